@@ -1,0 +1,347 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "base/call.h"
+
+#include "base/error.h"
+#include "base/loop.h"
+
+/*
+ * A call in flight is shared by whoever waits for it and by the thread that runs it. The first of {body done, deadline,
+ * cancelled} settles it; a result that arrives after the wait was given up is freed by the thread that made it.
+ */
+typedef struct
+{
+  gatomicrefcount refs;
+  const SvCallSpec *spec;
+  GObject *source;
+  gpointer args;
+  GCancellable *cancellable;
+  GMutex lock;
+  GCond settled_cond;
+  gboolean settled;
+  SvResult result;
+  GError *error;
+  GTask *task;
+  gulong cancel_id;
+  GSource *deadline;
+} SvCall;
+
+static SvCall *
+call_ref (SvCall *call)
+{
+  g_atomic_ref_count_inc (&call->refs);
+  return call;
+}
+
+static void
+call_unref (gpointer data)
+{
+  SvCall *call = data;
+
+  if (!g_atomic_ref_count_dec (&call->refs))
+    return;
+  if (call->spec->free_args != NULL)
+    call->spec->free_args (call->args);
+  g_clear_object (&call->source);
+  g_clear_object (&call->cancellable);
+  g_clear_object (&call->task);
+  g_clear_pointer (&call->deadline, g_source_unref);
+  g_clear_error (&call->error);
+  g_mutex_clear (&call->lock);
+  g_cond_clear (&call->settled_cond);
+  g_free (call);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SvCall, call_unref)
+
+static SvCall *
+call_new (const SvCallSpec *spec, gpointer source, gpointer args, GCancellable *cancellable)
+{
+  SvCall *call = g_new0 (SvCall, 1);
+
+  g_atomic_ref_count_init (&call->refs);
+  call->spec = spec;
+  call->source = source != NULL ? g_object_ref (source) : NULL;
+  call->args = args;
+  call->cancellable = cancellable != NULL ? g_object_ref (cancellable) : NULL;
+  g_mutex_init (&call->lock);
+  g_cond_init (&call->settled_cond);
+  return call;
+}
+
+static void
+free_result (const SvCallSpec *spec, SvResult *result)
+{
+  if (spec->free_result != NULL && result->pointer != NULL)
+    spec->free_result (result->pointer);
+}
+
+/* A result on its way through a GTask, which frees it when nobody asks for it. */
+typedef struct
+{
+  const SvCallSpec *spec;
+  SvResult result;
+} SvReturned;
+
+static void
+returned_free (gpointer data)
+{
+  SvReturned *returned = data;
+
+  free_result (returned->spec, &returned->result);
+  g_free (returned);
+}
+
+static void
+return_to_task (SvCall *call)
+{
+  if (call->error != NULL)
+    {
+      g_task_return_error (call->task, g_steal_pointer (&call->error));
+      return;
+    }
+  SvReturned *returned = g_new0 (SvReturned, 1);
+  returned->spec = call->spec;
+  returned->result = call->result;
+  g_task_return_pointer (call->task, returned, returned_free);
+}
+
+/* Takes `error`. Returns whether this was the first to settle the call. */
+static gboolean
+settle (SvCall *call, const SvResult *result, GError *error)
+{
+  g_mutex_lock (&call->lock);
+  if (call->settled)
+    {
+      g_mutex_unlock (&call->lock);
+      g_clear_error (&error);
+      return FALSE;
+    }
+  call->settled = TRUE;
+  if (result != NULL)
+    call->result = *result;
+  call->error = error;
+  g_cond_broadcast (&call->settled_cond);
+  g_mutex_unlock (&call->lock);
+  if (call->task != NULL)
+    return_to_task (call);
+  return TRUE;
+}
+
+static void
+settle_cancelled (SvCall *call)
+{
+  GError *error = NULL;
+
+  g_cancellable_set_error_if_cancelled (call->cancellable, &error);
+  settle (call, NULL, error);
+}
+
+static void
+settle_timed_out (SvCall *call)
+{
+  GError *error = NULL;
+
+  sv_fail (&error, SIMPLEVIRT_ERROR_TIMED_OUT, "%s: no answer within the deadline; it may still take effect", call->spec->name);
+  settle (call, NULL, error);
+}
+
+static void
+run_body (SvCall *call)
+{
+  SvResult result = { 0 };
+  GError *error = NULL;
+
+  call->spec->run (call->source, call->args, call->cancellable, &result, &error);
+  if (error != NULL)
+    {
+      free_result (call->spec, &result);
+      result = (SvResult) { 0 };
+    }
+  if (!settle (call, &result, error))
+    free_result (call->spec, &result);
+}
+
+static void
+pool_main (gpointer data, gpointer unused)
+{
+  g_autoptr (SvCall) call = data;
+
+  g_mutex_lock (&call->lock);
+  gboolean wanted = !call->settled;
+  g_mutex_unlock (&call->lock);
+  if (wanted)
+    run_body (call);
+  if (call->cancel_id != 0)
+    g_cancellable_disconnect (call->cancellable, call->cancel_id);
+  if (call->deadline != NULL)
+    g_source_destroy (call->deadline);
+}
+
+typedef struct
+{
+  GFunc func;
+  gpointer data;
+} SvDetached;
+
+static void
+detached_main (gpointer data, gpointer unused)
+{
+  SvDetached *work = data;
+
+  work->func (work->data, NULL);
+  g_free (work);
+}
+
+/* Threads are kept and reused by GLib; their number has no bound because a stopped daemon may hold any number of them. */
+static GThreadPool *
+pool_get (GFunc func, gsize *once)
+{
+  if (g_once_init_enter (once))
+    g_once_init_leave (once, (gsize) g_thread_pool_new (func, NULL, -1, FALSE, NULL));
+  return (GThreadPool *) *once;
+}
+
+static void
+submit (SvCall *call)
+{
+  static gsize pool = 0;
+
+  g_thread_pool_push (pool_get (pool_main, &pool), call_ref (call), NULL);
+}
+
+void
+sv_call_detach (GFunc func, gpointer data)
+{
+  static gsize pool = 0;
+  SvDetached *work = g_new0 (SvDetached, 1);
+
+  work->func = func;
+  work->data = data;
+  g_thread_pool_push (pool_get (detached_main, &pool), work, NULL);
+}
+
+static GQuark
+deadline_quark (void)
+{
+  return g_quark_from_static_string ("sv-call-deadline");
+}
+
+void
+sv_call_set_deadline_func (GType type, SvDeadlineFunc func)
+{
+  g_type_set_qdata (type, deadline_quark (), (gpointer) func);
+}
+
+static guint
+deadline_of (const SvCallSpec *spec, gpointer source)
+{
+  if (spec->task || source == NULL)
+    return 0;
+  SvDeadlineFunc func = (SvDeadlineFunc) g_type_get_qdata (G_OBJECT_TYPE (source), deadline_quark ());
+  return func != NULL ? func (source) : 0;
+}
+
+static void
+cancelled_waiter (GCancellable *cancellable, gpointer data)
+{
+  settle_cancelled (data);
+}
+
+gboolean
+sv_call_run_within (const SvCallSpec *spec, gpointer source, gpointer args, guint deadline, GCancellable *cancellable,
+                    SvResult *result, GError **error)
+{
+  g_autoptr (SvCall) call = call_new (spec, source, args, cancellable);
+  gint64 until = deadline != 0 ? g_get_monotonic_time () + (gint64) deadline * 1000 : G_MAXINT64;
+
+  *result = (SvResult) { 0 };
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return FALSE;
+  submit (call);
+  gulong id = cancellable != NULL ? g_cancellable_connect (cancellable, G_CALLBACK (cancelled_waiter), call, NULL) : 0;
+  g_mutex_lock (&call->lock);
+  gboolean late = FALSE;
+  while (!call->settled && !late)
+    late = !g_cond_wait_until (&call->settled_cond, &call->lock, until);
+  g_mutex_unlock (&call->lock);
+  if (late)
+    settle_timed_out (call);
+  g_cancellable_disconnect (cancellable, id);
+  if (call->error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&call->error));
+      return FALSE;
+    }
+  *result = call->result;
+  return TRUE;
+}
+
+gboolean
+sv_call_run (const SvCallSpec *spec, gpointer source, gpointer args, GCancellable *cancellable, SvResult *result, GError **error)
+{
+  return sv_call_run_within (spec, source, args, deadline_of (spec, source), cancellable, result, error);
+}
+
+static gboolean
+deadline_passed (gpointer data)
+{
+  settle_timed_out (data);
+  return G_SOURCE_REMOVE;
+}
+
+static GTask *
+task_new (const SvCallSpec *spec, gpointer source, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
+{
+  GTask *task = g_task_new (source, cancellable, callback, user_data);
+
+  g_task_set_source_tag (task, (gpointer) spec);
+  g_task_set_name (task, spec->name);
+  /* A body that came through although cancelled has a result, which must not be lost. */
+  g_task_set_check_cancellable (task, FALSE);
+  return task;
+}
+
+void
+sv_call_start (const SvCallSpec *spec, gpointer source, gpointer args, GCancellable *cancellable, GAsyncReadyCallback callback,
+               gpointer user_data)
+{
+  g_autoptr (SvCall) call = call_new (spec, source, args, cancellable);
+  guint deadline = deadline_of (spec, source);
+
+  call->task = task_new (spec, source, cancellable, callback, user_data);
+  if (g_cancellable_is_cancelled (cancellable))
+    {
+      settle_cancelled (call);
+      return;
+    }
+  if (cancellable != NULL && !spec->task)
+    call->cancel_id = g_cancellable_connect (cancellable, G_CALLBACK (cancelled_waiter), call_ref (call), call_unref);
+  if (deadline != 0)
+    {
+      call->deadline = g_timeout_source_new (deadline);
+      g_source_set_callback (call->deadline, deadline_passed, call_ref (call), call_unref);
+      g_source_attach (call->deadline, sv_loop_context ());
+    }
+  submit (call);
+}
+
+void
+sv_call_fail (const SvCallSpec *spec, gpointer source, GError *error, GCancellable *cancellable, GAsyncReadyCallback callback,
+              gpointer user_data)
+{
+  g_autoptr (GTask) task = task_new (spec, source, cancellable, callback, user_data);
+
+  g_task_return_error (task, error);
+}
+
+SvResult
+sv_call_finish (const SvCallSpec *spec, gpointer source, GAsyncResult *result, GError **error)
+{
+  if (!g_task_is_valid (result, source) || g_task_get_source_tag (G_TASK (result)) != (gpointer) spec)
+    {
+      sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "%s_finish: the result belongs to another call", spec->name);
+      return (SvResult) { 0 };
+    }
+  g_autofree SvReturned *returned = g_task_propagate_pointer (G_TASK (result), error);
+  return returned != NULL ? returned->result : (SvResult) { 0 };
+}

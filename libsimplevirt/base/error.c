@@ -1,0 +1,348 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "base/error.h"
+
+#include <string.h>
+#include <gio/gio.h>
+#include <libvirt/libvirt.h>
+#include <libvirt/virterror.h>
+
+typedef struct
+{
+  int code;
+  int domain;
+} SimplevirtErrorCodePrivate;
+
+static void
+simplevirt_error_code_private_init (SimplevirtErrorCodePrivate *priv)
+{
+  priv->code = VIR_ERR_OK;
+  priv->domain = VIR_FROM_NONE;
+}
+
+static void
+simplevirt_error_code_private_copy (const SimplevirtErrorCodePrivate *source,
+                                    SimplevirtErrorCodePrivate *target)
+{
+  *target = *source;
+}
+
+static void
+simplevirt_error_code_private_clear (SimplevirtErrorCodePrivate *priv)
+{
+}
+
+/**
+ * simplevirt_error_code_quark:
+ *
+ * The error domain of the library, see %SIMPLEVIRT_ERROR.
+ *
+ * Returns: the quark
+ *
+ * Since: 1.0
+ */
+G_DEFINE_EXTENDED_ERROR (SimplevirtErrorCode, simplevirt_error_code)
+
+/**
+ * simplevirt_error_get_libvirt_code:
+ * @error: a #GError of any domain
+ *
+ * Returns: the `virErrorNumber` behind an error, or 0 when libvirt did not report it
+ *
+ * Since: 1.0
+ */
+int
+simplevirt_error_get_libvirt_code (const GError *error)
+{
+  if (!g_error_matches (error, SIMPLEVIRT_ERROR, error != NULL ? error->code : 0))
+    return VIR_ERR_OK;
+  return simplevirt_error_code_get_private (error)->code;
+}
+
+/**
+ * simplevirt_error_get_libvirt_domain:
+ * @error: a #GError of any domain
+ *
+ * Returns: the `virErrorDomain` behind an error, or 0 when libvirt did not report it
+ *
+ * Since: 1.0
+ */
+int
+simplevirt_error_get_libvirt_domain (const GError *error)
+{
+  if (!g_error_matches (error, SIMPLEVIRT_ERROR, error != NULL ? error->code : 0))
+    return VIR_FROM_NONE;
+  return simplevirt_error_code_get_private (error)->domain;
+}
+
+/* What has no row is FAILED. */
+static const struct
+{
+  int libvirt;
+  SimplevirtErrorCode code;
+} code_table[] = {
+  { VIR_ERR_NO_DOMAIN, SIMPLEVIRT_ERROR_NOT_FOUND },
+  { VIR_ERR_NO_NETWORK, SIMPLEVIRT_ERROR_NOT_FOUND },
+  { VIR_ERR_NO_STORAGE_POOL, SIMPLEVIRT_ERROR_NOT_FOUND },
+  { VIR_ERR_NO_STORAGE_VOL, SIMPLEVIRT_ERROR_NOT_FOUND },
+  { VIR_ERR_NO_NODE_DEVICE, SIMPLEVIRT_ERROR_NOT_FOUND },
+  { VIR_ERR_NO_INTERFACE, SIMPLEVIRT_ERROR_NOT_FOUND },
+  { VIR_ERR_NO_SECRET, SIMPLEVIRT_ERROR_NOT_FOUND },
+  { VIR_ERR_NO_NWFILTER, SIMPLEVIRT_ERROR_NOT_FOUND },
+  { VIR_ERR_NO_NWFILTER_BINDING, SIMPLEVIRT_ERROR_NOT_FOUND },
+  { VIR_ERR_NO_NETWORK_PORT, SIMPLEVIRT_ERROR_NOT_FOUND },
+  { VIR_ERR_NO_DOMAIN_SNAPSHOT, SIMPLEVIRT_ERROR_NOT_FOUND },
+  { VIR_ERR_NO_DOMAIN_CHECKPOINT, SIMPLEVIRT_ERROR_NOT_FOUND },
+  { VIR_ERR_NO_DOMAIN_BACKUP, SIMPLEVIRT_ERROR_NOT_FOUND },
+  { VIR_ERR_NO_DOMAIN_METADATA, SIMPLEVIRT_ERROR_NOT_FOUND },
+  { VIR_ERR_NO_SERVER, SIMPLEVIRT_ERROR_NOT_FOUND },
+  { VIR_ERR_NO_CLIENT, SIMPLEVIRT_ERROR_NOT_FOUND },
+  { VIR_ERR_DEVICE_MISSING, SIMPLEVIRT_ERROR_NOT_FOUND },
+  { VIR_ERR_DOM_EXIST, SIMPLEVIRT_ERROR_ALREADY_EXISTS },
+  { VIR_ERR_NETWORK_EXIST, SIMPLEVIRT_ERROR_ALREADY_EXISTS },
+  { VIR_ERR_STORAGE_VOL_EXIST, SIMPLEVIRT_ERROR_ALREADY_EXISTS },
+  { VIR_ERR_NETWORK_PORT_EXIST, SIMPLEVIRT_ERROR_ALREADY_EXISTS },
+  { VIR_ERR_INVALID_ARG, SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+  { VIR_ERR_INVALID_DOMAIN, SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+  { VIR_ERR_INVALID_STREAM, SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+  { VIR_ERR_OVERFLOW, SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+  { VIR_ERR_OPERATION_INVALID, SIMPLEVIRT_ERROR_INVALID_STATE },
+  { VIR_ERR_CHECKPOINT_INCONSISTENT, SIMPLEVIRT_ERROR_INVALID_STATE },
+  { VIR_ERR_SNAPSHOT_REVERT_RISKY, SIMPLEVIRT_ERROR_INVALID_STATE },
+  { VIR_ERR_XML_ERROR, SIMPLEVIRT_ERROR_INVALID_CONFIG },
+  { VIR_ERR_XML_DETAIL, SIMPLEVIRT_ERROR_INVALID_CONFIG },
+  { VIR_ERR_XML_INVALID_SCHEMA, SIMPLEVIRT_ERROR_INVALID_CONFIG },
+  { VIR_ERR_CONFIG_UNSUPPORTED, SIMPLEVIRT_ERROR_INVALID_CONFIG },
+  { VIR_ERR_OS_TYPE, SIMPLEVIRT_ERROR_INVALID_CONFIG },
+  { VIR_ERR_NO_KERNEL, SIMPLEVIRT_ERROR_INVALID_CONFIG },
+  { VIR_ERR_NO_ROOT, SIMPLEVIRT_ERROR_INVALID_CONFIG },
+  { VIR_ERR_NO_SOURCE, SIMPLEVIRT_ERROR_INVALID_CONFIG },
+  { VIR_ERR_NO_TARGET, SIMPLEVIRT_ERROR_INVALID_CONFIG },
+  { VIR_ERR_NO_NAME, SIMPLEVIRT_ERROR_INVALID_CONFIG },
+  { VIR_ERR_NO_OS, SIMPLEVIRT_ERROR_INVALID_CONFIG },
+  { VIR_ERR_UNKNOWN_HOST, SIMPLEVIRT_ERROR_CONNECTION_FAILED },
+  { VIR_ERR_CONF_SYNTAX, SIMPLEVIRT_ERROR_INVALID_CONFIG },
+  { VIR_ERR_CPU_INCOMPATIBLE, SIMPLEVIRT_ERROR_INVALID_CONFIG },
+  { VIR_ERR_INVALID_SECRET, SIMPLEVIRT_ERROR_AUTH_FAILED },
+  { VIR_ERR_ACCESS_DENIED, SIMPLEVIRT_ERROR_PERMISSION_DENIED },
+  { VIR_ERR_OPERATION_DENIED, SIMPLEVIRT_ERROR_PERMISSION_DENIED },
+  { VIR_ERR_READ_FAILED, SIMPLEVIRT_ERROR_FAILED },
+  { VIR_ERR_AUTH_FAILED, SIMPLEVIRT_ERROR_AUTH_FAILED },
+  { VIR_ERR_AUTH_CANCELLED, SIMPLEVIRT_ERROR_AUTH_FAILED },
+  { VIR_ERR_AUTH_UNAVAILABLE, SIMPLEVIRT_ERROR_AUTH_FAILED },
+  { VIR_ERR_NO_CONNECT, SIMPLEVIRT_ERROR_CONNECTION_FAILED },
+  { VIR_ERR_INVALID_CONN, SIMPLEVIRT_ERROR_CONNECTION_LOST },
+  { VIR_ERR_OPERATION_TIMEOUT, SIMPLEVIRT_ERROR_TIMED_OUT },
+  { VIR_ERR_NO_SUPPORT, SIMPLEVIRT_ERROR_NOT_SUPPORTED },
+  { VIR_ERR_OPERATION_UNSUPPORTED, SIMPLEVIRT_ERROR_NOT_SUPPORTED },
+  { VIR_ERR_ARGUMENT_UNSUPPORTED, SIMPLEVIRT_ERROR_NOT_SUPPORTED },
+  { VIR_ERR_RESOURCE_BUSY, SIMPLEVIRT_ERROR_BUSY },
+  { VIR_ERR_AGENT_UNRESPONSIVE, SIMPLEVIRT_ERROR_AGENT_UNAVAILABLE },
+  { VIR_ERR_AGENT_UNSYNCED, SIMPLEVIRT_ERROR_AGENT_UNAVAILABLE },
+  { VIR_ERR_MIGRATE_UNSAFE, SIMPLEVIRT_ERROR_INVALID_STATE },
+};
+
+/* libvirt reports several conditions under one vague code; its words tell them apart. First match wins. */
+static const struct
+{
+  int libvirt;
+  const char *words;
+  SimplevirtErrorCode code;
+} text_table[] = {
+  { VIR_ERR_SYSTEM_ERROR, "No space left", SIMPLEVIRT_ERROR_NO_SPACE },
+  { VIR_ERR_SYSTEM_ERROR, "Disk quota exceeded", SIMPLEVIRT_ERROR_NO_SPACE },
+  { VIR_ERR_SYSTEM_ERROR, "Permission denied", SIMPLEVIRT_ERROR_PERMISSION_DENIED },
+  { VIR_ERR_SYSTEM_ERROR, "No such file", SIMPLEVIRT_ERROR_NOT_FOUND },
+  { VIR_ERR_SYSTEM_ERROR, "File exists", SIMPLEVIRT_ERROR_ALREADY_EXISTS },
+  { VIR_ERR_SYSTEM_ERROR, "Broken pipe", SIMPLEVIRT_ERROR_CONNECTION_LOST },
+  { VIR_ERR_SYSTEM_ERROR, "Connection reset", SIMPLEVIRT_ERROR_CONNECTION_LOST },
+  { VIR_ERR_SYSTEM_ERROR, "end of file", SIMPLEVIRT_ERROR_CONNECTION_LOST },
+  { VIR_ERR_INTERNAL_ERROR, "client socket is closed", SIMPLEVIRT_ERROR_CONNECTION_LOST },
+  { VIR_ERR_INTERNAL_ERROR, "connection closed", SIMPLEVIRT_ERROR_CONNECTION_LOST },
+  { VIR_ERR_INTERNAL_ERROR, "keepalive", SIMPLEVIRT_ERROR_CONNECTION_LOST },
+  { VIR_ERR_INTERNAL_ERROR, "received hangup", SIMPLEVIRT_ERROR_CONNECTION_LOST },
+  { VIR_ERR_INTERNAL_ERROR, "No space left", SIMPLEVIRT_ERROR_NO_SPACE },
+  { VIR_ERR_INTERNAL_ERROR, "Permission denied", SIMPLEVIRT_ERROR_PERMISSION_DENIED },
+  { VIR_ERR_INTERNAL_ERROR, "already running", SIMPLEVIRT_ERROR_INVALID_STATE },
+  { VIR_ERR_INTERNAL_ERROR, "not running", SIMPLEVIRT_ERROR_INVALID_STATE },
+  { VIR_ERR_INTERNAL_ERROR, "already in use", SIMPLEVIRT_ERROR_ALREADY_EXISTS },
+  { VIR_ERR_INTERNAL_ERROR, "Could not open", SIMPLEVIRT_ERROR_FAILED },
+  { VIR_ERR_OPERATION_FAILED, "already exists with uuid", SIMPLEVIRT_ERROR_ALREADY_EXISTS },
+  { VIR_ERR_OPERATION_FAILED, "already defined with uuid", SIMPLEVIRT_ERROR_ALREADY_EXISTS },
+  { VIR_ERR_OPERATION_FAILED, "already exists", SIMPLEVIRT_ERROR_ALREADY_EXISTS },
+  { VIR_ERR_OPERATION_FAILED, "No space left", SIMPLEVIRT_ERROR_NO_SPACE },
+};
+
+SimplevirtErrorCode
+sv_error_code_from_libvirt (int code)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (code_table); i++)
+    {
+      if (code_table[i].libvirt == code)
+        return code_table[i].code;
+    }
+  return SIMPLEVIRT_ERROR_FAILED;
+}
+
+static SimplevirtErrorCode
+code_from_words (int code, const char *message)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (text_table); i++)
+    {
+      if (text_table[i].libvirt == code && strstr (message, text_table[i].words) != NULL)
+        return text_table[i].code;
+    }
+  return sv_error_code_from_libvirt (code);
+}
+
+/* What to do about it, where that is known. */
+static const char *
+advice (int code, SimplevirtErrorCode ours, const char *message)
+{
+  if (code == VIR_ERR_OPERATION_INVALID && strstr (message, "network '") != NULL
+      && strstr (message, "is not active") != NULL)
+    return "; start the network first";
+  if (ours == SIMPLEVIRT_ERROR_PERMISSION_DENIED && strstr (message, "Could not open '") != NULL)
+    return "; the hypervisor's user must be able to read the file and to enter every folder above it";
+  if (ours == SIMPLEVIRT_ERROR_AGENT_UNAVAILABLE)
+    return "; is qemu-guest-agent installed and running in the guest?";
+  return "";
+}
+
+gboolean
+sv_fail (GError **error, SimplevirtErrorCode code, const char *format, ...)
+{
+  va_list args;
+
+  va_start (args, format);
+  g_autofree char *message = g_strdup_vprintf (format, args);
+  va_end (args);
+  g_autofree char *valid = g_utf8_make_valid (message, -1);
+  g_set_error_literal (error, SIMPLEVIRT_ERROR, (int) code, valid);
+  return FALSE;
+}
+
+gboolean
+sv_error_from_libvirt (GError **error, const char *format, ...)
+{
+  virErrorPtr last = virGetLastError ();
+  int code = last != NULL ? last->code : VIR_ERR_OK;
+  const char *text = last != NULL && last->message != NULL ? last->message : "unknown error";
+  va_list args;
+
+  va_start (args, format);
+  g_autofree char *prefix = g_strdup_vprintf (format, args);
+  va_end (args);
+
+  SimplevirtErrorCode ours = code_from_words (code, text);
+  g_autoptr (GError) made = NULL;
+  sv_fail (&made, ours, "%s: %s%s", prefix, text, advice (code, ours, text));
+  SimplevirtErrorCodePrivate *priv = simplevirt_error_code_get_private (made);
+  priv->code = code;
+  priv->domain = last != NULL ? last->domain : VIR_FROM_NONE;
+  g_propagate_error (error, g_steal_pointer (&made));
+  virResetLastError ();
+  return FALSE;
+}
+
+static SimplevirtErrorCode
+code_from_errno (int saved_errno)
+{
+  switch (saved_errno)
+    {
+    case ENOENT:
+    case ENOTDIR:
+      return SIMPLEVIRT_ERROR_NOT_FOUND;
+    case EEXIST:
+      return SIMPLEVIRT_ERROR_ALREADY_EXISTS;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+      return SIMPLEVIRT_ERROR_PERMISSION_DENIED;
+    case ENOSPC:
+    case EDQUOT:
+      return SIMPLEVIRT_ERROR_NO_SPACE;
+    case ETIMEDOUT:
+      return SIMPLEVIRT_ERROR_TIMED_OUT;
+    case EBUSY:
+      return SIMPLEVIRT_ERROR_BUSY;
+    case EINVAL:
+    case ENAMETOOLONG:
+    case EISDIR:
+      return SIMPLEVIRT_ERROR_INVALID_ARGUMENT;
+    default:
+      return SIMPLEVIRT_ERROR_FAILED;
+    }
+}
+
+gboolean
+sv_error_from_errno (GError **error, int saved_errno, const char *format, ...)
+{
+  va_list args;
+
+  va_start (args, format);
+  g_autofree char *prefix = g_strdup_vprintf (format, args);
+  va_end (args);
+  return sv_fail (error, code_from_errno (saved_errno), "%s: %s", prefix, g_strerror (saved_errno));
+}
+
+static SimplevirtErrorCode
+code_from_gio (const GError *source)
+{
+  static const struct
+  {
+    int gio;
+    SimplevirtErrorCode code;
+  } table[] = {
+    { G_IO_ERROR_NOT_FOUND, SIMPLEVIRT_ERROR_NOT_FOUND },
+    { G_IO_ERROR_EXISTS, SIMPLEVIRT_ERROR_ALREADY_EXISTS },
+    { G_IO_ERROR_PERMISSION_DENIED, SIMPLEVIRT_ERROR_PERMISSION_DENIED },
+    { G_IO_ERROR_READ_ONLY, SIMPLEVIRT_ERROR_PERMISSION_DENIED },
+    { G_IO_ERROR_NO_SPACE, SIMPLEVIRT_ERROR_NO_SPACE },
+    { G_IO_ERROR_TIMED_OUT, SIMPLEVIRT_ERROR_TIMED_OUT },
+    { G_IO_ERROR_BUSY, SIMPLEVIRT_ERROR_BUSY },
+    { G_IO_ERROR_NOT_SUPPORTED, SIMPLEVIRT_ERROR_NOT_SUPPORTED },
+    { G_IO_ERROR_INVALID_ARGUMENT, SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+    { G_IO_ERROR_IS_DIRECTORY, SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (table); i++)
+    {
+      if (g_error_matches (source, G_IO_ERROR, table[i].gio))
+        return table[i].code;
+    }
+  return SIMPLEVIRT_ERROR_FAILED;
+}
+
+gboolean
+sv_error_take_gio (GError **error, GError *source, const char *format, ...)
+{
+  g_autoptr (GError) owned = source;
+  va_list args;
+
+  if (g_error_matches (owned, G_IO_ERROR, G_IO_ERROR_CANCELLED) || owned->domain == SIMPLEVIRT_ERROR)
+    {
+      g_propagate_error (error, g_steal_pointer (&owned));
+      return FALSE;
+    }
+  va_start (args, format);
+  g_autofree char *prefix = g_strdup_vprintf (format, args);
+  va_end (args);
+  return sv_fail (error, code_from_gio (owned), "%s: %s", prefix, owned->message);
+}
+
+gboolean
+sv_error_is (const GError *error, SimplevirtErrorCode code)
+{
+  return g_error_matches (error, SIMPLEVIRT_ERROR, (int) code);
+}
+
+static void
+ignore_error (void *data, virErrorPtr error)
+{
+}
+
+void
+sv_error_silence_libvirt (void)
+{
+  virSetErrorFunc (NULL, ignore_error);
+}
