@@ -190,7 +190,7 @@ read_backing (const SvImageSource *source, const Header *header, SvImageInfo *in
   info->backing_file
       = sv_image_read_string (source, header->backing_offset, header->backing_length);
   if (!info->backing_file || !*info->backing_file)
-    return sv_image_bad (source, error, "is a broken qcow2 image: name of the backing file");
+    return sv_image_bad (source, error, "has a backing file whose name is broken or not in UTF-8");
   return TRUE;
 }
 
