@@ -3,10 +3,12 @@
 
 #include "base/error.h"
 #include "base/loop.h"
+#include "base/sigpipe.h"
 
 /*
- * A call in flight is shared by whoever waits for it and by the thread that runs it. The first of {body done, deadline,
- * cancelled} settles it; a result that arrives after the wait was given up is freed by the thread that made it.
+ * A call in flight is shared by whoever waits for it and by the thread that runs it. The first of
+ * {body done, deadline, cancelled} settles it; a result that arrives after the wait was given up is
+ * freed by the thread that made it.
  */
 typedef struct
 {
@@ -141,7 +143,8 @@ settle_timed_out (SvCall *call)
 {
   GError *error = NULL;
 
-  sv_fail (&error, SIMPLEVIRT_ERROR_TIMED_OUT, "%s: no answer within the deadline; it may still take effect", call->spec->name);
+  sv_fail (&error, SIMPLEVIRT_ERROR_TIMED_OUT,
+           "%s: no answer within the deadline; it may still take effect", call->spec->name);
   settle (call, NULL, error);
 }
 
@@ -155,7 +158,7 @@ run_body (SvCall *call)
   if (error != NULL)
     {
       free_result (call->spec, &result);
-      result = (SvResult) { 0 };
+      result = (SvResult){ 0 };
     }
   if (!settle (call, &result, error))
     free_result (call->spec, &result);
@@ -164,6 +167,7 @@ run_body (SvCall *call)
 static void
 pool_main (gpointer data, gpointer unused)
 {
+  g_auto (SvSigpipeGuard) guard = sv_sigpipe_block ();
   g_autoptr (SvCall) call = data;
 
   g_mutex_lock (&call->lock);
@@ -186,13 +190,15 @@ typedef struct
 static void
 detached_main (gpointer data, gpointer unused)
 {
+  g_auto (SvSigpipeGuard) guard = sv_sigpipe_block ();
   SvDetached *work = data;
 
   work->func (work->data, NULL);
   g_free (work);
 }
 
-/* Threads are kept and reused by GLib; their number has no bound because a stopped daemon may hold any number of them. */
+/* Threads are kept and reused by GLib; their number has no bound because a stopped daemon may hold
+ * any number of them. */
 static GThreadPool *
 pool_get (GFunc func, gsize *once)
 {
@@ -237,7 +243,8 @@ deadline_of (const SvCallSpec *spec, gpointer source)
 {
   if (spec->task || source == NULL)
     return 0;
-  SvDeadlineFunc func = (SvDeadlineFunc) g_type_get_qdata (G_OBJECT_TYPE (source), deadline_quark ());
+  SvDeadlineFunc func
+      = (SvDeadlineFunc) g_type_get_qdata (G_OBJECT_TYPE (source), deadline_quark ());
   return func != NULL ? func (source) : 0;
 }
 
@@ -248,17 +255,24 @@ cancelled_waiter (GCancellable *cancellable, gpointer data)
 }
 
 gboolean
-sv_call_run_within (const SvCallSpec *spec, gpointer source, gpointer args, guint deadline, GCancellable *cancellable,
-                    SvResult *result, GError **error)
+sv_call_run_within (const SvCallSpec *spec,
+                    gpointer source,
+                    gpointer args,
+                    guint deadline,
+                    GCancellable *cancellable,
+                    SvResult *result,
+                    GError **error)
 {
   g_autoptr (SvCall) call = call_new (spec, source, args, cancellable);
   gint64 until = deadline != 0 ? g_get_monotonic_time () + (gint64) deadline * 1000 : G_MAXINT64;
 
-  *result = (SvResult) { 0 };
+  *result = (SvResult){ 0 };
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return FALSE;
   submit (call);
-  gulong id = cancellable != NULL ? g_cancellable_connect (cancellable, G_CALLBACK (cancelled_waiter), call, NULL) : 0;
+  gulong id = cancellable != NULL
+                  ? g_cancellable_connect (cancellable, G_CALLBACK (cancelled_waiter), call, NULL)
+                  : 0;
   g_mutex_lock (&call->lock);
   gboolean late = FALSE;
   while (!call->settled && !late)
@@ -277,9 +291,15 @@ sv_call_run_within (const SvCallSpec *spec, gpointer source, gpointer args, guin
 }
 
 gboolean
-sv_call_run (const SvCallSpec *spec, gpointer source, gpointer args, GCancellable *cancellable, SvResult *result, GError **error)
+sv_call_run (const SvCallSpec *spec,
+             gpointer source,
+             gpointer args,
+             GCancellable *cancellable,
+             SvResult *result,
+             GError **error)
 {
-  return sv_call_run_within (spec, source, args, deadline_of (spec, source), cancellable, result, error);
+  return sv_call_run_within (spec, source, args, deadline_of (spec, source), cancellable, result,
+                             error);
 }
 
 static gboolean
@@ -290,7 +310,11 @@ deadline_passed (gpointer data)
 }
 
 static GTask *
-task_new (const SvCallSpec *spec, gpointer source, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
+task_new (const SvCallSpec *spec,
+          gpointer source,
+          GCancellable *cancellable,
+          GAsyncReadyCallback callback,
+          gpointer user_data)
 {
   GTask *task = g_task_new (source, cancellable, callback, user_data);
 
@@ -302,7 +326,11 @@ task_new (const SvCallSpec *spec, gpointer source, GCancellable *cancellable, GA
 }
 
 void
-sv_call_start (const SvCallSpec *spec, gpointer source, gpointer args, GCancellable *cancellable, GAsyncReadyCallback callback,
+sv_call_start (const SvCallSpec *spec,
+               gpointer source,
+               gpointer args,
+               GCancellable *cancellable,
+               GAsyncReadyCallback callback,
                gpointer user_data)
 {
   g_autoptr (SvCall) call = call_new (spec, source, args, cancellable);
@@ -315,7 +343,8 @@ sv_call_start (const SvCallSpec *spec, gpointer source, gpointer args, GCancella
       return;
     }
   if (cancellable != NULL && !spec->task)
-    call->cancel_id = g_cancellable_connect (cancellable, G_CALLBACK (cancelled_waiter), call_ref (call), call_unref);
+    call->cancel_id = g_cancellable_connect (cancellable, G_CALLBACK (cancelled_waiter),
+                                             call_ref (call), call_unref);
   if (deadline != 0)
     {
       call->deadline = g_timeout_source_new (deadline);
@@ -326,7 +355,11 @@ sv_call_start (const SvCallSpec *spec, gpointer source, gpointer args, GCancella
 }
 
 void
-sv_call_fail (const SvCallSpec *spec, gpointer source, GError *error, GCancellable *cancellable, GAsyncReadyCallback callback,
+sv_call_fail (const SvCallSpec *spec,
+              gpointer source,
+              GError *error,
+              GCancellable *cancellable,
+              GAsyncReadyCallback callback,
               gpointer user_data)
 {
   g_autoptr (GTask) task = task_new (spec, source, cancellable, callback, user_data);
@@ -337,11 +370,13 @@ sv_call_fail (const SvCallSpec *spec, gpointer source, GError *error, GCancellab
 SvResult
 sv_call_finish (const SvCallSpec *spec, gpointer source, GAsyncResult *result, GError **error)
 {
-  if (!g_task_is_valid (result, source) || g_task_get_source_tag (G_TASK (result)) != (gpointer) spec)
+  if (!g_task_is_valid (result, source)
+      || g_task_get_source_tag (G_TASK (result)) != (gpointer) spec)
     {
-      sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "%s_finish: the result belongs to another call", spec->name);
-      return (SvResult) { 0 };
+      sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT,
+               "%s_finish: the result belongs to another call", spec->name);
+      return (SvResult){ 0 };
     }
   g_autofree SvReturned *returned = g_task_propagate_pointer (G_TASK (result), error);
-  return returned != NULL ? returned->result : (SvResult) { 0 };
+  return returned != NULL ? returned->result : (SvResult){ 0 };
 }

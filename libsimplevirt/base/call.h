@@ -3,11 +3,13 @@
 
 #include <gio/gio.h>
 #include "base/check.h"
+#include "base/sigpipe.h"
 
 /*
- * One blocking body serves the sync and the async form of a public call. A "call" runs on the library's own threads, so that
- * the wait for it can be given up when the deadline passes or the caller cancels; a "task" runs to its end and watches the
- * cancellable itself. The generator writes the specs and the wrappers.
+ * One blocking body serves the sync and the async form of a public call. A "call" runs on the
+ * library's own threads, so that the wait for it can be given up when the deadline passes or the
+ * caller cancels; a "task" runs to its end and watches the cancellable itself. The generator writes
+ * the specs and the wrappers.
  */
 typedef union
 {
@@ -17,7 +19,8 @@ typedef union
   double real;
 } SvResult;
 
-typedef void (*SvCallBody) (gpointer source, gpointer args, GCancellable *cancellable, SvResult *result, GError **error);
+typedef void (*SvCallBody) (
+    gpointer source, gpointer args, GCancellable *cancellable, SvResult *result, GError **error);
 
 typedef struct
 {
@@ -28,25 +31,47 @@ typedef struct
   GDestroyNotify free_result;
 } SvCallSpec;
 
-/* How long calls on `source` may take, in milliseconds; 0 for no limit. Classes say so once, in class_init. */
+/* How long calls on `source` may take, in milliseconds; 0 for no limit. Classes say so once, in
+ * class_init. */
 typedef guint (*SvDeadlineFunc) (gpointer source);
 void sv_call_set_deadline_func (GType type, SvDeadlineFunc func);
 
 /* Takes `args`. On failure the result is zero and `error` is set. */
-gboolean sv_call_run (const SvCallSpec *spec, gpointer source, gpointer args, GCancellable *cancellable, SvResult *result, GError **error);
+gboolean sv_call_run (const SvCallSpec *spec,
+                      gpointer source,
+                      gpointer args,
+                      GCancellable *cancellable,
+                      SvResult *result,
+                      GError **error);
 
 /* The same with a deadline of its own, in milliseconds. */
-gboolean sv_call_run_within (const SvCallSpec *spec, gpointer source, gpointer args, guint deadline, GCancellable *cancellable,
-                             SvResult *result, GError **error);
+gboolean sv_call_run_within (const SvCallSpec *spec,
+                             gpointer source,
+                             gpointer args,
+                             guint deadline,
+                             GCancellable *cancellable,
+                             SvResult *result,
+                             GError **error);
 
-void sv_call_start (const SvCallSpec *spec, gpointer source, gpointer args, GCancellable *cancellable, GAsyncReadyCallback callback,
+void sv_call_start (const SvCallSpec *spec,
+                    gpointer source,
+                    gpointer args,
+                    GCancellable *cancellable,
+                    GAsyncReadyCallback callback,
                     gpointer user_data);
 
 /* Reports `error` (taken) through `callback`, as a call that failed before it began. */
-void sv_call_fail (const SvCallSpec *spec, gpointer source, GError *error, GCancellable *cancellable, GAsyncReadyCallback callback,
+void sv_call_fail (const SvCallSpec *spec,
+                   gpointer source,
+                   GError *error,
+                   GCancellable *cancellable,
+                   GAsyncReadyCallback callback,
                    gpointer user_data);
 
-SvResult sv_call_finish (const SvCallSpec *spec, gpointer source, GAsyncResult *result, GError **error);
+SvResult sv_call_finish (const SvCallSpec *spec,
+                         gpointer source,
+                         GAsyncResult *result,
+                         GError **error);
 
 /* Runs `func` on one of the library's threads; used for work nobody waits for. */
 void sv_call_detach (GFunc func, gpointer data);

@@ -3,12 +3,22 @@
 
 #include <glib-object.h>
 
-/* Arguments of public calls: what is wrong is an INVALID_ARGUMENT that names function and argument. */
-gboolean sv_check_string (const char *value, gboolean optional, const char *function, const char *name, GError **error);
-gboolean sv_check_strv (const char *const *value, gboolean optional, const char *function, const char *name, GError **error);
-gboolean sv_check_pointer (gconstpointer value, const char *function, const char *name, GError **error);
+/* Arguments of public calls: what is wrong is an INVALID_ARGUMENT that names function and argument.
+ */
+gboolean sv_check_string (
+    const char *value, gboolean optional, const char *function, const char *name, GError **error);
+gboolean sv_check_strv (const char *const *value,
+                        gboolean optional,
+                        const char *function,
+                        const char *name,
+                        GError **error);
+gboolean sv_check_pointer (gconstpointer value,
+                           const char *function,
+                           const char *name,
+                           GError **error);
 
-/* A name of a domain, network, pool or volume that libvirt can be trusted with; `what` is the object's kind. */
+/* A name of a domain, network, pool or volume that libvirt can be trusted with; `what` is the
+ * object's kind. */
 gboolean sv_check_object_name (const char *what, const char *name, GError **error);
 
 /* NULL and "" mean the same on input. */

@@ -141,7 +141,8 @@ static const struct
   { VIR_ERR_MIGRATE_UNSAFE, SIMPLEVIRT_ERROR_INVALID_STATE },
 };
 
-/* libvirt reports several conditions under one vague code; its words tell them apart. First match wins. */
+/* libvirt reports several conditions under one vague code; its words tell them apart. First match
+ * wins. */
 static const struct
 {
   int libvirt;
@@ -202,7 +203,8 @@ advice (int code, SimplevirtErrorCode ours, const char *message)
       && strstr (message, "is not active") != NULL)
     return "; start the network first";
   if (ours == SIMPLEVIRT_ERROR_PERMISSION_DENIED && strstr (message, "Could not open '") != NULL)
-    return "; the hypervisor's user must be able to read the file and to enter every folder above it";
+    return "; the hypervisor's user must be able to read the file and to enter every folder above "
+           "it";
   if (ours == SIMPLEVIRT_ERROR_AGENT_UNAVAILABLE)
     return "; is qemu-guest-agent installed and running in the guest?";
   return "";
@@ -319,7 +321,8 @@ sv_error_take_gio (GError **error, GError *source, const char *format, ...)
   g_autoptr (GError) owned = source;
   va_list args;
 
-  if (g_error_matches (owned, G_IO_ERROR, G_IO_ERROR_CANCELLED) || owned->domain == SIMPLEVIRT_ERROR)
+  if (g_error_matches (owned, G_IO_ERROR, G_IO_ERROR_CANCELLED)
+      || owned->domain == SIMPLEVIRT_ERROR)
     {
       g_propagate_error (error, g_steal_pointer (&owned));
       return FALSE;

@@ -4,6 +4,7 @@
 #include <glib-unix.h>
 #include "base/error.h"
 #include "base/native.h"
+#include "base/sigpipe.h"
 
 typedef enum
 {
@@ -42,6 +43,7 @@ loop_main (gpointer data)
 {
   GMainContext *context = data;
 
+  sv_sigpipe_block ();
   g_main_context_push_thread_default (context);
   while (TRUE)
     g_main_context_iteration (context, TRUE);
@@ -133,7 +135,8 @@ timer_fired (gpointer data)
   return G_SOURCE_CONTINUE;
 }
 
-/* With the lock held: (re)makes the source of a watch, or leaves it without one when it is switched off. */
+/* With the lock held: (re)makes the source of a watch, or leaves it without one when it is switched
+ * off. */
 static void
 arm (SvWatch *watch)
 {
@@ -143,11 +146,13 @@ arm (SvWatch *watch)
   if (watch->handle != NULL && watch->events != 0)
     {
       watch->source = g_unix_fd_source_new (watch->fd, condition_from_libvirt (watch->events));
-      g_source_set_callback (watch->source, G_SOURCE_FUNC (fd_ready), GINT_TO_POINTER (watch->id), NULL);
+      g_source_set_callback (watch->source, G_SOURCE_FUNC (fd_ready), GINT_TO_POINTER (watch->id),
+                             NULL);
     }
   if (watch->timer != NULL && watch->interval >= 0)
     {
-      watch->source = watch->interval == 0 ? g_idle_source_new () : g_timeout_source_new ((guint) watch->interval);
+      watch->source = watch->interval == 0 ? g_idle_source_new ()
+                                           : g_timeout_source_new ((guint) watch->interval);
       g_source_set_priority (watch->source, G_PRIORITY_DEFAULT);
       g_source_set_callback (watch->source, timer_fired, GINT_TO_POINTER (watch->id), NULL);
     }
@@ -172,13 +177,19 @@ add (SvWatch template)
 static int
 add_handle (int fd, int events, virEventHandleCallback callback, void *opaque, virFreeCallback ff)
 {
-  return add ((SvWatch) { .fd = fd, .events = events, .interval = -1, .handle = callback, .opaque = opaque, .free = ff });
+  return add ((SvWatch){ .fd = fd,
+                         .events = events,
+                         .interval = -1,
+                         .handle = callback,
+                         .opaque = opaque,
+                         .free = ff });
 }
 
 static int
 add_timer (int interval, virEventTimeoutCallback callback, void *opaque, virFreeCallback ff)
 {
-  return add ((SvWatch) { .fd = -1, .interval = interval, .timer = callback, .opaque = opaque, .free = ff });
+  return add (
+      (SvWatch){ .fd = -1, .interval = interval, .timer = callback, .opaque = opaque, .free = ff });
 }
 
 static void
@@ -217,7 +228,8 @@ free_opaque (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* libvirt wants the opaque data freed later, outside its own locks and after a callback that may be running now. */
+/* libvirt wants the opaque data freed later, outside its own locks and after a callback that may be
+ * running now. */
 static int
 remove_watch (int id)
 {
@@ -254,7 +266,8 @@ static void
 register_implementation (void)
 {
   loop.sources = g_hash_table_new (NULL, NULL);
-  virEventRegisterImpl (add_handle, update_handle, remove_watch, add_timer, update_timer, remove_watch);
+  virEventRegisterImpl (add_handle, update_handle, remove_watch, add_timer, update_timer,
+                        remove_watch);
 }
 
 gboolean

@@ -20,5 +20,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (virSecret, virSecretFree)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (virInterface, virInterfaceFree)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (virNWFilter, virNWFilterFree)
 
-/* A string that libvirt allocated with malloc, as one for g_free(), and valid UTF-8. Takes `text`. */
+/* A string that libvirt allocated with malloc, as one for g_free(), and valid UTF-8. Takes `text`.
+ */
 char *sv_native_string (char *text);

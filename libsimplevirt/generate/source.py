@@ -164,8 +164,8 @@ def property_docs(api, table, row):
     me, out = ('self', '', f'a #{table.c_class}'), ''
     type_note = f'(type GPtrArray({kind.element.base}))' if kind.kind == 'list' else ''
     name = row['name'].replace('_', '-')
-    notes = [n for n in [type_note, '(nullable)' if kind.nullable and kind.kind != 'list' else ''] if n]
-    out += f" /**\n * {table.c_class}:{name}:{' ' + ' '.join(notes) + ':' if notes else ''}\n *\n * ".lstrip(' ')
+    out += f"/**\n * {table.c_class}:{name}:{' ' + type_note + ':' if type_note else ''}\n *\n * "
+
     out += '\n * '.join(text.splitlines()) + f'\n *\n * Since: {since}\n */\n'
     if not row.get('write_only'):
         out += comment(f'{table.prefix}_{getter_name(api, row)}', [me],
@@ -366,11 +366,11 @@ class Call:
         source = 'self' if self.self_type else 'NULL'
         out = self.signature(result, self.name, own + args + ['GCancellable *cancellable', 'GError **error'])
         names = ', '.join((['self'] if self.self_type else []) + [n for n, _ in self.args] + ['cancellable', 'error'])
-        if self.row['kind'] == 'call':
-            out += '  SvResult result = { 0 };\n\n'
+        out += '  SvResult result = { 0 };\n\n' if self.row['kind'] == 'call' else ''
         out += self.guard(self.failure()) + self.empty_to_null() + self.checked(f'return {self.failure()};', 'error')
         if self.row['kind'] == 'task':
             return out + f"  if (g_cancellable_set_error_if_cancelled (cancellable, error))\n    return {self.failure()};\n" \
+                         f"  g_auto (SvSigpipeGuard) guard = sv_sigpipe_block ();\n" \
                          f"  return {self.table.private_prefix}_{self.row['name']}_body ({names});\n}}\n\n"
         return out + f'  sv_call_run (&{self.local}_spec, {source}, {self.record_value()}, cancellable, &result, error);\n' \
                      f'  return result.{self.member};\n}}\n\n'

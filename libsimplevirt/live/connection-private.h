@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <simplevirt/simplevirt.h>
+#include "base/error.h"
+#include "base/native.h"
+
+/* Kinds of handles; each has its own registry in a connection. */
+typedef enum
+{
+  SV_KIND_DOMAIN,
+  SV_KIND_NETWORK,
+  SV_KIND_POOL,
+  SV_KIND_VOLUME,
+  SV_KIND_NODE_DEVICE,
+  SV_KIND_SECRET,
+  SV_KIND_INTERFACE,
+  SV_KIND_NWFILTER,
+  SV_N_KINDS
+} SvKind;
+
+typedef struct _SvEvents SvEvents;
+
+struct _SimplevirtConnection
+{
+  GObject parent_instance;
+
+  GMutex lock; /* guards what follows up to `context` */
+  SimplevirtConnectionState state;
+  virConnectPtr native;
+  guint generation; /* counts the connections made; a handle with an older number must find its
+                       object again */
+  guint timeout_ms;
+
+  GMainContext *context; /* where signals are emitted */
+  SimplevirtConnectionOptions *options;
+  GPid pid; /* a fork's child must not use the connection */
+  char *uri;
+  char *root;
+  gboolean embedded;
+
+  GMutex registry_lock;
+  GHashTable *handles[SV_N_KINDS]; /* key -> GWeakRef, of the handles that somebody holds */
+
+  SvEvents *events;
+};
+
+/* The libvirt connection, with a reference for the caller, or NULL and CONNECTION_LOST, CLOSED or
+ * INVALID_STATE (after fork). */
+virConnectPtr sv_connection_begin (SimplevirtConnection *self, guint *generation, GError **error);
+
+/* libvirt's last error, as ours; one that comes from a broken connection is CONNECTION_LOST.
+ * Returns FALSE. */
+gboolean sv_connection_fail (SimplevirtConnection *self, GError **error, const char *format, ...)
+    G_GNUC_PRINTF (3, 4);
+
+/* Called by the event thread when the link broke, and by whoever notices. */
+void sv_connection_lost (SimplevirtConnection *self, guint generation);
+
+/* Deadline of calls on objects of this connection, for sv_call_set_deadline_func(). */
+guint sv_connection_deadline (gpointer connection);
+
+/* Emits in the owner's context; does nothing when nobody listens. */
+void sv_connection_notify (SimplevirtConnection *self, GObject *object, GParamSpec *pspec);
+void sv_connection_emit (SimplevirtConnection *self, GObject *object, guint signal_id);
+
+/* Makes the link: what a URI, or NULL, leads to. */
+typedef struct
+{
+  virConnectPtr native;
+  char *root; /* of an embedded driver */
+} SvLink;
+
+gboolean sv_link_open (const char *uri,
+                       SimplevirtConnectionOptions *options,
+                       GCancellable *cancellable,
+                       SvLink *link,
+                       GError **error);

@@ -1,0 +1,356 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "live/connection-private.h"
+
+#include <unistd.h>
+#include "connection-api-private.h"
+#include "live/events.h"
+#include "base/call.h"
+#include "base/loop.h"
+
+G_DEFINE_FINAL_TYPE (SimplevirtConnection, simplevirt_connection, G_TYPE_OBJECT)
+
+static void
+close_native (gpointer data, gpointer unused)
+{
+  virConnectPtr native = data;
+
+  virConnectUnregisterCloseCallback (native, NULL);
+  virConnectClose (native);
+}
+
+/* Closing may talk to the daemon, so it never happens on the caller's thread. */
+static void
+drop_native (virConnectPtr native)
+{
+  if (native != NULL)
+    sv_call_detach (close_native, native);
+}
+
+static void
+simplevirt_connection_finalize (GObject *object)
+{
+  SimplevirtConnection *self = SIMPLEVIRT_CONNECTION (object);
+
+  if (self->pid == getpid ())
+    drop_native (self->native);
+  for (guint i = 0; i < SV_N_KINDS; i++)
+    g_clear_pointer (&self->handles[i], g_hash_table_unref);
+  g_clear_pointer (&self->context, g_main_context_unref);
+  g_clear_pointer (&self->events, sv_events_free);
+  g_clear_object (&self->options);
+  g_clear_pointer (&self->uri, g_free);
+  g_clear_pointer (&self->root, g_free);
+  g_mutex_clear (&self->lock);
+  g_mutex_clear (&self->registry_lock);
+  G_OBJECT_CLASS (simplevirt_connection_parent_class)->finalize (object);
+}
+
+static void
+simplevirt_connection_class_init (SimplevirtConnectionClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = simplevirt_connection_finalize;
+  sv_connection_install (G_OBJECT_CLASS (klass));
+  sv_call_set_deadline_func (G_TYPE_FROM_CLASS (klass), sv_connection_deadline);
+}
+
+static void
+simplevirt_connection_init (SimplevirtConnection *self)
+{
+  g_mutex_init (&self->lock);
+  g_mutex_init (&self->registry_lock);
+  self->events = sv_events_new ();
+  self->pid = getpid ();
+}
+
+virConnectPtr
+sv_connection_begin (SimplevirtConnection *self, guint *generation, GError **error)
+{
+  if (self->pid != getpid ())
+    {
+      sv_fail (error, SIMPLEVIRT_ERROR_INVALID_STATE,
+               "connection '%s': it belongs to the parent process; open a new one after fork",
+               self->uri);
+      return NULL;
+    }
+  g_mutex_lock (&self->lock);
+  SimplevirtConnectionState state = self->state;
+  virConnectPtr native = state == SIMPLEVIRT_CONNECTION_STATE_OPEN ? self->native : NULL;
+  if (native != NULL)
+    virConnectRef (native);
+  if (generation != NULL)
+    *generation = self->generation;
+  g_mutex_unlock (&self->lock);
+  if (state == SIMPLEVIRT_CONNECTION_STATE_CLOSED)
+    sv_fail (error, SIMPLEVIRT_ERROR_CLOSED, "connection '%s': it was closed", self->uri);
+  if (state == SIMPLEVIRT_CONNECTION_STATE_LOST)
+    sv_fail (error, SIMPLEVIRT_ERROR_CONNECTION_LOST,
+             "connection '%s': the connection was lost; open a new one", self->uri);
+  return native;
+}
+
+static gboolean
+is_broken (SimplevirtConnection *self)
+{
+  g_autoptr (virConnect) native = sv_connection_begin (self, NULL, NULL);
+
+  return native == NULL || virConnectIsAlive (native) == 0;
+}
+
+gboolean
+sv_connection_fail (SimplevirtConnection *self, GError **error, const char *format, ...)
+{
+  g_autoptr (GError) made = NULL;
+  va_list args;
+
+  va_start (args, format);
+  g_autofree char *prefix = g_strdup_vprintf (format, args);
+  va_end (args);
+  sv_error_from_libvirt (&made, "%s", prefix);
+  if (sv_error_is (made, SIMPLEVIRT_ERROR_FAILED) && is_broken (self))
+    made->code = SIMPLEVIRT_ERROR_CONNECTION_LOST;
+  if (sv_error_is (made, SIMPLEVIRT_ERROR_CONNECTION_LOST)
+      && simplevirt_connection_get_state (self) == SIMPLEVIRT_CONNECTION_STATE_CLOSED)
+    made->code = SIMPLEVIRT_ERROR_CLOSED;
+  g_propagate_error (error, g_steal_pointer (&made));
+  return FALSE;
+}
+
+guint
+sv_connection_deadline (gpointer connection)
+{
+  return simplevirt_connection_get_timeout_ms (connection);
+}
+
+typedef struct
+{
+  GObject *object;
+  GParamSpec *pspec;
+  guint signal_id;
+} SvPost;
+
+static void
+post_free (gpointer data)
+{
+  SvPost *post = data;
+
+  g_object_unref (post->object);
+  g_free (post);
+}
+
+static gboolean
+post_run (gpointer data)
+{
+  SvPost *post = data;
+
+  if (post->pspec != NULL)
+    g_object_notify_by_pspec (post->object, post->pspec);
+  else
+    g_signal_emit (post->object, post->signal_id, 0);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+post (SimplevirtConnection *self, GObject *object, GParamSpec *pspec, guint signal_id)
+{
+  SvPost *data = g_new0 (SvPost, 1);
+
+  data->object = g_object_ref (object);
+  data->pspec = pspec;
+  data->signal_id = signal_id;
+  sv_loop_post (self->context, post_run, data, post_free);
+}
+
+void
+sv_connection_notify (SimplevirtConnection *self, GObject *object, GParamSpec *pspec)
+{
+  static guint notify_id = 0;
+
+  if (notify_id == 0)
+    notify_id = g_signal_lookup ("notify", G_TYPE_OBJECT);
+  if (g_signal_has_handler_pending (object, notify_id, g_quark_try_string (pspec->name), FALSE))
+    post (self, object, pspec, 0);
+}
+
+void
+sv_connection_emit (SimplevirtConnection *self, GObject *object, guint signal_id)
+{
+  if (g_signal_has_handler_pending (object, signal_id, 0, FALSE))
+    post (self, object, NULL, signal_id);
+}
+
+void
+sv_connection_lost (SimplevirtConnection *self, guint generation)
+{
+  g_mutex_lock (&self->lock);
+  gboolean news = self->state == SIMPLEVIRT_CONNECTION_STATE_OPEN && self->generation == generation;
+  virConnectPtr native = NULL;
+  if (news)
+    {
+      self->state = SIMPLEVIRT_CONNECTION_STATE_LOST;
+      native = g_steal_pointer (&self->native);
+    }
+  g_mutex_unlock (&self->lock);
+  if (!news)
+    return;
+  drop_native (native);
+  SimplevirtEvent *event = sv_event_new ();
+  event->kind = SIMPLEVIRT_EVENT_KIND_CONNECTION_LOST;
+  sv_events_dispatch (self, event);
+  sv_connection_notify (self, G_OBJECT (self), sv_connection_properties[SV_CONNECTION_PROP_STATE]);
+  sv_connection_emit (self, G_OBJECT (self), sv_connection_signals[SV_CONNECTION_SIGNAL_LOST]);
+}
+
+typedef struct
+{
+  GWeakRef connection;
+  guint generation;
+} SvCloseWatch;
+
+static void
+close_watch_free (void *data)
+{
+  SvCloseWatch *watch = data;
+
+  g_weak_ref_clear (&watch->connection);
+  g_free (watch);
+}
+
+static void
+on_close (virConnectPtr native, int reason, void *data)
+{
+  SvCloseWatch *watch = data;
+  g_autoptr (SimplevirtConnection) self = g_weak_ref_get (&watch->connection);
+
+  if (self != NULL && reason != VIR_CONNECT_CLOSE_REASON_CLIENT)
+    sv_connection_lost (self, watch->generation);
+}
+
+static void
+watch_link (SimplevirtConnection *self, virConnectPtr native, guint generation)
+{
+  SvCloseWatch *watch = g_new0 (SvCloseWatch, 1);
+  guint interval = simplevirt_connection_options_get_keepalive_interval (self->options);
+
+  g_weak_ref_init (&watch->connection, self);
+  watch->generation = generation;
+  if (virConnectRegisterCloseCallback (native, on_close, watch, close_watch_free) < 0)
+    close_watch_free (watch);
+  /* Drivers without a link refuse keepalive and need none. */
+  if (interval > 0)
+    virConnectSetKeepAlive (native, (int) interval, 3);
+  virResetLastError ();
+}
+
+SimplevirtConnection *
+sv_connection_open_with_options_body (const char *uri,
+                                      SimplevirtConnectionOptions *options,
+                                      GCancellable *cancellable,
+                                      GError **error)
+{
+  g_autoptr (SimplevirtConnection) self = g_object_new (SIMPLEVIRT_TYPE_CONNECTION, NULL);
+  SvLink link = { 0 };
+
+  self->options = options != NULL ? g_object_ref (options) : simplevirt_connection_options_new ();
+  self->context = g_main_context_ref_thread_default ();
+  self->timeout_ms = simplevirt_connection_options_get_timeout_ms (self->options);
+  if (!sv_loop_register (error) || !sv_link_open (uri, self->options, cancellable, &link, error))
+    return NULL;
+  self->native = link.native;
+  self->root = link.root;
+  self->embedded = link.root != NULL;
+  self->generation = 1;
+  self->uri = sv_native_string (virConnectGetURI (self->native));
+  if (self->uri == NULL)
+    self->uri = g_strdup (uri != NULL ? uri : "");
+  watch_link (self, self->native, self->generation);
+  sv_events_start (self, self->native);
+  return g_steal_pointer (&self);
+}
+
+SimplevirtConnection *
+sv_connection_open_body (const char *uri, GCancellable *cancellable, GError **error)
+{
+  return sv_connection_open_with_options_body (uri, NULL, cancellable, error);
+}
+
+void
+simplevirt_connection_close (SimplevirtConnection *self)
+{
+  g_return_if_fail (SIMPLEVIRT_IS_CONNECTION (self));
+  g_mutex_lock (&self->lock);
+  gboolean news = self->state != SIMPLEVIRT_CONNECTION_STATE_CLOSED;
+  self->state = SIMPLEVIRT_CONNECTION_STATE_CLOSED;
+  virConnectPtr native = g_steal_pointer (&self->native);
+  g_mutex_unlock (&self->lock);
+  if (self->pid == getpid ())
+    drop_native (native);
+  if (news)
+    sv_connection_notify (self, G_OBJECT (self),
+                          sv_connection_properties[SV_CONNECTION_PROP_STATE]);
+}
+
+const char *
+simplevirt_connection_get_uri (SimplevirtConnection *self)
+{
+  g_return_val_if_fail (SIMPLEVIRT_IS_CONNECTION (self), NULL);
+  return self->uri;
+}
+
+const char *
+simplevirt_connection_get_root (SimplevirtConnection *self)
+{
+  g_return_val_if_fail (SIMPLEVIRT_IS_CONNECTION (self), NULL);
+  return self->root;
+}
+
+SimplevirtConnectionState
+simplevirt_connection_get_state (SimplevirtConnection *self)
+{
+  g_return_val_if_fail (SIMPLEVIRT_IS_CONNECTION (self), SIMPLEVIRT_CONNECTION_STATE_CLOSED);
+  g_mutex_lock (&self->lock);
+  SimplevirtConnectionState state = self->state;
+  g_mutex_unlock (&self->lock);
+  return state;
+}
+
+gboolean
+simplevirt_connection_get_read_only (SimplevirtConnection *self)
+{
+  g_return_val_if_fail (SIMPLEVIRT_IS_CONNECTION (self), FALSE);
+  return simplevirt_connection_options_get_read_only (self->options);
+}
+
+gboolean
+simplevirt_connection_get_embedded (SimplevirtConnection *self)
+{
+  g_return_val_if_fail (SIMPLEVIRT_IS_CONNECTION (self), FALSE);
+  return self->embedded;
+}
+
+guint32
+simplevirt_connection_get_timeout_ms (SimplevirtConnection *self)
+{
+  g_return_val_if_fail (SIMPLEVIRT_IS_CONNECTION (self), 0);
+  return (guint32) g_atomic_int_get ((gint *) &self->timeout_ms);
+}
+
+void
+simplevirt_connection_set_timeout_ms (SimplevirtConnection *self, guint32 value)
+{
+  g_return_if_fail (SIMPLEVIRT_IS_CONNECTION (self));
+  g_atomic_int_set ((gint *) &self->timeout_ms, (gint) value);
+  sv_connection_notify (self, G_OBJECT (self),
+                        sv_connection_properties[SV_CONNECTION_PROP_TIMEOUT_MS]);
+}
+
+gboolean
+sv_connection_ping_body (SimplevirtConnection *self, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (virConnect) native = sv_connection_begin (self, NULL, error);
+  unsigned long version = 0;
+
+  if (native == NULL)
+    return FALSE;
+  return virConnectGetLibVersion (native, &version) == 0
+         || sv_connection_fail (self, error, "connection '%s'", self->uri);
+}

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "live/domain-private.h"
+
+#include "base/loop.h"
+
+#define KIB G_GUINT64_CONSTANT (1024)
+
+gboolean
+sv_domain_sync (SimplevirtDomain *self, virDomainPtr native, GError **error)
+{
+  virDomainInfo info = { 0 };
+  SvDomainFacts facts = { .mask = SV_FACT_STATE | SV_FACT_VCPUS | SV_FACT_MEMORY
+                                  | SV_FACT_MAX_MEMORY | SV_FACT_GONE };
+  int state = 0;
+
+  if (virDomainGetState (native, &state, &facts.reason, 0) < 0
+      || virDomainGetInfo (native, &info) < 0)
+    return sv_domain_fail (self, error);
+  facts.state = sv_domain_state_from_libvirt (info.state);
+  facts.id = (gint32) virDomainGetID (native);
+  facts.vcpus = info.nrVirtCpu;
+  facts.memory = info.memory * KIB;
+  facts.max_memory = info.maxMem * KIB;
+  /* Events that were read before this answer are older than it. */
+  sv_loop_settle ();
+  sv_domain_apply (self, &facts);
+  return TRUE;
+}
+
+static void
+mark_gone (SimplevirtDomain *self)
+{
+  SvDomainFacts facts = { .mask = SV_FACT_STATE | SV_FACT_GONE | SV_FACT_PERSISTENT };
+
+  facts.state = SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF;
+  facts.gone = TRUE;
+  sv_loop_settle ();
+  sv_domain_apply (self, &facts);
+}
+
+/* After a call that changed the domain: the properties are right when it returns. A domain that is
+ * gone by then is right too. */
+static gboolean
+changed (SimplevirtDomain *self, virDomainPtr native, int result, GError **error)
+{
+  g_autoptr (GError) late = NULL;
+
+  if (!sv_domain_check (self, result, error))
+    return FALSE;
+  if (!sv_domain_sync (self, native, &late) && sv_error_is (late, SIMPLEVIRT_ERROR_NOT_FOUND))
+    mark_gone (self);
+  return TRUE;
+}
+
+/* The body of a call that is one libvirt function and changes the state. */
+#define CHANGE(call)                                                                               \
+  {                                                                                                \
+    g_autoptr (virDomain) native = sv_domain_begin (self, error);                                  \
+    return native != NULL && changed (self, native, call, error);                                  \
+  }
+
+gboolean
+sv_domain_start_body (SimplevirtDomain *self,
+                      SimplevirtStartFlags flags,
+                      GCancellable *cancellable,
+                      GError **error)
+    CHANGE (virDomainCreateWithFlags (native, sv_start_flags_to_libvirt (flags)))
+
+        gboolean
+    sv_domain_suspend_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
+        CHANGE (virDomainSuspend (native))
+
+            gboolean
+    sv_domain_resume_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
+        CHANGE (virDomainResume (native))
+
+            gboolean sv_domain_reboot_body (SimplevirtDomain *self,
+                                            SimplevirtShutdownMode mode,
+                                            GCancellable *cancellable,
+                                            GError **error)
+                CHANGE (virDomainReboot (native, sv_shutdown_mode_to_libvirt (mode)))
+
+                    gboolean
+    sv_domain_reset_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
+        CHANGE (virDomainReset (native, 0))
+
+            gboolean sv_domain_shut_down_body (SimplevirtDomain *self,
+                                               SimplevirtShutdownMode mode,
+                                               GCancellable *cancellable,
+                                               GError **error)
+                CHANGE (virDomainShutdownFlags (native, sv_shutdown_mode_to_libvirt (mode)))
+
+                    gboolean
+    sv_domain_power_off_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
+        CHANGE (virDomainDestroy (native))
+
+            gboolean sv_domain_undefine_body (SimplevirtDomain *self,
+                                              SimplevirtUndefineFlags flags,
+                                              GCancellable *cancellable,
+                                              GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SvDomainFacts facts = { .mask = SV_FACT_PERSISTENT };
+
+  if (native == NULL
+      || !changed (self, native,
+                   virDomainUndefineFlags (native, sv_undefine_flags_to_libvirt (flags)), error))
+    return FALSE;
+  sv_domain_apply (self, &facts);
+  return TRUE;
+}
+
+gboolean
+sv_domain_refresh_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GError) local = NULL;
+  g_autoptr (virDomain) native = sv_domain_begin (self, &local);
+  SvDomainFacts facts = { .mask = SV_FACT_PERSISTENT };
+
+  if (native != NULL && sv_domain_sync (self, native, &local))
+    {
+      facts.persistent = virDomainIsPersistent (native) == 1;
+      sv_domain_apply (self, &facts);
+      return TRUE;
+    }
+  if (sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
+    mark_gone (self);
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
+}
+
+char *
+sv_domain_fetch_xml_body (SimplevirtDomain *self,
+                          SimplevirtXmlFlags flags,
+                          GCancellable *cancellable,
+                          GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+
+  if (native == NULL)
+    return NULL;
+  char *xml = virDomainGetXMLDesc (native, sv_xml_flags_to_libvirt (flags));
+  if (xml == NULL)
+    sv_domain_fail (self, error);
+  return sv_native_string (xml);
+}
+
+gboolean
+sv_domain_set_autostart_body (SimplevirtDomain *self,
+                              gboolean autostart,
+                              GCancellable *cancellable,
+                              GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+
+  return native != NULL && sv_domain_check (self, virDomainSetAutostart (native, autostart), error);
+}
+
+gboolean
+sv_domain_fetch_autostart_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  int autostart = 0;
+
+  return native != NULL && sv_domain_check (self, virDomainGetAutostart (native, &autostart), error)
+         && autostart != 0;
+}

@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "live/domain-private.h"
+
+#include <string.h>
+#include "connection-api-private.h"
+
+#define KIB G_GUINT64_CONSTANT (1024)
+
+static void
+read_param (SvDomainFacts *facts, const virTypedParameter *param)
+{
+  if (strcmp (param->field, "state.state") == 0)
+    {
+      facts->mask |= SV_FACT_STATE;
+      facts->state = sv_domain_state_from_libvirt (param->value.i);
+    }
+  else if (strcmp (param->field, "state.reason") == 0)
+    facts->reason = param->value.i;
+  else if (strcmp (param->field, "vcpu.current") == 0)
+    {
+      facts->mask |= SV_FACT_VCPUS;
+      facts->vcpus = param->value.ui;
+    }
+  else if (strcmp (param->field, "balloon.current") == 0)
+    {
+      facts->mask |= SV_FACT_MEMORY;
+      facts->memory = param->value.ul * KIB;
+    }
+  else if (strcmp (param->field, "balloon.maximum") == 0)
+    {
+      facts->mask |= SV_FACT_MAX_MEMORY;
+      facts->max_memory = param->value.ul * KIB;
+    }
+}
+
+/* One record of the bulk call: the handle, brought up to date. */
+static SimplevirtDomain *
+take_record (SimplevirtConnection *connection, virDomainStatsRecordPtr record, guint generation)
+{
+  SvDomainFacts facts = { .mask = SV_FACT_GONE };
+
+  for (int i = 0; i < record->nparams; i++)
+    read_param (&facts, &record->params[i]);
+  facts.id = (gint32) virDomainGetID (record->dom);
+  if (facts.state == SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF)
+    {
+      facts.mask |= SV_FACT_PERSISTENT;
+      facts.persistent = TRUE;
+    }
+  virDomainRef (record->dom);
+  SimplevirtDomain *domain = sv_domain_intern (connection, record->dom, generation);
+  if (strcmp (virDomainGetName (record->dom), sv_handle_get_name (&domain->handle)) != 0)
+    {
+      facts.mask |= SV_FACT_NAME;
+      facts.name = virDomainGetName (record->dom);
+    }
+  sv_domain_apply (domain, &facts);
+  /* The test driver has no memory statistics. */
+  if (!(facts.mask & SV_FACT_MEMORY))
+    sv_domain_sync (domain, record->dom, NULL);
+  return domain;
+}
+
+/* Running domains do not say whether they are persistent; one more round trip tells, and only when
+ * there is one not known yet. */
+static void
+learn_persistence (virConnectPtr native, GPtrArray *domains)
+{
+  g_autoptr (GPtrArray) unknown = g_ptr_array_new ();
+  virDomainPtr *transient = NULL;
+
+  for (guint i = 0; i < domains->len; i++)
+    {
+      SimplevirtDomain *domain = g_ptr_array_index (domains, i);
+      if (domain->persistent < 0)
+        g_ptr_array_add (unknown, domain);
+    }
+  int count = unknown->len > 0 ? virConnectListAllDomains (native, &transient,
+                                                           VIR_CONNECT_LIST_DOMAINS_TRANSIENT)
+                               : -1;
+  for (guint i = 0; count >= 0 && i < unknown->len; i++)
+    {
+      SimplevirtDomain *domain = g_ptr_array_index (unknown, i);
+      SvDomainFacts facts = { .mask = SV_FACT_PERSISTENT, .persistent = TRUE };
+      for (int j = 0; j < count; j++)
+        {
+          char uuid[VIR_UUID_STRING_BUFLEN] = "";
+          virDomainGetUUIDString (transient[j], uuid);
+          facts.persistent &= strcmp (uuid, domain->handle.key) != 0;
+        }
+      sv_domain_apply (domain, &facts);
+    }
+  for (int j = 0; j < count; j++)
+    virDomainFree (transient[j]);
+  free (transient);
+}
+
+/* A driver without the bulk call: a list, and one call each. */
+static GPtrArray *
+list_one_by_one (
+    SimplevirtConnection *self, virConnectPtr native, guint flags, guint generation, GError **error)
+{
+  g_autoptr (GPtrArray) list = g_ptr_array_new_with_free_func (g_object_unref);
+  virDomainPtr *found = NULL;
+  int count = virConnectListAllDomains (native, &found, flags);
+
+  if (count < 0)
+    {
+      sv_connection_fail (self, error, "connection '%s': listing domains", self->uri);
+      return NULL;
+    }
+  for (int i = 0; i < count; i++)
+    {
+      g_autoptr (virDomain) keep = found[i];
+      virDomainRef (keep);
+      g_autoptr (SimplevirtDomain) domain = sv_domain_intern (self, keep, generation);
+      /* It may have gone since the list was made. */
+      if (sv_domain_sync (domain, found[i], NULL))
+        g_ptr_array_add (list, g_steal_pointer (&domain));
+    }
+  free (found);
+  return g_steal_pointer (&list);
+}
+
+GPtrArray *
+sv_connection_list_domains_body (SimplevirtConnection *self,
+                                 SimplevirtDomainFilter filter,
+                                 GCancellable *cancellable,
+                                 GError **error)
+{
+  guint generation = 0;
+  g_autoptr (virConnect) native = sv_connection_begin (self, &generation, error);
+  g_autoptr (GPtrArray) list = NULL;
+  virDomainStatsRecordPtr *records = NULL;
+  guint flags = sv_domain_filter_to_libvirt (filter);
+
+  if (native == NULL)
+    return NULL;
+  /* The filter flags of both of libvirt's listing functions have the same values. */
+  int count = virConnectGetAllDomainStats (
+      native, VIR_DOMAIN_STATS_STATE | VIR_DOMAIN_STATS_VCPU | VIR_DOMAIN_STATS_BALLOON, &records,
+      flags);
+  if (count < 0)
+    {
+      g_autoptr (GError) local = NULL;
+      sv_connection_fail (self, &local, "connection '%s': listing domains", self->uri);
+      if (!sv_error_is (local, SIMPLEVIRT_ERROR_NOT_SUPPORTED)
+          && !sv_error_is (local, SIMPLEVIRT_ERROR_INVALID_ARGUMENT))
+        {
+          g_propagate_error (error, g_steal_pointer (&local));
+          return NULL;
+        }
+      list = list_one_by_one (self, native, flags, generation, error);
+    }
+  else
+    {
+      list = g_ptr_array_new_full ((guint) count, g_object_unref);
+      for (int i = 0; i < count; i++)
+        g_ptr_array_add (list, take_record (self, records[i], generation));
+      virDomainStatsRecordListFree (records);
+    }
+  if (list != NULL)
+    learn_persistence (native, list);
+  return g_steal_pointer (&list);
+}
+
+/* A domain that libvirt just gave us (taken; NULL: it failed), with its properties read. */
+static SimplevirtDomain *
+finish_lookup (SimplevirtConnection *self,
+               virDomainPtr found,
+               guint generation,
+               GError **error,
+               const char *what,
+               const char *key)
+{
+  if (found == NULL)
+    {
+      sv_connection_fail (self, error, "%s '%s'", what, key);
+      return NULL;
+    }
+  g_autoptr (SimplevirtDomain) domain = sv_domain_intern (self, found, generation);
+  if (!sv_domain_refresh_body (domain, NULL, error))
+    return NULL;
+  return g_steal_pointer (&domain);
+}
+
+#define LOOKUP(call, what, key)                                                                    \
+  {                                                                                                \
+    guint generation = 0;                                                                          \
+    g_autoptr (virConnect) native = sv_connection_begin (self, &generation, error);                \
+    return native != NULL ? finish_lookup (self, call, generation, error, what, key) : NULL;       \
+  }
+
+SimplevirtDomain *
+sv_connection_lookup_domain_body (SimplevirtConnection *self,
+                                  const char *name,
+                                  GCancellable *cancellable,
+                                  GError **error) LOOKUP (virDomainLookupByName (native, name),
+                                                          "domain",
+                                                          name)
+
+    SimplevirtDomain *sv_connection_lookup_domain_by_uuid_body (SimplevirtConnection *self,
+                                                                const char *uuid,
+                                                                GCancellable *cancellable,
+                                                                GError **error)
+        LOOKUP (virDomainLookupByUUIDString (native, uuid), "domain with UUID", uuid)
+
+            SimplevirtDomain *sv_connection_lookup_domain_by_id_body (SimplevirtConnection *self,
+                                                                      gint32 id,
+                                                                      GCancellable *cancellable,
+                                                                      GError **error)
+{
+  g_autofree char *text = g_strdup_printf ("%d", id);
+
+  LOOKUP (virDomainLookupByID (native, id), "domain with number", text)
+}
+
+SimplevirtDomain *
+sv_connection_define_domain_xml_body (SimplevirtConnection *self,
+                                      const char *xml,
+                                      GCancellable *cancellable,
+                                      GError **error)
+    LOOKUP (virDomainDefineXMLFlags (native, xml, VIR_DOMAIN_DEFINE_VALIDATE), "new domain", "xml")
+
+        SimplevirtDomain *sv_connection_start_transient_domain_xml_body (SimplevirtConnection *self,
+                                                                         const char *xml,
+                                                                         SimplevirtStartFlags flags,
+                                                                         GCancellable *cancellable,
+                                                                         GError **error)
+            LOOKUP (virDomainCreateXML (
+                        native, xml, sv_start_flags_to_libvirt (flags) | VIR_DOMAIN_START_VALIDATE),
+                    "new domain",
+                    "xml")

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "live/handle.h"
+#include "domain-api-private.h"
+
+struct _SimplevirtDomain
+{
+  GObject parent_instance;
+
+  SvHandle handle;
+  /* What the last listing, refresh or event said; under the handle's lock. */
+  gint32 id;
+  SimplevirtDomainState state;
+  gint32 reason;
+  guint32 vcpus;
+  guint64 memory;
+  guint64 max_memory;
+  gint8 persistent; /* -1: not known yet */
+};
+
+/* News of a domain; what a bit of `mask` does not announce is left as it is. */
+typedef enum
+{
+  SV_FACT_STATE = 1 << 0, /* state, reason and id */
+  SV_FACT_VCPUS = 1 << 1,
+  SV_FACT_MEMORY = 1 << 2,
+  SV_FACT_MAX_MEMORY = 1 << 3,
+  SV_FACT_PERSISTENT = 1 << 4,
+  SV_FACT_NAME = 1 << 5,
+  SV_FACT_GONE = 1 << 6
+} SvFacts;
+
+typedef struct
+{
+  guint mask;
+  SimplevirtDomainState state;
+  gint32 reason;
+  gint32 id;
+  guint32 vcpus;
+  guint64 memory;
+  guint64 max_memory;
+  gboolean persistent;
+  const char *name;
+  gboolean gone;
+} SvDomainFacts;
+
+extern const SvHandleKind sv_domain_kind;
+
+/* The handle of a libvirt domain (taken), with a reference. */
+SimplevirtDomain *sv_domain_intern (SimplevirtConnection *connection,
+                                    virDomainPtr native,
+                                    guint generation);
+
+/* The handle that events of a domain are about; NULL when nobody could see them. `native` stays
+ * libvirt's. */
+SimplevirtDomain *sv_domain_for_event (SimplevirtConnection *connection, virDomainPtr native);
+
+virDomainPtr sv_domain_begin (SimplevirtDomain *self, GError **error);
+gboolean sv_domain_fail (SimplevirtDomain *self, GError **error);
+
+/* Turns the result of a libvirt call (-1: failed) into success or an error that names the domain.
+ */
+gboolean sv_domain_check (SimplevirtDomain *self, int result, GError **error);
+
+void sv_domain_apply (SimplevirtDomain *self, const SvDomainFacts *facts);
+void sv_domain_apply_event (SimplevirtDomain *self, SimplevirtEvent *event);
+
+/* Reads state, memory and vCPUs in one round trip, after the events read so far. */
+gboolean sv_domain_sync (SimplevirtDomain *self, virDomainPtr native, GError **error);

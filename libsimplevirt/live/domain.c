@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "live/domain-private.h"
+
+#include "live/events.h"
+#include "base/call.h"
+#include "base/loop.h"
+
+G_DEFINE_FINAL_TYPE (SimplevirtDomain, simplevirt_domain, G_TYPE_OBJECT)
+
+static gpointer
+lookup_by_key (virConnectPtr connect, const char *key)
+{
+  return virDomainLookupByUUIDString (connect, key);
+}
+
+const SvHandleKind sv_domain_kind = {
+  .kind = SV_KIND_DOMAIN,
+  .what = "domain",
+  .lookup = lookup_by_key,
+  .ref = (int (*) (gpointer)) virDomainRef,
+  .free = (int (*) (gpointer)) virDomainFree,
+  .name = (const char *(*) (gpointer)) virDomainGetName,
+};
+
+static void
+simplevirt_domain_finalize (GObject *object)
+{
+  SimplevirtDomain *self = SIMPLEVIRT_DOMAIN (object);
+
+  sv_handle_clear (&self->handle, self);
+  G_OBJECT_CLASS (simplevirt_domain_parent_class)->finalize (object);
+}
+
+static guint
+deadline (gpointer source)
+{
+  return sv_connection_deadline (((SimplevirtDomain *) source)->handle.connection);
+}
+
+static void
+simplevirt_domain_class_init (SimplevirtDomainClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = simplevirt_domain_finalize;
+  sv_domain_install (G_OBJECT_CLASS (klass));
+  sv_call_set_deadline_func (G_TYPE_FROM_CLASS (klass), deadline);
+}
+
+static void
+simplevirt_domain_init (SimplevirtDomain *self)
+{
+  self->id = -1;
+  self->persistent = -1;
+}
+
+static gpointer
+make (SimplevirtConnection *connection, const char *key, gpointer native, guint generation)
+{
+  SimplevirtDomain *self = g_object_new (SIMPLEVIRT_TYPE_DOMAIN, NULL);
+
+  sv_handle_init (&self->handle, &sv_domain_kind, connection, key, native, generation);
+  self->id = (int) virDomainGetID (native);
+  return self;
+}
+
+SimplevirtDomain *
+sv_domain_intern (SimplevirtConnection *connection, virDomainPtr native, guint generation)
+{
+  char uuid[VIR_UUID_STRING_BUFLEN] = "";
+
+  virDomainGetUUIDString (native, uuid);
+  return sv_handle_intern (connection, &sv_domain_kind, uuid, native, generation, make);
+}
+
+SimplevirtDomain *
+sv_domain_for_event (SimplevirtConnection *connection, virDomainPtr native)
+{
+  char uuid[VIR_UUID_STRING_BUFLEN] = "";
+
+  virDomainGetUUIDString (native, uuid);
+  return sv_handle_find (connection, SV_KIND_DOMAIN, uuid);
+}
+
+virDomainPtr
+sv_domain_begin (SimplevirtDomain *self, GError **error)
+{
+  return sv_handle_begin (&self->handle, error);
+}
+
+gboolean
+sv_domain_fail (SimplevirtDomain *self, GError **error)
+{
+  return sv_handle_fail (&self->handle, error);
+}
+
+gboolean
+sv_domain_check (SimplevirtDomain *self, int result, GError **error)
+{
+  return result >= 0 || sv_domain_fail (self, error);
+}
+
+static gboolean
+is_active (SimplevirtDomainState state)
+{
+  return state != SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF && state != SIMPLEVIRT_DOMAIN_STATE_UNKNOWN;
+}
+
+#define NEWS(member, value, prop)                                                                  \
+  G_STMT_START                                                                                     \
+  {                                                                                                \
+    if (self->member != (value))                                                                   \
+      {                                                                                            \
+        self->member = (value);                                                                    \
+        changed |= 1u << (prop);                                                                   \
+      }                                                                                            \
+  }                                                                                                \
+  G_STMT_END
+
+static guint
+apply_state (SimplevirtDomain *self, const SvDomainFacts *facts)
+{
+  guint changed = 0;
+
+  if (is_active (self->state) != is_active (facts->state))
+    changed |= 1u << SV_DOMAIN_PROP_ACTIVE;
+  NEWS (state, facts->state, SV_DOMAIN_PROP_STATE);
+  NEWS (reason, facts->reason, SV_DOMAIN_PROP_STATE_REASON);
+  NEWS (id, is_active (facts->state) ? facts->id : -1, SV_DOMAIN_PROP_ID);
+  return changed;
+}
+
+void
+sv_domain_apply (SimplevirtDomain *self, const SvDomainFacts *facts)
+{
+  guint changed = 0;
+
+  if (facts->mask & SV_FACT_NAME)
+    sv_handle_set_name (&self->handle, facts->name);
+  g_mutex_lock (&self->handle.lock);
+  if (facts->mask & SV_FACT_STATE)
+    changed |= apply_state (self, facts);
+  if (facts->mask & SV_FACT_VCPUS)
+    NEWS (vcpus, facts->vcpus, SV_DOMAIN_PROP_VCPUS);
+  if (facts->mask & SV_FACT_MEMORY)
+    NEWS (memory, facts->memory, SV_DOMAIN_PROP_MEMORY);
+  if (facts->mask & SV_FACT_MAX_MEMORY)
+    NEWS (max_memory, facts->max_memory, SV_DOMAIN_PROP_MAX_MEMORY);
+  if (facts->mask & SV_FACT_PERSISTENT)
+    NEWS (persistent, (gint8) facts->persistent, SV_DOMAIN_PROP_PERSISTENT);
+  if (facts->mask & SV_FACT_GONE)
+    NEWS (handle.gone, facts->gone, SV_DOMAIN_PROP_EXISTS);
+  g_mutex_unlock (&self->handle.lock);
+  if (facts->mask & SV_FACT_NAME)
+    changed |= 1u << SV_DOMAIN_PROP_NAME;
+  for (guint prop = 1; changed != 0 && prop < SV_DOMAIN_N_PROPS; prop++)
+    {
+      if (changed & (1u << prop))
+        sv_connection_notify (self->handle.connection, G_OBJECT (self), sv_domain_properties[prop]);
+    }
+}
+
+/* What a lifecycle event says by itself; the rest of the facts comes with the next refresh. */
+void
+sv_domain_apply_event (SimplevirtDomain *self, SimplevirtEvent *event)
+{
+  static const struct
+  {
+    SimplevirtEventKind kind;
+    SimplevirtDomainState state;
+  } states[] = {
+    { SIMPLEVIRT_EVENT_KIND_DOMAIN_STARTED, SIMPLEVIRT_DOMAIN_STATE_RUNNING },
+    { SIMPLEVIRT_EVENT_KIND_DOMAIN_RESUMED, SIMPLEVIRT_DOMAIN_STATE_RUNNING },
+    { SIMPLEVIRT_EVENT_KIND_DOMAIN_SUSPENDED, SIMPLEVIRT_DOMAIN_STATE_PAUSED },
+    { SIMPLEVIRT_EVENT_KIND_DOMAIN_STOPPED, SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF },
+    { SIMPLEVIRT_EVENT_KIND_DOMAIN_SHUTTING_DOWN, SIMPLEVIRT_DOMAIN_STATE_SHUTTING_DOWN },
+    { SIMPLEVIRT_EVENT_KIND_DOMAIN_PM_SUSPENDED, SIMPLEVIRT_DOMAIN_STATE_PM_SUSPENDED },
+    { SIMPLEVIRT_EVENT_KIND_DOMAIN_CRASHED, SIMPLEVIRT_DOMAIN_STATE_CRASHED },
+  };
+  SvDomainFacts facts = { .name = event->name, .id = (gint32) event->number };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (states); i++)
+    {
+      if (states[i].kind == event->kind)
+        {
+          facts.mask |= SV_FACT_STATE;
+          facts.state = states[i].state;
+          facts.reason = event->reason;
+        }
+    }
+  g_mutex_lock (&self->handle.lock);
+  gboolean active = is_active (facts.mask & SV_FACT_STATE ? facts.state : self->state);
+  gboolean transient = self->persistent == 0;
+  g_mutex_unlock (&self->handle.lock);
+  if (event->kind == SIMPLEVIRT_EVENT_KIND_DOMAIN_DEFINED
+      || event->kind == SIMPLEVIRT_EVENT_KIND_DOMAIN_UNDEFINED)
+    {
+      facts.persistent = event->kind == SIMPLEVIRT_EVENT_KIND_DOMAIN_DEFINED;
+      facts.mask |= SV_FACT_PERSISTENT;
+      transient = !facts.persistent;
+      if (facts.persistent && g_strcmp0 (event->name, sv_handle_get_name (&self->handle)) != 0)
+        facts.mask |= SV_FACT_NAME;
+    }
+  if (event->kind == SIMPLEVIRT_EVENT_KIND_DOMAIN_BALLOON)
+    {
+      facts.mask |= SV_FACT_MEMORY;
+      facts.memory = (guint64) event->number;
+    }
+  if (facts.mask & (SV_FACT_STATE | SV_FACT_PERSISTENT))
+    {
+      facts.mask |= SV_FACT_GONE;
+      facts.gone = transient && !active;
+    }
+  sv_domain_apply (self, &facts);
+}
+
+#define GETTER(type, function, expression)                                                         \
+  type simplevirt_domain_##function (SimplevirtDomain *self)                                       \
+  {                                                                                                \
+    g_return_val_if_fail (SIMPLEVIRT_IS_DOMAIN (self), (type) 0);                                  \
+    g_mutex_lock (&self->handle.lock);                                                             \
+    type value = (expression);                                                                     \
+    g_mutex_unlock (&self->handle.lock);                                                           \
+    return value;                                                                                  \
+  }
+
+GETTER (const char *, get_name, self->handle.name)
+GETTER (const char *, get_uuid, self->handle.key)
+GETTER (gint32, get_id, self->id)
+GETTER (SimplevirtDomainState, get_state, self->state)
+GETTER (gint32, get_state_reason, self->reason)
+GETTER (gboolean, get_active, is_active (self->state))
+GETTER (guint32, get_vcpus, self->vcpus)
+GETTER (guint64, get_memory, self->memory)
+GETTER (guint64, get_max_memory, self->max_memory)
+GETTER (gboolean, get_persistent, self->persistent != 0)
+GETTER (gboolean, get_exists, !self->handle.gone)
+GETTER (SimplevirtConnection *, get_connection, self->handle.connection)

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "live/connection-private.h"
+
+/* Which of libvirt's events to register: those that keep handles true, or those that only a watcher
+ * wants. */
+typedef enum
+{
+  SV_EVENTS_NEEDED,
+  SV_EVENTS_OTHER
+} SvEventSet;
+
+/* Registers a set. What a driver does not have is left out: its events never come. */
+void sv_events_register (SimplevirtConnection *connection, virConnectPtr native, SvEventSet set);

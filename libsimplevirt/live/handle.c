@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "live/handle.h"
+
+#include <string.h>
+
+void
+sv_handle_init (SvHandle *handle,
+                const SvHandleKind *kind,
+                SimplevirtConnection *connection,
+                const char *key,
+                gpointer native,
+                guint generation)
+{
+  handle->kind = kind;
+  handle->connection = g_object_ref (connection);
+  g_mutex_init (&handle->lock);
+  handle->native = native;
+  handle->generation = generation;
+  handle->key = g_strdup (key);
+  handle->name = native != NULL ? g_utf8_make_valid (kind->name (native), -1) : g_strdup ("");
+}
+
+/* The weak reference of the registry is empty by now, unless another thread has made a successor.
+ */
+static void
+forget (SvHandle *handle, gpointer object)
+{
+  SimplevirtConnection *connection = handle->connection;
+  GHashTable *table = connection->handles[handle->kind->kind];
+
+  g_mutex_lock (&connection->registry_lock);
+  GWeakRef *entry = g_hash_table_lookup (table, handle->key);
+  g_autoptr (GObject) successor = entry != NULL ? g_weak_ref_get (entry) : NULL;
+  if (entry != NULL && successor == NULL)
+    g_hash_table_remove (table, handle->key);
+  g_mutex_unlock (&connection->registry_lock);
+}
+
+void
+sv_handle_clear (SvHandle *handle, gpointer object)
+{
+  forget (handle, object);
+  if (handle->native != NULL)
+    handle->kind->free (handle->native);
+  g_clear_pointer (&handle->key, g_free);
+  g_clear_pointer (&handle->name, g_free);
+  g_clear_pointer (&handle->retired, g_ptr_array_unref);
+  g_clear_object (&handle->connection);
+  g_mutex_clear (&handle->lock);
+}
+
+static gpointer
+current (SvHandle *handle, guint generation)
+{
+  g_mutex_lock (&handle->lock);
+  gpointer native = handle->generation == generation ? handle->native : NULL;
+  if (native != NULL)
+    handle->kind->ref (native);
+  g_mutex_unlock (&handle->lock);
+  return native;
+}
+
+static void
+rebind (SvHandle *handle, gpointer native, guint generation)
+{
+  g_mutex_lock (&handle->lock);
+  gpointer old = handle->native;
+  handle->kind->ref (native);
+  handle->native = native;
+  handle->generation = generation;
+  g_mutex_unlock (&handle->lock);
+  if (old != NULL)
+    handle->kind->free (old);
+}
+
+gpointer
+sv_handle_begin (SvHandle *handle, GError **error)
+{
+  guint generation = 0;
+  g_autoptr (virConnect) connect = sv_connection_begin (handle->connection, &generation, error);
+
+  if (connect == NULL)
+    {
+      g_prefix_error (error, "%s '%s': ", handle->kind->what, sv_handle_get_name (handle));
+      return NULL;
+    }
+  gpointer native = current (handle, generation);
+  if (native != NULL)
+    return native;
+  native = handle->kind->lookup (connect, handle->key);
+  if (native == NULL)
+    {
+      sv_handle_fail (handle, error);
+      return NULL;
+    }
+  rebind (handle, native, generation);
+  return native;
+}
+
+gboolean
+sv_handle_fail (SvHandle *handle, GError **error)
+{
+  return sv_connection_fail (handle->connection, error, "%s '%s'", handle->kind->what,
+                             sv_handle_get_name (handle));
+}
+
+gboolean
+sv_handle_error (
+    SvHandle *handle, SimplevirtErrorCode code, GError **error, const char *format, ...)
+{
+  va_list args;
+
+  va_start (args, format);
+  g_autofree char *text = g_strdup_vprintf (format, args);
+  va_end (args);
+  return sv_fail (error, code, "%s '%s': %s", handle->kind->what, sv_handle_get_name (handle),
+                  text);
+}
+
+void
+sv_handle_set_name (SvHandle *handle, const char *name)
+{
+  g_mutex_lock (&handle->lock);
+  if (name != NULL && strcmp (name, handle->name) != 0)
+    {
+      if (handle->retired == NULL)
+        handle->retired = g_ptr_array_new_with_free_func (g_free);
+      g_ptr_array_add (handle->retired, handle->name);
+      handle->name = g_utf8_make_valid (name, -1);
+    }
+  g_mutex_unlock (&handle->lock);
+}
+
+const char *
+sv_handle_get_name (SvHandle *handle)
+{
+  g_mutex_lock (&handle->lock);
+  const char *name = handle->name;
+  g_mutex_unlock (&handle->lock);
+  return name;
+}
+
+static void
+entry_free (gpointer data)
+{
+  GWeakRef *entry = data;
+
+  g_weak_ref_clear (entry);
+  g_free (entry);
+}
+
+static GHashTable *
+registry (SimplevirtConnection *connection, SvKind kind)
+{
+  if (connection->handles[kind] == NULL)
+    connection->handles[kind] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, entry_free);
+  return connection->handles[kind];
+}
+
+gpointer
+sv_handle_find (SimplevirtConnection *connection, SvKind kind, const char *key)
+{
+  g_mutex_lock (&connection->registry_lock);
+  GWeakRef *entry = g_hash_table_lookup (registry (connection, kind), key);
+  gpointer object = entry != NULL ? g_weak_ref_get (entry) : NULL;
+  g_mutex_unlock (&connection->registry_lock);
+  return object;
+}
+
+gpointer
+sv_handle_intern (SimplevirtConnection *connection,
+                  const SvHandleKind *kind,
+                  const char *key,
+                  gpointer native,
+                  guint generation,
+                  SvHandleMaker make)
+{
+  g_mutex_lock (&connection->registry_lock);
+  GHashTable *table = registry (connection, kind->kind);
+  GWeakRef *entry = g_hash_table_lookup (table, key);
+  gpointer object = entry != NULL ? g_weak_ref_get (entry) : NULL;
+  gboolean known = object != NULL;
+  if (!known)
+    {
+      object = make (connection, key, native, generation);
+      if (entry == NULL)
+        {
+          entry = g_new0 (GWeakRef, 1);
+          g_hash_table_insert (table, g_strdup (key), entry);
+        }
+      g_weak_ref_set (entry, object);
+    }
+  g_mutex_unlock (&connection->registry_lock);
+  if (known && native != NULL)
+    kind->free (native);
+  return object;
+}

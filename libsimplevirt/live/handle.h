@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "live/connection-private.h"
+
+/*
+ * What every handle of a libvirt object has: its connection, its key (a UUID where there is one),
+ * its name, and libvirt's own object, which is looked up again after a reconnect. Embedded in the
+ * instance structs.
+ */
+typedef struct
+{
+  SvKind kind;
+  const char *what;                                    /* "domain", for messages */
+  gpointer (*lookup) (virConnectPtr, const char *key); /* by the key */
+  int (*ref) (gpointer native);
+  int (*free) (gpointer native);
+  const char *(*name) (gpointer native);
+} SvHandleKind;
+
+typedef struct
+{
+  const SvHandleKind *kind;
+  SimplevirtConnection *connection;
+  GMutex lock; /* guards what follows, and the facts of the class */
+  gpointer native;
+  guint generation;
+  char *key;
+  char *name;
+  GPtrArray *retired; /* former names: a getter may have handed them out */
+  gboolean gone;
+} SvHandle;
+
+/* Takes `native`. */
+void sv_handle_init (SvHandle *handle,
+                     const SvHandleKind *kind,
+                     SimplevirtConnection *connection,
+                     const char *key,
+                     gpointer native,
+                     guint generation);
+void sv_handle_clear (SvHandle *handle, gpointer object);
+
+/* libvirt's object with a reference for the caller; NULL with `error` set. */
+gpointer sv_handle_begin (SvHandle *handle, GError **error);
+
+/* libvirt's last error as "<what> '<name>': ...". Returns FALSE. */
+gboolean sv_handle_fail (SvHandle *handle, GError **error);
+
+/* One of our own errors, as "<what> '<name>': ...". Returns FALSE. */
+gboolean sv_handle_error (SvHandle *handle,
+                          SimplevirtErrorCode code,
+                          GError **error,
+                          const char *format,
+                          ...) G_GNUC_PRINTF (4, 5);
+
+void sv_handle_set_name (SvHandle *handle, const char *name);
+const char *sv_handle_get_name (SvHandle *handle);
+
+/* The object of that key, made by `make` (kind, connection, key, native, generation) when nobody
+ * holds one. Takes `native`, which the object keeps or drops. */
+typedef gpointer (*SvHandleMaker) (SimplevirtConnection *connection,
+                                   const char *key,
+                                   gpointer native,
+                                   guint generation);
+gpointer sv_handle_intern (SimplevirtConnection *connection,
+                           const SvHandleKind *kind,
+                           const char *key,
+                           gpointer native,
+                           guint generation,
+                           SvHandleMaker make);
+
+/* The object of that key if somebody holds one, with a reference. */
+gpointer sv_handle_find (SimplevirtConnection *connection, SvKind kind, const char *key);

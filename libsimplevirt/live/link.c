@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "live/connection-private.h"
+
+#include <string.h>
+#include <unistd.h>
+#include "base/call.h"
+#include "live/embedded.h"
+
+typedef struct
+{
+  char *uri;
+  gboolean read_only;
+} SvOpenArgs;
+
+static void
+open_args_free (gpointer data)
+{
+  SvOpenArgs *args = data;
+
+  g_free (args->uri);
+  g_free (args);
+}
+
+static const char *
+open_advice (SimplevirtErrorCode code, const char *uri)
+{
+  if (code == SIMPLEVIRT_ERROR_PERMISSION_DENIED || code == SIMPLEVIRT_ERROR_AUTH_FAILED)
+    return "; may this user manage virtual machines (group libvirt)?";
+  if (code == SIMPLEVIRT_ERROR_CONNECTION_FAILED && strstr (uri, "embed") != NULL)
+    return "; are libvirt's QEMU driver (libvirt-daemon-driver-qemu) and QEMU installed?";
+  if (code == SIMPLEVIRT_ERROR_CONNECTION_FAILED && strstr (uri, "+") == NULL)
+    return "; is libvirtd (or virtqemud) installed and running?";
+  if (code == SIMPLEVIRT_ERROR_CONNECTION_FAILED)
+    return "; does the host answer, and does libvirt run there?";
+  return "";
+}
+
+/* While connecting, what is not about credentials or the URI means that there is no connection. */
+static SimplevirtErrorCode
+open_code (const GError *error)
+{
+  if (sv_error_is (error, SIMPLEVIRT_ERROR_FAILED)
+      && strstr (error->message, "ermission denied") != NULL)
+    return SIMPLEVIRT_ERROR_PERMISSION_DENIED;
+  if (sv_error_is (error, SIMPLEVIRT_ERROR_AUTH_FAILED)
+      || sv_error_is (error, SIMPLEVIRT_ERROR_PERMISSION_DENIED)
+      || sv_error_is (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT))
+    return (SimplevirtErrorCode) error->code;
+  return SIMPLEVIRT_ERROR_CONNECTION_FAILED;
+}
+
+static void
+open_body (
+    gpointer source, gpointer data, GCancellable *cancellable, SvResult *result, GError **error)
+{
+  SvOpenArgs *args = data;
+  g_autoptr (GError) raw = NULL;
+
+  result->pointer = virConnectOpenAuth (args->uri, NULL, args->read_only ? VIR_CONNECT_RO : 0);
+  if (result->pointer != NULL)
+    return;
+  sv_error_from_libvirt (&raw, "connection '%s'", args->uri);
+  raw->code = (int) open_code (raw);
+  g_autofree char *message
+      = g_strconcat (raw->message, open_advice ((SimplevirtErrorCode) raw->code, args->uri), NULL);
+  g_free (g_steal_pointer (&raw->message));
+  raw->message = g_steal_pointer (&message);
+  g_propagate_error (error, g_steal_pointer (&raw));
+}
+
+static const SvCallSpec open_spec = { "simplevirt_connection_open", TRUE, open_body, open_args_free,
+                                      (GDestroyNotify) virConnectClose };
+
+static virConnectPtr
+open_uri (const char *uri,
+          SimplevirtConnectionOptions *options,
+          GCancellable *cancellable,
+          GError **error)
+{
+  SvOpenArgs *args = g_new0 (SvOpenArgs, 1);
+  SvResult result = { 0 };
+
+  args->uri = g_strdup (uri);
+  args->read_only = simplevirt_connection_options_get_read_only (options);
+  sv_call_run_within (&open_spec, NULL, args,
+                      simplevirt_connection_options_get_open_timeout_ms (options), cancellable,
+                      &result, error);
+  return result.pointer;
+}
+
+static gboolean
+open_embedded (SimplevirtConnectionOptions *options,
+               GCancellable *cancellable,
+               SvLink *link,
+               GError **error)
+{
+  g_autofree char *root = sv_embedded_root (simplevirt_connection_options_get_root (options));
+  g_autofree char *uri = NULL;
+
+  if (simplevirt_connection_options_get_read_only (options))
+    return sv_fail (error, SIMPLEVIRT_ERROR_NOT_SUPPORTED,
+                    "connection 'qemu:///embed': an embedded driver cannot be read-only");
+  if (!sv_embedded_prepare (root, error))
+    return FALSE;
+  g_autofree char *escaped = g_uri_escape_string (root, "/", TRUE);
+  uri = g_strconcat ("qemu:///embed?root=", escaped, NULL);
+  link->native = open_uri (uri, options, cancellable, error);
+  if (link->native == NULL)
+    return FALSE;
+  link->root = g_steal_pointer (&root);
+  return TRUE;
+}
+
+static gboolean
+daemon_socket_exists (void)
+{
+  static const char *const sockets[]
+      = { "/run/libvirt/libvirt-sock", "/run/libvirt/virtqemud-sock" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (sockets); i++)
+    {
+      if (g_file_test (sockets[i], G_FILE_TEST_EXISTS))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+session_daemon_installed (void)
+{
+  static const char *const daemons[]
+      = { "/usr/sbin/libvirtd", "/usr/sbin/virtqemud", "/usr/bin/libvirtd", "/usr/bin/virtqemud" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (daemons); i++)
+    {
+      if (g_file_test (daemons[i], G_FILE_TEST_IS_EXECUTABLE))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_final (const GError *error)
+{
+  return g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+/* The best that answers: what LIBVIRT_DEFAULT_URI says, the system's daemon, the user's own, the
+ * driver in this process. */
+static gboolean
+open_best (SimplevirtConnectionOptions *options,
+           GCancellable *cancellable,
+           SvLink *link,
+           GError **error)
+{
+  const char *wanted = g_getenv ("LIBVIRT_DEFAULT_URI");
+  const char *candidates[] = {
+    daemon_socket_exists () ? "qemu:///system" : NULL,
+    geteuid () != 0 && session_daemon_installed () ? "qemu:///session" : NULL,
+  };
+  g_autoptr (GString) tried = g_string_new (NULL);
+
+  if (wanted != NULL && *wanted != '\0')
+    return sv_link_open (wanted, options, cancellable, link, error);
+  for (gsize i = 0; i < G_N_ELEMENTS (candidates); i++)
+    {
+      g_autoptr (GError) local = NULL;
+      link->native
+          = candidates[i] != NULL ? open_uri (candidates[i], options, cancellable, &local) : NULL;
+      if (link->native != NULL)
+        return TRUE;
+      if (is_final (local))
+        {
+          g_propagate_error (error, g_steal_pointer (&local));
+          return FALSE;
+        }
+      if (local != NULL)
+        g_string_append_printf (tried, "; before that, %s", local->message);
+    }
+  g_autoptr (GError) last = NULL;
+  if (open_embedded (options, cancellable, link, &last))
+    return TRUE;
+  if (is_final (last))
+    {
+      g_propagate_error (error, g_steal_pointer (&last));
+      return FALSE;
+    }
+  return sv_fail (error, (SimplevirtErrorCode) last->code, "%s%s", last->message, tried->str);
+}
+
+gboolean
+sv_link_open (const char *uri,
+              SimplevirtConnectionOptions *options,
+              GCancellable *cancellable,
+              SvLink *link,
+              GError **error)
+{
+  if (uri == NULL)
+    return open_best (options, cancellable, link, error);
+  if (strstr (uri, "://") == NULL && strchr (uri, ':') == NULL)
+    return sv_fail (
+        error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT,
+        "connection '%s': this is not a URI such as qemu:///system or qemu+ssh://host/system", uri);
+  if (g_str_equal (uri, "qemu:///embed"))
+    return open_embedded (options, cancellable, link, error);
+  link->root = sv_embedded_root_of_uri (uri);
+  if (link->root != NULL && !sv_embedded_prepare (link->root, error))
+    {
+      g_clear_pointer (&link->root, g_free);
+      return FALSE;
+    }
+  link->native = open_uri (uri, options, cancellable, error);
+  if (link->native == NULL)
+    g_clear_pointer (&link->root, g_free);
+  return link->native != NULL;
+}
