@@ -35,6 +35,7 @@ sv_image_info_clear (SvImageInfo *info)
   *info = (SvImageInfo){ 0 };
 }
 
+G_GNUC_PRINTF (4, 0)
 static gboolean
 fail_with (const SvImageSource *source,
            GError **error,
