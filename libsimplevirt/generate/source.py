@@ -150,13 +150,14 @@ def param_spec(api, row):
     if kind.kind == 'string':
         return f'g_param_spec_string ({head}, NULL, {flags})'
     if kind.kind in ('enum', 'flags'):
-        number = 0
-        enum = api.enums[kind.name]
-        if kind.kind == 'enum':
-            chosen = row.get('default', enum['values'][0]['name'])
-            number = f"{enum.get('prefix', 'SIMPLEVIRT_' + snake(kind.name).upper())}_{chosen.upper()}"
-        return f'g_param_spec_{kind.kind} ({head}, {kind.gtype}, {number}, {flags})'
+        return f'g_param_spec_{kind.kind} ({head}, {kind.gtype}, {enum_default(api, row, kind)}, {flags})'
     return f'g_param_spec_{gvalue(kind)} ({head}, {kind.gtype}, {flags})'
+
+
+def enum_default(api, row, kind):
+    enum = api.enums[kind.name]
+    chosen = row.get('default', enum['values'][0]['name'])
+    return f"{enum.get('prefix', 'SIMPLEVIRT_' + snake(kind.name).upper())}_{chosen.upper()}"
 
 
 def property_docs(api, table, row):
@@ -226,6 +227,64 @@ def accessor_switch(api, table, verb, rows):
             out += f"      {table.prefix}_set_{row['name']} (self, g_value_get_{gvalue(kind)} (value));\n"
         out += '      break;\n'
     return out + '    default:\n      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);\n    }\n}\n\n'
+
+
+# Records: classes that only hold properties ------------------------------------------------------------------------------------
+
+def record_struct(api, table):
+    fields = ''
+    for row in table.rows('property'):
+        owned = api.type(row['type']).owned
+        fields += f"  {owned}{'' if owned.endswith('*') else ' '}{row['name']};\n"
+    return f'struct _{table.c_class}\n{{\n  GObject parent_instance;\n\n{fields}}};\n\n'
+
+
+def record_source(api, table):
+    name, ctype, private = table.prefix, table.c_class, table.private_prefix
+    check = f'SIMPLEVIRT_IS_{snake(table.class_name).upper()} (self)'
+    rows = [(row, api.type(row['type'])) for row in table.rows('property')]
+    out = f'G_DEFINE_FINAL_TYPE ({ctype}, {name}, G_TYPE_OBJECT)\n\n'
+    frees = ''.join(f"  g_clear_pointer (&self->{row['name']}, {kind.free});\n" for row, kind in rows if kind.is_pointer)
+    out += f'static void\n{name}_finalize (GObject *object)\n{{\n  {ctype} *self = ({ctype} *) object;\n\n{frees}' \
+           f'  G_OBJECT_CLASS ({name}_parent_class)->finalize (object);\n}}\n\n'
+    out += f'static void\n{name}_class_init ({ctype}Class *klass)\n{{\n  G_OBJECT_CLASS (klass)->finalize = {name}_finalize;\n' \
+           f'  {private}_install (G_OBJECT_CLASS (klass));\n}}\n\n'
+    out += f'static void\n{name}_init ({ctype} *self)\n{{\n' + ''.join(record_default(api, row, kind) for row, kind in rows) + '}\n\n'
+    for row, kind in rows:
+        cast = '(const char *const *) ' if kind.kind == 'strv' else ''
+        zero = 'NULL' if kind.is_pointer else f'({kind.base}) 0'
+        out += f"{kind.borrowed}\n{name}_{getter_name(api, row)} ({ctype} *self)\n{{\n" \
+               f"  g_return_val_if_fail ({check}, {zero});\n  return {cast}self->{row['name']};\n}}\n\n"
+        out += record_setter(table, row, kind, check)
+    return out
+
+
+def record_default(api, row, kind):
+    default = row.get('default')
+    if kind.kind == 'string' and default is not None:
+        return f"  self->{row['name']} = g_strdup (\"{default}\");\n"
+    if kind.kind in ('enum', 'flags'):
+        return f"  self->{row['name']} = {enum_default(api, row, kind)};\n"
+    if not default or kind.is_pointer:
+        return ''
+    return f"  self->{row['name']} = {str(default).upper() if isinstance(default, bool) else default};\n"
+
+
+def record_setter(table, row, kind, check):
+    member = f"self->{row['name']}"
+    out = f"void\n{table.prefix}_set_{row['name']} ({table.c_class} *self, {kind.borrowed}{'' if kind.borrowed.endswith('*') else ' '}value)\n" \
+          f'{{\n  g_return_if_fail ({check});\n'
+    if kind.kind == 'string':
+        out += f'  value = sv_empty_to_null (value);\n  if (g_strcmp0 ({member}, value) == 0)\n    return;\n'
+    else:
+        cast = '(char **) ' if kind.kind == 'strv' else ''
+        out += f'  if ({member} == {cast}value)\n    return;\n'
+    if kind.is_pointer:
+        out += f'  {kind.owned}{"" if kind.owned.endswith("*") else " "}copy = {kind.copy("value")};\n' \
+               f'  g_clear_pointer (&{member}, {kind.free});\n  {member} = copy;\n'
+    else:
+        out += f'  {member} = value;\n'
+    return out + f"  g_object_notify_by_pspec (G_OBJECT (self), {table.private_prefix}_properties[{constant(table, 'PROP', row)}]);\n}}\n\n"
 
 
 # Methods and calls ------------------------------------------------------------------------------------------------------------
@@ -432,6 +491,8 @@ def source(api, table):
     for row in table.rows('property'):
         out += property_docs(api, table, row)
     out += install_source(api, table)
+    if table.data.get('record'):
+        out += record_source(api, table)
     for row in table.rows('call'):
         out += Call(api, table, row).emit()
     return out
@@ -445,6 +506,8 @@ def private(api, table):
     for row in table.rows('value'):
         out += value_struct(api, row)
     out += install_prototypes(table)
+    if table.data.get('record'):
+        out += record_struct(api, table)
     for row in table.rows('call'):
         out += body_prototype(api, table, row) + ';\n'
     return out
