@@ -110,6 +110,29 @@ no_disk ()
   ! virsh -q domblklist "$1" | grep -q vdz
 }
 
+second ()
+{
+  virsh -c "$SV_TEST_URI2" "$@"
+}
+
+migrate ()
+{
+  virsh migrate --live --unsafe --persistent one "$SV_TEST_URI2" && second -q domstate one | grep -q running
+}
+
+if [ "${1-}" = pair ]; then
+  failed=0
+  nic="<interface type='user'><model type='virtio'/></interface>"
+  check "TCP to the second host" virsh -c "$SV_TEST_TCP_URI2" hostname
+  check "pool" pool
+  check "seed image" seed
+  check "machine" machine one "$nic" || exit 1
+  check "agent answers" until_true 60 agent_says one guest-ping return
+  check "live migration" migrate
+  check "agent answers there" until_true 20 eval 'second -q qemu-agent-command one "{\"execute\":\"guest-ping\"}"'
+  check "power button there" eval "second shutdown one --mode acpi && until_true 20 eval \"second -q domstate one | grep -q 'shut off'\""
+  exit $failed
+fi
 if [ "${1-}" = inside ]; then
   failed=0
   echo "# $SV_TEST_MODE host, networks: $SV_TEST_NETWORKS $SV_TEST_NETWORKS_WHY"
@@ -147,4 +170,6 @@ for options in "" --session --no-networks; do
   code=$?
   case $code in 0|77) ;; *) status=1 ;; esac
 done
+"$here/private-host" --pair "$here/selftest.sh" pair
+case $? in 0|77) ;; *) status=1 ;; esac
 exit $status
