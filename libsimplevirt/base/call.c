@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "base/call.h"
 
+#include <unistd.h>
 #include "base/error.h"
 #include "base/loop.h"
 #include "base/sigpipe.h"
@@ -17,6 +18,7 @@ typedef struct
   GObject *source;
   gpointer args;
   GCancellable *cancellable;
+  GMainContext *context; /* the caller's */
   GMutex lock;
   GCond settled_cond;
   gboolean settled;
@@ -26,6 +28,28 @@ typedef struct
   gulong cancel_id;
   GSource *deadline;
 } SvCall;
+
+/* A child of fork has none of the library's threads, and shares the sockets of its parent: nothing
+ * would work there. */
+static gboolean
+check_process (const SvCallSpec *spec, GError **error)
+{
+  static gint owner = 0;
+  gint self = (gint) getpid ();
+
+  if (g_atomic_int_compare_and_exchange (&owner, 0, self) || g_atomic_int_get (&owner) == self)
+    return TRUE;
+  return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_STATE,
+                  "%s: the library belongs to the parent process; after fork use it only in a "
+                  "program started by exec",
+                  spec->name);
+}
+
+static gboolean
+may_start (const SvCallSpec *spec, GCancellable *cancellable, GError **error)
+{
+  return check_process (spec, error) && !g_cancellable_set_error_if_cancelled (cancellable, error);
+}
 
 static SvCall *
 call_ref (SvCall *call)
@@ -45,6 +69,7 @@ call_unref (gpointer data)
     call->spec->free_args (call->args);
   g_clear_object (&call->source);
   g_clear_object (&call->cancellable);
+  g_clear_pointer (&call->context, g_main_context_unref);
   g_clear_object (&call->task);
   g_clear_pointer (&call->deadline, g_source_unref);
   g_clear_error (&call->error);
@@ -54,6 +79,17 @@ call_unref (gpointer data)
 }
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SvCall, call_unref)
+
+/* The context of the call that this thread is carrying out. */
+static GPrivate caller_context;
+
+GMainContext *
+sv_call_context (void)
+{
+  GMainContext *context = g_private_get (&caller_context);
+
+  return context != NULL ? g_main_context_ref (context) : g_main_context_ref_thread_default ();
+}
 
 static SvCall *
 call_new (const SvCallSpec *spec, gpointer source, gpointer args, GCancellable *cancellable)
@@ -65,6 +101,7 @@ call_new (const SvCallSpec *spec, gpointer source, gpointer args, GCancellable *
   call->source = source != NULL ? g_object_ref (source) : NULL;
   call->args = args;
   call->cancellable = cancellable != NULL ? g_object_ref (cancellable) : NULL;
+  call->context = sv_call_context ();
   g_mutex_init (&call->lock);
   g_cond_init (&call->settled_cond);
   return call;
@@ -154,7 +191,9 @@ run_body (SvCall *call)
   SvResult result = { 0 };
   GError *error = NULL;
 
+  g_private_set (&caller_context, call->context);
   call->spec->run (call->source, call->args, call->cancellable, &result, &error);
+  g_private_set (&caller_context, NULL);
   if (error != NULL)
     {
       free_result (call->spec, &result);
@@ -267,7 +306,7 @@ sv_call_run_within (const SvCallSpec *spec,
   gint64 until = deadline != 0 ? g_get_monotonic_time () + (gint64) deadline * 1000 : G_MAXINT64;
 
   *result = (SvResult){ 0 };
-  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+  if (!may_start (spec, cancellable, error))
     return FALSE;
   submit (call);
   gulong id = cancellable != NULL
@@ -290,6 +329,31 @@ sv_call_run_within (const SvCallSpec *spec,
   return TRUE;
 }
 
+/* Nobody gives up the wait for a task, so that it needs no thread of its own. */
+static gboolean
+run_here (const SvCallSpec *spec,
+          gpointer source,
+          gpointer args,
+          GCancellable *cancellable,
+          SvResult *result,
+          GError **error)
+{
+  g_auto (SvSigpipeGuard) guard = sv_sigpipe_block ();
+  GError *failure = NULL;
+
+  *result = (SvResult){ 0 };
+  if (may_start (spec, cancellable, &failure))
+    spec->run (source, args, cancellable, result, &failure);
+  if (spec->free_args != NULL)
+    spec->free_args (args);
+  if (failure == NULL)
+    return TRUE;
+  free_result (spec, result);
+  *result = (SvResult){ 0 };
+  g_propagate_error (error, failure);
+  return FALSE;
+}
+
 gboolean
 sv_call_run (const SvCallSpec *spec,
              gpointer source,
@@ -298,6 +362,8 @@ sv_call_run (const SvCallSpec *spec,
              SvResult *result,
              GError **error)
 {
+  if (spec->task)
+    return run_here (spec, source, args, cancellable, result, error);
   return sv_call_run_within (spec, source, args, deadline_of (spec, source), cancellable, result,
                              error);
 }
@@ -335,11 +401,12 @@ sv_call_start (const SvCallSpec *spec,
 {
   g_autoptr (SvCall) call = call_new (spec, source, args, cancellable);
   guint deadline = deadline_of (spec, source);
+  GError *error = NULL;
 
   call->task = task_new (spec, source, cancellable, callback, user_data);
-  if (g_cancellable_is_cancelled (cancellable))
+  if (!may_start (spec, cancellable, &error))
     {
-      settle_cancelled (call);
+      settle (call, NULL, error);
       return;
     }
   if (cancellable != NULL && !spec->task)

@@ -73,5 +73,9 @@ SvResult sv_call_finish (const SvCallSpec *spec,
                          GAsyncResult *result,
                          GError **error);
 
+/* The main context that was the thread default where the call was made, also inside its body; with
+ * a reference. */
+GMainContext *sv_call_context (void);
+
 /* Runs `func` on one of the library's threads; used for work nobody waits for. */
 void sv_call_detach (GFunc func, gpointer data);

@@ -251,7 +251,7 @@ sv_connection_open_with_options_body (const char *uri,
   SvLink link = { 0 };
 
   self->options = options != NULL ? g_object_ref (options) : simplevirt_connection_options_new ();
-  self->context = g_main_context_ref_thread_default ();
+  self->context = sv_call_context ();
   self->timeout_ms = simplevirt_connection_options_get_timeout_ms (self->options);
   if (!sv_loop_register (error) || !sv_link_open (uri, self->options, cancellable, &link, error))
     return NULL;

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* What the C tests share. */
+#pragma once
+
+#include <string.h>
+#include <simplevirt/simplevirt.h>
+
+/* Generous, since guests are emulated and the machine may be busy: a bound that only a hang
+ * reaches. */
+#define TESTING_PATIENCE_S 120
+
+/* `*error` is of our domain, has that code and says `words`; it is cleared for the next use. */
+#define testing_assert_error(error, wanted, words)                                                 \
+  G_STMT_START                                                                                     \
+  {                                                                                                \
+    g_assert_error (*(error), SIMPLEVIRT_ERROR, (int) (wanted));                                   \
+    g_assert_cmpstr ((*(error))->message, !=, "");                                                 \
+    if (strstr ((*(error))->message, (words)) == NULL)                                             \
+      g_error ("'%s' does not say '%s'", (*(error))->message, (words));                            \
+    g_clear_error (error);                                                                         \
+  }                                                                                                \
+  G_STMT_END
+
+static inline SimplevirtConnection *
+testing_open (const char *uri)
+{
+  GError *error = NULL;
+  SimplevirtConnection *connection = simplevirt_connection_open (uri, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_nonnull (connection);
+  return connection;
+}
+
+/* Evaluates `condition` until it holds, with a main loop turning in between when there is work for
+ * it. */
+#define testing_wait_until(condition)                                                              \
+  G_STMT_START                                                                                     \
+  {                                                                                                \
+    gint64 limit = g_get_monotonic_time () + TESTING_PATIENCE_S * G_TIME_SPAN_SECOND;              \
+    while (!(condition))                                                                           \
+      {                                                                                            \
+        if (g_get_monotonic_time () > limit)                                                       \
+          g_error ("%s:%d: '%s' did not come true", __FILE__, __LINE__, #condition);               \
+        if (!g_main_context_iteration (g_main_context_get_thread_default (), FALSE))               \
+          g_usleep (1000);                                                                         \
+      }                                                                                            \
+  }                                                                                                \
+  G_STMT_END
+
+/* The result of an async call, for a test that waits for it. */
+static inline void
+testing_keep_result (GObject *source, GAsyncResult *result, gpointer place)
+{
+  *(GAsyncResult **) place = g_object_ref (result);
+}

@@ -1,0 +1,428 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* The call runner: one blocking body gives the sync and the async form, and no wait is for ever. */
+#include "base/call.h"
+#include "base/error.h"
+#include "testing.h"
+
+/* A source whose calls have a deadline, as those of a connection have. */
+#define TEST_TYPE_SOURCE (test_source_get_type ())
+G_DECLARE_FINAL_TYPE (TestSource, test_source, TEST, SOURCE, GObject)
+struct _TestSource
+{
+  GObject parent_instance;
+
+  guint deadline;
+};
+G_DEFINE_FINAL_TYPE (TestSource, test_source, G_TYPE_OBJECT)
+
+static guint
+source_deadline (gpointer source)
+{
+  return TEST_SOURCE (source)->deadline;
+}
+
+static void
+test_source_class_init (TestSourceClass *klass)
+{
+  sv_call_set_deadline_func (G_TYPE_FROM_CLASS (klass), source_deadline);
+}
+
+static void
+test_source_init (TestSource *self)
+{
+}
+
+static TestSource *
+source_new (guint deadline)
+{
+  TestSource *source = g_object_new (TEST_TYPE_SOURCE, NULL);
+
+  source->deadline = deadline;
+  return source;
+}
+
+/* What a body does and what became of it. */
+typedef struct
+{
+  gboolean shut; /* the body waits until this is cleared */
+  gboolean fails;
+  gboolean watches; /* the body stops when the cancellable says so */
+  int entered;
+  int args_freed;
+  int results_freed;
+  GThread *thread;
+  GMainContext *context;
+} Gate;
+
+typedef struct
+{
+  Gate *gate;
+} Result;
+
+static void
+gate_free_args (gpointer data)
+{
+  Gate *gate = data;
+
+  g_atomic_int_inc (&gate->args_freed);
+}
+
+static void
+gate_free_result (gpointer data)
+{
+  Result *result = data;
+
+  g_atomic_int_inc (&result->gate->results_freed);
+  g_free (result);
+}
+
+static void
+gate_body (
+    gpointer source, gpointer args, GCancellable *cancellable, SvResult *result, GError **error)
+{
+  Gate *gate = args;
+  Result *made = g_new0 (Result, 1);
+
+  gate->thread = g_thread_self ();
+  gate->context = sv_call_context ();
+  g_main_context_unref (gate->context);
+  g_atomic_int_inc (&gate->entered);
+  made->gate = gate;
+  result->pointer = made;
+  while (g_atomic_int_get (&gate->shut))
+    {
+      if (gate->watches && g_cancellable_set_error_if_cancelled (cancellable, error))
+        return;
+      g_usleep (1000);
+    }
+  if (gate->fails)
+    sv_fail (error, SIMPLEVIRT_ERROR_BUSY, "gate: it is stuck");
+}
+
+static const SvCallSpec call_spec
+    = { "test_call", FALSE, gate_body, gate_free_args, gate_free_result };
+static const SvCallSpec task_spec
+    = { "test_task", TRUE, gate_body, gate_free_args, gate_free_result };
+static const SvCallSpec other_spec
+    = { "test_other", FALSE, gate_body, gate_free_args, gate_free_result };
+
+static void
+open_gate (Gate *gate)
+{
+  g_atomic_int_set (&gate->shut, FALSE);
+}
+
+static void
+test_sync (void)
+{
+  g_autoptr (TestSource) source = source_new (0);
+  g_autoptr (GError) error = NULL;
+  Gate gate = { 0 };
+  SvResult result;
+
+  g_assert_true (sv_call_run (&call_spec, source, &gate, NULL, &result, &error));
+  g_assert_no_error (error);
+  g_assert_true (((Result *) result.pointer)->gate == &gate);
+  gate_free_result (result.pointer);
+  testing_wait_until (g_atomic_int_get (&gate.args_freed) == 1);
+
+  gate.fails = TRUE;
+  g_assert_false (sv_call_run (&call_spec, source, &gate, NULL, &result, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_BUSY, "stuck");
+  g_assert_null (result.pointer);
+  g_assert_cmpint (gate.results_freed, ==, 2);
+}
+
+static void
+test_async_comes_to_the_callers_context (void)
+{
+  g_autoptr (GMainContext) context = g_main_context_new ();
+  g_autoptr (TestSource) source = source_new (0);
+  g_autoptr (GAsyncResult) done = NULL;
+  g_autoptr (GError) error = NULL;
+  Gate gate = { .shut = TRUE };
+
+  g_main_context_push_thread_default (context);
+  sv_call_start (&call_spec, source, &gate, NULL, testing_keep_result, &done);
+  testing_wait_until (g_atomic_int_get (&gate.entered) == 1);
+  g_assert_null (done);
+  open_gate (&gate);
+  /* the default context is not where the caller waits */
+  g_main_context_iteration (NULL, FALSE);
+  g_assert_null (done);
+  testing_wait_until (done != NULL);
+  g_main_context_pop_thread_default (context);
+
+  SvResult result = sv_call_finish (&call_spec, source, done, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (result.pointer);
+  g_assert_true (gate.thread != g_thread_self ());
+  g_assert_true (gate.context == context);
+  gate_free_result (result.pointer);
+}
+
+static void
+test_finish_of_another_call (void)
+{
+  g_autoptr (TestSource) source = source_new (0);
+  g_autoptr (TestSource) stranger = source_new (0);
+  g_autoptr (GAsyncResult) done = NULL;
+  g_autoptr (GError) error = NULL;
+  Gate gate = { 0 };
+
+  sv_call_start (&call_spec, source, &gate, NULL, testing_keep_result, &done);
+  testing_wait_until (done != NULL);
+  g_assert_null (sv_call_finish (&other_spec, source, done, &error).pointer);
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "test_other_finish");
+  g_assert_null (sv_call_finish (&call_spec, stranger, done, &error).pointer);
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "test_call_finish");
+  gate_free_result (sv_call_finish (&call_spec, source, done, &error).pointer);
+  g_assert_no_error (error);
+}
+
+static void
+test_nobody_asks_for_the_result (void)
+{
+  g_autoptr (TestSource) source = source_new (0);
+  g_autoptr (GAsyncResult) done = NULL;
+  Gate gate = { 0 };
+
+  sv_call_start (&call_spec, source, &gate, NULL, testing_keep_result, &done);
+  testing_wait_until (done != NULL);
+  g_clear_object (&done);
+  testing_wait_until (g_atomic_int_get (&gate.results_freed) == 1);
+
+  sv_call_start (&call_spec, source, &gate, NULL, NULL, NULL);
+  testing_wait_until (g_atomic_int_get (&gate.results_freed) == 2);
+}
+
+static void
+test_cancelled_before (void)
+{
+  g_autoptr (TestSource) source = source_new (0);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GAsyncResult) done = NULL;
+  g_autoptr (GError) error = NULL;
+  const SvCallSpec *specs[] = { &call_spec, &task_spec };
+  Gate gate = { 0 };
+  SvResult result;
+
+  g_cancellable_cancel (cancellable);
+  for (gsize i = 0; i < G_N_ELEMENTS (specs); i++)
+    {
+      g_assert_false (sv_call_run (specs[i], source, &gate, cancellable, &result, &error));
+      g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+      g_clear_error (&error);
+      sv_call_start (specs[i], source, &gate, cancellable, testing_keep_result, &done);
+      g_assert_null (done);
+      testing_wait_until (done != NULL);
+      g_assert_null (sv_call_finish (specs[i], source, done, &error).pointer);
+      g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+      g_clear_error (&error);
+      g_clear_object (&done);
+    }
+  g_assert_cmpint (gate.entered, ==, 0);
+  testing_wait_until (g_atomic_int_get (&gate.args_freed) == 4);
+}
+
+/* The wait ends at once, the body goes on, and what it brings in the end is freed. */
+static void
+test_cancel_abandons_a_call (void)
+{
+  g_autoptr (TestSource) source = source_new (0);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GAsyncResult) done = NULL;
+  g_autoptr (GError) error = NULL;
+  Gate gate = { .shut = TRUE };
+
+  sv_call_start (&call_spec, source, &gate, cancellable, testing_keep_result, &done);
+  testing_wait_until (g_atomic_int_get (&gate.entered) == 1);
+  g_cancellable_cancel (cancellable);
+  testing_wait_until (done != NULL);
+  g_assert_true (gate.shut);
+  g_assert_null (sv_call_finish (&call_spec, source, done, &error).pointer);
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_cmpint (gate.args_freed, ==, 0);
+  open_gate (&gate);
+  testing_wait_until (g_atomic_int_get (&gate.results_freed) == 1);
+  testing_wait_until (g_atomic_int_get (&gate.args_freed) == 1);
+}
+
+static gpointer
+cancel_later (gpointer data)
+{
+  Gate *gate = g_object_get_data (data, "gate");
+
+  while (g_atomic_int_get (&gate->entered) == 0)
+    g_usleep (1000);
+  g_cancellable_cancel (data);
+  return NULL;
+}
+
+static void
+test_cancel_from_another_thread (void)
+{
+  g_autoptr (TestSource) source = source_new (0);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+  Gate gate = { .shut = TRUE };
+  SvResult result;
+
+  g_object_set_data (G_OBJECT (cancellable), "gate", &gate);
+  GThread *thread = g_thread_new ("cancel", cancel_later, cancellable);
+  g_assert_false (sv_call_run (&call_spec, source, &gate, cancellable, &result, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_thread_join (thread);
+  open_gate (&gate);
+  testing_wait_until (g_atomic_int_get (&gate.args_freed) == 1);
+  g_assert_cmpint (gate.results_freed, ==, 1);
+}
+
+/* A task undoes what it did before it reports the cancellation: nobody gives up the wait for it. */
+static void
+test_cancel_of_a_task_waits_for_it (void)
+{
+  g_autoptr (TestSource) source = source_new (10);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GAsyncResult) done = NULL;
+  g_autoptr (GError) error = NULL;
+  Gate gate = { .shut = TRUE, .watches = TRUE };
+  SvResult result;
+
+  g_object_set_data (G_OBJECT (cancellable), "gate", &gate);
+  GThread *thread = g_thread_new ("cancel", cancel_later, cancellable);
+  g_assert_false (sv_call_run (&task_spec, source, &gate, cancellable, &result, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_clear_error (&error);
+  g_thread_join (thread);
+  g_assert_cmpint (gate.args_freed, ==, 1);
+  g_assert_cmpint (gate.results_freed, ==, 1);
+
+  g_cancellable_reset (cancellable);
+  sv_call_start (&task_spec, source, &gate, cancellable, testing_keep_result, &done);
+  testing_wait_until (g_atomic_int_get (&gate.entered) == 2);
+  g_cancellable_cancel (cancellable);
+  testing_wait_until (done != NULL);
+  g_assert_null (sv_call_finish (&task_spec, source, done, &error).pointer);
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+/* A task that came through although it was cancelled says so: its result is not lost. */
+static void
+test_a_task_that_came_through (void)
+{
+  g_autoptr (TestSource) source = source_new (0);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GAsyncResult) done = NULL;
+  g_autoptr (GError) error = NULL;
+  Gate gate = { .shut = TRUE };
+
+  sv_call_start (&task_spec, source, &gate, cancellable, testing_keep_result, &done);
+  testing_wait_until (g_atomic_int_get (&gate.entered) == 1);
+  g_cancellable_cancel (cancellable);
+  open_gate (&gate);
+  testing_wait_until (done != NULL);
+  SvResult result = sv_call_finish (&task_spec, source, done, &error);
+  g_assert_no_error (error);
+  gate_free_result (result.pointer);
+}
+
+static void
+test_deadline (void)
+{
+  g_autoptr (TestSource) source = source_new (50);
+  g_autoptr (GAsyncResult) done = NULL;
+  g_autoptr (GError) error = NULL;
+  Gate gate = { .shut = TRUE };
+  SvResult result;
+
+  g_assert_false (sv_call_run (&call_spec, source, &gate, NULL, &result, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_TIMED_OUT, "test_call");
+  sv_call_start (&call_spec, source, &gate, NULL, testing_keep_result, &done);
+  testing_wait_until (done != NULL);
+  g_assert_null (sv_call_finish (&call_spec, source, done, &error).pointer);
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_TIMED_OUT, "test_call");
+  open_gate (&gate);
+  testing_wait_until (g_atomic_int_get (&gate.args_freed) == 2);
+  g_assert_cmpint (gate.results_freed, ==, gate.entered);
+}
+
+/* 40 calls that hang neither delay another call nor the application's own GTask threads, of which
+ * there are 10. */
+static void
+in_gtask_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  g_task_return_boolean (task, TRUE);
+}
+
+static void
+test_blocked_calls_delay_nobody (void)
+{
+  enum
+  {
+    BLOCKED = 40
+  };
+  g_autoptr (TestSource) source = source_new (0);
+  g_autoptr (GAsyncResult) done = NULL;
+  g_autoptr (GAsyncResult) unrelated = NULL;
+  g_autoptr (GError) error = NULL;
+  Gate blocked = { .shut = TRUE };
+  Gate quick = { 0 };
+  SvResult result;
+
+  for (int i = 0; i < BLOCKED; i++)
+    sv_call_start (&call_spec, source, &blocked, NULL, NULL, NULL);
+  testing_wait_until (g_atomic_int_get (&blocked.entered) == BLOCKED);
+  g_assert_true (sv_call_run (&call_spec, source, &quick, NULL, &result, &error));
+  gate_free_result (result.pointer);
+  sv_call_start (&call_spec, source, &quick, NULL, testing_keep_result, &done);
+  testing_wait_until (done != NULL);
+  gate_free_result (sv_call_finish (&call_spec, source, done, &error).pointer);
+
+  g_autoptr (GTask) task = g_task_new (source, NULL, testing_keep_result, &unrelated);
+  g_task_run_in_thread (task, in_gtask_thread);
+  testing_wait_until (unrelated != NULL);
+
+  g_assert_cmpint (blocked.args_freed, ==, 0);
+  open_gate (&blocked);
+  testing_wait_until (g_atomic_int_get (&blocked.results_freed) == BLOCKED);
+  testing_wait_until (g_atomic_int_get (&blocked.args_freed) == BLOCKED);
+}
+
+/* The object stays while a call on it runs, even when the caller drops it. */
+static void
+test_the_source_is_kept (void)
+{
+  TestSource *source = source_new (0);
+  g_autoptr (GAsyncResult) done = NULL;
+  Gate gate = { .shut = TRUE };
+  gpointer weak = source;
+
+  g_object_add_weak_pointer (G_OBJECT (source), &weak);
+  sv_call_start (&call_spec, source, &gate, NULL, testing_keep_result, &done);
+  g_object_unref (source);
+  g_assert_nonnull (weak);
+  open_gate (&gate);
+  testing_wait_until (done != NULL);
+  g_clear_object (&done);
+  testing_wait_until (weak == NULL);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/call/sync", test_sync);
+  g_test_add_func ("/call/async-in-the-callers-context", test_async_comes_to_the_callers_context);
+  g_test_add_func ("/call/finish-of-another-call", test_finish_of_another_call);
+  g_test_add_func ("/call/nobody-asks-for-the-result", test_nobody_asks_for_the_result);
+  g_test_add_func ("/call/cancelled-before", test_cancelled_before);
+  g_test_add_func ("/call/cancel-abandons-a-call", test_cancel_abandons_a_call);
+  g_test_add_func ("/call/cancel-from-another-thread", test_cancel_from_another_thread);
+  g_test_add_func ("/call/cancel-of-a-task-waits", test_cancel_of_a_task_waits_for_it);
+  g_test_add_func ("/call/a-task-that-came-through", test_a_task_that_came_through);
+  g_test_add_func ("/call/deadline", test_deadline);
+  g_test_add_func ("/call/blocked-calls-delay-nobody", test_blocked_calls_delay_nobody);
+  g_test_add_func ("/call/the-source-is-kept", test_the_source_is_kept);
+  return g_test_run ();
+}
