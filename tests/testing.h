@@ -21,6 +21,17 @@
   }                                                                                                \
   G_STMT_END
 
+/* `call` is true; it reports errors to &failure. */
+#define testing_ok(call)                                                                           \
+  G_STMT_START                                                                                     \
+  {                                                                                                \
+    g_autoptr (GError) failure = NULL;                                                             \
+    gboolean done_well = (call);                                                                   \
+    g_assert_no_error (failure);                                                                   \
+    g_assert_true (done_well);                                                                     \
+  }                                                                                                \
+  G_STMT_END
+
 static inline SimplevirtConnection *
 testing_open (const char *uri)
 {

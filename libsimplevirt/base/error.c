@@ -149,6 +149,7 @@ static const struct
   const char *words;
   SimplevirtErrorCode code;
 } text_table[] = {
+  { VIR_ERR_INVALID_ARG, "unsupported flags", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
   { VIR_ERR_SYSTEM_ERROR, "No space left", SIMPLEVIRT_ERROR_NO_SPACE },
   { VIR_ERR_SYSTEM_ERROR, "Disk quota exceeded", SIMPLEVIRT_ERROR_NO_SPACE },
   { VIR_ERR_SYSTEM_ERROR, "Permission denied", SIMPLEVIRT_ERROR_PERMISSION_DENIED },
@@ -165,6 +166,7 @@ static const struct
   { VIR_ERR_INTERNAL_ERROR, "Permission denied", SIMPLEVIRT_ERROR_PERMISSION_DENIED },
   { VIR_ERR_INTERNAL_ERROR, "already running", SIMPLEVIRT_ERROR_INVALID_STATE },
   { VIR_ERR_INTERNAL_ERROR, "not running", SIMPLEVIRT_ERROR_INVALID_STATE },
+  { VIR_ERR_INTERNAL_ERROR, "not paused", SIMPLEVIRT_ERROR_INVALID_STATE },
   { VIR_ERR_INTERNAL_ERROR, "already in use", SIMPLEVIRT_ERROR_ALREADY_EXISTS },
   { VIR_ERR_INTERNAL_ERROR, "Could not open", SIMPLEVIRT_ERROR_FAILED },
   { VIR_ERR_ARGUMENT_UNSUPPORTED, "guest agent is not configured",

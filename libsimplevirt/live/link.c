@@ -28,7 +28,8 @@ open_advice (SimplevirtErrorCode code, const char *uri)
     return "; may this user manage virtual machines (group libvirt)?";
   if (code == SIMPLEVIRT_ERROR_CONNECTION_FAILED && strstr (uri, "embed") != NULL)
     return "; are libvirt's QEMU driver (libvirt-daemon-driver-qemu) and QEMU installed?";
-  if (code == SIMPLEVIRT_ERROR_CONNECTION_FAILED && strstr (uri, "+") == NULL)
+  if (code == SIMPLEVIRT_ERROR_CONNECTION_FAILED
+      && (strchr (uri, '+') == NULL || strstr (uri, "+unix:") != NULL))
     return "; is libvirtd (or virtqemud) installed and running?";
   if (code == SIMPLEVIRT_ERROR_CONNECTION_FAILED)
     return "; does the host answer, and does libvirt run there?";
