@@ -4,9 +4,8 @@
 #include "live/domain-private.h"
 #include "live/events.h"
 
-/* libvirt frees this when it drops the registration; the connection may be gone by then. */
-static GWeakRef *
-opaque_new (SimplevirtConnection *connection)
+GWeakRef *
+sv_events_opaque_new (SimplevirtConnection *connection)
 {
   GWeakRef *weak = g_new0 (GWeakRef, 1);
 
@@ -14,8 +13,8 @@ opaque_new (SimplevirtConnection *connection)
   return weak;
 }
 
-static void
-opaque_free (void *data)
+void
+sv_events_opaque_free (void *data)
 {
   g_weak_ref_clear (data);
   g_free (data);
@@ -164,12 +163,12 @@ static const struct
 static void
 register_one (SimplevirtConnection *connection, virConnectPtr native, gsize row)
 {
-  GWeakRef *opaque = opaque_new (connection);
+  GWeakRef *opaque = sv_events_opaque_new (connection);
 
   if (virConnectDomainEventRegisterAny (native, NULL, domain_events[row].id,
-                                        domain_events[row].callback, opaque, opaque_free)
+                                        domain_events[row].callback, opaque, sv_events_opaque_free)
       < 0)
-    opaque_free (opaque);
+    sv_events_opaque_free (opaque);
 }
 
 void
@@ -180,4 +179,6 @@ sv_events_register (SimplevirtConnection *connection, virConnectPtr native, SvEv
       if (domain_events[i].set == set)
         register_one (connection, native, i);
     }
+  if (set == SV_EVENTS_NEEDED)
+    sv_events_register_storage (connection, native);
 }

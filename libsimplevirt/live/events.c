@@ -3,6 +3,7 @@
 
 #include "live/domain-private.h"
 #include "live/events-libvirt.h"
+#include "live/network-private.h"
 #include "connection-api-private.h"
 #include "base/loop.h"
 
@@ -179,6 +180,8 @@ sv_events_dispatch (SimplevirtConnection *connection, SimplevirtEvent *event)
 
   if (owned->domain != NULL)
     sv_domain_apply_event (owned->domain, owned);
+  if (owned->network != NULL)
+    sv_network_apply_event (owned->network, owned);
   for (guint i = 0; i < listeners->len; i++)
     {
       SvListener *listener = g_ptr_array_index (listeners, i);

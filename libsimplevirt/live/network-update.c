@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "live/network-private.h"
+
+#include <string.h>
+#include "live/xml-read.h"
+
+/* What libvirt says of an element that is not there, or there already, in several ways. */
+static gboolean
+update_fail (SimplevirtNetwork *self, GError **error)
+{
+  static const char *const words[] = { "couldn't locate", "there is an existing", "that already",
+                                       "matching entry",  "already exists",       "is not active" };
+  g_autoptr (GError) local = NULL;
+
+  sv_network_fail (self, &local);
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      if (strstr (local->message, words[i]) != NULL)
+        local->code = SIMPLEVIRT_ERROR_INVALID_STATE;
+    }
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
+}
+
+gboolean
+sv_network_update_body (SimplevirtNetwork *self,
+                        SimplevirtNetworkUpdate command,
+                        SimplevirtNetworkSection section,
+                        gint32 parent_index,
+                        const char *xml,
+                        SimplevirtNetworkUpdateFlags flags,
+                        GCancellable *cancellable,
+                        GError **error)
+{
+  int what = sv_network_update_to_libvirt (command);
+  int where = sv_network_section_to_libvirt (section);
+
+  if (what <= VIR_NETWORK_UPDATE_COMMAND_NONE || where <= VIR_NETWORK_SECTION_NONE)
+    return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
+                            "a command and a section are required");
+  g_autoptr (virNetwork) native = sv_network_begin (self, error);
+  if (native == NULL)
+    return FALSE;
+  if (virNetworkUpdate (native, (unsigned int) what, (unsigned int) where, parent_index, xml,
+                        sv_network_update_flags_to_libvirt (flags))
+      < 0)
+    return update_fail (self, error);
+  return TRUE;
+}
+
+static gboolean
+is_mac (const char *text)
+{
+  for (int i = 0; i < 17; i++)
+    {
+      if (i % 3 == 2 ? text[i] != ':' : !g_ascii_isxdigit (text[i]))
+        return FALSE;
+    }
+  return text[17] == '\0';
+}
+
+static gboolean
+check_mac (SimplevirtNetwork *self, const char *mac, GError **error)
+{
+  return is_mac (mac)
+         || sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
+                             "'%s' is not a MAC address such as 52:54:00:12:34:56", mac);
+}
+
+static char *
+host_xml (const char *mac, const char *address, const char *hostname)
+{
+  g_autoptr (xmlDoc) doc = xmlNewDoc ((const xmlChar *) "1.0");
+  xmlNode *host = xmlNewDocNode (doc, NULL, (const xmlChar *) "host", NULL);
+  g_autofree char *lower = g_ascii_strdown (mac, -1);
+  xmlChar *text = NULL;
+  int length = 0;
+
+  xmlDocSetRootElement (doc, host);
+  xmlNewProp (host, (const xmlChar *) "mac", (const xmlChar *) lower);
+  if (hostname != NULL)
+    xmlNewProp (host, (const xmlChar *) "name", (const xmlChar *) hostname);
+  if (address != NULL)
+    xmlNewProp (host, (const xmlChar *) "ip", (const xmlChar *) address);
+  xmlDocDumpMemoryEnc (doc, &text, &length, "UTF-8");
+  char *result = g_strdup ((const char *) text);
+  xmlFree (text);
+  return result;
+}
+
+static xmlNode *
+find_host (xmlNode *node, const char *mac)
+{
+  for (; node != NULL; node = node->next)
+    {
+      g_autofree char *found = NULL;
+      if (node->type != XML_ELEMENT_NODE)
+        continue;
+      xmlChar *text = g_str_equal (node->name, "host")
+                          ? xmlGetNoNsProp (node, (const xmlChar *) "mac")
+                          : NULL;
+      found = g_strdup ((const char *) text);
+      xmlFree (text);
+      if (found != NULL && g_ascii_strcasecmp (found, mac) == 0)
+        return node;
+      xmlNode *below = find_host (node->children, mac);
+      if (below != NULL)
+        return below;
+    }
+  return NULL;
+}
+
+/* Whether the definition has a DHCP host of that MAC address; -1 with `error` set. */
+static int
+has_host (
+    SimplevirtNetwork *self, virNetworkPtr native, gboolean stored, const char *mac, GError **error)
+{
+  guint flags = stored && simplevirt_network_get_active (self) ? VIR_NETWORK_XML_INACTIVE : 0;
+  g_autofree char *xml = sv_native_string (virNetworkGetXMLDesc (native, flags));
+  g_autoptr (xmlDoc) doc = sv_xml_read (xml);
+
+  if (xml == NULL)
+    {
+      sv_network_fail (self, error);
+      return -1;
+    }
+  return doc != NULL && find_host (doc->children, mac) != NULL;
+}
+
+/* The two definitions of a network, of which it may have one or both. */
+static const guint places[] = { VIR_NETWORK_UPDATE_AFFECT_LIVE, VIR_NETWORK_UPDATE_AFFECT_CONFIG };
+
+static gboolean
+has_place (SimplevirtNetwork *self, gsize place)
+{
+  return place == 0 ? simplevirt_network_get_active (self)
+                    : simplevirt_network_get_persistent (self);
+}
+
+gboolean
+sv_network_set_dhcp_host_body (SimplevirtNetwork *self,
+                               const char *mac,
+                               const char *address,
+                               const char *hostname,
+                               GCancellable *cancellable,
+                               GError **error)
+{
+  if (!check_mac (self, mac, error))
+    return FALSE;
+  if (!g_hostname_is_ip_address (address))
+    return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
+                            "'%s' is not an IP address", address);
+  g_autofree char *xml = host_xml (mac, address, hostname);
+  g_autoptr (virNetwork) native = sv_network_begin (self, error);
+  if (native == NULL)
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      int known = has_place (self, i) ? has_host (self, native, i == 1, mac, error) : 0;
+      guint command
+          = known > 0 ? VIR_NETWORK_UPDATE_COMMAND_MODIFY : VIR_NETWORK_UPDATE_COMMAND_ADD_LAST;
+      if (known < 0)
+        return FALSE;
+      if (has_place (self, i)
+          && virNetworkUpdate (native, command, VIR_NETWORK_SECTION_IP_DHCP_HOST, -1, xml,
+                               places[i])
+                 < 0)
+        return update_fail (self, error);
+    }
+  return TRUE;
+}
+
+gboolean
+sv_network_remove_dhcp_host_body (SimplevirtNetwork *self,
+                                  const char *mac,
+                                  GCancellable *cancellable,
+                                  GError **error)
+{
+  gboolean found = FALSE;
+
+  if (!check_mac (self, mac, error))
+    return FALSE;
+  g_autofree char *xml = host_xml (mac, NULL, NULL);
+  g_autoptr (virNetwork) native = sv_network_begin (self, error);
+  if (native == NULL)
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      int known = has_place (self, i) ? has_host (self, native, i == 1, mac, error) : 0;
+      if (known < 0)
+        return FALSE;
+      if (known > 0
+          && virNetworkUpdate (native, VIR_NETWORK_UPDATE_COMMAND_DELETE,
+                               VIR_NETWORK_SECTION_IP_DHCP_HOST, -1, xml, places[i])
+                 < 0)
+        return update_fail (self, error);
+      found |= known > 0;
+    }
+  return found
+         || sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_NOT_FOUND, error,
+                             "it has no DHCP host '%s'", mac);
+}
