@@ -1,0 +1,327 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "live/guest-agent.h"
+
+#include <string.h>
+#include <libvirt/libvirt-qemu.h>
+#include "guest-agent-api-private.h"
+#include "base/call.h"
+
+/* Past this the guest receives rubbish. */
+#define MAX_COMMAND (128 * 1024)
+/* A guest may answer with anything, and the parser recurses. */
+#define MAX_DEPTH 64
+
+JsonBuilder *
+sv_agent_command (const char *name)
+{
+  JsonBuilder *builder = json_builder_new ();
+
+  json_builder_begin_object (builder);
+  json_builder_set_member_name (builder, "execute");
+  json_builder_add_string_value (builder, name);
+  json_builder_set_member_name (builder, "arguments");
+  json_builder_begin_object (builder);
+  return builder;
+}
+
+void
+sv_agent_add_string (JsonBuilder *builder, const char *name, const char *value)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_add_string_value (builder, value);
+}
+
+void
+sv_agent_add_strings (JsonBuilder *builder, const char *name, const char *const *values)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_begin_array (builder);
+  for (; values != NULL && *values != NULL; values++)
+    json_builder_add_string_value (builder, *values);
+  json_builder_end_array (builder);
+}
+
+void
+sv_agent_add_int (JsonBuilder *builder, const char *name, gint64 value)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_add_int_value (builder, value);
+}
+
+void
+sv_agent_add_bool (JsonBuilder *builder, const char *name, gboolean value)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_add_boolean_value (builder, value);
+}
+
+void
+sv_agent_add_bytes (JsonBuilder *builder, const char *name, gconstpointer data, gsize size)
+{
+  g_autofree char *text = size > 0 ? g_base64_encode (data, size) : g_strdup ("");
+
+  sv_agent_add_string (builder, name, text);
+}
+
+/* The guest's own words tell what libvirt calls an internal error. */
+static void
+refine (GError *error)
+{
+  static const struct
+  {
+    const char *words;
+    SimplevirtErrorCode code;
+  } table[] = {
+    { "No such file or directory", SIMPLEVIRT_ERROR_NOT_FOUND },
+    { "cannot find the", SIMPLEVIRT_ERROR_NOT_FOUND },
+    { "Permission denied", SIMPLEVIRT_ERROR_PERMISSION_DENIED },
+    { "Operation not permitted", SIMPLEVIRT_ERROR_PERMISSION_DENIED },
+    { "Read-only file system", SIMPLEVIRT_ERROR_PERMISSION_DENIED },
+    { "No space left", SIMPLEVIRT_ERROR_NO_SPACE },
+    { "Is a directory", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+    { "Not a directory", SIMPLEVIRT_ERROR_NOT_FOUND },
+    { "has not been found", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
+    { "has been disabled", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
+    { "cannot parse json", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+    { "QMP input", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+    { "Invalid parameter", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+  };
+
+  if (simplevirt_error_get_libvirt_code (error) != VIR_ERR_INTERNAL_ERROR)
+    return;
+  for (gsize i = 0; i < G_N_ELEMENTS (table); i++)
+    {
+      if (strstr (error->message, table[i].words) != NULL)
+        {
+          error->code = (int) table[i].code;
+          return;
+        }
+    }
+}
+
+typedef struct
+{
+  char *command;
+  int seconds;
+} SvAgentArgs;
+
+static void
+agent_args_free (gpointer data)
+{
+  SvAgentArgs *args = data;
+
+  g_free (args->command);
+  g_free (args);
+}
+
+static void
+agent_thunk (
+    gpointer source, gpointer data, GCancellable *cancellable, SvResult *result, GError **error)
+{
+  SimplevirtDomain *self = source;
+  SvAgentArgs *args = data;
+  g_autoptr (GError) local = NULL;
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+
+  if (native == NULL)
+    return;
+  char *answer = virDomainQemuAgentCommand (native, args->command, args->seconds, 0);
+  if (answer == NULL)
+    {
+      sv_domain_fail (self, &local);
+      refine (local);
+      g_propagate_error (error, g_steal_pointer (&local));
+    }
+  result->pointer = sv_native_string (answer);
+}
+
+static const SvCallSpec agent_spec
+    = { "the guest agent", FALSE, agent_thunk, agent_args_free, g_free };
+
+/* How long to wait for libvirt, which itself waits for the agent: a little longer than that. */
+static guint
+deadline (SimplevirtDomain *self, guint seconds)
+{
+  guint usual = sv_connection_deadline (self->handle.connection);
+
+  if (seconds == SV_AGENT_DEFAULT_TIMEOUT || usual == 0)
+    return usual;
+  return MAX (usual, (guint) MIN ((guint64) seconds * 1000 + 10000, G_MAXUINT));
+}
+
+char *
+sv_agent_run_text (SimplevirtDomain *self,
+                   const char *command,
+                   guint seconds,
+                   GCancellable *cancellable,
+                   GError **error)
+{
+  SvResult result = { 0 };
+  gsize length = strlen (command);
+
+  if (length > MAX_COMMAND)
+    {
+      sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
+                       "a command of %" G_GSIZE_FORMAT " bytes would not reach the guest agent "
+                       "whole; at most %d do. Put data into a file in the guest instead",
+                       length, MAX_COMMAND);
+      return NULL;
+    }
+  SvAgentArgs *args = g_new0 (SvAgentArgs, 1);
+  args->command = g_strdup (command);
+  args->seconds = seconds == SV_AGENT_DEFAULT_TIMEOUT ? VIR_DOMAIN_QEMU_AGENT_COMMAND_DEFAULT
+                                                      : (int) MIN (seconds, G_MAXINT);
+  sv_call_run_within (&agent_spec, self, args, deadline (self, seconds), cancellable, &result,
+                      error);
+  return result.pointer;
+}
+
+static gboolean
+is_shallow (const char *json)
+{
+  gboolean quoted = FALSE;
+  guint depth = 0;
+
+  for (const char *p = json; *p != '\0'; p++)
+    {
+      if (quoted && *p == '\\' && p[1] != '\0')
+        p++;
+      else if (*p == '"')
+        quoted = !quoted;
+      else if (!quoted && (*p == '[' || *p == '{') && ++depth > MAX_DEPTH)
+        return FALSE;
+      else if (!quoted && (*p == ']' || *p == '}') && depth > 0)
+        depth--;
+    }
+  return TRUE;
+}
+
+static char *
+builder_text (JsonBuilder *builder)
+{
+  g_autoptr (JsonGenerator) generator = json_generator_new ();
+
+  json_builder_end_object (builder);
+  json_builder_end_object (builder);
+  g_autoptr (JsonNode) root = json_builder_get_root (builder);
+  json_generator_set_root (generator, root);
+  return json_generator_to_data (generator, NULL);
+}
+
+JsonNode *
+sv_agent_run (SimplevirtDomain *self,
+              JsonBuilder *builder,
+              guint seconds,
+              GCancellable *cancellable,
+              GError **error)
+{
+  g_autoptr (JsonBuilder) owned = builder;
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  g_autofree char *command = builder_text (owned);
+  g_autofree char *answer = sv_agent_run_text (self, command, seconds, cancellable, error);
+
+  if (answer == NULL)
+    return NULL;
+  JsonNode *root = NULL;
+  if (is_shallow (answer) && json_parser_load_from_data (parser, answer, -1, NULL))
+    root = json_parser_get_root (parser);
+  if (root != NULL && JSON_NODE_HOLDS_OBJECT (root))
+    {
+      JsonNode *returned = json_object_get_member (json_node_get_object (root), "return");
+      if (returned != NULL)
+        return json_node_copy (returned);
+    }
+  sv_agent_bad_answer (self, "a command", error);
+  return NULL;
+}
+
+gboolean
+sv_agent_bad_answer (SimplevirtDomain *self, const char *command, GError **error)
+{
+  return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_FAILED, error,
+                          "the guest agent's answer to %s makes no sense", command);
+}
+
+static JsonNode *
+member (JsonNode *node, const char *name, GType type)
+{
+  JsonNode *found = JSON_NODE_HOLDS_OBJECT (node)
+                        ? json_object_get_member (json_node_get_object (node), name)
+                        : NULL;
+
+  return found != NULL && JSON_NODE_HOLDS_VALUE (found) && json_node_get_value_type (found) == type
+             ? found
+             : NULL;
+}
+
+gint64
+sv_agent_get_int (JsonNode *node, const char *name, gint64 fallback)
+{
+  JsonNode *found = member (node, name, G_TYPE_INT64);
+
+  return found != NULL ? json_node_get_int (found) : fallback;
+}
+
+gboolean
+sv_agent_get_bool (JsonNode *node, const char *name)
+{
+  JsonNode *found = member (node, name, G_TYPE_BOOLEAN);
+
+  return found != NULL && json_node_get_boolean (found);
+}
+
+const char *
+sv_agent_get_string (JsonNode *node, const char *name)
+{
+  JsonNode *found = member (node, name, G_TYPE_STRING);
+
+  return found != NULL ? json_node_get_string (found) : NULL;
+}
+
+GBytes *
+sv_agent_get_bytes (JsonNode *node, const char *name)
+{
+  const char *text = sv_agent_get_string (node, name);
+  gsize size = 0;
+
+  if (text == NULL || *text == '\0')
+    return g_bytes_new (NULL, 0);
+  guchar *data = g_base64_decode (text, &size);
+  return g_bytes_new_take (data, size);
+}
+
+gboolean
+sv_domain_ping_agent_body (SimplevirtDomain *self,
+                           guint32 timeout,
+                           GCancellable *cancellable,
+                           GError **error)
+{
+  g_autoptr (JsonNode) answer
+      = sv_agent_run (self, sv_agent_command ("guest-ping"), timeout, cancellable, error);
+
+  return answer != NULL;
+}
+
+char *
+sv_domain_agent_command_body (SimplevirtDomain *self,
+                              const char *command,
+                              guint32 timeout,
+                              GCancellable *cancellable,
+                              GError **error)
+{
+  return sv_agent_run_text (self, command, timeout, cancellable, error);
+}
+
+gboolean
+sv_domain_set_agent_timeout_body (SimplevirtDomain *self,
+                                  guint32 timeout,
+                                  GCancellable *cancellable,
+                                  GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  int seconds
+      = timeout == 0 ? VIR_DOMAIN_AGENT_RESPONSE_TIMEOUT_DEFAULT : (int) MIN (timeout, G_MAXINT);
+
+  return native != NULL
+         && sv_domain_check (self, virDomainAgentSetResponseTimeout (native, seconds, 0), error);
+}
