@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "base/native.h"
+
+/* Typed parameters by name. What is missing, or of an unfit type, reads as the fallback. */
+typedef struct
+{
+  GHashTable *index;
+} SvParams;
+
+/* The parameters stay the caller's and must outlive this. */
+void sv_params_init (SvParams *self, virTypedParameterPtr params, int count);
+void sv_params_clear (SvParams *self);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SvParams, sv_params_clear)
+
+gboolean sv_params_has (const SvParams *self, const char *format, ...) G_GNUC_PRINTF (2, 3);
+guint64 sv_params_uint (const SvParams *self, guint64 fallback, const char *format, ...)
+    G_GNUC_PRINTF (3, 4);
+gint64 sv_params_int (const SvParams *self, gint64 fallback, const char *format, ...)
+    G_GNUC_PRINTF (3, 4);
+double sv_params_double (const SvParams *self, double fallback, const char *format, ...)
+    G_GNUC_PRINTF (3, 4);
+gboolean sv_params_bool (const SvParams *self, const char *format, ...) G_GNUC_PRINTF (2, 3);
+
+/* A copy, valid UTF-8, or NULL. */
+char *sv_params_string (const SvParams *self, const char *format, ...) G_GNUC_PRINTF (2, 3);
+
+/* An array that libvirt allocated, freed at the end of the scope. */
+typedef struct
+{
+  virTypedParameterPtr list;
+  int count;
+} SvParamList;
+
+static inline void
+sv_param_list_clear (SvParamList *self)
+{
+  virTypedParamsFree (self->list, self->count);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SvParamList, sv_param_list_clear)
