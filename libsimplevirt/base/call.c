@@ -45,8 +45,8 @@ check_process (const SvCallSpec *spec, GError **error)
                   spec->name);
 }
 
-static gboolean
-may_start (const SvCallSpec *spec, GCancellable *cancellable, GError **error)
+gboolean
+sv_call_may_start (const SvCallSpec *spec, GCancellable *cancellable, GError **error)
 {
   return check_process (spec, error) && !g_cancellable_set_error_if_cancelled (cancellable, error);
 }
@@ -306,7 +306,7 @@ sv_call_run_within (const SvCallSpec *spec,
   gint64 until = deadline != 0 ? g_get_monotonic_time () + (gint64) deadline * 1000 : G_MAXINT64;
 
   *result = (SvResult){ 0 };
-  if (!may_start (spec, cancellable, error))
+  if (!sv_call_may_start (spec, cancellable, error))
     return FALSE;
   submit (call);
   gulong id = cancellable != NULL
@@ -329,31 +329,6 @@ sv_call_run_within (const SvCallSpec *spec,
   return TRUE;
 }
 
-/* Nobody gives up the wait for a task, so that it needs no thread of its own. */
-static gboolean
-run_here (const SvCallSpec *spec,
-          gpointer source,
-          gpointer args,
-          GCancellable *cancellable,
-          SvResult *result,
-          GError **error)
-{
-  g_auto (SvSigpipeGuard) guard = sv_sigpipe_block ();
-  GError *failure = NULL;
-
-  *result = (SvResult){ 0 };
-  if (may_start (spec, cancellable, &failure))
-    spec->run (source, args, cancellable, result, &failure);
-  if (spec->free_args != NULL)
-    spec->free_args (args);
-  if (failure == NULL)
-    return TRUE;
-  free_result (spec, result);
-  *result = (SvResult){ 0 };
-  g_propagate_error (error, failure);
-  return FALSE;
-}
-
 gboolean
 sv_call_run (const SvCallSpec *spec,
              gpointer source,
@@ -362,8 +337,6 @@ sv_call_run (const SvCallSpec *spec,
              SvResult *result,
              GError **error)
 {
-  if (spec->task)
-    return run_here (spec, source, args, cancellable, result, error);
   return sv_call_run_within (spec, source, args, deadline_of (spec, source), cancellable, result,
                              error);
 }
@@ -404,7 +377,7 @@ sv_call_start (const SvCallSpec *spec,
   GError *error = NULL;
 
   call->task = task_new (spec, source, cancellable, callback, user_data);
-  if (!may_start (spec, cancellable, &error))
+  if (!sv_call_may_start (spec, cancellable, &error))
     {
       settle (call, NULL, error);
       return;

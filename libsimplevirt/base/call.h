@@ -36,7 +36,11 @@ typedef struct
 typedef guint (*SvDeadlineFunc) (gpointer source);
 void sv_call_set_deadline_func (GType type, SvDeadlineFunc func);
 
-/* Takes `args`. On failure the result is zero and `error` is set. */
+/* Whether a call may begin: not in a child of fork, and not when it is cancelled already. */
+gboolean sv_call_may_start (const SvCallSpec *spec, GCancellable *cancellable, GError **error);
+
+/* Of a call; the generated sync form of a task runs the body itself. Takes `args`. On failure the
+ * result is zero and `error` is set. */
 gboolean sv_call_run (const SvCallSpec *spec,
                       gpointer source,
                       gpointer args,

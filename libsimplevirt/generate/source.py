@@ -428,7 +428,7 @@ class Call:
         out += '  SvResult result = { 0 };\n\n' if self.row['kind'] == 'call' else ''
         out += self.guard(self.failure()) + self.empty_to_null() + self.checked(f'return {self.failure()};', 'error')
         if self.row['kind'] == 'task':
-            return out + f"  if (g_cancellable_set_error_if_cancelled (cancellable, error))\n    return {self.failure()};\n" \
+            return out + f"  if (!sv_call_may_start (&{self.local}_spec, cancellable, error))\n    return {self.failure()};\n" \
                          f"  g_auto (SvSigpipeGuard) guard = sv_sigpipe_block ();\n" \
                          f"  return {self.table.private_prefix}_{self.row['name']}_body ({names});\n}}\n\n"
         return out + f'  sv_call_run (&{self.local}_spec, {source}, {self.record_value()}, cancellable, &result, error);\n' \

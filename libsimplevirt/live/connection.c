@@ -9,12 +9,14 @@
 
 G_DEFINE_FINAL_TYPE (SimplevirtConnection, simplevirt_connection, G_TYPE_OBJECT)
 
+static void on_close (virConnectPtr native, int reason, void *data);
+
 static void
 close_native (gpointer data, gpointer unused)
 {
   virConnectPtr native = data;
 
-  virConnectUnregisterCloseCallback (native, NULL);
+  virConnectUnregisterCloseCallback (native, on_close);
   virConnectClose (native);
 }
 
@@ -226,6 +228,19 @@ on_close (virConnectPtr native, int reason, void *data)
 }
 
 static void
+never_registered (virConnectPtr native, int reason, void *data)
+{
+}
+
+/* A driver without close callbacks accepts the registration and forgets the data; it shows by
+ * letting go of a callback that it never had. */
+static gboolean
+has_close_callbacks (virConnectPtr native)
+{
+  return virConnectUnregisterCloseCallback (native, never_registered) < 0;
+}
+
+static void
 watch_link (SimplevirtConnection *self, virConnectPtr native, guint generation)
 {
   SvCloseWatch *watch = g_new0 (SvCloseWatch, 1);
@@ -233,7 +248,8 @@ watch_link (SimplevirtConnection *self, virConnectPtr native, guint generation)
 
   g_weak_ref_init (&watch->connection, self);
   watch->generation = generation;
-  if (virConnectRegisterCloseCallback (native, on_close, watch, close_watch_free) < 0)
+  if (virConnectRegisterCloseCallback (native, on_close, watch, close_watch_free) < 0
+      || !has_close_callbacks (native))
     close_watch_free (watch);
   /* Drivers without a link refuse keepalive and need none. */
   if (interval > 0)
