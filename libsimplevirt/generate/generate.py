@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Writes the public headers and the C that the tables in libsimplevirt/*/api describe. See README.md beside this file."""
 import argparse
+import os
 
+import fields
 import header
 import source
 from model import Api
@@ -12,10 +14,16 @@ KINDS = {
     'classes': lambda api, table: header.classes(api),
     'header': header.header,
     'source': source.source,
+    'registry': lambda api, table: fields.registry(api),
+    'reference': lambda api, table: fields.reference(api),
 }
 
 
 def write(path, text):
+    if os.path.exists(path):
+        with open(path, encoding='utf-8') as file:
+            if file.read() == text:
+                return  # unchanged: what is made from it need not be made again
     with open(path, 'w', encoding='utf-8') as file:
         file.write(text)
 
@@ -30,9 +38,12 @@ def main():
     options = parser.parse_args()
     api = Api(options.tables)
     table = api.table(options.table) if options.table else None
-    write(options.output, KINDS[options.kind](api, table))
+    writer = KINDS[options.kind]
+    if hasattr(table, 'config_classes'):
+        writer = getattr(fields, options.kind)
+    write(options.output, writer(api, table))
     if options.private:
-        write(options.private, source.private(api, table))
+        write(options.private, (fields if hasattr(table, 'config_classes') else source).private(api, table))
 
 
 main()

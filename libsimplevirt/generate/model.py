@@ -166,8 +166,14 @@ class Table:
 
 class Api:
     def __init__(self, paths):
-        self.tables = [Table(path) for path in paths]
+        from fields_model import FieldTable, read_shared
+        paths = [Path(path) for path in paths]
+        shared = read_shared([path for path in paths if FieldTable.is_one(path)])
+        self.tables = [FieldTable(path, shared) if FieldTable.is_one(path) else Table(path) for path in paths]
         self.enums, self.values, self.classes = {}, {}, {}
+        self.config_classes, self.config_enums = {}, {}
+        if any(isinstance(table, FieldTable) for table in self.tables):
+            self.classes['Config'] = None  # written by hand: include/simplevirt/config.h
         for table in self.tables:
             for row in table.rows('enum'):
                 self.add(self.enums, row['name'], row, table)
@@ -175,6 +181,11 @@ class Api:
                 self.add(self.values, row['name'], row, table)
             if table.declares:
                 self.add(self.classes, table.class_name, table, table)
+            for cls in getattr(table, 'config_classes', []):
+                self.add(self.classes, cls.class_name, cls, table)
+                self.config_classes[cls.class_name] = cls
+            for enum in getattr(table, 'enum_objects', []):
+                self.config_enums[enum.name] = enum
         for table in self.tables:
             if table.class_name and table.class_name not in self.classes:
                 fail(table.path, f'class {table.class_name} is declared by no table')
@@ -183,6 +194,9 @@ class Api:
         if name in self.enums or name in self.values or name in self.classes:
             fail(table.path, f'{name} is described twice')
         into[name] = row
+
+    def config_enum(self, name, where):
+        return self.config_enums.get(name) or fail(where, f'no enum {name} in any table of config')
 
     def type(self, word):
         return Type(word, self)

@@ -1,0 +1,444 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "base/xml-path.h"
+
+#include "base/xml-edit.h"
+
+#include <string.h>
+
+typedef struct
+{
+  const char *prefix;
+  const char *name;
+  const char *filter; /* the first '[' or NULL */
+  gsize prefix_length;
+  gsize name_length;
+  gboolean attribute;
+} Step;
+
+typedef struct
+{
+  const char *name;
+  const char *value;
+  gsize name_length;
+  gsize value_length;
+  gboolean negated;
+} Filter;
+
+/* Reads one `[@name='value']`; returns what follows it. Paths come from our tables, so they are
+ * well-formed. */
+static const char *
+read_filter (const char *text, Filter *filter)
+{
+  filter->name = text + 2;
+  filter->name_length = strcspn (filter->name, "!=");
+  const char *p = filter->name + filter->name_length;
+  filter->negated = *p == '!';
+  p += filter->negated ? 2 : 1;
+  filter->value = p + 1;
+  filter->value_length = (gsize) (strchr (filter->value, *p) - filter->value);
+  return filter->value + filter->value_length + 2;
+}
+
+/* Reads one step; returns the next, or NULL after the last. */
+static const char *
+read_step (const char *path, Step *step)
+{
+  *step = (Step){ .attribute = *path == '@' };
+  step->name = path + (step->attribute ? 1 : 0);
+  const char *end = step->name + strcspn (step->name, "/[");
+  const char *colon = memchr (step->name, ':', (gsize) (end - step->name));
+  if (colon != NULL)
+    {
+      step->prefix = step->name;
+      step->prefix_length = (gsize) (colon - step->name);
+      step->name = colon + 1;
+    }
+  step->name_length = (gsize) (end - step->name);
+
+  Filter filter;
+  if (*end == '[')
+    step->filter = end;
+  while (*end == '[')
+    end = read_filter (end, &filter);
+  return *end == '/' ? end + 1 : NULL;
+}
+
+static gboolean
+spelled (const xmlChar *name, const char *text, gsize length)
+{
+  return strncmp ((const char *) name, text, length) == 0 && name[length] == '\0';
+}
+
+static xmlAttr *
+find_attribute (const xmlNode *node, const char *name, gsize length)
+{
+  for (xmlAttr *attribute = node->properties; attribute != NULL; attribute = attribute->next)
+    if (attribute->ns == NULL && spelled (attribute->name, name, length))
+      return attribute;
+  return NULL;
+}
+
+static const char *
+attribute_text (const xmlAttr *attribute, char **scratch)
+{
+  const xmlNode *text = attribute->children;
+  if (text == NULL || (text->next == NULL && text->type == XML_TEXT_NODE))
+    return text != NULL && text->content != NULL ? (const char *) text->content : "";
+  xmlChar *joined = xmlNodeListGetString (attribute->doc, text, 1);
+  g_free (*scratch);
+  *scratch = g_strdup (joined != NULL ? (const char *) joined : "");
+  xmlFree (joined);
+  return *scratch;
+}
+
+static gboolean
+passes (const xmlNode *node, const char *filters)
+{
+  Filter filter;
+  while (filters != NULL && *filters == '[')
+    {
+      filters = read_filter (filters, &filter);
+      const xmlAttr *attribute = find_attribute (node, filter.name, filter.name_length);
+      g_autofree char *scratch = NULL;
+      const char *text = attribute != NULL ? attribute_text (attribute, &scratch) : NULL;
+      gboolean equal = text != NULL && strncmp (text, filter.value, filter.value_length) == 0
+                       && text[filter.value_length] == '\0';
+      if (equal == filter.negated)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+fits (const xmlNode *node, const Step *step)
+{
+  if (node->type != XML_ELEMENT_NODE || !spelled (node->name, step->name, step->name_length))
+    return FALSE;
+  if (step->prefix == NULL)
+    {
+      if (node->ns != NULL && node->ns->prefix != NULL)
+        return FALSE;
+    }
+  else
+    {
+      const char *uri = sv_xml_namespace (step->prefix, step->prefix_length);
+      if (node->ns == NULL || uri == NULL || strcmp ((const char *) node->ns->href, uri) != 0)
+        return FALSE;
+    }
+  return passes (node, step->filter);
+}
+
+static xmlNode *
+first_fitting (xmlNode *node, const Step *step)
+{
+  while (node != NULL && !fits (node, step))
+    node = node->next;
+  return node;
+}
+
+gboolean
+sv_xml_locate (xmlNode *context, const char *path, SvXmlPlace *place)
+{
+  *place = (SvXmlPlace){ .element = context };
+  if (strcmp (path, ".") == 0)
+    return TRUE;
+  while (path != NULL)
+    {
+      Step step;
+      path = read_step (path, &step);
+      if (step.attribute)
+        {
+          place->attribute = find_attribute (place->element, step.name, step.name_length);
+          return place->attribute != NULL;
+        }
+      place->element = first_fitting (place->element->children, &step);
+      if (place->element == NULL)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+is_text (const xmlNode *node)
+{
+  return node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE;
+}
+
+const char *
+sv_xml_text (const SvXmlPlace *place, char **scratch)
+{
+  if (place->attribute != NULL)
+    return attribute_text (place->attribute, scratch);
+
+  const char *only = NULL;
+  g_autoptr (GString) joined = NULL;
+  for (const xmlNode *node = place->element->children; node != NULL; node = node->next)
+    {
+      if (!is_text (node) || node->content == NULL)
+        continue;
+      if (only != NULL && joined == NULL)
+        joined = g_string_new (only);
+      if (joined != NULL)
+        g_string_append (joined, (const char *) node->content);
+      only = (const char *) node->content;
+    }
+  if (joined == NULL)
+    return only != NULL ? only : "";
+  g_free (*scratch);
+  *scratch = g_strdup (joined->str);
+  return *scratch;
+}
+
+xmlNode *
+sv_xml_next (xmlNode *context, const char *path, xmlNode *after)
+{
+  Step step;
+  const char *rest = read_step (path, &step);
+  if (rest == NULL)
+    return first_fitting (after != NULL ? after->next : context->children, &step);
+
+  /* All elements of a list stand in one parent: libvirt spreads none over several. */
+  xmlNode *parent = after != NULL ? after->parent : first_fitting (context->children, &step);
+  while (rest != NULL && after == NULL && parent != NULL)
+    {
+      const char *here = rest;
+      rest = read_step (here, &step);
+      if (rest == NULL)
+        break;
+      parent = first_fitting (parent->children, &step);
+    }
+  while (rest != NULL)
+    rest = read_step (rest, &step);
+  if (parent == NULL)
+    return NULL;
+  return first_fitting (after != NULL ? after->next : parent->children, &step);
+}
+
+/* Nothing in it but what the filters of its step ask for. */
+static gboolean
+is_empty (const xmlNode *element, const char *filters)
+{
+  for (const xmlAttr *attribute = element->properties; attribute != NULL;
+       attribute = attribute->next)
+    {
+      gboolean asked = FALSE;
+      Filter filter;
+      for (const char *p = filters; p != NULL && *p == '[' && !asked;)
+        {
+          p = read_filter (p, &filter);
+          asked = !filter.negated && spelled (attribute->name, filter.name, filter.name_length);
+        }
+      if (!asked)
+        return FALSE;
+    }
+  return sv_xml_holds_nothing (element);
+}
+
+static void
+remember_empty (SvXml *self, xmlNode *element, const char *filters)
+{
+  if (is_empty (element, filters))
+    sv_xml_note (self, element)->before = element->children != NULL ? SV_XML_BLANK : SV_XML_EMPTY;
+}
+
+static xmlNode *
+make_element (SvXml *self, xmlNode *parent, const Step *step, const char *const *order)
+{
+  g_autofree char *name = g_strndup (step->name, step->name_length);
+  xmlNode *element = xmlNewDocNode (self->doc, NULL, BAD_CAST name, NULL);
+  if (step->prefix != NULL)
+    {
+      g_autofree char *prefix = g_strndup (step->prefix, step->prefix_length);
+      const char *uri = sv_xml_namespace (step->prefix, step->prefix_length);
+      xmlNs *ns = xmlSearchNsByHref (self->doc, parent, BAD_CAST uri);
+      xmlSetNs (element, ns != NULL ? ns : xmlNewNs (element, BAD_CAST uri, BAD_CAST prefix));
+    }
+  Filter filter;
+  for (const char *p = step->filter; p != NULL && *p == '[';)
+    {
+      p = read_filter (p, &filter);
+      g_autofree char *key = g_strndup (filter.name, filter.name_length);
+      g_autofree char *value = g_strndup (filter.value, filter.value_length);
+      if (!filter.negated)
+        xmlNewProp (element, BAD_CAST key, BAD_CAST value);
+    }
+  sv_xml_insert (self, parent, element, order);
+  return element;
+}
+
+static void
+set_element_text (SvXml *self, xmlNode *element, const char *text)
+{
+  xmlNode *place = NULL;
+  for (xmlNode *node = element->children, *next; node != NULL; node = next)
+    {
+      next = node->next;
+      if (!is_text (node))
+        continue;
+      if (place == NULL && node->type == XML_TEXT_NODE)
+        {
+          place = node;
+          continue;
+        }
+      xmlUnlinkNode (node);
+      xmlFreeNode (node);
+    }
+  xmlNode *fresh = xmlNewDocText (element->doc, BAD_CAST text);
+  sv_xml_link_after (element, place != NULL ? place->prev : NULL, fresh);
+  if (place != NULL)
+    {
+      xmlUnlinkNode (place);
+      xmlFreeNode (place);
+    }
+}
+
+/* Goes down a path, making what is missing. With `parent_only` it stops above the last element. The
+ * name of the attribute that ends the path, if one does, is returned in `attribute`. */
+static xmlNode *
+walk (SvXml *self,
+      xmlNode *context,
+      const char *path,
+      const char *const *order,
+      gboolean parent_only,
+      Step *attribute)
+{
+  xmlNode *element = context;
+  const char *filters = NULL;
+  gboolean made = FALSE;
+  *attribute = (Step){ 0 };
+  if (strcmp (path, ".") == 0)
+    return context;
+  while (path != NULL)
+    {
+      Step step;
+      path = read_step (path, &step);
+      if (step.attribute)
+        *attribute = step;
+      if (step.attribute || (parent_only && path == NULL))
+        break;
+      xmlNode *next = first_fitting (element->children, &step);
+      if (next == NULL)
+        {
+          if (!made && element != context)
+            remember_empty (self, element, filters);
+          made = TRUE;
+          next = make_element (self, element, &step, element == context ? order : NULL);
+        }
+      element = next;
+      filters = step.filter;
+    }
+  if (!made && element != context)
+    remember_empty (self, element, filters);
+  return element;
+}
+
+void
+sv_xml_put (
+    SvXml *self, xmlNode *context, const char *path, const char *text, const char *const *order)
+{
+  Step attribute;
+  xmlNode *element = walk (self, context, path, order, FALSE, &attribute);
+  if (attribute.name == NULL)
+    {
+      set_element_text (self, element, text);
+      return;
+    }
+  g_autofree char *name = g_strndup (attribute.name, attribute.name_length);
+  xmlSetProp (element, BAD_CAST name, BAD_CAST text);
+}
+
+xmlNode *
+sv_xml_make_parent (SvXml *self, xmlNode *context, const char *path, const char *const *order)
+{
+  Step attribute;
+  return walk (self, context, path, order, TRUE, &attribute);
+}
+
+xmlNode *
+sv_xml_make (SvXml *self, xmlNode *context, const char *path, const char *const *order)
+{
+  Step attribute;
+  return walk (self, context, path, order, FALSE, &attribute);
+}
+
+xmlNode *
+sv_xml_append (SvXml *self, xmlNode *context, const char *path, const char *const *order)
+{
+  xmlNode *parent = sv_xml_make_parent (self, context, path, order);
+  Step step;
+  for (const char *rest = path; rest != NULL;)
+    rest = read_step (rest, &step);
+  return make_element (self, parent, &step, parent == context ? order : NULL);
+}
+
+static gboolean
+may_go (SvXml *self, const xmlNode *element, const char *filters)
+{
+  const SvXmlNote *note = sv_xml_peek_note (self, (xmlNode *) element);
+  return is_empty (element, filters) && (note == NULL || note->before == SV_XML_FILLED);
+}
+
+void
+sv_xml_prune (SvXml *self, xmlNode *element, xmlNode *top)
+{
+  while (element != NULL && element != top && element->type == XML_ELEMENT_NODE
+         && may_go (self, element, NULL))
+    {
+      xmlNode *parent = element->parent;
+      sv_xml_discard (self, element);
+      element = parent;
+    }
+}
+
+static void
+drop_texts (xmlNode *element)
+{
+  for (xmlNode *node = element->children, *next; node != NULL; node = next)
+    {
+      next = node->next;
+      if (!is_text (node) || sv_xml_is_blank (node))
+        continue;
+      xmlUnlinkNode (node);
+      xmlFreeNode (node);
+    }
+}
+
+/* Returns whether something went; going back up, each step knows its own filters. */
+static gboolean
+drop_below (SvXml *self, xmlNode *element, const char *path)
+{
+  Step step;
+  const char *rest = read_step (path, &step);
+  if (step.attribute)
+    {
+      xmlAttr *attribute = find_attribute (element, step.name, step.name_length);
+      return attribute != NULL && xmlRemoveProp (attribute) == 0;
+    }
+
+  xmlNode *child = first_fitting (element->children, &step);
+  if (child == NULL)
+    return FALSE;
+  if (rest != NULL)
+    {
+      if (!drop_below (self, child, rest))
+        return FALSE;
+      if (may_go (self, child, step.filter))
+        sv_xml_discard (self, child);
+      return TRUE;
+    }
+  drop_texts (child);
+  if (may_go (self, child, step.filter))
+    sv_xml_discard (self, child);
+  return TRUE;
+}
+
+gboolean
+sv_xml_drop (SvXml *self, xmlNode *context, const char *path)
+{
+  if (strcmp (path, ".") == 0)
+    {
+      set_element_text (self, context, "");
+      return TRUE;
+    }
+  return drop_below (self, context, path);
+}
