@@ -4,6 +4,7 @@
 #include "live/domain-private.h"
 #include "live/events-libvirt.h"
 #include "live/network-private.h"
+#include "live/storage-pool-private.h"
 #include "connection-api-private.h"
 #include "base/loop.h"
 
@@ -182,6 +183,8 @@ sv_events_dispatch (SimplevirtConnection *connection, SimplevirtEvent *event)
     sv_domain_apply_event (owned->domain, owned);
   if (owned->network != NULL)
     sv_network_apply_event (owned->network, owned);
+  if (owned->pool != NULL)
+    sv_pool_apply_event (owned->pool, owned);
   for (guint i = 0; i < listeners->len; i++)
     {
       SvListener *listener = g_ptr_array_index (listeners, i);

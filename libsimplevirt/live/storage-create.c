@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "live/storage-create.h"
+
+#include "base/check.h"
+#include "live/progress.h"
+#include "live/storage-work.h"
+#include "live/xml-read.h"
+
+#define WATCH_US (G_USEC_PER_SEC / 4)
+
+/* The name in the document, checked before libvirt makes a file name of it. */
+static char *
+checked_name (const char *xml, GError **error)
+{
+  g_autofree char *name = sv_xml_read_name (xml, "name");
+
+  if (name == NULL)
+    return g_strdup ("");
+  return sv_check_object_name ("storage volume", name, error) ? g_steal_pointer (&name) : NULL;
+}
+
+static gpointer
+create (SvWork *work, GError **error)
+{
+  SimplevirtStoragePool *pool = SIMPLEVIRT_STORAGE_POOL (work->object);
+  SimplevirtStorageVolume *source = (SimplevirtStorageVolume *) work->other;
+  g_autofree char *name = checked_name (work->text, error);
+  g_autoptr (virStoragePool) native = name != NULL ? sv_pool_begin (pool, error) : NULL;
+  g_autoptr (virStorageVol) from
+      = native != NULL && source != NULL ? sv_volume_begin (source, error) : NULL;
+  virStorageVolPtr made = NULL;
+
+  if (native == NULL || (source != NULL && from == NULL))
+    return NULL;
+  if (from != NULL)
+    made = virStorageVolCreateXMLFrom (native, work->text, from, work->flags);
+  else
+    made = virStorageVolCreateXML (native, work->text, work->flags);
+  SimplevirtStorageVolume *volume
+      = sv_volume_finish (pool, made, pool->handle.generation, name, error);
+  if (made != NULL)
+    sv_pool_touch (pool);
+  return volume;
+}
+
+SimplevirtStorageVolume *
+sv_volume_create (SimplevirtStoragePool *pool,
+                  const char *xml,
+                  SimplevirtStorageVolume *source,
+                  SimplevirtVolumeCreateFlags flags,
+                  GCancellable *cancellable,
+                  GError **error)
+{
+  SvWork *work = sv_work_new (create, pool);
+
+  work->other = source != NULL ? g_object_ref (G_OBJECT (source)) : NULL;
+  work->text = g_strdup (xml);
+  work->flags = sv_volume_create_flags_to_libvirt (flags);
+  work->undo = TRUE;
+  return sv_work_run (work, cancellable, error);
+}
+
+SimplevirtStorageVolume *
+sv_storage_pool_create_volume_xml_body (SimplevirtStoragePool *self,
+                                        const char *xml,
+                                        SimplevirtVolumeCreateFlags flags,
+                                        GCancellable *cancellable,
+                                        GError **error)
+{
+  return sv_volume_create (self, xml, NULL, flags, cancellable, error);
+}
+
+SimplevirtStorageVolume *
+sv_storage_pool_create_volume_copy_xml_body (SimplevirtStoragePool *self,
+                                             const char *xml,
+                                             SimplevirtStorageVolume *source,
+                                             SimplevirtVolumeCreateFlags flags,
+                                             GCancellable *cancellable,
+                                             GError **error)
+{
+  return sv_volume_create (self, xml, source, flags, cancellable, error);
+}
+
+char *
+sv_volume_xml (const char *name, guint64 capacity, guint64 allocation, const char *format)
+{
+  g_autoptr (xmlDoc) doc = xmlNewDoc ((const xmlChar *) "1.0");
+  xmlNode *root = xmlNewDocNode (doc, NULL, (const xmlChar *) "volume", NULL);
+  g_autofree char *size = g_strdup_printf ("%" G_GUINT64_FORMAT, capacity);
+  g_autofree char *used = g_strdup_printf ("%" G_GUINT64_FORMAT, allocation);
+  xmlChar *text = NULL;
+  int length = 0;
+
+  xmlDocSetRootElement (doc, root);
+  xmlNewTextChild (root, NULL, (const xmlChar *) "name", (const xmlChar *) name);
+  xmlNewTextChild (root, NULL, (const xmlChar *) "capacity", (const xmlChar *) size);
+  xmlNewTextChild (root, NULL, (const xmlChar *) "allocation", (const xmlChar *) used);
+  if (format != NULL)
+    {
+      xmlNode *target = xmlNewChild (root, NULL, (const xmlChar *) "target", NULL);
+      xmlNode *node = xmlNewChild (target, NULL, (const xmlChar *) "format", NULL);
+      xmlNewProp (node, (const xmlChar *) "type", (const xmlChar *) format);
+    }
+  xmlDocDumpMemoryEnc (doc, &text, &length, "UTF-8");
+  char *result = g_strdup ((const char *) text);
+  xmlFree (text);
+  return result;
+}
+
+/* Follows the growth of a copy while another thread waits for it. */
+typedef struct
+{
+  SimplevirtStoragePool *pool;
+  const char *name;
+  SimplevirtProgress *progress;
+  GMutex lock;
+  GCond cond;
+  gboolean over;
+} SvWatch;
+
+static gpointer
+watch_main (gpointer data)
+{
+  SvWatch *watch = data;
+
+  g_mutex_lock (&watch->lock);
+  while (!watch->over)
+    {
+      g_cond_wait_until (&watch->cond, &watch->lock, g_get_monotonic_time () + WATCH_US);
+      if (watch->over)
+        break;
+      g_mutex_unlock (&watch->lock);
+      g_autoptr (virStoragePool) pool = sv_pool_begin (watch->pool, NULL);
+      g_autoptr (virStorageVol) volume
+          = pool != NULL ? virStorageVolLookupByName (pool, watch->name) : NULL;
+      virStorageVolInfo info = { 0 };
+      if (volume != NULL && virStorageVolGetInfo (volume, &info) == 0)
+        sv_progress_set_done (watch->progress, info.allocation);
+      virResetLastError ();
+      g_mutex_lock (&watch->lock);
+    }
+  g_mutex_unlock (&watch->lock);
+  return NULL;
+}
+
+SimplevirtStorageVolume *
+sv_storage_volume_create_copy_body (SimplevirtStorageVolume *self,
+                                    SimplevirtStoragePool *pool,
+                                    const char *name,
+                                    SimplevirtVolumeCreateFlags flags,
+                                    SimplevirtProgress *progress,
+                                    GCancellable *cancellable,
+                                    GError **error)
+{
+  SimplevirtStoragePool *target = pool != NULL ? pool : self->pool;
+  SvWatch watch = { .pool = target, .name = name, .progress = progress };
+  GThread *thread = NULL;
+
+  if (!sv_check_object_name ("storage volume", name, error))
+    return NULL;
+  if (target->handle.connection != self->handle.connection)
+    {
+      sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
+                       "it can only be copied to a pool of the same connection");
+      return NULL;
+    }
+  if (!sv_storage_volume_refresh_body (self, cancellable, error))
+    return NULL;
+  g_autofree char *xml
+      = sv_volume_xml (name, self->capacity, MIN (self->allocation, self->capacity), self->format);
+  g_autofree char *step = g_strdup_printf ("copying '%s'", sv_handle_get_name (&self->handle));
+  sv_progress_begin (progress, step, self->allocation);
+  if (progress != NULL)
+    thread = g_thread_new ("simplevirt-copy", watch_main, &watch);
+  SimplevirtStorageVolume *copy = sv_volume_create (target, xml, self, flags, cancellable, error);
+  if (thread != NULL)
+    {
+      g_mutex_lock (&watch.lock);
+      watch.over = TRUE;
+      g_cond_signal (&watch.cond);
+      g_mutex_unlock (&watch.lock);
+      g_thread_join (thread);
+    }
+  if (copy != NULL)
+    sv_progress_set_done (progress, self->allocation);
+  sv_progress_end (progress);
+  return copy;
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "live/storage-volume-private.h"
+
+/* Makes a volume, a copy of `source` unless that is NULL; a volume that comes too late for a caller
+ * who cancelled is deleted. */
+SimplevirtStorageVolume *sv_volume_create (SimplevirtStoragePool *pool,
+                                           const char *xml,
+                                           SimplevirtStorageVolume *source,
+                                           SimplevirtVolumeCreateFlags flags,
+                                           GCancellable *cancellable,
+                                           GError **error);
+
+/* A definition; sizes in bytes. */
+char *sv_volume_xml (const char *name, guint64 capacity, guint64 allocation, const char *format);

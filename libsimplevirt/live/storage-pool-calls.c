@@ -1,0 +1,277 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "live/storage-pool-private.h"
+
+#include "base/check.h"
+#include "base/loop.h"
+#include "live/storage-volume-private.h"
+#include "live/storage-work.h"
+#include "live/xml-read.h"
+
+static void
+describe (SimplevirtStoragePool *self, virStoragePoolPtr native)
+{
+  SvPoolFacts facts = { .mask = SV_POOL_DESCRIPTION };
+
+  g_mutex_lock (&self->handle.lock);
+  gboolean described = self->described;
+  g_mutex_unlock (&self->handle.lock);
+  if (described)
+    return;
+  g_autofree char *xml = sv_native_string (virStoragePoolGetXMLDesc (native, 0));
+  g_autoptr (xmlDoc) doc = sv_xml_read (xml);
+  g_autofree char *type = sv_xml_read_text (doc, "@type");
+  g_autofree char *target = sv_xml_read_text (doc, "target/path");
+  virResetLastError ();
+  facts.type = type;
+  facts.target = target;
+  sv_pool_apply (self, &facts);
+}
+
+static void
+learn_persistence (SimplevirtStoragePool *self, virStoragePoolPtr native)
+{
+  SvPoolFacts facts = { .mask = SV_POOL_PERSISTENT };
+
+  g_mutex_lock (&self->handle.lock);
+  gboolean known = self->persistent >= 0;
+  g_mutex_unlock (&self->handle.lock);
+  if (known)
+    return;
+  facts.persistent = virStoragePoolIsPersistent (native) != 0;
+  sv_pool_apply (self, &facts);
+}
+
+gboolean
+sv_pool_sync (SimplevirtStoragePool *self, virStoragePoolPtr native, GError **error)
+{
+  SvPoolFacts facts = { .mask = SV_POOL_STATE | SV_POOL_SIZES | SV_POOL_GONE };
+  virStoragePoolInfo info = { 0 };
+
+  if (virStoragePoolGetInfo (native, &info) < 0)
+    return sv_pool_fail (self, error);
+  facts.state = sv_storage_pool_state_from_libvirt (info.state);
+  if (info.state != VIR_STORAGE_POOL_INACTIVE)
+    {
+      facts.capacity = info.capacity;
+      facts.allocation = info.allocation;
+      facts.available = info.available;
+    }
+  /* Events that were read before this answer are older than it. */
+  sv_loop_settle ();
+  if (facts.state == SIMPLEVIRT_STORAGE_POOL_STATE_INACTIVE)
+    {
+      facts.mask |= SV_POOL_PERSISTENT;
+      facts.persistent = TRUE;
+    }
+  sv_pool_apply (self, &facts);
+  learn_persistence (self, native);
+  describe (self, native);
+  return TRUE;
+}
+
+void
+sv_pool_touch (SimplevirtStoragePool *self)
+{
+  g_autoptr (virStoragePool) native = sv_pool_begin (self, NULL);
+
+  if (native != NULL)
+    sv_pool_sync (self, native, NULL);
+}
+
+static void
+mark_gone (SimplevirtStoragePool *self)
+{
+  SvPoolFacts facts = { .mask = SV_POOL_STATE | SV_POOL_SIZES | SV_POOL_PERSISTENT | SV_POOL_GONE };
+
+  facts.state = SIMPLEVIRT_STORAGE_POOL_STATE_INACTIVE;
+  facts.gone = TRUE;
+  sv_loop_settle ();
+  sv_pool_apply (self, &facts);
+}
+
+/* After a call that changed the pool: the properties are right when it returns. A pool that is gone
+ * by then is right too. */
+static gboolean
+changed (SimplevirtStoragePool *self, virStoragePoolPtr native, int result, GError **error)
+{
+  g_autoptr (GError) late = NULL;
+
+  if (!sv_pool_check (self, result, error))
+    return FALSE;
+  if (!sv_pool_sync (self, native, &late) && sv_error_is (late, SIMPLEVIRT_ERROR_NOT_FOUND))
+    mark_gone (self);
+  return TRUE;
+}
+
+gboolean
+sv_storage_pool_refresh_body (SimplevirtStoragePool *self,
+                              GCancellable *cancellable,
+                              GError **error)
+{
+  g_autoptr (GError) local = NULL;
+  g_autoptr (virStoragePool) native = sv_pool_begin (self, &local);
+  SvPoolFacts again = { .mask = SV_POOL_DESCRIPTION };
+  int persistent = native != NULL ? virStoragePoolIsPersistent (native) : -1;
+
+  if (persistent >= 0)
+    {
+      again.mask |= SV_POOL_PERSISTENT;
+      again.persistent = persistent;
+      sv_pool_apply (self, &again);
+    }
+  if (native != NULL && sv_pool_sync (self, native, &local))
+    return TRUE;
+  if (sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
+    mark_gone (self);
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
+}
+
+gboolean
+sv_storage_pool_stop_body (SimplevirtStoragePool *self, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (virStoragePool) native = sv_pool_begin (self, error);
+
+  return native != NULL && changed (self, native, virStoragePoolDestroy (native), error);
+}
+
+gboolean
+sv_storage_pool_undefine_body (SimplevirtStoragePool *self,
+                               GCancellable *cancellable,
+                               GError **error)
+{
+  g_autoptr (virStoragePool) native = sv_pool_begin (self, error);
+
+  return native != NULL && changed (self, native, virStoragePoolUndefine (native), error);
+}
+
+char *
+sv_storage_pool_fetch_xml_body (SimplevirtStoragePool *self,
+                                gboolean inactive,
+                                GCancellable *cancellable,
+                                GError **error)
+{
+  g_autoptr (virStoragePool) native = sv_pool_begin (self, error);
+
+  if (native == NULL)
+    return NULL;
+  /* Not every driver knows the flag, and of a pool that is off there is only one definition. */
+  inactive = inactive && simplevirt_storage_pool_get_active (self);
+  char *xml = virStoragePoolGetXMLDesc (native, inactive ? VIR_STORAGE_XML_INACTIVE : 0);
+  if (xml == NULL)
+    sv_pool_fail (self, error);
+  return sv_native_string (xml);
+}
+
+gboolean
+sv_storage_pool_set_autostart_body (SimplevirtStoragePool *self,
+                                    gboolean autostart,
+                                    GCancellable *cancellable,
+                                    GError **error)
+{
+  g_autoptr (virStoragePool) native = sv_pool_begin (self, error);
+
+  return native != NULL
+         && sv_pool_check (self, virStoragePoolSetAutostart (native, autostart), error);
+}
+
+gboolean
+sv_storage_pool_fetch_autostart_body (SimplevirtStoragePool *self,
+                                      GCancellable *cancellable,
+                                      GError **error)
+{
+  g_autoptr (virStoragePool) native = sv_pool_begin (self, error);
+  int autostart = 0;
+
+  return native != NULL
+         && sv_pool_check (self, virStoragePoolGetAutostart (native, &autostart), error)
+         && autostart != 0;
+}
+
+/* What may take long ----------------------------------------------------------------------------
+ */
+
+static gpointer
+done (SvWork *work, virStoragePoolPtr native, int result, GError **error)
+{
+  SimplevirtStoragePool *self = SIMPLEVIRT_STORAGE_POOL (work->object);
+
+  return changed (self, native, result, error) ? g_object_ref (self) : NULL;
+}
+
+static gpointer
+rescan (SvWork *work, GError **error)
+{
+  g_autoptr (virStoragePool) native = sv_pool_begin (SIMPLEVIRT_STORAGE_POOL (work->object), error);
+
+  return native != NULL ? done (work, native, virStoragePoolRefresh (native, 0), error) : NULL;
+}
+
+gboolean
+sv_storage_pool_rescan_body (SimplevirtStoragePool *self, GCancellable *cancellable, GError **error)
+{
+  return sv_work_do (sv_work_new (rescan, self), cancellable, error);
+}
+
+static gpointer
+start (SvWork *work, GError **error)
+{
+  g_autoptr (virStoragePool) native = sv_pool_begin (SIMPLEVIRT_STORAGE_POOL (work->object), error);
+
+  return native != NULL ? done (work, native, virStoragePoolCreate (native, work->flags), error)
+                        : NULL;
+}
+
+gboolean
+sv_storage_pool_start_body (SimplevirtStoragePool *self,
+                            SimplevirtStoragePoolStartFlags flags,
+                            GCancellable *cancellable,
+                            GError **error)
+{
+  SvWork *work = sv_work_new (start, self);
+
+  work->flags = sv_storage_pool_start_flags_to_libvirt (flags);
+  return sv_work_do (work, cancellable, error);
+}
+
+static gpointer
+build (SvWork *work, GError **error)
+{
+  g_autoptr (virStoragePool) native = sv_pool_begin (SIMPLEVIRT_STORAGE_POOL (work->object), error);
+
+  return native != NULL ? done (work, native, virStoragePoolBuild (native, work->flags), error)
+                        : NULL;
+}
+
+gboolean
+sv_storage_pool_build_body (SimplevirtStoragePool *self,
+                            SimplevirtStoragePoolBuildFlags flags,
+                            GCancellable *cancellable,
+                            GError **error)
+{
+  SvWork *work = sv_work_new (build, self);
+
+  work->flags = sv_storage_pool_build_flags_to_libvirt (flags);
+  return sv_work_do (work, cancellable, error);
+}
+
+static gpointer
+delete_storage (SvWork *work, GError **error)
+{
+  g_autoptr (virStoragePool) native = sv_pool_begin (SIMPLEVIRT_STORAGE_POOL (work->object), error);
+
+  return native != NULL ? done (work, native, virStoragePoolDelete (native, work->flags), error)
+                        : NULL;
+}
+
+gboolean
+sv_storage_pool_delete_storage_body (SimplevirtStoragePool *self,
+                                     gboolean zeroed,
+                                     GCancellable *cancellable,
+                                     GError **error)
+{
+  SvWork *work = sv_work_new (delete_storage, self);
+
+  work->flags = zeroed ? VIR_STORAGE_POOL_DELETE_ZEROED : VIR_STORAGE_POOL_DELETE_NORMAL;
+  return sv_work_do (work, cancellable, error);
+}

@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "live/storage-volume-private.h"
+
+#include "base/check.h"
+#include "live/storage-work.h"
+
+gboolean
+sv_storage_volume_refresh_body (SimplevirtStorageVolume *self,
+                                GCancellable *cancellable,
+                                GError **error)
+{
+  g_autoptr (GError) local = NULL;
+  g_autoptr (virStorageVol) native = sv_volume_begin (self, &local);
+
+  if (native != NULL && sv_volume_sync (self, native, &local))
+    return TRUE;
+  if (sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
+    sv_volume_set_gone (self, TRUE);
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
+}
+
+char *
+sv_storage_volume_fetch_xml_body (SimplevirtStorageVolume *self,
+                                  GCancellable *cancellable,
+                                  GError **error)
+{
+  g_autoptr (virStorageVol) native = sv_volume_begin (self, error);
+
+  if (native == NULL)
+    return NULL;
+  char *xml = virStorageVolGetXMLDesc (native, 0);
+  if (xml == NULL)
+    sv_volume_fail (self, error);
+  return sv_native_string (xml);
+}
+
+static gpointer
+resize (SvWork *work, GError **error)
+{
+  SimplevirtStorageVolume *self = SIMPLEVIRT_STORAGE_VOLUME (work->object);
+  g_autoptr (virStorageVol) native = sv_volume_begin (self, error);
+
+  if (native == NULL
+      || !sv_volume_check (self, virStorageVolResize (native, work->number, work->flags), error))
+    return NULL;
+  sv_volume_sync (self, native, NULL);
+  sv_pool_touch (self->pool);
+  return g_object_ref (self);
+}
+
+gboolean
+sv_storage_volume_resize_body (SimplevirtStorageVolume *self,
+                               guint64 capacity,
+                               SimplevirtVolumeResizeFlags flags,
+                               GCancellable *cancellable,
+                               GError **error)
+{
+  SvWork *work = sv_work_new (resize, self);
+
+  work->number = capacity;
+  work->flags = sv_volume_resize_flags_to_libvirt (flags);
+  return sv_work_do (work, cancellable, error);
+}
+
+static gpointer
+wipe (SvWork *work, GError **error)
+{
+  SimplevirtStorageVolume *self = SIMPLEVIRT_STORAGE_VOLUME (work->object);
+  g_autoptr (virStorageVol) native = sv_volume_begin (self, error);
+
+  if (native == NULL
+      || !sv_volume_check (self, virStorageVolWipePattern (native, work->flags, 0), error))
+    return NULL;
+  sv_volume_sync (self, native, NULL);
+  sv_pool_touch (self->pool);
+  return g_object_ref (self);
+}
+
+gboolean
+sv_storage_volume_wipe_body (SimplevirtStorageVolume *self,
+                             SimplevirtWipeAlgorithm algorithm,
+                             GCancellable *cancellable,
+                             GError **error)
+{
+  SvWork *work = sv_work_new (wipe, self);
+
+  work->flags = (guint) sv_wipe_algorithm_to_libvirt (algorithm);
+  return sv_work_do (work, cancellable, error);
+}
+
+static gpointer
+delete_volume (SvWork *work, GError **error)
+{
+  SimplevirtStorageVolume *self = SIMPLEVIRT_STORAGE_VOLUME (work->object);
+  g_autoptr (virStorageVol) native = sv_volume_begin (self, error);
+
+  if (native == NULL || !sv_volume_check (self, virStorageVolDelete (native, work->flags), error))
+    return NULL;
+  sv_volume_set_gone (self, TRUE);
+  sv_pool_touch (self->pool);
+  return g_object_ref (self);
+}
+
+gboolean
+sv_storage_volume_delete_body (SimplevirtStorageVolume *self,
+                               SimplevirtVolumeDeleteFlags flags,
+                               GCancellable *cancellable,
+                               GError **error)
+{
+  SvWork *work = sv_work_new (delete_volume, self);
+
+  work->flags = sv_volume_delete_flags_to_libvirt (flags);
+  return sv_work_do (work, cancellable, error);
+}
+
+gboolean
+sv_volume_undo (SimplevirtStorageVolume *self)
+{
+  g_autoptr (virStorageVol) native = sv_volume_begin (self, NULL);
+
+  if (native == NULL || virStorageVolDelete (native, 0) < 0)
+    {
+      virResetLastError ();
+      return FALSE;
+    }
+  sv_volume_set_gone (self, TRUE);
+  sv_pool_touch (self->pool);
+  return TRUE;
+}
+
+/* Volumes of a pool -----------------------------------------------------------------------------
+ */
+
+GPtrArray *
+sv_storage_pool_list_volumes_body (SimplevirtStoragePool *self,
+                                   SimplevirtVolumeDetails details,
+                                   GCancellable *cancellable,
+                                   GError **error)
+{
+  g_autoptr (virStoragePool) native = sv_pool_begin (self, error);
+  virStorageVolPtr *found = NULL;
+
+  if (native == NULL)
+    return NULL;
+  int count = virStoragePoolListAllVolumes (native, &found, 0);
+  if (count < 0)
+    {
+      sv_pool_fail (self, error);
+      return NULL;
+    }
+  GPtrArray *list = g_ptr_array_new_full ((guint) count, g_object_unref);
+  for (int i = 0; i < count; i++)
+    {
+      g_autoptr (virStorageVol) keep = found[i];
+      virStorageVolRef (keep);
+      g_autoptr (SimplevirtStorageVolume) volume
+          = sv_volume_intern (self, keep, self->handle.generation);
+      sv_volume_set_gone (volume, FALSE);
+      /* It may have gone since the list was made. */
+      if (details == SIMPLEVIRT_VOLUME_DETAILS_NAMES || sv_volume_sync (volume, keep, NULL))
+        g_ptr_array_add (list, g_steal_pointer (&volume));
+    }
+  free (found);
+  return list;
+}
+
+SimplevirtStorageVolume *
+sv_storage_pool_lookup_volume_body (SimplevirtStoragePool *self,
+                                    const char *name,
+                                    GCancellable *cancellable,
+                                    GError **error)
+{
+  if (!sv_check_object_name ("storage volume", name, error))
+    return NULL;
+  g_autoptr (virStoragePool) native = sv_pool_begin (self, error);
+  if (native == NULL)
+    return NULL;
+  return sv_volume_finish (self, virStorageVolLookupByName (native, name), self->handle.generation,
+                           name, error);
+}

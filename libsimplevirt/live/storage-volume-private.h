@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "live/storage-pool-private.h"
+#include "storage-volume-api-private.h"
+
+struct _SimplevirtStorageVolume
+{
+  GObject parent_instance;
+
+  SvHandle handle; /* its key is "<UUID of the pool>/<name>": libvirt's own is not unique when two
+                      pools show the same folder */
+  SimplevirtStoragePool *pool;
+  /* What the last refresh said; under the handle's lock. */
+  SimplevirtVolumeKind kind;
+  guint64 capacity;
+  guint64 allocation;
+  guint64 physical;
+  const char *format; /* interned: formats are few */
+  char *key;
+  char *path;
+  char *backing;
+  gboolean detailed; /* all of this is known */
+};
+
+extern const SvHandleKind sv_volume_kind;
+
+/* The handle of a libvirt volume (taken), with a reference. */
+SimplevirtStorageVolume *sv_volume_intern (SimplevirtStoragePool *pool,
+                                           virStorageVolPtr native,
+                                           guint generation);
+
+virStorageVolPtr sv_volume_begin (SimplevirtStorageVolume *self, GError **error);
+gboolean sv_volume_fail (SimplevirtStorageVolume *self, GError **error);
+gboolean sv_volume_check (SimplevirtStorageVolume *self, int result, GError **error);
+
+/* Reads all properties in one round trip. */
+gboolean sv_volume_sync (SimplevirtStorageVolume *self, virStorageVolPtr native, GError **error);
+void sv_volume_set_gone (SimplevirtStorageVolume *self, gboolean gone);
+
+/* The volume that libvirt just gave us (taken; NULL: it failed), with its properties read. */
+SimplevirtStorageVolume *sv_volume_finish (SimplevirtStoragePool *pool,
+                                           virStorageVolPtr found,
+                                           guint generation,
+                                           const char *name,
+                                           GError **error);
+
+/* Deletes a volume that was made in vain; FALSE when it could not be. */
+gboolean sv_volume_undo (SimplevirtStorageVolume *self);
