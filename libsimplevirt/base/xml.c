@@ -197,6 +197,24 @@ sv_xml_note (SvXml *self, xmlNode *node)
   return note;
 }
 
+static void G_GNUC_PRINTF (2, 3) print_nothing (void *data, const char *format, ...)
+{
+}
+
+SvXmlSilence
+sv_xml_silence (void)
+{
+  SvXmlSilence before = { xmlGenericError, xmlGenericErrorContext };
+  xmlSetGenericErrorFunc (NULL, print_nothing);
+  return before;
+}
+
+void
+sv_xml_unsilence (SvXmlSilence before)
+{
+  xmlSetGenericErrorFunc (before.data, before.print);
+}
+
 static void
 ignore_error (void *data, xmlErrorPtr error)
 {
@@ -217,8 +235,10 @@ evaluate (xmlXPathContext *context, xmlNode *node, const char *xpath, GError **e
       xmlXPathRegisterNs (context, (*ns)->prefix, (*ns)->href);
   xmlFree (in_scope);
 
+  SvXmlSilence silence = sv_xml_silence ();
   xmlXPathObject *result
       = sv_xml_can_hold (xpath) ? xmlXPathEvalExpression (BAD_CAST xpath, context) : NULL;
+  sv_xml_unsilence (silence);
   if (result == NULL)
     {
       g_autofree char *shown = g_utf8_make_valid (xpath, MIN (strlen (xpath), 200));

@@ -3,6 +3,7 @@
 
 #include <gio/gio.h>
 #include <libxml/tree.h>
+#include <libxml/xmlerror.h>
 
 G_BEGIN_DECLS
 
@@ -55,6 +56,17 @@ const char *sv_xml_namespace (const char *prefix, gsize length);
 
 /* Whether XML can hold this text; libvirt takes nothing that is not UTF-8. */
 gboolean sv_xml_can_hold (const char *text);
+
+/* libxml2 prints some errors whatever handlers it was given. Between these two it does not, in this
+ * thread. */
+typedef struct
+{
+  xmlGenericErrorFunc print;
+  void *data;
+} SvXmlSilence;
+
+SvXmlSilence sv_xml_silence (void);
+void sv_xml_unsilence (SvXmlSilence before);
 
 /* XPath from a node, with the namespaces above and those in scope; bounded in work. Elements,
  * attributes and texts in document order. */

@@ -216,6 +216,9 @@ sv_field_reset (gpointer config, const SvField *field)
 void
 sv_field_set_string (gpointer config, const SvField *field, const char *value)
 {
+  sv_config_accept (config, field);
+  if (value != NULL && g_strcmp0 (read_text (config, field), value) == 0)
+    return;
   if (value == NULL || *value == '\0')
     {
       sv_field_reset (config, field);
@@ -227,9 +230,6 @@ sv_field_set_string (gpointer config, const SvField *field, const char *value)
       sv_config_refuse (config, field, "%s", why);
       return;
     }
-  sv_config_accept (config, field);
-  if (g_strcmp0 (read_text (config, field), value) == 0)
-    return;
   put_text (config, field, value);
 }
 
@@ -267,6 +267,11 @@ sv_field_set_bool (gpointer config, const SvField *field, gboolean value)
 void
 sv_field_set_int (gpointer config, const SvField *field, gint64 value)
 {
+  gint64 now, was;
+  const char *text = read_text (config, field);
+  sv_config_accept (config, field);
+  if (text != NULL && sv_text_to_int (text, field, &now) && now == value)
+    return;
   if (value < field->low || (value > 0 && (guint64) value > field->high))
     {
       sv_config_refuse (config, field,
@@ -275,11 +280,6 @@ sv_field_set_int (gpointer config, const SvField *field, gint64 value)
                         value, field->low, field->high);
       return;
     }
-  sv_config_accept (config, field);
-  gint64 now, was;
-  const char *text = read_text (config, field);
-  if (text != NULL && sv_text_to_int (text, field, &now) && now == value)
-    return;
   const char *first = first_spelling (config, field);
   g_autofree char *plain = g_strdup_printf ("%" G_GINT64_FORMAT, value);
   put_text (config, field,
@@ -329,6 +329,10 @@ set_bytes (gpointer config, const SvField *field, guint64 value)
 void
 sv_field_set_uint (gpointer config, const SvField *field, guint64 value)
 {
+  guint64 now, was;
+  sv_config_accept (config, field);
+  if (read_uint (config, field, &now) && now == value)
+    return;
   if (value == 0 && field->low > 0)
     {
       sv_field_reset (config, field);
@@ -348,10 +352,6 @@ sv_field_set_uint (gpointer config, const SvField *field, guint64 value)
                         value, field->unit_name);
       return;
     }
-  sv_config_accept (config, field);
-  guint64 now, was;
-  if (read_uint (config, field, &now) && now == value)
-    return;
   if (field->kind == SV_FIELD_BYTES)
     {
       set_bytes (config, field, value);

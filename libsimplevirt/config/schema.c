@@ -86,7 +86,9 @@ sv_schema_check (const char *schema, xmlNode *node, char **why)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&schema_lock);
   g_auto (GStrv) parts = g_strsplit (schema, "#", 2);
+  SvXmlSilence silence = sv_xml_silence ();
   xmlRelaxNG *compiled = compiled_schema (parts[0]);
+  sv_xml_unsilence (silence);
   if (compiled == NULL)
     return SV_SCHEMA_ABSENT;
 
