@@ -10,24 +10,33 @@ typedef struct
 {
   int code;
   int domain;
-} SimplevirtErrorCodePrivate;
+} SvErrorPrivate;
 
-static void
-simplevirt_error_code_private_init (SimplevirtErrorCodePrivate *priv)
+/* GLib puts the private part before the error, at its own alignment (as G_DEFINE_EXTENDED_ERROR
+ * does, which would name the domain after the C type). */
+static SvErrorPrivate *
+get_private (const GError *error)
 {
-  priv->code = VIR_ERR_OK;
-  priv->domain = VIR_FROM_NONE;
+  const gsize alignment = 2 * sizeof (gsize);
+  const gsize size = (sizeof (SvErrorPrivate) + alignment - 1) & ~(alignment - 1);
+
+  return (SvErrorPrivate *) ((guint8 *) error - size);
 }
 
 static void
-simplevirt_error_code_private_copy (const SimplevirtErrorCodePrivate *source,
-                                    SimplevirtErrorCodePrivate *target)
+private_init (GError *error)
 {
-  *target = *source;
+  *get_private (error) = (SvErrorPrivate){ VIR_ERR_OK, VIR_FROM_NONE };
 }
 
 static void
-simplevirt_error_code_private_clear (SimplevirtErrorCodePrivate *priv)
+private_copy (const GError *source, GError *target)
+{
+  *get_private (target) = *get_private (source);
+}
+
+static void
+private_clear (GError *error)
 {
 }
 
@@ -40,11 +49,23 @@ simplevirt_error_code_private_clear (SimplevirtErrorCodePrivate *priv)
  *
  * Since: 1.0
  */
-G_DEFINE_EXTENDED_ERROR (SimplevirtErrorCode, simplevirt_error_code)
+GQuark
+simplevirt_error_code_quark (void)
+{
+  static gsize quark = 0;
+
+  if (g_once_init_enter (&quark))
+    g_once_init_leave (&quark,
+                       g_error_domain_register_static ("simplevirt-error", sizeof (SvErrorPrivate),
+                                                       private_init, private_copy, private_clear));
+  return (GQuark) quark;
+}
 
 /**
  * simplevirt_error_get_libvirt_code:
  * @error: a #GError of any domain
+ *
+ * What libvirt itself called the failure, for programs that know libvirt's codes.
  *
  * Returns: the `virErrorNumber` behind an error, or 0 when libvirt did not report it
  *
@@ -55,12 +76,14 @@ simplevirt_error_get_libvirt_code (const GError *error)
 {
   if (!g_error_matches (error, SIMPLEVIRT_ERROR, error != NULL ? error->code : 0))
     return VIR_ERR_OK;
-  return simplevirt_error_code_get_private (error)->code;
+  return get_private (error)->code;
 }
 
 /**
  * simplevirt_error_get_libvirt_domain:
  * @error: a #GError of any domain
+ *
+ * Which part of libvirt reported the failure.
  *
  * Returns: the `virErrorDomain` behind an error, or 0 when libvirt did not report it
  *
@@ -71,7 +94,7 @@ simplevirt_error_get_libvirt_domain (const GError *error)
 {
   if (!g_error_matches (error, SIMPLEVIRT_ERROR, error != NULL ? error->code : 0))
     return VIR_FROM_NONE;
-  return simplevirt_error_code_get_private (error)->domain;
+  return get_private (error)->domain;
 }
 
 /* What has no row is FAILED. */
@@ -244,7 +267,7 @@ sv_error_from_libvirt (GError **error, const char *format, ...)
   SimplevirtErrorCode ours = code_from_words (code, text);
   g_autoptr (GError) made = NULL;
   sv_fail (&made, ours, "%s: %s%s", prefix, text, advice (code, ours, text));
-  SimplevirtErrorCodePrivate *priv = simplevirt_error_code_get_private (made);
+  SvErrorPrivate *priv = get_private (made);
   priv->code = code;
   priv->domain = last != NULL ? last->domain : VIR_FROM_NONE;
   g_propagate_error (error, g_steal_pointer (&made));

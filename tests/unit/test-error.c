@@ -70,6 +70,7 @@ test_an_error_of_libvirt (void)
   g_assert_cmpint (simplevirt_error_get_libvirt_code (error), ==, VIR_ERR_NO_DOMAIN);
   g_assert_cmpint (simplevirt_error_get_libvirt_domain (error), ==, VIR_FROM_TEST);
   g_assert_true (g_str_has_prefix (error->message, "domain 'nobody': "));
+  g_assert_cmpstr (g_quark_to_string (error->domain), ==, "simplevirt-error");
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "Domain not found");
   /* it was taken, and the next one is not mistaken for it */
   g_assert_null (virGetLastError ());
