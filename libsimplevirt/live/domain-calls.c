@@ -38,10 +38,9 @@ mark_gone (SimplevirtDomain *self)
   sv_domain_apply (self, &facts);
 }
 
-/* After a call that changed the domain: the properties are right when it returns. A domain that is
- * gone by then is right too. */
-static gboolean
-changed (SimplevirtDomain *self, virDomainPtr native, int result, GError **error)
+/* A domain that is gone by then is right too. */
+gboolean
+sv_domain_changed (SimplevirtDomain *self, virDomainPtr native, int result, GError **error)
 {
   g_autoptr (GError) late = NULL;
 
@@ -56,7 +55,7 @@ changed (SimplevirtDomain *self, virDomainPtr native, int result, GError **error
 #define CHANGE(call)                                                                               \
   {                                                                                                \
     g_autoptr (virDomain) native = sv_domain_begin (self, error);                                  \
-    return native != NULL && changed (self, native, call, error);                                  \
+    return native != NULL && sv_domain_changed (self, native, call, error);                        \
   }
 
 gboolean
@@ -103,8 +102,9 @@ sv_domain_start_body (SimplevirtDomain *self,
   SvDomainFacts facts = { .mask = SV_FACT_PERSISTENT };
 
   if (native == NULL
-      || !changed (self, native,
-                   virDomainUndefineFlags (native, sv_undefine_flags_to_libvirt (flags)), error))
+      || !sv_domain_changed (self, native,
+                             virDomainUndefineFlags (native, sv_undefine_flags_to_libvirt (flags)),
+                             error))
     return FALSE;
   sv_domain_apply (self, &facts);
   return TRUE;

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <glib.h>
+
+/* Devices in the XML of a domain. */
+
+/* The alias of the device of a running domain that `device` describes, or NULL when it is not there
+ * or when several would fit. */
+char *sv_device_find_alias (const char *domain, const char *device);
+
+/* Whether the running domain has a device of that alias. */
+gboolean sv_device_has_alias (const char *domain, const char *alias);
+
+/* The <disk> with that target in the XML of a domain, with another source (NULL: none): as XML.
+ * NULL when there is no such disk. */
+char *sv_device_disk_with_source (const char *domain, const char *target, const char *path);

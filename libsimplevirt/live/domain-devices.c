@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "domain-devices-api-private.h"
+
+#include <string.h>
+#include "live/change.h"
+#include "live/device-xml.h"
+#include "live/domain-private.h"
+
+gboolean
+sv_domain_change_flags (SimplevirtDomain *self,
+                        virDomainPtr native,
+                        SimplevirtChangeFlags flags,
+                        guint *result,
+                        GError **error)
+{
+  *result = sv_change_flags_to_libvirt (flags);
+  if (*result != 0)
+    return TRUE;
+  int active = virDomainIsActive (native);
+  int persistent = active >= 0 ? virDomainIsPersistent (native) : -1;
+  if (active < 0 || persistent < 0)
+    return sv_domain_fail (self, error);
+  *result = (active ? VIR_DOMAIN_AFFECT_LIVE : 0) | (persistent ? VIR_DOMAIN_AFFECT_CONFIG : 0);
+  return TRUE;
+}
+
+gboolean
+sv_domain_attach_device_xml_body (SimplevirtDomain *self,
+                                  const char *xml,
+                                  SimplevirtChangeFlags flags,
+                                  GCancellable *cancellable,
+                                  GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  guint where = 0;
+
+  if (native == NULL || !sv_domain_change_flags (self, native, flags, &where, error))
+    return FALSE;
+  return sv_domain_changed (self, native, virDomainAttachDeviceFlags (native, xml, where), error);
+}
+
+gboolean
+sv_domain_update_device_xml_body (SimplevirtDomain *self,
+                                  const char *xml,
+                                  SimplevirtChangeFlags flags,
+                                  GCancellable *cancellable,
+                                  GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  guint where = 0;
+
+  if (native == NULL || !sv_domain_change_flags (self, native, flags, &where, error))
+    return FALSE;
+  return sv_domain_changed (self, native, virDomainUpdateDeviceFlags (native, xml, where), error);
+}
+
+/* libvirt's words for a tray that the guest holds. */
+static gboolean
+media_fail (SimplevirtDomain *self, GError **error)
+{
+  g_autoptr (GError) made = NULL;
+
+  sv_domain_fail (self, &made);
+  if (strstr (made->message, "locked") != NULL || strstr (made->message, "is not open") != NULL)
+    made->code = SIMPLEVIRT_ERROR_BUSY;
+  g_propagate_error (error, g_steal_pointer (&made));
+  return FALSE;
+}
+
+/* The running domain and the stored definition may differ in that drive: each gets its own. */
+static gboolean
+change_one (SimplevirtDomain *self,
+            virDomainPtr native,
+            const char *target,
+            const char *path,
+            guint where,
+            guint how,
+            GError **error)
+{
+  guint which = where == VIR_DOMAIN_AFFECT_CONFIG ? VIR_DOMAIN_XML_INACTIVE : 0;
+  g_autofree char *domain
+      = sv_native_string (virDomainGetXMLDesc (native, which | VIR_DOMAIN_XML_SECURE));
+
+  if (domain == NULL)
+    return sv_domain_fail (self, error);
+  g_autofree char *disk = sv_device_disk_with_source (domain, target, path);
+  if (disk == NULL)
+    return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_NOT_FOUND, error,
+                            "it has no drive '%s'", target);
+  return virDomainUpdateDeviceFlags (native, disk, where | how) == 0 || media_fail (self, error);
+}
+
+gboolean
+sv_domain_change_media_body (SimplevirtDomain *self,
+                             const char *target,
+                             const char *path,
+                             gboolean force,
+                             SimplevirtChangeFlags flags,
+                             GCancellable *cancellable,
+                             GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  guint where = 0;
+
+  if (native == NULL || !sv_domain_change_flags (self, native, flags, &where, error))
+    return FALSE;
+  /* The running one first: it is the one that may refuse. */
+  if ((where & VIR_DOMAIN_AFFECT_LIVE)
+      && !change_one (self, native, target, path, VIR_DOMAIN_AFFECT_LIVE,
+                      force ? VIR_DOMAIN_DEVICE_MODIFY_FORCE : 0, error))
+    return FALSE;
+  return !(where & VIR_DOMAIN_AFFECT_CONFIG)
+         || change_one (self, native, target, path, VIR_DOMAIN_AFFECT_CONFIG, 0, error);
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "event-api-private.h"
+#include "live/domain-private.h"
+
+/*
+ * Collects the events of one domain, from before something is asked of it until the answer came as
+ * an event. Also wakes when the connection is lost.
+ */
+typedef struct _SvWaiter SvWaiter;
+
+SvWaiter *sv_waiter_new (SimplevirtDomain *domain);
+void sv_waiter_free (SvWaiter *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SvWaiter, sv_waiter_free)
+
+/* The next event; NULL at `until` (monotonic time), and NULL with `error` when cancelled or when
+ * the connection is lost. */
+SimplevirtEvent *sv_waiter_next (SvWaiter *self,
+                                 gint64 until,
+                                 GCancellable *cancellable,
+                                 GError **error);
+
+/* Seconds from now as the monotonic time at which they are over; 0 is never. */
+gint64 sv_waiter_until (guint seconds);
