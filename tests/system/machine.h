@@ -91,7 +91,7 @@ machine_start (SimplevirtConnection *connection, const char *name, const char *d
   SimplevirtDomain *domain = machine_define (connection, name, devices);
   g_autoptr (GError) error = NULL;
 
-  simplevirt_domain_start (domain, SIMPLEVIRT_START_FLAGS_NONE, NULL, &error);
+  simplevirt_domain_start (domain, SIMPLEVIRT_START_NONE, NULL, &error);
   g_assert_no_error (error);
   machine_wait_for_agent (domain);
   return domain;

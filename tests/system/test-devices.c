@@ -55,14 +55,14 @@ test_disk (void)
 
   simplevirt_domain_attach_device_xml (guest, xml, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error);
   g_assert_no_error (error);
-  g_assert_true (xml_has (guest, SIMPLEVIRT_XML_FLAGS_NONE, "vdb"));
-  g_assert_true (xml_has (guest, SIMPLEVIRT_XML_FLAGS_INACTIVE, "vdb"));
+  g_assert_true (xml_has (guest, SIMPLEVIRT_XML_NONE, "vdb"));
+  g_assert_true (xml_has (guest, SIMPLEVIRT_XML_INACTIVE, "vdb"));
   testing_wait_until (guest_has ("vdb"));
   simplevirt_domain_detach_device_xml (guest, "<disk><target dev='vdb'/></disk>",
                                        SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, 60, NULL, &error);
   g_assert_no_error (error);
-  g_assert_false (xml_has (guest, SIMPLEVIRT_XML_FLAGS_NONE, "vdb"));
-  g_assert_false (xml_has (guest, SIMPLEVIRT_XML_FLAGS_INACTIVE, "vdb"));
+  g_assert_false (xml_has (guest, SIMPLEVIRT_XML_NONE, "vdb"));
+  g_assert_false (xml_has (guest, SIMPLEVIRT_XML_INACTIVE, "vdb"));
   g_assert_false (guest_has ("vdb"));
 }
 
@@ -75,11 +75,11 @@ test_one_life_only (void)
 
   simplevirt_domain_attach_device_xml (guest, xml, SIMPLEVIRT_CHANGE_FLAGS_STORED, NULL, &error);
   g_assert_no_error (error);
-  g_assert_false (xml_has (guest, SIMPLEVIRT_XML_FLAGS_NONE, "vdb"));
-  g_assert_true (xml_has (guest, SIMPLEVIRT_XML_FLAGS_INACTIVE, "vdb"));
+  g_assert_false (xml_has (guest, SIMPLEVIRT_XML_NONE, "vdb"));
+  g_assert_true (xml_has (guest, SIMPLEVIRT_XML_INACTIVE, "vdb"));
   simplevirt_domain_detach_device_xml (guest, xml, SIMPLEVIRT_CHANGE_FLAGS_STORED, 1, NULL, &error);
   g_assert_no_error (error);
-  g_assert_false (xml_has (guest, SIMPLEVIRT_XML_FLAGS_INACTIVE, "vdb"));
+  g_assert_false (xml_has (guest, SIMPLEVIRT_XML_INACTIVE, "vdb"));
 }
 
 static void
@@ -91,12 +91,12 @@ test_interface_by_alias (void)
 
   simplevirt_domain_attach_device_xml (guest, xml, SIMPLEVIRT_CHANGE_FLAGS_LIVE, NULL, &error);
   g_assert_no_error (error);
-  g_assert_true (xml_has (guest, SIMPLEVIRT_XML_FLAGS_NONE, "ua-second"));
+  g_assert_true (xml_has (guest, SIMPLEVIRT_XML_NONE, "ua-second"));
   g_usleep (G_USEC_PER_SEC);
   simplevirt_domain_detach_device (guest, "ua-second", SIMPLEVIRT_CHANGE_FLAGS_LIVE, 60, NULL,
                                    &error);
   g_assert_no_error (error);
-  g_assert_false (xml_has (guest, SIMPLEVIRT_XML_FLAGS_NONE, "ua-second"));
+  g_assert_false (xml_has (guest, SIMPLEVIRT_XML_NONE, "ua-second"));
 }
 
 static void
@@ -111,7 +111,7 @@ test_link_state (void)
   g_assert_no_error (error);
   simplevirt_domain_update_device_xml (domain, down, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error);
   g_assert_no_error (error);
-  g_assert_true (xml_has (domain, SIMPLEVIRT_XML_FLAGS_INACTIVE, "<link state='down'/>"));
+  g_assert_true (xml_has (domain, SIMPLEVIRT_XML_INACTIVE, "<link state='down'/>"));
 }
 
 static void
@@ -151,7 +151,7 @@ test_time_out (void)
                     "<interface type='user'><model type='virtio'/>"
                     "<mac address='52:54:00:01:02:05'/></interface></devices></domain>";
   g_autoptr (SimplevirtDomain) domain = simplevirt_connection_start_transient_domain_xml (
-      connection, xml, SIMPLEVIRT_START_FLAGS_PAUSED, NULL, &error);
+      connection, xml, SIMPLEVIRT_START_PAUSED, NULL, &error);
   gint64 before = g_get_monotonic_time ();
 
   g_assert_no_error (error);
@@ -193,7 +193,7 @@ test_cancel (void)
   g_thread_join (thread);
   g_clear_error (&error);
   testing_wait_until (simplevirt_domain_resume (guest, NULL, NULL));
-  testing_wait_until (!xml_has (guest, SIMPLEVIRT_XML_FLAGS_NONE, "52:54:00:01:02:06"));
+  testing_wait_until (!xml_has (guest, SIMPLEVIRT_XML_NONE, "52:54:00:01:02:06"));
 }
 
 static void
@@ -205,13 +205,13 @@ test_media (void)
   simplevirt_domain_change_media (guest, "sda", path, FALSE, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL,
                                   &error);
   g_assert_no_error (error);
-  g_assert_true (xml_has (guest, SIMPLEVIRT_XML_FLAGS_NONE, "media.img"));
-  g_assert_true (xml_has (guest, SIMPLEVIRT_XML_FLAGS_INACTIVE, "media.img"));
+  g_assert_true (xml_has (guest, SIMPLEVIRT_XML_NONE, "media.img"));
+  g_assert_true (xml_has (guest, SIMPLEVIRT_XML_INACTIVE, "media.img"));
   simplevirt_domain_change_media (guest, "sda", NULL, FALSE, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL,
                                   &error);
   g_assert_no_error (error);
-  g_assert_false (xml_has (guest, SIMPLEVIRT_XML_FLAGS_NONE, "media.img"));
-  g_assert_false (xml_has (guest, SIMPLEVIRT_XML_FLAGS_INACTIVE, "media.img"));
+  g_assert_false (xml_has (guest, SIMPLEVIRT_XML_NONE, "media.img"));
+  g_assert_false (xml_has (guest, SIMPLEVIRT_XML_INACTIVE, "media.img"));
   g_assert_false (simplevirt_domain_change_media (guest, "sdx", NULL, FALSE,
                                                   SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "'sdx'");

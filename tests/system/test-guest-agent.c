@@ -248,7 +248,7 @@ test_no_agent (void)
 
   g_assert_false (simplevirt_domain_ping_agent (domain, 0, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'off': ");
-  simplevirt_domain_start (domain, SIMPLEVIRT_START_FLAGS_PAUSED, NULL, &error);
+  simplevirt_domain_start (domain, SIMPLEVIRT_START_PAUSED, NULL, &error);
   g_assert_no_error (error);
   simplevirt_domain_resume (domain, NULL, &error);
   g_assert_no_error (error);

@@ -203,7 +203,7 @@ test_no_channel (void)
   const char *xml = "<domain type='qemu'><name>mute</name><memory>65536</memory>"
                     "<os><type arch='x86_64' machine='q35'>hvm</type></os></domain>";
   g_autoptr (SimplevirtDomain) domain = simplevirt_connection_start_transient_domain_xml (
-      connection, xml, SIMPLEVIRT_START_FLAGS_NONE, NULL, &error);
+      connection, xml, SIMPLEVIRT_START_NONE, NULL, &error);
 
   g_assert_no_error (error);
   g_assert_null (

@@ -25,7 +25,7 @@ test_lease (void)
   g_autoptr (GError) error = NULL;
   g_autoptr (SimplevirtConnection) connection = open_test ();
   g_autoptr (SimplevirtDomain) domain = simplevirt_connection_start_transient_domain_xml (
-      connection, WITH_CARD, SIMPLEVIRT_START_FLAGS_NONE, NULL, &error);
+      connection, WITH_CARD, SIMPLEVIRT_START_NONE, NULL, &error);
   g_assert_no_error (error);
 
   g_autoptr (GPtrArray) cards
@@ -50,7 +50,7 @@ test_no_card (void)
   g_autoptr (GError) error = NULL;
   g_autoptr (SimplevirtConnection) connection = open_test ();
   g_autoptr (SimplevirtDomain) domain = simplevirt_connection_start_transient_domain_xml (
-      connection, WITHOUT_CARD, SIMPLEVIRT_START_FLAGS_NONE, NULL, &error);
+      connection, WITHOUT_CARD, SIMPLEVIRT_START_NONE, NULL, &error);
   g_assert_no_error (error);
 
   g_autoptr (GPtrArray) cards

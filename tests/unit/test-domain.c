@@ -100,7 +100,7 @@ test_life (void)
   g_assert_cmpint (simplevirt_domain_get_id (domain), ==, -1);
   g_assert_cmpuint (simplevirt_domain_get_max_memory (domain), ==, 64 * SIMPLEVIRT_MIB);
 
-  testing_ok (simplevirt_domain_start (domain, SIMPLEVIRT_START_FLAGS_NONE, NULL, &failure));
+  testing_ok (simplevirt_domain_start (domain, SIMPLEVIRT_START_NONE, NULL, &failure));
   g_assert_cmpint (simplevirt_domain_get_state (domain), ==, SIMPLEVIRT_DOMAIN_STATE_RUNNING);
   g_assert_cmpint (simplevirt_domain_get_id (domain), >, 0);
   g_assert_cmpuint (simplevirt_domain_get_vcpus (domain), ==, 3);
@@ -108,15 +108,15 @@ test_life (void)
   g_assert_cmpint (simplevirt_domain_get_state (domain), ==, SIMPLEVIRT_DOMAIN_STATE_PAUSED);
   g_assert_true (simplevirt_domain_get_active (domain));
   testing_ok (simplevirt_domain_resume (domain, NULL, &failure));
-  testing_ok (simplevirt_domain_reboot (domain, SIMPLEVIRT_SHUTDOWN_MODE_DEFAULT, NULL, &failure));
+  testing_ok (simplevirt_domain_reboot (domain, SIMPLEVIRT_SHUTDOWN_DEFAULT, NULL, &failure));
   testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
   g_assert_cmpint (simplevirt_domain_get_state (domain), ==, SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF);
   g_assert_true (simplevirt_domain_get_exists (domain));
   /* the simulated host knows no such thing */
-  g_assert_false (simplevirt_domain_start (domain, SIMPLEVIRT_START_FLAGS_PAUSED, NULL, &error));
+  g_assert_false (simplevirt_domain_start (domain, SIMPLEVIRT_START_PAUSED, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "domain 'life'");
 
-  testing_ok (simplevirt_domain_undefine (domain, SIMPLEVIRT_UNDEFINE_FLAGS_NONE, NULL, &failure));
+  testing_ok (simplevirt_domain_undefine (domain, SIMPLEVIRT_UNDEFINE_NONE, NULL, &failure));
   g_assert_false (simplevirt_domain_get_exists (domain));
   g_assert_false (simplevirt_domain_start (domain, 0, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'life'");
@@ -190,7 +190,7 @@ test_xml_and_autostart (void)
   g_assert_no_error (error);
   g_assert_cmpstr (simplevirt_domain_get_name (domain), ==, "a<b & \xc3\xa4");
   g_autofree char *xml
-      = simplevirt_domain_fetch_xml (domain, SIMPLEVIRT_XML_FLAGS_INACTIVE, NULL, &error);
+      = simplevirt_domain_fetch_xml (domain, SIMPLEVIRT_XML_INACTIVE, NULL, &error);
   g_assert_no_error (error);
   g_assert_nonnull (strstr (xml, UUID_A));
   testing_ok (simplevirt_domain_set_autostart (domain, TRUE, NULL, &failure));

@@ -1,0 +1,317 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "provision/recipe.h"
+
+#include "live/host.h"
+#include "live/progress.h"
+#include "provision/shared.h"
+#include "provision/tmp-upload.h"
+
+/* Storage of a daemon: volumes in a pool, on this host or another. */
+
+static gboolean
+fail_with (SvRecipe *recipe, GError *local, GError **error)
+{
+  g_propagate_prefixed_error (error, local, "domain '%s': ", recipe->builder->name);
+  return FALSE;
+}
+
+/* Where the default pool lies when there is none yet: libvirt's own place, or the user's for a
+ * session. */
+static char *
+default_pool_path (SvRecipe *recipe, GError **error)
+{
+  g_autoptr (GUri) uri
+      = g_uri_parse (simplevirt_connection_get_uri (recipe->connection), G_URI_FLAGS_NONE, NULL);
+
+  if (uri == NULL || g_strcmp0 (g_uri_get_path (uri), "/session") != 0)
+    return g_strdup ("/var/lib/libvirt/images");
+  if (sv_connection_is_local (recipe->connection))
+    return g_build_filename (g_get_user_data_dir (), "libvirt", "images", NULL);
+  sv_recipe_fail (recipe, SIMPLEVIRT_ERROR_NOT_FOUND, error,
+                  "the user's daemon on the other host has no storage pool 'default', and where it "
+                  "should lie is not known");
+  return NULL;
+}
+
+static gboolean
+stop_pool (gpointer data, GError **error)
+{
+  g_autoptr (GError) local = NULL;
+
+  if (simplevirt_storage_pool_stop (data, NULL, &local)
+      || sv_error_is (local, SIMPLEVIRT_ERROR_INVALID_STATE)
+      || sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
+}
+
+static gboolean
+undefine_pool (gpointer data, GError **error)
+{
+  return simplevirt_storage_pool_undefine (data, NULL, error);
+}
+
+static SimplevirtStoragePool *
+make_default (SvRecipe *recipe, GError **error)
+{
+  g_autofree char *path = default_pool_path (recipe, error);
+  g_autoptr (SimplevirtStoragePoolConfig) config = simplevirt_storage_pool_config_new ();
+
+  if (path == NULL)
+    return NULL;
+  simplevirt_storage_pool_config_set_pool_type (config, SIMPLEVIRT_STORAGE_POOL_TYPE_DIR);
+  simplevirt_storage_pool_config_set_name (config, "default");
+  simplevirt_storage_pool_config_set_target_path (config, path);
+  g_autofree char *xml = simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (config));
+  g_autoptr (SimplevirtStoragePool) pool
+      = simplevirt_connection_define_storage_pool_xml (recipe->connection, xml, NULL, error);
+  if (pool == NULL)
+    return NULL;
+  sv_shared_push_undo (recipe, undefine_pool, G_OBJECT (pool), "remove the storage pool 'default'");
+  if (!simplevirt_storage_pool_set_autostart (pool, TRUE, NULL, error))
+    return NULL;
+  return g_steal_pointer (&pool);
+}
+
+static gboolean
+ensure_active (SvRecipe *recipe, SimplevirtStoragePool *pool, GError **error)
+{
+  g_autoptr (GError) local = NULL;
+
+  if (simplevirt_storage_pool_get_active (pool))
+    return TRUE;
+  if (simplevirt_storage_pool_start (pool, SIMPLEVIRT_STORAGE_POOL_START_FLAGS_BUILD, NULL, &local))
+    {
+      sv_shared_push_undo (recipe, stop_pool, G_OBJECT (pool), "stop the storage pool");
+      return TRUE;
+    }
+  /* Somebody else may have started it meanwhile. */
+  if (sv_error_is (local, SIMPLEVIRT_ERROR_INVALID_STATE))
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
+}
+
+static SimplevirtStoragePool *
+find_pool (SvRecipe *recipe, GError **error)
+{
+  const char *name = recipe->builder->pool != NULL ? recipe->builder->pool : "default";
+  g_autoptr (GError) local = NULL;
+  g_autoptr (SimplevirtStoragePool) pool = simplevirt_connection_lookup_storage_pool (
+      recipe->connection, name, recipe->cancellable, &local);
+
+  if (pool == NULL && sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND)
+      && recipe->builder->pool == NULL)
+    {
+      g_clear_error (&local);
+      pool = make_default (recipe, &local);
+    }
+  if (pool != NULL && ensure_active (recipe, pool, &local))
+    return g_steal_pointer (&pool);
+  fail_with (recipe, g_steal_pointer (&local), error);
+  return NULL;
+}
+
+static gboolean
+delete_volume (gpointer data, GError **error)
+{
+  g_autoptr (GError) local = NULL;
+
+  if (simplevirt_storage_volume_delete (data, SIMPLEVIRT_VOLUME_DELETE_FLAGS_NONE, NULL, &local)
+      || sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
+}
+
+static void
+own_volume (SvRecipe *recipe, SimplevirtStorageVolume *volume, const char *name)
+{
+  sv_undo_push (recipe->undo, delete_volume, g_object_ref (volume), g_object_unref,
+                "remove the volume '%s'", name);
+  g_ptr_array_add (recipe->owned, g_strdup (simplevirt_storage_volume_get_path (volume)));
+}
+
+/* Making a volume is not given up half way: what the daemon makes must be known, so that it can be
+ * removed. */
+static SimplevirtStorageVolume *
+make_volume (SvRecipe *recipe,
+             SimplevirtStoragePool *pool,
+             SimplevirtStorageVolumeConfig *config,
+             GError **error)
+{
+  g_autofree char *xml = simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (config));
+  g_autofree char *name = simplevirt_config_get_value (SIMPLEVIRT_CONFIG (config), "name", NULL);
+  g_autoptr (SimplevirtStorageVolume) volume = simplevirt_storage_pool_create_volume_xml (
+      pool, xml, SIMPLEVIRT_VOLUME_CREATE_FLAGS_NONE, NULL, error);
+
+  if (volume == NULL)
+    return NULL;
+  own_volume (recipe, volume, name);
+  return g_steal_pointer (&volume);
+}
+
+static SimplevirtStorageVolumeConfig *
+describe_volume (const char *name, const char *format, guint64 capacity)
+{
+  SimplevirtStorageVolumeConfig *config = simplevirt_storage_volume_config_new ();
+
+  simplevirt_storage_volume_config_set_name (config, name);
+  simplevirt_storage_volume_config_set_capacity (config, capacity);
+  simplevirt_storage_volume_config_set_allocation (config, 0);
+  simplevirt_config_set_value (SIMPLEVIRT_CONFIG (config), "target/format/@type", format, NULL);
+  return config;
+}
+
+/* How large the image is to the guest, as the host tells, when it cannot be looked at from here. */
+static gboolean
+remote_image_size (SvRecipe *recipe, guint64 *size, GError **error)
+{
+  g_autoptr (GError) local = NULL;
+  g_autoptr (SimplevirtStorageVolume) volume = simplevirt_connection_lookup_storage_volume_by_path (
+      recipe->connection, recipe->builder->image, recipe->cancellable, &local);
+
+  if (volume == NULL)
+    return fail_with (recipe, g_steal_pointer (&local), error);
+  *size = simplevirt_storage_volume_get_capacity (volume);
+  return TRUE;
+}
+
+static SimplevirtStorageVolume *
+make_overlay (SvRecipe *recipe, SimplevirtStoragePool *pool, GError **error)
+{
+  SimplevirtDomainBuilder *builder = recipe->builder;
+  const char *format = recipe->image.format != NULL ? recipe->image.format : builder->image_format;
+  g_autofree char *name = sv_recipe_file_name (recipe, ".qcow2");
+  guint64 size = recipe->image.virtual_size;
+
+  if (size == 0 && builder->disk_size == 0 && !remote_image_size (recipe, &size, error))
+    return NULL;
+  g_autoptr (SimplevirtStorageVolumeConfig) config
+      = describe_volume (name, "qcow2", builder->disk_size != 0 ? builder->disk_size : size);
+  simplevirt_storage_volume_config_set_backing_path (config, builder->image);
+  simplevirt_config_set_value (SIMPLEVIRT_CONFIG (config), "backingStore/format/@type", format,
+                               NULL);
+  recipe->disk_format = "qcow2";
+  return make_volume (recipe, pool, config, error);
+}
+
+static const char *
+suffix_of (const char *format)
+{
+  return g_str_equal (format, "qcow2") ? ".qcow2" : g_str_equal (format, "raw") ? ".img" : ".disk";
+}
+
+/* The image's bytes as they are, in the image's own format; then the disk grows to its size. */
+static SimplevirtStorageVolume *
+make_copy (SvRecipe *recipe, SimplevirtStoragePool *pool, GError **error)
+{
+  SimplevirtDomainBuilder *builder = recipe->builder;
+  const char *format = recipe->image.format;
+  g_autofree char *name = sv_recipe_file_name (recipe, suffix_of (format));
+  g_autoptr (SimplevirtStorageVolumeConfig) config
+      = describe_volume (name, format, MAX (recipe->image.virtual_size, recipe->image.file_size));
+  g_autoptr (SimplevirtStorageVolume) volume = make_volume (recipe, pool, config, error);
+
+  if (volume == NULL)
+    return NULL;
+  recipe->disk_format = format;
+  if (!simplevirt_storage_volume_upload_file (volume, builder->image, 0, 0, recipe->progress,
+                                              recipe->cancellable, error))
+    return NULL;
+  if (builder->disk_size > recipe->image.virtual_size
+      && !simplevirt_storage_volume_resize (volume, builder->disk_size,
+                                            SIMPLEVIRT_VOLUME_RESIZE_FLAGS_NONE, NULL, error))
+    return NULL;
+  return g_steal_pointer (&volume);
+}
+
+/* The image is on another host: the daemon there copies it. */
+static SimplevirtStorageVolume *
+make_host_copy (SvRecipe *recipe, SimplevirtStoragePool *pool, GError **error)
+{
+  SimplevirtDomainBuilder *builder = recipe->builder;
+  g_autofree char *name = sv_recipe_file_name (recipe, ".qcow2");
+  g_autoptr (SimplevirtStorageVolume) source = simplevirt_connection_lookup_storage_volume_by_path (
+      recipe->connection, builder->image, recipe->cancellable, error);
+
+  if (source == NULL)
+    return NULL;
+  guint64 size = MAX (builder->disk_size, simplevirt_storage_volume_get_capacity (source));
+  g_autoptr (SimplevirtStorageVolumeConfig) config = describe_volume (name, "qcow2", size);
+  g_autofree char *xml = simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (config));
+  g_autoptr (SimplevirtStorageVolume) volume = simplevirt_storage_pool_create_volume_copy_xml (
+      pool, xml, source, SIMPLEVIRT_VOLUME_CREATE_FLAGS_NONE, NULL, error);
+  if (volume == NULL)
+    return NULL;
+  own_volume (recipe, volume, name);
+  recipe->disk_format = "qcow2";
+  return g_steal_pointer (&volume);
+}
+
+static SimplevirtStorageVolume *
+make_empty (SvRecipe *recipe, SimplevirtStoragePool *pool, GError **error)
+{
+  g_autofree char *name = sv_recipe_file_name (recipe, ".qcow2");
+  g_autoptr (SimplevirtStorageVolumeConfig) config
+      = describe_volume (name, "qcow2", recipe->builder->disk_size);
+
+  recipe->disk_format = "qcow2";
+  return make_volume (recipe, pool, config, error);
+}
+
+static gboolean
+make_disk (SvRecipe *recipe, SimplevirtStoragePool *pool, GError **error)
+{
+  SimplevirtDomainBuilder *builder = recipe->builder;
+  g_autoptr (SimplevirtStorageVolume) volume = NULL;
+  g_autoptr (GError) local = NULL;
+
+  if (builder->image == NULL && builder->disk_size == 0)
+    return TRUE;
+  if (builder->image == NULL)
+    volume = make_empty (recipe, pool, &local);
+  else if (builder->image_mode == SIMPLEVIRT_IMAGE_MODE_COPY && recipe->image.format == NULL)
+    volume = make_host_copy (recipe, pool, &local);
+  else if (builder->upload || builder->image_mode == SIMPLEVIRT_IMAGE_MODE_COPY)
+    volume = make_copy (recipe, pool, &local);
+  else
+    volume = make_overlay (recipe, pool, &local);
+  if (volume == NULL)
+    return fail_with (recipe, g_steal_pointer (&local), error);
+  recipe->disk_path = g_strdup (simplevirt_storage_volume_get_path (volume));
+  return TRUE;
+}
+
+static gboolean
+make_seed (SvRecipe *recipe, SimplevirtStoragePool *pool, GBytes *seed, GError **error)
+{
+  g_autofree char *name = sv_recipe_file_name (recipe, "-seed.iso");
+  g_autoptr (SimplevirtStorageVolumeConfig) config = NULL;
+  g_autoptr (GError) local = NULL;
+
+  if (seed == NULL)
+    return TRUE;
+  config = describe_volume (name, "raw", g_bytes_get_size (seed));
+  g_autoptr (SimplevirtStorageVolume) volume = make_volume (recipe, pool, config, &local);
+  if (volume == NULL
+      || !simplevirt_storage_volume_upload_bytes (volume, seed, 0, NULL, recipe->cancellable,
+                                                  &local))
+    return fail_with (recipe, g_steal_pointer (&local), error);
+  recipe->seed_path = g_strdup (simplevirt_storage_volume_get_path (volume));
+  return TRUE;
+}
+
+gboolean
+sv_pool_make_storage (SvRecipe *recipe, GBytes *seed, GError **error)
+{
+  SimplevirtDomainBuilder *builder = recipe->builder;
+
+  if (builder->image == NULL && builder->disk_size == 0 && seed == NULL)
+    return TRUE;
+  sv_shared_lock (recipe->connection);
+  g_autoptr (SimplevirtStoragePool) pool = find_pool (recipe, error);
+  sv_shared_unlock (recipe->connection);
+  return pool != NULL && make_disk (recipe, pool, error) && make_seed (recipe, pool, seed, error);
+}

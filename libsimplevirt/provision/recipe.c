@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "provision/recipe.h"
+
+#include <string.h>
+#include "base/check.h"
+#include "live/host.h"
+#include "provision/seed.h"
+
+#define MIN_MEMORY (G_GUINT64_CONSTANT (1) << 20)
+#define MAX_PORTS  28
+
+gboolean
+sv_recipe_fail (SvRecipe *recipe, SimplevirtErrorCode code, GError **error, const char *format, ...)
+{
+  va_list args;
+
+  va_start (args, format);
+  g_autofree char *text = g_strdup_vprintf (format, args);
+  va_end (args);
+  return sv_fail (error, code, "domain '%s': %s", recipe->builder->name, text);
+}
+
+char *
+sv_recipe_file_name (SvRecipe *recipe, const char *suffix)
+{
+  return g_strconcat (recipe->builder->name, suffix, NULL);
+}
+
+gboolean
+sv_recipe_uploads (SvRecipe *recipe)
+{
+  return recipe->builder->image != NULL && recipe->builder->upload;
+}
+
+#define REFUSE(...) sv_recipe_fail (recipe, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error, __VA_ARGS__)
+
+static gboolean
+check_path (SvRecipe *recipe, const char *what, const char *path, GError **error)
+{
+  if (path == NULL)
+    return TRUE;
+  if (!g_path_is_absolute (path) || !sv_image_name_is_path (path))
+    return REFUSE ("the %s '%s' is not an absolute path", what, path);
+  if (sv_connection_is_local (recipe->connection) && !g_file_test (path, G_FILE_TEST_EXISTS))
+    return sv_recipe_fail (recipe, SIMPLEVIRT_ERROR_NOT_FOUND, error, "the %s '%s' does not exist",
+                           what, path);
+  return TRUE;
+}
+
+static gboolean
+check_numbers (SvRecipe *recipe, GError **error)
+{
+  SimplevirtDomainBuilder *builder = recipe->builder;
+
+  if (builder->memory < MIN_MEMORY)
+    return REFUSE ("%" G_GUINT64_FORMAT " bytes of memory are less than 1 MiB; the unit is bytes",
+                   builder->memory);
+  if (builder->memory > G_MAXINT64)
+    return REFUSE ("%" G_GUINT64_FORMAT " bytes of memory are more than there can be",
+                   builder->memory);
+  if (builder->vcpus == 0 || builder->vcpus > 4096)
+    return REFUSE ("%u vCPUs are out of the range 1 to 4096", builder->vcpus);
+  if (builder->hotplug_ports > MAX_PORTS)
+    return REFUSE ("%u ports for hot-plug are more than %d", builder->hotplug_ports, MAX_PORTS);
+  if (builder->disk_size > G_MAXINT64)
+    return REFUSE ("a disk of %" G_GUINT64_FORMAT " bytes is larger than there can be",
+                   builder->disk_size);
+  return TRUE;
+}
+
+static gboolean
+check_image (SvRecipe *recipe, GError **error)
+{
+  SimplevirtDomainBuilder *builder = recipe->builder;
+
+  if (builder->image == NULL)
+    return TRUE;
+  if (!sv_image_name_is_path (builder->image) || !g_path_is_absolute (builder->image))
+    return REFUSE ("the image '%s' is not an absolute path", builder->image);
+  if (!sv_recipe_uploads (recipe) && !sv_connection_is_local (recipe->connection))
+    {
+      if (builder->image_format == NULL)
+        return REFUSE ("the image '%s' is on another host and cannot be looked at: set its format, "
+                       "or have it uploaded",
+                       builder->image);
+      return TRUE;
+    }
+  if (!sv_image_probe_file (builder->image, builder->image_format, &recipe->image, error))
+    {
+      g_prefix_error (error, "domain '%s': ", builder->name);
+      return FALSE;
+    }
+  /* The hypervisor would open whatever file the image names. */
+  if (recipe->image.backing_file != NULL || recipe->image.data_file != NULL)
+    return REFUSE (
+        "the image '%s' is not complete: it needs '%s'; make it one file with \"qemu-img convert\"",
+        builder->image,
+        recipe->image.backing_file != NULL ? recipe->image.backing_file : recipe->image.data_file);
+  if (recipe->image.encrypted)
+    return sv_recipe_fail (recipe, SIMPLEVIRT_ERROR_NOT_SUPPORTED, error,
+                           "the image '%s' is encrypted", builder->image);
+  if (builder->disk_size != 0 && builder->disk_size < recipe->image.virtual_size)
+    return REFUSE ("a disk of %" G_GUINT64_FORMAT
+                   " bytes is too small for the image '%s' of %" G_GUINT64_FORMAT " bytes",
+                   builder->disk_size, builder->image, recipe->image.virtual_size);
+  return TRUE;
+}
+
+static gboolean
+check_combination (SvRecipe *recipe, GError **error)
+{
+  SimplevirtDomainBuilder *builder = recipe->builder;
+
+  if (builder->image == NULL && builder->kernel == NULL && builder->disk_size == 0)
+    return REFUSE ("there is nothing to boot: set an image, a kernel or the size of an empty disk");
+  if (builder->kernel == NULL && (builder->initrd != NULL || builder->cmdline != NULL))
+    return REFUSE ("an initial RAM disk or a command line needs a kernel");
+  if (builder->network_mode == SIMPLEVIRT_NETWORK_MODE_BRIDGE && builder->bridge == NULL)
+    return REFUSE ("bridged networking needs the name of a bridge");
+  if (builder->upload && builder->image == NULL)
+    return REFUSE ("there is no image to upload");
+  return TRUE;
+}
+
+static gboolean
+check_uuid (SvRecipe *recipe, GError **error)
+{
+  if (recipe->builder->uuid != NULL && !g_uuid_string_is_valid (recipe->builder->uuid))
+    return REFUSE ("'%s' is not a UUID", recipe->builder->uuid);
+  recipe->uuid = recipe->builder->uuid != NULL ? g_ascii_strdown (recipe->builder->uuid, -1)
+                                               : g_uuid_string_random ();
+  return TRUE;
+}
+
+/* `taken` is what a lookup found (taken); its failing is the good case. */
+static gboolean
+is_free (
+    SvRecipe *recipe, const char *what, SimplevirtDomain *taken, GError *lookup, GError **error)
+{
+  g_autoptr (SimplevirtDomain) owned = taken;
+  g_autoptr (GError) local = lookup;
+
+  if (owned != NULL)
+    return sv_recipe_fail (recipe, SIMPLEVIRT_ERROR_ALREADY_EXISTS, error,
+                           "the domain '%s' has this %s", simplevirt_domain_get_name (owned), what);
+  if (sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
+}
+
+static gboolean
+check_is_new (SvRecipe *recipe, GError **error)
+{
+  GError *local = NULL;
+  SimplevirtDomain *taken = simplevirt_connection_lookup_domain (
+      recipe->connection, recipe->builder->name, recipe->cancellable, &local);
+
+  if (!is_free (recipe, "name", taken, local, error))
+    return FALSE;
+  if (recipe->builder->uuid == NULL)
+    return TRUE;
+  local = NULL;
+  taken = simplevirt_connection_lookup_domain_by_uuid (recipe->connection, recipe->uuid,
+                                                       recipe->cancellable, &local);
+  return is_free (recipe, "UUID", taken, local, error);
+}
+
+/* What the host can is asked once per connection: it takes the daemon a while and does not change.
+ */
+static gboolean
+learn_host (SvRecipe *recipe, GError **error)
+{
+  static const char key[] = "sv-host-info";
+  SimplevirtConnection *connection = recipe->connection;
+
+  g_mutex_lock (&connection->lock);
+  SimplevirtHostInfo *known = g_object_get_data (G_OBJECT (connection), key);
+  recipe->host = known != NULL ? simplevirt_host_info_ref (known) : NULL;
+  g_mutex_unlock (&connection->lock);
+  if (recipe->host != NULL)
+    return TRUE;
+  recipe->host = simplevirt_connection_describe_host (connection, recipe->cancellable, error);
+  if (recipe->host == NULL)
+    return FALSE;
+  g_mutex_lock (&connection->lock);
+  g_object_set_data_full (G_OBJECT (connection), key, simplevirt_host_info_ref (recipe->host),
+                          (GDestroyNotify) simplevirt_host_info_unref);
+  g_mutex_unlock (&connection->lock);
+  return TRUE;
+}
+
+static gboolean
+choose_acceleration (SvRecipe *recipe, GError **error)
+{
+  SimplevirtDomainBuilder *builder = recipe->builder;
+  const char *host = simplevirt_host_info_get_architecture (recipe->host);
+  gboolean possible = simplevirt_host_info_is_accelerated (recipe->host);
+
+  recipe->architecture = builder->architecture != NULL ? builder->architecture : host;
+  possible = possible && g_strcmp0 (recipe->architecture, host) == 0;
+  if (builder->acceleration == SIMPLEVIRT_ACCELERATION_REQUIRED && !possible)
+    {
+      const char *why = simplevirt_host_info_get_acceleration_note (recipe->host);
+      return sv_recipe_fail (recipe, SIMPLEVIRT_ERROR_NOT_SUPPORTED, error,
+                             "it cannot run on the hardware: %s",
+                             why != NULL ? why : "the guest's architecture is not the host's");
+    }
+  recipe->accelerated = possible && builder->acceleration != SIMPLEVIRT_ACCELERATION_NONE;
+  return TRUE;
+}
+
+gboolean
+sv_recipe_check (SvRecipe *recipe, GError **error)
+{
+  SimplevirtDomainBuilder *builder = recipe->builder;
+
+  return sv_check_object_name ("domain", builder->name, error) && check_uuid (recipe, error)
+         && check_numbers (recipe, error) && check_combination (recipe, error)
+         && check_path (recipe, "kernel", builder->kernel, error)
+         && check_path (recipe, "initial RAM disk", builder->initrd, error)
+         && check_image (recipe, error) && check_is_new (recipe, error)
+         && learn_host (recipe, error) && choose_acceleration (recipe, error);
+}
+
+static SvSeed
+seed_of (SvRecipe *recipe)
+{
+  SimplevirtDomainBuilder *builder = recipe->builder;
+  SvSeed seed = {
+    .instance_id = recipe->uuid,
+    .hostname = builder->hostname,
+    .login = builder->login,
+    .ssh_keys = (const char *const *) builder->ssh_keys,
+    .password = builder->password,
+    .packages = (const char *const *) builder->packages,
+    .commands = (const char *const *) builder->commands,
+    .user_data = builder->user_data,
+    .network_config = builder->network_config,
+  };
+
+  return seed;
+}
+
+gboolean
+sv_recipe_make_storage (SvRecipe *recipe, GError **error)
+{
+  SvSeed seed = seed_of (recipe);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *hostname = NULL;
+
+  if (!sv_seed_is_empty (&seed) || recipe->builder->hostname != NULL)
+    {
+      if (seed.hostname == NULL)
+        seed.hostname = hostname = sv_seed_hostname_from (recipe->builder->name);
+      bytes = sv_seed_build (&seed, error);
+      if (bytes == NULL)
+        {
+          g_prefix_error (error, "domain '%s': ", recipe->builder->name);
+          return FALSE;
+        }
+    }
+  return simplevirt_connection_get_embedded (recipe->connection)
+             ? sv_folder_make_storage (recipe, bytes, error)
+             : sv_pool_make_storage (recipe, bytes, error);
+}

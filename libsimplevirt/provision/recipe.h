@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "live/domain-private.h"
+#include "domain-builder-api-private.h"
+#include "provision/image.h"
+#include "provision/undo.h"
+
+/* A domain in the making: what was asked for, what was chosen, what was made. */
+typedef struct
+{
+  SimplevirtConnection *connection;
+  SimplevirtDomainBuilder *builder;
+  SimplevirtProgress *progress;
+  GCancellable *cancellable;
+  SvUndo *undo;
+
+  char *uuid;
+  SimplevirtHostInfo *host;
+  const char *architecture;
+  gboolean accelerated;
+
+  SvImageInfo
+      image; /* of the builder's image, when it could be looked at; format is NULL otherwise */
+  char *disk_path;
+  const char *disk_format;
+  char *seed_path;
+  GPtrArray *owned; /* paths that go with the domain */
+
+  SimplevirtNetworkMode network_mode; /* never AUTO */
+  char *network;
+} SvRecipe;
+
+/* What the builder says, checked as far as it can be without making anything. */
+gboolean sv_recipe_check (SvRecipe *recipe, GError **error);
+
+/* The disk and the seed: in a storage pool, or in a folder when the driver runs inside this
+ * process. */
+gboolean sv_recipe_make_storage (SvRecipe *recipe, GError **error);
+gboolean sv_pool_make_storage (SvRecipe *recipe, GBytes *seed, GError **error);
+gboolean sv_folder_make_storage (SvRecipe *recipe, GBytes *seed, GError **error);
+
+/* How it is connected; starts or makes the default network. */
+gboolean sv_recipe_choose_network (SvRecipe *recipe, GError **error);
+
+/* The definition. */
+SimplevirtDomainConfig *sv_recipe_describe (SvRecipe *recipe, GError **error);
+
+/* An error about the domain in the making: "domain 'x': ...". Returns FALSE. */
+gboolean sv_recipe_fail (SvRecipe *recipe,
+                         SimplevirtErrorCode code,
+                         GError **error,
+                         const char *format,
+                         ...) G_GNUC_PRINTF (4, 5);
+
+/* The file name of the disk or the seed: "web-1.qcow2", "web-1-seed.iso". */
+char *sv_recipe_file_name (SvRecipe *recipe, const char *suffix);
+
+/* Whether the builder's image must be sent to the host. */
+gboolean sv_recipe_uploads (SvRecipe *recipe);
