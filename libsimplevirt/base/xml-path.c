@@ -112,7 +112,11 @@ passes (const xmlNode *node, const char *filters)
 static gboolean
 fits (const xmlNode *node, const Step *step)
 {
-  if (node->type != XML_ELEMENT_NODE || !spelled (node->name, step->name, step->name_length))
+  if (node->type != XML_ELEMENT_NODE)
+    return FALSE;
+  if (step->name_length == 1 && *step->name == '*')
+    return TRUE;
+  if (!spelled (node->name, step->name, step->name_length))
     return FALSE;
   if (step->prefix == NULL)
     {
@@ -405,7 +409,7 @@ drop_texts (xmlNode *element)
 
 /* Returns whether something went; going back up, each step knows its own filters. */
 static gboolean
-drop_below (SvXml *self, xmlNode *element, const char *path)
+drop_below (SvXml *self, xmlNode *element, const char *path, gboolean whole)
 {
   Step step;
   const char *rest = read_step (path, &step);
@@ -420,14 +424,15 @@ drop_below (SvXml *self, xmlNode *element, const char *path)
     return FALSE;
   if (rest != NULL)
     {
-      if (!drop_below (self, child, rest))
+      if (!drop_below (self, child, rest, whole))
         return FALSE;
       if (may_go (self, child, step.filter))
         sv_xml_discard (self, child);
       return TRUE;
     }
-  drop_texts (child);
-  if (may_go (self, child, step.filter))
+  if (!whole)
+    drop_texts (child);
+  if (whole || may_go (self, child, step.filter))
     sv_xml_discard (self, child);
   return TRUE;
 }
@@ -440,5 +445,11 @@ sv_xml_drop (SvXml *self, xmlNode *context, const char *path)
       set_element_text (self, context, "");
       return TRUE;
     }
-  return drop_below (self, context, path);
+  return drop_below (self, context, path, FALSE);
+}
+
+gboolean
+sv_xml_drop_element (SvXml *self, xmlNode *context, const char *path)
+{
+  return drop_below (self, context, path, TRUE);
 }

@@ -31,6 +31,9 @@ void sv_xml_put (
  * they came so. */
 gboolean sv_xml_drop (SvXml *self, xmlNode *context, const char *path);
 
+/* Removes an element whatever is in it, and the elements above it that this leaves empty. */
+gboolean sv_xml_drop_element (SvXml *self, xmlNode *context, const char *path);
+
 /* The next (first when `after` is NULL) element that a path without attribute leads to. */
 xmlNode *sv_xml_next (xmlNode *context, const char *path, xmlNode *after);
 

@@ -179,7 +179,7 @@ sv_config_new_from_xml (GType type, const char *text, GError **error)
       return NULL;
     }
   xmlNode *root = xmlDocGetRootElement (xml->doc);
-  if (strcmp ((const char *) root->name, description->element) != 0)
+  if (!description->any_element && strcmp ((const char *) root->name, description->element) != 0)
     {
       sv_fail (error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "%s: the XML is of <%.80s>, not of <%s>",
                description->noun, root->name, description->element);

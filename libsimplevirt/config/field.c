@@ -198,12 +198,8 @@ sv_field_reset (gpointer config, const SvField *field)
     return;
   if (field->kind != SV_FIELD_STRING && field->spelling != SV_SPELL_PRESENT)
     first_spelling (config, field);
-  if (field->spelling == SV_SPELL_PRESENT && place.element != self)
-    {
-      xmlNode *parent = place.element->parent;
-      sv_xml_discard (xml, place.element);
-      sv_xml_prune (xml, parent, self);
-    }
+  if (field->spelling == SV_SPELL_PRESENT)
+    sv_xml_drop_element (xml, self, field->path);
   else
     {
       if (field->unit_path != NULL)

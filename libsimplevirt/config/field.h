@@ -98,7 +98,8 @@ struct SvConfigType
   guint since;              /* libvirt's version, as 9002000 */
   GParamSpec **properties;  /* as many as fields, and one */
   gboolean read_only;
-  gboolean automatic; /* libvirt adds such parts by itself */
+  gboolean any_element; /* the name of the element is a part of what it says */
+  gboolean automatic;   /* libvirt adds such parts by itself */
   GType (*get_type) (void);
   gboolean (*check) (SimplevirtConfig *self,
                      GError **error); /* what libvirt would only find later, or never */

@@ -37,6 +37,9 @@ around (const char *name, const char *path, xmlNode *part)
     { "domain.rng",
       "<domain type='kvm'><name>x</name><memory>1</memory><os><type>hvm</type></os></domain>" },
     { "network.rng", "<network><name>x</name></network>" },
+    { "nwfilter.rng", "<filter name='x'/>" },
+    { "domainsnapshot.rng", "<domainsnapshot/>" },
+    { "domaincheckpoint.rng", "<domaincheckpoint/>" },
   };
   g_autoptr (SvXml) xml = NULL;
   for (gsize i = 0; i < G_N_ELEMENTS (least); i++)

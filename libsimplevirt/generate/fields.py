@@ -230,6 +230,8 @@ def type_record(cls, name):
         parts.append(f'.order = {name}_order')
     if row.get('read_only'):
         parts.append('.read_only = TRUE')
+    if row.get('any_element'):
+        parts.append('.any_element = TRUE')
     if row.get('automatic'):
         parts.append('.automatic = TRUE')
     if cls.since:
