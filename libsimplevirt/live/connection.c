@@ -180,6 +180,15 @@ sv_connection_emit (SimplevirtConnection *self, GObject *object, guint signal_id
     post (self, object, NULL, signal_id);
 }
 
+static void
+announce (SimplevirtConnection *self, SimplevirtEventKind kind)
+{
+  SimplevirtEvent *event = sv_event_new ();
+
+  event->kind = kind;
+  sv_events_post (self, event);
+}
+
 void
 sv_connection_lost (SimplevirtConnection *self, guint generation)
 {
@@ -195,9 +204,7 @@ sv_connection_lost (SimplevirtConnection *self, guint generation)
   if (!news)
     return;
   drop_native (native);
-  SimplevirtEvent *event = sv_event_new ();
-  event->kind = SIMPLEVIRT_EVENT_KIND_CONNECTION_LOST;
-  sv_events_dispatch (self, event);
+  announce (self, SIMPLEVIRT_EVENT_KIND_CONNECTION_LOST);
   sv_connection_notify (self, G_OBJECT (self), sv_connection_properties[SV_CONNECTION_PROP_STATE]);
   sv_connection_emit (self, G_OBJECT (self), sv_connection_signals[SV_CONNECTION_SIGNAL_LOST]);
 }
@@ -279,7 +286,7 @@ sv_connection_open_with_options_body (const char *uri,
   if (self->uri == NULL)
     self->uri = g_strdup (uri != NULL ? uri : "");
   watch_link (self, self->native, self->generation);
-  sv_events_start (self, self->native);
+  sv_events_start (self, self->native, self->generation);
   return g_steal_pointer (&self);
 }
 
@@ -300,9 +307,10 @@ simplevirt_connection_close (SimplevirtConnection *self)
   g_mutex_unlock (&self->lock);
   if (self->pid == getpid ())
     drop_native (native);
-  if (news)
-    sv_connection_notify (self, G_OBJECT (self),
-                          sv_connection_properties[SV_CONNECTION_PROP_STATE]);
+  if (!news)
+    return;
+  announce (self, SIMPLEVIRT_EVENT_KIND_CONNECTION_CLOSED);
+  sv_connection_notify (self, G_OBJECT (self), sv_connection_properties[SV_CONNECTION_PROP_STATE]);
 }
 
 const char *

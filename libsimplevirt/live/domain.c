@@ -59,6 +59,8 @@ make (SimplevirtConnection *connection, const char *key, gpointer native, guint 
 
   sv_handle_init (&self->handle, &sv_domain_kind, connection, key, native, generation);
   self->id = (int) virDomainGetID (native);
+  /* The best guess until there are facts; handles that events make have no others. */
+  self->state = self->id >= 0 ? SIMPLEVIRT_DOMAIN_STATE_RUNNING : SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF;
   return self;
 }
 
@@ -158,6 +160,46 @@ sv_domain_apply (SimplevirtDomain *self, const SvDomainFacts *facts)
     }
 }
 
+/* The reason of a state is another enumeration of libvirt's than that of the event which led to it.
+ */
+static gint32
+state_reason (SimplevirtEventKind kind, gint32 detail)
+{
+  static const gint8 started[]
+      = { VIR_DOMAIN_RUNNING_BOOTED, VIR_DOMAIN_RUNNING_MIGRATED, VIR_DOMAIN_RUNNING_RESTORED,
+          VIR_DOMAIN_RUNNING_FROM_SNAPSHOT, VIR_DOMAIN_RUNNING_WAKEUP };
+  static const gint8 resumed[] = { VIR_DOMAIN_RUNNING_UNPAUSED, VIR_DOMAIN_RUNNING_MIGRATED,
+                                   VIR_DOMAIN_RUNNING_FROM_SNAPSHOT, VIR_DOMAIN_RUNNING_POSTCOPY,
+                                   VIR_DOMAIN_RUNNING_POSTCOPY_FAILED };
+  static const gint8 suspended[] = {
+    VIR_DOMAIN_PAUSED_USER,     VIR_DOMAIN_PAUSED_MIGRATION, VIR_DOMAIN_PAUSED_IOERROR,
+    VIR_DOMAIN_PAUSED_WATCHDOG, VIR_DOMAIN_PAUSED_UNKNOWN,   VIR_DOMAIN_PAUSED_FROM_SNAPSHOT,
+    VIR_DOMAIN_PAUSED_UNKNOWN,  VIR_DOMAIN_PAUSED_POSTCOPY,  VIR_DOMAIN_PAUSED_POSTCOPY_FAILED
+  };
+  static const gint8 stopped[]
+      = { VIR_DOMAIN_SHUTOFF_SHUTDOWN,     VIR_DOMAIN_SHUTOFF_DESTROYED, VIR_DOMAIN_SHUTOFF_CRASHED,
+          VIR_DOMAIN_SHUTOFF_MIGRATED,     VIR_DOMAIN_SHUTOFF_SAVED,     VIR_DOMAIN_SHUTOFF_FAILED,
+          VIR_DOMAIN_SHUTOFF_FROM_SNAPSHOT };
+  static const struct
+  {
+    SimplevirtEventKind kind;
+    const gint8 *reasons;
+    gint32 count;
+  } rows[] = {
+    { SIMPLEVIRT_EVENT_KIND_DOMAIN_STARTED, started, G_N_ELEMENTS (started) },
+    { SIMPLEVIRT_EVENT_KIND_DOMAIN_RESUMED, resumed, G_N_ELEMENTS (resumed) },
+    { SIMPLEVIRT_EVENT_KIND_DOMAIN_SUSPENDED, suspended, G_N_ELEMENTS (suspended) },
+    { SIMPLEVIRT_EVENT_KIND_DOMAIN_STOPPED, stopped, G_N_ELEMENTS (stopped) },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      if (rows[i].kind == kind && detail >= 0 && detail < rows[i].count)
+        return rows[i].reasons[detail];
+    }
+  return 0;
+}
+
 /* What a lifecycle event says by itself; the rest of the facts comes with the next refresh. */
 void
 sv_domain_apply_event (SimplevirtDomain *self, SimplevirtEvent *event)
@@ -183,7 +225,7 @@ sv_domain_apply_event (SimplevirtDomain *self, SimplevirtEvent *event)
         {
           facts.mask |= SV_FACT_STATE;
           facts.state = states[i].state;
-          facts.reason = event->reason;
+          facts.reason = state_reason (event->kind, event->reason);
         }
     }
   g_mutex_lock (&self->handle.lock);

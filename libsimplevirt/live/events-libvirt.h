@@ -2,22 +2,64 @@
 #pragma once
 
 #include "live/connection-private.h"
+#include "event-api-private.h"
 
-/* Which of libvirt's events to register: those that keep handles true, or those that only a watcher
- * wants. */
+/* Which of libvirt's functions registers an event. */
 typedef enum
 {
-  SV_EVENTS_NEEDED,
-  SV_EVENTS_OTHER
-} SvEventSet;
+  SV_EVENT_OF_DOMAIN,
+  SV_EVENT_OF_NETWORK,
+  SV_EVENT_OF_NODE_DEVICE,
+  SV_EVENT_OF_SECRET
+} SvEventObject;
 
-/* Registers a set. What a driver does not have is left out: its events never come. */
-void sv_events_register (SimplevirtConnection *connection, virConnectPtr native, SvEventSet set);
+/* One of libvirt's events. */
+typedef struct
+{
+  SvEventObject object;
+  int id;
+  gboolean needed; /* keeps handles true: registered always */
+  SimplevirtEventTopics topics;
+  virConnectDomainEventGenericCallback callback;
+} SvEventRow;
 
-/* Networks and storage pools; called by sv_events_register(). */
+extern const SvEventRow sv_domain_events[];
+extern const gsize sv_n_domain_events;
+extern const SvEventRow sv_disk_events[];
+extern const gsize sv_n_disk_events;
+extern const SvEventRow sv_host_events[];
+extern const gsize sv_n_host_events;
+
+/* Registers the needed ones. What a driver does not have is left out: its events never come. */
+void sv_events_register_needed (SimplevirtConnection *connection, virConnectPtr native);
+
+/* Registers the others of some topics. */
+void sv_events_register_topics (SimplevirtConnection *connection,
+                                virConnectPtr native,
+                                SimplevirtEventTopics topics);
+
+/* Networks and storage pools; called by sv_events_register_needed(). */
 void sv_events_register_storage (SimplevirtConnection *connection, virConnectPtr native);
 
 /* What callbacks get: a weak reference to the connection, which libvirt frees when it drops the
  * registration; the connection may be gone by then. */
 GWeakRef *sv_events_opaque_new (SimplevirtConnection *connection);
 void sv_events_opaque_free (void *data);
+
+/* An event of a domain that libvirt reports, with its handle and `reason` as a word of `reasons`
+ * (which may be G_TYPE_NONE). NULL when the connection is gone or libvirt's is a former one. */
+SimplevirtEvent *sv_domain_event_new (virConnectPtr native,
+                                      virDomainPtr domain,
+                                      SimplevirtEventKind kind,
+                                      GType reasons,
+                                      int reason,
+                                      void *opaque);
+
+/* Sets reason and its word. */
+void sv_event_set_reason (SimplevirtEvent *event, GType reasons, int reason);
+
+/* Hands an event (taken; NULL: nothing happens) to everybody. */
+void sv_event_send (SimplevirtEvent *event, void *opaque);
+
+/* libvirt's parameters as values. */
+GPtrArray *sv_event_parameters (const virTypedParameter *params, int count);

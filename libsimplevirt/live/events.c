@@ -6,6 +6,7 @@
 #include "live/network-private.h"
 #include "live/storage-pool-private.h"
 #include "connection-api-private.h"
+#include "connection-events-api-private.h"
 #include "base/loop.h"
 
 typedef struct
@@ -22,7 +23,15 @@ struct _SvEvents
   GMutex lock;
   GPtrArray *listeners;
   guint last_id;
-  gboolean all; /* somebody watches everything */
+  int watchers;
+
+  virConnectPtr current; /* whose events count; compared, never used */
+  guint generation;
+
+  GMutex subscribing;               /* held while events are registered, and guards what follows */
+  SimplevirtEventTopics topics;     /* subscribed to */
+  SimplevirtEventTopics registered; /* of these, on the link of `registered_on` */
+  guint registered_on;
 };
 
 static void
@@ -43,6 +52,7 @@ sv_events_new (void)
   SvEvents *events = g_new0 (SvEvents, 1);
 
   g_mutex_init (&events->lock);
+  g_mutex_init (&events->subscribing);
   events->listeners = g_ptr_array_new_with_free_func (listener_unref);
   return events;
 }
@@ -52,32 +62,92 @@ sv_events_free (SvEvents *events)
 {
   g_ptr_array_unref (events->listeners);
   g_mutex_clear (&events->lock);
+  g_mutex_clear (&events->subscribing);
   g_free (events);
 }
 
 void
-sv_events_start (SimplevirtConnection *connection, virConnectPtr native)
+sv_events_start (SimplevirtConnection *connection, virConnectPtr native, guint generation)
 {
-  g_mutex_lock (&connection->events->lock);
-  gboolean all = connection->events->all;
-  g_mutex_unlock (&connection->events->lock);
-  sv_events_register (connection, native, SV_EVENTS_NEEDED);
-  if (all)
-    sv_events_register (connection, native, SV_EVENTS_OTHER);
+  SvEvents *events = connection->events;
+
+  g_mutex_lock (&events->lock);
+  events->current = native;
+  events->generation = generation;
+  g_mutex_unlock (&events->lock);
+  g_mutex_lock (&events->subscribing);
+  sv_events_register_needed (connection, native);
+  sv_events_register_topics (connection, native, events->topics);
+  events->registered = events->topics;
+  events->registered_on = generation;
+  g_mutex_unlock (&events->subscribing);
+}
+
+gboolean
+sv_events_subscribe (SimplevirtConnection *connection, SimplevirtEventTopics topics, GError **error)
+{
+  SvEvents *events = connection->events;
+  g_autoptr (GError) local = NULL;
+  guint generation = 0;
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&events->subscribing);
+  g_autoptr (virConnect) native = sv_connection_begin (connection, &generation, &local);
+  gboolean later = native == NULL && sv_error_is (local, SIMPLEVIRT_ERROR_CONNECTION_LOST)
+                   && simplevirt_connection_options_get_reconnect (connection->options);
+
+  if (native == NULL && !later)
+    {
+      g_propagate_error (error, g_steal_pointer (&local));
+      return FALSE;
+    }
+  events->topics |= topics;
+  SimplevirtEventTopics missing = events->topics & ~events->registered;
+  /* A link that is being made has its events already, and is caught up with when it is ready. */
+  if (native == NULL || generation != events->registered_on || missing == 0)
+    return TRUE;
+  sv_events_register_topics (connection, native, missing);
+  events->registered |= missing;
+  return TRUE;
+}
+
+gboolean
+sv_connection_subscribe_body (SimplevirtConnection *self,
+                              SimplevirtEventTopics topics,
+                              GCancellable *cancellable,
+                              GError **error)
+{
+  return sv_events_subscribe (self, topics, error);
+}
+
+gboolean
+sv_events_are_current (SimplevirtConnection *connection, virConnectPtr native, guint *generation)
+{
+  SvEvents *events = connection->events;
+
+  g_mutex_lock (&events->lock);
+  gboolean current = events->current == native;
+  if (generation != NULL)
+    *generation = events->generation;
+  g_mutex_unlock (&events->lock);
+  return current;
 }
 
 void
-sv_events_start_all (SimplevirtConnection *connection)
+sv_events_count_watcher (SimplevirtConnection *connection, int change)
 {
-  g_mutex_lock (&connection->events->lock);
-  gboolean first = !connection->events->all;
-  connection->events->all = TRUE;
-  g_mutex_unlock (&connection->events->lock);
-  if (!first)
-    return;
-  g_autoptr (virConnect) native = sv_connection_begin (connection, NULL, NULL);
-  if (native != NULL)
-    sv_events_register (connection, native, SV_EVENTS_OTHER);
+  g_atomic_int_add (&connection->events->watchers, change);
+}
+
+static gboolean
+signal_has_handler (SimplevirtConnection *connection)
+{
+  return g_signal_has_handler_pending (connection,
+                                       sv_connection_signals[SV_CONNECTION_SIGNAL_EVENT], 0, FALSE);
+}
+
+gboolean
+sv_events_are_watched (SimplevirtConnection *connection)
+{
+  return g_atomic_int_get (&connection->events->watchers) > 0 || signal_has_handler (connection);
 }
 
 guint
@@ -164,8 +234,7 @@ emit_event (gpointer data)
 static void
 post_signal (SimplevirtConnection *connection, SimplevirtEvent *event)
 {
-  if (!g_signal_has_handler_pending (connection, sv_connection_signals[SV_CONNECTION_SIGNAL_EVENT],
-                                     0, FALSE))
+  if (!signal_has_handler (connection))
     return;
   SvEmission *emission = g_new0 (SvEmission, 1);
   emission->connection = g_object_ref (connection);
@@ -174,11 +243,20 @@ post_signal (SimplevirtConnection *connection, SimplevirtEvent *event)
 }
 
 void
+sv_event_complete (SimplevirtEvent *event)
+{
+  event->time = g_get_real_time ();
+  if (event->parameters == NULL)
+    event->parameters = sv_event_parameters (NULL, 0);
+}
+
+void
 sv_events_dispatch (SimplevirtConnection *connection, SimplevirtEvent *event)
 {
   g_autoptr (SimplevirtEvent) owned = event;
   g_autoptr (GPtrArray) listeners = current_listeners (connection->events);
 
+  sv_event_complete (owned);
   if (owned->domain != NULL)
     sv_domain_apply_event (owned->domain, owned);
   if (owned->network != NULL)
@@ -191,4 +269,23 @@ sv_events_dispatch (SimplevirtConnection *connection, SimplevirtEvent *event)
       listener->func (owned, listener->data);
     }
   post_signal (connection, owned);
+}
+
+static gboolean
+dispatch_posted (gpointer data)
+{
+  SvEmission *emission = data;
+
+  sv_events_dispatch (emission->connection, simplevirt_event_ref (emission->event));
+  return G_SOURCE_REMOVE;
+}
+
+void
+sv_events_post (SimplevirtConnection *connection, SimplevirtEvent *event)
+{
+  SvEmission *emission = g_new0 (SvEmission, 1);
+
+  emission->connection = g_object_ref (connection);
+  emission->event = event;
+  sv_loop_post (sv_loop_context (), dispatch_posted, emission, emission_free);
 }

@@ -9,12 +9,23 @@
 SvEvents *sv_events_new (void);
 void sv_events_free (SvEvents *events);
 
-/* Registers what keeps handles true. Called after each (re)connect. */
-void sv_events_start (SimplevirtConnection *connection, virConnectPtr native);
+/* Registers what keeps handles true, and what was subscribed to. Before each new link is used. */
+void sv_events_start (SimplevirtConnection *connection, virConnectPtr native, guint generation);
 
-/* Registers everything else too; costs a round trip per kind, so it happens when somebody watches.
- */
-void sv_events_start_all (SimplevirtConnection *connection);
+/* Registers the events of some topics, if they are not; later links get them, too. A connection
+ * that is about to be restored gets them then. */
+gboolean sv_events_subscribe (SimplevirtConnection *connection,
+                              SimplevirtEventTopics topics,
+                              GError **error);
+
+/* Whether events of a libvirt connection still count, and the number of that connection. */
+gboolean sv_events_are_current (SimplevirtConnection *connection,
+                                virConnectPtr native,
+                                guint *generation);
+
+/* Whether somebody sees the events themselves, and not only what they do to handles. */
+gboolean sv_events_are_watched (SimplevirtConnection *connection);
+void sv_events_count_watcher (SimplevirtConnection *connection, int change);
 
 /* `func` runs on the event thread and must not block. */
 typedef void (*SvEventFunc) (SimplevirtEvent *event, gpointer data);
@@ -24,5 +35,11 @@ guint sv_events_listen (SimplevirtConnection *connection,
                         GDestroyNotify destroy);
 void sv_events_unlisten (SimplevirtConnection *connection, guint id);
 
+/* Sets what every event has: its time, and a list of parameters. */
+void sv_event_complete (SimplevirtEvent *event);
+
 /* Hands an event (taken) to everybody. */
 void sv_events_dispatch (SimplevirtConnection *connection, SimplevirtEvent *event);
+
+/* Hands an event (taken) to everybody from the event thread, after those that came before. */
+void sv_events_post (SimplevirtConnection *connection, SimplevirtEvent *event);

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* What happens to devices and secrets of the host, and what nobody's handle depends on of its
+ * networks. */
+#include "live/events-libvirt.h"
+
+#include "live/events.h"
+#include "live/network-private.h"
+
+static SimplevirtEvent *
+event_new (virConnectPtr native, SimplevirtEventKind kind, const char *name, void *opaque)
+{
+  g_autoptr (SimplevirtConnection) connection = g_weak_ref_get (opaque);
+
+  if (connection == NULL || !sv_events_are_current (connection, native, NULL))
+    return NULL;
+  SimplevirtEvent *event = sv_event_new ();
+  event->kind = kind;
+  event->name = name != NULL ? g_utf8_make_valid (name, -1) : NULL;
+  return event;
+}
+
+#if LIBVIR_VERSION_NUMBER >= 9008000
+static void
+on_network_metadata (
+    virConnectPtr native, virNetworkPtr network, int type, const char *uri, void *opaque)
+{
+  g_autoptr (SimplevirtConnection) connection = g_weak_ref_get (opaque);
+  SimplevirtEvent *made = event_new (native, SIMPLEVIRT_EVENT_KIND_NETWORK_METADATA,
+                                     virNetworkGetName (network), opaque);
+  char uuid[VIR_UUID_STRING_BUFLEN] = "";
+
+  if (made != NULL)
+    {
+      virNetworkGetUUIDString (network, uuid);
+      made->uuid = g_strdup (uuid);
+      made->network = sv_network_for_event (connection, network);
+      made->text = uri != NULL ? g_utf8_make_valid (uri, -1) : NULL;
+      /* The kinds of metadata have the same numbers for networks. */
+      sv_event_set_reason (made, SIMPLEVIRT_TYPE_DOMAIN_METADATA_REASON, type);
+    }
+  sv_event_send (made, opaque);
+}
+#endif
+
+static void
+on_node_device (virConnectPtr native, virNodeDevicePtr device, int event, int detail, void *opaque)
+{
+  SimplevirtEventKind kind = SIMPLEVIRT_EVENT_KIND_UNKNOWN;
+
+  if (event == VIR_NODE_DEVICE_EVENT_CREATED)
+    kind = SIMPLEVIRT_EVENT_KIND_NODE_DEVICE_CREATED;
+  if (event == VIR_NODE_DEVICE_EVENT_DELETED)
+    kind = SIMPLEVIRT_EVENT_KIND_NODE_DEVICE_DELETED;
+  SimplevirtEvent *made = event_new (native, kind, virNodeDeviceGetName (device), opaque);
+  if (made != NULL)
+    made->device = g_strdup (made->name);
+  sv_event_send (made, opaque);
+}
+
+static void
+on_node_device_update (virConnectPtr native, virNodeDevicePtr device, void *opaque)
+{
+  SimplevirtEvent *made = event_new (native, SIMPLEVIRT_EVENT_KIND_NODE_DEVICE_UPDATED,
+                                     virNodeDeviceGetName (device), opaque);
+
+  if (made != NULL)
+    made->device = g_strdup (made->name);
+  sv_event_send (made, opaque);
+}
+
+static void
+send_secret (virConnectPtr native, virSecretPtr secret, SimplevirtEventKind kind, void *opaque)
+{
+  SimplevirtEvent *made = event_new (native, kind, virSecretGetUsageID (secret), opaque);
+  char uuid[VIR_UUID_STRING_BUFLEN] = "";
+
+  if (made != NULL)
+    {
+      virSecretGetUUIDString (secret, uuid);
+      made->uuid = g_strdup (uuid);
+    }
+  sv_event_send (made, opaque);
+}
+
+static void
+on_secret (virConnectPtr native, virSecretPtr secret, int event, int detail, void *opaque)
+{
+  SimplevirtEventKind kind = SIMPLEVIRT_EVENT_KIND_UNKNOWN;
+
+  if (event == VIR_SECRET_EVENT_DEFINED)
+    kind = SIMPLEVIRT_EVENT_KIND_SECRET_DEFINED;
+  if (event == VIR_SECRET_EVENT_UNDEFINED)
+    kind = SIMPLEVIRT_EVENT_KIND_SECRET_UNDEFINED;
+  send_secret (native, secret, kind, opaque);
+}
+
+static void
+on_secret_value (virConnectPtr native, virSecretPtr secret, void *opaque)
+{
+  send_secret (native, secret, SIMPLEVIRT_EVENT_KIND_SECRET_VALUE_CHANGED, opaque);
+}
+
+#define ROW(object, id, topic, callback)                                                           \
+  {                                                                                                \
+    SV_EVENT_OF_##object, id, FALSE, SIMPLEVIRT_EVENT_TOPICS_##topic,                              \
+        VIR_DOMAIN_EVENT_CALLBACK (callback)                                                       \
+  }
+
+const SvEventRow sv_host_events[] = {
+#if LIBVIR_VERSION_NUMBER >= 9008000
+  ROW (NETWORK, VIR_NETWORK_EVENT_ID_METADATA_CHANGE, METADATA, on_network_metadata),
+#endif
+  ROW (NODE_DEVICE, VIR_NODE_DEVICE_EVENT_ID_LIFECYCLE, NODE_DEVICES, on_node_device),
+  ROW (NODE_DEVICE, VIR_NODE_DEVICE_EVENT_ID_UPDATE, NODE_DEVICES, on_node_device_update),
+  ROW (SECRET, VIR_SECRET_EVENT_ID_LIFECYCLE, SECRETS, on_secret),
+  ROW (SECRET, VIR_SECRET_EVENT_ID_VALUE_CHANGED, SECRETS, on_secret_value),
+};
+const gsize sv_n_host_events = G_N_ELEMENTS (sv_host_events);
