@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "live/transfer.h"
+
+#include "live/storage-create.h"
+#include "pool-upload-api-private.h"
+
+#define MAX_IN_MEMORY G_MAXINT32
+
+static gboolean
+is_sparse (SimplevirtTransferFlags flags)
+{
+  return (flags & SIMPLEVIRT_TRANSFER_FLAGS_SPARSE) != 0;
+}
+
+static gboolean
+upload (SimplevirtStorageVolume *self,
+        SvSource *source,
+        guint64 offset,
+        gboolean sparse,
+        SimplevirtProgress *progress,
+        GCancellable *cancellable,
+        GError **error)
+{
+  SvTransfer transfer = { offset, source->length, sparse, progress };
+
+  return sv_transfer_upload (self, source, &transfer, cancellable, error);
+}
+
+gboolean
+sv_storage_volume_upload_file_body (SimplevirtStorageVolume *self,
+                                    const char *path,
+                                    guint64 offset,
+                                    guint64 length,
+                                    SimplevirtTransferFlags flags,
+                                    SimplevirtProgress *progress,
+                                    GCancellable *cancellable,
+                                    GError **error)
+{
+  g_autoptr (SvSource) source = sv_source_new_file (path, length, is_sparse (flags), error);
+
+  return source != NULL
+         && upload (self, source, offset, is_sparse (flags), progress, cancellable, error);
+}
+
+gboolean
+sv_storage_volume_upload_stream_body (SimplevirtStorageVolume *self,
+                                      GInputStream *stream,
+                                      guint64 offset,
+                                      guint64 length,
+                                      SimplevirtTransferFlags flags,
+                                      SimplevirtProgress *progress,
+                                      GCancellable *cancellable,
+                                      GError **error)
+{
+  g_autoptr (SvSource) source = sv_source_new_stream (stream, length, is_sparse (flags));
+
+  return upload (self, source, offset, is_sparse (flags), progress, cancellable, error);
+}
+
+gboolean
+sv_storage_volume_upload_bytes_body (SimplevirtStorageVolume *self,
+                                     GBytes *data,
+                                     guint64 offset,
+                                     SimplevirtProgress *progress,
+                                     GCancellable *cancellable,
+                                     GError **error)
+{
+  g_autoptr (SvSource) source = sv_source_new_bytes (data);
+
+  return upload (self, source, offset, FALSE, progress, cancellable, error);
+}
+
+gboolean
+sv_storage_volume_download_file_body (SimplevirtStorageVolume *self,
+                                      const char *path,
+                                      guint64 offset,
+                                      guint64 length,
+                                      SimplevirtTransferFlags flags,
+                                      SimplevirtProgress *progress,
+                                      GCancellable *cancellable,
+                                      GError **error)
+{
+  SvTransfer transfer = { offset, length, is_sparse (flags), progress };
+  g_autoptr (SvSink) sink = sv_sink_new_file (path, error);
+
+  return sink != NULL && sv_transfer_download (self, sink, &transfer, cancellable, error);
+}
+
+gboolean
+sv_storage_volume_download_stream_body (SimplevirtStorageVolume *self,
+                                        GOutputStream *stream,
+                                        guint64 offset,
+                                        guint64 length,
+                                        SimplevirtTransferFlags flags,
+                                        SimplevirtProgress *progress,
+                                        GCancellable *cancellable,
+                                        GError **error)
+{
+  SvTransfer transfer = { offset, length, is_sparse (flags), progress };
+  g_autoptr (SvSink) sink = sv_sink_new_stream (stream);
+
+  return sv_transfer_download (self, sink, &transfer, cancellable, error);
+}
+
+GBytes *
+sv_storage_volume_download_bytes_body (SimplevirtStorageVolume *self,
+                                       guint64 offset,
+                                       guint64 length,
+                                       SimplevirtProgress *progress,
+                                       GCancellable *cancellable,
+                                       GError **error)
+{
+  SvTransfer transfer = { offset, length, FALSE, progress };
+  g_autoptr (GByteArray) array = g_byte_array_new ();
+  g_autoptr (SvSink) sink = sv_sink_new_bytes (array);
+
+  if (!sv_storage_volume_refresh_body (self, cancellable, error))
+    return NULL;
+  guint64 size = simplevirt_storage_volume_get_physical (self);
+  if (length > MAX_IN_MEMORY || (length == 0 && size > MAX_IN_MEMORY && offset < size - MAX_IN_MEMORY))
+    {
+      sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
+                       "more than %d bytes do not go into memory; download to a file or a stream",
+                       MAX_IN_MEMORY);
+      return NULL;
+    }
+  if (!sv_transfer_download (self, sink, &transfer, cancellable, error))
+    return NULL;
+  return g_byte_array_free_to_bytes (g_steal_pointer (&array));
+}
+
+/* New volumes with contents: all or nothing ------------------------------------------------------- */
+
+static void
+undo (SimplevirtStorageVolume *volume, GError *cause)
+{
+  if (sv_volume_undo (volume))
+    return;
+  g_autofree char *message = g_strdup_printf (
+      "%s; the new volume '%s' in pool '%s' could not be deleted again", cause->message,
+      sv_handle_get_name (&volume->handle), sv_handle_get_name (&volume->pool->handle));
+  g_free (cause->message);
+  cause->message = g_steal_pointer (&message);
+}
+
+static SimplevirtStorageVolume *
+create_from (SimplevirtStoragePool *self,
+             const char *name,
+             SvSource *source,
+             gboolean sparse,
+             SimplevirtProgress *progress,
+             GCancellable *cancellable,
+             GError **error)
+{
+  g_autofree char *xml = sv_volume_xml (name, source->length, 0, "raw");
+  g_autoptr (GError) local = NULL;
+  g_autoptr (SimplevirtStorageVolume) volume = sv_volume_create (
+      self, xml, NULL, SIMPLEVIRT_VOLUME_CREATE_FLAGS_NONE, cancellable, error);
+
+  if (volume == NULL)
+    return NULL;
+  /* The daemon looks into the file when it scans its pool, and so learns the format. */
+  if (!upload (volume, source, 0, sparse, progress, cancellable, &local)
+      || !simplevirt_storage_pool_rescan (self, cancellable, &local)
+      || !sv_storage_volume_refresh_body (volume, cancellable, &local))
+    {
+      undo (volume, local);
+      g_propagate_error (error, g_steal_pointer (&local));
+      return NULL;
+    }
+  return g_steal_pointer (&volume);
+}
+
+SimplevirtStorageVolume *
+sv_storage_pool_create_volume_from_file_body (SimplevirtStoragePool *self,
+                                              const char *name,
+                                              const char *path,
+                                              SimplevirtTransferFlags flags,
+                                              SimplevirtProgress *progress,
+                                              GCancellable *cancellable,
+                                              GError **error)
+{
+  g_autoptr (SvSource) source = sv_source_new_file (path, 0, is_sparse (flags), error);
+
+  if (source == NULL)
+    return NULL;
+  if (source->length == 0)
+    {
+      sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT,
+               "file '%s': it is empty, or its size is not known", path);
+      return NULL;
+    }
+  return create_from (self, name, source, is_sparse (flags), progress, cancellable, error);
+}
+
+SimplevirtStorageVolume *
+sv_storage_pool_create_volume_from_stream_body (SimplevirtStoragePool *self,
+                                                const char *name,
+                                                GInputStream *stream,
+                                                guint64 length,
+                                                SimplevirtTransferFlags flags,
+                                                SimplevirtProgress *progress,
+                                                GCancellable *cancellable,
+                                                GError **error)
+{
+  g_autoptr (SvSource) source = sv_source_new_stream (stream, length, is_sparse (flags));
+
+  if (length == 0)
+    {
+      sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT,
+               "storage volume '%s': how much the stream gives must be told", name);
+      return NULL;
+    }
+  return create_from (self, name, source, is_sparse (flags), progress, cancellable, error);
+}
+
+SimplevirtStorageVolume *
+sv_storage_pool_create_volume_from_bytes_body (SimplevirtStoragePool *self,
+                                               const char *name,
+                                               GBytes *data,
+                                               SimplevirtProgress *progress,
+                                               GCancellable *cancellable,
+                                               GError **error)
+{
+  g_autoptr (SvSource) source = sv_source_new_bytes (data);
+
+  if (source->length == 0)
+    {
+      sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "storage volume '%s': there are no bytes",
+               name);
+      return NULL;
+    }
+  return create_from (self, name, source, FALSE, progress, cancellable, error);
+}
