@@ -24,11 +24,16 @@ rm -f "$here/.quickstart.log"
 
 say "build a tiny guest"
 # The hypervisor's user must be able to read the image and to enter every folder above it.
-images=${TMPDIR:-/var/tmp}/simplevirt-quickstart-$(id -u)
-mkdir -p "$images"
-chmod 755 "$images"
+images=$(mktemp -d "${TMPDIR:-/var/tmp}/simplevirt-quickstart-XXXXXX")
+clean=yes
+for word in "$@"; do
+  [ "$word" != --keep ] || clean=no
+done
+trap '[ $clean = no ] || rm -rf "$images"' EXIT
+trap 'exit 1' HUP INT TERM
 "$here/tests/guest/build.sh" "$images"
+chmod 755 "$images"
 chmod 644 "$images/disk.qcow2"
 
 say "run the main job"
-exec "$build/doc/examples/quickstart" "$images/disk.qcow2" --memory 192 "$@"
+"$build/doc/examples/quickstart" "$images/disk.qcow2" --memory 192 "$@"
