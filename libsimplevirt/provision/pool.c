@@ -4,7 +4,6 @@
 #include "live/host.h"
 #include "live/progress.h"
 #include "provision/shared.h"
-#include "provision/tmp-upload.h"
 
 /* Storage of a daemon: volumes in a pool, on this host or another. */
 
@@ -217,7 +216,8 @@ make_copy (SvRecipe *recipe, SimplevirtStoragePool *pool, GError **error)
   if (volume == NULL)
     return NULL;
   recipe->disk_format = format;
-  if (!simplevirt_storage_volume_upload_file (volume, builder->image, 0, 0, recipe->progress,
+  if (!simplevirt_storage_volume_upload_file (volume, builder->image, 0, 0,
+                                              SIMPLEVIRT_TRANSFER_FLAGS_SPARSE, recipe->progress,
                                               recipe->cancellable, error))
     return NULL;
   if (builder->disk_size > recipe->image.virtual_size
