@@ -176,7 +176,8 @@ pick_address (GPtrArray *interfaces)
 
 typedef struct
 {
-  gint64 next_agent; /* the agent may be slow to say no: it is asked once a second */
+  gint64 next_slow; /* the agent may be slow to say no, and ARP costs the daemon more: asked once a
+                       second */
   char *address;
 } SvAddressWait;
 
@@ -195,13 +196,14 @@ look_for_address (SimplevirtDomain *domain,
 
   if (!still_active (domain, error))
     return FALSE;
+  gint64 now = g_get_monotonic_time ();
+  gboolean slow_turn = now >= wait->next_slow;
+  if (slow_turn)
+    wait->next_slow = now + G_USEC_PER_SEC;
   for (gsize i = 0; i < G_N_ELEMENTS (sources); i++)
     {
-      gint64 now = g_get_monotonic_time ();
-      if (sources[i] == SIMPLEVIRT_ADDRESS_SOURCE_AGENT && now < wait->next_agent)
+      if (sources[i] != SIMPLEVIRT_ADDRESS_SOURCE_LEASE && !slow_turn)
         continue;
-      if (sources[i] == SIMPLEVIRT_ADDRESS_SOURCE_AGENT)
-        wait->next_agent = now + G_USEC_PER_SEC;
       g_autoptr (GError) local = NULL;
       g_autoptr (GPtrArray) interfaces
           = simplevirt_domain_list_addresses (domain, sources[i], cancellable, &local);

@@ -245,6 +245,7 @@ test_full_disk (void)
   g_autoptr (GDir) left = g_dir_open (folder, 0, &error);
   g_assert_no_error (error);
   g_assert_null (g_dir_read_name (left));
+  g_clear_pointer (&left, g_dir_close);
   testing_ok (simplevirt_storage_pool_stop (pool, NULL, &failure));
   testing_ok (simplevirt_storage_pool_undefine (pool, NULL, &failure));
   run ("umount ", folder);
