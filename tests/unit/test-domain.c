@@ -2,7 +2,7 @@
 /* Domains, on libvirt's simulated host, which every connection of this process shares. */
 #include "testing.h"
 
-static const char *const example
+static const char example[]
     = "<domain type='test'><name>%s</name><uuid>%s</uuid><memory unit='MiB'>64</memory>"
       "<vcpu>3</vcpu><os><type>hvm</type></os></domain>";
 
