@@ -3,9 +3,9 @@
 
 #include "live/progress.h"
 
-/* libvirt queues without limit what the daemon sends faster than we take it, so what is asked for at
- * a time is bounded; more where there are only holes, which cost nothing. */
-#define WINDOW (64 * G_GUINT64_CONSTANT (1024) * 1024)
+/* libvirt queues without limit what the daemon sends faster than we take it, so what is asked for
+ * at a time is bounded; more where there are only holes, which cost nothing. */
+#define WINDOW     (64 * G_GUINT64_CONSTANT (1024) * 1024)
 #define MAX_WINDOW (16 * WINDOW)
 
 #define AT_HOLE (-3)
@@ -35,8 +35,7 @@ step (SvDownload *download, virStreamPtr stream, guint64 *got, gboolean *data, G
 {
   guint flags = download->transfer->sparse ? VIR_STREAM_RECV_STOP_AT_HOLE : 0;
   long long hole = 0;
-  int count
-      = virStreamRecvFlags (stream, (char *) download->buffer, SV_TRANSFER_CHUNK, flags);
+  int count = virStreamRecvFlags (stream, (char *) download->buffer, SV_TRANSFER_CHUNK, flags);
 
   *got = 0;
   if (count == AT_HOLE && virStreamRecvHole (stream, &hole, 0) == 0 && hole > 0)
@@ -80,8 +79,7 @@ window (SvDownload *download, guint64 offset, guint64 length, gboolean *data, GE
   guint flags = download->transfer->sparse ? VIR_STORAGE_VOL_DOWNLOAD_SPARSE_STREAM : 0;
 
   *data = FALSE;
-  if (stream == NULL
-      || virStorageVolDownload (download->native, stream, offset, length, flags) < 0)
+  if (stream == NULL || virStorageVolDownload (download->native, stream, offset, length, flags) < 0)
     return sv_volume_fail (download->volume, error);
   if (!receive (download, stream, length, data, error))
     {
@@ -117,8 +115,7 @@ sv_transfer_download (SimplevirtStorageVolume *self,
                       GError **error)
 {
   g_auto (SvDownload) download = { self, sink, transfer, cancellable };
-  g_autofree char *words
-      = g_strdup_printf ("downloading '%s'", sv_handle_get_name (&self->handle));
+  g_autofree char *words = g_strdup_printf ("downloading '%s'", sv_handle_get_name (&self->handle));
   guint64 size = WINDOW;
   guint64 length = 0;
   gboolean data = FALSE;

@@ -31,7 +31,8 @@ write_zeros (SvSink *self, guint64 length, GCancellable *cancellable, GError **e
   return TRUE;
 }
 
-/* Files: written under another name beside the target, which it replaces at the end ---------------- */
+/* Files: written under another name beside the target, which it replaces at the end
+ * ---------------- */
 
 typedef struct
 {
@@ -141,7 +142,8 @@ sv_sink_new_file (const char *path, GError **error)
   return file_open (self, error) ? g_steal_pointer (&base) : NULL;
 }
 
-/* Streams --------------------------------------------------------------------------------------- */
+/* Streams ---------------------------------------------------------------------------------------
+ */
 
 typedef struct
 {
@@ -192,7 +194,8 @@ sv_sink_new_stream (GOutputStream *stream)
   return &self->base;
 }
 
-/* Memory ---------------------------------------------------------------------------------------- */
+/* Memory ----------------------------------------------------------------------------------------
+ */
 
 typedef struct
 {

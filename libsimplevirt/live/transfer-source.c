@@ -54,8 +54,7 @@ extent (SvFileSource *self, gboolean *hole)
       return MIN ((guint64) data, self->end) - self->position;
     }
   off_t next = data < 0 ? -1 : lseek (self->fd, (off_t) self->position, SEEK_HOLE);
-  return next < 0 ? self->end - self->position
-                  : MIN ((guint64) next, self->end) - self->position;
+  return next < 0 ? self->end - self->position : MIN ((guint64) next, self->end) - self->position;
 }
 
 static gssize

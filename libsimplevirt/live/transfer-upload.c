@@ -33,7 +33,8 @@ upload_clear (SvUpload *upload)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SvUpload, upload_clear)
 
-/* Only a volume without a format of its own has a fixed end; an image file grows as it is written. */
+/* Only a volume without a format of its own has a fixed end; an image file grows as it is written.
+ */
 static guint64
 room_of (SimplevirtStorageVolume *volume)
 {
@@ -190,8 +191,8 @@ send_all (SvUpload *upload, GError **error)
     }
   if (upload->source->length != 0 && upload->sent < upload->source->length)
     return sv_handle_error (&upload->volume->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
-                            "the data ended after %" G_GUINT64_FORMAT
-                            " bytes; %" G_GUINT64_FORMAT " were announced",
+                            "the data ended after %" G_GUINT64_FORMAT " bytes; %" G_GUINT64_FORMAT
+                            " were announced",
                             upload->sent, upload->source->length);
   return TRUE;
 }

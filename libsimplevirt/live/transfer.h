@@ -11,8 +11,8 @@
 typedef struct _SvSource SvSource;
 struct _SvSource
 {
-  /* The next piece: its length, and its bytes in `buffer`; or 0 and a hole of `*hole` bytes; or 0 and
-   * no hole at the end; or -1 and `error`. */
+  /* The next piece: its length, and its bytes in `buffer`; or 0 and a hole of `*hole` bytes; or 0
+   * and no hole at the end; or -1 and `error`. */
   gssize (*read) (SvSource *self,
                   guint8 *buffer,
                   gsize size,
@@ -33,11 +33,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SvSource, sv_source_free)
 typedef struct _SvSink SvSink;
 struct _SvSink
 {
-  gboolean (*write) (SvSink *self,
-                     const guint8 *data,
-                     gsize length,
-                     GCancellable *cancellable,
-                     GError **error);
+  gboolean (*write) (
+      SvSink *self, const guint8 *data, gsize length, GCancellable *cancellable, GError **error);
   gboolean (*hole) (SvSink *self, guint64 length, GCancellable *cancellable, GError **error);
   gboolean (*finish) (SvSink *self, GError **error); /* all has come; without it, `free` undoes */
   void (*free) (SvSink *self);

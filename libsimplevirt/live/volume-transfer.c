@@ -117,7 +117,8 @@ sv_storage_volume_download_bytes_body (SimplevirtStorageVolume *self,
   if (!sv_storage_volume_refresh_body (self, cancellable, error))
     return NULL;
   guint64 size = simplevirt_storage_volume_get_physical (self);
-  if (length > MAX_IN_MEMORY || (length == 0 && size > MAX_IN_MEMORY && offset < size - MAX_IN_MEMORY))
+  if (length > MAX_IN_MEMORY
+      || (length == 0 && size > MAX_IN_MEMORY && offset < size - MAX_IN_MEMORY))
     {
       sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
                        "more than %d bytes do not go into memory; download to a file or a stream",
@@ -129,7 +130,8 @@ sv_storage_volume_download_bytes_body (SimplevirtStorageVolume *self,
   return g_byte_array_free_to_bytes (g_steal_pointer (&array));
 }
 
-/* New volumes with contents: all or nothing ------------------------------------------------------- */
+/* New volumes with contents: all or nothing -------------------------------------------------------
+ */
 
 static void
 undo (SimplevirtStorageVolume *volume, GError *cause)
@@ -154,8 +156,8 @@ create_from (SimplevirtStoragePool *self,
 {
   g_autofree char *xml = sv_volume_xml (name, source->length, 0, "raw");
   g_autoptr (GError) local = NULL;
-  g_autoptr (SimplevirtStorageVolume) volume = sv_volume_create (
-      self, xml, NULL, SIMPLEVIRT_VOLUME_CREATE_FLAGS_NONE, cancellable, error);
+  g_autoptr (SimplevirtStorageVolume) volume
+      = sv_volume_create (self, xml, NULL, SIMPLEVIRT_VOLUME_CREATE_FLAGS_NONE, cancellable, error);
 
   if (volume == NULL)
     return NULL;

@@ -216,8 +216,11 @@ make_copy (SvRecipe *recipe, SimplevirtStoragePool *pool, GError **error)
   if (volume == NULL)
     return NULL;
   recipe->disk_format = format;
-  if (!simplevirt_storage_volume_upload_file (volume, builder->image, 0, 0,
-                                              SIMPLEVIRT_TRANSFER_FLAGS_SPARSE, recipe->progress,
+  /* A new raw volume is nothing but a hole; other formats begin with tables that must be replaced.
+   */
+  SimplevirtTransferFlags flags = g_str_equal (format, "raw") ? SIMPLEVIRT_TRANSFER_FLAGS_SPARSE
+                                                              : SIMPLEVIRT_TRANSFER_FLAGS_NONE;
+  if (!simplevirt_storage_volume_upload_file (volume, builder->image, 0, 0, flags, recipe->progress,
                                               recipe->cancellable, error))
     return NULL;
   if (builder->disk_size > recipe->image.virtual_size

@@ -47,8 +47,7 @@ static inline SimplevirtStoragePool *
 host_small_pool (SimplevirtConnection *connection, const char *name, guint mib)
 {
   g_autofree char *path = host_path (name);
-  g_autofree char *mount
-      = g_strdup_printf ("mount -t tmpfs -o size=%um tmpfs '%s'", mib, path);
+  g_autofree char *mount = g_strdup_printf ("mount -t tmpfs -o size=%um tmpfs '%s'", mib, path);
 
   g_mkdir_with_parents (path, 0755);
   return host_run (mount) ? host_pool (connection, name) : NULL;
@@ -57,10 +56,10 @@ host_small_pool (SimplevirtConnection *connection, const char *name, guint mib)
 static inline SimplevirtStorageVolume *
 host_volume (SimplevirtStoragePool *pool, const char *name, guint64 size)
 {
-  g_autofree char *xml = g_strdup_printf (
-      "<volume><name>%s</name><capacity>%" G_GUINT64_FORMAT "</capacity>"
-      "<allocation>0</allocation><target><format type='raw'/></target></volume>",
-      name, size);
+  g_autofree char *xml
+      = g_strdup_printf ("<volume><name>%s</name><capacity>%" G_GUINT64_FORMAT "</capacity>"
+                         "<allocation>0</allocation><target><format type='raw'/></target></volume>",
+                         name, size);
   g_autoptr (GError) error = NULL;
   SimplevirtStorageVolume *volume = simplevirt_storage_pool_create_volume_xml (
       pool, xml, SIMPLEVIRT_VOLUME_CREATE_FLAGS_NONE, NULL, &error);

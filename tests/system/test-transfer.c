@@ -4,6 +4,8 @@
 
 #include <sys/stat.h>
 
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (FILE, fclose)
+
 #define SIZE (3 * 1000 * 1000 + 17)
 
 typedef struct
@@ -48,9 +50,8 @@ test_file (Fixture *fixture, gconstpointer unused)
   g_autofree char *target = host_path ("target");
   g_autoptr (SimplevirtProgress) progress = simplevirt_progress_new ();
 
-  testing_ok (simplevirt_storage_volume_upload_file (fixture->volume, source, 0, 0,
-                                                     SIMPLEVIRT_TRANSFER_FLAGS_NONE, progress,
-                                                     NULL, &failure));
+  testing_ok (simplevirt_storage_volume_upload_file (
+      fixture->volume, source, 0, 0, SIMPLEVIRT_TRANSFER_FLAGS_NONE, progress, NULL, &failure));
   g_autoptr (GBytes) arrived = content (fixture);
   g_assert_true (g_bytes_equal (arrived, fixture->noise));
   g_assert_cmpuint (simplevirt_progress_get_bytes_done (progress), ==, SIZE);
@@ -58,9 +59,8 @@ test_file (Fixture *fixture, gconstpointer unused)
   g_assert_cmpfloat (simplevirt_progress_get_fraction (progress), ==, 1.0);
   g_assert_cmpstr (simplevirt_progress_get_step (progress), ==, "uploading 'volume'");
 
-  testing_ok (simplevirt_storage_volume_download_file (fixture->volume, target, 0, 0,
-                                                       SIMPLEVIRT_TRANSFER_FLAGS_NONE, progress,
-                                                       NULL, &failure));
+  testing_ok (simplevirt_storage_volume_download_file (
+      fixture->volume, target, 0, 0, SIMPLEVIRT_TRANSFER_FLAGS_NONE, progress, NULL, &failure));
   g_autoptr (GBytes) back = host_read (target);
   g_assert_true (g_bytes_equal (back, fixture->noise));
   g_assert_cmpuint (simplevirt_progress_get_bytes_done (progress), ==, SIZE);
@@ -74,22 +74,18 @@ test_streams (Fixture *fixture, gconstpointer unused)
   g_autoptr (GInputStream) unknown = g_memory_input_stream_new_from_bytes (fixture->noise);
   g_autoptr (GOutputStream) output = g_memory_output_stream_new_resizable ();
 
-  testing_ok (simplevirt_storage_volume_upload_stream (fixture->volume, known, 0, SIZE,
-                                                       SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL,
-                                                       &failure));
+  testing_ok (simplevirt_storage_volume_upload_stream (
+      fixture->volume, known, 0, SIZE, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL, &failure));
   g_autoptr (GBytes) first = content (fixture);
   g_assert_true (g_bytes_equal (first, fixture->noise));
   g_assert_cmpint (truncate (simplevirt_storage_volume_get_path (fixture->volume), 0), ==, 0);
   g_assert_cmpint (truncate (simplevirt_storage_volume_get_path (fixture->volume), SIZE), ==, 0);
-  testing_ok (simplevirt_storage_volume_upload_stream (fixture->volume, unknown, 0, 0,
-                                                       SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL,
-                                                       &failure));
-  testing_ok (simplevirt_storage_volume_download_stream (fixture->volume, output, 0, 0,
-                                                         SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL,
-                                                         &failure));
+  testing_ok (simplevirt_storage_volume_upload_stream (
+      fixture->volume, unknown, 0, 0, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL, &failure));
+  testing_ok (simplevirt_storage_volume_download_stream (
+      fixture->volume, output, 0, 0, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL, &failure));
   g_output_stream_close (output, NULL, NULL);
-  g_autoptr (GBytes) back
-      = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (output));
+  g_autoptr (GBytes) back = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (output));
   g_assert_true (g_bytes_equal (back, fixture->noise));
 }
 
@@ -106,17 +102,16 @@ test_ranges (Fixture *fixture, gconstpointer unused)
       = simplevirt_storage_volume_download_bytes (fixture->volume, 999, 8, NULL, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpmem (g_bytes_get_data (part, NULL), g_bytes_get_size (part), "\0simple\0", 8);
-  testing_ok (simplevirt_storage_volume_upload_file (fixture->volume, source, 2000, 100,
-                                                     SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL,
-                                                     &failure));
+  testing_ok (simplevirt_storage_volume_upload_file (
+      fixture->volume, source, 2000, 100, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL, &failure));
   g_autoptr (GBytes) all = content (fixture);
   const char *data = g_bytes_get_data (all, NULL);
   g_assert_cmpuint (g_bytes_get_size (all), ==, SIZE);
   g_assert_cmpmem (data + 2000, 100, g_bytes_get_data (fixture->noise, NULL), 100);
   g_assert_cmpint (data[2100], ==, 0);
   g_assert_cmpmem (data + 1000, 6, "simple", 6);
-  g_autoptr (GBytes) tail = simplevirt_storage_volume_download_bytes (fixture->volume, SIZE - 5, 0,
-                                                                      NULL, NULL, &error);
+  g_autoptr (GBytes) tail
+      = simplevirt_storage_volume_download_bytes (fixture->volume, SIZE - 5, 0, NULL, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (g_bytes_get_size (tail), ==, 5);
 }
@@ -125,7 +120,7 @@ test_ranges (Fixture *fixture, gconstpointer unused)
 static void
 test_large (Fixture *fixture, gconstpointer unused)
 {
-  gsize size = 150 * 1000 * 1000 + 1;
+  gsize size = 70 * 1000 * 1000 + 1;
   g_autoptr (GBytes) noise = host_noise (size);
   g_autofree char *source = host_file ("large", noise);
   g_autofree char *target = host_path ("large-back");
@@ -179,8 +174,13 @@ test_sparse (Fixture *fixture, gconstpointer unused)
   testing_ok (simplevirt_storage_volume_download_file (
       volume, target, 0, 0, SIMPLEVIRT_TRANSFER_FLAGS_SPARSE, NULL, NULL, &failure));
   g_assert_cmpuint (disk_usage (target), <, SIMPLEVIRT_MIB);
-  g_autofree char *compare = g_strdup_printf ("cmp '%s' '%s'", source, target);
-  g_assert_true (host_run (compare));
+  char word[5] = "";
+  g_autoptr (FILE) back = g_fopen (target, "r");
+  g_assert_cmpint (fseeko (back, 0, SEEK_END), ==, 0);
+  g_assert_cmpuint ((guint64) ftello (back), ==, size);
+  g_assert_cmpint (fseeko (back, (off_t) SIMPLEVIRT_GIB + 12345, SEEK_SET), ==, 0);
+  g_assert_cmpuint (fread (word, 1, 4, back), ==, 4);
+  g_assert_cmpstr (word, ==, "here");
   testing_ok (simplevirt_storage_volume_delete (volume, SIMPLEVIRT_VOLUME_DELETE_FLAGS_NONE, NULL,
                                                 &failure));
 }
@@ -194,9 +194,8 @@ test_sparse_short (Fixture *fixture, gconstpointer unused)
   g_autofree char *made = host_file ("short", start);
 
   g_assert_cmpint (truncate (source, 1000 * 1000), ==, 0);
-  testing_ok (simplevirt_storage_volume_upload_file (fixture->volume, source, 0, 0,
-                                                     SIMPLEVIRT_TRANSFER_FLAGS_SPARSE, NULL, NULL,
-                                                     &failure));
+  testing_ok (simplevirt_storage_volume_upload_file (
+      fixture->volume, source, 0, 0, SIMPLEVIRT_TRANSFER_FLAGS_SPARSE, NULL, NULL, &failure));
   g_assert_cmpuint (simplevirt_storage_volume_get_capacity (fixture->volume), ==, SIZE);
   g_autoptr (GBytes) all = content (fixture);
   g_assert_cmpuint (g_bytes_get_size (all), ==, SIZE);
@@ -306,8 +305,8 @@ test_bad_arguments (Fixture *fixture, gconstpointer unused)
   g_assert_false (simplevirt_storage_volume_download_file (
       fixture->volume, folder, 0, 0, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "folder");
-  g_assert_null (simplevirt_storage_volume_download_bytes (fixture->volume, SIZE + 1, 0, NULL, NULL,
-                                                           &error));
+  g_assert_null (
+      simplevirt_storage_volume_download_bytes (fixture->volume, SIZE + 1, 0, NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "ends after");
   g_assert_null (simplevirt_storage_volume_download_bytes (fixture->volume, SIZE - 10, 11, NULL,
                                                            NULL, &error));
@@ -315,13 +314,11 @@ test_bad_arguments (Fixture *fixture, gconstpointer unused)
   g_assert_null (simplevirt_storage_pool_create_volume_from_bytes (fixture->pool, "x", nothing,
                                                                    NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "no bytes");
-  g_assert_null (simplevirt_storage_pool_create_volume_from_bytes (fixture->pool, "../x",
-                                                                   fixture->noise, NULL, NULL,
-                                                                   &error));
+  g_assert_null (simplevirt_storage_pool_create_volume_from_bytes (
+      fixture->pool, "../x", fixture->noise, NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "slash");
-  g_assert_null (simplevirt_storage_pool_create_volume_from_bytes (fixture->pool, "volume",
-                                                                   fixture->noise, NULL, NULL,
-                                                                   &error));
+  g_assert_null (simplevirt_storage_pool_create_volume_from_bytes (
+      fixture->pool, "volume", fixture->noise, NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_ALREADY_EXISTS, "volume");
   g_assert_cmpuint (host_count_files ("transfers"), ==, 1);
 }
