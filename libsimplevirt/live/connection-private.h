@@ -31,11 +31,13 @@ struct _SimplevirtConnection
   guint generation; /* counts the connections made; a handle with an older number must find its
                        object again */
   guint timeout_ms;
+  GCancellable *reconnecting; /* ends the attempts to make a lost connection again */
 
   GMainContext *context; /* where signals are emitted */
   SimplevirtConnectionOptions *options;
   GPid pid; /* a fork's child must not use the connection */
   char *uri;
+  char *target; /* what to connect to, again */
   char *root;
   gboolean embedded;
 
@@ -57,6 +59,13 @@ gboolean sv_connection_fail (SimplevirtConnection *self, GError **error, const c
 /* Called by the event thread when the link broke, and by whoever notices. */
 void sv_connection_lost (SimplevirtConnection *self, guint generation);
 
+/* Steps of making the connection again. A new link is watched and its events are registered; then
+ * it is the connection's, unless that was closed meanwhile (takes `native` in any case); then
+ * everybody is told. */
+guint sv_connection_prepare (SimplevirtConnection *self, virConnectPtr native);
+gboolean sv_connection_adopt (SimplevirtConnection *self, virConnectPtr native, guint generation);
+void sv_connection_restored (SimplevirtConnection *self, guint generation);
+
 /* Deadline of calls on objects of this connection, for sv_call_set_deadline_func(). */
 guint sv_connection_deadline (gpointer connection);
 
@@ -70,6 +79,9 @@ typedef struct
   virConnectPtr native;
   char *root; /* of an embedded driver */
 } SvLink;
+
+/* A copy that the program cannot change any more. */
+SimplevirtConnectionOptions *sv_connection_options_copy (SimplevirtConnectionOptions *options);
 
 gboolean sv_link_open (const char *uri,
                        SimplevirtConnectionOptions *options,

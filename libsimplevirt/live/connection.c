@@ -4,6 +4,7 @@
 #include <unistd.h>
 #include "connection-api-private.h"
 #include "live/events.h"
+#include "live/reconnect.h"
 #include "base/call.h"
 #include "base/loop.h"
 
@@ -35,12 +36,15 @@ simplevirt_connection_finalize (GObject *object)
 
   if (self->pid == getpid ())
     drop_native (self->native);
+  g_cancellable_cancel (self->reconnecting);
+  g_clear_object (&self->reconnecting);
   for (guint i = 0; i < SV_N_KINDS; i++)
     g_clear_pointer (&self->handles[i], g_hash_table_unref);
   g_clear_pointer (&self->context, g_main_context_unref);
   g_clear_pointer (&self->events, sv_events_free);
   g_clear_object (&self->options);
   g_clear_pointer (&self->uri, g_free);
+  g_clear_pointer (&self->target, g_free);
   g_clear_pointer (&self->root, g_free);
   g_mutex_clear (&self->lock);
   g_mutex_clear (&self->registry_lock);
@@ -86,7 +90,10 @@ sv_connection_begin (SimplevirtConnection *self, guint *generation, GError **err
     sv_fail (error, SIMPLEVIRT_ERROR_CLOSED, "connection '%s': it was closed", self->uri);
   if (state == SIMPLEVIRT_CONNECTION_STATE_LOST)
     sv_fail (error, SIMPLEVIRT_ERROR_CONNECTION_LOST,
-             "connection '%s': the connection was lost; open a new one", self->uri);
+             "connection '%s': the connection was lost; %s", self->uri,
+             simplevirt_connection_options_get_reconnect (self->options)
+                 ? "it is being made again, try later"
+                 : "open a new one");
   return native;
 }
 
@@ -207,6 +214,8 @@ sv_connection_lost (SimplevirtConnection *self, guint generation)
   announce (self, SIMPLEVIRT_EVENT_KIND_CONNECTION_LOST);
   sv_connection_notify (self, G_OBJECT (self), sv_connection_properties[SV_CONNECTION_PROP_STATE]);
   sv_connection_emit (self, G_OBJECT (self), sv_connection_signals[SV_CONNECTION_SIGNAL_LOST]);
+  if (simplevirt_connection_options_get_reconnect (self->options))
+    sv_reconnect_begin (self);
 }
 
 typedef struct
@@ -264,6 +273,48 @@ watch_link (SimplevirtConnection *self, virConnectPtr native, guint generation)
   virResetLastError ();
 }
 
+guint
+sv_connection_prepare (SimplevirtConnection *self, virConnectPtr native)
+{
+  g_mutex_lock (&self->lock);
+  guint generation = self->generation + 1;
+  g_mutex_unlock (&self->lock);
+  watch_link (self, native, generation);
+  sv_events_start (self, native, generation);
+  return generation;
+}
+
+gboolean
+sv_connection_adopt (SimplevirtConnection *self, virConnectPtr native, guint generation)
+{
+  g_mutex_lock (&self->lock);
+  gboolean wanted = self->state == SIMPLEVIRT_CONNECTION_STATE_LOST;
+  if (wanted)
+    {
+      self->native = native;
+      self->generation = generation;
+      self->state = SIMPLEVIRT_CONNECTION_STATE_OPEN;
+      g_clear_object (&self->reconnecting);
+    }
+  g_mutex_unlock (&self->lock);
+  if (!wanted)
+    drop_native (native);
+  return wanted;
+}
+
+void
+sv_connection_restored (SimplevirtConnection *self, guint generation)
+{
+  g_mutex_lock (&self->lock);
+  gboolean news = self->state == SIMPLEVIRT_CONNECTION_STATE_OPEN && self->generation == generation;
+  g_mutex_unlock (&self->lock);
+  if (!news)
+    return;
+  announce (self, SIMPLEVIRT_EVENT_KIND_CONNECTION_RESTORED);
+  sv_connection_notify (self, G_OBJECT (self), sv_connection_properties[SV_CONNECTION_PROP_STATE]);
+  sv_connection_emit (self, G_OBJECT (self), sv_connection_signals[SV_CONNECTION_SIGNAL_RESTORED]);
+}
+
 SimplevirtConnection *
 sv_connection_open_with_options_body (const char *uri,
                                       SimplevirtConnectionOptions *options,
@@ -273,7 +324,7 @@ sv_connection_open_with_options_body (const char *uri,
   g_autoptr (SimplevirtConnection) self = g_object_new (SIMPLEVIRT_TYPE_CONNECTION, NULL);
   SvLink link = { 0 };
 
-  self->options = options != NULL ? g_object_ref (options) : simplevirt_connection_options_new ();
+  self->options = sv_connection_options_copy (options);
   self->context = sv_call_context ();
   self->timeout_ms = simplevirt_connection_options_get_timeout_ms (self->options);
   if (!sv_loop_register (error) || !sv_link_open (uri, self->options, cancellable, &link, error))
@@ -285,6 +336,7 @@ sv_connection_open_with_options_body (const char *uri,
   self->uri = sv_native_string (virConnectGetURI (self->native));
   if (self->uri == NULL)
     self->uri = g_strdup (uri != NULL ? uri : "");
+  self->target = g_strdup (uri != NULL ? uri : self->uri);
   watch_link (self, self->native, self->generation);
   sv_events_start (self, self->native, self->generation);
   return g_steal_pointer (&self);
@@ -304,7 +356,9 @@ simplevirt_connection_close (SimplevirtConnection *self)
   gboolean news = self->state != SIMPLEVIRT_CONNECTION_STATE_CLOSED;
   self->state = SIMPLEVIRT_CONNECTION_STATE_CLOSED;
   virConnectPtr native = g_steal_pointer (&self->native);
+  g_autoptr (GCancellable) reconnecting = g_steal_pointer (&self->reconnecting);
   g_mutex_unlock (&self->lock);
+  g_cancellable_cancel (reconnecting);
   if (self->pid == getpid ())
     drop_native (native);
   if (!news)

@@ -60,17 +60,31 @@ current (SvHandle *handle, guint generation)
   return native;
 }
 
+/* Takes `native`. Two threads may look the object up at the same time, and the slower one may even
+ * be a connection late. */
 static void
 rebind (SvHandle *handle, gpointer native, guint generation)
 {
   g_mutex_lock (&handle->lock);
-  gpointer old = handle->native;
-  handle->kind->ref (native);
-  handle->native = native;
-  handle->generation = generation;
+  gpointer dropped = native;
+  if (generation > handle->generation || handle->native == NULL)
+    {
+      dropped = handle->native;
+      handle->native = native;
+      handle->generation = generation;
+    }
   g_mutex_unlock (&handle->lock);
-  if (old != NULL)
-    handle->kind->free (old);
+  if (dropped != NULL)
+    handle->kind->free (dropped);
+}
+
+gboolean
+sv_handle_is_older (SvHandle *handle, guint generation)
+{
+  g_mutex_lock (&handle->lock);
+  gboolean older = handle->generation < generation;
+  g_mutex_unlock (&handle->lock);
+  return older;
 }
 
 gpointer
@@ -93,6 +107,7 @@ sv_handle_begin (SvHandle *handle, GError **error)
       sv_handle_fail (handle, error);
       return NULL;
     }
+  handle->kind->ref (native);
   rebind (handle, native, generation);
   return native;
 }
@@ -192,6 +207,25 @@ sv_handle_intern (SimplevirtConnection *connection,
     }
   g_mutex_unlock (&connection->registry_lock);
   if (known && native != NULL)
-    kind->free (native);
+    rebind (&((SvHandleObject *) object)->handle, native, generation);
   return object;
+}
+
+GPtrArray *
+sv_handle_list (SimplevirtConnection *connection, SvKind kind)
+{
+  GPtrArray *list = g_ptr_array_new_with_free_func (g_object_unref);
+  GHashTableIter iter;
+  gpointer entry = NULL;
+
+  g_mutex_lock (&connection->registry_lock);
+  g_hash_table_iter_init (&iter, registry (connection, kind));
+  while (g_hash_table_iter_next (&iter, NULL, &entry))
+    {
+      gpointer object = g_weak_ref_get (entry);
+      if (object != NULL)
+        g_ptr_array_add (list, object);
+    }
+  g_mutex_unlock (&connection->registry_lock);
+  return list;
 }

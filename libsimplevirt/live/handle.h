@@ -31,6 +31,13 @@ typedef struct
   gboolean gone;
 } SvHandle;
 
+/* How every class of handles begins. */
+typedef struct
+{
+  GObject parent_instance;
+  SvHandle handle;
+} SvHandleObject;
+
 /* Takes `native`. */
 void sv_handle_init (SvHandle *handle,
                      const SvHandleKind *kind,
@@ -71,3 +78,9 @@ gpointer sv_handle_intern (SimplevirtConnection *connection,
 
 /* The object of that key if somebody holds one, with a reference. */
 gpointer sv_handle_find (SimplevirtConnection *connection, SvKind kind, const char *key);
+
+/* The objects of that kind that somebody holds. */
+GPtrArray *sv_handle_list (SimplevirtConnection *connection, SvKind kind);
+
+/* Whether libvirt's object is of a connection before that one. */
+gboolean sv_handle_is_older (SvHandle *handle, guint generation);

@@ -51,7 +51,9 @@ on_event (SimplevirtEvent *event, gpointer data)
 {
   SvWaker *waker = data;
 
-  if (event->domain == waker->domain || event->kind == SIMPLEVIRT_EVENT_KIND_CONNECTION_LOST)
+  if (event->domain == waker->domain || event->kind == SIMPLEVIRT_EVENT_KIND_CONNECTION_LOST
+      || event->kind == SIMPLEVIRT_EVENT_KIND_CONNECTION_RESTORED
+      || event->kind == SIMPLEVIRT_EVENT_KIND_CONNECTION_CLOSED)
     poke (waker);
 }
 
@@ -69,6 +71,17 @@ sleep_until (SvWaker *waker, gint64 when)
     continue;
   waker->poked = FALSE;
   g_mutex_unlock (&waker->lock);
+}
+
+/* A connection that is being made again is waited for, too. */
+static gboolean
+will_be_restored (SimplevirtDomain *domain, const GError *error)
+{
+  SimplevirtConnection *connection = domain->handle.connection;
+
+  return sv_error_is (error, SIMPLEVIRT_ERROR_CONNECTION_LOST)
+         && simplevirt_connection_options_get_reconnect (connection->options)
+         && simplevirt_connection_get_state (connection) != SIMPLEVIRT_CONNECTION_STATE_CLOSED;
 }
 
 static gboolean
@@ -92,7 +105,7 @@ wait_loop (SvWaker *waker,
         return FALSE;
       if (check (domain, data, cancellable, &local))
         return TRUE;
-      if (local != NULL)
+      if (local != NULL && !will_be_restored (domain, local))
         {
           g_propagate_error (error, g_steal_pointer (&local));
           return FALSE;
