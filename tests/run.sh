@@ -7,7 +7,7 @@
 #   --werror         warnings of the compiler are errors          --no-install  installs nothing
 #   --jobs N         how many tests at once (system tests: never more than 2)
 #   --build DIR      where to build; else build-tests* here, or a temporary folder where this cannot be written
-#   --counts FILE    adds "PASSED FAILED SKIPPED" to FILE
+#   --counts FILE    adds "PASSED FAILED SKIPPED" to FILE         --report FILE  adds the output of what failed to FILE
 #
 # Touches nothing of the user's own libvirt: system tests have a private daemon each. Not root: the same in session mode.
 # The last line is "N passed, N failed, N skipped"; the exit status is 0 when nothing failed.
@@ -23,7 +23,7 @@ usage ()
   exit 2
 }
 
-only=() mode=plain werror=false install=yes jobs=$(nproc) build='' counts_file=''
+only=() mode=plain werror=false install=yes jobs=$(nproc) build='' counts_file='' report=''
 while [ $# -gt 0 ]; do
   case $1 in
     --asan) mode=asan ;;
@@ -34,6 +34,7 @@ while [ $# -gt 0 ]; do
     --jobs) [ $# -gt 1 ] || usage; jobs=$2; shift ;;
     --build) [ $# -gt 1 ] || usage; build=$2; shift ;;
     --counts) [ $# -gt 1 ] || usage; counts_file=$2; shift ;;
+    --report) [ $# -gt 1 ] || usage; report=$2; shift ;;
     *) usage ;;
   esac
   shift
@@ -41,7 +42,7 @@ done
 
 work=$(mktemp -d) || exit 1
 : >"$work/counts"
-echo 0 >"$work/status"
+: >"$work/log"
 
 # However this ends, the last line says what was counted; what ended it early counts as a failure.
 finish ()
@@ -67,6 +68,7 @@ say ()
 give_up ()
 {
   echo "run.sh: $*" >&2
+  [ -z "$report" ] || { echo "run.sh: $*"; tail -n 100 "$work/log"; } >>"$report"
   echo "0 1 0" >>"$work/counts"
   exit 1
 }
@@ -132,6 +134,12 @@ meson_test ()
   [ -f "$build/meson-logs/$log.json" ] || : >"$build/meson-logs/$log.json"
 }
 
+# summary ARGUMENT...: counts and shows
+summary ()
+{
+  /usr/bin/python3 tests/summary.py ${report:+--report "$report"} "$@"
+}
+
 # failed LOG...: the programs that failed
 failed ()
 {
@@ -173,7 +181,7 @@ run_suites ()
   if [ ${#selected[@]} -gt 0 ]; then
     say "tests without a daemon"
     meson_test quick "$jobs" "${selected[@]}"
-    /usr/bin/python3 tests/summary.py --counts "$work/counts" "$logs/quick.json"
+    summary --counts "$work/counts" "$logs/quick.json"
   fi
   if wanted system; then
     system=(--suite system)
@@ -194,9 +202,9 @@ run_suites ()
   if [ -f "$logs/system-again.json" ]; then
     # what the first run said must not be lost
     [ ${#flaky[@]} = 0 ] || /usr/bin/python3 tests/summary.py "$logs/system.json" | sed 's/^----/---- (first run)/'
-    /usr/bin/python3 tests/summary.py --counts "$work/counts" "$logs/system.json" "$logs/system-again.json"
+    summary --counts "$work/counts" "$logs/system.json" "$logs/system-again.json"
   else
-    /usr/bin/python3 tests/summary.py --counts "$work/counts" "$logs/system.json"
+    summary --counts "$work/counts" "$logs/system.json"
   fi
 }
 

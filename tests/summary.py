@@ -73,18 +73,17 @@ def read(paths):
     return list(programs.values())
 
 
-def show_failures(programs):
+def failures(programs):
     for program in programs:
-        if program.failed == 0:
-            continue
-        print(f'\n---- {program.name}: {program.result}, {program.failed} failed, {program.seconds:.1f} s')
-        for line in program.output.splitlines()[-SHOWN_LINES:]:
-            print('    ' + line)
+        if program.failed:
+            yield f'\n---- {program.full_name}: {program.result}, {program.failed} failed, {program.seconds:.1f} s'
+            yield from ('    ' + line for line in program.output.splitlines()[-SHOWN_LINES:])
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--counts', help='file to which the three numbers are added')
+    parser.add_argument('--report', help='file to which the output of what failed is added')
     parser.add_argument('--failed', action='store_true', help='print the programs that failed, and nothing else')
     parser.add_argument('logs', nargs='+')
     options = parser.parse_args()
@@ -92,7 +91,11 @@ def main():
     if options.failed:
         print('\n'.join(p.name for p in programs if p.failed))
         return
-    show_failures(programs)
+    report = list(failures(programs))
+    print(*report, sep='\n', end='\n' if report else '')
+    if options.report:
+        with open(options.report, 'a', encoding='utf-8') as file:
+            file.writelines(line + '\n' for line in report)
     for program in programs:
         for reason in program.reasons:
             print(f'skipped: {program.name}: {reason}' if not reason.startswith(program.name + ':') else f'skipped: {reason}')

@@ -1,0 +1,382 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""Makes the introspected library feel like Python. All of it is derived from the typelib: nothing here names a method.
+
+- a GLib.Error of the library becomes an exception of its own per code (NotFound, InvalidState, ...)
+- trailing flags and cancellables have defaults, enums and flags may be given by their nicks ("active")
+- getters and GObject properties are attributes, keywords of a class set them
+- `await thing.foo_async()` runs the blocking foo() on a thread; cancelling the awaiting task cancels the call
+- what can be closed is a context manager; everything has a repr, enums print as words
+"""
+import asyncio
+import concurrent.futures
+import datetime
+import functools
+import importlib
+import keyword
+import re
+
+
+from gi.repository import Gio, GLib, GObject
+from gi.module import get_introspection_module
+
+Simplevirt = get_introspection_module('Simplevirt')
+__all__ = []
+
+DOMAIN = 'simplevirt-error'
+# One thread per call that is awaited; each may be blocked by its daemon, so that they are many.
+threads = concurrent.futures.ThreadPoolExecutor(max_workers=256, thread_name_prefix='simplevirt')
+
+
+def export(name, value):
+    globals()[name] = value
+    __all__.append(name)
+    return value
+
+
+# Errors -------------------------------------------------------------------------------------------------------------
+
+class Error(GLib.Error):
+    """Something the library could not do. `code` is a Simplevirt.ErrorCode, `message` names the object first."""
+
+    def __init__(self, message='', domain=DOMAIN, code=0):
+        super().__init__(message, domain, code)
+
+    def __str__(self):
+        return self.message
+
+    def __repr__(self):
+        return f'simplevirt.{type(self).__name__}({self.message!r})'
+
+
+class Cancelled(Error):
+    """The call was cancelled through its Gio.Cancellable."""
+
+
+export('Error', Error)
+export('Cancelled', Cancelled)
+exceptions = {}
+
+
+def camel(name):
+    return ''.join(word.capitalize() for word in re.split('[_-]', name))
+
+
+def make_exceptions():
+    for name in dir(Simplevirt.ErrorCode):
+        code = getattr(Simplevirt.ErrorCode, name)
+        if name.isupper() and isinstance(code, Simplevirt.ErrorCode):
+            parents = (Error, TimeoutError) if name == 'TIMED_OUT' else (Error,)
+            exceptions[int(code)] = export(camel(name), type(camel(name), parents, {'__module__': 'simplevirt'}))
+
+
+def translated(error):
+    """The exception of ours for a GLib.Error, or that error itself when it is somebody else's."""
+    if isinstance(error, Error):
+        return error
+    if error.matches(Gio.io_error_quark(), Gio.IOErrorEnum.CANCELLED):
+        return Cancelled(error.message, error.domain, error.code)
+    if error.domain != DOMAIN:
+        return error
+    made = exceptions.get(error.code, Error)(error.message, error.domain, error.code)
+    made.code = Simplevirt.ErrorCode(error.code)
+    return made
+
+
+# Calls --------------------------------------------------------------------------------------------------------------
+
+def interface_of(argument):
+    # newer PyGObject has another name for it
+    kind = getattr(argument, 'get_type_info', argument.get_type)()
+    return kind.get_interface() if kind.get_tag_as_string() == 'interface' else None
+
+
+class Parameter:
+    """One argument of a C function as a Python function has it."""
+
+    def __init__(self, argument):
+        self.name = argument.get_name() + ('_' if keyword.iskeyword(argument.get_name()) else '')
+        interface = interface_of(argument)
+        self.nullable = argument.may_be_null()
+        self.enum = None
+        if interface is not None and type(interface).__name__ == 'EnumInfo':
+            self.enum = interface
+        self.optional = self.nullable or (self.enum is not None and self.enum.is_flags())
+
+    def default(self):
+        return None if self.nullable else self.kind()(0)
+
+    def kind(self):
+        module = Simplevirt if self.enum.get_namespace() == 'Simplevirt' else importlib.import_module(f'gi.repository.{self.enum.get_namespace()}')
+        return getattr(module, self.enum.get_name())
+
+    def convert(self, value):
+        if self.enum is None or not isinstance(value, str):
+            return value
+        return by_nick(self.kind(), value)
+
+
+def by_nick(kind, text):
+    """Simplevirt.DomainFilter for "active" or "active|paused"."""
+    result = 0
+    for word in re.split(r'[|,\s]+', text):
+        value = getattr(kind, word.replace('-', '_').upper(), None)
+        if not isinstance(value, kind):
+            raise ValueError(f'{kind.__name__} has no value {word!r}')
+        result |= int(value)
+    return kind(result)
+
+
+def python_value(value):
+    """What Python has a type of its own for."""
+    if isinstance(value, GLib.Bytes):
+        return value.get_data() or b''
+    if isinstance(value, GLib.DateTime):
+        return datetime.datetime.fromtimestamp(value.to_unix() + value.get_microsecond() / 1e6, datetime.timezone.utc)
+    return value
+
+
+class Function:
+    """A C function with Python's manners: names and defaults for its arguments, and exceptions."""
+
+    def __init__(self, info, owner=None):
+        self.owner, self.name = owner, info.get_name()
+        self.bound = info.is_method()
+        # how PyGObject calls it, a constructor bound to its class
+        self.original = getattr(owner, self.name) if owner else info
+        arguments = info.get_arguments()
+        closures = {a.get_closure() for a in arguments if a.get_closure() >= 0} | {a.get_destroy() for a in arguments if a.get_destroy() >= 0}
+        self.parameters = [Parameter(a) for i, a in enumerate(arguments) if i not in closures]
+        self.required = len(self.parameters)
+        while self.required and self.parameters[self.required - 1].optional:
+            self.required -= 1
+
+    def arguments(self, args, kwargs):
+        if len(args) > len(self.parameters):
+            raise TypeError(f'{self.name}() takes {len(self.parameters)} arguments but {len(args)} were given')
+        values = list(args)
+        for position, parameter in enumerate(self.parameters[len(args):], len(args)):
+            if parameter.name in kwargs:
+                values.append(kwargs.pop(parameter.name))
+            elif position >= self.required:
+                values.append(parameter.default())
+            else:
+                raise TypeError(f'{self.name}() misses the argument {parameter.name!r}')
+        if kwargs:
+            raise TypeError(f'{self.name}() got an unexpected argument {next(iter(kwargs))!r}')
+        return [parameter.convert(value) for parameter, value in zip(self.parameters, values)]
+
+    def call(self, target, args, kwargs):
+        values = self.arguments(args, dict(kwargs))
+        try:
+            return python_value(self.original(target, *values) if self.bound else self.original(*values))
+        except GLib.Error as error:
+            failure = translated(error)
+        raise failure from None
+
+    def takes_cancellable(self):
+        return any(p.name == 'cancellable' for p in self.parameters)
+
+    def wrapped(self):
+        """What takes the place of the C function in its class."""
+        if self.bound:
+            def wrapper(target, /, *args, **kwargs):
+                return self.call(target, args, kwargs)
+        else:
+            def wrapper(*args, **kwargs):
+                return self.call(None, args, kwargs)
+        return self.named(wrapper, self.name)
+
+    def awaitable(self, original):
+        """foo_async(): with a callback it is C's, without it can be awaited."""
+        async def begin(target, args, kwargs):
+            cancellable = kwargs.pop('cancellable', None) or Gio.Cancellable()
+            work = functools.partial(self.call, target, args, {**kwargs, 'cancellable': cancellable})
+            future = asyncio.get_running_loop().run_in_executor(threads, work)
+            try:
+                return await asyncio.shield(future)
+            except asyncio.CancelledError:
+                cancellable.cancel()
+                future.add_done_callback(lambda done: done.cancelled() or done.exception())
+                raise
+
+        def choose(target, args, kwargs):
+            if 'callback' in kwargs or any(callable(value) and not isinstance(value, GObject.Object) for value in args):
+                return original(target, *args, **kwargs) if self.bound else original(*args, **kwargs)
+            return begin(target, args, kwargs)
+
+        if self.bound:
+            def wrapper(target, /, *args, **kwargs):
+                return choose(target, args, kwargs)
+        else:
+            def wrapper(*args, **kwargs):
+                return choose(None, args, kwargs)
+        return self.named(wrapper, self.name + '_async')
+
+    def named(self, wrapper, name):
+        shown = [p.name if i < self.required else f'{p.name}={"None" if p.nullable else 0}' for i, p in enumerate(self.parameters)]
+        wrapper.__name__ = name
+        wrapper.__qualname__ = f'{self.owner.__name__}.{name}' if self.owner else name
+        wrapper.__doc__ = f"{name}({', '.join(shown)})"
+        return wrapper if self.bound else staticmethod(wrapper)
+
+
+def wrap_methods(kind):
+    found, functions = {info.get_name(): info for info in kind.__info__.get_methods()}, {}
+    for name, info in found.items():
+        if name.endswith('_finish') or (name.endswith('_async') and name[:-6] in found):
+            continue
+        function = functions[name] = Function(info, kind)
+        setattr(kind, name, function.wrapped())
+        if name + '_async' in found and function.takes_cancellable():
+            setattr(kind, name + '_async', function.awaitable(getattr(kind, name + '_async')))
+    return functions
+
+
+# Classes ------------------------------------------------------------------------------------------------------------
+
+def attribute(kind, name):
+    """A Python property over get_name() or name(), and set_name()."""
+    getter, setter = getattr(kind, f'get_{name}', None) or kind.__dict__.get(name), getattr(kind, f'set_{name}', None)
+    if isinstance(getter, property):
+        return None
+    return property(getter, setter, doc=f'{name} of {kind.__name__}')
+
+
+def add_attributes(kind, names):
+    fields = []
+    for name in names:
+        made = attribute(kind, name)
+        if made is not None and (made.fget or made.fset):
+            setattr(kind, name + ('_' if keyword.iskeyword(name) else ''), made)
+            fields.append(name)
+    return fields
+
+
+def shown(value):
+    return value.__name__ if isinstance(value, type) else str(value) if isinstance(value, int) else repr(value)
+
+
+def describe_value(self):
+    parts = [f'{name}={shown(getattr(self, name))}' for name in self._fields]
+    return f"<simplevirt.{type(self).__name__} {' '.join(parts)}>"
+
+
+def describe_object(self):
+    name, state = getattr(self, 'name', None) or getattr(self, 'uri', None), getattr(self, 'state', None)
+    parts = [repr(name)] * isinstance(name, str) + [str(state)] * (state is not None and not callable(state))
+    return f"<simplevirt.{' '.join([type(self).__name__, *parts])}>"
+
+
+def make_value(kind, functions):
+    """An immutable record: its getters are attributes."""
+    names = [name[4:] if name.startswith('get_') else name for name, function in functions.items()
+             if function.bound and not function.parameters and name not in ('ref', 'unref')]
+    kind._fields = add_attributes(kind, names)
+    kind.__repr__ = describe_value
+
+
+def iterate(self):
+    """What a queue holds and will hold, until it is closed. Looks up now and then, so that Ctrl-C works."""
+    while True:
+        try:
+            yield self.pop(500)
+        except exceptions[int(Simplevirt.ErrorCode.TIMED_OUT)]:
+            continue
+        except exceptions[int(Simplevirt.ErrorCode.CLOSED)]:
+            return
+
+
+async def iterate_async(self):
+    while True:
+        try:
+            yield await self.pop_async(0)
+        except exceptions[int(Simplevirt.ErrorCode.CLOSED)]:
+            return
+
+
+async def leave(self, *exception):
+    self.close()
+
+
+async def enter(self):
+    return self
+
+
+def make_class(kind, functions):
+    # get_property() of GObject is not a property called "property"
+    add_attributes(kind, [p.get_name().replace('-', '_') for p in kind.__info__.get_properties()])
+    kind.__repr__ = describe_object
+    if 'close' in functions:
+        kind.__enter__, kind.__exit__ = (lambda self: self), (lambda self, *exception: self.close())
+        kind.__aenter__, kind.__aexit__ = enter, leave
+    if 'pop' in functions:
+        kind.__iter__, kind.__aiter__ = iterate, iterate_async
+    if 'watch' in functions:
+        kind.events = kind.watch
+    if 'new' in functions:
+        make_constructor(kind, functions['new'])
+
+
+def make_constructor(kind, new):
+    """DomainBuilder(name="web-1", memory=GIB): what new() takes, and a set_...() for every other keyword; a tuple is
+    several arguments."""
+    names = [p.name for p in new.parameters]
+
+    def construct(cls, *args, **kwargs):
+        made = new.call(None, args, {name: kwargs.pop(name) for name in list(kwargs) if name in names})
+        for name, value in kwargs.items():
+            setter = getattr(made, f'set_{name}', None)
+            if setter is None:
+                raise TypeError(f'{kind.__name__}() got an unexpected keyword {name!r}')
+            setter(*value) if isinstance(value, tuple) else setter(value)
+        return made
+
+    kind.__new__ = construct
+    kind.__init__ = lambda self, *args, **kwargs: None
+
+
+def make_enum(kind):
+    """Prints as a word, or several for flags: running, shut-off, active|paused."""
+    names = {int(getattr(kind, n)): n.lower().replace('_', '-') for n in reversed(dir(kind))
+             if n.isupper() and isinstance(getattr(kind, n), kind)}
+
+    def text(self):
+        number = int(self)
+        if number in names:
+            return names[number]
+        parts = [name for bit, name in sorted(names.items()) if bit and bit & number == bit]
+        return '|'.join(parts) or str(number)
+
+    kind.__str__ = text
+    kind.__format__ = lambda self, spec: format(text(self), spec)
+    kind.nick = property(text)
+
+
+def adopt():
+    make_exceptions()
+    for name in dir(Simplevirt):
+        if name.startswith('_'):
+            continue
+        kind = getattr(Simplevirt, name)
+        info = getattr(kind, '__info__', None)
+        if isinstance(kind, type) and issubclass(kind, (GObject.GEnum, GObject.GFlags)):
+            make_enum(kind)
+        elif info is None or not isinstance(kind, type):
+            if isinstance(kind, (int, float)) and name.isupper():
+                export(name, kind)
+            elif type(kind).__name__ == 'FunctionInfo':
+                export(name, Function(kind).wrapped().__func__)
+            continue
+        elif issubclass(kind, GObject.Object):
+            make_class(kind, wrap_methods(kind))
+        elif name.endswith('Class') or name.endswith('Private'):
+            continue
+        else:
+            make_value(kind, wrap_methods(kind))
+        export(name, kind)
+
+
+adopt()
+export('KIB', 1 << 10)
+export('MIB', 1 << 20)
+export('GIB', 1 << 30)

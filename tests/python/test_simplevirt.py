@@ -1,0 +1,280 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""The Python package, on libvirt's simulated host."""
+import asyncio
+import gc
+import subprocess
+import sys
+import threading
+import time
+import weakref
+from pathlib import Path
+
+import pytest
+from gi.repository import Gio, GLib
+
+import simplevirt
+
+URI = 'test:///default'
+EXAMPLES = Path(__file__).resolve().parents[2] / 'doc/examples'
+DOMAIN = ("<domain type='test'><name>%s</name><memory unit='MiB'>64</memory><vcpu>1</vcpu><os><type>hvm</type></os></domain>")
+
+
+@pytest.fixture
+def connection():
+    with simplevirt.connect(URI) as made:
+        yield made
+
+
+@pytest.fixture
+def domain(connection):
+    made = connection.define_domain_xml(DOMAIN % 'py')
+    yield made
+    if made.active:
+        made.power_off()
+    made.undefine()
+
+
+def test_the_first_program(connection):
+    assert [(d.name, str(d.state)) for d in connection.list_domains()] == [('test', 'running')]
+
+
+def test_the_example_program():
+    done = subprocess.run([sys.executable, EXAMPLES / 'list.py', URI], text=True, capture_output=True, timeout=120)
+    assert (done.returncode, done.stdout, done.stderr) == (0, 'test running\n', '')
+
+
+def test_attributes(connection):
+    domain = connection.lookup_domain('test')
+    assert domain.memory == 2 * simplevirt.GIB
+    assert domain.get_memory() == domain.memory == domain.props.memory
+    assert domain.connection is connection
+    assert domain.active is True
+    with pytest.raises(AttributeError):
+        domain.name = 'other'
+
+
+def test_identity(connection):
+    domain = connection.lookup_domain('test')
+    assert domain is connection.lookup_domain_by_uuid(domain.uuid)
+    assert domain in connection.list_domains()
+
+
+def test_enums_are_words(connection):
+    domain = connection.lookup_domain('test')
+    assert f'{domain.state:>10}|' == '   running|'
+    assert domain.state == simplevirt.DomainState.RUNNING
+    assert domain.state.nick == 'running'
+    assert str(simplevirt.DomainState.SHUT_OFF) == 'shut-off'
+    assert str(simplevirt.DomainFilter.ACTIVE | simplevirt.DomainFilter.PAUSED) == 'active|paused'
+    assert str(simplevirt.DomainFilter(0)) == 'none'
+
+
+def test_arguments(connection, domain):
+    assert [d.name for d in connection.list_domains('inactive')] == ['py']
+    assert [d.name for d in connection.list_domains(filter='active')] == ['test']
+    assert len(connection.list_domains('active|inactive')) == 2
+    assert len(connection.list_domains(simplevirt.DomainFilter.ACTIVE, None)) == 1
+    with pytest.raises(ValueError, match='no value'):
+        connection.list_domains('nonsense')
+    with pytest.raises(TypeError, match="misses the argument 'name'"):
+        connection.lookup_domain()
+    with pytest.raises(TypeError, match='unexpected argument'):
+        connection.list_domains(colour='red')
+    with pytest.raises(TypeError, match='takes 2 arguments'):
+        connection.list_domains(0, None, 1)
+
+
+def test_life(domain):
+    domain.start()
+    assert str(domain.state) == 'running'
+    domain.suspend()
+    domain.resume()
+    domain.power_off()
+    assert not domain.active
+
+
+def test_exceptions(connection):
+    with pytest.raises(simplevirt.NotFound, match="domain 'nobody'") as caught:
+        connection.lookup_domain('nobody')
+    assert caught.value.code == simplevirt.ErrorCode.NOT_FOUND
+    assert isinstance(caught.value, simplevirt.Error) and isinstance(caught.value, GLib.Error)
+    assert 'nobody' in repr(caught.value) and 'NotFound' in repr(caught.value)
+    with pytest.raises(simplevirt.InvalidArgument):
+        connection.lookup_domain('')
+    with pytest.raises(simplevirt.InvalidConfig):
+        connection.define_domain_xml('<nonsense/>')
+    with pytest.raises(simplevirt.InvalidState):
+        connection.lookup_domain('test').start()
+    with pytest.raises(simplevirt.ConnectionFailed):
+        simplevirt.connect('nosuchdriver:///x')
+    with pytest.raises(GLib.Error):
+        simplevirt.connect('nonsense')
+
+
+def test_every_code_has_an_exception():
+    codes = [name for name in dir(simplevirt.ErrorCode) if name.isupper()
+             and isinstance(getattr(simplevirt.ErrorCode, name), simplevirt.ErrorCode)]
+    assert len(codes) >= 16
+    for name in codes:
+        exception = getattr(simplevirt, ''.join(word.capitalize() for word in name.split('_')))
+        assert issubclass(exception, simplevirt.Error)
+    assert issubclass(simplevirt.TimedOut, TimeoutError)
+
+
+def test_closing(connection):
+    with simplevirt.connect(URI) as other:
+        assert str(other.state) == 'open'
+    assert str(other.state) == 'closed'
+    other.close()
+    with pytest.raises(simplevirt.Closed):
+        other.ping()
+    connection.ping()
+
+
+def test_repr(connection):
+    assert repr(connection) == "<simplevirt.Connection 'test:///default' open>"
+    assert repr(connection.lookup_domain('test')) == "<simplevirt.Domain 'test' running>"
+
+
+def test_options():
+    options = simplevirt.ConnectionOptions(read_only=True, timeout_ms=1234)
+    assert options.read_only and options.timeout_ms == 1234
+    options.timeout_ms = 77
+    assert options.get_timeout_ms() == 77
+    with pytest.raises(TypeError, match='colour'):
+        simplevirt.ConnectionOptions(colour='red')
+    with simplevirt.connect(URI, read_only=True) as connection:
+        assert connection.read_only
+        with pytest.raises(simplevirt.PermissionDenied):
+            connection.lookup_domain('test').suspend()
+
+
+def test_cancelled(connection):
+    cancellable = Gio.Cancellable()
+    cancellable.cancel()
+    with pytest.raises(simplevirt.Cancelled):
+        connection.list_domains(cancellable=cancellable)
+    assert not issubclass(simplevirt.Cancelled, simplevirt.TimedOut)
+
+
+def test_events_are_values(connection, domain):
+    seen = []
+    connection.connect('event', lambda _, event: seen.append(event))
+    domain.start()
+    deadline = time.monotonic() + 60
+    while not seen and time.monotonic() < deadline:
+        GLib.MainContext.default().iteration(False)
+    assert seen[0].kind == simplevirt.EventKind.DOMAIN_STARTED
+    assert seen[0].name == 'py' and seen[0].domain is domain
+    assert "name='py'" in repr(seen[0])
+
+
+def test_awaiting():
+    async def main():
+        async with await simplevirt.connect_async(URI) as connection:
+            one, two = await asyncio.gather(connection.list_domains_async(), connection.lookup_domain_async('test'))
+            assert one == [two]
+            with pytest.raises(simplevirt.InvalidState):
+                await two.start_async()
+            with pytest.raises(simplevirt.NotFound):
+                await connection.lookup_domain_async(name='nobody')
+        assert str(connection.state) == 'closed'
+
+    asyncio.run(main())
+
+
+def test_awaiting_does_not_block_the_loop():
+    """A call that is stuck holds a thread, not the event loop, and cancelling the task gives the wait up."""
+    async def main():
+        async with await simplevirt.connect_async(URI) as connection:
+            stuck = [asyncio.ensure_future(connection.list_domains_async()) for _ in range(40)]
+            for task in stuck[::2]:
+                task.cancel()
+            results = await asyncio.gather(*stuck, return_exceptions=True)
+            assert all(isinstance(r, (list, asyncio.CancelledError)) for r in results)
+            assert any(isinstance(r, list) for r in results)
+
+    asyncio.run(main())
+
+
+def test_the_callback_form(connection):
+    loop, results = GLib.MainLoop(), []
+
+    def done(source, result):
+        results.append(source.list_domains_finish(result))
+        loop.quit()
+
+    connection.list_domains_async(simplevirt.DomainFilter.NONE, None, done)
+    loop.run()
+    assert [d.name for d in results[0]] == ['test']
+
+
+def test_threads(connection):
+    found, threads = [], []
+    for _ in range(8):
+        threads.append(threading.Thread(target=lambda: found.append(connection.lookup_domain('test'))))
+        threads[-1].start()
+    for thread in threads:
+        thread.join()
+    assert len(found) == 8 and len({id(d) for d in found}) == 1
+
+
+def test_objects_go_away():
+    connection = simplevirt.connect(URI)
+    reference = weakref.ref(connection)
+    domains = connection.list_domains()
+    del connection, domains
+    gc.collect()
+    assert reference() is None
+
+
+def test_units():
+    assert (simplevirt.KIB, simplevirt.MIB, simplevirt.GIB) == (2**10, 2**20, 2**30)
+
+
+def test_names():
+    connection = simplevirt.connect(URI)
+    for name in ('ä ö', 'a<b>&"c\'', '名前'):
+        domain = connection.define_domain_xml(DOMAIN % name.replace('&', '&amp;').replace('<', '&lt;'))
+        assert domain.name == name
+        assert name in domain.fetch_xml() or '&lt;' in domain.fetch_xml()
+        domain.undefine()
+        assert not domain.exists
+
+
+@pytest.mark.skipif(not hasattr(simplevirt.Connection, 'watch'), reason='this library has no event queues')
+def test_event_queue(connection, domain):
+    queue = connection.events()
+    domain.start()
+    domain.power_off()
+    kinds = []
+    for event in queue:
+        kinds.append(str(event.kind))
+        if kinds[-1] == 'domain-stopped':
+            queue.close()
+    assert kinds[0] == 'domain-started' and 'domain-stopped' in kinds
+
+
+@pytest.mark.skipif(not hasattr(simplevirt.Connection, 'watch'), reason='this library has no event queues')
+def test_event_queue_awaited(connection, domain):
+    async def main():
+        queue = connection.events()
+        await domain.start_async()
+        async for event in queue:
+            if event.kind == simplevirt.EventKind.DOMAIN_STARTED:
+                return event
+
+    assert asyncio.run(main()).name == 'py'
+
+
+@pytest.mark.skipif(not hasattr(simplevirt, 'DomainBuilder'), reason='this library has no domain builder')
+def test_builder_keywords():
+    builder = simplevirt.DomainBuilder(name='web-1', memory=2 * simplevirt.GIB)
+    assert builder.name == 'web-1' and builder.memory == 2 * simplevirt.GIB
+
+
+def test_overrides_work_without_the_package():
+    program = ('import gi; gi.require_version("Simplevirt", "1.0"); from gi.repository import Simplevirt; '
+               'print(Simplevirt.Connection.open("test:///default").list_domains()[0].state)')
+    done = subprocess.run([sys.executable, '-c', program], text=True, capture_output=True, timeout=120)
+    assert (done.stdout, done.stderr) == ('running\n', '')
