@@ -131,6 +131,8 @@ sv_config_view (GType type, SvXml *xml, xmlNode *node)
   SimplevirtConfig *view = seen_by (xml, node);
   if (view != NULL && G_OBJECT_TYPE (view) == type)
     return view;
+  if (view != NULL)
+    sv_xml_note (xml, node); /* two views of one node: it is not freed while either lives */
   g_clear_object (&view);
   view = g_object_new (type, NULL);
   look_at (view, xml, node);

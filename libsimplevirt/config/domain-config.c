@@ -160,6 +160,51 @@ check_unique_targets (SimplevirtDomainConfig *self, GError **error)
   return TRUE;
 }
 
+static gboolean
+check_boot_order (SimplevirtDomainConfig *self, const char *label, GError **error)
+{
+  g_autoptr (GPtrArray) devices = simplevirt_domain_config_list_devices (self);
+  g_auto (GStrv) boot = simplevirt_domain_config_get_boot_devices (self);
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; i < devices->len; i++)
+    {
+      gpointer device = g_ptr_array_index (devices, i);
+      const SvField *field = sv_config_type_field (sv_config_type (device), "boot-order");
+      guint order = field != NULL ? (guint) sv_field_get_uint (device, field) : 0;
+      if (order == 0)
+        continue;
+      g_autofree char *which = sv_config_label (device);
+      if (boot[0] != NULL)
+        return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_CONFIG,
+                        "%s.boot-devices: %s has a boot order; say one or the other", label, which);
+      if (!g_hash_table_add (seen, GUINT_TO_POINTER (order)))
+        return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_CONFIG,
+                        "%s.boot-order: another device has the place %u, too", which, order);
+    }
+  return TRUE;
+}
+
+static gboolean
+check_vcpus (SimplevirtDomainConfig *self, const char *label, GError **error)
+{
+  guint32 vcpus = simplevirt_domain_config_get_vcpus (self);
+  guint32 now = simplevirt_domain_config_get_current_vcpus (self);
+  if (vcpus > 0 && now > vcpus)
+    return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_CONFIG,
+                    "%s.current-vcpus: %u are more than the %u of vcpus", label, now, vcpus);
+
+  guint64 sockets = simplevirt_domain_config_get_cpu_sockets (self);
+  guint64 threads = sockets * MAX (simplevirt_domain_config_get_cpu_dies (self), 1)
+                    * simplevirt_domain_config_get_cpu_cores (self)
+                    * simplevirt_domain_config_get_cpu_threads (self);
+  if (sockets > 0 && threads != MAX (vcpus, 1))
+    return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_CONFIG,
+                    "%s.cpu-sockets: the topology has room for %" G_GUINT64_FORMAT
+                    " vCPUs, vcpus says %u",
+                    label, threads, MAX (vcpus, 1));
+  return TRUE;
+}
+
 gboolean
 sv_domain_config_check (SimplevirtConfig *config, GError **error)
 {
@@ -179,12 +224,8 @@ sv_domain_config_check (SimplevirtConfig *config, GError **error)
                     "run in that of the host",
                     label);
 
-  guint32 vcpus = simplevirt_domain_config_get_vcpus (self),
-          now = simplevirt_domain_config_get_current_vcpus (self);
-  if (vcpus > 0 && now > vcpus)
-    return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_CONFIG,
-                    "%s.current-vcpus: %u are more than the %u of vcpus", label, now, vcpus);
-  return check_unique_targets (self, error);
+  return check_vcpus (self, label, error) && check_boot_order (self, label, error)
+         && check_unique_targets (self, error);
 }
 
 static gboolean
@@ -196,6 +237,22 @@ is_image (SimplevirtDiskConfig *self)
              || type == SIMPLEVIRT_DISK_SOURCE_TYPE_DEFAULT);
 }
 
+/* Whether the disk stands alone or in a domain whose hypervisor looks into images. */
+static gboolean
+may_be_probed (gpointer config)
+{
+  const xmlNode *root = sv_config_node (config);
+  while (root->parent != NULL && root->parent->type == XML_ELEMENT_NODE)
+    root = root->parent;
+  SvXmlPlace place;
+  if (strcmp ((const char *) root->name, "domain") != 0
+      || !sv_xml_locate ((xmlNode *) root, "@type", &place))
+    return TRUE;
+  static const char *const types[] = { "kvm", "qemu", "hvf", "xen", NULL };
+  g_autofree char *scratch = NULL;
+  return g_strv_contains (types, sv_xml_text (&place, &scratch));
+}
+
 /* Without a type libvirt takes an image as raw, or guesses where the administrator allows it: a
  * guest that owns a raw disk can write the header of another format that names a file of the host.
  */
@@ -204,6 +261,8 @@ sv_disk_config_check (SimplevirtConfig *config, GError **error)
 {
   SimplevirtDiskConfig *self = SIMPLEVIRT_DISK_CONFIG (config);
   g_autofree char *label = sv_config_label (self);
+  if (!may_be_probed (self))
+    return TRUE;
   if (is_image (self) && simplevirt_disk_config_get_format (self) == SIMPLEVIRT_DISK_FORMAT_DEFAULT)
     return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_CONFIG,
                     "%s.format: say the format of the image; to guess it lets a guest forge one",

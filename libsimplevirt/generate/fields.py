@@ -49,7 +49,7 @@ def class_header(api, cls):
         if not field.read_only:
             out += declaration('void', f'{cls.prefix}_set_{field.name}', [me, f'{spaced(setter_type(field))}value'], mark) + '\n'
     for row in cls.lists:
-        item = f"Simplevirt{row['class']} *{row['one']}"
+        item = f"Simplevirt{row['class']} *item"
         out += declaration('GPtrArray *', f"{cls.prefix}_list_{row['name']}", [me], mark) + '\n'
         if cls.is_root:
             out += declaration('void', f"{cls.prefix}_add_{row['one']}", [me, item], mark) + '\n'
@@ -286,16 +286,16 @@ def list_accessors(cls, row, record):
     out += f'  return sv_config_list (self, {record});\n}}\n\n'
     if not cls.is_root:
         return out
-    item_check = f"SIMPLEVIRT_IS_{snake(row['class']).upper()} ({one})"
-    out += block(f'{cls.prefix}_add_{one}', [me, (one, '', 'what to add')],
+    item_check = f"SIMPLEVIRT_IS_{snake(row['class']).upper()} (item)"
+    out += block(f'{cls.prefix}_add_{one}', [me, ('item', '', 'what to add')],
                  [f'Adds to: {lower(doc)}. One that stands alone becomes a view on its place in the document; one that is a part of another document '
                   'is copied.'])
-    out += f'void\n{cls.prefix}_add_{one} ({cls.c_class} *self, {item} *{one})\n{{\n  g_return_if_fail ({check});\n  g_return_if_fail ({item_check});\n\n'
-    out += f'  sv_config_add (self, {record}, {one});\n}}\n\n'
-    out += block(f'{cls.prefix}_remove_{one}', [me, (one, '', 'what to remove')], ['Removes a part; it stands alone from then on.'],
+    out += f'void\n{cls.prefix}_add_{one} ({cls.c_class} *self, {item} *item)\n{{\n  g_return_if_fail ({check});\n  g_return_if_fail ({item_check});\n\n'
+    out += f'  sv_config_add (self, {record}, item);\n}}\n\n'
+    out += block(f'{cls.prefix}_remove_{one}', [me, ('item', '', 'what to remove')], ['Removes a part; it stands alone from then on.'],
                  ('', '%TRUE when it was a part of this config'))
-    out += f'gboolean\n{cls.prefix}_remove_{one} ({cls.c_class} *self, {item} *{one})\n{{\n  g_return_val_if_fail ({check}, FALSE);\n'
-    return out + f'  g_return_val_if_fail ({item_check}, FALSE);\n\n  return sv_config_remove (self, {one});\n}}\n\n'
+    out += f'gboolean\n{cls.prefix}_remove_{one} ({cls.c_class} *self, {item} *item)\n{{\n  g_return_val_if_fail ({check}, FALSE);\n'
+    return out + f'  g_return_val_if_fail ({item_check}, FALSE);\n\n  return sv_config_remove (self, item);\n}}\n\n'
 
 
 def private(api, table):

@@ -179,6 +179,15 @@ test_dangerous (void)
                   "disk 'vda'.io-thread: 'many' cannot be read");
   assert_invalid ("<domain type='kvm'><memory>1</memory><os><type>hvm</type></os></domain>",
                   "domain.name: ");
+  assert_invalid (HVM ("<disk type='file'><driver type='raw'/><source file='/a'/>"
+                       "<target dev='vda'/><boot order='1'/></disk>"
+                       "<interface type='user'><mac address='52:54:00:00:00:01'/>"
+                       "<boot order='1'/></interface>"),
+                  "interface '52:54:00:00:00:01'.boot-order: ");
+  assert_invalid ("<domain type='kvm'><name>a</name><memory>1</memory><vcpu>3</vcpu>"
+                  "<os><type>hvm</type></os>"
+                  "<cpu><topology sockets='1' cores='2' threads='2'/></cpu></domain>",
+                  "domain 'a'.cpu-sockets: ");
 }
 
 static void
