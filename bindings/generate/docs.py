@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""Documentation of the C API, reworded into what `go doc` and Javadoc understand."""
+import re
+import textwrap
+
+# One alternative for each thing gtk-doc marks up.
+MARK = re.compile(r'''(?P<code>`[^`]*`)
+  | \#Simplevirt(?P<klass>\w+)(?P<kind>::|:)(?P<member>[a-z][a-z0-9-]*)
+  | \#Simplevirt(?P<type>\w+)
+  | \#(?P<foreign>G\w+)
+  | %(?P<constant>[A-Z][A-Z0-9_]*)
+  | (?P<function>simplevirt_\w+)\ ?\(\)
+  | (?<!\w)@(?P<param>[a-z]\w*)''', re.VERBOSE)
+
+
+class Words:
+    """Turns marks into the spelling of one language. `symbols` maps symbols of C, `Class:property` and `Class::signal` to a
+    reference such as `Domain.Start`; the subclasses say how a reference or a piece of code is written."""
+
+    NULL, TRUE, FALSE = 'NULL', 'TRUE', 'FALSE'
+
+    def __init__(self, symbols):
+        self.symbols = symbols
+
+    def text(self, text):
+        out, last = '', 0
+        for match in MARK.finditer(text):
+            out += self.plain(text[last:match.start()]) + self.mark(match)
+            last = match.end()
+        return out + self.plain(text[last:])
+
+    def mark(self, match):
+        if match['code']:
+            return self.code(match['code'][1:-1])
+        if match['klass']:
+            key = f"{match['klass']}{match['kind']}{match['member']}"
+            return self.reference(self.symbols.get(key), match['member'])
+        if match['type']:
+            return self.reference(self.symbols.get(match['type']), match['type'])
+        if match['foreign']:
+            return self.code(match['foreign'])
+        if match['constant']:
+            return self.constant(match['constant'])
+        if match['function']:
+            return self.reference(self.symbols.get(match['function']), match['function'])
+        return self.code(self.local(match['param']))
+
+    def constant(self, name):
+        fixed = {'NULL': self.NULL, 'TRUE': self.TRUE, 'FALSE': self.FALSE, 'G_IO_ERROR_CANCELLED': self.CANCELLED}
+        if name in fixed:
+            return self.code(fixed[name])
+        return self.reference(self.symbols.get(name), name)
+
+    def plain(self, text):
+        return text
+
+    def local(self, name):
+        return name
+
+
+class GoWords(Words):
+    NULL, TRUE, FALSE, CANCELLED = 'nil', 'true', 'false', 'context.Canceled'
+
+    def reference(self, target, text):
+        return f'[{target}]' if target else text
+
+    def code(self, text):
+        return text
+
+    @staticmethod
+    def joint(text):
+        """`Starts the domain` is a sentence about the name, `The memory` is not."""
+        first = text.split()[0].rstrip(',.;:')
+        return ' ' if first.endswith('s') and first not in ('This', 'Is', 'Its', 'As') and first[1:].islower() else ': '
+
+    def comment(self, name, text, indent=''):
+        """A doc comment that begins with the name, as Go has it."""
+        text = self.text(text).strip()
+        if name and text:
+            text = name + self.joint(text) + (text[0].lower() + text[1:] if text[1:2].islower() or text[1:2] == ' ' else text)
+        lines = []
+        for paragraph in re.split(r'\n\s*\n', text or name):
+            wrapped = textwrap.wrap(' '.join(paragraph.split()), 110 - 2 * len(indent), break_long_words=False, break_on_hyphens=False)
+            lines += wrapped + ['']
+        return ''.join(f'{indent}// {line}'.rstrip() + '\n' for line in lines[:-1])
+
+
+class JavaWords(Words):
+    NULL, TRUE, FALSE, CANCELLED = 'null', 'true', 'false', 'CancellationException'
+
+    def reference(self, target, text):
+        return f'{{@link {target}}}' if target else self.code(text)
+
+    def code(self, text):
+        return '{@code ' + text + '}' if text.count('{') == text.count('}') and '@' not in text else self.plain(text)
+
+    def plain(self, text):
+        return text.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;').replace('*/', '*&#47;').replace('@', '&#64;')
+
+    def comment(self, text, tags=(), indent=''):
+        """`tags` are (name, text)."""
+        lines = []
+        for index, paragraph in enumerate(re.split(r'\n\s*\n', self.text(text).strip())):
+            body = ' '.join(paragraph.split())
+            lines += textwrap.wrap(('<p>' if index else '') + body, 110 - len(indent), break_long_words=False,
+                                   break_on_hyphens=False)
+        if tags:
+            lines.append('')
+        for tag, words in tags:
+            lines += textwrap.wrap(f'@{tag} {self.text(words)}'.strip(), 110 - len(indent), break_long_words=False, subsequent_indent='    ',
+                                   break_on_hyphens=False)
+        if len(lines) == 1:
+            return f'{indent}/** {lines[0]} */\n'
+        return f'{indent}/**\n' + ''.join(f'{indent} * {line}'.rstrip() + '\n' for line in lines) + f'{indent} */\n'

@@ -1,0 +1,291 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""The GIR as a model: classes, values, enums, constants and functions, with types reduced to what a binding must tell apart."""
+import re
+import xml.etree.ElementTree as ElementTree
+from dataclasses import dataclass, field
+
+CORE = '{http://www.gtk.org/introspection/core/1.0}'
+C = '{http://www.gtk.org/introspection/c/1.0}'
+GLIB = '{http://www.gtk.org/introspection/glib/1.0}'
+
+# GIR's name: (signed, bits)
+INTEGERS = {
+    'gint': (True, 32), 'guint': (False, 32), 'gint32': (True, 32), 'guint32': (False, 32), 'gint64': (True, 64),
+    'guint64': (False, 64), 'gint16': (True, 16), 'guint16': (False, 16), 'gint8': (True, 8), 'guint8': (False, 8),
+}
+PLAIN = {
+    'none': 'none', 'gboolean': 'bool', 'gdouble': 'double', 'utf8': 'string', 'filename': 'string', 'GLib.Bytes': 'bytes',
+    'GLib.DateTime': 'datetime', 'GLib.Error': 'error', 'GType': 'gtype', 'GLib.Quark': 'quark', 'gpointer': 'pointer',
+}
+
+
+@dataclass
+class Type:
+    """kind: none bool int double string strv bytes datetime enum flags object value list callback foreign error quark gtype
+    pointer unknown. `name` is that of an enum, class, value or foreign type, `element` what a list holds."""
+    kind: str
+    name: str = ''
+    ctype: str = ''
+    signed: bool = True
+    bits: int = 0
+    element: 'Type' = None
+
+    @property
+    def is_pointer(self):
+        return self.kind not in ('none', 'bool', 'int', 'double', 'enum', 'flags', 'quark', 'gtype')
+
+
+@dataclass
+class Param:
+    name: str
+    type: Type
+    nullable: bool
+    transfer: str
+    doc: str
+    direction: str = 'in'
+    closure: int = None
+    destroy: int = None
+    scope: str = ''
+
+
+@dataclass
+class Function:
+    name: str
+    symbol: str
+    kind: str           # method, function, constructor
+    owner: str          # name of the class or value, or '' for the namespace
+    params: list
+    returns: Param
+    throws: bool
+    doc: str
+    since: str
+    deprecated: bool = False
+
+    @property
+    def blocks(self):
+        """Whether it may block: it can be cancelled."""
+        return bool(self.params) and self.params[-1].type.name == 'Gio.Cancellable'
+
+    @property
+    def arguments(self):
+        return self.params[:-1] if self.blocks else self.params
+
+    @property
+    def only_success(self):
+        """Whether the gboolean it returns says no more than that there was no error."""
+        return self.throws and self.returns.type.kind == 'bool' and 'success' in self.returns.doc
+
+    @property
+    def result(self):
+        """What a caller in another language gets."""
+        return Type('none') if self.only_success else self.returns.type
+
+    @property
+    def is_getter(self):
+        return self.kind == 'method' and not self.params and not self.throws and self.returns.type.kind != 'none'
+
+
+@dataclass
+class Member:
+    name: str
+    value: int
+    doc: str
+    symbol: str
+    nick: str
+
+
+@dataclass
+class Enum:
+    name: str
+    is_flags: bool
+    members: list
+    doc: str
+    since: str
+
+
+@dataclass
+class Signal:
+    name: str
+    params: list
+    returns: Param
+    doc: str
+
+
+@dataclass
+class Property:
+    name: str
+    type: Type
+    readable: bool
+    writable: bool
+    doc: str
+
+
+@dataclass
+class Class:
+    name: str
+    symbol_prefix: str
+    parent: str
+    abstract: bool
+    final: bool
+    doc: str
+    since: str
+    get_type: str = ''
+    functions: list = field(default_factory=list)
+    signals: list = field(default_factory=list)
+    properties: list = field(default_factory=list)
+
+
+@dataclass
+class Value:
+    name: str
+    symbol_prefix: str
+    doc: str
+    since: str
+    get_type: str = ''
+    functions: list = field(default_factory=list)
+
+    @property
+    def getters(self):
+        return [f for f in self.functions if f.is_getter and f.name != 'ref']
+
+    @property
+    def others(self):
+        return [f for f in self.functions if f not in self.getters and f.name not in ('ref', 'unref')]
+
+
+@dataclass
+class Constant:
+    name: str
+    value: str
+    type: Type
+    doc: str
+
+
+class Api:
+    """Everything of the namespace that is introspectable, by name."""
+
+    def __init__(self, path):
+        namespace = ElementTree.parse(path).getroot().find(f'{CORE}namespace')
+        self.library = namespace.get('shared-library')
+        self.version = namespace.get('version')
+        self.names = {node.get('name'): node.tag for node in namespace}
+        self.records = {n.get('name') for n in namespace.findall(f'{CORE}record') if n.get(f'{GLIB}get-type')}
+        self.enums, self.classes, self.values = {}, {}, {}
+        self.constants, self.functions, self.callbacks = [], [], {}
+        self.macros = []
+        for node in namespace:
+            self.read(node)
+        self.children = {}
+        for item in self.classes.values():
+            self.children.setdefault(item.parent, []).append(item.name)
+
+    def read(self, node):
+        tag, name = node.tag, node.get('name')
+        if tag == f'{CORE}function-macro':
+            self.macros.append(name)
+        if node.get('introspectable') == '0':
+            return
+        if tag in (f'{CORE}enumeration', f'{CORE}bitfield'):
+            members = [Member(m.get('name'), int(m.get('value')), doc_of(m), m.get(f'{C}identifier'), m.get(f'{GLIB}nick') or '')
+                       for m in node.findall(f'{CORE}member')]
+            self.enums[name] = Enum(name, tag == f'{CORE}bitfield', members, doc_of(node), node.get('version') or '')
+            self.add_functions(node, self.functions, '')
+        elif tag == f'{CORE}class':
+            self.classes[name] = self.read_class(node)
+        elif tag == f'{CORE}record' and name in self.records:
+            value = Value(name, 'simplevirt_' + node.get(f'{C}symbol-prefix'), doc_of(node), node.get('version') or '',
+                          node.get(f'{GLIB}get-type'))
+            self.add_functions(node, value.functions, name)
+            self.values[name] = value
+        elif tag == f'{CORE}constant':
+            self.constants.append(Constant(name, node.get('value'), self.type_of(node), doc_of(node)))
+        elif tag == f'{CORE}callback':
+            self.callbacks[name] = self.function(node, 'callback', '')
+        elif tag == f'{CORE}function':
+            self.functions.append(self.function(node, 'function', ''))
+
+    def read_class(self, node):
+        parent = node.get('parent') or ''
+        item = Class(node.get('name'), 'simplevirt_' + node.get(f'{C}symbol-prefix'), '' if '.' in parent else parent,
+                     node.get('abstract') == '1', node.get('final') == '1', doc_of(node), node.get('version') or '',
+                     node.get(f'{GLIB}get-type'))
+        self.add_functions(node, item.functions, item.name)
+        for signal in node.findall(f'{GLIB}signal'):
+            item.signals.append(Signal(signal.get('name'), self.params_of(signal), self.return_of(signal), doc_of(signal)))
+        for prop in node.findall(f'{CORE}property'):
+            item.properties.append(Property(prop.get('name'), self.type_of(prop), prop.get('readable') != '0',
+                                            prop.get('writable') == '1', doc_of(prop)))
+        return item
+
+    def add_functions(self, node, into, owner):
+        for kind in ('constructor', 'function', 'method'):
+            for child in node.findall(f'{CORE}{kind}'):
+                if child.get('introspectable') != '0' and child.get('moved-to') is None:
+                    into.append(self.function(child, kind, owner))
+
+    def function(self, node, kind, owner):
+        return Function(node.get('name'), node.get(f'{C}identifier') or '', kind, owner, self.params_of(node), self.return_of(node),
+                        node.get('throws') == '1', doc_of(node), node.get('version') or '', node.get('deprecated') == '1')
+
+    def params_of(self, node):
+        params = node.find(f'{CORE}parameters')
+        return [] if params is None else [self.param(p) for p in params.findall(f'{CORE}parameter')]
+
+    def return_of(self, node):
+        return self.param(node.find(f'{CORE}return-value'))
+
+    def param(self, node):
+        def number(key):
+            return int(node.get(key)) if node.get(key) is not None else None
+        return Param(node.get('name') or '', self.type_of(node), node.get('nullable') == '1', node.get('transfer-ownership') or 'none',
+                     doc_of(node), node.get('direction') or 'in', number('closure'), number('destroy'), node.get('scope') or '')
+
+    def type_of(self, node):
+        array = node.find(f'{CORE}array')
+        if array is not None:
+            element = self.type_of(array)
+            if array.get('name') == 'GLib.PtrArray':
+                return Type('list', element=element, ctype='GPtrArray*')
+            plain = array.get('length') is None and array.get('fixed-size') is None
+            if array.get('name') is None and element.kind == 'string' and plain:
+                return Type('strv', ctype=array.get(f'{C}type') or 'char**', element=element)
+            return Type('unknown', name=array.get('name') or 'array', ctype=array.get(f'{C}type') or '')
+        inner = node.find(f'{CORE}type')
+        return Type('unknown', 'nothing') if inner is None else self.named_type(inner.get('name'), inner.get(f'{C}type') or '')
+
+    def named_type(self, name, ctype):
+        if name in PLAIN:
+            return Type(PLAIN[name], ctype=ctype)
+        if name in INTEGERS:
+            signed, bits = INTEGERS[name]
+            return Type('int', ctype=ctype, signed=signed, bits=bits)
+        tag = self.names.get(name)
+        kinds = {f'{CORE}enumeration': 'enum', f'{CORE}bitfield': 'flags', f'{CORE}class': 'object', f'{CORE}callback': 'callback'}
+        if tag in kinds:
+            return Type(kinds[tag], name, ctype)
+        if name in self.records:
+            return Type('value', name, ctype)
+        return Type('foreign' if name and '.' in name else 'unknown', name or '', ctype)
+
+    def all_functions(self):
+        for owner in [*self.classes.values(), *self.values.values()]:
+            yield from owner.functions
+        yield from self.functions
+
+    def ancestors(self, name):
+        """The class itself and what it derives from within this namespace, nearest first."""
+        while name:
+            yield self.classes[name]
+            name = self.classes[name].parent
+
+    def tells(self, name):
+        """Whether an object takes the thread's default main context when it is made, to tell its news there."""
+        return bool(self.classes[name].signals) or name == 'Progress'
+
+    def has_children(self, name):
+        return name in self.children
+
+
+def doc_of(node):
+    doc = node.find(f'{CORE}doc')
+    return '' if doc is None or doc.text is None else re.sub(r'[ \t]+\n', '\n', doc.text.strip())

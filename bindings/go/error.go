@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+package simplevirt
+
+// #include "runtime.h"
+import "C"
+
+import (
+	"context"
+	"fmt"
+	"unsafe"
+)
+
+// Error is what the library reports.
+type Error struct {
+	// Code is what a program can act on; errors.Is with [ErrNotFound] and its kin looks at it.
+	Code ErrorCode
+	// Message names the object first and keeps libvirt's own words.
+	Message string
+	// LibvirtCode is the virErrorNumber behind it, 0 when libvirt did not report it.
+	LibvirtCode int
+	// LibvirtDomain is the virErrorDomain behind it, 0 when libvirt did not report it.
+	LibvirtDomain int
+
+	sentinel bool
+}
+
+func (e *Error) Error() string {
+	if e.Message == "" {
+		return "simplevirt: " + e.Code.String()
+	}
+	return e.Message
+}
+
+// Is makes errors.Is(err, ErrNotFound) work.
+func (e *Error) Is(target error) bool {
+	other, ok := target.(*Error)
+	return ok && other.sentinel && other.Code == e.Code
+}
+
+func errClosed() error {
+	return &Error{Code: ErrorCodeClosed, Message: "the handle was closed"}
+}
+
+// takeError makes an error of a GError that is ours. ctx is nil where nothing can be cancelled.
+func takeError(ctx context.Context, failure *C.GError) error {
+	defer C.g_error_free(failure)
+	message := C.GoString(failure.message)
+	if failure.domain == C.simplevirt_error_code_quark() {
+		return &Error{
+			Code:          ErrorCode(failure.code),
+			Message:       message,
+			LibvirtCode:   int(C.simplevirt_error_get_libvirt_code(failure)),
+			LibvirtDomain: int(C.simplevirt_error_get_libvirt_domain(failure)),
+		}
+	}
+	if failure.domain == C.g_io_error_quark() && failure.code == C.G_IO_ERROR_CANCELLED {
+		cause := context.Canceled
+		if ctx != nil && ctx.Err() != nil {
+			cause = context.Cause(ctx)
+		}
+		return fmt.Errorf("%s: %w", message, cause)
+	}
+	return &Error{Code: ErrorCodeFailed, Message: message}
+}
+
+// canceller carries the end of a context to a GCancellable.
+type canceller struct {
+	native *C.GCancellable
+	stop   func() bool
+	ran    chan struct{}
+}
+
+func watch(ctx context.Context) (canceller, error) {
+	if ctx == nil || ctx.Done() == nil {
+		return canceller{}, nil
+	}
+	if ctx.Err() != nil {
+		return canceller{}, context.Cause(ctx)
+	}
+	native := C.g_cancellable_new()
+	ran := make(chan struct{})
+	stop := context.AfterFunc(ctx, func() {
+		C.g_cancellable_cancel(native)
+		close(ran)
+	})
+	return canceller{native, stop, ran}, nil
+}
+
+func (c canceller) release() {
+	if c.native == nil {
+		return
+	}
+	if !c.stop() {
+		<-c.ran
+	}
+	C.g_object_unref(C.gpointer(unsafe.Pointer(c.native)))
+}

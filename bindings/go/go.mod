@@ -1,0 +1,3 @@
+module github.com/libsimplevirt/libsimplevirt/bindings/go
+
+go 1.21

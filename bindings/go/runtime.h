@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* What the Go files see of C: the library, and the few macros of GLib that cgo cannot. */
+#pragma once
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <simplevirt/simplevirt.h>
+#include "zz_signals.h"
+
+static inline GType
+sv_go_type_of (gpointer object)
+{
+  return G_OBJECT_TYPE (object);
+}
+
+/* Every element gets a reference of its own, in one crossing. */
+static inline void
+sv_go_ref_elements (GPtrArray *list)
+{
+  for (guint i = 0; i < list->len; i++)
+    g_object_ref (g_ptr_array_index (list, i));
+}
+
+static inline gulong
+sv_go_connect (gpointer object, const char *signal, GCallback callback, uintptr_t handle, GCallback destroy)
+{
+  return g_signal_connect_data (object, signal, callback, (gpointer) handle, (GClosureNotify) destroy, (GConnectFlags) 0);
+}
+
+GMainContext *svgo_enter_context (void);
+void svgo_leave_context (GMainContext *context, gpointer made);
+void svgo_serve (gpointer emitter);
+void svgoDropHandleC (gpointer handle, GClosure *closure);
+void svgoNotifyC (gpointer self, gpointer pspec, gpointer handle);

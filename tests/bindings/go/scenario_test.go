@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+// Package scenario holds the numbered scenarios that exist under the same number in C, Python, Go and Java.
+package scenario
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/libsimplevirt/libsimplevirt/bindings/go"
+)
+
+var background = context.Background()
+
+// uri is libvirt's simulated host, or what the caller of the tests names.
+func uri() string {
+	if named := os.Getenv("SIMPLEVIRT_TEST_URI"); named != "" {
+		return named
+	}
+	return "test:///default"
+}
+
+func onSimulation(t testing.TB) {
+	t.Helper()
+	if !strings.HasPrefix(uri(), "test:") {
+		t.Skip("needs libvirt's simulated host")
+	}
+}
+
+func open(t testing.TB) *simplevirt.Connection {
+	t.Helper()
+	connection, err := simplevirt.Open(background, uri())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { connection.Close() })
+	return connection
+}
+
+func definition(name string) string {
+	return fmt.Sprintf("<domain type='%s'><name>%s</name><memory unit='MiB'>64</memory><os><type>%s</type></os></domain>",
+		kind(), name, osType())
+}
+
+func kind() string {
+	if strings.HasPrefix(uri(), "test:") {
+		return "test"
+	}
+	return "qemu"
+}
+
+func osType() string { return "hvm" }
+
+func define(t testing.TB, connection *simplevirt.Connection, name string) *simplevirt.Domain {
+	t.Helper()
+	domain, err := connection.DefineDomainXML(background, definition(name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		domain.PowerOff(background)
+		domain.Undefine(background)
+	})
+	return domain
+}
+
+func check(t testing.TB, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func Test01Connect(t *testing.T) {
+	connection := open(t)
+	if connection.URI() != uri() || connection.State() != simplevirt.ConnectionStateOpen {
+		t.Fatal(connection.URI(), connection.State())
+	}
+	check(t, connection.Ping(background))
+	capabilities, err := connection.FetchCapabilitiesXML(background)
+	check(t, err)
+	if !strings.Contains(capabilities, "<capabilities>") {
+		t.Fatal(capabilities)
+	}
+}
+
+func Test02List(t *testing.T) {
+	connection := open(t)
+	define(t, connection, "scenario-list")
+	all, err := connection.ListDomains(background)
+	check(t, err)
+	off, err := connection.ListDomains(background, simplevirt.DomainFilterInactive, simplevirt.DomainFilterPersistent)
+	check(t, err)
+	if len(off) == 0 || len(off) > len(all) {
+		t.Fatal(len(off), len(all))
+	}
+	for _, domain := range off {
+		if domain.State() != simplevirt.DomainStateShutOff || domain.Name() == "" {
+			t.Fatal(domain.Name(), domain.State())
+		}
+	}
+}
+
+func Test03LookUpMissing(t *testing.T) {
+	domain, err := open(t).LookupDomain(background, "nobody")
+	if domain != nil || !errors.Is(err, simplevirt.ErrNotFound) || errors.Is(err, simplevirt.ErrBusy) {
+		t.Fatal(domain, err)
+	}
+}
+
+func Test04DefineAndUndefine(t *testing.T) {
+	connection := open(t)
+	domain := define(t, connection, "scenario-define")
+	found, err := connection.LookupDomainByUUID(background, domain.UUID())
+	check(t, err)
+	if !found.Equal(domain) || found.Name() != "scenario-define" || !domain.Persistent() {
+		t.Fatal(found.Name(), domain.UUID())
+	}
+	check(t, domain.Undefine(background))
+	if _, err = connection.LookupDomain(background, "scenario-define"); !errors.Is(err, simplevirt.ErrNotFound) {
+		t.Fatal(err)
+	}
+}
+
+func Test05LifeCycle(t *testing.T) {
+	domain := define(t, open(t), "scenario-life")
+	steps := []struct {
+		act  func() error
+		then simplevirt.DomainState
+	}{
+		{func() error { return domain.Start(background) }, simplevirt.DomainStateRunning},
+		{func() error { return domain.Suspend(background) }, simplevirt.DomainStatePaused},
+		{func() error { return domain.Resume(background) }, simplevirt.DomainStateRunning},
+		{func() error { return domain.PowerOff(background) }, simplevirt.DomainStateShutOff},
+	}
+	for i, step := range steps {
+		check(t, step.act())
+		if domain.State() != step.then {
+			t.Fatal(i, domain.State())
+		}
+	}
+}
+
+func Test06ErrorMapping(t *testing.T) {
+	connection := open(t)
+	domain := define(t, connection, "scenario-errors")
+	var details *simplevirt.Error
+	if err := domain.Suspend(background); !errors.Is(err, simplevirt.ErrInvalidState) || !errors.As(err, &details) {
+		t.Fatal(err)
+	}
+	if !strings.Contains(details.Message, "scenario-errors") || details.LibvirtCode == 0 {
+		t.Fatalf("%+v", details)
+	}
+	if _, err := connection.DefineDomainXML(background, "<domain"); !errors.Is(err, simplevirt.ErrInvalidConfig) {
+		t.Fatal(err)
+	}
+	if _, err := connection.LookupDomain(background, "with\x00nul"); !errors.Is(err, simplevirt.ErrInvalidArgument) {
+		t.Fatal(err)
+	}
+	if _, err := connection.LookupDomain(background, "not\xffutf-8"); !errors.Is(err, simplevirt.ErrInvalidArgument) {
+		t.Fatal(err)
+	}
+	if _, err := simplevirt.Open(background, "nosuchdriver:///"); !errors.Is(err, simplevirt.ErrConnectionFailed) {
+		t.Fatal(err)
+	}
+}
+
+func Test07CloseWhileInUse(t *testing.T) {
+	connection := open(t)
+	domain := define(t, connection, "scenario-close")
+	failures := make(chan error, 4)
+	for i := 0; i < cap(failures); i++ {
+		go func() {
+			for {
+				if _, err := connection.ListDomains(background); err != nil {
+					failures <- err
+					return
+				}
+				domain.Name()
+			}
+		}()
+	}
+	time.Sleep(20 * time.Millisecond)
+	check(t, connection.Close())
+	check(t, connection.Close())
+	for i := 0; i < cap(failures); i++ {
+		if err := <-failures; !errors.Is(err, simplevirt.ErrClosed) {
+			t.Error(err)
+		}
+	}
+	if err := domain.Suspend(background); !errors.Is(err, simplevirt.ErrClosed) {
+		t.Error(err)
+	}
+	// a handle that was released answers too, with nothing
+	domain.Close()
+	if err := domain.Suspend(background); !errors.Is(err, simplevirt.ErrClosed) || domain.Name() != "" {
+		t.Error(err, domain.Name())
+	}
+}
+
+func collect(t *testing.T, want int) {
+	t.Helper()
+	for i := 0; i < 200; i++ {
+		runtime.GC()
+		if simplevirt.LiveHandles() <= want {
+			return
+		}
+		time.Sleep(5 * time.Millisecond)
+	}
+	t.Fatalf("%d handles live, %d wanted", simplevirt.LiveHandles(), want)
+}
+
+func Test08GarbageCollection(t *testing.T) {
+	collect(t, 0)
+	connection := open(t)
+	func() {
+		for i := 0; i < 100; i++ {
+			_, err := connection.ListDomains(background)
+			check(t, err)
+		}
+	}()
+	collect(t, 1)
+	domains, err := connection.ListDomains(background)
+	check(t, err)
+	if simplevirt.LiveHandles() != 1+len(domains) {
+		t.Fatal(simplevirt.LiveHandles(), len(domains))
+	}
+	for _, domain := range domains {
+		domain.Close()
+		domain.Close()
+	}
+	if simplevirt.LiveHandles() != 1 {
+		t.Fatal(simplevirt.LiveHandles())
+	}
+	runtime.KeepAlive(domains)
+	runtime.KeepAlive(connection)
+}
+
+func Test09Cancel(t *testing.T) {
+	connection := open(t)
+	ended, cancel := context.WithCancel(background)
+	cancel()
+	if _, err := connection.ListDomains(ended); !errors.Is(err, context.Canceled) {
+		t.Fatal(err)
+	}
+	late, cancel := context.WithDeadline(background, time.Now().Add(-time.Second))
+	defer cancel()
+	if _, err := connection.ListDomains(late); !errors.Is(err, context.DeadlineExceeded) {
+		t.Fatal(err)
+	}
+	// the context ends while calls are under way: each ends well or with its error
+	short, cancel := context.WithTimeout(background, 30*time.Millisecond)
+	defer cancel()
+	for {
+		if _, err := connection.ListDomains(short); err != nil {
+			if !errors.Is(err, context.DeadlineExceeded) {
+				t.Fatal(err)
+			}
+			break
+		}
+	}
+	check(t, connection.Ping(background))
+}
+
+func Test10UnicodeNames(t *testing.T) {
+	connection := open(t)
+	for _, name := range []string{"käse-日本語", "emoji-🦊", "Ω≈ç"} {
+		domain := define(t, connection, name)
+		found, err := connection.LookupDomain(background, name)
+		check(t, err)
+		if found.Name() != name || !found.Equal(domain) {
+			t.Fatal(found.Name())
+		}
+	}
+}
+
+func Test11Events(t *testing.T) {
+	connection := open(t)
+	ctx, cancel := context.WithTimeout(background, 20*time.Second)
+	defer cancel()
+	events := connection.Events(ctx)
+	changed := make(chan struct{}, 10)
+	domain := define(t, connection, "scenario-events")
+	defer domain.OnNotify("state", func() { changed <- struct{}{} })()
+	panics := connection.OnEvent(func(*simplevirt.Event) { panic("a handler's mistake") })
+	defer panics()
+	check(t, domain.Start(background))
+	for event := range events {
+		if event.Kind == simplevirt.EventKindDomainStarted && event.Name == "scenario-events" {
+			break
+		}
+	}
+	if ctx.Err() != nil {
+		t.Fatal("no event")
+	}
+	select {
+	case <-changed:
+	case <-ctx.Done():
+		t.Fatal("no notification")
+	}
+	cancel()
+	for range events {
+	}
+}
+
+func Test13FlatMemory(t *testing.T) {
+	connection := open(t)
+	domain := define(t, connection, "scenario-memory")
+	calls := func(count int) {
+		for i := 0; i < count; i++ {
+			domain.Name()
+			if _, err := connection.LookupDomain(background, "nobody"); err == nil {
+				t.Fatal("found nobody")
+			}
+			if i%10 == 0 {
+				_, err := connection.LookupDomain(background, "scenario-memory")
+				check(t, err)
+			}
+		}
+		runtime.GC()
+	}
+	calls(10000)
+	before := resident(t)
+	calls(100000)
+	if grown := resident(t) - before; grown > 8<<20 {
+		t.Fatalf("%d KiB more after 100,000 calls", grown>>10)
+	}
+}
+
+// resident is the memory of this process in bytes.
+func resident(t testing.TB) int {
+	t.Helper()
+	text, err := os.ReadFile("/proc/self/statm")
+	check(t, err)
+	var total, pages int
+	_, err = fmt.Sscan(string(text), &total, &pages)
+	check(t, err)
+	return pages * os.Getpagesize()
+}

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+package org.simplevirt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The numbered scenarios that exist under the same number in C, Python, Go and Java. */
+class ScenarioTest {
+    private static final String URI = System.getenv().getOrDefault("SIMPLEVIRT_TEST_URI", "test:///default");
+
+    private Connection connection;
+    private final List<Domain> defined = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        connection = Connection.open(URI);
+    }
+
+    @AfterEach
+    void cleanUp() {
+        try (Connection other = Connection.open(URI)) {
+            for (Domain domain : defined) {
+                try {
+                    Domain again = other.lookupDomainByUuid(domain.uuid());
+                    if (again.active()) {
+                        again.powerOff();
+                    }
+                    again.undefine();
+                } catch (SimplevirtException gone) {
+                    assertEquals(ErrorCode.NOT_FOUND, gone.code(), gone.getMessage());
+                }
+            }
+        }
+        connection.close();
+    }
+
+    private Domain define(String name) {
+        String type = URI.startsWith("test:") ? "test" : "qemu";
+        Domain domain = connection.defineDomainXml("<domain type='" + type + "'><name>" + name
+                + "</name><memory unit='MiB'>64</memory><os><type>hvm</type></os></domain>");
+        defined.add(domain);
+        return domain;
+    }
+
+    private static ErrorCode codeOf(Runnable call) {
+        return assertThrows(SimplevirtException.class, call::run).code();
+    }
+
+    private static void await(String what, BooleanSupplier condition) throws InterruptedException {
+        for (int i = 0; i < 2000; i++) {
+            if (condition.getAsBoolean()) {
+                return;
+            }
+            Thread.sleep(10);
+        }
+        throw new AssertionError(what);
+    }
+
+    @Test
+    void test01Connect() {
+        assertEquals(URI, connection.uri());
+        assertEquals(ConnectionState.OPEN, connection.state());
+        connection.ping();
+        assertTrue(connection.fetchCapabilitiesXml().contains("<capabilities>"));
+    }
+
+    @Test
+    void test02List() {
+        define("scenario-list");
+        List<Domain> all = connection.listDomains();
+        List<Domain> off = connection.listDomains(DomainFilter.INACTIVE, DomainFilter.PERSISTENT);
+        assertTrue(!off.isEmpty() && off.size() <= all.size());
+        for (Domain domain : off) {
+            assertEquals(DomainState.SHUT_OFF, domain.state());
+            assertFalse(domain.name().isEmpty());
+        }
+    }
+
+    @Test
+    void test03LookUpMissing() {
+        SimplevirtException missing = assertThrows(SimplevirtException.class, () -> connection.lookupDomain("nobody"));
+        assertEquals(ErrorCode.NOT_FOUND, missing.code());
+        assertTrue(missing.getMessage().contains("'nobody'"));
+    }
+
+    @Test
+    void test04DefineAndUndefine() {
+        Domain domain = define("scenario-define");
+        Domain found = connection.lookupDomainByUuid(domain.uuid());
+        assertEquals(domain, found);
+        assertEquals(domain.hashCode(), found.hashCode());
+        assertEquals("scenario-define", found.name());
+        assertTrue(found.persistent());
+        domain.undefine();
+        assertEquals(ErrorCode.NOT_FOUND, codeOf(() -> connection.lookupDomain("scenario-define")));
+    }
+
+    @Test
+    void test05LifeCycle() {
+        Domain domain = define("scenario-life");
+        domain.start();
+        assertEquals(DomainState.RUNNING, domain.state());
+        domain.suspend();
+        assertEquals(DomainState.PAUSED, domain.state());
+        domain.resume();
+        assertEquals(DomainState.RUNNING, domain.state());
+        domain.powerOff();
+        assertEquals(DomainState.SHUT_OFF, domain.state());
+    }
+
+    @Test
+    void test06ErrorMapping() {
+        Domain domain = define("scenario-errors");
+        SimplevirtException idle = assertThrows(SimplevirtException.class, domain::suspend);
+        assertEquals(ErrorCode.INVALID_STATE, idle.code());
+        assertTrue(idle.getMessage().contains("scenario-errors"));
+        assertNotEquals(0, idle.libvirtCode());
+        assertEquals(ErrorCode.INVALID_CONFIG, codeOf(() -> connection.defineDomainXml("<domain")));
+        assertEquals(ErrorCode.INVALID_ARGUMENT, codeOf(() -> connection.lookupDomain("with\0nul")));
+        assertEquals(ErrorCode.CONNECTION_FAILED, codeOf(() -> Connection.open("nosuchdriver:///")));
+        assertThrows(IllegalArgumentException.class, () -> connection.setTimeoutMs(-1));
+    }
+
+    @Test
+    void test07CloseWhileInUse() throws InterruptedException {
+        Domain domain = define("scenario-close");
+        List<CompletableFuture<ErrorCode>> workers = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            workers.add(CompletableFuture.supplyAsync(() -> {
+                while (true) {
+                    try {
+                        connection.listDomains();
+                        domain.name();
+                    } catch (SimplevirtException end) {
+                        return end.code();
+                    }
+                }
+            }));
+        }
+        Thread.sleep(20);
+        connection.close();
+        connection.close();
+        for (CompletableFuture<ErrorCode> worker : workers) {
+            assertEquals(ErrorCode.CLOSED, worker.join());
+        }
+        assertEquals(ConnectionState.CLOSED, connection.state());
+        assertEquals(ErrorCode.CLOSED, codeOf(domain::suspend));
+        Domain other = domain.connection() == null ? null : domain;
+        other.close();
+        other.close();
+        assertEquals(ErrorCode.CLOSED, codeOf(other::name));
+        defined.clear();
+    }
+
+    private static void collect(int most) throws InterruptedException {
+        await("handles were not collected", () -> {
+            System.gc();
+            return NativeObject.live() <= most;
+        });
+    }
+
+    @Test
+    void test08GarbageCollection() throws InterruptedException {
+        collect(1);
+        for (int i = 0; i < 100; i++) {
+            connection.listDomains();
+        }
+        collect(1);
+        List<Domain> domains = connection.listDomains();
+        assertEquals(1 + domains.size(), NativeObject.live());
+        for (Domain domain : domains) {
+            domain.close();
+            domain.close();
+        }
+        assertEquals(1, NativeObject.live());
+    }
+
+    @Test
+    void test09Cancel() throws InterruptedException {
+        CompletableFuture<List<Domain>> given = connection.listDomainsAsync();
+        given.cancel(true);
+        assertThrows(CancellationException.class, given::join);
+        CompletionException late = assertThrows(CompletionException.class, () -> {
+            while (true) {
+                CompletableFuture<Void> ping = connection.pingAsync().orTimeout(1, TimeUnit.NANOSECONDS);
+                ping.join();
+            }
+        });
+        assertEquals(TimeoutException.class, late.getCause().getClass());
+        SimplevirtException missing = (SimplevirtException) assertThrows(CompletionException.class,
+                () -> connection.lookupDomainAsync("nobody").join()).getCause();
+        assertEquals(ErrorCode.NOT_FOUND, missing.code());
+        connection.pingAsync().join();
+    }
+
+    @Test
+    void test10UnicodeNames() {
+        for (String name : List.of("käse-日本語", "emoji-🦊", "Ω≈ç")) {
+            Domain domain = define(name);
+            Domain found = connection.lookupDomain(name);
+            assertEquals(name, found.name());
+            assertEquals(domain, found);
+        }
+    }
+
+    @Test
+    void test11Events() throws InterruptedException {
+        CountDownLatch published = new CountDownLatch(1);
+        CountDownLatch changed = new CountDownLatch(1);
+        connection.eventPublisher().subscribe(new Flow.Subscriber<Event>() {
+            private Flow.Subscription flow;
+
+            @Override
+            public void onSubscribe(Flow.Subscription subscription) {
+                flow = subscription;
+                flow.request(Long.MAX_VALUE);
+            }
+
+            @Override
+            public void onNext(Event event) {
+                if (event.kind() == EventKind.DOMAIN_STARTED) {
+                    published.countDown();
+                    flow.cancel();
+                }
+            }
+
+            @Override
+            public void onError(Throwable problem) {
+            }
+
+            @Override
+            public void onComplete() {
+            }
+        });
+        List<Throwable> caught = new ArrayList<>();
+        Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> caught.add(problem));
+        try (ConnectionEvents.Queue events = connection.events();
+                Subscription wrong = connection.onEvent(event -> {
+                    throw new IllegalStateException("a handler's mistake");
+                })) {
+            Domain domain = define("scenario-events");
+            try (Subscription notified = domain.onNotify("state", changed::countDown)) {
+                domain.start();
+                Event event;
+                do {
+                    event = events.poll(20, TimeUnit.SECONDS);
+                } while (event != null && event.kind() != EventKind.DOMAIN_STARTED);
+                assertEquals("scenario-events", event == null ? null : event.name());
+                assertTrue(changed.await(20, TimeUnit.SECONDS), "no notification");
+            }
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(null);
+        }
+        assertTrue(published.await(20, TimeUnit.SECONDS), "nothing was published");
+        assertFalse(caught.isEmpty());
+    }
+
+    @Test
+    void test13FlatMemory() throws Exception {
+        Domain domain = define("scenario-memory");
+        calls(domain, 10000);
+        long before = resident();
+        calls(domain, 100000);
+        long grown = resident() - before;
+        assertTrue(grown < 48 << 20, (grown >> 10) + " KiB more after 100,000 calls");
+    }
+
+    private void calls(Domain domain, int count) throws InterruptedException {
+        for (int i = 0; i < count; i++) {
+            domain.name();
+            if (i % 10 == 0) {
+                assertThrows(SimplevirtException.class, () -> connection.lookupDomain("nobody"));
+                connection.lookupDomain("scenario-memory");
+            }
+        }
+        collect(3);
+    }
+
+    /** The memory of this process in bytes. */
+    private static long resident() throws Exception {
+        return Long.parseLong(Files.readString(Path.of("/proc/self/statm")).split(" ")[1]) * 4096;
+    }
+}
