@@ -3,7 +3,7 @@
 import re
 
 from docs import GoWords
-from golang_types import GoTypes, Unbindable
+from golang_types import GoTypes, Unbindable, int_type
 from leftout import reason
 from names import getter, go_local, go_name, go_word, words
 
@@ -34,6 +34,7 @@ class Go:
         self.symbols = set(f.symbol for f in api.all_functions())
         self.words = GoWords(self.references())
         self.problems = []
+        self.table = []
 
     def references(self):
         out = {}
@@ -213,13 +214,12 @@ class Go:
                     f'\treturn out\n}}\n\n')
         cases = ''
         for child in self.descendants(name):
-            get = self.api.classes[child].get_type
             make = f'wrap{child}' if not self.api.has_children(child) else f'wrapOnly{child}'
-            cases += f'\tcase C.{get}():\n\t\treturn {make}(pointer)\n'
-        return (f'func wrapOnly{name}(pointer unsafe.Pointer) *{name} {{\n\tout := new({name})\n\tout.adopt(pointer)\n'
+            cases += f'\tcase "Simplevirt{child}":\n\t\treturn {make}(pointer)\n'
+        return (f'func wrapOnly{name}(pointer unsafe.Pointer) *{name} {{\n\tif pointer == nil {{\n\t\treturn nil\n\t}}\n\tout := new({name})\n\tout.adopt(pointer)\n'
                 f'\truntime.SetFinalizer(out, func(dead *{name}) {{ dead.drop() }})\n\treturn out\n}}\n\n'
                 f'func wrap{name}(pointer unsafe.Pointer) Any{name} {{\n\tif pointer == nil {{\n\t\treturn nil\n\t}}\n'
-                f'\tswitch C.sv_go_type_of(pointer) {{\n{cases}\t}}\n\treturn wrapOnly{name}(pointer)\n}}\n\n')
+                f'\tswitch C.GoString(C.sv_go_type_name(C.gpointer(pointer))) {{\n{cases}\t}}\n\treturn wrapOnly{name}(pointer)\n}}\n\n')
 
     def descendants(self, name):
         for child in self.api.children.get(name, []):
@@ -230,10 +230,77 @@ class Go:
         try:
             if function.name == 'close' and function.kind == 'method' and not function.params and not function.throws:
                 return self.close(function)
-            return self.plain(function)
+            accessor = self.accessor(function)
+            return self.through_table(function, accessor) if accessor else self.plain(function)
         except Unbindable as problem:
             self.problems.append(f'{function.symbol}: {problem}')
             return ''
+
+    def accessor(self, function):
+        """(parameters, result, expression) of a function that goes through the table of addresses, or None."""
+        me, kind, params = receiver(function.owner), function.returns.type, function.params
+        number = f'fn{len(self.table)}'
+        words = [p.type.kind for p in params]
+        if function.kind == 'constructor' and not self.api.tells(function.owner):
+            wrap = f'wrapOnly{function.owner}' if self.api.has_children(function.owner) else f'wrap{function.owner}'
+            if not params and not function.throws:
+                return '', f'*{function.owner}', f'return {wrap}(makeObject({number}))'
+            if words == ['string'] and function.throws and not params[0].nullable:
+                name = go_local(params[0].name)
+                return f'{name} string', f'(*{function.owner}, error)', (
+                    f'made, err := makeFromString({number}, "{params[0].name}", {name})\n\treturn {wrap}(made), err')
+        if function.kind != 'method' or function.throws:
+            return None
+        if not params:
+            return self.get_accessor(function, kind, me, number)
+        if len(params) != 1 or params[0].transfer != 'none':
+            return None
+        name = go_local(params[0].name)
+        if kind.kind == 'none' and self.SHAPES.get(self.shape(params[0].type)):
+            verb = 'set' + self.SHAPES[self.shape(params[0].type)]
+            return f'{name} {self.types.name(params[0].type)}', '', f'{verb}({me}, {number}, {name})'
+        if words == ['object'] and kind.kind in ('none', 'bool'):
+            text = f"{'setObject' if kind.kind == 'none' else 'testObject'}({me}, {number}, {name})"
+            return f'{name} {self.types.object(params[0].type.name)}', 'bool' if kind.kind == 'bool' else '', \
+                f'return {text}' if kind.kind == 'bool' else text
+        return None
+
+    SHAPES = {'bool': 'Bool', 'int32': 'Int32', 'uint32': 'Uint32', 'int64': 'Int64', 'uint64': 'Uint64', 'double': 'Double',
+              'string': 'String', 'enum': 'Int32', 'flags': 'Uint32', 'strv': 'Strings'}
+
+    @staticmethod
+    def shape(kind):
+        return int_type(kind) if kind.kind == 'int' else kind.kind
+
+    def get_accessor(self, function, kind, me, number):
+        shape, transfer = self.SHAPES.get(self.shape(kind)), function.returns.transfer
+        if kind.kind == 'strv' and transfer == 'full':
+            return '', '[]string', f'return takeStrings({me}, {number})'
+        if shape and transfer == 'none':
+            typed = f'[{self.types.name(kind)}]' if shape in ('Int32', 'Uint32') else ''
+            verb = 'getStrings' if kind.kind == 'strv' else f'get{shape}{typed}'
+            return '', self.types.name(kind), f'return {verb}({me}, {number})'
+        if kind.kind == 'list' and kind.element.kind == 'object' and transfer == 'container':
+            return '', self.types.name(kind), f'return listObjects({me}, {number}, wrap{kind.element.name})'
+        return None
+
+    def through_table(self, function, accessor):
+        params, result, expression = accessor
+        self.table.append(function.symbol)
+        owner = f'({receiver(function.owner)} *{function.owner}) ' if function.kind == 'method' else ''
+        out = self.words.comment(function_name(function), self.doc_of(function))
+        return out + f'func {owner}{function_name(function)}({params}) {result}'.rstrip() + f' {{\n\t{expression}\n}}\n\n'
+
+    def table_files(self):
+        mark = 'Written by bindings/generate from the GIR.'
+        source = f'/* SPDX-License-Identifier: LGPL-2.1-or-later */\n/* {mark} */\n#include "accessor.h"\n\nconst SvGoFunction svgo_functions[] = {{\n'
+        source += ''.join(f'  (SvGoFunction) {symbol},\n' for symbol in self.table) + '};\n'
+        width = len(f'fn{len(self.table) - 1}')
+        code = HEAD + '// Places in the table of accessors, see zz_table.c.\nconst (\n'
+        for number, symbol in enumerate(self.table):
+            name = f'fn{number}'
+            code += f'\t{name}{" " * (width - len(name))} function = {number}{" " * (width - len(name))} // {symbol}\n'
+        return {'zz_table.c': source, 'zz_table.go': code + ')\n'}
 
     def close(self, function):
         out = self.words.comment('Close', function.doc + '\n\nIt returns nil always.')
@@ -396,6 +463,8 @@ class Go:
     def file(self, preamble, body):
         code = '\n'.join(line for line in body.splitlines() if not line.lstrip().startswith('//'))
         imports = [name for name in ('context', 'runtime', 'time', 'unsafe') if re.search(rf'\b{name}\.', code)]
+        if 'C.' not in code:
+            preamble = ''
         return HEAD + preamble + 'import (\n' + ''.join(f'\t"{n}"\n' for n in imports) + ')\n\n' + body.rstrip() + '\n'
 
     def files(self):
@@ -403,4 +472,4 @@ class Go:
                'zz_signals.c': self.signals_source()}
         for name, text in self.classes().items():
             out[f'zz_{name}.go'] = text
-        return out
+        return {**out, **self.table_files()}

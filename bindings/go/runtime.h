@@ -7,10 +7,10 @@
 #include <simplevirt/simplevirt.h>
 #include "zz_signals.h"
 
-static inline GType
-sv_go_type_of (gpointer object)
+static inline const char *
+sv_go_type_name (gpointer object)
 {
-  return G_OBJECT_TYPE (object);
+  return G_OBJECT_TYPE_NAME (object);
 }
 
 /* Every element gets a reference of its own, in one crossing. */

@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""run.py go|java SOURCE BUILD: writes a binding into the build folder, proves that it covers the library, and runs its scenarios.
+
+go and java come with their own test runners; what they say is told again in the test anything protocol.
+"""
+import filecmp
+import json
+import os
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+sys.dont_write_bytecode = True
+
+from tap import Tap  # noqa: E402
+
+MARK = 'bindings/generate from the GIR'
+
+
+class Run:
+    def __init__(self, language, source, build):
+        self.tap, self.source, self.build = Tap(), Path(source).resolve(), Path(build).resolve()
+        self.library = self.build / 'libsimplevirt'
+        self.gir = self.library / 'Simplevirt-1.0.gir'
+        self.work = self.build / 'tests' / 'bindings' / language
+        self.language = language
+        self.env = {**os.environ, 'LC_ALL': 'C', 'G_DEBUG': 'fatal-warnings', 'LD_LIBRARY_PATH': str(self.library),
+                    'LIBVIRT_DEFAULT_URI': ''}
+
+    def generate(self, committed, target):
+        """The hand-written files beside freshly generated ones; where generated ones are committed, they must be the same."""
+        shutil.rmtree(committed[1], ignore_errors=True)
+        shutil.copytree(committed[0], committed[1], ignore=shutil.ignore_patterns('target'))
+        folder = committed[1] / target
+        for path in self.generated(folder):
+            path.unlink()
+        command = [sys.executable, str(self.source / 'bindings/generate/generate.py'), self.language, str(self.gir), str(folder)]
+        if self.tap.run('generate', command) is None:
+            self.tap.end()
+        self.compare(committed[0] / target, folder)
+        self.tap.run('every symbol is emitted or left out with a reason',
+                     [sys.executable, str(self.source / 'bindings/generate/generate.py'), 'coverage', str(self.gir),
+                      str(self.library / 'libsimplevirt-1.0.so'), self.language, str(folder)])
+
+    @staticmethod
+    def generated(folder):
+        return [p for p in folder.iterdir() if p.is_file() and MARK in p.read_text(encoding='utf-8', errors='replace')[:300]]
+
+    def compare(self, committed, fresh):
+        old, new = ({p.name for p in self.generated(folder)} for folder in (committed, fresh))
+        if not old:
+            return self.tap.skip('the committed files are up to date', 'none are committed')
+        changed = sorted((old ^ new) | {n for n in old & new if not filecmp.cmp(committed / n, fresh / n, shallow=False)})
+        self.tap.result('the committed files are up to date', not changed,
+                        f"regenerate {self.language}: {' '.join(changed)}")
+
+    def go(self):
+        path = os.environ.get('PATH', '') + ':/usr/local/go/bin:/usr/lib/go/bin'
+        go = shutil.which('go', path=path)
+        if go is None:
+            print('1..0 # SKIP go is not installed')
+            sys.exit(0)
+        self.env.update(PATH=path, CGO_CFLAGS=f'-O1 -I{self.source}/include -I{self.build}/include', GODEBUG='cgocheck=1',
+                        PKG_CONFIG_PATH=f"{self.build}/meson-uninstalled:{os.environ.get('PKG_CONFIG_PATH', '')}", GOFLAGS='-mod=mod')
+        package, tests = self.work / 'package', self.work / 'scenarios'
+        self.generate((self.source / 'bindings/go', package), '.')
+        shutil.rmtree(tests, ignore_errors=True)
+        shutil.copytree(self.source / 'tests/bindings/go', tests)
+        module = 'github.com/libsimplevirt/libsimplevirt/bindings/go'
+        subprocess.run([go, 'mod', 'edit', f'-replace={module}={package}'], cwd=tests, env=self.env, check=True)
+        gofmt = shutil.which('gofmt', path=path)
+        if gofmt:
+            said = subprocess.run([gofmt, '-l', package, tests], capture_output=True, text=True, check=False).stdout
+            self.tap.result('gofmt', not said, said)
+        self.tap.run('go build', [go, 'build', '-p', '2', './...'], cwd=package, env=self.env)
+        self.tap.run('go vet', [go, 'vet', './...'], cwd=tests, env=self.env)
+        self.go_test([go, 'test', '-json', '-count=1', *self.race(go), './...'], tests)
+        self.go_example(go, tests)
+
+    def race(self, go):
+        """The race detector wants a C compiler for more than cgo; not every machine has what it needs."""
+        probe = self.work / 'probe'
+        probe.mkdir(parents=True, exist_ok=True)
+        (probe / 'main.go').write_text('package main\n\nfunc main() {}\n')
+        done = subprocess.run([go, 'run', '-race', 'main.go'], cwd=probe, env=self.env, capture_output=True, check=False)
+        return ['-race'] if done.returncode == 0 else []
+
+    def go_test(self, command, folder):
+        done = subprocess.run(command, cwd=folder, env=self.env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+        said, ended = {}, 0
+        for line in done.stdout.splitlines():
+            try:
+                event = json.loads(line)
+            except ValueError:
+                event = {'Action': 'output', 'Output': line + '\n'}
+            name, action = event.get('Test', ''), event.get('Action', '')
+            if action in ('output', 'build-output'):
+                said[name] = said.get(name, '') + event.get('Output', '')
+            elif action in ('pass', 'fail', 'skip') and name and '/' not in name:
+                ended += 1
+                self.tap.result(name, action != 'fail', said.get(name, ''), 'see the test' if action == 'skip' else '')
+        if done.returncode != 0 and (not ended or not self.tap.failed):
+            self.tap.result('go test', False, ''.join(said.values())[-6000:])
+
+    def go_example(self, go, tests):
+        example = tests / 'list'
+        example.mkdir()
+        shutil.copy(self.source / 'doc/examples/list.go', example / 'main.go')
+        self.tap.run('example list.go', [go, 'run', './list', 'test:///default'], 'running', cwd=tests, env=self.env)
+
+    def java(self):
+        mvn, javac = shutil.which('mvn'), shutil.which('javac')
+        if mvn is None or javac is None:
+            print(f"1..0 # SKIP {'mvn' if mvn is None else 'a JDK'} is not installed")
+            sys.exit(0)
+        package = self.work / 'package'
+        self.generate((self.source / 'bindings/java', package), 'src/main/java/org/simplevirt')
+        jvm = f'-Xmx128m -Xcheck:jni -Dsimplevirt.library={self.library}'
+        command = [mvn, '-B', '-q', f"-Dsimplevirt.tests={self.source / 'tests/bindings/java'}", f'-Dsimplevirt.jvm={jvm}', 'package']
+        done = subprocess.run(command, cwd=package, env=self.env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False,
+                              errors='replace')
+        cases = 0
+        for report in sorted((package / 'target/surefire-reports').glob('TEST-*.xml')):
+            for case in ElementTree.parse(report).getroot().iter('testcase'):
+                cases += 1
+                problem = case.find('failure') if case.find('failure') is not None else case.find('error')
+                skipped = case.find('skipped') is not None
+                self.tap.result(case.get('name'), problem is None, '' if problem is None else problem.text or '', 'see the test' if skipped else '')
+        if done.returncode != 0 and (not cases or not self.tap.failed):
+            self.tap.result('mvn package', False, done.stdout[-6000:])
+        self.java_docs(package)
+        self.java_example(package)
+
+    @staticmethod
+    def jna(package):
+        """The JNA that Maven used."""
+        home = Path(os.environ.get('MAVEN_REPO', Path.home() / '.m2/repository'))
+        version = ElementTree.parse(package / 'pom.xml').getroot().find('.//{*}dependency[{*}artifactId="jna"]/{*}version').text
+        return home / 'net/java/dev/jna/jna' / version / f'jna-{version}.jar'
+
+    def java_docs(self, package):
+        javadoc = shutil.which('javadoc')
+        if javadoc is None:
+            return self.tap.skip('javadoc', 'javadoc is not installed')
+        self.tap.run('javadoc', [javadoc, '-quiet', '-Xdoclint:all,-missing', '-Werror', '-d', str(self.work / 'javadoc'), '-cp',
+                                 str(self.jna(package)), '-sourcepath', str(package / 'src/main/java'), 'org.simplevirt'], env=self.env)
+
+    def java_example(self, package):
+        classes = f"{package / 'target/classes'}:{self.jna(package)}"
+        self.tap.run('example List.java', ['java', f'-Dsimplevirt.library={self.library}', '-cp', classes,
+                                           str(self.source / 'doc/examples/List.java'), 'test:///default'], 'RUNNING', env=self.env)
+
+
+def main():
+    language, source, build = sys.argv[1:4]
+    run = Run(language, source, build)
+    run.work.mkdir(parents=True, exist_ok=True)
+    {'go': run.go, 'java': run.java}[language]()
+    run.tap.end()
+
+
+if __name__ == '__main__':
+    main()
