@@ -20,7 +20,7 @@ def used_by_go(folder):
     # calls from Go, and calls of C in preambles
     direct = set(re.findall(r'\bC\.(simplevirt_\w+)', text)) | set(re.findall(r'= (simplevirt_\w+) \(', text))
     # the table of addresses counts where a place in it is used
-    places = dict(re.findall(r'\b(fn\d+) +function = \d+ // (simplevirt_\w+)', text))
+    places = dict(re.findall(r'\b(fn\d+) +function = \d+ +// (simplevirt_\w+)', text))
     table = set(re.findall(r'\(SvGoFunction\) (simplevirt_\w+),', text))
     used = set(re.findall(r'[(,] ?(fn\d+)[,)]', text))
     return direct | {places[place] for place in used if places.get(place) in table}

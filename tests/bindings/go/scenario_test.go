@@ -83,10 +83,10 @@ func Test01Connect(t *testing.T) {
 		t.Fatal(connection.URI(), connection.State())
 	}
 	check(t, connection.Ping(background))
-	capabilities, err := connection.FetchCapabilitiesXML(background)
+	host, err := connection.DescribeHost(background)
 	check(t, err)
-	if !strings.Contains(capabilities, "<capabilities>") {
-		t.Fatal(capabilities)
+	if host.Hostname == "" || len(host.DomainTypes) == 0 {
+		t.Fatalf("%+v", host)
 	}
 }
 
@@ -306,6 +306,31 @@ func Test11Events(t *testing.T) {
 	}
 	cancel()
 	for range events {
+	}
+}
+
+func Test12ConfigFields(t *testing.T) {
+	config, disk := simplevirt.NewDomainConfig(), simplevirt.NewDiskConfig()
+	config.SetName("scenario-config")
+	config.SetMemory(64 * simplevirt.MiB)
+	disk.SetSourceFile("/images/käse.qcow2")
+	disk.SetBus(simplevirt.DiskBusVirtio)
+	config.AddDevice(disk)
+	again, err := simplevirt.NewDomainConfigFromXML(config.ToXML())
+	check(t, err)
+	if again.Name() != "scenario-config" || again.Memory() != 64*simplevirt.MiB {
+		t.Fatal(again.Name(), again.Memory())
+	}
+	devices := again.ListDevices()
+	if len(devices) != 1 {
+		t.Fatal(len(devices))
+	}
+	found, ok := devices[0].(*simplevirt.DiskConfig)
+	if !ok || found.SourceFile() != "/images/käse.qcow2" || found.Bus() != simplevirt.DiskBusVirtio {
+		t.Fatal(found, ok)
+	}
+	if _, err := simplevirt.NewDomainConfigFromXML("<domain"); !errors.Is(err, simplevirt.ErrInvalidConfig) {
+		t.Fatal(err)
 	}
 }
 

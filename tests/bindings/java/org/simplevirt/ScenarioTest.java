@@ -28,7 +28,7 @@ class ScenarioTest {
     private static final String URI = System.getenv().getOrDefault("SIMPLEVIRT_TEST_URI", "test:///default");
 
     private Connection connection;
-    private final List<Domain> defined = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
 
     @BeforeEach
     void open() {
@@ -38,9 +38,9 @@ class ScenarioTest {
     @AfterEach
     void cleanUp() {
         try (Connection other = Connection.open(URI)) {
-            for (Domain domain : defined) {
+            for (String name : names) {
                 try {
-                    Domain again = other.lookupDomainByUuid(domain.uuid());
+                    Domain again = other.lookupDomain(name);
                     if (again.active()) {
                         again.powerOff();
                     }
@@ -54,11 +54,10 @@ class ScenarioTest {
     }
 
     private Domain define(String name) {
+        names.add(name);
         String type = URI.startsWith("test:") ? "test" : "qemu";
-        Domain domain = connection.defineDomainXml("<domain type='" + type + "'><name>" + name
+        return connection.defineDomainXml("<domain type='" + type + "'><name>" + name
                 + "</name><memory unit='MiB'>64</memory><os><type>hvm</type></os></domain>");
-        defined.add(domain);
-        return domain;
     }
 
     private static ErrorCode codeOf(Runnable call) {
@@ -80,7 +79,9 @@ class ScenarioTest {
         assertEquals(URI, connection.uri());
         assertEquals(ConnectionState.OPEN, connection.state());
         connection.ping();
-        assertTrue(connection.fetchCapabilitiesXml().contains("<capabilities>"));
+        HostInfo host = connection.describeHost();
+        assertFalse(host.hostname().isEmpty());
+        assertFalse(host.domainTypes().isEmpty());
     }
 
     @Test
@@ -164,11 +165,10 @@ class ScenarioTest {
         }
         assertEquals(ConnectionState.CLOSED, connection.state());
         assertEquals(ErrorCode.CLOSED, codeOf(domain::suspend));
-        Domain other = domain.connection() == null ? null : domain;
-        other.close();
-        other.close();
-        assertEquals(ErrorCode.CLOSED, codeOf(other::name));
-        defined.clear();
+        // a handle that was released says so too
+        domain.close();
+        domain.close();
+        assertEquals(ErrorCode.CLOSED, codeOf(domain::name));
     }
 
     private static void collect(int most) throws InterruptedException {
@@ -272,6 +272,21 @@ class ScenarioTest {
         }
         assertTrue(published.await(20, TimeUnit.SECONDS), "nothing was published");
         assertFalse(caught.isEmpty());
+    }
+
+    @Test
+    void test12ConfigFields() {
+        DiskConfig disk = new DiskConfig().setSourceFile("/images/käse.qcow2").setBus(DiskBus.VIRTIO);
+        DomainConfig config = new DomainConfig().setName("scenario-config").setMemory(64 * Simplevirt.MIB).addDevice(disk);
+        DomainConfig again = DomainConfig.fromXml(config.toXml());
+        assertEquals("scenario-config", again.name());
+        assertEquals(64 * Simplevirt.MIB, again.memory());
+        List<Config> devices = again.listDevices();
+        assertEquals(1, devices.size());
+        DiskConfig found = (DiskConfig) devices.get(0);
+        assertEquals("/images/käse.qcow2", found.sourceFile());
+        assertEquals(DiskBus.VIRTIO, found.bus());
+        assertEquals(ErrorCode.INVALID_CONFIG, codeOf(() -> DomainConfig.fromXml("<domain")));
     }
 
     @Test

@@ -1,0 +1,356 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* The numbered scenarios that exist under the same number in C, Python, Go and Java. */
+#include "testing.h"
+
+#include <stdio.h>
+#include <unistd.h>
+
+static const char *
+uri (void)
+{
+  const char *named = g_getenv ("SIMPLEVIRT_TEST_URI");
+  return named != NULL ? named : "test:///default";
+}
+
+static SimplevirtDomain *
+define (SimplevirtConnection *connection, const char *name)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *xml
+      = g_strdup_printf ("<domain type='%s'><name>%s</name><memory "
+                         "unit='MiB'>64</memory><os><type>hvm</type></os></domain>",
+                         g_str_has_prefix (uri (), "test:") ? "test" : "qemu", name);
+  SimplevirtDomain *domain
+      = simplevirt_connection_define_domain_xml (connection, xml, NULL, &error);
+
+  g_assert_no_error (error);
+  return domain;
+}
+
+static void
+forget (SimplevirtDomain *domain)
+{
+  g_autoptr (GError) failure = NULL;
+
+  if (simplevirt_domain_get_active (domain))
+    simplevirt_domain_power_off (domain, NULL, NULL);
+  simplevirt_domain_undefine (domain, 0, NULL, &failure);
+  g_assert_no_error (failure);
+}
+
+static void
+assert_missing (SimplevirtConnection *connection, const char *name)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (simplevirt_connection_lookup_domain (connection, name, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, name);
+}
+
+static void
+test_connect (void)
+{
+  g_autoptr (SimplevirtConnection) connection = testing_open (uri ());
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpstr (simplevirt_connection_get_uri (connection), ==, uri ());
+  g_assert_cmpint (simplevirt_connection_get_state (connection), ==,
+                   SIMPLEVIRT_CONNECTION_STATE_OPEN);
+  testing_ok (simplevirt_connection_ping (connection, NULL, &failure));
+  g_autoptr (SimplevirtHostInfo) host
+      = simplevirt_connection_describe_host (connection, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (simplevirt_host_info_get_hostname (host), !=, "");
+}
+
+static void
+test_list (void)
+{
+  g_autoptr (SimplevirtConnection) connection = testing_open (uri ());
+  g_autoptr (SimplevirtDomain) domain = define (connection, "scenario-list");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) all = simplevirt_connection_list_domains (connection, 0, NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (GPtrArray) off = simplevirt_connection_list_domains (
+      connection, SIMPLEVIRT_DOMAIN_FILTER_INACTIVE | SIMPLEVIRT_DOMAIN_FILTER_PERSISTENT, NULL,
+      &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (off->len, >, 0);
+  g_assert_cmpuint (off->len, <=, all->len);
+  for (guint i = 0; i < off->len; i++)
+    g_assert_cmpint (simplevirt_domain_get_state (off->pdata[i]), ==,
+                     SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF);
+  forget (domain);
+}
+
+static void
+test_look_up_missing (void)
+{
+  g_autoptr (SimplevirtConnection) connection = testing_open (uri ());
+
+  assert_missing (connection, "nobody");
+}
+
+static void
+test_define_and_undefine (void)
+{
+  g_autoptr (SimplevirtConnection) connection = testing_open (uri ());
+  g_autoptr (SimplevirtDomain) domain = define (connection, "scenario-define");
+  g_autoptr (SimplevirtDomain) found = simplevirt_connection_lookup_domain_by_uuid (
+      connection, simplevirt_domain_get_uuid (domain), NULL, NULL);
+
+  g_assert_true (found == domain);
+  g_assert_true (simplevirt_domain_get_persistent (domain));
+  forget (domain);
+  assert_missing (connection, "scenario-define");
+}
+
+static void
+test_life_cycle (void)
+{
+  g_autoptr (SimplevirtConnection) connection = testing_open (uri ());
+  g_autoptr (SimplevirtDomain) domain = define (connection, "scenario-life");
+
+  testing_ok (simplevirt_domain_start (domain, 0, NULL, &failure));
+  g_assert_cmpint (simplevirt_domain_get_state (domain), ==, SIMPLEVIRT_DOMAIN_STATE_RUNNING);
+  testing_ok (simplevirt_domain_suspend (domain, NULL, &failure));
+  g_assert_cmpint (simplevirt_domain_get_state (domain), ==, SIMPLEVIRT_DOMAIN_STATE_PAUSED);
+  testing_ok (simplevirt_domain_resume (domain, NULL, &failure));
+  g_assert_cmpint (simplevirt_domain_get_state (domain), ==, SIMPLEVIRT_DOMAIN_STATE_RUNNING);
+  testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
+  g_assert_cmpint (simplevirt_domain_get_state (domain), ==, SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF);
+  forget (domain);
+}
+
+static void
+test_error_mapping (void)
+{
+  g_autoptr (SimplevirtConnection) connection = testing_open (uri ());
+  g_autoptr (SimplevirtDomain) domain = define (connection, "scenario-errors");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (simplevirt_domain_suspend (domain, NULL, &error));
+  g_assert_cmpint (simplevirt_error_get_libvirt_code (error), !=, 0);
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "scenario-errors");
+  g_assert_null (simplevirt_connection_define_domain_xml (connection, "<domain", NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "");
+  g_assert_null (simplevirt_connection_lookup_domain (connection, "not\xffutf-8", NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "UTF-8");
+  g_assert_null (simplevirt_connection_open ("nosuchdriver:///", NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_CONNECTION_FAILED, "nosuchdriver");
+  forget (domain);
+}
+
+static gpointer
+list_until_closed (gpointer connection)
+{
+  GError *error = NULL;
+
+  while (error == NULL)
+    {
+      g_autoptr (GPtrArray) list = simplevirt_connection_list_domains (connection, 0, NULL, &error);
+    }
+  return error;
+}
+
+static void
+test_close_while_in_use (void)
+{
+  g_autoptr (SimplevirtConnection) connection = testing_open (uri ());
+  g_autoptr (SimplevirtDomain) domain = define (connection, "scenario-close");
+  g_autoptr (SimplevirtConnection) other = testing_open (uri ());
+  GThread *threads[4];
+
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    threads[i] = g_thread_new ("lister", list_until_closed, connection);
+  g_usleep (20 * 1000);
+  simplevirt_connection_close (connection);
+  simplevirt_connection_close (connection);
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    {
+      g_autoptr (GError) error = g_thread_join (threads[i]);
+      testing_assert_error (&error, SIMPLEVIRT_ERROR_CLOSED, "");
+    }
+  g_autoptr (GError) error = NULL;
+  g_assert_false (simplevirt_domain_suspend (domain, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_CLOSED, "");
+  g_autoptr (SimplevirtDomain) again
+      = simplevirt_connection_lookup_domain (other, "scenario-close", NULL, NULL);
+  forget (again);
+}
+
+static void
+test_handles_go (void)
+{
+  SimplevirtConnection *connection = testing_open (uri ());
+  gpointer weak = connection;
+
+  g_object_add_weak_pointer (G_OBJECT (connection), &weak);
+  for (int i = 0; i < 100; i++)
+    {
+      g_autoptr (GPtrArray) list = simplevirt_connection_list_domains (connection, 0, NULL, NULL);
+      g_assert_nonnull (list);
+    }
+  simplevirt_connection_close (connection);
+  g_object_unref (connection);
+  testing_wait_until (weak == NULL);
+}
+
+static gpointer
+cancel_soon (gpointer cancellable)
+{
+  g_usleep (30 * 1000);
+  g_cancellable_cancel (cancellable);
+  return NULL;
+}
+
+static void
+test_cancel (void)
+{
+  g_autoptr (SimplevirtConnection) connection = testing_open (uri ());
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  GThread *thread = g_thread_new ("canceller", cancel_soon, cancellable);
+  g_autoptr (GError) error = NULL;
+
+  while (error == NULL)
+    {
+      g_autoptr (GPtrArray) list
+          = simplevirt_connection_list_domains (connection, 0, cancellable, &error);
+    }
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_thread_join (thread);
+  testing_ok (simplevirt_connection_ping (connection, NULL, &failure));
+}
+
+static void
+test_unicode_names (void)
+{
+  static const char *const names[] = { "käse-日本語", "emoji-🦊", "Ω≈ç" };
+  g_autoptr (SimplevirtConnection) connection = testing_open (uri ());
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (SimplevirtDomain) domain = define (connection, names[i]);
+      g_autoptr (SimplevirtDomain) found
+          = simplevirt_connection_lookup_domain (connection, names[i], NULL, NULL);
+      g_assert_true (found == domain);
+      g_assert_cmpstr (simplevirt_domain_get_name (found), ==, names[i]);
+      forget (domain);
+    }
+}
+
+static void
+on_event (SimplevirtConnection *connection, SimplevirtEvent *event, gpointer seen)
+{
+  if (simplevirt_event_get_kind (event) == SIMPLEVIRT_EVENT_KIND_DOMAIN_STARTED)
+    *(gboolean *) seen = g_strcmp0 (simplevirt_event_get_name (event), "scenario-events") == 0;
+}
+
+static void
+on_notify (GObject *object, GParamSpec *pspec, gpointer seen)
+{
+  *(gboolean *) seen = TRUE;
+}
+
+static void
+test_events (void)
+{
+  g_autoptr (SimplevirtConnection) connection = testing_open (uri ());
+  g_autoptr (SimplevirtDomain) domain = define (connection, "scenario-events");
+  gboolean started = FALSE, notified = FALSE;
+
+  g_signal_connect (connection, "event", G_CALLBACK (on_event), &started);
+  g_signal_connect (domain, "notify::state", G_CALLBACK (on_notify), &notified);
+  testing_ok (simplevirt_domain_start (domain, 0, NULL, &failure));
+  testing_wait_until (started && notified);
+  g_signal_handlers_disconnect_by_data (connection, &started);
+  g_signal_handlers_disconnect_by_data (domain, &notified);
+  forget (domain);
+}
+
+static void
+test_config_fields (void)
+{
+  g_autoptr (SimplevirtDomainConfig) config = simplevirt_domain_config_new ();
+  g_autoptr (SimplevirtDiskConfig) disk = simplevirt_disk_config_new ();
+  g_autoptr (GError) error = NULL;
+
+  simplevirt_domain_config_set_name (config, "scenario-config");
+  simplevirt_domain_config_set_memory (config, 64 * SIMPLEVIRT_MIB);
+  simplevirt_disk_config_set_source_file (disk, "/images/käse.qcow2");
+  simplevirt_disk_config_set_bus (disk, SIMPLEVIRT_DISK_BUS_VIRTIO);
+  simplevirt_domain_config_add_device (config, SIMPLEVIRT_CONFIG (disk));
+  g_autofree char *xml = simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (config));
+  g_autoptr (SimplevirtDomainConfig) again = simplevirt_domain_config_new_from_xml (xml, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (simplevirt_domain_config_get_name (again), ==, "scenario-config");
+  g_assert_cmpuint (simplevirt_domain_config_get_memory (again), ==, 64 * SIMPLEVIRT_MIB);
+  g_autoptr (GPtrArray) devices = simplevirt_domain_config_list_devices (again);
+  g_assert_cmpuint (devices->len, ==, 1);
+  SimplevirtDiskConfig *found = SIMPLEVIRT_DISK_CONFIG (devices->pdata[0]);
+  g_assert_cmpstr (simplevirt_disk_config_get_source_file (found), ==, "/images/käse.qcow2");
+  g_assert_cmpint (simplevirt_disk_config_get_bus (found), ==, SIMPLEVIRT_DISK_BUS_VIRTIO);
+  g_assert_null (simplevirt_domain_config_new_from_xml ("<domain", &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "");
+}
+
+/* The memory of this process in bytes. */
+static gsize
+resident (void)
+{
+  gulong total = 0, pages = 0;
+  FILE *file = fopen ("/proc/self/statm", "r");
+
+  g_assert_cmpint (fscanf (file, "%lu %lu", &total, &pages), ==, 2);
+  fclose (file);
+  return pages * (gsize) sysconf (_SC_PAGESIZE);
+}
+
+static void
+call_often (SimplevirtConnection *connection, SimplevirtDomain *domain, guint count)
+{
+  for (guint i = 0; i < count; i++)
+    {
+      g_assert_nonnull (simplevirt_domain_get_name (domain));
+      if (i % 10 != 0)
+        continue;
+      assert_missing (connection, "nobody");
+      g_autoptr (SimplevirtDomain) found
+          = simplevirt_connection_lookup_domain (connection, "scenario-memory", NULL, NULL);
+      g_assert_true (found == domain);
+    }
+}
+
+static void
+test_flat_memory (void)
+{
+  g_autoptr (SimplevirtConnection) connection = testing_open (uri ());
+  g_autoptr (SimplevirtDomain) domain = define (connection, "scenario-memory");
+
+  call_often (connection, domain, 10000);
+  gsize before = resident ();
+  call_often (connection, domain, 100000);
+  g_assert_cmpuint (resident (), <, before + 4 * SIMPLEVIRT_MIB);
+  forget (domain);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/scenario/01-connect", test_connect);
+  g_test_add_func ("/scenario/02-list", test_list);
+  g_test_add_func ("/scenario/03-look-up-missing", test_look_up_missing);
+  g_test_add_func ("/scenario/04-define-and-undefine", test_define_and_undefine);
+  g_test_add_func ("/scenario/05-life-cycle", test_life_cycle);
+  g_test_add_func ("/scenario/06-error-mapping", test_error_mapping);
+  g_test_add_func ("/scenario/07-close-while-in-use", test_close_while_in_use);
+  g_test_add_func ("/scenario/08-handles-go", test_handles_go);
+  g_test_add_func ("/scenario/09-cancel", test_cancel);
+  g_test_add_func ("/scenario/10-unicode-names", test_unicode_names);
+  g_test_add_func ("/scenario/11-events", test_events);
+  g_test_add_func ("/scenario/12-config-fields", test_config_fields);
+  g_test_add_func ("/scenario/13-flat-memory", test_flat_memory);
+  return g_test_run ();
+}
