@@ -8,7 +8,9 @@ from names import capital, getter, java_local, java_name, upper, words
 
 HEAD = '// SPDX-License-Identifier: LGPL-2.1-or-later\n// Written by bindings/generate from the GIR.\npackage org.simplevirt;\n\n'
 # A class whose idioms are written by hand derives from them.
-IDIOMS = {'Connection': 'ConnectionEvents'}
+IDIOMS = {'Connection': 'ConnectionEvents', 'EventQueue': 'EventWaiting'}
+# What those idioms declare.
+OVERRIDES = {('Connection', 'watch'), ('EventQueue', 'pop'), ('EventQueue', 'tryPop')}
 IMPORTS = {'List': 'java.util.List', 'Set': 'java.util.Set', 'Instant': 'java.time.Instant', 'Objects': 'java.util.Objects',
            'CompletableFuture': 'java.util.concurrent.CompletableFuture', 'Consumer': 'java.util.function.Consumer',
            'BiConsumer': 'java.util.function.BiConsumer', 'Callback': 'com.sun.jna.Callback', 'Arrays': 'java.util.Arrays'}
@@ -307,9 +309,14 @@ class Java:
         fluent = self.is_fluent(function)
         result = function.owner if fluent else self.types.name(function.result)
         lines = self.statements(function, 'self' if method else '', '', 'return this;' if fluent else '')
-        override = '@Override\n' if function.name == 'get_connection' and function.is_getter else ''
+        override = self.override(function)
         return self.method(f"{override}public {'' if method else 'static '}", result, method_name(function), self.signature(function), lines,
                            self.words.comment(self.doc(function), self.tags(function)))
+
+    @staticmethod
+    def override(function):
+        owned = function.name == 'get_connection' and function.is_getter
+        return '@Override\n' if owned or (function.owner, method_name(function)) in OVERRIDES else ''
 
     def constructor(self, function):
         args, names = self.signature(function), ', '.join(java_local(p.name) for p in function.arguments)
@@ -332,7 +339,7 @@ class Java:
         args = self.signature(function)
         keep = kind.kind != 'none'
         call = f"{inner}({', '.join(['0'] + names)})"
-        out = self.method(f'public {static}', self.types.name(kind), name, args, [f"{'return ' if keep else ''}{call};"],
+        out = self.method(f'{self.override(function)}public {static}', self.types.name(kind), name, args, [f"{'return ' if keep else ''}{call};"],
                           self.words.comment(self.doc(function), self.tags(function)))
         future = f'CompletableFuture<{self.types.boxed(kind)}>'
         deferred = f"{inner}({', '.join(['cancellable'] + names)})"
@@ -390,8 +397,7 @@ class Java:
         out += f'        Signals.call(data, handler -> {cast}.{run}({values})));\n\n'
         out += self.words.comment(doc, [('param', 'handler called on a thread of its own, one call at a time; keep no reference on the emitter '
                                                   'in it'), ('return', 'what ends it')])
-        override = '@Override\n' if item.name in IDIOMS and signal.name == 'event' else ''
-        return out + f'{override}public Subscription on{title}({handler} handler) {{\n    return Signals.connect(this, "{signal.name}", {upper(signal.name)}, handler);\n}}\n'
+        return out + f'public Subscription on{title}({handler} handler) {{\n    return Signals.connect(this, "{signal.name}", {upper(signal.name)}, handler);\n}}\n'
 
     # Native declarations -----------------------------------------------------------------------------------------------------------
 

@@ -2,10 +2,7 @@
 
 package simplevirt
 
-import (
-	"context"
-	"sync"
-)
+import "context"
 
 // Open connects to a hypervisor. An empty uri stands for the best that answers: the system's daemon, the user's own, or the driver
 // inside this process.
@@ -13,20 +10,24 @@ func Open(ctx context.Context, uri string) (*Connection, error) {
 	return ConnectionOpen(ctx, uri)
 }
 
-// Events gives what happens on the host from now on, until ctx ends; then the channel is closed. Whoever reads too slowly keeps
-// the events in memory.
-func (c *Connection) Events(ctx context.Context) <-chan *Event {
+// Events gives what happens on the host from now on, of every topic when none is named. The channel is closed when ctx ends, and
+// when the connection is closed or lost for good; at once, when there is none. [Connection.Watch] makes a queue that says why.
+func (c *Connection) Events(ctx context.Context, topics ...EventTopics) <-chan *Event {
 	out := make(chan *Event)
-	queue := newQueue()
-	disconnect := c.OnEvent(queue.push)
-	stop := context.AfterFunc(ctx, queue.wake)
+	if len(topics) == 0 {
+		topics = []EventTopics{EventTopicsAll}
+	}
+	queue, err := c.Watch(ctx, topics...)
+	if err != nil {
+		close(out)
+		return out
+	}
 	go func() {
 		defer close(out)
-		defer disconnect()
-		defer stop()
+		defer queue.Close()
 		for {
-			event := queue.pop(ctx)
-			if event == nil {
+			event, err := queue.Pop(ctx, 0)
+			if err != nil {
 				return
 			}
 			select {
@@ -37,43 +38,4 @@ func (c *Connection) Events(ctx context.Context) <-chan *Event {
 		}
 	}()
 	return out
-}
-
-type queue struct {
-	lock  sync.Mutex
-	news  sync.Cond
-	items []*Event
-}
-
-func newQueue() *queue {
-	q := &queue{}
-	q.news.L = &q.lock
-	return q
-}
-
-func (q *queue) push(event *Event) {
-	q.lock.Lock()
-	defer q.lock.Unlock()
-	q.items = append(q.items, event)
-	q.news.Signal()
-}
-
-func (q *queue) wake() {
-	q.lock.Lock()
-	defer q.lock.Unlock()
-	q.news.Broadcast()
-}
-
-func (q *queue) pop(ctx context.Context) *Event {
-	q.lock.Lock()
-	defer q.lock.Unlock()
-	for len(q.items) == 0 && ctx.Err() == nil {
-		q.news.Wait()
-	}
-	if ctx.Err() != nil {
-		return nil
-	}
-	event := q.items[0]
-	q.items = q.items[1:]
-	return event
 }

@@ -18,6 +18,10 @@ final class Async {
 
     private Async() {}
 
+    static void execute(Runnable work) {
+        EXECUTOR.execute(work);
+    }
+
     static <T> CompletableFuture<T> run(LongFunction<T> call) {
         Cancellable cancellable = new Cancellable();
         CompletableFuture<T> future = new CompletableFuture<>();

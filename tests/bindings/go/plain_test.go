@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+
+//go:build !race
+
+package scenario
+
+// bound is how much memory may grow over many calls.
+const bound = 8 << 20
