@@ -3,7 +3,7 @@
 import re
 
 from docs import GoWords
-from golang_types import GoTypes, Unbindable, int_type
+from golang_types import STREAMS, GoTypes, Unbindable, int_type
 from leftout import reason
 from names import getter, go_local, go_name, go_word, words
 
@@ -389,7 +389,11 @@ class Go:
             lines.append('leave(unsafe.Pointer(result))')
         if function.throws:
             context = 'ctx' if function.blocks else 'nil'
-            lines += ['if failure != nil {', f"\treturn {self.failure(function, f'takeError({context}, failure)')}", '}']
+            error = f'takeError({context}, failure)'
+            for param in function.arguments:
+                if param.type.name in STREAMS:
+                    error = f'c{go_local(param.name)}.explain({error})'
+            lines += ['if failure != nil {', f'\treturn {self.failure(function, error)}', '}']
         if kind.kind == 'none':
             return lines + (['return nil'] if function.throws else [])
         if function.kind == 'constructor':
@@ -462,7 +466,7 @@ class Go:
 
     def file(self, preamble, body):
         code = '\n'.join(line for line in body.splitlines() if not line.lstrip().startswith('//'))
-        imports = [name for name in ('context', 'runtime', 'time', 'unsafe') if re.search(rf'\b{name}\.', code)]
+        imports = [name for name in ('context', 'io', 'runtime', 'time', 'unsafe') if re.search(rf'\b{name}\.', code)]
         if 'C.' not in code:
             preamble = ''
         return HEAD + preamble + 'import (\n' + ''.join(f'\t"{n}"\n' for n in imports) + ')\n\n' + body.rstrip() + '\n'

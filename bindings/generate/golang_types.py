@@ -11,6 +11,10 @@ def int_type(kind):
     return f"{'int' if kind.signed else 'uint'}{kind.bits}"
 
 
+# type of GIO: type of Go, what makes one of the other, and where it is kept
+STREAMS = {'Gio.InputStream': ('io.Reader', 'newInput', 'input'), 'Gio.OutputStream': ('io.Writer', 'newOutput', 'output')}
+
+
 class GoTypes:
     def __init__(self, api):
         self.api = api
@@ -78,6 +82,9 @@ class GoTypes:
         if kind.kind == 'object':
             lines = [f'c{name}, {name}Done := acquire({name})', f'defer {name}Done()']
             return self.object(kind.name), lines, f'(*C.Simplevirt{kind.name})(c{name})'
+        if kind.name in STREAMS:
+            go, maker, field = STREAMS[kind.name]
+            return go, [f'c{name} := {maker}({name})', f'defer c{name}.release()'], f'c{name}.{field}'
         if kind.kind == 'list' and kind.element.kind == 'object':
             lines = [f'c{name} := newObjectList({name})', f'defer C.g_ptr_array_unref(c{name})']
             return self.name(kind), lines, f'c{name}'

@@ -2,7 +2,7 @@
 """Emits the Java package, a file for each type. The runtime it calls is written by hand in bindings/java."""
 from docs import JavaWords
 from golang_types import Unbindable
-from java_types import JavaTypes
+from java_types import STREAMS, JavaTypes
 from leftout import reason
 from names import capital, getter, java_local, java_name, upper, words
 
@@ -13,7 +13,8 @@ IDIOMS = {'Connection': 'ConnectionEvents', 'EventQueue': 'EventWaiting'}
 OVERRIDES = {('Connection', 'watch'), ('EventQueue', 'pop'), ('EventQueue', 'tryPop')}
 IMPORTS = {'List': 'java.util.List', 'Set': 'java.util.Set', 'Instant': 'java.time.Instant', 'Objects': 'java.util.Objects',
            'CompletableFuture': 'java.util.concurrent.CompletableFuture', 'Consumer': 'java.util.function.Consumer',
-           'BiConsumer': 'java.util.function.BiConsumer', 'Callback': 'com.sun.jna.Callback', 'Arrays': 'java.util.Arrays'}
+           'BiConsumer': 'java.util.function.BiConsumer', 'Callback': 'com.sun.jna.Callback', 'Arrays': 'java.util.Arrays',
+           'InputStream': 'java.io.InputStream', 'OutputStream': 'java.io.OutputStream'}
 
 
 def method_name(function):
@@ -286,7 +287,8 @@ class Java:
         native = self.types.native(function.returns.type, False)
         inner = [f'{native} result = {call};' if keep and function.throws else f'{call};' if not keep else '']
         if function.throws:
-            inner.append('SimplevirtException.check(failure);')
+            inner.append('scope.check(failure);' if any(p.type.name in STREAMS for p in function.arguments)
+                         else 'SimplevirtException.check(failure);')
         if keep:
             inner.append(f"return {self.types.result(kind, function.returns.transfer, 'result' if function.throws else call)};")
         elif fluent:

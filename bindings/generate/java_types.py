@@ -6,6 +6,9 @@ from names import java_local
 BOXED = {'boolean': 'Boolean', 'int': 'Integer', 'long': 'Long', 'double': 'Double', 'void': 'Void'}
 
 
+STREAMS = ('Gio.InputStream', 'Gio.OutputStream')
+
+
 class JavaTypes:
     def __init__(self, api):
         self.api = api
@@ -65,6 +68,8 @@ class JavaTypes:
             return 'Instant', f'scope.instant({name})', True
         if kind.kind == 'object':
             return kind.name, f'scope.use({name})', True
+        if kind.name in STREAMS:
+            return kind.name[4:], f'scope.stream({name})', True
         if kind.kind == 'list' and kind.element.kind == 'object':
             return f'List<? extends {kind.element.name}>', f'scope.list({name})', True
         raise Unbindable(f'argument {param.name}: {kind.kind} {kind.name} {kind.ctype}')

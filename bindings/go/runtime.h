@@ -30,5 +30,7 @@ sv_go_connect (gpointer object, const char *signal, GCallback callback, uintptr_
 GMainContext *svgo_enter_context (void);
 void svgo_leave_context (GMainContext *context, gpointer made);
 void svgo_serve (gpointer emitter);
+GInputStream *svgo_input_new (uintptr_t handle);
+GOutputStream *svgo_output_new (uintptr_t handle);
 void svgoDropHandleC (gpointer handle, GClosure *closure);
 void svgoNotifyC (gpointer self, gpointer pspec, gpointer handle);

@@ -30,6 +30,21 @@ final class GLib {
 
     static native long g_type_name_from_instance(long object);
 
+    static native long g_object_new_with_properties(long type, int count, long names, long values);
+
+    static native long g_object_get_type();
+
+    static native long g_input_stream_get_type();
+
+    static native long g_output_stream_get_type();
+
+    static native void g_type_query(long type, long query);
+
+    static native long g_type_register_static_simple(long parent, byte[] name, int classSize, Callback classInit, int instanceSize,
+            long instanceInit, int flags);
+
+    static native void g_set_error_literal(long slot, int domain, int code, byte[] message);
+
     static native void g_free(long memory);
 
     static native void g_strfreev(long strings);

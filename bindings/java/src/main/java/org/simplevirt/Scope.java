@@ -3,15 +3,19 @@ package org.simplevirt;
 
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.ref.Reference;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
 /** What one call lends to C, taken back when the call is over. */
 final class Scope implements AutoCloseable {
     private final Deque<Runnable> after = new ArrayDeque<>(4);
+    private final List<Long> streams = new ArrayList<>(0);
 
     /** The pointer of a handle; 0 for null. */
     long use(NativeObject handle) {
@@ -53,6 +57,34 @@ final class Scope implements AutoCloseable {
         GLib.g_date_time_unref(whole);
         after.push(() -> GLib.g_date_time_unref(exact));
         return exact;
+    }
+
+    long stream(InputStream stream) {
+        return lend(Streams.open(stream));
+    }
+
+    long stream(OutputStream stream) {
+        return lend(Streams.open(stream));
+    }
+
+    private long lend(long object) {
+        if (object != 0) {
+            streams.add(object);
+            after.push(() -> Streams.close(object));
+        }
+        return object;
+    }
+
+    /** Throws what C left in the slot, if anything, with what a stream of the program threw as its cause. */
+    void check(long[] slot) {
+        try {
+            SimplevirtException.check(slot);
+        } catch (SimplevirtException failure) {
+            for (long object : streams) {
+                Streams.explain(failure, object);
+            }
+            throw failure;
+        }
     }
 
     /** A zero-terminated array of strings; 0 for null. */
