@@ -74,10 +74,10 @@ class Run:
         if gofmt:
             said = subprocess.run([gofmt, '-l', package, tests], capture_output=True, text=True, check=False).stdout
             self.tap.result('gofmt', not said, said)
-        self.tap.run('go build', [go, 'build', '-p', '2', './...'], cwd=package, env=self.env)
-        self.tap.run('go vet', [go, 'vet', './...'], cwd=tests, env=self.env)
-        self.go_test([go, 'test', '-json', '-count=1', *self.race(go), './...'], tests)
-        self.go_example(go, tests)
+        race = self.race(go)
+        self.tap.run('go vet', [go, 'vet', *race, module, './...'], cwd=tests, env=self.env)
+        self.go_test([go, 'test', '-json', '-count=1', *race, './...'], tests)
+        self.go_example(go, tests, race)
 
     def race(self, go):
         """The race detector wants a C compiler for more than cgo; not every machine has what it needs."""
@@ -104,11 +104,11 @@ class Run:
         if done.returncode != 0 and (not ended or not self.tap.failed):
             self.tap.result('go test', False, ''.join(said.values())[-6000:])
 
-    def go_example(self, go, tests):
+    def go_example(self, go, tests, race):
         example = tests / 'list'
         example.mkdir()
         shutil.copy(self.source / 'doc/examples/list.go', example / 'main.go')
-        self.tap.run('example list.go', [go, 'run', './list', 'test:///default'], 'running', cwd=tests, env=self.env)
+        self.tap.run('example list.go', [go, 'run', *race, './list', 'test:///default'], 'running', cwd=tests, env=self.env)
 
     def java(self):
         mvn, javac = shutil.which('mvn'), shutil.which('javac')
