@@ -53,50 +53,69 @@ sv_domain_changed (SimplevirtDomain *self, virDomainPtr native, int result, GErr
 
 /* The body of a call that is one libvirt function and changes the state. */
 #define CHANGE(call)                                                                               \
+  G_STMT_START                                                                                     \
   {                                                                                                \
     g_autoptr (virDomain) native = sv_domain_begin (self, error);                                  \
     return native != NULL && sv_domain_changed (self, native, call, error);                        \
-  }
+  }                                                                                                \
+  G_STMT_END
 
 gboolean
 sv_domain_start_body (SimplevirtDomain *self,
                       SimplevirtStartFlags flags,
                       GCancellable *cancellable,
                       GError **error)
-    CHANGE (virDomainCreateWithFlags (native, sv_start_flags_to_libvirt (flags)))
+{
+  CHANGE (virDomainCreateWithFlags (native, sv_start_flags_to_libvirt (flags)));
+}
 
-        gboolean
-    sv_domain_suspend_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
-        CHANGE (virDomainSuspend (native))
+gboolean
+sv_domain_suspend_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
+{
+  CHANGE (virDomainSuspend (native));
+}
 
-            gboolean
-    sv_domain_resume_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
-        CHANGE (virDomainResume (native))
+gboolean
+sv_domain_resume_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
+{
+  CHANGE (virDomainResume (native));
+}
 
-            gboolean sv_domain_reboot_body (SimplevirtDomain *self,
-                                            SimplevirtShutdownMode mode,
-                                            GCancellable *cancellable,
-                                            GError **error)
-                CHANGE (virDomainReboot (native, sv_shutdown_mode_to_libvirt (mode)))
+gboolean
+sv_domain_reboot_body (SimplevirtDomain *self,
+                       SimplevirtShutdownMode mode,
+                       GCancellable *cancellable,
+                       GError **error)
+{
+  CHANGE (virDomainReboot (native, sv_shutdown_mode_to_libvirt (mode)));
+}
 
-                    gboolean
-    sv_domain_reset_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
-        CHANGE (virDomainReset (native, 0))
+gboolean
+sv_domain_reset_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
+{
+  CHANGE (virDomainReset (native, 0));
+}
 
-            gboolean sv_domain_shut_down_body (SimplevirtDomain *self,
-                                               SimplevirtShutdownMode mode,
-                                               GCancellable *cancellable,
-                                               GError **error)
-                CHANGE (virDomainShutdownFlags (native, sv_shutdown_mode_to_libvirt (mode)))
+gboolean
+sv_domain_shut_down_body (SimplevirtDomain *self,
+                          SimplevirtShutdownMode mode,
+                          GCancellable *cancellable,
+                          GError **error)
+{
+  CHANGE (virDomainShutdownFlags (native, sv_shutdown_mode_to_libvirt (mode)));
+}
 
-                    gboolean
-    sv_domain_power_off_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
-        CHANGE (virDomainDestroy (native))
+gboolean
+sv_domain_power_off_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
+{
+  CHANGE (virDomainDestroy (native));
+}
 
-            gboolean sv_domain_undefine_body (SimplevirtDomain *self,
-                                              SimplevirtUndefineFlags flags,
-                                              GCancellable *cancellable,
-                                              GError **error)
+gboolean
+sv_domain_undefine_body (SimplevirtDomain *self,
+                         SimplevirtUndefineFlags flags,
+                         GCancellable *cancellable,
+                         GError **error)
 {
   g_autoptr (virDomain) native = sv_domain_begin (self, error);
   SvDomainFacts facts = { .mask = SV_FACT_PERSISTENT };

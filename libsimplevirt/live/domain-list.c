@@ -185,34 +185,54 @@ finish_lookup (SimplevirtConnection *self,
 }
 
 #define LOOKUP(call, what, key)                                                                    \
+  G_STMT_START                                                                                     \
   {                                                                                                \
     guint generation = 0;                                                                          \
     g_autoptr (virConnect) native = sv_connection_begin (self, &generation, error);                \
     return native != NULL ? finish_lookup (self, call, generation, error, what, key) : NULL;       \
-  }
+  }                                                                                                \
+  G_STMT_END
 
 SimplevirtDomain *
 sv_connection_lookup_domain_body (SimplevirtConnection *self,
                                   const char *name,
                                   GCancellable *cancellable,
-                                  GError **error) LOOKUP (virDomainLookupByName (native, name),
-                                                          "domain",
-                                                          name)
+                                  GError **error)
+{
+  LOOKUP (virDomainLookupByName (native, name), "domain", name);
+}
 
-    SimplevirtDomain *sv_connection_lookup_domain_by_uuid_body (SimplevirtConnection *self,
-                                                                const char *uuid,
-                                                                GCancellable *cancellable,
-                                                                GError **error)
-        LOOKUP (virDomainLookupByUUIDString (native, uuid), "domain with UUID", uuid)
+SimplevirtDomain *
+sv_connection_lookup_domain_by_uuid_body (SimplevirtConnection *self,
+                                          const char *uuid,
+                                          GCancellable *cancellable,
+                                          GError **error)
+{
+  LOOKUP (virDomainLookupByUUIDString (native, uuid), "domain with UUID", uuid);
+}
 
-            SimplevirtDomain *sv_connection_lookup_domain_by_id_body (SimplevirtConnection *self,
-                                                                      gint32 id,
-                                                                      GCancellable *cancellable,
-                                                                      GError **error)
+SimplevirtDomain *
+sv_connection_lookup_domain_by_id_body (SimplevirtConnection *self,
+                                        gint32 id,
+                                        GCancellable *cancellable,
+                                        GError **error)
 {
   g_autofree char *text = g_strdup_printf ("%d", id);
 
-  LOOKUP (virDomainLookupByID (native, id), "domain with number", text)
+  LOOKUP (virDomainLookupByID (native, id), "domain with number", text);
+}
+
+/* What libvirt would do with a dangerous document is not left to it: it is checked first. Its name
+ * goes to `name`. */
+static gboolean
+check_xml (const char *xml, char **name, GError **error)
+{
+  g_autoptr (SimplevirtDomainConfig) config = simplevirt_domain_config_new_from_xml (xml, error);
+
+  if (config == NULL || !simplevirt_config_validate (SIMPLEVIRT_CONFIG (config), error))
+    return FALSE;
+  *name = g_strdup (simplevirt_domain_config_get_name (config));
+  return TRUE;
 }
 
 SimplevirtDomain *
@@ -220,14 +240,25 @@ sv_connection_define_domain_xml_body (SimplevirtConnection *self,
                                       const char *xml,
                                       GCancellable *cancellable,
                                       GError **error)
-    LOOKUP (virDomainDefineXMLFlags (native, xml, VIR_DOMAIN_DEFINE_VALIDATE), "new domain", "xml")
+{
+  g_autofree char *name = NULL;
 
-        SimplevirtDomain *sv_connection_start_transient_domain_xml_body (SimplevirtConnection *self,
-                                                                         const char *xml,
-                                                                         SimplevirtStartFlags flags,
-                                                                         GCancellable *cancellable,
-                                                                         GError **error)
-            LOOKUP (virDomainCreateXML (
-                        native, xml, sv_start_flags_to_libvirt (flags) | VIR_DOMAIN_START_VALIDATE),
-                    "new domain",
-                    "xml")
+  if (!check_xml (xml, &name, error))
+    return NULL;
+  LOOKUP (virDomainDefineXMLFlags (native, xml, VIR_DOMAIN_DEFINE_VALIDATE), "domain", name);
+}
+
+SimplevirtDomain *
+sv_connection_start_transient_domain_xml_body (SimplevirtConnection *self,
+                                               const char *xml,
+                                               SimplevirtStartFlags flags,
+                                               GCancellable *cancellable,
+                                               GError **error)
+{
+  guint native_flags = sv_start_flags_to_libvirt (flags) | VIR_DOMAIN_START_VALIDATE;
+  g_autofree char *name = NULL;
+
+  if (!check_xml (xml, &name, error))
+    return NULL;
+  LOOKUP (virDomainCreateXML (native, xml, native_flags), "domain", name);
+}

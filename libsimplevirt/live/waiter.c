@@ -42,13 +42,20 @@ inbox_unref (gpointer data)
   g_free (inbox);
 }
 
+static gboolean
+is_about_connection (SimplevirtEvent *event)
+{
+  return event->kind == SIMPLEVIRT_EVENT_KIND_CONNECTION_LOST
+         || event->kind == SIMPLEVIRT_EVENT_KIND_CONNECTION_RESTORED
+         || event->kind == SIMPLEVIRT_EVENT_KIND_CONNECTION_CLOSED;
+}
+
 static void
 on_event (SimplevirtEvent *event, gpointer data)
 {
   SvInbox *inbox = data;
 
-  if (event->kind != SIMPLEVIRT_EVENT_KIND_CONNECTION_LOST
-      && g_strcmp0 (event->uuid, inbox->uuid) != 0)
+  if (!is_about_connection (event) && g_strcmp0 (event->uuid, inbox->uuid) != 0)
     return;
   g_mutex_lock (&inbox->lock);
   g_queue_push_tail (&inbox->events, simplevirt_event_ref (event));
@@ -116,6 +123,12 @@ sv_waiter_next (SvWaiter *self, gint64 until, GCancellable *cancellable, GError 
   g_cancellable_disconnect (cancellable, id);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
+  if (event != NULL && event->kind == SIMPLEVIRT_EVENT_KIND_CONNECTION_CLOSED)
+    {
+      sv_handle_error (&self->domain->handle, SIMPLEVIRT_ERROR_CLOSED, error,
+                       "the connection was closed");
+      return NULL;
+    }
   if (event != NULL && event->kind == SIMPLEVIRT_EVENT_KIND_CONNECTION_LOST)
     {
       sv_handle_error (&self->domain->handle, SIMPLEVIRT_ERROR_CONNECTION_LOST, error,

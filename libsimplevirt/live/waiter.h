@@ -6,7 +6,7 @@
 
 /*
  * Collects the events of one domain, from before something is asked of it until the answer came as
- * an event. Also wakes when the connection is lost.
+ * an event. Also wakes when the connection is lost, restored or closed.
  */
 typedef struct _SvWaiter SvWaiter;
 
@@ -15,7 +15,7 @@ void sv_waiter_free (SvWaiter *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SvWaiter, sv_waiter_free)
 
 /* The next event; NULL at `until` (monotonic time), and NULL with `error` when cancelled or when
- * the connection is lost. */
+ * the connection is lost or closed. */
 SimplevirtEvent *sv_waiter_next (SvWaiter *self,
                                  gint64 until,
                                  GCancellable *cancellable,

@@ -81,10 +81,7 @@ define (SvRecipe *recipe, GError **error)
   g_autoptr (SimplevirtDomain) domain
       = simplevirt_connection_define_domain_xml (recipe->connection, xml, NULL, error);
   if (domain == NULL)
-    {
-      g_prefix_error (error, "domain '%s': ", recipe->builder->name);
-      return NULL;
-    }
+    return NULL;
   if (recipe->builder->autostart && !simplevirt_domain_set_autostart (domain, TRUE, NULL, error))
     return NULL;
   return g_steal_pointer (&domain);

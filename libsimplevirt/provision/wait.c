@@ -3,119 +3,18 @@
 
 #include <string.h>
 #include "domain-recipes-api-private.h"
-#include "live/events.h"
-
-/* What wakes a wait. Shared with the event thread and the cancellable, either of which may outlive
- * the wait. */
-typedef struct
-{
-  gatomicrefcount refs;
-  GMutex lock;
-  GCond cond;
-  gboolean poked;
-  SimplevirtDomain *domain; /* compared, never used */
-} SvWaker;
-
-static void
-waker_unref (gpointer data)
-{
-  SvWaker *waker = data;
-
-  if (!g_atomic_ref_count_dec (&waker->refs))
-    return;
-  g_mutex_clear (&waker->lock);
-  g_cond_clear (&waker->cond);
-  g_free (waker);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (SvWaker, waker_unref)
-
-static SvWaker *
-waker_ref (SvWaker *waker)
-{
-  g_atomic_ref_count_inc (&waker->refs);
-  return waker;
-}
-
-static void
-poke (SvWaker *waker)
-{
-  g_mutex_lock (&waker->lock);
-  waker->poked = TRUE;
-  g_cond_signal (&waker->cond);
-  g_mutex_unlock (&waker->lock);
-}
-
-static void
-on_event (SimplevirtEvent *event, gpointer data)
-{
-  SvWaker *waker = data;
-
-  if (event->domain == waker->domain || event->kind == SIMPLEVIRT_EVENT_KIND_CONNECTION_LOST
-      || event->kind == SIMPLEVIRT_EVENT_KIND_CONNECTION_RESTORED
-      || event->kind == SIMPLEVIRT_EVENT_KIND_CONNECTION_CLOSED)
-    poke (waker);
-}
-
-static void
-on_cancelled (GCancellable *cancellable, gpointer data)
-{
-  poke (data);
-}
-
-static void
-sleep_until (SvWaker *waker, gint64 when)
-{
-  g_mutex_lock (&waker->lock);
-  while (!waker->poked && g_cond_wait_until (&waker->cond, &waker->lock, when))
-    continue;
-  waker->poked = FALSE;
-  g_mutex_unlock (&waker->lock);
-}
+#include "live/waiter.h"
 
 /* A connection that is being made again is waited for, too. */
 static gboolean
-will_be_restored (SimplevirtDomain *domain, const GError *error)
+goes_on (SimplevirtDomain *domain, const GError *error)
 {
   SimplevirtConnection *connection = domain->handle.connection;
 
-  return sv_error_is (error, SIMPLEVIRT_ERROR_CONNECTION_LOST)
-         && simplevirt_connection_options_get_reconnect (connection->options)
-         && simplevirt_connection_get_state (connection) != SIMPLEVIRT_CONNECTION_STATE_CLOSED;
-}
-
-static gboolean
-wait_loop (SvWaker *waker,
-           SimplevirtDomain *domain,
-           guint timeout,
-           guint poll_ms,
-           SvWaitCheck check,
-           gpointer data,
-           const char *what,
-           GCancellable *cancellable,
-           GError **error)
-{
-  gint64 end = g_get_monotonic_time () + (gint64) timeout * G_USEC_PER_SEC;
-
-  while (TRUE)
-    {
-      g_autoptr (GError) local = NULL;
-      gint64 now = 0;
-      if (g_cancellable_set_error_if_cancelled (cancellable, error))
-        return FALSE;
-      if (check (domain, data, cancellable, &local))
-        return TRUE;
-      if (local != NULL && !will_be_restored (domain, local))
-        {
-          g_propagate_error (error, g_steal_pointer (&local));
-          return FALSE;
-        }
-      now = g_get_monotonic_time ();
-      if (now >= end)
-        return sv_handle_error (&domain->handle, SIMPLEVIRT_ERROR_TIMED_OUT, error,
-                                "%s within %u s", what, timeout);
-      sleep_until (waker, MIN (end, now + (gint64) poll_ms * 1000));
-    }
+  return error == NULL
+         || (sv_error_is (error, SIMPLEVIRT_ERROR_CONNECTION_LOST)
+             && simplevirt_connection_options_get_reconnect (connection->options)
+             && simplevirt_connection_get_state (connection) != SIMPLEVIRT_CONNECTION_STATE_CLOSED);
 }
 
 gboolean
@@ -128,22 +27,32 @@ sv_wait_until (SimplevirtDomain *domain,
                GCancellable *cancellable,
                GError **error)
 {
-  g_autoptr (SvWaker) waker = g_new0 (SvWaker, 1);
-  SimplevirtConnection *connection = domain->handle.connection;
+  g_autoptr (SvWaiter) waiter = sv_waiter_new (domain);
+  gint64 end = g_get_monotonic_time () + (gint64) timeout * G_USEC_PER_SEC;
 
-  g_atomic_ref_count_init (&waker->refs);
-  g_mutex_init (&waker->lock);
-  g_cond_init (&waker->cond);
-  waker->domain = domain;
-  guint listener = sv_events_listen (connection, on_event, waker_ref (waker), waker_unref);
-  gulong id = cancellable != NULL ? g_cancellable_connect (cancellable, G_CALLBACK (on_cancelled),
-                                                           waker_ref (waker), waker_unref)
-                                  : 0;
-  gboolean done
-      = wait_loop (waker, domain, timeout, poll_ms, check, data, what, cancellable, error);
-  g_cancellable_disconnect (cancellable, id);
-  sv_events_unlisten (connection, listener);
-  return done;
+  while (!g_cancellable_set_error_if_cancelled (cancellable, error))
+    {
+      g_autoptr (GError) local = NULL;
+      g_autoptr (SimplevirtEvent) event = NULL;
+      if (check (domain, data, cancellable, &local))
+        return TRUE;
+      gint64 now = g_get_monotonic_time ();
+      if (goes_on (domain, local) && now >= end)
+        return sv_handle_error (&domain->handle, SIMPLEVIRT_ERROR_TIMED_OUT, error,
+                                "%s within %u s", what, timeout);
+      if (goes_on (domain, local))
+        {
+          g_clear_error (&local);
+          event = sv_waiter_next (waiter, MIN (end, now + (gint64) poll_ms * 1000), cancellable,
+                                  &local);
+        }
+      if (!goes_on (domain, local))
+        {
+          g_propagate_error (error, g_steal_pointer (&local));
+          return FALSE;
+        }
+    }
+  return FALSE;
 }
 
 /* Waiting for something inside a guest is in vain when the domain is off. */

@@ -392,6 +392,59 @@ test_threads (void)
     }
 }
 
+/* What libvirt itself would accept, and regret: refused before it sees it, with a config object and
+ * with bare XML. */
+static void
+test_dangerous_documents (void)
+{
+  static const char *const documents[] = {
+    "<domain "
+    "type='lxc'><name>box</name><memory>1</memory><os><type>exe</type><init>/bin/sh</init></os></"
+    "domain>",
+    "<domain type='test'><name>..</name><memory>1</memory><os><type>hvm</type></os></domain>",
+    "<domain type='test'><name>a/b</name><memory>1</memory><os><type>hvm</type></os></domain>",
+  };
+  g_autoptr (SimplevirtConnection) connection = testing_open ("test:///default");
+  g_autoptr (GError) error = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (documents); i++)
+    {
+      g_autoptr (SimplevirtDomainConfig) config
+          = simplevirt_domain_config_new_from_xml (documents[i], &error);
+      g_assert_no_error (error);
+      g_assert_null (simplevirt_connection_define_domain (connection, config, NULL, &error));
+      testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "domain '");
+      g_assert_null (
+          simplevirt_connection_define_domain_xml (connection, documents[i], NULL, &error));
+      testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "domain '");
+      g_assert_null (simplevirt_connection_start_transient_domain_xml (connection, documents[i], 0,
+                                                                       NULL, &error));
+      testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "domain '");
+    }
+}
+
+static void
+test_by_config (void)
+{
+  g_autoptr (SimplevirtConnection) connection = testing_open ("test:///default");
+  g_autoptr (SimplevirtDomainConfig) config = simplevirt_domain_config_new ();
+  g_autoptr (GError) error = NULL;
+
+  simplevirt_domain_config_set_virt_type (config, SIMPLEVIRT_VIRT_TYPE_TEST);
+  simplevirt_domain_config_set_name (config, "typed");
+  simplevirt_domain_config_set_memory (config, 64 * SIMPLEVIRT_MIB);
+  simplevirt_domain_config_set_os_type (config, SIMPLEVIRT_OS_TYPE_HVM);
+  g_autoptr (SimplevirtDomain) domain
+      = simplevirt_connection_define_domain (connection, config, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (simplevirt_domain_get_max_memory (domain), ==, 64 * SIMPLEVIRT_MIB);
+  g_autoptr (SimplevirtDomainConfig) stored
+      = simplevirt_domain_fetch_config (domain, SIMPLEVIRT_XML_INACTIVE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (simplevirt_domain_config_get_name (stored), ==, "typed");
+  testing_ok (simplevirt_domain_delete (domain, SIMPLEVIRT_DELETE_DEFINITION, NULL, &failure));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -410,5 +463,7 @@ main (int argc, char **argv)
   g_test_add_func ("/domain/notify-after-an-async-open", test_notify_after_an_async_open);
   g_test_add_func ("/domain/event-signal", test_event_signal);
   g_test_add_func ("/domain/threads", test_threads);
+  g_test_add_func ("/domain/dangerous", test_dangerous_documents);
+  g_test_add_func ("/domain/by-config", test_by_config);
   return g_test_run ();
 }

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "live/connection-private.h"
+
+#include "config-calls-api-private.h"
+#include "domain-config-calls-api-private.h"
+#include "volume-config-calls-api-private.h"
+
+/* A checked config as XML, or NULL with `error` set. */
+static char *
+checked_xml (gpointer config, GError **error)
+{
+  return simplevirt_config_validate (config, error) ? simplevirt_config_to_xml (config) : NULL;
+}
+
+/* The body of a call that takes a config: the call that takes XML does the work. */
+#define BY_XML(call)                                                                               \
+  G_STMT_START                                                                                     \
+  {                                                                                                \
+    g_autofree char *xml = checked_xml (config, error);                                            \
+    return xml != NULL ? call : NULL;                                                              \
+  }                                                                                                \
+  G_STMT_END
+
+SimplevirtDomain *
+sv_connection_define_domain_body (SimplevirtConnection *self,
+                                  SimplevirtDomainConfig *config,
+                                  GCancellable *cancellable,
+                                  GError **error)
+{
+  BY_XML (simplevirt_connection_define_domain_xml (self, xml, cancellable, error));
+}
+
+SimplevirtDomain *
+sv_connection_start_transient_domain_body (SimplevirtConnection *self,
+                                           SimplevirtDomainConfig *config,
+                                           SimplevirtStartFlags flags,
+                                           GCancellable *cancellable,
+                                           GError **error)
+{
+  BY_XML (simplevirt_connection_start_transient_domain_xml (self, xml, flags, cancellable, error));
+}
+
+SimplevirtNetwork *
+sv_connection_define_network_body (SimplevirtConnection *self,
+                                   SimplevirtNetworkConfig *config,
+                                   GCancellable *cancellable,
+                                   GError **error)
+{
+  BY_XML (simplevirt_connection_define_network_xml (self, xml, cancellable, error));
+}
+
+SimplevirtStoragePool *
+sv_connection_define_storage_pool_body (SimplevirtConnection *self,
+                                        SimplevirtStoragePoolConfig *config,
+                                        GCancellable *cancellable,
+                                        GError **error)
+{
+  BY_XML (simplevirt_connection_define_storage_pool_xml (self, xml, cancellable, error));
+}
+
+SimplevirtStorageVolume *
+sv_storage_pool_create_volume_body (SimplevirtStoragePool *self,
+                                    SimplevirtStorageVolumeConfig *config,
+                                    SimplevirtVolumeCreateFlags flags,
+                                    GCancellable *cancellable,
+                                    GError **error)
+{
+  BY_XML (simplevirt_storage_pool_create_volume_xml (self, xml, flags, cancellable, error));
+}
+
+SimplevirtDomainConfig *
+sv_domain_fetch_config_body (SimplevirtDomain *self,
+                             SimplevirtXmlFlags flags,
+                             GCancellable *cancellable,
+                             GError **error)
+{
+  g_autofree char *xml = simplevirt_domain_fetch_xml (self, flags, cancellable, error);
+
+  return xml != NULL ? simplevirt_domain_config_new_from_xml (xml, error) : NULL;
+}
