@@ -1,49 +1,17 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "live/domain-private.h"
 
+#include "live/handle-class.h"
 #include "live/events.h"
-#include "base/call.h"
 #include "base/loop.h"
 
-G_DEFINE_FINAL_TYPE (SimplevirtDomain, simplevirt_domain, G_TYPE_OBJECT)
-
-static gpointer
-lookup_by_key (virConnectPtr connect, const char *key)
-{
-  return virDomainLookupByUUIDString (connect, key);
-}
-
-const SvHandleKind sv_domain_kind = {
-  .kind = SV_KIND_DOMAIN,
-  .what = "domain",
-  .lookup = lookup_by_key,
-  .ref = (int (*) (gpointer)) virDomainRef,
-  .free = (int (*) (gpointer)) virDomainFree,
-  .name = (const char *(*) (gpointer)) virDomainGetName,
-};
-
-static void
-simplevirt_domain_finalize (GObject *object)
-{
-  SimplevirtDomain *self = SIMPLEVIRT_DOMAIN (object);
-
-  sv_handle_clear (&self->handle, self);
-  G_OBJECT_CLASS (simplevirt_domain_parent_class)->finalize (object);
-}
-
-static guint
-deadline (gpointer source)
-{
-  return sv_connection_deadline (((SimplevirtDomain *) source)->handle.connection);
-}
-
-static void
-simplevirt_domain_class_init (SimplevirtDomainClass *klass)
-{
-  G_OBJECT_CLASS (klass)->finalize = simplevirt_domain_finalize;
-  sv_domain_install (G_OBJECT_CLASS (klass));
-  sv_call_set_deadline_func (G_TYPE_FROM_CLASS (klass), deadline);
-}
+SV_DEFINE_UUID_HANDLE (SimplevirtDomain,
+                       simplevirt_domain,
+                       sv_domain,
+                       virDomain,
+                       SV_KIND_DOMAIN,
+                       "domain",
+                       sv_domain_install)
 
 static void
 simplevirt_domain_init (SimplevirtDomain *self)
@@ -52,52 +20,17 @@ simplevirt_domain_init (SimplevirtDomain *self)
   self->persistent = -1;
 }
 
-static gpointer
-make (SimplevirtConnection *connection, const char *key, gpointer native, guint generation)
+static void
+sv_domain_clear (SimplevirtDomain *self)
 {
-  SimplevirtDomain *self = g_object_new (SIMPLEVIRT_TYPE_DOMAIN, NULL);
+}
 
-  sv_handle_init (&self->handle, &sv_domain_kind, connection, key, native, generation);
+static void
+sv_domain_made (SimplevirtDomain *self, virDomainPtr native)
+{
   self->id = (int) virDomainGetID (native);
   /* The best guess until there are facts; handles that events make have no others. */
   self->state = self->id >= 0 ? SIMPLEVIRT_DOMAIN_STATE_RUNNING : SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF;
-  return self;
-}
-
-SimplevirtDomain *
-sv_domain_intern (SimplevirtConnection *connection, virDomainPtr native, guint generation)
-{
-  char uuid[VIR_UUID_STRING_BUFLEN] = "";
-
-  virDomainGetUUIDString (native, uuid);
-  return sv_handle_intern (connection, &sv_domain_kind, uuid, native, generation, make);
-}
-
-SimplevirtDomain *
-sv_domain_for_event (SimplevirtConnection *connection, virDomainPtr native)
-{
-  char uuid[VIR_UUID_STRING_BUFLEN] = "";
-
-  virDomainGetUUIDString (native, uuid);
-  return sv_handle_find (connection, SV_KIND_DOMAIN, uuid);
-}
-
-virDomainPtr
-sv_domain_begin (SimplevirtDomain *self, GError **error)
-{
-  return sv_handle_begin (&self->handle, error);
-}
-
-gboolean
-sv_domain_fail (SimplevirtDomain *self, GError **error)
-{
-  return sv_handle_fail (&self->handle, error);
-}
-
-gboolean
-sv_domain_check (SimplevirtDomain *self, int result, GError **error)
-{
-  return result >= 0 || sv_domain_fail (self, error);
 }
 
 static gboolean
@@ -106,17 +39,6 @@ is_active (SimplevirtDomainState state)
   return state != SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF && state != SIMPLEVIRT_DOMAIN_STATE_UNKNOWN;
 }
 
-#define NEWS(member, value, prop)                                                                  \
-  G_STMT_START                                                                                     \
-  {                                                                                                \
-    if (self->member != (value))                                                                   \
-      {                                                                                            \
-        self->member = (value);                                                                    \
-        changed |= 1u << (prop);                                                                   \
-      }                                                                                            \
-  }                                                                                                \
-  G_STMT_END
-
 static guint
 apply_state (SimplevirtDomain *self, const SvDomainFacts *facts)
 {
@@ -124,9 +46,9 @@ apply_state (SimplevirtDomain *self, const SvDomainFacts *facts)
 
   if (is_active (self->state) != is_active (facts->state))
     changed |= 1u << SV_DOMAIN_PROP_ACTIVE;
-  NEWS (state, facts->state, SV_DOMAIN_PROP_STATE);
-  NEWS (reason, facts->reason, SV_DOMAIN_PROP_STATE_REASON);
-  NEWS (id, is_active (facts->state) ? facts->id : -1, SV_DOMAIN_PROP_ID);
+  SV_NEWS (state, facts->state, SV_DOMAIN_PROP_STATE);
+  SV_NEWS (reason, facts->reason, SV_DOMAIN_PROP_STATE_REASON);
+  SV_NEWS (id, is_active (facts->state) ? facts->id : -1, SV_DOMAIN_PROP_ID);
   return changed;
 }
 
@@ -141,15 +63,15 @@ sv_domain_apply (SimplevirtDomain *self, const SvDomainFacts *facts)
   if (facts->mask & SV_FACT_STATE)
     changed |= apply_state (self, facts);
   if (facts->mask & SV_FACT_VCPUS)
-    NEWS (vcpus, facts->vcpus, SV_DOMAIN_PROP_VCPUS);
+    SV_NEWS (vcpus, facts->vcpus, SV_DOMAIN_PROP_VCPUS);
   if (facts->mask & SV_FACT_MEMORY)
-    NEWS (memory, facts->memory, SV_DOMAIN_PROP_MEMORY);
+    SV_NEWS (memory, facts->memory, SV_DOMAIN_PROP_MEMORY);
   if (facts->mask & SV_FACT_MAX_MEMORY)
-    NEWS (max_memory, facts->max_memory, SV_DOMAIN_PROP_MAX_MEMORY);
+    SV_NEWS (max_memory, facts->max_memory, SV_DOMAIN_PROP_MAX_MEMORY);
   if (facts->mask & SV_FACT_PERSISTENT)
-    NEWS (persistent, (gint8) facts->persistent, SV_DOMAIN_PROP_PERSISTENT);
+    SV_NEWS (persistent, (gint8) facts->persistent, SV_DOMAIN_PROP_PERSISTENT);
   if (facts->mask & SV_FACT_GONE)
-    NEWS (handle.gone, facts->gone, SV_DOMAIN_PROP_EXISTS);
+    SV_NEWS (handle.gone, facts->gone, SV_DOMAIN_PROP_EXISTS);
   g_mutex_unlock (&self->handle.lock);
   if (facts->mask & SV_FACT_NAME)
     changed |= 1u << SV_DOMAIN_PROP_NAME;
@@ -255,14 +177,8 @@ sv_domain_apply_event (SimplevirtDomain *self, SimplevirtEvent *event)
 }
 
 #define GETTER(type, function, expression)                                                         \
-  type simplevirt_domain_##function (SimplevirtDomain *self)                                       \
-  {                                                                                                \
-    g_return_val_if_fail (SIMPLEVIRT_IS_DOMAIN (self), (type) 0);                                  \
-    g_mutex_lock (&self->handle.lock);                                                             \
-    type value = (expression);                                                                     \
-    g_mutex_unlock (&self->handle.lock);                                                           \
-    return value;                                                                                  \
-  }
+  SV_HANDLE_GETTER (SimplevirtDomain, SIMPLEVIRT_IS_DOMAIN, type, simplevirt_domain_##function,    \
+                    expression)
 
 GETTER (const char *, get_name, self->handle.name)
 GETTER (const char *, get_uuid, self->handle.key)

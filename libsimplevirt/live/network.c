@@ -1,49 +1,17 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "live/network-private.h"
 
+#include "live/handle-class.h"
 #include <string.h>
-#include "base/call.h"
 #include "event-api-private.h"
 
-G_DEFINE_FINAL_TYPE (SimplevirtNetwork, simplevirt_network, G_TYPE_OBJECT)
-
-static gpointer
-lookup_by_key (virConnectPtr connect, const char *key)
-{
-  return virNetworkLookupByUUIDString (connect, key);
-}
-
-const SvHandleKind sv_network_kind = {
-  .kind = SV_KIND_NETWORK,
-  .what = "network",
-  .lookup = lookup_by_key,
-  .ref = (int (*) (gpointer)) virNetworkRef,
-  .free = (int (*) (gpointer)) virNetworkFree,
-  .name = (const char *(*) (gpointer)) virNetworkGetName,
-};
-
-static void
-simplevirt_network_finalize (GObject *object)
-{
-  SimplevirtNetwork *self = SIMPLEVIRT_NETWORK (object);
-
-  sv_handle_clear (&self->handle, self);
-  G_OBJECT_CLASS (simplevirt_network_parent_class)->finalize (object);
-}
-
-static guint
-deadline (gpointer source)
-{
-  return sv_connection_deadline (((SimplevirtNetwork *) source)->handle.connection);
-}
-
-static void
-simplevirt_network_class_init (SimplevirtNetworkClass *klass)
-{
-  G_OBJECT_CLASS (klass)->finalize = simplevirt_network_finalize;
-  sv_network_install (G_OBJECT_CLASS (klass));
-  sv_call_set_deadline_func (G_TYPE_FROM_CLASS (klass), deadline);
-}
+SV_DEFINE_UUID_HANDLE (SimplevirtNetwork,
+                       simplevirt_network,
+                       sv_network,
+                       virNetwork,
+                       SV_KIND_NETWORK,
+                       "network",
+                       sv_network_install)
 
 static void
 simplevirt_network_init (SimplevirtNetwork *self)
@@ -51,61 +19,15 @@ simplevirt_network_init (SimplevirtNetwork *self)
   self->persistent = -1;
 }
 
-static gpointer
-make (SimplevirtConnection *connection, const char *key, gpointer native, guint generation)
+static void
+sv_network_clear (SimplevirtNetwork *self)
 {
-  SimplevirtNetwork *self = g_object_new (SIMPLEVIRT_TYPE_NETWORK, NULL);
-
-  sv_handle_init (&self->handle, &sv_network_kind, connection, key, native, generation);
-  return self;
 }
 
-SimplevirtNetwork *
-sv_network_intern (SimplevirtConnection *connection, virNetworkPtr native, guint generation)
+static void
+sv_network_made (SimplevirtNetwork *self, virNetworkPtr native)
 {
-  char uuid[VIR_UUID_STRING_BUFLEN] = "";
-
-  virNetworkGetUUIDString (native, uuid);
-  return sv_handle_intern (connection, &sv_network_kind, uuid, native, generation, make);
 }
-
-SimplevirtNetwork *
-sv_network_for_event (SimplevirtConnection *connection, virNetworkPtr native)
-{
-  char uuid[VIR_UUID_STRING_BUFLEN] = "";
-
-  virNetworkGetUUIDString (native, uuid);
-  return sv_handle_find (connection, SV_KIND_NETWORK, uuid);
-}
-
-virNetworkPtr
-sv_network_begin (SimplevirtNetwork *self, GError **error)
-{
-  return sv_handle_begin (&self->handle, error);
-}
-
-gboolean
-sv_network_fail (SimplevirtNetwork *self, GError **error)
-{
-  return sv_handle_fail (&self->handle, error);
-}
-
-gboolean
-sv_network_check (SimplevirtNetwork *self, int result, GError **error)
-{
-  return result >= 0 || sv_network_fail (self, error);
-}
-
-#define NEWS(member, value, prop)                                                                  \
-  G_STMT_START                                                                                     \
-  {                                                                                                \
-    if (self->member != (value))                                                                   \
-      {                                                                                            \
-        self->member = (value);                                                                    \
-        changed |= 1u << (prop);                                                                   \
-      }                                                                                            \
-  }                                                                                                \
-  G_STMT_END
 
 void
 sv_network_apply (SimplevirtNetwork *self, const SvNetworkFacts *facts)
@@ -119,14 +41,14 @@ sv_network_apply (SimplevirtNetwork *self, const SvNetworkFacts *facts)
     }
   g_mutex_lock (&self->handle.lock);
   if (facts->mask & SV_NETWORK_ACTIVE)
-    NEWS (active, facts->active, SV_NETWORK_PROP_ACTIVE);
+    SV_NEWS (active, facts->active, SV_NETWORK_PROP_ACTIVE);
   if (facts->mask & SV_NETWORK_PERSISTENT)
-    NEWS (persistent, (gint8) facts->persistent, SV_NETWORK_PROP_PERSISTENT);
+    SV_NEWS (persistent, (gint8) facts->persistent, SV_NETWORK_PROP_PERSISTENT);
   if (facts->mask & SV_NETWORK_GONE)
-    NEWS (handle.gone, facts->gone, SV_NETWORK_PROP_EXISTS);
+    SV_NEWS (handle.gone, facts->gone, SV_NETWORK_PROP_EXISTS);
   if (facts->mask & SV_NETWORK_BRIDGE)
     {
-      NEWS (bridge, g_intern_string (facts->bridge), SV_NETWORK_PROP_BRIDGE);
+      SV_NEWS (bridge, g_intern_string (facts->bridge), SV_NETWORK_PROP_BRIDGE);
       self->bridge_known = facts->bridge != NULL;
     }
   g_mutex_unlock (&self->handle.lock);
@@ -185,14 +107,8 @@ sv_network_apply_event (SimplevirtNetwork *self, SimplevirtEvent *event)
 }
 
 #define GETTER(type, function, expression)                                                         \
-  type simplevirt_network_##function (SimplevirtNetwork *self)                                     \
-  {                                                                                                \
-    g_return_val_if_fail (SIMPLEVIRT_IS_NETWORK (self), (type) 0);                                 \
-    g_mutex_lock (&self->handle.lock);                                                             \
-    type value = (expression);                                                                     \
-    g_mutex_unlock (&self->handle.lock);                                                           \
-    return value;                                                                                  \
-  }
+  SV_HANDLE_GETTER (SimplevirtNetwork, SIMPLEVIRT_IS_NETWORK, type, simplevirt_network_##function, \
+                    expression)
 
 GETTER (const char *, get_name, self->handle.name)
 GETTER (const char *, get_uuid, self->handle.key)

@@ -2,10 +2,13 @@
 #include "live/storage-volume-private.h"
 
 #include <string.h>
-#include "base/call.h"
+#include "live/handle-class.h"
 #include "live/xml-read.h"
 
-G_DEFINE_FINAL_TYPE (SimplevirtStorageVolume, simplevirt_storage_volume, G_TYPE_OBJECT)
+SV_DEFINE_HANDLE_CLASS (SimplevirtStorageVolume,
+                        simplevirt_storage_volume,
+                        sv_volume,
+                        sv_storage_volume_install)
 
 static gpointer
 lookup_by_key (virConnectPtr connect, const char *key)
@@ -26,30 +29,12 @@ const SvHandleKind sv_volume_kind = {
 };
 
 static void
-simplevirt_storage_volume_finalize (GObject *object)
+sv_volume_clear (SimplevirtStorageVolume *self)
 {
-  SimplevirtStorageVolume *self = SIMPLEVIRT_STORAGE_VOLUME (object);
-
-  sv_handle_clear (&self->handle, self);
   g_clear_object (&self->pool);
   g_clear_pointer (&self->key, g_free);
   g_clear_pointer (&self->path, g_free);
   g_clear_pointer (&self->backing, g_free);
-  G_OBJECT_CLASS (simplevirt_storage_volume_parent_class)->finalize (object);
-}
-
-static guint
-deadline (gpointer source)
-{
-  return sv_connection_deadline (((SimplevirtStorageVolume *) source)->handle.connection);
-}
-
-static void
-simplevirt_storage_volume_class_init (SimplevirtStorageVolumeClass *klass)
-{
-  G_OBJECT_CLASS (klass)->finalize = simplevirt_storage_volume_finalize;
-  sv_storage_volume_install (G_OBJECT_CLASS (klass));
-  sv_call_set_deadline_func (G_TYPE_FROM_CLASS (klass), deadline);
 }
 
 static void
@@ -83,23 +68,7 @@ sv_volume_intern (SimplevirtStoragePool *pool, virStorageVolPtr native, guint ge
   return self;
 }
 
-virStorageVolPtr
-sv_volume_begin (SimplevirtStorageVolume *self, GError **error)
-{
-  return sv_handle_begin (&self->handle, error);
-}
-
-gboolean
-sv_volume_fail (SimplevirtStorageVolume *self, GError **error)
-{
-  return sv_handle_fail (&self->handle, error);
-}
-
-gboolean
-sv_volume_check (SimplevirtStorageVolume *self, int result, GError **error)
-{
-  return result >= 0 || sv_volume_fail (self, error);
-}
+SV_DEFINE_HANDLE_USE (SimplevirtStorageVolume, sv_volume, virStorageVol)
 
 /* Replaces a text that a getter may have handed out; with the lock held. */
 static guint
@@ -119,17 +88,6 @@ replace (SimplevirtStorageVolume *self, char **slot, char *text, guint prop)
   *slot = text;
   return 1u << prop;
 }
-
-#define NEWS(member, value, prop)                                                                  \
-  G_STMT_START                                                                                     \
-  {                                                                                                \
-    if (self->member != (value))                                                                   \
-      {                                                                                            \
-        self->member = (value);                                                                    \
-        changed |= 1u << (prop);                                                                   \
-      }                                                                                            \
-  }                                                                                                \
-  G_STMT_END
 
 static SimplevirtVolumeKind
 kind_from_name (const char *name)
@@ -172,7 +130,7 @@ sv_volume_set_gone (SimplevirtStorageVolume *self, gboolean gone)
   guint changed = 0;
 
   g_mutex_lock (&self->handle.lock);
-  NEWS (handle.gone, gone, SV_STORAGE_VOLUME_PROP_EXISTS);
+  SV_NEWS (handle.gone, gone, SV_STORAGE_VOLUME_PROP_EXISTS);
   g_mutex_unlock (&self->handle.lock);
   tell (self, changed);
 }
@@ -193,12 +151,12 @@ apply (SimplevirtStorageVolume *self, xmlDoc *doc)
   changed |= replace (self, &self->key, sv_xml_read_text (doc, "key"), SV_STORAGE_VOLUME_PROP_KEY);
   changed |= replace (self, &self->backing, sv_xml_read_text (doc, "backingStore/path"),
                       SV_STORAGE_VOLUME_PROP_BACKING_PATH);
-  NEWS (kind, kind_from_name (type), SV_STORAGE_VOLUME_PROP_KIND);
-  NEWS (format, g_intern_string (format), SV_STORAGE_VOLUME_PROP_FORMAT);
-  NEWS (capacity, capacity, SV_STORAGE_VOLUME_PROP_CAPACITY);
-  NEWS (allocation, allocation, SV_STORAGE_VOLUME_PROP_ALLOCATION);
-  NEWS (physical, physical != 0 ? physical : capacity, SV_STORAGE_VOLUME_PROP_PHYSICAL);
-  NEWS (handle.gone, FALSE, SV_STORAGE_VOLUME_PROP_EXISTS);
+  SV_NEWS (kind, kind_from_name (type), SV_STORAGE_VOLUME_PROP_KIND);
+  SV_NEWS (format, g_intern_string (format), SV_STORAGE_VOLUME_PROP_FORMAT);
+  SV_NEWS (capacity, capacity, SV_STORAGE_VOLUME_PROP_CAPACITY);
+  SV_NEWS (allocation, allocation, SV_STORAGE_VOLUME_PROP_ALLOCATION);
+  SV_NEWS (physical, physical != 0 ? physical : capacity, SV_STORAGE_VOLUME_PROP_PHYSICAL);
+  SV_NEWS (handle.gone, FALSE, SV_STORAGE_VOLUME_PROP_EXISTS);
   self->detailed = TRUE;
   g_mutex_unlock (&self->handle.lock);
   tell (self, changed);
@@ -237,15 +195,9 @@ sv_volume_finish (SimplevirtStoragePool *pool,
   return g_steal_pointer (&volume);
 }
 
-#define GETTER(type_, function, expression)                                                        \
-  type_ simplevirt_storage_volume_##function (SimplevirtStorageVolume *self)                       \
-  {                                                                                                \
-    g_return_val_if_fail (SIMPLEVIRT_IS_STORAGE_VOLUME (self), (type_) 0);                         \
-    g_mutex_lock (&self->handle.lock);                                                             \
-    type_ value = (expression);                                                                    \
-    g_mutex_unlock (&self->handle.lock);                                                           \
-    return value;                                                                                  \
-  }
+#define GETTER(type, function, expression)                                                         \
+  SV_HANDLE_GETTER (SimplevirtStorageVolume, SIMPLEVIRT_IS_STORAGE_VOLUME, type,                   \
+                    simplevirt_storage_volume_##function, expression)
 
 GETTER (const char *, get_name, self->handle.name)
 GETTER (const char *, get_key, self->key)

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "live/handle.h"
+#include "base/call.h"
+
+/*
+ * What every class of handles is made of. Its file adds `<type>_init ()`, which sets what is not
+ * zero before there are facts, and
+ * `<sv>_clear ()`, which frees what the class has beside its handle.
+ */
+#define SV_DEFINE_HANDLE_CLASS(Type, type, sv, install)                                            \
+  G_DEFINE_FINAL_TYPE (Type, type, G_TYPE_OBJECT)                                                  \
+                                                                                                   \
+  static void sv##_clear (Type *self);                                                             \
+                                                                                                   \
+  static void type##_finalize (GObject *object)                                                    \
+  {                                                                                                \
+    sv_handle_clear (&((Type *) object)->handle, object);                                          \
+    sv##_clear ((Type *) object);                                                                  \
+    G_OBJECT_CLASS (type##_parent_class)->finalize (object);                                       \
+  }                                                                                                \
+                                                                                                   \
+  static guint type##_deadline (gpointer source)                                                   \
+  {                                                                                                \
+    return sv_connection_deadline (((Type *) source)->handle.connection);                          \
+  }                                                                                                \
+                                                                                                   \
+  static void type##_class_init (Type##Class *klass)                                               \
+  {                                                                                                \
+    G_OBJECT_CLASS (klass)->finalize = type##_finalize;                                            \
+    install (G_OBJECT_CLASS (klass));                                                              \
+    sv_call_set_deadline_func (G_TYPE_FROM_CLASS (klass), type##_deadline);                        \
+  }
+
+/*
+ * The same for what libvirt knows by a UUID, with its kind (`<sv>_kind`) and the functions that its
+ * private header declares. Its file also adds `<sv>_made ()`, which reads what libvirt's new object
+ * tells without asking the daemon.
+ */
+#define SV_DEFINE_UUID_HANDLE(Type, type, sv, native_type, kind_of, text, install)                 \
+  SV_DEFINE_HANDLE_CLASS (Type, type, sv, install)                                                 \
+                                                                                                   \
+  static void sv##_made (Type *self, native_type##Ptr native);                                     \
+                                                                                                   \
+  static gpointer sv##_lookup (virConnectPtr connect, const char *key)                             \
+  {                                                                                                \
+    return native_type##LookupByUUIDString (connect, key);                                         \
+  }                                                                                                \
+                                                                                                   \
+  const SvHandleKind sv##_kind = {                                                                 \
+    .kind = kind_of,                                                                               \
+    .what = text,                                                                                  \
+    .lookup = sv##_lookup,                                                                         \
+    .ref = (int (*) (gpointer)) native_type##Ref,                                                  \
+    .free = (int (*) (gpointer)) native_type##Free,                                                \
+    .name = (const char *(*) (gpointer)) native_type##GetName,                                     \
+  };                                                                                               \
+                                                                                                   \
+  static gpointer sv##_make (SimplevirtConnection *connection, const char *key, gpointer native,   \
+                             guint generation)                                                     \
+  {                                                                                                \
+    Type *self = g_object_new (type##_get_type (), NULL);                                          \
+                                                                                                   \
+    sv_handle_init (&self->handle, &sv##_kind, connection, key, native, generation);               \
+    sv##_made (self, native);                                                                      \
+    return self;                                                                                   \
+  }                                                                                                \
+                                                                                                   \
+  Type *sv##_intern (SimplevirtConnection *connection, native_type##Ptr native, guint generation)  \
+  {                                                                                                \
+    char uuid[VIR_UUID_STRING_BUFLEN] = "";                                                        \
+                                                                                                   \
+    native_type##GetUUIDString (native, uuid);                                                     \
+    return sv_handle_intern (connection, &sv##_kind, uuid, native, generation, sv##_make);         \
+  }                                                                                                \
+                                                                                                   \
+  Type *sv##_for_event (SimplevirtConnection *connection, native_type##Ptr native)                 \
+  {                                                                                                \
+    char uuid[VIR_UUID_STRING_BUFLEN] = "";                                                        \
+                                                                                                   \
+    native_type##GetUUIDString (native, uuid);                                                     \
+    return sv_handle_find (connection, kind_of, uuid);                                             \
+  }                                                                                                \
+                                                                                                   \
+  SV_DEFINE_HANDLE_USE (Type, sv, native_type)
+
+/* How the bodies of calls use a handle. */
+#define SV_DEFINE_HANDLE_USE(Type, sv, native_type)                                                \
+  native_type##Ptr sv##_begin (Type *self, GError **error)                                         \
+  {                                                                                                \
+    return sv_handle_begin (&self->handle, error);                                                 \
+  }                                                                                                \
+                                                                                                   \
+  gboolean sv##_fail (Type *self, GError **error)                                                  \
+  {                                                                                                \
+    return sv_handle_fail (&self->handle, error);                                                  \
+  }                                                                                                \
+                                                                                                   \
+  gboolean sv##_check (Type *self, int result, GError **error)                                     \
+  {                                                                                                \
+    return result >= 0 || sv##_fail (self, error);                                                 \
+  }
+
+/* A fact of a handle's class: takes the news, and notes in `changed` which property to tell of. */
+#define SV_NEWS(member, value, prop)                                                               \
+  G_STMT_START                                                                                     \
+  {                                                                                                \
+    if (self->member != (value))                                                                   \
+      {                                                                                            \
+        self->member = (value);                                                                    \
+        changed |= 1u << (prop);                                                                   \
+      }                                                                                            \
+  }                                                                                                \
+  G_STMT_END
+
+/* A getter that reads one fact under the handle's lock. */
+#define SV_HANDLE_GETTER(Type, CHECK, result_type, function, expression)                           \
+  result_type function (Type *self)                                                                \
+  {                                                                                                \
+    g_return_val_if_fail (CHECK (self), (result_type) 0);                                          \
+    g_mutex_lock (&self->handle.lock);                                                             \
+    result_type value = (expression);                                                              \
+    g_mutex_unlock (&self->handle.lock);                                                           \
+    return value;                                                                                  \
+  }
