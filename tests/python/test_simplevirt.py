@@ -245,6 +245,8 @@ def test_names():
 @pytest.mark.skipif(not hasattr(simplevirt.Connection, 'watch'), reason='this library has no event queues')
 def test_event_queue(connection, domain):
     queue = connection.events()
+    guard = threading.Timer(60, queue.close)
+    guard.start()
     domain.start()
     domain.power_off()
     kinds = []
@@ -252,6 +254,7 @@ def test_event_queue(connection, domain):
         kinds.append(str(event.kind))
         if kinds[-1] == 'domain-stopped':
             queue.close()
+    guard.cancel()
     assert kinds[0] == 'domain-started' and 'domain-stopped' in kinds
 
 

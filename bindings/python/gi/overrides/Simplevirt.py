@@ -103,7 +103,8 @@ class Parameter:
         self.optional = self.nullable or (self.enum is not None and self.enum.is_flags())
 
     def default(self):
-        return None if self.nullable else self.kind()(0)
+        """Flags that may say "all" do so."""
+        return None if self.nullable else getattr(self.kind(), 'ALL', None) or self.kind()(0)
 
     def kind(self):
         module = Simplevirt if self.enum.get_namespace() == 'Simplevirt' else importlib.import_module(f'gi.repository.{self.enum.get_namespace()}')
@@ -213,7 +214,7 @@ class Function:
         return self.named(wrapper, self.name + '_async')
 
     def named(self, wrapper, name):
-        shown = [p.name if i < self.required else f'{p.name}={"None" if p.nullable else 0}' for i, p in enumerate(self.parameters)]
+        shown = [p.name if i < self.required else f'{p.name}={p.default()}' for i, p in enumerate(self.parameters)]
         wrapper.__name__ = name
         wrapper.__qualname__ = f'{self.owner.__name__}.{name}' if self.owner else name
         wrapper.__doc__ = f"{name}({', '.join(shown)})"
@@ -257,7 +258,8 @@ def shown(value):
 
 
 def describe_value(self):
-    parts = [f'{name}={shown(getattr(self, name))}' for name in self._fields]
+    values = [(name, getattr(self, name)) for name in self._fields]
+    parts = [f'{name}={shown(value)}' for name, value in values if value is not None and value != []]
     return f"<simplevirt.{type(self).__name__} {' '.join(parts)}>"
 
 
