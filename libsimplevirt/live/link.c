@@ -4,11 +4,14 @@
 #include <string.h>
 #include <unistd.h>
 #include "base/call.h"
+#include "live/credentials.h"
 #include "live/embedded.h"
 
 typedef struct
 {
   char *uri;
+  char *asked; /* what to give to libvirt */
+  SimplevirtCredentials *credentials;
   gboolean read_only;
 } SvOpenArgs;
 
@@ -18,13 +21,20 @@ open_args_free (gpointer data)
   SvOpenArgs *args = data;
 
   g_free (args->uri);
+  g_free (args->asked);
+  g_clear_object (&args->credentials);
   g_free (args);
 }
 
 static const char *
-open_advice (SimplevirtErrorCode code, const char *uri)
+open_advice (SimplevirtErrorCode code, const char *uri, gboolean credentials)
 {
-  if (code == SIMPLEVIRT_ERROR_PERMISSION_DENIED || code == SIMPLEVIRT_ERROR_AUTH_FAILED)
+  if (code == SIMPLEVIRT_ERROR_AUTH_FAILED && credentials)
+    return "; are the user and the password right, and is nothing missing?";
+  if (code == SIMPLEVIRT_ERROR_AUTH_FAILED)
+    return "; give credentials with the connection's options, or may this user manage virtual "
+           "machines (group libvirt)?";
+  if (code == SIMPLEVIRT_ERROR_PERMISSION_DENIED)
     return "; may this user manage virtual machines (group libvirt)?";
   if (code == SIMPLEVIRT_ERROR_CONNECTION_FAILED && strstr (uri, "embed") != NULL)
     return "; are libvirt's QEMU driver (libvirt-daemon-driver-qemu) and QEMU installed?";
@@ -43,6 +53,8 @@ open_code (const GError *error)
   if (sv_error_is (error, SIMPLEVIRT_ERROR_FAILED)
       && strstr (error->message, "ermission denied") != NULL)
     return SIMPLEVIRT_ERROR_PERMISSION_DENIED;
+  if (simplevirt_error_get_libvirt_domain (error) == VIR_FROM_AUTH)
+    return SIMPLEVIRT_ERROR_AUTH_FAILED;
   if (sv_error_is (error, SIMPLEVIRT_ERROR_AUTH_FAILED)
       || sv_error_is (error, SIMPLEVIRT_ERROR_PERMISSION_DENIED)
       || sv_error_is (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT))
@@ -57,13 +69,15 @@ open_body (
   SvOpenArgs *args = data;
   g_autoptr (GError) raw = NULL;
 
-  result->pointer = virConnectOpenAuth (args->uri, NULL, args->read_only ? VIR_CONNECT_RO : 0);
+  result->pointer
+      = sv_credentials_open (args->credentials, args->asked, args->read_only ? VIR_CONNECT_RO : 0);
   if (result->pointer != NULL)
     return;
   sv_error_from_libvirt (&raw, "connection '%s'", args->uri);
   raw->code = (int) open_code (raw);
-  g_autofree char *message
-      = g_strconcat (raw->message, open_advice ((SimplevirtErrorCode) raw->code, args->uri), NULL);
+  g_autofree char *message = g_strconcat (
+      raw->message,
+      open_advice ((SimplevirtErrorCode) raw->code, args->uri, args->credentials != NULL), NULL);
   g_free (g_steal_pointer (&raw->message));
   raw->message = g_steal_pointer (&message);
   g_propagate_error (error, g_steal_pointer (&raw));
@@ -78,9 +92,15 @@ open_uri (const char *uri,
           GCancellable *cancellable,
           GError **error)
 {
-  SvOpenArgs *args = g_new0 (SvOpenArgs, 1);
+  SimplevirtCredentials *credentials = simplevirt_connection_options_get_credentials (options);
+  g_autofree char *asked = sv_credentials_apply (credentials, uri, error);
   SvResult result = { 0 };
 
+  if (asked == NULL)
+    return NULL;
+  SvOpenArgs *args = g_new0 (SvOpenArgs, 1);
+  args->asked = g_steal_pointer (&asked);
+  args->credentials = credentials != NULL ? g_object_ref (credentials) : NULL;
   args->uri = g_strdup (uri);
   args->read_only = simplevirt_connection_options_get_read_only (options);
   sv_call_run_within (&open_spec, NULL, args,
