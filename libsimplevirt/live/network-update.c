@@ -22,13 +22,30 @@ update_fail (SimplevirtNetwork *self, GError **error)
   return FALSE;
 }
 
+/* Without a choice: all the definitions there are. */
+static guint
+impact (SimplevirtNetwork *self, SimplevirtChangeFlags flags)
+{
+  guint result = 0;
+
+  if (flags == SIMPLEVIRT_CHANGE_FLAGS_DEFAULT && simplevirt_network_get_active (self))
+    result |= VIR_NETWORK_UPDATE_AFFECT_LIVE;
+  if (flags == SIMPLEVIRT_CHANGE_FLAGS_DEFAULT && simplevirt_network_get_persistent (self))
+    result |= VIR_NETWORK_UPDATE_AFFECT_CONFIG;
+  if (flags & SIMPLEVIRT_CHANGE_FLAGS_LIVE)
+    result |= VIR_NETWORK_UPDATE_AFFECT_LIVE;
+  if (flags & SIMPLEVIRT_CHANGE_FLAGS_STORED)
+    result |= VIR_NETWORK_UPDATE_AFFECT_CONFIG;
+  return result;
+}
+
 gboolean
 sv_network_update_body (SimplevirtNetwork *self,
                         SimplevirtNetworkUpdate command,
                         SimplevirtNetworkSection section,
                         gint32 parent_index,
                         const char *xml,
-                        SimplevirtNetworkUpdateFlags flags,
+                        SimplevirtChangeFlags flags,
                         GCancellable *cancellable,
                         GError **error)
 {
@@ -42,7 +59,7 @@ sv_network_update_body (SimplevirtNetwork *self,
   if (native == NULL)
     return FALSE;
   if (virNetworkUpdate (native, (unsigned int) what, (unsigned int) where, parent_index, xml,
-                        sv_network_update_flags_to_libvirt (flags))
+                        impact (self, flags))
       < 0)
     return update_fail (self, error);
   return TRUE;

@@ -9,7 +9,7 @@
 static gboolean
 is_sparse (SimplevirtTransferFlags flags)
 {
-  return (flags & SIMPLEVIRT_TRANSFER_FLAGS_SPARSE) != 0;
+  return (flags & SIMPLEVIRT_TRANSFER_SPARSE) != 0;
 }
 
 static gboolean
@@ -157,7 +157,7 @@ create_from (SimplevirtStoragePool *self,
   g_autofree char *xml = sv_volume_xml (name, source->length, 0, "raw");
   g_autoptr (GError) local = NULL;
   g_autoptr (SimplevirtStorageVolume) volume
-      = sv_volume_create (self, xml, NULL, SIMPLEVIRT_VOLUME_CREATE_FLAGS_NONE, cancellable, error);
+      = sv_volume_create (self, xml, NULL, SIMPLEVIRT_VOLUME_CREATE_NONE, cancellable, error);
 
   if (volume == NULL)
     return NULL;

@@ -80,7 +80,7 @@ ensure_active (SvRecipe *recipe, SimplevirtStoragePool *pool, GError **error)
 
   if (simplevirt_storage_pool_get_active (pool))
     return TRUE;
-  if (simplevirt_storage_pool_start (pool, SIMPLEVIRT_STORAGE_POOL_START_FLAGS_BUILD, NULL, &local))
+  if (simplevirt_storage_pool_start (pool, SIMPLEVIRT_STORAGE_POOL_START_BUILD, NULL, &local))
     {
       sv_shared_push_undo (recipe, stop_pool, G_OBJECT (pool), "stop the storage pool");
       return TRUE;
@@ -117,7 +117,7 @@ delete_volume (gpointer data, GError **error)
 {
   g_autoptr (GError) local = NULL;
 
-  if (simplevirt_storage_volume_delete (data, SIMPLEVIRT_VOLUME_DELETE_FLAGS_NONE, NULL, &local)
+  if (simplevirt_storage_volume_delete (data, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, &local)
       || sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
     return TRUE;
   g_propagate_error (error, g_steal_pointer (&local));
@@ -143,7 +143,7 @@ make_volume (SvRecipe *recipe,
   g_autofree char *xml = simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (config));
   g_autofree char *name = simplevirt_config_get_value (SIMPLEVIRT_CONFIG (config), "name", NULL);
   g_autoptr (SimplevirtStorageVolume) volume = simplevirt_storage_pool_create_volume_xml (
-      pool, xml, SIMPLEVIRT_VOLUME_CREATE_FLAGS_NONE, NULL, error);
+      pool, xml, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, error);
 
   if (volume == NULL)
     return NULL;
@@ -218,14 +218,14 @@ make_copy (SvRecipe *recipe, SimplevirtStoragePool *pool, GError **error)
   recipe->disk_format = format;
   /* A new raw volume is nothing but a hole; other formats begin with tables that must be replaced.
    */
-  SimplevirtTransferFlags flags = g_str_equal (format, "raw") ? SIMPLEVIRT_TRANSFER_FLAGS_SPARSE
-                                                              : SIMPLEVIRT_TRANSFER_FLAGS_NONE;
+  SimplevirtTransferFlags flags = g_str_equal (format, "raw") ? SIMPLEVIRT_TRANSFER_SPARSE
+                                                              : SIMPLEVIRT_TRANSFER_NONE;
   if (!simplevirt_storage_volume_upload_file (volume, builder->image, 0, 0, flags, recipe->progress,
                                               recipe->cancellable, error))
     return NULL;
   if (builder->disk_size > recipe->image.virtual_size
       && !simplevirt_storage_volume_resize (volume, builder->disk_size,
-                                            SIMPLEVIRT_VOLUME_RESIZE_FLAGS_NONE, NULL, error))
+                                            SIMPLEVIRT_VOLUME_RESIZE_NONE, NULL, error))
     return NULL;
   return g_steal_pointer (&volume);
 }
@@ -245,7 +245,7 @@ make_host_copy (SvRecipe *recipe, SimplevirtStoragePool *pool, GError **error)
   g_autoptr (SimplevirtStorageVolumeConfig) config = describe_volume (name, "qcow2", size);
   g_autofree char *xml = simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (config));
   g_autoptr (SimplevirtStorageVolume) volume = simplevirt_storage_pool_create_volume_copy_xml (
-      pool, xml, source, SIMPLEVIRT_VOLUME_CREATE_FLAGS_NONE, NULL, error);
+      pool, xml, source, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, error);
   if (volume == NULL)
     return NULL;
   own_volume (recipe, volume, name);

@@ -36,7 +36,7 @@ host_pool (SimplevirtConnection *connection, const char *name)
       "<pool type='dir'><name>%s</name><target><path>%s</path></target></pool>", name, path);
   g_autoptr (GError) error = NULL;
   SimplevirtStoragePool *pool = simplevirt_connection_start_transient_storage_pool_xml (
-      connection, xml, SIMPLEVIRT_STORAGE_POOL_START_FLAGS_BUILD, NULL, &error);
+      connection, xml, SIMPLEVIRT_STORAGE_POOL_START_BUILD, NULL, &error);
 
   g_assert_no_error (error);
   return pool;
@@ -62,7 +62,7 @@ host_volume (SimplevirtStoragePool *pool, const char *name, guint64 size)
                          name, size);
   g_autoptr (GError) error = NULL;
   SimplevirtStorageVolume *volume = simplevirt_storage_pool_create_volume_xml (
-      pool, xml, SIMPLEVIRT_VOLUME_CREATE_FLAGS_NONE, NULL, &error);
+      pool, xml, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error);
 
   g_assert_no_error (error);
   return volume;

@@ -70,8 +70,8 @@ test_cancel_upload (void)
   g_autoptr (GError) error = NULL;
 
   g_assert_null (simplevirt_storage_pool_create_volume_from_stream (
-      pool, "half", stream, 100 * SIMPLEVIRT_MIB, SIMPLEVIRT_TRANSFER_FLAGS_NONE, progress,
-      cancellable, &error));
+      pool, "half", stream, 100 * SIMPLEVIRT_MIB, SIMPLEVIRT_TRANSFER_NONE, progress, cancellable,
+      &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_clear_error (&error);
   g_assert_cmpuint (simplevirt_progress_get_bytes_done (progress), >=, 9 * SIMPLEVIRT_MIB);
@@ -117,12 +117,12 @@ test_cancel_download (void)
   g_mkdir (folder, 0755);
   GThread *thread = g_thread_new ("canceller", cancel_when_begun, &canceller);
   g_assert_false (simplevirt_storage_volume_download_file (
-      volume, target, 0, 0, SIMPLEVIRT_TRANSFER_FLAGS_NONE, progress, cancellable, &error));
+      volume, target, 0, 0, SIMPLEVIRT_TRANSFER_NONE, progress, cancellable, &error));
   g_thread_join (thread);
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_cmpuint (host_count_files ("downloads"), ==, 0);
-  testing_ok (simplevirt_storage_volume_delete (volume, SIMPLEVIRT_VOLUME_DELETE_FLAGS_NONE, NULL,
-                                                &failure));
+  testing_ok (
+      simplevirt_storage_volume_delete (volume, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, &failure));
 }
 
 /* The pool knows that it is too small, and says so before the first byte. */
@@ -172,8 +172,7 @@ test_fills_up (void)
       return;
     }
   g_assert_null (simplevirt_storage_pool_create_volume_from_stream (
-      pool, "volume", stream, 7 * SIMPLEVIRT_MIB, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL,
-      &error));
+      pool, "volume", stream, 7 * SIMPLEVIRT_MIB, SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NO_SPACE, "volume");
   g_autofree char *left = host_path ("filling/volume");
   g_assert_false (g_file_test (left, G_FILE_TEST_EXISTS));
@@ -195,7 +194,7 @@ test_local_disk_full (void)
       return;
     }
   g_assert_false (simplevirt_storage_volume_download_file (
-      volume, target, 0, 0, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL, &error));
+      volume, target, 0, 0, SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NO_SPACE, "here/file");
   g_assert_cmpuint (host_count_files ("here"), ==, 0);
 }
@@ -216,8 +215,7 @@ test_daemon_killed (void)
   gint64 began = g_get_monotonic_time ();
 
   g_assert_null (simplevirt_storage_pool_create_volume_from_stream (
-      pool, "half", stream, 200 * SIMPLEVIRT_MIB, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL,
-      &error));
+      pool, "half", stream, 200 * SIMPLEVIRT_MIB, SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_CONNECTION_LOST, "could not be deleted");
   g_assert_cmpint (g_get_monotonic_time () - began, <, 60 * G_USEC_PER_SEC);
   g_assert_true (host_run ("host-ctl start"));
@@ -244,8 +242,7 @@ test_daemon_hangs (void)
   g_autoptr (GInputStream) stream = stream_new (5 * SIMPLEVIRT_MIB, stop_daemon, NULL);
   gint64 began = g_get_monotonic_time ();
   g_assert_null (simplevirt_storage_pool_create_volume_from_stream (
-      pool, "half", stream, 200 * SIMPLEVIRT_MIB, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL,
-      &error));
+      pool, "half", stream, 200 * SIMPLEVIRT_MIB, SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &error));
   g_assert_cmpint (g_get_monotonic_time () - began, <, 60 * G_USEC_PER_SEC);
   testing_assert_error (&error, SIMPLEVIRT_ERROR_CONNECTION_LOST, "half");
   g_assert_true (host_run ("host-ctl cont"));
@@ -304,8 +301,7 @@ test_volume_vanishes (void)
   g_autoptr (GError) error = NULL;
 
   g_assert_null (simplevirt_storage_pool_create_volume_from_stream (
-      pool, "volume", stream, 7 * SIMPLEVIRT_MIB, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL,
-      &error));
+      pool, "volume", stream, 7 * SIMPLEVIRT_MIB, SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &error));
   g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_FAILED);
   g_assert_cmpuint (host_count_files ("vanishing"), ==, 0);
 }

@@ -28,8 +28,7 @@ set_up (Fixture *fixture, gconstpointer unused)
 static void
 tear_down (Fixture *fixture, gconstpointer unused)
 {
-  simplevirt_storage_volume_delete (fixture->volume, SIMPLEVIRT_VOLUME_DELETE_FLAGS_NONE, NULL,
-                                    NULL);
+  simplevirt_storage_volume_delete (fixture->volume, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, NULL);
   simplevirt_storage_pool_stop (fixture->pool, NULL, NULL);
   g_clear_object (&fixture->volume);
   g_clear_object (&fixture->pool);
@@ -51,7 +50,7 @@ test_file (Fixture *fixture, gconstpointer unused)
   g_autoptr (SimplevirtProgress) progress = simplevirt_progress_new ();
 
   testing_ok (simplevirt_storage_volume_upload_file (
-      fixture->volume, source, 0, 0, SIMPLEVIRT_TRANSFER_FLAGS_NONE, progress, NULL, &failure));
+      fixture->volume, source, 0, 0, SIMPLEVIRT_TRANSFER_NONE, progress, NULL, &failure));
   g_autoptr (GBytes) arrived = content (fixture);
   g_assert_true (g_bytes_equal (arrived, fixture->noise));
   g_assert_cmpuint (simplevirt_progress_get_bytes_done (progress), ==, SIZE);
@@ -60,7 +59,7 @@ test_file (Fixture *fixture, gconstpointer unused)
   g_assert_cmpstr (simplevirt_progress_get_step (progress), ==, "uploading 'volume'");
 
   testing_ok (simplevirt_storage_volume_download_file (
-      fixture->volume, target, 0, 0, SIMPLEVIRT_TRANSFER_FLAGS_NONE, progress, NULL, &failure));
+      fixture->volume, target, 0, 0, SIMPLEVIRT_TRANSFER_NONE, progress, NULL, &failure));
   g_autoptr (GBytes) back = host_read (target);
   g_assert_true (g_bytes_equal (back, fixture->noise));
   g_assert_cmpuint (simplevirt_progress_get_bytes_done (progress), ==, SIZE);
@@ -75,15 +74,15 @@ test_streams (Fixture *fixture, gconstpointer unused)
   g_autoptr (GOutputStream) output = g_memory_output_stream_new_resizable ();
 
   testing_ok (simplevirt_storage_volume_upload_stream (
-      fixture->volume, known, 0, SIZE, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL, &failure));
+      fixture->volume, known, 0, SIZE, SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &failure));
   g_autoptr (GBytes) first = content (fixture);
   g_assert_true (g_bytes_equal (first, fixture->noise));
   g_assert_cmpint (truncate (simplevirt_storage_volume_get_path (fixture->volume), 0), ==, 0);
   g_assert_cmpint (truncate (simplevirt_storage_volume_get_path (fixture->volume), SIZE), ==, 0);
   testing_ok (simplevirt_storage_volume_upload_stream (
-      fixture->volume, unknown, 0, 0, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL, &failure));
+      fixture->volume, unknown, 0, 0, SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &failure));
   testing_ok (simplevirt_storage_volume_download_stream (
-      fixture->volume, output, 0, 0, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL, &failure));
+      fixture->volume, output, 0, 0, SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &failure));
   g_output_stream_close (output, NULL, NULL);
   g_autoptr (GBytes) back = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (output));
   g_assert_true (g_bytes_equal (back, fixture->noise));
@@ -103,7 +102,7 @@ test_ranges (Fixture *fixture, gconstpointer unused)
   g_assert_no_error (error);
   g_assert_cmpmem (g_bytes_get_data (part, NULL), g_bytes_get_size (part), "\0simple\0", 8);
   testing_ok (simplevirt_storage_volume_upload_file (
-      fixture->volume, source, 2000, 100, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL, &failure));
+      fixture->volume, source, 2000, 100, SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &failure));
   g_autoptr (GBytes) all = content (fixture);
   const char *data = g_bytes_get_data (all, NULL);
   g_assert_cmpuint (g_bytes_get_size (all), ==, SIZE);
@@ -126,15 +125,15 @@ test_large (Fixture *fixture, gconstpointer unused)
   g_autofree char *target = host_path ("large-back");
   g_autoptr (GError) error = NULL;
   g_autoptr (SimplevirtStorageVolume) volume = simplevirt_storage_pool_create_volume_from_file (
-      fixture->pool, "large", source, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL, &error);
+      fixture->pool, "large", source, SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &error);
 
   g_assert_no_error (error);
   testing_ok (simplevirt_storage_volume_download_file (
-      volume, target, 0, 0, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL, &failure));
+      volume, target, 0, 0, SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &failure));
   g_autoptr (GBytes) back = host_read (target);
   g_assert_true (g_bytes_equal (back, noise));
-  testing_ok (simplevirt_storage_volume_delete (volume, SIMPLEVIRT_VOLUME_DELETE_FLAGS_NONE, NULL,
-                                                &failure));
+  testing_ok (
+      simplevirt_storage_volume_delete (volume, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, &failure));
   g_unlink (source);
   g_unlink (target);
 }
@@ -163,7 +162,7 @@ test_sparse (Fixture *fixture, gconstpointer unused)
   fclose (file);
   g_assert_cmpint (truncate (source, (off_t) size), ==, 0);
   g_autoptr (SimplevirtStorageVolume) volume = simplevirt_storage_pool_create_volume_from_file (
-      fixture->pool, "sparse", source, SIMPLEVIRT_TRANSFER_FLAGS_SPARSE, NULL, NULL, &error);
+      fixture->pool, "sparse", source, SIMPLEVIRT_TRANSFER_SPARSE, NULL, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (simplevirt_storage_volume_get_capacity (volume), ==, size);
   g_assert_cmpuint (simplevirt_storage_volume_get_allocation (volume), <, SIMPLEVIRT_MIB);
@@ -172,7 +171,7 @@ test_sparse (Fixture *fixture, gconstpointer unused)
   g_assert_no_error (error);
   g_assert_cmpmem (g_bytes_get_data (middle, NULL), g_bytes_get_size (middle), "here", 4);
   testing_ok (simplevirt_storage_volume_download_file (
-      volume, target, 0, 0, SIMPLEVIRT_TRANSFER_FLAGS_SPARSE, NULL, NULL, &failure));
+      volume, target, 0, 0, SIMPLEVIRT_TRANSFER_SPARSE, NULL, NULL, &failure));
   g_assert_cmpuint (disk_usage (target), <, SIMPLEVIRT_MIB);
   char word[5] = "";
   g_autoptr (FILE) back = g_fopen (target, "r");
@@ -181,8 +180,8 @@ test_sparse (Fixture *fixture, gconstpointer unused)
   g_assert_cmpint (fseeko (back, (off_t) SIMPLEVIRT_GIB + 12345, SEEK_SET), ==, 0);
   g_assert_cmpuint (fread (word, 1, 4, back), ==, 4);
   g_assert_cmpstr (word, ==, "here");
-  testing_ok (simplevirt_storage_volume_delete (volume, SIMPLEVIRT_VOLUME_DELETE_FLAGS_NONE, NULL,
-                                                &failure));
+  testing_ok (
+      simplevirt_storage_volume_delete (volume, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, &failure));
 }
 
 /* A sparse upload that ends in a hole and is shorter than the volume does not shrink it. */
@@ -195,7 +194,7 @@ test_sparse_short (Fixture *fixture, gconstpointer unused)
 
   g_assert_cmpint (truncate (source, 1000 * 1000), ==, 0);
   testing_ok (simplevirt_storage_volume_upload_file (
-      fixture->volume, source, 0, 0, SIMPLEVIRT_TRANSFER_FLAGS_SPARSE, NULL, NULL, &failure));
+      fixture->volume, source, 0, 0, SIMPLEVIRT_TRANSFER_SPARSE, NULL, NULL, &failure));
   g_assert_cmpuint (simplevirt_storage_volume_get_capacity (fixture->volume), ==, SIZE);
   g_autoptr (GBytes) all = content (fixture);
   g_assert_cmpuint (g_bytes_get_size (all), ==, SIZE);
@@ -210,12 +209,12 @@ test_format_is_seen (Fixture *fixture, gconstpointer unused)
 
   g_assert_true (host_run (make));
   g_autoptr (SimplevirtStorageVolume) volume = simplevirt_storage_pool_create_volume_from_file (
-      fixture->pool, "image", path, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL, &error);
+      fixture->pool, "image", path, SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (simplevirt_storage_volume_get_format (volume), ==, "qcow2");
   g_assert_cmpuint (simplevirt_storage_volume_get_capacity (volume), ==, 100 * SIMPLEVIRT_MIB);
-  testing_ok (simplevirt_storage_volume_delete (volume, SIMPLEVIRT_VOLUME_DELETE_FLAGS_NONE, NULL,
-                                                &failure));
+  testing_ok (
+      simplevirt_storage_volume_delete (volume, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, &failure));
 }
 
 static void
@@ -227,14 +226,14 @@ test_from_bytes_and_stream (Fixture *fixture, gconstpointer unused)
       fixture->pool, "one", fixture->noise, NULL, NULL, &error);
   g_assert_no_error (error);
   g_autoptr (SimplevirtStorageVolume) two = simplevirt_storage_pool_create_volume_from_stream (
-      fixture->pool, "two", stream, SIZE, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL, &error);
+      fixture->pool, "two", stream, SIZE, SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &error);
   g_assert_no_error (error);
   g_autoptr (GBytes) first = host_read (simplevirt_storage_volume_get_path (one));
   g_autoptr (GBytes) second = host_read (simplevirt_storage_volume_get_path (two));
   g_assert_true (g_bytes_equal (first, fixture->noise));
   g_assert_true (g_bytes_equal (second, fixture->noise));
-  simplevirt_storage_volume_delete (one, SIMPLEVIRT_VOLUME_DELETE_FLAGS_NONE, NULL, NULL);
-  simplevirt_storage_volume_delete (two, SIMPLEVIRT_VOLUME_DELETE_FLAGS_NONE, NULL, NULL);
+  simplevirt_storage_volume_delete (one, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, NULL);
+  simplevirt_storage_volume_delete (two, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, NULL);
 }
 
 static void
@@ -261,7 +260,7 @@ test_too_large (Fixture *fixture, gconstpointer unused)
   g_autoptr (GBytes) before = content (fixture);
 
   g_assert_false (simplevirt_storage_volume_upload_file (
-      fixture->volume, source, 0, 0, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL, &error));
+      fixture->volume, source, 0, 0, SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "does not fit");
   g_assert_false (simplevirt_storage_volume_upload_bytes (fixture->volume, fixture->noise, 1, NULL,
                                                           NULL, &error));
@@ -270,7 +269,7 @@ test_too_large (Fixture *fixture, gconstpointer unused)
   g_assert_true (g_bytes_equal (before, after));
   /* Of a stream nobody knows the length: it is stopped where the volume ends. */
   g_assert_false (simplevirt_storage_volume_upload_stream (
-      fixture->volume, endless, 0, 0, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL, &error));
+      fixture->volume, endless, 0, 0, SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "does not fit");
   g_autoptr (GBytes) stopped = content (fixture);
   g_assert_cmpuint (g_bytes_get_size (stopped), ==, SIZE);
@@ -284,7 +283,7 @@ test_short_stream (Fixture *fixture, gconstpointer unused)
   g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_bytes (little);
 
   g_assert_null (simplevirt_storage_pool_create_volume_from_stream (
-      fixture->pool, "short", stream, 1000, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL, &error));
+      fixture->pool, "short", stream, 1000, SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "ended after 6 bytes");
   g_assert_cmpuint (host_count_files ("transfers"), ==, 1);
 }
@@ -297,13 +296,13 @@ test_bad_arguments (Fixture *fixture, gconstpointer unused)
   g_autofree char *folder = host_path ("transfers");
 
   g_assert_false (simplevirt_storage_volume_upload_file (
-      fixture->volume, "/nowhere/file", 0, 0, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL, &error));
+      fixture->volume, "/nowhere/file", 0, 0, SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "file '/nowhere/file'");
   g_assert_false (simplevirt_storage_volume_upload_file (
-      fixture->volume, folder, 0, 0, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL, &error));
+      fixture->volume, folder, 0, 0, SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "folder");
   g_assert_false (simplevirt_storage_volume_download_file (
-      fixture->volume, folder, 0, 0, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL, &error));
+      fixture->volume, folder, 0, 0, SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "folder");
   g_assert_null (
       simplevirt_storage_volume_download_bytes (fixture->volume, SIZE + 1, 0, NULL, NULL, &error));
@@ -334,12 +333,12 @@ test_download_replaces (Fixture *fixture, gconstpointer unused)
 
   g_cancellable_cancel (cancelled);
   g_assert_false (simplevirt_storage_volume_download_file (
-      fixture->volume, target, 0, 0, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, cancelled, &error));
+      fixture->volume, target, 0, 0, SIMPLEVIRT_TRANSFER_NONE, NULL, cancelled, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_autoptr (GBytes) kept = host_read (target);
   g_assert_true (g_bytes_equal (kept, old));
   testing_ok (simplevirt_storage_volume_download_file (
-      fixture->volume, target, 0, 0, SIMPLEVIRT_TRANSFER_FLAGS_NONE, NULL, NULL, &failure));
+      fixture->volume, target, 0, 0, SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &failure));
   g_autoptr (GBytes) replaced = host_read (target);
   g_assert_cmpuint (g_bytes_get_size (replaced), ==, SIZE);
 }

@@ -25,8 +25,7 @@ set_up (Fixture *fixture, gconstpointer unused)
   fixture->pool
       = simplevirt_connection_define_storage_pool_xml (fixture->connection, POOL, NULL, &error);
   g_assert_no_error (error);
-  simplevirt_storage_pool_start (fixture->pool, SIMPLEVIRT_STORAGE_POOL_START_FLAGS_NONE, NULL,
-                                 &error);
+  simplevirt_storage_pool_start (fixture->pool, SIMPLEVIRT_STORAGE_POOL_START_NONE, NULL, &error);
   g_assert_no_error (error);
 }
 
@@ -44,7 +43,7 @@ create (Fixture *fixture, const char *xml)
 {
   g_autoptr (GError) error = NULL;
   SimplevirtStorageVolume *volume = simplevirt_storage_pool_create_volume_xml (
-      fixture->pool, xml, SIMPLEVIRT_VOLUME_CREATE_FLAGS_NONE, NULL, &error);
+      fixture->pool, xml, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error);
 
   g_assert_no_error (error);
   return volume;
@@ -112,7 +111,7 @@ test_pool_life (Fixture *fixture, gconstpointer unused)
   SimplevirtStoragePool *pool = fixture->pool;
 
   g_assert_false (
-      simplevirt_storage_pool_start (pool, SIMPLEVIRT_STORAGE_POOL_START_FLAGS_NONE, NULL, &error));
+      simplevirt_storage_pool_start (pool, SIMPLEVIRT_STORAGE_POOL_START_NONE, NULL, &error));
   g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_INVALID_STATE);
   g_clear_error (&error);
   g_assert_true (simplevirt_storage_pool_rescan (pool, NULL, &error));
@@ -125,7 +124,7 @@ test_pool_life (Fixture *fixture, gconstpointer unused)
   g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_INVALID_STATE);
   g_clear_error (&error);
   g_assert_true (
-      simplevirt_storage_pool_build (pool, SIMPLEVIRT_STORAGE_POOL_BUILD_FLAGS_NONE, NULL, &error));
+      simplevirt_storage_pool_build (pool, SIMPLEVIRT_STORAGE_POOL_BUILD_NONE, NULL, &error));
   g_assert_no_error (error);
   g_assert_true (simplevirt_storage_pool_undefine (pool, NULL, &error));
   g_assert_no_error (error);
@@ -141,7 +140,7 @@ test_pool_transient (Fixture *fixture, gconstpointer unused)
   g_autoptr (SimplevirtStoragePool) pool = simplevirt_connection_start_transient_storage_pool_xml (
       fixture->connection,
       "<pool type='dir'><name>brief</name><target><path>/brief</path></target></pool>",
-      SIMPLEVIRT_STORAGE_POOL_START_FLAGS_NONE, NULL, &error);
+      SIMPLEVIRT_STORAGE_POOL_START_NONE, NULL, &error);
 
   g_assert_no_error (error);
   g_assert_true (simplevirt_storage_pool_get_active (pool));
@@ -242,12 +241,12 @@ test_volume_delete (Fixture *fixture, gconstpointer unused)
 
   g_assert_cmpuint (simplevirt_storage_pool_get_allocation (fixture->pool), ==, before + 1000);
   g_assert_true (
-      simplevirt_storage_volume_delete (volume, SIMPLEVIRT_VOLUME_DELETE_FLAGS_NONE, NULL, &error));
+      simplevirt_storage_volume_delete (volume, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, &error));
   g_assert_no_error (error);
   g_assert_false (simplevirt_storage_volume_get_exists (volume));
   g_assert_cmpuint (simplevirt_storage_pool_get_allocation (fixture->pool), ==, before);
   g_assert_false (
-      simplevirt_storage_volume_delete (volume, SIMPLEVIRT_VOLUME_DELETE_FLAGS_NONE, NULL, &error));
+      simplevirt_storage_volume_delete (volume, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, &error));
   g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_NOT_FOUND);
 }
 
@@ -257,13 +256,13 @@ test_volume_copy (Fixture *fixture, gconstpointer unused)
   g_autoptr (GError) error = NULL;
   g_autoptr (SimplevirtStorageVolume) volume = create (fixture, VOLUME ("a", "7000"));
   g_autoptr (SimplevirtStorageVolume) copy = simplevirt_storage_volume_create_copy (
-      volume, NULL, "b", SIMPLEVIRT_VOLUME_CREATE_FLAGS_NONE, NULL, NULL, &error);
+      volume, NULL, "b", SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, NULL, &error);
 
   g_assert_no_error (error);
   g_assert_cmpstr (simplevirt_storage_volume_get_name (copy), ==, "b");
   g_assert_cmpuint (simplevirt_storage_volume_get_capacity (copy), ==, 7000);
   g_assert_null (simplevirt_storage_volume_create_copy (
-      volume, NULL, "b", SIMPLEVIRT_VOLUME_CREATE_FLAGS_NONE, NULL, NULL, &error));
+      volume, NULL, "b", SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, NULL, &error));
   g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_ALREADY_EXISTS);
 }
 
@@ -276,7 +275,7 @@ test_too_large (Fixture *fixture, gconstpointer unused)
       fixture->pool,
       "<volume><name>huge</name><capacity unit='EiB'>1</capacity>"
       "<allocation unit='EiB'>1</allocation></volume>",
-      SIMPLEVIRT_VOLUME_CREATE_FLAGS_NONE, NULL, &error));
+      SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error));
   g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_NO_SPACE);
 }
 
@@ -316,7 +315,7 @@ test_hostile (Fixture *fixture, gconstpointer unused)
       g_assert_nonnull (error);
       g_clear_error (&error);
       g_assert_null (simplevirt_storage_pool_create_volume_xml (
-          fixture->pool, volume, SIMPLEVIRT_VOLUME_CREATE_FLAGS_NONE, NULL, &error));
+          fixture->pool, volume, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error));
       g_assert_nonnull (error);
     }
 }
@@ -335,7 +334,7 @@ test_bad_xml (Fixture *fixture, gconstpointer unused)
       g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_INVALID_CONFIG);
       g_clear_error (&error);
       g_assert_null (simplevirt_storage_pool_create_volume_xml (
-          fixture->pool, documents[i], SIMPLEVIRT_VOLUME_CREATE_FLAGS_NONE, NULL, &error));
+          fixture->pool, documents[i], SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error));
       g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_INVALID_CONFIG);
     }
 }

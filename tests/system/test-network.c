@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Networks of a real daemon, with a guest that asks for an address. */
+#include "system/host-tools.h"
+#include "system/machine.h"
+
+#define MAC "52:54:00:aa:bb:01"
+
+static gboolean
+cannot (void)
+{
+  if (g_strcmp0 (g_getenv ("SV_TEST_NETWORKS"), "yes") == 0)
+    return FALSE;
+  g_test_skip (g_getenv ("SV_TEST_NETWORKS_WHY"));
+  return TRUE;
+}
+
+static SimplevirtNetwork *
+define (SimplevirtConnection *connection, const char *name, int number)
+{
+  g_autofree char *xml = g_strdup_printf (
+      "<network xmlns:dnsmasq='http://libvirt.org/schemas/network/dnsmasq/1.0'><name>%s</name>"
+      "<bridge name='svbr%d' stp='off' delay='0'/>"
+      "<ip address='10.99.%d.1' netmask='255.255.255.0'><dhcp>"
+      "<range start='10.99.%d.100' end='10.99.%d.200'/></dhcp></ip>"
+      "<dnsmasq:options><dnsmasq:option value='no-ping'/></dnsmasq:options></network>",
+      name, number, number, number, number);
+  g_autoptr (GError) error = NULL;
+  SimplevirtNetwork *network
+      = simplevirt_connection_define_network_xml (connection, xml, NULL, &error);
+
+  g_assert_no_error (error);
+  return network;
+}
+
+static void
+test_life (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (cannot ())
+    return;
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtNetwork) network = define (connection, "life", 1);
+  g_assert_false (simplevirt_network_get_active (network));
+  testing_ok (simplevirt_network_start (network, NULL, &failure));
+  g_assert_true (simplevirt_network_get_active (network));
+  g_assert_cmpstr (simplevirt_network_get_bridge (network), ==, "svbr1");
+  g_assert_true (g_file_test ("/sys/class/net/svbr1", G_FILE_TEST_EXISTS));
+  g_assert_false (simplevirt_network_start (network, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "network 'life'");
+  g_autoptr (GPtrArray) leases = simplevirt_network_list_leases (network, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (leases->len, ==, 0);
+  testing_ok (simplevirt_network_set_autostart (network, TRUE, NULL, &failure));
+  testing_ok (simplevirt_network_fetch_autostart (network, NULL, &failure));
+  /* An active network without a definition lives until it is stopped. */
+  testing_ok (simplevirt_network_undefine (network, NULL, &failure));
+  g_assert_false (simplevirt_network_get_persistent (network));
+  g_assert_true (simplevirt_network_get_exists (network));
+  testing_ok (simplevirt_network_stop (network, NULL, &failure));
+  g_assert_false (simplevirt_network_get_exists (network));
+}
+
+static void
+test_events (void)
+{
+  if (cannot ())
+    return;
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtConnection) other = host_open ();
+  g_autoptr (SimplevirtNetwork) network = define (connection, "seen", 2);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtNetwork) theirs
+      = simplevirt_connection_lookup_network (other, "seen", NULL, &error);
+
+  g_assert_no_error (error);
+  testing_ok (simplevirt_network_start (theirs, NULL, &failure));
+  testing_wait_until (simplevirt_network_get_active (network));
+  testing_ok (simplevirt_network_stop (theirs, NULL, &failure));
+  testing_wait_until (!simplevirt_network_get_active (network));
+  testing_ok (simplevirt_network_undefine (theirs, NULL, &failure));
+  testing_wait_until (!simplevirt_network_get_exists (network));
+}
+
+static gboolean
+defined_as (SimplevirtNetwork *network, gboolean stored, const char *words)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *xml = simplevirt_network_fetch_xml (network, stored, NULL, &error);
+
+  g_assert_no_error (error);
+  return strstr (xml, words) != NULL;
+}
+
+static void
+test_updates (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (cannot ())
+    return;
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtNetwork) network = define (connection, "changing", 3);
+  testing_ok (simplevirt_network_start (network, NULL, &failure));
+  testing_ok (
+      simplevirt_network_set_dhcp_host (network, MAC, "10.99.3.50", "fixed", NULL, &failure));
+  g_assert_true (defined_as (network, FALSE, "10.99.3.50"));
+  g_assert_true (defined_as (network, TRUE, "10.99.3.50"));
+  testing_ok (simplevirt_network_set_dhcp_host (network, MAC, "10.99.3.51", NULL, NULL, &failure));
+  g_assert_true (defined_as (network, FALSE, "10.99.3.51"));
+  g_assert_false (defined_as (network, FALSE, "10.99.3.50"));
+  g_assert_false (simplevirt_network_set_dhcp_host (network, "52:54:00:aa:bb:02", "10.99.3.51",
+                                                    NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "changing");
+  testing_ok (simplevirt_network_remove_dhcp_host (network, MAC, NULL, &failure));
+  g_assert_false (defined_as (network, FALSE, MAC));
+  g_assert_false (defined_as (network, TRUE, MAC));
+
+  testing_ok (simplevirt_network_update (network, SIMPLEVIRT_NETWORK_UPDATE_ADD_LAST,
+                                         SIMPLEVIRT_NETWORK_SECTION_DNS_HOST, -1,
+                                         "<host ip='10.99.3.9'><hostname>nine</hostname></host>",
+                                         SIMPLEVIRT_CHANGE_FLAGS_LIVE, NULL, &failure));
+  g_assert_true (defined_as (network, FALSE, "nine"));
+  g_assert_false (defined_as (network, TRUE, "nine"));
+  testing_ok (simplevirt_network_update (
+      network, SIMPLEVIRT_NETWORK_UPDATE_ADD_LAST, SIMPLEVIRT_NETWORK_SECTION_IP_DHCP_RANGE, 0,
+      "<range start='10.99.3.210' end='10.99.3.220'/>",
+      SIMPLEVIRT_CHANGE_FLAGS_LIVE | SIMPLEVIRT_CHANGE_FLAGS_STORED, NULL, &failure));
+  g_assert_true (defined_as (network, TRUE, "10.99.3.210"));
+  g_assert_false (simplevirt_network_update (
+      network, SIMPLEVIRT_NETWORK_UPDATE_DELETE, SIMPLEVIRT_NETWORK_SECTION_IP_DHCP_HOST, -1,
+      "<host mac='52:54:00:aa:bb:03'/>", SIMPLEVIRT_CHANGE_FLAGS_LIVE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "changing");
+  g_assert_false (simplevirt_network_update (network, SIMPLEVIRT_NETWORK_UPDATE_ADD_LAST,
+                                             SIMPLEVIRT_NETWORK_SECTION_IP_DHCP_HOST, -1, "<host",
+                                             SIMPLEVIRT_CHANGE_FLAGS_LIVE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "changing");
+  testing_ok (simplevirt_network_stop (network, NULL, &failure));
+}
+
+static void
+test_conflicts (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (cannot ())
+    return;
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtNetwork) network = define (connection, "taken", 4);
+  g_assert_null (simplevirt_connection_define_network_xml (
+      connection,
+      "<network><name>taken</name><uuid>11111111-2222-3333-4444-555555555555</uuid></network>",
+      NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_ALREADY_EXISTS, "taken");
+  testing_ok (simplevirt_network_undefine (network, NULL, &failure));
+}
+
+static guint
+count_leases (SimplevirtNetwork *network, const char *mac)
+{
+  g_autoptr (GPtrArray) leases = simplevirt_network_list_leases (network, mac, NULL, NULL);
+
+  return leases != NULL ? leases->len : 0;
+}
+
+/* A guest gets the address that was set aside for it, and the lease tells. */
+static void
+test_lease (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (cannot ())
+    return;
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtNetwork) network = define (connection, "leases", 5);
+  testing_ok (simplevirt_network_set_dhcp_host (network, MAC, "10.99.5.77", NULL, NULL, &failure));
+  testing_ok (simplevirt_network_start (network, NULL, &failure));
+  g_autoptr (SimplevirtDomain) domain = machine_define (
+      connection, "leased",
+      "<interface type='network'><mac address='" MAC "'/><source network='leases'/>"
+      "<model type='virtio'/></interface>");
+  testing_ok (simplevirt_domain_start (domain, SIMPLEVIRT_START_NONE, NULL, &failure));
+  testing_wait_until (count_leases (network, MAC) > 0);
+  g_autoptr (GPtrArray) leases = simplevirt_network_list_leases (network, MAC, NULL, &error);
+  g_assert_no_error (error);
+  SimplevirtNetworkLease *lease = g_ptr_array_index (leases, 0);
+  g_assert_cmpstr (simplevirt_network_lease_get_address (lease), ==, "10.99.5.77");
+  g_assert_cmpuint (simplevirt_network_lease_get_prefix (lease), ==, 24);
+  g_assert_cmpint (simplevirt_network_lease_get_family (lease), ==, SIMPLEVIRT_ADDRESS_FAMILY_IPV4);
+  g_assert_cmpstr (simplevirt_network_lease_get_mac (lease), ==, MAC);
+  g_assert_cmpstr (simplevirt_network_lease_get_interface (lease), ==, "svbr5");
+  g_assert_cmpint (simplevirt_network_lease_get_expires (lease), >,
+                   g_get_real_time () / G_USEC_PER_SEC);
+  g_assert_cmpuint (count_leases (network, "52:54:00:ff:ff:ff"), ==, 0);
+  testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
+  testing_ok (simplevirt_network_stop (network, NULL, &failure));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/network/life", test_life);
+  g_test_add_func ("/network/events", test_events);
+  g_test_add_func ("/network/updates", test_updates);
+  g_test_add_func ("/network/conflicts", test_conflicts);
+  g_test_add_func ("/network/lease", test_lease);
+  return g_test_run ();
+}

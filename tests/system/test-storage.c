@@ -1,0 +1,304 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Storage pools and volumes of a real daemon. */
+#include "system/host-tools.h"
+
+static SimplevirtStoragePool *
+define (SimplevirtConnection *connection, const char *name)
+{
+  g_autofree char *path = host_path (name);
+  g_autofree char *xml = g_strdup_printf (
+      "<pool type='dir'><name>%s</name><target><path>%s</path></target></pool>", name, path);
+  g_autoptr (GError) error = NULL;
+  SimplevirtStoragePool *pool
+      = simplevirt_connection_define_storage_pool_xml (connection, xml, NULL, &error);
+
+  g_assert_no_error (error);
+  return pool;
+}
+
+/* From nothing to a folder with a pool, and back. */
+static void
+test_pool_life (void)
+{
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtStoragePool) pool = define (connection, "life");
+  g_autofree char *path = host_path ("life");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (simplevirt_storage_pool_get_active (pool));
+  g_assert_cmpstr (simplevirt_storage_pool_get_target_path (pool), ==, path);
+  g_assert_false (
+      simplevirt_storage_pool_start (pool, SIMPLEVIRT_STORAGE_POOL_START_NONE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "storage pool 'life'");
+  testing_ok (
+      simplevirt_storage_pool_build (pool, SIMPLEVIRT_STORAGE_POOL_BUILD_NONE, NULL, &failure));
+  g_assert_true (g_file_test (path, G_FILE_TEST_IS_DIR));
+  testing_ok (
+      simplevirt_storage_pool_start (pool, SIMPLEVIRT_STORAGE_POOL_START_NONE, NULL, &failure));
+  g_assert_true (simplevirt_storage_pool_get_active (pool));
+  g_assert_cmpuint (simplevirt_storage_pool_get_capacity (pool), >, 0);
+  g_assert_cmpuint (simplevirt_storage_pool_get_capacity (pool), >=,
+                    simplevirt_storage_pool_get_available (pool));
+  testing_ok (simplevirt_storage_pool_set_autostart (pool, TRUE, NULL, &failure));
+  testing_ok (simplevirt_storage_pool_fetch_autostart (pool, NULL, &failure));
+  g_assert_false (simplevirt_storage_pool_undefine (pool, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "life");
+  testing_ok (simplevirt_storage_pool_stop (pool, NULL, &failure));
+  g_assert_cmpuint (simplevirt_storage_pool_get_capacity (pool), ==, 0);
+  testing_ok (simplevirt_storage_pool_delete_storage (pool, FALSE, NULL, &failure));
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+  testing_ok (simplevirt_storage_pool_undefine (pool, NULL, &failure));
+  g_assert_false (simplevirt_storage_pool_get_exists (pool));
+}
+
+/* What another program does is seen through events, without a call on the handle. */
+static void
+test_pool_events (void)
+{
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtConnection) other = host_open ();
+  g_autoptr (SimplevirtStoragePool) pool = define (connection, "seen");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtStoragePool) theirs
+      = simplevirt_connection_lookup_storage_pool (other, "seen", NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (theirs != pool);
+  testing_ok (
+      simplevirt_storage_pool_start (theirs, SIMPLEVIRT_STORAGE_POOL_START_BUILD, NULL, &failure));
+  testing_wait_until (simplevirt_storage_pool_get_active (pool));
+  testing_ok (simplevirt_storage_pool_stop (theirs, NULL, &failure));
+  testing_wait_until (!simplevirt_storage_pool_get_active (pool));
+  g_assert_true (simplevirt_storage_pool_get_exists (pool));
+  testing_ok (simplevirt_storage_pool_undefine (theirs, NULL, &failure));
+  testing_wait_until (!simplevirt_storage_pool_get_exists (pool));
+}
+
+static void
+test_pool_conflicts (void)
+{
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtStoragePool) pool = host_pool (connection, "taken");
+  g_autofree char *path = host_path ("taken");
+  g_autofree char *same_name
+      = g_strdup ("<pool type='dir'><name>taken</name><uuid>11111111-2222-3333-4444-555555555555"
+                  "</uuid><target><path>/elsewhere</path></target></pool>");
+  g_autofree char *same_path = g_strdup_printf (
+      "<pool type='dir'><name>other</name><target><path>%s</path></target></pool>", path);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (
+      simplevirt_connection_define_storage_pool_xml (connection, same_name, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_ALREADY_EXISTS, "taken");
+  g_assert_null (
+      simplevirt_connection_define_storage_pool_xml (connection, same_path, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_ALREADY_EXISTS, "other");
+  g_autoptr (SimplevirtStoragePool) found
+      = simplevirt_connection_lookup_storage_pool_by_path (connection, path, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (found == pool);
+  testing_ok (simplevirt_storage_pool_stop (pool, NULL, &failure));
+}
+
+static void
+test_capabilities (void)
+{
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (GError) error = NULL;
+  g_autofree char *xml
+      = simplevirt_connection_fetch_storage_capabilities_xml (connection, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (xml, "'dir'"));
+  g_assert_null (
+      simplevirt_connection_find_storage_pool_sources (connection, "dir", NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "'dir'");
+  g_assert_null (
+      simplevirt_connection_find_storage_pool_sources (connection, "cloud", NULL, NULL, &error));
+  g_assert_nonnull (error);
+}
+
+/* 100 volumes come in one call, and files that appear are found by a rescan. */
+static void
+test_many_volumes (void)
+{
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtStoragePool) pool = host_pool (connection, "many");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) content = g_bytes_new_static ("content", 7);
+
+  for (int i = 0; i < 100; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("many/file-%d", i);
+      g_free (host_file (name, content));
+    }
+  testing_ok (simplevirt_storage_pool_rescan (pool, NULL, &failure));
+  g_autoptr (GPtrArray) names
+      = simplevirt_storage_pool_list_volumes (pool, SIMPLEVIRT_VOLUME_DETAILS_NAMES, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (names->len, ==, 100);
+  g_autoptr (GPtrArray) all
+      = simplevirt_storage_pool_list_volumes (pool, SIMPLEVIRT_VOLUME_DETAILS_ALL, NULL, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < all->len; i++)
+    {
+      SimplevirtStorageVolume *volume = g_ptr_array_index (all, i);
+      g_assert_true (g_ptr_array_find (names, volume, NULL));
+      g_assert_cmpuint (simplevirt_storage_volume_get_physical (volume), ==, 7);
+      g_assert_cmpstr (simplevirt_storage_volume_get_format (volume), ==, "raw");
+    }
+}
+
+static void
+test_copies (void)
+{
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtStoragePool) from = host_pool (connection, "from");
+  g_autoptr (SimplevirtStoragePool) to = host_pool (connection, "to");
+  g_autoptr (GBytes) noise = host_noise (5 * 1000 * 1000);
+  g_autoptr (SimplevirtProgress) progress = simplevirt_progress_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtStorageVolume) volume
+      = simplevirt_storage_pool_create_volume_from_bytes (from, "a", noise, NULL, NULL, &error);
+  g_assert_no_error (error);
+
+  g_autoptr (SimplevirtStorageVolume) here = simplevirt_storage_volume_create_copy (
+      volume, NULL, "b", SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (SimplevirtStorageVolume) there = simplevirt_storage_volume_create_copy (
+      volume, to, "c", SIMPLEVIRT_VOLUME_CREATE_NONE, progress, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (simplevirt_storage_volume_get_pool (there) == to);
+  g_autoptr (GBytes) first = host_read (simplevirt_storage_volume_get_path (here));
+  g_autoptr (GBytes) second = host_read (simplevirt_storage_volume_get_path (there));
+  g_assert_cmpmem (g_bytes_get_data (first, NULL), 5000000, g_bytes_get_data (noise, NULL),
+                   5000000);
+  g_assert_cmpmem (g_bytes_get_data (second, NULL), 5000000, g_bytes_get_data (noise, NULL),
+                   5000000);
+  g_assert_cmpfloat (simplevirt_progress_get_fraction (progress), ==, 1.0);
+  /* Converted while it is copied. */
+  g_autoptr (SimplevirtStorageVolume) converted = simplevirt_storage_pool_create_volume_copy_xml (
+      to,
+      "<volume><name>d</name><capacity>6000000</capacity><target><format type='qcow2'/></target>"
+      "</volume>",
+      volume, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (simplevirt_storage_volume_get_format (converted), ==, "qcow2");
+  g_assert_null (simplevirt_storage_volume_create_copy (
+      volume, to, "c", SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_ALREADY_EXISTS, "'c'");
+}
+
+static void
+test_copy_to_full_disk (void)
+{
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtStoragePool) from = host_pool (connection, "wide");
+  g_autoptr (SimplevirtStoragePool) to = host_small_pool (connection, "narrow", 2);
+  g_autoptr (GBytes) noise = host_noise (4 * 1000 * 1000);
+  g_autoptr (GError) error = NULL;
+
+  if (to == NULL)
+    {
+      g_test_skip ("this user cannot mount");
+      return;
+    }
+  g_autoptr (SimplevirtStorageVolume) volume
+      = simplevirt_storage_pool_create_volume_from_bytes (from, "a", noise, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_null (simplevirt_storage_volume_create_copy (
+      volume, to, "a", SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NO_SPACE, "'a'");
+  g_assert_cmpuint (host_count_files ("narrow"), ==, 0);
+}
+
+static void
+test_resize_and_wipe (void)
+{
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtStoragePool) pool = host_pool (connection, "sizes");
+  g_autoptr (SimplevirtStorageVolume) volume = host_volume (pool, "volume", SIMPLEVIRT_MIB);
+  g_autoptr (GBytes) noise = host_noise (SIMPLEVIRT_MIB);
+  g_autoptr (GError) error = NULL;
+
+  testing_ok (simplevirt_storage_volume_resize (volume, 2 * SIMPLEVIRT_MIB,
+                                                SIMPLEVIRT_VOLUME_RESIZE_NONE, NULL, &failure));
+  g_assert_cmpuint (simplevirt_storage_volume_get_capacity (volume), ==, 2 * SIMPLEVIRT_MIB);
+  g_assert_false (simplevirt_storage_volume_resize (volume, SIMPLEVIRT_MIB,
+                                                    SIMPLEVIRT_VOLUME_RESIZE_NONE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "volume");
+  testing_ok (simplevirt_storage_volume_resize (volume, SIMPLEVIRT_MIB,
+                                                SIMPLEVIRT_VOLUME_RESIZE_SHRINK, NULL, &failure));
+  g_assert_cmpuint (simplevirt_storage_volume_get_capacity (volume), ==, SIMPLEVIRT_MIB);
+
+  testing_ok (simplevirt_storage_volume_upload_bytes (volume, noise, 0, NULL, NULL, &failure));
+  testing_ok (
+      simplevirt_storage_volume_wipe (volume, SIMPLEVIRT_WIPE_ALGORITHM_ZERO, NULL, &failure));
+  g_autoptr (GBytes) after = host_read (simplevirt_storage_volume_get_path (volume));
+  gsize size = 0;
+  const char *data = g_bytes_get_data (after, &size);
+  for (gsize i = 0; i < size; i++)
+    g_assert_cmpint (data[i], ==, 0);
+  g_assert_false (
+      simplevirt_storage_volume_wipe (volume, SIMPLEVIRT_WIPE_ALGORITHM_TRIM, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "volume");
+}
+
+static void
+test_delete (void)
+{
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtStoragePool) pool = host_pool (connection, "deleting");
+  g_autoptr (SimplevirtStorageVolume) volume = host_volume (pool, "volume", 1000);
+  g_autofree char *path = g_strdup (simplevirt_storage_volume_get_path (volume));
+  g_autoptr (GError) error = NULL;
+
+  testing_ok (
+      simplevirt_storage_volume_delete (volume, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, &failure));
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+  g_assert_false (simplevirt_storage_volume_get_exists (volume));
+  g_assert_false (simplevirt_storage_volume_refresh (volume, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "volume");
+  /* One of the same name is the same object again. */
+  g_autoptr (SimplevirtStorageVolume) again = host_volume (pool, "volume", 2000);
+  g_assert_true (again == volume);
+  g_assert_true (simplevirt_storage_volume_get_exists (volume));
+  g_assert_cmpuint (simplevirt_storage_volume_get_capacity (volume), ==, 2000);
+}
+
+static void
+test_overlay (void)
+{
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtStoragePool) pool = host_pool (connection, "overlays");
+  g_autoptr (SimplevirtStorageVolume) base = host_volume (pool, "base", SIMPLEVIRT_MIB);
+  g_autofree char *xml = g_strdup_printf (
+      "<volume><name>top</name><capacity>2097152</capacity><target><format type='qcow2'/></target>"
+      "<backingStore><path>%s</path><format type='raw'/></backingStore></volume>",
+      simplevirt_storage_volume_get_path (base));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtStorageVolume) top = simplevirt_storage_pool_create_volume_xml (
+      pool, xml, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (simplevirt_storage_volume_get_backing_path (top), ==,
+                   simplevirt_storage_volume_get_path (base));
+  g_assert_cmpuint (simplevirt_storage_volume_get_capacity (top), ==, 2 * SIMPLEVIRT_MIB);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/storage/pool-life", test_pool_life);
+  g_test_add_func ("/storage/pool-events", test_pool_events);
+  g_test_add_func ("/storage/pool-conflicts", test_pool_conflicts);
+  g_test_add_func ("/storage/capabilities", test_capabilities);
+  g_test_add_func ("/storage/many-volumes", test_many_volumes);
+  g_test_add_func ("/storage/copies", test_copies);
+  g_test_add_func ("/storage/copy-to-full-disk", test_copy_to_full_disk);
+  g_test_add_func ("/storage/resize-and-wipe", test_resize_and_wipe);
+  g_test_add_func ("/storage/delete", test_delete);
+  g_test_add_func ("/storage/overlay", test_overlay);
+  return g_test_run ();
+}
