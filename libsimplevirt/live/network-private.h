@@ -58,3 +58,6 @@ void sv_network_apply_event (SimplevirtNetwork *self, SimplevirtEvent *event);
 
 /* Reads the bridge when it is not known. */
 void sv_network_learn_bridge (SimplevirtNetwork *self, virNetworkPtr native);
+
+/* Which definitions a change is for; without a choice, all there are. */
+guint sv_network_impact (SimplevirtNetwork *self, SimplevirtChangeFlags flags);

@@ -22,9 +22,8 @@ update_fail (SimplevirtNetwork *self, GError **error)
   return FALSE;
 }
 
-/* Without a choice: all the definitions there are. */
-static guint
-impact (SimplevirtNetwork *self, SimplevirtChangeFlags flags)
+guint
+sv_network_impact (SimplevirtNetwork *self, SimplevirtChangeFlags flags)
 {
   guint result = 0;
 
@@ -59,7 +58,7 @@ sv_network_update_body (SimplevirtNetwork *self,
   if (native == NULL)
     return FALSE;
   if (virNetworkUpdate (native, (unsigned int) what, (unsigned int) where, parent_index, xml,
-                        impact (self, flags))
+                        sv_network_impact (self, flags))
       < 0)
     return update_fail (self, error);
   return TRUE;

@@ -163,6 +163,17 @@ sv_storage_pool_fetch_xml_body (SimplevirtStoragePool *self,
   return sv_native_string (xml);
 }
 
+SimplevirtStoragePoolConfig *
+sv_storage_pool_fetch_config_body (SimplevirtStoragePool *self,
+                                   gboolean inactive,
+                                   GCancellable *cancellable,
+                                   GError **error)
+{
+  g_autofree char *xml = simplevirt_storage_pool_fetch_xml (self, inactive, cancellable, error);
+
+  return xml != NULL ? simplevirt_storage_pool_config_new_from_xml (xml, error) : NULL;
+}
+
 gboolean
 sv_storage_pool_set_autostart_body (SimplevirtStoragePool *self,
                                     gboolean autostart,

@@ -35,6 +35,16 @@ sv_storage_volume_fetch_xml_body (SimplevirtStorageVolume *self,
   return sv_native_string (xml);
 }
 
+SimplevirtStorageVolumeConfig *
+sv_storage_volume_fetch_config_body (SimplevirtStorageVolume *self,
+                                     GCancellable *cancellable,
+                                     GError **error)
+{
+  g_autofree char *xml = simplevirt_storage_volume_fetch_xml (self, cancellable, error);
+
+  return xml != NULL ? simplevirt_storage_volume_config_new_from_xml (xml, error) : NULL;
+}
+
 static gpointer
 resize (SvWork *work, GError **error)
 {

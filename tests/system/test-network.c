@@ -192,6 +192,14 @@ test_lease (void)
   g_assert_cmpint (simplevirt_network_lease_get_expires (lease), >,
                    g_get_real_time () / G_USEC_PER_SEC);
   g_assert_cmpuint (count_leases (network, "52:54:00:ff:ff:ff"), ==, 0);
+  g_autoptr (GPtrArray) ports = simplevirt_network_list_ports (network, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (ports->len, ==, 1);
+  SimplevirtNetworkPort *port = g_ptr_array_index (ports, 0);
+  g_assert_cmpstr (simplevirt_network_port_get_owner_name (port), ==, "leased");
+  g_assert_cmpstr (simplevirt_network_port_get_owner_uuid (port), ==,
+                   simplevirt_domain_get_uuid (domain));
+  g_assert_cmpstr (simplevirt_network_port_get_mac (port), ==, MAC);
   testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
   testing_ok (simplevirt_network_stop (network, NULL, &failure));
 }

@@ -155,6 +155,43 @@ test_xml (Fixture *fixture, gconstpointer unused)
   g_assert_nonnull (strstr (xml, "<name>green</name>"));
 }
 
+/* What was read can be changed and defined again. */
+static void
+test_config (Fixture *fixture, gconstpointer unused)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtNetworkConfig) config
+      = simplevirt_network_fetch_config (fixture->network, TRUE, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (simplevirt_network_config_get_bridge (config), ==, "virbr9");
+  simplevirt_network_config_set_bridge (config, "virbr10");
+  g_autoptr (SimplevirtNetwork) again
+      = simplevirt_connection_define_network (fixture->connection, config, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (again == fixture->network);
+  g_assert_cmpstr (simplevirt_network_get_bridge (again), ==, "virbr10");
+}
+
+/* libvirt can do it since 9.7, and the test driver too; before, it is said. */
+static void
+test_metadata (Fixture *fixture, gconstpointer unused)
+{
+  g_autoptr (GError) error = NULL;
+  const char *uri = "https://example.com/program";
+
+  if (!simplevirt_network_set_metadata (fixture->network, uri, "program", "<note>mine</note>",
+                                        SIMPLEVIRT_CHANGE_FLAGS_STORED, NULL, &error))
+    {
+      g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_NOT_SUPPORTED);
+      return;
+    }
+  g_autofree char *found = simplevirt_network_fetch_metadata (
+      fixture->network, uri, SIMPLEVIRT_CHANGE_FLAGS_STORED, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (found, "mine"));
+}
+
 /* The test driver has none. */
 static void
 test_leases (Fixture *fixture, gconstpointer unused)
@@ -293,5 +330,7 @@ main (int argc, char **argv)
   ADD ("hostile-names", test_hostile);
   ADD ("bad-xml", test_bad_xml);
   ADD ("events", test_events);
+  ADD ("config", test_config);
+  ADD ("metadata", test_metadata);
   return g_test_run ();
 }

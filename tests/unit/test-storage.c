@@ -267,6 +267,22 @@ test_volume_copy (Fixture *fixture, gconstpointer unused)
 }
 
 static void
+test_configs (Fixture *fixture, gconstpointer unused)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtStorageVolume) volume = create (fixture, VOLUME ("a", "7000"));
+  g_autoptr (SimplevirtStorageVolumeConfig) config
+      = simplevirt_storage_volume_fetch_config (volume, NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (SimplevirtStoragePoolConfig) pool
+      = simplevirt_storage_pool_fetch_config (fixture->pool, FALSE, NULL, &error);
+  g_assert_no_error (error);
+
+  g_assert_cmpuint (simplevirt_storage_volume_config_get_capacity (config), ==, 7000);
+  g_assert_cmpstr (simplevirt_storage_pool_config_get_target_path (pool), ==, "/green");
+}
+
+static void
 test_too_large (Fixture *fixture, gconstpointer unused)
 {
   g_autoptr (GError) error = NULL;
@@ -374,6 +390,7 @@ main (int argc, char **argv)
   ADD ("volume/details", test_volume_details);
   ADD ("volume/delete", test_volume_delete);
   ADD ("volume/copy", test_volume_copy);
+  ADD ("configs", test_configs);
   ADD ("volume/too-large", test_too_large);
   ADD ("inactive-pool", test_inactive_pool);
   ADD ("hostile-names", test_hostile);
