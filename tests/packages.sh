@@ -20,7 +20,8 @@ run="libvirt-daemon libvirt-daemon-driver-qemu libvirt-clients qemu-system-x86 q
 guest="cpio e2fsprogs kmod mtools qemu-utils syslinux syslinux-common xz-utils libnuma1 liburing2
   libglib2.0-0t64|libglib2.0-0"
 test="g++ binutils git valac gtk-doc-tools valgrind python3-pytest xorriso ovmf swtpm swtpm-tools libxml2-utils
-  libvirt-glib-1.0-dev xsltproc docbook-xml docbook-xsl"
+  libvirt-glib-1.0-dev xsltproc docbook-xml docbook-xsl
+  mypy maven default-jdk-headless ?golang-1.24-go"
 
 usage ()
 {

@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""Emits the types of the Python package for mypy and editors: what introspection and gi/overrides/Simplevirt.py make of the library."""
+import keyword
+
+from leftout import reason
+from names import capital, words
+
+HEAD = '''# SPDX-License-Identifier: LGPL-2.1-or-later
+# Written by bindings/generate from the GIR.
+import datetime
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import Any, ClassVar, final
+from typing_extensions import Self
+
+# Gio.Cancellable, GLib.Bytes and such, whose types PyGObject does not tell.
+_Foreign = Any
+
+KIB: int
+MIB: int
+GIB: int
+__version__: str
+
+
+class _Object:
+    """What every object is: a GObject."""
+
+    def connect(self, signal: str, handler: Callable[..., Any], *data: Any) -> int: ...
+    def disconnect(self, handler: int) -> None: ...
+    def notify(self, name: str) -> None: ...
+
+
+class Error(Exception):
+    """Something the library could not do; `message` names the object first."""
+
+    message: str
+    domain: str
+    code: ErrorCode
+    def __init__(self, message: str = ..., domain: str = ..., code: int = ...) -> None: ...
+    def matches(self, domain: int, code: int) -> bool: ...
+
+
+class Cancelled(Error): ...
+'''
+# The name of a getter that hides a type of Python within its class
+BUILTIN = {'int', 'str', 'bool', 'float', 'bytes', 'list', 'type', 'property', 'object', 'tuple'}
+
+
+def safe(name):
+    return name + '_' if keyword.iskeyword(name) else name
+
+
+class Stubs:
+    def __init__(self, api):
+        self.api = api
+        self.problems = []
+        self.symbols = {f.symbol for f in api.all_functions()}
+        self.hidden = set()
+
+    def files(self):
+        out = HEAD + ''.join(self.exception(m) for m in self.api.enums['ErrorCode'].members)
+        out += ''.join(self.enum(e) for e in self.api.enums.values())
+        out += ''.join(self.value(v) for v in self.api.values.values())
+        for item in self.ordered():
+            out += self.class_(item)
+        out += '\n\n' + ''.join(self.function(f, '') for f in self.api.functions if self.wanted(f))
+        out += self.connect()
+        return {'__init__.pyi': out, 'py.typed': ''}
+
+    def ordered(self):
+        """Parents first."""
+        done = []
+
+        def add(item):
+            if item.parent:
+                add(self.api.classes[item.parent])
+            if item not in done:
+                done.append(item)
+        for item in self.api.classes.values():
+            add(item)
+        return done
+
+    def wanted(self, function):
+        why = reason(function.symbol, self.symbols)
+        return why is None and not any(p.type.kind in ('error', 'callback') for p in function.params) and function.returns.type.kind != 'quark'
+
+    def name(self, kind, argument=False, nullable=False):
+        simple = {'none': 'None', 'bool': 'bool', 'double': 'float', 'string': 'str', 'strv': 'list[str]', 'int': 'int',
+                  'bytes': '_Foreign' if argument else 'bytes', 'datetime': '_Foreign' if argument else 'datetime.datetime',
+                  'foreign': '_Foreign', 'gtype': 'Any'}
+        text = simple.get(kind.kind) or (f'list[{self.name(kind.element)}]' if kind.kind == 'list' else kind.name)
+        for builtin in BUILTIN & self.hidden:
+            text = text.replace(builtin, f'_{builtin}')
+        if argument and kind.kind in ('enum', 'flags'):
+            text += ' | ' + ('_str' if 'str' in self.hidden else 'str')
+        return text + ' | None' if nullable and text != '_Foreign' else text
+
+    def exception(self, member):
+        name = ''.join(capital(w) for w in words(member.name))
+        return f"\n\nclass {name}({'Error, TimeoutError' if name == 'TimedOut' else 'Error'}): ...\n"
+
+    def enum(self, enum):
+        out = f'\n\n@final\nclass {enum.name}(int):\n'
+        out += self.doc(enum.doc)
+        for member in enum.members:
+            out += f'    {safe(member.name.upper())}: ClassVar[{enum.name}]\n'
+        out += '    @property\n    def nick(self) -> str: ...\n'
+        if enum.is_flags:
+            for operator in ('or', 'and', 'xor'):
+                out += f'    def __{operator}__(self, other: int) -> Self: ...\n'
+        return out
+
+    @staticmethod
+    def doc(text, indent='    '):
+        first = text.split('\n\n')[0].replace('\\', '\\\\').replace('"""', "'''")
+        lines = ' '.join(first.split())
+        return f'{indent}"""{lines}"""\n\n' if lines and not lines.endswith('"') else ''
+
+    def value(self, value):
+        self.hidden = {f.name.removeprefix('get_') for f in value.getters}
+        out = f'\n\n@final\nclass {value.name}:\n' + self.doc(value.doc) + self.aliases()
+        for function in value.getters:
+            out += self.attribute(function.name.removeprefix('get_'), function)
+        self.hidden = set()
+        return out
+
+    def aliases(self):
+        """Types that an attribute of the same name would hide, under another name."""
+        return ''.join(f'    _{name} = {name}\n' for name in sorted(BUILTIN & self.hidden))
+
+    def attribute(self, name, function, setter=None):
+        kind = self.name(function.returns.type, nullable=function.returns.nullable)
+        out = f'    @property\n    def {safe(name)}(self) -> {kind}: ...\n'
+        if setter:
+            out += f'    @{safe(name)}.setter\n    def {safe(name)}(self, value: {kind}) -> None: ...\n'
+        return out
+
+    def class_(self, item):
+        functions = {f.name: f for f in item.functions}
+        names = [p.name.replace('-', '_') for p in item.properties]
+        self.hidden = set(names)
+        final = '' if self.api.has_children(item.name) else '@final\n'
+        out = f"\n\n{final}class {item.name}({item.parent or '_Object'}):\n" + self.doc(item.doc) + self.aliases()
+        if 'new' in functions:
+            out += self.init(item, functions['new'])
+        for function in item.functions:
+            if self.wanted(function) and function.name not in names:
+                out += self.function(function, '    ')
+                if function.blocks:
+                    out += self.function(function, '    ', asynchronous=True)
+        out += self.extras(item, functions)
+        # attributes last: a property called `property` would hide the decorator
+        for name in names:
+            getter = functions.get(f'get_{name}') or functions.get(name)
+            if getter:
+                out += self.attribute(name, getter, functions.get(f'set_{name}'))
+        self.hidden = set()
+        return out
+
+    def init(self, item, new):
+        keywords, seen = '', {p.name for p in new.params}
+        for owner in self.api.ancestors(item.name):
+            for function in owner.functions:
+                name = function.name.removeprefix('set_')
+                if function.name.startswith('set_') and function.kind == 'method' and not function.blocks and name not in seen:
+                    seen.add(name)
+                    kinds = [self.name(p.type, True, p.nullable) for p in function.params]
+                    kind = kinds[0] if len(kinds) == 1 else f"tuple[{', '.join(kinds)}]"
+                    keywords += f', {safe(name)}: {kind} = ...'
+        keywords = ', *' + keywords if keywords else ''
+        positional = ''.join(f', {text}' for text in self.parameters(new))
+        return f'    def __init__(self{positional}{keywords}) -> None: ...\n'
+
+    def parameters(self, function):
+        required = len(function.params)
+        while required and (function.params[required - 1].nullable or function.params[required - 1].type.kind == 'flags'):
+            required -= 1
+        return [f'{safe(p.name)}: {self.name(p.type, True, p.nullable)}' + (' = ...' if i >= required else '')
+                for i, p in enumerate(function.params)]
+
+    def function(self, function, indent, asynchronous=False):
+        params = self.parameters(function)
+        if function.kind == 'method':
+            params.insert(0, 'self')
+        returned = function.returns
+        kind = self.name(returned.type, nullable=returned.nullable) if function.kind != 'constructor' else function.owner
+        if asynchronous:
+            kind = f'Awaitable[{kind}]'
+        static = f'{indent}@staticmethod\n' if function.kind != 'method' and function.owner else ''
+        name = safe(function.name) + ('_async' if asynchronous else '')
+        return f"{static}{indent}def {name}({', '.join(params)}) -> {kind}: ...\n"
+
+    def extras(self, item, functions):
+        out = ''
+        if 'close' in functions:
+            out += '    def __enter__(self) -> Self: ...\n    def __exit__(self, *exception: object) -> None: ...\n'
+            out += '    async def __aenter__(self) -> Self: ...\n    async def __aexit__(self, *exception: object) -> None: ...\n'
+        if 'pop' in functions:
+            out += '    def __iter__(self) -> Iterator[Event]: ...\n    def __aiter__(self) -> AsyncIterator[Event]: ...\n'
+        if 'watch' in functions:
+            out += self.function(functions['watch'], '    ').replace('def watch', 'def events')
+        return out
+
+    def connect(self):
+        options = ''
+        for function in self.api.classes['ConnectionOptions'].functions:
+            if function.name.startswith('set_'):
+                param = function.params[0]
+                options += f", {function.name[4:]}: {self.name(param.type, True, param.nullable)} = ..."
+        return (f'def connect(uri: str | None = ..., *, cancellable: _Foreign = ...{options}) -> Connection: ...\n'
+                f'def connect_async(uri: str | None = ..., *{options}) -> Awaitable[Connection]: ...\n')

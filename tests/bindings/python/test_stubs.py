@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""The types of the Python package: they tell what is there, and mypy finds mistakes with them."""
+import ast
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import simplevirt
+
+ROOT = Path(__file__).resolve().parents[3]
+GIR = Path(os.environ.get('GI_TYPELIB_PATH', '.').split(':')[0]) / 'Simplevirt-1.0.gir'
+
+RIGHT = '''
+import simplevirt
+
+async def work() -> None:
+    connection = await simplevirt.connect_async("qemu:///system", read_only=True)
+    with connection:
+        for domain in connection.list_domains("active"):
+            print(domain.name.upper(), domain.state == simplevirt.DomainState.RUNNING)
+        memory: int = connection.lookup_domain("x").memory
+        kinds: list[str] = (await connection.describe_host_async()).domain_types
+        async for event in connection.events("lifecycle"):
+            print(event.kind.nick, event.domain)
+    try:
+        connection.ping()
+    except simplevirt.Closed as error:
+        print(error.code, error.message, memory, kinds)
+    config = simplevirt.DomainConfig(name="x", memory=2 * simplevirt.GIB)
+    config.add_device(simplevirt.DiskConfig(source_file="/x", bus="virtio"))
+'''
+WRONG = {
+    'simplevirt.connect("x").lookup_domain(5)': 'incompatible type "int"',
+    'simplevirt.connect("x").lookup_domain("x").name = "y"': 'read-only',
+    'simplevirt.connect("x").nosuch()': 'no attribute "nosuch"',
+    'simplevirt.DiskConfig(source="x")': 'Unexpected keyword argument',
+    'text: str = simplevirt.connect("x").lookup_domain("x").memory': 'Incompatible types',
+}
+
+
+@pytest.fixture(scope='module')
+def stubs(tmp_path_factory):
+    if not GIR.exists():
+        pytest.skip('the GIR was not built')
+    folder = tmp_path_factory.mktemp('stubs') / 'simplevirt'
+    subprocess.run([sys.executable, ROOT / 'bindings/generate/generate.py', 'stubs', GIR, folder], check=True)
+    return folder
+
+
+def test_the_committed_file_is_up_to_date(stubs):
+    committed = ROOT / 'bindings/python/simplevirt/__init__.pyi'
+    if not committed.exists():
+        pytest.skip('none is committed')
+    assert committed.read_text() == (stubs / '__init__.pyi').read_text(), 'regenerate the stubs'
+
+
+def test_everything_they_name_is_there(stubs):
+    tree = ast.parse((stubs / '__init__.pyi').read_text())
+    missing, seen = [], 0
+    for node in tree.body:
+        name = getattr(node, 'name', None) or getattr(getattr(node, 'target', None), 'id', '_')
+        if name.startswith('_'):
+            continue
+        if not hasattr(simplevirt, name):
+            missing.append(name)
+            continue
+        for member in node.body if isinstance(node, ast.ClassDef) else []:
+            word = getattr(member, 'name', None) or getattr(getattr(member, 'target', None), 'id', '_')
+            seen += 1
+            if not word.startswith('_') and not hasattr(getattr(simplevirt, name), word) and name != 'Error':
+                missing.append(f'{name}.{word}')
+    assert not missing
+    assert seen > 1000
+
+
+def mypy(stubs, folder, text):
+    command = shutil.which('mypy')
+    if command is None:
+        pytest.skip('mypy is not installed')
+    program = folder / 'program.py'
+    program.write_text(text)
+    done = subprocess.run([command, '--strict', '--cache-dir', folder.parent / 'cache', program], text=True, capture_output=True,
+                          env={**os.environ, 'MYPYPATH': str(stubs.parent), 'PYTHONPATH': ''}, check=False)
+    return done.returncode, done.stdout
+
+
+def test_mypy_passes_what_is_right(stubs, tmp_path):
+    assert mypy(stubs, tmp_path, RIGHT)[0] == 0, mypy(stubs, tmp_path, RIGHT)[1]
+
+
+def test_mypy_finds_what_is_wrong(stubs, tmp_path):
+    status, said = mypy(stubs, tmp_path, 'import simplevirt\n' + '\n'.join(WRONG) + '\n')
+    lines = [line for line in said.splitlines() if ': error: ' in line]
+    assert status == 1 and len(lines) == len(WRONG), said
+    for line, words in zip(lines, WRONG.values()):
+        assert words in line
