@@ -119,6 +119,25 @@ def white_space(files):
                 yield f'{name_of(path)}:{number}: white space'
 
 
+def quotes(files):
+    """A block of code after `<!-- quote FILE -->` is what FILE says."""
+    for path in files:
+        if path.suffix != '.md':
+            continue
+        for name, code in re.findall(r'<!-- quote (\S+) -->\n```\w*\n(.*?)```', text_of(path) or '', re.DOTALL):
+            if not (TOP / name).exists():
+                yield f'{name_of(path)}: there is no {name}'
+            elif code not in text_of(TOP / name):
+                yield f'{name_of(path)}: {name} does not say\n{code}'
+
+
+def links(files):
+    for path in files:
+        for target in re.findall(r'\]\(([^)#:]+)\)', (text_of(path) or '') if path.suffix == '.md' else ''):
+            if not (path.parent / target).exists():
+                yield f'{name_of(path)}: there is no {target}'
+
+
 def options_twin(files):
     """Older meson reads meson_options.txt, newer meson.options."""
     both = [TOP / 'meson.options', TOP / 'meson_options.txt']
@@ -135,6 +154,7 @@ def main():
         tap.skip('C is formatted (clang-format)', f'clang-format {FORMATTER} is wanted, {version or "none"} is here')
     checks = {'every file names its licence': licences, 'Python parses': python_syntax, 'shell parses': shell_syntax,
               'tables parse': tables, 'no file is too long': lengths, 'no stray white space': white_space,
+              'quotes in the guide are true': quotes, 'links in the guide lead somewhere': links,
               'the options of meson agree': options_twin}
     for name, check in checks.items():
         tap.case(name, check(files))
