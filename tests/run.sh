@@ -192,6 +192,8 @@ run_suites ()
         *) system+=("$word") ;;
       esac
     done
+    # a suite that was asked for is done already
+    [ ${#system[@]} = 0 ] || [ ${#selected[@]} = 0 ] || system+=(--suite system)
   fi
   [ ${#system[@]} -gt 0 ] || return
   guest
