@@ -168,6 +168,20 @@ is_text (const xmlNode *node)
   return node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE;
 }
 
+/* Whether there are children and the texts between them are white space. */
+static gboolean
+only_lays_out (const xmlNode *element)
+{
+  gboolean children = FALSE;
+  for (const xmlNode *node = element->children; node != NULL; node = node->next)
+    {
+      if (is_text (node) && !sv_xml_is_blank (node))
+        return FALSE;
+      children |= node->type == XML_ELEMENT_NODE;
+    }
+  return children;
+}
+
 const char *
 sv_xml_text (const SvXmlPlace *place, char **scratch)
 {
@@ -176,6 +190,8 @@ sv_xml_text (const SvXmlPlace *place, char **scratch)
 
   const char *only = NULL;
   g_autoptr (GString) joined = NULL;
+  if (only_lays_out (place->element))
+    return "";
   for (const xmlNode *node = place->element->children; node != NULL; node = node->next)
     {
       if (!is_text (node) || node->content == NULL)

@@ -268,13 +268,12 @@ sv_config_add (gpointer config, const SvConfigList *list, gpointer item)
     if (above == node)
       return;
 
-  gboolean is_part = node->parent != NULL && node->parent->type == XML_ELEMENT_NODE;
-  if (is_part && from == xml)
-    return;
-
   const char *const *order = sv_config_type (config)->order;
   xmlNode *parent = sv_xml_make_parent (xml, self, list->path, order);
-  if (from == xml)
+  if (node->parent == parent)
+    return;
+  gboolean is_part = node->parent != NULL && node->parent->type == XML_ELEMENT_NODE;
+  if (from == xml && !is_part)
     {
       if (xml->removed != NULL)
         g_ptr_array_remove_fast (xml->removed, node);

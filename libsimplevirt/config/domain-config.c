@@ -145,9 +145,32 @@ has_root_filesystem (SimplevirtDomainConfig *self)
   return FALSE;
 }
 
+/* QEMU is what guesses the format of images, and what wants disks told apart by name. */
+static gboolean
+looks_into_images (xmlNode *domain)
+{
+  static const char *const types[] = { "kvm", "qemu", "hvf", NULL };
+  SvXmlPlace place;
+  g_autofree char *scratch = NULL;
+  return sv_xml_locate (domain, "@type", &place)
+         && g_strv_contains (types, sv_xml_text (&place, &scratch));
+}
+
+/* Whether the disk stands alone or in a domain that QEMU runs. */
+static gboolean
+may_be_probed (gpointer config)
+{
+  xmlNode *root = sv_config_node (config);
+  while (root->parent != NULL && root->parent->type == XML_ELEMENT_NODE)
+    root = root->parent;
+  return strcmp ((const char *) root->name, "domain") != 0 || looks_into_images (root);
+}
+
 static gboolean
 check_unique_targets (SimplevirtDomainConfig *self, GError **error)
 {
+  if (!looks_into_images (sv_config_node (self)))
+    return TRUE;
   g_autoptr (GPtrArray) disks = simplevirt_domain_config_list_disks (self);
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; i < disks->len; i++)
@@ -210,7 +233,10 @@ sv_domain_config_check (SimplevirtConfig *config, GError **error)
 {
   SimplevirtDomainConfig *self = SIMPLEVIRT_DOMAIN_CONFIG (config);
   g_autofree char *label = sv_config_label (self);
-  if (simplevirt_domain_config_get_name (self) == NULL)
+  /* A snapshot holds less of its domain. */
+  gboolean is_root = sv_config_node (self)->parent == NULL
+                     || sv_config_node (self)->parent->type == XML_DOCUMENT_NODE;
+  if (is_root && simplevirt_domain_config_get_name (self) == NULL)
     return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "%s.name: a domain needs a name",
                     label);
 
@@ -235,22 +261,6 @@ is_image (SimplevirtDiskConfig *self)
   return simplevirt_disk_config_get_source_file (self) != NULL
          && (type == SIMPLEVIRT_DISK_SOURCE_TYPE_FILE
              || type == SIMPLEVIRT_DISK_SOURCE_TYPE_DEFAULT);
-}
-
-/* Whether the disk stands alone or in a domain whose hypervisor looks into images. */
-static gboolean
-may_be_probed (gpointer config)
-{
-  const xmlNode *root = sv_config_node (config);
-  while (root->parent != NULL && root->parent->type == XML_ELEMENT_NODE)
-    root = root->parent;
-  SvXmlPlace place;
-  if (strcmp ((const char *) root->name, "domain") != 0
-      || !sv_xml_locate ((xmlNode *) root, "@type", &place))
-    return TRUE;
-  static const char *const types[] = { "kvm", "qemu", "hvf", "xen", NULL };
-  g_autofree char *scratch = NULL;
-  return g_strv_contains (types, sv_xml_text (&place, &scratch));
 }
 
 /* Without a type libvirt takes an image as raw, or guesses where the administrator allows it: a

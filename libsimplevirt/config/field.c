@@ -268,6 +268,8 @@ sv_field_set_int (gpointer config, const SvField *field, gint64 value)
   sv_config_accept (config, field);
   if (text != NULL && sv_text_to_int (text, field, &now) && now == value)
     return;
+  if (value == 0 && text != NULL && g_strcmp0 (text, field->also) == 0)
+    return;
   if (value < field->low || (value > 0 && (guint64) value > field->high))
     {
       sv_config_refuse (config, field,
@@ -458,13 +460,15 @@ sv_field_is_readable (gpointer config, const SvField *field, char **why)
   if (field->kind == SV_FIELD_STRINGS
       || !sv_xml_locate (sv_config_node (config), field->path, &place))
     return TRUE;
+  const char *text = read_text (config, field);
+  if (field->also != NULL && strcmp (text, field->also) == 0)
+    return TRUE;
   if (field->kind == SV_FIELD_STRING)
     {
-      const char *bad = sv_check_text (field->check, read_text (config, field));
+      const char *bad = *text != '\0' ? sv_check_text (field->check, text) : NULL;
       *why = g_strdup (bad);
       return bad == NULL;
     }
-  const char *text = read_text (config, field);
   gboolean b, good = TRUE;
   gint64 i;
   guint64 u;

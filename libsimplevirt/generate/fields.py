@@ -194,7 +194,7 @@ def field_row(api, field):
         parts.append('.unchecked = TRUE')
     if field.since:
         parts.append(f'.since = {field.since}')
-    parts += [f'.{key} = {quoted(row[key])}' for key in ('sample', 'base', 'with') if key in row]
+    parts += [f'.{key} = {quoted(row[key])}' for key in ('also', 'sample', 'base', 'with') if key in row]
     return f"  {{ {', '.join(parts)} }},\n"
 
 
@@ -288,8 +288,8 @@ def list_accessors(cls, row, record):
         return out
     item_check = f"SIMPLEVIRT_IS_{snake(row['class']).upper()} (item)"
     out += block(f'{cls.prefix}_add_{one}', [me, ('item', '', 'what to add')],
-                 [f'Adds to: {lower(doc)}. One that stands alone becomes a view on its place in the document; one that is a part of another document '
-                  'is copied.'])
+                 [f'Adds to: {lower(doc)}. One that stands alone becomes a view on its place in the document; one that is a part of something '
+                  'else is copied.'])
     out += f'void\n{cls.prefix}_add_{one} ({cls.c_class} *self, {item} *item)\n{{\n  g_return_if_fail ({check});\n  g_return_if_fail ({item_check});\n\n'
     out += f'  sv_config_add (self, {record}, item);\n}}\n\n'
     out += block(f'{cls.prefix}_remove_{one}', [me, ('item', '', 'what to remove')], ['Removes a part; it stands alone from then on.'],
