@@ -104,7 +104,7 @@ configure ()
 {
   local options=(-Dtests=true -Dexamples=true "-Dwerror=$werror")
   [ $mode != asan ] || options+=(-Db_sanitize=address,undefined -Db_lundef=false -Dintrospection=disabled -Dvapi=disabled
-    -Dpython=disabled -Dreference=disabled)
+    -Dpython=disabled -Dreference=disabled -Dexamples=false)
   if [ -f "$build/build.ninja" ]; then
     quietly meson setup --reconfigure "${options[@]}" "$build" && return
     echo "run.sh: $build is of no use any more; from scratch"

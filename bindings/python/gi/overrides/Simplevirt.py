@@ -84,9 +84,22 @@ def translated(error):
 
 # Calls --------------------------------------------------------------------------------------------------------------
 
+def ask(info, *names):
+    """Newer PyGObject has other names for some of what typelibs say."""
+    for name in names:
+        if hasattr(info, name):
+            return getattr(info, name)()
+    return None
+
+
+def index(argument, what):
+    """The place of an argument's closure or destroy function, -1 when it has none."""
+    found = ask(argument, f'get_{what}', f'get_{what}_index')
+    return found if isinstance(found, int) else -1
+
+
 def interface_of(argument):
-    # newer PyGObject has another name for it
-    kind = getattr(argument, 'get_type_info', argument.get_type)()
+    kind = ask(argument, 'get_type', 'get_type_info')
     return kind.get_interface() if kind.get_tag_as_string() == 'interface' else None
 
 
@@ -98,7 +111,7 @@ class Parameter:
         interface = interface_of(argument)
         self.nullable = argument.may_be_null()
         self.enum = None
-        if interface is not None and type(interface).__name__ == 'EnumInfo':
+        if type(interface).__name__ in ('EnumInfo', 'FlagsInfo'):
             self.enum = interface
         self.optional = self.nullable or (self.enum is not None and self.enum.is_flags())
 
@@ -145,8 +158,8 @@ class Function:
         # how PyGObject calls it, a constructor bound to its class
         self.original = getattr(owner, self.name) if owner else info
         arguments = info.get_arguments()
-        closures = {a.get_closure() for a in arguments if a.get_closure() >= 0} | {a.get_destroy() for a in arguments if a.get_destroy() >= 0}
-        self.parameters = [Parameter(a) for i, a in enumerate(arguments) if i not in closures]
+        hidden = {index(a, what) for a in arguments for what in ('closure', 'destroy')}
+        self.parameters = [Parameter(a) for i, a in enumerate(arguments) if i not in hidden]
         self.required = len(self.parameters)
         while self.required and self.parameters[self.required - 1].optional:
             self.required -= 1
