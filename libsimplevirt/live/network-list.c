@@ -67,7 +67,10 @@ learn_persistence (virConnectPtr native, GPtrArray *list)
     {
       SimplevirtNetwork *network = g_ptr_array_index (list, i);
       SvNetworkFacts facts = { .mask = SV_NETWORK_PERSISTENT };
-      if (network->persistent >= 0)
+      g_mutex_lock (&network->handle.lock);
+      gboolean known = network->persistent >= 0;
+      g_mutex_unlock (&network->handle.lock);
+      if (known)
         continue;
       if (!asked && !networks_list (native, VIR_CONNECT_LIST_NETWORKS_TRANSIENT, &transient))
         return;

@@ -24,6 +24,7 @@ create (SvWork *work, GError **error)
 {
   SimplevirtStoragePool *pool = SIMPLEVIRT_STORAGE_POOL (work->object);
   SimplevirtStorageVolume *source = (SimplevirtStorageVolume *) work->other;
+  guint generation = sv_pool_generation (pool);
   g_autofree char *name = checked_name (work->text, error);
   g_autoptr (virStoragePool) native = name != NULL ? sv_pool_begin (pool, error) : NULL;
   g_autoptr (virStorageVol) from
@@ -36,8 +37,7 @@ create (SvWork *work, GError **error)
     made = virStorageVolCreateXMLFrom (native, work->text, from, work->flags);
   else
     made = virStorageVolCreateXML (native, work->text, work->flags);
-  SimplevirtStorageVolume *volume
-      = sv_volume_finish (pool, made, pool->handle.generation, name, error);
+  SimplevirtStorageVolume *volume = sv_volume_finish (pool, made, generation, name, error);
   if (made != NULL)
     sv_pool_touch (pool);
   return volume;
@@ -166,10 +166,12 @@ sv_storage_volume_create_copy_body (SimplevirtStorageVolume *self,
     }
   if (!sv_storage_volume_refresh_body (self, cancellable, error))
     return NULL;
-  g_autofree char *xml
-      = sv_volume_xml (name, self->capacity, MIN (self->allocation, self->capacity), self->format);
+  guint64 capacity = simplevirt_storage_volume_get_capacity (self);
+  guint64 allocation = simplevirt_storage_volume_get_allocation (self);
+  g_autofree char *xml = sv_volume_xml (name, capacity, MIN (allocation, capacity),
+                                        simplevirt_storage_volume_get_format (self));
   g_autofree char *step = g_strdup_printf ("copying '%s'", sv_handle_get_name (&self->handle));
-  sv_progress_begin (progress, step, self->allocation);
+  sv_progress_begin (progress, step, allocation);
   if (progress != NULL)
     thread = g_thread_new ("simplevirt-copy", watch_main, &watch);
   SimplevirtStorageVolume *copy = sv_volume_create (target, xml, self, flags, cancellable, error);
@@ -182,7 +184,7 @@ sv_storage_volume_create_copy_body (SimplevirtStorageVolume *self,
       g_thread_join (thread);
     }
   if (copy != NULL)
-    sv_progress_set_done (progress, self->allocation);
+    sv_progress_set_done (progress, allocation);
   sv_progress_end (progress);
   return copy;
 }

@@ -56,6 +56,9 @@ SimplevirtStoragePool *sv_pool_intern (SimplevirtConnection *connection,
 SimplevirtStoragePool *sv_pool_for_event (SimplevirtConnection *connection,
                                           virStoragePoolPtr native);
 
+/* To be asked before sv_pool_begin(): what is then made in the pool is at least that new. */
+guint sv_pool_generation (SimplevirtStoragePool *self);
+
 virStoragePoolPtr sv_pool_begin (SimplevirtStoragePool *self, GError **error);
 gboolean sv_pool_fail (SimplevirtStoragePool *self, GError **error);
 

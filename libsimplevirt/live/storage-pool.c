@@ -30,6 +30,15 @@ sv_pool_made (SimplevirtStoragePool *self, virStoragePoolPtr native)
 {
 }
 
+guint
+sv_pool_generation (SimplevirtStoragePool *self)
+{
+  g_mutex_lock (&self->handle.lock);
+  guint generation = self->handle.generation;
+  g_mutex_unlock (&self->handle.lock);
+  return generation;
+}
+
 static gboolean
 is_active (SimplevirtStoragePoolState state)
 {

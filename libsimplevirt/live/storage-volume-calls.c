@@ -148,6 +148,7 @@ sv_storage_pool_list_volumes_body (SimplevirtStoragePool *self,
                                    GCancellable *cancellable,
                                    GError **error)
 {
+  guint generation = sv_pool_generation (self);
   g_autoptr (virStoragePool) native = sv_pool_begin (self, error);
   virStorageVolPtr *found = NULL;
 
@@ -164,8 +165,7 @@ sv_storage_pool_list_volumes_body (SimplevirtStoragePool *self,
     {
       g_autoptr (virStorageVol) keep = found[i];
       virStorageVolRef (keep);
-      g_autoptr (SimplevirtStorageVolume) volume
-          = sv_volume_intern (self, keep, self->handle.generation);
+      g_autoptr (SimplevirtStorageVolume) volume = sv_volume_intern (self, keep, generation);
       sv_volume_set_gone (volume, FALSE);
       /* It may have gone since the list was made. */
       if (details == SIMPLEVIRT_VOLUME_DETAILS_NAMES || sv_volume_sync (volume, keep, NULL))
@@ -181,11 +181,12 @@ sv_storage_pool_lookup_volume_body (SimplevirtStoragePool *self,
                                     GCancellable *cancellable,
                                     GError **error)
 {
+  guint generation = sv_pool_generation (self);
+
   if (!sv_check_object_name ("storage volume", name, error))
     return NULL;
   g_autoptr (virStoragePool) native = sv_pool_begin (self, error);
   if (native == NULL)
     return NULL;
-  return sv_volume_finish (self, virStorageVolLookupByName (native, name), self->handle.generation,
-                           name, error);
+  return sv_volume_finish (self, virStorageVolLookupByName (native, name), generation, name, error);
 }
