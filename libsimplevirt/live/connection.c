@@ -4,6 +4,7 @@
 #include <unistd.h>
 #include "connection-api-private.h"
 #include "live/events.h"
+#include "live/handle.h"
 #include "live/reconnect.h"
 #include "base/call.h"
 #include "base/loop.h"
@@ -12,21 +13,47 @@ G_DEFINE_FINAL_TYPE (SimplevirtConnection, simplevirt_connection, G_TYPE_OBJECT)
 
 static void on_close (virConnectPtr native, int reason, void *data);
 
+/* A link that is not used any more. */
+typedef struct
+{
+  virConnectPtr native;
+  GArray *registrations;
+  SimplevirtConnection *connection; /* NULL: it is being finalized, and has no handles */
+  guint generation;
+} SvDropped;
+
 static void
 close_native (gpointer data, gpointer unused)
 {
-  virConnectPtr native = data;
+  g_autofree SvDropped *dropped = data;
 
-  virConnectUnregisterCloseCallback (native, on_close);
-  virConnectClose (native);
+  virConnectUnregisterCloseCallback (dropped->native, on_close);
+  if (dropped->registrations != NULL)
+    {
+      sv_events_deregister (dropped->native, dropped->registrations);
+      g_array_unref (dropped->registrations);
+    }
+  if (dropped->connection != NULL)
+    sv_handle_release_all (dropped->connection, dropped->generation);
+  virConnectClose (dropped->native);
+  g_clear_object (&dropped->connection);
 }
 
-/* Closing may talk to the daemon, so it never happens on the caller's thread. */
+/* Closing may talk to the daemon, so it never happens on the caller's thread. All that keeps
+ * libvirt's connection open is given back: registrations, and the objects of the handles. */
 static void
-drop_native (virConnectPtr native)
+drop_native (SimplevirtConnection *self, virConnectPtr native, gboolean finalizing)
 {
-  if (native != NULL)
-    sv_call_detach (close_native, native);
+  if (native == NULL)
+    return;
+  SvDropped *dropped = g_new0 (SvDropped, 1);
+  dropped->native = native;
+  dropped->registrations = sv_events_take (self, native);
+  dropped->connection = finalizing ? NULL : g_object_ref (self);
+  g_mutex_lock (&self->lock);
+  dropped->generation = self->generation;
+  g_mutex_unlock (&self->lock);
+  sv_call_detach (close_native, dropped);
 }
 
 static void
@@ -35,7 +62,7 @@ simplevirt_connection_finalize (GObject *object)
   SimplevirtConnection *self = SIMPLEVIRT_CONNECTION (object);
 
   if (self->pid == getpid ())
-    drop_native (self->native);
+    drop_native (self, self->native, TRUE);
   g_cancellable_cancel (self->reconnecting);
   g_clear_object (&self->reconnecting);
   for (guint i = 0; i < SV_N_KINDS; i++)
@@ -172,10 +199,8 @@ post (SimplevirtConnection *self, GObject *object, GParamSpec *pspec, guint sign
 void
 sv_connection_notify (SimplevirtConnection *self, GObject *object, GParamSpec *pspec)
 {
-  static guint notify_id = 0;
+  guint notify_id = g_signal_lookup ("notify", G_TYPE_OBJECT);
 
-  if (notify_id == 0)
-    notify_id = g_signal_lookup ("notify", G_TYPE_OBJECT);
   if (g_signal_has_handler_pending (object, notify_id, g_quark_try_string (pspec->name), FALSE))
     post (self, object, pspec, 0);
 }
@@ -210,7 +235,7 @@ sv_connection_lost (SimplevirtConnection *self, guint generation)
   g_mutex_unlock (&self->lock);
   if (!news)
     return;
-  drop_native (native);
+  drop_native (self, native, FALSE);
   announce (self, SIMPLEVIRT_EVENT_KIND_CONNECTION_LOST);
   sv_connection_notify (self, G_OBJECT (self), sv_connection_properties[SV_CONNECTION_PROP_STATE]);
   sv_connection_emit (self, G_OBJECT (self), sv_connection_signals[SV_CONNECTION_SIGNAL_LOST]);
@@ -298,7 +323,7 @@ sv_connection_adopt (SimplevirtConnection *self, virConnectPtr native, guint gen
     }
   g_mutex_unlock (&self->lock);
   if (!wanted)
-    drop_native (native);
+    drop_native (self, native, FALSE);
   return wanted;
 }
 
@@ -360,7 +385,7 @@ simplevirt_connection_close (SimplevirtConnection *self)
   g_mutex_unlock (&self->lock);
   g_cancellable_cancel (reconnecting);
   if (self->pid == getpid ())
-    drop_native (native);
+    drop_native (self, native, FALSE);
   if (!news)
     return;
   announce (self, SIMPLEVIRT_EVENT_KIND_CONNECTION_CLOSED);

@@ -9,6 +9,7 @@ typedef enum
 {
   SV_EVENT_OF_DOMAIN,
   SV_EVENT_OF_NETWORK,
+  SV_EVENT_OF_POOL,
   SV_EVENT_OF_NODE_DEVICE,
   SV_EVENT_OF_SECRET
 } SvEventObject;
@@ -29,6 +30,8 @@ extern const SvEventRow sv_disk_events[];
 extern const gsize sv_n_disk_events;
 extern const SvEventRow sv_host_events[];
 extern const gsize sv_n_host_events;
+extern const SvEventRow sv_storage_events[];
+extern const gsize sv_n_storage_events;
 
 /* Registers the needed ones. What a driver does not have is left out: its events never come. */
 void sv_events_register_needed (SimplevirtConnection *connection, virConnectPtr native);
@@ -38,8 +41,12 @@ void sv_events_register_topics (SimplevirtConnection *connection,
                                 virConnectPtr native,
                                 SimplevirtEventTopics topics);
 
-/* Networks and storage pools; called by sv_events_register_needed(). */
-void sv_events_register_storage (SimplevirtConnection *connection, virConnectPtr native);
+/* One registration at libvirt, which keeps its connection open. */
+typedef struct
+{
+  SvEventObject object;
+  int id;
+} SvEventRegistration;
 
 /* What callbacks get: a weak reference to the connection, which libvirt frees when it drops the
  * registration; the connection may be gone by then. */

@@ -32,6 +32,10 @@ register_row (virConnectPtr native, const SvEventRow *row, GWeakRef *opaque)
       return virConnectNetworkEventRegisterAny (native, NULL, row->id,
                                                 VIR_NETWORK_EVENT_CALLBACK (row->callback), opaque,
                                                 sv_events_opaque_free);
+    case SV_EVENT_OF_POOL:
+      return virConnectStoragePoolEventRegisterAny (native, NULL, row->id,
+                                                    VIR_STORAGE_POOL_EVENT_CALLBACK (row->callback),
+                                                    opaque, sv_events_opaque_free);
     case SV_EVENT_OF_NODE_DEVICE:
       return virConnectNodeDeviceEventRegisterAny (native, NULL, row->id,
                                                    VIR_NODE_DEVICE_EVENT_CALLBACK (row->callback),
@@ -45,6 +49,49 @@ register_row (virConnectPtr native, const SvEventRow *row, GWeakRef *opaque)
     }
 }
 
+static void
+deregister (virConnectPtr native, SvEventRegistration made)
+{
+  switch (made.object)
+    {
+    case SV_EVENT_OF_DOMAIN:
+      virConnectDomainEventDeregisterAny (native, made.id);
+      break;
+    case SV_EVENT_OF_NETWORK:
+      virConnectNetworkEventDeregisterAny (native, made.id);
+      break;
+    case SV_EVENT_OF_POOL:
+      virConnectStoragePoolEventDeregisterAny (native, made.id);
+      break;
+    case SV_EVENT_OF_NODE_DEVICE:
+      virConnectNodeDeviceEventDeregisterAny (native, made.id);
+      break;
+    case SV_EVENT_OF_SECRET:
+    default:
+      virConnectSecretEventDeregisterAny (native, made.id);
+      break;
+    }
+}
+
+void
+sv_events_deregister (virConnectPtr native, GArray *registrations)
+{
+  for (guint i = 0; i < registrations->len; i++)
+    deregister (native, g_array_index (registrations, SvEventRegistration, i));
+}
+
+static void
+register_and_record (SimplevirtConnection *connection, virConnectPtr native, const SvEventRow *row)
+{
+  GWeakRef *opaque = sv_events_opaque_new (connection);
+  int id = register_row (native, row, opaque);
+
+  if (id < 0)
+    sv_events_opaque_free (opaque);
+  else if (!sv_events_record (connection, native, row->object, id))
+    deregister (native, (SvEventRegistration){ row->object, id });
+}
+
 static const struct
 {
   const SvEventRow *rows;
@@ -53,6 +100,7 @@ static const struct
   { sv_domain_events, &sv_n_domain_events },
   { sv_disk_events, &sv_n_disk_events },
   { sv_host_events, &sv_n_host_events },
+  { sv_storage_events, &sv_n_storage_events },
 };
 
 static void
@@ -66,11 +114,8 @@ register_rows (SimplevirtConnection *connection,
       for (gsize i = 0; i < *tables[table].count; i++)
         {
           const SvEventRow *row = &tables[table].rows[i];
-          if (row->needed != needed || !(row->topics & topics))
-            continue;
-          GWeakRef *opaque = sv_events_opaque_new (connection);
-          if (register_row (native, row, opaque) < 0)
-            sv_events_opaque_free (opaque);
+          if (row->needed == needed && (row->topics & topics))
+            register_and_record (connection, native, row);
         }
     }
   virResetLastError ();
@@ -80,8 +125,6 @@ void
 sv_events_register_needed (SimplevirtConnection *connection, virConnectPtr native)
 {
   register_rows (connection, native, TRUE, SIMPLEVIRT_EVENT_TOPICS_ALL);
-  sv_events_register_storage (connection, native);
-  virResetLastError ();
 }
 
 void

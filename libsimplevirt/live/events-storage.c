@@ -71,32 +71,12 @@ on_pool_refresh (virConnectPtr native, virStoragePoolPtr pool, void *opaque)
   dispatch_pool (pool, SIMPLEVIRT_EVENT_KIND_POOL_REFRESHED, 0, opaque);
 }
 
-static void
-register_pool (SimplevirtConnection *connection,
-               virConnectPtr native,
-               int id,
-               virConnectStoragePoolEventGenericCallback callback)
-{
-  GWeakRef *opaque = sv_events_opaque_new (connection);
-
-  if (virConnectStoragePoolEventRegisterAny (native, NULL, id, callback, opaque,
-                                             sv_events_opaque_free)
-      < 0)
-    sv_events_opaque_free (opaque);
-}
-
-void
-sv_events_register_storage (SimplevirtConnection *connection, virConnectPtr native)
-{
-  GWeakRef *opaque = sv_events_opaque_new (connection);
-
-  if (virConnectNetworkEventRegisterAny (native, NULL, VIR_NETWORK_EVENT_ID_LIFECYCLE,
-                                         VIR_NETWORK_EVENT_CALLBACK (on_network), opaque,
-                                         sv_events_opaque_free)
-      < 0)
-    sv_events_opaque_free (opaque);
-  register_pool (connection, native, VIR_STORAGE_POOL_EVENT_ID_LIFECYCLE,
-                 VIR_STORAGE_POOL_EVENT_CALLBACK (on_pool));
-  register_pool (connection, native, VIR_STORAGE_POOL_EVENT_ID_REFRESH,
-                 VIR_STORAGE_POOL_EVENT_CALLBACK (on_pool_refresh));
-}
+const SvEventRow sv_storage_events[] = {
+  { SV_EVENT_OF_NETWORK, VIR_NETWORK_EVENT_ID_LIFECYCLE, TRUE, SIMPLEVIRT_EVENT_TOPICS_NETWORKS,
+    VIR_DOMAIN_EVENT_CALLBACK (on_network) },
+  { SV_EVENT_OF_POOL, VIR_STORAGE_POOL_EVENT_ID_LIFECYCLE, TRUE, SIMPLEVIRT_EVENT_TOPICS_POOLS,
+    VIR_DOMAIN_EVENT_CALLBACK (on_pool) },
+  { SV_EVENT_OF_POOL, VIR_STORAGE_POOL_EVENT_ID_REFRESH, TRUE, SIMPLEVIRT_EVENT_TOPICS_POOLS,
+    VIR_DOMAIN_EVENT_CALLBACK (on_pool_refresh) },
+};
+const gsize sv_n_storage_events = G_N_ELEMENTS (sv_storage_events);

@@ -25,6 +25,8 @@ struct _SvEvents
   guint last_id;
   int watchers;
 
+  GHashTable *links; /* virConnectPtr -> GArray of SvEventRegistration */
+
   virConnectPtr current; /* whose events count; compared, never used */
   guint generation;
 
@@ -53,6 +55,7 @@ sv_events_new (void)
 
   g_mutex_init (&events->lock);
   g_mutex_init (&events->subscribing);
+  events->links = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
   events->listeners = g_ptr_array_new_with_free_func (listener_unref);
   return events;
 }
@@ -61,6 +64,7 @@ void
 sv_events_free (SvEvents *events)
 {
   g_ptr_array_unref (events->listeners);
+  g_hash_table_unref (events->links);
   g_mutex_clear (&events->lock);
   g_mutex_clear (&events->subscribing);
   g_free (events);
@@ -74,6 +78,8 @@ sv_events_start (SimplevirtConnection *connection, virConnectPtr native, guint g
   g_mutex_lock (&events->lock);
   events->current = native;
   events->generation = generation;
+  g_hash_table_insert (events->links, native,
+                       g_array_new (FALSE, FALSE, sizeof (SvEventRegistration)));
   g_mutex_unlock (&events->lock);
   g_mutex_lock (&events->subscribing);
   sv_events_register_needed (connection, native);
@@ -81,6 +87,32 @@ sv_events_start (SimplevirtConnection *connection, virConnectPtr native, guint g
   events->registered = events->topics;
   events->registered_on = generation;
   g_mutex_unlock (&events->subscribing);
+}
+
+gboolean
+sv_events_record (SimplevirtConnection *connection, virConnectPtr native, int object, int id)
+{
+  SvEvents *events = connection->events;
+  const SvEventRegistration made = { (SvEventObject) object, id };
+
+  g_mutex_lock (&events->lock);
+  GArray *list = g_hash_table_lookup (events->links, native);
+  if (list != NULL)
+    g_array_append_val (list, made);
+  g_mutex_unlock (&events->lock);
+  return list != NULL;
+}
+
+GArray *
+sv_events_take (SimplevirtConnection *connection, virConnectPtr native)
+{
+  SvEvents *events = connection->events;
+  gpointer list = NULL;
+
+  g_mutex_lock (&events->lock);
+  g_hash_table_steal_extended (events->links, native, NULL, &list);
+  g_mutex_unlock (&events->lock);
+  return list;
 }
 
 gboolean

@@ -18,6 +18,18 @@ gboolean sv_events_subscribe (SimplevirtConnection *connection,
                               SimplevirtEventTopics topics,
                               GError **error);
 
+/* What was registered on a link, for sv_events_deregister(); from now on nothing is. */
+GArray *sv_events_take (SimplevirtConnection *connection, virConnectPtr native);
+
+/* Registrations keep libvirt's connection open. May talk to the daemon. */
+void sv_events_deregister (virConnectPtr native, GArray *registrations);
+
+/* Remembers a registration; FALSE when the link is being closed. */
+gboolean sv_events_record (SimplevirtConnection *connection,
+                           virConnectPtr native,
+                           int object,
+                           int id);
+
 /* Whether events of a libvirt connection still count, and the number of that connection. */
 gboolean sv_events_are_current (SimplevirtConnection *connection,
                                 virConnectPtr native,

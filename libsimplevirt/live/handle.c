@@ -229,3 +229,24 @@ sv_handle_list (SimplevirtConnection *connection, SvKind kind)
   g_mutex_unlock (&connection->registry_lock);
   return list;
 }
+
+static void
+release (SvHandle *handle, guint generation)
+{
+  g_mutex_lock (&handle->lock);
+  gpointer native = handle->generation <= generation ? g_steal_pointer (&handle->native) : NULL;
+  g_mutex_unlock (&handle->lock);
+  if (native != NULL)
+    handle->kind->free (native);
+}
+
+void
+sv_handle_release_all (SimplevirtConnection *connection, guint generation)
+{
+  for (SvKind kind = 0; kind < SV_N_KINDS; kind++)
+    {
+      g_autoptr (GPtrArray) held = sv_handle_list (connection, kind);
+      for (guint i = 0; i < held->len; i++)
+        release (&((SvHandleObject *) g_ptr_array_index (held, i))->handle, generation);
+    }
+}

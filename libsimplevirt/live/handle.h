@@ -84,3 +84,6 @@ GPtrArray *sv_handle_list (SimplevirtConnection *connection, SvKind kind);
 
 /* Whether libvirt's object is of a connection before that one. */
 gboolean sv_handle_is_older (SvHandle *handle, guint generation);
+
+/* Gives back libvirt's objects of connections up to that one. */
+void sv_handle_release_all (SimplevirtConnection *connection, guint generation);

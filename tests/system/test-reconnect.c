@@ -323,6 +323,40 @@ test_without (void)
                    SIMPLEVIRT_CONNECTION_STATE_LOST);
 }
 
+static guint
+count_descriptors (void)
+{
+  g_autoptr (GDir) dir = g_dir_open ("/proc/self/fd", 0, NULL);
+  guint number = 0;
+
+  while (g_dir_read_name (dir) != NULL)
+    number++;
+  return number;
+}
+
+/* A closed connection holds nothing at the daemon, even while its handles and queues are held. */
+static void
+test_nothing_kept (void)
+{
+  g_autoptr (SimplevirtConnection) keeper = open_healing ();
+  g_autoptr (SimplevirtDomain) theirs = define (keeper, "kept");
+  g_autoptr (GPtrArray) held = g_ptr_array_new_with_free_func (g_object_unref);
+  guint before = count_descriptors ();
+
+  for (int i = 0; i < 30; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (SimplevirtConnection) connection = open_healing ();
+      g_ptr_array_add (held, watch (connection));
+      g_ptr_array_add (held,
+                       simplevirt_connection_lookup_domain (connection, "kept", NULL, &error));
+      g_assert_no_error (error);
+      simplevirt_connection_close (connection);
+    }
+  testing_wait_until (count_descriptors () <= before);
+  testing_ok (simplevirt_domain_undefine (theirs, SIMPLEVIRT_UNDEFINE_NONE, NULL, &failure));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -335,6 +369,7 @@ main (int argc, char **argv)
   g_test_add_func ("/reconnect/drop-meanwhile", test_drop_meanwhile);
   g_test_add_func ("/reconnect/wait-across", test_wait_across);
   g_test_add_func ("/reconnect/under-use", test_under_use);
+  g_test_add_func ("/reconnect/nothing-kept", test_nothing_kept);
   g_test_add_func ("/reconnect/without", test_without);
   return g_test_run ();
 }
