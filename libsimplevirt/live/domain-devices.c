@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "domain-devices-api-private.h"
 
 #include <string.h>
 #include "live/change.h"

@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "domain-save-api-private.h"
+
+#include "live/domain-private.h"
+#include "live/job.h"
+#include "live/params.h"
+
+typedef struct
+{
+  const char *path;
+  guint flags;
+} SvSave;
+
+static int
+managed_save (virDomainPtr native, gpointer data)
+{
+  SvSave *save = data;
+
+  return virDomainManagedSave (native, save->flags);
+}
+
+gboolean
+sv_domain_managed_save_body (SimplevirtDomain *self,
+                             SimplevirtSaveFlags flags,
+                             SimplevirtProgress *progress,
+                             GCancellable *cancellable,
+                             GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SvSave save = { .flags = sv_save_flags_to_libvirt (flags) };
+
+  return native != NULL
+         && sv_job_run (self, native, "saving memory", progress, managed_save, &save, cancellable,
+                        error);
+}
+
+gboolean
+sv_domain_fetch_managed_save_body (SimplevirtDomain *self,
+                                   GCancellable *cancellable,
+                                   GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+
+  if (native == NULL)
+    return FALSE;
+  int has = virDomainHasManagedSaveImage (native, 0);
+  return sv_domain_check (self, has, error) && has > 0;
+}
+
+gboolean
+sv_domain_remove_managed_save_body (SimplevirtDomain *self,
+                                    GCancellable *cancellable,
+                                    GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+
+  if (native == NULL)
+    return FALSE;
+  int has = virDomainHasManagedSaveImage (native, 0);
+  if (has == 0)
+    return TRUE;
+  return sv_domain_check (self, has < 0 ? has : virDomainManagedSaveRemove (native, 0), error);
+}
+
+static int
+save_to_file (virDomainPtr native, gpointer data)
+{
+  SvSave *save = data;
+
+  return virDomainSaveFlags (native, save->path, NULL, save->flags);
+}
+
+gboolean
+sv_domain_save_to_file_body (SimplevirtDomain *self,
+                             const char *path,
+                             SimplevirtSaveFlags flags,
+                             SimplevirtProgress *progress,
+                             GCancellable *cancellable,
+                             GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SvSave save = { .path = path, .flags = sv_save_flags_to_libvirt (flags) };
+
+  return native != NULL
+         && sv_job_run (self, native, "saving memory", progress, save_to_file, &save, cancellable,
+                        error);
+}
+
+static int
+core_dump (virDomainPtr native, gpointer data)
+{
+  SvSave *save = data;
+
+  return virDomainCoreDump (native, save->path, save->flags);
+}
+
+gboolean
+sv_domain_core_dump_body (SimplevirtDomain *self,
+                          const char *path,
+                          SimplevirtDumpFlags flags,
+                          SimplevirtProgress *progress,
+                          GCancellable *cancellable,
+                          GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SvSave save = { .path = path, .flags = sv_dump_flags_to_libvirt (flags) };
+
+  return native != NULL
+         && sv_job_run (self, native, "dumping memory", progress, core_dump, &save, cancellable,
+                        error);
+}
+
+static SimplevirtJobInfo *
+job_new (int type, const SvParams *params)
+{
+  SimplevirtJobInfo *job = sv_job_info_new ();
+
+  job->job_type = sv_job_type_from_libvirt (type);
+  job->operation
+      = sv_job_operation_from_libvirt ((int) sv_params_int (params, 0, VIR_DOMAIN_JOB_OPERATION));
+  job->elapsed_ms = sv_params_uint (params, 0, VIR_DOMAIN_JOB_TIME_ELAPSED);
+  job->remaining_ms = sv_params_uint (params, 0, VIR_DOMAIN_JOB_TIME_REMAINING);
+  job->downtime_ms = sv_params_uint (params, 0, VIR_DOMAIN_JOB_DOWNTIME);
+  job->total_bytes = sv_params_uint (params, 0, VIR_DOMAIN_JOB_DATA_TOTAL);
+  job->done_bytes = sv_params_uint (params, 0, VIR_DOMAIN_JOB_DATA_PROCESSED);
+  job->remaining_bytes = sv_params_uint (params, 0, VIR_DOMAIN_JOB_DATA_REMAINING);
+  job->memory_rate = sv_params_uint (params, 0, VIR_DOMAIN_JOB_MEMORY_BPS);
+  job->disk_rate = sv_params_uint (params, 0, VIR_DOMAIN_JOB_DISK_BPS);
+  job->dirty_rate = sv_params_uint (params, 0, VIR_DOMAIN_JOB_MEMORY_DIRTY_RATE);
+  job->iteration = sv_params_uint (params, 0, VIR_DOMAIN_JOB_MEMORY_ITERATION);
+  job->error_message = sv_params_string (params, VIR_DOMAIN_JOB_ERRMSG);
+  return job;
+}
+
+SimplevirtJobInfo *
+sv_domain_fetch_job_info_body (SimplevirtDomain *self,
+                               gboolean completed,
+                               GCancellable *cancellable,
+                               GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  guint flags
+      = completed ? VIR_DOMAIN_JOB_STATS_COMPLETED | VIR_DOMAIN_JOB_STATS_KEEP_COMPLETED : 0;
+  g_auto (SvParamList) found = { 0 };
+  g_auto (SvParams) params = { 0 };
+  int type = 0;
+
+  if (native == NULL
+      || !sv_domain_check (
+          self, virDomainGetJobStats (native, &type, &found.list, &found.count, flags), error))
+    return NULL;
+  sv_params_init (&params, found.list, found.count);
+  return job_new (type, &params);
+}
+
+gboolean
+sv_domain_abort_job_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+
+  return native != NULL && sv_domain_check (self, virDomainAbortJob (native), error);
+}
+
+gboolean
+sv_domain_put_to_sleep_body (SimplevirtDomain *self,
+                             SimplevirtSuspendTarget target,
+                             GCancellable *cancellable,
+                             GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  int to = sv_suspend_target_to_libvirt (target);
+
+  if (native == NULL)
+    return FALSE;
+  if (to < 0)
+    return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
+                            "no such way to sleep: %d", (int) target);
+  return sv_domain_changed (self, native, virDomainPMSuspendForDuration (native, (guint) to, 0, 0),
+                            error);
+}
+
+gboolean
+sv_domain_wake_up_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+
+  return native != NULL && sv_domain_changed (self, native, virDomainPMWakeup (native, 0), error);
+}

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "live/job.h"
+
+#include "live/params.h"
+#include "live/progress.h"
+#include "base/sigpipe.h"
+
+#define PAUSE_MS 200
+
+/* The thread beside the call that blocks. */
+typedef struct
+{
+  GMutex lock;
+  GCond cond;
+  gboolean over;
+  virDomainPtr native;
+  SimplevirtProgress *progress;
+  GCancellable *cancellable;
+} SvCompanion;
+
+static void
+report (SvCompanion *self)
+{
+  g_auto (SvParamList) found = { 0 };
+  g_auto (SvParams) params = { 0 };
+  int type = 0;
+
+  if (virDomainGetJobStats (self->native, &type, &found.list, &found.count, 0) < 0
+      || (type != VIR_DOMAIN_JOB_BOUNDED && type != VIR_DOMAIN_JOB_UNBOUNDED))
+    {
+      virResetLastError ();
+      return;
+    }
+  sv_params_init (&params, found.list, found.count);
+  sv_progress_set_total (self->progress, sv_params_uint (&params, 0, VIR_DOMAIN_JOB_DATA_TOTAL));
+  sv_progress_set_done (self->progress, sv_params_uint (&params, 0, VIR_DOMAIN_JOB_DATA_PROCESSED));
+}
+
+static gpointer
+companion_main (gpointer data)
+{
+  g_auto (SvSigpipeGuard) guard = sv_sigpipe_block ();
+  SvCompanion *self = data;
+
+  g_mutex_lock (&self->lock);
+  while (!self->over)
+    {
+      gint64 until = g_get_monotonic_time () + PAUSE_MS * 1000;
+      g_mutex_unlock (&self->lock);
+      /* Again and again: the job may not have begun when the caller cancels. */
+      if (g_cancellable_is_cancelled (self->cancellable))
+        virDomainAbortJob (self->native);
+      else if (self->progress != NULL)
+        report (self);
+      virResetLastError ();
+      g_mutex_lock (&self->lock);
+      while (!self->over && g_cond_wait_until (&self->cond, &self->lock, until))
+        continue;
+    }
+  g_mutex_unlock (&self->lock);
+  return NULL;
+}
+
+static void
+finish (SvCompanion *self, GThread *thread)
+{
+  g_mutex_lock (&self->lock);
+  self->over = TRUE;
+  g_cond_signal (&self->cond);
+  g_mutex_unlock (&self->lock);
+  if (thread != NULL)
+    g_thread_join (thread);
+  g_mutex_clear (&self->lock);
+  g_cond_clear (&self->cond);
+}
+
+gboolean
+sv_job_run (SimplevirtDomain *self,
+            virDomainPtr native,
+            const char *step,
+            SimplevirtProgress *progress,
+            SvJobFunc func,
+            gpointer data,
+            GCancellable *cancellable,
+            GError **error)
+{
+  SvCompanion companion = { .native = native, .progress = progress, .cancellable = cancellable };
+  g_autoptr (GError) local = NULL;
+
+  g_mutex_init (&companion.lock);
+  g_cond_init (&companion.cond);
+  sv_progress_begin (progress, step, 0);
+  GThread *thread = NULL;
+  if (progress != NULL || cancellable != NULL)
+    thread = g_thread_new ("simplevirt-job", companion_main, &companion);
+  gboolean done = func (native, data) >= 0 || sv_domain_fail (self, &local);
+  finish (&companion, thread);
+  sv_progress_end (progress);
+  if (done)
+    return sv_domain_changed (self, native, 0, error);
+  if (!g_cancellable_set_error_if_cancelled (cancellable, error))
+    g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
+}

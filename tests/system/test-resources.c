@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Memory, CPUs, disks, screen and keys, saving and sleeping, on a real guest. */
+#include "machine.h"
+
+static SimplevirtConnection *connection;
+static SimplevirtDomain *guest;
+
+#define MIB    ((guint64) 1 << 20)
+#define SCREEN "<video><model type='vga'/></video><graphics type='vnc' port='-1' autoport='yes'/>"
+
+static void
+test_balloon (void)
+{
+  GError *error = NULL;
+
+  simplevirt_domain_set_memory (guest, 150 * MIB, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error);
+  g_assert_no_error (error);
+  testing_wait_until (simplevirt_domain_get_memory (guest) == 150 * MIB);
+  g_assert_false (
+      simplevirt_domain_set_memory (guest, 4096 * MIB, SIMPLEVIRT_CHANGE_FLAGS_LIVE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'res': ");
+  simplevirt_domain_set_memory (guest, 192 * MIB, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_vcpus (void)
+{
+  GError *error = NULL;
+
+  simplevirt_domain_set_vcpus (guest, 2, SIMPLEVIRT_CHANGE_FLAGS_LIVE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (simplevirt_domain_get_vcpus (guest), ==, 2);
+  g_assert_false (
+      simplevirt_domain_set_vcpus (guest, 3, SIMPLEVIRT_CHANGE_FLAGS_LIVE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'res': ");
+}
+
+static void
+test_block (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtBlockInfo) before
+      = simplevirt_domain_fetch_block_info (guest, "vda", NULL, &error);
+
+  g_assert_no_error (error);
+  guint64 capacity = simplevirt_block_info_get_capacity (before) + MIB;
+  simplevirt_domain_resize_block (guest, "vda", capacity, NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (SimplevirtBlockInfo) after
+      = simplevirt_domain_fetch_block_info (guest, "vda", NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (simplevirt_block_info_get_capacity (after), ==, capacity);
+  g_assert_null (simplevirt_domain_fetch_block_info (guest, "vdq", NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "vdq");
+  g_assert_false (simplevirt_domain_resize_block (guest, "vdq", capacity, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "vdq");
+}
+
+static void
+test_throttle (void)
+{
+  GError *error = NULL;
+
+  simplevirt_domain_set_block_throttle (guest, "vda", 50 * MIB, 40 * MIB, 3000, 2000,
+                                        SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (SimplevirtBlockThrottle) live = simplevirt_domain_fetch_block_throttle (
+      guest, "vda", SIMPLEVIRT_CHANGE_FLAGS_LIVE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (simplevirt_block_throttle_get_read_bytes (live), ==, 50 * MIB);
+  g_assert_cmpuint (simplevirt_block_throttle_get_write_requests (live), ==, 2000);
+  g_autoptr (SimplevirtBlockThrottle) stored = simplevirt_domain_fetch_block_throttle (
+      guest, "vda", SIMPLEVIRT_CHANGE_FLAGS_STORED, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (simplevirt_block_throttle_get_write_bytes (stored), ==, 40 * MIB);
+  g_assert_false (simplevirt_domain_set_block_throttle (
+      guest, "vdq", 1, 1, 1, 1, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "vdq");
+}
+
+static void
+test_screen (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtScreenshot) shot
+      = simplevirt_domain_take_screenshot (guest, 0, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (g_str_has_prefix (simplevirt_screenshot_get_mime_type (shot), "image/"));
+  g_assert_cmpuint (g_bytes_get_size (simplevirt_screenshot_get_data (shot)), >, 100);
+  g_assert_null (simplevirt_domain_take_screenshot (guest, 7, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'res': ");
+}
+
+static void
+test_keys (void)
+{
+  g_autoptr (GError) error = NULL;
+  const char *keys[] = { "ctrl", "alt", "f1", NULL };
+
+  simplevirt_domain_send_keys (guest, keys, 50, NULL, &error);
+  g_assert_no_error (error);
+  simplevirt_domain_inject_nmi (guest, NULL, &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_managed_save (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtProgress) progress = simplevirt_progress_new ();
+  g_autofree char *before = machine_shell (guest, "cat /proc/sys/kernel/random/boot_id");
+
+  simplevirt_domain_managed_save (guest, SIMPLEVIRT_SAVE_FLAGS_NONE, progress, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (simplevirt_domain_get_state (guest), ==, SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF);
+  g_assert_true (simplevirt_domain_fetch_managed_save (guest, NULL, &error));
+  g_assert_false (
+      simplevirt_domain_managed_save (guest, SIMPLEVIRT_SAVE_FLAGS_NONE, NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'res': ");
+  simplevirt_domain_start (guest, SIMPLEVIRT_START_FLAGS_NONE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_false (simplevirt_domain_fetch_managed_save (guest, NULL, &error));
+  simplevirt_domain_remove_managed_save (guest, NULL, &error);
+  g_assert_no_error (error);
+  machine_wait_for_agent (guest);
+  g_autofree char *after = machine_shell (guest, "cat /proc/sys/kernel/random/boot_id");
+  g_assert_cmpstr (before, ==, after);
+}
+
+static void
+test_save_and_restore (void)
+{
+  GError *error = NULL;
+  g_autofree char *path = machine_path ("saved", ".save");
+
+  simplevirt_domain_save_to_file (guest, path, SIMPLEVIRT_SAVE_FLAGS_NONE, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_false (simplevirt_domain_get_active (guest));
+  g_autofree char *xml
+      = simplevirt_connection_fetch_save_image_xml (connection, path, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (xml, "<name>res</name>"));
+  g_autoptr (SimplevirtDomain) back = simplevirt_connection_restore_domain (
+      connection, path, SIMPLEVIRT_SAVE_FLAGS_NONE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (back == guest);
+  g_assert_true (simplevirt_domain_get_active (guest));
+  g_assert_null (simplevirt_connection_restore_domain (connection, "/no/such.save",
+                                                       SIMPLEVIRT_SAVE_FLAGS_NONE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "/no/such.save");
+  machine_wait_for_agent (guest);
+}
+
+static gpointer
+cancel_later (gpointer cancellable)
+{
+  g_usleep (20000);
+  g_cancellable_cancel (cancellable);
+  return NULL;
+}
+
+/* A cancelled job leaves the domain running. It may also be too late to cancel. */
+static void
+test_cancel_save (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autofree char *path = machine_path ("cancelled", ".save");
+  GThread *thread = g_thread_new ("cancel", cancel_later, cancellable);
+  gboolean saved = simplevirt_domain_save_to_file (guest, path, SIMPLEVIRT_SAVE_FLAGS_NONE, NULL,
+                                                   cancellable, &error);
+
+  g_thread_join (thread);
+  if (!saved)
+    g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_true (simplevirt_domain_get_active (guest) == !saved);
+  if (saved)
+    g_assert_true (simplevirt_domain_start (guest, SIMPLEVIRT_START_FLAGS_NONE, NULL, NULL));
+  machine_wait_for_agent (guest);
+}
+
+static void
+test_core_dump (void)
+{
+  GError *error = NULL;
+  g_autofree char *path = machine_path ("memory", ".dump");
+  g_autoptr (SimplevirtProgress) progress = simplevirt_progress_new ();
+
+  simplevirt_domain_core_dump (guest, path, SIMPLEVIRT_DUMP_FLAGS_MEMORY_ONLY, progress, NULL,
+                               &error);
+  g_assert_no_error (error);
+  g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
+  g_assert_cmpint (simplevirt_domain_get_state (guest), ==, SIMPLEVIRT_DOMAIN_STATE_RUNNING);
+  g_autoptr (SimplevirtJobInfo) now = simplevirt_domain_fetch_job_info (guest, FALSE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (simplevirt_job_info_get_job_type (now), ==, SIMPLEVIRT_JOB_TYPE_NONE);
+  g_assert_false (simplevirt_domain_abort_job (guest, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'res': ");
+  g_assert_false (simplevirt_domain_core_dump (
+      guest, "/no/such/folder/x", SIMPLEVIRT_DUMP_FLAGS_MEMORY_ONLY, NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "/no/such/folder/x");
+}
+
+static void
+test_wake_up (void)
+{
+  GError *error = NULL;
+
+  g_assert_false (simplevirt_domain_wake_up (guest, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'res': ");
+  g_assert_false (
+      simplevirt_domain_put_to_sleep (guest, (SimplevirtSuspendTarget) 77, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'res': ");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  connection = testing_open (g_getenv ("SV_TEST_URI"));
+  guest = machine_start (connection, "res", SCREEN);
+  g_test_add_func ("/resources/balloon", test_balloon);
+  g_test_add_func ("/resources/vcpus", test_vcpus);
+  g_test_add_func ("/resources/block", test_block);
+  g_test_add_func ("/resources/throttle", test_throttle);
+  g_test_add_func ("/resources/screen", test_screen);
+  g_test_add_func ("/resources/core-dump", test_core_dump);
+  g_test_add_func ("/resources/managed-save", test_managed_save);
+  g_test_add_func ("/resources/save-and-restore", test_save_and_restore);
+  g_test_add_func ("/resources/cancel-save", test_cancel_save);
+  g_test_add_func ("/resources/wake-up", test_wake_up);
+  g_test_add_func ("/resources/keys", test_keys);
+  int status = g_test_run ();
+  g_clear_object (&guest);
+  g_clear_object (&connection);
+  return status;
+}
