@@ -16,25 +16,15 @@ sv_params_clear (SvParams *self)
 }
 
 static const virTypedParameter *
-find (const SvParams *self, const char *format, va_list args)
+find (const SvParams *self, gboolean take, const char *format, va_list args)
 {
   char name[VIR_TYPED_PARAM_FIELD_LENGTH] = "";
 
   g_vsnprintf (name, sizeof name, format, args);
-  return g_hash_table_lookup (self->index, name);
-}
-
-#define FIND(param)                                                                                \
-  va_list args;                                                                                    \
-  va_start (args, format);                                                                         \
-  const virTypedParameter *param = find (self, format, args);                                      \
-  va_end (args)
-
-gboolean
-sv_params_has (const SvParams *self, const char *format, ...)
-{
-  FIND (param);
-  return param != NULL;
+  const virTypedParameter *param = g_hash_table_lookup (self->index, name);
+  if (take && param != NULL)
+    g_hash_table_remove (self->index, name);
+  return param;
 }
 
 static gint64
@@ -59,24 +49,43 @@ signed_value (const virTypedParameter *param, gint64 fallback)
     }
 }
 
+double
+sv_params_value (const virTypedParameter *param)
+{
+  return param->type == VIR_TYPED_PARAM_DOUBLE ? param->value.d : (double) signed_value (param, 0);
+}
+
+#define FIND(param, take)                                                                          \
+  va_list args;                                                                                    \
+  va_start (args, format);                                                                         \
+  const virTypedParameter *param = find (self, take, format, args);                                \
+  va_end (args)
+
+gboolean
+sv_params_has (const SvParams *self, const char *format, ...)
+{
+  FIND (param, FALSE);
+  return param != NULL;
+}
+
 guint64
 sv_params_uint (const SvParams *self, guint64 fallback, const char *format, ...)
 {
-  FIND (param);
+  FIND (param, self->take);
   return (guint64) signed_value (param, (gint64) fallback);
 }
 
 gint64
 sv_params_int (const SvParams *self, gint64 fallback, const char *format, ...)
 {
-  FIND (param);
+  FIND (param, self->take);
   return signed_value (param, fallback);
 }
 
 double
 sv_params_double (const SvParams *self, double fallback, const char *format, ...)
 {
-  FIND (param);
+  FIND (param, self->take);
   if (param != NULL && param->type == VIR_TYPED_PARAM_DOUBLE)
     return param->value.d;
   return param != NULL ? (double) signed_value (param, (gint64) fallback) : fallback;
@@ -85,14 +94,14 @@ sv_params_double (const SvParams *self, double fallback, const char *format, ...
 gboolean
 sv_params_bool (const SvParams *self, const char *format, ...)
 {
-  FIND (param);
+  FIND (param, self->take);
   return signed_value (param, 0) != 0;
 }
 
 char *
 sv_params_string (const SvParams *self, const char *format, ...)
 {
-  FIND (param);
+  FIND (param, self->take);
   if (param == NULL || param->type != VIR_TYPED_PARAM_STRING || param->value.s == NULL)
     return NULL;
   return g_utf8_make_valid (param->value.s, -1);

@@ -7,6 +7,7 @@
 typedef struct
 {
   GHashTable *index;
+  gboolean take; /* what was read is no longer there, so that what is left shows what was not */
 } SvParams;
 
 /* The parameters stay the caller's and must outlive this. */
@@ -22,6 +23,9 @@ gint64 sv_params_int (const SvParams *self, gint64 fallback, const char *format,
 double sv_params_double (const SvParams *self, double fallback, const char *format, ...)
     G_GNUC_PRINTF (3, 4);
 gboolean sv_params_bool (const SvParams *self, const char *format, ...) G_GNUC_PRINTF (2, 3);
+
+/* A number as it is; 0 for a string. */
+double sv_params_value (const virTypedParameter *param);
 
 /* A copy, valid UTF-8, or NULL. */
 char *sv_params_string (const SvParams *self, const char *format, ...) G_GNUC_PRINTF (2, 3);

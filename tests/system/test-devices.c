@@ -53,13 +53,13 @@ test_disk (void)
   g_autofree char *path = make_file ("extra", 1 << 20);
   g_autofree char *xml = g_strdup_printf (DISK, path);
 
-  simplevirt_domain_attach_device_xml (guest, xml, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error);
+  simplevirt_domain_attach_device_xml (guest, xml, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error);
   g_assert_no_error (error);
   g_assert_true (xml_has (guest, SIMPLEVIRT_XML_NONE, "vdb"));
   g_assert_true (xml_has (guest, SIMPLEVIRT_XML_INACTIVE, "vdb"));
   testing_wait_until (guest_has ("vdb"));
   simplevirt_domain_detach_device_xml (guest, "<disk><target dev='vdb'/></disk>",
-                                       SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, 60, NULL, &error);
+                                       SIMPLEVIRT_CHANGE_DEFAULT, 60, NULL, &error);
   g_assert_no_error (error);
   g_assert_false (xml_has (guest, SIMPLEVIRT_XML_NONE, "vdb"));
   g_assert_false (xml_has (guest, SIMPLEVIRT_XML_INACTIVE, "vdb"));
@@ -73,11 +73,11 @@ test_one_life_only (void)
   g_autofree char *path = make_file ("extra", 1 << 20);
   g_autofree char *xml = g_strdup_printf (DISK, path);
 
-  simplevirt_domain_attach_device_xml (guest, xml, SIMPLEVIRT_CHANGE_FLAGS_STORED, NULL, &error);
+  simplevirt_domain_attach_device_xml (guest, xml, SIMPLEVIRT_CHANGE_STORED, NULL, &error);
   g_assert_no_error (error);
   g_assert_false (xml_has (guest, SIMPLEVIRT_XML_NONE, "vdb"));
   g_assert_true (xml_has (guest, SIMPLEVIRT_XML_INACTIVE, "vdb"));
-  simplevirt_domain_detach_device_xml (guest, xml, SIMPLEVIRT_CHANGE_FLAGS_STORED, 1, NULL, &error);
+  simplevirt_domain_detach_device_xml (guest, xml, SIMPLEVIRT_CHANGE_STORED, 1, NULL, &error);
   g_assert_no_error (error);
   g_assert_false (xml_has (guest, SIMPLEVIRT_XML_INACTIVE, "vdb"));
 }
@@ -89,12 +89,11 @@ test_interface_by_alias (void)
   const char *xml = "<interface type='user'><mac address='52:54:00:01:02:03'/>"
                     "<model type='virtio'/><alias name='ua-second'/></interface>";
 
-  simplevirt_domain_attach_device_xml (guest, xml, SIMPLEVIRT_CHANGE_FLAGS_LIVE, NULL, &error);
+  simplevirt_domain_attach_device_xml (guest, xml, SIMPLEVIRT_CHANGE_LIVE, NULL, &error);
   g_assert_no_error (error);
   g_assert_true (xml_has (guest, SIMPLEVIRT_XML_NONE, "ua-second"));
   g_usleep (G_USEC_PER_SEC);
-  simplevirt_domain_detach_device (guest, "ua-second", SIMPLEVIRT_CHANGE_FLAGS_LIVE, 60, NULL,
-                                   &error);
+  simplevirt_domain_detach_device (guest, "ua-second", SIMPLEVIRT_CHANGE_LIVE, 60, NULL, &error);
   g_assert_no_error (error);
   g_assert_false (xml_has (guest, SIMPLEVIRT_XML_NONE, "ua-second"));
 }
@@ -107,9 +106,9 @@ test_link_state (void)
   const char *up = LINK ("");
   const char *down = LINK ("<link state='down'/>");
 
-  simplevirt_domain_attach_device_xml (domain, up, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error);
+  simplevirt_domain_attach_device_xml (domain, up, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error);
   g_assert_no_error (error);
-  simplevirt_domain_update_device_xml (domain, down, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error);
+  simplevirt_domain_update_device_xml (domain, down, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error);
   g_assert_no_error (error);
   g_assert_true (xml_has (domain, SIMPLEVIRT_XML_INACTIVE, "<link state='down'/>"));
 }
@@ -119,22 +118,22 @@ test_errors (void)
 {
   GError *error = NULL;
 
-  g_assert_false (simplevirt_domain_detach_device_xml (
-      guest, "<disk><target dev='vdy'/></disk>", SIMPLEVIRT_CHANGE_FLAGS_LIVE, 5, NULL, &error));
+  g_assert_false (simplevirt_domain_detach_device_xml (guest, "<disk><target dev='vdy'/></disk>",
+                                                       SIMPLEVIRT_CHANGE_LIVE, 5, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'devices': ");
-  g_assert_false (simplevirt_domain_detach_device (guest, "ua-none", SIMPLEVIRT_CHANGE_FLAGS_LIVE,
-                                                   5, NULL, &error));
+  g_assert_false (
+      simplevirt_domain_detach_device (guest, "ua-none", SIMPLEVIRT_CHANGE_LIVE, 5, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'devices': ");
-  g_assert_false (simplevirt_domain_attach_device_xml (guest, "<disk", SIMPLEVIRT_CHANGE_FLAGS_LIVE,
-                                                       NULL, &error));
+  g_assert_false (
+      simplevirt_domain_attach_device_xml (guest, "<disk", SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "domain 'devices': ");
   g_autofree char *xml = g_strdup_printf (DISK, "/no/such.img");
   g_assert_false (
-      simplevirt_domain_attach_device_xml (guest, xml, SIMPLEVIRT_CHANGE_FLAGS_LIVE, NULL, &error));
+      simplevirt_domain_attach_device_xml (guest, xml, SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "/no/such.img");
   g_autoptr (SimplevirtDomain) off = machine_define (connection, "off", "");
   g_assert_false (
-      simplevirt_domain_attach_device_xml (off, xml, SIMPLEVIRT_CHANGE_FLAGS_LIVE, NULL, &error));
+      simplevirt_domain_attach_device_xml (off, xml, SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'off': ");
 }
 
@@ -157,7 +156,7 @@ test_time_out (void)
   g_assert_no_error (error);
   g_assert_false (simplevirt_domain_detach_device_xml (
       domain, "<interface type='user'><mac address='52:54:00:01:02:05'/></interface>",
-      SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, 6, NULL, &error));
+      SIMPLEVIRT_CHANGE_DEFAULT, 6, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_TIMED_OUT, "domain 'stiff': ");
   g_assert_cmpint (g_get_monotonic_time () - before, <, 30 * G_USEC_PER_SEC);
   simplevirt_domain_power_off (domain, NULL, &error);
@@ -180,13 +179,13 @@ test_cancel (void)
   const char *card = "<interface type='user'><mac address='52:54:00:01:02:06'/>"
                      "<model type='virtio'/></interface>";
 
-  simplevirt_domain_attach_device_xml (guest, card, SIMPLEVIRT_CHANGE_FLAGS_LIVE, NULL, &error);
+  simplevirt_domain_attach_device_xml (guest, card, SIMPLEVIRT_CHANGE_LIVE, NULL, &error);
   g_assert_no_error (error);
   simplevirt_domain_suspend (guest, NULL, &error);
   g_assert_no_error (error);
   gint64 before = g_get_monotonic_time ();
   GThread *thread = g_thread_new ("cancel", cancel_later, cancellable);
-  g_assert_false (simplevirt_domain_detach_device_xml (guest, card, SIMPLEVIRT_CHANGE_FLAGS_LIVE, 0,
+  g_assert_false (simplevirt_domain_detach_device_xml (guest, card, SIMPLEVIRT_CHANGE_LIVE, 0,
                                                        cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_cmpint (g_get_monotonic_time () - before, <, 3 * G_USEC_PER_SEC);
@@ -202,21 +201,21 @@ test_media (void)
   GError *error = NULL;
   g_autofree char *path = make_file ("media", 1 << 20);
 
-  simplevirt_domain_change_media (guest, "sda", path, FALSE, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL,
+  simplevirt_domain_change_media (guest, "sda", path, FALSE, SIMPLEVIRT_CHANGE_DEFAULT, NULL,
                                   &error);
   g_assert_no_error (error);
   g_assert_true (xml_has (guest, SIMPLEVIRT_XML_NONE, "media.img"));
   g_assert_true (xml_has (guest, SIMPLEVIRT_XML_INACTIVE, "media.img"));
-  simplevirt_domain_change_media (guest, "sda", NULL, FALSE, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL,
+  simplevirt_domain_change_media (guest, "sda", NULL, FALSE, SIMPLEVIRT_CHANGE_DEFAULT, NULL,
                                   &error);
   g_assert_no_error (error);
   g_assert_false (xml_has (guest, SIMPLEVIRT_XML_NONE, "media.img"));
   g_assert_false (xml_has (guest, SIMPLEVIRT_XML_INACTIVE, "media.img"));
   g_assert_false (simplevirt_domain_change_media (guest, "sdx", NULL, FALSE,
-                                                  SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error));
+                                                  SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "'sdx'");
   g_assert_false (simplevirt_domain_change_media (guest, "sda", "/no/such.iso", FALSE,
-                                                  SIMPLEVIRT_CHANGE_FLAGS_LIVE, NULL, &error));
+                                                  SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "/no/such.iso");
 }
 

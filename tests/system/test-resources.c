@@ -13,13 +13,13 @@ test_balloon (void)
 {
   GError *error = NULL;
 
-  simplevirt_domain_set_memory (guest, 150 * MIB, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error);
+  simplevirt_domain_set_memory (guest, 150 * MIB, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error);
   g_assert_no_error (error);
   testing_wait_until (simplevirt_domain_get_memory (guest) == 150 * MIB);
   g_assert_false (
-      simplevirt_domain_set_memory (guest, 4096 * MIB, SIMPLEVIRT_CHANGE_FLAGS_LIVE, NULL, &error));
+      simplevirt_domain_set_memory (guest, 4096 * MIB, SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'res': ");
-  simplevirt_domain_set_memory (guest, 192 * MIB, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error);
+  simplevirt_domain_set_memory (guest, 192 * MIB, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error);
   g_assert_no_error (error);
 }
 
@@ -28,11 +28,10 @@ test_vcpus (void)
 {
   GError *error = NULL;
 
-  simplevirt_domain_set_vcpus (guest, 2, SIMPLEVIRT_CHANGE_FLAGS_LIVE, NULL, &error);
+  simplevirt_domain_set_vcpus (guest, 2, SIMPLEVIRT_CHANGE_LIVE, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (simplevirt_domain_get_vcpus (guest), ==, 2);
-  g_assert_false (
-      simplevirt_domain_set_vcpus (guest, 3, SIMPLEVIRT_CHANGE_FLAGS_LIVE, NULL, &error));
+  g_assert_false (simplevirt_domain_set_vcpus (guest, 3, SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'res': ");
 }
 
@@ -63,19 +62,19 @@ test_throttle (void)
   GError *error = NULL;
 
   simplevirt_domain_set_block_throttle (guest, "vda", 50 * MIB, 40 * MIB, 3000, 2000,
-                                        SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error);
+                                        SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error);
   g_assert_no_error (error);
-  g_autoptr (SimplevirtBlockThrottle) live = simplevirt_domain_fetch_block_throttle (
-      guest, "vda", SIMPLEVIRT_CHANGE_FLAGS_LIVE, NULL, &error);
+  g_autoptr (SimplevirtBlockThrottle) live
+      = simplevirt_domain_fetch_block_throttle (guest, "vda", SIMPLEVIRT_CHANGE_LIVE, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (simplevirt_block_throttle_get_read_bytes (live), ==, 50 * MIB);
   g_assert_cmpuint (simplevirt_block_throttle_get_write_requests (live), ==, 2000);
   g_autoptr (SimplevirtBlockThrottle) stored = simplevirt_domain_fetch_block_throttle (
-      guest, "vda", SIMPLEVIRT_CHANGE_FLAGS_STORED, NULL, &error);
+      guest, "vda", SIMPLEVIRT_CHANGE_STORED, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (simplevirt_block_throttle_get_write_bytes (stored), ==, 40 * MIB);
-  g_assert_false (simplevirt_domain_set_block_throttle (
-      guest, "vdq", 1, 1, 1, 1, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error));
+  g_assert_false (simplevirt_domain_set_block_throttle (guest, "vdq", 1, 1, 1, 1,
+                                                        SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "vdq");
 }
 
@@ -112,14 +111,13 @@ test_managed_save (void)
   g_autoptr (SimplevirtProgress) progress = simplevirt_progress_new ();
   g_autofree char *before = machine_shell (guest, "cat /proc/sys/kernel/random/boot_id");
 
-  simplevirt_domain_managed_save (guest, SIMPLEVIRT_SAVE_FLAGS_NONE, progress, NULL, &error);
+  simplevirt_domain_managed_save (guest, SIMPLEVIRT_SAVE_NONE, progress, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpint (simplevirt_domain_get_state (guest), ==, SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF);
   g_assert_true (simplevirt_domain_fetch_managed_save (guest, NULL, &error));
-  g_assert_false (
-      simplevirt_domain_managed_save (guest, SIMPLEVIRT_SAVE_FLAGS_NONE, NULL, NULL, &error));
+  g_assert_false (simplevirt_domain_managed_save (guest, SIMPLEVIRT_SAVE_NONE, NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'res': ");
-  simplevirt_domain_start (guest, SIMPLEVIRT_START_FLAGS_NONE, NULL, &error);
+  simplevirt_domain_start (guest, SIMPLEVIRT_START_NONE, NULL, &error);
   g_assert_no_error (error);
   g_assert_false (simplevirt_domain_fetch_managed_save (guest, NULL, &error));
   simplevirt_domain_remove_managed_save (guest, NULL, &error);
@@ -135,20 +133,20 @@ test_save_and_restore (void)
   GError *error = NULL;
   g_autofree char *path = machine_path ("saved", ".save");
 
-  simplevirt_domain_save_to_file (guest, path, SIMPLEVIRT_SAVE_FLAGS_NONE, NULL, NULL, &error);
+  simplevirt_domain_save_to_file (guest, path, SIMPLEVIRT_SAVE_NONE, NULL, NULL, &error);
   g_assert_no_error (error);
   g_assert_false (simplevirt_domain_get_active (guest));
   g_autofree char *xml
       = simplevirt_connection_fetch_save_image_xml (connection, path, NULL, &error);
   g_assert_no_error (error);
   g_assert_nonnull (strstr (xml, "<name>res</name>"));
-  g_autoptr (SimplevirtDomain) back = simplevirt_connection_restore_domain (
-      connection, path, SIMPLEVIRT_SAVE_FLAGS_NONE, NULL, &error);
+  g_autoptr (SimplevirtDomain) back
+      = simplevirt_connection_restore_domain (connection, path, SIMPLEVIRT_SAVE_NONE, NULL, &error);
   g_assert_no_error (error);
   g_assert_true (back == guest);
   g_assert_true (simplevirt_domain_get_active (guest));
   g_assert_null (simplevirt_connection_restore_domain (connection, "/no/such.save",
-                                                       SIMPLEVIRT_SAVE_FLAGS_NONE, NULL, &error));
+                                                       SIMPLEVIRT_SAVE_NONE, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "/no/such.save");
   machine_wait_for_agent (guest);
 }
@@ -169,7 +167,7 @@ test_cancel_save (void)
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autofree char *path = machine_path ("cancelled", ".save");
   GThread *thread = g_thread_new ("cancel", cancel_later, cancellable);
-  gboolean saved = simplevirt_domain_save_to_file (guest, path, SIMPLEVIRT_SAVE_FLAGS_NONE, NULL,
+  gboolean saved = simplevirt_domain_save_to_file (guest, path, SIMPLEVIRT_SAVE_NONE, NULL,
                                                    cancellable, &error);
 
   g_thread_join (thread);
@@ -177,7 +175,7 @@ test_cancel_save (void)
     g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_true (simplevirt_domain_get_active (guest) == !saved);
   if (saved)
-    g_assert_true (simplevirt_domain_start (guest, SIMPLEVIRT_START_FLAGS_NONE, NULL, NULL));
+    g_assert_true (simplevirt_domain_start (guest, SIMPLEVIRT_START_NONE, NULL, NULL));
   machine_wait_for_agent (guest);
 }
 
@@ -188,8 +186,7 @@ test_core_dump (void)
   g_autofree char *path = machine_path ("memory", ".dump");
   g_autoptr (SimplevirtProgress) progress = simplevirt_progress_new ();
 
-  simplevirt_domain_core_dump (guest, path, SIMPLEVIRT_DUMP_FLAGS_MEMORY_ONLY, progress, NULL,
-                               &error);
+  simplevirt_domain_core_dump (guest, path, SIMPLEVIRT_DUMP_MEMORY_ONLY, progress, NULL, &error);
   g_assert_no_error (error);
   g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
   g_assert_cmpint (simplevirt_domain_get_state (guest), ==, SIMPLEVIRT_DOMAIN_STATE_RUNNING);
@@ -198,8 +195,8 @@ test_core_dump (void)
   g_assert_cmpint (simplevirt_job_info_get_job_type (now), ==, SIMPLEVIRT_JOB_TYPE_NONE);
   g_assert_false (simplevirt_domain_abort_job (guest, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'res': ");
-  g_assert_false (simplevirt_domain_core_dump (
-      guest, "/no/such/folder/x", SIMPLEVIRT_DUMP_FLAGS_MEMORY_ONLY, NULL, NULL, &error));
+  g_assert_false (simplevirt_domain_core_dump (guest, "/no/such/folder/x",
+                                               SIMPLEVIRT_DUMP_MEMORY_ONLY, NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "/no/such/folder/x");
 }
 

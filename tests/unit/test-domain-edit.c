@@ -25,7 +25,7 @@ define (const char *name)
 static void
 undefine (SimplevirtDomain *domain)
 {
-  g_assert_true (simplevirt_domain_undefine (domain, SIMPLEVIRT_UNDEFINE_FLAGS_NONE, NULL, NULL));
+  g_assert_true (simplevirt_domain_undefine (domain, SIMPLEVIRT_UNDEFINE_NONE, NULL, NULL));
 }
 
 static void
@@ -34,23 +34,22 @@ test_title (void)
   GError *error = NULL;
   g_autoptr (SimplevirtDomain) domain = define ("titled");
   g_autofree char *none
-      = simplevirt_domain_fetch_title (domain, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error);
+      = simplevirt_domain_fetch_title (domain, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error);
 
   g_assert_no_error (error);
   g_assert_cmpstr (none, ==, "");
-  simplevirt_domain_set_title (domain, "A web server", SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL,
-                               &error);
+  simplevirt_domain_set_title (domain, "A web server", SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error);
   g_assert_no_error (error);
   g_autofree char *title
-      = simplevirt_domain_fetch_title (domain, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error);
+      = simplevirt_domain_fetch_title (domain, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error);
   g_assert_cmpstr (title, ==, "A web server");
-  simplevirt_domain_set_title (domain, "", SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error);
+  simplevirt_domain_set_title (domain, "", SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error);
   g_assert_no_error (error);
   g_autofree char *gone
-      = simplevirt_domain_fetch_title (domain, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error);
+      = simplevirt_domain_fetch_title (domain, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error);
   g_assert_cmpstr (gone, ==, "");
-  g_assert_false (simplevirt_domain_set_title (domain, "two\nlines",
-                                               SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error));
+  g_assert_false (
+      simplevirt_domain_set_title (domain, "two\nlines", SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "title");
   undefine (domain);
 }
@@ -61,11 +60,11 @@ test_description (void)
   g_autoptr (GError) error = NULL;
   g_autoptr (SimplevirtDomain) domain = define ("described");
 
-  simplevirt_domain_set_description (domain, "one\ntwo <3>", SIMPLEVIRT_CHANGE_FLAGS_STORED, NULL,
+  simplevirt_domain_set_description (domain, "one\ntwo <3>", SIMPLEVIRT_CHANGE_STORED, NULL,
                                      &error);
   g_assert_no_error (error);
   g_autofree char *text
-      = simplevirt_domain_fetch_description (domain, SIMPLEVIRT_CHANGE_FLAGS_STORED, NULL, &error);
+      = simplevirt_domain_fetch_description (domain, SIMPLEVIRT_CHANGE_STORED, NULL, &error);
   g_assert_cmpstr (text, ==, "one\ntwo <3>");
   undefine (domain);
 }
@@ -77,23 +76,23 @@ test_metadata (void)
   const char *uri = "http://example.org/app";
   g_autoptr (SimplevirtDomain) domain = define ("marked");
 
-  g_assert_null (simplevirt_domain_fetch_metadata (domain, uri, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT,
-                                                   NULL, &error));
+  g_assert_null (
+      simplevirt_domain_fetch_metadata (domain, uri, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'marked': ");
   simplevirt_domain_set_metadata (domain, uri, "app", "<tier level='3'/>",
-                                  SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error);
+                                  SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error);
   g_assert_no_error (error);
-  g_autofree char *xml = simplevirt_domain_fetch_metadata (
-      domain, uri, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error);
+  g_autofree char *xml
+      = simplevirt_domain_fetch_metadata (domain, uri, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error);
   g_assert_cmpstr (xml, ==, "<tier level=\"3\"/>");
   g_assert_false (simplevirt_domain_set_metadata (domain, uri, "app", "<tier",
-                                                  SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error));
+                                                  SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "domain 'marked': ");
-  simplevirt_domain_set_metadata (domain, uri, "app", NULL, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL,
+  simplevirt_domain_set_metadata (domain, uri, "app", NULL, SIMPLEVIRT_CHANGE_DEFAULT, NULL,
                                   &error);
   g_assert_no_error (error);
-  g_assert_null (simplevirt_domain_fetch_metadata (domain, uri, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT,
-                                                   NULL, &error));
+  g_assert_null (
+      simplevirt_domain_fetch_metadata (domain, uri, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'marked': ");
   undefine (domain);
 }
@@ -128,14 +127,14 @@ test_memory (void)
   GError *error = NULL;
   g_autoptr (SimplevirtDomain) domain = define ("roomy");
 
-  simplevirt_domain_set_memory (domain, 32 << 20, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error);
+  simplevirt_domain_set_memory (domain, 32 << 20, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (simplevirt_domain_get_memory (domain), ==, 32 << 20);
   simplevirt_domain_set_max_memory (domain, (128 << 20) + 1, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (simplevirt_domain_get_max_memory (domain), ==, (128 << 20) + 1024);
-  g_assert_false (simplevirt_domain_set_memory (domain, 1 << 30, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT,
-                                                NULL, &error));
+  g_assert_false (
+      simplevirt_domain_set_memory (domain, 1 << 30, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'roomy': ");
   undefine (domain);
 }
@@ -146,14 +145,12 @@ test_vcpus (void)
   GError *error = NULL;
   g_autoptr (SimplevirtDomain) domain = define ("many");
 
-  simplevirt_domain_set_vcpus (domain, 2, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error);
+  simplevirt_domain_set_vcpus (domain, 2, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (simplevirt_domain_get_vcpus (domain), ==, 2);
   g_assert_cmpuint (
-      simplevirt_domain_fetch_max_vcpus (domain, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error), ==,
-      4);
-  g_assert_false (
-      simplevirt_domain_set_vcpus (domain, 5, SIMPLEVIRT_CHANGE_FLAGS_DEFAULT, NULL, &error));
+      simplevirt_domain_fetch_max_vcpus (domain, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error), ==, 4);
+  g_assert_false (simplevirt_domain_set_vcpus (domain, 5, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'many': ");
   undefine (domain);
 }

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "machine.h"
+
+static SimplevirtConnection *connection;
+static SimplevirtDomain *guest;
+
+static void
+test_fetch (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtDomainStats) stats
+      = simplevirt_domain_fetch_stats (guest, SIMPLEVIRT_STATS_ALL, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (simplevirt_domain_stats_get_domain (stats) == guest);
+  g_assert_cmpint (simplevirt_domain_stats_get_state (stats), ==, SIMPLEVIRT_DOMAIN_STATE_RUNNING);
+  g_assert_cmpuint (simplevirt_domain_stats_get_cpu_ns (stats), >, 100000000);
+  g_assert_cmpuint (simplevirt_domain_stats_get_memory (stats), ==, 192 << 20);
+  g_assert_cmpuint (simplevirt_domain_stats_get_resident_memory (stats), >, 10 << 20);
+  g_assert_cmpuint (simplevirt_domain_stats_get_vcpus (stats)->len, ==, 1);
+  GPtrArray *disks = simplevirt_domain_stats_get_disks (stats);
+  g_assert_cmpuint (disks->len, ==, 1);
+  g_assert_cmpstr (simplevirt_disk_stats_get_name (g_ptr_array_index (disks, 0)), ==, "vda");
+  g_assert_cmpuint (simplevirt_disk_stats_get_read_bytes (g_ptr_array_index (disks, 0)), >, 0);
+  g_assert_cmpuint (simplevirt_disk_stats_get_capacity (g_ptr_array_index (disks, 0)), >, 1 << 20);
+}
+
+static void
+test_groups (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) list = simplevirt_connection_list_domain_stats (
+      connection, SIMPLEVIRT_STATS_CPU, SIMPLEVIRT_DOMAIN_FILTER_ACTIVE, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (list->len, ==, 1);
+  SimplevirtDomainStats *stats = g_ptr_array_index (list, 0);
+  g_assert_cmpuint (simplevirt_domain_stats_get_cpu_ns (stats), >, 0);
+  g_assert_cmpuint (simplevirt_domain_stats_get_disks (stats)->len, ==, 0);
+}
+
+static gboolean
+guest_tells_memory (void)
+{
+  g_autoptr (SimplevirtDomainStats) stats
+      = simplevirt_domain_fetch_stats (guest, SIMPLEVIRT_STATS_MEMORY, NULL, NULL);
+
+  return stats != NULL && simplevirt_domain_stats_get_usable_memory (stats) > 0;
+}
+
+static void
+test_memory_period (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  simplevirt_domain_set_memory_stats_period (guest, 1, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error);
+  g_assert_no_error (error);
+  testing_wait_until (guest_tells_memory ());
+}
+
+static gpointer
+keep_busy (gpointer data)
+{
+  g_autofree char *said = machine_shell (guest, "timeout 4 sh -c 'while :; do :; done'; true");
+
+  return NULL;
+}
+
+static gboolean
+is_busy (SimplevirtMonitor *monitor)
+{
+  g_autoptr (GPtrArray) latest = simplevirt_monitor_list_latest (monitor);
+
+  return latest->len == 1
+         && simplevirt_domain_rates_get_cpu_percent (g_ptr_array_index (latest, 0)) > 40;
+}
+
+static void
+test_monitor (void)
+{
+  g_autoptr (SimplevirtMonitor) monitor = simplevirt_monitor_new (connection, 200, 100);
+  GThread *thread = g_thread_new ("busy", keep_busy, NULL);
+
+  testing_wait_until (is_busy (monitor));
+  g_thread_join (thread);
+  testing_wait_until (!is_busy (monitor));
+  g_autoptr (GPtrArray) history = simplevirt_monitor_list_history (monitor, guest);
+  g_assert_cmpuint (history->len, >, 2);
+}
+
+static void
+test_off (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtMonitor) monitor = simplevirt_monitor_new (connection, 50, 5);
+
+  testing_wait_until (simplevirt_monitor_get_sample_count (monitor) >= 3);
+  simplevirt_domain_power_off (guest, NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (GPtrArray) first = simplevirt_monitor_wait_for_sample (monitor, 10000, NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (GPtrArray) next = simplevirt_monitor_wait_for_sample (monitor, 10000, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (next->len, ==, 0);
+  g_autoptr (GPtrArray) history = simplevirt_monitor_list_history (monitor, guest);
+  g_assert_cmpuint (history->len, >, 0);
+  simplevirt_domain_undefine (guest, SIMPLEVIRT_UNDEFINE_NONE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_null (simplevirt_domain_fetch_stats (guest, SIMPLEVIRT_STATS_ALL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'stats': ");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  connection = testing_open (g_getenv ("SV_TEST_URI"));
+  guest = machine_start (connection, "stats", "");
+  g_test_add_func ("/stats/fetch", test_fetch);
+  g_test_add_func ("/stats/groups", test_groups);
+  g_test_add_func ("/stats/memory-period", test_memory_period);
+  g_test_add_func ("/stats/monitor", test_monitor);
+  g_test_add_func ("/stats/off", test_off);
+  int status = g_test_run ();
+  g_clear_object (&guest);
+  g_clear_object (&connection);
+  return status;
+}
