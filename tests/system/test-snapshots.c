@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "machine.h"
+
+static SimplevirtConnection *connection;
+static SimplevirtDomain *guest;
+
+static SimplevirtSnapshot *
+take (const char *name, SimplevirtSnapshotCreateFlags flags, GError **error)
+{
+  g_autoptr (SimplevirtProgress) progress = simplevirt_progress_new ();
+
+  return simplevirt_domain_create_snapshot (guest, name, NULL, NULL, flags, progress, NULL, error);
+}
+
+/* With memory, inside the disk: what was written since is gone, in memory and on disk. */
+static void
+test_internal (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *one = machine_shell (guest, "echo one >/tmp/x; echo one >/data/x; sync");
+  g_autoptr (SimplevirtSnapshot) snapshot
+      = take ("internal", SIMPLEVIRT_SNAPSHOT_CREATE_NONE, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpint (simplevirt_snapshot_get_state (snapshot), ==, SIMPLEVIRT_SNAPSHOT_STATE_RUNNING);
+  g_autofree char *two = machine_shell (guest, "echo two >/tmp/x; echo two >/data/x; sync");
+  simplevirt_snapshot_revert (snapshot, SIMPLEVIRT_SNAPSHOT_REVERT_NONE, NULL, &error);
+  g_assert_no_error (error);
+  machine_wait_for_agent (guest);
+  g_autofree char *now = machine_shell (guest, "cat /tmp/x /data/x");
+  g_assert_cmpstr (now, ==, "one\none");
+  simplevirt_snapshot_delete (snapshot, SIMPLEVIRT_SNAPSHOT_DELETE_NONE, NULL, &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_disk_only (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtSnapshot) snapshot = take (
+      "disks", SIMPLEVIRT_SNAPSHOT_CREATE_DISK_ONLY | SIMPLEVIRT_SNAPSHOT_CREATE_QUIESCE, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpint (simplevirt_snapshot_get_state (snapshot), ==,
+                   SIMPLEVIRT_SNAPSHOT_STATE_DISKS_ONLY);
+  g_autofree char *path = machine_path ("snap", ".disks");
+  g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
+  g_autofree char *written = machine_shell (guest, "echo x >/data/y && cat /data/y");
+  g_assert_cmpstr (written, ==, "x");
+  g_assert_false (
+      simplevirt_snapshot_revert (snapshot, SIMPLEVIRT_SNAPSHOT_REVERT_NONE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "snapshot 'disks': ");
+  simplevirt_snapshot_delete (snapshot, SIMPLEVIRT_SNAPSHOT_DELETE_METADATA_ONLY, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
+}
+
+static void
+test_memory_file (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = machine_path ("snap", ".memory");
+  g_autoptr (SimplevirtSnapshot) snapshot = simplevirt_domain_create_snapshot (
+      guest, "whole", NULL, path, SIMPLEVIRT_SNAPSHOT_CREATE_LIVE, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
+  g_assert_cmpint (simplevirt_domain_get_state (guest), ==, SIMPLEVIRT_DOMAIN_STATE_RUNNING);
+  simplevirt_snapshot_delete (snapshot, SIMPLEVIRT_SNAPSHOT_DELETE_METADATA_ONLY, NULL, &error);
+  g_assert_no_error (error);
+}
+
+/* Without an agent nothing can be frozen, and nothing is left behind. */
+static void
+test_quiesce_without_agent (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtDomain) domain = machine_define (connection, "young", "");
+
+  simplevirt_domain_start (domain, SIMPLEVIRT_START_PAUSED, NULL, &error);
+  g_assert_no_error (error);
+  simplevirt_domain_resume (domain, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_null (simplevirt_domain_create_snapshot (domain, "q", NULL, NULL,
+                                                    SIMPLEVIRT_SNAPSHOT_CREATE_DISK_ONLY
+                                                        | SIMPLEVIRT_SNAPSHOT_CREATE_QUIESCE,
+                                                    NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_AGENT_UNAVAILABLE, "domain 'young': ");
+  g_autoptr (GPtrArray) list = simplevirt_domain_list_snapshots (domain, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (list->len, ==, 0);
+  simplevirt_domain_power_off (domain, NULL, NULL);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  connection = testing_open (g_getenv ("SV_TEST_URI"));
+  guest = machine_start (connection, "snap", "");
+  g_test_add_func ("/snapshots/internal", test_internal);
+  g_test_add_func ("/snapshots/disk-only", test_disk_only);
+  g_test_add_func ("/snapshots/memory-file", test_memory_file);
+  g_test_add_func ("/snapshots/quiesce-without-agent", test_quiesce_without_agent);
+  int status = g_test_run ();
+  g_clear_object (&guest);
+  g_clear_object (&connection);
+  return status;
+}
