@@ -91,7 +91,7 @@ sv_network_fetch_metadata_body (SimplevirtNetwork *self,
                                 GError **error)
 {
   g_autoptr (virNetwork) native = sv_network_begin (self, error);
-  guint which = flags == SIMPLEVIRT_CHANGE_FLAGS_DEFAULT ? 0 : sv_network_impact (self, flags);
+  guint which = flags == SIMPLEVIRT_CHANGE_DEFAULT ? 0 : sv_network_impact (self, flags);
 
   if (native == NULL)
     return NULL;

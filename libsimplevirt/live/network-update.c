@@ -27,13 +27,13 @@ sv_network_impact (SimplevirtNetwork *self, SimplevirtChangeFlags flags)
 {
   guint result = 0;
 
-  if (flags == SIMPLEVIRT_CHANGE_FLAGS_DEFAULT && simplevirt_network_get_active (self))
+  if (flags == SIMPLEVIRT_CHANGE_DEFAULT && simplevirt_network_get_active (self))
     result |= VIR_NETWORK_UPDATE_AFFECT_LIVE;
-  if (flags == SIMPLEVIRT_CHANGE_FLAGS_DEFAULT && simplevirt_network_get_persistent (self))
+  if (flags == SIMPLEVIRT_CHANGE_DEFAULT && simplevirt_network_get_persistent (self))
     result |= VIR_NETWORK_UPDATE_AFFECT_CONFIG;
-  if (flags & SIMPLEVIRT_CHANGE_FLAGS_LIVE)
+  if (flags & SIMPLEVIRT_CHANGE_LIVE)
     result |= VIR_NETWORK_UPDATE_AFFECT_LIVE;
-  if (flags & SIMPLEVIRT_CHANGE_FLAGS_STORED)
+  if (flags & SIMPLEVIRT_CHANGE_STORED)
     result |= VIR_NETWORK_UPDATE_AFFECT_CONFIG;
   return result;
 }

@@ -119,21 +119,21 @@ test_updates (void)
   testing_ok (simplevirt_network_update (network, SIMPLEVIRT_NETWORK_UPDATE_ADD_LAST,
                                          SIMPLEVIRT_NETWORK_SECTION_DNS_HOST, -1,
                                          "<host ip='10.99.3.9'><hostname>nine</hostname></host>",
-                                         SIMPLEVIRT_CHANGE_FLAGS_LIVE, NULL, &failure));
+                                         SIMPLEVIRT_CHANGE_LIVE, NULL, &failure));
   g_assert_true (defined_as (network, FALSE, "nine"));
   g_assert_false (defined_as (network, TRUE, "nine"));
   testing_ok (simplevirt_network_update (
       network, SIMPLEVIRT_NETWORK_UPDATE_ADD_LAST, SIMPLEVIRT_NETWORK_SECTION_IP_DHCP_RANGE, 0,
       "<range start='10.99.3.210' end='10.99.3.220'/>",
-      SIMPLEVIRT_CHANGE_FLAGS_LIVE | SIMPLEVIRT_CHANGE_FLAGS_STORED, NULL, &failure));
+      SIMPLEVIRT_CHANGE_LIVE | SIMPLEVIRT_CHANGE_STORED, NULL, &failure));
   g_assert_true (defined_as (network, TRUE, "10.99.3.210"));
   g_assert_false (simplevirt_network_update (
       network, SIMPLEVIRT_NETWORK_UPDATE_DELETE, SIMPLEVIRT_NETWORK_SECTION_IP_DHCP_HOST, -1,
-      "<host mac='52:54:00:aa:bb:03'/>", SIMPLEVIRT_CHANGE_FLAGS_LIVE, NULL, &error));
+      "<host mac='52:54:00:aa:bb:03'/>", SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "changing");
   g_assert_false (simplevirt_network_update (network, SIMPLEVIRT_NETWORK_UPDATE_ADD_LAST,
                                              SIMPLEVIRT_NETWORK_SECTION_IP_DHCP_HOST, -1, "<host",
-                                             SIMPLEVIRT_CHANGE_FLAGS_LIVE, NULL, &error));
+                                             SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "changing");
   testing_ok (simplevirt_network_stop (network, NULL, &failure));
 }

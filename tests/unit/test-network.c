@@ -181,13 +181,13 @@ test_metadata (Fixture *fixture, gconstpointer unused)
   const char *uri = "https://example.com/program";
 
   if (!simplevirt_network_set_metadata (fixture->network, uri, "program", "<note>mine</note>",
-                                        SIMPLEVIRT_CHANGE_FLAGS_STORED, NULL, &error))
+                                        SIMPLEVIRT_CHANGE_STORED, NULL, &error))
     {
       g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_NOT_SUPPORTED);
       return;
     }
   g_autofree char *found = simplevirt_network_fetch_metadata (
-      fixture->network, uri, SIMPLEVIRT_CHANGE_FLAGS_STORED, NULL, &error);
+      fixture->network, uri, SIMPLEVIRT_CHANGE_STORED, NULL, &error);
   g_assert_no_error (error);
   g_assert_nonnull (strstr (found, "mine"));
 }
@@ -210,18 +210,18 @@ test_update (Fixture *fixture, gconstpointer unused)
 
   g_assert_true (simplevirt_network_update (fixture->network, SIMPLEVIRT_NETWORK_UPDATE_ADD_LAST,
                                             SIMPLEVIRT_NETWORK_SECTION_IP_DHCP_HOST, -1, host,
-                                            SIMPLEVIRT_CHANGE_FLAGS_STORED, NULL, &error));
+                                            SIMPLEVIRT_CHANGE_STORED, NULL, &error));
   g_assert_no_error (error);
   g_autofree char *xml = simplevirt_network_fetch_xml (fixture->network, TRUE, NULL, &error);
   g_assert_nonnull (strstr (xml, "52:54:00:00:00:01"));
   g_assert_false (simplevirt_network_update (fixture->network, SIMPLEVIRT_NETWORK_UPDATE_ADD_LAST,
                                              SIMPLEVIRT_NETWORK_SECTION_IP_DHCP_HOST, -1, host,
-                                             SIMPLEVIRT_CHANGE_FLAGS_STORED, NULL, &error));
+                                             SIMPLEVIRT_CHANGE_STORED, NULL, &error));
   g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_INVALID_STATE);
   g_clear_error (&error);
   g_assert_false (simplevirt_network_update (fixture->network, SIMPLEVIRT_NETWORK_UPDATE_NONE,
                                              SIMPLEVIRT_NETWORK_SECTION_IP_DHCP_HOST, -1, host,
-                                             SIMPLEVIRT_CHANGE_FLAGS_STORED, NULL, &error));
+                                             SIMPLEVIRT_CHANGE_STORED, NULL, &error));
   g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_INVALID_ARGUMENT);
 }
 
