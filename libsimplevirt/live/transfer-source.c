@@ -33,7 +33,8 @@ typedef struct
   int fd;
   gboolean sparse;
   guint64 position;
-  guint64 end; /* G_MAXUINT64: not known, as of a pipe */
+  guint64 end;      /* G_MAXUINT64: not known, as of a pipe */
+  guint64 data_end; /* how far the data goes that the position is in, when that was found out */
 } SvFileSource;
 
 /* How far the data or the hole at `position` goes; a file system that cannot tell has only data. */
@@ -88,7 +89,9 @@ file_read (SvSource *source,
   *hole = 0;
   if (left == 0)
     return 0;
-  if (self->sparse)
+  if (self->sparse && self->position < self->data_end)
+    left = self->data_end - self->position;
+  else if (self->sparse)
     left = extent (self, &in_hole);
   if (in_hole)
     {
@@ -96,6 +99,7 @@ file_read (SvSource *source,
       *hole = left;
       return 0;
     }
+  self->data_end = self->position + left;
   return read_some (self, buffer, (gsize) MIN (left, size), error);
 }
 
