@@ -2,6 +2,7 @@
 /* Events through queues, on libvirt's simulated host. */
 #include "live/events-libvirt.h"
 #include "live/events.h"
+#include "base/loop.h"
 #include "testing.h"
 
 #define XML                                                                                        \
