@@ -342,6 +342,7 @@ test_subscribe (void)
 
   g_signal_connect (connection, "event", G_CALLBACK (count), &counted);
   set_title (connection);
+  sv_loop_settle ();
   g_assert_true (
       simplevirt_connection_subscribe (connection, SIMPLEVIRT_EVENT_TOPICS_METADATA, NULL, &error));
   g_assert_no_error (error);
