@@ -6,6 +6,9 @@
 
 #define MAX_IN_MEMORY G_MAXINT32
 
+#define PATIENCE_US (30 * G_USEC_PER_SEC)
+#define PAUSE_US    (20 * 1000)
+
 static gboolean
 is_sparse (SimplevirtTransferFlags flags)
 {
@@ -133,9 +136,25 @@ sv_storage_volume_download_bytes_body (SimplevirtStorageVolume *self,
 /* New volumes with contents: all or nothing -------------------------------------------------------
  */
 
+/* A connection that heals itself gets the time to do so. */
+static void
+wait_for_link (SimplevirtConnection *connection)
+{
+  gint64 limit = g_get_monotonic_time () + PATIENCE_US;
+
+  if (!simplevirt_connection_options_get_reconnect (connection->options))
+    return;
+  while (simplevirt_connection_get_state (connection) == SIMPLEVIRT_CONNECTION_STATE_LOST
+         && g_get_monotonic_time () < limit)
+    g_usleep (PAUSE_US);
+}
+
 static void
 undo (SimplevirtStorageVolume *volume, GError *cause)
 {
+  if (sv_volume_undo (volume))
+    return;
+  wait_for_link (volume->handle.connection);
   if (sv_volume_undo (volume))
     return;
   g_autofree char *message = g_strdup_printf (

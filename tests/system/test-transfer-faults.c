@@ -222,6 +222,48 @@ test_daemon_killed (void)
 }
 
 static void
+restart_killed_daemon (gpointer unused)
+{
+  host_run ("host-ctl kill");
+  host_run ("host-ctl start");
+}
+
+/* The daemon is killed and comes back: with a connection that heals, nothing is left behind, and
+ * pool and volume can be used again through the handles of before. */
+static void
+test_daemon_comes_back (void)
+{
+  g_autoptr (SimplevirtConnectionOptions) options = simplevirt_connection_options_new ();
+  g_autofree char *path = host_path ("healing");
+  g_autofree char *xml = g_strdup_printf (
+      "<pool type='dir'><name>healing</name><target><path>%s</path></target></pool>", path);
+  g_autoptr (GInputStream) stream = stream_new (5 * SIMPLEVIRT_MIB, restart_killed_daemon, NULL);
+  g_autoptr (GError) error = NULL;
+
+  simplevirt_connection_options_set_reconnect (options, TRUE);
+  g_autoptr (SimplevirtConnection) connection
+      = simplevirt_connection_open_with_options (g_getenv ("SV_TEST_URI"), options, NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (SimplevirtStoragePool) pool
+      = simplevirt_connection_define_storage_pool_xml (connection, xml, NULL, &error);
+  g_assert_no_error (error);
+  testing_ok (simplevirt_storage_pool_set_autostart (pool, TRUE, NULL, &failure));
+  testing_ok (
+      simplevirt_storage_pool_start (pool, SIMPLEVIRT_STORAGE_POOL_START_BUILD, NULL, &failure));
+  g_autoptr (SimplevirtStorageVolume) volume = host_volume (pool, "before", 1000);
+
+  g_assert_null (simplevirt_storage_pool_create_volume_from_stream (
+      pool, "half", stream, 200 * SIMPLEVIRT_MIB, SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_CONNECTION_LOST, "half");
+  testing_wait_until (simplevirt_storage_volume_refresh (volume, NULL, NULL));
+  testing_wait_until (simplevirt_storage_pool_get_active (pool));
+  g_assert_cmpuint (simplevirt_storage_volume_get_capacity (volume), ==, 1000);
+  g_assert_cmpuint (host_count_files ("healing"), ==, 1);
+  testing_ok (simplevirt_storage_pool_stop (pool, NULL, &failure));
+  testing_ok (simplevirt_storage_pool_undefine (pool, NULL, &failure));
+}
+
+static void
 stop_daemon (gpointer unused)
 {
   host_run ("host-ctl stop");
@@ -318,6 +360,7 @@ main (int argc, char **argv)
   g_test_add_func ("/transfer-faults/read-only", test_read_only);
   g_test_add_func ("/transfer-faults/volume-vanishes", test_volume_vanishes);
   g_test_add_func ("/transfer-faults/daemon-killed", test_daemon_killed);
+  g_test_add_func ("/transfer-faults/daemon-comes-back", test_daemon_comes_back);
   g_test_add_func ("/transfer-faults/daemon-hangs", test_daemon_hangs);
   return g_test_run ();
 }
