@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-"""run.py go|java SOURCE BUILD: writes a binding into the build folder, proves that it covers the library, and runs its scenarios.
+"""run.py go|java SOURCE BUILD [host]: writes a binding into the build folder, proves that it covers the library, and runs its
+scenarios on libvirt's simulated host; with "host" only the scenarios and the quickstart, on the private one (SV_TEST_URI).
 
 go and java come with their own test runners; what they say is told again in the test anything protocol.
 """
@@ -21,14 +22,17 @@ MARK = 'bindings/generate from the GIR'
 
 
 class Run:
-    def __init__(self, language, source, build):
+    def __init__(self, language, source, build, *host):
         self.tap, self.source, self.build = Tap(), Path(source).resolve(), Path(build).resolve()
         self.library = self.build / 'libsimplevirt'
         self.gir = self.library / 'Simplevirt-1.0.gir'
-        self.work = self.build / 'tests' / 'bindings' / language
+        self.work = self.build / 'tests' / 'bindings' / '-'.join([language, *host])
+        self.uri = os.environ['SV_TEST_URI'] if host else ''
         self.language = language
         self.env = {**os.environ, 'LC_ALL': 'C', 'G_DEBUG': 'fatal-warnings', 'LD_LIBRARY_PATH': str(self.library),
                     'LIBVIRT_DEFAULT_URI': ''}
+        if not self.uri:
+            self.env.pop('SV_TEST_URI', None)
 
     def generate(self, committed, target):
         """The hand-written files beside freshly generated ones; where generated ones are committed, they must be the same."""
@@ -40,6 +44,8 @@ class Run:
         command = [sys.executable, str(self.source / 'bindings/generate/generate.py'), self.language, str(self.gir), str(folder)]
         if self.tap.run('generate', command) is None:
             self.tap.end()
+        if self.uri:
+            return
         self.compare(committed[0] / target, folder)
         self.tap.run('every symbol is emitted or left out with a reason',
                      [sys.executable, str(self.source / 'bindings/generate/generate.py'), 'coverage', str(self.gir),
@@ -71,6 +77,9 @@ class Run:
         shutil.copytree(self.source / 'tests/bindings/go', tests)
         module = 'github.com/libsimplevirt/libsimplevirt/bindings/go'
         subprocess.run([go, 'mod', 'edit', f'-replace={module}={package}'], cwd=tests, env=self.env, check=True)
+        if self.uri:
+            self.go_test([go, 'test', '-json', '-count=1', './...'], tests)
+            return self.go_example(go, tests, [], 'quickstart', self.quickstart(), 'shut-off')
         gofmt = shutil.which('gofmt', path=path)
         if gofmt:
             said = subprocess.run([gofmt, '-l', package, tests], capture_output=True, text=True, check=False).stdout
@@ -78,7 +87,12 @@ class Run:
         race = self.race(go)
         self.tap.run('go vet', [go, 'vet', *race, module, './...'], cwd=tests, env=self.env)
         self.go_test([go, 'test', '-json', '-count=1', *race, './...'], tests)
-        self.go_example(go, tests, race)
+        self.go_example(go, tests, race, 'list', ['test:///default'], 'running')
+
+    def quickstart(self):
+        """Arguments of the quickstart, or nothing where there is no guest."""
+        image = Path(os.environ.get('SV_TEST_GUEST', '')) / 'disk.qcow2'
+        return [str(image), self.uri] if image.exists() else []
 
     @staticmethod
     def find_go():
@@ -118,11 +132,12 @@ class Run:
         if done.returncode != 0 and (not ended or not self.tap.failed):
             self.tap.result('go test', False, ''.join(said.values())[-6000:])
 
-    def go_example(self, go, tests, race):
-        example = tests / 'list'
-        example.mkdir()
-        shutil.copy(self.source / 'doc/examples/list.go', example / 'main.go')
-        self.tap.run('example list.go', [go, 'run', *race, './list', 'test:///default'], 'running', cwd=tests, env=self.env)
+    def go_example(self, go, tests, flags, name, arguments, want):
+        if not arguments:
+            return self.tap.skip(f'example {name}.go', 'the test guest was not built')
+        (tests / name).mkdir()
+        shutil.copy(self.source / f'doc/examples/{name}.go', tests / name / 'main.go')
+        self.tap.run(f'example {name}.go', [go, 'run', *flags, f'./{name}', *arguments], want, cwd=tests, env=self.env)
 
     def java(self):
         mvn, javac = shutil.which('mvn'), shutil.which('javac')
@@ -144,8 +159,10 @@ class Run:
                 self.tap.result(case.get('name'), problem is None, '' if problem is None else problem.text or '', 'see the test' if skipped else '')
         if done.returncode != 0 and (not cases or not self.tap.failed):
             self.tap.result('mvn package', False, done.stdout[-6000:])
+        if self.uri:
+            return self.java_example(package, 'Quickstart', self.quickstart(), 'SHUT_OFF')
         self.java_docs(package)
-        self.java_example(package)
+        self.java_example(package, 'List', ['test:///default'], 'RUNNING')
 
     @staticmethod
     def jna(package):
@@ -161,15 +178,17 @@ class Run:
         self.tap.run('javadoc', [javadoc, '-quiet', '-Xdoclint:all,-missing', '-Werror', '-d', str(self.work / 'javadoc'), '-cp',
                                  str(self.jna(package)), '-sourcepath', str(package / 'src/main/java'), 'org.simplevirt'], env=self.env)
 
-    def java_example(self, package):
+    def java_example(self, package, name, arguments, want):
+        if not arguments:
+            return self.tap.skip(f'example {name}.java', 'the test guest was not built')
         classes = f"{package / 'target/classes'}:{self.jna(package)}"
-        self.tap.run('example List.java', ['java', f'-Dsimplevirt.library={self.library}', '-cp', classes,
-                                           str(self.source / 'doc/examples/List.java'), 'test:///default'], 'RUNNING', env=self.env)
+        self.tap.run(f'example {name}.java', ['java', f'-Dsimplevirt.library={self.library}', '-cp', classes,
+                                              str(self.source / f'doc/examples/{name}.java'), *arguments], want, env=self.env)
 
 
 def main():
-    language, source, build = sys.argv[1:4]
-    run = Run(language, source, build)
+    language = sys.argv[1]
+    run = Run(*sys.argv[1:])
     run.work.mkdir(parents=True, exist_ok=True)
     {'go': run.go, 'java': run.java}[language]()
     run.tap.end()

@@ -8,7 +8,7 @@
 static const char *
 uri (void)
 {
-  const char *named = g_getenv ("SIMPLEVIRT_TEST_URI");
+  const char *named = g_getenv ("SV_TEST_URI");
   return named != NULL ? named : "test:///default";
 }
 

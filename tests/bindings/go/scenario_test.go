@@ -20,7 +20,7 @@ var background = context.Background()
 
 // uri is libvirt's simulated host, or what the caller of the tests names.
 func uri() string {
-	if named := os.Getenv("SIMPLEVIRT_TEST_URI"); named != "" {
+	if named := os.Getenv("SV_TEST_URI"); named != "" {
 		return named
 	}
 	return "test:///default"

@@ -12,7 +12,7 @@ from gi.repository import GLib
 
 import simplevirt
 
-URI = os.environ.get('SIMPLEVIRT_TEST_URI', 'test:///default')
+URI = os.environ.get('SV_TEST_URI', 'test:///default')
 
 
 @pytest.fixture

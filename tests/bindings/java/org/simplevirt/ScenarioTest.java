@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** The numbered scenarios that exist under the same number in C, Python, Go and Java. */
 class ScenarioTest {
-    private static final String URI = System.getenv().getOrDefault("SIMPLEVIRT_TEST_URI", "test:///default");
+    private static final String URI = System.getenv().getOrDefault("SV_TEST_URI", "test:///default");
 
     private Connection connection;
     private final List<String> names = new ArrayList<>();
