@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * Hundreds of getters and setters have a dozen shapes. cgo takes its time for each name of C it is told, so these are called
- * through a table of their addresses, one caller for each shape.
+ * Hundreds of getters and setters have a dozen shapes. cgo takes its time for each name of C it is
+ * told, so these are called through a table of their addresses, one caller for each shape.
  */
 #pragma once
 
@@ -10,15 +10,15 @@
 typedef void (*SvGoFunction) (void);
 extern const SvGoFunction svgo_functions[];
 
-#define SV_GO_GETTER(word, type)                                                                                                 \
-  static inline type svgo_get_##word (int number, gpointer self)                                                                 \
-  {                                                                                                                              \
-    return ((type (*) (gpointer)) svgo_functions[number]) (self);                                                                \
+#define SV_GO_GETTER(word, type)                                                                   \
+  static inline type svgo_get_##word (int number, gpointer self)                                   \
+  {                                                                                                \
+    return ((type (*) (gpointer)) svgo_functions[number]) (self);                                  \
   }
-#define SV_GO_SETTER(word, type)                                                                                                 \
-  static inline void svgo_set_##word (int number, gpointer self, type value)                                                     \
-  {                                                                                                                              \
-    ((void (*) (gpointer, type)) svgo_functions[number]) (self, value);                                                          \
+#define SV_GO_SETTER(word, type)                                                                   \
+  static inline void svgo_set_##word (int number, gpointer self, type value)                       \
+  {                                                                                                \
+    ((void (*) (gpointer, type)) svgo_functions[number]) (self, value);                            \
   }
 #define SV_GO_ACCESSORS(word, type) SV_GO_GETTER (word, type) SV_GO_SETTER (word, type)
 

@@ -22,9 +22,11 @@ sv_go_ref_elements (GPtrArray *list)
 }
 
 static inline gulong
-sv_go_connect (gpointer object, const char *signal, GCallback callback, uintptr_t handle, GCallback destroy)
+sv_go_connect (
+    gpointer object, const char *signal, GCallback callback, uintptr_t handle, GCallback destroy)
 {
-  return g_signal_connect_data (object, signal, callback, (gpointer) handle, (GClosureNotify) destroy, (GConnectFlags) 0);
+  return g_signal_connect_data (object, signal, callback, (gpointer) handle,
+                                (GClosureNotify) destroy, (GConnectFlags) 0);
 }
 
 GMainContext *svgo_enter_context (void);

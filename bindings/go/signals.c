@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * Signals are told in the main context that was the thread's default when their source was made. A Go program has none that
- * runs, so each such object gets one of its own, and from its first handler on a thread that serves it.
+ * Signals are told in the main context that was the thread's default when their source was made. A
+ * Go program has none that runs, so each such object gets one of its own, and from its first
+ * handler on a thread that serves it.
  */
 #include "runtime.h"
 #include "_cgo_export.h"
 
 #define CONTEXT "svgo-context"
-#define SERVED "svgo-served"
+#define SERVED  "svgo-served"
 
 void
 svgoDropHandleC (gpointer handle, GClosure *closure)

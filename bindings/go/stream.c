@@ -40,13 +40,18 @@ checked (gssize count, GError **error)
 }
 
 static gssize
-input_read (GInputStream *stream, void *buffer, gsize count, GCancellable *cancellable, GError **error)
+input_read (
+    GInputStream *stream, void *buffer, gsize count, GCancellable *cancellable, GError **error)
 {
   return checked (svgoRead (((SvGoInput *) stream)->handle, buffer, count), error);
 }
 
 static gssize
-output_write (GOutputStream *stream, const void *buffer, gsize count, GCancellable *cancellable, GError **error)
+output_write (GOutputStream *stream,
+              const void *buffer,
+              gsize count,
+              GCancellable *cancellable,
+              GError **error)
 {
   return checked (svgoWrite (((SvGoOutput *) stream)->handle, (void *) buffer, count), error);
 }

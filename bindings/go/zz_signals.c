@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Written by bindings/generate from the GIR. */
+#include "runtime.h"
+#include "_cgo_export.h"
+
+void
+svgoConnectionEventC (gpointer self, SimplevirtEvent* event, gpointer handle)
+{
+  svgoConnectionEvent (event, (uintptr_t) handle);
+}
+
+void
+svgoConnectionLostC (gpointer self, gpointer handle)
+{
+  svgoConnectionLost ((uintptr_t) handle);
+}
+
+void
+svgoConnectionRestoredC (gpointer self, gpointer handle)
+{
+  svgoConnectionRestored ((uintptr_t) handle);
+}
+
+void
+svgoMonitorSampledC (gpointer self, gpointer handle)
+{
+  svgoMonitorSampled ((uintptr_t) handle);
+}
+
+void
+svgoProgressChangedC (gpointer self, gpointer handle)
+{
+  svgoProgressChanged ((uintptr_t) handle);
+}

@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Written by bindings/generate from the GIR. */
+#pragma once
+
+void svgoConnectionEventC (gpointer self, SimplevirtEvent* event, gpointer handle);
+void svgoConnectionLostC (gpointer self, gpointer handle);
+void svgoConnectionRestoredC (gpointer self, gpointer handle);
+void svgoMonitorSampledC (gpointer self, gpointer handle);
+void svgoProgressChangedC (gpointer self, gpointer handle);

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/** Who is asked for the addresses of a domain (libvirt: {@code virDomainInterfaceAddressesSource}). */
+public enum AddressSource {
+    /** The DHCP server of libvirt's networks (libvirt: {@code VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_LEASE}). */
+    LEASE(0),
+    /**
+     * The agent in the guest; knows every address, the loopback's too (libvirt: {@code
+     * VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT}).
+     */
+    AGENT(1),
+    /**
+     * The host's ARP table; knows whom the host spoke to lately (libvirt: {@code
+     * VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_ARP}).
+     */
+    ARP(2),
+    /** Something newer than this binding. */
+    UNRECOGNIZED(-1);
+
+    private final int value;
+
+    AddressSource(int value) {
+        this.value = value;
+    }
+
+    /**
+     * The number in C.
+     *
+     * @return the number
+     */
+    public int value() {
+        return value;
+    }
+
+    static AddressSource of(int value) {
+        for (AddressSource known : values()) {
+            if (known.value == value) {
+                return known;
+            }
+        }
+        return UNRECOGNIZED;
+    }
+}

@@ -1,0 +1,465 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+import java.util.List;
+
+/**
+ * The image behind a disk's image; what is behind that in turn is in it. One without a type ends the chain.
+ * <p>XML: {@code <backingStore>}.
+ */
+public final class BackingStoreConfig extends Config {
+    BackingStoreConfig(Owned owned) {
+        super(owned);
+    }
+
+    static BackingStoreConfig wrap(long pointer) {
+        return pointer == 0 ? null : new BackingStoreConfig(new Owned(pointer));
+    }
+
+    /** An empty {@code <backingStore>}. */
+    public BackingStoreConfig() {
+        this(create());
+    }
+
+    private static Owned create() {
+        return new Owned(N.simplevirt_backing_store_config_new());
+    }
+
+    /**
+     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
+     * its size is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
+     * element.
+     *
+     * @param xml a document whose root is {@code <backingStore>}
+     * @return a new {@link BackingStoreConfig}
+     * @throws SimplevirtException when it fails
+     */
+    public static BackingStoreConfig fromXml(String xml) {
+        long[] failure = new long[1];
+        long result = N.simplevirt_backing_store_config_new_from_xml(Text.utf8(xml), failure);
+        SimplevirtException.check(failure);
+        return BackingStoreConfig.wrap(result);
+    }
+
+    /**
+     * Adds to: what is behind it; one at most. One that stands alone becomes a view on its place in the document;
+     * one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public BackingStoreConfig addBackingStore(BackingStoreConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_backing_store_config_add_backing_store(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * Adds to: the servers that hold it. One that stands alone becomes a view on its place in the document; one that
+     * is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public BackingStoreConfig addSourceHost(DiskHostConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_backing_store_config_add_source_host(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * The format. Always say it.
+     * <p>XML: format/&#64;type.
+     *
+     * @return the format. Always say it; {@link DiskFormat#DEFAULT} when the document says nothing
+     */
+    public DiskFormat format() {
+        long self = acquire();
+        try {
+            return DiskFormat.of(N.simplevirt_backing_store_config_get_format(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The number by which block jobs name it.
+     * <p>XML: &#64;index.
+     *
+     * @return the number by which block jobs name it; 0 when the document says nothing
+     */
+    public long index() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_backing_store_config_get_index(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The block device.
+     * <p>XML: source/&#64;dev.
+     *
+     * @return the block device, or {@code null} when the document says nothing
+     */
+    public String sourceDev() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_backing_store_config_get_source_dev(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The image file.
+     * <p>XML: source/&#64;file.
+     *
+     * @return the image file, or {@code null} when the document says nothing
+     */
+    public String sourceFile() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_backing_store_config_get_source_file(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Its name on the server.
+     * <p>XML: source/&#64;name.
+     *
+     * @return its name on the server, or {@code null} when the document says nothing
+     */
+    public String sourceName() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_backing_store_config_get_source_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The pool of the volume.
+     * <p>XML: source/&#64;pool.
+     *
+     * @return the pool of the volume, or {@code null} when the document says nothing
+     */
+    public String sourcePool() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_backing_store_config_get_source_pool(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How it is reached on the network.
+     * <p>XML: source/&#64;protocol.
+     *
+     * @return how it is reached on the network; {@link DiskProtocol#DEFAULT} when the document says nothing
+     */
+    public DiskProtocol sourceProtocol() {
+        long self = acquire();
+        try {
+            return DiskProtocol.of(N.simplevirt_backing_store_config_get_source_protocol(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Where it is.
+     * <p>XML: &#64;type.
+     *
+     * @return where it is; {@link DiskSourceType#DEFAULT} when the document says nothing
+     */
+    public DiskSourceType sourceType() {
+        long self = acquire();
+        try {
+            return DiskSourceType.of(N.simplevirt_backing_store_config_get_source_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The volume.
+     * <p>XML: source/&#64;volume.
+     *
+     * @return the volume, or {@code null} when the document says nothing
+     */
+    public String sourceVolume() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_backing_store_config_get_source_volume(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What is behind it; one at most.
+     * <p>XML: {@code backingStore}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<BackingStoreConfig> listBackingStores() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_backing_store_config_list_backing_stores(self), BackingStoreConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The servers that hold it.
+     * <p>XML: {@code source/host}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<DiskHostConfig> listSourceHosts() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_backing_store_config_list_source_hosts(self), DiskHostConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeBackingStore(BackingStoreConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_backing_store_config_remove_backing_store(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeSourceHost(DiskHostConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_backing_store_config_remove_source_host(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Sets {@link BackingStoreConfig#format}.
+     *
+     * @param value the format. Always say it; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what
+     *     is there
+     * @return this
+     */
+    public BackingStoreConfig setFormat(DiskFormat value) {
+        long self = acquire();
+        try {
+            N.simplevirt_backing_store_config_set_format(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BackingStoreConfig#sourceDev}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the block device; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public BackingStoreConfig setSourceDev(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_backing_store_config_set_source_dev(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BackingStoreConfig#sourceFile}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the image file; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public BackingStoreConfig setSourceFile(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_backing_store_config_set_source_file(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BackingStoreConfig#sourceName}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value its name on the server; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public BackingStoreConfig setSourceName(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_backing_store_config_set_source_name(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BackingStoreConfig#sourcePool}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the pool of the volume; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public BackingStoreConfig setSourcePool(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_backing_store_config_set_source_pool(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BackingStoreConfig#sourceProtocol}.
+     *
+     * @param value how it is reached on the network; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep
+     *     what is there
+     * @return this
+     */
+    public BackingStoreConfig setSourceProtocol(DiskProtocol value) {
+        long self = acquire();
+        try {
+            N.simplevirt_backing_store_config_set_source_protocol(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BackingStoreConfig#sourceType}.
+     *
+     * @param value where it is; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is there
+     * @return this
+     */
+    public BackingStoreConfig setSourceType(DiskSourceType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_backing_store_config_set_source_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BackingStoreConfig#sourceVolume}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the volume; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public BackingStoreConfig setSourceVolume(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_backing_store_config_set_source_volume(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    @Override
+    public BackingStoreConfig addXml(String xpath, String xml) {
+        super.addXml(xpath, xml);
+        return this;
+    }
+
+    @Override
+    public BackingStoreConfig setValue(String xpath, String value) {
+        super.setValue(xpath, value);
+        return this;
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_backing_store_config_new();
+
+        static native long simplevirt_backing_store_config_new_from_xml(byte[] xml, long[] error);
+
+        static native void simplevirt_backing_store_config_add_backing_store(long self, long item);
+
+        static native void simplevirt_backing_store_config_add_source_host(long self, long item);
+
+        static native int simplevirt_backing_store_config_get_format(long self);
+
+        static native int simplevirt_backing_store_config_get_index(long self);
+
+        static native long simplevirt_backing_store_config_get_source_dev(long self);
+
+        static native long simplevirt_backing_store_config_get_source_file(long self);
+
+        static native long simplevirt_backing_store_config_get_source_name(long self);
+
+        static native long simplevirt_backing_store_config_get_source_pool(long self);
+
+        static native int simplevirt_backing_store_config_get_source_protocol(long self);
+
+        static native int simplevirt_backing_store_config_get_source_type(long self);
+
+        static native long simplevirt_backing_store_config_get_source_volume(long self);
+
+        static native long simplevirt_backing_store_config_list_backing_stores(long self);
+
+        static native long simplevirt_backing_store_config_list_source_hosts(long self);
+
+        static native int simplevirt_backing_store_config_remove_backing_store(long self, long item);
+
+        static native int simplevirt_backing_store_config_remove_source_host(long self, long item);
+
+        static native void simplevirt_backing_store_config_set_format(long self, int value);
+
+        static native void simplevirt_backing_store_config_set_source_dev(long self, byte[] value);
+
+        static native void simplevirt_backing_store_config_set_source_file(long self, byte[] value);
+
+        static native void simplevirt_backing_store_config_set_source_name(long self, byte[] value);
+
+        static native void simplevirt_backing_store_config_set_source_pool(long self, byte[] value);
+
+        static native void simplevirt_backing_store_config_set_source_protocol(long self, int value);
+
+        static native void simplevirt_backing_store_config_set_source_type(long self, int value);
+
+        static native void simplevirt_backing_store_config_set_source_volume(long self, byte[] value);
+    }
+}

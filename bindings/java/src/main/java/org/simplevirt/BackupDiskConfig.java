@@ -1,0 +1,498 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/**
+ * How a disk is backed up.
+ * <p>XML: {@code <disk>}.
+ */
+public final class BackupDiskConfig extends Config {
+    BackupDiskConfig(Owned owned) {
+        super(owned);
+    }
+
+    static BackupDiskConfig wrap(long pointer) {
+        return pointer == 0 ? null : new BackupDiskConfig(new Owned(pointer));
+    }
+
+    /** An empty {@code <disk>}. */
+    public BackupDiskConfig() {
+        this(create());
+    }
+
+    private static Owned create() {
+        return new Owned(N.simplevirt_backup_disk_config_new());
+    }
+
+    /**
+     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
+     * its size is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
+     * element.
+     *
+     * @param xml a document whose root is {@code <disk>}
+     * @return a new {@link BackupDiskConfig}
+     * @throws SimplevirtException when it fails
+     */
+    public static BackupDiskConfig fromXml(String xml) {
+        long[] failure = new long[1];
+        long result = N.simplevirt_backup_disk_config_new_from_xml(Text.utf8(xml), failure);
+        SimplevirtException.check(failure);
+        return BackupDiskConfig.wrap(result);
+    }
+
+    /**
+     * Whether it is backed up at all.
+     * <p>XML: &#64;backup.
+     *
+     * @return whether it is backed up at all; {@code true} when the document says nothing
+     */
+    public boolean backup() {
+        long self = acquire();
+        try {
+            return N.simplevirt_backup_disk_config_get_backup(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How much of it.
+     * <p>XML: &#64;backupmode.
+     *
+     * @return how much of it; {@link BackupDiskMode#DEFAULT} when the document says nothing
+     */
+    public BackupDiskMode backupMode() {
+        long self = acquire();
+        try {
+            return BackupDiskMode.of(N.simplevirt_backup_disk_config_get_backup_mode(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name of the exported bitmap.
+     * <p>XML: &#64;exportbitmap.
+     *
+     * @return the name of the exported bitmap, or {@code null} when the document says nothing
+     */
+    public String exportBitmap() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_backup_disk_config_get_export_bitmap(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name of the NBD export.
+     * <p>XML: &#64;exportname.
+     *
+     * @return the name of the NBD export, or {@code null} when the document says nothing
+     */
+    public String exportName() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_backup_disk_config_get_export_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The format of what is written.
+     * <p>XML: driver/&#64;type.
+     *
+     * @return the format of what is written; {@link DiskFormat#DEFAULT} when the document says nothing
+     */
+    public DiskFormat format() {
+        long self = acquire();
+        try {
+            return DiskFormat.of(N.simplevirt_backup_disk_config_get_format(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The checkpoint after which its changes are taken.
+     * <p>XML: &#64;incremental.
+     *
+     * @return the checkpoint after which its changes are taken, or {@code null} when the document says nothing
+     */
+    public String incremental() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_backup_disk_config_get_incremental(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The disk's target.
+     * <p>XML: &#64;name.
+     *
+     * @return the disk's target, or {@code null} when the document says nothing
+     */
+    public String name() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_backup_disk_config_get_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The block device that keeps what the guest overwrites during a pull backup.
+     * <p>XML: scratch/&#64;dev.
+     *
+     * @return the block device that keeps what the guest overwrites during a pull backup, or {@code null} when the
+     *     document says nothing
+     */
+    public String scratchDev() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_backup_disk_config_get_scratch_dev(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The file that keeps what the guest overwrites during a pull backup.
+     * <p>XML: scratch/&#64;file.
+     *
+     * @return the file that keeps what the guest overwrites during a pull backup, or {@code null} when the document
+     *     says nothing
+     */
+    public String scratchFile() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_backup_disk_config_get_scratch_file(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The block device a push backup is written to.
+     * <p>XML: target/&#64;dev.
+     *
+     * @return the block device a push backup is written to, or {@code null} when the document says nothing
+     */
+    public String targetDev() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_backup_disk_config_get_target_dev(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The file a push backup is written to.
+     * <p>XML: target/&#64;file.
+     *
+     * @return the file a push backup is written to, or {@code null} when the document says nothing
+     */
+    public String targetFile() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_backup_disk_config_get_target_file(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What is written to.
+     * <p>XML: &#64;type.
+     *
+     * @return what is written to; {@link DiskSourceType#DEFAULT} when the document says nothing
+     */
+    public DiskSourceType targetType() {
+        long self = acquire();
+        try {
+            return DiskSourceType.of(N.simplevirt_backup_disk_config_get_target_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BackupDiskConfig#backup}.
+     *
+     * @param value whether it is backed up at all
+     * @return this
+     */
+    public BackupDiskConfig setBackup(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_backup_disk_config_set_backup(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BackupDiskConfig#backupMode}.
+     *
+     * @param value how much of it; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is there
+     * @return this
+     */
+    public BackupDiskConfig setBackupMode(BackupDiskMode value) {
+        long self = acquire();
+        try {
+            N.simplevirt_backup_disk_config_set_backup_mode(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BackupDiskConfig#exportBitmap}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the name of the exported bitmap; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public BackupDiskConfig setExportBitmap(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_backup_disk_config_set_export_bitmap(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BackupDiskConfig#exportName}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the name of the NBD export; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public BackupDiskConfig setExportName(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_backup_disk_config_set_export_name(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BackupDiskConfig#format}.
+     *
+     * @param value the format of what is written; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep
+     *     what is there
+     * @return this
+     */
+    public BackupDiskConfig setFormat(DiskFormat value) {
+        long self = acquire();
+        try {
+            N.simplevirt_backup_disk_config_set_format(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BackupDiskConfig#incremental}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the checkpoint after which its changes are taken; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public BackupDiskConfig setIncremental(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_backup_disk_config_set_incremental(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BackupDiskConfig#name}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the disk's target; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public BackupDiskConfig setName(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_backup_disk_config_set_name(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BackupDiskConfig#scratchDev}. A path that does not begin with {@code /} is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the block device that keeps what the guest overwrites during a pull backup; or {@code null} to
+     *     leave it to libvirt
+     * @return this
+     */
+    public BackupDiskConfig setScratchDev(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_backup_disk_config_set_scratch_dev(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BackupDiskConfig#scratchFile}. A path that does not begin with {@code /} is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the file that keeps what the guest overwrites during a pull backup; or {@code null} to leave it
+     *     to libvirt
+     * @return this
+     */
+    public BackupDiskConfig setScratchFile(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_backup_disk_config_set_scratch_file(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BackupDiskConfig#targetDev}. A path that does not begin with {@code /} is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the block device a push backup is written to; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public BackupDiskConfig setTargetDev(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_backup_disk_config_set_target_dev(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BackupDiskConfig#targetFile}. A path that does not begin with {@code /} is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the file a push backup is written to; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public BackupDiskConfig setTargetFile(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_backup_disk_config_set_target_file(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BackupDiskConfig#targetType}.
+     *
+     * @param value what is written to; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is there
+     * @return this
+     */
+    public BackupDiskConfig setTargetType(DiskSourceType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_backup_disk_config_set_target_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    @Override
+    public BackupDiskConfig addXml(String xpath, String xml) {
+        super.addXml(xpath, xml);
+        return this;
+    }
+
+    @Override
+    public BackupDiskConfig setValue(String xpath, String value) {
+        super.setValue(xpath, value);
+        return this;
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_backup_disk_config_new();
+
+        static native long simplevirt_backup_disk_config_new_from_xml(byte[] xml, long[] error);
+
+        static native int simplevirt_backup_disk_config_get_backup(long self);
+
+        static native int simplevirt_backup_disk_config_get_backup_mode(long self);
+
+        static native long simplevirt_backup_disk_config_get_export_bitmap(long self);
+
+        static native long simplevirt_backup_disk_config_get_export_name(long self);
+
+        static native int simplevirt_backup_disk_config_get_format(long self);
+
+        static native long simplevirt_backup_disk_config_get_incremental(long self);
+
+        static native long simplevirt_backup_disk_config_get_name(long self);
+
+        static native long simplevirt_backup_disk_config_get_scratch_dev(long self);
+
+        static native long simplevirt_backup_disk_config_get_scratch_file(long self);
+
+        static native long simplevirt_backup_disk_config_get_target_dev(long self);
+
+        static native long simplevirt_backup_disk_config_get_target_file(long self);
+
+        static native int simplevirt_backup_disk_config_get_target_type(long self);
+
+        static native void simplevirt_backup_disk_config_set_backup(long self, int value);
+
+        static native void simplevirt_backup_disk_config_set_backup_mode(long self, int value);
+
+        static native void simplevirt_backup_disk_config_set_export_bitmap(long self, byte[] value);
+
+        static native void simplevirt_backup_disk_config_set_export_name(long self, byte[] value);
+
+        static native void simplevirt_backup_disk_config_set_format(long self, int value);
+
+        static native void simplevirt_backup_disk_config_set_incremental(long self, byte[] value);
+
+        static native void simplevirt_backup_disk_config_set_name(long self, byte[] value);
+
+        static native void simplevirt_backup_disk_config_set_scratch_dev(long self, byte[] value);
+
+        static native void simplevirt_backup_disk_config_set_scratch_file(long self, byte[] value);
+
+        static native void simplevirt_backup_disk_config_set_target_dev(long self, byte[] value);
+
+        static native void simplevirt_backup_disk_config_set_target_file(long self, byte[] value);
+
+        static native void simplevirt_backup_disk_config_set_target_type(long self, int value);
+    }
+}

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/**
+ * How much a domain may use one of the host's block devices.
+ * <p>XML: {@code <device>}.
+ */
+public final class BlockTuneConfig extends Config {
+    BlockTuneConfig(Owned owned) {
+        super(owned);
+    }
+
+    static BlockTuneConfig wrap(long pointer) {
+        return pointer == 0 ? null : new BlockTuneConfig(new Owned(pointer));
+    }
+
+    /** An empty {@code <device>}. */
+    public BlockTuneConfig() {
+        this(create());
+    }
+
+    private static Owned create() {
+        return new Owned(N.simplevirt_block_tune_config_new());
+    }
+
+    /**
+     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
+     * its size is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
+     * element.
+     *
+     * @param xml a document whose root is {@code <device>}
+     * @return a new {@link BlockTuneConfig}
+     * @throws SimplevirtException when it fails
+     */
+    public static BlockTuneConfig fromXml(String xml) {
+        long[] failure = new long[1];
+        long result = N.simplevirt_block_tune_config_new_from_xml(Text.utf8(xml), failure);
+        SimplevirtException.check(failure);
+        return BlockTuneConfig.wrap(result);
+    }
+
+    /**
+     * The device.
+     * <p>XML: {@code path}.
+     *
+     * @return the device, or {@code null} when the document says nothing
+     */
+    public String path() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_block_tune_config_get_path(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The most bytes read in a second (in bytes).
+     * <p>XML: {@code read_bytes_sec}.
+     *
+     * @return the most bytes read in a second; 0 when the document says nothing
+     */
+    public long readBytesPerSecond() {
+        long self = acquire();
+        try {
+            return N.simplevirt_block_tune_config_get_read_bytes_per_second(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The most read requests in a second.
+     * <p>XML: {@code read_iops_sec}.
+     *
+     * @return the most read requests in a second; 0 when the document says nothing
+     */
+    public long readRequestsPerSecond() {
+        long self = acquire();
+        try {
+            return N.simplevirt_block_tune_config_get_read_requests_per_second(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The weight beside other domains (from 1 to 4294967295).
+     * <p>XML: {@code weight}.
+     *
+     * @return the weight beside other domains; 0 when the document says nothing
+     */
+    public long weight() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_block_tune_config_get_weight(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The most bytes written in a second (in bytes).
+     * <p>XML: {@code write_bytes_sec}.
+     *
+     * @return the most bytes written in a second; 0 when the document says nothing
+     */
+    public long writeBytesPerSecond() {
+        long self = acquire();
+        try {
+            return N.simplevirt_block_tune_config_get_write_bytes_per_second(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The most write requests in a second.
+     * <p>XML: {@code write_iops_sec}.
+     *
+     * @return the most write requests in a second; 0 when the document says nothing
+     */
+    public long writeRequestsPerSecond() {
+        long self = acquire();
+        try {
+            return N.simplevirt_block_tune_config_get_write_requests_per_second(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockTuneConfig#path}. A path that does not begin with {@code /} is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the device; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public BlockTuneConfig setPath(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_tune_config_set_path(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockTuneConfig#readBytesPerSecond}. What is not a whole number of bytes is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the most bytes read in a second
+     * @return this
+     */
+    public BlockTuneConfig setReadBytesPerSecond(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_tune_config_set_read_bytes_per_second(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockTuneConfig#readRequestsPerSecond}.
+     *
+     * @param value the most read requests in a second
+     * @return this
+     */
+    public BlockTuneConfig setReadRequestsPerSecond(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_tune_config_set_read_requests_per_second(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockTuneConfig#weight}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value the weight beside other domains; 0 to leave it to libvirt
+     * @return this
+     */
+    public BlockTuneConfig setWeight(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_tune_config_set_weight(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockTuneConfig#writeBytesPerSecond}. What is not a whole number of bytes is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the most bytes written in a second
+     * @return this
+     */
+    public BlockTuneConfig setWriteBytesPerSecond(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_tune_config_set_write_bytes_per_second(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockTuneConfig#writeRequestsPerSecond}.
+     *
+     * @param value the most write requests in a second
+     * @return this
+     */
+    public BlockTuneConfig setWriteRequestsPerSecond(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_tune_config_set_write_requests_per_second(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    @Override
+    public BlockTuneConfig addXml(String xpath, String xml) {
+        super.addXml(xpath, xml);
+        return this;
+    }
+
+    @Override
+    public BlockTuneConfig setValue(String xpath, String value) {
+        super.setValue(xpath, value);
+        return this;
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_block_tune_config_new();
+
+        static native long simplevirt_block_tune_config_new_from_xml(byte[] xml, long[] error);
+
+        static native long simplevirt_block_tune_config_get_path(long self);
+
+        static native long simplevirt_block_tune_config_get_read_bytes_per_second(long self);
+
+        static native long simplevirt_block_tune_config_get_read_requests_per_second(long self);
+
+        static native int simplevirt_block_tune_config_get_weight(long self);
+
+        static native long simplevirt_block_tune_config_get_write_bytes_per_second(long self);
+
+        static native long simplevirt_block_tune_config_get_write_requests_per_second(long self);
+
+        static native void simplevirt_block_tune_config_set_path(long self, byte[] value);
+
+        static native void simplevirt_block_tune_config_set_read_bytes_per_second(long self, long value);
+
+        static native void simplevirt_block_tune_config_set_read_requests_per_second(long self, long value);
+
+        static native void simplevirt_block_tune_config_set_weight(long self, int value);
+
+        static native void simplevirt_block_tune_config_set_write_bytes_per_second(long self, long value);
+
+        static native void simplevirt_block_tune_config_set_write_requests_per_second(long self, long value);
+    }
+}

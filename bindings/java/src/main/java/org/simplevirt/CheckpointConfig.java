@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+import java.util.List;
+
+/**
+ * A checkpoint: from when on changes of disks are remembered.
+ * <p>XML: {@code <domaincheckpoint>}.
+ */
+public final class CheckpointConfig extends Config {
+    CheckpointConfig(Owned owned) {
+        super(owned);
+    }
+
+    static CheckpointConfig wrap(long pointer) {
+        return pointer == 0 ? null : new CheckpointConfig(new Owned(pointer));
+    }
+
+    /** An empty {@code <domaincheckpoint>}. */
+    public CheckpointConfig() {
+        this(create());
+    }
+
+    private static Owned create() {
+        return new Owned(N.simplevirt_checkpoint_config_new());
+    }
+
+    /**
+     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
+     * its size is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
+     * element.
+     *
+     * @param xml a document whose root is {@code <domaincheckpoint>}
+     * @return a new {@link CheckpointConfig}
+     * @throws SimplevirtException when it fails
+     */
+    public static CheckpointConfig fromXml(String xml) {
+        long[] failure = new long[1];
+        long result = N.simplevirt_checkpoint_config_new_from_xml(Text.utf8(xml), failure);
+        SimplevirtException.check(failure);
+        return CheckpointConfig.wrap(result);
+    }
+
+    /**
+     * Adds to: the disks whose changes are remembered. One that stands alone becomes a view on its place in the
+     * document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public CheckpointConfig addDisk(CheckpointDiskConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_checkpoint_config_add_disk(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * When it was made (in seconds since 1970).
+     * <p>XML: {@code creationTime}.
+     *
+     * @return when it was made; 0 when the document says nothing
+     */
+    public long creationTime() {
+        long self = acquire();
+        try {
+            return N.simplevirt_checkpoint_config_get_creation_time(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * A text for people.
+     * <p>XML: {@code description}.
+     *
+     * @return A text for people, or {@code null} when the document says nothing
+     */
+    public String description() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_checkpoint_config_get_description(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name; libvirt makes one when there is none.
+     * <p>XML: {@code name}.
+     *
+     * @return the name; libvirt makes one when there is none, or {@code null} when the document says nothing
+     */
+    public String name() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_checkpoint_config_get_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The checkpoint it was made after.
+     * <p>XML: {@code parent/name}.
+     *
+     * @return the checkpoint it was made after, or {@code null} when the document says nothing
+     */
+    public String parentName() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_checkpoint_config_get_parent_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The disks whose changes are remembered.
+     * <p>XML: {@code disks/disk}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<CheckpointDiskConfig> listDisks() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_checkpoint_config_list_disks(self), CheckpointDiskConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeDisk(CheckpointDiskConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_checkpoint_config_remove_disk(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Sets {@link CheckpointConfig#description}. A text that XML cannot hold is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value A text for people; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public CheckpointConfig setDescription(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_checkpoint_config_set_description(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link CheckpointConfig#name}. A name that is {@code .}, {@code ..}, longer than 255 bytes or holds a
+     * {@code /} or a control character is refused, which {@link Config#validate} reports.
+     *
+     * @param value the name; libvirt makes one when there is none; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public CheckpointConfig setName(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_checkpoint_config_set_name(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    @Override
+    public CheckpointConfig addXml(String xpath, String xml) {
+        super.addXml(xpath, xml);
+        return this;
+    }
+
+    @Override
+    public CheckpointConfig setValue(String xpath, String value) {
+        super.setValue(xpath, value);
+        return this;
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_checkpoint_config_new();
+
+        static native long simplevirt_checkpoint_config_new_from_xml(byte[] xml, long[] error);
+
+        static native void simplevirt_checkpoint_config_add_disk(long self, long item);
+
+        static native long simplevirt_checkpoint_config_get_creation_time(long self);
+
+        static native long simplevirt_checkpoint_config_get_description(long self);
+
+        static native long simplevirt_checkpoint_config_get_name(long self);
+
+        static native long simplevirt_checkpoint_config_get_parent_name(long self);
+
+        static native long simplevirt_checkpoint_config_list_disks(long self);
+
+        static native int simplevirt_checkpoint_config_remove_disk(long self, long item);
+
+        static native void simplevirt_checkpoint_config_set_description(long self, byte[] value);
+
+        static native void simplevirt_checkpoint_config_set_name(long self, byte[] value);
+    }
+}

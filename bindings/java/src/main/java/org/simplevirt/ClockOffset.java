@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/** What a guest's clock starts from. */
+public enum ClockOffset {
+    /** A word that this version of the library cannot name. Setting it keeps the word that is there. */
+    UNKNOWN(0),
+    /** The document says nothing, which leaves it to libvirt. */
+    DEFAULT(1),
+    /** {@code utc}. */
+    UTC(2),
+    /** {@code localtime}. */
+    LOCALTIME(3),
+    /** {@code timezone}. */
+    TIMEZONE(4),
+    /** {@code variable}. */
+    VARIABLE(5),
+    /** {@code absolute}. */
+    ABSOLUTE(6);
+
+    private final int value;
+
+    ClockOffset(int value) {
+        this.value = value;
+    }
+
+    /**
+     * The number in C.
+     *
+     * @return the number
+     */
+    public int value() {
+        return value;
+    }
+
+    static ClockOffset of(int value) {
+        for (ClockOffset known : values()) {
+            if (known.value == value) {
+                return known;
+            }
+        }
+        return UNKNOWN;
+    }
+}

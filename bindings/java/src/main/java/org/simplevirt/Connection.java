@@ -1,0 +1,1740 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+import com.sun.jna.Callback;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * A connection to a hypervisor: a libvirt daemon here or on another host, or the hypervisor's driver inside this
+ * process.
+ * <p>Thread-safe. Signals arrive in the main context that was the thread default when the connection was opened;
+ * a program without a main loop needs none, since the library runs libvirt's events on a thread of its own. A
+ * connection that broke stays broken ({@link Connection#state} is {@link ConnectionState#LOST} and calls fail
+ * with {@link ErrorCode#CONNECTION_LOST}) unless {@link ConnectionOptions#reconnect} was set. Dropping the last
+ * reference closes it.
+ */
+public final class Connection extends ConnectionEvents {
+    Connection(Owned owned) {
+        super(owned);
+    }
+
+    static Connection wrap(long pointer) {
+        return pointer == 0 ? null : new Connection(new Owned(pointer));
+    }
+
+    /**
+     * Looks for what keeps domains from running well: whether libvirt answers, hardware virtualization, QEMU, the
+     * default network and storage pool, permissions, space. Needs no connection: why there is none is one of the
+     * findings. Changes nothing but what connecting to {@code uri} does.
+     * <p>Fails with nothing but cancellation: what is wrong is in the list.
+     * <p>Cancelling ends the search.
+     *
+     * @param uri as in {@link Connection#open}
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public static List<HostCheck> diagnoseHost(String uri) {
+        return doDiagnoseHost(0, uri);
+    }
+
+    /**
+     * Does what {@link #diagnoseHost} does, on another thread.
+     *
+     * @param uri as in {@link Connection#open}
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public static CompletableFuture<List<HostCheck>> diagnoseHostAsync(String uri) {
+        return Async.run(cancellable -> doDiagnoseHost(cancellable, uri));
+    }
+
+    private static List<HostCheck> doDiagnoseHost(long cancellable, String uri) {
+        long[] failure = new long[1];
+        long result = N.simplevirt_connection_diagnose_host(Text.utf8(uri), cancellable, failure);
+        SimplevirtException.check(failure);
+        return Values.takeValues(result, HostCheck::read);
+    }
+
+    /**
+     * Connects, with the default options: see {@link Connection#openWithOptions}.
+     * <p>Fails with {@link ErrorCode#CONNECTION_FAILED}, {@link ErrorCode#AUTH_FAILED}, {@link
+     * ErrorCode#PERMISSION_DENIED}, {@link ErrorCode#TIMED_OUT} or {@link ErrorCode#INVALID_ARGUMENT}.
+     * <p>Cancelling gives up the attempt.
+     *
+     * @param uri libvirt's URI, such as {@code qemu:///system} or {@code qemu+ssh://host/system}; {@code null} for
+     *     the best that answers: the system's daemon, the user's own, the driver inside this process
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public static Connection open(String uri) {
+        return doOpen(0, uri);
+    }
+
+    /**
+     * Does what {@link #open} does, on another thread.
+     *
+     * @param uri libvirt's URI, such as {@code qemu:///system} or {@code qemu+ssh://host/system}; {@code null} for
+     *     the best that answers: the system's daemon, the user's own, the driver inside this process
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public static CompletableFuture<Connection> openAsync(String uri) {
+        return Async.run(cancellable -> doOpen(cancellable, uri));
+    }
+
+    private static Connection doOpen(long cancellable, String uri) {
+        long[] failure = new long[1];
+        long result = Signals.made(() -> N.simplevirt_connection_open(Text.utf8(uri), cancellable, failure));
+        SimplevirtException.check(failure);
+        return Connection.wrap(result);
+    }
+
+    /**
+     * Connects. No attempt lasts longer than {@link ConnectionOptions#openTimeoutMs}.
+     * <p>Fails with {@link ErrorCode#CONNECTION_FAILED}, {@link ErrorCode#AUTH_FAILED}, {@link
+     * ErrorCode#PERMISSION_DENIED}, {@link ErrorCode#TIMED_OUT} or {@link ErrorCode#INVALID_ARGUMENT}.
+     * <p>Cancelling gives up the attempt.
+     *
+     * @param uri as in {@link Connection#open}
+     * @param options how to connect, or {@code null}
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public static Connection openWithOptions(String uri, ConnectionOptions options) {
+        return doOpenWithOptions(0, uri, options);
+    }
+
+    /**
+     * Does what {@link #openWithOptions} does, on another thread.
+     *
+     * @param uri as in {@link Connection#open}
+     * @param options how to connect, or {@code null}
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public static CompletableFuture<Connection> openWithOptionsAsync(String uri, ConnectionOptions options) {
+        return Async.run(cancellable -> doOpenWithOptions(cancellable, uri, options));
+    }
+
+    private static Connection doOpenWithOptions(long cancellable, String uri, ConnectionOptions options) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = Signals.made(() -> N.simplevirt_connection_open_with_options(Text.utf8(uri), scope.use(options), cancellable, failure));
+            SimplevirtException.check(failure);
+            return Connection.wrap(result);
+        }
+    }
+
+    /**
+     * Is {@link #openWithOptions(String, ConnectionOptions)} without the last arguments.
+     *
+     * @param uri as in {@link Connection#open}
+     * @return the result
+     */
+    public static Connection openWithOptions(String uri) {
+        return openWithOptions(uri, null);
+    }
+
+    /**
+     * Is {@link #openWithOptions(String, ConnectionOptions)} without the last arguments.
+     *
+     * @param uri as in {@link Connection#open}
+     * @return a future
+     */
+    public static CompletableFuture<Connection> openWithOptionsAsync(String uri) {
+        return openWithOptionsAsync(uri, null);
+    }
+
+    /**
+     * Closes the connection. Calls that are under way fail or are given up, later ones fail with {@link
+     * ErrorCode#CLOSED}; running domains keep running. Closing again does nothing. Does not block.
+     */
+    @Override
+    public void close() {
+        long self = acquire();
+        try {
+            N.simplevirt_connection_close(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Makes a domain: its disk from the image, its cloud-init seed, its definition, and starts it. All or nothing:
+     * when a step fails or the call is cancelled, everything that was made is removed before it returns. What the
+     * domain owns is recorded in its metadata, for {@link Domain#delete}.
+     * <p>Fails with {@link ErrorCode#ALREADY_EXISTS} when the name or a file is taken, {@link ErrorCode#NOT_FOUND}
+     * for a missing image, pool or network, {@link ErrorCode#INVALID_ARGUMENT} for a value that cannot be, {@link
+     * ErrorCode#NO_SPACE} or {@link ErrorCode#PERMISSION_DENIED}.
+     * <p>Cancelling stops at the next step, in the middle of a copy too, and removes what was made.
+     *
+     * @param builder what it should be
+     * @param progress told of bytes and steps, or {@code null}
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Domain createDomain(DomainBuilder builder, Progress progress) {
+        return doCreateDomain(0, builder, progress);
+    }
+
+    /**
+     * Does what {@link #createDomain} does, on another thread.
+     *
+     * @param builder what it should be
+     * @param progress told of bytes and steps, or {@code null}
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Domain> createDomainAsync(DomainBuilder builder, Progress progress) {
+        return Async.run(cancellable -> doCreateDomain(cancellable, builder, progress));
+    }
+
+    private Domain doCreateDomain(long cancellable, DomainBuilder builder, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_connection_create_domain(scope.use(this), scope.use(builder), scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Domain.wrap(result);
+        }
+    }
+
+    /**
+     * Is {@link #createDomain(DomainBuilder, Progress)} without the last arguments.
+     *
+     * @param builder what it should be
+     * @return the result
+     */
+    public Domain createDomain(DomainBuilder builder) {
+        return createDomain(builder, null);
+    }
+
+    /**
+     * Is {@link #createDomain(DomainBuilder, Progress)} without the last arguments.
+     *
+     * @param builder what it should be
+     * @return a future
+     */
+    public CompletableFuture<Domain> createDomainAsync(DomainBuilder builder) {
+        return createDomainAsync(builder, null);
+    }
+
+    /**
+     * Stores the definition of a domain, as {@link Connection#defineDomainXml} does.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#ALREADY_EXISTS} when the name belongs to
+     * another UUID.
+     * <p>Cancelling gives up the wait, while the daemon may still carry it out.
+     *
+     * @param config what it should be; not to be changed until the call ended
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Domain defineDomain(DomainConfig config) {
+        return doDefineDomain(0, config);
+    }
+
+    /**
+     * Does what {@link #defineDomain} does, on another thread.
+     *
+     * @param config what it should be; not to be changed until the call ended
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Domain> defineDomainAsync(DomainConfig config) {
+        return Async.run(cancellable -> doDefineDomain(cancellable, config));
+    }
+
+    private Domain doDefineDomain(long cancellable, DomainConfig config) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_connection_define_domain(scope.use(this), scope.use(config), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Domain.wrap(result);
+        }
+    }
+
+    /**
+     * Stores the definition of a domain, new or, when name and UUID are those of one that exists, in place of the
+     * old one (libvirt: {@code virDomainDefineXMLFlags}). The document is checked first, see {@link
+     * Config#validate}.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#ALREADY_EXISTS} when the name belongs to
+     * another UUID.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param xml the definition in libvirt's domain format
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Domain defineDomainXml(String xml) {
+        return doDefineDomainXml(0, xml);
+    }
+
+    /**
+     * Does what {@link #defineDomainXml} does, on another thread.
+     *
+     * @param xml the definition in libvirt's domain format
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Domain> defineDomainXmlAsync(String xml) {
+        return Async.run(cancellable -> doDefineDomainXml(cancellable, xml));
+    }
+
+    private Domain doDefineDomainXml(long cancellable, String xml) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_define_domain_xml(self, Text.utf8(xml), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Domain.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Stores the definition of a network, as {@link Connection#defineNetworkXml} does.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#ALREADY_EXISTS}.
+     * <p>Cancelling gives up the wait, while the daemon may still carry it out.
+     *
+     * @param config what it should be; not to be changed until the call ended
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Network defineNetwork(NetworkConfig config) {
+        return doDefineNetwork(0, config);
+    }
+
+    /**
+     * Does what {@link #defineNetwork} does, on another thread.
+     *
+     * @param config what it should be; not to be changed until the call ended
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Network> defineNetworkAsync(NetworkConfig config) {
+        return Async.run(cancellable -> doDefineNetwork(cancellable, config));
+    }
+
+    private Network doDefineNetwork(long cancellable, NetworkConfig config) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_connection_define_network(scope.use(this), scope.use(config), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Network.wrap(result);
+        }
+    }
+
+    /**
+     * Stores the definition of a network, new or, when name and UUID are those of one that exists, in place of the
+     * old one (libvirt: {@code virNetworkDefineXMLFlags}).
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#ALREADY_EXISTS} when the name belongs to
+     * another UUID.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param xml the definition in libvirt's network format
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Network defineNetworkXml(String xml) {
+        return doDefineNetworkXml(0, xml);
+    }
+
+    /**
+     * Does what {@link #defineNetworkXml} does, on another thread.
+     *
+     * @param xml the definition in libvirt's network format
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Network> defineNetworkXmlAsync(String xml) {
+        return Async.run(cancellable -> doDefineNetworkXml(cancellable, xml));
+    }
+
+    private Network doDefineNetworkXml(long cancellable, String xml) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_define_network_xml(self, Text.utf8(xml), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Network.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Stores the definition of a storage pool, as {@link Connection#defineStoragePoolXml} does.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#ALREADY_EXISTS}.
+     * <p>Cancelling gives up the wait, while the daemon may still carry it out.
+     *
+     * @param config what it should be; not to be changed until the call ended
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public StoragePool defineStoragePool(StoragePoolConfig config) {
+        return doDefineStoragePool(0, config);
+    }
+
+    /**
+     * Does what {@link #defineStoragePool} does, on another thread.
+     *
+     * @param config what it should be; not to be changed until the call ended
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<StoragePool> defineStoragePoolAsync(StoragePoolConfig config) {
+        return Async.run(cancellable -> doDefineStoragePool(cancellable, config));
+    }
+
+    private StoragePool doDefineStoragePool(long cancellable, StoragePoolConfig config) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_connection_define_storage_pool(scope.use(this), scope.use(config), cancellable, failure);
+            SimplevirtException.check(failure);
+            return StoragePool.wrap(result);
+        }
+    }
+
+    /**
+     * Stores the definition of a storage pool, new or, when name and UUID are those of one that exists, in place of
+     * the old one (libvirt: {@code virStoragePoolDefineXML}). It makes nothing on the disk: {@link
+     * StoragePool#build} does.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#ALREADY_EXISTS} when name or place belong
+     * to another pool.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param xml the definition in libvirt's storage pool format
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public StoragePool defineStoragePoolXml(String xml) {
+        return doDefineStoragePoolXml(0, xml);
+    }
+
+    /**
+     * Does what {@link #defineStoragePoolXml} does, on another thread.
+     *
+     * @param xml the definition in libvirt's storage pool format
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<StoragePool> defineStoragePoolXmlAsync(String xml) {
+        return Async.run(cancellable -> doDefineStoragePoolXml(cancellable, xml));
+    }
+
+    private StoragePool doDefineStoragePoolXml(long cancellable, String xml) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_define_storage_pool_xml(self, Text.utf8(xml), cancellable, failure);
+            SimplevirtException.check(failure);
+            return StoragePool.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks what the host is and can (libvirt: {@code virConnectGetCapabilities}, {@code virNodeGetInfo}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public HostInfo describeHost() {
+        return doDescribeHost(0);
+    }
+
+    /**
+     * Does what {@link #describeHost} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<HostInfo> describeHostAsync() {
+        return Async.run(cancellable -> doDescribeHost(cancellable));
+    }
+
+    private HostInfo doDescribeHost(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_describe_host(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return HostInfo.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Does what {@link Connection#diagnoseHost} does, over this connection.
+     * <p>Fails with nothing but cancellation: what is wrong is in the list.
+     * <p>Cancelling ends the search.
+     *
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<HostCheck> diagnose() {
+        return doDiagnose(0);
+    }
+
+    /**
+     * Does what {@link #diagnose} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<HostCheck>> diagnoseAsync() {
+        return Async.run(cancellable -> doDiagnose(cancellable));
+    }
+
+    private List<HostCheck> doDiagnose(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_diagnose(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeValues(result, HostCheck::read);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Gets the host's capabilities as libvirt gives them (libvirt: {@code virConnectGetCapabilities}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public String fetchCapabilitiesXml() {
+        return doFetchCapabilitiesXml(0);
+    }
+
+    /**
+     * Does what {@link #fetchCapabilitiesXml} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> fetchCapabilitiesXmlAsync() {
+        return Async.run(cancellable -> doFetchCapabilitiesXml(cancellable));
+    }
+
+    private String doFetchCapabilitiesXml(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_fetch_capabilities_xml(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Gets the definition in a saved domain (libvirt: {@code virDomainSaveImageGetXMLDesc}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such file.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param path a file on the host, made by {@link Domain#saveToFile}
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public String fetchSaveImageXml(String path) {
+        return doFetchSaveImageXml(0, path);
+    }
+
+    /**
+     * Does what {@link #fetchSaveImageXml} does, on another thread.
+     *
+     * @param path a file on the host, made by {@link Domain#saveToFile}
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> fetchSaveImageXmlAsync(String path) {
+        return Async.run(cancellable -> doFetchSaveImageXml(cancellable, path));
+    }
+
+    private String doFetchSaveImageXml(long cancellable, String path) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_fetch_save_image_xml(self, Text.utf8(path), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Gets which types of pools and volumes the daemon knows (libvirt: {@code
+     * virConnectGetStoragePoolCapabilities}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public String fetchStorageCapabilitiesXml() {
+        return doFetchStorageCapabilitiesXml(0);
+    }
+
+    /**
+     * Does what {@link #fetchStorageCapabilitiesXml} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> fetchStorageCapabilitiesXmlAsync() {
+        return Async.run(cancellable -> doFetchStorageCapabilitiesXml(cancellable));
+    }
+
+    private String doFetchStorageCapabilitiesXml(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_fetch_storage_capabilities_xml(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Finds out which pools of a type could be defined (libvirt: {@code virConnectFindStoragePoolSources}).
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when libvirt cannot look for that type.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param poolType a type of pool, as in {@link StoragePool#poolType}
+     * @param xml where to look, as a {@code <source>} of libvirt's storage pool format; {@code null} for this host
+     * @return a {@code <sources>} document
+     * @throws SimplevirtException when it fails
+     */
+    public String findStoragePoolSources(String poolType, String xml) {
+        return doFindStoragePoolSources(0, poolType, xml);
+    }
+
+    /**
+     * Does what {@link #findStoragePoolSources} does, on another thread.
+     *
+     * @param poolType a type of pool, as in {@link StoragePool#poolType}
+     * @param xml where to look, as a {@code <source>} of libvirt's storage pool format; {@code null} for this host
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> findStoragePoolSourcesAsync(String poolType, String xml) {
+        return Async.run(cancellable -> doFindStoragePoolSources(cancellable, poolType, xml));
+    }
+
+    private String doFindStoragePoolSources(long cancellable, String poolType, String xml) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_find_storage_pool_sources(self, Text.utf8(poolType), Text.utf8(xml), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the hypervisor's driver runs inside this process (libvirt: {@code qemu:///embed}): no daemon, no
+     * networks, no storage pools
+     *
+     * @return whether the hypervisor's driver runs inside this process (libvirt: {@code qemu:///embed}): no daemon,
+     *     no networks, no storage pools
+     */
+    public boolean embedded() {
+        long self = acquire();
+        try {
+            return N.simplevirt_connection_get_embedded(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether it was opened for reading only
+     *
+     * @return whether it was opened for reading only
+     */
+    public boolean readOnly() {
+        long self = acquire();
+        try {
+            return N.simplevirt_connection_get_read_only(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The folder in which an embedded driver keeps its state.
+     *
+     * @return the folder, or {@code null} when there is a daemon
+     */
+    public String root() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_connection_get_root(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the connection can be used
+     *
+     * @return whether the connection can be used
+     */
+    public ConnectionState state() {
+        long self = acquire();
+        try {
+            return ConnectionState.of(N.simplevirt_connection_get_state(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How long a call may take before it fails with {@link ErrorCode#TIMED_OUT}; 0 for no limit (in milliseconds).
+     *
+     * @return how long a call may take before it fails with {@link ErrorCode#TIMED_OUT}; 0 for no limit (in
+     *     milliseconds).
+     */
+    public long timeoutMs() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_connection_get_timeout_ms(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What was connected to, as libvirt names it, such as {@code qemu:///system}
+     *
+     * @return what was connected to, as libvirt names it, such as {@code qemu:///system}
+     */
+    public String uri() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_connection_get_uri(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Gets statistics of many domains in one round trip (libvirt: {@code virConnectGetAllDomainStats}). {@link
+     * Monitor} makes rates of them.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param groups which groups
+     * @param filter of which domains
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<DomainStats> listDomainStats(Set<StatsGroups> groups, DomainFilter... filter) {
+        return doListDomainStats(0, groups, filter);
+    }
+
+    /**
+     * Does what {@link #listDomainStats} does, on another thread.
+     *
+     * @param groups which groups
+     * @param filter of which domains
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<DomainStats>> listDomainStatsAsync(Set<StatsGroups> groups, DomainFilter... filter) {
+        return Async.run(cancellable -> doListDomainStats(cancellable, groups, filter));
+    }
+
+    private List<DomainStats> doListDomainStats(long cancellable, Set<StatsGroups> groups, DomainFilter... filter) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_list_domain_stats(self, Values.bits(groups), Values.bits(filter), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeValues(result, DomainStats::read);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Lists domains with their states, vCPUs and memory, in one round trip however many there are (libvirt: {@code
+     * virConnectGetAllDomainStats}). The same domain is the same object in every list.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param filter which domains
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<Domain> listDomains(DomainFilter... filter) {
+        return doListDomains(0, filter);
+    }
+
+    /**
+     * Does what {@link #listDomains} does, on another thread.
+     *
+     * @param filter which domains
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<Domain>> listDomainsAsync(DomainFilter... filter) {
+        return Async.run(cancellable -> doListDomains(cancellable, filter));
+    }
+
+    private List<Domain> doListDomains(long cancellable, DomainFilter... filter) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_list_domains(self, Values.bits(filter), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeObjects(result, Domain::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Lists networks with their states, in two or three round trips however many there are (libvirt: {@code
+     * virConnectListAllNetworks}); a network seen for the first time costs another for its bridge. The same network
+     * is the same object in every list.
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the driver has no networks.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param filter which networks
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<Network> listNetworks(NetworkFilter... filter) {
+        return doListNetworks(0, filter);
+    }
+
+    /**
+     * Does what {@link #listNetworks} does, on another thread.
+     *
+     * @param filter which networks
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<Network>> listNetworksAsync(NetworkFilter... filter) {
+        return Async.run(cancellable -> doListNetworks(cancellable, filter));
+    }
+
+    private List<Network> doListNetworks(long cancellable, NetworkFilter... filter) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_list_networks(self, Values.bits(filter), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeObjects(result, Network::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Lists storage pools with their states and sizes: one round trip for the list (libvirt: {@code
+     * virConnectListAllStoragePools}), one for the sizes of each pool, and one for type and path of a pool seen for
+     * the first time. The same pool is the same object in every list.
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the driver has no storage pools.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param filter which pools
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<StoragePool> listStoragePools(StoragePoolFilter... filter) {
+        return doListStoragePools(0, filter);
+    }
+
+    /**
+     * Does what {@link #listStoragePools} does, on another thread.
+     *
+     * @param filter which pools
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<StoragePool>> listStoragePoolsAsync(StoragePoolFilter... filter) {
+        return Async.run(cancellable -> doListStoragePools(cancellable, filter));
+    }
+
+    private List<StoragePool> doListStoragePools(long cancellable, StoragePoolFilter... filter) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_list_storage_pools(self, Values.bits(filter), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeObjects(result, StoragePool::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Finds a domain by its name (libvirt: {@code virDomainLookupByName}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param name the name
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Domain lookupDomain(String name) {
+        return doLookupDomain(0, name);
+    }
+
+    /**
+     * Does what {@link #lookupDomain} does, on another thread.
+     *
+     * @param name the name
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Domain> lookupDomainAsync(String name) {
+        return Async.run(cancellable -> doLookupDomain(cancellable, name));
+    }
+
+    private Domain doLookupDomain(long cancellable, String name) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_lookup_domain(self, Text.utf8(name), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Domain.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Finds a running domain by its number (libvirt: {@code virDomainLookupByID}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param id the number of a running domain
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Domain lookupDomainById(int id) {
+        return doLookupDomainById(0, id);
+    }
+
+    /**
+     * Does what {@link #lookupDomainById} does, on another thread.
+     *
+     * @param id the number of a running domain
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Domain> lookupDomainByIdAsync(int id) {
+        return Async.run(cancellable -> doLookupDomainById(cancellable, id));
+    }
+
+    private Domain doLookupDomainById(long cancellable, int id) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_lookup_domain_by_id(self, id, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Domain.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Finds a domain by its UUID (libvirt: {@code virDomainLookupByUUIDString}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} or {@link ErrorCode#INVALID_ARGUMENT}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param uuid the UUID, such as {@code c7a5fdbd-edaf-9455-926a-d65c16db1809}
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Domain lookupDomainByUuid(String uuid) {
+        return doLookupDomainByUuid(0, uuid);
+    }
+
+    /**
+     * Does what {@link #lookupDomainByUuid} does, on another thread.
+     *
+     * @param uuid the UUID, such as {@code c7a5fdbd-edaf-9455-926a-d65c16db1809}
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Domain> lookupDomainByUuidAsync(String uuid) {
+        return Async.run(cancellable -> doLookupDomainByUuid(cancellable, uuid));
+    }
+
+    private Domain doLookupDomainByUuid(long cancellable, String uuid) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_lookup_domain_by_uuid(self, Text.utf8(uuid), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Domain.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Finds a network by its name (libvirt: {@code virNetworkLookupByName}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param name the name
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Network lookupNetwork(String name) {
+        return doLookupNetwork(0, name);
+    }
+
+    /**
+     * Does what {@link #lookupNetwork} does, on another thread.
+     *
+     * @param name the name
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Network> lookupNetworkAsync(String name) {
+        return Async.run(cancellable -> doLookupNetwork(cancellable, name));
+    }
+
+    private Network doLookupNetwork(long cancellable, String name) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_lookup_network(self, Text.utf8(name), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Network.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Finds a network by its UUID (libvirt: {@code virNetworkLookupByUUIDString}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} or {@link ErrorCode#INVALID_ARGUMENT}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param uuid the UUID, such as {@code c7a5fdbd-edaf-9455-926a-d65c16db1809}
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Network lookupNetworkByUuid(String uuid) {
+        return doLookupNetworkByUuid(0, uuid);
+    }
+
+    /**
+     * Does what {@link #lookupNetworkByUuid} does, on another thread.
+     *
+     * @param uuid the UUID, such as {@code c7a5fdbd-edaf-9455-926a-d65c16db1809}
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Network> lookupNetworkByUuidAsync(String uuid) {
+        return Async.run(cancellable -> doLookupNetworkByUuid(cancellable, uuid));
+    }
+
+    private Network doLookupNetworkByUuid(long cancellable, String uuid) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_lookup_network_by_uuid(self, Text.utf8(uuid), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Network.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Finds a storage pool by its name (libvirt: {@code virStoragePoolLookupByName}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param name the name
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public StoragePool lookupStoragePool(String name) {
+        return doLookupStoragePool(0, name);
+    }
+
+    /**
+     * Does what {@link #lookupStoragePool} does, on another thread.
+     *
+     * @param name the name
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<StoragePool> lookupStoragePoolAsync(String name) {
+        return Async.run(cancellable -> doLookupStoragePool(cancellable, name));
+    }
+
+    private StoragePool doLookupStoragePool(long cancellable, String name) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_lookup_storage_pool(self, Text.utf8(name), cancellable, failure);
+            SimplevirtException.check(failure);
+            return StoragePool.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Finds the storage pool of a folder (libvirt: {@code virStoragePoolLookupByTargetPath}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param path where its volumes appear, such as {@code /var/lib/libvirt/images}
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public StoragePool lookupStoragePoolByPath(String path) {
+        return doLookupStoragePoolByPath(0, path);
+    }
+
+    /**
+     * Does what {@link #lookupStoragePoolByPath} does, on another thread.
+     *
+     * @param path where its volumes appear, such as {@code /var/lib/libvirt/images}
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<StoragePool> lookupStoragePoolByPathAsync(String path) {
+        return Async.run(cancellable -> doLookupStoragePoolByPath(cancellable, path));
+    }
+
+    private StoragePool doLookupStoragePoolByPath(long cancellable, String path) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_lookup_storage_pool_by_path(self, Text.utf8(path), cancellable, failure);
+            SimplevirtException.check(failure);
+            return StoragePool.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Finds a storage pool by its UUID (libvirt: {@code virStoragePoolLookupByUUIDString}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} or {@link ErrorCode#INVALID_ARGUMENT}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param uuid the UUID, such as {@code c7a5fdbd-edaf-9455-926a-d65c16db1809}
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public StoragePool lookupStoragePoolByUuid(String uuid) {
+        return doLookupStoragePoolByUuid(0, uuid);
+    }
+
+    /**
+     * Does what {@link #lookupStoragePoolByUuid} does, on another thread.
+     *
+     * @param uuid the UUID, such as {@code c7a5fdbd-edaf-9455-926a-d65c16db1809}
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<StoragePool> lookupStoragePoolByUuidAsync(String uuid) {
+        return Async.run(cancellable -> doLookupStoragePoolByUuid(cancellable, uuid));
+    }
+
+    private StoragePool doLookupStoragePoolByUuid(long cancellable, String uuid) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_lookup_storage_pool_by_uuid(self, Text.utf8(uuid), cancellable, failure);
+            SimplevirtException.check(failure);
+            return StoragePool.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Finds a volume of any active pool by its key (libvirt: {@code virStorageVolLookupByKey}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param key the key
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public StorageVolume lookupStorageVolumeByKey(String key) {
+        return doLookupStorageVolumeByKey(0, key);
+    }
+
+    /**
+     * Does what {@link #lookupStorageVolumeByKey} does, on another thread.
+     *
+     * @param key the key
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<StorageVolume> lookupStorageVolumeByKeyAsync(String key) {
+        return Async.run(cancellable -> doLookupStorageVolumeByKey(cancellable, key));
+    }
+
+    private StorageVolume doLookupStorageVolumeByKey(long cancellable, String key) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_lookup_storage_volume_by_key(self, Text.utf8(key), cancellable, failure);
+            SimplevirtException.check(failure);
+            return StorageVolume.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Finds a volume of any active pool by its path (libvirt: {@code virStorageVolLookupByPath}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param path where it is on the host
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public StorageVolume lookupStorageVolumeByPath(String path) {
+        return doLookupStorageVolumeByPath(0, path);
+    }
+
+    /**
+     * Does what {@link #lookupStorageVolumeByPath} does, on another thread.
+     *
+     * @param path where it is on the host
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<StorageVolume> lookupStorageVolumeByPathAsync(String path) {
+        return Async.run(cancellable -> doLookupStorageVolumeByPath(cancellable, path));
+    }
+
+    private StorageVolume doLookupStorageVolumeByPath(long cancellable, String path) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_lookup_storage_volume_by_path(self, Text.utf8(path), cancellable, failure);
+            SimplevirtException.check(failure);
+            return StorageVolume.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks the daemon for its version, to see whether it answers (libvirt: {@code virConnectGetLibVersion}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void ping() {
+        doPing(0);
+    }
+
+    /**
+     * Does what {@link #ping} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> pingAsync() {
+        return Async.run(cancellable -> {
+            doPing(cancellable);
+            return null;
+        });
+    }
+
+    private void doPing(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_connection_ping(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Lets a saved domain go on (libvirt: {@code virDomainRestoreFlags}). The file stays.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such file, {@link ErrorCode#INVALID_CONFIG} when it
+     * is something else, {@link ErrorCode#INVALID_STATE} when the domain runs already.
+     * <p>Cancelling has no effect once the work began.
+     *
+     * @param path a file on the host, made by {@link Domain#saveToFile}
+     * @param flags how
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Domain restoreDomain(String path, SaveFlags... flags) {
+        return doRestoreDomain(0, path, flags);
+    }
+
+    /**
+     * Does what {@link #restoreDomain} does, on another thread.
+     *
+     * @param path a file on the host, made by {@link Domain#saveToFile}
+     * @param flags how
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Domain> restoreDomainAsync(String path, SaveFlags... flags) {
+        return Async.run(cancellable -> doRestoreDomain(cancellable, path, flags));
+    }
+
+    private Domain doRestoreDomain(long cancellable, String path, SaveFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_restore_domain(self, Text.utf8(path), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Domain.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link Connection#timeoutMs}.
+     *
+     * @param value how long a call may take before it fails with {@link ErrorCode#TIMED_OUT}; 0 for no limit (in
+     *     milliseconds).
+     * @return this
+     */
+    public Connection setTimeoutMs(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_connection_set_timeout_ms(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Starts a domain that is forgotten when it stops, as {@link Connection#startTransientDomainXml} does.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#ALREADY_EXISTS}.
+     * <p>Cancelling gives up the wait, while the daemon may still carry it out.
+     *
+     * @param config what it should be; not to be changed until the call ended
+     * @param flags how to start
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Domain startTransientDomain(DomainConfig config, StartFlags... flags) {
+        return doStartTransientDomain(0, config, flags);
+    }
+
+    /**
+     * Does what {@link #startTransientDomain} does, on another thread.
+     *
+     * @param config what it should be; not to be changed until the call ended
+     * @param flags how to start
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Domain> startTransientDomainAsync(DomainConfig config, StartFlags... flags) {
+        return Async.run(cancellable -> doStartTransientDomain(cancellable, config, flags));
+    }
+
+    private Domain doStartTransientDomain(long cancellable, DomainConfig config, StartFlags... flags) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_connection_start_transient_domain(scope.use(this), scope.use(config), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Domain.wrap(result);
+        }
+    }
+
+    /**
+     * Starts a domain that is forgotten when it stops (libvirt: {@code virDomainCreateXML}).
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#ALREADY_EXISTS}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param xml the definition in libvirt's domain format
+     * @param flags how to start
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Domain startTransientDomainXml(String xml, StartFlags... flags) {
+        return doStartTransientDomainXml(0, xml, flags);
+    }
+
+    /**
+     * Does what {@link #startTransientDomainXml} does, on another thread.
+     *
+     * @param xml the definition in libvirt's domain format
+     * @param flags how to start
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Domain> startTransientDomainXmlAsync(String xml, StartFlags... flags) {
+        return Async.run(cancellable -> doStartTransientDomainXml(cancellable, xml, flags));
+    }
+
+    private Domain doStartTransientDomainXml(long cancellable, String xml, StartFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_start_transient_domain_xml(self, Text.utf8(xml), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Domain.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Activates a network that is forgotten when it stops (libvirt: {@code virNetworkCreateXMLFlags}).
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#ALREADY_EXISTS}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param xml the definition in libvirt's network format
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Network startTransientNetworkXml(String xml) {
+        return doStartTransientNetworkXml(0, xml);
+    }
+
+    /**
+     * Does what {@link #startTransientNetworkXml} does, on another thread.
+     *
+     * @param xml the definition in libvirt's network format
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Network> startTransientNetworkXmlAsync(String xml) {
+        return Async.run(cancellable -> doStartTransientNetworkXml(cancellable, xml));
+    }
+
+    private Network doStartTransientNetworkXml(long cancellable, String xml) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_start_transient_network_xml(self, Text.utf8(xml), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Network.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Starts a storage pool that is forgotten when it stops (libvirt: {@code virStoragePoolCreateXML}).
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#ALREADY_EXISTS}, or {@link
+     * ErrorCode#NOT_FOUND} when its folder or device is missing.
+     * <p>Cancelling gives up the wait; a pool that starts nevertheless is stopped then.
+     *
+     * @param xml the definition in libvirt's storage pool format
+     * @param flags what to do before
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public StoragePool startTransientStoragePoolXml(String xml, StoragePoolStartFlags... flags) {
+        return doStartTransientStoragePoolXml(0, xml, flags);
+    }
+
+    /**
+     * Does what {@link #startTransientStoragePoolXml} does, on another thread.
+     *
+     * @param xml the definition in libvirt's storage pool format
+     * @param flags what to do before
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<StoragePool> startTransientStoragePoolXmlAsync(String xml, StoragePoolStartFlags... flags) {
+        return Async.run(cancellable -> doStartTransientStoragePoolXml(cancellable, xml, flags));
+    }
+
+    private StoragePool doStartTransientStoragePoolXml(long cancellable, String xml, StoragePoolStartFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_start_transient_storage_pool_xml(self, Text.utf8(xml), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return StoragePool.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks the host for the events of some topics, for as long as the connection lasts: {@link Connection#onEvent}
+     * tells of them from now on. Without it the signal tells of what handles need: life cycles, agents, memory,
+     * removed devices, networks and pools. Topics that the driver does not know are left out.
+     * <p>Fails with {@link ErrorCode#CLOSED} or {@link ErrorCode#CONNECTION_LOST}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param topics which events
+     * @throws SimplevirtException when it fails
+     */
+    public void subscribe(EventTopics... topics) {
+        doSubscribe(0, topics);
+    }
+
+    /**
+     * Does what {@link #subscribe} does, on another thread.
+     *
+     * @param topics which events
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> subscribeAsync(EventTopics... topics) {
+        return Async.run(cancellable -> {
+            doSubscribe(cancellable, topics);
+            return null;
+        });
+    }
+
+    private void doSubscribe(long cancellable, EventTopics... topics) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_connection_subscribe(self, Values.bits(topics), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Changes the definition in a saved domain (libvirt: {@code virDomainSaveImageDefineXML}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such file, {@link ErrorCode#INVALID_CONFIG}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param path a file on the host, made by {@link Domain#saveToFile}
+     * @param xml the definition; only what the guest cannot see may differ, such as paths of disks
+     * @throws SimplevirtException when it fails
+     */
+    public void updateSaveImageXml(String path, String xml) {
+        doUpdateSaveImageXml(0, path, xml);
+    }
+
+    /**
+     * Does what {@link #updateSaveImageXml} does, on another thread.
+     *
+     * @param path a file on the host, made by {@link Domain#saveToFile}
+     * @param xml the definition; only what the guest cannot see may differ, such as paths of disks
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> updateSaveImageXmlAsync(String path, String xml) {
+        return Async.run(cancellable -> {
+            doUpdateSaveImageXml(cancellable, path, xml);
+            return null;
+        });
+    }
+
+    private void doUpdateSaveImageXml(long cancellable, String path, String xml) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_connection_update_save_image_xml(self, Text.utf8(path), Text.utf8(xml), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Makes a queue that gets every event of some topics, from now on. Events that come while the call is under way
+     * are in it, too.
+     * <p>Fails with {@link ErrorCode#CLOSED} or {@link ErrorCode#CONNECTION_LOST}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param topics which events
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    @Override
+    public EventQueue watch(EventTopics... topics) {
+        return doWatch(0, topics);
+    }
+
+    /**
+     * Does what {@link #watch} does, on another thread.
+     *
+     * @param topics which events
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<EventQueue> watchAsync(EventTopics... topics) {
+        return Async.run(cancellable -> doWatch(cancellable, topics));
+    }
+
+    private EventQueue doWatch(long cancellable, EventTopics... topics) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_watch(self, Values.bits(topics), cancellable, failure);
+            SimplevirtException.check(failure);
+            return EventQueue.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    interface EventCallback extends Callback {
+        void invoke(long self, long event, long data);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static final EventCallback EVENT = Signals.foreign((self, event, data) ->
+            Signals.call(data, handler -> ((Consumer<Event>) handler).accept(Event.read(event))));
+
+    /**
+     * Something happened on the host; see {@link EventKind} and {@link Connection#subscribe}.
+     *
+     * @param handler called on a thread of its own, one call at a time; keep no reference on the emitter in it
+     * @return what ends it
+     */
+    public Subscription onEvent(Consumer<Event> handler) {
+        return Signals.connect(this, "event", EVENT, handler);
+    }
+
+    interface LostCallback extends Callback {
+        void invoke(long self, long data);
+    }
+
+    private static final LostCallback LOST = Signals.foreign((self, data) ->
+            Signals.call(data, handler -> ((Runnable) handler).run()));
+
+    /**
+     * The daemon went away or stopped answering.
+     *
+     * @param handler called on a thread of its own, one call at a time; keep no reference on the emitter in it
+     * @return what ends it
+     */
+    public Subscription onLost(Runnable handler) {
+        return Signals.connect(this, "lost", LOST, handler);
+    }
+
+    interface RestoredCallback extends Callback {
+        void invoke(long self, long data);
+    }
+
+    private static final RestoredCallback RESTORED = Signals.foreign((self, data) ->
+            Signals.call(data, handler -> ((Runnable) handler).run()));
+
+    /**
+     * A lost connection works again; handles found their objects.
+     *
+     * @param handler called on a thread of its own, one call at a time; keep no reference on the emitter in it
+     * @return what ends it
+     */
+    public Subscription onRestored(Runnable handler) {
+        return Signals.connect(this, "restored", RESTORED, handler);
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_connection_diagnose_host(byte[] uri, long cancellable, long[] error);
+
+        static native long simplevirt_connection_open(byte[] uri, long cancellable, long[] error);
+
+        static native long simplevirt_connection_open_with_options(byte[] uri, long options, long cancellable, long[] error);
+
+        static native void simplevirt_connection_close(long self);
+
+        static native long simplevirt_connection_create_domain(long self, long builder, long progress, long cancellable, long[] error);
+
+        static native long simplevirt_connection_define_domain(long self, long config, long cancellable, long[] error);
+
+        static native long simplevirt_connection_define_domain_xml(long self, byte[] xml, long cancellable, long[] error);
+
+        static native long simplevirt_connection_define_network(long self, long config, long cancellable, long[] error);
+
+        static native long simplevirt_connection_define_network_xml(long self, byte[] xml, long cancellable, long[] error);
+
+        static native long simplevirt_connection_define_storage_pool(long self, long config, long cancellable, long[] error);
+
+        static native long simplevirt_connection_define_storage_pool_xml(long self, byte[] xml, long cancellable, long[] error);
+
+        static native long simplevirt_connection_describe_host(long self, long cancellable, long[] error);
+
+        static native long simplevirt_connection_diagnose(long self, long cancellable, long[] error);
+
+        static native long simplevirt_connection_fetch_capabilities_xml(long self, long cancellable, long[] error);
+
+        static native long simplevirt_connection_fetch_save_image_xml(long self, byte[] path, long cancellable, long[] error);
+
+        static native long simplevirt_connection_fetch_storage_capabilities_xml(long self, long cancellable, long[] error);
+
+        static native long simplevirt_connection_find_storage_pool_sources(long self, byte[] poolType, byte[] xml, long cancellable, long[] error);
+
+        static native int simplevirt_connection_get_embedded(long self);
+
+        static native int simplevirt_connection_get_read_only(long self);
+
+        static native long simplevirt_connection_get_root(long self);
+
+        static native int simplevirt_connection_get_state(long self);
+
+        static native int simplevirt_connection_get_timeout_ms(long self);
+
+        static native long simplevirt_connection_get_uri(long self);
+
+        static native long simplevirt_connection_list_domain_stats(long self, int groups, int filter, long cancellable, long[] error);
+
+        static native long simplevirt_connection_list_domains(long self, int filter, long cancellable, long[] error);
+
+        static native long simplevirt_connection_list_networks(long self, int filter, long cancellable, long[] error);
+
+        static native long simplevirt_connection_list_storage_pools(long self, int filter, long cancellable, long[] error);
+
+        static native long simplevirt_connection_lookup_domain(long self, byte[] name, long cancellable, long[] error);
+
+        static native long simplevirt_connection_lookup_domain_by_id(long self, int id, long cancellable, long[] error);
+
+        static native long simplevirt_connection_lookup_domain_by_uuid(long self, byte[] uuid, long cancellable, long[] error);
+
+        static native long simplevirt_connection_lookup_network(long self, byte[] name, long cancellable, long[] error);
+
+        static native long simplevirt_connection_lookup_network_by_uuid(long self, byte[] uuid, long cancellable, long[] error);
+
+        static native long simplevirt_connection_lookup_storage_pool(long self, byte[] name, long cancellable, long[] error);
+
+        static native long simplevirt_connection_lookup_storage_pool_by_path(long self, byte[] path, long cancellable, long[] error);
+
+        static native long simplevirt_connection_lookup_storage_pool_by_uuid(long self, byte[] uuid, long cancellable, long[] error);
+
+        static native long simplevirt_connection_lookup_storage_volume_by_key(long self, byte[] key, long cancellable, long[] error);
+
+        static native long simplevirt_connection_lookup_storage_volume_by_path(long self, byte[] path, long cancellable, long[] error);
+
+        static native int simplevirt_connection_ping(long self, long cancellable, long[] error);
+
+        static native long simplevirt_connection_restore_domain(long self, byte[] path, int flags, long cancellable, long[] error);
+
+        static native void simplevirt_connection_set_timeout_ms(long self, int value);
+
+        static native long simplevirt_connection_start_transient_domain(long self, long config, int flags, long cancellable, long[] error);
+
+        static native long simplevirt_connection_start_transient_domain_xml(long self, byte[] xml, int flags, long cancellable, long[] error);
+
+        static native long simplevirt_connection_start_transient_network_xml(long self, byte[] xml, long cancellable, long[] error);
+
+        static native long simplevirt_connection_start_transient_storage_pool_xml(long self, byte[] xml, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_connection_subscribe(long self, int topics, long cancellable, long[] error);
+
+        static native int simplevirt_connection_update_save_image_xml(long self, byte[] path, byte[] xml, long cancellable, long[] error);
+
+        static native long simplevirt_connection_watch(long self, int topics, long cancellable, long[] error);
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/**
+ * A named CPU model and whether it runs on a host.
+ * <p>XML: {@code <model>}.
+ */
+public final class CpuModelConfig extends Config {
+    CpuModelConfig(Owned owned) {
+        super(owned);
+    }
+
+    static CpuModelConfig wrap(long pointer) {
+        return pointer == 0 ? null : new CpuModelConfig(new Owned(pointer));
+    }
+
+    /**
+     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
+     * its size is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
+     * element.
+     *
+     * @param xml a document whose root is {@code <model>}
+     * @return a new {@link CpuModelConfig}
+     * @throws SimplevirtException when it fails
+     */
+    public static CpuModelConfig fromXml(String xml) {
+        long[] failure = new long[1];
+        long result = N.simplevirt_cpu_model_config_new_from_xml(Text.utf8(xml), failure);
+        SimplevirtException.check(failure);
+        return CpuModelConfig.wrap(result);
+    }
+
+    /**
+     * Whether the hypervisor will drop it.
+     * <p>XML: &#64;deprecated.
+     *
+     * @return whether the hypervisor will drop it; {@code false} when the document says nothing
+     */
+    public boolean deprecated() {
+        long self = acquire();
+        try {
+            return N.simplevirt_cpu_model_config_get_deprecated(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name.
+     * <p>XML: {@code .}.
+     *
+     * @return the name, or {@code null} when the document says nothing
+     */
+    public String name() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_cpu_model_config_get_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the host has all it needs.
+     * <p>XML: &#64;usable.
+     *
+     * @return whether the host has all it needs; {@code false} when the document says nothing
+     */
+    public boolean usable() {
+        long self = acquire();
+        try {
+            return N.simplevirt_cpu_model_config_get_usable(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The vendor.
+     * <p>XML: &#64;vendor.
+     *
+     * @return the vendor, or {@code null} when the document says nothing
+     */
+    public String vendor() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_cpu_model_config_get_vendor(self));
+        } finally {
+            release();
+        }
+    }
+
+    @Override
+    public CpuModelConfig addXml(String xpath, String xml) {
+        super.addXml(xpath, xml);
+        return this;
+    }
+
+    @Override
+    public CpuModelConfig setValue(String xpath, String value) {
+        super.setValue(xpath, value);
+        return this;
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_cpu_model_config_new_from_xml(byte[] xml, long[] error);
+
+        static native int simplevirt_cpu_model_config_get_deprecated(long self);
+
+        static native long simplevirt_cpu_model_config_get_name(long self);
+
+        static native int simplevirt_cpu_model_config_get_usable(long self);
+
+        static native long simplevirt_cpu_model_config_get_vendor(long self);
+    }
+}

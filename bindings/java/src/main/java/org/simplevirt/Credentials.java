@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/**
+ * Who the program is to a host, given to {@link ConnectionOptions#credentials}. The library never asks on the
+ * terminal: what is not here is not sent. Which of it is used depends on the URI: {@code qemu+tcp} and {@code
+ * qemu+tls} hosts that authenticate by SASL get user and password, {@code qemu+ssh} uses the user and the key
+ * (the ssh program takes no password from a program), {@code qemu+libssh} and {@code qemu+libssh2} all three.
+ * Not thread-safe: set it up, then hand it over.
+ */
+public final class Credentials extends NativeObject {
+    Credentials(Owned owned) {
+        super(owned);
+    }
+
+    static Credentials wrap(long pointer) {
+        return pointer == 0 ? null : new Credentials(new Owned(pointer));
+    }
+
+    /** Makes empty credentials. */
+    public Credentials() {
+        this(create());
+    }
+
+    private static Owned create() {
+        return new Owned(N.simplevirt_credentials_new());
+    }
+
+    /**
+     * The path of a private key for SSH
+     *
+     * @return the path of a private key for SSH, or {@code null}
+     */
+    public String key() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_credentials_get_key(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The password, or the passphrase of the key
+     *
+     * @return the password, or the passphrase of the key, or {@code null}
+     */
+    public String password() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_credentials_get_password(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name of the user at the host; a name in the URI goes before it
+     *
+     * @return the name of the user at the host; a name in the URI goes before it, or {@code null}
+     */
+    public String user() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_credentials_get_user(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link Credentials#key}.
+     *
+     * @param value the path of a private key for SSH
+     * @return this
+     */
+    public Credentials setKey(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_credentials_set_key(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link Credentials#password}.
+     *
+     * @param value the password, or the passphrase of the key
+     * @return this
+     */
+    public Credentials setPassword(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_credentials_set_password(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link Credentials#user}.
+     *
+     * @param value the name of the user at the host; a name in the URI goes before it
+     * @return this
+     */
+    public Credentials setUser(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_credentials_set_user(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_credentials_new();
+
+        static native long simplevirt_credentials_get_key(long self);
+
+        static native long simplevirt_credentials_get_password(long self);
+
+        static native long simplevirt_credentials_get_user(long self);
+
+        static native void simplevirt_credentials_set_key(long self, byte[] value);
+
+        static native void simplevirt_credentials_set_password(long self, byte[] value);
+
+        static native void simplevirt_credentials_set_user(long self, byte[] value);
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/** How the host caches a disk. */
+public enum DiskCache {
+    /** A word that this version of the library cannot name. Setting it keeps the word that is there. */
+    UNKNOWN(0),
+    /** The document says nothing, which leaves it to libvirt. */
+    DEFAULT(1),
+    /** {@code none}. */
+    NONE(2),
+    /** {@code writethrough}. */
+    WRITETHROUGH(3),
+    /** {@code writeback}. */
+    WRITEBACK(4),
+    /** {@code directsync}. */
+    DIRECT_SYNC(5),
+    /** {@code unsafe}. */
+    UNSAFE(6);
+
+    private final int value;
+
+    DiskCache(int value) {
+        this.value = value;
+    }
+
+    /**
+     * The number in C.
+     *
+     * @return the number
+     */
+    public int value() {
+        return value;
+    }
+
+    static DiskCache of(int value) {
+        for (DiskCache known : values()) {
+            if (known.value == value) {
+                return known;
+            }
+        }
+        return UNKNOWN;
+    }
+}

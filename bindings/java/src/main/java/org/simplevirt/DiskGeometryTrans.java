@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/** Translation of a disk's geometry by the BIOS. */
+public enum DiskGeometryTrans {
+    /** A word that this version of the library cannot name. Setting it keeps the word that is there. */
+    UNKNOWN(0),
+    /** The document says nothing, which leaves it to libvirt. */
+    DEFAULT(1),
+    /** {@code auto}. */
+    AUTO(2),
+    /** {@code none}. */
+    NONE(3),
+    /** {@code lba}. */
+    LBA(4);
+
+    private final int value;
+
+    DiskGeometryTrans(int value) {
+        this.value = value;
+    }
+
+    /**
+     * The number in C.
+     *
+     * @return the number
+     */
+    public int value() {
+        return value;
+    }
+
+    static DiskGeometryTrans of(int value) {
+        for (DiskGeometryTrans known : values()) {
+            if (known.value == value) {
+                return known;
+            }
+        }
+        return UNKNOWN;
+    }
+}

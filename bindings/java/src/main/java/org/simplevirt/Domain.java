@@ -1,0 +1,3370 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A virtual machine or container on a host, defined or running.
+ * <p>One object per domain and connection, kept true by events: its properties never block and never ask the
+ * daemon. Thread-safe. The object keeps its connection.
+ */
+public final class Domain extends NativeObject implements Signals.Owner {
+    Domain(Owned owned) {
+        super(owned);
+    }
+
+    static Domain wrap(long pointer) {
+        return pointer == 0 ? null : new Domain(new Owned(pointer));
+    }
+
+    /**
+     * Aborts the job that runs (libvirt: {@code virDomainAbortJob}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when none runs.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void abortJob() {
+        doAbortJob(0);
+    }
+
+    /**
+     * Does what {@link #abortJob} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> abortJobAsync() {
+        return Async.run(cancellable -> {
+            doAbortJob(cancellable);
+            return null;
+        });
+    }
+
+    private void doAbortJob(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_abort_job(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sends a command of one's own to the agent of a QEMU guest and returns its answer as JSON (libvirt: {@code
+     * virDomainQemuAgentCommand}), for what has no function here.
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}, {@link ErrorCode#NOT_SUPPORTED} when the agent has no such
+     * command, or the agent's own error.
+     * <p>Cancelling gives up the wait; the guest may still carry the command out.
+     *
+     * @param command a command of the agent in JSON, such as {@code {"execute":"guest-info"}}, at most 128 KiB
+     * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in seconds).
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public String agentCommand(String command, long timeout) {
+        return doAgentCommand(0, command, timeout);
+    }
+
+    /**
+     * Does what {@link #agentCommand} does, on another thread.
+     *
+     * @param command a command of the agent in JSON, such as {@code {"execute":"guest-info"}}, at most 128 KiB
+     * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in seconds).
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> agentCommandAsync(String command, long timeout) {
+        return Async.run(cancellable -> doAgentCommand(cancellable, command, timeout));
+    }
+
+    private String doAgentCommand(long cancellable, String command, long timeout) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_agent_command(self, Text.utf8(command), Values.unsigned(timeout), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Adds a device (libvirt: {@code virDomainAttachDeviceFlags}).
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#INVALID_STATE} when it shall go into a
+     * running domain and it does not run, {@link ErrorCode#ALREADY_EXISTS} when the target is taken, {@link
+     * ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param xml the device, as in libvirt's domain format: {@code <disk>}, {@code <interface>}, ...
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void attachDeviceXml(String xml, ChangeFlags... flags) {
+        doAttachDeviceXml(0, xml, flags);
+    }
+
+    /**
+     * Does what {@link #attachDeviceXml} does, on another thread.
+     *
+     * @param xml the device, as in libvirt's domain format: {@code <disk>}, {@code <interface>}, ...
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> attachDeviceXmlAsync(String xml, ChangeFlags... flags) {
+        return Async.run(cancellable -> {
+            doAttachDeviceXml(cancellable, xml, flags);
+            return null;
+        });
+    }
+
+    private void doAttachDeviceXml(long cancellable, String xml, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_attach_device_xml(self, Text.utf8(xml), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Puts an image into a CD or floppy drive, or takes it out.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such drive or image, {@link ErrorCode#BUSY} when
+     * the guest has locked the tray.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param target the drive's target name, such as {@code sda}
+     * @param path the image on the host, or {@code null} to eject
+     * @param force whether to open the tray although the guest has locked it
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void changeMedia(String target, String path, boolean force, ChangeFlags... flags) {
+        doChangeMedia(0, target, path, force, flags);
+    }
+
+    /**
+     * Does what {@link #changeMedia} does, on another thread.
+     *
+     * @param target the drive's target name, such as {@code sda}
+     * @param path the image on the host, or {@code null} to eject
+     * @param force whether to open the tray although the guest has locked it
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> changeMediaAsync(String target, String path, boolean force, ChangeFlags... flags) {
+        return Async.run(cancellable -> {
+            doChangeMedia(cancellable, target, path, force, flags);
+            return null;
+        });
+    }
+
+    private void doChangeMedia(long cancellable, String target, String path, boolean force, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_change_media(self, Text.utf8(target), Text.utf8(path), force ? 1 : 0, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Writes the memory of a running domain to a file for debugging (libvirt: {@code virDomainCoreDump}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run, {@link ErrorCode#PERMISSION_DENIED},
+     * {@link ErrorCode#NO_SPACE}.
+     * <p>Cancelling aborts the job; the domain goes on.
+     *
+     * @param path a file on the host
+     * @param flags how
+     * @param progress follows the work
+     * @throws SimplevirtException when it fails
+     */
+    public void coreDump(String path, Set<DumpFlags> flags, Progress progress) {
+        doCoreDump(0, path, flags, progress);
+    }
+
+    /**
+     * Does what {@link #coreDump} does, on another thread.
+     *
+     * @param path a file on the host
+     * @param flags how
+     * @param progress follows the work
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> coreDumpAsync(String path, Set<DumpFlags> flags, Progress progress) {
+        return Async.run(cancellable -> {
+            doCoreDump(cancellable, path, flags, progress);
+            return null;
+        });
+    }
+
+    private void doCoreDump(long cancellable, String path, Set<DumpFlags> flags, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_core_dump(scope.use(this), Text.utf8(path), Values.bits(flags), scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
+     * Is {@link #coreDump(String, Set, Progress)} without the last arguments.
+     *
+     * @param path a file on the host
+     * @param flags how
+     */
+    public void coreDump(String path, Set<DumpFlags> flags) {
+        coreDump(path, flags, null);
+    }
+
+    /**
+     * Is {@link #coreDump(String, Set, Progress)} without the last arguments.
+     *
+     * @param path a file on the host
+     * @param flags how
+     * @return a future
+     */
+    public CompletableFuture<Void> coreDumpAsync(String path, Set<DumpFlags> flags) {
+        return coreDumpAsync(path, flags, null);
+    }
+
+    /**
+     * Takes a snapshot (libvirt: {@code virDomainSnapshotCreateXML}).
+     * <p>Fails with {@link ErrorCode#ALREADY_EXISTS} when the name is taken, {@link ErrorCode#NOT_SUPPORTED} when a
+     * disk's format cannot, {@link ErrorCode#AGENT_UNAVAILABLE}, {@link ErrorCode#NO_SPACE}.
+     * <p>Cancelling aborts the writing of memory to a file; without that it has no effect once the work began.
+     *
+     * @param name its name, or {@code null} to have one made from the time
+     * @param description a text for people
+     * @param memoryFile a file on the host for the memory, so that disks go on in new files too; {@code null}:
+     *     memory is kept inside the first disk, or not at all
+     * @param flags how
+     * @param progress follows the work
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Snapshot createSnapshot(String name, String description, String memoryFile, Set<SnapshotCreateFlags> flags, Progress progress) {
+        return doCreateSnapshot(0, name, description, memoryFile, flags, progress);
+    }
+
+    /**
+     * Does what {@link #createSnapshot} does, on another thread.
+     *
+     * @param name its name, or {@code null} to have one made from the time
+     * @param description a text for people
+     * @param memoryFile a file on the host for the memory, so that disks go on in new files too; {@code null}:
+     *     memory is kept inside the first disk, or not at all
+     * @param flags how
+     * @param progress follows the work
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Snapshot> createSnapshotAsync(String name, String description, String memoryFile, Set<SnapshotCreateFlags> flags, Progress progress) {
+        return Async.run(cancellable -> doCreateSnapshot(cancellable, name, description, memoryFile, flags, progress));
+    }
+
+    private Snapshot doCreateSnapshot(long cancellable, String name, String description, String memoryFile, Set<SnapshotCreateFlags> flags, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_domain_create_snapshot(scope.use(this), Text.utf8(name), Text.utf8(description), Text.utf8(memoryFile), Values.bits(flags), scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Snapshot.wrap(result);
+        }
+    }
+
+    /**
+     * Is {@link #createSnapshot(String, String, String, Set, Progress)} without the last arguments.
+     *
+     * @param name its name, or {@code null} to have one made from the time
+     * @param description a text for people
+     * @param memoryFile a file on the host for the memory, so that disks go on in new files too; {@code null}:
+     *     memory is kept inside the first disk, or not at all
+     * @param flags how
+     * @return the result
+     */
+    public Snapshot createSnapshot(String name, String description, String memoryFile, Set<SnapshotCreateFlags> flags) {
+        return createSnapshot(name, description, memoryFile, flags, null);
+    }
+
+    /**
+     * Is {@link #createSnapshot(String, String, String, Set, Progress)} without the last arguments.
+     *
+     * @param name its name, or {@code null} to have one made from the time
+     * @param description a text for people
+     * @param memoryFile a file on the host for the memory, so that disks go on in new files too; {@code null}:
+     *     memory is kept inside the first disk, or not at all
+     * @param flags how
+     * @return a future
+     */
+    public CompletableFuture<Snapshot> createSnapshotAsync(String name, String description, String memoryFile, Set<SnapshotCreateFlags> flags) {
+        return createSnapshotAsync(name, description, memoryFile, flags, null);
+    }
+
+    /**
+     * Takes a snapshot as XML describes it (libvirt: {@code virDomainSnapshotCreateXML}).
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or as {@link Domain#createSnapshot}.
+     * <p>Cancelling aborts the writing of memory to a file; without that it has no effect once the work began.
+     *
+     * @param xml what it shall be, as {@link SnapshotConfig} writes it
+     * @param flags how
+     * @param progress follows the work
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Snapshot createSnapshotXml(String xml, Set<SnapshotCreateFlags> flags, Progress progress) {
+        return doCreateSnapshotXml(0, xml, flags, progress);
+    }
+
+    /**
+     * Does what {@link #createSnapshotXml} does, on another thread.
+     *
+     * @param xml what it shall be, as {@link SnapshotConfig} writes it
+     * @param flags how
+     * @param progress follows the work
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Snapshot> createSnapshotXmlAsync(String xml, Set<SnapshotCreateFlags> flags, Progress progress) {
+        return Async.run(cancellable -> doCreateSnapshotXml(cancellable, xml, flags, progress));
+    }
+
+    private Snapshot doCreateSnapshotXml(long cancellable, String xml, Set<SnapshotCreateFlags> flags, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_domain_create_snapshot_xml(scope.use(this), Text.utf8(xml), Values.bits(flags), scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Snapshot.wrap(result);
+        }
+    }
+
+    /**
+     * Is {@link #createSnapshotXml(String, Set, Progress)} without the last arguments.
+     *
+     * @param xml what it shall be, as {@link SnapshotConfig} writes it
+     * @param flags how
+     * @return the result
+     */
+    public Snapshot createSnapshotXml(String xml, Set<SnapshotCreateFlags> flags) {
+        return createSnapshotXml(xml, flags, null);
+    }
+
+    /**
+     * Is {@link #createSnapshotXml(String, Set, Progress)} without the last arguments.
+     *
+     * @param xml what it shall be, as {@link SnapshotConfig} writes it
+     * @param flags how
+     * @return a future
+     */
+    public CompletableFuture<Snapshot> createSnapshotXmlAsync(String xml, Set<SnapshotCreateFlags> flags) {
+        return createSnapshotXmlAsync(xml, flags, null);
+    }
+
+    /**
+     * Removes the domain. With {@link DeleteFlags#STORAGE} the disks that {@link Connection#createDomain} made for
+     * it go too, and nothing else: what it merely used stays.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it runs and the flags do not force it, {@link
+     * ErrorCode#NOT_FOUND} when it is gone.
+     * <p>Cancelling stops at the next step.
+     *
+     * @param flags how much goes
+     * @throws SimplevirtException when it fails
+     */
+    public void delete(DeleteFlags... flags) {
+        doDelete(0, flags);
+    }
+
+    /**
+     * Does what {@link #delete} does, on another thread.
+     *
+     * @param flags how much goes
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> deleteAsync(DeleteFlags... flags) {
+        return Async.run(cancellable -> {
+            doDelete(cancellable, flags);
+            return null;
+        });
+    }
+
+    private void doDelete(long cancellable, DeleteFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_delete(self, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes a device, and returns when it is gone (libvirt: {@code virDomainDetachDeviceAlias}). See {@link
+     * Domain#detachDeviceXml}.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#TIMED_OUT} when the guest did not let go in time
+     * (it may do so later), {@link ErrorCode#BUSY} when it refused.
+     * <p>Cancelling gives up the wait; the guest may let go of the device later.
+     *
+     * @param alias the device's alias, such as {@code virtio-disk1} or {@code ua-mine}
+     * @param flags where; only aliases that begin with {@code ua-} are in the stored definition
+     * @param timeout how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
+     *     takes (in seconds).
+     * @throws SimplevirtException when it fails
+     */
+    public void detachDevice(String alias, Set<ChangeFlags> flags, long timeout) {
+        doDetachDevice(0, alias, flags, timeout);
+    }
+
+    /**
+     * Does what {@link #detachDevice} does, on another thread.
+     *
+     * @param alias the device's alias, such as {@code virtio-disk1} or {@code ua-mine}
+     * @param flags where; only aliases that begin with {@code ua-} are in the stored definition
+     * @param timeout how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
+     *     takes (in seconds).
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> detachDeviceAsync(String alias, Set<ChangeFlags> flags, long timeout) {
+        return Async.run(cancellable -> {
+            doDetachDevice(cancellable, alias, flags, timeout);
+            return null;
+        });
+    }
+
+    private void doDetachDevice(long cancellable, String alias, Set<ChangeFlags> flags, long timeout) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_detach_device(self, Text.utf8(alias), Values.bits(flags), Values.unsigned(timeout), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes a device, and returns when it is gone (libvirt: {@code virDomainDetachDeviceFlags}). The guest of a
+     * running domain must let go of it first; a guest that is booting or has crashed does not.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#TIMED_OUT} when the guest did not let go in time
+     * (it may do so later), {@link ErrorCode#BUSY} when it refused.
+     * <p>Cancelling gives up the wait; the guest may let go of the device later.
+     *
+     * @param xml the device; what tells it from others is enough, such as {@code <disk><target dev='vdb'/></disk>}
+     * @param flags where
+     * @param timeout how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
+     *     takes (in seconds).
+     * @throws SimplevirtException when it fails
+     */
+    public void detachDeviceXml(String xml, Set<ChangeFlags> flags, long timeout) {
+        doDetachDeviceXml(0, xml, flags, timeout);
+    }
+
+    /**
+     * Does what {@link #detachDeviceXml} does, on another thread.
+     *
+     * @param xml the device; what tells it from others is enough, such as {@code <disk><target dev='vdb'/></disk>}
+     * @param flags where
+     * @param timeout how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
+     *     takes (in seconds).
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> detachDeviceXmlAsync(String xml, Set<ChangeFlags> flags, long timeout) {
+        return Async.run(cancellable -> {
+            doDetachDeviceXml(cancellable, xml, flags, timeout);
+            return null;
+        });
+    }
+
+    private void doDetachDeviceXml(long cancellable, String xml, Set<ChangeFlags> flags, long timeout) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_detach_device_xml(self, Text.utf8(xml), Values.bits(flags), Values.unsigned(timeout), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Runs a program in the guest, waits for its end and returns what it wrote. That it ran and failed is no error
+     * here: see {@link GuestExec#exitCode}. Output of more than 2 MB cannot be brought over by the agent, and after
+     * more than 7 MB libvirt gives up the agent until the domain is started anew: let a talkative program write to a
+     * file and fetch it with {@link Domain#readGuestFile}.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such program, {@link ErrorCode#TIMED_OUT} when it
+     * did not end in time (it is killed then, if the guest has a {@code kill} program), {@link
+     * ErrorCode#AGENT_UNAVAILABLE}, or {@link ErrorCode#INVALID_ARGUMENT} when command or input are too long.
+     * <p>Cancelling kills the program, if the guest has a {@code kill} program, though not what it has started
+     * itself.
+     *
+     * @param command the program, looked up in the guest's PATH, and its arguments; no shell is involved
+     * @param environment its environment as {@code NAME=value}, or {@code null} for the agent's own
+     * @param input what it reads from its standard input, at most 64 KiB
+     * @param timeout how long it may run; 0 for as long as it likes (in seconds).
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public GuestExec execInGuest(List<String> command, List<String> environment, byte[] input, long timeout) {
+        return doExecInGuest(0, command, environment, input, timeout);
+    }
+
+    /**
+     * Does what {@link #execInGuest} does, on another thread.
+     *
+     * @param command the program, looked up in the guest's PATH, and its arguments; no shell is involved
+     * @param environment its environment as {@code NAME=value}, or {@code null} for the agent's own
+     * @param input what it reads from its standard input, at most 64 KiB
+     * @param timeout how long it may run; 0 for as long as it likes (in seconds).
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<GuestExec> execInGuestAsync(List<String> command, List<String> environment, byte[] input, long timeout) {
+        return Async.run(cancellable -> doExecInGuest(cancellable, command, environment, input, timeout));
+    }
+
+    private GuestExec doExecInGuest(long cancellable, List<String> command, List<String> environment, byte[] input, long timeout) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_domain_exec_in_guest(scope.use(this), scope.strings(command), scope.strings(environment), scope.bytes(input), Values.unsigned(timeout), cancellable, failure);
+            SimplevirtException.check(failure);
+            return GuestExec.take(result);
+        }
+    }
+
+    /**
+     * Asks whether it is started with the daemon (libvirt: {@code virDomainGetAutostart}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public boolean fetchAutostart() {
+        return doFetchAutostart(0);
+    }
+
+    /**
+     * Does what {@link #fetchAutostart} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Boolean> fetchAutostartAsync() {
+        return Async.run(cancellable -> doFetchAutostart(cancellable));
+    }
+
+    private boolean doFetchAutostart(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            int result = N.simplevirt_domain_fetch_autostart(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return result != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks how large a disk is (libvirt: {@code virDomainGetBlockInfo}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such disk.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public BlockInfo fetchBlockInfo(String disk) {
+        return doFetchBlockInfo(0, disk);
+    }
+
+    /**
+     * Does what {@link #fetchBlockInfo} does, on another thread.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<BlockInfo> fetchBlockInfoAsync(String disk) {
+        return Async.run(cancellable -> doFetchBlockInfo(cancellable, disk));
+    }
+
+    private BlockInfo doFetchBlockInfo(long cancellable, String disk) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_block_info(self, Text.utf8(disk), cancellable, failure);
+            SimplevirtException.check(failure);
+            return BlockInfo.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks how the speed of a disk is limited (libvirt: {@code virDomainGetBlockIoTune}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such disk.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param disk the disk's target name, such as {@code vda}
+     * @param flags of which; by default the running domain if it runs
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public BlockThrottle fetchBlockThrottle(String disk, ChangeFlags... flags) {
+        return doFetchBlockThrottle(0, disk, flags);
+    }
+
+    /**
+     * Does what {@link #fetchBlockThrottle} does, on another thread.
+     *
+     * @param disk the disk's target name, such as {@code vda}
+     * @param flags of which; by default the running domain if it runs
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<BlockThrottle> fetchBlockThrottleAsync(String disk, ChangeFlags... flags) {
+        return Async.run(cancellable -> doFetchBlockThrottle(cancellable, disk, flags));
+    }
+
+    private BlockThrottle doFetchBlockThrottle(long cancellable, String disk, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_block_throttle(self, Text.utf8(disk), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return BlockThrottle.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Gets the definition as a config, to read or to change and define again.
+     * <p>Cancelling gives up the wait.
+     *
+     * @param flags which definition
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public DomainConfig fetchConfig(XmlFlags... flags) {
+        return doFetchConfig(0, flags);
+    }
+
+    /**
+     * Does what {@link #fetchConfig} does, on another thread.
+     *
+     * @param flags which definition
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<DomainConfig> fetchConfigAsync(XmlFlags... flags) {
+        return Async.run(cancellable -> doFetchConfig(cancellable, flags));
+    }
+
+    private DomainConfig doFetchConfig(long cancellable, XmlFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_config(self, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return DomainConfig.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Gets the snapshot that the next one will be taken after (libvirt: {@code virDomainSnapshotCurrent}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is none.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Snapshot fetchCurrentSnapshot() {
+        return doFetchCurrentSnapshot(0);
+    }
+
+    /**
+     * Does what {@link #fetchCurrentSnapshot} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Snapshot> fetchCurrentSnapshotAsync() {
+        return Async.run(cancellable -> doFetchCurrentSnapshot(cancellable));
+    }
+
+    private Snapshot doFetchCurrentSnapshot(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_current_snapshot(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Snapshot.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks for the description of a domain (libvirt: {@code virDomainGetMetadata}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param flags of which; by default the running domain if it runs
+     * @return the description, empty when there is none
+     * @throws SimplevirtException when it fails
+     */
+    public String fetchDescription(ChangeFlags... flags) {
+        return doFetchDescription(0, flags);
+    }
+
+    /**
+     * Does what {@link #fetchDescription} does, on another thread.
+     *
+     * @param flags of which; by default the running domain if it runs
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> fetchDescriptionAsync(ChangeFlags... flags) {
+        return Async.run(cancellable -> doFetchDescription(cancellable, flags));
+    }
+
+    private String doFetchDescription(long cancellable, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_description(self, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks the agent for the host name of the guest (libvirt: {@code virDomainGetHostname}).
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE} or {@link ErrorCode#INVALID_STATE} when the domain does not
+     * run.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public String fetchGuestHostname() {
+        return doFetchGuestHostname(0);
+    }
+
+    /**
+     * Does what {@link #fetchGuestHostname} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> fetchGuestHostnameAsync() {
+        return Async.run(cancellable -> doFetchGuestHostname(cancellable));
+    }
+
+    private String doFetchGuestHostname(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_guest_hostname(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks the agent what runs in the guest (libvirt: {@code virDomainGetGuestInfo}).
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}, {@link ErrorCode#INVALID_STATE} when the domain does not
+     * run, {@link ErrorCode#NOT_SUPPORTED} when a part was named that the agent cannot tell.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param parts what to ask; {@link GuestInfoParts#NONE} for everything the agent knows
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public GuestInfo fetchGuestInfo(GuestInfoParts... parts) {
+        return doFetchGuestInfo(0, parts);
+    }
+
+    /**
+     * Does what {@link #fetchGuestInfo} does, on another thread.
+     *
+     * @param parts what to ask; {@link GuestInfoParts#NONE} for everything the agent knows
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<GuestInfo> fetchGuestInfoAsync(GuestInfoParts... parts) {
+        return Async.run(cancellable -> doFetchGuestInfo(cancellable, parts));
+    }
+
+    private GuestInfo doFetchGuestInfo(long cancellable, GuestInfoParts... parts) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_guest_info(self, Values.bits(parts), cancellable, failure);
+            SimplevirtException.check(failure);
+            return GuestInfo.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks the agent for the time in the guest, in UTC (libvirt: {@code virDomainGetTime}).
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Instant fetchGuestTime() {
+        return doFetchGuestTime(0);
+    }
+
+    /**
+     * Does what {@link #fetchGuestTime} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Instant> fetchGuestTimeAsync() {
+        return Async.run(cancellable -> doFetchGuestTime(cancellable));
+    }
+
+    private Instant doFetchGuestTime(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_guest_time(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeInstant(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks what job of the domain runs and how far it has come (libvirt: {@code virDomainGetJobStats}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param completed about the last job, when none runs
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public JobInfo fetchJobInfo(boolean completed) {
+        return doFetchJobInfo(0, completed);
+    }
+
+    /**
+     * Does what {@link #fetchJobInfo} does, on another thread.
+     *
+     * @param completed about the last job, when none runs
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<JobInfo> fetchJobInfoAsync(boolean completed) {
+        return Async.run(cancellable -> doFetchJobInfo(cancellable, completed));
+    }
+
+    private JobInfo doFetchJobInfo(long cancellable, boolean completed) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_job_info(self, completed ? 1 : 0, cancellable, failure);
+            SimplevirtException.check(failure);
+            return JobInfo.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks whether the next start goes on from saved memory (libvirt: {@code virDomainHasManagedSaveImage}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public boolean fetchManagedSave() {
+        return doFetchManagedSave(0);
+    }
+
+    /**
+     * Does what {@link #fetchManagedSave} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Boolean> fetchManagedSaveAsync() {
+        return Async.run(cancellable -> doFetchManagedSave(cancellable));
+    }
+
+    private boolean doFetchManagedSave(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            int result = N.simplevirt_domain_fetch_managed_save(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return result != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks for the most virtual CPUs that a domain may have (libvirt: {@code virDomainGetVcpusFlags}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param flags of which; by default the running domain if it runs
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public long fetchMaxVcpus(ChangeFlags... flags) {
+        return doFetchMaxVcpus(0, flags);
+    }
+
+    /**
+     * Does what {@link #fetchMaxVcpus} does, on another thread.
+     *
+     * @param flags of which; by default the running domain if it runs
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Long> fetchMaxVcpusAsync(ChangeFlags... flags) {
+        return Async.run(cancellable -> doFetchMaxVcpus(cancellable, flags));
+    }
+
+    private long doFetchMaxVcpus(long cancellable, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            int result = N.simplevirt_domain_fetch_max_vcpus(self, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.unsigned(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks for what a program keeps with a domain (libvirt: {@code virDomainGetMetadata}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is nothing in that namespace.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param uri the program's own XML namespace
+     * @param flags of which; by default the running domain if it runs
+     * @return the element, without the prefix
+     * @throws SimplevirtException when it fails
+     */
+    public String fetchMetadata(String uri, ChangeFlags... flags) {
+        return doFetchMetadata(0, uri, flags);
+    }
+
+    /**
+     * Does what {@link #fetchMetadata} does, on another thread.
+     *
+     * @param uri the program's own XML namespace
+     * @param flags of which; by default the running domain if it runs
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> fetchMetadataAsync(String uri, ChangeFlags... flags) {
+        return Async.run(cancellable -> doFetchMetadata(cancellable, uri, flags));
+    }
+
+    private String doFetchMetadata(long cancellable, String uri, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_metadata(self, Text.utf8(uri), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Gets statistics of the domain in one round trip (libvirt: {@code virDomainListGetStats}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param groups which groups
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public DomainStats fetchStats(StatsGroups... groups) {
+        return doFetchStats(0, groups);
+    }
+
+    /**
+     * Does what {@link #fetchStats} does, on another thread.
+     *
+     * @param groups which groups
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<DomainStats> fetchStatsAsync(StatsGroups... groups) {
+        return Async.run(cancellable -> doFetchStats(cancellable, groups));
+    }
+
+    private DomainStats doFetchStats(long cancellable, StatsGroups... groups) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_stats(self, Values.bits(groups), cancellable, failure);
+            SimplevirtException.check(failure);
+            return DomainStats.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks for the title of a domain (libvirt: {@code virDomainGetMetadata}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param flags of which; by default the running domain if it runs
+     * @return the title, empty when there is none
+     * @throws SimplevirtException when it fails
+     */
+    public String fetchTitle(ChangeFlags... flags) {
+        return doFetchTitle(0, flags);
+    }
+
+    /**
+     * Does what {@link #fetchTitle} does, on another thread.
+     *
+     * @param flags of which; by default the running domain if it runs
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> fetchTitleAsync(ChangeFlags... flags) {
+        return Async.run(cancellable -> doFetchTitle(cancellable, flags));
+    }
+
+    private String doFetchTitle(long cancellable, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_title(self, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Gets the definition (libvirt: {@code virDomainGetXMLDesc}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param flags which definition
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public String fetchXml(XmlFlags... flags) {
+        return doFetchXml(0, flags);
+    }
+
+    /**
+     * Does what {@link #fetchXml} does, on another thread.
+     *
+     * @param flags which definition
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> fetchXmlAsync(XmlFlags... flags) {
+        return Async.run(cancellable -> doFetchXml(cancellable, flags));
+    }
+
+    private String doFetchXml(long cancellable, XmlFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_xml(self, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks the agent to write out file systems and to hold all writing to them until {@link Domain#thawFileSystems},
+     * so that a copy of the disks is whole (libvirt: {@code virDomainFSFreeze}).
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE} or {@link ErrorCode#INVALID_STATE} when the domain does not
+     * run.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param mountPoints which, by mount point; {@code null} for all
+     * @return how many were frozen
+     * @throws SimplevirtException when it fails
+     */
+    public int freezeFileSystems(List<String> mountPoints) {
+        return doFreezeFileSystems(0, mountPoints);
+    }
+
+    /**
+     * Does what {@link #freezeFileSystems} does, on another thread.
+     *
+     * @param mountPoints which, by mount point; {@code null} for all
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Integer> freezeFileSystemsAsync(List<String> mountPoints) {
+        return Async.run(cancellable -> doFreezeFileSystems(cancellable, mountPoints));
+    }
+
+    private int doFreezeFileSystems(long cancellable, List<String> mountPoints) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            int result = N.simplevirt_domain_freeze_file_systems(scope.use(this), scope.strings(mountPoints), cancellable, failure);
+            SimplevirtException.check(failure);
+            return result;
+        }
+    }
+
+    /**
+     * Whether it is running, paused or otherwise alive
+     *
+     * @return whether it is running, paused or otherwise alive
+     */
+    public boolean active() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_get_active(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The connection it belongs to
+     *
+     * @return the connection it belongs to
+     */
+    @Override
+    public Connection connection() {
+        long self = acquire();
+        try {
+            return Connection.wrap(Values.ref(N.simplevirt_domain_get_connection(self)));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether it is still there: FALSE after it was undefined and stopped
+     *
+     * @return whether it is still there: FALSE after it was undefined and stopped
+     */
+    public boolean exists() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_get_exists(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The number of a running domain, -1 of one that is off
+     *
+     * @return the number of a running domain, -1 of one that is off
+     */
+    public int id() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_get_id(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The most memory it may have (in bytes).
+     *
+     * @return the most memory it may have (in bytes).
+     */
+    public long maxMemory() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_get_max_memory(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The memory it has now (in bytes).
+     *
+     * @return the memory it has now (in bytes).
+     */
+    public long memory() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_get_memory(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name, unique on its host
+     *
+     * @return the name, unique on its host
+     */
+    public String name() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_get_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether it has a stored definition and so outlives being stopped
+     *
+     * @return whether it has a stored definition and so outlives being stopped
+     */
+    public boolean persistent() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_get_persistent(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What the domain is doing
+     *
+     * @return what the domain is doing
+     */
+    public DomainState state() {
+        long self = acquire();
+        try {
+            return DomainState.of(N.simplevirt_domain_get_state(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Why it is in that state, as in libvirt's {@code virDomainRunningReason} and its kin
+     *
+     * @return why it is in that state, as in libvirt's {@code virDomainRunningReason} and its kin
+     */
+    public int stateReason() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_get_state_reason(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The UUID; it never changes
+     *
+     * @return the UUID; it never changes
+     */
+    public String uuid() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_get_uuid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How many virtual CPUs it has
+     *
+     * @return how many virtual CPUs it has
+     */
+    public long vcpus() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_domain_get_vcpus(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sends a non-maskable interrupt to the guest, which then writes a dump or shows its debugger, if it was set up
+     * to (libvirt: {@code virDomainInjectNMI}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void injectNmi() {
+        doInjectNmi(0);
+    }
+
+    /**
+     * Does what {@link #injectNmi} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> injectNmiAsync() {
+        return Async.run(cancellable -> {
+            doInjectNmi(cancellable);
+            return null;
+        });
+    }
+
+    private void doInjectNmi(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_inject_nmi(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks for the network interfaces of a running domain and their addresses, as they are now (libvirt: {@code
+     * virDomainInterfaceAddresses}). {@link Domain#waitForAddress} waits until there is one.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run, {@link ErrorCode#AGENT_UNAVAILABLE} when
+     * the agent was asked and there is none.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param source whom to ask
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<DomainInterface> listAddresses(AddressSource source) {
+        return doListAddresses(0, source);
+    }
+
+    /**
+     * Does what {@link #listAddresses} does, on another thread.
+     *
+     * @param source whom to ask
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<DomainInterface>> listAddressesAsync(AddressSource source) {
+        return Async.run(cancellable -> doListAddresses(cancellable, source));
+    }
+
+    private List<DomainInterface> doListAddresses(long cancellable, AddressSource source) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_list_addresses(self, source.value(), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeValues(result, DomainInterface::read);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks the agent which SSH keys may log in as a user (libvirt: {@code virDomainAuthorizedSSHKeysGet}).
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}, or {@link ErrorCode#FAILED} when there is no such user.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param user a user of the guest
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public List<String> listAuthorizedKeys(String user) {
+        return doListAuthorizedKeys(0, user);
+    }
+
+    /**
+     * Does what {@link #listAuthorizedKeys} does, on another thread.
+     *
+     * @param user a user of the guest
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<String>> listAuthorizedKeysAsync(String user) {
+        return Async.run(cancellable -> doListAuthorizedKeys(cancellable, user));
+    }
+
+    private List<String> doListAuthorizedKeys(long cancellable, String user) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_list_authorized_keys(self, Text.utf8(user), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeStrings(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks the agent for the virtual CPUs as the guest sees them (libvirt: {@code virDomainGetGuestVcpus}).
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<GuestVcpu> listGuestVcpus() {
+        return doListGuestVcpus(0);
+    }
+
+    /**
+     * Does what {@link #listGuestVcpus} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<GuestVcpu>> listGuestVcpusAsync() {
+        return Async.run(cancellable -> doListGuestVcpus(cancellable));
+    }
+
+    private List<GuestVcpu> doListGuestVcpus(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_list_guest_vcpus(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeValues(result, GuestVcpu::read);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Lists the snapshots of a domain, each after the one it was taken after (libvirt: {@code
+     * virDomainListAllSnapshots}, and one call for each).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<Snapshot> listSnapshots() {
+        return doListSnapshots(0);
+    }
+
+    /**
+     * Does what {@link #listSnapshots} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<Snapshot>> listSnapshotsAsync() {
+        return Async.run(cancellable -> doListSnapshots(cancellable));
+    }
+
+    private List<Snapshot> doListSnapshots(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_list_snapshots(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeObjects(result, Snapshot::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Finds a snapshot by its name (libvirt: {@code virDomainSnapshotLookupByName}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param name the name
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Snapshot lookupSnapshot(String name) {
+        return doLookupSnapshot(0, name);
+    }
+
+    /**
+     * Does what {@link #lookupSnapshot} does, on another thread.
+     *
+     * @param name the name
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Snapshot> lookupSnapshotAsync(String name) {
+        return Async.run(cancellable -> doLookupSnapshot(cancellable, name));
+    }
+
+    private Snapshot doLookupSnapshot(long cancellable, String name) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_lookup_snapshot(self, Text.utf8(name), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Snapshot.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Saves the memory of a running domain to where libvirt keeps it, and stops it; its next start goes on from
+     * there (libvirt: {@code virDomainManagedSave}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run or has no stored definition, {@link
+     * ErrorCode#NO_SPACE}.
+     * <p>Cancelling aborts the job; the domain goes on.
+     *
+     * @param flags how
+     * @param progress follows the work
+     * @throws SimplevirtException when it fails
+     */
+    public void managedSave(Set<SaveFlags> flags, Progress progress) {
+        doManagedSave(0, flags, progress);
+    }
+
+    /**
+     * Does what {@link #managedSave} does, on another thread.
+     *
+     * @param flags how
+     * @param progress follows the work
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> managedSaveAsync(Set<SaveFlags> flags, Progress progress) {
+        return Async.run(cancellable -> {
+            doManagedSave(cancellable, flags, progress);
+            return null;
+        });
+    }
+
+    private void doManagedSave(long cancellable, Set<SaveFlags> flags, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_managed_save(scope.use(this), Values.bits(flags), scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
+     * Is {@link #managedSave(Set, Progress)} without the last arguments.
+     *
+     * @param flags how
+     */
+    public void managedSave(Set<SaveFlags> flags) {
+        managedSave(flags, null);
+    }
+
+    /**
+     * Is {@link #managedSave(Set, Progress)} without the last arguments.
+     *
+     * @param flags how
+     * @return a future
+     */
+    public CompletableFuture<Void> managedSaveAsync(Set<SaveFlags> flags) {
+        return managedSaveAsync(flags, null);
+    }
+
+    /**
+     * Asks whether the agent in the guest answers.
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE} when there is none or it does not answer, {@link
+     * ErrorCode#INVALID_STATE} when the domain does not run.
+     * <p>Cancelling gives up the wait.
+     *
+     * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in seconds).
+     * @throws SimplevirtException when it fails
+     */
+    public void pingAgent(long timeout) {
+        doPingAgent(0, timeout);
+    }
+
+    /**
+     * Does what {@link #pingAgent} does, on another thread.
+     *
+     * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in seconds).
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> pingAgentAsync(long timeout) {
+        return Async.run(cancellable -> {
+            doPingAgent(cancellable, timeout);
+            return null;
+        });
+    }
+
+    private void doPingAgent(long cancellable, long timeout) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_ping_agent(self, Values.unsigned(timeout), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Pulls the plug: the guest loses what it has not written (libvirt: {@code virDomainDestroy}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void powerOff() {
+        doPowerOff(0);
+    }
+
+    /**
+     * Does what {@link #powerOff} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> powerOffAsync() {
+        return Async.run(cancellable -> {
+            doPowerOff(cancellable);
+            return null;
+        });
+    }
+
+    private void doPowerOff(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_power_off(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Has the guest put itself to sleep by its agent (libvirt: {@code virDomainPMSuspendForDuration}).
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}, or {@link ErrorCode#NOT_SUPPORTED} when the guest cannot.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param target where to
+     * @throws SimplevirtException when it fails
+     */
+    public void putToSleep(SuspendTarget target) {
+        doPutToSleep(0, target);
+    }
+
+    /**
+     * Does what {@link #putToSleep} does, on another thread.
+     *
+     * @param target where to
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> putToSleepAsync(SuspendTarget target) {
+        return Async.run(cancellable -> {
+            doPutToSleep(cancellable, target);
+            return null;
+        });
+    }
+
+    private void doPutToSleep(long cancellable, SuspendTarget target) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_put_to_sleep(self, target.value(), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Reads a file in the guest through the agent, whole, in pieces of 64 KiB.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#PERMISSION_DENIED}, {@link
+     * ErrorCode#AGENT_UNAVAILABLE}, or {@link ErrorCode#NO_SPACE} when it is longer than {@code max_size}.
+     * <p>Cancelling ends the transfer.
+     *
+     * @param path the file in the guest
+     * @param maxSize a longer file is an error; 0 for 64 MiB (in bytes).
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public byte[] readGuestFile(String path, long maxSize) {
+        return doReadGuestFile(0, path, maxSize);
+    }
+
+    /**
+     * Does what {@link #readGuestFile} does, on another thread.
+     *
+     * @param path the file in the guest
+     * @param maxSize a longer file is an error; 0 for 64 MiB (in bytes).
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<byte[]> readGuestFileAsync(String path, long maxSize) {
+        return Async.run(cancellable -> doReadGuestFile(cancellable, path, maxSize));
+    }
+
+    private byte[] doReadGuestFile(long cancellable, String path, long maxSize) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_read_guest_file(self, Text.utf8(path), maxSize, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeBytes(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks the guest to reboot (libvirt: {@code virDomainReboot}). Returns when it was asked, not when it did.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param mode how to ask the guest
+     * @throws SimplevirtException when it fails
+     */
+    public void reboot(ShutdownMode... mode) {
+        doReboot(0, mode);
+    }
+
+    /**
+     * Does what {@link #reboot} does, on another thread.
+     *
+     * @param mode how to ask the guest
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> rebootAsync(ShutdownMode... mode) {
+        return Async.run(cancellable -> {
+            doReboot(cancellable, mode);
+            return null;
+        });
+    }
+
+    private void doReboot(long cancellable, ShutdownMode... mode) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_reboot(self, Values.bits(mode), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks the daemon for the present state, so that the properties are exact.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void refresh() {
+        doRefresh(0);
+    }
+
+    /**
+     * Does what {@link #refresh} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> refreshAsync() {
+        return Async.run(cancellable -> {
+            doRefresh(cancellable);
+            return null;
+        });
+    }
+
+    private void doRefresh(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_refresh(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Throws saved memory away, so that the next start boots (libvirt: {@code virDomainManagedSaveRemove}). Does
+     * nothing when there is none.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void removeManagedSave() {
+        doRemoveManagedSave(0);
+    }
+
+    /**
+     * Does what {@link #removeManagedSave} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> removeManagedSaveAsync() {
+        return Async.run(cancellable -> {
+            doRemoveManagedSave(cancellable);
+            return null;
+        });
+    }
+
+    private void doRemoveManagedSave(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_remove_managed_save(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Renames a domain that is off; the handle stays the same (libvirt: {@code virDomainRename}).
+     * <p>Fails with {@link ErrorCode#ALREADY_EXISTS}, {@link ErrorCode#INVALID_STATE} when it is not off, or {@link
+     * ErrorCode#INVALID_ARGUMENT}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param name the new name
+     * @throws SimplevirtException when it fails
+     */
+    public void rename(String name) {
+        doRename(0, name);
+    }
+
+    /**
+     * Does what {@link #rename} does, on another thread.
+     *
+     * @param name the new name
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> renameAsync(String name) {
+        return Async.run(cancellable -> {
+            doRename(cancellable, name);
+            return null;
+        });
+    }
+
+    private void doRename(long cancellable, String name) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_rename(self, Text.utf8(name), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Presses the reset button: the guest loses what it has not written (libvirt: {@code virDomainReset}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void reset() {
+        doReset(0);
+    }
+
+    /**
+     * Does what {@link #reset} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> resetAsync() {
+        return Async.run(cancellable -> {
+            doReset(cancellable);
+            return null;
+        });
+    }
+
+    private void doReset(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_reset(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Changes the size of a disk of a running domain; the guest is told (libvirt: {@code virDomainBlockResize}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such disk, {@link ErrorCode#INVALID_STATE} when it
+     * does not run.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param capacity its new size (in bytes).
+     * @throws SimplevirtException when it fails
+     */
+    public void resizeBlock(String disk, long capacity) {
+        doResizeBlock(0, disk, capacity);
+    }
+
+    /**
+     * Does what {@link #resizeBlock} does, on another thread.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param capacity its new size (in bytes).
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> resizeBlockAsync(String disk, long capacity) {
+        return Async.run(cancellable -> {
+            doResizeBlock(cancellable, disk, capacity);
+            return null;
+        });
+    }
+
+    private void doResizeBlock(long cancellable, String disk, long capacity) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_resize_block(self, Text.utf8(disk), capacity, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Lets a paused domain go on (libvirt: {@code virDomainResume}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not paused.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void resume() {
+        doResume(0);
+    }
+
+    /**
+     * Does what {@link #resume} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> resumeAsync() {
+        return Async.run(cancellable -> {
+            doResume(cancellable);
+            return null;
+        });
+    }
+
+    private void doResume(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_resume(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Saves the memory of a running domain to a file, and stops it (libvirt: {@code virDomainSaveFlags}). {@link
+     * Connection#restoreDomain} lets it go on.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run, {@link ErrorCode#PERMISSION_DENIED},
+     * {@link ErrorCode#NO_SPACE}.
+     * <p>Cancelling aborts the job; the domain goes on.
+     *
+     * @param path a file on the host
+     * @param flags how
+     * @param progress follows the work
+     * @throws SimplevirtException when it fails
+     */
+    public void saveToFile(String path, Set<SaveFlags> flags, Progress progress) {
+        doSaveToFile(0, path, flags, progress);
+    }
+
+    /**
+     * Does what {@link #saveToFile} does, on another thread.
+     *
+     * @param path a file on the host
+     * @param flags how
+     * @param progress follows the work
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> saveToFileAsync(String path, Set<SaveFlags> flags, Progress progress) {
+        return Async.run(cancellable -> {
+            doSaveToFile(cancellable, path, flags, progress);
+            return null;
+        });
+    }
+
+    private void doSaveToFile(long cancellable, String path, Set<SaveFlags> flags, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_save_to_file(scope.use(this), Text.utf8(path), Values.bits(flags), scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
+     * Is {@link #saveToFile(String, Set, Progress)} without the last arguments.
+     *
+     * @param path a file on the host
+     * @param flags how
+     */
+    public void saveToFile(String path, Set<SaveFlags> flags) {
+        saveToFile(path, flags, null);
+    }
+
+    /**
+     * Is {@link #saveToFile(String, Set, Progress)} without the last arguments.
+     *
+     * @param path a file on the host
+     * @param flags how
+     * @return a future
+     */
+    public CompletableFuture<Void> saveToFileAsync(String path, Set<SaveFlags> flags) {
+        return saveToFileAsync(path, flags, null);
+    }
+
+    /**
+     * Presses keys on the keyboard of a running domain and lets go of them (libvirt: {@code virDomainSendKey}).
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} for an unknown key or more than 16, {@link
+     * ErrorCode#INVALID_STATE} when it does not run.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param keys the keys, pressed together: Linux' names without {@code KEY_}, in any case, such as {@code
+     *     leftctrl}, {@code leftalt} and {@code f1}; {@code ctrl}, {@code alt}, {@code shift} and {@code del} are
+     *     understood too
+     * @param holdMs how long to hold them; 0 for the hypervisor's default (in milliseconds).
+     * @throws SimplevirtException when it fails
+     */
+    public void sendKeys(List<String> keys, long holdMs) {
+        doSendKeys(0, keys, holdMs);
+    }
+
+    /**
+     * Does what {@link #sendKeys} does, on another thread.
+     *
+     * @param keys the keys, pressed together: Linux' names without {@code KEY_}, in any case, such as {@code
+     *     leftctrl}, {@code leftalt} and {@code f1}; {@code ctrl}, {@code alt}, {@code shift} and {@code del} are
+     *     understood too
+     * @param holdMs how long to hold them; 0 for the hypervisor's default (in milliseconds).
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> sendKeysAsync(List<String> keys, long holdMs) {
+        return Async.run(cancellable -> {
+            doSendKeys(cancellable, keys, holdMs);
+            return null;
+        });
+    }
+
+    private void doSendKeys(long cancellable, List<String> keys, long holdMs) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_send_keys(scope.use(this), scope.strings(keys), Values.unsigned(holdMs), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
+     * Sets how long libvirt waits for the agent of this domain (libvirt: {@code virDomainAgentSetResponseTimeout}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param timeout how long the agent may take for one command; 0 for libvirt's default of 5 (in seconds).
+     * @throws SimplevirtException when it fails
+     */
+    public void setAgentTimeout(long timeout) {
+        doSetAgentTimeout(0, timeout);
+    }
+
+    /**
+     * Does what {@link #setAgentTimeout} does, on another thread.
+     *
+     * @param timeout how long the agent may take for one command; 0 for libvirt's default of 5 (in seconds).
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setAgentTimeoutAsync(long timeout) {
+        return Async.run(cancellable -> {
+            doSetAgentTimeout(cancellable, timeout);
+            return null;
+        });
+    }
+
+    private void doSetAgentTimeout(long cancellable, long timeout) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_set_agent_timeout(self, Values.unsigned(timeout), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Has the agent set which SSH keys may log in as a user (libvirt: {@code virDomainAuthorizedSSHKeysSet}).
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}, or {@link ErrorCode#FAILED} when there is no such user.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param user a user of the guest
+     * @param keys public keys as in {@code authorized_keys}
+     * @param append whether to keep those that are there
+     * @throws SimplevirtException when it fails
+     */
+    public void setAuthorizedKeys(String user, List<String> keys, boolean append) {
+        doSetAuthorizedKeys(0, user, keys, append);
+    }
+
+    /**
+     * Does what {@link #setAuthorizedKeys} does, on another thread.
+     *
+     * @param user a user of the guest
+     * @param keys public keys as in {@code authorized_keys}
+     * @param append whether to keep those that are there
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setAuthorizedKeysAsync(String user, List<String> keys, boolean append) {
+        return Async.run(cancellable -> {
+            doSetAuthorizedKeys(cancellable, user, keys, append);
+            return null;
+        });
+    }
+
+    private void doSetAuthorizedKeys(long cancellable, String user, List<String> keys, boolean append) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_set_authorized_keys(scope.use(this), Text.utf8(user), scope.strings(keys), append ? 1 : 0, cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
+     * Sets whether it is started with the daemon (libvirt: {@code virDomainSetAutostart}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param autostart whether to start it with the daemon
+     * @throws SimplevirtException when it fails
+     */
+    public void setAutostart(boolean autostart) {
+        doSetAutostart(0, autostart);
+    }
+
+    /**
+     * Does what {@link #setAutostart} does, on another thread.
+     *
+     * @param autostart whether to start it with the daemon
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setAutostartAsync(boolean autostart) {
+        return Async.run(cancellable -> {
+            doSetAutostart(cancellable, autostart);
+            return null;
+        });
+    }
+
+    private void doSetAutostart(long cancellable, boolean autostart) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_set_autostart(self, autostart ? 1 : 0, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Limits how fast a disk reads and writes (libvirt: {@code virDomainSetBlockIoTune}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such disk.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param disk the disk's target name, such as {@code vda}
+     * @param readBytes limit of reading, 0 for none (in bytes per second).
+     * @param writeBytes limit of writing, 0 for none (in bytes per second).
+     * @param readRequests limit of reading, 0 for none (in requests per second).
+     * @param writeRequests limit of writing, 0 for none (in requests per second).
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void setBlockThrottle(String disk, long readBytes, long writeBytes, long readRequests, long writeRequests, Set<ChangeFlags> flags) {
+        doSetBlockThrottle(0, disk, readBytes, writeBytes, readRequests, writeRequests, flags);
+    }
+
+    /**
+     * Does what {@link #setBlockThrottle} does, on another thread.
+     *
+     * @param disk the disk's target name, such as {@code vda}
+     * @param readBytes limit of reading, 0 for none (in bytes per second).
+     * @param writeBytes limit of writing, 0 for none (in bytes per second).
+     * @param readRequests limit of reading, 0 for none (in requests per second).
+     * @param writeRequests limit of writing, 0 for none (in requests per second).
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setBlockThrottleAsync(String disk, long readBytes, long writeBytes, long readRequests, long writeRequests, Set<ChangeFlags> flags) {
+        return Async.run(cancellable -> {
+            doSetBlockThrottle(cancellable, disk, readBytes, writeBytes, readRequests, writeRequests, flags);
+            return null;
+        });
+    }
+
+    private void doSetBlockThrottle(long cancellable, String disk, long readBytes, long writeBytes, long readRequests, long writeRequests, Set<ChangeFlags> flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_set_block_throttle(self, Text.utf8(disk), readBytes, writeBytes, readRequests, writeRequests, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets the description of a domain (libvirt: {@code virDomainSetMetadata}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param description text for people, or {@code null} for none
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void setDescription(String description, Set<ChangeFlags> flags) {
+        doSetDescription(0, description, flags);
+    }
+
+    /**
+     * Does what {@link #setDescription} does, on another thread.
+     *
+     * @param description text for people, or {@code null} for none
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setDescriptionAsync(String description, Set<ChangeFlags> flags) {
+        return Async.run(cancellable -> {
+            doSetDescription(cancellable, description, flags);
+            return null;
+        });
+    }
+
+    private void doSetDescription(long cancellable, String description, Set<ChangeFlags> flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_set_description(self, Text.utf8(description), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Has the agent set the guest's clock, for one after the domain was paused (libvirt: {@code virDomainSetTime}).
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param time the time, or {@code null} to take it from the guest's hardware clock, which the host keeps
+     * @throws SimplevirtException when it fails
+     */
+    public void setGuestTime(Instant time) {
+        doSetGuestTime(0, time);
+    }
+
+    /**
+     * Does what {@link #setGuestTime} does, on another thread.
+     *
+     * @param time the time, or {@code null} to take it from the guest's hardware clock, which the host keeps
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setGuestTimeAsync(Instant time) {
+        return Async.run(cancellable -> {
+            doSetGuestTime(cancellable, time);
+            return null;
+        });
+    }
+
+    private void doSetGuestTime(long cancellable, Instant time) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_set_guest_time(scope.use(this), scope.instant(time), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
+     * Has the guest use a virtual CPU or do without it (libvirt: {@code virDomainSetGuestVcpus}).
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}, {@link ErrorCode#INVALID_ARGUMENT} when there is no such
+     * CPU or the guest cannot do without it.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param id the number of the virtual CPU in the guest
+     * @param online whether the guest shall use it
+     * @throws SimplevirtException when it fails
+     */
+    public void setGuestVcpuOnline(long id, boolean online) {
+        doSetGuestVcpuOnline(0, id, online);
+    }
+
+    /**
+     * Does what {@link #setGuestVcpuOnline} does, on another thread.
+     *
+     * @param id the number of the virtual CPU in the guest
+     * @param online whether the guest shall use it
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setGuestVcpuOnlineAsync(long id, boolean online) {
+        return Async.run(cancellable -> {
+            doSetGuestVcpuOnline(cancellable, id, online);
+            return null;
+        });
+    }
+
+    private void doSetGuestVcpuOnline(long cancellable, long id, boolean online) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_set_guest_vcpu_online(self, Values.unsigned(id), online ? 1 : 0, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets the most memory that a domain may have from its next start on (libvirt: {@code virDomainSetMemoryFlags}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it has no stored definition.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param memory the most memory it may have; rounded up to KiB (in bytes).
+     * @throws SimplevirtException when it fails
+     */
+    public void setMaxMemory(long memory) {
+        doSetMaxMemory(0, memory);
+    }
+
+    /**
+     * Does what {@link #setMaxMemory} does, on another thread.
+     *
+     * @param memory the most memory it may have; rounded up to KiB (in bytes).
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setMaxMemoryAsync(long memory) {
+        return Async.run(cancellable -> {
+            doSetMaxMemory(cancellable, memory);
+            return null;
+        });
+    }
+
+    private void doSetMaxMemory(long cancellable, long memory) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_set_max_memory(self, memory, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets the most virtual CPUs that a domain may have from its next start on (libvirt: {@code
+     * virDomainSetVcpusFlags}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it has no stored definition.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param count the most virtual CPUs it may have
+     * @throws SimplevirtException when it fails
+     */
+    public void setMaxVcpus(long count) {
+        doSetMaxVcpus(0, count);
+    }
+
+    /**
+     * Does what {@link #setMaxVcpus} does, on another thread.
+     *
+     * @param count the most virtual CPUs it may have
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setMaxVcpusAsync(long count) {
+        return Async.run(cancellable -> {
+            doSetMaxVcpus(cancellable, count);
+            return null;
+        });
+    }
+
+    private void doSetMaxVcpus(long cancellable, long count) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_set_max_vcpus(self, Values.unsigned(count), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets the memory of a domain (libvirt: {@code virDomainSetMemoryFlags}). A running guest gives memory back, or
+     * takes it, by its balloon driver, which takes a moment: {@link Domain#memory} follows. At most {@link
+     * Domain#maxMemory}.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when it is more than the most, {@link
+     * ErrorCode#INVALID_STATE}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param memory how much memory it shall have; rounded up to KiB (in bytes).
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void setMemory(long memory, Set<ChangeFlags> flags) {
+        doSetMemory(0, memory, flags);
+    }
+
+    /**
+     * Does what {@link #setMemory} does, on another thread.
+     *
+     * @param memory how much memory it shall have; rounded up to KiB (in bytes).
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setMemoryAsync(long memory, Set<ChangeFlags> flags) {
+        return Async.run(cancellable -> {
+            doSetMemory(cancellable, memory, flags);
+            return null;
+        });
+    }
+
+    private void doSetMemory(long cancellable, long memory, Set<ChangeFlags> flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_set_memory(self, memory, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets how fresh the guest's own memory statistics are (libvirt: {@code virDomainSetMemoryStatsPeriod}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} or {@link ErrorCode#NOT_SUPPORTED} when it has no balloon.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param period how often the guest's balloon driver tells about its memory; 0 for never (in seconds).
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void setMemoryStatsPeriod(long period, Set<ChangeFlags> flags) {
+        doSetMemoryStatsPeriod(0, period, flags);
+    }
+
+    /**
+     * Does what {@link #setMemoryStatsPeriod} does, on another thread.
+     *
+     * @param period how often the guest's balloon driver tells about its memory; 0 for never (in seconds).
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setMemoryStatsPeriodAsync(long period, Set<ChangeFlags> flags) {
+        return Async.run(cancellable -> {
+            doSetMemoryStatsPeriod(cancellable, period, flags);
+            return null;
+        });
+    }
+
+    private void doSetMemoryStatsPeriod(long cancellable, long period, Set<ChangeFlags> flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_set_memory_stats_period(self, Values.unsigned(period), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Keeps an XML element of a program with a domain, one for each namespace (libvirt: {@code
+     * virDomainSetMetadata}).
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG} when it is not XML.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param uri the program's own XML namespace
+     * @param prefix the prefix for that namespace in the domain's XML
+     * @param xml an element, without the prefix, or {@code null} to remove what is there
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void setMetadata(String uri, String prefix, String xml, Set<ChangeFlags> flags) {
+        doSetMetadata(0, uri, prefix, xml, flags);
+    }
+
+    /**
+     * Does what {@link #setMetadata} does, on another thread.
+     *
+     * @param uri the program's own XML namespace
+     * @param prefix the prefix for that namespace in the domain's XML
+     * @param xml an element, without the prefix, or {@code null} to remove what is there
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setMetadataAsync(String uri, String prefix, String xml, Set<ChangeFlags> flags) {
+        return Async.run(cancellable -> {
+            doSetMetadata(cancellable, uri, prefix, xml, flags);
+            return null;
+        });
+    }
+
+    private void doSetMetadata(long cancellable, String uri, String prefix, String xml, Set<ChangeFlags> flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_set_metadata(self, Text.utf8(uri), Text.utf8(prefix), Text.utf8(xml), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets the title of a domain (libvirt: {@code virDomainSetMetadata}).
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when it has more than one line.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param title a short line of text, or {@code null} for none
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void setTitle(String title, Set<ChangeFlags> flags) {
+        doSetTitle(0, title, flags);
+    }
+
+    /**
+     * Does what {@link #setTitle} does, on another thread.
+     *
+     * @param title a short line of text, or {@code null} for none
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setTitleAsync(String title, Set<ChangeFlags> flags) {
+        return Async.run(cancellable -> {
+            doSetTitle(cancellable, title, flags);
+            return null;
+        });
+    }
+
+    private void doSetTitle(long cancellable, String title, Set<ChangeFlags> flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_set_title(self, Text.utf8(title), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Has the agent set the password of a user in the guest (libvirt: {@code virDomainSetUserPassword}).
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}, or {@link ErrorCode#FAILED} when the guest refuses, for one
+     * because there is no such user.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param user a user of the guest
+     * @param password the new password
+     * @param encrypted whether {@code password} was hashed the way the guest stores it
+     * @throws SimplevirtException when it fails
+     */
+    public void setUserPassword(String user, String password, boolean encrypted) {
+        doSetUserPassword(0, user, password, encrypted);
+    }
+
+    /**
+     * Does what {@link #setUserPassword} does, on another thread.
+     *
+     * @param user a user of the guest
+     * @param password the new password
+     * @param encrypted whether {@code password} was hashed the way the guest stores it
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setUserPasswordAsync(String user, String password, boolean encrypted) {
+        return Async.run(cancellable -> {
+            doSetUserPassword(cancellable, user, password, encrypted);
+            return null;
+        });
+    }
+
+    private void doSetUserPassword(long cancellable, String user, String password, boolean encrypted) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_set_user_password(self, Text.utf8(user), Text.utf8(password), encrypted ? 1 : 0, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets how many virtual CPUs a domain has (libvirt: {@code virDomainSetVcpusFlags}), up to the most it was
+     * defined with.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when it is 0 or more than the most.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param count how many virtual CPUs it shall have
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void setVcpus(long count, Set<ChangeFlags> flags) {
+        doSetVcpus(0, count, flags);
+    }
+
+    /**
+     * Does what {@link #setVcpus} does, on another thread.
+     *
+     * @param count how many virtual CPUs it shall have
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setVcpusAsync(long count, Set<ChangeFlags> flags) {
+        return Async.run(cancellable -> {
+            doSetVcpus(cancellable, count, flags);
+            return null;
+        });
+    }
+
+    private void doSetVcpus(long cancellable, long count, Set<ChangeFlags> flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_set_vcpus(self, Values.unsigned(count), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks the guest to power off (libvirt: {@code virDomainShutdownFlags}). Returns when it was asked; {@link
+     * Domain#stop} waits and insists.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param mode how to ask the guest
+     * @throws SimplevirtException when it fails
+     */
+    public void shutDown(ShutdownMode... mode) {
+        doShutDown(0, mode);
+    }
+
+    /**
+     * Does what {@link #shutDown} does, on another thread.
+     *
+     * @param mode how to ask the guest
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> shutDownAsync(ShutdownMode... mode) {
+        return Async.run(cancellable -> {
+            doShutDown(cancellable, mode);
+            return null;
+        });
+    }
+
+    private void doShutDown(long cancellable, ShutdownMode... mode) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_shut_down(self, Values.bits(mode), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Starts the domain, from its saved image when it has one (libvirt: {@code virDomainCreateWithFlags}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it runs already.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param flags how to start
+     * @throws SimplevirtException when it fails
+     */
+    public void start(StartFlags... flags) {
+        doStart(0, flags);
+    }
+
+    /**
+     * Does what {@link #start} does, on another thread.
+     *
+     * @param flags how to start
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> startAsync(StartFlags... flags) {
+        return Async.run(cancellable -> {
+            doStart(cancellable, flags);
+            return null;
+        });
+    }
+
+    private void doStart(long cancellable, StartFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_start(self, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Stops the domain: asks the guest to power off, waits, and pulls the plug when it has not done so in time. A
+     * domain that is off already is a success. A paused domain is resumed, since its guest could not answer.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when the domain is gone.
+     * <p>Cancelling ends the wait; the guest was asked to power off and may still do so.
+     *
+     * @param timeout how long the guest may take to power off by itself; 0 pulls the plug at once (in seconds).
+     * @throws SimplevirtException when it fails
+     */
+    public void stop(long timeout) {
+        doStop(0, timeout);
+    }
+
+    /**
+     * Does what {@link #stop} does, on another thread.
+     *
+     * @param timeout how long the guest may take to power off by itself; 0 pulls the plug at once (in seconds).
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> stopAsync(long timeout) {
+        return Async.run(cancellable -> {
+            doStop(cancellable, timeout);
+            return null;
+        });
+    }
+
+    private void doStop(long cancellable, long timeout) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_stop(self, Values.unsigned(timeout), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Pauses the domain; it stays in memory (libvirt: {@code virDomainSuspend}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void suspend() {
+        doSuspend(0);
+    }
+
+    /**
+     * Does what {@link #suspend} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> suspendAsync() {
+        return Async.run(cancellable -> {
+            doSuspend(cancellable);
+            return null;
+        });
+    }
+
+    private void doSuspend(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_suspend(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Takes a picture of the screen of a running domain (libvirt: {@code virDomainScreenshot}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run or has no such screen.
+     * <p>Cancelling ends the transfer.
+     *
+     * @param screen which screen; 0 is the first
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Screenshot takeScreenshot(long screen) {
+        return doTakeScreenshot(0, screen);
+    }
+
+    /**
+     * Does what {@link #takeScreenshot} does, on another thread.
+     *
+     * @param screen which screen; 0 is the first
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Screenshot> takeScreenshotAsync(long screen) {
+        return Async.run(cancellable -> doTakeScreenshot(cancellable, screen));
+    }
+
+    private Screenshot doTakeScreenshot(long cancellable, long screen) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_take_screenshot(self, Values.unsigned(screen), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Screenshot.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Lets frozen file systems be written again (libvirt: {@code virDomainFSThaw}).
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE} or {@link ErrorCode#INVALID_STATE} when the domain does not
+     * run.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param mountPoints which, by mount point; {@code null} for all
+     * @return how many were thawed
+     * @throws SimplevirtException when it fails
+     */
+    public int thawFileSystems(List<String> mountPoints) {
+        return doThawFileSystems(0, mountPoints);
+    }
+
+    /**
+     * Does what {@link #thawFileSystems} does, on another thread.
+     *
+     * @param mountPoints which, by mount point; {@code null} for all
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Integer> thawFileSystemsAsync(List<String> mountPoints) {
+        return Async.run(cancellable -> doThawFileSystems(cancellable, mountPoints));
+    }
+
+    private int doThawFileSystems(long cancellable, List<String> mountPoints) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            int result = N.simplevirt_domain_thaw_file_systems(scope.use(this), scope.strings(mountPoints), cancellable, failure);
+            SimplevirtException.check(failure);
+            return result;
+        }
+    }
+
+    /**
+     * Asks the agent to give the free space of the guest's file systems back to the host (libvirt: {@code
+     * virDomainFSTrim}); it takes effect on disks whose driver has {@code discard='unmap'}.
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE} or {@link ErrorCode#INVALID_STATE} when the domain does not
+     * run.
+     * <p>Cancelling has no effect once the guest was asked.
+     *
+     * @param minimum free ranges shorter than this are left alone; 0 for the guest's default (in bytes).
+     * @throws SimplevirtException when it fails
+     */
+    public void trimFileSystems(long minimum) {
+        doTrimFileSystems(0, minimum);
+    }
+
+    /**
+     * Does what {@link #trimFileSystems} does, on another thread.
+     *
+     * @param minimum free ranges shorter than this are left alone; 0 for the guest's default (in bytes).
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> trimFileSystemsAsync(long minimum) {
+        return Async.run(cancellable -> {
+            doTrimFileSystems(cancellable, minimum);
+            return null;
+        });
+    }
+
+    private void doTrimFileSystems(long cancellable, long minimum) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_trim_file_systems(self, minimum, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes the stored definition; a running domain becomes transient (libvirt: {@code virDomainUndefineFlags}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when something must go with it that the flags do not name.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param flags what goes with it
+     * @throws SimplevirtException when it fails
+     */
+    public void undefine(UndefineFlags... flags) {
+        doUndefine(0, flags);
+    }
+
+    /**
+     * Does what {@link #undefine} does, on another thread.
+     *
+     * @param flags what goes with it
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> undefineAsync(UndefineFlags... flags) {
+        return Async.run(cancellable -> {
+            doUndefine(cancellable, flags);
+            return null;
+        });
+    }
+
+    private void doUndefine(long cancellable, UndefineFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_undefine(self, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Changes a device that can be changed in place, such as the link state of an interface (libvirt: {@code
+     * virDomainUpdateDeviceFlags}).
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#NOT_SUPPORTED}
+     * when it cannot be changed that way.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param xml the device as it shall be, whole
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void updateDeviceXml(String xml, ChangeFlags... flags) {
+        doUpdateDeviceXml(0, xml, flags);
+    }
+
+    /**
+     * Does what {@link #updateDeviceXml} does, on another thread.
+     *
+     * @param xml the device as it shall be, whole
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> updateDeviceXmlAsync(String xml, ChangeFlags... flags) {
+        return Async.run(cancellable -> {
+            doUpdateDeviceXml(cancellable, xml, flags);
+            return null;
+        });
+    }
+
+    private void doUpdateDeviceXml(long cancellable, String xml, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_update_device_xml(self, Text.utf8(xml), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Waits until the guest has an address by which it can be reached, as DHCP, the guest agent or the host's
+     * neighbour table tells, whichever is first.
+     * <p>Fails with {@link ErrorCode#TIMED_OUT}, or {@link ErrorCode#INVALID_STATE} when the domain is off or stops
+     * meanwhile.
+     * <p>Cancelling ends the wait at once.
+     *
+     * @param timeout how long to wait; 0 looks once (in seconds).
+     * @return an IPv4 address, or an IPv6 address when there is no other
+     * @throws SimplevirtException when it fails
+     */
+    public String waitForAddress(long timeout) {
+        return doWaitForAddress(0, timeout);
+    }
+
+    /**
+     * Does what {@link #waitForAddress} does, on another thread.
+     *
+     * @param timeout how long to wait; 0 looks once (in seconds).
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> waitForAddressAsync(long timeout) {
+        return Async.run(cancellable -> doWaitForAddress(cancellable, timeout));
+    }
+
+    private String doWaitForAddress(long cancellable, long timeout) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_wait_for_address(self, Values.unsigned(timeout), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Waits until the guest agent answers.
+     * <p>Fails with {@link ErrorCode#TIMED_OUT}, or {@link ErrorCode#INVALID_STATE} when the domain is off or stops
+     * meanwhile.
+     * <p>Cancelling ends the wait at once.
+     *
+     * @param timeout how long to wait; 0 looks once (in seconds).
+     * @throws SimplevirtException when it fails
+     */
+    public void waitForAgent(long timeout) {
+        doWaitForAgent(0, timeout);
+    }
+
+    /**
+     * Does what {@link #waitForAgent} does, on another thread.
+     *
+     * @param timeout how long to wait; 0 looks once (in seconds).
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> waitForAgentAsync(long timeout) {
+        return Async.run(cancellable -> {
+            doWaitForAgent(cancellable, timeout);
+            return null;
+        });
+    }
+
+    private void doWaitForAgent(long cancellable, long timeout) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_wait_for_agent(self, Values.unsigned(timeout), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Waits until the domain is in a state.
+     * <p>Fails with {@link ErrorCode#TIMED_OUT}, or {@link ErrorCode#NOT_FOUND} when the domain went away.
+     * <p>Cancelling ends the wait at once.
+     *
+     * @param state the state to wait for
+     * @param timeout how long to wait; 0 looks once (in seconds).
+     * @throws SimplevirtException when it fails
+     */
+    public void waitForState(DomainState state, long timeout) {
+        doWaitForState(0, state, timeout);
+    }
+
+    /**
+     * Does what {@link #waitForState} does, on another thread.
+     *
+     * @param state the state to wait for
+     * @param timeout how long to wait; 0 looks once (in seconds).
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> waitForStateAsync(DomainState state, long timeout) {
+        return Async.run(cancellable -> {
+            doWaitForState(cancellable, state, timeout);
+            return null;
+        });
+    }
+
+    private void doWaitForState(long cancellable, DomainState state, long timeout) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_wait_for_state(self, state.value(), Values.unsigned(timeout), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Wakes a guest that put itself to sleep (libvirt: {@code virDomainPMWakeup}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not sleep.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void wakeUp() {
+        doWakeUp(0);
+    }
+
+    /**
+     * Does what {@link #wakeUp} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> wakeUpAsync() {
+        return Async.run(cancellable -> {
+            doWakeUp(cancellable);
+            return null;
+        });
+    }
+
+    private void doWakeUp(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_wake_up(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Writes a file in the guest through the agent, in pieces of 64 KiB, in place of what it held. When it fails
+     * half way, the file is left with what was written so far.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when its folder does not exist, {@link ErrorCode#PERMISSION_DENIED},
+     * {@link ErrorCode#NO_SPACE} or {@link ErrorCode#AGENT_UNAVAILABLE}.
+     * <p>Cancelling ends the transfer; the file is left with what was written so far.
+     *
+     * @param path the file in the guest
+     * @param data its new content
+     * @throws SimplevirtException when it fails
+     */
+    public void writeGuestFile(String path, byte[] data) {
+        doWriteGuestFile(0, path, data);
+    }
+
+    /**
+     * Does what {@link #writeGuestFile} does, on another thread.
+     *
+     * @param path the file in the guest
+     * @param data its new content
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> writeGuestFileAsync(String path, byte[] data) {
+        return Async.run(cancellable -> {
+            doWriteGuestFile(cancellable, path, data);
+            return null;
+        });
+    }
+
+    private void doWriteGuestFile(long cancellable, String path, byte[] data) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_write_guest_file(scope.use(this), Text.utf8(path), scope.bytes(data), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native int simplevirt_domain_abort_job(long self, long cancellable, long[] error);
+
+        static native long simplevirt_domain_agent_command(long self, byte[] command, int timeout, long cancellable, long[] error);
+
+        static native int simplevirt_domain_attach_device_xml(long self, byte[] xml, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_domain_change_media(long self, byte[] target, byte[] path, int force, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_domain_core_dump(long self, byte[] path, int flags, long progress, long cancellable, long[] error);
+
+        static native long simplevirt_domain_create_snapshot(long self, byte[] name, byte[] description, byte[] memoryFile, int flags, long progress, long cancellable, long[] error);
+
+        static native long simplevirt_domain_create_snapshot_xml(long self, byte[] xml, int flags, long progress, long cancellable, long[] error);
+
+        static native int simplevirt_domain_delete(long self, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_domain_detach_device(long self, byte[] alias, int flags, int timeout, long cancellable, long[] error);
+
+        static native int simplevirt_domain_detach_device_xml(long self, byte[] xml, int flags, int timeout, long cancellable, long[] error);
+
+        static native long simplevirt_domain_exec_in_guest(long self, long command, long environment, long input, int timeout, long cancellable, long[] error);
+
+        static native int simplevirt_domain_fetch_autostart(long self, long cancellable, long[] error);
+
+        static native long simplevirt_domain_fetch_block_info(long self, byte[] disk, long cancellable, long[] error);
+
+        static native long simplevirt_domain_fetch_block_throttle(long self, byte[] disk, int flags, long cancellable, long[] error);
+
+        static native long simplevirt_domain_fetch_config(long self, int flags, long cancellable, long[] error);
+
+        static native long simplevirt_domain_fetch_current_snapshot(long self, long cancellable, long[] error);
+
+        static native long simplevirt_domain_fetch_description(long self, int flags, long cancellable, long[] error);
+
+        static native long simplevirt_domain_fetch_guest_hostname(long self, long cancellable, long[] error);
+
+        static native long simplevirt_domain_fetch_guest_info(long self, int parts, long cancellable, long[] error);
+
+        static native long simplevirt_domain_fetch_guest_time(long self, long cancellable, long[] error);
+
+        static native long simplevirt_domain_fetch_job_info(long self, int completed, long cancellable, long[] error);
+
+        static native int simplevirt_domain_fetch_managed_save(long self, long cancellable, long[] error);
+
+        static native int simplevirt_domain_fetch_max_vcpus(long self, int flags, long cancellable, long[] error);
+
+        static native long simplevirt_domain_fetch_metadata(long self, byte[] uri, int flags, long cancellable, long[] error);
+
+        static native long simplevirt_domain_fetch_stats(long self, int groups, long cancellable, long[] error);
+
+        static native long simplevirt_domain_fetch_title(long self, int flags, long cancellable, long[] error);
+
+        static native long simplevirt_domain_fetch_xml(long self, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_domain_freeze_file_systems(long self, long mountPoints, long cancellable, long[] error);
+
+        static native int simplevirt_domain_get_active(long self);
+
+        static native long simplevirt_domain_get_connection(long self);
+
+        static native int simplevirt_domain_get_exists(long self);
+
+        static native int simplevirt_domain_get_id(long self);
+
+        static native long simplevirt_domain_get_max_memory(long self);
+
+        static native long simplevirt_domain_get_memory(long self);
+
+        static native long simplevirt_domain_get_name(long self);
+
+        static native int simplevirt_domain_get_persistent(long self);
+
+        static native int simplevirt_domain_get_state(long self);
+
+        static native int simplevirt_domain_get_state_reason(long self);
+
+        static native long simplevirt_domain_get_uuid(long self);
+
+        static native int simplevirt_domain_get_vcpus(long self);
+
+        static native int simplevirt_domain_inject_nmi(long self, long cancellable, long[] error);
+
+        static native long simplevirt_domain_list_addresses(long self, int source, long cancellable, long[] error);
+
+        static native long simplevirt_domain_list_authorized_keys(long self, byte[] user, long cancellable, long[] error);
+
+        static native long simplevirt_domain_list_guest_vcpus(long self, long cancellable, long[] error);
+
+        static native long simplevirt_domain_list_snapshots(long self, long cancellable, long[] error);
+
+        static native long simplevirt_domain_lookup_snapshot(long self, byte[] name, long cancellable, long[] error);
+
+        static native int simplevirt_domain_managed_save(long self, int flags, long progress, long cancellable, long[] error);
+
+        static native int simplevirt_domain_ping_agent(long self, int timeout, long cancellable, long[] error);
+
+        static native int simplevirt_domain_power_off(long self, long cancellable, long[] error);
+
+        static native int simplevirt_domain_put_to_sleep(long self, int target, long cancellable, long[] error);
+
+        static native long simplevirt_domain_read_guest_file(long self, byte[] path, long maxSize, long cancellable, long[] error);
+
+        static native int simplevirt_domain_reboot(long self, int mode, long cancellable, long[] error);
+
+        static native int simplevirt_domain_refresh(long self, long cancellable, long[] error);
+
+        static native int simplevirt_domain_remove_managed_save(long self, long cancellable, long[] error);
+
+        static native int simplevirt_domain_rename(long self, byte[] name, long cancellable, long[] error);
+
+        static native int simplevirt_domain_reset(long self, long cancellable, long[] error);
+
+        static native int simplevirt_domain_resize_block(long self, byte[] disk, long capacity, long cancellable, long[] error);
+
+        static native int simplevirt_domain_resume(long self, long cancellable, long[] error);
+
+        static native int simplevirt_domain_save_to_file(long self, byte[] path, int flags, long progress, long cancellable, long[] error);
+
+        static native int simplevirt_domain_send_keys(long self, long keys, int holdMs, long cancellable, long[] error);
+
+        static native int simplevirt_domain_set_agent_timeout(long self, int timeout, long cancellable, long[] error);
+
+        static native int simplevirt_domain_set_authorized_keys(long self, byte[] user, long keys, int append, long cancellable, long[] error);
+
+        static native int simplevirt_domain_set_autostart(long self, int autostart, long cancellable, long[] error);
+
+        static native int simplevirt_domain_set_block_throttle(long self, byte[] disk, long readBytes, long writeBytes, long readRequests, long writeRequests, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_domain_set_description(long self, byte[] description, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_domain_set_guest_time(long self, long time, long cancellable, long[] error);
+
+        static native int simplevirt_domain_set_guest_vcpu_online(long self, int id, int online, long cancellable, long[] error);
+
+        static native int simplevirt_domain_set_max_memory(long self, long memory, long cancellable, long[] error);
+
+        static native int simplevirt_domain_set_max_vcpus(long self, int count, long cancellable, long[] error);
+
+        static native int simplevirt_domain_set_memory(long self, long memory, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_domain_set_memory_stats_period(long self, int period, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_domain_set_metadata(long self, byte[] uri, byte[] prefix, byte[] xml, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_domain_set_title(long self, byte[] title, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_domain_set_user_password(long self, byte[] user, byte[] password, int encrypted, long cancellable, long[] error);
+
+        static native int simplevirt_domain_set_vcpus(long self, int count, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_domain_shut_down(long self, int mode, long cancellable, long[] error);
+
+        static native int simplevirt_domain_start(long self, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_domain_stop(long self, int timeout, long cancellable, long[] error);
+
+        static native int simplevirt_domain_suspend(long self, long cancellable, long[] error);
+
+        static native long simplevirt_domain_take_screenshot(long self, int screen, long cancellable, long[] error);
+
+        static native int simplevirt_domain_thaw_file_systems(long self, long mountPoints, long cancellable, long[] error);
+
+        static native int simplevirt_domain_trim_file_systems(long self, long minimum, long cancellable, long[] error);
+
+        static native int simplevirt_domain_undefine(long self, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_domain_update_device_xml(long self, byte[] xml, int flags, long cancellable, long[] error);
+
+        static native long simplevirt_domain_wait_for_address(long self, int timeout, long cancellable, long[] error);
+
+        static native int simplevirt_domain_wait_for_agent(long self, int timeout, long cancellable, long[] error);
+
+        static native int simplevirt_domain_wait_for_state(long self, int state, int timeout, long cancellable, long[] error);
+
+        static native int simplevirt_domain_wake_up(long self, long cancellable, long[] error);
+
+        static native int simplevirt_domain_write_guest_file(long self, byte[] path, long data, long cancellable, long[] error);
+    }
+}

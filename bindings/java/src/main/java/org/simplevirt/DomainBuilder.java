@@ -1,0 +1,1288 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+import java.util.List;
+
+/**
+ * What a new domain should be, for {@link Connection#createDomain}: a name, an image or a kernel, and whatever
+ * differs from sensible defaults. On x86 that is a Q35 machine with virtio devices, a serial console, a guest
+ * agent channel, a random number generator, a balloon, and free ports for hot-plug.
+ * <p>Not thread-safe: set it up, then hand it over. It can be used again, with another name.
+ */
+public final class DomainBuilder extends NativeObject {
+    DomainBuilder(Owned owned) {
+        super(owned);
+    }
+
+    static DomainBuilder wrap(long pointer) {
+        return pointer == 0 ? null : new DomainBuilder(new Owned(pointer));
+    }
+
+    /**
+     * Makes a builder with its defaults.
+     *
+     * @param name the name of the domain; it can be set later
+     */
+    public DomainBuilder(String name) {
+        this(create(name));
+    }
+
+    private static Owned create(String name) {
+        return new Owned(N.simplevirt_domain_builder_new(Text.utf8(name)));
+    }
+
+    /**
+     * Adds a command to {@link DomainBuilder#commands}.
+     *
+     * @param command A shell command
+     * @return this
+     */
+    public DomainBuilder addCommand(String command) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_add_command(self, Text.utf8(command));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Adds a package to {@link DomainBuilder#packages}.
+     *
+     * @param package_ the name of a package of the guest's distribution
+     * @return this
+     */
+    public DomainBuilder addPackage(String package_) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_add_package(self, Text.utf8(package_));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Adds a public key to {@link DomainBuilder#sshKeys}.
+     *
+     * @param key A line as in {@code ~/.ssh/id_ed25519.pub}
+     * @return this
+     */
+    public DomainBuilder addSshKey(String key) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_add_ssh_key(self, Text.utf8(key));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether it runs on the hardware
+     *
+     * @return whether it runs on the hardware
+     */
+    public Acceleration acceleration() {
+        long self = acquire();
+        try {
+            return Acceleration.of(N.simplevirt_domain_builder_get_acceleration(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The guest's architecture, such as {@code aarch64}; {@code null} is the host's
+     *
+     * @return the guest's architecture, such as {@code aarch64}; {@code null} is the host's
+     */
+    public String architecture() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_builder_get_architecture(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether it is started with the daemon
+     *
+     * @return whether it is started with the daemon
+     */
+    public boolean autostart() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_builder_get_autostart(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The bridge of the host, for {@link NetworkMode#BRIDGE}
+     *
+     * @return the bridge of the host, for {@link NetworkMode#BRIDGE}, or {@code null}
+     */
+    public String bridge() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_builder_get_bridge(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The kernel's command line
+     *
+     * @return the kernel's command line, or {@code null}
+     */
+    public String cmdline() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_builder_get_cmdline(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Shell commands to run as root at the first start
+     *
+     * @return shell commands to run as root at the first start, or {@code null}
+     */
+    public List<String> commands() {
+        long self = acquire();
+        try {
+            return Values.readStrings(N.simplevirt_domain_builder_get_commands(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * A description for people
+     *
+     * @return A description for people, or {@code null}
+     */
+    public String description() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_builder_get_description(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The size of the disk as the guest sees it; 0 keeps the image's. Without an image, an empty disk of this size
+     * is made (in bytes).
+     *
+     * @return the size of the disk as the guest sees it; 0 keeps the image's. Without an image, an empty disk of
+     *     this size is made (in bytes).
+     */
+    public long diskSize() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_builder_get_disk_size(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What boots it
+     *
+     * @return what boots it
+     */
+    public BuilderFirmware firmware() {
+        long self = acquire();
+        try {
+            return BuilderFirmware.of(N.simplevirt_domain_builder_get_firmware(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Its graphical console
+     *
+     * @return its graphical console
+     */
+    public BuilderGraphics graphics() {
+        long self = acquire();
+        try {
+            return BuilderGraphics.of(N.simplevirt_domain_builder_get_graphics(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The guest's host name; {@code null} makes one of the name when the guest is told anything at all
+     *
+     * @return the guest's host name; {@code null} makes one of the name when the guest is told anything at all
+     */
+    public String hostname() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_builder_get_hostname(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How many devices can be plugged in while it runs, on machines with PCI Express; at most 28
+     *
+     * @return how many devices can be plugged in while it runs, on machines with PCI Express; at most 28
+     */
+    public long hotplugPorts() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_domain_builder_get_hotplug_ports(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The disk image to start from: an absolute path on the host, or of this machine when it must be uploaded.
+     * Required unless there is a kernel
+     *
+     * @return the disk image to start from: an absolute path on the host, or of this machine when it must be
+     *     uploaded. Required unless there is a kernel, or {@code null}
+     */
+    public String image() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_builder_get_image(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The format of the image, such as {@code raw} or {@code qcow2}; {@code null} finds out. A raw image without
+     * partition table or file system needs it
+     *
+     * @return the format of the image, such as {@code raw} or {@code qcow2}; {@code null} finds out. A raw image
+     *     without partition table or file system needs it
+     */
+    public String imageFormat() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_builder_get_image_format(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the disk is a thin overlay of the image or a copy
+     *
+     * @return whether the disk is a thin overlay of the image or a copy
+     */
+    public ImageMode imageMode() {
+        long self = acquire();
+        try {
+            return ImageMode.of(N.simplevirt_domain_builder_get_image_mode(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The initial RAM disk for the kernel: an absolute path on the host
+     *
+     * @return the initial RAM disk for the kernel: an absolute path on the host, or {@code null}
+     */
+    public String initrd() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_builder_get_initrd(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * A kernel on the host to boot directly: an absolute path
+     *
+     * @return A kernel on the host to boot directly: an absolute path, or {@code null}
+     */
+    public String kernel() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_builder_get_kernel(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * A user to make in the guest, with sudo
+     *
+     * @return A user to make in the guest, with sudo, or {@code null}
+     */
+    public String login() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_builder_get_login(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The MAC address; {@code null} lets libvirt choose
+     *
+     * @return the MAC address; {@code null} lets libvirt choose
+     */
+    public String mac() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_builder_get_mac(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The machine type; {@code null} is {@code q35} on x86 and {@code virt} elsewhere
+     *
+     * @return the machine type; {@code null} is {@code q35} on x86 and {@code virt} elsewhere
+     */
+    public String machine() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_builder_get_machine(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The memory (in bytes).
+     *
+     * @return the memory (in bytes).
+     */
+    public long memory() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_builder_get_memory(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name, unique on its host; required
+     *
+     * @return the name, unique on its host; required, or {@code null}
+     */
+    public String name() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_builder_get_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The libvirt network; {@code null} is {@code default}, which is started or made when needed
+     *
+     * @return the libvirt network; {@code null} is {@code default}, which is started or made when needed
+     */
+    public String network() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_builder_get_network(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * cloud-init network configuration as it is
+     *
+     * @return cloud-init network configuration as it is, or {@code null}
+     */
+    public String networkConfig() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_builder_get_network_config(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How the domain is connected
+     *
+     * @return how the domain is connected
+     */
+    public NetworkMode networkMode() {
+        long self = acquire();
+        try {
+            return NetworkMode.of(N.simplevirt_domain_builder_get_network_mode(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Packages to install at the first start
+     *
+     * @return packages to install at the first start, or {@code null}
+     */
+    public List<String> packages() {
+        long self = acquire();
+        try {
+            return Values.readStrings(N.simplevirt_domain_builder_get_packages(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The login's password, plain or as a crypt(3) hash
+     *
+     * @return the login's password, plain or as a crypt(3) hash, or {@code null}
+     */
+    public String password() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_builder_get_password(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The storage pool for the disks; {@code null} is {@code default}, which is started or made when needed
+     *
+     * @return the storage pool for the disks; {@code null} is {@code default}, which is started or made when needed
+     */
+    public String pool() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_builder_get_pool(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Public keys that may log in, as in {@code authorized_keys}
+     *
+     * @return public keys that may log in, as in {@code authorized_keys}, or {@code null}
+     */
+    public List<String> sshKeys() {
+        long self = acquire();
+        try {
+            return Values.readStrings(N.simplevirt_domain_builder_get_ssh_keys(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether it is started when it is made
+     *
+     * @return whether it is started when it is made
+     */
+    public boolean start() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_builder_get_start(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * A short title for people
+     *
+     * @return A short title for people, or {@code null}
+     */
+    public String title() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_builder_get_title(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the image is a file of this machine that must be sent to the host; implies a copy
+     *
+     * @return whether the image is a file of this machine that must be sent to the host; implies a copy
+     */
+    public boolean upload() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_builder_get_upload(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * cloud-init user data as it is, in place of login, password, keys, packages and commands
+     *
+     * @return cloud-init user data as it is, in place of login, password, keys, packages and commands, or {@code
+     *     null}
+     */
+    public String userData() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_builder_get_user_data(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The UUID; {@code null} lets libvirt choose
+     *
+     * @return the UUID; {@code null} lets libvirt choose
+     */
+    public String uuid() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_builder_get_uuid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How many virtual CPUs
+     *
+     * @return how many virtual CPUs
+     */
+    public long vcpus() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_domain_builder_get_vcpus(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#acceleration}.
+     *
+     * @param value whether it runs on the hardware
+     * @return this
+     */
+    public DomainBuilder setAcceleration(Acceleration value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_acceleration(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#architecture}.
+     *
+     * @param value the guest's architecture, such as {@code aarch64}; {@code null} is the host's
+     * @return this
+     */
+    public DomainBuilder setArchitecture(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_architecture(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#autostart}.
+     *
+     * @param value whether it is started with the daemon
+     * @return this
+     */
+    public DomainBuilder setAutostart(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_autostart(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#bridge}.
+     *
+     * @param value the bridge of the host, for {@link NetworkMode#BRIDGE}
+     * @return this
+     */
+    public DomainBuilder setBridge(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_bridge(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#cmdline}.
+     *
+     * @param value the kernel's command line
+     * @return this
+     */
+    public DomainBuilder setCmdline(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_cmdline(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#commands}.
+     *
+     * @param value shell commands to run as root at the first start
+     * @return this
+     */
+    public DomainBuilder setCommands(List<String> value) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_builder_set_commands(scope.use(this), scope.strings(value));
+            return this;
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#description}.
+     *
+     * @param value A description for people
+     * @return this
+     */
+    public DomainBuilder setDescription(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_description(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#diskSize}.
+     *
+     * @param value the size of the disk as the guest sees it; 0 keeps the image's. Without an image, an empty disk
+     *     of this size is made (in bytes).
+     * @return this
+     */
+    public DomainBuilder setDiskSize(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_disk_size(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#firmware}.
+     *
+     * @param value what boots it
+     * @return this
+     */
+    public DomainBuilder setFirmware(BuilderFirmware value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_firmware(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#graphics}.
+     *
+     * @param value its graphical console
+     * @return this
+     */
+    public DomainBuilder setGraphics(BuilderGraphics value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_graphics(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#hostname}.
+     *
+     * @param value the guest's host name; {@code null} makes one of the name when the guest is told anything at all
+     * @return this
+     */
+    public DomainBuilder setHostname(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_hostname(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#hotplugPorts}.
+     *
+     * @param value how many devices can be plugged in while it runs, on machines with PCI Express; at most 28
+     * @return this
+     */
+    public DomainBuilder setHotplugPorts(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_hotplug_ports(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#image}.
+     *
+     * @param value the disk image to start from: an absolute path on the host, or of this machine when it must be
+     *     uploaded. Required unless there is a kernel
+     * @return this
+     */
+    public DomainBuilder setImage(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_image(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#imageFormat}.
+     *
+     * @param value the format of the image, such as {@code raw} or {@code qcow2}; {@code null} finds out. A raw
+     *     image without partition table or file system needs it
+     * @return this
+     */
+    public DomainBuilder setImageFormat(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_image_format(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#imageMode}.
+     *
+     * @param value whether the disk is a thin overlay of the image or a copy
+     * @return this
+     */
+    public DomainBuilder setImageMode(ImageMode value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_image_mode(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#initrd}.
+     *
+     * @param value the initial RAM disk for the kernel: an absolute path on the host
+     * @return this
+     */
+    public DomainBuilder setInitrd(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_initrd(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#kernel}.
+     *
+     * @param value A kernel on the host to boot directly: an absolute path
+     * @return this
+     */
+    public DomainBuilder setKernel(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_kernel(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#login}.
+     *
+     * @param value A user to make in the guest, with sudo
+     * @return this
+     */
+    public DomainBuilder setLogin(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_login(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#mac}.
+     *
+     * @param value the MAC address; {@code null} lets libvirt choose
+     * @return this
+     */
+    public DomainBuilder setMac(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_mac(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#machine}.
+     *
+     * @param value the machine type; {@code null} is {@code q35} on x86 and {@code virt} elsewhere
+     * @return this
+     */
+    public DomainBuilder setMachine(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_machine(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#memory}.
+     *
+     * @param value the memory (in bytes).
+     * @return this
+     */
+    public DomainBuilder setMemory(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_memory(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#name}.
+     *
+     * @param value the name, unique on its host; required
+     * @return this
+     */
+    public DomainBuilder setName(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_name(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#network}.
+     *
+     * @param value the libvirt network; {@code null} is {@code default}, which is started or made when needed
+     * @return this
+     */
+    public DomainBuilder setNetwork(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_network(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#networkConfig}.
+     *
+     * @param value cloud-init network configuration as it is
+     * @return this
+     */
+    public DomainBuilder setNetworkConfig(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_network_config(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#networkMode}.
+     *
+     * @param value how the domain is connected
+     * @return this
+     */
+    public DomainBuilder setNetworkMode(NetworkMode value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_network_mode(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#packages}.
+     *
+     * @param value packages to install at the first start
+     * @return this
+     */
+    public DomainBuilder setPackages(List<String> value) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_builder_set_packages(scope.use(this), scope.strings(value));
+            return this;
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#password}.
+     *
+     * @param value the login's password, plain or as a crypt(3) hash
+     * @return this
+     */
+    public DomainBuilder setPassword(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_password(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#pool}.
+     *
+     * @param value the storage pool for the disks; {@code null} is {@code default}, which is started or made when
+     *     needed
+     * @return this
+     */
+    public DomainBuilder setPool(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_pool(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#sshKeys}.
+     *
+     * @param value public keys that may log in, as in {@code authorized_keys}
+     * @return this
+     */
+    public DomainBuilder setSshKeys(List<String> value) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_builder_set_ssh_keys(scope.use(this), scope.strings(value));
+            return this;
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#start}.
+     *
+     * @param value whether it is started when it is made
+     * @return this
+     */
+    public DomainBuilder setStart(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_start(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#title}.
+     *
+     * @param value A short title for people
+     * @return this
+     */
+    public DomainBuilder setTitle(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_title(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#upload}.
+     *
+     * @param value whether the image is a file of this machine that must be sent to the host; implies a copy
+     * @return this
+     */
+    public DomainBuilder setUpload(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_upload(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#userData}.
+     *
+     * @param value cloud-init user data as it is, in place of login, password, keys, packages and commands
+     * @return this
+     */
+    public DomainBuilder setUserData(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_user_data(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#uuid}.
+     *
+     * @param value the UUID; {@code null} lets libvirt choose
+     * @return this
+     */
+    public DomainBuilder setUuid(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_uuid(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#vcpus}.
+     *
+     * @param value how many virtual CPUs
+     * @return this
+     */
+    public DomainBuilder setVcpus(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_vcpus(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_domain_builder_new(byte[] name);
+
+        static native void simplevirt_domain_builder_add_command(long self, byte[] command);
+
+        static native void simplevirt_domain_builder_add_package(long self, byte[] package_);
+
+        static native void simplevirt_domain_builder_add_ssh_key(long self, byte[] key);
+
+        static native int simplevirt_domain_builder_get_acceleration(long self);
+
+        static native long simplevirt_domain_builder_get_architecture(long self);
+
+        static native int simplevirt_domain_builder_get_autostart(long self);
+
+        static native long simplevirt_domain_builder_get_bridge(long self);
+
+        static native long simplevirt_domain_builder_get_cmdline(long self);
+
+        static native long simplevirt_domain_builder_get_commands(long self);
+
+        static native long simplevirt_domain_builder_get_description(long self);
+
+        static native long simplevirt_domain_builder_get_disk_size(long self);
+
+        static native int simplevirt_domain_builder_get_firmware(long self);
+
+        static native int simplevirt_domain_builder_get_graphics(long self);
+
+        static native long simplevirt_domain_builder_get_hostname(long self);
+
+        static native int simplevirt_domain_builder_get_hotplug_ports(long self);
+
+        static native long simplevirt_domain_builder_get_image(long self);
+
+        static native long simplevirt_domain_builder_get_image_format(long self);
+
+        static native int simplevirt_domain_builder_get_image_mode(long self);
+
+        static native long simplevirt_domain_builder_get_initrd(long self);
+
+        static native long simplevirt_domain_builder_get_kernel(long self);
+
+        static native long simplevirt_domain_builder_get_login(long self);
+
+        static native long simplevirt_domain_builder_get_mac(long self);
+
+        static native long simplevirt_domain_builder_get_machine(long self);
+
+        static native long simplevirt_domain_builder_get_memory(long self);
+
+        static native long simplevirt_domain_builder_get_name(long self);
+
+        static native long simplevirt_domain_builder_get_network(long self);
+
+        static native long simplevirt_domain_builder_get_network_config(long self);
+
+        static native int simplevirt_domain_builder_get_network_mode(long self);
+
+        static native long simplevirt_domain_builder_get_packages(long self);
+
+        static native long simplevirt_domain_builder_get_password(long self);
+
+        static native long simplevirt_domain_builder_get_pool(long self);
+
+        static native long simplevirt_domain_builder_get_ssh_keys(long self);
+
+        static native int simplevirt_domain_builder_get_start(long self);
+
+        static native long simplevirt_domain_builder_get_title(long self);
+
+        static native int simplevirt_domain_builder_get_upload(long self);
+
+        static native long simplevirt_domain_builder_get_user_data(long self);
+
+        static native long simplevirt_domain_builder_get_uuid(long self);
+
+        static native int simplevirt_domain_builder_get_vcpus(long self);
+
+        static native void simplevirt_domain_builder_set_acceleration(long self, int value);
+
+        static native void simplevirt_domain_builder_set_architecture(long self, byte[] value);
+
+        static native void simplevirt_domain_builder_set_autostart(long self, int value);
+
+        static native void simplevirt_domain_builder_set_bridge(long self, byte[] value);
+
+        static native void simplevirt_domain_builder_set_cmdline(long self, byte[] value);
+
+        static native void simplevirt_domain_builder_set_commands(long self, long value);
+
+        static native void simplevirt_domain_builder_set_description(long self, byte[] value);
+
+        static native void simplevirt_domain_builder_set_disk_size(long self, long value);
+
+        static native void simplevirt_domain_builder_set_firmware(long self, int value);
+
+        static native void simplevirt_domain_builder_set_graphics(long self, int value);
+
+        static native void simplevirt_domain_builder_set_hostname(long self, byte[] value);
+
+        static native void simplevirt_domain_builder_set_hotplug_ports(long self, int value);
+
+        static native void simplevirt_domain_builder_set_image(long self, byte[] value);
+
+        static native void simplevirt_domain_builder_set_image_format(long self, byte[] value);
+
+        static native void simplevirt_domain_builder_set_image_mode(long self, int value);
+
+        static native void simplevirt_domain_builder_set_initrd(long self, byte[] value);
+
+        static native void simplevirt_domain_builder_set_kernel(long self, byte[] value);
+
+        static native void simplevirt_domain_builder_set_login(long self, byte[] value);
+
+        static native void simplevirt_domain_builder_set_mac(long self, byte[] value);
+
+        static native void simplevirt_domain_builder_set_machine(long self, byte[] value);
+
+        static native void simplevirt_domain_builder_set_memory(long self, long value);
+
+        static native void simplevirt_domain_builder_set_name(long self, byte[] value);
+
+        static native void simplevirt_domain_builder_set_network(long self, byte[] value);
+
+        static native void simplevirt_domain_builder_set_network_config(long self, byte[] value);
+
+        static native void simplevirt_domain_builder_set_network_mode(long self, int value);
+
+        static native void simplevirt_domain_builder_set_packages(long self, long value);
+
+        static native void simplevirt_domain_builder_set_password(long self, byte[] value);
+
+        static native void simplevirt_domain_builder_set_pool(long self, byte[] value);
+
+        static native void simplevirt_domain_builder_set_ssh_keys(long self, long value);
+
+        static native void simplevirt_domain_builder_set_start(long self, int value);
+
+        static native void simplevirt_domain_builder_set_title(long self, byte[] value);
+
+        static native void simplevirt_domain_builder_set_upload(long self, int value);
+
+        static native void simplevirt_domain_builder_set_user_data(long self, byte[] value);
+
+        static native void simplevirt_domain_builder_set_uuid(long self, byte[] value);
+
+        static native void simplevirt_domain_builder_set_vcpus(long self, int value);
+    }
+}

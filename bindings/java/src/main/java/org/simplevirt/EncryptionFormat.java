@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/** How data is encrypted. */
+public enum EncryptionFormat {
+    /** A word that this version of the library cannot name. Setting it keeps the word that is there. */
+    UNKNOWN(0),
+    /** The document says nothing, which leaves it to libvirt. */
+    DEFAULT(1),
+    /** {@code default}. */
+    AUTOMATIC(2),
+    /** {@code qcow}. */
+    QCOW(3),
+    /** {@code luks}. */
+    LUKS(4),
+    /** {@code luks2}. */
+    LUKS2(5);
+
+    private final int value;
+
+    EncryptionFormat(int value) {
+        this.value = value;
+    }
+
+    /**
+     * The number in C.
+     *
+     * @return the number
+     */
+    public int value() {
+        return value;
+    }
+
+    static EncryptionFormat of(int value) {
+        for (EncryptionFormat known : values()) {
+            if (known.value == value) {
+                return known;
+            }
+        }
+        return UNKNOWN;
+    }
+}

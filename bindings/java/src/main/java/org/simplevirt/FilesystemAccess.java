@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/** Whose permissions count in a shared folder. */
+public enum FilesystemAccess {
+    /** A word that this version of the library cannot name. Setting it keeps the word that is there. */
+    UNKNOWN(0),
+    /** The document says nothing, which leaves it to libvirt. */
+    DEFAULT(1),
+    /** {@code passthrough}. */
+    PASSTHROUGH(2),
+    /** {@code mapped}. */
+    MAPPED(3),
+    /** {@code squash}. */
+    SQUASH(4);
+
+    private final int value;
+
+    FilesystemAccess(int value) {
+        this.value = value;
+    }
+
+    /**
+     * The number in C.
+     *
+     * @return the number
+     */
+    public int value() {
+        return value;
+    }
+
+    static FilesystemAccess of(int value) {
+        for (FilesystemAccess known : values()) {
+            if (known.value == value) {
+                return known;
+            }
+        }
+        return UNKNOWN;
+    }
+}

@@ -1,0 +1,857 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+import java.util.List;
+
+/**
+ * A network interface of a host.
+ * <p>XML: {@code <interface>}.
+ */
+public final class HostInterfaceConfig extends Config {
+    HostInterfaceConfig(Owned owned) {
+        super(owned);
+    }
+
+    static HostInterfaceConfig wrap(long pointer) {
+        return pointer == 0 ? null : new HostInterfaceConfig(new Owned(pointer));
+    }
+
+    /** An empty {@code <interface>}. */
+    public HostInterfaceConfig() {
+        this(create());
+    }
+
+    private static Owned create() {
+        return new Owned(N.simplevirt_host_interface_config_new());
+    }
+
+    /**
+     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
+     * its size is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
+     * element.
+     *
+     * @param xml a document whose root is {@code <interface>}
+     * @return a new {@link HostInterfaceConfig}
+     * @throws SimplevirtException when it fails
+     */
+    public static HostInterfaceConfig fromXml(String xml) {
+        long[] failure = new long[1];
+        long result = N.simplevirt_host_interface_config_new_from_xml(Text.utf8(xml), failure);
+        SimplevirtException.check(failure);
+        return HostInterfaceConfig.wrap(result);
+    }
+
+    /**
+     * Adds to: the interfaces in a bond. One that stands alone becomes a view on its place in the document; one that
+     * is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public HostInterfaceConfig addBondPort(HostInterfaceConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_host_interface_config_add_bond_port(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * Adds to: the interfaces in a bridge. One that stands alone becomes a view on its place in the document; one
+     * that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public HostInterfaceConfig addBridgePort(HostInterfaceConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_host_interface_config_add_bridge_port(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * Adds to: the IPv4 addresses. One that stands alone becomes a view on its place in the document; one that is a
+     * part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public HostInterfaceConfig addIpv4Address(InterfaceAddressConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_host_interface_config_add_ipv4_address(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * Adds to: the IPv6 addresses. One that stands alone becomes a view on its place in the document; one that is a
+     * part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public HostInterfaceConfig addIpv6Address(InterfaceAddressConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_host_interface_config_add_ipv6_address(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * How often the links of a bond are looked at (in milliseconds).
+     * <p>XML: bond/miimon/&#64;freq.
+     *
+     * @return how often the links of a bond are looked at; 0 when the document says nothing
+     */
+    public long bondMiimonInterval() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_host_interface_config_get_bond_miimon_interval(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How the interfaces of a bond share their work.
+     * <p>XML: bond/&#64;mode.
+     *
+     * @return how the interfaces of a bond share their work; {@link HostBondMode#DEFAULT} when the document says
+     *     nothing
+     */
+    public HostBondMode bondMode() {
+        long self = acquire();
+        try {
+            return HostBondMode.of(N.simplevirt_host_interface_config_get_bond_mode(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How long a bridge waits before it forwards (in seconds).
+     * <p>XML: bridge/&#64;delay.
+     *
+     * @return how long a bridge waits before it forwards; 0 when the document says nothing
+     */
+    public double bridgeDelay() {
+        long self = acquire();
+        try {
+            return N.simplevirt_host_interface_config_get_bridge_delay(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a bridge speaks the spanning tree protocol.
+     * <p>XML: bridge/&#64;stp.
+     *
+     * @return whether a bridge speaks the spanning tree protocol; {@code false} when the document says nothing
+     */
+    public boolean bridgeStp() {
+        long self = acquire();
+        try {
+            return N.simplevirt_host_interface_config_get_bridge_stp(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What it is.
+     * <p>XML: &#64;type.
+     *
+     * @return what it is; {@link HostInterfaceType#DEFAULT} when the document says nothing
+     */
+    public HostInterfaceType interfaceType() {
+        long self = acquire();
+        try {
+            return HostInterfaceType.of(N.simplevirt_host_interface_config_get_interface_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether IPv4 is set up by DHCP.
+     * <p>XML: protocol[&#64;family='ipv4']/dhcp.
+     *
+     * @return whether IPv4 is set up by DHCP; whether the element is there
+     */
+    public boolean ipv4Dhcp() {
+        long self = acquire();
+        try {
+            return N.simplevirt_host_interface_config_get_ipv4_dhcp(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The IPv4 gateway.
+     * <p>XML: protocol[&#64;family='ipv4']/route/&#64;gateway.
+     *
+     * @return the IPv4 gateway, or {@code null} when the document says nothing
+     */
+    public String ipv4Gateway() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_host_interface_config_get_ipv4_gateway(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether IPv6 sets itself up.
+     * <p>XML: protocol[&#64;family='ipv6']/autoconf.
+     *
+     * @return whether IPv6 sets itself up; whether the element is there
+     */
+    public boolean ipv6Autoconf() {
+        long self = acquire();
+        try {
+            return N.simplevirt_host_interface_config_get_ipv6_autoconf(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether IPv6 is set up by DHCP.
+     * <p>XML: protocol[&#64;family='ipv6']/dhcp.
+     *
+     * @return whether IPv6 is set up by DHCP; whether the element is there
+     */
+    public boolean ipv6Dhcp() {
+        long self = acquire();
+        try {
+            return N.simplevirt_host_interface_config_get_ipv6_dhcp(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The IPv6 gateway.
+     * <p>XML: protocol[&#64;family='ipv6']/route/&#64;gateway.
+     *
+     * @return the IPv6 gateway, or {@code null} when the document says nothing
+     */
+    public String ipv6Gateway() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_host_interface_config_get_ipv6_gateway(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The speed of the link (in Mbit/s).
+     * <p>XML: link/&#64;speed.
+     *
+     * @return the speed of the link; 0 when the document says nothing
+     */
+    public long linkSpeed() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_host_interface_config_get_link_speed(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The state of the link.
+     * <p>XML: link/&#64;state.
+     *
+     * @return the state of the link, or {@code null} when the document says nothing
+     */
+    public String linkState() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_host_interface_config_get_link_state(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The MAC address.
+     * <p>XML: mac/&#64;address.
+     *
+     * @return the MAC address, or {@code null} when the document says nothing
+     */
+    public String mac() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_host_interface_config_get_mac(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The largest packet (from 1 to 4294967295).
+     * <p>XML: mtu/&#64;size.
+     *
+     * @return the largest packet; 0 when the document says nothing
+     */
+    public long mtu() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_host_interface_config_get_mtu(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name.
+     * <p>XML: &#64;name.
+     *
+     * @return the name, or {@code null} when the document says nothing
+     */
+    public String name() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_host_interface_config_get_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * When it comes up.
+     * <p>XML: start/&#64;mode.
+     *
+     * @return when it comes up; {@link HostInterfaceStart#DEFAULT} when the document says nothing
+     */
+    public HostInterfaceStart startMode() {
+        long self = acquire();
+        try {
+            return HostInterfaceStart.of(N.simplevirt_host_interface_config_get_start_mode(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The interface a VLAN is on.
+     * <p>XML: vlan/interface/&#64;name.
+     *
+     * @return the interface a VLAN is on, or {@code null} when the document says nothing
+     */
+    public String vlanInterface() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_host_interface_config_get_vlan_interface(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The VLAN (from 0 to 4095).
+     * <p>XML: vlan/&#64;tag.
+     *
+     * @return the VLAN; 0 when the document says nothing
+     */
+    public long vlanTag() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_host_interface_config_get_vlan_tag(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The interfaces in a bond.
+     * <p>XML: {@code bond/interface}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<HostInterfaceConfig> listBondPorts() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_host_interface_config_list_bond_ports(self), HostInterfaceConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The interfaces in a bridge.
+     * <p>XML: {@code bridge/interface}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<HostInterfaceConfig> listBridgePorts() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_host_interface_config_list_bridge_ports(self), HostInterfaceConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The IPv4 addresses.
+     * <p>XML: protocol[&#64;family='ipv4']/ip.
+     *
+     * @return views, in the order of the document
+     */
+    public List<InterfaceAddressConfig> listIpv4Addresses() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_host_interface_config_list_ipv4_addresses(self), InterfaceAddressConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The IPv6 addresses.
+     * <p>XML: protocol[&#64;family='ipv6']/ip.
+     *
+     * @return views, in the order of the document
+     */
+    public List<InterfaceAddressConfig> listIpv6Addresses() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_host_interface_config_list_ipv6_addresses(self), InterfaceAddressConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeBondPort(HostInterfaceConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_host_interface_config_remove_bond_port(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeBridgePort(HostInterfaceConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_host_interface_config_remove_bridge_port(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeIpv4Address(InterfaceAddressConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_host_interface_config_remove_ipv4_address(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeIpv6Address(InterfaceAddressConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_host_interface_config_remove_ipv6_address(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Sets {@link HostInterfaceConfig#bondMiimonInterval}.
+     *
+     * @param value how often the links of a bond are looked at
+     * @return this
+     */
+    public HostInterfaceConfig setBondMiimonInterval(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_config_set_bond_miimon_interval(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostInterfaceConfig#bondMode}.
+     *
+     * @param value how the interfaces of a bond share their work; {@code DEFAULT} to leave it to libvirt, {@code
+     *     UNKNOWN} to keep what is there
+     * @return this
+     */
+    public HostInterfaceConfig setBondMode(HostBondMode value) {
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_config_set_bond_mode(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostInterfaceConfig#bridgeDelay}.
+     *
+     * @param value how long a bridge waits before it forwards
+     * @return this
+     */
+    public HostInterfaceConfig setBridgeDelay(double value) {
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_config_set_bridge_delay(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostInterfaceConfig#bridgeStp}.
+     *
+     * @param value whether a bridge speaks the spanning tree protocol
+     * @return this
+     */
+    public HostInterfaceConfig setBridgeStp(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_config_set_bridge_stp(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostInterfaceConfig#interfaceType}.
+     *
+     * @param value what it is; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is there
+     * @return this
+     */
+    public HostInterfaceConfig setInterfaceType(HostInterfaceType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_config_set_interface_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostInterfaceConfig#ipv4Dhcp}.
+     *
+     * @param value whether IPv4 is set up by DHCP
+     * @return this
+     */
+    public HostInterfaceConfig setIpv4Dhcp(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_config_set_ipv4_dhcp(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostInterfaceConfig#ipv4Gateway}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the IPv4 gateway; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostInterfaceConfig setIpv4Gateway(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_config_set_ipv4_gateway(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostInterfaceConfig#ipv6Autoconf}.
+     *
+     * @param value whether IPv6 sets itself up
+     * @return this
+     */
+    public HostInterfaceConfig setIpv6Autoconf(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_config_set_ipv6_autoconf(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostInterfaceConfig#ipv6Dhcp}.
+     *
+     * @param value whether IPv6 is set up by DHCP
+     * @return this
+     */
+    public HostInterfaceConfig setIpv6Dhcp(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_config_set_ipv6_dhcp(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostInterfaceConfig#ipv6Gateway}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the IPv6 gateway; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostInterfaceConfig setIpv6Gateway(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_config_set_ipv6_gateway(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostInterfaceConfig#mac}. What is no MAC address is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the MAC address; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostInterfaceConfig setMac(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_config_set_mac(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostInterfaceConfig#mtu}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value the largest packet; 0 to leave it to libvirt
+     * @return this
+     */
+    public HostInterfaceConfig setMtu(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_config_set_mtu(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostInterfaceConfig#name}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the name; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostInterfaceConfig setName(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_config_set_name(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostInterfaceConfig#startMode}.
+     *
+     * @param value when it comes up; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is there
+     * @return this
+     */
+    public HostInterfaceConfig setStartMode(HostInterfaceStart value) {
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_config_set_start_mode(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostInterfaceConfig#vlanInterface}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the interface a VLAN is on; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostInterfaceConfig setVlanInterface(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_config_set_vlan_interface(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostInterfaceConfig#vlanTag}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the VLAN
+     * @return this
+     */
+    public HostInterfaceConfig setVlanTag(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_config_set_vlan_tag(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    @Override
+    public HostInterfaceConfig addXml(String xpath, String xml) {
+        super.addXml(xpath, xml);
+        return this;
+    }
+
+    @Override
+    public HostInterfaceConfig setValue(String xpath, String value) {
+        super.setValue(xpath, value);
+        return this;
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_host_interface_config_new();
+
+        static native long simplevirt_host_interface_config_new_from_xml(byte[] xml, long[] error);
+
+        static native void simplevirt_host_interface_config_add_bond_port(long self, long item);
+
+        static native void simplevirt_host_interface_config_add_bridge_port(long self, long item);
+
+        static native void simplevirt_host_interface_config_add_ipv4_address(long self, long item);
+
+        static native void simplevirt_host_interface_config_add_ipv6_address(long self, long item);
+
+        static native int simplevirt_host_interface_config_get_bond_miimon_interval(long self);
+
+        static native int simplevirt_host_interface_config_get_bond_mode(long self);
+
+        static native double simplevirt_host_interface_config_get_bridge_delay(long self);
+
+        static native int simplevirt_host_interface_config_get_bridge_stp(long self);
+
+        static native int simplevirt_host_interface_config_get_interface_type(long self);
+
+        static native int simplevirt_host_interface_config_get_ipv4_dhcp(long self);
+
+        static native long simplevirt_host_interface_config_get_ipv4_gateway(long self);
+
+        static native int simplevirt_host_interface_config_get_ipv6_autoconf(long self);
+
+        static native int simplevirt_host_interface_config_get_ipv6_dhcp(long self);
+
+        static native long simplevirt_host_interface_config_get_ipv6_gateway(long self);
+
+        static native int simplevirt_host_interface_config_get_link_speed(long self);
+
+        static native long simplevirt_host_interface_config_get_link_state(long self);
+
+        static native long simplevirt_host_interface_config_get_mac(long self);
+
+        static native int simplevirt_host_interface_config_get_mtu(long self);
+
+        static native long simplevirt_host_interface_config_get_name(long self);
+
+        static native int simplevirt_host_interface_config_get_start_mode(long self);
+
+        static native long simplevirt_host_interface_config_get_vlan_interface(long self);
+
+        static native int simplevirt_host_interface_config_get_vlan_tag(long self);
+
+        static native long simplevirt_host_interface_config_list_bond_ports(long self);
+
+        static native long simplevirt_host_interface_config_list_bridge_ports(long self);
+
+        static native long simplevirt_host_interface_config_list_ipv4_addresses(long self);
+
+        static native long simplevirt_host_interface_config_list_ipv6_addresses(long self);
+
+        static native int simplevirt_host_interface_config_remove_bond_port(long self, long item);
+
+        static native int simplevirt_host_interface_config_remove_bridge_port(long self, long item);
+
+        static native int simplevirt_host_interface_config_remove_ipv4_address(long self, long item);
+
+        static native int simplevirt_host_interface_config_remove_ipv6_address(long self, long item);
+
+        static native void simplevirt_host_interface_config_set_bond_miimon_interval(long self, int value);
+
+        static native void simplevirt_host_interface_config_set_bond_mode(long self, int value);
+
+        static native void simplevirt_host_interface_config_set_bridge_delay(long self, double value);
+
+        static native void simplevirt_host_interface_config_set_bridge_stp(long self, int value);
+
+        static native void simplevirt_host_interface_config_set_interface_type(long self, int value);
+
+        static native void simplevirt_host_interface_config_set_ipv4_dhcp(long self, int value);
+
+        static native void simplevirt_host_interface_config_set_ipv4_gateway(long self, byte[] value);
+
+        static native void simplevirt_host_interface_config_set_ipv6_autoconf(long self, int value);
+
+        static native void simplevirt_host_interface_config_set_ipv6_dhcp(long self, int value);
+
+        static native void simplevirt_host_interface_config_set_ipv6_gateway(long self, byte[] value);
+
+        static native void simplevirt_host_interface_config_set_mac(long self, byte[] value);
+
+        static native void simplevirt_host_interface_config_set_mtu(long self, int value);
+
+        static native void simplevirt_host_interface_config_set_name(long self, byte[] value);
+
+        static native void simplevirt_host_interface_config_set_start_mode(long self, int value);
+
+        static native void simplevirt_host_interface_config_set_vlan_interface(long self, byte[] value);
+
+        static native void simplevirt_host_interface_config_set_vlan_tag(long self, int value);
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/** What a network interface of a host is. */
+public enum HostInterfaceType {
+    /** A word that this version of the library cannot name. Setting it keeps the word that is there. */
+    UNKNOWN(0),
+    /** The document says nothing, which leaves it to libvirt. */
+    DEFAULT(1),
+    /** {@code ethernet}. */
+    ETHERNET(2),
+    /** {@code bridge}. */
+    BRIDGE(3),
+    /** {@code bond}. */
+    BOND(4),
+    /** {@code vlan}. */
+    VLAN(5);
+
+    private final int value;
+
+    HostInterfaceType(int value) {
+        this.value = value;
+    }
+
+    /**
+     * The number in C.
+     *
+     * @return the number
+     */
+    public int value() {
+        return value;
+    }
+
+    static HostInterfaceType of(int value) {
+        for (HostInterfaceType known : values()) {
+            if (known.value == value) {
+                return known;
+            }
+        }
+        return UNKNOWN;
+    }
+}

@@ -1,0 +1,1811 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/**
+ * A device of the host that the domain has for itself.
+ * <p>XML: {@code <hostdev>}.
+ */
+public final class HostdevConfig extends Config {
+    HostdevConfig(Owned owned) {
+        super(owned);
+    }
+
+    static HostdevConfig wrap(long pointer) {
+        return pointer == 0 ? null : new HostdevConfig(new Owned(pointer));
+    }
+
+    /** An empty {@code <hostdev>}. */
+    public HostdevConfig() {
+        this(create());
+    }
+
+    private static Owned create() {
+        return new Owned(N.simplevirt_hostdev_config_new());
+    }
+
+    /**
+     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
+     * its size is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
+     * element.
+     *
+     * @param xml a document whose root is {@code <hostdev>}
+     * @return a new {@link HostdevConfig}
+     * @throws SimplevirtException when it fails
+     */
+    public static HostdevConfig fromXml(String xml) {
+        long[] failure = new long[1];
+        long result = N.simplevirt_hostdev_config_new_from_xml(Text.utf8(xml), failure);
+        SimplevirtException.check(failure);
+        return HostdevConfig.wrap(result);
+    }
+
+    /**
+     * The index by which the guest's firmware names the device (from 1 to 16383).
+     * <p>XML: acpi/&#64;index.
+     *
+     * @return the index by which the guest's firmware names the device; 0 when the document says nothing
+     */
+    public long acpiIndex() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hostdev_config_get_acpi_index(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * <p>XML: alias/&#64;name.
+     *
+     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
+     *     when the document says nothing
+     */
+    public String alias() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_hostdev_config_get_alias(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The place in the boot order (from 1 to 4294967295).
+     * <p>XML: boot/&#64;order.
+     *
+     * @return the place in the boot order; 0 when the document says nothing
+     */
+    public long bootOrder() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hostdev_config_get_boot_order(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a mediated device is a screen.
+     * <p>XML: &#64;display.
+     *
+     * @return whether a mediated device is a screen; {@code false} when the document says nothing
+     */
+    public boolean display() {
+        long self = acquire();
+        try {
+            return N.simplevirt_hostdev_config_get_display(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The bus of the controller.
+     * <p>XML: address[&#64;type='drive']/&#64;bus.
+     *
+     * @return the bus of the controller; 0 when the document says nothing
+     */
+    public long driveBus() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hostdev_config_get_drive_bus(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The controller a SCSI device hangs on.
+     * <p>XML: address[&#64;type='drive']/&#64;controller.
+     *
+     * @return the controller a SCSI device hangs on; 0 when the document says nothing
+     */
+    public long driveController() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hostdev_config_get_drive_controller(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The target on the bus.
+     * <p>XML: address[&#64;type='drive']/&#64;target.
+     *
+     * @return the target on the bus; 0 when the document says nothing
+     */
+    public long driveTarget() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hostdev_config_get_drive_target(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The unit of the target.
+     * <p>XML: address[&#64;type='drive']/&#64;unit.
+     *
+     * @return the unit of the target; 0 when the document says nothing
+     */
+    public long driveUnit() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hostdev_config_get_drive_unit(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What hands a PCI device over.
+     * <p>XML: driver/&#64;name.
+     *
+     * @return what hands a PCI device over; {@link HostdevDriver#DEFAULT} when the document says nothing
+     */
+    public HostdevDriver driver() {
+        long self = acquire();
+        try {
+            return HostdevDriver.of(N.simplevirt_hostdev_config_get_driver(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the guest may reset a USB device: {@code off}, {@code uninitialized}, {@code on} (libvirt 8.2).
+     * <p>XML: source/&#64;guestReset.
+     *
+     * @return whether the guest may reset a USB device: {@code off}, {@code uninitialized}, {@code on}, or {@code
+     *     null} when the document says nothing
+     */
+    public String guestReset() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_hostdev_config_get_guest_reset(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What kind of device.
+     * <p>XML: &#64;type.
+     *
+     * @return what kind of device; {@link HostdevType#DEFAULT} when the document says nothing
+     */
+    public HostdevType hostdevType() {
+        long self = acquire();
+        try {
+            return HostdevType.of(N.simplevirt_hostdev_config_get_hostdev_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether libvirt takes it from the host by itself.
+     * <p>XML: &#64;managed.
+     *
+     * @return whether libvirt takes it from the host by itself; {@code false} when the document says nothing
+     */
+    public boolean managed() {
+        long self = acquire();
+        try {
+            return N.simplevirt_hostdev_config_get_managed(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How it is shared.
+     * <p>XML: &#64;mode.
+     *
+     * @return how it is shared; {@link HostdevMode#DEFAULT} when the document says nothing
+     */
+    public HostdevMode mode() {
+        long self = acquire();
+        try {
+            return HostdevMode.of(N.simplevirt_hostdev_config_get_mode(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The kind of a mediated device.
+     * <p>XML: &#64;model.
+     *
+     * @return the kind of a mediated device; {@link HostdevModel#DEFAULT} when the document says nothing
+     */
+    public HostdevModel model() {
+        long self = acquire();
+        try {
+            return HostdevModel.of(N.simplevirt_hostdev_config_get_model(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI bus of the device's address (from 0 to 255).
+     * <p>XML: address[&#64;type='pci']/&#64;bus.
+     *
+     * @return PCI bus of the device's address; 0 when the document says nothing
+     */
+    public long pciBus() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hostdev_config_get_pci_bus(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI domain of the device's address (from 0 to 65535).
+     * <p>XML: address[&#64;type='pci']/&#64;domain.
+     *
+     * @return PCI domain of the device's address; 0 when the document says nothing
+     */
+    public long pciDomain() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hostdev_config_get_pci_domain(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI function of the device's address (from 0 to 7).
+     * <p>XML: address[&#64;type='pci']/&#64;function.
+     *
+     * @return PCI function of the device's address; 0 when the document says nothing
+     */
+    public long pciFunction() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hostdev_config_get_pci_function(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether more functions share the slot.
+     * <p>XML: address[&#64;type='pci']/&#64;multifunction.
+     *
+     * @return whether more functions share the slot; {@code false} when the document says nothing
+     */
+    public boolean pciMultifunction() {
+        long self = acquire();
+        try {
+            return N.simplevirt_hostdev_config_get_pci_multifunction(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI slot of the device's address (from 0 to 31).
+     * <p>XML: address[&#64;type='pci']/&#64;slot.
+     *
+     * @return PCI slot of the device's address; 0 when the document says nothing
+     */
+    public long pciSlot() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hostdev_config_get_pci_slot(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a mediated device is a screen while booting.
+     * <p>XML: &#64;ramfb.
+     *
+     * @return whether a mediated device is a screen while booting; {@code false} when the document says nothing
+     */
+    public boolean ramFramebuffer() {
+        long self = acquire();
+        try {
+            return N.simplevirt_hostdev_config_get_ram_framebuffer(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the guest may send raw SCSI commands.
+     * <p>XML: &#64;rawio.
+     *
+     * @return whether the guest may send raw SCSI commands; {@code false} when the document says nothing
+     */
+    public boolean rawIo() {
+        long self = acquire();
+        try {
+            return N.simplevirt_hostdev_config_get_raw_io(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the guest can only read.
+     * <p>XML: {@code readonly}.
+     *
+     * @return whether the guest can only read; whether the element is there
+     */
+    public boolean readOnly() {
+        long self = acquire();
+        try {
+            return N.simplevirt_hostdev_config_get_read_only(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the device's ROM is shown to the guest.
+     * <p>XML: rom/&#64;bar.
+     *
+     * @return whether the device's ROM is shown to the guest; {@code false} when the document says nothing
+     */
+    public boolean romBar() {
+        long self = acquire();
+        try {
+            return N.simplevirt_hostdev_config_get_rom_bar(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The ROM to show instead.
+     * <p>XML: rom/&#64;file.
+     *
+     * @return the ROM to show instead, or {@code null} when the document says nothing
+     */
+    public String romFile() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_hostdev_config_get_rom_file(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Which SCSI commands of the guest are let through.
+     * <p>XML: &#64;sgio.
+     *
+     * @return which SCSI commands of the guest are let through; {@link DiskSgio#DEFAULT} when the document says
+     *     nothing
+     */
+    public DiskSgio sgio() {
+        long self = acquire();
+        try {
+            return DiskSgio.of(N.simplevirt_hostdev_config_get_sgio(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether several domains may use it.
+     * <p>XML: {@code shareable}.
+     *
+     * @return whether several domains may use it; whether the element is there
+     */
+    public boolean shareable() {
+        long self = acquire();
+        try {
+            return N.simplevirt_hostdev_config_get_shareable(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * A block device of the host, for containers.
+     * <p>XML: {@code source/block}.
+     *
+     * @return A block device of the host, for containers, or {@code null} when the document says nothing
+     */
+    public String sourceBlock() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_hostdev_config_get_source_block(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * A character device of the host, for containers.
+     * <p>XML: {@code source/char}.
+     *
+     * @return A character device of the host, for containers, or {@code null} when the document says nothing
+     */
+    public String sourceChar() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_hostdev_config_get_source_char(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The server of an iSCSI device.
+     * <p>XML: source/host/&#64;name.
+     *
+     * @return the server of an iSCSI device, or {@code null} when the document says nothing
+     */
+    public String sourceHost() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_hostdev_config_get_source_host(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * A network interface of the host, for containers.
+     * <p>XML: {@code source/interface}.
+     *
+     * @return A network interface of the host, for containers, or {@code null} when the document says nothing
+     */
+    public String sourceInterface() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_hostdev_config_get_source_interface(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The UUID of a mediated device.
+     * <p>XML: source/address/&#64;uuid.
+     *
+     * @return the UUID of a mediated device, or {@code null} when the document says nothing
+     */
+    public String sourceMdevUuid() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_hostdev_config_get_source_mdev_uuid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The IQN and unit of an iSCSI device.
+     * <p>XML: source/&#64;name.
+     *
+     * @return the IQN and unit of an iSCSI device, or {@code null} when the document says nothing
+     */
+    public String sourceName() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_hostdev_config_get_source_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI or USB bus on the host (from 0 to 255).
+     * <p>XML: source/address/&#64;bus.
+     *
+     * @return PCI or USB bus on the host; 0 when the document says nothing
+     */
+    public long sourcePciBus() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hostdev_config_get_source_pci_bus(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI domain on the host (from 0 to 65535).
+     * <p>XML: source/address/&#64;domain.
+     *
+     * @return PCI domain on the host; 0 when the document says nothing
+     */
+    public long sourcePciDomain() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hostdev_config_get_source_pci_domain(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI function on the host (from 0 to 7).
+     * <p>XML: source/address/&#64;function.
+     *
+     * @return PCI function on the host; 0 when the document says nothing
+     */
+    public long sourcePciFunction() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hostdev_config_get_source_pci_function(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI slot on the host (from 0 to 31).
+     * <p>XML: source/address/&#64;slot.
+     *
+     * @return PCI slot on the host; 0 when the document says nothing
+     */
+    public long sourcePciSlot() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hostdev_config_get_source_pci_slot(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The port of that server (from 1 to 65535).
+     * <p>XML: source/host/&#64;port.
+     *
+     * @return the port of that server; 0 when the document says nothing
+     */
+    public long sourcePort() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hostdev_config_get_source_port(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What a SCSI host or device is reached by.
+     * <p>XML: source/&#64;protocol.
+     *
+     * @return what a SCSI host or device is reached by; {@link HostdevScsiProtocol#DEFAULT} when the document says
+     *     nothing
+     */
+    public HostdevScsiProtocol sourceProtocol() {
+        long self = acquire();
+        try {
+            return HostdevScsiProtocol.of(N.simplevirt_hostdev_config_get_source_protocol(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The host adapter of a SCSI device.
+     * <p>XML: source/adapter/&#64;name.
+     *
+     * @return the host adapter of a SCSI device, or {@code null} when the document says nothing
+     */
+    public String sourceScsiAdapter() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_hostdev_config_get_source_scsi_adapter(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * SCSI target on the host.
+     * <p>XML: source/address/&#64;target.
+     *
+     * @return SCSI target on the host; 0 when the document says nothing
+     */
+    public long sourceScsiTarget() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hostdev_config_get_source_scsi_target(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * SCSI unit on the host.
+     * <p>XML: source/address/&#64;unit.
+     *
+     * @return SCSI unit on the host; 0 when the document says nothing
+     */
+    public long sourceScsiUnit() {
+        long self = acquire();
+        try {
+            return N.simplevirt_hostdev_config_get_source_scsi_unit(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The number of a USB device on its bus (from 1 to 4294967295).
+     * <p>XML: source/address/&#64;device.
+     *
+     * @return the number of a USB device on its bus; 0 when the document says nothing
+     */
+    public long sourceUsbDevice() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hostdev_config_get_source_usb_device(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The product's number of a USB device (from 0 to 65535).
+     * <p>XML: source/product/&#64;id.
+     *
+     * @return the product's number of a USB device; 0 when the document says nothing
+     */
+    public long sourceUsbProduct() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hostdev_config_get_source_usb_product(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The vendor's number of a USB device (from 0 to 65535).
+     * <p>XML: source/vendor/&#64;id.
+     *
+     * @return the vendor's number of a USB device; 0 when the document says nothing
+     */
+    public long sourceUsbVendor() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hostdev_config_get_source_usb_vendor(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The port name of a vhost SCSI host.
+     * <p>XML: source/&#64;wwpn.
+     *
+     * @return the port name of a vhost SCSI host, or {@code null} when the document says nothing
+     */
+    public String sourceWwpn() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_hostdev_config_get_source_wwpn(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What happens when a USB device is missing at start.
+     * <p>XML: source/&#64;startupPolicy.
+     *
+     * @return what happens when a USB device is missing at start; {@link StartupPolicy#DEFAULT} when the document
+     *     says nothing
+     */
+    public StartupPolicy startupPolicy() {
+        long self = acquire();
+        try {
+            return StartupPolicy.of(N.simplevirt_hostdev_config_get_startup_policy(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether writes to the PCI configuration are filtered.
+     * <p>XML: source/&#64;writeFiltering.
+     *
+     * @return whether writes to the PCI configuration are filtered; {@code false} when the document says nothing
+     */
+    public boolean writeFiltering() {
+        long self = acquire();
+        try {
+            return N.simplevirt_hostdev_config_get_write_filtering(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The function identifier of the device's address (S390).
+     * <p>XML: address[&#64;type='pci']/zpci/&#64;fid.
+     *
+     * @return the function identifier of the device's address (S390); 0 when the document says nothing
+     */
+    public long zpciFid() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hostdev_config_get_zpci_fid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The user-defined identifier of the device's address (S390) (from 1 to 65535).
+     * <p>XML: address[&#64;type='pci']/zpci/&#64;uid.
+     *
+     * @return the user-defined identifier of the device's address (S390); 0 when the document says nothing
+     */
+    public long zpciUid() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hostdev_config_get_zpci_uid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#acpiIndex}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value the index by which the guest's firmware names the device; 0 to leave it to libvirt
+     * @return this
+     */
+    public HostdevConfig setAcpiIndex(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_acpi_index(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#alias}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
+     *     null} to leave it to libvirt
+     * @return this
+     */
+    public HostdevConfig setAlias(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_alias(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#bootOrder}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value the place in the boot order; 0 to leave it to libvirt
+     * @return this
+     */
+    public HostdevConfig setBootOrder(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_boot_order(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#display}.
+     *
+     * @param value whether a mediated device is a screen
+     * @return this
+     */
+    public HostdevConfig setDisplay(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_display(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#driveBus}.
+     *
+     * @param value the bus of the controller
+     * @return this
+     */
+    public HostdevConfig setDriveBus(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_drive_bus(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#driveController}.
+     *
+     * @param value the controller a SCSI device hangs on
+     * @return this
+     */
+    public HostdevConfig setDriveController(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_drive_controller(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#driveTarget}.
+     *
+     * @param value the target on the bus
+     * @return this
+     */
+    public HostdevConfig setDriveTarget(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_drive_target(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#driveUnit}.
+     *
+     * @param value the unit of the target
+     * @return this
+     */
+    public HostdevConfig setDriveUnit(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_drive_unit(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#driver}.
+     *
+     * @param value what hands a PCI device over; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep
+     *     what is there
+     * @return this
+     */
+    public HostdevConfig setDriver(HostdevDriver value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_driver(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#guestReset}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value whether the guest may reset a USB device: {@code off}, {@code uninitialized}, {@code on}; or
+     *     {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostdevConfig setGuestReset(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_guest_reset(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#hostdevType}.
+     *
+     * @param value what kind of device; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is
+     *     there
+     * @return this
+     */
+    public HostdevConfig setHostdevType(HostdevType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_hostdev_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#managed}.
+     *
+     * @param value whether libvirt takes it from the host by itself
+     * @return this
+     */
+    public HostdevConfig setManaged(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_managed(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#mode}.
+     *
+     * @param value how it is shared; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is there
+     * @return this
+     */
+    public HostdevConfig setMode(HostdevMode value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_mode(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#model}.
+     *
+     * @param value the kind of a mediated device; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep
+     *     what is there
+     * @return this
+     */
+    public HostdevConfig setModel(HostdevModel value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_model(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#pciBus}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value PCI bus of the device's address
+     * @return this
+     */
+    public HostdevConfig setPciBus(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_pci_bus(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#pciDomain}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value PCI domain of the device's address
+     * @return this
+     */
+    public HostdevConfig setPciDomain(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_pci_domain(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#pciFunction}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value PCI function of the device's address
+     * @return this
+     */
+    public HostdevConfig setPciFunction(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_pci_function(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#pciMultifunction}.
+     *
+     * @param value whether more functions share the slot
+     * @return this
+     */
+    public HostdevConfig setPciMultifunction(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_pci_multifunction(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#pciSlot}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value PCI slot of the device's address
+     * @return this
+     */
+    public HostdevConfig setPciSlot(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_pci_slot(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#ramFramebuffer}.
+     *
+     * @param value whether a mediated device is a screen while booting
+     * @return this
+     */
+    public HostdevConfig setRamFramebuffer(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_ram_framebuffer(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#rawIo}.
+     *
+     * @param value whether the guest may send raw SCSI commands
+     * @return this
+     */
+    public HostdevConfig setRawIo(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_raw_io(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#readOnly}.
+     *
+     * @param value whether the guest can only read
+     * @return this
+     */
+    public HostdevConfig setReadOnly(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_read_only(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#romBar}.
+     *
+     * @param value whether the device's ROM is shown to the guest
+     * @return this
+     */
+    public HostdevConfig setRomBar(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_rom_bar(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#romFile}. A path that does not begin with {@code /} is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the ROM to show instead; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostdevConfig setRomFile(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_rom_file(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#sgio}.
+     *
+     * @param value which SCSI commands of the guest are let through; {@code DEFAULT} to leave it to libvirt, {@code
+     *     UNKNOWN} to keep what is there
+     * @return this
+     */
+    public HostdevConfig setSgio(DiskSgio value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_sgio(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#shareable}.
+     *
+     * @param value whether several domains may use it
+     * @return this
+     */
+    public HostdevConfig setShareable(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_shareable(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#sourceBlock}. A path that does not begin with {@code /} is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value A block device of the host, for containers; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostdevConfig setSourceBlock(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_source_block(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#sourceChar}. A path that does not begin with {@code /} is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value A character device of the host, for containers; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostdevConfig setSourceChar(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_source_char(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#sourceHost}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the server of an iSCSI device; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostdevConfig setSourceHost(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_source_host(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#sourceInterface}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value A network interface of the host, for containers; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostdevConfig setSourceInterface(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_source_interface(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#sourceMdevUuid}. What is no UUID is refused, which {@link Config#validate} reports.
+     *
+     * @param value the UUID of a mediated device; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostdevConfig setSourceMdevUuid(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_source_mdev_uuid(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#sourceName}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the IQN and unit of an iSCSI device; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostdevConfig setSourceName(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_source_name(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#sourcePciBus}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value PCI or USB bus on the host
+     * @return this
+     */
+    public HostdevConfig setSourcePciBus(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_source_pci_bus(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#sourcePciDomain}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value PCI domain on the host
+     * @return this
+     */
+    public HostdevConfig setSourcePciDomain(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_source_pci_domain(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#sourcePciFunction}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value PCI function on the host
+     * @return this
+     */
+    public HostdevConfig setSourcePciFunction(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_source_pci_function(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#sourcePciSlot}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value PCI slot on the host
+     * @return this
+     */
+    public HostdevConfig setSourcePciSlot(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_source_pci_slot(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#sourcePort}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value the port of that server; 0 to leave it to libvirt
+     * @return this
+     */
+    public HostdevConfig setSourcePort(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_source_port(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#sourceProtocol}.
+     *
+     * @param value what a SCSI host or device is reached by; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
+     *     to keep what is there
+     * @return this
+     */
+    public HostdevConfig setSourceProtocol(HostdevScsiProtocol value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_source_protocol(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#sourceScsiAdapter}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the host adapter of a SCSI device; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostdevConfig setSourceScsiAdapter(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_source_scsi_adapter(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#sourceScsiTarget}.
+     *
+     * @param value SCSI target on the host
+     * @return this
+     */
+    public HostdevConfig setSourceScsiTarget(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_source_scsi_target(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#sourceScsiUnit}.
+     *
+     * @param value SCSI unit on the host
+     * @return this
+     */
+    public HostdevConfig setSourceScsiUnit(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_source_scsi_unit(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#sourceUsbDevice}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the number of a USB device on its bus; 0 to leave it to libvirt
+     * @return this
+     */
+    public HostdevConfig setSourceUsbDevice(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_source_usb_device(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#sourceUsbProduct}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the product's number of a USB device
+     * @return this
+     */
+    public HostdevConfig setSourceUsbProduct(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_source_usb_product(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#sourceUsbVendor}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the vendor's number of a USB device
+     * @return this
+     */
+    public HostdevConfig setSourceUsbVendor(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_source_usb_vendor(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#sourceWwpn}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the port name of a vhost SCSI host; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostdevConfig setSourceWwpn(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_source_wwpn(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#startupPolicy}.
+     *
+     * @param value what happens when a USB device is missing at start; {@code DEFAULT} to leave it to libvirt,
+     *     {@code UNKNOWN} to keep what is there
+     * @return this
+     */
+    public HostdevConfig setStartupPolicy(StartupPolicy value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_startup_policy(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#writeFiltering}.
+     *
+     * @param value whether writes to the PCI configuration are filtered
+     * @return this
+     */
+    public HostdevConfig setWriteFiltering(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_write_filtering(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#zpciFid}.
+     *
+     * @param value the function identifier of the device's address (S390)
+     * @return this
+     */
+    public HostdevConfig setZpciFid(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_zpci_fid(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#zpciUid}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value the user-defined identifier of the device's address (S390); 0 to leave it to libvirt
+     * @return this
+     */
+    public HostdevConfig setZpciUid(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_zpci_uid(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    @Override
+    public HostdevConfig addXml(String xpath, String xml) {
+        super.addXml(xpath, xml);
+        return this;
+    }
+
+    @Override
+    public HostdevConfig setValue(String xpath, String value) {
+        super.setValue(xpath, value);
+        return this;
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_hostdev_config_new();
+
+        static native long simplevirt_hostdev_config_new_from_xml(byte[] xml, long[] error);
+
+        static native int simplevirt_hostdev_config_get_acpi_index(long self);
+
+        static native long simplevirt_hostdev_config_get_alias(long self);
+
+        static native int simplevirt_hostdev_config_get_boot_order(long self);
+
+        static native int simplevirt_hostdev_config_get_display(long self);
+
+        static native int simplevirt_hostdev_config_get_drive_bus(long self);
+
+        static native int simplevirt_hostdev_config_get_drive_controller(long self);
+
+        static native int simplevirt_hostdev_config_get_drive_target(long self);
+
+        static native int simplevirt_hostdev_config_get_drive_unit(long self);
+
+        static native int simplevirt_hostdev_config_get_driver(long self);
+
+        static native long simplevirt_hostdev_config_get_guest_reset(long self);
+
+        static native int simplevirt_hostdev_config_get_hostdev_type(long self);
+
+        static native int simplevirt_hostdev_config_get_managed(long self);
+
+        static native int simplevirt_hostdev_config_get_mode(long self);
+
+        static native int simplevirt_hostdev_config_get_model(long self);
+
+        static native int simplevirt_hostdev_config_get_pci_bus(long self);
+
+        static native int simplevirt_hostdev_config_get_pci_domain(long self);
+
+        static native int simplevirt_hostdev_config_get_pci_function(long self);
+
+        static native int simplevirt_hostdev_config_get_pci_multifunction(long self);
+
+        static native int simplevirt_hostdev_config_get_pci_slot(long self);
+
+        static native int simplevirt_hostdev_config_get_ram_framebuffer(long self);
+
+        static native int simplevirt_hostdev_config_get_raw_io(long self);
+
+        static native int simplevirt_hostdev_config_get_read_only(long self);
+
+        static native int simplevirt_hostdev_config_get_rom_bar(long self);
+
+        static native long simplevirt_hostdev_config_get_rom_file(long self);
+
+        static native int simplevirt_hostdev_config_get_sgio(long self);
+
+        static native int simplevirt_hostdev_config_get_shareable(long self);
+
+        static native long simplevirt_hostdev_config_get_source_block(long self);
+
+        static native long simplevirt_hostdev_config_get_source_char(long self);
+
+        static native long simplevirt_hostdev_config_get_source_host(long self);
+
+        static native long simplevirt_hostdev_config_get_source_interface(long self);
+
+        static native long simplevirt_hostdev_config_get_source_mdev_uuid(long self);
+
+        static native long simplevirt_hostdev_config_get_source_name(long self);
+
+        static native int simplevirt_hostdev_config_get_source_pci_bus(long self);
+
+        static native int simplevirt_hostdev_config_get_source_pci_domain(long self);
+
+        static native int simplevirt_hostdev_config_get_source_pci_function(long self);
+
+        static native int simplevirt_hostdev_config_get_source_pci_slot(long self);
+
+        static native int simplevirt_hostdev_config_get_source_port(long self);
+
+        static native int simplevirt_hostdev_config_get_source_protocol(long self);
+
+        static native long simplevirt_hostdev_config_get_source_scsi_adapter(long self);
+
+        static native int simplevirt_hostdev_config_get_source_scsi_target(long self);
+
+        static native long simplevirt_hostdev_config_get_source_scsi_unit(long self);
+
+        static native int simplevirt_hostdev_config_get_source_usb_device(long self);
+
+        static native int simplevirt_hostdev_config_get_source_usb_product(long self);
+
+        static native int simplevirt_hostdev_config_get_source_usb_vendor(long self);
+
+        static native long simplevirt_hostdev_config_get_source_wwpn(long self);
+
+        static native int simplevirt_hostdev_config_get_startup_policy(long self);
+
+        static native int simplevirt_hostdev_config_get_write_filtering(long self);
+
+        static native int simplevirt_hostdev_config_get_zpci_fid(long self);
+
+        static native int simplevirt_hostdev_config_get_zpci_uid(long self);
+
+        static native void simplevirt_hostdev_config_set_acpi_index(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_alias(long self, byte[] value);
+
+        static native void simplevirt_hostdev_config_set_boot_order(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_display(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_drive_bus(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_drive_controller(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_drive_target(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_drive_unit(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_driver(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_guest_reset(long self, byte[] value);
+
+        static native void simplevirt_hostdev_config_set_hostdev_type(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_managed(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_mode(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_model(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_pci_bus(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_pci_domain(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_pci_function(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_pci_multifunction(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_pci_slot(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_ram_framebuffer(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_raw_io(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_read_only(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_rom_bar(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_rom_file(long self, byte[] value);
+
+        static native void simplevirt_hostdev_config_set_sgio(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_shareable(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_source_block(long self, byte[] value);
+
+        static native void simplevirt_hostdev_config_set_source_char(long self, byte[] value);
+
+        static native void simplevirt_hostdev_config_set_source_host(long self, byte[] value);
+
+        static native void simplevirt_hostdev_config_set_source_interface(long self, byte[] value);
+
+        static native void simplevirt_hostdev_config_set_source_mdev_uuid(long self, byte[] value);
+
+        static native void simplevirt_hostdev_config_set_source_name(long self, byte[] value);
+
+        static native void simplevirt_hostdev_config_set_source_pci_bus(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_source_pci_domain(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_source_pci_function(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_source_pci_slot(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_source_port(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_source_protocol(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_source_scsi_adapter(long self, byte[] value);
+
+        static native void simplevirt_hostdev_config_set_source_scsi_target(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_source_scsi_unit(long self, long value);
+
+        static native void simplevirt_hostdev_config_set_source_usb_device(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_source_usb_product(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_source_usb_vendor(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_source_wwpn(long self, byte[] value);
+
+        static native void simplevirt_hostdev_config_set_startup_policy(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_write_filtering(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_zpci_fid(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_zpci_uid(long self, int value);
+    }
+}

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/**
+ * A USB hub.
+ * <p>XML: {@code <hub>}.
+ */
+public final class HubConfig extends Config {
+    HubConfig(Owned owned) {
+        super(owned);
+    }
+
+    static HubConfig wrap(long pointer) {
+        return pointer == 0 ? null : new HubConfig(new Owned(pointer));
+    }
+
+    /** An empty {@code <hub>}. */
+    public HubConfig() {
+        this(create());
+    }
+
+    private static Owned create() {
+        return new Owned(N.simplevirt_hub_config_new());
+    }
+
+    /**
+     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
+     * its size is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
+     * element.
+     *
+     * @param xml a document whose root is {@code <hub>}
+     * @return a new {@link HubConfig}
+     * @throws SimplevirtException when it fails
+     */
+    public static HubConfig fromXml(String xml) {
+        long[] failure = new long[1];
+        long result = N.simplevirt_hub_config_new_from_xml(Text.utf8(xml), failure);
+        SimplevirtException.check(failure);
+        return HubConfig.wrap(result);
+    }
+
+    /**
+     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * <p>XML: alias/&#64;name.
+     *
+     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
+     *     when the document says nothing
+     */
+    public String alias() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_hub_config_get_alias(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What kind of hub.
+     * <p>XML: &#64;type.
+     *
+     * @return what kind of hub; {@link RedirdevBus#DEFAULT} when the document says nothing
+     */
+    public RedirdevBus hubType() {
+        long self = acquire();
+        try {
+            return RedirdevBus.of(N.simplevirt_hub_config_get_hub_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * USB bus of the device's address.
+     * <p>XML: address[&#64;type='usb']/&#64;bus.
+     *
+     * @return USB bus of the device's address; 0 when the document says nothing
+     */
+    public long usbBus() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hub_config_get_usb_bus(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * USB port of the device's address: {@code 1}, {@code 2.1}.
+     * <p>XML: address[&#64;type='usb']/&#64;port.
+     *
+     * @return USB port of the device's address: {@code 1}, {@code 2.1}, or {@code null} when the document says
+     *     nothing
+     */
+    public String usbPort() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_hub_config_get_usb_port(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HubConfig#alias}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
+     *     null} to leave it to libvirt
+     * @return this
+     */
+    public HubConfig setAlias(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hub_config_set_alias(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HubConfig#hubType}.
+     *
+     * @param value what kind of hub; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is there
+     * @return this
+     */
+    public HubConfig setHubType(RedirdevBus value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hub_config_set_hub_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HubConfig#usbBus}.
+     *
+     * @param value USB bus of the device's address
+     * @return this
+     */
+    public HubConfig setUsbBus(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hub_config_set_usb_bus(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HubConfig#usbPort}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value USB port of the device's address: {@code 1}, {@code 2.1}; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HubConfig setUsbPort(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hub_config_set_usb_port(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    @Override
+    public HubConfig addXml(String xpath, String xml) {
+        super.addXml(xpath, xml);
+        return this;
+    }
+
+    @Override
+    public HubConfig setValue(String xpath, String value) {
+        super.setValue(xpath, value);
+        return this;
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_hub_config_new();
+
+        static native long simplevirt_hub_config_new_from_xml(byte[] xml, long[] error);
+
+        static native long simplevirt_hub_config_get_alias(long self);
+
+        static native int simplevirt_hub_config_get_hub_type(long self);
+
+        static native int simplevirt_hub_config_get_usb_bus(long self);
+
+        static native long simplevirt_hub_config_get_usb_port(long self);
+
+        static native void simplevirt_hub_config_set_alias(long self, byte[] value);
+
+        static native void simplevirt_hub_config_set_hub_type(long self, int value);
+
+        static native void simplevirt_hub_config_set_usb_bus(long self, int value);
+
+        static native void simplevirt_hub_config_set_usb_port(long self, byte[] value);
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/** The kind of a virtio input device. */
+public enum InputModel {
+    /** A word that this version of the library cannot name. Setting it keeps the word that is there. */
+    UNKNOWN(0),
+    /** The document says nothing, which leaves it to libvirt. */
+    DEFAULT(1),
+    /** {@code virtio}. */
+    VIRTIO(2),
+    /** {@code virtio-transitional}. */
+    VIRTIO_TRANSITIONAL(3),
+    /** {@code virtio-non-transitional}. */
+    VIRTIO_NON_TRANSITIONAL(4);
+
+    private final int value;
+
+    InputModel(int value) {
+        this.value = value;
+    }
+
+    /**
+     * The number in C.
+     *
+     * @return the number
+     */
+    public int value() {
+        return value;
+    }
+
+    static InputModel of(int value) {
+        for (InputModel known : values()) {
+            if (known.value == value) {
+                return known;
+            }
+        }
+        return UNKNOWN;
+    }
+}

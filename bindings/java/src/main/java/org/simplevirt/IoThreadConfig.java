@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/**
+ * One I/O thread.
+ * <p>XML: {@code <iothread>}.
+ */
+public final class IoThreadConfig extends Config {
+    IoThreadConfig(Owned owned) {
+        super(owned);
+    }
+
+    static IoThreadConfig wrap(long pointer) {
+        return pointer == 0 ? null : new IoThreadConfig(new Owned(pointer));
+    }
+
+    /** An empty {@code <iothread>}. */
+    public IoThreadConfig() {
+        this(create());
+    }
+
+    private static Owned create() {
+        return new Owned(N.simplevirt_io_thread_config_new());
+    }
+
+    /**
+     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
+     * its size is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
+     * element.
+     *
+     * @param xml a document whose root is {@code <iothread>}
+     * @return a new {@link IoThreadConfig}
+     * @throws SimplevirtException when it fails
+     */
+    public static IoThreadConfig fromXml(String xml) {
+        long[] failure = new long[1];
+        long result = N.simplevirt_io_thread_config_new_from_xml(Text.utf8(xml), failure);
+        SimplevirtException.check(failure);
+        return IoThreadConfig.wrap(result);
+    }
+
+    /**
+     * Its number (from 1 to 4294967295).
+     * <p>XML: &#64;id.
+     *
+     * @return its number; 0 when the document says nothing
+     */
+    public long id() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_io_thread_config_get_id(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The most threads of its pool (from 1 to 4294967295).
+     * <p>XML: &#64;thread_pool_max.
+     *
+     * @return the most threads of its pool; 0 when the document says nothing
+     */
+    public long poolMax() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_io_thread_config_get_pool_max(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The fewest threads of its pool.
+     * <p>XML: &#64;thread_pool_min.
+     *
+     * @return the fewest threads of its pool; 0 when the document says nothing
+     */
+    public long poolMin() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_io_thread_config_get_pool_min(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link IoThreadConfig#id}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value its number; 0 to leave it to libvirt
+     * @return this
+     */
+    public IoThreadConfig setId(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_io_thread_config_set_id(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link IoThreadConfig#poolMax}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value the most threads of its pool; 0 to leave it to libvirt
+     * @return this
+     */
+    public IoThreadConfig setPoolMax(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_io_thread_config_set_pool_max(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link IoThreadConfig#poolMin}.
+     *
+     * @param value the fewest threads of its pool
+     * @return this
+     */
+    public IoThreadConfig setPoolMin(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_io_thread_config_set_pool_min(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    @Override
+    public IoThreadConfig addXml(String xpath, String xml) {
+        super.addXml(xpath, xml);
+        return this;
+    }
+
+    @Override
+    public IoThreadConfig setValue(String xpath, String value) {
+        super.setValue(xpath, value);
+        return this;
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_io_thread_config_new();
+
+        static native long simplevirt_io_thread_config_new_from_xml(byte[] xml, long[] error);
+
+        static native int simplevirt_io_thread_config_get_id(long self);
+
+        static native int simplevirt_io_thread_config_get_pool_max(long self);
+
+        static native int simplevirt_io_thread_config_get_pool_min(long self);
+
+        static native void simplevirt_io_thread_config_set_id(long self, int value);
+
+        static native void simplevirt_io_thread_config_set_pool_max(long self, int value);
+
+        static native void simplevirt_io_thread_config_set_pool_min(long self, int value);
+    }
+}

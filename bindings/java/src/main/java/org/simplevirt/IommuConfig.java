@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/**
+ * An IOMMU for the guest.
+ * <p>XML: {@code <iommu>}.
+ */
+public final class IommuConfig extends Config {
+    IommuConfig(Owned owned) {
+        super(owned);
+    }
+
+    static IommuConfig wrap(long pointer) {
+        return pointer == 0 ? null : new IommuConfig(new Owned(pointer));
+    }
+
+    /** An empty {@code <iommu>}. */
+    public IommuConfig() {
+        this(create());
+    }
+
+    private static Owned create() {
+        return new Owned(N.simplevirt_iommu_config_new());
+    }
+
+    /**
+     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
+     * its size is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
+     * element.
+     *
+     * @param xml a document whose root is {@code <iommu>}
+     * @return a new {@link IommuConfig}
+     * @throws SimplevirtException when it fails
+     */
+    public static IommuConfig fromXml(String xml) {
+        long[] failure = new long[1];
+        long result = N.simplevirt_iommu_config_new_from_xml(Text.utf8(xml), failure);
+        SimplevirtException.check(failure);
+        return IommuConfig.wrap(result);
+    }
+
+    /**
+     * The width of addresses in bits (from 1 to 4294967295).
+     * <p>XML: driver/&#64;aw_bits.
+     *
+     * @return the width of addresses in bits; 0 when the document says nothing
+     */
+    public long addressWidthBits() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_iommu_config_get_address_width_bits(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * <p>XML: alias/&#64;name.
+     *
+     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
+     *     when the document says nothing
+     */
+    public String alias() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_iommu_config_get_alias(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether devices of the host can be passed through behind it.
+     * <p>XML: driver/&#64;caching_mode.
+     *
+     * @return whether devices of the host can be passed through behind it; {@code false} when the document says
+     *     nothing
+     */
+    public boolean cachingMode() {
+        long self = acquire();
+        try {
+            return N.simplevirt_iommu_config_get_caching_mode(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether there can be more than 255 vCPUs.
+     * <p>XML: driver/&#64;eim.
+     *
+     * @return whether there can be more than 255 vCPUs; {@code false} when the document says nothing
+     */
+    public boolean extendedInterrupts() {
+        long self = acquire();
+        try {
+            return N.simplevirt_iommu_config_get_extended_interrupts(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether interrupts are remapped.
+     * <p>XML: driver/&#64;intremap.
+     *
+     * @return whether interrupts are remapped; {@code false} when the document says nothing
+     */
+    public boolean interruptRemapping() {
+        long self = acquire();
+        try {
+            return N.simplevirt_iommu_config_get_interrupt_remapping(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether devices may cache translations.
+     * <p>XML: driver/&#64;iotlb.
+     *
+     * @return whether devices may cache translations; {@code false} when the document says nothing
+     */
+    public boolean iotlb() {
+        long self = acquire();
+        try {
+            return N.simplevirt_iommu_config_get_iotlb(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The device.
+     * <p>XML: &#64;model.
+     *
+     * @return the device; {@link IommuModel#DEFAULT} when the document says nothing
+     */
+    public IommuModel model() {
+        long self = acquire();
+        try {
+            return IommuModel.of(N.simplevirt_iommu_config_get_model(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link IommuConfig#addressWidthBits}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the width of addresses in bits; 0 to leave it to libvirt
+     * @return this
+     */
+    public IommuConfig setAddressWidthBits(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_iommu_config_set_address_width_bits(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link IommuConfig#alias}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
+     *     null} to leave it to libvirt
+     * @return this
+     */
+    public IommuConfig setAlias(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_iommu_config_set_alias(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link IommuConfig#cachingMode}.
+     *
+     * @param value whether devices of the host can be passed through behind it
+     * @return this
+     */
+    public IommuConfig setCachingMode(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_iommu_config_set_caching_mode(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link IommuConfig#extendedInterrupts}.
+     *
+     * @param value whether there can be more than 255 vCPUs
+     * @return this
+     */
+    public IommuConfig setExtendedInterrupts(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_iommu_config_set_extended_interrupts(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link IommuConfig#interruptRemapping}.
+     *
+     * @param value whether interrupts are remapped
+     * @return this
+     */
+    public IommuConfig setInterruptRemapping(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_iommu_config_set_interrupt_remapping(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link IommuConfig#iotlb}.
+     *
+     * @param value whether devices may cache translations
+     * @return this
+     */
+    public IommuConfig setIotlb(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_iommu_config_set_iotlb(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link IommuConfig#model}.
+     *
+     * @param value the device; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is there
+     * @return this
+     */
+    public IommuConfig setModel(IommuModel value) {
+        long self = acquire();
+        try {
+            N.simplevirt_iommu_config_set_model(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    @Override
+    public IommuConfig addXml(String xpath, String xml) {
+        super.addXml(xpath, xml);
+        return this;
+    }
+
+    @Override
+    public IommuConfig setValue(String xpath, String value) {
+        super.setValue(xpath, value);
+        return this;
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_iommu_config_new();
+
+        static native long simplevirt_iommu_config_new_from_xml(byte[] xml, long[] error);
+
+        static native int simplevirt_iommu_config_get_address_width_bits(long self);
+
+        static native long simplevirt_iommu_config_get_alias(long self);
+
+        static native int simplevirt_iommu_config_get_caching_mode(long self);
+
+        static native int simplevirt_iommu_config_get_extended_interrupts(long self);
+
+        static native int simplevirt_iommu_config_get_interrupt_remapping(long self);
+
+        static native int simplevirt_iommu_config_get_iotlb(long self);
+
+        static native int simplevirt_iommu_config_get_model(long self);
+
+        static native void simplevirt_iommu_config_set_address_width_bits(long self, int value);
+
+        static native void simplevirt_iommu_config_set_alias(long self, byte[] value);
+
+        static native void simplevirt_iommu_config_set_caching_mode(long self, int value);
+
+        static native void simplevirt_iommu_config_set_extended_interrupts(long self, int value);
+
+        static native void simplevirt_iommu_config_set_interrupt_remapping(long self, int value);
+
+        static native void simplevirt_iommu_config_set_iotlb(long self, int value);
+
+        static native void simplevirt_iommu_config_set_model(long self, int value);
+    }
+}

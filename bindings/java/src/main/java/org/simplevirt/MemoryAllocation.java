@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/** When a guest's memory is taken from the host. */
+public enum MemoryAllocation {
+    /** A word that this version of the library cannot name. Setting it keeps the word that is there. */
+    UNKNOWN(0),
+    /** The document says nothing, which leaves it to libvirt. */
+    DEFAULT(1),
+    /** {@code immediate}. */
+    IMMEDIATE(2),
+    /** {@code ondemand}. */
+    ONDEMAND(3);
+
+    private final int value;
+
+    MemoryAllocation(int value) {
+        this.value = value;
+    }
+
+    /**
+     * The number in C.
+     *
+     * @return the number
+     */
+    public int value() {
+        return value;
+    }
+
+    static MemoryAllocation of(int value) {
+        for (MemoryAllocation known : values()) {
+            if (known.value == value) {
+                return known;
+            }
+        }
+        return UNKNOWN;
+    }
+}

@@ -1,0 +1,718 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/**
+ * A piece of memory that can be plugged.
+ * <p>XML: {@code <memory>}.
+ */
+public final class MemoryDeviceConfig extends Config {
+    MemoryDeviceConfig(Owned owned) {
+        super(owned);
+    }
+
+    static MemoryDeviceConfig wrap(long pointer) {
+        return pointer == 0 ? null : new MemoryDeviceConfig(new Owned(pointer));
+    }
+
+    /** An empty {@code <memory>}. */
+    public MemoryDeviceConfig() {
+        this(create());
+    }
+
+    private static Owned create() {
+        return new Owned(N.simplevirt_memory_device_config_new());
+    }
+
+    /**
+     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
+     * its size is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
+     * element.
+     *
+     * @param xml a document whose root is {@code <memory>}
+     * @return a new {@link MemoryDeviceConfig}
+     * @throws SimplevirtException when it fails
+     */
+    public static MemoryDeviceConfig fromXml(String xml) {
+        long[] failure = new long[1];
+        long result = N.simplevirt_memory_device_config_new_from_xml(Text.utf8(xml), failure);
+        SimplevirtException.check(failure);
+        return MemoryDeviceConfig.wrap(result);
+    }
+
+    /**
+     * Whether others can map it.
+     * <p>XML: &#64;access.
+     *
+     * @return whether others can map it; {@link MemoryAccess#DEFAULT} when the document says nothing
+     */
+    public MemoryAccess access() {
+        long self = acquire();
+        try {
+            return MemoryAccess.of(N.simplevirt_memory_device_config_get_access(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * <p>XML: alias/&#64;name.
+     *
+     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
+     *     when the document says nothing
+     */
+    public String alias() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_memory_device_config_get_alias(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The pieces in which virtio-mem plugs (in bytes).
+     * <p>XML: {@code target/block}.
+     *
+     * @return the pieces in which virtio-mem plugs; 0 when the document says nothing
+     */
+    public long blockSize() {
+        long self = acquire();
+        try {
+            return N.simplevirt_memory_device_config_get_block_size(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How much of virtio-mem the guest has (in bytes).
+     * <p>XML: {@code target/current}.
+     *
+     * @return how much of virtio-mem the guest has; 0 when the document says nothing
+     */
+    public long currentSize() {
+        long self = acquire();
+        try {
+            return N.simplevirt_memory_device_config_get_current_size(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The address at which the guest sees it.
+     * <p>XML: address[&#64;type='dimm']/&#64;base.
+     *
+     * @return the address at which the guest sees it; 0 when the document says nothing
+     */
+    public long dimmBase() {
+        long self = acquire();
+        try {
+            return N.simplevirt_memory_device_config_get_dimm_base(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The slot it is in.
+     * <p>XML: address[&#64;type='dimm']/&#64;slot.
+     *
+     * @return the slot it is in; 0 when the document says nothing
+     */
+    public long dimmSlot() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_memory_device_config_get_dimm_slot(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether its contents may be thrown away at the end.
+     * <p>XML: &#64;discard.
+     *
+     * @return whether its contents may be thrown away at the end; {@code false} when the document says nothing
+     */
+    public boolean discard() {
+        long self = acquire();
+        try {
+            return N.simplevirt_memory_device_config_get_discard(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The label of an NVDIMM (in bytes).
+     * <p>XML: {@code target/label/size}.
+     *
+     * @return the label of an NVDIMM; 0 when the document says nothing
+     */
+    public long labelSize() {
+        long self = acquire();
+        try {
+            return N.simplevirt_memory_device_config_get_label_size(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What it is.
+     * <p>XML: &#64;model.
+     *
+     * @return what it is; {@link MemoryDeviceModel#DEFAULT} when the document says nothing
+     */
+    public MemoryDeviceModel model() {
+        long self = acquire();
+        try {
+            return MemoryDeviceModel.of(N.simplevirt_memory_device_config_get_model(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The guest's NUMA node.
+     * <p>XML: {@code target/node}.
+     *
+     * @return the guest's NUMA node; 0 when the document says nothing
+     */
+    public long node() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_memory_device_config_get_node(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the guest can only read an NVDIMM.
+     * <p>XML: {@code target/readonly}.
+     *
+     * @return whether the guest can only read an NVDIMM; whether the element is there
+     */
+    public boolean readOnly() {
+        long self = acquire();
+        try {
+            return N.simplevirt_memory_device_config_get_read_only(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How much of virtio-mem the guest should have (in bytes).
+     * <p>XML: {@code target/requested}.
+     *
+     * @return how much of virtio-mem the guest should have; 0 when the document says nothing
+     */
+    public long requestedSize() {
+        long self = acquire();
+        try {
+            return N.simplevirt_memory_device_config_get_requested_size(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How much (in bytes).
+     * <p>XML: {@code target/size}.
+     *
+     * @return how much; 0 when the document says nothing
+     */
+    public long size() {
+        long self = acquire();
+        try {
+            return N.simplevirt_memory_device_config_get_size(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The alignment of an NVDIMM's file (in bytes).
+     * <p>XML: {@code source/alignsize}.
+     *
+     * @return the alignment of an NVDIMM's file; 0 when the document says nothing
+     */
+    public long sourceAlignSize() {
+        long self = acquire();
+        try {
+            return N.simplevirt_memory_device_config_get_source_align_size(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The host's NUMA nodes behind it.
+     * <p>XML: {@code source/nodemask}.
+     *
+     * @return the host's NUMA nodes behind it, or {@code null} when the document says nothing
+     */
+    public String sourceNodes() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_memory_device_config_get_source_nodes(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The host's page size behind it (in bytes).
+     * <p>XML: {@code source/pagesize}.
+     *
+     * @return the host's page size behind it; 0 when the document says nothing
+     */
+    public long sourcePageSize() {
+        long self = acquire();
+        try {
+            return N.simplevirt_memory_device_config_get_source_page_size(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The file behind an NVDIMM.
+     * <p>XML: {@code source/path}.
+     *
+     * @return the file behind an NVDIMM, or {@code null} when the document says nothing
+     */
+    public String sourcePath() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_memory_device_config_get_source_path(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the file is on persistent memory.
+     * <p>XML: {@code source/pmem}.
+     *
+     * @return whether the file is on persistent memory; whether the element is there
+     */
+    public boolean sourcePmem() {
+        long self = acquire();
+        try {
+            return N.simplevirt_memory_device_config_get_source_pmem(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The UUID of an NVDIMM.
+     * <p>XML: {@code uuid}.
+     *
+     * @return the UUID of an NVDIMM, or {@code null} when the document says nothing
+     */
+    public String uuid() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_memory_device_config_get_uuid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#access}.
+     *
+     * @param value whether others can map it; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what
+     *     is there
+     * @return this
+     */
+    public MemoryDeviceConfig setAccess(MemoryAccess value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_access(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#alias}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
+     *     null} to leave it to libvirt
+     * @return this
+     */
+    public MemoryDeviceConfig setAlias(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_alias(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#blockSize}.
+     *
+     * @param value the pieces in which virtio-mem plugs; 0 to leave it to libvirt
+     * @return this
+     */
+    public MemoryDeviceConfig setBlockSize(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_block_size(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#dimmBase}.
+     *
+     * @param value the address at which the guest sees it
+     * @return this
+     */
+    public MemoryDeviceConfig setDimmBase(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_dimm_base(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#dimmSlot}.
+     *
+     * @param value the slot it is in
+     * @return this
+     */
+    public MemoryDeviceConfig setDimmSlot(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_dimm_slot(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#discard}.
+     *
+     * @param value whether its contents may be thrown away at the end
+     * @return this
+     */
+    public MemoryDeviceConfig setDiscard(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_discard(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#labelSize}.
+     *
+     * @param value the label of an NVDIMM; 0 to leave it to libvirt
+     * @return this
+     */
+    public MemoryDeviceConfig setLabelSize(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_label_size(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#model}.
+     *
+     * @param value what it is; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is there
+     * @return this
+     */
+    public MemoryDeviceConfig setModel(MemoryDeviceModel value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_model(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#node}.
+     *
+     * @param value the guest's NUMA node
+     * @return this
+     */
+    public MemoryDeviceConfig setNode(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_node(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#readOnly}.
+     *
+     * @param value whether the guest can only read an NVDIMM
+     * @return this
+     */
+    public MemoryDeviceConfig setReadOnly(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_read_only(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#requestedSize}.
+     *
+     * @param value how much of virtio-mem the guest should have
+     * @return this
+     */
+    public MemoryDeviceConfig setRequestedSize(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_requested_size(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#size}.
+     *
+     * @param value how much; 0 to leave it to libvirt
+     * @return this
+     */
+    public MemoryDeviceConfig setSize(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_size(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#sourceAlignSize}.
+     *
+     * @param value the alignment of an NVDIMM's file; 0 to leave it to libvirt
+     * @return this
+     */
+    public MemoryDeviceConfig setSourceAlignSize(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_source_align_size(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#sourceNodes}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the host's NUMA nodes behind it; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public MemoryDeviceConfig setSourceNodes(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_source_nodes(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#sourcePageSize}.
+     *
+     * @param value the host's page size behind it; 0 to leave it to libvirt
+     * @return this
+     */
+    public MemoryDeviceConfig setSourcePageSize(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_source_page_size(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#sourcePath}. A path that does not begin with {@code /} is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the file behind an NVDIMM; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public MemoryDeviceConfig setSourcePath(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_source_path(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#sourcePmem}.
+     *
+     * @param value whether the file is on persistent memory
+     * @return this
+     */
+    public MemoryDeviceConfig setSourcePmem(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_source_pmem(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#uuid}. What is no UUID is refused, which {@link Config#validate} reports.
+     *
+     * @param value the UUID of an NVDIMM; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public MemoryDeviceConfig setUuid(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_uuid(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    @Override
+    public MemoryDeviceConfig addXml(String xpath, String xml) {
+        super.addXml(xpath, xml);
+        return this;
+    }
+
+    @Override
+    public MemoryDeviceConfig setValue(String xpath, String value) {
+        super.setValue(xpath, value);
+        return this;
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_memory_device_config_new();
+
+        static native long simplevirt_memory_device_config_new_from_xml(byte[] xml, long[] error);
+
+        static native int simplevirt_memory_device_config_get_access(long self);
+
+        static native long simplevirt_memory_device_config_get_alias(long self);
+
+        static native long simplevirt_memory_device_config_get_block_size(long self);
+
+        static native long simplevirt_memory_device_config_get_current_size(long self);
+
+        static native long simplevirt_memory_device_config_get_dimm_base(long self);
+
+        static native int simplevirt_memory_device_config_get_dimm_slot(long self);
+
+        static native int simplevirt_memory_device_config_get_discard(long self);
+
+        static native long simplevirt_memory_device_config_get_label_size(long self);
+
+        static native int simplevirt_memory_device_config_get_model(long self);
+
+        static native int simplevirt_memory_device_config_get_node(long self);
+
+        static native int simplevirt_memory_device_config_get_read_only(long self);
+
+        static native long simplevirt_memory_device_config_get_requested_size(long self);
+
+        static native long simplevirt_memory_device_config_get_size(long self);
+
+        static native long simplevirt_memory_device_config_get_source_align_size(long self);
+
+        static native long simplevirt_memory_device_config_get_source_nodes(long self);
+
+        static native long simplevirt_memory_device_config_get_source_page_size(long self);
+
+        static native long simplevirt_memory_device_config_get_source_path(long self);
+
+        static native int simplevirt_memory_device_config_get_source_pmem(long self);
+
+        static native long simplevirt_memory_device_config_get_uuid(long self);
+
+        static native void simplevirt_memory_device_config_set_access(long self, int value);
+
+        static native void simplevirt_memory_device_config_set_alias(long self, byte[] value);
+
+        static native void simplevirt_memory_device_config_set_block_size(long self, long value);
+
+        static native void simplevirt_memory_device_config_set_dimm_base(long self, long value);
+
+        static native void simplevirt_memory_device_config_set_dimm_slot(long self, int value);
+
+        static native void simplevirt_memory_device_config_set_discard(long self, int value);
+
+        static native void simplevirt_memory_device_config_set_label_size(long self, long value);
+
+        static native void simplevirt_memory_device_config_set_model(long self, int value);
+
+        static native void simplevirt_memory_device_config_set_node(long self, int value);
+
+        static native void simplevirt_memory_device_config_set_read_only(long self, int value);
+
+        static native void simplevirt_memory_device_config_set_requested_size(long self, long value);
+
+        static native void simplevirt_memory_device_config_set_size(long self, long value);
+
+        static native void simplevirt_memory_device_config_set_source_align_size(long self, long value);
+
+        static native void simplevirt_memory_device_config_set_source_nodes(long self, byte[] value);
+
+        static native void simplevirt_memory_device_config_set_source_page_size(long self, long value);
+
+        static native void simplevirt_memory_device_config_set_source_path(long self, byte[] value);
+
+        static native void simplevirt_memory_device_config_set_source_pmem(long self, int value);
+
+        static native void simplevirt_memory_device_config_set_uuid(long self, byte[] value);
+    }
+}

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+import com.sun.jna.Callback;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Watches how busy the domains of a connection are: it takes the statistics of all that run, in one round trip
+ * per interval, and makes rates of them. It works on a thread of its own from when it was made until {@link
+ * Monitor#close} or its last reference is dropped. The getters never block. {@link Monitor#onSampled} arrives in
+ * the main context that was the thread default when the monitor was made; a program without a main loop calls
+ * {@link Monitor#waitForSample}.
+ */
+public final class Monitor extends NativeObject implements Signals.Owner {
+    Monitor(Owned owned) {
+        super(owned);
+    }
+
+    static Monitor wrap(long pointer) {
+        return pointer == 0 ? null : new Monitor(new Owned(pointer));
+    }
+
+    /**
+     * Makes a monitor, which begins at once.
+     *
+     * @param connection whose domains to watch
+     * @param intervalMs how often; at least 50 (in milliseconds).
+     * @param historyLength how many samples to keep of each domain; at least 1
+     */
+    public Monitor(Connection connection, long intervalMs, long historyLength) {
+        this(create(connection, intervalMs, historyLength));
+    }
+
+    private static Owned create(Connection connection, long intervalMs, long historyLength) {
+        try (Scope scope = new Scope()) {
+            return new Owned(Signals.made(() -> N.simplevirt_monitor_new(scope.use(connection), Values.unsigned(intervalMs), Values.unsigned(historyLength))));
+        }
+    }
+
+    /** Ends the work. What was gathered stays readable. Closing again does nothing. Does not block. */
+    @Override
+    public void close() {
+        long self = acquire();
+        try {
+            N.simplevirt_monitor_close(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whose domains it watches
+     *
+     * @return whose domains it watches
+     */
+    @Override
+    public Connection connection() {
+        long self = acquire();
+        try {
+            return Connection.wrap(Values.ref(N.simplevirt_monitor_get_connection(self)));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How many samples it keeps of each domain
+     *
+     * @return how many samples it keeps of each domain
+     */
+    public long historyLength() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_monitor_get_history_length(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How often it takes a sample; at least 50 (in milliseconds).
+     *
+     * @return how often it takes a sample; at least 50 (in milliseconds).
+     */
+    public long intervalMs() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_monitor_get_interval_ms(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Why the last sample could not be taken, for one because the connection was lost
+     *
+     * @return why the last sample could not be taken, for one because the connection was lost, or {@code null}
+     */
+    public String lastError() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_monitor_get_last_error(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How many samples it has taken
+     *
+     * @return how many samples it has taken
+     */
+    public long sampleCount() {
+        long self = acquire();
+        try {
+            return N.simplevirt_monitor_get_sample_count(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What is kept of a domain, the oldest first. The history of a domain that stops is kept until it runs again or
+     * the monitor ends.
+     *
+     * @param domain a domain
+     * @return the list, empty when there is nothing
+     */
+    public List<DomainRates> listHistory(Domain domain) {
+        try (Scope scope = new Scope()) {
+            return Values.takeValues(N.simplevirt_monitor_list_history(scope.use(this), scope.use(domain)), DomainRates::read);
+        }
+    }
+
+    /**
+     * What the last sample said of each running domain; empty before the second sample.
+     *
+     * @return the list, empty when there is nothing
+     */
+    public List<DomainRates> listLatest() {
+        long self = acquire();
+        try {
+            return Values.takeValues(N.simplevirt_monitor_list_latest(self), DomainRates::read);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link Monitor#intervalMs}.
+     *
+     * @param value how often it takes a sample; at least 50 (in milliseconds).
+     * @return this
+     */
+    public Monitor setIntervalMs(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_monitor_set_interval_ms(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Waits for the next sample and returns what it says of each running domain.
+     * <p>Fails with {@link ErrorCode#TIMED_OUT}, {@link ErrorCode#CLOSED} when the monitor was closed, or why the
+     * sample could not be taken.
+     * <p>Cancelling ends the wait.
+     *
+     * @param timeoutMs how long to wait; 0 for as long as it takes (in milliseconds).
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<DomainRates> waitForSample(long timeoutMs) {
+        return doWaitForSample(0, timeoutMs);
+    }
+
+    /**
+     * Does what {@link #waitForSample} does, on another thread.
+     *
+     * @param timeoutMs how long to wait; 0 for as long as it takes (in milliseconds).
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<DomainRates>> waitForSampleAsync(long timeoutMs) {
+        return Async.run(cancellable -> doWaitForSample(cancellable, timeoutMs));
+    }
+
+    private List<DomainRates> doWaitForSample(long cancellable, long timeoutMs) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_monitor_wait_for_sample(self, Values.unsigned(timeoutMs), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeValues(result, DomainRates::read);
+        } finally {
+            release();
+        }
+    }
+
+    interface SampledCallback extends Callback {
+        void invoke(long self, long data);
+    }
+
+    private static final SampledCallback SAMPLED = Signals.foreign((self, data) ->
+            Signals.call(data, handler -> ((Runnable) handler).run()));
+
+    /**
+     * A sample was taken, or failed: see {@link Monitor#lastError}.
+     *
+     * @param handler called on a thread of its own, one call at a time; keep no reference on the emitter in it
+     * @return what ends it
+     */
+    public Subscription onSampled(Runnable handler) {
+        return Signals.connect(this, "sampled", SAMPLED, handler);
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_monitor_new(long connection, int intervalMs, int historyLength);
+
+        static native void simplevirt_monitor_close(long self);
+
+        static native long simplevirt_monitor_get_connection(long self);
+
+        static native int simplevirt_monitor_get_history_length(long self);
+
+        static native int simplevirt_monitor_get_interval_ms(long self);
+
+        static native long simplevirt_monitor_get_last_error(long self);
+
+        static native long simplevirt_monitor_get_sample_count(long self);
+
+        static native long simplevirt_monitor_list_history(long self, long domain);
+
+        static native long simplevirt_monitor_list_latest(long self);
+
+        static native void simplevirt_monitor_set_interval_ms(long self, int value);
+
+        static native long simplevirt_monitor_wait_for_sample(long self, int timeoutMs, long cancellable, long[] error);
+    }
+}

@@ -1,0 +1,738 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A virtual network on a host, defined or active.
+ * <p>One object per network and connection, kept true by events: its properties never block and never ask the
+ * daemon. Thread-safe. The object keeps its connection.
+ */
+public final class Network extends NativeObject implements Signals.Owner {
+    Network(Owned owned) {
+        super(owned);
+    }
+
+    static Network wrap(long pointer) {
+        return pointer == 0 ? null : new Network(new Owned(pointer));
+    }
+
+    /**
+     * Asks whether it is started with the daemon (libvirt: {@code virNetworkGetAutostart}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public boolean fetchAutostart() {
+        return doFetchAutostart(0);
+    }
+
+    /**
+     * Does what {@link #fetchAutostart} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Boolean> fetchAutostartAsync() {
+        return Async.run(cancellable -> doFetchAutostart(cancellable));
+    }
+
+    private boolean doFetchAutostart(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            int result = N.simplevirt_network_fetch_autostart(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return result != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Gets the definition as a config, to read or to change and define again.
+     * <p>Cancelling gives up the wait.
+     *
+     * @param inactive the stored definition, also while it is active
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public NetworkConfig fetchConfig(boolean inactive) {
+        return doFetchConfig(0, inactive);
+    }
+
+    /**
+     * Does what {@link #fetchConfig} does, on another thread.
+     *
+     * @param inactive the stored definition, also while it is active
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<NetworkConfig> fetchConfigAsync(boolean inactive) {
+        return Async.run(cancellable -> doFetchConfig(cancellable, inactive));
+    }
+
+    private NetworkConfig doFetchConfig(long cancellable, boolean inactive) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_network_fetch_config(self, inactive ? 1 : 0, cancellable, failure);
+            SimplevirtException.check(failure);
+            return NetworkConfig.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Gets what {@link Network#setMetadata} kept (libvirt: {@code virNetworkGetMetadata}, since 9.7).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is none, or {@link ErrorCode#NOT_SUPPORTED} with an older
+     * libvirt.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param uri the namespace of the program
+     * @param flags which definition
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public String fetchMetadata(String uri, ChangeFlags... flags) {
+        return doFetchMetadata(0, uri, flags);
+    }
+
+    /**
+     * Does what {@link #fetchMetadata} does, on another thread.
+     *
+     * @param uri the namespace of the program
+     * @param flags which definition
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> fetchMetadataAsync(String uri, ChangeFlags... flags) {
+        return Async.run(cancellable -> doFetchMetadata(cancellable, uri, flags));
+    }
+
+    private String doFetchMetadata(long cancellable, String uri, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_network_fetch_metadata(self, Text.utf8(uri), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Gets the definition (libvirt: {@code virNetworkGetXMLDesc}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param inactive the stored definition, also while it is active
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public String fetchXml(boolean inactive) {
+        return doFetchXml(0, inactive);
+    }
+
+    /**
+     * Does what {@link #fetchXml} does, on another thread.
+     *
+     * @param inactive the stored definition, also while it is active
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> fetchXmlAsync(boolean inactive) {
+        return Async.run(cancellable -> doFetchXml(cancellable, inactive));
+    }
+
+    private String doFetchXml(long cancellable, boolean inactive) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_network_fetch_xml(self, inactive ? 1 : 0, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether it is up, so that guests can use it
+     *
+     * @return whether it is up, so that guests can use it
+     */
+    public boolean active() {
+        long self = acquire();
+        try {
+            return N.simplevirt_network_get_active(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The bridge on the host, such as {@code virbr0}; {@code null} of a network without one, or that was never
+     * active
+     *
+     * @return the bridge on the host, such as {@code virbr0}; {@code null} of a network without one, or that was
+     *     never active
+     */
+    public String bridge() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_network_get_bridge(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The connection it belongs to
+     *
+     * @return the connection it belongs to
+     */
+    @Override
+    public Connection connection() {
+        long self = acquire();
+        try {
+            return Connection.wrap(Values.ref(N.simplevirt_network_get_connection(self)));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether it is still there: FALSE after it was undefined and stopped
+     *
+     * @return whether it is still there: FALSE after it was undefined and stopped
+     */
+    public boolean exists() {
+        long self = acquire();
+        try {
+            return N.simplevirt_network_get_exists(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name, unique on its host
+     *
+     * @return the name, unique on its host
+     */
+    public String name() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_network_get_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether it has a stored definition and so outlives being stopped
+     *
+     * @return whether it has a stored definition and so outlives being stopped
+     */
+    public boolean persistent() {
+        long self = acquire();
+        try {
+            return N.simplevirt_network_get_persistent(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The UUID; it never changes
+     *
+     * @return the UUID; it never changes
+     */
+    public String uuid() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_network_get_uuid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Lists the addresses that the DHCP server of the network gave away and that have not expired (libvirt: {@code
+     * virNetworkGetDHCPLeases}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param mac only those of this MAC address, or {@code null} for all
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<NetworkLease> listLeases(String mac) {
+        return doListLeases(0, mac);
+    }
+
+    /**
+     * Does what {@link #listLeases} does, on another thread.
+     *
+     * @param mac only those of this MAC address, or {@code null} for all
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<NetworkLease>> listLeasesAsync(String mac) {
+        return Async.run(cancellable -> doListLeases(cancellable, mac));
+    }
+
+    private List<NetworkLease> doListLeases(long cancellable, String mac) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_network_list_leases(self, Text.utf8(mac), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeValues(result, NetworkLease::read);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Lists who is connected to the network, in one round trip and one more for each (libvirt: {@code
+     * virNetworkListAllPorts}).
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the driver cannot tell.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<NetworkPort> listPorts() {
+        return doListPorts(0);
+    }
+
+    /**
+     * Does what {@link #listPorts} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<NetworkPort>> listPortsAsync() {
+        return Async.run(cancellable -> doListPorts(cancellable));
+    }
+
+    private List<NetworkPort> doListPorts(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_network_list_ports(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeValues(result, NetworkPort::read);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks the daemon for the present state, so that the properties are exact.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void refresh() {
+        doRefresh(0);
+    }
+
+    /**
+     * Does what {@link #refresh} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> refreshAsync() {
+        return Async.run(cancellable -> {
+            doRefresh(cancellable);
+            return null;
+        });
+    }
+
+    private void doRefresh(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_network_refresh(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Takes back what {@link Network#setDhcpHost} gave.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has none.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param mac the MAC address of the guest
+     * @throws SimplevirtException when it fails
+     */
+    public void removeDhcpHost(String mac) {
+        doRemoveDhcpHost(0, mac);
+    }
+
+    /**
+     * Does what {@link #removeDhcpHost} does, on another thread.
+     *
+     * @param mac the MAC address of the guest
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> removeDhcpHostAsync(String mac) {
+        return Async.run(cancellable -> {
+            doRemoveDhcpHost(cancellable, mac);
+            return null;
+        });
+    }
+
+    private void doRemoveDhcpHost(long cancellable, String mac) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_network_remove_dhcp_host(self, Text.utf8(mac), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets whether it is started with the daemon (libvirt: {@code virNetworkSetAutostart}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is transient.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param autostart whether to start it with the daemon
+     * @throws SimplevirtException when it fails
+     */
+    public void setAutostart(boolean autostart) {
+        doSetAutostart(0, autostart);
+    }
+
+    /**
+     * Does what {@link #setAutostart} does, on another thread.
+     *
+     * @param autostart whether to start it with the daemon
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setAutostartAsync(boolean autostart) {
+        return Async.run(cancellable -> {
+            doSetAutostart(cancellable, autostart);
+            return null;
+        });
+    }
+
+    private void doSetAutostart(long cancellable, boolean autostart) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_network_set_autostart(self, autostart ? 1 : 0, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Gives a guest an address of its own, in place of the one it may have had; in the stored definition, and at
+     * once when the network is active. A guest that has a lease already keeps it until it asks again.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT}, or {@link ErrorCode#INVALID_STATE} when the address belongs
+     * to another guest.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param mac the MAC address of the guest
+     * @param address the IPv4 address that it shall get
+     * @param hostname the name that it shall have in DNS, or {@code null}
+     * @throws SimplevirtException when it fails
+     */
+    public void setDhcpHost(String mac, String address, String hostname) {
+        doSetDhcpHost(0, mac, address, hostname);
+    }
+
+    /**
+     * Does what {@link #setDhcpHost} does, on another thread.
+     *
+     * @param mac the MAC address of the guest
+     * @param address the IPv4 address that it shall get
+     * @param hostname the name that it shall have in DNS, or {@code null}
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setDhcpHostAsync(String mac, String address, String hostname) {
+        return Async.run(cancellable -> {
+            doSetDhcpHost(cancellable, mac, address, hostname);
+            return null;
+        });
+    }
+
+    private void doSetDhcpHost(long cancellable, String mac, String address, String hostname) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_network_set_dhcp_host(self, Text.utf8(mac), Text.utf8(address), Text.utf8(hostname), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Keeps something of the program's own in the definition (libvirt: {@code virNetworkSetMetadata}, since 9.7).
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} with an older libvirt.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param uri the namespace of the program
+     * @param key a prefix for the namespace in the document
+     * @param xml one element, or {@code null} to remove what is there
+     * @param flags which definition to change
+     * @throws SimplevirtException when it fails
+     */
+    public void setMetadata(String uri, String key, String xml, Set<ChangeFlags> flags) {
+        doSetMetadata(0, uri, key, xml, flags);
+    }
+
+    /**
+     * Does what {@link #setMetadata} does, on another thread.
+     *
+     * @param uri the namespace of the program
+     * @param key a prefix for the namespace in the document
+     * @param xml one element, or {@code null} to remove what is there
+     * @param flags which definition to change
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setMetadataAsync(String uri, String key, String xml, Set<ChangeFlags> flags) {
+        return Async.run(cancellable -> {
+            doSetMetadata(cancellable, uri, key, xml, flags);
+            return null;
+        });
+    }
+
+    private void doSetMetadata(long cancellable, String uri, String key, String xml, Set<ChangeFlags> flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_network_set_metadata(self, Text.utf8(uri), Text.utf8(key), Text.utf8(xml), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Activates the network: bridge, firewall rules, DHCP and DNS (libvirt: {@code virNetworkCreate}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is active already.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void start() {
+        doStart(0);
+    }
+
+    /**
+     * Does what {@link #start} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> startAsync() {
+        return Async.run(cancellable -> {
+            doStart(cancellable);
+            return null;
+        });
+    }
+
+    private void doStart(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_network_start(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Deactivates the network; guests on it lose their connection. A transient one is gone then (libvirt: {@code
+     * virNetworkDestroy}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not active.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void stop() {
+        doStop(0);
+    }
+
+    /**
+     * Does what {@link #stop} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> stopAsync() {
+        return Async.run(cancellable -> {
+            doStop(cancellable);
+            return null;
+        });
+    }
+
+    private void doStop(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_network_stop(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes the stored definition; an active network becomes transient (libvirt: {@code virNetworkUndefine}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it has none.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void undefine() {
+        doUndefine(0);
+    }
+
+    /**
+     * Does what {@link #undefine} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> undefineAsync() {
+        return Async.run(cancellable -> {
+            doUndefine(cancellable);
+            return null;
+        });
+    }
+
+    private void doUndefine(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_network_undefine(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Changes a part of the network, without stopping it: DHCP hosts and ranges, DNS names, the interfaces it
+     * forwards to, port groups (libvirt: {@code virNetworkUpdate}). libvirt does not allow to change every section
+     * this way.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#INVALID_STATE} when there is no such one to
+     * change, or {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param command what to do
+     * @param section with which part
+     * @param parentIndex which of several parents, such as the second {@code <ip>}, counted from 0; -1 for the one
+     *     that fits
+     * @param xml the section in libvirt's network format, such as {@code <host mac='52:54:00:00:00:01'
+     *     ip='192.168.122.10'/>}
+     * @param flags which definition to change
+     * @throws SimplevirtException when it fails
+     */
+    public void update(NetworkUpdate command, NetworkSection section, int parentIndex, String xml, ChangeFlags... flags) {
+        doUpdate(0, command, section, parentIndex, xml, flags);
+    }
+
+    /**
+     * Does what {@link #update} does, on another thread.
+     *
+     * @param command what to do
+     * @param section with which part
+     * @param parentIndex which of several parents, such as the second {@code <ip>}, counted from 0; -1 for the one
+     *     that fits
+     * @param xml the section in libvirt's network format, such as {@code <host mac='52:54:00:00:00:01'
+     *     ip='192.168.122.10'/>}
+     * @param flags which definition to change
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> updateAsync(NetworkUpdate command, NetworkSection section, int parentIndex, String xml, ChangeFlags... flags) {
+        return Async.run(cancellable -> {
+            doUpdate(cancellable, command, section, parentIndex, xml, flags);
+            return null;
+        });
+    }
+
+    private void doUpdate(long cancellable, NetworkUpdate command, NetworkSection section, int parentIndex, String xml, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_network_update(self, command.value(), section.value(), parentIndex, Text.utf8(xml), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native int simplevirt_network_fetch_autostart(long self, long cancellable, long[] error);
+
+        static native long simplevirt_network_fetch_config(long self, int inactive, long cancellable, long[] error);
+
+        static native long simplevirt_network_fetch_metadata(long self, byte[] uri, int flags, long cancellable, long[] error);
+
+        static native long simplevirt_network_fetch_xml(long self, int inactive, long cancellable, long[] error);
+
+        static native int simplevirt_network_get_active(long self);
+
+        static native long simplevirt_network_get_bridge(long self);
+
+        static native long simplevirt_network_get_connection(long self);
+
+        static native int simplevirt_network_get_exists(long self);
+
+        static native long simplevirt_network_get_name(long self);
+
+        static native int simplevirt_network_get_persistent(long self);
+
+        static native long simplevirt_network_get_uuid(long self);
+
+        static native long simplevirt_network_list_leases(long self, byte[] mac, long cancellable, long[] error);
+
+        static native long simplevirt_network_list_ports(long self, long cancellable, long[] error);
+
+        static native int simplevirt_network_refresh(long self, long cancellable, long[] error);
+
+        static native int simplevirt_network_remove_dhcp_host(long self, byte[] mac, long cancellable, long[] error);
+
+        static native int simplevirt_network_set_autostart(long self, int autostart, long cancellable, long[] error);
+
+        static native int simplevirt_network_set_dhcp_host(long self, byte[] mac, byte[] address, byte[] hostname, long cancellable, long[] error);
+
+        static native int simplevirt_network_set_metadata(long self, byte[] uri, byte[] key, byte[] xml, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_network_start(long self, long cancellable, long[] error);
+
+        static native int simplevirt_network_stop(long self, long cancellable, long[] error);
+
+        static native int simplevirt_network_undefine(long self, long cancellable, long[] error);
+
+        static native int simplevirt_network_update(long self, int command, int section, int parentIndex, byte[] xml, int flags, long cancellable, long[] error);
+    }
+}

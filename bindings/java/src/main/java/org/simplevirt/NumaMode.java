@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/** How strictly memory comes from the given nodes. */
+public enum NumaMode {
+    /** A word that this version of the library cannot name. Setting it keeps the word that is there. */
+    UNKNOWN(0),
+    /** The document says nothing, which leaves it to libvirt. */
+    DEFAULT(1),
+    /** {@code strict}. */
+    STRICT(2),
+    /** {@code preferred}. */
+    PREFERRED(3),
+    /** {@code interleave}. */
+    INTERLEAVE(4),
+    /** {@code restrictive}. */
+    RESTRICTIVE(5);
+
+    private final int value;
+
+    NumaMode(int value) {
+        this.value = value;
+    }
+
+    /**
+     * The number in C.
+     *
+     * @return the number
+     */
+    public int value() {
+        return value;
+    }
+
+    static NumaMode of(int value) {
+        for (NumaMode known : values()) {
+            if (known.value == value) {
+                return known;
+            }
+        }
+        return UNKNOWN;
+    }
+}

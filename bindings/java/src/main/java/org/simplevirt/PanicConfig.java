@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/**
+ * A device by which a guest tells that it crashed.
+ * <p>XML: {@code <panic>}.
+ */
+public final class PanicConfig extends Config {
+    PanicConfig(Owned owned) {
+        super(owned);
+    }
+
+    static PanicConfig wrap(long pointer) {
+        return pointer == 0 ? null : new PanicConfig(new Owned(pointer));
+    }
+
+    /** An empty {@code <panic>}. */
+    public PanicConfig() {
+        this(create());
+    }
+
+    private static Owned create() {
+        return new Owned(N.simplevirt_panic_config_new());
+    }
+
+    /**
+     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
+     * its size is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
+     * element.
+     *
+     * @param xml a document whose root is {@code <panic>}
+     * @return a new {@link PanicConfig}
+     * @throws SimplevirtException when it fails
+     */
+    public static PanicConfig fromXml(String xml) {
+        long[] failure = new long[1];
+        long result = N.simplevirt_panic_config_new_from_xml(Text.utf8(xml), failure);
+        SimplevirtException.check(failure);
+        return PanicConfig.wrap(result);
+    }
+
+    /**
+     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * <p>XML: alias/&#64;name.
+     *
+     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
+     *     when the document says nothing
+     */
+    public String alias() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_panic_config_get_alias(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The port of an ISA device.
+     * <p>XML: address[&#64;type='isa']/&#64;iobase.
+     *
+     * @return the port of an ISA device; 0 when the document says nothing
+     */
+    public long iobase() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_panic_config_get_iobase(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How the guest tells.
+     * <p>XML: &#64;model.
+     *
+     * @return how the guest tells; {@link PanicModel#DEFAULT} when the document says nothing
+     */
+    public PanicModel model() {
+        long self = acquire();
+        try {
+            return PanicModel.of(N.simplevirt_panic_config_get_model(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PanicConfig#alias}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
+     *     null} to leave it to libvirt
+     * @return this
+     */
+    public PanicConfig setAlias(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_panic_config_set_alias(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PanicConfig#iobase}.
+     *
+     * @param value the port of an ISA device
+     * @return this
+     */
+    public PanicConfig setIobase(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_panic_config_set_iobase(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PanicConfig#model}.
+     *
+     * @param value how the guest tells; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is
+     *     there
+     * @return this
+     */
+    public PanicConfig setModel(PanicModel value) {
+        long self = acquire();
+        try {
+            N.simplevirt_panic_config_set_model(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    @Override
+    public PanicConfig addXml(String xpath, String xml) {
+        super.addXml(xpath, xml);
+        return this;
+    }
+
+    @Override
+    public PanicConfig setValue(String xpath, String value) {
+        super.setValue(xpath, value);
+        return this;
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_panic_config_new();
+
+        static native long simplevirt_panic_config_new_from_xml(byte[] xml, long[] error);
+
+        static native long simplevirt_panic_config_get_alias(long self);
+
+        static native int simplevirt_panic_config_get_iobase(long self);
+
+        static native int simplevirt_panic_config_get_model(long self);
+
+        static native void simplevirt_panic_config_set_alias(long self, byte[] value);
+
+        static native void simplevirt_panic_config_set_iobase(long self, int value);
+
+        static native void simplevirt_panic_config_set_model(long self, int value);
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/** How a guest tells that it crashed. */
+public enum PanicModel {
+    /** A word that this version of the library cannot name. Setting it keeps the word that is there. */
+    UNKNOWN(0),
+    /** The document says nothing, which leaves it to libvirt. */
+    DEFAULT(1),
+    /** {@code isa}. */
+    ISA(2),
+    /** {@code pseries}. */
+    PSERIES(3),
+    /** {@code hyperv}. */
+    HYPERV(4),
+    /** {@code s390}. */
+    S390(5),
+    /** {@code pvpanic}. */
+    PVPANIC(6);
+
+    private final int value;
+
+    PanicModel(int value) {
+        this.value = value;
+    }
+
+    /**
+     * The number in C.
+     *
+     * @return the number
+     */
+    public int value() {
+        return value;
+    }
+
+    static PanicModel of(int value) {
+        for (PanicModel known : values()) {
+            if (known.value == value) {
+                return known;
+            }
+        }
+        return UNKNOWN;
+    }
+}

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+import java.util.List;
+
+/**
+ * A class of guests' connections to a network.
+ * <p>XML: {@code <portgroup>}.
+ */
+public final class PortGroupConfig extends Config {
+    PortGroupConfig(Owned owned) {
+        super(owned);
+    }
+
+    static PortGroupConfig wrap(long pointer) {
+        return pointer == 0 ? null : new PortGroupConfig(new Owned(pointer));
+    }
+
+    /** An empty {@code <portgroup>}. */
+    public PortGroupConfig() {
+        this(create());
+    }
+
+    private static Owned create() {
+        return new Owned(N.simplevirt_port_group_config_new());
+    }
+
+    /**
+     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
+     * its size is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
+     * element.
+     *
+     * @param xml a document whose root is {@code <portgroup>}
+     * @return a new {@link PortGroupConfig}
+     * @throws SimplevirtException when it fails
+     */
+    public static PortGroupConfig fromXml(String xml) {
+        long[] failure = new long[1];
+        long result = N.simplevirt_port_group_config_new_from_xml(Text.utf8(xml), failure);
+        SimplevirtException.check(failure);
+        return PortGroupConfig.wrap(result);
+    }
+
+    /**
+     * The average rate into the guest (in KiB a second; from 1 to 4294967295).
+     * <p>XML: bandwidth/inbound/&#64;average.
+     *
+     * @return the average rate into the guest; 0 when the document says nothing
+     */
+    public long inboundAverage() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_port_group_config_get_inbound_average(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether guests that name none are in it.
+     * <p>XML: &#64;default.
+     *
+     * @return whether guests that name none are in it; {@code false} when the document says nothing
+     */
+    public boolean isDefault() {
+        long self = acquire();
+        try {
+            return N.simplevirt_port_group_config_get_is_default(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name.
+     * <p>XML: &#64;name.
+     *
+     * @return the name, or {@code null} when the document says nothing
+     */
+    public String name() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_port_group_config_get_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The average rate out of the guest (in KiB a second; from 1 to 4294967295).
+     * <p>XML: bandwidth/outbound/&#64;average.
+     *
+     * @return the average rate out of the guest; 0 when the document says nothing
+     */
+    public long outboundAverage() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_port_group_config_get_outbound_average(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether guests may change their MAC address and filters.
+     * <p>XML: &#64;trustGuestRxFilters.
+     *
+     * @return whether guests may change their MAC address and filters; {@code false} when the document says nothing
+     */
+    public boolean trustGuestRxFilters() {
+        long self = acquire();
+        try {
+            return N.simplevirt_port_group_config_get_trust_guest_rx_filters(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The profile of the virtual switch's port.
+     * <p>XML: virtualport/parameters/&#64;profileid.
+     *
+     * @return the profile of the virtual switch's port, or {@code null} when the document says nothing
+     */
+    public String virtualPortProfileId() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_port_group_config_get_virtual_port_profile_id(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The kind of the virtual switch's port.
+     * <p>XML: virtualport/&#64;type.
+     *
+     * @return the kind of the virtual switch's port; {@link VirtualPortType#DEFAULT} when the document says nothing
+     */
+    public VirtualPortType virtualPortType() {
+        long self = acquire();
+        try {
+            return VirtualPortType.of(N.simplevirt_port_group_config_get_virtual_port_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The VLAN, or those of a trunk.
+     * <p>XML: vlan/tag/&#64;id.
+     *
+     * @return the VLAN, or those of a trunk; none when the document says nothing
+     */
+    public List<String> vlanTags() {
+        long self = acquire();
+        try {
+            return Values.takeStrings(N.simplevirt_port_group_config_get_vlan_tags(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether several VLANs reach the guest.
+     * <p>XML: vlan/&#64;trunk.
+     *
+     * @return whether several VLANs reach the guest; {@code false} when the document says nothing
+     */
+    public boolean vlanTrunk() {
+        long self = acquire();
+        try {
+            return N.simplevirt_port_group_config_get_vlan_trunk(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PortGroupConfig#inboundAverage}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the average rate into the guest; 0 to leave it to libvirt
+     * @return this
+     */
+    public PortGroupConfig setInboundAverage(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_port_group_config_set_inbound_average(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PortGroupConfig#isDefault}.
+     *
+     * @param value whether guests that name none are in it
+     * @return this
+     */
+    public PortGroupConfig setIsDefault(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_port_group_config_set_is_default(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PortGroupConfig#name}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the name; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public PortGroupConfig setName(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_port_group_config_set_name(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PortGroupConfig#outboundAverage}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the average rate out of the guest; 0 to leave it to libvirt
+     * @return this
+     */
+    public PortGroupConfig setOutboundAverage(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_port_group_config_set_outbound_average(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PortGroupConfig#trustGuestRxFilters}.
+     *
+     * @param value whether guests may change their MAC address and filters
+     * @return this
+     */
+    public PortGroupConfig setTrustGuestRxFilters(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_port_group_config_set_trust_guest_rx_filters(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PortGroupConfig#virtualPortProfileId}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the profile of the virtual switch's port; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public PortGroupConfig setVirtualPortProfileId(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_port_group_config_set_virtual_port_profile_id(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PortGroupConfig#virtualPortType}.
+     *
+     * @param value the kind of the virtual switch's port; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to
+     *     keep what is there
+     * @return this
+     */
+    public PortGroupConfig setVirtualPortType(VirtualPortType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_port_group_config_set_virtual_port_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PortGroupConfig#vlanTags}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the VLAN, or those of a trunk; or {@code null} for none
+     * @return this
+     */
+    public PortGroupConfig setVlanTags(List<String> value) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_port_group_config_set_vlan_tags(scope.use(this), scope.strings(value));
+            return this;
+        }
+    }
+
+    /**
+     * Sets {@link PortGroupConfig#vlanTrunk}.
+     *
+     * @param value whether several VLANs reach the guest
+     * @return this
+     */
+    public PortGroupConfig setVlanTrunk(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_port_group_config_set_vlan_trunk(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    @Override
+    public PortGroupConfig addXml(String xpath, String xml) {
+        super.addXml(xpath, xml);
+        return this;
+    }
+
+    @Override
+    public PortGroupConfig setValue(String xpath, String value) {
+        super.setValue(xpath, value);
+        return this;
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_port_group_config_new();
+
+        static native long simplevirt_port_group_config_new_from_xml(byte[] xml, long[] error);
+
+        static native int simplevirt_port_group_config_get_inbound_average(long self);
+
+        static native int simplevirt_port_group_config_get_is_default(long self);
+
+        static native long simplevirt_port_group_config_get_name(long self);
+
+        static native int simplevirt_port_group_config_get_outbound_average(long self);
+
+        static native int simplevirt_port_group_config_get_trust_guest_rx_filters(long self);
+
+        static native long simplevirt_port_group_config_get_virtual_port_profile_id(long self);
+
+        static native int simplevirt_port_group_config_get_virtual_port_type(long self);
+
+        static native long simplevirt_port_group_config_get_vlan_tags(long self);
+
+        static native int simplevirt_port_group_config_get_vlan_trunk(long self);
+
+        static native void simplevirt_port_group_config_set_inbound_average(long self, int value);
+
+        static native void simplevirt_port_group_config_set_is_default(long self, int value);
+
+        static native void simplevirt_port_group_config_set_name(long self, byte[] value);
+
+        static native void simplevirt_port_group_config_set_outbound_average(long self, int value);
+
+        static native void simplevirt_port_group_config_set_trust_guest_rx_filters(long self, int value);
+
+        static native void simplevirt_port_group_config_set_virtual_port_profile_id(long self, byte[] value);
+
+        static native void simplevirt_port_group_config_set_virtual_port_type(long self, int value);
+
+        static native void simplevirt_port_group_config_set_vlan_tags(long self, long value);
+
+        static native void simplevirt_port_group_config_set_vlan_trunk(long self, int value);
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+import com.sun.jna.Callback;
+
+/**
+ * How far a long piece of work has come. Make one, give it to the call that does the work, and read it from any
+ * thread at any time: the getters never block. Notifications and {@link Progress#onChanged} arrive in the main
+ * context that was the thread default when it was made, a few times per second at most; a program without a main
+ * loop reads the getters instead. One object can follow one piece of work after another.
+ */
+public final class Progress extends NativeObject {
+    Progress(Owned owned) {
+        super(owned);
+    }
+
+    static Progress wrap(long pointer) {
+        return pointer == 0 ? null : new Progress(new Owned(pointer));
+    }
+
+    /** Makes a progress to give to a long call. */
+    public Progress() {
+        this(create());
+    }
+
+    private static Owned create() {
+        return new Owned(Signals.made(() -> N.simplevirt_progress_new()));
+    }
+
+    /**
+     * How much of the step was done (in bytes).
+     *
+     * @return how much of the step was done (in bytes).
+     */
+    public long bytesDone() {
+        long self = acquire();
+        try {
+            return N.simplevirt_progress_get_bytes_done(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How much the step has to do; 0 when that is not known (in bytes).
+     *
+     * @return how much the step has to do; 0 when that is not known (in bytes).
+     */
+    public long bytesTotal() {
+        long self = acquire();
+        try {
+            return N.simplevirt_progress_get_bytes_total(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How much of the step was done, from 0.0 to 1.0; 0.0 when the total is not known
+     *
+     * @return how much of the step was done, from 0.0 to 1.0; 0.0 when the total is not known
+     */
+    public double fraction() {
+        long self = acquire();
+        try {
+            return N.simplevirt_progress_get_fraction(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How fast it goes, over the last second or so (in bytes per second).
+     *
+     * @return how fast it goes, over the last second or so (in bytes per second).
+     */
+    public long rate() {
+        long self = acquire();
+        try {
+            return N.simplevirt_progress_get_rate(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How long the rest of the step will take at this rate; -1 when that is not known (in seconds).
+     *
+     * @return how long the rest of the step will take at this rate; -1 when that is not known (in seconds).
+     */
+    public long secondsLeft() {
+        long self = acquire();
+        try {
+            return N.simplevirt_progress_get_seconds_left(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What is being done, in words for the user, such as {@code uploading 'disk.qcow2'}; empty before the work
+     * begins
+     *
+     * @return what is being done, in words for the user, such as {@code uploading 'disk.qcow2'}; empty before the
+     *     work begins
+     */
+    public String step() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_progress_get_step(self));
+        } finally {
+            release();
+        }
+    }
+
+    interface ChangedCallback extends Callback {
+        void invoke(long self, long data);
+    }
+
+    private static final ChangedCallback CHANGED = Signals.foreign((self, data) ->
+            Signals.call(data, handler -> ((Runnable) handler).run()));
+
+    /**
+     * Any of the properties changed.
+     *
+     * @param handler called on a thread of its own, one call at a time; keep no reference on the emitter in it
+     * @return what ends it
+     */
+    public Subscription onChanged(Runnable handler) {
+        return Signals.connect(this, "changed", CHANGED, handler);
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_progress_new();
+
+        static native long simplevirt_progress_get_bytes_done(long self);
+
+        static native long simplevirt_progress_get_bytes_total(long self);
+
+        static native double simplevirt_progress_get_fraction(long self);
+
+        static native long simplevirt_progress_get_rate(long self);
+
+        static native long simplevirt_progress_get_seconds_left(long self);
+
+        static native long simplevirt_progress_get_step(long self);
+    }
+}

@@ -1,0 +1,727 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/**
+ * A serial port of a domain.
+ * <p>XML: {@code <serial>}.
+ */
+public final class SerialConfig extends Config {
+    SerialConfig(Owned owned) {
+        super(owned);
+    }
+
+    static SerialConfig wrap(long pointer) {
+        return pointer == 0 ? null : new SerialConfig(new Owned(pointer));
+    }
+
+    /** An empty {@code <serial>}. */
+    public SerialConfig() {
+        this(create());
+    }
+
+    private static Owned create() {
+        return new Owned(N.simplevirt_serial_config_new());
+    }
+
+    /**
+     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
+     * its size is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
+     * element.
+     *
+     * @param xml a document whose root is {@code <serial>}
+     * @return a new {@link SerialConfig}
+     * @throws SimplevirtException when it fails
+     */
+    public static SerialConfig fromXml(String xml) {
+        long[] failure = new long[1];
+        long result = N.simplevirt_serial_config_new_from_xml(Text.utf8(xml), failure);
+        SimplevirtException.check(failure);
+        return SerialConfig.wrap(result);
+    }
+
+    /**
+     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * <p>XML: alias/&#64;name.
+     *
+     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
+     *     when the document says nothing
+     */
+    public String alias() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_serial_config_get_alias(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the log is appended to instead of being emptied.
+     * <p>XML: log/&#64;append.
+     *
+     * @return whether the log is appended to instead of being emptied; {@code false} when the document says nothing
+     */
+    public boolean logAppend() {
+        long self = acquire();
+        try {
+            return N.simplevirt_serial_config_get_log_append(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Where what the guest writes is kept.
+     * <p>XML: log/&#64;file.
+     *
+     * @return where what the guest writes is kept, or {@code null} when the document says nothing
+     */
+    public String logFile() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_serial_config_get_log_file(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The number of the port.
+     * <p>XML: target/&#64;port.
+     *
+     * @return the number of the port; 0 when the document says nothing
+     */
+    public long port() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_serial_config_get_port(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What is spoken over a TCP socket.
+     * <p>XML: protocol/&#64;type.
+     *
+     * @return what is spoken over a TCP socket; {@link SocketProtocol#DEFAULT} when the document says nothing
+     */
+    public SocketProtocol protocol() {
+        long self = acquire();
+        try {
+            return SocketProtocol.of(N.simplevirt_serial_config_get_protocol(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a socket is connected again after a loss.
+     * <p>XML: source/reconnect/&#64;enabled.
+     *
+     * @return whether a socket is connected again after a loss; {@code false} when the document says nothing
+     */
+    public boolean reconnect() {
+        long self = acquire();
+        try {
+            return N.simplevirt_serial_config_get_reconnect(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
+     * <p>XML: source/reconnect/&#64;timeout.
+     *
+     * @return how long after a loss a socket is connected again; 0 when the document says nothing
+     */
+    public long reconnectSeconds() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_serial_config_get_reconnect_seconds(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a file is appended to instead of being emptied.
+     * <p>XML: source/&#64;append.
+     *
+     * @return whether a file is appended to instead of being emptied; {@code false} when the document says nothing
+     */
+    public boolean sourceAppend() {
+        long self = acquire();
+        try {
+            return N.simplevirt_serial_config_get_source_append(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The channel of a SPICE port.
+     * <p>XML: source/&#64;channel.
+     *
+     * @return the channel of a SPICE port, or {@code null} when the document says nothing
+     */
+    public String sourceChannel() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_serial_config_get_source_channel(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The address of a socket.
+     * <p>XML: source/&#64;host.
+     *
+     * @return the address of a socket, or {@code null} when the document says nothing
+     */
+    public String sourceHost() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_serial_config_get_source_host(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Which end of a socket this is.
+     * <p>XML: source/&#64;mode.
+     *
+     * @return which end of a socket this is; {@link SocketMode#DEFAULT} when the document says nothing
+     */
+    public SocketMode sourceMode() {
+        long self = acquire();
+        try {
+            return SocketMode.of(N.simplevirt_serial_config_get_source_mode(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The file, device, pipe or socket on the host.
+     * <p>XML: source/&#64;path.
+     *
+     * @return the file, device, pipe or socket on the host, or {@code null} when the document says nothing
+     */
+    public String sourcePath() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_serial_config_get_source_path(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The port of a socket.
+     * <p>XML: source/&#64;service.
+     *
+     * @return the port of a socket, or {@code null} when the document says nothing
+     */
+    public String sourceService() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_serial_config_get_source_service(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a TCP socket is encrypted.
+     * <p>XML: source/&#64;tls.
+     *
+     * @return whether a TCP socket is encrypted; {@code false} when the document says nothing
+     */
+    public boolean sourceTls() {
+        long self = acquire();
+        try {
+            return N.simplevirt_serial_config_get_source_tls(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What it is connected to on the host.
+     * <p>XML: &#64;type.
+     *
+     * @return what it is connected to on the host; {@link CharacterSourceType#DEFAULT} when the document says
+     *     nothing
+     */
+    public CharacterSourceType sourceType() {
+        long self = acquire();
+        try {
+            return CharacterSourceType.of(N.simplevirt_serial_config_get_source_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The register a pSeries port is at.
+     * <p>XML: address[&#64;type='spapr-vio']/&#64;reg.
+     *
+     * @return the register a pSeries port is at; 0 when the document says nothing
+     */
+    public long spaprReg() {
+        long self = acquire();
+        try {
+            return N.simplevirt_serial_config_get_spapr_reg(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What it is in the guest.
+     * <p>XML: target/model/&#64;name.
+     *
+     * @return what it is in the guest; {@link SerialModel#DEFAULT} when the document says nothing
+     */
+    public SerialModel targetModel() {
+        long self = acquire();
+        try {
+            return SerialModel.of(N.simplevirt_serial_config_get_target_model(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What it hangs on in the guest.
+     * <p>XML: target/&#64;type.
+     *
+     * @return what it hangs on in the guest; {@link SerialTarget#DEFAULT} when the document says nothing
+     */
+    public SerialTarget targetType() {
+        long self = acquire();
+        try {
+            return SerialTarget.of(N.simplevirt_serial_config_get_target_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The terminal on the host while the domain runs.
+     * <p>XML: &#64;tty.
+     *
+     * @return the terminal on the host while the domain runs, or {@code null} when the document says nothing
+     */
+    public String tty() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_serial_config_get_tty(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#alias}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
+     *     null} to leave it to libvirt
+     * @return this
+     */
+    public SerialConfig setAlias(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_alias(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#logAppend}.
+     *
+     * @param value whether the log is appended to instead of being emptied
+     * @return this
+     */
+    public SerialConfig setLogAppend(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_log_append(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#logFile}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value where what the guest writes is kept; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public SerialConfig setLogFile(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_log_file(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#port}.
+     *
+     * @param value the number of the port
+     * @return this
+     */
+    public SerialConfig setPort(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_port(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#protocol}.
+     *
+     * @param value what is spoken over a TCP socket; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep
+     *     what is there
+     * @return this
+     */
+    public SerialConfig setProtocol(SocketProtocol value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_protocol(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#reconnect}.
+     *
+     * @param value whether a socket is connected again after a loss
+     * @return this
+     */
+    public SerialConfig setReconnect(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_reconnect(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#reconnectSeconds}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value how long after a loss a socket is connected again; 0 to leave it to libvirt
+     * @return this
+     */
+    public SerialConfig setReconnectSeconds(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_reconnect_seconds(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#sourceAppend}.
+     *
+     * @param value whether a file is appended to instead of being emptied
+     * @return this
+     */
+    public SerialConfig setSourceAppend(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_source_append(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#sourceChannel}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the channel of a SPICE port; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public SerialConfig setSourceChannel(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_source_channel(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#sourceHost}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the address of a socket; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public SerialConfig setSourceHost(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_source_host(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#sourceMode}.
+     *
+     * @param value which end of a socket this is; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep
+     *     what is there
+     * @return this
+     */
+    public SerialConfig setSourceMode(SocketMode value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_source_mode(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#sourcePath}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the file, device, pipe or socket on the host; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public SerialConfig setSourcePath(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_source_path(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#sourceService}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the port of a socket; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public SerialConfig setSourceService(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_source_service(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#sourceTls}.
+     *
+     * @param value whether a TCP socket is encrypted
+     * @return this
+     */
+    public SerialConfig setSourceTls(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_source_tls(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#sourceType}.
+     *
+     * @param value what it is connected to on the host; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to
+     *     keep what is there
+     * @return this
+     */
+    public SerialConfig setSourceType(CharacterSourceType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_source_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#spaprReg}.
+     *
+     * @param value the register a pSeries port is at
+     * @return this
+     */
+    public SerialConfig setSpaprReg(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_spapr_reg(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#targetModel}.
+     *
+     * @param value what it is in the guest; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is
+     *     there
+     * @return this
+     */
+    public SerialConfig setTargetModel(SerialModel value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_target_model(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#targetType}.
+     *
+     * @param value what it hangs on in the guest; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep
+     *     what is there
+     * @return this
+     */
+    public SerialConfig setTargetType(SerialTarget value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_target_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    @Override
+    public SerialConfig addXml(String xpath, String xml) {
+        super.addXml(xpath, xml);
+        return this;
+    }
+
+    @Override
+    public SerialConfig setValue(String xpath, String value) {
+        super.setValue(xpath, value);
+        return this;
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_serial_config_new();
+
+        static native long simplevirt_serial_config_new_from_xml(byte[] xml, long[] error);
+
+        static native long simplevirt_serial_config_get_alias(long self);
+
+        static native int simplevirt_serial_config_get_log_append(long self);
+
+        static native long simplevirt_serial_config_get_log_file(long self);
+
+        static native int simplevirt_serial_config_get_port(long self);
+
+        static native int simplevirt_serial_config_get_protocol(long self);
+
+        static native int simplevirt_serial_config_get_reconnect(long self);
+
+        static native int simplevirt_serial_config_get_reconnect_seconds(long self);
+
+        static native int simplevirt_serial_config_get_source_append(long self);
+
+        static native long simplevirt_serial_config_get_source_channel(long self);
+
+        static native long simplevirt_serial_config_get_source_host(long self);
+
+        static native int simplevirt_serial_config_get_source_mode(long self);
+
+        static native long simplevirt_serial_config_get_source_path(long self);
+
+        static native long simplevirt_serial_config_get_source_service(long self);
+
+        static native int simplevirt_serial_config_get_source_tls(long self);
+
+        static native int simplevirt_serial_config_get_source_type(long self);
+
+        static native long simplevirt_serial_config_get_spapr_reg(long self);
+
+        static native int simplevirt_serial_config_get_target_model(long self);
+
+        static native int simplevirt_serial_config_get_target_type(long self);
+
+        static native long simplevirt_serial_config_get_tty(long self);
+
+        static native void simplevirt_serial_config_set_alias(long self, byte[] value);
+
+        static native void simplevirt_serial_config_set_log_append(long self, int value);
+
+        static native void simplevirt_serial_config_set_log_file(long self, byte[] value);
+
+        static native void simplevirt_serial_config_set_port(long self, int value);
+
+        static native void simplevirt_serial_config_set_protocol(long self, int value);
+
+        static native void simplevirt_serial_config_set_reconnect(long self, int value);
+
+        static native void simplevirt_serial_config_set_reconnect_seconds(long self, int value);
+
+        static native void simplevirt_serial_config_set_source_append(long self, int value);
+
+        static native void simplevirt_serial_config_set_source_channel(long self, byte[] value);
+
+        static native void simplevirt_serial_config_set_source_host(long self, byte[] value);
+
+        static native void simplevirt_serial_config_set_source_mode(long self, int value);
+
+        static native void simplevirt_serial_config_set_source_path(long self, byte[] value);
+
+        static native void simplevirt_serial_config_set_source_service(long self, byte[] value);
+
+        static native void simplevirt_serial_config_set_source_tls(long self, int value);
+
+        static native void simplevirt_serial_config_set_source_type(long self, int value);
+
+        static native void simplevirt_serial_config_set_spapr_reg(long self, long value);
+
+        static native void simplevirt_serial_config_set_target_model(long self, int value);
+
+        static native void simplevirt_serial_config_set_target_type(long self, int value);
+    }
+}

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+import java.util.List;
+
+/**
+ * A smart card reader of a domain.
+ * <p>XML: {@code <smartcard>}.
+ */
+public final class SmartcardConfig extends Config {
+    SmartcardConfig(Owned owned) {
+        super(owned);
+    }
+
+    static SmartcardConfig wrap(long pointer) {
+        return pointer == 0 ? null : new SmartcardConfig(new Owned(pointer));
+    }
+
+    /** An empty {@code <smartcard>}. */
+    public SmartcardConfig() {
+        this(create());
+    }
+
+    private static Owned create() {
+        return new Owned(N.simplevirt_smartcard_config_new());
+    }
+
+    /**
+     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
+     * its size is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
+     * element.
+     *
+     * @param xml a document whose root is {@code <smartcard>}
+     * @return a new {@link SmartcardConfig}
+     * @throws SimplevirtException when it fails
+     */
+    public static SmartcardConfig fromXml(String xml) {
+        long[] failure = new long[1];
+        long result = N.simplevirt_smartcard_config_new_from_xml(Text.utf8(xml), failure);
+        SimplevirtException.check(failure);
+        return SmartcardConfig.wrap(result);
+    }
+
+    /**
+     * The three certificates of a card made from the host's.
+     * <p>XML: {@code certificate}.
+     *
+     * @return the three certificates of a card made from the host's; none when the document says nothing
+     */
+    public List<String> certificates() {
+        long self = acquire();
+        try {
+            return Values.takeStrings(N.simplevirt_smartcard_config_get_certificates(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The host's certificate database.
+     * <p>XML: {@code database}.
+     *
+     * @return the host's certificate database, or {@code null} when the document says nothing
+     */
+    public String database() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_smartcard_config_get_database(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Where the card comes from.
+     * <p>XML: &#64;mode.
+     *
+     * @return where the card comes from; {@link SmartcardMode#DEFAULT} when the document says nothing
+     */
+    public SmartcardMode mode() {
+        long self = acquire();
+        try {
+            return SmartcardMode.of(N.simplevirt_smartcard_config_get_mode(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How a card is passed through.
+     * <p>XML: &#64;type.
+     *
+     * @return how a card is passed through; {@link CharacterSourceType#DEFAULT} when the document says nothing
+     */
+    public CharacterSourceType sourceType() {
+        long self = acquire();
+        try {
+            return CharacterSourceType.of(N.simplevirt_smartcard_config_get_source_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SmartcardConfig#certificates}. A text that XML cannot hold is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the three certificates of a card made from the host's; or {@code null} for none
+     * @return this
+     */
+    public SmartcardConfig setCertificates(List<String> value) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_smartcard_config_set_certificates(scope.use(this), scope.strings(value));
+            return this;
+        }
+    }
+
+    /**
+     * Sets {@link SmartcardConfig#database}. A path that does not begin with {@code /} is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the host's certificate database; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public SmartcardConfig setDatabase(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_smartcard_config_set_database(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SmartcardConfig#mode}.
+     *
+     * @param value where the card comes from; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what
+     *     is there
+     * @return this
+     */
+    public SmartcardConfig setMode(SmartcardMode value) {
+        long self = acquire();
+        try {
+            N.simplevirt_smartcard_config_set_mode(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SmartcardConfig#sourceType}.
+     *
+     * @param value how a card is passed through; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep
+     *     what is there
+     * @return this
+     */
+    public SmartcardConfig setSourceType(CharacterSourceType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_smartcard_config_set_source_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    @Override
+    public SmartcardConfig addXml(String xpath, String xml) {
+        super.addXml(xpath, xml);
+        return this;
+    }
+
+    @Override
+    public SmartcardConfig setValue(String xpath, String value) {
+        super.setValue(xpath, value);
+        return this;
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_smartcard_config_new();
+
+        static native long simplevirt_smartcard_config_new_from_xml(byte[] xml, long[] error);
+
+        static native long simplevirt_smartcard_config_get_certificates(long self);
+
+        static native long simplevirt_smartcard_config_get_database(long self);
+
+        static native int simplevirt_smartcard_config_get_mode(long self);
+
+        static native int simplevirt_smartcard_config_get_source_type(long self);
+
+        static native void simplevirt_smartcard_config_set_certificates(long self, long value);
+
+        static native void simplevirt_smartcard_config_set_database(long self, byte[] value);
+
+        static native void simplevirt_smartcard_config_set_mode(long self, int value);
+
+        static native void simplevirt_smartcard_config_set_source_type(long self, int value);
+    }
+}

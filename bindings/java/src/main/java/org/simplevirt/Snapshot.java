@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A snapshot of a domain: what its disks, and often its memory, held at one moment.
+ * <p>One object per snapshot and connection. The properties say what the listing, or the call that gave the
+ * snapshot, found; they never block. Thread-safe. The object keeps its domain.
+ */
+public final class Snapshot extends NativeObject {
+    Snapshot(Owned owned) {
+        super(owned);
+    }
+
+    static Snapshot wrap(long pointer) {
+        return pointer == 0 ? null : new Snapshot(new Owned(pointer));
+    }
+
+    /**
+     * Deletes the snapshot; the domain stays as it is now (libvirt: {@code virDomainSnapshotDelete}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it was deleted before, {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling has no effect once the work began.
+     *
+     * @param flags what goes with it
+     * @throws SimplevirtException when it fails
+     */
+    public void delete(SnapshotDeleteFlags... flags) {
+        doDelete(0, flags);
+    }
+
+    /**
+     * Does what {@link #delete} does, on another thread.
+     *
+     * @param flags what goes with it
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> deleteAsync(SnapshotDeleteFlags... flags) {
+        return Async.run(cancellable -> {
+            doDelete(cancellable, flags);
+            return null;
+        });
+    }
+
+    private void doDelete(long cancellable, SnapshotDeleteFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_snapshot_delete(self, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks whether the next snapshot will be taken after it (libvirt: {@code virDomainSnapshotIsCurrent}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it was deleted.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public boolean fetchIsCurrent() {
+        return doFetchIsCurrent(0);
+    }
+
+    /**
+     * Does what {@link #fetchIsCurrent} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Boolean> fetchIsCurrentAsync() {
+        return Async.run(cancellable -> doFetchIsCurrent(cancellable));
+    }
+
+    private boolean doFetchIsCurrent(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            int result = N.simplevirt_snapshot_fetch_is_current(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return result != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Gets its definition, with that of the domain as it was (libvirt: {@code virDomainSnapshotGetXMLDesc}). {@link
+     * SnapshotConfig} reads it.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it was deleted.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public String fetchXml() {
+        return doFetchXml(0);
+    }
+
+    /**
+     * Does what {@link #fetchXml} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> fetchXmlAsync() {
+        return Async.run(cancellable -> doFetchXml(cancellable));
+    }
+
+    private String doFetchXml(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_snapshot_fetch_xml(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * When it was taken (in seconds since 1970).
+     *
+     * @return when it was taken (in seconds since 1970).
+     */
+    public long creationTime() {
+        long self = acquire();
+        try {
+            return N.simplevirt_snapshot_get_creation_time(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * A text for people
+     *
+     * @return A text for people, or {@code null}
+     */
+    public String description() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_snapshot_get_description(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The domain it is of
+     *
+     * @return the domain it is of
+     */
+    public Domain domain() {
+        long self = acquire();
+        try {
+            return Domain.wrap(Values.ref(N.simplevirt_snapshot_get_domain(self)));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether it is still there, as far as is known: FALSE after it was deleted
+     *
+     * @return whether it is still there, as far as is known: FALSE after it was deleted
+     */
+    public boolean exists() {
+        long self = acquire();
+        try {
+            return N.simplevirt_snapshot_get_exists(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name, unique in its domain
+     *
+     * @return the name, unique in its domain
+     */
+    public String name() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_snapshot_get_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The snapshot it was taken after
+     *
+     * @return the snapshot it was taken after, or {@code null}
+     */
+    public String parentName() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_snapshot_get_parent_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What the domain did then
+     *
+     * @return what the domain did then
+     */
+    public SnapshotState state() {
+        long self = acquire();
+        try {
+            return SnapshotState.of(N.simplevirt_snapshot_get_state(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Lists the snapshots that were taken right after it (libvirt: {@code virDomainSnapshotListAllChildren}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it was deleted.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<Snapshot> listChildren() {
+        return doListChildren(0);
+    }
+
+    /**
+     * Does what {@link #listChildren} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<Snapshot>> listChildrenAsync() {
+        return Async.run(cancellable -> doListChildren(cancellable));
+    }
+
+    private List<Snapshot> doListChildren(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_snapshot_list_children(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeObjects(result, Snapshot::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Brings the domain back to what it was; what it did since is lost (libvirt: {@code virDomainRevertToSnapshot}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it was deleted, {@link ErrorCode#NOT_SUPPORTED} for external
+     * snapshots before libvirt 9.9, {@link ErrorCode#INVALID_STATE} when it is risky.
+     * <p>Cancelling has no effect once the work began.
+     *
+     * @param flags how
+     * @throws SimplevirtException when it fails
+     */
+    public void revert(SnapshotRevertFlags... flags) {
+        doRevert(0, flags);
+    }
+
+    /**
+     * Does what {@link #revert} does, on another thread.
+     *
+     * @param flags how
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> revertAsync(SnapshotRevertFlags... flags) {
+        return Async.run(cancellable -> {
+            doRevert(cancellable, flags);
+            return null;
+        });
+    }
+
+    private void doRevert(long cancellable, SnapshotRevertFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_snapshot_revert(self, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native int simplevirt_snapshot_delete(long self, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_snapshot_fetch_is_current(long self, long cancellable, long[] error);
+
+        static native long simplevirt_snapshot_fetch_xml(long self, long cancellable, long[] error);
+
+        static native long simplevirt_snapshot_get_creation_time(long self);
+
+        static native long simplevirt_snapshot_get_description(long self);
+
+        static native long simplevirt_snapshot_get_domain(long self);
+
+        static native int simplevirt_snapshot_get_exists(long self);
+
+        static native long simplevirt_snapshot_get_name(long self);
+
+        static native long simplevirt_snapshot_get_parent_name(long self);
+
+        static native int simplevirt_snapshot_get_state(long self);
+
+        static native long simplevirt_snapshot_list_children(long self, long cancellable, long[] error);
+
+        static native int simplevirt_snapshot_revert(long self, int flags, long cancellable, long[] error);
+    }
+}

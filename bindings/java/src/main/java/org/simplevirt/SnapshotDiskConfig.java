@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/**
+ * How a disk is kept in a snapshot.
+ * <p>XML: {@code <disk>}.
+ */
+public final class SnapshotDiskConfig extends Config {
+    SnapshotDiskConfig(Owned owned) {
+        super(owned);
+    }
+
+    static SnapshotDiskConfig wrap(long pointer) {
+        return pointer == 0 ? null : new SnapshotDiskConfig(new Owned(pointer));
+    }
+
+    /** An empty {@code <disk>}. */
+    public SnapshotDiskConfig() {
+        this(create());
+    }
+
+    private static Owned create() {
+        return new Owned(N.simplevirt_snapshot_disk_config_new());
+    }
+
+    /**
+     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
+     * its size is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
+     * element.
+     *
+     * @param xml a document whose root is {@code <disk>}
+     * @return a new {@link SnapshotDiskConfig}
+     * @throws SimplevirtException when it fails
+     */
+    public static SnapshotDiskConfig fromXml(String xml) {
+        long[] failure = new long[1];
+        long result = N.simplevirt_snapshot_disk_config_new_from_xml(Text.utf8(xml), failure);
+        SimplevirtException.check(failure);
+        return SnapshotDiskConfig.wrap(result);
+    }
+
+    /**
+     * The format of the new image.
+     * <p>XML: driver/&#64;type.
+     *
+     * @return the format of the new image; {@link DiskFormat#DEFAULT} when the document says nothing
+     */
+    public DiskFormat format() {
+        long self = acquire();
+        try {
+            return DiskFormat.of(N.simplevirt_snapshot_disk_config_get_format(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How it is kept.
+     * <p>XML: &#64;snapshot.
+     *
+     * @return how it is kept; {@link SnapshotKind#DEFAULT} when the document says nothing
+     */
+    public SnapshotKind kind() {
+        long self = acquire();
+        try {
+            return SnapshotKind.of(N.simplevirt_snapshot_disk_config_get_kind(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The disk's target or source.
+     * <p>XML: &#64;name.
+     *
+     * @return the disk's target or source, or {@code null} when the document says nothing
+     */
+    public String name() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_snapshot_disk_config_get_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The block device of the new image.
+     * <p>XML: source/&#64;dev.
+     *
+     * @return the block device of the new image, or {@code null} when the document says nothing
+     */
+    public String sourceDev() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_snapshot_disk_config_get_source_dev(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The file of the new image.
+     * <p>XML: source/&#64;file.
+     *
+     * @return the file of the new image, or {@code null} when the document says nothing
+     */
+    public String sourceFile() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_snapshot_disk_config_get_source_file(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Where the new image is.
+     * <p>XML: &#64;type.
+     *
+     * @return where the new image is; {@link DiskSourceType#DEFAULT} when the document says nothing
+     */
+    public DiskSourceType sourceType() {
+        long self = acquire();
+        try {
+            return DiskSourceType.of(N.simplevirt_snapshot_disk_config_get_source_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SnapshotDiskConfig#format}.
+     *
+     * @param value the format of the new image; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what
+     *     is there
+     * @return this
+     */
+    public SnapshotDiskConfig setFormat(DiskFormat value) {
+        long self = acquire();
+        try {
+            N.simplevirt_snapshot_disk_config_set_format(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SnapshotDiskConfig#kind}.
+     *
+     * @param value how it is kept; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is there
+     * @return this
+     */
+    public SnapshotDiskConfig setKind(SnapshotKind value) {
+        long self = acquire();
+        try {
+            N.simplevirt_snapshot_disk_config_set_kind(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SnapshotDiskConfig#name}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the disk's target or source; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public SnapshotDiskConfig setName(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_snapshot_disk_config_set_name(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SnapshotDiskConfig#sourceDev}. A path that does not begin with {@code /} is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the block device of the new image; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public SnapshotDiskConfig setSourceDev(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_snapshot_disk_config_set_source_dev(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SnapshotDiskConfig#sourceFile}. A path that does not begin with {@code /} is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the file of the new image; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public SnapshotDiskConfig setSourceFile(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_snapshot_disk_config_set_source_file(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SnapshotDiskConfig#sourceType}.
+     *
+     * @param value where the new image is; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is
+     *     there
+     * @return this
+     */
+    public SnapshotDiskConfig setSourceType(DiskSourceType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_snapshot_disk_config_set_source_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    @Override
+    public SnapshotDiskConfig addXml(String xpath, String xml) {
+        super.addXml(xpath, xml);
+        return this;
+    }
+
+    @Override
+    public SnapshotDiskConfig setValue(String xpath, String value) {
+        super.setValue(xpath, value);
+        return this;
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_snapshot_disk_config_new();
+
+        static native long simplevirt_snapshot_disk_config_new_from_xml(byte[] xml, long[] error);
+
+        static native int simplevirt_snapshot_disk_config_get_format(long self);
+
+        static native int simplevirt_snapshot_disk_config_get_kind(long self);
+
+        static native long simplevirt_snapshot_disk_config_get_name(long self);
+
+        static native long simplevirt_snapshot_disk_config_get_source_dev(long self);
+
+        static native long simplevirt_snapshot_disk_config_get_source_file(long self);
+
+        static native int simplevirt_snapshot_disk_config_get_source_type(long self);
+
+        static native void simplevirt_snapshot_disk_config_set_format(long self, int value);
+
+        static native void simplevirt_snapshot_disk_config_set_kind(long self, int value);
+
+        static native void simplevirt_snapshot_disk_config_set_name(long self, byte[] value);
+
+        static native void simplevirt_snapshot_disk_config_set_source_dev(long self, byte[] value);
+
+        static native void simplevirt_snapshot_disk_config_set_source_file(long self, byte[] value);
+
+        static native void simplevirt_snapshot_disk_config_set_source_type(long self, int value);
+    }
+}

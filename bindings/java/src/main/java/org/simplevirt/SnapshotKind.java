@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/** How something is kept in a snapshot. */
+public enum SnapshotKind {
+    /** A word that this version of the library cannot name. Setting it keeps the word that is there. */
+    UNKNOWN(0),
+    /** The document says nothing, which leaves it to libvirt. */
+    DEFAULT(1),
+    /** {@code no}. */
+    NO(2),
+    /** {@code internal}: in the disk image. */
+    INTERNAL(3),
+    /** {@code external}: in a file of its own. */
+    EXTERNAL(4),
+    /** {@code manual}: by the user. */
+    MANUAL(5);
+
+    private final int value;
+
+    SnapshotKind(int value) {
+        this.value = value;
+    }
+
+    /**
+     * The number in C.
+     *
+     * @return the number
+     */
+    public int value() {
+        return value;
+    }
+
+    static SnapshotKind of(int value) {
+        for (SnapshotKind known : values()) {
+            if (known.value == value) {
+                return known;
+            }
+        }
+        return UNKNOWN;
+    }
+}

@@ -1,0 +1,1035 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A place for volumes on a host: a folder, a volume group, an NFS export and so on.
+ * <p>One object per pool and connection, kept true by events: its properties never block and never ask the
+ * daemon. libvirt tells of no event when somebody else fills a pool: its sizes are those of the last listing, of
+ * {@link StoragePool#refresh} and of what this program did. Thread-safe. The object keeps its connection.
+ */
+public final class StoragePool extends NativeObject implements Signals.Owner {
+    StoragePool(Owned owned) {
+        super(owned);
+    }
+
+    static StoragePool wrap(long pointer) {
+        return pointer == 0 ? null : new StoragePool(new Owned(pointer));
+    }
+
+    /**
+     * Makes the storage behind the pool: its folder, file system, volume group (libvirt: {@code
+     * virStoragePoolBuild}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is active.
+     * <p>Cancelling gives up the wait; the daemon goes on.
+     *
+     * @param flags how
+     * @throws SimplevirtException when it fails
+     */
+    public void build(StoragePoolBuildFlags... flags) {
+        doBuild(0, flags);
+    }
+
+    /**
+     * Does what {@link #build} does, on another thread.
+     *
+     * @param flags how
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> buildAsync(StoragePoolBuildFlags... flags) {
+        return Async.run(cancellable -> {
+            doBuild(cancellable, flags);
+            return null;
+        });
+    }
+
+    private void doBuild(long cancellable, StoragePoolBuildFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_storage_pool_build(self, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Makes a volume, as {@link StoragePool#createVolumeXml} does.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#ALREADY_EXISTS} or {@link
+     * ErrorCode#NO_SPACE}.
+     * <p>Cancelling before it began makes nothing; afterwards it runs to its end.
+     *
+     * @param config what it should be; not to be changed until the call ended
+     * @param flags how
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public StorageVolume createVolume(StorageVolumeConfig config, VolumeCreateFlags... flags) {
+        return doCreateVolume(0, config, flags);
+    }
+
+    /**
+     * Does what {@link #createVolume} does, on another thread.
+     *
+     * @param config what it should be; not to be changed until the call ended
+     * @param flags how
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<StorageVolume> createVolumeAsync(StorageVolumeConfig config, VolumeCreateFlags... flags) {
+        return Async.run(cancellable -> doCreateVolume(cancellable, config, flags));
+    }
+
+    private StorageVolume doCreateVolume(long cancellable, StorageVolumeConfig config, VolumeCreateFlags... flags) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_storage_pool_create_volume(scope.use(this), scope.use(config), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return StorageVolume.wrap(result);
+        }
+    }
+
+    /**
+     * Makes a volume with the contents of another, converted to the format that the definition says (libvirt: {@code
+     * virStorageVolCreateXMLFrom}).
+     * <p>Fails with {@link ErrorCode#ALREADY_EXISTS}, {@link ErrorCode#NO_SPACE} or {@link
+     * ErrorCode#INVALID_CONFIG}.
+     * <p>Cancelling gives up the wait; the daemon copies to the end, and the copy is deleted then.
+     *
+     * @param xml the definition of the copy in libvirt's storage volume format
+     * @param source what to copy; it may be in another pool of the same host
+     * @param flags how
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public StorageVolume createVolumeCopyXml(String xml, StorageVolume source, VolumeCreateFlags... flags) {
+        return doCreateVolumeCopyXml(0, xml, source, flags);
+    }
+
+    /**
+     * Does what {@link #createVolumeCopyXml} does, on another thread.
+     *
+     * @param xml the definition of the copy in libvirt's storage volume format
+     * @param source what to copy; it may be in another pool of the same host
+     * @param flags how
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<StorageVolume> createVolumeCopyXmlAsync(String xml, StorageVolume source, VolumeCreateFlags... flags) {
+        return Async.run(cancellable -> doCreateVolumeCopyXml(cancellable, xml, source, flags));
+    }
+
+    private StorageVolume doCreateVolumeCopyXml(long cancellable, String xml, StorageVolume source, VolumeCreateFlags... flags) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_storage_pool_create_volume_copy_xml(scope.use(this), Text.utf8(xml), scope.use(source), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return StorageVolume.wrap(result);
+        }
+    }
+
+    /**
+     * Makes a volume that holds some bytes, all or nothing; see {@link StoragePool#createVolumeFromFile}.
+     * <p>Fails with {@link ErrorCode#ALREADY_EXISTS}, {@link ErrorCode#NO_SPACE} or {@link
+     * ErrorCode#CONNECTION_LOST}.
+     * <p>Cancelling aborts the transfer and deletes the volume.
+     *
+     * @param name the name of the volume
+     * @param data what it shall hold
+     * @param progress to follow it
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public StorageVolume createVolumeFromBytes(String name, byte[] data, Progress progress) {
+        return doCreateVolumeFromBytes(0, name, data, progress);
+    }
+
+    /**
+     * Does what {@link #createVolumeFromBytes} does, on another thread.
+     *
+     * @param name the name of the volume
+     * @param data what it shall hold
+     * @param progress to follow it
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<StorageVolume> createVolumeFromBytesAsync(String name, byte[] data, Progress progress) {
+        return Async.run(cancellable -> doCreateVolumeFromBytes(cancellable, name, data, progress));
+    }
+
+    private StorageVolume doCreateVolumeFromBytes(long cancellable, String name, byte[] data, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_storage_pool_create_volume_from_bytes(scope.use(this), Text.utf8(name), scope.bytes(data), scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+            return StorageVolume.wrap(result);
+        }
+    }
+
+    /**
+     * Is {@link #createVolumeFromBytes(String, byte[], Progress)} without the last arguments.
+     *
+     * @param name the name of the volume
+     * @param data what it shall hold
+     * @return the result
+     */
+    public StorageVolume createVolumeFromBytes(String name, byte[] data) {
+        return createVolumeFromBytes(name, data, null);
+    }
+
+    /**
+     * Is {@link #createVolumeFromBytes(String, byte[], Progress)} without the last arguments.
+     *
+     * @param name the name of the volume
+     * @param data what it shall hold
+     * @return a future
+     */
+    public CompletableFuture<StorageVolume> createVolumeFromBytesAsync(String name, byte[] data) {
+        return createVolumeFromBytesAsync(name, data, null);
+    }
+
+    /**
+     * Makes a volume that holds what a file holds, all or nothing: when the transfer fails or is cancelled, the
+     * volume is deleted again. The format of a disk image in it is what libvirt recognizes.
+     * <p>Fails with {@link ErrorCode#ALREADY_EXISTS}, {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#NO_SPACE} or
+     * {@link ErrorCode#CONNECTION_LOST}, after which the volume may have been left unless the connection heals
+     * itself ({@link ConnectionOptions#reconnect}).
+     * <p>Cancelling aborts the transfer and deletes the volume.
+     *
+     * @param name the name of the volume
+     * @param path a file of this machine, such as a disk image of any format
+     * @param flags how
+     * @param progress to follow it
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public StorageVolume createVolumeFromFile(String name, String path, Set<TransferFlags> flags, Progress progress) {
+        return doCreateVolumeFromFile(0, name, path, flags, progress);
+    }
+
+    /**
+     * Does what {@link #createVolumeFromFile} does, on another thread.
+     *
+     * @param name the name of the volume
+     * @param path a file of this machine, such as a disk image of any format
+     * @param flags how
+     * @param progress to follow it
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<StorageVolume> createVolumeFromFileAsync(String name, String path, Set<TransferFlags> flags, Progress progress) {
+        return Async.run(cancellable -> doCreateVolumeFromFile(cancellable, name, path, flags, progress));
+    }
+
+    private StorageVolume doCreateVolumeFromFile(long cancellable, String name, String path, Set<TransferFlags> flags, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_storage_pool_create_volume_from_file(scope.use(this), Text.utf8(name), Text.utf8(path), Values.bits(flags), scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+            return StorageVolume.wrap(result);
+        }
+    }
+
+    /**
+     * Is {@link #createVolumeFromFile(String, String, Set, Progress)} without the last arguments.
+     *
+     * @param name the name of the volume
+     * @param path a file of this machine, such as a disk image of any format
+     * @param flags how
+     * @return the result
+     */
+    public StorageVolume createVolumeFromFile(String name, String path, Set<TransferFlags> flags) {
+        return createVolumeFromFile(name, path, flags, null);
+    }
+
+    /**
+     * Is {@link #createVolumeFromFile(String, String, Set, Progress)} without the last arguments.
+     *
+     * @param name the name of the volume
+     * @param path a file of this machine, such as a disk image of any format
+     * @param flags how
+     * @return a future
+     */
+    public CompletableFuture<StorageVolume> createVolumeFromFileAsync(String name, String path, Set<TransferFlags> flags) {
+        return createVolumeFromFileAsync(name, path, flags, null);
+    }
+
+    /**
+     * Makes a volume that holds what a stream gives, all or nothing; see {@link StoragePool#createVolumeFromFile}.
+     * <p>Fails with {@link ErrorCode#ALREADY_EXISTS}, {@link ErrorCode#INVALID_ARGUMENT} when the stream ends before
+     * {@code length}, {@link ErrorCode#NO_SPACE} or {@link ErrorCode#CONNECTION_LOST}.
+     * <p>Cancelling aborts the transfer and deletes the volume.
+     *
+     * @param name the name of the volume
+     * @param stream where to read; it is read in the thread that does the work
+     * @param length how much the stream gives (in bytes).
+     * @param flags how
+     * @param progress to follow it
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public StorageVolume createVolumeFromStream(String name, InputStream stream, long length, Set<TransferFlags> flags, Progress progress) {
+        return doCreateVolumeFromStream(0, name, stream, length, flags, progress);
+    }
+
+    /**
+     * Does what {@link #createVolumeFromStream} does, on another thread.
+     *
+     * @param name the name of the volume
+     * @param stream where to read; it is read in the thread that does the work
+     * @param length how much the stream gives (in bytes).
+     * @param flags how
+     * @param progress to follow it
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<StorageVolume> createVolumeFromStreamAsync(String name, InputStream stream, long length, Set<TransferFlags> flags, Progress progress) {
+        return Async.run(cancellable -> doCreateVolumeFromStream(cancellable, name, stream, length, flags, progress));
+    }
+
+    private StorageVolume doCreateVolumeFromStream(long cancellable, String name, InputStream stream, long length, Set<TransferFlags> flags, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_storage_pool_create_volume_from_stream(scope.use(this), Text.utf8(name), scope.stream(stream), length, Values.bits(flags), scope.use(progress), cancellable, failure);
+            scope.check(failure);
+            return StorageVolume.wrap(result);
+        }
+    }
+
+    /**
+     * Is {@link #createVolumeFromStream(String, InputStream, long, Set, Progress)} without the last arguments.
+     *
+     * @param name the name of the volume
+     * @param stream where to read; it is read in the thread that does the work
+     * @param length how much the stream gives (in bytes).
+     * @param flags how
+     * @return the result
+     */
+    public StorageVolume createVolumeFromStream(String name, InputStream stream, long length, Set<TransferFlags> flags) {
+        return createVolumeFromStream(name, stream, length, flags, null);
+    }
+
+    /**
+     * Is {@link #createVolumeFromStream(String, InputStream, long, Set, Progress)} without the last arguments.
+     *
+     * @param name the name of the volume
+     * @param stream where to read; it is read in the thread that does the work
+     * @param length how much the stream gives (in bytes).
+     * @param flags how
+     * @return a future
+     */
+    public CompletableFuture<StorageVolume> createVolumeFromStreamAsync(String name, InputStream stream, long length, Set<TransferFlags> flags) {
+        return createVolumeFromStreamAsync(name, stream, length, flags, null);
+    }
+
+    /**
+     * Makes a volume (libvirt: {@code virStorageVolCreateXML}).
+     * <p>Fails with {@link ErrorCode#ALREADY_EXISTS}, {@link ErrorCode#NO_SPACE}, {@link ErrorCode#INVALID_CONFIG},
+     * or {@link ErrorCode#INVALID_STATE} when the pool is not active.
+     * <p>Cancelling gives up the wait; a volume that is made nevertheless is deleted then.
+     *
+     * @param xml the definition in libvirt's storage volume format
+     * @param flags how
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public StorageVolume createVolumeXml(String xml, VolumeCreateFlags... flags) {
+        return doCreateVolumeXml(0, xml, flags);
+    }
+
+    /**
+     * Does what {@link #createVolumeXml} does, on another thread.
+     *
+     * @param xml the definition in libvirt's storage volume format
+     * @param flags how
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<StorageVolume> createVolumeXmlAsync(String xml, VolumeCreateFlags... flags) {
+        return Async.run(cancellable -> doCreateVolumeXml(cancellable, xml, flags));
+    }
+
+    private StorageVolume doCreateVolumeXml(long cancellable, String xml, VolumeCreateFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_storage_pool_create_volume_xml(self, Text.utf8(xml), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return StorageVolume.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Deletes the storage behind a pool that is not active: what was in it is lost (libvirt: {@code
+     * virStoragePoolDelete}). A folder must be empty.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is active or not empty.
+     * <p>Cancelling gives up the wait; the daemon goes on.
+     *
+     * @param zeroed whether to write zeros over it, where the pool can
+     * @throws SimplevirtException when it fails
+     */
+    public void deleteStorage(boolean zeroed) {
+        doDeleteStorage(0, zeroed);
+    }
+
+    /**
+     * Does what {@link #deleteStorage} does, on another thread.
+     *
+     * @param zeroed whether to write zeros over it, where the pool can
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> deleteStorageAsync(boolean zeroed) {
+        return Async.run(cancellable -> {
+            doDeleteStorage(cancellable, zeroed);
+            return null;
+        });
+    }
+
+    private void doDeleteStorage(long cancellable, boolean zeroed) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_storage_pool_delete_storage(self, zeroed ? 1 : 0, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks whether it is started with the daemon (libvirt: {@code virStoragePoolGetAutostart}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public boolean fetchAutostart() {
+        return doFetchAutostart(0);
+    }
+
+    /**
+     * Does what {@link #fetchAutostart} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Boolean> fetchAutostartAsync() {
+        return Async.run(cancellable -> doFetchAutostart(cancellable));
+    }
+
+    private boolean doFetchAutostart(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            int result = N.simplevirt_storage_pool_fetch_autostart(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return result != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Gets the definition as a config, to read or to change and define again.
+     * <p>Cancelling gives up the wait.
+     *
+     * @param inactive the stored definition, also while it is active
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public StoragePoolConfig fetchConfig(boolean inactive) {
+        return doFetchConfig(0, inactive);
+    }
+
+    /**
+     * Does what {@link #fetchConfig} does, on another thread.
+     *
+     * @param inactive the stored definition, also while it is active
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<StoragePoolConfig> fetchConfigAsync(boolean inactive) {
+        return Async.run(cancellable -> doFetchConfig(cancellable, inactive));
+    }
+
+    private StoragePoolConfig doFetchConfig(long cancellable, boolean inactive) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_storage_pool_fetch_config(self, inactive ? 1 : 0, cancellable, failure);
+            SimplevirtException.check(failure);
+            return StoragePoolConfig.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Gets the definition (libvirt: {@code virStoragePoolGetXMLDesc}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param inactive the stored definition, also while it is active
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public String fetchXml(boolean inactive) {
+        return doFetchXml(0, inactive);
+    }
+
+    /**
+     * Does what {@link #fetchXml} does, on another thread.
+     *
+     * @param inactive the stored definition, also while it is active
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> fetchXmlAsync(boolean inactive) {
+        return Async.run(cancellable -> doFetchXml(cancellable, inactive));
+    }
+
+    private String doFetchXml(long cancellable, boolean inactive) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_storage_pool_fetch_xml(self, inactive ? 1 : 0, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether it was started
+     *
+     * @return whether it was started
+     */
+    public boolean active() {
+        long self = acquire();
+        try {
+            return N.simplevirt_storage_pool_get_active(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How much of it is used (in bytes).
+     *
+     * @return how much of it is used (in bytes).
+     */
+    public long allocation() {
+        long self = acquire();
+        try {
+            return N.simplevirt_storage_pool_get_allocation(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How much of it is free (in bytes).
+     *
+     * @return how much of it is free (in bytes).
+     */
+    public long available() {
+        long self = acquire();
+        try {
+            return N.simplevirt_storage_pool_get_available(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How much it holds altogether; 0 while it is not active (in bytes).
+     *
+     * @return how much it holds altogether; 0 while it is not active (in bytes).
+     */
+    public long capacity() {
+        long self = acquire();
+        try {
+            return N.simplevirt_storage_pool_get_capacity(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The connection it belongs to
+     *
+     * @return the connection it belongs to
+     */
+    @Override
+    public Connection connection() {
+        long self = acquire();
+        try {
+            return Connection.wrap(Values.ref(N.simplevirt_storage_pool_get_connection(self)));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether it is still there: FALSE after it was undefined and stopped
+     *
+     * @return whether it is still there: FALSE after it was undefined and stopped
+     */
+    public boolean exists() {
+        long self = acquire();
+        try {
+            return N.simplevirt_storage_pool_get_exists(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name, unique on its host
+     *
+     * @return the name, unique on its host
+     */
+    public String name() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_pool_get_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether it has a stored definition and so outlives being stopped
+     *
+     * @return whether it has a stored definition and so outlives being stopped
+     */
+    public boolean persistent() {
+        long self = acquire();
+        try {
+            return N.simplevirt_storage_pool_get_persistent(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What it is, in libvirt's words: {@code dir}, {@code fs}, {@code netfs}, {@code logical}, {@code disk}, {@code
+     * iscsi}, {@code iscsi-direct}, {@code scsi}, {@code mpath}, {@code rbd}, {@code gluster}, {@code zfs} or {@code
+     * vstorage}
+     *
+     * @return what it is, in libvirt's words: {@code dir}, {@code fs}, {@code netfs}, {@code logical}, {@code disk},
+     *     {@code iscsi}, {@code iscsi-direct}, {@code scsi}, {@code mpath}, {@code rbd}, {@code gluster}, {@code
+     *     zfs} or {@code vstorage}
+     */
+    public String poolType() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_pool_get_pool_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether it can be used
+     *
+     * @return whether it can be used
+     */
+    public StoragePoolState state() {
+        long self = acquire();
+        try {
+            return StoragePoolState.of(N.simplevirt_storage_pool_get_state(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Where its volumes appear on the host, such as {@code /var/lib/libvirt/images}; {@code null} of pools without
+     * such a place
+     *
+     * @return where its volumes appear on the host, such as {@code /var/lib/libvirt/images}; {@code null} of pools
+     *     without such a place
+     */
+    public String targetPath() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_pool_get_target_path(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The UUID; it never changes
+     *
+     * @return the UUID; it never changes
+     */
+    public String uuid() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_pool_get_uuid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Lists the volumes, in one round trip when the names will do (libvirt: {@code virStoragePoolListAllVolumes}).
+     * The same volume is the same object in every list.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when the pool is not active.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param details how much to learn of them
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<StorageVolume> listVolumes(VolumeDetails details) {
+        return doListVolumes(0, details);
+    }
+
+    /**
+     * Does what {@link #listVolumes} does, on another thread.
+     *
+     * @param details how much to learn of them
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<StorageVolume>> listVolumesAsync(VolumeDetails details) {
+        return Async.run(cancellable -> doListVolumes(cancellable, details));
+    }
+
+    private List<StorageVolume> doListVolumes(long cancellable, VolumeDetails details) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_storage_pool_list_volumes(self, details.value(), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeObjects(result, StorageVolume::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Finds a volume by its name, with all its properties (libvirt: {@code virStorageVolLookupByName}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND}, or {@link ErrorCode#INVALID_STATE} when the pool is not active.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param name the name
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public StorageVolume lookupVolume(String name) {
+        return doLookupVolume(0, name);
+    }
+
+    /**
+     * Does what {@link #lookupVolume} does, on another thread.
+     *
+     * @param name the name
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<StorageVolume> lookupVolumeAsync(String name) {
+        return Async.run(cancellable -> doLookupVolume(cancellable, name));
+    }
+
+    private StorageVolume doLookupVolume(long cancellable, String name) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_storage_pool_lookup_volume(self, Text.utf8(name), cancellable, failure);
+            SimplevirtException.check(failure);
+            return StorageVolume.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks the daemon for the present state and sizes, so that the properties are exact. {@link StoragePool#rescan}
+     * also looks at the disk.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void refresh() {
+        doRefresh(0);
+    }
+
+    /**
+     * Does what {@link #refresh} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> refreshAsync() {
+        return Async.run(cancellable -> {
+            doRefresh(cancellable);
+            return null;
+        });
+    }
+
+    private void doRefresh(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_storage_pool_refresh(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Has the daemon look for volumes that came, went or changed without it, and measure the pool (libvirt: {@code
+     * virStoragePoolRefresh}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not active.
+     * <p>Cancelling gives up the wait; the daemon goes on.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void rescan() {
+        doRescan(0);
+    }
+
+    /**
+     * Does what {@link #rescan} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> rescanAsync() {
+        return Async.run(cancellable -> {
+            doRescan(cancellable);
+            return null;
+        });
+    }
+
+    private void doRescan(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_storage_pool_rescan(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets whether it is started with the daemon (libvirt: {@code virStoragePoolSetAutostart}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is transient.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param autostart whether to start it with the daemon
+     * @throws SimplevirtException when it fails
+     */
+    public void setAutostart(boolean autostart) {
+        doSetAutostart(0, autostart);
+    }
+
+    /**
+     * Does what {@link #setAutostart} does, on another thread.
+     *
+     * @param autostart whether to start it with the daemon
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setAutostartAsync(boolean autostart) {
+        return Async.run(cancellable -> {
+            doSetAutostart(cancellable, autostart);
+            return null;
+        });
+    }
+
+    private void doSetAutostart(long cancellable, boolean autostart) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_storage_pool_set_autostart(self, autostart ? 1 : 0, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Makes the pool usable: mounts, logs in, reads its volumes (libvirt: {@code virStoragePoolCreate}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is active already, or {@link ErrorCode#NOT_FOUND} when
+     * its folder or device is missing.
+     * <p>Cancelling gives up the wait; the daemon goes on.
+     *
+     * @param flags what to do before
+     * @throws SimplevirtException when it fails
+     */
+    public void start(StoragePoolStartFlags... flags) {
+        doStart(0, flags);
+    }
+
+    /**
+     * Does what {@link #start} does, on another thread.
+     *
+     * @param flags what to do before
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> startAsync(StoragePoolStartFlags... flags) {
+        return Async.run(cancellable -> {
+            doStart(cancellable, flags);
+            return null;
+        });
+    }
+
+    private void doStart(long cancellable, StoragePoolStartFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_storage_pool_start(self, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Makes the pool unusable; what is in it stays. A transient one is gone then (libvirt: {@code
+     * virStoragePoolDestroy}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not active.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void stop() {
+        doStop(0);
+    }
+
+    /**
+     * Does what {@link #stop} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> stopAsync() {
+        return Async.run(cancellable -> {
+            doStop(cancellable);
+            return null;
+        });
+    }
+
+    private void doStop(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_storage_pool_stop(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes the stored definition of a pool that is not active; what is in it stays (libvirt: {@code
+     * virStoragePoolUndefine}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is active.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void undefine() {
+        doUndefine(0);
+    }
+
+    /**
+     * Does what {@link #undefine} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> undefineAsync() {
+        return Async.run(cancellable -> {
+            doUndefine(cancellable);
+            return null;
+        });
+    }
+
+    private void doUndefine(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_storage_pool_undefine(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native int simplevirt_storage_pool_build(long self, int flags, long cancellable, long[] error);
+
+        static native long simplevirt_storage_pool_create_volume(long self, long config, int flags, long cancellable, long[] error);
+
+        static native long simplevirt_storage_pool_create_volume_copy_xml(long self, byte[] xml, long source, int flags, long cancellable, long[] error);
+
+        static native long simplevirt_storage_pool_create_volume_from_bytes(long self, byte[] name, long data, long progress, long cancellable, long[] error);
+
+        static native long simplevirt_storage_pool_create_volume_from_file(long self, byte[] name, byte[] path, int flags, long progress, long cancellable, long[] error);
+
+        static native long simplevirt_storage_pool_create_volume_from_stream(long self, byte[] name, long stream, long length, int flags, long progress, long cancellable, long[] error);
+
+        static native long simplevirt_storage_pool_create_volume_xml(long self, byte[] xml, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_storage_pool_delete_storage(long self, int zeroed, long cancellable, long[] error);
+
+        static native int simplevirt_storage_pool_fetch_autostart(long self, long cancellable, long[] error);
+
+        static native long simplevirt_storage_pool_fetch_config(long self, int inactive, long cancellable, long[] error);
+
+        static native long simplevirt_storage_pool_fetch_xml(long self, int inactive, long cancellable, long[] error);
+
+        static native int simplevirt_storage_pool_get_active(long self);
+
+        static native long simplevirt_storage_pool_get_allocation(long self);
+
+        static native long simplevirt_storage_pool_get_available(long self);
+
+        static native long simplevirt_storage_pool_get_capacity(long self);
+
+        static native long simplevirt_storage_pool_get_connection(long self);
+
+        static native int simplevirt_storage_pool_get_exists(long self);
+
+        static native long simplevirt_storage_pool_get_name(long self);
+
+        static native int simplevirt_storage_pool_get_persistent(long self);
+
+        static native long simplevirt_storage_pool_get_pool_type(long self);
+
+        static native int simplevirt_storage_pool_get_state(long self);
+
+        static native long simplevirt_storage_pool_get_target_path(long self);
+
+        static native long simplevirt_storage_pool_get_uuid(long self);
+
+        static native long simplevirt_storage_pool_list_volumes(long self, int details, long cancellable, long[] error);
+
+        static native long simplevirt_storage_pool_lookup_volume(long self, byte[] name, long cancellable, long[] error);
+
+        static native int simplevirt_storage_pool_refresh(long self, long cancellable, long[] error);
+
+        static native int simplevirt_storage_pool_rescan(long self, long cancellable, long[] error);
+
+        static native int simplevirt_storage_pool_set_autostart(long self, int autostart, long cancellable, long[] error);
+
+        static native int simplevirt_storage_pool_start(long self, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_storage_pool_stop(long self, long cancellable, long[] error);
+
+        static native int simplevirt_storage_pool_undefine(long self, long cancellable, long[] error);
+    }
+}

@@ -1,0 +1,915 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A volume in a storage pool: a disk image, a logical volume, a partition.
+ * <p>One object per volume and connection. libvirt has no events of volumes: the properties are what the last
+ * lookup, listing in full, {@link StorageVolume#refresh} or change by this program said; they never block.
+ * Thread-safe. The object keeps its pool.
+ */
+public final class StorageVolume extends NativeObject implements Signals.Owner {
+    StorageVolume(Owned owned) {
+        super(owned);
+    }
+
+    static StorageVolume wrap(long pointer) {
+        return pointer == 0 ? null : new StorageVolume(new Owned(pointer));
+    }
+
+    /**
+     * Makes a copy of the volume, of the same size and format (libvirt: {@code virStorageVolCreateXMLFrom}).
+     * <p>Fails with {@link ErrorCode#ALREADY_EXISTS} or {@link ErrorCode#NO_SPACE}.
+     * <p>Cancelling gives up the wait; the daemon copies to the end, and the copy is deleted then.
+     *
+     * @param pool where the copy shall be, on the same host; {@code null} for the same pool
+     * @param name its name
+     * @param flags how
+     * @param progress to follow it
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public StorageVolume createCopy(StoragePool pool, String name, Set<VolumeCreateFlags> flags, Progress progress) {
+        return doCreateCopy(0, pool, name, flags, progress);
+    }
+
+    /**
+     * Does what {@link #createCopy} does, on another thread.
+     *
+     * @param pool where the copy shall be, on the same host; {@code null} for the same pool
+     * @param name its name
+     * @param flags how
+     * @param progress to follow it
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<StorageVolume> createCopyAsync(StoragePool pool, String name, Set<VolumeCreateFlags> flags, Progress progress) {
+        return Async.run(cancellable -> doCreateCopy(cancellable, pool, name, flags, progress));
+    }
+
+    private StorageVolume doCreateCopy(long cancellable, StoragePool pool, String name, Set<VolumeCreateFlags> flags, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_storage_volume_create_copy(scope.use(this), scope.use(pool), Text.utf8(name), Values.bits(flags), scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+            return StorageVolume.wrap(result);
+        }
+    }
+
+    /**
+     * Is {@link #createCopy(StoragePool, String, Set, Progress)} without the last arguments.
+     *
+     * @param pool where the copy shall be, on the same host; {@code null} for the same pool
+     * @param name its name
+     * @param flags how
+     * @return the result
+     */
+    public StorageVolume createCopy(StoragePool pool, String name, Set<VolumeCreateFlags> flags) {
+        return createCopy(pool, name, flags, null);
+    }
+
+    /**
+     * Is {@link #createCopy(StoragePool, String, Set, Progress)} without the last arguments.
+     *
+     * @param pool where the copy shall be, on the same host; {@code null} for the same pool
+     * @param name its name
+     * @param flags how
+     * @return a future
+     */
+    public CompletableFuture<StorageVolume> createCopyAsync(StoragePool pool, String name, Set<VolumeCreateFlags> flags) {
+        return createCopyAsync(pool, name, flags, null);
+    }
+
+    /**
+     * Deletes the volume and what is in it (libvirt: {@code virStorageVolDelete}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND}, or {@link ErrorCode#BUSY} while it is being made or copied.
+     * <p>Cancelling gives up the wait; the daemon goes on.
+     *
+     * @param flags how
+     * @throws SimplevirtException when it fails
+     */
+    public void delete(VolumeDeleteFlags... flags) {
+        doDelete(0, flags);
+    }
+
+    /**
+     * Does what {@link #delete} does, on another thread.
+     *
+     * @param flags how
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> deleteAsync(VolumeDeleteFlags... flags) {
+        return Async.run(cancellable -> {
+            doDelete(cancellable, flags);
+            return null;
+        });
+    }
+
+    private void doDelete(long cancellable, VolumeDeleteFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_delete(self, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Reads the volume into memory (libvirt: {@code virStorageVolDownload}).
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the volume ends before or it is more than memory can
+     * hold, or {@link ErrorCode#CONNECTION_LOST}.
+     * <p>Cancelling aborts the transfer.
+     *
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much; 0 for all until the end (in bytes).
+     * @param progress to follow it
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public byte[] downloadBytes(long offset, long length, Progress progress) {
+        return doDownloadBytes(0, offset, length, progress);
+    }
+
+    /**
+     * Does what {@link #downloadBytes} does, on another thread.
+     *
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much; 0 for all until the end (in bytes).
+     * @param progress to follow it
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<byte[]> downloadBytesAsync(long offset, long length, Progress progress) {
+        return Async.run(cancellable -> doDownloadBytes(cancellable, offset, length, progress));
+    }
+
+    private byte[] doDownloadBytes(long cancellable, long offset, long length, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_storage_volume_download_bytes(scope.use(this), offset, length, scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeBytes(result);
+        }
+    }
+
+    /**
+     * Is {@link #downloadBytes(long, long, Progress)} without the last arguments.
+     *
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much; 0 for all until the end (in bytes).
+     * @return the result
+     */
+    public byte[] downloadBytes(long offset, long length) {
+        return downloadBytes(offset, length, null);
+    }
+
+    /**
+     * Is {@link #downloadBytes(long, long, Progress)} without the last arguments.
+     *
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much; 0 for all until the end (in bytes).
+     * @return a future
+     */
+    public CompletableFuture<byte[]> downloadBytesAsync(long offset, long length) {
+        return downloadBytesAsync(offset, length, null);
+    }
+
+    /**
+     * Reads the volume into a file (libvirt: {@code virStorageVolDownload}). Unless everything came, there is no
+     * file, or the one that was there before.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the volume ends before, {@link ErrorCode#NO_SPACE},
+     * {@link ErrorCode#PERMISSION_DENIED} or {@link ErrorCode#CONNECTION_LOST}.
+     * <p>Cancelling aborts the transfer and removes what came until then.
+     *
+     * @param path a file of this machine; one that is there is replaced when everything has come
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much; 0 for all until the end (in bytes).
+     * @param flags how
+     * @param progress to follow it
+     * @throws SimplevirtException when it fails
+     */
+    public void downloadFile(String path, long offset, long length, Set<TransferFlags> flags, Progress progress) {
+        doDownloadFile(0, path, offset, length, flags, progress);
+    }
+
+    /**
+     * Does what {@link #downloadFile} does, on another thread.
+     *
+     * @param path a file of this machine; one that is there is replaced when everything has come
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much; 0 for all until the end (in bytes).
+     * @param flags how
+     * @param progress to follow it
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> downloadFileAsync(String path, long offset, long length, Set<TransferFlags> flags, Progress progress) {
+        return Async.run(cancellable -> {
+            doDownloadFile(cancellable, path, offset, length, flags, progress);
+            return null;
+        });
+    }
+
+    private void doDownloadFile(long cancellable, String path, long offset, long length, Set<TransferFlags> flags, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_storage_volume_download_file(scope.use(this), Text.utf8(path), offset, length, Values.bits(flags), scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
+     * Is {@link #downloadFile(String, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param path a file of this machine; one that is there is replaced when everything has come
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much; 0 for all until the end (in bytes).
+     * @param flags how
+     */
+    public void downloadFile(String path, long offset, long length, Set<TransferFlags> flags) {
+        downloadFile(path, offset, length, flags, null);
+    }
+
+    /**
+     * Is {@link #downloadFile(String, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param path a file of this machine; one that is there is replaced when everything has come
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much; 0 for all until the end (in bytes).
+     * @param flags how
+     * @return a future
+     */
+    public CompletableFuture<Void> downloadFileAsync(String path, long offset, long length, Set<TransferFlags> flags) {
+        return downloadFileAsync(path, offset, length, flags, null);
+    }
+
+    /**
+     * Reads the volume into a stream (libvirt: {@code virStorageVolDownload}).
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the volume ends before, or {@link
+     * ErrorCode#CONNECTION_LOST}.
+     * <p>Cancelling aborts the transfer.
+     *
+     * @param stream where to write; it is written in the thread that does the work, and not closed
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much; 0 for all until the end (in bytes).
+     * @param flags how; holes are written as zeros
+     * @param progress to follow it
+     * @throws SimplevirtException when it fails
+     */
+    public void downloadStream(OutputStream stream, long offset, long length, Set<TransferFlags> flags, Progress progress) {
+        doDownloadStream(0, stream, offset, length, flags, progress);
+    }
+
+    /**
+     * Does what {@link #downloadStream} does, on another thread.
+     *
+     * @param stream where to write; it is written in the thread that does the work, and not closed
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much; 0 for all until the end (in bytes).
+     * @param flags how; holes are written as zeros
+     * @param progress to follow it
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> downloadStreamAsync(OutputStream stream, long offset, long length, Set<TransferFlags> flags, Progress progress) {
+        return Async.run(cancellable -> {
+            doDownloadStream(cancellable, stream, offset, length, flags, progress);
+            return null;
+        });
+    }
+
+    private void doDownloadStream(long cancellable, OutputStream stream, long offset, long length, Set<TransferFlags> flags, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_storage_volume_download_stream(scope.use(this), scope.stream(stream), offset, length, Values.bits(flags), scope.use(progress), cancellable, failure);
+            scope.check(failure);
+        }
+    }
+
+    /**
+     * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param stream where to write; it is written in the thread that does the work, and not closed
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much; 0 for all until the end (in bytes).
+     * @param flags how; holes are written as zeros
+     */
+    public void downloadStream(OutputStream stream, long offset, long length, Set<TransferFlags> flags) {
+        downloadStream(stream, offset, length, flags, null);
+    }
+
+    /**
+     * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param stream where to write; it is written in the thread that does the work, and not closed
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much; 0 for all until the end (in bytes).
+     * @param flags how; holes are written as zeros
+     * @return a future
+     */
+    public CompletableFuture<Void> downloadStreamAsync(OutputStream stream, long offset, long length, Set<TransferFlags> flags) {
+        return downloadStreamAsync(stream, offset, length, flags, null);
+    }
+
+    /**
+     * Gets the definition as a config.
+     * <p>Cancelling gives up the wait.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public StorageVolumeConfig fetchConfig() {
+        return doFetchConfig(0);
+    }
+
+    /**
+     * Does what {@link #fetchConfig} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<StorageVolumeConfig> fetchConfigAsync() {
+        return Async.run(cancellable -> doFetchConfig(cancellable));
+    }
+
+    private StorageVolumeConfig doFetchConfig(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_storage_volume_fetch_config(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return StorageVolumeConfig.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Gets the definition (libvirt: {@code virStorageVolGetXMLDesc}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public String fetchXml() {
+        return doFetchXml(0);
+    }
+
+    /**
+     * Does what {@link #fetchXml} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> fetchXmlAsync() {
+        return Async.run(cancellable -> doFetchXml(cancellable));
+    }
+
+    private String doFetchXml(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_storage_volume_fetch_xml(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How much of the pool it uses (in bytes).
+     *
+     * @return how much of the pool it uses (in bytes).
+     */
+    public long allocation() {
+        long self = acquire();
+        try {
+            return N.simplevirt_storage_volume_get_allocation(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The image that it is an overlay of
+     *
+     * @return the image that it is an overlay of, or {@code null}
+     */
+    public String backingPath() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_volume_get_backing_path(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How large it is for a guest (in bytes).
+     *
+     * @return how large it is for a guest (in bytes).
+     */
+    public long capacity() {
+        long self = acquire();
+        try {
+            return N.simplevirt_storage_volume_get_capacity(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The connection it belongs to
+     *
+     * @return the connection it belongs to
+     */
+    @Override
+    public Connection connection() {
+        long self = acquire();
+        try {
+            return Connection.wrap(Values.ref(N.simplevirt_storage_volume_get_connection(self)));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether it is still there, as far as is known: FALSE after it was deleted
+     *
+     * @return whether it is still there, as far as is known: FALSE after it was deleted
+     */
+    public boolean exists() {
+        long self = acquire();
+        try {
+            return N.simplevirt_storage_volume_get_exists(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The format of the disk image in it, such as {@code qcow2} or {@code raw}, as far as libvirt knows; {@code
+     * null} while that is not known
+     *
+     * @return the format of the disk image in it, such as {@code qcow2} or {@code raw}, as far as libvirt knows;
+     *     {@code null} while that is not known
+     */
+    public String format() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_volume_get_format(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * libvirt's key, unique on its host; the path of a volume that is a file
+     *
+     * @return libvirt's key, unique on its host; the path of a volume that is a file
+     */
+    public String key() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_volume_get_key(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What it is on the host
+     *
+     * @return what it is on the host
+     */
+    public VolumeKind kind() {
+        long self = acquire();
+        try {
+            return VolumeKind.of(N.simplevirt_storage_volume_get_kind(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name, unique in its pool
+     *
+     * @return the name, unique in its pool
+     */
+    public String name() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_volume_get_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Where it is on the host; {@code null} while that is not known
+     *
+     * @return where it is on the host; {@code null} while that is not known
+     */
+    public String path() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_volume_get_path(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How long its file or device is; what a transfer of all of it moves (in bytes).
+     *
+     * @return how long its file or device is; what a transfer of all of it moves (in bytes).
+     */
+    public long physical() {
+        long self = acquire();
+        try {
+            return N.simplevirt_storage_volume_get_physical(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The pool it is in
+     *
+     * @return the pool it is in
+     */
+    public StoragePool pool() {
+        long self = acquire();
+        try {
+            return StoragePool.wrap(Values.ref(N.simplevirt_storage_volume_get_pool(self)));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks the daemon, so that the properties are exact.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void refresh() {
+        doRefresh(0);
+    }
+
+    /**
+     * Does what {@link #refresh} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> refreshAsync() {
+        return Async.run(cancellable -> {
+            doRefresh(cancellable);
+            return null;
+        });
+    }
+
+    private void doRefresh(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_refresh(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Changes the size of a volume that no guest uses (libvirt: {@code virStorageVolResize}).
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when it would become smaller without that flag, {@link
+     * ErrorCode#NO_SPACE} or {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling gives up the wait; the daemon goes on.
+     *
+     * @param capacity how large it shall be (in bytes).
+     * @param flags how
+     * @throws SimplevirtException when it fails
+     */
+    public void resize(long capacity, VolumeResizeFlags... flags) {
+        doResize(0, capacity, flags);
+    }
+
+    /**
+     * Does what {@link #resize} does, on another thread.
+     *
+     * @param capacity how large it shall be (in bytes).
+     * @param flags how
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> resizeAsync(long capacity, VolumeResizeFlags... flags) {
+        return Async.run(cancellable -> {
+            doResize(cancellable, capacity, flags);
+            return null;
+        });
+    }
+
+    private void doResize(long cancellable, long capacity, VolumeResizeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_resize(self, capacity, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Writes bytes into the volume (libvirt: {@code virStorageVolUpload}); see {@link StorageVolume#uploadFile}.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when they do not fit, {@link ErrorCode#NO_SPACE} or {@link
+     * ErrorCode#CONNECTION_LOST}.
+     * <p>Cancelling aborts the transfer; what was written until then stays in the volume.
+     *
+     * @param data what to write
+     * @param offset where in the volume to begin (in bytes).
+     * @param progress to follow it
+     * @throws SimplevirtException when it fails
+     */
+    public void uploadBytes(byte[] data, long offset, Progress progress) {
+        doUploadBytes(0, data, offset, progress);
+    }
+
+    /**
+     * Does what {@link #uploadBytes} does, on another thread.
+     *
+     * @param data what to write
+     * @param offset where in the volume to begin (in bytes).
+     * @param progress to follow it
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> uploadBytesAsync(byte[] data, long offset, Progress progress) {
+        return Async.run(cancellable -> {
+            doUploadBytes(cancellable, data, offset, progress);
+            return null;
+        });
+    }
+
+    private void doUploadBytes(long cancellable, byte[] data, long offset, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_storage_volume_upload_bytes(scope.use(this), scope.bytes(data), offset, scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
+     * Is {@link #uploadBytes(byte[], long, Progress)} without the last arguments.
+     *
+     * @param data what to write
+     * @param offset where in the volume to begin (in bytes).
+     */
+    public void uploadBytes(byte[] data, long offset) {
+        uploadBytes(data, offset, null);
+    }
+
+    /**
+     * Is {@link #uploadBytes(byte[], long, Progress)} without the last arguments.
+     *
+     * @param data what to write
+     * @param offset where in the volume to begin (in bytes).
+     * @return a future
+     */
+    public CompletableFuture<Void> uploadBytesAsync(byte[] data, long offset) {
+        return uploadBytesAsync(data, offset, null);
+    }
+
+    /**
+     * Writes a file into the volume (libvirt: {@code virStorageVolUpload}). What does not fit is refused before the
+     * first byte. The end of what was written is read back, because a daemon may report success although its disk
+     * was full.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#PERMISSION_DENIED}, {@link
+     * ErrorCode#INVALID_ARGUMENT} when it does not fit into the volume, {@link ErrorCode#NO_SPACE} or {@link
+     * ErrorCode#CONNECTION_LOST}.
+     * <p>Cancelling aborts the transfer; what was written until then stays in the volume.
+     *
+     * @param path a file of this machine
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much of the file, from its beginning; 0 for all (in bytes).
+     * @param flags how
+     * @param progress to follow it
+     * @throws SimplevirtException when it fails
+     */
+    public void uploadFile(String path, long offset, long length, Set<TransferFlags> flags, Progress progress) {
+        doUploadFile(0, path, offset, length, flags, progress);
+    }
+
+    /**
+     * Does what {@link #uploadFile} does, on another thread.
+     *
+     * @param path a file of this machine
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much of the file, from its beginning; 0 for all (in bytes).
+     * @param flags how
+     * @param progress to follow it
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> uploadFileAsync(String path, long offset, long length, Set<TransferFlags> flags, Progress progress) {
+        return Async.run(cancellable -> {
+            doUploadFile(cancellable, path, offset, length, flags, progress);
+            return null;
+        });
+    }
+
+    private void doUploadFile(long cancellable, String path, long offset, long length, Set<TransferFlags> flags, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_storage_volume_upload_file(scope.use(this), Text.utf8(path), offset, length, Values.bits(flags), scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
+     * Is {@link #uploadFile(String, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param path a file of this machine
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much of the file, from its beginning; 0 for all (in bytes).
+     * @param flags how
+     */
+    public void uploadFile(String path, long offset, long length, Set<TransferFlags> flags) {
+        uploadFile(path, offset, length, flags, null);
+    }
+
+    /**
+     * Is {@link #uploadFile(String, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param path a file of this machine
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much of the file, from its beginning; 0 for all (in bytes).
+     * @param flags how
+     * @return a future
+     */
+    public CompletableFuture<Void> uploadFileAsync(String path, long offset, long length, Set<TransferFlags> flags) {
+        return uploadFileAsync(path, offset, length, flags, null);
+    }
+
+    /**
+     * Writes what a stream gives into the volume (libvirt: {@code virStorageVolUpload}); see {@link
+     * StorageVolume#uploadFile}.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when it does not fit or the stream ends before {@code
+     * length}, {@link ErrorCode#NO_SPACE} or {@link ErrorCode#CONNECTION_LOST}.
+     * <p>Cancelling aborts the transfer; what was written until then stays in the volume.
+     *
+     * @param stream where to read; it is read in the thread that does the work
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much to read; 0 for all until the stream ends (in bytes).
+     * @param flags how
+     * @param progress to follow it
+     * @throws SimplevirtException when it fails
+     */
+    public void uploadStream(InputStream stream, long offset, long length, Set<TransferFlags> flags, Progress progress) {
+        doUploadStream(0, stream, offset, length, flags, progress);
+    }
+
+    /**
+     * Does what {@link #uploadStream} does, on another thread.
+     *
+     * @param stream where to read; it is read in the thread that does the work
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much to read; 0 for all until the stream ends (in bytes).
+     * @param flags how
+     * @param progress to follow it
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> uploadStreamAsync(InputStream stream, long offset, long length, Set<TransferFlags> flags, Progress progress) {
+        return Async.run(cancellable -> {
+            doUploadStream(cancellable, stream, offset, length, flags, progress);
+            return null;
+        });
+    }
+
+    private void doUploadStream(long cancellable, InputStream stream, long offset, long length, Set<TransferFlags> flags, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_storage_volume_upload_stream(scope.use(this), scope.stream(stream), offset, length, Values.bits(flags), scope.use(progress), cancellable, failure);
+            scope.check(failure);
+        }
+    }
+
+    /**
+     * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param stream where to read; it is read in the thread that does the work
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much to read; 0 for all until the stream ends (in bytes).
+     * @param flags how
+     */
+    public void uploadStream(InputStream stream, long offset, long length, Set<TransferFlags> flags) {
+        uploadStream(stream, offset, length, flags, null);
+    }
+
+    /**
+     * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param stream where to read; it is read in the thread that does the work
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much to read; 0 for all until the stream ends (in bytes).
+     * @param flags how
+     * @return a future
+     */
+    public CompletableFuture<Void> uploadStreamAsync(InputStream stream, long offset, long length, Set<TransferFlags> flags) {
+        return uploadStreamAsync(stream, offset, length, flags, null);
+    }
+
+    /**
+     * Overwrites what is in the volume (libvirt: {@code virStorageVolWipePattern}).
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the host cannot do it this way.
+     * <p>Cancelling gives up the wait; the daemon goes on.
+     *
+     * @param algorithm how
+     * @throws SimplevirtException when it fails
+     */
+    public void wipe(WipeAlgorithm algorithm) {
+        doWipe(0, algorithm);
+    }
+
+    /**
+     * Does what {@link #wipe} does, on another thread.
+     *
+     * @param algorithm how
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> wipeAsync(WipeAlgorithm algorithm) {
+        return Async.run(cancellable -> {
+            doWipe(cancellable, algorithm);
+            return null;
+        });
+    }
+
+    private void doWipe(long cancellable, WipeAlgorithm algorithm) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_wipe(self, algorithm.value(), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_storage_volume_create_copy(long self, long pool, byte[] name, int flags, long progress, long cancellable, long[] error);
+
+        static native int simplevirt_storage_volume_delete(long self, int flags, long cancellable, long[] error);
+
+        static native long simplevirt_storage_volume_download_bytes(long self, long offset, long length, long progress, long cancellable, long[] error);
+
+        static native int simplevirt_storage_volume_download_file(long self, byte[] path, long offset, long length, int flags, long progress, long cancellable, long[] error);
+
+        static native int simplevirt_storage_volume_download_stream(long self, long stream, long offset, long length, int flags, long progress, long cancellable, long[] error);
+
+        static native long simplevirt_storage_volume_fetch_config(long self, long cancellable, long[] error);
+
+        static native long simplevirt_storage_volume_fetch_xml(long self, long cancellable, long[] error);
+
+        static native long simplevirt_storage_volume_get_allocation(long self);
+
+        static native long simplevirt_storage_volume_get_backing_path(long self);
+
+        static native long simplevirt_storage_volume_get_capacity(long self);
+
+        static native long simplevirt_storage_volume_get_connection(long self);
+
+        static native int simplevirt_storage_volume_get_exists(long self);
+
+        static native long simplevirt_storage_volume_get_format(long self);
+
+        static native long simplevirt_storage_volume_get_key(long self);
+
+        static native int simplevirt_storage_volume_get_kind(long self);
+
+        static native long simplevirt_storage_volume_get_name(long self);
+
+        static native long simplevirt_storage_volume_get_path(long self);
+
+        static native long simplevirt_storage_volume_get_physical(long self);
+
+        static native long simplevirt_storage_volume_get_pool(long self);
+
+        static native int simplevirt_storage_volume_refresh(long self, long cancellable, long[] error);
+
+        static native int simplevirt_storage_volume_resize(long self, long capacity, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_storage_volume_upload_bytes(long self, long data, long offset, long progress, long cancellable, long[] error);
+
+        static native int simplevirt_storage_volume_upload_file(long self, byte[] path, long offset, long length, int flags, long progress, long cancellable, long[] error);
+
+        static native int simplevirt_storage_volume_upload_stream(long self, long stream, long offset, long length, int flags, long progress, long cancellable, long[] error);
+
+        static native int simplevirt_storage_volume_wipe(long self, int algorithm, long cancellable, long[] error);
+    }
+}

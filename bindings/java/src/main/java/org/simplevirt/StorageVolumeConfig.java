@@ -1,0 +1,795 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/**
+ * A disk image or a block device in a storage pool.
+ * <p>XML: {@code <volume>}.
+ */
+public final class StorageVolumeConfig extends Config {
+    StorageVolumeConfig(Owned owned) {
+        super(owned);
+    }
+
+    static StorageVolumeConfig wrap(long pointer) {
+        return pointer == 0 ? null : new StorageVolumeConfig(new Owned(pointer));
+    }
+
+    /** An empty {@code <volume>}. */
+    public StorageVolumeConfig() {
+        this(create());
+    }
+
+    private static Owned create() {
+        return new Owned(N.simplevirt_storage_volume_config_new());
+    }
+
+    /**
+     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
+     * its size is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
+     * element.
+     *
+     * @param xml a document whose root is {@code <volume>}
+     * @return a new {@link StorageVolumeConfig}
+     * @throws SimplevirtException when it fails
+     */
+    public static StorageVolumeConfig fromXml(String xml) {
+        long[] failure = new long[1];
+        long result = N.simplevirt_storage_volume_config_new_from_xml(Text.utf8(xml), failure);
+        SimplevirtException.check(failure);
+        return StorageVolumeConfig.wrap(result);
+    }
+
+    /**
+     * How much space is taken from the start; 0 for none (in bytes).
+     * <p>XML: {@code allocation}.
+     *
+     * @return how much space is taken from the start; 0 for none; 0 when the document says nothing
+     */
+    public long allocation() {
+        long self = acquire();
+        try {
+            return N.simplevirt_storage_volume_config_get_allocation(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The format of the image behind an overlay. Always say it.
+     * <p>XML: backingStore/format/&#64;type.
+     *
+     * @return the format of the image behind an overlay. Always say it; {@link DiskFormat#DEFAULT} when the document
+     *     says nothing
+     */
+    public DiskFormat backingFormat() {
+        long self = acquire();
+        try {
+            return DiskFormat.of(N.simplevirt_storage_volume_config_get_backing_format(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The image behind an overlay.
+     * <p>XML: {@code backingStore/path}.
+     *
+     * @return the image behind an overlay, or {@code null} when the document says nothing
+     */
+    public String backingPath() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_volume_config_get_backing_path(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How much a guest can store in it (in bytes).
+     * <p>XML: {@code capacity}.
+     *
+     * @return how much a guest can store in it; 0 when the document says nothing
+     */
+    public long capacity() {
+        long self = acquire();
+        try {
+            return N.simplevirt_storage_volume_config_get_capacity(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The cluster size of a qcow2 image (in bytes).
+     * <p>XML: {@code target/clusterSize}.
+     *
+     * @return the cluster size of a qcow2 image; 0 when the document says nothing
+     */
+    public long clusterSize() {
+        long self = acquire();
+        try {
+            return N.simplevirt_storage_volume_config_get_cluster_size(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The oldest QEMU that reads a qcow2 image: {@code 0.10}, {@code 1.1}.
+     * <p>XML: {@code target/compat}.
+     *
+     * @return the oldest QEMU that reads a qcow2 image: {@code 0.10}, {@code 1.1}, or {@code null} when the document
+     *     says nothing
+     */
+    public String compat() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_volume_config_get_compat(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How the image is encrypted.
+     * <p>XML: target/encryption/&#64;format.
+     *
+     * @return how the image is encrypted; {@link EncryptionFormat#DEFAULT} when the document says nothing
+     */
+    public EncryptionFormat encryptionFormat() {
+        long self = acquire();
+        try {
+            return EncryptionFormat.of(N.simplevirt_storage_volume_config_get_encryption_format(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The secret that opens the image.
+     * <p>XML: target/encryption/secret[&#64;type='passphrase']/&#64;uuid.
+     *
+     * @return the secret that opens the image, or {@code null} when the document says nothing
+     */
+    public String encryptionSecretUuid() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_volume_config_get_encryption_secret_uuid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a qcow2 image has subclusters.
+     * <p>XML: {@code target/features/extended_l2}.
+     *
+     * @return whether a qcow2 image has subclusters; whether the element is there
+     */
+    public boolean extendedL2() {
+        long self = acquire();
+        try {
+            return N.simplevirt_storage_volume_config_get_extended_l2(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The format of the image.
+     * <p>XML: target/format/&#64;type.
+     *
+     * @return the format of the image; {@link DiskFormat#DEFAULT} when the document says nothing
+     */
+    public DiskFormat format() {
+        long self = acquire();
+        try {
+            return DiskFormat.of(N.simplevirt_storage_volume_config_get_format(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What tells it from all others of the host.
+     * <p>XML: {@code key}.
+     *
+     * @return what tells it from all others of the host, or {@code null} when the document says nothing
+     */
+    public String key() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_volume_config_get_key(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether reference counts of a qcow2 image are written late.
+     * <p>XML: {@code target/features/lazy_refcounts}.
+     *
+     * @return whether reference counts of a qcow2 image are written late; whether the element is there
+     */
+    public boolean lazyRefcounts() {
+        long self = acquire();
+        try {
+            return N.simplevirt_storage_volume_config_get_lazy_refcounts(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * When it was written to, in seconds since 1970.
+     * <p>XML: {@code target/timestamps/mtime}.
+     *
+     * @return when it was written to, in seconds since 1970, or {@code null} when the document says nothing
+     */
+    public String modifiedTime() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_volume_config_get_modified_time(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name, one of its kind in a pool.
+     * <p>XML: {@code name}.
+     *
+     * @return the name, one of its kind in a pool, or {@code null} when the document says nothing
+     */
+    public String name() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_volume_config_get_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether btrfs does not copy on writing.
+     * <p>XML: {@code target/nocow}.
+     *
+     * @return whether btrfs does not copy on writing; whether the element is there
+     */
+    public boolean noCopyOnWrite() {
+        long self = acquire();
+        try {
+            return N.simplevirt_storage_volume_config_get_no_copy_on_write(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How much space it takes (in bytes).
+     * <p>XML: {@code physical}.
+     *
+     * @return how much space it takes; 0 when the document says nothing
+     */
+    public long physical() {
+        long self = acquire();
+        try {
+            return N.simplevirt_storage_volume_config_get_physical(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The device a logical volume is on.
+     * <p>XML: source/device/&#64;path.
+     *
+     * @return the device a logical volume is on, or {@code null} when the document says nothing
+     */
+    public String sourcePath() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_volume_config_get_source_path(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The number of the group (from -1 to 4294967295).
+     * <p>XML: {@code target/permissions/group}.
+     *
+     * @return the number of the group; 0 when the document says nothing
+     */
+    public long targetGroup() {
+        long self = acquire();
+        try {
+            return N.simplevirt_storage_volume_config_get_target_group(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The security label.
+     * <p>XML: {@code target/permissions/label}.
+     *
+     * @return the security label, or {@code null} when the document says nothing
+     */
+    public String targetLabel() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_volume_config_get_target_label(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The permissions, in octal.
+     * <p>XML: {@code target/permissions/mode}.
+     *
+     * @return the permissions, in octal, or {@code null} when the document says nothing
+     */
+    public String targetMode() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_volume_config_get_target_mode(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The number of the owner (from -1 to 4294967295).
+     * <p>XML: {@code target/permissions/owner}.
+     *
+     * @return the number of the owner; 0 when the document says nothing
+     */
+    public long targetOwner() {
+        long self = acquire();
+        try {
+            return N.simplevirt_storage_volume_config_get_target_owner(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Its path on the host.
+     * <p>XML: {@code target/path}.
+     *
+     * @return its path on the host, or {@code null} when the document says nothing
+     */
+    public String targetPath() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_volume_config_get_target_path(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What it is on the host.
+     * <p>XML: &#64;type.
+     *
+     * @return what it is on the host; {@link StorageVolumeType#DEFAULT} when the document says nothing
+     */
+    public StorageVolumeType volumeType() {
+        long self = acquire();
+        try {
+            return StorageVolumeType.of(N.simplevirt_storage_volume_config_get_volume_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StorageVolumeConfig#allocation}.
+     *
+     * @param value how much space is taken from the start; 0 for none
+     * @return this
+     */
+    public StorageVolumeConfig setAllocation(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_config_set_allocation(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StorageVolumeConfig#backingFormat}.
+     *
+     * @param value the format of the image behind an overlay. Always say it; {@code DEFAULT} to leave it to libvirt,
+     *     {@code UNKNOWN} to keep what is there
+     * @return this
+     */
+    public StorageVolumeConfig setBackingFormat(DiskFormat value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_config_set_backing_format(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StorageVolumeConfig#backingPath}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the image behind an overlay; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public StorageVolumeConfig setBackingPath(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_config_set_backing_path(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StorageVolumeConfig#capacity}.
+     *
+     * @param value how much a guest can store in it
+     * @return this
+     */
+    public StorageVolumeConfig setCapacity(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_config_set_capacity(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StorageVolumeConfig#clusterSize}.
+     *
+     * @param value the cluster size of a qcow2 image; 0 to leave it to libvirt
+     * @return this
+     */
+    public StorageVolumeConfig setClusterSize(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_config_set_cluster_size(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StorageVolumeConfig#compat}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the oldest QEMU that reads a qcow2 image: {@code 0.10}, {@code 1.1}; or {@code null} to leave it
+     *     to libvirt
+     * @return this
+     */
+    public StorageVolumeConfig setCompat(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_config_set_compat(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StorageVolumeConfig#encryptionFormat}.
+     *
+     * @param value how the image is encrypted; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what
+     *     is there
+     * @return this
+     */
+    public StorageVolumeConfig setEncryptionFormat(EncryptionFormat value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_config_set_encryption_format(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StorageVolumeConfig#encryptionSecretUuid}. What is no UUID is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the secret that opens the image; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public StorageVolumeConfig setEncryptionSecretUuid(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_config_set_encryption_secret_uuid(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StorageVolumeConfig#extendedL2}.
+     *
+     * @param value whether a qcow2 image has subclusters
+     * @return this
+     */
+    public StorageVolumeConfig setExtendedL2(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_config_set_extended_l2(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StorageVolumeConfig#format}.
+     *
+     * @param value the format of the image; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is
+     *     there
+     * @return this
+     */
+    public StorageVolumeConfig setFormat(DiskFormat value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_config_set_format(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StorageVolumeConfig#lazyRefcounts}.
+     *
+     * @param value whether reference counts of a qcow2 image are written late
+     * @return this
+     */
+    public StorageVolumeConfig setLazyRefcounts(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_config_set_lazy_refcounts(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StorageVolumeConfig#name}. A name that is {@code .}, {@code ..}, longer than 255 bytes or holds a
+     * {@code /} or a control character is refused, which {@link Config#validate} reports.
+     *
+     * @param value the name, one of its kind in a pool; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public StorageVolumeConfig setName(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_config_set_name(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StorageVolumeConfig#noCopyOnWrite}.
+     *
+     * @param value whether btrfs does not copy on writing
+     * @return this
+     */
+    public StorageVolumeConfig setNoCopyOnWrite(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_config_set_no_copy_on_write(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StorageVolumeConfig#targetGroup}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the number of the group
+     * @return this
+     */
+    public StorageVolumeConfig setTargetGroup(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_config_set_target_group(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StorageVolumeConfig#targetLabel}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the security label; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public StorageVolumeConfig setTargetLabel(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_config_set_target_label(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StorageVolumeConfig#targetMode}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the permissions, in octal; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public StorageVolumeConfig setTargetMode(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_config_set_target_mode(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StorageVolumeConfig#targetOwner}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the number of the owner
+     * @return this
+     */
+    public StorageVolumeConfig setTargetOwner(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_config_set_target_owner(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StorageVolumeConfig#volumeType}.
+     *
+     * @param value what it is on the host; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is
+     *     there
+     * @return this
+     */
+    public StorageVolumeConfig setVolumeType(StorageVolumeType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_config_set_volume_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    @Override
+    public StorageVolumeConfig addXml(String xpath, String xml) {
+        super.addXml(xpath, xml);
+        return this;
+    }
+
+    @Override
+    public StorageVolumeConfig setValue(String xpath, String value) {
+        super.setValue(xpath, value);
+        return this;
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_storage_volume_config_new();
+
+        static native long simplevirt_storage_volume_config_new_from_xml(byte[] xml, long[] error);
+
+        static native long simplevirt_storage_volume_config_get_allocation(long self);
+
+        static native int simplevirt_storage_volume_config_get_backing_format(long self);
+
+        static native long simplevirt_storage_volume_config_get_backing_path(long self);
+
+        static native long simplevirt_storage_volume_config_get_capacity(long self);
+
+        static native long simplevirt_storage_volume_config_get_cluster_size(long self);
+
+        static native long simplevirt_storage_volume_config_get_compat(long self);
+
+        static native int simplevirt_storage_volume_config_get_encryption_format(long self);
+
+        static native long simplevirt_storage_volume_config_get_encryption_secret_uuid(long self);
+
+        static native int simplevirt_storage_volume_config_get_extended_l2(long self);
+
+        static native int simplevirt_storage_volume_config_get_format(long self);
+
+        static native long simplevirt_storage_volume_config_get_key(long self);
+
+        static native int simplevirt_storage_volume_config_get_lazy_refcounts(long self);
+
+        static native long simplevirt_storage_volume_config_get_modified_time(long self);
+
+        static native long simplevirt_storage_volume_config_get_name(long self);
+
+        static native int simplevirt_storage_volume_config_get_no_copy_on_write(long self);
+
+        static native long simplevirt_storage_volume_config_get_physical(long self);
+
+        static native long simplevirt_storage_volume_config_get_source_path(long self);
+
+        static native long simplevirt_storage_volume_config_get_target_group(long self);
+
+        static native long simplevirt_storage_volume_config_get_target_label(long self);
+
+        static native long simplevirt_storage_volume_config_get_target_mode(long self);
+
+        static native long simplevirt_storage_volume_config_get_target_owner(long self);
+
+        static native long simplevirt_storage_volume_config_get_target_path(long self);
+
+        static native int simplevirt_storage_volume_config_get_volume_type(long self);
+
+        static native void simplevirt_storage_volume_config_set_allocation(long self, long value);
+
+        static native void simplevirt_storage_volume_config_set_backing_format(long self, int value);
+
+        static native void simplevirt_storage_volume_config_set_backing_path(long self, byte[] value);
+
+        static native void simplevirt_storage_volume_config_set_capacity(long self, long value);
+
+        static native void simplevirt_storage_volume_config_set_cluster_size(long self, long value);
+
+        static native void simplevirt_storage_volume_config_set_compat(long self, byte[] value);
+
+        static native void simplevirt_storage_volume_config_set_encryption_format(long self, int value);
+
+        static native void simplevirt_storage_volume_config_set_encryption_secret_uuid(long self, byte[] value);
+
+        static native void simplevirt_storage_volume_config_set_extended_l2(long self, int value);
+
+        static native void simplevirt_storage_volume_config_set_format(long self, int value);
+
+        static native void simplevirt_storage_volume_config_set_lazy_refcounts(long self, int value);
+
+        static native void simplevirt_storage_volume_config_set_name(long self, byte[] value);
+
+        static native void simplevirt_storage_volume_config_set_no_copy_on_write(long self, int value);
+
+        static native void simplevirt_storage_volume_config_set_target_group(long self, long value);
+
+        static native void simplevirt_storage_volume_config_set_target_label(long self, byte[] value);
+
+        static native void simplevirt_storage_volume_config_set_target_mode(long self, byte[] value);
+
+        static native void simplevirt_storage_volume_config_set_target_owner(long self, long value);
+
+        static native void simplevirt_storage_volume_config_set_volume_type(long self, int value);
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/** What a volume is on the host. */
+public enum StorageVolumeType {
+    /** A word that this version of the library cannot name. Setting it keeps the word that is there. */
+    UNKNOWN(0),
+    /** The document says nothing, which leaves it to libvirt. */
+    DEFAULT(1),
+    /** {@code file}. */
+    FILE(2),
+    /** {@code block}. */
+    BLOCK(3),
+    /** {@code dir}. */
+    DIR(4),
+    /** {@code network}. */
+    NETWORK(5),
+    /** {@code netdir}. */
+    NETDIR(6),
+    /** {@code ploop}. */
+    PLOOP(7);
+
+    private final int value;
+
+    StorageVolumeType(int value) {
+        this.value = value;
+    }
+
+    /**
+     * The number in C.
+     *
+     * @return the number
+     */
+    public int value() {
+        return value;
+    }
+
+    static StorageVolumeType of(int value) {
+        for (StorageVolumeType known : values()) {
+            if (known.value == value) {
+                return known;
+            }
+        }
+        return UNKNOWN;
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/** What happens to ticks a guest missed. */
+public enum TimerTickPolicy {
+    /** A word that this version of the library cannot name. Setting it keeps the word that is there. */
+    UNKNOWN(0),
+    /** The document says nothing, which leaves it to libvirt. */
+    DEFAULT(1),
+    /** {@code delay}. */
+    DELAY(2),
+    /** {@code catchup}. */
+    CATCHUP(3),
+    /** {@code merge}. */
+    MERGE(4),
+    /** {@code discard}. */
+    DISCARD(5);
+
+    private final int value;
+
+    TimerTickPolicy(int value) {
+        this.value = value;
+    }
+
+    /**
+     * The number in C.
+     *
+     * @return the number
+     */
+    public int value() {
+        return value;
+    }
+
+    static TimerTickPolicy of(int value) {
+        for (TimerTickPolicy known : values()) {
+            if (known.value == value) {
+                return known;
+            }
+        }
+        return UNKNOWN;
+    }
+}

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/**
+ * A trusted platform module.
+ * <p>XML: {@code <tpm>}.
+ */
+public final class TpmConfig extends Config {
+    TpmConfig(Owned owned) {
+        super(owned);
+    }
+
+    static TpmConfig wrap(long pointer) {
+        return pointer == 0 ? null : new TpmConfig(new Owned(pointer));
+    }
+
+    /** An empty {@code <tpm>}. */
+    public TpmConfig() {
+        this(create());
+    }
+
+    private static Owned create() {
+        return new Owned(N.simplevirt_tpm_config_new());
+    }
+
+    /**
+     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
+     * its size is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
+     * element.
+     *
+     * @param xml a document whose root is {@code <tpm>}
+     * @return a new {@link TpmConfig}
+     * @throws SimplevirtException when it fails
+     */
+    public static TpmConfig fromXml(String xml) {
+        long[] failure = new long[1];
+        long result = N.simplevirt_tpm_config_new_from_xml(Text.utf8(xml), failure);
+        SimplevirtException.check(failure);
+        return TpmConfig.wrap(result);
+    }
+
+    /**
+     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * <p>XML: alias/&#64;name.
+     *
+     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
+     *     when the document says nothing
+     */
+    public String alias() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_tpm_config_get_alias(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How much swtpm logs (libvirt 9.9).
+     * <p>XML: backend/&#64;debug.
+     *
+     * @return how much swtpm logs; 0 when the document says nothing
+     */
+    public long backendDebug() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_tpm_config_get_backend_debug(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The host's module.
+     * <p>XML: backend/device/&#64;path.
+     *
+     * @return the host's module, or {@code null} when the document says nothing
+     */
+    public String backendDevice() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_tpm_config_get_backend_device(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the state outlives an undefine of a transient domain.
+     * <p>XML: backend/&#64;persistent_state.
+     *
+     * @return whether the state outlives an undefine of a transient domain; {@code false} when the document says
+     *     nothing
+     */
+    public boolean backendPersistentState() {
+        long self = acquire();
+        try {
+            return N.simplevirt_tpm_config_get_backend_persistent_state(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The secret that encrypts the state.
+     * <p>XML: backend/encryption/&#64;secret.
+     *
+     * @return the secret that encrypts the state, or {@code null} when the document says nothing
+     */
+    public String backendSecret() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_tpm_config_get_backend_secret(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What is behind it.
+     * <p>XML: backend/&#64;type.
+     *
+     * @return what is behind it; {@link TpmBackend#DEFAULT} when the document says nothing
+     */
+    public TpmBackend backendType() {
+        long self = acquire();
+        try {
+            return TpmBackend.of(N.simplevirt_tpm_config_get_backend_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The version.
+     * <p>XML: backend/&#64;version.
+     *
+     * @return the version; {@link TpmVersion#DEFAULT} when the document says nothing
+     */
+    public TpmVersion backendVersion() {
+        long self = acquire();
+        try {
+            return TpmVersion.of(N.simplevirt_tpm_config_get_backend_version(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The device.
+     * <p>XML: &#64;model.
+     *
+     * @return the device; {@link TpmModel#DEFAULT} when the document says nothing
+     */
+    public TpmModel model() {
+        long self = acquire();
+        try {
+            return TpmModel.of(N.simplevirt_tpm_config_get_model(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link TpmConfig#alias}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
+     *     null} to leave it to libvirt
+     * @return this
+     */
+    public TpmConfig setAlias(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_tpm_config_set_alias(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link TpmConfig#backendDebug}.
+     *
+     * @param value how much swtpm logs
+     * @return this
+     */
+    public TpmConfig setBackendDebug(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_tpm_config_set_backend_debug(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link TpmConfig#backendDevice}. A path that does not begin with {@code /} is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the host's module; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public TpmConfig setBackendDevice(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_tpm_config_set_backend_device(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link TpmConfig#backendPersistentState}.
+     *
+     * @param value whether the state outlives an undefine of a transient domain
+     * @return this
+     */
+    public TpmConfig setBackendPersistentState(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_tpm_config_set_backend_persistent_state(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link TpmConfig#backendSecret}. What is no UUID is refused, which {@link Config#validate} reports.
+     *
+     * @param value the secret that encrypts the state; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public TpmConfig setBackendSecret(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_tpm_config_set_backend_secret(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link TpmConfig#backendType}.
+     *
+     * @param value what is behind it; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is there
+     * @return this
+     */
+    public TpmConfig setBackendType(TpmBackend value) {
+        long self = acquire();
+        try {
+            N.simplevirt_tpm_config_set_backend_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link TpmConfig#backendVersion}.
+     *
+     * @param value the version; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is there
+     * @return this
+     */
+    public TpmConfig setBackendVersion(TpmVersion value) {
+        long self = acquire();
+        try {
+            N.simplevirt_tpm_config_set_backend_version(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link TpmConfig#model}.
+     *
+     * @param value the device; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is there
+     * @return this
+     */
+    public TpmConfig setModel(TpmModel value) {
+        long self = acquire();
+        try {
+            N.simplevirt_tpm_config_set_model(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    @Override
+    public TpmConfig addXml(String xpath, String xml) {
+        super.addXml(xpath, xml);
+        return this;
+    }
+
+    @Override
+    public TpmConfig setValue(String xpath, String value) {
+        super.setValue(xpath, value);
+        return this;
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_tpm_config_new();
+
+        static native long simplevirt_tpm_config_new_from_xml(byte[] xml, long[] error);
+
+        static native long simplevirt_tpm_config_get_alias(long self);
+
+        static native int simplevirt_tpm_config_get_backend_debug(long self);
+
+        static native long simplevirt_tpm_config_get_backend_device(long self);
+
+        static native int simplevirt_tpm_config_get_backend_persistent_state(long self);
+
+        static native long simplevirt_tpm_config_get_backend_secret(long self);
+
+        static native int simplevirt_tpm_config_get_backend_type(long self);
+
+        static native int simplevirt_tpm_config_get_backend_version(long self);
+
+        static native int simplevirt_tpm_config_get_model(long self);
+
+        static native void simplevirt_tpm_config_set_alias(long self, byte[] value);
+
+        static native void simplevirt_tpm_config_set_backend_debug(long self, int value);
+
+        static native void simplevirt_tpm_config_set_backend_device(long self, byte[] value);
+
+        static native void simplevirt_tpm_config_set_backend_persistent_state(long self, int value);
+
+        static native void simplevirt_tpm_config_set_backend_secret(long self, byte[] value);
+
+        static native void simplevirt_tpm_config_set_backend_type(long self, int value);
+
+        static native void simplevirt_tpm_config_set_backend_version(long self, int value);
+
+        static native void simplevirt_tpm_config_set_model(long self, int value);
+    }
+}

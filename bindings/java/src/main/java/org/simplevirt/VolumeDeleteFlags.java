@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/** How to delete a volume (libvirt: {@code virStorageVolDeleteFlags}). */
+public enum VolumeDeleteFlags implements Values.Flag {
+    /** Just so */
+    NONE(0),
+    /** Write zeros over it first, where the pool can (libvirt: {@code VIR_STORAGE_VOL_DELETE_ZEROED}). */
+    ZEROED(1),
+    /** With its snapshots, of pools that have them (libvirt: {@code VIR_STORAGE_VOL_DELETE_WITH_SNAPSHOTS}). */
+    WITH_SNAPSHOTS(2);
+
+    private final int value;
+
+    VolumeDeleteFlags(int value) {
+        this.value = value;
+    }
+
+    /**
+     * The number in C.
+     *
+     * @return the number
+     */
+    @Override
+    public int value() {
+        return value;
+    }
+}
