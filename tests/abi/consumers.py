@@ -105,6 +105,17 @@ def python(installed):
     return ('failed', problem) if problem else ('ok', '')
 
 
+def python_package(installed, source):
+    package = next(installed.stage.rglob('simplevirt/__init__.py'), None)
+    if package is None:
+        return 'skip', 'the Python package is not installed'
+    env = dict(installed.env, PYTHONPATH=str(package.parent.parent), PYTHONDONTWRITEBYTECODE='1')
+    problem, out = run(sys.executable, source / 'doc/examples/list.py', URI, env=env)
+    if problem is None and out != 'test running\n':
+        problem = f'it printed {out!r}'
+    return ('failed', problem) if problem else ('ok', '')
+
+
 def subproject(source, work):
     project = work / 'consumer'
     shutil.copytree(HERE, project)
@@ -133,6 +144,7 @@ def main():
                    installed.compile_and_run(['c++', '-std=c++17', '-Wall', '-Werror'], HERE / 'list.cc', work / 'list-cc'))
             report(tap, 'a Vala program', vala(installed, work))
             report(tap, 'a Python program through the typelib alone', python(installed))
+            report(tap, 'a Python program with the installed package', python_package(installed, source))
         report(tap, 'a meson project with it as a subproject', subproject(source, work))
     tap.end()
 
