@@ -218,8 +218,8 @@ make_copy (SvRecipe *recipe, SimplevirtStoragePool *pool, GError **error)
   recipe->disk_format = format;
   /* A new raw volume is nothing but a hole; other formats begin with tables that must be replaced.
    */
-  SimplevirtTransferFlags flags = g_str_equal (format, "raw") ? SIMPLEVIRT_TRANSFER_SPARSE
-                                                              : SIMPLEVIRT_TRANSFER_NONE;
+  SimplevirtTransferFlags flags
+      = g_str_equal (format, "raw") ? SIMPLEVIRT_TRANSFER_SPARSE : SIMPLEVIRT_TRANSFER_NONE;
   if (!simplevirt_storage_volume_upload_file (volume, builder->image, 0, 0, flags, recipe->progress,
                                               recipe->cancellable, error))
     return NULL;

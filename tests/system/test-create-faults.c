@@ -237,8 +237,8 @@ test_full_disk (void)
   g_autoptr (SimplevirtStoragePool) pool
       = simplevirt_connection_define_storage_pool_xml (connection, xml, NULL, &error);
   g_assert_no_error (error);
-  testing_ok (simplevirt_storage_pool_start (pool, SIMPLEVIRT_STORAGE_POOL_START_NONE, NULL,
-                                             &failure));
+  testing_ok (
+      simplevirt_storage_pool_start (pool, SIMPLEVIRT_STORAGE_POOL_START_NONE, NULL, &failure));
   simplevirt_domain_builder_set_pool (builder, "full");
   simplevirt_domain_builder_set_upload (builder, TRUE);
   assert_refused (builder, SIMPLEVIRT_ERROR_NO_SPACE, "domain 'faulty'");
