@@ -78,6 +78,7 @@ class Run:
         module = 'github.com/libsimplevirt/libsimplevirt/bindings/go'
         subprocess.run([go, 'mod', 'edit', f'-replace={module}={package}'], cwd=tests, env=self.env, check=True)
         if self.uri:
+            self.env['GOEXPERIMENT'] = 'cgocheck2'
             self.go_test([go, 'test', '-json', '-count=1', './...'], tests)
             return self.go_example(go, tests, [], 'quickstart', self.quickstart(), 'shut-off')
         gofmt = shutil.which('gofmt', path=path)
