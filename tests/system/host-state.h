@@ -51,6 +51,9 @@ host_state (void)
   host_state_add_command (lines, "pool", "pool-list --all --name");
   host_state_add_files (lines, "/var/lib/libvirt/images");
   host_state_add_files (lines, "/var/lib/libvirt/qemu/nvram");
+  host_state_add_files (lines, "/var/lib/libvirt/qemu/save");
+  host_state_add_files (lines, "/var/lib/libvirt/qemu/snapshot");
+  host_state_add_files (lines, "/var/lib/libvirt/swtpm");
   host_state_add_files (lines, g_getenv ("SV_TEST_DIR"));
   g_ptr_array_sort (lines, host_state_compare);
   g_ptr_array_add (lines, NULL);
