@@ -42,6 +42,9 @@ struct _SimplevirtConnection
   char *root;
   gboolean embedded;
 
+  GMutex reap_lock;
+  GArray *reaped; /* SvReaped: libvirt's objects that a thread of the library will free */
+
   GMutex registry_lock;
   GHashTable *handles[SV_N_KINDS]; /* key -> GWeakRef, of the handles that somebody holds */
 

@@ -75,6 +75,7 @@ simplevirt_connection_finalize (GObject *object)
   g_clear_pointer (&self->root, g_free);
   g_mutex_clear (&self->lock);
   g_mutex_clear (&self->registry_lock);
+  g_mutex_clear (&self->reap_lock);
   G_OBJECT_CLASS (simplevirt_connection_parent_class)->finalize (object);
 }
 
@@ -91,6 +92,7 @@ simplevirt_connection_init (SimplevirtConnection *self)
 {
   g_mutex_init (&self->lock);
   g_mutex_init (&self->registry_lock);
+  g_mutex_init (&self->reap_lock);
   self->events = sv_events_new ();
   self->pid = getpid ();
 }

@@ -2,6 +2,7 @@
 #include "live/domain-private.h"
 
 #include <string.h>
+#include "base/call.h"
 #include "connection-api-private.h"
 
 #define KIB G_GUINT64_CONSTANT (1024)
@@ -47,7 +48,42 @@ ask_for_memory (SvDomainFacts *facts, virDomainPtr native)
   facts->max_memory = info.maxMem * KIB;
 }
 
-/* One record of the bulk call: the handle, brought up to date. */
+/* As libvirt writes a UUID, without its cost. */
+static void
+format_uuid (const unsigned char *raw, char *text)
+{
+  static const char digits[] = "0123456789abcdef";
+
+  for (guint i = 0; i < VIR_UUID_BUFLEN; i++)
+    {
+      if (i == 4 || i == 6 || i == 8 || i == 10)
+        *text++ = '-';
+      *text++ = digits[raw[i] >> 4];
+      *text++ = digits[raw[i] & 15];
+    }
+  *text = '\0';
+}
+
+/* The handle of a record's domain. Who is new, or was bound to an older link, takes libvirt's
+ * object out of the record. */
+static SimplevirtDomain *
+handle_of (SimplevirtConnection *connection, virDomainStatsRecordPtr record, guint generation)
+{
+  unsigned char raw[VIR_UUID_BUFLEN] = { 0 };
+  char uuid[VIR_UUID_STRING_BUFLEN] = "";
+
+  virDomainGetUUID (record->dom, raw);
+  format_uuid (raw, uuid);
+  g_autoptr (SimplevirtDomain) known = sv_handle_find (connection, SV_KIND_DOMAIN, uuid);
+  if (known != NULL && !sv_handle_is_older (&known->handle, generation))
+    return g_steal_pointer (&known);
+  if (known != NULL)
+    sv_handle_set_name (&known->handle, virDomainGetName (record->dom));
+  return sv_domain_intern_listed (connection, uuid, g_steal_pointer (&record->dom), generation);
+}
+
+/* One record of the bulk call: the handle, brought up to date. Names of known handles follow
+ * events. */
 static SimplevirtDomain *
 take_record (SimplevirtConnection *connection, virDomainStatsRecordPtr record, guint generation)
 {
@@ -55,23 +91,36 @@ take_record (SimplevirtConnection *connection, virDomainStatsRecordPtr record, g
 
   for (int i = 0; i < record->nparams; i++)
     read_param (&facts, &record->params[i]);
-  facts.id = (gint32) virDomainGetID (record->dom);
+  facts.id = -1;
   if (facts.state == SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF)
     {
       facts.mask |= SV_FACT_PERSISTENT;
       facts.persistent = TRUE;
     }
-  virDomainRef (record->dom);
-  SimplevirtDomain *domain = sv_domain_intern (connection, record->dom, generation);
-  if (strcmp (virDomainGetName (record->dom), sv_handle_get_name (&domain->handle)) != 0)
-    {
-      facts.mask |= SV_FACT_NAME;
-      facts.name = virDomainGetName (record->dom);
-    }
+  else
+    facts.id = (gint32) virDomainGetID (record->dom);
   if (!(facts.mask & SV_FACT_MEMORY))
     ask_for_memory (&facts, record->dom);
+  SimplevirtDomain *domain = handle_of (connection, record, generation);
   sv_domain_apply (domain, &facts);
   return domain;
+}
+
+/* What virDomainStatsRecordListFree() does, for records whose domain may have been taken, and off
+ * the caller's thread. */
+static void
+free_records (gpointer data, gpointer unused)
+{
+  virDomainStatsRecordPtr *records = data;
+
+  for (virDomainStatsRecordPtr *record = records; *record != NULL; record++)
+    {
+      virTypedParamsFree ((*record)->params, (*record)->nparams);
+      if ((*record)->dom != NULL)
+        virDomainFree ((*record)->dom);
+      free (*record);
+    }
+  free (records);
 }
 
 /* Running domains do not say whether they are persistent; one more round trip tells, and only when
@@ -170,7 +219,7 @@ sv_connection_list_domains_body (SimplevirtConnection *self,
       list = g_ptr_array_new_full ((guint) count, g_object_unref);
       for (int i = 0; i < count; i++)
         g_ptr_array_add (list, take_record (self, records[i], generation));
-      virDomainStatsRecordListFree (records);
+      sv_call_detach (free_records, records);
     }
   if (list != NULL)
     learn_persistence (native, list);

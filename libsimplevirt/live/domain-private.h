@@ -52,6 +52,12 @@ SimplevirtDomain *sv_domain_intern (SimplevirtConnection *connection,
                                     virDomainPtr native,
                                     guint generation);
 
+/* The same for a listing, which knows the UUID and brings the facts: spares libvirt's calls. */
+SimplevirtDomain *sv_domain_intern_listed (SimplevirtConnection *connection,
+                                           const char *uuid,
+                                           virDomainPtr native,
+                                           guint generation);
+
 /* The handle that events of a domain are about; NULL when nobody could see them. `native` stays
  * libvirt's. */
 SimplevirtDomain *sv_domain_for_event (SimplevirtConnection *connection, virDomainPtr native);

@@ -33,6 +33,24 @@ sv_domain_made (SimplevirtDomain *self, virDomainPtr native)
   self->state = self->id >= 0 ? SIMPLEVIRT_DOMAIN_STATE_RUNNING : SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF;
 }
 
+static gpointer
+make_listed (SimplevirtConnection *connection, const char *key, gpointer native, guint generation)
+{
+  SimplevirtDomain *self = g_object_new (SIMPLEVIRT_TYPE_DOMAIN, NULL);
+
+  sv_handle_init (&self->handle, &sv_domain_kind, connection, key, native, generation);
+  return self;
+}
+
+SimplevirtDomain *
+sv_domain_intern_listed (SimplevirtConnection *connection,
+                         const char *uuid,
+                         virDomainPtr native,
+                         guint generation)
+{
+  return sv_handle_intern (connection, &sv_domain_kind, uuid, native, generation, make_listed);
+}
+
 static gboolean
 is_active (SimplevirtDomainState state)
 {
@@ -180,7 +198,13 @@ sv_domain_apply_event (SimplevirtDomain *self, SimplevirtEvent *event)
   SV_HANDLE_GETTER (SimplevirtDomain, SIMPLEVIRT_IS_DOMAIN, type, simplevirt_domain_##function,    \
                     expression)
 
-GETTER (const char *, get_name, self->handle.name)
+const char *
+simplevirt_domain_get_name (SimplevirtDomain *self)
+{
+  g_return_val_if_fail (SIMPLEVIRT_IS_DOMAIN (self), NULL);
+  return sv_handle_get_name (&self->handle);
+}
+
 GETTER (const char *, get_uuid, self->handle.key)
 GETTER (gint32, get_id, self->id)
 GETTER (SimplevirtDomainState, get_state, self->state)

@@ -2,6 +2,19 @@
 #include "live/handle.h"
 
 #include <string.h>
+#include "base/call.h"
+
+/* With the lock held. libvirt's object tells its name without the daemon, but not for nothing: it
+ * is asked by who wants it. Asking makes libvirt forget its last error. */
+static const char *
+name_of (SvHandle *handle)
+{
+  if (handle->name == NULL)
+    handle->name = handle->native != NULL
+                       ? g_utf8_make_valid (handle->kind->name (handle->native), -1)
+                       : g_strdup ("");
+  return handle->name;
+}
 
 void
 sv_handle_init (SvHandle *handle,
@@ -17,7 +30,6 @@ sv_handle_init (SvHandle *handle,
   handle->native = native;
   handle->generation = generation;
   handle->key = g_strdup (key);
-  handle->name = native != NULL ? g_utf8_make_valid (kind->name (native), -1) : g_strdup ("");
 }
 
 /* The weak reference of the registry is empty by now, unless another thread has made a successor.
@@ -36,12 +48,48 @@ forget (SvHandle *handle, gpointer object)
   g_mutex_unlock (&connection->registry_lock);
 }
 
+typedef struct
+{
+  const SvHandleKind *kind;
+  gpointer native;
+} SvReaped;
+
+static void
+reap (gpointer data, gpointer unused)
+{
+  g_autoptr (SimplevirtConnection) connection = data;
+
+  g_mutex_lock (&connection->reap_lock);
+  g_autoptr (GArray) reaped = g_steal_pointer (&connection->reaped);
+  g_mutex_unlock (&connection->reap_lock);
+  for (guint i = 0; i < reaped->len; i++)
+    {
+      SvReaped *one = &g_array_index (reaped, SvReaped, i);
+      one->kind->free (one->native);
+    }
+}
+
+void
+sv_handle_reap (SimplevirtConnection *connection, const SvHandleKind *kind, gpointer native)
+{
+  SvReaped one = { kind, native };
+
+  g_mutex_lock (&connection->reap_lock);
+  gboolean first = connection->reaped == NULL;
+  if (first)
+    connection->reaped = g_array_new (FALSE, FALSE, sizeof one);
+  g_array_append_val (connection->reaped, one);
+  g_mutex_unlock (&connection->reap_lock);
+  if (first)
+    sv_call_detach (reap, g_object_ref (connection));
+}
+
 void
 sv_handle_clear (SvHandle *handle, gpointer object)
 {
   forget (handle, object);
   if (handle->native != NULL)
-    handle->kind->free (handle->native);
+    sv_handle_reap (handle->connection, handle->kind, handle->native);
   g_clear_pointer (&handle->key, g_free);
   g_clear_pointer (&handle->name, g_free);
   g_clear_pointer (&handle->retired, g_ptr_array_unref);
@@ -53,6 +101,8 @@ static gpointer
 current (SvHandle *handle, guint generation)
 {
   g_mutex_lock (&handle->lock);
+  /* Now, for an error of the call to come could not be reported after asking. */
+  name_of (handle);
   gpointer native = handle->generation == generation ? handle->native : NULL;
   if (native != NULL)
     handle->kind->ref (native);
@@ -136,7 +186,7 @@ void
 sv_handle_set_name (SvHandle *handle, const char *name)
 {
   g_mutex_lock (&handle->lock);
-  if (name != NULL && strcmp (name, handle->name) != 0)
+  if (name != NULL && strcmp (name, name_of (handle)) != 0)
     {
       if (handle->retired == NULL)
         handle->retired = g_ptr_array_new_with_free_func (g_free);
@@ -150,7 +200,7 @@ const char *
 sv_handle_get_name (SvHandle *handle)
 {
   g_mutex_lock (&handle->lock);
-  const char *name = handle->name;
+  const char *name = name_of (handle);
   g_mutex_unlock (&handle->lock);
   return name;
 }
@@ -234,6 +284,7 @@ static void
 release (SvHandle *handle, guint generation)
 {
   g_mutex_lock (&handle->lock);
+  name_of (handle);
   gpointer native = handle->generation <= generation ? g_steal_pointer (&handle->native) : NULL;
   g_mutex_unlock (&handle->lock);
   if (native != NULL)

@@ -47,6 +47,10 @@ void sv_handle_init (SvHandle *handle,
                      guint generation);
 void sv_handle_clear (SvHandle *handle, gpointer object);
 
+/* Frees libvirt's object (taken) soon, on a thread of the library: that costs about 1 us each, for
+ * libvirt formats the UUID for a log that is off, and it adds up where many handles go at once. */
+void sv_handle_reap (SimplevirtConnection *connection, const SvHandleKind *kind, gpointer native);
+
 /* libvirt's object with a reference for the caller; NULL with `error` set. */
 gpointer sv_handle_begin (SvHandle *handle, GError **error);
 

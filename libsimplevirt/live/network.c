@@ -110,7 +110,13 @@ sv_network_apply_event (SimplevirtNetwork *self, SimplevirtEvent *event)
   SV_HANDLE_GETTER (SimplevirtNetwork, SIMPLEVIRT_IS_NETWORK, type, simplevirt_network_##function, \
                     expression)
 
-GETTER (const char *, get_name, self->handle.name)
+const char *
+simplevirt_network_get_name (SimplevirtNetwork *self)
+{
+  g_return_val_if_fail (SIMPLEVIRT_IS_NETWORK (self), NULL);
+  return sv_handle_get_name (&self->handle);
+}
+
 GETTER (const char *, get_uuid, self->handle.key)
 GETTER (gboolean, get_active, self->active)
 GETTER (gboolean, get_persistent, self->persistent != 0)

@@ -120,7 +120,13 @@ sv_snapshot_intern_all (SimplevirtDomain *domain, virDomainSnapshotPtr *natives,
     return value;                                                                                  \
   }
 
-GETTER (const char *, get_name, self->handle.name)
+const char *
+simplevirt_snapshot_get_name (SimplevirtSnapshot *self)
+{
+  g_return_val_if_fail (SIMPLEVIRT_IS_SNAPSHOT (self), NULL);
+  return sv_handle_get_name (&self->handle);
+}
+
 GETTER (SimplevirtDomain *, get_domain, self->domain)
 GETTER (const char *, get_description, self->description)
 GETTER (const char *, get_parent_name, self->parent_name)

@@ -141,7 +141,13 @@ sv_pool_apply_event (SimplevirtStoragePool *self, SimplevirtEvent *event)
   SV_HANDLE_GETTER (SimplevirtStoragePool, SIMPLEVIRT_IS_STORAGE_POOL, type,                       \
                     simplevirt_storage_pool_##function, expression)
 
-GETTER (const char *, get_name, self->handle.name)
+const char *
+simplevirt_storage_pool_get_name (SimplevirtStoragePool *self)
+{
+  g_return_val_if_fail (SIMPLEVIRT_IS_STORAGE_POOL (self), NULL);
+  return sv_handle_get_name (&self->handle);
+}
+
 GETTER (const char *, get_uuid, self->handle.key)
 GETTER (SimplevirtStoragePoolState, get_state, self->state)
 GETTER (gboolean, get_active, is_active (self->state))

@@ -199,7 +199,13 @@ sv_volume_finish (SimplevirtStoragePool *pool,
   SV_HANDLE_GETTER (SimplevirtStorageVolume, SIMPLEVIRT_IS_STORAGE_VOLUME, type,                   \
                     simplevirt_storage_volume_##function, expression)
 
-GETTER (const char *, get_name, self->handle.name)
+const char *
+simplevirt_storage_volume_get_name (SimplevirtStorageVolume *self)
+{
+  g_return_val_if_fail (SIMPLEVIRT_IS_STORAGE_VOLUME (self), NULL);
+  return sv_handle_get_name (&self->handle);
+}
+
 GETTER (const char *, get_key, self->key)
 GETTER (const char *, get_path, self->path)
 GETTER (SimplevirtVolumeKind, get_kind, self->kind)
