@@ -77,6 +77,8 @@ raw_xml (virStorageVolPtr volume)
   simplevirt_domain_config_set_name (config, "bench-raw");
   simplevirt_config_set_value (SIMPLEVIRT_CONFIG (config), "devices/disk/source/@file", path, NULL);
   free (path);
+  /* A MAC address of its own each time, or the lease of the last round would be found at once. */
+  simplevirt_config_remove_value (SIMPLEVIRT_CONFIG (config), "devices/interface/mac", NULL);
   return simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (config));
 }
 
