@@ -6,6 +6,21 @@
 #include <glib/gstdio.h>
 #include "testing.h"
 
+/* A file of the default pool: the system's, or the user's in a session. */
+static inline char *
+host_image (const char *name)
+{
+  if (g_strcmp0 (g_getenv ("SV_TEST_MODE"), "session") == 0)
+    return g_build_filename (g_get_user_data_dir (), "libvirt", "images", name, NULL);
+  return g_build_filename ("/var/lib/libvirt/images", name, NULL);
+}
+
+static inline gboolean
+host_is_system (void)
+{
+  return g_strcmp0 (g_getenv ("SV_TEST_MODE"), "session") != 0;
+}
+
 static inline int
 host_state_compare (gconstpointer a, gconstpointer b)
 {
@@ -49,7 +64,8 @@ host_state (void)
   host_state_add_command (lines, "network", "net-list --all --name");
   host_state_add_command (lines, "active network", "net-list --name");
   host_state_add_command (lines, "pool", "pool-list --all --name");
-  host_state_add_files (lines, "/var/lib/libvirt/images");
+  g_autofree char *images = host_image (NULL);
+  host_state_add_files (lines, images);
   host_state_add_files (lines, "/var/lib/libvirt/qemu/nvram");
   host_state_add_files (lines, "/var/lib/libvirt/qemu/save");
   host_state_add_files (lines, "/var/lib/libvirt/qemu/snapshot");

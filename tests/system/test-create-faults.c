@@ -113,10 +113,11 @@ test_name_or_file_taken (void)
   testing_ok (simplevirt_domain_delete (domain, SIMPLEVIRT_DELETE_EVERYTHING, NULL, &failure));
 
   g_autoptr (SimplevirtDomainBuilder) other = new_builder ("squatted");
-  g_file_set_contents ("/var/lib/libvirt/images/squatted.qcow2", "somebody's file", -1, &error);
+  g_autofree char *squatter = host_image ("squatted.qcow2");
+  g_file_set_contents (squatter, "somebody's file", -1, &error);
   g_assert_no_error (error);
   assert_refused (other, SIMPLEVIRT_ERROR_ALREADY_EXISTS, "squatted.qcow2");
-  g_assert_cmpint (g_unlink ("/var/lib/libvirt/images/squatted.qcow2"), ==, 0);
+  g_assert_cmpint (g_unlink (squatter), ==, 0);
 }
 
 static void

@@ -49,6 +49,21 @@ shell (SimplevirtDomain *domain, const char *script)
   return g_strstrip (g_strndup (text != NULL ? text : "", size));
 }
 
+/* What qemu-img says of an image of the default pool. */
+static char *
+image_info (const char *name)
+{
+  g_autofree char *path = host_image (name);
+  const char *argv[] = { "qemu-img", "info", "-U", "--output=json", path, NULL };
+  g_autoptr (GError) error = NULL;
+  char *output = NULL;
+
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, NULL, NULL,
+                &error);
+  g_assert_no_error (error);
+  return output;
+}
+
 static void
 delete_everything (SimplevirtDomain *domain)
 {
@@ -87,7 +102,8 @@ test_whole_life (void)
   delete_everything (domain);
   g_autofree char *after = host_state ();
   g_assert_null (strstr (after, "web-1"));
-  g_assert_nonnull (strstr (after, "active network default"));
+  if (host_is_system ())
+    g_assert_nonnull (strstr (after, "active network default"));
   g_assert_nonnull (strstr (after, "pool default"));
 }
 
@@ -102,9 +118,7 @@ test_overlay_is_thin (void)
   simplevirt_domain_builder_set_disk_size (builder, 2 * SIMPLEVIRT_GIB);
   g_autoptr (SimplevirtDomain) domain = create (builder);
   g_assert_cmpint (simplevirt_domain_get_state (domain), ==, SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF);
-  g_spawn_command_line_sync ("qemu-img info -U --output=json /var/lib/libvirt/images/thin.qcow2",
-                             &output, NULL, NULL, &error);
-  g_assert_no_error (error);
+  output = image_info ("thin.qcow2");
   g_assert_nonnull (strstr (output, "\"virtual-size\": 2147483648"));
   g_assert_nonnull (strstr (output, "disk.qcow2"));
   g_assert_nonnull (strstr (output, "\"backing-filename-format\": \"qcow2\""));
@@ -124,9 +138,7 @@ test_copy_with_progress (void)
   g_autoptr (SimplevirtDomain) domain
       = simplevirt_connection_create_domain (connection, builder, progress, NULL, &error);
   g_assert_no_error (error);
-  g_spawn_command_line_sync ("qemu-img info -U --output=json /var/lib/libvirt/images/copy.qcow2",
-                             &output, NULL, NULL, &error);
-  g_assert_no_error (error);
+  output = image_info ("copy.qcow2");
   g_assert_nonnull (strstr (output, "\"virtual-size\": 1073741824"));
   g_assert_null (strstr (output, "backing-filename"));
   testing_ok (simplevirt_domain_wait_for_agent (domain, TESTING_PATIENCE_S, NULL, &failure));
@@ -214,7 +226,8 @@ test_delete_spares_what_is_not_owned (void)
   g_autofree char *kept = host_state ();
   g_assert_nonnull (strstr (kept, "owner.qcow2"));
   g_assert_null (strstr (kept, "domain owner"));
-  g_assert_cmpint (g_unlink ("/var/lib/libvirt/images/owner.qcow2"), ==, 0);
+  g_autofree char *left = host_image ("owner.qcow2");
+  g_assert_cmpint (g_unlink (left), ==, 0);
 }
 
 static void

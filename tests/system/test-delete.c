@@ -90,7 +90,8 @@ test_firmware_variables (void)
     }
   g_assert_no_error (error);
   g_autofree char *with = host_state ();
-  g_assert_nonnull (strstr (with, "nvram/modern"));
+  if (host_is_system ())
+    g_assert_nonnull (strstr (with, "nvram/modern"));
   testing_ok (simplevirt_domain_stop (domain, 0, NULL, &failure));
   delete_and_compare (domain, before);
 }
