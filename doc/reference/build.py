@@ -105,7 +105,8 @@ def main_document(pages, names):
 ]>
 <book id="index" xmlns:xi="http://www.w3.org/2003/XInclude">
   <bookinfo><title>libsimplevirt reference</title></bookinfo>
-{chapters}  <chapter id="object-tree"><title>Object hierarchy</title><xi:include href="xml/tree_index.sgml"/></chapter>
+{chapters}  <xi:include href="config-fields.xml"/>
+  <chapter id="object-tree"><title>Object hierarchy</title><xi:include href="xml/tree_index.sgml"/></chapter>
   <index id="api-index-full"><title>Index</title><xi:include href="xml/api-index-full.xml"><xi:fallback/></xi:include></index>
   <xi:include href="xml/annotation-glossary.xml"><xi:fallback/></xi:include>
 </book>
@@ -150,6 +151,8 @@ def main():
     made = sections((work / f'{MODULE}-sections.txt').read_text(), pages)
     (work / f'{MODULE}-sections.txt').write_text(made)
     (work / f'{MODULE}-docs.xml').write_text(main_document(pages, set(re.findall('<FILE>(.*?)</FILE>', made))))
+    tables = [page.path for page in pages if page.path.suffix == '.toml']
+    run([sys.executable, '-B', source / 'libsimplevirt/generate/generate.py', 'reference', '-o', work / 'config-fields.xml', *tables], work)
     run(['gtkdoc-scangobj', f'--module={MODULE}', f'--types={MODULE}.types'], work, env)
     run(['gtkdoc-mkdb', f'--module={MODULE}', '--output-format=xml', '--xml-mode', '--name-space=Simplevirt', *source_flags,
          f'--ignore-files={ignored}'], work, env)
