@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
 MODULE = 'simplevirt'
@@ -130,6 +131,15 @@ def check_lists(work):
         fail('\n'.join(problems))
 
 
+def check_fields(path, tables):
+    """Each config class has its section, with a row for each field and list."""
+    rows = {section.get('id'): len(list(section.iter('row'))) - 1 for section in ElementTree.parse(path).iter('section')}
+    for table in tables:
+        for row in tomllib.loads(table.read_text()).get('class', []) if table.parent.parent.name == 'config' else []:
+            if rows.get(f"fields-{row['name']}", 0) < len(row.get('fields', [])) + len(row.get('lists', [])):
+                fail(f"fields missing from the page of {row['name']}")
+
+
 def main():
     source, build, output = (Path(word).resolve() for word in sys.argv[1:4])
     work = output / 'work'
@@ -153,6 +163,7 @@ def main():
     (work / f'{MODULE}-docs.xml').write_text(main_document(pages, set(re.findall('<FILE>(.*?)</FILE>', made))))
     tables = [page.path for page in pages if page.path.suffix == '.toml']
     run([sys.executable, '-B', source / 'libsimplevirt/generate/generate.py', 'reference', '-o', work / 'config-fields.xml', *tables], work)
+    check_fields(work / 'config-fields.xml', tables)
     run(['gtkdoc-scangobj', f'--module={MODULE}', f'--types={MODULE}.types'], work, env)
     run(['gtkdoc-mkdb', f'--module={MODULE}', '--output-format=xml', '--xml-mode', '--name-space=Simplevirt', *source_flags,
          f'--ignore-files={ignored}'], work, env)
