@@ -46,7 +46,7 @@ struct _SimplevirtConnection
   GArray *reaped; /* SvReaped: libvirt's objects that a thread of the library will free */
 
   GMutex registry_lock;
-  GHashTable *handles[SV_N_KINDS]; /* key -> GWeakRef, of the handles that somebody holds */
+  GHashTable *handles[SV_N_KINDS]; /* key -> handle, of those that somebody holds; no references */
 
   SvEvents *events;
 };

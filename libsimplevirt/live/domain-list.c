@@ -74,12 +74,7 @@ handle_of (SimplevirtConnection *connection, virDomainStatsRecordPtr record, gui
 
   virDomainGetUUID (record->dom, raw);
   format_uuid (raw, uuid);
-  g_autoptr (SimplevirtDomain) known = sv_handle_find (connection, SV_KIND_DOMAIN, uuid);
-  if (known != NULL && !sv_handle_is_older (&known->handle, generation))
-    return g_steal_pointer (&known);
-  if (known != NULL)
-    sv_handle_set_name (&known->handle, virDomainGetName (record->dom));
-  return sv_domain_intern_listed (connection, uuid, g_steal_pointer (&record->dom), generation);
+  return sv_domain_intern_listed (connection, uuid, &record->dom, generation);
 }
 
 /* One record of the bulk call: the handle, brought up to date. Names of known handles follow

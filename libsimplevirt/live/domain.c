@@ -45,10 +45,11 @@ make_listed (SimplevirtConnection *connection, const char *key, gpointer native,
 SimplevirtDomain *
 sv_domain_intern_listed (SimplevirtConnection *connection,
                          const char *uuid,
-                         virDomainPtr native,
+                         virDomainPtr *native,
                          guint generation)
 {
-  return sv_handle_intern (connection, &sv_domain_kind, uuid, native, generation, make_listed);
+  return sv_handle_intern_lazily (connection, &sv_domain_kind, uuid, (gpointer *) native,
+                                  generation, make_listed);
 }
 
 static gboolean
@@ -93,11 +94,7 @@ sv_domain_apply (SimplevirtDomain *self, const SvDomainFacts *facts)
   g_mutex_unlock (&self->handle.lock);
   if (facts->mask & SV_FACT_NAME)
     changed |= 1u << SV_DOMAIN_PROP_NAME;
-  for (guint prop = 1; changed != 0 && prop < SV_DOMAIN_N_PROPS; prop++)
-    {
-      if (changed & (1u << prop))
-        sv_connection_notify (self->handle.connection, G_OBJECT (self), sv_domain_properties[prop]);
-    }
+  sv_handle_tell (&self->handle, self, sv_domain_properties, changed);
 }
 
 /* The reason of a state is another enumeration of libvirt's than that of the event which led to it.

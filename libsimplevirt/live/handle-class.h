@@ -14,20 +14,27 @@
                                                                                                    \
   static void sv##_clear (Type *self);                                                             \
                                                                                                    \
+  static void type##_dispose (GObject *object)                                                     \
+  {                                                                                                \
+    sv_handle_forget (&((Type *) object)->handle, object);                                         \
+    G_OBJECT_CLASS (type##_parent_class)->dispose (object);                                        \
+  }                                                                                                \
+                                                                                                   \
   static void type##_finalize (GObject *object)                                                    \
   {                                                                                                \
-    sv_handle_clear (&((Type *) object)->handle, object);                                          \
+    sv_handle_clear (&((Type *) object)->handle);                                                  \
     sv##_clear ((Type *) object);                                                                  \
     G_OBJECT_CLASS (type##_parent_class)->finalize (object);                                       \
   }                                                                                                \
                                                                                                    \
   static guint type##_deadline (gpointer source)                                                   \
   {                                                                                                \
-    return sv_connection_deadline (((Type *) source)->handle.connection);                          \
+    return sv_handle_deadline (&((Type *) source)->handle);                                        \
   }                                                                                                \
                                                                                                    \
   static void type##_class_init (Type##Class *klass)                                               \
   {                                                                                                \
+    G_OBJECT_CLASS (klass)->dispose = type##_dispose;                                              \
     G_OBJECT_CLASS (klass)->finalize = type##_finalize;                                            \
     install (G_OBJECT_CLASS (klass));                                                              \
     sv_call_set_deadline_func (G_TYPE_FROM_CLASS (klass), type##_deadline);                        \

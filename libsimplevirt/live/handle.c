@@ -32,19 +32,18 @@ sv_handle_init (SvHandle *handle,
   handle->key = g_strdup (key);
 }
 
-/* The weak reference of the registry is empty by now, unless another thread has made a successor.
- */
-static void
-forget (SvHandle *handle, gpointer object)
+/* GObject lets an object live that got a reference while it was disposed of. From the registry it
+ * can get one only under the lock, so that with the last reference it is out of reach for good. */
+void
+sv_handle_forget (SvHandle *handle, gpointer object)
 {
   SimplevirtConnection *connection = handle->connection;
-  GHashTable *table = connection->handles[handle->kind->kind];
 
+  if (connection == NULL)
+    return;
   g_mutex_lock (&connection->registry_lock);
-  GWeakRef *entry = g_hash_table_lookup (table, handle->key);
-  g_autoptr (GObject) successor = entry != NULL ? g_weak_ref_get (entry) : NULL;
-  if (entry != NULL && successor == NULL)
-    g_hash_table_remove (table, handle->key);
+  if (g_atomic_int_get (&((GObject *) object)->ref_count) == 1)
+    g_hash_table_remove (connection->handles[handle->kind->kind], handle->key);
   g_mutex_unlock (&connection->registry_lock);
 }
 
@@ -85,9 +84,8 @@ sv_handle_reap (SimplevirtConnection *connection, const SvHandleKind *kind, gpoi
 }
 
 void
-sv_handle_clear (SvHandle *handle, gpointer object)
+sv_handle_clear (SvHandle *handle)
 {
-  forget (handle, object);
   if (handle->native != NULL)
     sv_handle_reap (handle->connection, handle->kind, handle->native);
   g_clear_pointer (&handle->key, g_free);
@@ -95,6 +93,28 @@ sv_handle_clear (SvHandle *handle, gpointer object)
   g_clear_pointer (&handle->retired, g_ptr_array_unref);
   g_clear_object (&handle->connection);
   g_mutex_clear (&handle->lock);
+}
+
+guint
+sv_handle_deadline (SvHandle *handle)
+{
+  return handle->connection != NULL ? sv_connection_deadline (handle->connection) : 0;
+}
+
+void
+sv_handle_tell (SvHandle *handle, gpointer object, GParamSpec **properties, guint changed)
+{
+  guint notify_id = changed != 0 ? g_signal_lookup ("notify", G_TYPE_OBJECT) : 0;
+
+  /* Most handles are listened to by nobody. */
+  if (changed == 0
+      || g_signal_handler_find (object, G_SIGNAL_MATCH_ID, notify_id, 0, NULL, NULL, NULL) == 0)
+    return;
+  for (guint prop = 1; changed >> prop != 0; prop++)
+    {
+      if (changed & (1u << prop))
+        sv_connection_notify (handle->connection, object, properties[prop]);
+    }
 }
 
 static gpointer
@@ -110,17 +130,31 @@ current (SvHandle *handle, guint generation)
   return native;
 }
 
-/* Takes `native`. Two threads may look the object up at the same time, and the slower one may even
- * be a connection late. */
+/* With the lock held: a getter may have handed out the former name. */
 static void
-rebind (SvHandle *handle, gpointer native, guint generation)
+rename (SvHandle *handle, const char *name)
 {
+  if (name == NULL || strcmp (name, name_of (handle)) == 0)
+    return;
+  if (handle->retired == NULL)
+    handle->retired = g_ptr_array_new_with_free_func (g_free);
+  g_ptr_array_add (handle->retired, handle->name);
+  handle->name = g_utf8_make_valid (name, -1);
+}
+
+/* Takes `native` when it is news. Two threads may look the object up at the same time, and the
+ * slower one may even be a connection late. */
+static void
+rebind (SvHandle *handle, gpointer *native, guint generation)
+{
+  gpointer dropped = NULL;
+
   g_mutex_lock (&handle->lock);
-  gpointer dropped = native;
   if (generation > handle->generation || handle->native == NULL)
     {
+      rename (handle, handle->kind->name (*native));
       dropped = handle->native;
-      handle->native = native;
+      handle->native = g_steal_pointer (native);
       handle->generation = generation;
     }
   g_mutex_unlock (&handle->lock);
@@ -141,8 +175,14 @@ gpointer
 sv_handle_begin (SvHandle *handle, GError **error)
 {
   guint generation = 0;
-  g_autoptr (virConnect) connect = sv_connection_begin (handle->connection, &generation, error);
 
+  if (handle->connection == NULL)
+    {
+      sv_fail (error, SIMPLEVIRT_ERROR_INVALID_STATE,
+               "it is of no connection: handles come from a connection's lists and lookups");
+      return NULL;
+    }
+  g_autoptr (virConnect) connect = sv_connection_begin (handle->connection, &generation, error);
   if (connect == NULL)
     {
       g_prefix_error (error, "%s '%s': ", handle->kind->what, sv_handle_get_name (handle));
@@ -157,8 +197,11 @@ sv_handle_begin (SvHandle *handle, GError **error)
       sv_handle_fail (handle, error);
       return NULL;
     }
+  gpointer offered = native;
   handle->kind->ref (native);
-  rebind (handle, native, generation);
+  rebind (handle, &offered, generation);
+  if (offered != NULL)
+    handle->kind->free (offered);
   return native;
 }
 
@@ -186,13 +229,7 @@ void
 sv_handle_set_name (SvHandle *handle, const char *name)
 {
   g_mutex_lock (&handle->lock);
-  if (name != NULL && strcmp (name, name_of (handle)) != 0)
-    {
-      if (handle->retired == NULL)
-        handle->retired = g_ptr_array_new_with_free_func (g_free);
-      g_ptr_array_add (handle->retired, handle->name);
-      handle->name = g_utf8_make_valid (name, -1);
-    }
+  rename (handle, name);
   g_mutex_unlock (&handle->lock);
 }
 
@@ -205,29 +242,29 @@ sv_handle_get_name (SvHandle *handle)
   return name;
 }
 
-static void
-entry_free (gpointer data)
-{
-  GWeakRef *entry = data;
-
-  g_weak_ref_clear (entry);
-  g_free (entry);
-}
-
+/* The keys are those of the handles. */
 static GHashTable *
 registry (SimplevirtConnection *connection, SvKind kind)
 {
   if (connection->handles[kind] == NULL)
-    connection->handles[kind] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, entry_free);
+    connection->handles[kind] = g_hash_table_new (g_str_hash, g_str_equal);
   return connection->handles[kind];
+}
+
+/* With the registry's lock held. */
+static gpointer
+find (SimplevirtConnection *connection, SvKind kind, const char *key)
+{
+  gpointer object = g_hash_table_lookup (registry (connection, kind), key);
+
+  return object != NULL ? g_object_ref (object) : NULL;
 }
 
 gpointer
 sv_handle_find (SimplevirtConnection *connection, SvKind kind, const char *key)
 {
   g_mutex_lock (&connection->registry_lock);
-  GWeakRef *entry = g_hash_table_lookup (registry (connection, kind), key);
-  gpointer object = entry != NULL ? g_weak_ref_get (entry) : NULL;
+  gpointer object = find (connection, kind, key);
   g_mutex_unlock (&connection->registry_lock);
   return object;
 }
@@ -240,24 +277,33 @@ sv_handle_intern (SimplevirtConnection *connection,
                   guint generation,
                   SvHandleMaker make)
 {
+  gpointer offered = native;
+  gpointer object = sv_handle_intern_lazily (connection, kind, key, &offered, generation, make);
+
+  if (offered != NULL)
+    kind->free (offered);
+  return object;
+}
+
+gpointer
+sv_handle_intern_lazily (SimplevirtConnection *connection,
+                         const SvHandleKind *kind,
+                         const char *key,
+                         gpointer *native,
+                         guint generation,
+                         SvHandleMaker make)
+{
   g_mutex_lock (&connection->registry_lock);
-  GHashTable *table = registry (connection, kind->kind);
-  GWeakRef *entry = g_hash_table_lookup (table, key);
-  gpointer object = entry != NULL ? g_weak_ref_get (entry) : NULL;
+  SvHandleObject *object = find (connection, kind->kind, key);
   gboolean known = object != NULL;
   if (!known)
     {
-      object = make (connection, key, native, generation);
-      if (entry == NULL)
-        {
-          entry = g_new0 (GWeakRef, 1);
-          g_hash_table_insert (table, g_strdup (key), entry);
-        }
-      g_weak_ref_set (entry, object);
+      object = make (connection, key, g_steal_pointer (native), generation);
+      g_hash_table_replace (registry (connection, kind->kind), object->handle.key, object);
     }
   g_mutex_unlock (&connection->registry_lock);
-  if (known && native != NULL)
-    rebind (&((SvHandleObject *) object)->handle, native, generation);
+  if (known && *native != NULL)
+    rebind (&object->handle, native, generation);
   return object;
 }
 
@@ -266,16 +312,12 @@ sv_handle_list (SimplevirtConnection *connection, SvKind kind)
 {
   GPtrArray *list = g_ptr_array_new_with_free_func (g_object_unref);
   GHashTableIter iter;
-  gpointer entry = NULL;
+  gpointer object = NULL;
 
   g_mutex_lock (&connection->registry_lock);
   g_hash_table_iter_init (&iter, registry (connection, kind));
-  while (g_hash_table_iter_next (&iter, NULL, &entry))
-    {
-      gpointer object = g_weak_ref_get (entry);
-      if (object != NULL)
-        g_ptr_array_add (list, object);
-    }
+  while (g_hash_table_iter_next (&iter, NULL, &object))
+    g_ptr_array_add (list, g_object_ref (object));
   g_mutex_unlock (&connection->registry_lock);
   return list;
 }

@@ -45,7 +45,14 @@ void sv_handle_init (SvHandle *handle,
                      const char *key,
                      gpointer native,
                      guint generation);
-void sv_handle_clear (SvHandle *handle, gpointer object);
+void sv_handle_forget (SvHandle *handle, gpointer object); /* when it is disposed of */
+void sv_handle_clear (SvHandle *handle);
+
+/* Deadline of its calls. */
+guint sv_handle_deadline (SvHandle *handle);
+
+/* Tells who listens to `object` which properties changed: bit n is property n. */
+void sv_handle_tell (SvHandle *handle, gpointer object, GParamSpec **properties, guint changed);
 
 /* Frees libvirt's object (taken) soon, on a thread of the library: that costs about 1 us each, for
  * libvirt formats the UUID for a log that is off, and it adds up where many handles go at once. */
@@ -79,6 +86,14 @@ gpointer sv_handle_intern (SimplevirtConnection *connection,
                            gpointer native,
                            guint generation,
                            SvHandleMaker make);
+
+/* The same, where `native` is taken (and NULL then) only when the handle needs it. */
+gpointer sv_handle_intern_lazily (SimplevirtConnection *connection,
+                                  const SvHandleKind *kind,
+                                  const char *key,
+                                  gpointer *native,
+                                  guint generation,
+                                  SvHandleMaker make);
 
 /* The object of that key if somebody holds one, with a reference. */
 gpointer sv_handle_find (SimplevirtConnection *connection, SvKind kind, const char *key);

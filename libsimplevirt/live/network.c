@@ -52,12 +52,7 @@ sv_network_apply (SimplevirtNetwork *self, const SvNetworkFacts *facts)
       self->bridge_known = facts->bridge != NULL;
     }
   g_mutex_unlock (&self->handle.lock);
-  for (guint prop = 1; changed != 0 && prop < SV_NETWORK_N_PROPS; prop++)
-    {
-      if (changed & (1u << prop))
-        sv_connection_notify (self->handle.connection, G_OBJECT (self),
-                              sv_network_properties[prop]);
-    }
+  sv_handle_tell (&self->handle, self, sv_network_properties, changed);
 }
 
 void

@@ -90,12 +90,7 @@ sv_pool_apply (SimplevirtStoragePool *self, const SvPoolFacts *facts)
   g_mutex_lock (&self->handle.lock);
   changed |= apply_locked (self, facts);
   g_mutex_unlock (&self->handle.lock);
-  for (guint prop = 1; changed != 0 && prop < SV_STORAGE_POOL_N_PROPS; prop++)
-    {
-      if (changed & (1u << prop))
-        sv_connection_notify (self->handle.connection, G_OBJECT (self),
-                              sv_storage_pool_properties[prop]);
-    }
+  sv_handle_tell (&self->handle, self, sv_storage_pool_properties, changed);
 }
 
 /* What a lifecycle event says by itself; sizes come with the next refresh. */

@@ -113,17 +113,6 @@ kind_from_name (const char *name)
   return SIMPLEVIRT_VOLUME_KIND_UNKNOWN;
 }
 
-static void
-tell (SimplevirtStorageVolume *self, guint changed)
-{
-  for (guint prop = 1; changed != 0 && prop < SV_STORAGE_VOLUME_N_PROPS; prop++)
-    {
-      if (changed & (1u << prop))
-        sv_connection_notify (self->handle.connection, G_OBJECT (self),
-                              sv_storage_volume_properties[prop]);
-    }
-}
-
 void
 sv_volume_set_gone (SimplevirtStorageVolume *self, gboolean gone)
 {
@@ -132,7 +121,7 @@ sv_volume_set_gone (SimplevirtStorageVolume *self, gboolean gone)
   g_mutex_lock (&self->handle.lock);
   SV_NEWS (handle.gone, gone, SV_STORAGE_VOLUME_PROP_EXISTS);
   g_mutex_unlock (&self->handle.lock);
-  tell (self, changed);
+  sv_handle_tell (&self->handle, self, sv_storage_volume_properties, changed);
 }
 
 static void
@@ -159,7 +148,7 @@ apply (SimplevirtStorageVolume *self, xmlDoc *doc)
   SV_NEWS (handle.gone, FALSE, SV_STORAGE_VOLUME_PROP_EXISTS);
   self->detailed = TRUE;
   g_mutex_unlock (&self->handle.lock);
-  tell (self, changed);
+  sv_handle_tell (&self->handle, self, sv_storage_volume_properties, changed);
 }
 
 gboolean

@@ -394,6 +394,43 @@ test_threads (void)
 
 /* What libvirt itself would accept, and regret: refused before it sees it, with a config object and
  * with bare XML. */
+static gpointer
+hold_and_let_go (gpointer data)
+{
+  for (guint i = 0; i < 300; i++)
+    {
+      g_autoptr (SimplevirtDomain) domain = lookup (data, "test");
+      g_autoptr (SimplevirtDomain) again = lookup (data, "test");
+      g_assert_true (domain == again);
+    }
+  return NULL;
+}
+
+/* The last reference may go in one thread while another finds the handle. */
+static void
+test_handles_come_and_go (void)
+{
+  g_autoptr (SimplevirtConnection) connection = testing_open ("test:///default");
+  GThread *threads[4] = { NULL };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (threads); i++)
+    threads[i] = g_thread_new ("holder", hold_and_let_go, connection);
+  for (gsize i = 0; i < G_N_ELEMENTS (threads); i++)
+    g_thread_join (threads[i]);
+}
+
+/* A binding's `Domain()`. */
+static void
+test_handle_of_no_connection (void)
+{
+  g_autoptr (SimplevirtDomain) domain = g_object_new (SIMPLEVIRT_TYPE_DOMAIN, NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (simplevirt_domain_start (domain, SIMPLEVIRT_START_NONE, NULL, &error));
+  g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_INVALID_STATE);
+  g_assert_cmpstr (simplevirt_domain_get_name (domain), ==, "");
+}
+
 static void
 test_dangerous_documents (void)
 {
@@ -463,6 +500,8 @@ main (int argc, char **argv)
   g_test_add_func ("/domain/notify-after-an-async-open", test_notify_after_an_async_open);
   g_test_add_func ("/domain/event-signal", test_event_signal);
   g_test_add_func ("/domain/threads", test_threads);
+  g_test_add_func ("/domain/handles-come-and-go", test_handles_come_and_go);
+  g_test_add_func ("/domain/handle-of-no-connection", test_handle_of_no_connection);
   g_test_add_func ("/domain/dangerous", test_dangerous_documents);
   g_test_add_func ("/domain/by-config", test_by_config);
   return g_test_run ();
