@@ -1411,6 +1411,37 @@ func wrapDomain(pointer unsafe.Pointer) *Domain {
 	return out
 }
 
+// AbortBlockJob aborts the job on a disk; the domain goes on with what it has (libvirt: virDomainBlockJobAbort).
+// A copy that was ready holds what the disk held then. Whoever waits for the job gets [ErrFailed].
+//
+// Fails with [ErrInvalidState] when there is no job, [ErrNotFound] for an unknown disk.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) AbortBlockJob(ctx context.Context, disk string) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	if err := checkString("disk", disk); err != nil {
+		return err
+	}
+	cdisk := newString(disk)
+	defer C.free(unsafe.Pointer(cdisk))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_abort_block_job((*C.SimplevirtDomain)(pointer), cdisk, cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
 // AbortJob aborts the job that runs (libvirt: virDomainAbortJob).
 //
 // Fails with [ErrInvalidState] when none runs.
@@ -1527,6 +1558,166 @@ func (d *Domain) ChangeMedia(ctx context.Context, target string, path string, fo
 	defer cancel.release()
 	var failure *C.GError
 	C.simplevirt_domain_change_media((*C.SimplevirtDomain)(pointer), ctarget, cpath, cBool(force), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// CommitBlock brings an image of a disk into one below it, while the guest runs, and waits until that is done
+// (libvirt: virDomainBlockCommit). When it is the image that the guest writes to, the domain goes on with the
+// base, now and after its next start. A disk-only snapshot ends so. A connection that is lost meanwhile ends the
+// wait only; [Domain.WaitForBlockJob] waits again.
+//
+// Fails with [ErrNotFound] for an unknown disk or image, otherwise as [Domain.PullBlock].
+//
+// Ending ctx aborts the job; the domain goes on with the images it had.
+func (d *Domain) CommitBlock(ctx context.Context, disk string, top string, base string, bandwidth uint64, flags BlockCommitFlags, progress *Progress) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	if err := checkString("disk", disk); err != nil {
+		return err
+	}
+	cdisk := newString(disk)
+	defer C.free(unsafe.Pointer(cdisk))
+	if err := checkString("top", top); err != nil {
+		return err
+	}
+	ctop := newStringOrNull(top)
+	defer C.free(unsafe.Pointer(ctop))
+	if err := checkString("base", base); err != nil {
+		return err
+	}
+	cbase := newStringOrNull(base)
+	defer C.free(unsafe.Pointer(cbase))
+	cprogress, progressDone := acquire(progress)
+	defer progressDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_commit_block((*C.SimplevirtDomain)(pointer), cdisk, ctop, cbase, C.guint64(bandwidth), C.SimplevirtBlockCommitFlags(flags), (*C.SimplevirtProgress)(cprogress), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// CopyBlock copies a disk, with what the guest writes meanwhile, and waits until that is done (libvirt:
+// virDomainBlockCopy). A connection that is lost meanwhile ends the wait only; the job ends with the domain's
+// run.
+//
+// Fails with [ErrAlreadyExists] when the file is there, [ErrNotFound] for an unknown disk or folder, otherwise
+// as [Domain.PullBlock]. When it fails, a file it made is deleted.
+//
+// Ending ctx aborts the job and deletes the file it made; the domain goes on with what it has.
+func (d *Domain) CopyBlock(ctx context.Context, disk string, path string, format string, bandwidth uint64, flags BlockCopyFlags, progress *Progress) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	if err := checkString("disk", disk); err != nil {
+		return err
+	}
+	cdisk := newString(disk)
+	defer C.free(unsafe.Pointer(cdisk))
+	if err := checkString("path", path); err != nil {
+		return err
+	}
+	cpath := newString(path)
+	defer C.free(unsafe.Pointer(cpath))
+	if err := checkString("format", format); err != nil {
+		return err
+	}
+	cformat := newStringOrNull(format)
+	defer C.free(unsafe.Pointer(cformat))
+	cprogress, progressDone := acquire(progress)
+	defer progressDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_copy_block((*C.SimplevirtDomain)(pointer), cdisk, cpath, cformat, C.guint64(bandwidth), C.SimplevirtBlockCopyFlags(flags), (*C.SimplevirtProgress)(cprogress), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// CopyBlockToVolume copies a disk over a volume, as [Domain.CopyBlock] does to a file. The volume keeps its
+// format.
+//
+// Fails with [ErrInvalidArgument] when the volume is too small, otherwise as [Domain.CopyBlock].
+//
+// Ending ctx aborts the job; the volume stays, and what it holds is of no use. The domain goes on with what it
+// has.
+func (d *Domain) CopyBlockToVolume(ctx context.Context, disk string, volume *StorageVolume, bandwidth uint64, flags BlockCopyFlags, progress *Progress) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	if err := checkString("disk", disk); err != nil {
+		return err
+	}
+	cdisk := newString(disk)
+	defer C.free(unsafe.Pointer(cdisk))
+	cvolume, volumeDone := acquire(volume)
+	defer volumeDone()
+	cprogress, progressDone := acquire(progress)
+	defer progressDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_copy_block_to_volume((*C.SimplevirtDomain)(pointer), cdisk, (*C.SimplevirtStorageVolume)(cvolume), C.guint64(bandwidth), C.SimplevirtBlockCopyFlags(flags), (*C.SimplevirtProgress)(cprogress), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// CopyBlockXML copies a disk to wherever XML describes, for one over the network, as [Domain.CopyBlock] does to
+// a file.
+//
+// Fails with [ErrInvalidConfig], otherwise as [Domain.CopyBlock].
+//
+// Ending ctx aborts the job; what was made stays. The domain goes on with what it has.
+func (d *Domain) CopyBlockXML(ctx context.Context, disk string, xml string, bandwidth uint64, flags BlockCopyFlags, progress *Progress) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	if err := checkString("disk", disk); err != nil {
+		return err
+	}
+	cdisk := newString(disk)
+	defer C.free(unsafe.Pointer(cdisk))
+	if err := checkString("xml", xml); err != nil {
+		return err
+	}
+	cxml := newString(xml)
+	defer C.free(unsafe.Pointer(cxml))
+	cprogress, progressDone := acquire(progress)
+	defer progressDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_copy_block_xml((*C.SimplevirtDomain)(pointer), cdisk, cxml, C.guint64(bandwidth), C.SimplevirtBlockCopyFlags(flags), (*C.SimplevirtProgress)(cprogress), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}
@@ -2347,6 +2538,30 @@ func (d *Domain) ListAuthorizedKeys(ctx context.Context, user string) ([]string,
 	return takeStrv((**C.char)(unsafe.Pointer(result))), nil
 }
 
+// ListBlockJobs lists the jobs that work on disks of a domain (libvirt: virDomainGetBlockJobInfo for each disk).
+// Empty when it is off.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) ListBlockJobs(ctx context.Context) ([]BlockJob, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_list_block_jobs((*C.SimplevirtDomain)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeValues(result, fillBlockJob), nil
+}
+
 // ListGuestVCPUs asks the agent for the virtual CPUs as the guest sees them (libvirt: virDomainGetGuestVcpus).
 //
 // Fails with [ErrAgentUnavailable].
@@ -2394,6 +2609,37 @@ func (d *Domain) ListSnapshots(ctx context.Context) ([]*Snapshot, error) {
 		return nil, takeError(ctx, failure)
 	}
 	return takeObjects(result, wrapSnapshot), nil
+}
+
+// LookupBlockJob gets the job that works on a disk (libvirt: virDomainGetBlockJobInfo).
+//
+// Fails with [ErrNotFound] for an unknown disk or when there is no job, [ErrInvalidState] when the domain does
+// not run.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) LookupBlockJob(ctx context.Context, disk string) (*BlockJob, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	if err := checkString("disk", disk); err != nil {
+		return nil, err
+	}
+	cdisk := newString(disk)
+	defer C.free(unsafe.Pointer(cdisk))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_lookup_block_job((*C.SimplevirtDomain)(pointer), cdisk, cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeBlockJob(result), nil
 }
 
 // LookupSnapshot finds a snapshot by its name (libvirt: virDomainSnapshotLookupByName).
@@ -2478,6 +2724,38 @@ func (d *Domain) PingAgent(ctx context.Context, timeout uint32) error {
 	return nil
 }
 
+// PivotBlockJob finishes a job that is ready, of another program for one: the domain goes on with the copy or
+// base (libvirt: virDomainBlockJobAbort).
+//
+// Fails with [ErrInvalidState] when there is no job, [ErrBusy] when it is not ready, [ErrNotFound] for an
+// unknown disk.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) PivotBlockJob(ctx context.Context, disk string) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	if err := checkString("disk", disk); err != nil {
+		return err
+	}
+	cdisk := newString(disk)
+	defer C.free(unsafe.Pointer(cdisk))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_pivot_block_job((*C.SimplevirtDomain)(pointer), cdisk, cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
 // PowerOff pulls the plug: the guest loses what it has not written (libvirt: virDomainDestroy).
 //
 // Fails with [ErrInvalidState] when it does not run.
@@ -2497,6 +2775,46 @@ func (d *Domain) PowerOff(ctx context.Context) error {
 	defer cancel.release()
 	var failure *C.GError
 	C.simplevirt_domain_power_off((*C.SimplevirtDomain)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// PullBlock brings what lies below a disk's image into it, while the guest runs, and waits until that is done
+// (libvirt: virDomainBlockRebase, virDomainBlockPull). A connection that is lost meanwhile ends the wait only;
+// [Domain.WaitForBlockJob] waits again.
+//
+// Fails with [ErrInvalidState] when the domain does not run or stops meanwhile, [ErrNotFound] for an unknown
+// disk or base, [ErrBusy] when a job works on the disk, [ErrFailed] when somebody aborts it.
+//
+// Ending ctx aborts the job; the disk stays as it was, and what was brought in already is found when it is
+// pulled again.
+func (d *Domain) PullBlock(ctx context.Context, disk string, base string, bandwidth uint64, progress *Progress) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	if err := checkString("disk", disk); err != nil {
+		return err
+	}
+	cdisk := newString(disk)
+	defer C.free(unsafe.Pointer(cdisk))
+	if err := checkString("base", base); err != nil {
+		return err
+	}
+	cbase := newStringOrNull(base)
+	defer C.free(unsafe.Pointer(cbase))
+	cprogress, progressDone := acquire(progress)
+	defer progressDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_pull_block((*C.SimplevirtDomain)(pointer), cdisk, cbase, C.guint64(bandwidth), (*C.SimplevirtProgress)(cprogress), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}
@@ -2881,6 +3199,36 @@ func (d *Domain) SetAutostart(ctx context.Context, autostart bool) error {
 	defer cancel.release()
 	var failure *C.GError
 	C.simplevirt_domain_set_autostart((*C.SimplevirtDomain)(pointer), cBool(autostart), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// SetBlockJobBandwidth limits how fast the job on a disk works (libvirt: virDomainBlockJobSetSpeed).
+//
+// Fails with [ErrInvalidState] when there is no job, [ErrNotFound] for an unknown disk.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) SetBlockJobBandwidth(ctx context.Context, disk string, bandwidth uint64) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	if err := checkString("disk", disk); err != nil {
+		return err
+	}
+	cdisk := newString(disk)
+	defer C.free(unsafe.Pointer(cdisk))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_set_block_job_bandwidth((*C.SimplevirtDomain)(pointer), cdisk, C.guint64(bandwidth), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}
@@ -3519,6 +3867,39 @@ func (d *Domain) WaitForAgent(ctx context.Context, timeout uint32) error {
 		return takeError(ctx, failure)
 	}
 	return nil
+}
+
+// WaitForBlockJob waits for a job on a disk that this program or another began. A job that is done when this is
+// called is not told from one that never was.
+//
+// Fails with [ErrFailed] when the job fails or is aborted, [ErrInvalidState] when the domain does not run or
+// stops.
+//
+// Ending ctx ends the wait; the job goes on.
+func (d *Domain) WaitForBlockJob(ctx context.Context, disk string, progress *Progress) (bool, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return false, errClosed()
+	}
+	if err := checkString("disk", disk); err != nil {
+		return false, err
+	}
+	cdisk := newString(disk)
+	defer C.free(unsafe.Pointer(cdisk))
+	cprogress, progressDone := acquire(progress)
+	defer progressDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return false, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_wait_for_block_job((*C.SimplevirtDomain)(pointer), cdisk, (*C.SimplevirtProgress)(cprogress), cancel.native, &failure)
+	if failure != nil {
+		return false, takeError(ctx, failure)
+	}
+	return result != 0, nil
 }
 
 // WaitForState waits until the domain is in a state.

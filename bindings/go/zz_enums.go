@@ -292,6 +292,99 @@ func (e BackupMode) String() string {
 	return "BackupMode(" + strconv.Itoa(int(e)) + ")"
 }
 
+// BlockCommitFlags: how to commit images of a disk (libvirt: virDomainBlockCommitFlags).
+type BlockCommitFlags uint32
+
+// What a BlockCommitFlags can be, combined with |.
+const (
+	// Files that are not needed any more stay
+	BlockCommitFlagsNone BlockCommitFlags = 0
+	// Without a base: only into the image right below the top, not into the lowest (libvirt:
+	// VIR_DOMAIN_BLOCK_COMMIT_SHALLOW).
+	BlockCommitFlagsShallow BlockCommitFlags = 1
+	// Delete the files that are not needed any more (libvirt: VIR_DOMAIN_BLOCK_COMMIT_DELETE).
+	BlockCommitFlagsDelete BlockCommitFlags = 2
+	// Keep names of images relative to each other (libvirt: VIR_DOMAIN_BLOCK_COMMIT_RELATIVE).
+	BlockCommitFlagsRelative BlockCommitFlags = 4
+)
+
+var namesBlockCommitFlags = []flagName{
+	{1, "shallow"},
+	{2, "delete"},
+	{4, "relative"},
+}
+
+// String names the flags, joined by "|".
+func (f BlockCommitFlags) String() string {
+	return joinFlags(uint32(f), namesBlockCommitFlags, "none")
+}
+
+// BlockCopyFlags: how to copy a disk, and what the domain uses afterwards.
+type BlockCopyFlags uint32
+
+// What a BlockCopyFlags can be, combined with |.
+const (
+	// The domain goes on with what it has; the copy holds what the disk held at the end
+	BlockCopyFlagsNone BlockCopyFlags = 0
+	// The domain goes on with the copy, now and after its next start
+	BlockCopyFlagsPivot BlockCopyFlags = 1
+	// Only the disk's own image; the copy shares those below
+	BlockCopyFlagsShallow BlockCopyFlags = 2
+	// The file is there and fits: write to it
+	BlockCopyFlagsReuse BlockCopyFlags = 4
+	// What the guest writes goes to both at once, so that a busy guest cannot keep the copy from being done
+	BlockCopyFlagsSynchronous BlockCopyFlags = 8
+)
+
+var namesBlockCopyFlags = []flagName{
+	{1, "pivot"},
+	{2, "shallow"},
+	{4, "reuse"},
+	{8, "synchronous"},
+}
+
+// String names the flags, joined by "|".
+func (f BlockCopyFlags) String() string {
+	return joinFlags(uint32(f), namesBlockCopyFlags, "none")
+}
+
+// BlockJobKind: what a block job does (libvirt: virDomainBlockJobType).
+type BlockJobKind int32
+
+// What a BlockJobKind can be.
+const (
+	// Something newer than this library (libvirt: VIR_DOMAIN_BLOCK_JOB_TYPE_UNKNOWN).
+	BlockJobKindUnknown BlockJobKind = 0
+	// Brings what lies below into the disk's image (libvirt: VIR_DOMAIN_BLOCK_JOB_TYPE_PULL).
+	BlockJobKindPull BlockJobKind = 1
+	// Copies the disk to somewhere else (libvirt: VIR_DOMAIN_BLOCK_JOB_TYPE_COPY).
+	BlockJobKindCopy BlockJobKind = 2
+	// Brings images in the middle into one below (libvirt: VIR_DOMAIN_BLOCK_JOB_TYPE_COMMIT).
+	BlockJobKindCommit BlockJobKind = 3
+	// Brings the disk's image, which the guest writes to, into one below (libvirt:
+	// VIR_DOMAIN_BLOCK_JOB_TYPE_ACTIVE_COMMIT).
+	BlockJobKindActiveCommit BlockJobKind = 4
+	// Backs the disk up (libvirt: VIR_DOMAIN_BLOCK_JOB_TYPE_BACKUP).
+	BlockJobKindBackup BlockJobKind = 5
+)
+
+var namesBlockJobKind = map[BlockJobKind]string{
+	0: "unknown",
+	1: "pull",
+	2: "copy",
+	3: "commit",
+	4: "active-commit",
+	5: "backup",
+}
+
+// String gives the name, as in the documentation of libvirt where it has one.
+func (e BlockJobKind) String() string {
+	if name, ok := namesBlockJobKind[e]; ok {
+		return name
+	}
+	return "BlockJobKind(" + strconv.Itoa(int(e)) + ")"
+}
+
 // BuilderFirmware: what boots a new domain.
 type BuilderFirmware int32
 

@@ -19,6 +19,26 @@ sv_go_simplevirt_block_info_read (SimplevirtBlockInfo *value, struct sv_go_simpl
   out->f_physical = simplevirt_block_info_get_physical (value);
 }
 
+struct sv_go_simplevirt_block_job {
+  guint64 f_bandwidth;
+  const char* f_disk;
+  guint64 f_done_bytes;
+  SimplevirtBlockJobKind f_kind;
+  gboolean f_ready;
+  guint64 f_total_bytes;
+};
+
+static inline void
+sv_go_simplevirt_block_job_read (SimplevirtBlockJob *value, struct sv_go_simplevirt_block_job *out)
+{
+  out->f_bandwidth = simplevirt_block_job_get_bandwidth (value);
+  out->f_disk = simplevirt_block_job_get_disk (value);
+  out->f_done_bytes = simplevirt_block_job_get_done_bytes (value);
+  out->f_kind = simplevirt_block_job_get_kind (value);
+  out->f_ready = simplevirt_block_job_get_ready (value);
+  out->f_total_bytes = simplevirt_block_job_get_total_bytes (value);
+}
+
 struct sv_go_simplevirt_block_throttle {
   guint64 f_read_bytes;
   guint64 f_read_requests;
@@ -735,6 +755,50 @@ func takeBlockInfo(pointer *C.SimplevirtBlockInfo) *BlockInfo {
 	}
 	defer C.simplevirt_block_info_unref(pointer)
 	return copyBlockInfo(pointer)
+}
+
+// BlockJob: a job on a disk of a domain, as it was when asked for.
+type BlockJob struct {
+	// The limit of its speed; 0 is no limit (in bytes per second).
+	Bandwidth uint64
+	// The disk's target name, such as vda
+	Disk string
+	// How far it has come (in bytes).
+	DoneBytes uint64
+	// What it does
+	Kind BlockJobKind
+	// Whether it only waits to be finished, by [Domain.PivotBlockJob] or [Domain.AbortBlockJob]
+	Ready bool
+	// How far it has to go; this may grow while the guest writes (in bytes).
+	TotalBytes uint64
+}
+
+func fillBlockJob(pointer unsafe.Pointer, out *BlockJob) {
+	var c C.struct_sv_go_simplevirt_block_job
+	C.sv_go_simplevirt_block_job_read((*C.SimplevirtBlockJob)(pointer), &c)
+	out.Bandwidth = uint64(c.f_bandwidth)
+	out.Disk = C.GoString(c.f_disk)
+	out.DoneBytes = uint64(c.f_done_bytes)
+	out.Kind = BlockJobKind(c.f_kind)
+	out.Ready = c.f_ready != 0
+	out.TotalBytes = uint64(c.f_total_bytes)
+}
+
+func copyBlockJob(pointer *C.SimplevirtBlockJob) *BlockJob {
+	if pointer == nil {
+		return nil
+	}
+	out := new(BlockJob)
+	fillBlockJob(unsafe.Pointer(pointer), out)
+	return out
+}
+
+func takeBlockJob(pointer *C.SimplevirtBlockJob) *BlockJob {
+	if pointer == nil {
+		return nil
+	}
+	defer C.simplevirt_block_job_unref(pointer)
+	return copyBlockJob(pointer)
 }
 
 // BlockThrottle limits of a disk of a domain; 0 is no limit.

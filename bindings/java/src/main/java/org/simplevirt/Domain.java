@@ -22,6 +22,45 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Aborts the job on a disk; the domain goes on with what it has (libvirt: {@code virDomainBlockJobAbort}). A
+     * copy that was ready holds what the disk held then. Whoever waits for the job gets {@link ErrorCode#FAILED}.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when there is no job, {@link ErrorCode#NOT_FOUND} for an unknown
+     * disk.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @throws SimplevirtException when it fails
+     */
+    public void abortBlockJob(String disk) {
+        doAbortBlockJob(0, disk);
+    }
+
+    /**
+     * Does what {@link #abortBlockJob} does, on another thread.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> abortBlockJobAsync(String disk) {
+        return Async.run(cancellable -> {
+            doAbortBlockJob(cancellable, disk);
+            return null;
+        });
+    }
+
+    private void doAbortBlockJob(long cancellable, String disk) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_abort_block_job(self, Text.utf8(disk), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Aborts the job that runs (libvirt: {@code virDomainAbortJob}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when none runs.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
@@ -178,6 +217,286 @@ public final class Domain extends NativeObject implements Signals.Owner {
         } finally {
             release();
         }
+    }
+
+    /**
+     * Brings an image of a disk into one below it, while the guest runs, and waits until that is done (libvirt:
+     * {@code virDomainBlockCommit}). When it is the image that the guest writes to, the domain goes on with the
+     * base, now and after its next start. A disk-only snapshot ends so. A connection that is lost meanwhile ends the
+     * wait only; {@link Domain#waitForBlockJob} waits again.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} for an unknown disk or image, otherwise as {@link Domain#pullBlock}.
+     * <p>Cancelling aborts the job; the domain goes on with the images it had.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param top the image that is brought down; {@code null}: the disk's own
+     * @param base the image it is brought into, with all between; {@code null}: the lowest
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param flags how
+     * @param progress follows the work
+     * @throws SimplevirtException when it fails
+     */
+    public void commitBlock(String disk, String top, String base, long bandwidth, Set<BlockCommitFlags> flags, Progress progress) {
+        doCommitBlock(0, disk, top, base, bandwidth, flags, progress);
+    }
+
+    /**
+     * Does what {@link #commitBlock} does, on another thread.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param top the image that is brought down; {@code null}: the disk's own
+     * @param base the image it is brought into, with all between; {@code null}: the lowest
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param flags how
+     * @param progress follows the work
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> commitBlockAsync(String disk, String top, String base, long bandwidth, Set<BlockCommitFlags> flags, Progress progress) {
+        return Async.run(cancellable -> {
+            doCommitBlock(cancellable, disk, top, base, bandwidth, flags, progress);
+            return null;
+        });
+    }
+
+    private void doCommitBlock(long cancellable, String disk, String top, String base, long bandwidth, Set<BlockCommitFlags> flags, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_commit_block(scope.use(this), Text.utf8(disk), Text.utf8(top), Text.utf8(base), bandwidth, Values.bits(flags), scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
+     * Is {@link #commitBlock(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param top the image that is brought down; {@code null}: the disk's own
+     * @param base the image it is brought into, with all between; {@code null}: the lowest
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param flags how
+     */
+    public void commitBlock(String disk, String top, String base, long bandwidth, Set<BlockCommitFlags> flags) {
+        commitBlock(disk, top, base, bandwidth, flags, null);
+    }
+
+    /**
+     * Is {@link #commitBlock(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param top the image that is brought down; {@code null}: the disk's own
+     * @param base the image it is brought into, with all between; {@code null}: the lowest
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param flags how
+     * @return a future
+     */
+    public CompletableFuture<Void> commitBlockAsync(String disk, String top, String base, long bandwidth, Set<BlockCommitFlags> flags) {
+        return commitBlockAsync(disk, top, base, bandwidth, flags, null);
+    }
+
+    /**
+     * Copies a disk, with what the guest writes meanwhile, and waits until that is done (libvirt: {@code
+     * virDomainBlockCopy}). A connection that is lost meanwhile ends the wait only; the job ends with the domain's
+     * run.
+     * <p>Fails with {@link ErrorCode#ALREADY_EXISTS} when the file is there, {@link ErrorCode#NOT_FOUND} for an
+     * unknown disk or folder, otherwise as {@link Domain#pullBlock}. When it fails, a file it made is deleted.
+     * <p>Cancelling aborts the job and deletes the file it made; the domain goes on with what it has.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param path an absolute path on the host: a file to be made, or a block device
+     * @param format the format of the copy, such as {@code qcow2}; {@code null}: that of the disk
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param flags how, and what the domain uses afterwards
+     * @param progress follows the work
+     * @throws SimplevirtException when it fails
+     */
+    public void copyBlock(String disk, String path, String format, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
+        doCopyBlock(0, disk, path, format, bandwidth, flags, progress);
+    }
+
+    /**
+     * Does what {@link #copyBlock} does, on another thread.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param path an absolute path on the host: a file to be made, or a block device
+     * @param format the format of the copy, such as {@code qcow2}; {@code null}: that of the disk
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param flags how, and what the domain uses afterwards
+     * @param progress follows the work
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> copyBlockAsync(String disk, String path, String format, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
+        return Async.run(cancellable -> {
+            doCopyBlock(cancellable, disk, path, format, bandwidth, flags, progress);
+            return null;
+        });
+    }
+
+    private void doCopyBlock(long cancellable, String disk, String path, String format, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_copy_block(scope.use(this), Text.utf8(disk), Text.utf8(path), Text.utf8(format), bandwidth, Values.bits(flags), scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
+     * Is {@link #copyBlock(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param path an absolute path on the host: a file to be made, or a block device
+     * @param format the format of the copy, such as {@code qcow2}; {@code null}: that of the disk
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param flags how, and what the domain uses afterwards
+     */
+    public void copyBlock(String disk, String path, String format, long bandwidth, Set<BlockCopyFlags> flags) {
+        copyBlock(disk, path, format, bandwidth, flags, null);
+    }
+
+    /**
+     * Is {@link #copyBlock(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param path an absolute path on the host: a file to be made, or a block device
+     * @param format the format of the copy, such as {@code qcow2}; {@code null}: that of the disk
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param flags how, and what the domain uses afterwards
+     * @return a future
+     */
+    public CompletableFuture<Void> copyBlockAsync(String disk, String path, String format, long bandwidth, Set<BlockCopyFlags> flags) {
+        return copyBlockAsync(disk, path, format, bandwidth, flags, null);
+    }
+
+    /**
+     * Copies a disk over a volume, as {@link Domain#copyBlock} does to a file. The volume keeps its format.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the volume is too small, otherwise as {@link
+     * Domain#copyBlock}.
+     * <p>Cancelling aborts the job; the volume stays, and what it holds is of no use. The domain goes on with what
+     * it has.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param volume a volume of the same host, at least as large as the disk
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param flags how, and what the domain uses afterwards
+     * @param progress follows the work
+     * @throws SimplevirtException when it fails
+     */
+    public void copyBlockToVolume(String disk, StorageVolume volume, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
+        doCopyBlockToVolume(0, disk, volume, bandwidth, flags, progress);
+    }
+
+    /**
+     * Does what {@link #copyBlockToVolume} does, on another thread.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param volume a volume of the same host, at least as large as the disk
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param flags how, and what the domain uses afterwards
+     * @param progress follows the work
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> copyBlockToVolumeAsync(String disk, StorageVolume volume, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
+        return Async.run(cancellable -> {
+            doCopyBlockToVolume(cancellable, disk, volume, bandwidth, flags, progress);
+            return null;
+        });
+    }
+
+    private void doCopyBlockToVolume(long cancellable, String disk, StorageVolume volume, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_copy_block_to_volume(scope.use(this), Text.utf8(disk), scope.use(volume), bandwidth, Values.bits(flags), scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
+     * Is {@link #copyBlockToVolume(String, StorageVolume, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param volume a volume of the same host, at least as large as the disk
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param flags how, and what the domain uses afterwards
+     */
+    public void copyBlockToVolume(String disk, StorageVolume volume, long bandwidth, Set<BlockCopyFlags> flags) {
+        copyBlockToVolume(disk, volume, bandwidth, flags, null);
+    }
+
+    /**
+     * Is {@link #copyBlockToVolume(String, StorageVolume, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param volume a volume of the same host, at least as large as the disk
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param flags how, and what the domain uses afterwards
+     * @return a future
+     */
+    public CompletableFuture<Void> copyBlockToVolumeAsync(String disk, StorageVolume volume, long bandwidth, Set<BlockCopyFlags> flags) {
+        return copyBlockToVolumeAsync(disk, volume, bandwidth, flags, null);
+    }
+
+    /**
+     * Copies a disk to wherever XML describes, for one over the network, as {@link Domain#copyBlock} does to a file.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, otherwise as {@link Domain#copyBlock}.
+     * <p>Cancelling aborts the job; what was made stays. The domain goes on with what it has.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param xml where to, as {@link DiskConfig} writes it
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param flags how, and what the domain uses afterwards
+     * @param progress follows the work
+     * @throws SimplevirtException when it fails
+     */
+    public void copyBlockXml(String disk, String xml, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
+        doCopyBlockXml(0, disk, xml, bandwidth, flags, progress);
+    }
+
+    /**
+     * Does what {@link #copyBlockXml} does, on another thread.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param xml where to, as {@link DiskConfig} writes it
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param flags how, and what the domain uses afterwards
+     * @param progress follows the work
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> copyBlockXmlAsync(String disk, String xml, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
+        return Async.run(cancellable -> {
+            doCopyBlockXml(cancellable, disk, xml, bandwidth, flags, progress);
+            return null;
+        });
+    }
+
+    private void doCopyBlockXml(long cancellable, String disk, String xml, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_copy_block_xml(scope.use(this), Text.utf8(disk), Text.utf8(xml), bandwidth, Values.bits(flags), scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
+     * Is {@link #copyBlockXml(String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param xml where to, as {@link DiskConfig} writes it
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param flags how, and what the domain uses afterwards
+     */
+    public void copyBlockXml(String disk, String xml, long bandwidth, Set<BlockCopyFlags> flags) {
+        copyBlockXml(disk, xml, bandwidth, flags, null);
+    }
+
+    /**
+     * Is {@link #copyBlockXml(String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param xml where to, as {@link DiskConfig} writes it
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param flags how, and what the domain uses afterwards
+     * @return a future
+     */
+    public CompletableFuture<Void> copyBlockXmlAsync(String disk, String xml, long bandwidth, Set<BlockCopyFlags> flags) {
+        return copyBlockXmlAsync(disk, xml, bandwidth, flags, null);
     }
 
     /**
@@ -1416,6 +1735,40 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Lists the jobs that work on disks of a domain (libvirt: {@code virDomainGetBlockJobInfo} for each disk). Empty
+     * when it is off.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<BlockJob> listBlockJobs() {
+        return doListBlockJobs(0);
+    }
+
+    /**
+     * Does what {@link #listBlockJobs} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<BlockJob>> listBlockJobsAsync() {
+        return Async.run(cancellable -> doListBlockJobs(cancellable));
+    }
+
+    private List<BlockJob> doListBlockJobs(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_list_block_jobs(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeValues(result, BlockJob::read);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Asks the agent for the virtual CPUs as the guest sees them (libvirt: {@code virDomainGetGuestVcpus}).
      * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
@@ -1478,6 +1831,43 @@ public final class Domain extends NativeObject implements Signals.Owner {
             long result = N.simplevirt_domain_list_snapshots(self, cancellable, failure);
             SimplevirtException.check(failure);
             return Values.takeObjects(result, Snapshot::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Gets the job that works on a disk (libvirt: {@code virDomainGetBlockJobInfo}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} for an unknown disk or when there is no job, {@link
+     * ErrorCode#INVALID_STATE} when the domain does not run.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public BlockJob lookupBlockJob(String disk) {
+        return doLookupBlockJob(0, disk);
+    }
+
+    /**
+     * Does what {@link #lookupBlockJob} does, on another thread.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<BlockJob> lookupBlockJobAsync(String disk) {
+        return Async.run(cancellable -> doLookupBlockJob(cancellable, disk));
+    }
+
+    private BlockJob doLookupBlockJob(long cancellable, String disk) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_lookup_block_job(self, Text.utf8(disk), cancellable, failure);
+            SimplevirtException.check(failure);
+            return BlockJob.take(result);
         } finally {
             release();
         }
@@ -1613,6 +2003,45 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Finishes a job that is ready, of another program for one: the domain goes on with the copy or base (libvirt:
+     * {@code virDomainBlockJobAbort}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when there is no job, {@link ErrorCode#BUSY} when it is not
+     * ready, {@link ErrorCode#NOT_FOUND} for an unknown disk.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @throws SimplevirtException when it fails
+     */
+    public void pivotBlockJob(String disk) {
+        doPivotBlockJob(0, disk);
+    }
+
+    /**
+     * Does what {@link #pivotBlockJob} does, on another thread.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> pivotBlockJobAsync(String disk) {
+        return Async.run(cancellable -> {
+            doPivotBlockJob(cancellable, disk);
+            return null;
+        });
+    }
+
+    private void doPivotBlockJob(long cancellable, String disk) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_pivot_block_job(self, Text.utf8(disk), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Pulls the plug: the guest loses what it has not written (libvirt: {@code virDomainDestroy}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
@@ -1645,6 +2074,73 @@ public final class Domain extends NativeObject implements Signals.Owner {
         } finally {
             release();
         }
+    }
+
+    /**
+     * Brings what lies below a disk's image into it, while the guest runs, and waits until that is done (libvirt:
+     * {@code virDomainBlockRebase}, {@code virDomainBlockPull}). A connection that is lost meanwhile ends the wait
+     * only; {@link Domain#waitForBlockJob} waits again.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when the domain does not run or stops meanwhile, {@link
+     * ErrorCode#NOT_FOUND} for an unknown disk or base, {@link ErrorCode#BUSY} when a job works on the disk, {@link
+     * ErrorCode#FAILED} when somebody aborts it.
+     * <p>Cancelling aborts the job; the disk stays as it was, and what was brought in already is found when it is
+     * pulled again.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param base the image that is kept below the disk's own; {@code null}: none, the image is complete afterwards
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param progress follows the work
+     * @throws SimplevirtException when it fails
+     */
+    public void pullBlock(String disk, String base, long bandwidth, Progress progress) {
+        doPullBlock(0, disk, base, bandwidth, progress);
+    }
+
+    /**
+     * Does what {@link #pullBlock} does, on another thread.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param base the image that is kept below the disk's own; {@code null}: none, the image is complete afterwards
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param progress follows the work
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> pullBlockAsync(String disk, String base, long bandwidth, Progress progress) {
+        return Async.run(cancellable -> {
+            doPullBlock(cancellable, disk, base, bandwidth, progress);
+            return null;
+        });
+    }
+
+    private void doPullBlock(long cancellable, String disk, String base, long bandwidth, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_pull_block(scope.use(this), Text.utf8(disk), Text.utf8(base), bandwidth, scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
+     * Is {@link #pullBlock(String, String, long, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param base the image that is kept below the disk's own; {@code null}: none, the image is complete afterwards
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     */
+    public void pullBlock(String disk, String base, long bandwidth) {
+        pullBlock(disk, base, bandwidth, null);
+    }
+
+    /**
+     * Is {@link #pullBlock(String, String, long, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param base the image that is kept below the disk's own; {@code null}: none, the image is complete afterwards
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @return a future
+     */
+    public CompletableFuture<Void> pullBlockAsync(String disk, String base, long bandwidth) {
+        return pullBlockAsync(disk, base, bandwidth, null);
     }
 
     /**
@@ -2182,6 +2678,46 @@ public final class Domain extends NativeObject implements Signals.Owner {
         long self = acquire();
         try {
             N.simplevirt_domain_set_autostart(self, autostart ? 1 : 0, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Limits how fast the job on a disk works (libvirt: {@code virDomainBlockJobSetSpeed}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when there is no job, {@link ErrorCode#NOT_FOUND} for an unknown
+     * disk.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @throws SimplevirtException when it fails
+     */
+    public void setBlockJobBandwidth(String disk, long bandwidth) {
+        doSetBlockJobBandwidth(0, disk, bandwidth);
+    }
+
+    /**
+     * Does what {@link #setBlockJobBandwidth} does, on another thread.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setBlockJobBandwidthAsync(String disk, long bandwidth) {
+        return Async.run(cancellable -> {
+            doSetBlockJobBandwidth(cancellable, disk, bandwidth);
+            return null;
+        });
+    }
+
+    private void doSetBlockJobBandwidth(long cancellable, String disk, long bandwidth) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_set_block_job_bandwidth(self, Text.utf8(disk), bandwidth, cancellable, failure);
             SimplevirtException.check(failure);
         } finally {
             release();
@@ -3075,6 +3611,62 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Waits for a job on a disk that this program or another began. A job that is done when this is called is not
+     * told from one that never was.
+     * <p>Fails with {@link ErrorCode#FAILED} when the job fails or is aborted, {@link ErrorCode#INVALID_STATE} when
+     * the domain does not run or stops.
+     * <p>Cancelling ends the wait; the job goes on.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param progress follows the work
+     * @return TRUE when it is ready to be finished, FALSE when it is done or there is none
+     * @throws SimplevirtException when it fails
+     */
+    public boolean waitForBlockJob(String disk, Progress progress) {
+        return doWaitForBlockJob(0, disk, progress);
+    }
+
+    /**
+     * Does what {@link #waitForBlockJob} does, on another thread.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param progress follows the work
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Boolean> waitForBlockJobAsync(String disk, Progress progress) {
+        return Async.run(cancellable -> doWaitForBlockJob(cancellable, disk, progress));
+    }
+
+    private boolean doWaitForBlockJob(long cancellable, String disk, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            int result = N.simplevirt_domain_wait_for_block_job(scope.use(this), Text.utf8(disk), scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+            return result != 0;
+        }
+    }
+
+    /**
+     * Is {@link #waitForBlockJob(String, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @return TRUE when it is ready to be finished, FALSE when it is done or there is none
+     */
+    public boolean waitForBlockJob(String disk) {
+        return waitForBlockJob(disk, null);
+    }
+
+    /**
+     * Is {@link #waitForBlockJob(String, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @return a future
+     */
+    public CompletableFuture<Boolean> waitForBlockJobAsync(String disk) {
+        return waitForBlockJobAsync(disk, null);
+    }
+
+    /**
      * Waits until the domain is in a state.
      * <p>Fails with {@link ErrorCode#TIMED_OUT}, or {@link ErrorCode#NOT_FOUND} when the domain went away.
      * <p>Cancelling ends the wait at once.
@@ -3189,6 +3781,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
             Library.bind(N.class);
         }
 
+        static native int simplevirt_domain_abort_block_job(long self, byte[] disk, long cancellable, long[] error);
+
         static native int simplevirt_domain_abort_job(long self, long cancellable, long[] error);
 
         static native long simplevirt_domain_agent_command(long self, byte[] command, int timeout, long cancellable, long[] error);
@@ -3196,6 +3790,14 @@ public final class Domain extends NativeObject implements Signals.Owner {
         static native int simplevirt_domain_attach_device_xml(long self, byte[] xml, int flags, long cancellable, long[] error);
 
         static native int simplevirt_domain_change_media(long self, byte[] target, byte[] path, int force, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_domain_commit_block(long self, byte[] disk, byte[] top, byte[] base, long bandwidth, int flags, long progress, long cancellable, long[] error);
+
+        static native int simplevirt_domain_copy_block(long self, byte[] disk, byte[] path, byte[] format, long bandwidth, int flags, long progress, long cancellable, long[] error);
+
+        static native int simplevirt_domain_copy_block_to_volume(long self, byte[] disk, long volume, long bandwidth, int flags, long progress, long cancellable, long[] error);
+
+        static native int simplevirt_domain_copy_block_xml(long self, byte[] disk, byte[] xml, long bandwidth, int flags, long progress, long cancellable, long[] error);
 
         static native int simplevirt_domain_core_dump(long self, byte[] path, int flags, long progress, long cancellable, long[] error);
 
@@ -3275,9 +3877,13 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native long simplevirt_domain_list_authorized_keys(long self, byte[] user, long cancellable, long[] error);
 
+        static native long simplevirt_domain_list_block_jobs(long self, long cancellable, long[] error);
+
         static native long simplevirt_domain_list_guest_vcpus(long self, long cancellable, long[] error);
 
         static native long simplevirt_domain_list_snapshots(long self, long cancellable, long[] error);
+
+        static native long simplevirt_domain_lookup_block_job(long self, byte[] disk, long cancellable, long[] error);
 
         static native long simplevirt_domain_lookup_snapshot(long self, byte[] name, long cancellable, long[] error);
 
@@ -3285,7 +3891,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native int simplevirt_domain_ping_agent(long self, int timeout, long cancellable, long[] error);
 
+        static native int simplevirt_domain_pivot_block_job(long self, byte[] disk, long cancellable, long[] error);
+
         static native int simplevirt_domain_power_off(long self, long cancellable, long[] error);
+
+        static native int simplevirt_domain_pull_block(long self, byte[] disk, byte[] base, long bandwidth, long progress, long cancellable, long[] error);
 
         static native int simplevirt_domain_put_to_sleep(long self, int target, long cancellable, long[] error);
 
@@ -3314,6 +3924,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
         static native int simplevirt_domain_set_authorized_keys(long self, byte[] user, long keys, int append, long cancellable, long[] error);
 
         static native int simplevirt_domain_set_autostart(long self, int autostart, long cancellable, long[] error);
+
+        static native int simplevirt_domain_set_block_job_bandwidth(long self, byte[] disk, long bandwidth, long cancellable, long[] error);
 
         static native int simplevirt_domain_set_block_throttle(long self, byte[] disk, long readBytes, long writeBytes, long readRequests, long writeRequests, int flags, long cancellable, long[] error);
 
@@ -3360,6 +3972,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
         static native long simplevirt_domain_wait_for_address(long self, int timeout, long cancellable, long[] error);
 
         static native int simplevirt_domain_wait_for_agent(long self, int timeout, long cancellable, long[] error);
+
+        static native int simplevirt_domain_wait_for_block_job(long self, byte[] disk, long progress, long cancellable, long[] error);
 
         static native int simplevirt_domain_wait_for_state(long self, int state, int timeout, long cancellable, long[] error);
 

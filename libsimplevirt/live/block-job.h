@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "live/waiter.h"
+
+/*
+ * A job of the hypervisor on one disk of a running domain. Prepared before the job is begun, so
+ * that no event of it is missed.
+ */
+typedef struct
+{
+  SimplevirtDomain *domain;
+  virDomainPtr native;
+  SimplevirtDiskConfig *disk; /* as it was when this was prepared */
+  const char *target;         /* "vda" */
+  SvWaiter *waiter;
+} SvBlockJob;
+
+/* What is done with a job that is ready: copies and commits of the top image stay so until somebody
+ * decides. */
+typedef enum
+{
+  SV_BLOCK_JOB_LEAVE,
+  SV_BLOCK_JOB_PIVOT,
+  SV_BLOCK_JOB_STOP
+} SvBlockJobEnd;
+
+/* `disk` is a target or a source. Fails when the domain does not run or has no such disk. */
+gboolean sv_block_job_prepare (SvBlockJob *self,
+                               SimplevirtDomain *domain,
+                               const char *disk,
+                               GError **error);
+void sv_block_job_clear (SvBlockJob *self);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SvBlockJob, sv_block_job_clear)
+
+/* Waits until the job is done, or ready and then ended that way. Cancelling aborts it, unless it is
+ * to be left. `ready` (may be NULL) tells whether it was left ready. */
+gboolean sv_block_job_finish (SvBlockJob *self,
+                              const char *step,
+                              SvBlockJobEnd end,
+                              gboolean *ready,
+                              SimplevirtProgress *progress,
+                              GCancellable *cancellable,
+                              GError **error);
+
+/* The disks of a domain as it runs now, as SimplevirtDiskConfig. */
+GPtrArray *sv_domain_list_disks (SimplevirtDomain *domain, virDomainPtr native, GError **error);
+
+/* The one with that target or source. */
+SimplevirtDiskConfig *sv_domain_find_disk (SimplevirtDomain *domain,
+                                           virDomainPtr native,
+                                           const char *name,
+                                           GError **error);
+
+/* Refuses a domain that is off, whose jobs libvirt reports in many ways. */
+gboolean sv_domain_check_runs (SimplevirtDomain *domain, virDomainPtr native, GError **error);
