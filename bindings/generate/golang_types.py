@@ -13,6 +13,8 @@ def int_type(kind):
 
 # type of GIO: type of Go, what makes one of the other, and where it is kept
 STREAMS = {'Gio.InputStream': ('io.Reader', 'newInput', 'input'), 'Gio.OutputStream': ('io.Writer', 'newOutput', 'output')}
+# type of GIO that comes out of the library: type of Go
+DUPLEX = {'Gio.IOStream': 'Stream'}
 
 
 class GoTypes:
@@ -40,6 +42,8 @@ class GoTypes:
             return self.object(kind.name)
         if kind.kind == 'value':
             return f'*{kind.name}'
+        if kind.name in DUPLEX:
+            return f'*{DUPLEX[kind.name]}'
         if kind.kind == 'list':
             element = kind.element
             return '[]' + (element.name if element.kind == 'value' else self.name(element))
@@ -112,6 +116,8 @@ class GoTypes:
         if kind.kind == 'object':
             pointer = f'unsafe.Pointer({expression})'
             return f'wrap{kind.name}({pointer if full else f"ref({pointer})"})'
+        if kind.name in DUPLEX and full:
+            return f'wrap{DUPLEX[kind.name]}(unsafe.Pointer({expression}))'
         if kind.kind == 'value':
             return f'take{kind.name}({expression})' if full else f'copy{kind.name}({expression})'
         if kind.kind == 'list':

@@ -7,6 +7,8 @@ BOXED = {'boolean': 'Boolean', 'int': 'Integer', 'long': 'Long', 'double': 'Doub
 
 
 STREAMS = ('Gio.InputStream', 'Gio.OutputStream')
+# type of GIO that comes out of the library: type of Java
+DUPLEX = {'Gio.IOStream': 'DuplexStream'}
 
 
 class JavaTypes:
@@ -24,6 +26,8 @@ class JavaTypes:
             return kind.name
         if kind.kind == 'flags':
             return f'Set<{kind.name}>'
+        if kind.name in DUPLEX:
+            return DUPLEX[kind.name]
         if kind.kind == 'list':
             return f'List<{self.name(kind.element)}>'
         raise Unbindable(f'{kind.kind} {kind.name} {kind.ctype}')
@@ -96,6 +100,8 @@ class JavaTypes:
             return f'Values.{give}Instant({expression})'
         if kind.kind == 'object':
             return f'{kind.name}.wrap({expression})' if give == 'take' else f'{kind.name}.wrap(Values.ref({expression}))'
+        if kind.name in DUPLEX and give == 'take':
+            return f'{DUPLEX[kind.name]}.wrap({expression})'
         if kind.kind == 'value':
             return f'{kind.name}.{give}({expression})'
         if kind.kind == 'list':

@@ -9,7 +9,7 @@ HEAD = '''# SPDX-License-Identifier: LGPL-2.1-or-later
 # Written by bindings/generate from the GIR.
 import datetime
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from typing import Any, ClassVar, final
+from typing import Any, ClassVar, Protocol, final
 from typing_extensions import Self
 
 # Gio.Cancellable, GLib.Bytes and such, whose types PyGObject does not tell.
@@ -19,6 +19,14 @@ KIB: int
 MIB: int
 GIB: int
 __version__: str
+
+
+class _Bar(Protocol):
+    """What shows how far something has come, such as a bar of tqdm's."""
+
+    n: Any
+    total: Any
+    def update(self, n: Any) -> Any: ...
 
 
 class _Object:
@@ -90,6 +98,8 @@ class Stubs:
         text = simple.get(kind.kind) or (f'list[{self.name(kind.element)}]' if kind.kind == 'list' else kind.name)
         for builtin in BUILTIN & self.hidden:
             text = text.replace(builtin, f'_{builtin}')
+        if argument and kind.name == 'Progress':
+            text += ' | Callable[[Progress], object] | _Bar'
         if argument and kind.kind in ('enum', 'flags'):
             text += ' | ' + ('_str' if 'str' in self.hidden else 'str')
         return text + ' | None' if nullable and text != '_Foreign' else text

@@ -33,7 +33,8 @@ const closedMark = 1 << 62
 
 var liveHandles atomic.Int64
 
-// LiveHandles counts the handles that were neither closed nor collected, for tests that look for leaks.
+// LiveHandles counts the handles that were neither closed nor collected, and the handlers and streams that C holds, for tests that
+// look for leaks.
 func LiveHandles() int { return int(liveHandles.Load()) }
 
 func (o *object) base() *object { return o }

@@ -33,7 +33,7 @@ func connectSignal(emitter Handle, signal string, callback C.GCallback, handler 
 	C.svgo_serve(C.gpointer(pointer))
 	name := C.CString(signal)
 	defer C.free(unsafe.Pointer(name))
-	handle := cgo.NewHandle(handler)
+	handle := lend(handler)
 	id := C.sv_go_connect(C.gpointer(pointer), name, callback, C.uintptr_t(handle), C.GCallback(C.svgoDropHandleC))
 	return sync.OnceFunc(func() {
 		// The emitter may be gone, and its handlers with it.
@@ -55,8 +55,17 @@ func svgoNotify(handle C.uintptr_t) {
 	handlerOf(handle).(func())()
 }
 
+// lend gives C a number for what it keeps until svgoDropHandle.
+func lend(value any) cgo.Handle {
+	liveHandles.Add(1)
+	return cgo.NewHandle(value)
+}
+
 //export svgoDropHandle
-func svgoDropHandle(handle C.uintptr_t) { cgo.Handle(handle).Delete() }
+func svgoDropHandle(handle C.uintptr_t) {
+	cgo.Handle(handle).Delete()
+	liveHandles.Add(-1)
+}
 
 func handlerOf(handle C.uintptr_t) any { return cgo.Handle(handle).Value() }
 

@@ -8,7 +8,6 @@ import "C"
 import (
 	"fmt"
 	"io"
-	"runtime/cgo"
 	"sync"
 	"unsafe"
 )
@@ -26,7 +25,7 @@ type stream struct {
 func newInput(reader io.Reader) *stream {
 	s := &stream{reader: reader}
 	if reader != nil {
-		s.input = C.svgo_input_new(C.uintptr_t(cgo.NewHandle(s)))
+		s.input = C.svgo_input_new(C.uintptr_t(lend(s)))
 	}
 	return s
 }
@@ -34,7 +33,7 @@ func newInput(reader io.Reader) *stream {
 func newOutput(writer io.Writer) *stream {
 	s := &stream{writer: writer}
 	if writer != nil {
-		s.output = C.svgo_output_new(C.uintptr_t(cgo.NewHandle(s)))
+		s.output = C.svgo_output_new(C.uintptr_t(lend(s)))
 	}
 	return s
 }

@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-"""Runs pytest over a folder and tells each case in TAP; skips when pytest or PyGObject is missing."""
+"""Runs pytest over a folder and tells each case in TAP, and whether an object of the library is left; skips when pytest or PyGObject
+is missing."""
+import gc
 import sys
+import time
 
 try:
     import gi  # noqa: F401
     import pytest
+    from gi.repository import GObject
 except ImportError as missing:
     print(f'1..0 # SKIP {missing}')
     sys.exit(0)
@@ -12,7 +16,7 @@ except ImportError as missing:
 
 class Tap:
     def __init__(self):
-        self.count = 0
+        self.count, self.failed = 0, False
 
     def pytest_runtest_logreport(self, report):
         if report.when == 'call' or report.outcome != 'passed':
@@ -24,13 +28,33 @@ class Tap:
 
     def tell(self, report):
         self.count += 1
+        self.failed |= report.failed
         reason = f' # SKIP {report.longrepr[2]}' if report.skipped and isinstance(report.longrepr, tuple) else ''
         print(f"\n{'not ok' if report.failed else 'ok'} {self.count} {report.nodeid.split('/')[-1]}{reason}")
         if report.failed:
             print('\n'.join('# ' + line for line in str(report.longrepr).splitlines()))
 
+    def nothing_lives(self):
+        until = time.monotonic() + 20
+        while live() and time.monotonic() < until:
+            time.sleep(0.01)
+        self.count += 1
+        print(f"\n{'not ok' if live() else 'ok'} {self.count} nothing lives at the end")
+        print(''.join(f'# {thing!r}\n' for thing in live()))
+        return not live()
+
+
+def live():
+    """The objects of the library that Python still has."""
+    gc.collect()
+    return [thing for thing in gc.get_objects() if isinstance(thing, (GObject.Object, GObject.GBoxed))
+            and type(thing).__module__ == 'gi.repository.Simplevirt']
+
 
 tap = Tap()
 status = pytest.main(['-p', 'no:cacheprovider', '-p', 'no:terminal', *sys.argv[1:]], plugins=[tap])
+# a failure keeps what it talks about
+if not tap.failed and not tap.nothing_lives():
+    status = 1
 print(f'\n1..{tap.count}')
 sys.exit(0 if status in (0, 5) else 1)

@@ -159,7 +159,7 @@ def test_cancelled(connection):
 
 def test_events_are_values(connection, domain):
     seen = []
-    connection.connect('event', lambda _, event: seen.append(event))
+    handler = connection.connect('event', lambda _, event: seen.append(event))
     domain.start()
     deadline = time.monotonic() + 60
     while not seen and time.monotonic() < deadline:
@@ -167,6 +167,8 @@ def test_events_are_values(connection, domain):
     assert seen[0].kind == simplevirt.EventKind.DOMAIN_STARTED
     assert seen[0].name == 'py' and seen[0].domain is domain
     assert "name='py'" in repr(seen[0])
+    # it holds events, whose domains hold the connection
+    connection.disconnect(handler)
 
 
 def test_awaiting():

@@ -12,6 +12,35 @@ uri (void)
   return named != NULL ? named : "test:///default";
 }
 
+static gboolean
+is_simulated (void)
+{
+  return g_str_has_prefix (uri (), "test:");
+}
+
+/* Objects that a scenario made and that still live. */
+static int alive = 0;
+
+static void
+on_gone (gpointer unused, GObject *gone)
+{
+  g_atomic_int_add (&alive, -1);
+}
+
+static gpointer
+counted (gpointer object)
+{
+  g_atomic_int_inc (&alive);
+  g_object_weak_ref (object, on_gone, NULL);
+  return object;
+}
+
+static SimplevirtConnection *
+open_connection (void)
+{
+  return counted (testing_open (uri ()));
+}
+
 static SimplevirtDomain *
 define (SimplevirtConnection *connection, const char *name)
 {
@@ -19,12 +48,12 @@ define (SimplevirtConnection *connection, const char *name)
   g_autofree char *xml
       = g_strdup_printf ("<domain type='%s'><name>%s</name><memory "
                          "unit='MiB'>64</memory><os><type>hvm</type></os></domain>",
-                         g_str_has_prefix (uri (), "test:") ? "test" : "qemu", name);
+                         is_simulated () ? "test" : "qemu", name);
   SimplevirtDomain *domain
       = simplevirt_connection_define_domain_xml (connection, xml, NULL, &error);
 
   g_assert_no_error (error);
-  return domain;
+  return counted (domain);
 }
 
 static void
@@ -50,7 +79,7 @@ assert_missing (SimplevirtConnection *connection, const char *name)
 static void
 test_connect (void)
 {
-  g_autoptr (SimplevirtConnection) connection = testing_open (uri ());
+  g_autoptr (SimplevirtConnection) connection = open_connection ();
   g_autoptr (GError) error = NULL;
 
   g_assert_cmpstr (simplevirt_connection_get_uri (connection), ==, uri ());
@@ -66,7 +95,7 @@ test_connect (void)
 static void
 test_list (void)
 {
-  g_autoptr (SimplevirtConnection) connection = testing_open (uri ());
+  g_autoptr (SimplevirtConnection) connection = open_connection ();
   g_autoptr (SimplevirtDomain) domain = define (connection, "scenario-list");
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) all = simplevirt_connection_list_domains (connection, 0, NULL, &error);
@@ -87,7 +116,7 @@ test_list (void)
 static void
 test_look_up_missing (void)
 {
-  g_autoptr (SimplevirtConnection) connection = testing_open (uri ());
+  g_autoptr (SimplevirtConnection) connection = open_connection ();
 
   assert_missing (connection, "nobody");
 }
@@ -95,7 +124,7 @@ test_look_up_missing (void)
 static void
 test_define_and_undefine (void)
 {
-  g_autoptr (SimplevirtConnection) connection = testing_open (uri ());
+  g_autoptr (SimplevirtConnection) connection = open_connection ();
   g_autoptr (SimplevirtDomain) domain = define (connection, "scenario-define");
   g_autoptr (SimplevirtDomain) found = simplevirt_connection_lookup_domain_by_uuid (
       connection, simplevirt_domain_get_uuid (domain), NULL, NULL);
@@ -109,7 +138,7 @@ test_define_and_undefine (void)
 static void
 test_life_cycle (void)
 {
-  g_autoptr (SimplevirtConnection) connection = testing_open (uri ());
+  g_autoptr (SimplevirtConnection) connection = open_connection ();
   g_autoptr (SimplevirtDomain) domain = define (connection, "scenario-life");
 
   testing_ok (simplevirt_domain_start (domain, 0, NULL, &failure));
@@ -126,7 +155,7 @@ test_life_cycle (void)
 static void
 test_error_mapping (void)
 {
-  g_autoptr (SimplevirtConnection) connection = testing_open (uri ());
+  g_autoptr (SimplevirtConnection) connection = open_connection ();
   g_autoptr (SimplevirtDomain) domain = define (connection, "scenario-errors");
   g_autoptr (GError) error = NULL;
 
@@ -157,9 +186,9 @@ list_until_closed (gpointer connection)
 static void
 test_close_while_in_use (void)
 {
-  g_autoptr (SimplevirtConnection) connection = testing_open (uri ());
+  g_autoptr (SimplevirtConnection) connection = open_connection ();
   g_autoptr (SimplevirtDomain) domain = define (connection, "scenario-close");
-  g_autoptr (SimplevirtConnection) other = testing_open (uri ());
+  g_autoptr (SimplevirtConnection) other = open_connection ();
   GThread *threads[4];
 
   for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
@@ -183,7 +212,7 @@ test_close_while_in_use (void)
 static void
 test_handles_go (void)
 {
-  SimplevirtConnection *connection = testing_open (uri ());
+  SimplevirtConnection *connection = open_connection ();
   gpointer weak = connection;
 
   g_object_add_weak_pointer (G_OBJECT (connection), &weak);
@@ -208,7 +237,7 @@ cancel_soon (gpointer cancellable)
 static void
 test_cancel (void)
 {
-  g_autoptr (SimplevirtConnection) connection = testing_open (uri ());
+  g_autoptr (SimplevirtConnection) connection = open_connection ();
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   GThread *thread = g_thread_new ("canceller", cancel_soon, cancellable);
   g_autoptr (GError) error = NULL;
@@ -226,7 +255,7 @@ static void
 test_unicode_names (void)
 {
   static const char *const names[] = { "käse-日本語", "emoji-🦊", "Ω≈ç" };
-  g_autoptr (SimplevirtConnection) connection = testing_open (uri ());
+  g_autoptr (SimplevirtConnection) connection = open_connection ();
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
@@ -255,7 +284,7 @@ on_notify (GObject *object, GParamSpec *pspec, gpointer seen)
 static void
 test_events (void)
 {
-  g_autoptr (SimplevirtConnection) connection = testing_open (uri ());
+  g_autoptr (SimplevirtConnection) connection = open_connection ();
   g_autoptr (SimplevirtDomain) domain = define (connection, "scenario-events");
   gboolean started = FALSE, notified = FALSE;
 
@@ -341,7 +370,7 @@ test_flat_memory (void)
       g_test_skip ("a checker keeps freed memory");
       return;
     }
-  g_autoptr (SimplevirtConnection) connection = testing_open (uri ());
+  g_autoptr (SimplevirtConnection) connection = open_connection ();
   g_autoptr (SimplevirtDomain) domain = define (connection, "scenario-memory");
 
   call_often (connection, domain, 10000);
@@ -349,6 +378,143 @@ test_flat_memory (void)
   call_often (connection, domain, 100000);
   g_assert_cmpuint (resident (), <, before + 4 * SIMPLEVIRT_MIB);
   forget (domain);
+}
+
+#define VOLUME_SIZE (3 * 1000 * 1000 + 17)
+
+static SimplevirtStorageVolume *
+make_volume (SimplevirtConnection *connection, const char *name, guint64 size)
+{
+  g_autofree char *path
+      = g_strdup_printf ("%s/%s", is_simulated () ? "" : g_getenv ("SV_TEST_DIR"), name);
+  g_autofree char *pool_xml = g_strdup_printf (
+      "<pool type='dir'><name>%s</name><target><path>%s</path></target></pool>", name, path);
+  g_autofree char *volume_xml = g_strdup_printf (
+      "<volume><name>%s</name><capacity>%" G_GUINT64_FORMAT "</capacity><allocation>0</allocation>"
+      "<target><format type='raw'/></target></volume>",
+      name, size);
+  g_autoptr (GError) error = NULL;
+
+  if (!is_simulated ())
+    g_mkdir_with_parents (path, 0755);
+  g_autoptr (SimplevirtStoragePool) pool = simplevirt_connection_start_transient_storage_pool_xml (
+      connection, pool_xml, 0, NULL, &error);
+  g_assert_no_error (error);
+  SimplevirtStorageVolume *volume
+      = simplevirt_storage_pool_create_volume_xml (pool, volume_xml, 0, NULL, &error);
+  g_assert_no_error (error);
+  return counted (volume);
+}
+
+static void
+remove_volume (SimplevirtStorageVolume *volume)
+{
+  g_autoptr (SimplevirtStoragePool) pool
+      = g_object_ref (simplevirt_storage_volume_get_pool (volume));
+
+  testing_ok (simplevirt_storage_volume_delete (volume, 0, NULL, &failure));
+  testing_ok (simplevirt_storage_pool_stop (pool, NULL, &failure));
+}
+
+static GBytes *
+make_noise (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (14);
+  guint8 *data = g_malloc (VOLUME_SIZE);
+
+  for (guint i = 0; i < VOLUME_SIZE; i++)
+    data[i] = (guint8) g_rand_int (rand);
+  return g_bytes_new_take (data, VOLUME_SIZE);
+}
+
+static void
+test_volume_upload (void)
+{
+  g_autoptr (SimplevirtConnection) connection = open_connection ();
+  g_autoptr (SimplevirtStorageVolume) volume
+      = make_volume (connection, "scenario-upload", VOLUME_SIZE);
+  g_autoptr (SimplevirtProgress) progress = simplevirt_progress_new ();
+  g_autoptr (GBytes) noise = make_noise ();
+  g_autoptr (GInputStream) source = g_memory_input_stream_new_from_bytes (noise);
+  g_autoptr (GOutputStream) target = g_memory_output_stream_new_resizable ();
+  g_autoptr (GError) error = NULL;
+  gboolean sent = simplevirt_storage_volume_upload_stream (volume, source, 0, VOLUME_SIZE, 0,
+                                                           progress, NULL, &error);
+
+  if (is_simulated ())
+    {
+      testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "scenario-upload");
+      remove_volume (volume);
+      return;
+    }
+  g_assert_no_error (error);
+  g_assert_true (sent);
+  g_assert_cmpuint (simplevirt_progress_get_bytes_done (progress), ==, VOLUME_SIZE);
+  g_assert_cmpfloat (simplevirt_progress_get_fraction (progress), ==, 1.0);
+  g_assert_cmpstr (simplevirt_progress_get_step (progress), ==, "uploading 'scenario-upload'");
+  testing_ok (
+      simplevirt_storage_volume_download_stream (volume, target, 0, 0, 0, NULL, NULL, &failure));
+  testing_ok (g_output_stream_close (target, NULL, &failure));
+  g_autoptr (GBytes) back = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (target));
+  g_assert_true (g_bytes_equal (back, noise));
+  /* the stream of the program fails */
+  testing_ok (g_input_stream_close (source, NULL, &failure));
+  g_assert_false (simplevirt_storage_volume_upload_stream (volume, source, 0, VOLUME_SIZE, 0, NULL,
+                                                           NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_FAILED, "reading the stream");
+  remove_volume (volume);
+}
+
+typedef struct
+{
+  SimplevirtProgress *progress;
+  GCancellable *cancellable;
+} Watch;
+
+static gpointer
+cancel_once_moving (gpointer data)
+{
+  Watch *watch = data;
+
+  while (simplevirt_progress_get_bytes_done (watch->progress) == 0)
+    g_usleep (1000);
+  g_cancellable_cancel (watch->cancellable);
+  return NULL;
+}
+
+static void
+test_progress_and_cancel (void)
+{
+  g_autoptr (SimplevirtConnection) connection = open_connection ();
+  guint64 size = 4 * SIMPLEVIRT_GIB;
+  g_autoptr (SimplevirtStorageVolume) volume = make_volume (connection, "scenario-cancel", size);
+  g_autoptr (SimplevirtProgress) progress = simplevirt_progress_new ();
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GFile) zeros = g_file_new_for_path ("/dev/zero");
+  g_autoptr (GFileInputStream) endless = g_file_read (zeros, NULL, NULL);
+  g_autoptr (GError) error = NULL;
+  Watch watch = { progress, cancellable };
+  GThread *thread = NULL;
+
+  if (is_simulated ())
+    g_cancellable_cancel (cancellable);
+  else
+    thread = g_thread_new ("canceller", cancel_once_moving, &watch);
+  g_assert_false (simplevirt_storage_volume_upload_stream (volume, G_INPUT_STREAM (endless), 0,
+                                                           size, 0, progress, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  if (thread != NULL)
+    g_thread_join (thread);
+  g_assert_true ((simplevirt_progress_get_bytes_done (progress) == 0) == is_simulated ());
+  g_assert_cmpuint (simplevirt_progress_get_bytes_done (progress), <, size);
+  testing_ok (simplevirt_connection_ping (connection, NULL, &failure));
+  remove_volume (volume);
+}
+
+static void
+test_nothing_lives (void)
+{
+  testing_wait_until (g_atomic_int_get (&alive) == 0);
 }
 
 int
@@ -368,5 +534,8 @@ main (int argc, char **argv)
   g_test_add_func ("/scenario/11-events", test_events);
   g_test_add_func ("/scenario/12-config-fields", test_config_fields);
   g_test_add_func ("/scenario/13-flat-memory", test_flat_memory);
+  g_test_add_func ("/scenario/14-volume-upload", test_volume_upload);
+  g_test_add_func ("/scenario/15-progress-and-cancel", test_progress_and_cancel);
+  g_test_add_func ("/at-the-end/nothing-lives", test_nothing_lives);
   return g_test_run ();
 }

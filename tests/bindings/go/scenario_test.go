@@ -206,14 +206,19 @@ func Test07CloseWhileInUse(t *testing.T) {
 
 func collect(t *testing.T, want int) {
 	t.Helper()
+	check(t, collected(want))
+}
+
+// collected waits until no more than so many handles live.
+func collected(want int) error {
 	for i := 0; i < 200; i++ {
 		runtime.GC()
 		if simplevirt.LiveHandles() <= want {
-			return
+			return nil
 		}
 		time.Sleep(5 * time.Millisecond)
 	}
-	t.Fatalf("%d handles live, %d wanted", simplevirt.LiveHandles(), want)
+	return fmt.Errorf("%d handles live, %d wanted", simplevirt.LiveHandles(), want)
 }
 
 func Test08GarbageCollection(t *testing.T) {

@@ -140,7 +140,7 @@ def test_10_unicode_names(connection, define):
 
 def test_11_events(connection, define):
     domain, told = define('scenario-events'), []
-    domain.connect('notify::state', lambda *_: told.append(str(domain.state)))
+    domain.connect('notify::state', lambda changed, _: told.append(str(changed.state)))
     with connection.events('lifecycle') as events:
         domain.start()
         assert next(e.name for e in events if e.kind == simplevirt.EventKind.DOMAIN_STARTED) == 'scenario-events'

@@ -6,6 +6,7 @@
 - getters and GObject properties are attributes, keywords of a class set them
 - `await thing.foo_async()` runs the blocking foo() on a thread; cancelling the awaiting task cancels the call
 - what can be closed is a context manager; everything has a repr, enums print as words
+- a progress may be a callable, or a bar such as tqdm's
 """
 import asyncio
 import concurrent.futures
@@ -111,6 +112,7 @@ class Parameter:
         interface = interface_of(argument)
         self.nullable = argument.may_be_null()
         self.enum = None
+        self.is_progress = interface is not None and (interface.get_namespace(), interface.get_name()) == ('Simplevirt', 'Progress')
         if type(interface).__name__ in ('EnumInfo', 'FlagsInfo'):
             self.enum = interface
         self.optional = self.nullable or (self.enum is not None and self.enum.is_flags())
@@ -127,6 +129,43 @@ class Parameter:
         if self.enum is None or not isinstance(value, str):
             return value
         return by_nick(self.kind(), value)
+
+
+class Follower:
+    """Tells a callable, or a bar such as tqdm's, how far a call has come; in the thread that makes the call. What it raises
+    cancels the call."""
+
+    PERIOD = 0.1
+
+    def __init__(self, told):
+        is_bar = hasattr(told, 'update') and hasattr(told, 'n')
+        if not is_bar and not callable(told):
+            raise TypeError(f'progress: a Progress, a callable or a bar, not {type(told).__name__}')
+        self.progress, self.told, self.tell = Simplevirt.Progress(), told, self.move if is_bar else self.say
+
+    def say(self):
+        self.told(self.progress)
+
+    def move(self):
+        bar = self.told
+        bar.total = self.progress.bytes_total or None
+        if hasattr(bar, 'set_description'):
+            bar.set_description(self.progress.step, refresh=False)
+        bar.update(self.progress.bytes_done - bar.n)
+
+    def run(self, function, target, values):
+        cancellable = function.cancellable(values)
+        future = threads.submit(function.invoke, target, values)
+        try:
+            while not future.done():
+                concurrent.futures.wait([future], timeout=self.PERIOD)
+                self.tell()
+            return future.result()
+        except BaseException:
+            if not future.done():
+                cancellable.cancel()
+                concurrent.futures.wait([future])
+            raise
 
 
 def by_nick(kind, text):
@@ -181,11 +220,30 @@ class Function:
 
     def call(self, target, args, kwargs):
         values = self.arguments(args, dict(kwargs))
+        follower = self.follower(values)
+        return follower.run(self, target, values) if follower else self.invoke(target, values)
+
+    def invoke(self, target, values):
         try:
             return python_value(self.original(target, *values) if self.bound else self.original(*values))
         except GLib.Error as error:
             failure = translated(error)
         raise failure from None
+
+    def follower(self, values):
+        """Puts a Progress in the place of what is no Progress but wants to know of one."""
+        for position, (parameter, value) in enumerate(zip(self.parameters, values)):
+            if parameter.is_progress and value is not None and not isinstance(value, Simplevirt.Progress):
+                follower = Follower(value)
+                values[position] = follower.progress
+                return follower
+        return None
+
+    def cancellable(self, values):
+        """That of a call, made where there is none."""
+        position = next(i for i, p in enumerate(self.parameters) if p.name == 'cancellable')
+        values[position] = values[position] or Gio.Cancellable()
+        return values[position]
 
     def takes_cancellable(self):
         return any(p.name == 'cancellable' for p in self.parameters)
@@ -203,18 +261,22 @@ class Function:
     def awaitable(self, original):
         """foo_async(): with a callback it is C's, without it can be awaited."""
         async def begin(target, args, kwargs):
-            cancellable = kwargs.pop('cancellable', None) or Gio.Cancellable()
-            work = functools.partial(self.call, target, args, {**kwargs, 'cancellable': cancellable})
-            future = asyncio.get_running_loop().run_in_executor(threads, work)
+            values = self.arguments(args, dict(kwargs))
+            cancellable, follower = self.cancellable(values), self.follower(values)
+            future = asyncio.get_running_loop().run_in_executor(threads, functools.partial(self.invoke, target, values))
             try:
+                while follower and not future.done():
+                    await asyncio.wait([future], timeout=Follower.PERIOD)
+                    follower.tell()
                 return await asyncio.shield(future)
-            except asyncio.CancelledError:
-                cancellable.cancel()
-                future.add_done_callback(lambda done: done.cancelled() or done.exception())
+            except BaseException:
+                if not future.done():
+                    cancellable.cancel()
+                    future.add_done_callback(lambda done: done.cancelled() or done.exception())
                 raise
 
         def choose(target, args, kwargs):
-            if 'callback' in kwargs or any(callable(value) and not isinstance(value, GObject.Object) for value in args):
+            if 'callback' in kwargs or len(args) > len(self.parameters):
                 return original(target, *args, **kwargs) if self.bound else original(*args, **kwargs)
             return begin(target, args, kwargs)
 

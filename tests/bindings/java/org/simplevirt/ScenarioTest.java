@@ -19,13 +19,14 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The numbered scenarios that exist under the same number in C, Python, Go and Java. */
 class ScenarioTest {
-    private static final String URI = System.getenv().getOrDefault("SV_TEST_URI", "test:///default");
+    static final String URI = System.getenv().getOrDefault("SV_TEST_URI", "test:///default");
 
     private Connection connection;
     private final List<String> names = new ArrayList<>();
@@ -53,6 +54,12 @@ class ScenarioTest {
         connection.close();
     }
 
+    /** Nothing lives when everything is done. */
+    @AfterAll
+    static void nothingLives() throws InterruptedException {
+        collect(0);
+    }
+
     private Domain define(String name) {
         names.add(name);
         String type = URI.startsWith("test:") ? "test" : "qemu";
@@ -64,7 +71,7 @@ class ScenarioTest {
         return assertThrows(SimplevirtException.class, call::run).code();
     }
 
-    private static void await(String what, BooleanSupplier condition) throws InterruptedException {
+    static void await(String what, BooleanSupplier condition) throws InterruptedException {
         for (int i = 0; i < 2000; i++) {
             if (condition.getAsBoolean()) {
                 return;
@@ -171,7 +178,7 @@ class ScenarioTest {
         assertEquals(ErrorCode.CLOSED, codeOf(domain::name));
     }
 
-    private static void collect(int most) throws InterruptedException {
+    static void collect(int most) throws InterruptedException {
         await("handles were not collected", () -> {
             System.gc();
             return NativeObject.live() <= most;

@@ -38,6 +38,16 @@ final class GLib {
 
     static native long g_output_stream_get_type();
 
+    static native long g_io_stream_get_input_stream(long stream);
+
+    static native long g_io_stream_get_output_stream(long stream);
+
+    static native int g_io_stream_close(long stream, long cancellable, long[] error);
+
+    static native long g_input_stream_read(long stream, long buffer, long count, long cancellable, long[] error);
+
+    static native long g_output_stream_write(long stream, long data, long count, long cancellable, long[] error);
+
     static native void g_type_query(long type, long query);
 
     static native long g_type_register_static_simple(long parent, byte[] name, int classSize, Callback classInit, int instanceSize,

@@ -26,6 +26,11 @@ final class Signals {
 
     private Signals() {}
 
+    /** How many handlers C holds. */
+    static int held() {
+        return HANDLERS.size();
+    }
+
     interface Destroy extends Callback {
         void invoke(long data, long closure);
     }

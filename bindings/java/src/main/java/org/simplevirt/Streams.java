@@ -24,6 +24,11 @@ final class Streams {
 
     private Streams() {}
 
+    /** How many streams C holds. */
+    static int held() {
+        return STREAMS.size() + PROBLEMS.size();
+    }
+
     interface Transfer extends Callback {
         long invoke(long stream, Pointer buffer, long count, long cancellable, Pointer error);
     }
