@@ -126,12 +126,17 @@ sv_connection_begin (SimplevirtConnection *self, guint *generation, GError **err
   return native;
 }
 
+/* Whoever finds the link broken says so, and does not leave it to libvirt's close callback. */
 static gboolean
 is_broken (SimplevirtConnection *self)
 {
-  g_autoptr (virConnect) native = sv_connection_begin (self, NULL, NULL);
+  guint generation = 0;
+  g_autoptr (virConnect) native = sv_connection_begin (self, &generation, NULL);
+  gboolean broken = native == NULL || virConnectIsAlive (native) == 0;
 
-  return native == NULL || virConnectIsAlive (native) == 0;
+  if (native != NULL && broken)
+    sv_connection_lost (self, generation);
+  return broken;
 }
 
 gboolean
@@ -144,7 +149,9 @@ sv_connection_fail (SimplevirtConnection *self, GError **error, const char *form
   g_autofree char *prefix = g_strdup_vprintf (format, args);
   va_end (args);
   sv_error_from_libvirt (&made, "%s", prefix);
-  if (sv_error_is (made, SIMPLEVIRT_ERROR_FAILED) && is_broken (self))
+  gboolean suspicious = sv_error_is (made, SIMPLEVIRT_ERROR_FAILED)
+                        || sv_error_is (made, SIMPLEVIRT_ERROR_CONNECTION_LOST);
+  if (suspicious && is_broken (self))
     made->code = SIMPLEVIRT_ERROR_CONNECTION_LOST;
   if (sv_error_is (made, SIMPLEVIRT_ERROR_CONNECTION_LOST)
       && simplevirt_connection_get_state (self) == SIMPLEVIRT_CONNECTION_STATE_CLOSED)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "live/domain-private.h"
 
+#include "live/events.h"
 #include "base/loop.h"
 
 #define KIB G_GUINT64_CONSTANT (1024)
@@ -10,7 +11,8 @@ sv_domain_sync (SimplevirtDomain *self, virDomainPtr native, GError **error)
 {
   virDomainInfo info = { 0 };
   SvDomainFacts facts = { .mask = SV_FACT_STATE | SV_FACT_VCPUS | SV_FACT_MEMORY
-                                  | SV_FACT_MAX_MEMORY | SV_FACT_GONE };
+                                  | SV_FACT_MAX_MEMORY | SV_FACT_GONE,
+                          .asked = sv_events_count (self->handle.connection) };
   int state = 0;
 
   if (virDomainGetState (native, &state, &facts.reason, 0) < 0
@@ -28,9 +30,10 @@ sv_domain_sync (SimplevirtDomain *self, virDomainPtr native, GError **error)
 }
 
 static void
-mark_gone (SimplevirtDomain *self)
+mark_gone (SimplevirtDomain *self, guint64 asked)
 {
-  SvDomainFacts facts = { .mask = SV_FACT_STATE | SV_FACT_GONE | SV_FACT_PERSISTENT };
+  SvDomainFacts facts
+      = { .mask = SV_FACT_STATE | SV_FACT_GONE | SV_FACT_PERSISTENT, .asked = asked };
 
   facts.state = SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF;
   facts.gone = TRUE;
@@ -42,12 +45,13 @@ mark_gone (SimplevirtDomain *self)
 gboolean
 sv_domain_changed (SimplevirtDomain *self, virDomainPtr native, int result, GError **error)
 {
+  guint64 asked = sv_events_count (self->handle.connection);
   g_autoptr (GError) late = NULL;
 
   if (!sv_domain_check (self, result, error))
     return FALSE;
   if (!sv_domain_sync (self, native, &late) && sv_error_is (late, SIMPLEVIRT_ERROR_NOT_FOUND))
-    mark_gone (self);
+    mark_gone (self, asked);
   return TRUE;
 }
 
@@ -118,7 +122,7 @@ sv_domain_undefine_body (SimplevirtDomain *self,
                          GError **error)
 {
   g_autoptr (virDomain) native = sv_domain_begin (self, error);
-  SvDomainFacts facts = { .mask = SV_FACT_PERSISTENT };
+  SvDomainFacts facts = { .mask = SV_FACT_PERSISTENT, .asked = SV_ASKED_NOW };
 
   if (native == NULL
       || !sv_domain_changed (self, native,
@@ -134,16 +138,20 @@ sv_domain_refresh_body (SimplevirtDomain *self, GCancellable *cancellable, GErro
 {
   g_autoptr (GError) local = NULL;
   g_autoptr (virDomain) native = sv_domain_begin (self, &local);
-  SvDomainFacts facts = { .mask = SV_FACT_PERSISTENT };
+  SvDomainFacts facts = { .mask = SV_FACT_PERSISTENT, .persistent = TRUE };
 
+  if (native != NULL)
+    facts.asked = sv_events_count (self->handle.connection);
   if (native != NULL && sv_domain_sync (self, native, &local))
     {
-      facts.persistent = virDomainIsPersistent (native) == 1;
+      /* What is off and still there is persistent. */
+      if (simplevirt_domain_get_active (self))
+        facts.persistent = virDomainIsPersistent (native) == 1;
       sv_domain_apply (self, &facts);
       return TRUE;
     }
   if (sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
-    mark_gone (self);
+    mark_gone (self, facts.asked);
   g_propagate_error (error, g_steal_pointer (&local));
   return FALSE;
 }

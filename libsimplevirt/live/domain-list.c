@@ -2,6 +2,7 @@
 #include "live/domain-private.h"
 
 #include <string.h>
+#include "live/events.h"
 #include "base/call.h"
 #include "connection-api-private.h"
 
@@ -80,9 +81,12 @@ handle_of (SimplevirtConnection *connection, virDomainStatsRecordPtr record, gui
 /* One record of the bulk call: the handle, brought up to date. Names of known handles follow
  * events. */
 static SimplevirtDomain *
-take_record (SimplevirtConnection *connection, virDomainStatsRecordPtr record, guint generation)
+take_record (SimplevirtConnection *connection,
+             virDomainStatsRecordPtr record,
+             guint generation,
+             guint64 asked)
 {
-  SvDomainFacts facts = { .mask = SV_FACT_GONE };
+  SvDomainFacts facts = { .mask = SV_FACT_GONE, .asked = asked };
 
   for (int i = 0; i < record->nparams; i++)
     read_param (&facts, &record->params[i]);
@@ -118,19 +122,28 @@ free_records (gpointer data, gpointer unused)
   free (records);
 }
 
+static gboolean
+persistence_known (SimplevirtDomain *domain)
+{
+  g_mutex_lock (&domain->handle.lock);
+  gboolean known = domain->persistent >= 0;
+  g_mutex_unlock (&domain->handle.lock);
+  return known;
+}
+
 /* Running domains do not say whether they are persistent; one more round trip tells, and only when
  * there is one not known yet. */
 static void
-learn_persistence (virConnectPtr native, GPtrArray *domains)
+learn_persistence (SimplevirtConnection *self, virConnectPtr native, GPtrArray *domains)
 {
+  SvDomainFacts facts = { .mask = SV_FACT_PERSISTENT, .asked = sv_events_count (self) };
   g_autoptr (GPtrArray) unknown = g_ptr_array_new ();
   virDomainPtr *transient = NULL;
 
   for (guint i = 0; i < domains->len; i++)
     {
-      SimplevirtDomain *domain = g_ptr_array_index (domains, i);
-      if (domain->persistent < 0)
-        g_ptr_array_add (unknown, domain);
+      if (!persistence_known (g_ptr_array_index (domains, i)))
+        g_ptr_array_add (unknown, g_ptr_array_index (domains, i));
     }
   int count = unknown->len > 0 ? virConnectListAllDomains (native, &transient,
                                                            VIR_CONNECT_LIST_DOMAINS_TRANSIENT)
@@ -138,7 +151,7 @@ learn_persistence (virConnectPtr native, GPtrArray *domains)
   for (guint i = 0; count >= 0 && i < unknown->len; i++)
     {
       SimplevirtDomain *domain = g_ptr_array_index (unknown, i);
-      SvDomainFacts facts = { .mask = SV_FACT_PERSISTENT, .persistent = TRUE };
+      facts.persistent = TRUE;
       for (int j = 0; j < count; j++)
         {
           char uuid[VIR_UUID_STRING_BUFLEN] = "";
@@ -179,27 +192,33 @@ list_one_by_one (
   return g_steal_pointer (&list);
 }
 
-GPtrArray *
-sv_connection_list_domains_body (SimplevirtConnection *self,
-                                 SimplevirtDomainFilter filter,
-                                 GCancellable *cancellable,
-                                 GError **error)
+/* The bulk call; a job that a domain is in is not waited for where the driver can say so. */
+static int
+ask (virConnectPtr native, guint flags, virDomainStatsRecordPtr **records)
+{
+  const guint stats = VIR_DOMAIN_STATS_STATE | VIR_DOMAIN_STATS_VCPU | VIR_DOMAIN_STATS_BALLOON;
+  int count = virConnectGetAllDomainStats (native, stats, records,
+                                           flags | VIR_CONNECT_GET_ALL_DOMAINS_STATS_NOWAIT);
+
+  if (count < 0 && virGetLastErrorCode () == VIR_ERR_INVALID_ARG)
+    count = virConnectGetAllDomainStats (native, stats, records, flags);
+  return count;
+}
+
+static GPtrArray *
+list_once (SimplevirtConnection *self, guint flags, guint64 asked, GError **error)
 {
   guint generation = 0;
   g_autoptr (virConnect) native = sv_connection_begin (self, &generation, error);
+  g_autoptr (GError) local = NULL;
   g_autoptr (GPtrArray) list = NULL;
   virDomainStatsRecordPtr *records = NULL;
-  guint flags = sv_domain_filter_to_libvirt (filter);
 
   if (native == NULL)
     return NULL;
-  /* The filter flags of both of libvirt's listing functions have the same values. */
-  int count = virConnectGetAllDomainStats (
-      native, VIR_DOMAIN_STATS_STATE | VIR_DOMAIN_STATS_VCPU | VIR_DOMAIN_STATS_BALLOON, &records,
-      flags);
+  int count = ask (native, flags, &records);
   if (count < 0)
     {
-      g_autoptr (GError) local = NULL;
       sv_connection_fail (self, &local, "connection '%s': listing domains", self->uri);
       if (!sv_error_is (local, SIMPLEVIRT_ERROR_NOT_SUPPORTED)
           && !sv_error_is (local, SIMPLEVIRT_ERROR_INVALID_ARGUMENT))
@@ -213,12 +232,30 @@ sv_connection_list_domains_body (SimplevirtConnection *self,
     {
       list = g_ptr_array_new_full ((guint) count, g_object_unref);
       for (int i = 0; i < count; i++)
-        g_ptr_array_add (list, take_record (self, records[i], generation));
+        g_ptr_array_add (list, take_record (self, records[i], generation, asked));
       sv_call_detach (free_records, records);
     }
   if (list != NULL)
-    learn_persistence (native, list);
+    learn_persistence (self, native, list);
   return g_steal_pointer (&list);
+}
+
+GPtrArray *
+sv_connection_list_domains_body (SimplevirtConnection *self,
+                                 SimplevirtDomainFilter filter,
+                                 GCancellable *cancellable,
+                                 GError **error)
+{
+  /* The filter flags of both of libvirt's listing functions have the same values. */
+  guint flags = sv_domain_filter_to_libvirt (filter);
+  guint64 asked = sv_events_count (self);
+  g_autoptr (GPtrArray) list = list_once (self, flags, asked, error);
+  guint64 now = sv_events_count (self);
+
+  /* An event of this moment may have been about a domain that had no handle yet. */
+  if (list == NULL || now == asked)
+    return g_steal_pointer (&list);
+  return list_once (self, flags, now, error);
 }
 
 /* A domain that libvirt just gave us (taken; NULL: it failed), with its properties read. */

@@ -71,30 +71,39 @@ apply_state (SimplevirtDomain *self, const SvDomainFacts *facts)
   return changed;
 }
 
-void
-sv_domain_apply (SimplevirtDomain *self, const SvDomainFacts *facts)
+static void
+apply (SimplevirtDomain *self, const SvDomainFacts *facts, guint told)
 {
   guint changed = 0;
 
   if (facts->mask & SV_FACT_NAME)
     sv_handle_set_name (&self->handle, facts->name);
   g_mutex_lock (&self->handle.lock);
-  if (facts->mask & SV_FACT_STATE)
+  guint mask = sv_handle_news (&self->handle, facts->asked, facts->mask);
+  if (told != 0)
+    sv_handle_told (&self->handle, told);
+  if (mask & SV_FACT_STATE)
     changed |= apply_state (self, facts);
-  if (facts->mask & SV_FACT_VCPUS)
+  if (mask & SV_FACT_VCPUS)
     SV_NEWS (vcpus, facts->vcpus, SV_DOMAIN_PROP_VCPUS);
-  if (facts->mask & SV_FACT_MEMORY)
+  if (mask & SV_FACT_MEMORY)
     SV_NEWS (memory, facts->memory, SV_DOMAIN_PROP_MEMORY);
-  if (facts->mask & SV_FACT_MAX_MEMORY)
+  if (mask & SV_FACT_MAX_MEMORY)
     SV_NEWS (max_memory, facts->max_memory, SV_DOMAIN_PROP_MAX_MEMORY);
-  if (facts->mask & SV_FACT_PERSISTENT)
+  if (mask & SV_FACT_PERSISTENT)
     SV_NEWS (persistent, (gint8) facts->persistent, SV_DOMAIN_PROP_PERSISTENT);
-  if (facts->mask & SV_FACT_GONE)
+  if (mask & SV_FACT_GONE)
     SV_NEWS (handle.gone, facts->gone, SV_DOMAIN_PROP_EXISTS);
   g_mutex_unlock (&self->handle.lock);
   if (facts->mask & SV_FACT_NAME)
     changed |= 1u << SV_DOMAIN_PROP_NAME;
   sv_handle_tell (&self->handle, self, sv_domain_properties, changed);
+}
+
+void
+sv_domain_apply (SimplevirtDomain *self, const SvDomainFacts *facts)
+{
+  apply (self, facts, 0);
 }
 
 /* The reason of a state is another enumeration of libvirt's than that of the event which led to it.
@@ -154,7 +163,8 @@ sv_domain_apply_event (SimplevirtDomain *self, SimplevirtEvent *event)
     { SIMPLEVIRT_EVENT_KIND_DOMAIN_PM_SUSPENDED, SIMPLEVIRT_DOMAIN_STATE_PM_SUSPENDED },
     { SIMPLEVIRT_EVENT_KIND_DOMAIN_CRASHED, SIMPLEVIRT_DOMAIN_STATE_CRASHED },
   };
-  SvDomainFacts facts = { .name = event->name, .id = (gint32) event->number };
+  SvDomainFacts facts
+      = { .asked = SV_ASKED_NOW, .name = event->name, .id = (gint32) event->number };
 
   for (gsize i = 0; i < G_N_ELEMENTS (states); i++)
     {
@@ -167,14 +177,14 @@ sv_domain_apply_event (SimplevirtDomain *self, SimplevirtEvent *event)
     }
   g_mutex_lock (&self->handle.lock);
   gboolean active = is_active (facts.mask & SV_FACT_STATE ? facts.state : self->state);
-  gboolean transient = self->persistent == 0;
+  gint8 persistent = self->persistent;
   g_mutex_unlock (&self->handle.lock);
   if (event->kind == SIMPLEVIRT_EVENT_KIND_DOMAIN_DEFINED
       || event->kind == SIMPLEVIRT_EVENT_KIND_DOMAIN_UNDEFINED)
     {
       facts.persistent = event->kind == SIMPLEVIRT_EVENT_KIND_DOMAIN_DEFINED;
       facts.mask |= SV_FACT_PERSISTENT;
-      transient = !facts.persistent;
+      persistent = (gint8) facts.persistent;
       if (facts.persistent && g_strcmp0 (event->name, sv_handle_get_name (&self->handle)) != 0)
         facts.mask |= SV_FACT_NAME;
     }
@@ -183,12 +193,13 @@ sv_domain_apply_event (SimplevirtDomain *self, SimplevirtEvent *event)
       facts.mask |= SV_FACT_MEMORY;
       facts.memory = (guint64) event->number;
     }
-  if (facts.mask & (SV_FACT_STATE | SV_FACT_PERSISTENT))
+  /* Whether a domain that stopped still exists is told by its persistence alone. */
+  if ((facts.mask & (SV_FACT_STATE | SV_FACT_PERSISTENT)) && (active || persistent >= 0))
     {
       facts.mask |= SV_FACT_GONE;
-      facts.gone = transient && !active;
+      facts.gone = !active && persistent == 0;
     }
-  sv_domain_apply (self, &facts);
+  apply (self, &facts, facts.mask & (SV_FACT_STATE | SV_FACT_PERSISTENT | SV_FACT_GONE));
 }
 
 #define GETTER(type, function, expression)                                                         \

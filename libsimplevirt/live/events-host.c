@@ -11,7 +11,7 @@ event_new (virConnectPtr native, SimplevirtEventKind kind, const char *name, voi
 {
   g_autoptr (SimplevirtConnection) connection = g_weak_ref_get (opaque);
 
-  if (connection == NULL || !sv_events_are_current (connection, native, NULL))
+  if (connection == NULL || !sv_events_accept (connection, native, NULL))
     return NULL;
   SimplevirtEvent *event = sv_event_new ();
   event->kind = kind;

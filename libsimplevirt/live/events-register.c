@@ -162,7 +162,7 @@ sv_domain_event_new (virConnectPtr native,
   guint generation = 0;
   char uuid[VIR_UUID_STRING_BUFLEN] = "";
 
-  if (connection == NULL || !sv_events_are_current (connection, native, &generation))
+  if (connection == NULL || !sv_events_accept (connection, native, &generation))
     return NULL;
   SimplevirtEvent *event = sv_event_new ();
   event->kind = kind;

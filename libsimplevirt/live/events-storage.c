@@ -16,7 +16,7 @@ on_network (virConnectPtr native, virNetworkPtr network, int event, int detail, 
   };
   g_autoptr (SimplevirtConnection) connection = g_weak_ref_get (opaque);
 
-  if (connection == NULL)
+  if (connection == NULL || !sv_events_accept (connection, native, NULL))
     return 0;
   char uuid[VIR_UUID_STRING_BUFLEN] = "";
   SimplevirtEvent *made = sv_event_new ();
@@ -32,11 +32,15 @@ on_network (virConnectPtr native, virNetworkPtr network, int event, int detail, 
 }
 
 static void
-dispatch_pool (virStoragePoolPtr pool, SimplevirtEventKind kind, int detail, void *opaque)
+dispatch_pool (virConnectPtr native,
+               virStoragePoolPtr pool,
+               SimplevirtEventKind kind,
+               int detail,
+               void *opaque)
 {
   g_autoptr (SimplevirtConnection) connection = g_weak_ref_get (opaque);
 
-  if (connection == NULL)
+  if (connection == NULL || !sv_events_accept (connection, native, NULL))
     return;
   char uuid[VIR_UUID_STRING_BUFLEN] = "";
   SimplevirtEvent *made = sv_event_new ();
@@ -62,13 +66,14 @@ on_pool (virConnectPtr native, virStoragePoolPtr pool, int event, int detail, vo
   };
   gboolean known = event >= 0 && event < (int) G_N_ELEMENTS (kinds);
 
-  dispatch_pool (pool, known ? kinds[event] : SIMPLEVIRT_EVENT_KIND_UNKNOWN, detail, opaque);
+  dispatch_pool (native, pool, known ? kinds[event] : SIMPLEVIRT_EVENT_KIND_UNKNOWN, detail,
+                 opaque);
 }
 
 static void
 on_pool_refresh (virConnectPtr native, virStoragePoolPtr pool, void *opaque)
 {
-  dispatch_pool (pool, SIMPLEVIRT_EVENT_KIND_POOL_REFRESHED, 0, opaque);
+  dispatch_pool (native, pool, SIMPLEVIRT_EVENT_KIND_POOL_REFRESHED, 0, opaque);
 }
 
 const SvEventRow sv_storage_events[] = {

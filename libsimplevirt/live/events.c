@@ -29,6 +29,7 @@ struct _SvEvents
 
   virConnectPtr current; /* whose events count; compared, never used */
   guint generation;
+  guint64 count;
 
   GMutex subscribing;               /* held while events are registered, and guards what follows */
   SimplevirtEventTopics topics;     /* subscribed to */
@@ -151,16 +152,29 @@ sv_connection_subscribe_body (SimplevirtConnection *self,
 }
 
 gboolean
-sv_events_are_current (SimplevirtConnection *connection, virConnectPtr native, guint *generation)
+sv_events_accept (SimplevirtConnection *connection, virConnectPtr native, guint *generation)
 {
   SvEvents *events = connection->events;
 
   g_mutex_lock (&events->lock);
   gboolean current = events->current == native;
+  if (current)
+    events->count++;
   if (generation != NULL)
     *generation = events->generation;
   g_mutex_unlock (&events->lock);
   return current;
+}
+
+guint64
+sv_events_count (SimplevirtConnection *connection)
+{
+  SvEvents *events = connection->events;
+
+  g_mutex_lock (&events->lock);
+  guint64 count = events->count;
+  g_mutex_unlock (&events->lock);
+  return count;
 }
 
 void

@@ -30,10 +30,15 @@ gboolean sv_events_record (SimplevirtConnection *connection,
                            int object,
                            int id);
 
-/* Whether events of a libvirt connection still count, and the number of that connection. */
-gboolean sv_events_are_current (SimplevirtConnection *connection,
-                                virConnectPtr native,
-                                guint *generation);
+/* Whether events of a libvirt connection still count, and the number of that connection. One that
+ * does is counted, before the handle that it is about is looked for. */
+gboolean sv_events_accept (SimplevirtConnection *connection,
+                           virConnectPtr native,
+                           guint *generation);
+
+/* How many events there were. An answer that was asked for at one count is older than what events
+ * tell from then on. */
+guint64 sv_events_count (SimplevirtConnection *connection);
 
 /* Whether somebody sees the events themselves, and not only what they do to handles. */
 gboolean sv_events_are_watched (SimplevirtConnection *connection);

@@ -2,6 +2,7 @@
 #include "live/handle.h"
 
 #include <string.h>
+#include "live/events.h"
 #include "base/call.h"
 
 /* With the lock held. libvirt's object tells its name without the daemon, but not for nothing: it
@@ -93,6 +94,19 @@ sv_handle_clear (SvHandle *handle)
   g_clear_pointer (&handle->retired, g_ptr_array_unref);
   g_clear_object (&handle->connection);
   g_mutex_clear (&handle->lock);
+}
+
+void
+sv_handle_told (SvHandle *handle, guint facts)
+{
+  handle->told = sv_events_count (handle->connection);
+  handle->facts |= facts;
+}
+
+guint
+sv_handle_news (SvHandle *handle, guint64 asked, guint facts)
+{
+  return handle->told > asked ? facts & ~handle->facts : facts;
 }
 
 guint

@@ -29,7 +29,12 @@ typedef struct
   char *name;
   GPtrArray *retired; /* former names: a getter may have handed them out */
   gboolean gone;
+  guint64 told; /* the count of events at the last that told facts, */
+  guint facts;  /* and which facts events have told */
 } SvHandle;
+
+/* `asked` of facts that nothing can make older: those of events. */
+#define SV_ASKED_NOW G_MAXUINT64
 
 /* How every class of handles begins. */
 typedef struct
@@ -63,6 +68,13 @@ gpointer sv_handle_begin (SvHandle *handle, GError **error);
 
 /* libvirt's last error as "<what> '<name>': ...". Returns FALSE. */
 gboolean sv_handle_fail (SvHandle *handle, GError **error);
+
+/* With the lock held: an event told these facts. */
+void sv_handle_told (SvHandle *handle, guint facts);
+
+/* With the lock held: of the facts of an answer, which were not told by events since it was asked
+ * for. Those are at least as new, and what changed after them comes as an event too. */
+guint sv_handle_news (SvHandle *handle, guint64 asked, guint facts);
 
 /* One of our own errors, as "<what> '<name>': ...". Returns FALSE. */
 gboolean sv_handle_error (SvHandle *handle,

@@ -3,12 +3,14 @@
 
 #include <string.h>
 #include "addresses-api-private.h"
+#include "live/events.h"
 #include "base/loop.h"
 
 static gboolean
 sync_facts (SimplevirtNetwork *self, virNetworkPtr native, GError **error)
 {
-  SvNetworkFacts facts = { .mask = SV_NETWORK_ACTIVE | SV_NETWORK_PERSISTENT | SV_NETWORK_GONE };
+  SvNetworkFacts facts = { .mask = SV_NETWORK_ACTIVE | SV_NETWORK_PERSISTENT | SV_NETWORK_GONE,
+                           .asked = sv_events_count (self->handle.connection) };
   int active = virNetworkIsActive (native);
   int persistent = active < 0 ? -1 : virNetworkIsPersistent (native);
 
@@ -24,9 +26,10 @@ sync_facts (SimplevirtNetwork *self, virNetworkPtr native, GError **error)
 }
 
 static void
-mark_gone (SimplevirtNetwork *self)
+mark_gone (SimplevirtNetwork *self, guint64 asked)
 {
-  SvNetworkFacts facts = { .mask = SV_NETWORK_ACTIVE | SV_NETWORK_PERSISTENT | SV_NETWORK_GONE };
+  SvNetworkFacts facts
+      = { .mask = SV_NETWORK_ACTIVE | SV_NETWORK_PERSISTENT | SV_NETWORK_GONE, .asked = asked };
 
   facts.gone = TRUE;
   sv_loop_settle ();
@@ -38,12 +41,13 @@ mark_gone (SimplevirtNetwork *self)
 static gboolean
 changed (SimplevirtNetwork *self, virNetworkPtr native, int result, GError **error)
 {
+  guint64 asked = sv_events_count (self->handle.connection);
   g_autoptr (GError) late = NULL;
 
   if (!sv_network_check (self, result, error))
     return FALSE;
   if (!sync_facts (self, native, &late) && sv_error_is (late, SIMPLEVIRT_ERROR_NOT_FOUND))
-    mark_gone (self);
+    mark_gone (self, asked);
   return TRUE;
 }
 
@@ -53,9 +57,11 @@ sv_network_refresh_body (SimplevirtNetwork *self, GCancellable *cancellable, GEr
   g_autoptr (GError) local = NULL;
   g_autoptr (virNetwork) native = sv_network_begin (self, &local);
   SvNetworkFacts forget = { .mask = SV_NETWORK_BRIDGE };
+  guint64 asked = 0;
 
   if (native != NULL)
     {
+      asked = sv_events_count (self->handle.connection);
       g_autofree char *bridge = sv_native_string (virNetworkGetBridgeName (native));
       forget.bridge = bridge;
       virResetLastError ();
@@ -66,7 +72,7 @@ sv_network_refresh_body (SimplevirtNetwork *self, GCancellable *cancellable, GEr
         }
     }
   if (sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
-    mark_gone (self);
+    mark_gone (self, asked);
   g_propagate_error (error, g_steal_pointer (&local));
   return FALSE;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 #include "base/check.h"
 #include "base/loop.h"
+#include "live/events.h"
 #include "live/xml-read.h"
 #include "network-list-api-private.h"
 
@@ -58,33 +59,31 @@ networks_have (const SvNetworks *networks, const char *uuid)
 /* Active networks do not say whether they are persistent; one more round trip tells, and only when
  * there is one not known yet. */
 static void
-learn_persistence (virConnectPtr native, GPtrArray *list)
+learn_persistence (SimplevirtConnection *self, virConnectPtr native, GPtrArray *list)
 {
+  guint64 asked = sv_events_count (self);
   g_auto (SvNetworks) transient = { 0 };
-  gboolean asked = FALSE;
+  gboolean listed = FALSE;
 
   for (guint i = 0; i < list->len; i++)
     {
       SimplevirtNetwork *network = g_ptr_array_index (list, i);
-      SvNetworkFacts facts = { .mask = SV_NETWORK_PERSISTENT };
+      SvNetworkFacts facts = { .mask = SV_NETWORK_PERSISTENT, .asked = asked };
       g_mutex_lock (&network->handle.lock);
       gboolean known = network->persistent >= 0;
       g_mutex_unlock (&network->handle.lock);
       if (known)
         continue;
-      if (!asked && !networks_list (native, VIR_CONNECT_LIST_NETWORKS_TRANSIENT, &transient))
+      if (!listed && !networks_list (native, VIR_CONNECT_LIST_NETWORKS_TRANSIENT, &transient))
         return;
-      asked = TRUE;
+      listed = TRUE;
       facts.persistent = !networks_have (&transient, network->handle.key);
       sv_network_apply (network, &facts);
     }
 }
 
-GPtrArray *
-sv_connection_list_networks_body (SimplevirtConnection *self,
-                                  SimplevirtNetworkFilter filter,
-                                  GCancellable *cancellable,
-                                  GError **error)
+static GPtrArray *
+list_once (SimplevirtConnection *self, guint flags, guint64 asked, GError **error)
 {
   guint generation = 0;
   g_autoptr (virConnect) native = sv_connection_begin (self, &generation, error);
@@ -93,7 +92,7 @@ sv_connection_list_networks_body (SimplevirtConnection *self,
 
   if (native == NULL)
     return NULL;
-  if (!networks_list (native, sv_network_filter_to_libvirt (filter), &all)
+  if (!networks_list (native, flags, &all)
       || !networks_list (native, VIR_CONNECT_LIST_NETWORKS_ACTIVE, &active))
     {
       fail (self, error, "listing networks");
@@ -103,7 +102,8 @@ sv_connection_list_networks_body (SimplevirtConnection *self,
   g_autoptr (GPtrArray) list = g_ptr_array_new_full ((guint) all.count, g_object_unref);
   for (int i = 0; i < all.count; i++)
     {
-      SvNetworkFacts facts = { .mask = SV_NETWORK_ACTIVE | SV_NETWORK_NAME | SV_NETWORK_GONE };
+      SvNetworkFacts facts
+          = { .mask = SV_NETWORK_ACTIVE | SV_NETWORK_NAME | SV_NETWORK_GONE, .asked = asked };
       virNetworkRef (all.items[i]);
       SimplevirtNetwork *network = sv_network_intern (self, all.items[i], generation);
       facts.active = networks_have (&active, network->handle.key);
@@ -117,8 +117,25 @@ sv_connection_list_networks_body (SimplevirtConnection *self,
       sv_network_learn_bridge (network, all.items[i]);
       g_ptr_array_add (list, network);
     }
-  learn_persistence (native, list);
+  learn_persistence (self, native, list);
   return g_steal_pointer (&list);
+}
+
+GPtrArray *
+sv_connection_list_networks_body (SimplevirtConnection *self,
+                                  SimplevirtNetworkFilter filter,
+                                  GCancellable *cancellable,
+                                  GError **error)
+{
+  guint flags = sv_network_filter_to_libvirt (filter);
+  guint64 asked = sv_events_count (self);
+  g_autoptr (GPtrArray) list = list_once (self, flags, asked, error);
+  guint64 now = sv_events_count (self);
+
+  /* An event of this moment may have been about a network that had no handle yet. */
+  if (list == NULL || now == asked)
+    return g_steal_pointer (&list);
+  return list_once (self, flags, now, error);
 }
 
 /* A network that libvirt just gave us (taken; NULL: it failed), with its properties read. */

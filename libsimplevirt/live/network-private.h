@@ -29,6 +29,7 @@ typedef enum
 typedef struct
 {
   guint mask;
+  guint64 asked; /* the count of events when libvirt was asked; SV_ASKED_NOW */
   gboolean active;
   gboolean persistent;
   gboolean gone;

@@ -29,8 +29,8 @@ sv_network_made (SimplevirtNetwork *self, virNetworkPtr native)
 {
 }
 
-void
-sv_network_apply (SimplevirtNetwork *self, const SvNetworkFacts *facts)
+static void
+apply (SimplevirtNetwork *self, const SvNetworkFacts *facts, guint told)
 {
   guint changed = 0;
 
@@ -40,19 +40,28 @@ sv_network_apply (SimplevirtNetwork *self, const SvNetworkFacts *facts)
       changed |= 1u << SV_NETWORK_PROP_NAME;
     }
   g_mutex_lock (&self->handle.lock);
-  if (facts->mask & SV_NETWORK_ACTIVE)
+  guint mask = sv_handle_news (&self->handle, facts->asked, facts->mask);
+  if (told != 0)
+    sv_handle_told (&self->handle, told);
+  if (mask & SV_NETWORK_ACTIVE)
     SV_NEWS (active, facts->active, SV_NETWORK_PROP_ACTIVE);
-  if (facts->mask & SV_NETWORK_PERSISTENT)
+  if (mask & SV_NETWORK_PERSISTENT)
     SV_NEWS (persistent, (gint8) facts->persistent, SV_NETWORK_PROP_PERSISTENT);
-  if (facts->mask & SV_NETWORK_GONE)
+  if (mask & SV_NETWORK_GONE)
     SV_NEWS (handle.gone, facts->gone, SV_NETWORK_PROP_EXISTS);
-  if (facts->mask & SV_NETWORK_BRIDGE)
+  if (mask & SV_NETWORK_BRIDGE)
     {
       SV_NEWS (bridge, g_intern_string (facts->bridge), SV_NETWORK_PROP_BRIDGE);
       self->bridge_known = facts->bridge != NULL;
     }
   g_mutex_unlock (&self->handle.lock);
   sv_handle_tell (&self->handle, self, sv_network_properties, changed);
+}
+
+void
+sv_network_apply (SimplevirtNetwork *self, const SvNetworkFacts *facts)
+{
+  apply (self, facts, 0);
 }
 
 void
@@ -74,11 +83,11 @@ sv_network_learn_bridge (SimplevirtNetwork *self, virNetworkPtr native)
 void
 sv_network_apply_event (SimplevirtNetwork *self, SimplevirtEvent *event)
 {
-  SvNetworkFacts facts = { .mask = SV_NETWORK_GONE, .name = event->name };
+  SvNetworkFacts facts = { .asked = SV_ASKED_NOW, .name = event->name };
 
   g_mutex_lock (&self->handle.lock);
   facts.active = self->active;
-  facts.persistent = self->persistent != 0;
+  gint8 persistent = self->persistent;
   g_mutex_unlock (&self->handle.lock);
   switch (event->kind)
     {
@@ -91,14 +100,19 @@ sv_network_apply_event (SimplevirtNetwork *self, SimplevirtEvent *event)
     case SIMPLEVIRT_EVENT_KIND_NETWORK_UNDEFINED:
       facts.mask |= SV_NETWORK_PERSISTENT;
       facts.persistent = event->kind == SIMPLEVIRT_EVENT_KIND_NETWORK_DEFINED;
+      persistent = (gint8) facts.persistent;
       if (facts.persistent && event->name != NULL)
         facts.mask |= SV_NETWORK_NAME;
       break;
     default:
       return;
     }
-  facts.gone = !facts.active && !facts.persistent;
-  sv_network_apply (self, &facts);
+  if (facts.active || persistent >= 0)
+    {
+      facts.mask |= SV_NETWORK_GONE;
+      facts.gone = !facts.active && persistent == 0;
+    }
+  apply (self, &facts, facts.mask & ~(guint) SV_NETWORK_NAME);
 }
 
 #define GETTER(type, function, expression)                                                         \

@@ -83,7 +83,8 @@ vanished (SimplevirtConnection *connection, SvKind kind, guint generation)
 static void
 resync_domains (SimplevirtConnection *connection, guint generation)
 {
-  const SvDomainFacts facts = { .mask = SV_FACT_STATE | SV_FACT_GONE,
+  const SvDomainFacts facts = { .asked = sv_events_count (connection),
+                                .mask = SV_FACT_STATE | SV_FACT_GONE,
                                 .state = SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF,
                                 .id = -1,
                                 .gone = TRUE };
@@ -100,7 +101,9 @@ resync_domains (SimplevirtConnection *connection, guint generation)
 static void
 resync_networks (SimplevirtConnection *connection, guint generation)
 {
-  const SvNetworkFacts facts = { .mask = SV_NETWORK_ACTIVE | SV_NETWORK_GONE, .gone = TRUE };
+  const SvNetworkFacts facts = { .asked = sv_events_count (connection),
+                                 .mask = SV_NETWORK_ACTIVE | SV_NETWORK_GONE,
+                                 .gone = TRUE };
   g_autoptr (GPtrArray) list = sv_connection_list_networks_body (connection, 0, NULL, NULL);
 
   if (list == NULL)
@@ -113,7 +116,8 @@ resync_networks (SimplevirtConnection *connection, guint generation)
 static void
 resync_pools (SimplevirtConnection *connection, guint generation)
 {
-  const SvPoolFacts facts = { .mask = SV_POOL_STATE | SV_POOL_GONE,
+  const SvPoolFacts facts = { .asked = sv_events_count (connection),
+                              .mask = SV_POOL_STATE | SV_POOL_GONE,
                               .state = SIMPLEVIRT_STORAGE_POOL_STATE_INACTIVE,
                               .gone = TRUE };
   g_autoptr (GPtrArray) list = sv_connection_list_storage_pools_body (connection, 0, NULL, NULL);

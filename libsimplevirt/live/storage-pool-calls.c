@@ -3,6 +3,7 @@
 
 #include "base/check.h"
 #include "base/loop.h"
+#include "live/events.h"
 #include "live/storage-volume-private.h"
 #include "live/storage-work.h"
 #include "live/xml-read.h"
@@ -30,7 +31,8 @@ describe (SimplevirtStoragePool *self, virStoragePoolPtr native)
 static void
 learn_persistence (SimplevirtStoragePool *self, virStoragePoolPtr native)
 {
-  SvPoolFacts facts = { .mask = SV_POOL_PERSISTENT };
+  SvPoolFacts facts
+      = { .mask = SV_POOL_PERSISTENT, .asked = sv_events_count (self->handle.connection) };
 
   g_mutex_lock (&self->handle.lock);
   gboolean known = self->persistent >= 0;
@@ -44,7 +46,8 @@ learn_persistence (SimplevirtStoragePool *self, virStoragePoolPtr native)
 gboolean
 sv_pool_sync (SimplevirtStoragePool *self, virStoragePoolPtr native, GError **error)
 {
-  SvPoolFacts facts = { .mask = SV_POOL_STATE | SV_POOL_SIZES | SV_POOL_GONE };
+  SvPoolFacts facts = { .mask = SV_POOL_STATE | SV_POOL_SIZES | SV_POOL_GONE,
+                        .asked = sv_events_count (self->handle.connection) };
   virStoragePoolInfo info = { 0 };
 
   if (virStoragePoolGetInfo (native, &info) < 0)
@@ -79,9 +82,10 @@ sv_pool_touch (SimplevirtStoragePool *self)
 }
 
 static void
-mark_gone (SimplevirtStoragePool *self)
+mark_gone (SimplevirtStoragePool *self, guint64 asked)
 {
-  SvPoolFacts facts = { .mask = SV_POOL_STATE | SV_POOL_SIZES | SV_POOL_PERSISTENT | SV_POOL_GONE };
+  SvPoolFacts facts = { .mask = SV_POOL_STATE | SV_POOL_SIZES | SV_POOL_PERSISTENT | SV_POOL_GONE,
+                        .asked = asked };
 
   facts.state = SIMPLEVIRT_STORAGE_POOL_STATE_INACTIVE;
   facts.gone = TRUE;
@@ -94,12 +98,13 @@ mark_gone (SimplevirtStoragePool *self)
 static gboolean
 changed (SimplevirtStoragePool *self, virStoragePoolPtr native, int result, GError **error)
 {
+  guint64 asked = sv_events_count (self->handle.connection);
   g_autoptr (GError) late = NULL;
 
   if (!sv_pool_check (self, result, error))
     return FALSE;
   if (!sv_pool_sync (self, native, &late) && sv_error_is (late, SIMPLEVIRT_ERROR_NOT_FOUND))
-    mark_gone (self);
+    mark_gone (self, asked);
   return TRUE;
 }
 
@@ -111,6 +116,9 @@ sv_storage_pool_refresh_body (SimplevirtStoragePool *self,
   g_autoptr (GError) local = NULL;
   g_autoptr (virStoragePool) native = sv_pool_begin (self, &local);
   SvPoolFacts again = { .mask = SV_POOL_DESCRIPTION };
+
+  if (native != NULL)
+    again.asked = sv_events_count (self->handle.connection);
   int persistent = native != NULL ? virStoragePoolIsPersistent (native) : -1;
 
   if (persistent >= 0)
@@ -122,7 +130,7 @@ sv_storage_pool_refresh_body (SimplevirtStoragePool *self,
   if (native != NULL && sv_pool_sync (self, native, &local))
     return TRUE;
   if (sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
-    mark_gone (self);
+    mark_gone (self, again.asked);
   g_propagate_error (error, g_steal_pointer (&local));
   return FALSE;
 }

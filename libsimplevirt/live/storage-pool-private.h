@@ -34,6 +34,7 @@ typedef enum
 typedef struct
 {
   guint mask;
+  guint64 asked; /* the count of events when libvirt was asked; SV_ASKED_NOW */
   SimplevirtStoragePoolState state;
   guint64 capacity;
   guint64 allocation;

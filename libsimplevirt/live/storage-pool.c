@@ -49,27 +49,28 @@ is_active (SimplevirtStoragePoolState state)
 static guint
 apply_locked (SimplevirtStoragePool *self, const SvPoolFacts *facts)
 {
+  guint mask = sv_handle_news (&self->handle, facts->asked, facts->mask);
   guint changed = 0;
 
-  if (facts->mask & SV_POOL_STATE)
+  if (mask & SV_POOL_STATE)
     {
       if (is_active (self->state) != is_active (facts->state))
         changed |= 1u << SV_STORAGE_POOL_PROP_ACTIVE;
       SV_NEWS (state, facts->state, SV_STORAGE_POOL_PROP_STATE);
     }
-  if (facts->mask & SV_POOL_SIZES)
+  if (mask & SV_POOL_SIZES)
     {
       SV_NEWS (capacity, facts->capacity, SV_STORAGE_POOL_PROP_CAPACITY);
       SV_NEWS (allocation, facts->allocation, SV_STORAGE_POOL_PROP_ALLOCATION);
       SV_NEWS (available, facts->available, SV_STORAGE_POOL_PROP_AVAILABLE);
     }
-  if (facts->mask & SV_POOL_PERSISTENT)
+  if (mask & SV_POOL_PERSISTENT)
     SV_NEWS (persistent, (gint8) facts->persistent, SV_STORAGE_POOL_PROP_PERSISTENT);
-  if (facts->mask & SV_POOL_GONE)
+  if (mask & SV_POOL_GONE)
     SV_NEWS (handle.gone, facts->gone, SV_STORAGE_POOL_PROP_EXISTS);
-  if (facts->mask & SV_POOL_DESCRIPTION)
+  if (mask & SV_POOL_DESCRIPTION)
     self->described = facts->type != NULL;
-  if ((facts->mask & SV_POOL_DESCRIPTION) && self->described)
+  if ((mask & SV_POOL_DESCRIPTION) && self->described)
     {
       SV_NEWS (type, g_intern_string (facts->type), SV_STORAGE_POOL_PROP_POOL_TYPE);
       SV_NEWS (target, g_intern_string (facts->target), SV_STORAGE_POOL_PROP_TARGET_PATH);
@@ -77,8 +78,8 @@ apply_locked (SimplevirtStoragePool *self, const SvPoolFacts *facts)
   return changed;
 }
 
-void
-sv_pool_apply (SimplevirtStoragePool *self, const SvPoolFacts *facts)
+static void
+apply (SimplevirtStoragePool *self, const SvPoolFacts *facts, guint told)
 {
   guint changed = 0;
 
@@ -89,19 +90,27 @@ sv_pool_apply (SimplevirtStoragePool *self, const SvPoolFacts *facts)
     }
   g_mutex_lock (&self->handle.lock);
   changed |= apply_locked (self, facts);
+  if (told != 0)
+    sv_handle_told (&self->handle, told);
   g_mutex_unlock (&self->handle.lock);
   sv_handle_tell (&self->handle, self, sv_storage_pool_properties, changed);
+}
+
+void
+sv_pool_apply (SimplevirtStoragePool *self, const SvPoolFacts *facts)
+{
+  apply (self, facts, 0);
 }
 
 /* What a lifecycle event says by itself; sizes come with the next refresh. */
 void
 sv_pool_apply_event (SimplevirtStoragePool *self, SimplevirtEvent *event)
 {
-  SvPoolFacts facts = { .mask = SV_POOL_GONE, .name = event->name };
+  SvPoolFacts facts = { .asked = SV_ASKED_NOW, .name = event->name };
 
   g_mutex_lock (&self->handle.lock);
   gboolean active = is_active (self->state);
-  facts.persistent = self->persistent != 0;
+  gint8 persistent = self->persistent;
   g_mutex_unlock (&self->handle.lock);
   switch (event->kind)
     {
@@ -118,18 +127,24 @@ sv_pool_apply_event (SimplevirtStoragePool *self, SimplevirtEvent *event)
     case SIMPLEVIRT_EVENT_KIND_POOL_DEFINED:
       facts.mask |= SV_POOL_PERSISTENT | SV_POOL_DESCRIPTION;
       facts.persistent = TRUE;
+      persistent = TRUE;
       if (event->name != NULL)
         facts.mask |= SV_POOL_NAME;
       break;
     case SIMPLEVIRT_EVENT_KIND_POOL_UNDEFINED:
       facts.mask |= SV_POOL_PERSISTENT;
       facts.persistent = FALSE;
+      persistent = FALSE;
       break;
     default:
       return;
     }
-  facts.gone = !active && !facts.persistent;
-  sv_pool_apply (self, &facts);
+  if (active || persistent >= 0)
+    {
+      facts.mask |= SV_POOL_GONE;
+      facts.gone = !active && persistent == 0;
+    }
+  apply (self, &facts, facts.mask & (SV_POOL_STATE | SV_POOL_PERSISTENT | SV_POOL_GONE));
 }
 
 #define GETTER(type, function, expression)                                                         \

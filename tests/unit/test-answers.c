@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Answers of the daemon and events come on two ways; the newer one wins. */
+#include "testing.h"
+#include "live/domain-private.h"
+#include "live/events.h"
+#include "live/network-private.h"
+
+static const char network_xml[] = "<network><name>brief</name><bridge name='brief0'/></network>";
+
+static void
+test_domain (void)
+{
+  g_autoptr (SimplevirtConnection) here = testing_open ("test:///default");
+  g_autoptr (SimplevirtConnection) there = testing_open ("test:///default");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtDomain) mine
+      = simplevirt_connection_lookup_domain (here, "test", NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (SimplevirtDomain) theirs
+      = simplevirt_connection_lookup_domain (there, "test", NULL, &error);
+  g_assert_no_error (error);
+  SvDomainFacts answer = { .mask = SV_FACT_STATE | SV_FACT_VCPUS,
+                           .asked = sv_events_count (here),
+                           .state = SIMPLEVIRT_DOMAIN_STATE_RUNNING,
+                           .id = 1,
+                           .vcpus = 77 };
+
+  testing_ok (simplevirt_domain_suspend (theirs, NULL, &failure));
+  testing_wait_until (simplevirt_domain_get_state (mine) == SIMPLEVIRT_DOMAIN_STATE_PAUSED);
+  g_assert_cmpuint (sv_events_count (here), >, answer.asked);
+  sv_domain_apply (mine, &answer);
+  g_assert_cmpint (simplevirt_domain_get_state (mine), ==, SIMPLEVIRT_DOMAIN_STATE_PAUSED);
+  /* No event tells the number of vCPUs. */
+  g_assert_cmpuint (simplevirt_domain_get_vcpus (mine), ==, 77);
+
+  answer.asked = sv_events_count (here);
+  sv_domain_apply (mine, &answer);
+  g_assert_cmpint (simplevirt_domain_get_state (mine), ==, SIMPLEVIRT_DOMAIN_STATE_RUNNING);
+  testing_ok (simplevirt_domain_resume (theirs, NULL, &failure));
+}
+
+static void
+test_network (void)
+{
+  g_autoptr (SimplevirtConnection) here = testing_open ("test:///default");
+  g_autoptr (SimplevirtConnection) there = testing_open ("test:///default");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtNetwork) theirs
+      = simplevirt_connection_define_network_xml (there, network_xml, NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (SimplevirtNetwork) mine
+      = simplevirt_connection_lookup_network (here, "brief", NULL, &error);
+  g_assert_no_error (error);
+  SvNetworkFacts answer = { .mask = SV_NETWORK_ACTIVE, .asked = sv_events_count (here) };
+
+  testing_ok (simplevirt_network_start (theirs, NULL, &failure));
+  testing_wait_until (simplevirt_network_get_active (mine));
+  sv_network_apply (mine, &answer);
+  g_assert_true (simplevirt_network_get_active (mine));
+
+  /* A network that went is not brought back by who saw it before. */
+  answer = (SvNetworkFacts){ .mask = SV_NETWORK_GONE, .asked = sv_events_count (here) };
+  testing_ok (simplevirt_network_stop (theirs, NULL, &failure));
+  testing_ok (simplevirt_network_undefine (theirs, NULL, &failure));
+  testing_wait_until (!simplevirt_network_get_exists (mine));
+  sv_network_apply (mine, &answer);
+  g_assert_false (simplevirt_network_get_exists (mine));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/answers/domain", test_domain);
+  g_test_add_func ("/answers/network", test_network);
+  return g_test_run ();
+}
