@@ -2286,6 +2286,53 @@ func (d *Domain) FetchMetadata(ctx context.Context, uri string, flags ...ChangeF
 	return takeString(result), nil
 }
 
+// FetchMigrationBandwidth asks for the limit of migrations (libvirt: virDomainMigrateGetMaxSpeed).
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) FetchMigrationBandwidth(ctx context.Context) (uint64, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return 0, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return 0, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_fetch_migration_bandwidth((*C.SimplevirtDomain)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return 0, takeError(ctx, failure)
+	}
+	return uint64(result), nil
+}
+
+// FetchMigrationDowntime asks for how long the guest may stand still at the end of a live migration (libvirt:
+// virDomainMigrateGetMaxDowntime).
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) FetchMigrationDowntime(ctx context.Context) (uint32, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return 0, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return 0, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_fetch_migration_downtime((*C.SimplevirtDomain)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return 0, takeError(ctx, failure)
+	}
+	return uint32(result), nil
+}
+
 // FetchStats gets statistics of the domain in one round trip (libvirt: virDomainListGetStats).
 //
 // Fails with [ErrNotFound] when it is gone.
@@ -2693,6 +2740,75 @@ func (d *Domain) ManagedSave(ctx context.Context, flags SaveFlags, progress *Pro
 	defer cancel.release()
 	var failure *C.GError
 	C.simplevirt_domain_managed_save((*C.SimplevirtDomain)(pointer), C.SimplevirtSaveFlags(flags), (*C.SimplevirtProgress)(cprogress), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// Migrate moves the domain to another host (libvirt: virDomainMigrate3, and virDomainMigrateToURI3 for a
+// peer-to-peer migration). When it fails or is cancelled, the domain goes on at the source and nothing is left
+// at the destination.
+//
+// Fails with [ErrInvalidState] when the domain is off and the options do not say offline, or when libvirt deems
+// it unsafe; [ErrAlreadyExists] when the destination has a domain of that name, [ErrConnectionFailed] when the
+// hosts do not reach each other, [ErrNotFound] when the destination has no place for a disk, [ErrNotSupported].
+//
+// Ending ctx aborts the job; the domain goes on at the source. After the switch to post-copy there is no way
+// back, and cancelling does nothing.
+func (d *Domain) Migrate(ctx context.Context, destination *Connection, options *MigrationOptions, progress *Progress) (*Domain, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cdestination, destinationDone := acquire(destination)
+	defer destinationDone()
+	coptions, optionsDone := acquire(options)
+	defer optionsDone()
+	cprogress, progressDone := acquire(progress)
+	defer progressDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_migrate((*C.SimplevirtDomain)(pointer), (*C.SimplevirtConnection)(cdestination), (*C.SimplevirtMigrationOptions)(coptions), (*C.SimplevirtProgress)(cprogress), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapDomain(unsafe.Pointer(result)), nil
+}
+
+// MigrateToURI moves the domain to a host that only the source's daemon can reach, peer to peer (libvirt:
+// virDomainMigrateToURI3). Images that are missing there are made by libvirt itself, if at all.
+//
+// Fails with the same as [Domain.Migrate].
+//
+// Ending ctx aborts the job; the domain goes on at the source.
+func (d *Domain) MigrateToURI(ctx context.Context, uri string, options *MigrationOptions, progress *Progress) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	if err := checkString("uri", uri); err != nil {
+		return err
+	}
+	curi := newString(uri)
+	defer C.free(unsafe.Pointer(curi))
+	coptions, optionsDone := acquire(options)
+	defer optionsDone()
+	cprogress, progressDone := acquire(progress)
+	defer progressDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_migrate_to_uri((*C.SimplevirtDomain)(pointer), curi, (*C.SimplevirtMigrationOptions)(coptions), (*C.SimplevirtProgress)(cprogress), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}
@@ -3492,6 +3608,57 @@ func (d *Domain) SetMetadata(ctx context.Context, uri string, prefix string, xml
 	return nil
 }
 
+// SetMigrationBandwidth limits the migration that runs, or the next (libvirt: virDomainMigrateSetMaxSpeed).
+//
+// Fails with [ErrInvalidState] when it does not run.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) SetMigrationBandwidth(ctx context.Context, bandwidth uint64) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_set_migration_bandwidth((*C.SimplevirtDomain)(pointer), C.guint64(bandwidth), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// SetMigrationDowntime sets it for the migration that runs, or the next (libvirt:
+// virDomainMigrateSetMaxDowntime).
+//
+// Fails with [ErrInvalidState] when it does not run.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) SetMigrationDowntime(ctx context.Context, milliseconds uint32) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_set_migration_downtime((*C.SimplevirtDomain)(pointer), C.guint32(milliseconds), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
 // SetTitle sets the title of a domain (libvirt: virDomainSetMetadata).
 //
 // Fails with [ErrInvalidArgument] when it has more than one line.
@@ -3629,6 +3796,33 @@ func (d *Domain) Start(ctx context.Context, flags ...StartFlags) error {
 	defer cancel.release()
 	var failure *C.GError
 	C.simplevirt_domain_start((*C.SimplevirtDomain)(pointer), C.SimplevirtStartFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// StartPostCopy switches a migration that runs to post-copy: the guest goes on at the destination at once and
+// fetches the rest of its memory when it needs it (libvirt: virDomainMigrateStartPostCopy). From now on the
+// domain is lost when either host or the network fails.
+//
+// Fails with [ErrInvalidState] when no migration runs, or one whose options do not allow it.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) StartPostCopy(ctx context.Context) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_start_post_copy((*C.SimplevirtDomain)(pointer), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}
@@ -4514,6 +4708,376 @@ func (e *EventQueue) TryPop() *Event {
 	return takeEvent(result)
 }
 
+// MigrationOptions: how a domain moves to another host, given to [Domain.Migrate]. The defaults move a running
+// domain of which both hosts see the disks: it goes on running meanwhile, is stored at the destination and no
+// longer at the source. Not thread-safe: set it up, then hand it over.
+type MigrationOptions struct {
+	object
+}
+
+func wrapMigrationOptions(pointer unsafe.Pointer) *MigrationOptions {
+	if pointer == nil {
+		return nil
+	}
+	out := new(MigrationOptions)
+	out.adopt(pointer)
+	runtime.SetFinalizer(out, func(dead *MigrationOptions) { dead.drop() })
+	return out
+}
+
+// NewMigrationOptions makes options with their defaults.
+func NewMigrationOptions() *MigrationOptions {
+	return wrapMigrationOptions(makeObject(fn2230))
+}
+
+// AbortOnError: whether it ends when the guest meets a disk error meanwhile (libvirt:
+// VIR_MIGRATE_ABORT_ON_ERROR).
+func (m *MigrationOptions) AbortOnError() bool {
+	return getBool(m, fn2231)
+}
+
+// AutoConverge: whether a guest that changes memory faster than it can be copied is slowed down (libvirt:
+// VIR_MIGRATE_AUTO_CONVERGE).
+func (m *MigrationOptions) AutoConverge() bool {
+	return getBool(m, fn2232)
+}
+
+// AutoConvergeIncrement: by how much more each time; 0 for the hypervisor's default (in percent; libvirt:
+// VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT).
+func (m *MigrationOptions) AutoConvergeIncrement() uint32 {
+	return getUint32[uint32](m, fn2233)
+}
+
+// AutoConvergeInitial: by how much it is slowed down at first; 0 for the hypervisor's default (in percent;
+// libvirt: VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL).
+func (m *MigrationOptions) AutoConvergeInitial() uint32 {
+	return getUint32[uint32](m, fn2234)
+}
+
+// Bandwidth: the most that memory and disks may take; 0 for no limit of ours. Rounded up to whole MiB (in bytes
+// per second; libvirt: VIR_MIGRATE_PARAM_BANDWIDTH).
+func (m *MigrationOptions) Bandwidth() uint64 {
+	return getUint64(m, fn2235)
+}
+
+// Compressed: whether memory is compressed on its way (libvirt: VIR_MIGRATE_COMPRESSED).
+func (m *MigrationOptions) Compressed() bool {
+	return getBool(m, fn2236)
+}
+
+// CompressionMethods: how it is compressed, such as xbzrle or mt; nil for the hypervisor's default (libvirt:
+// VIR_MIGRATE_PARAM_COMPRESSION).
+func (m *MigrationOptions) CompressionMethods() []string {
+	return getStrings(m, fn2237)
+}
+
+// DestinationName: the domain's name at the destination; nil to keep it (libvirt: VIR_MIGRATE_PARAM_DEST_NAME).
+//
+// The text is empty where C has nil.
+func (m *MigrationOptions) DestinationName() string {
+	return getString(m, fn2238)
+}
+
+// DestinationXML: the definition it runs with there, which may differ in what the guest does not see, such as
+// paths; nil for that of the source (libvirt: VIR_MIGRATE_PARAM_DEST_XML).
+//
+// The text is empty where C has nil.
+func (m *MigrationOptions) DestinationXML() string {
+	return getString(m, fn2239)
+}
+
+// Disks: which disks are copied, by target such as vda; nil for each that is neither read-only nor shareable
+func (m *MigrationOptions) Disks() []string {
+	return getStrings(m, fn2240)
+}
+
+// DisksURI: where disks are copied to, such as tcp://10.0.0.2:49153; nil for the host of
+// [MigrationOptions.MigrateURI] (libvirt: VIR_MIGRATE_PARAM_DISKS_URI).
+//
+// The text is empty where C has nil.
+func (m *MigrationOptions) DisksURI() string {
+	return getString(m, fn2241)
+}
+
+// ListenAddress: the address of its own that the destination listens at; nil for all (libvirt:
+// VIR_MIGRATE_PARAM_LISTEN_ADDRESS).
+//
+// The text is empty where C has nil.
+func (m *MigrationOptions) ListenAddress() string {
+	return getString(m, fn2242)
+}
+
+// Live: whether the guest goes on running while its memory is copied; otherwise it is paused meanwhile (libvirt:
+// VIR_MIGRATE_LIVE).
+func (m *MigrationOptions) Live() bool {
+	return getBool(m, fn2243)
+}
+
+// MaxDowntimeMs: for how long the guest may stand still at the end of a live migration; 0 for the hypervisor's
+// default (libvirt: virDomainMigrateSetMaxDowntime) (in milliseconds).
+func (m *MigrationOptions) MaxDowntimeMs() uint32 {
+	return getUint32[uint32](m, fn2244)
+}
+
+// MigrateURI: where the source's hypervisor reaches the destination's, such as tcp://10.0.0.2 or
+// tcp://10.0.0.2:49152; nil lets the destination tell its host name (libvirt: VIR_MIGRATE_PARAM_URI).
+//
+// The text is empty where C has nil.
+func (m *MigrationOptions) MigrateURI() string {
+	return getString(m, fn2245)
+}
+
+// Offline: whether only the definition of a domain that is off moves; its disks stay where they are (libvirt:
+// VIR_MIGRATE_OFFLINE).
+func (m *MigrationOptions) Offline() bool {
+	return getBool(m, fn2246)
+}
+
+// ParallelConnections: over how many connections memory travels at once; 0 for one, the usual way (libvirt:
+// VIR_MIGRATE_PARALLEL).
+func (m *MigrationOptions) ParallelConnections() uint32 {
+	return getUint32[uint32](m, fn2247)
+}
+
+// Paused: whether the domain is left paused at the destination (libvirt: VIR_MIGRATE_PAUSED).
+func (m *MigrationOptions) Paused() bool {
+	return getBool(m, fn2248)
+}
+
+// PeerToPeer: whether the source's daemon connects to the destination's and leads the migration, instead of this
+// program (libvirt: VIR_MIGRATE_PEER2PEER).
+func (m *MigrationOptions) PeerToPeer() bool {
+	return getBool(m, fn2249)
+}
+
+// PeerURI: for a peer-to-peer migration: the URI by which the source's daemon reaches the destination's; nil for
+// that of the destination's connection
+//
+// The text is empty where C has nil.
+func (m *MigrationOptions) PeerURI() string {
+	return getString(m, fn2250)
+}
+
+// Persist: whether the destination stores the definition, so that the domain outlives being stopped there
+// (libvirt: VIR_MIGRATE_PERSIST_DEST).
+func (m *MigrationOptions) Persist() bool {
+	return getBool(m, fn2251)
+}
+
+// PersistentXML: the definition that is stored there; nil for that of the source (libvirt:
+// VIR_MIGRATE_PARAM_PERSIST_XML).
+//
+// The text is empty where C has nil.
+func (m *MigrationOptions) PersistentXML() string {
+	return getString(m, fn2252)
+}
+
+// PostCopy: whether [Domain.StartPostCopy] may be called meanwhile (libvirt: VIR_MIGRATE_POSTCOPY).
+func (m *MigrationOptions) PostCopy() bool {
+	return getBool(m, fn2253)
+}
+
+// PostCopyBandwidth: the same after the switch to post-copy (in bytes per second; libvirt:
+// VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY).
+func (m *MigrationOptions) PostCopyBandwidth() uint64 {
+	return getUint64(m, fn2254)
+}
+
+// Storage: what of the disks is copied. Images that are missing at the destination are made in its storage
+// pools, and removed again when the migration fails
+func (m *MigrationOptions) Storage() MigrationStorage {
+	return getInt32[MigrationStorage](m, fn2255)
+}
+
+// SynchronousWrites: whether the guest's writes wait for the destination, so that copying its disks ends for
+// certain (libvirt: VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES).
+func (m *MigrationOptions) SynchronousWrites() bool {
+	return getBool(m, fn2256)
+}
+
+// TLS: whether the hypervisors encrypt what they send (libvirt: VIR_MIGRATE_TLS).
+func (m *MigrationOptions) TLS() bool {
+	return getBool(m, fn2257)
+}
+
+// Tunnelled: whether memory travels through the connection between the daemons, encrypted as that is; implies
+// [MigrationOptions.PeerToPeer] (libvirt: VIR_MIGRATE_TUNNELLED).
+func (m *MigrationOptions) Tunnelled() bool {
+	return getBool(m, fn2258)
+}
+
+// UndefineSource: whether the source forgets the definition afterwards (libvirt: VIR_MIGRATE_UNDEFINE_SOURCE).
+func (m *MigrationOptions) UndefineSource() bool {
+	return getBool(m, fn2259)
+}
+
+// Unsafe: whether it is done although libvirt cannot tell that the disks survive it (libvirt:
+// VIR_MIGRATE_UNSAFE).
+func (m *MigrationOptions) Unsafe() bool {
+	return getBool(m, fn2260)
+}
+
+// ZeroCopy: whether memory is sent without copying it first; wants [MigrationOptions.ParallelConnections]
+// (libvirt: VIR_MIGRATE_ZEROCOPY).
+func (m *MigrationOptions) ZeroCopy() bool {
+	return getBool(m, fn2261)
+}
+
+// SetAbortOnError sets [MigrationOptions.AbortOnError].
+func (m *MigrationOptions) SetAbortOnError(value bool) {
+	setBool(m, fn2262, value)
+}
+
+// SetAutoConverge sets [MigrationOptions.AutoConverge].
+func (m *MigrationOptions) SetAutoConverge(value bool) {
+	setBool(m, fn2263, value)
+}
+
+// SetAutoConvergeIncrement sets [MigrationOptions.AutoConvergeIncrement].
+func (m *MigrationOptions) SetAutoConvergeIncrement(value uint32) {
+	setUint32(m, fn2264, value)
+}
+
+// SetAutoConvergeInitial sets [MigrationOptions.AutoConvergeInitial].
+func (m *MigrationOptions) SetAutoConvergeInitial(value uint32) {
+	setUint32(m, fn2265, value)
+}
+
+// SetBandwidth sets [MigrationOptions.Bandwidth].
+func (m *MigrationOptions) SetBandwidth(value uint64) {
+	setUint64(m, fn2266, value)
+}
+
+// SetCompressed sets [MigrationOptions.Compressed].
+func (m *MigrationOptions) SetCompressed(value bool) {
+	setBool(m, fn2267, value)
+}
+
+// SetCompressionMethods sets [MigrationOptions.CompressionMethods].
+func (m *MigrationOptions) SetCompressionMethods(value []string) {
+	setStrings(m, fn2268, value)
+}
+
+// SetDestinationName sets [MigrationOptions.DestinationName].
+func (m *MigrationOptions) SetDestinationName(value string) {
+	setString(m, fn2269, value)
+}
+
+// SetDestinationXML sets [MigrationOptions.DestinationXML].
+func (m *MigrationOptions) SetDestinationXML(value string) {
+	setString(m, fn2270, value)
+}
+
+// SetDisks sets [MigrationOptions.Disks].
+func (m *MigrationOptions) SetDisks(value []string) {
+	setStrings(m, fn2271, value)
+}
+
+// SetDisksURI sets [MigrationOptions.DisksURI].
+func (m *MigrationOptions) SetDisksURI(value string) {
+	setString(m, fn2272, value)
+}
+
+// SetListenAddress sets [MigrationOptions.ListenAddress].
+func (m *MigrationOptions) SetListenAddress(value string) {
+	setString(m, fn2273, value)
+}
+
+// SetLive sets [MigrationOptions.Live].
+func (m *MigrationOptions) SetLive(value bool) {
+	setBool(m, fn2274, value)
+}
+
+// SetMaxDowntimeMs sets [MigrationOptions.MaxDowntimeMs].
+func (m *MigrationOptions) SetMaxDowntimeMs(value uint32) {
+	setUint32(m, fn2275, value)
+}
+
+// SetMigrateURI sets [MigrationOptions.MigrateURI].
+func (m *MigrationOptions) SetMigrateURI(value string) {
+	setString(m, fn2276, value)
+}
+
+// SetOffline sets [MigrationOptions.Offline].
+func (m *MigrationOptions) SetOffline(value bool) {
+	setBool(m, fn2277, value)
+}
+
+// SetParallelConnections sets [MigrationOptions.ParallelConnections].
+func (m *MigrationOptions) SetParallelConnections(value uint32) {
+	setUint32(m, fn2278, value)
+}
+
+// SetPaused sets [MigrationOptions.Paused].
+func (m *MigrationOptions) SetPaused(value bool) {
+	setBool(m, fn2279, value)
+}
+
+// SetPeerToPeer sets [MigrationOptions.PeerToPeer].
+func (m *MigrationOptions) SetPeerToPeer(value bool) {
+	setBool(m, fn2280, value)
+}
+
+// SetPeerURI sets [MigrationOptions.PeerURI].
+func (m *MigrationOptions) SetPeerURI(value string) {
+	setString(m, fn2281, value)
+}
+
+// SetPersist sets [MigrationOptions.Persist].
+func (m *MigrationOptions) SetPersist(value bool) {
+	setBool(m, fn2282, value)
+}
+
+// SetPersistentXML sets [MigrationOptions.PersistentXML].
+func (m *MigrationOptions) SetPersistentXML(value string) {
+	setString(m, fn2283, value)
+}
+
+// SetPostCopy sets [MigrationOptions.PostCopy].
+func (m *MigrationOptions) SetPostCopy(value bool) {
+	setBool(m, fn2284, value)
+}
+
+// SetPostCopyBandwidth sets [MigrationOptions.PostCopyBandwidth].
+func (m *MigrationOptions) SetPostCopyBandwidth(value uint64) {
+	setUint64(m, fn2285, value)
+}
+
+// SetStorage sets [MigrationOptions.Storage].
+func (m *MigrationOptions) SetStorage(value MigrationStorage) {
+	setInt32(m, fn2286, value)
+}
+
+// SetSynchronousWrites sets [MigrationOptions.SynchronousWrites].
+func (m *MigrationOptions) SetSynchronousWrites(value bool) {
+	setBool(m, fn2287, value)
+}
+
+// SetTLS sets [MigrationOptions.TLS].
+func (m *MigrationOptions) SetTLS(value bool) {
+	setBool(m, fn2288, value)
+}
+
+// SetTunnelled sets [MigrationOptions.Tunnelled].
+func (m *MigrationOptions) SetTunnelled(value bool) {
+	setBool(m, fn2289, value)
+}
+
+// SetUndefineSource sets [MigrationOptions.UndefineSource].
+func (m *MigrationOptions) SetUndefineSource(value bool) {
+	setBool(m, fn2290, value)
+}
+
+// SetUnsafe sets [MigrationOptions.Unsafe].
+func (m *MigrationOptions) SetUnsafe(value bool) {
+	setBool(m, fn2291, value)
+}
+
+// SetZeroCopy sets [MigrationOptions.ZeroCopy].
+func (m *MigrationOptions) SetZeroCopy(value bool) {
+	setBool(m, fn2292, value)
+}
+
 // Monitor watches how busy the domains of a connection are: it takes the statistics of all that run, in one
 // round trip per interval, and makes rates of them. It works on a thread of its own from when it was made until
 // [Monitor.Close] or its last reference is dropped. The getters never block. [Monitor.OnSampled] arrives in the
@@ -4568,24 +5132,24 @@ func (m *Monitor) Connection() *Connection {
 
 // HistoryLength: how many samples it keeps of each domain
 func (m *Monitor) HistoryLength() uint32 {
-	return getUint32[uint32](m, fn2230)
+	return getUint32[uint32](m, fn2293)
 }
 
 // IntervalMs: how often it takes a sample; at least 50 (in milliseconds).
 func (m *Monitor) IntervalMs() uint32 {
-	return getUint32[uint32](m, fn2231)
+	return getUint32[uint32](m, fn2294)
 }
 
 // LastError: why the last sample could not be taken, for one because the connection was lost
 //
 // The text is empty where C has nil.
 func (m *Monitor) LastError() string {
-	return getString(m, fn2232)
+	return getString(m, fn2295)
 }
 
 // SampleCount: how many samples it has taken
 func (m *Monitor) SampleCount() uint64 {
-	return getUint64(m, fn2233)
+	return getUint64(m, fn2296)
 }
 
 // ListHistory: what is kept of a domain, the oldest first. The history of a domain that stops is kept until it
@@ -4615,7 +5179,7 @@ func (m *Monitor) ListLatest() []DomainRates {
 
 // SetIntervalMs sets [Monitor.IntervalMs].
 func (m *Monitor) SetIntervalMs(value uint32) {
-	setUint32(m, fn2234, value)
+	setUint32(m, fn2297, value)
 }
 
 // WaitForSample waits for the next sample and returns what it says of each running domain.
@@ -4774,14 +5338,14 @@ func (n *Network) FetchXML(ctx context.Context, inactive bool) (string, error) {
 
 // Active: whether it is up, so that guests can use it
 func (n *Network) Active() bool {
-	return getBool(n, fn2235)
+	return getBool(n, fn2298)
 }
 
 // Bridge: the bridge on the host, such as virbr0; nil of a network without one, or that was never active
 //
 // The text is empty where C has nil.
 func (n *Network) Bridge() string {
-	return getString(n, fn2236)
+	return getString(n, fn2299)
 }
 
 // Connection: the connection it belongs to
@@ -4797,22 +5361,22 @@ func (n *Network) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined and stopped
 func (n *Network) Exists() bool {
-	return getBool(n, fn2237)
+	return getBool(n, fn2300)
 }
 
 // Name: the name, unique on its host
 func (n *Network) Name() string {
-	return getString(n, fn2238)
+	return getString(n, fn2301)
 }
 
 // Persistent: whether it has a stored definition and so outlives being stopped
 func (n *Network) Persistent() bool {
-	return getBool(n, fn2239)
+	return getBool(n, fn2302)
 }
 
 // UUID: the UUID; it never changes
 func (n *Network) UUID() string {
-	return getString(n, fn2240)
+	return getString(n, fn2303)
 }
 
 // ListLeases lists the addresses that the DHCP server of the network gave away and that have not expired
@@ -5168,32 +5732,32 @@ func NewProgress() *Progress {
 
 // BytesDone: how much of the step was done (in bytes).
 func (p *Progress) BytesDone() uint64 {
-	return getUint64(p, fn2653)
+	return getUint64(p, fn2716)
 }
 
 // BytesTotal: how much the step has to do; 0 when that is not known (in bytes).
 func (p *Progress) BytesTotal() uint64 {
-	return getUint64(p, fn2654)
+	return getUint64(p, fn2717)
 }
 
 // Fraction: how much of the step was done, from 0.0 to 1.0; 0.0 when the total is not known
 func (p *Progress) Fraction() float64 {
-	return getDouble(p, fn2655)
+	return getDouble(p, fn2718)
 }
 
 // Rate: how fast it goes, over the last second or so (in bytes per second).
 func (p *Progress) Rate() uint64 {
-	return getUint64(p, fn2656)
+	return getUint64(p, fn2719)
 }
 
 // SecondsLeft: how long the rest of the step will take at this rate; -1 when that is not known (in seconds).
 func (p *Progress) SecondsLeft() int64 {
-	return getInt64(p, fn2657)
+	return getInt64(p, fn2720)
 }
 
 // Step: what is being done, in words for the user, such as uploading 'disk.qcow2'; empty before the work begins
 func (p *Progress) Step() string {
-	return getString(p, fn2658)
+	return getString(p, fn2721)
 }
 
 // OnChanged: any of the properties changed.
@@ -5305,14 +5869,14 @@ func (s *Snapshot) FetchXML(ctx context.Context) (string, error) {
 
 // CreationTime: when it was taken (in seconds since 1970).
 func (s *Snapshot) CreationTime() int64 {
-	return getInt64(s, fn2863)
+	return getInt64(s, fn2926)
 }
 
 // Description: a text for people
 //
 // The text is empty where C has nil.
 func (s *Snapshot) Description() string {
-	return getString(s, fn2864)
+	return getString(s, fn2927)
 }
 
 // Domain: the domain it is of
@@ -5328,24 +5892,24 @@ func (s *Snapshot) Domain() *Domain {
 
 // Exists: whether it is still there, as far as is known: FALSE after it was deleted
 func (s *Snapshot) Exists() bool {
-	return getBool(s, fn2865)
+	return getBool(s, fn2928)
 }
 
 // Name: the name, unique in its domain
 func (s *Snapshot) Name() string {
-	return getString(s, fn2866)
+	return getString(s, fn2929)
 }
 
 // ParentName: the snapshot it was taken after
 //
 // The text is empty where C has nil.
 func (s *Snapshot) ParentName() string {
-	return getString(s, fn2867)
+	return getString(s, fn2930)
 }
 
 // State: what the domain did then
 func (s *Snapshot) State() SnapshotState {
-	return getInt32[SnapshotState](s, fn2868)
+	return getInt32[SnapshotState](s, fn2931)
 }
 
 // ListChildren lists the snapshots that were taken right after it (libvirt: virDomainSnapshotListAllChildren).
@@ -5731,22 +6295,22 @@ func (s *StoragePool) FetchXML(ctx context.Context, inactive bool) (string, erro
 
 // Active: whether it was started
 func (s *StoragePool) Active() bool {
-	return getBool(s, fn2938)
+	return getBool(s, fn3001)
 }
 
 // Allocation: how much of it is used (in bytes).
 func (s *StoragePool) Allocation() uint64 {
-	return getUint64(s, fn2939)
+	return getUint64(s, fn3002)
 }
 
 // Available: how much of it is free (in bytes).
 func (s *StoragePool) Available() uint64 {
-	return getUint64(s, fn2940)
+	return getUint64(s, fn3003)
 }
 
 // Capacity: how much it holds altogether; 0 while it is not active (in bytes).
 func (s *StoragePool) Capacity() uint64 {
-	return getUint64(s, fn2941)
+	return getUint64(s, fn3004)
 }
 
 // Connection: the connection it belongs to
@@ -5762,28 +6326,28 @@ func (s *StoragePool) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined and stopped
 func (s *StoragePool) Exists() bool {
-	return getBool(s, fn2942)
+	return getBool(s, fn3005)
 }
 
 // Name: the name, unique on its host
 func (s *StoragePool) Name() string {
-	return getString(s, fn2943)
+	return getString(s, fn3006)
 }
 
 // Persistent: whether it has a stored definition and so outlives being stopped
 func (s *StoragePool) Persistent() bool {
-	return getBool(s, fn2944)
+	return getBool(s, fn3007)
 }
 
 // PoolType: what it is, in libvirt's words: dir, fs, netfs, logical, disk, iscsi, iscsi-direct, scsi, mpath,
 // rbd, gluster, zfs or vstorage
 func (s *StoragePool) PoolType() string {
-	return getString(s, fn2945)
+	return getString(s, fn3008)
 }
 
 // State: whether it can be used
 func (s *StoragePool) State() StoragePoolState {
-	return getInt32[StoragePoolState](s, fn2946)
+	return getInt32[StoragePoolState](s, fn3009)
 }
 
 // TargetPath: where its volumes appear on the host, such as /var/lib/libvirt/images; nil of pools without such a
@@ -5791,12 +6355,12 @@ func (s *StoragePool) State() StoragePoolState {
 //
 // The text is empty where C has nil.
 func (s *StoragePool) TargetPath() string {
-	return getString(s, fn2947)
+	return getString(s, fn3010)
 }
 
 // UUID: the UUID; it never changes
 func (s *StoragePool) UUID() string {
-	return getString(s, fn2948)
+	return getString(s, fn3011)
 }
 
 // ListVolumes lists the volumes, in one round trip when the names will do (libvirt:
@@ -6218,19 +6782,19 @@ func (s *StorageVolume) FetchXML(ctx context.Context) (string, error) {
 
 // Allocation: how much of the pool it uses (in bytes).
 func (s *StorageVolume) Allocation() uint64 {
-	return getUint64(s, fn3009)
+	return getUint64(s, fn3072)
 }
 
 // BackingPath: the image that it is an overlay of
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) BackingPath() string {
-	return getString(s, fn3010)
+	return getString(s, fn3073)
 }
 
 // Capacity: how large it is for a guest (in bytes).
 func (s *StorageVolume) Capacity() uint64 {
-	return getUint64(s, fn3011)
+	return getUint64(s, fn3074)
 }
 
 // Connection: the connection it belongs to
@@ -6246,7 +6810,7 @@ func (s *StorageVolume) Connection() *Connection {
 
 // Exists: whether it is still there, as far as is known: FALSE after it was deleted
 func (s *StorageVolume) Exists() bool {
-	return getBool(s, fn3012)
+	return getBool(s, fn3075)
 }
 
 // Format: the format of the disk image in it, such as qcow2 or raw, as far as libvirt knows; nil while that is
@@ -6254,34 +6818,34 @@ func (s *StorageVolume) Exists() bool {
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) Format() string {
-	return getString(s, fn3013)
+	return getString(s, fn3076)
 }
 
 // Key libvirt's key, unique on its host; the path of a volume that is a file
 func (s *StorageVolume) Key() string {
-	return getString(s, fn3014)
+	return getString(s, fn3077)
 }
 
 // Kind: what it is on the host
 func (s *StorageVolume) Kind() VolumeKind {
-	return getInt32[VolumeKind](s, fn3015)
+	return getInt32[VolumeKind](s, fn3078)
 }
 
 // Name: the name, unique in its pool
 func (s *StorageVolume) Name() string {
-	return getString(s, fn3016)
+	return getString(s, fn3079)
 }
 
 // Path: where it is on the host; nil while that is not known
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) Path() string {
-	return getString(s, fn3017)
+	return getString(s, fn3080)
 }
 
 // Physical: how long its file or device is; what a transfer of all of it moves (in bytes).
 func (s *StorageVolume) Physical() uint64 {
-	return getUint64(s, fn3018)
+	return getUint64(s, fn3081)
 }
 
 // Pool: the pool it is in

@@ -15283,7 +15283,7 @@ func wrapNetworkAddressConfig(pointer unsafe.Pointer) *NetworkAddressConfig {
 
 // NewNetworkAddressConfig: an empty <ip>.
 func NewNetworkAddressConfig() *NetworkAddressConfig {
-	return wrapNetworkAddressConfig(makeObject(fn2241))
+	return wrapNetworkAddressConfig(makeObject(fn2304))
 }
 
 // NewNetworkAddressConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -15291,20 +15291,20 @@ func NewNetworkAddressConfig() *NetworkAddressConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNetworkAddressConfigFromXML(xml string) (*NetworkAddressConfig, error) {
-	made, err := makeFromString(fn2242, "xml", xml)
+	made, err := makeFromString(fn2305, "xml", xml)
 	return wrapNetworkAddressConfig(made), err
 }
 
 // AddDHCPHost adds to: the guests with an address of their own. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (n *NetworkAddressConfig) AddDHCPHost(item *DhcpHostConfig) {
-	setObject(n, fn2243, item)
+	setObject(n, fn2306, item)
 }
 
 // AddDHCPRange adds to: the addresses that are given out. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (n *NetworkAddressConfig) AddDHCPRange(item *DhcpRangeConfig) {
-	setObject(n, fn2244, item)
+	setObject(n, fn2307, item)
 }
 
 // Address: the address.
@@ -15313,7 +15313,7 @@ func (n *NetworkAddressConfig) AddDHCPRange(item *DhcpRangeConfig) {
 //
 // The text is empty where C has nil.
 func (n *NetworkAddressConfig) Address() string {
-	return getString(n, fn2245)
+	return getString(n, fn2308)
 }
 
 // BootpFile: the file to boot over the network.
@@ -15322,7 +15322,7 @@ func (n *NetworkAddressConfig) Address() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkAddressConfig) BootpFile() string {
-	return getString(n, fn2246)
+	return getString(n, fn2309)
 }
 
 // BootpServer: the server of that file.
@@ -15331,21 +15331,21 @@ func (n *NetworkAddressConfig) BootpFile() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkAddressConfig) BootpServer() string {
-	return getString(n, fn2247)
+	return getString(n, fn2310)
 }
 
 // Family: the family of the address.
 //
 // XML: @family.
 func (n *NetworkAddressConfig) Family() IpFamily {
-	return getInt32[IpFamily](n, fn2248)
+	return getInt32[IpFamily](n, fn2311)
 }
 
 // LocalPtr: whether addresses of the network are never asked of other servers.
 //
 // XML: @localPtr.
 func (n *NetworkAddressConfig) LocalPtr() bool {
-	return getBool(n, fn2249)
+	return getBool(n, fn2312)
 }
 
 // Netmask: the mask of the network.
@@ -15354,14 +15354,14 @@ func (n *NetworkAddressConfig) LocalPtr() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkAddressConfig) Netmask() string {
-	return getString(n, fn2250)
+	return getString(n, fn2313)
 }
 
 // Prefix: the same as a number of bits (from 1 to 128).
 //
 // XML: @prefix.
 func (n *NetworkAddressConfig) Prefix() uint32 {
-	return getUint32[uint32](n, fn2251)
+	return getUint32[uint32](n, fn2314)
 }
 
 // TftpRoot: the folder served by TFTP.
@@ -15370,77 +15370,77 @@ func (n *NetworkAddressConfig) Prefix() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NetworkAddressConfig) TftpRoot() string {
-	return getString(n, fn2252)
+	return getString(n, fn2315)
 }
 
 // ListDHCPHosts: the guests with an address of their own.
 //
 // XML: dhcp/host.
 func (n *NetworkAddressConfig) ListDHCPHosts() []*DhcpHostConfig {
-	return listObjects(n, fn2253, wrapDhcpHostConfig)
+	return listObjects(n, fn2316, wrapDhcpHostConfig)
 }
 
 // ListDHCPRanges: the addresses that are given out.
 //
 // XML: dhcp/range.
 func (n *NetworkAddressConfig) ListDHCPRanges() []*DhcpRangeConfig {
-	return listObjects(n, fn2254, wrapDhcpRangeConfig)
+	return listObjects(n, fn2317, wrapDhcpRangeConfig)
 }
 
 // RemoveDHCPHost removes a part; it stands alone from then on.
 func (n *NetworkAddressConfig) RemoveDHCPHost(item *DhcpHostConfig) bool {
-	return testObject(n, fn2255, item)
+	return testObject(n, fn2318, item)
 }
 
 // RemoveDHCPRange removes a part; it stands alone from then on.
 func (n *NetworkAddressConfig) RemoveDHCPRange(item *DhcpRangeConfig) bool {
-	return testObject(n, fn2256, item)
+	return testObject(n, fn2319, item)
 }
 
 // SetAddress sets [NetworkAddressConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetAddress(value string) {
-	setString(n, fn2257, value)
+	setString(n, fn2320, value)
 }
 
 // SetBootpFile sets [NetworkAddressConfig.BootpFile]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetBootpFile(value string) {
-	setString(n, fn2258, value)
+	setString(n, fn2321, value)
 }
 
 // SetBootpServer sets [NetworkAddressConfig.BootpServer]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetBootpServer(value string) {
-	setString(n, fn2259, value)
+	setString(n, fn2322, value)
 }
 
 // SetFamily sets [NetworkAddressConfig.Family].
 func (n *NetworkAddressConfig) SetFamily(value IpFamily) {
-	setInt32(n, fn2260, value)
+	setInt32(n, fn2323, value)
 }
 
 // SetLocalPtr sets [NetworkAddressConfig.LocalPtr].
 func (n *NetworkAddressConfig) SetLocalPtr(value bool) {
-	setBool(n, fn2261, value)
+	setBool(n, fn2324, value)
 }
 
 // SetNetmask sets [NetworkAddressConfig.Netmask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetNetmask(value string) {
-	setString(n, fn2262, value)
+	setString(n, fn2325, value)
 }
 
 // SetPrefix sets [NetworkAddressConfig.Prefix]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkAddressConfig) SetPrefix(value uint32) {
-	setUint32(n, fn2263, value)
+	setUint32(n, fn2326, value)
 }
 
 // SetTftpRoot sets [NetworkAddressConfig.TftpRoot]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetTftpRoot(value string) {
-	setString(n, fn2264, value)
+	setString(n, fn2327, value)
 }
 
 // NetworkConfig: a virtual network of a host.
@@ -15462,7 +15462,7 @@ func wrapNetworkConfig(pointer unsafe.Pointer) *NetworkConfig {
 
 // NewNetworkConfig: an empty <network>.
 func NewNetworkConfig() *NetworkConfig {
-	return wrapNetworkConfig(makeObject(fn2265))
+	return wrapNetworkConfig(makeObject(fn2328))
 }
 
 // NewNetworkConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -15470,50 +15470,50 @@ func NewNetworkConfig() *NetworkConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNetworkConfigFromXML(xml string) (*NetworkConfig, error) {
-	made, err := makeFromString(fn2266, "xml", xml)
+	made, err := makeFromString(fn2329, "xml", xml)
 	return wrapNetworkConfig(made), err
 }
 
 // AddAddress adds to: the host's addresses in the network, each with its DHCP. One that stands alone becomes a
 // view on its place in the document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddAddress(item *NetworkAddressConfig) {
-	setObject(n, fn2267, item)
+	setObject(n, fn2330, item)
 }
 
 // AddDNSForwarder adds to: the servers that are asked. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddDNSForwarder(item *DnsForwarderConfig) {
-	setObject(n, fn2268, item)
+	setObject(n, fn2331, item)
 }
 
 // AddDNSHost adds to: the names that are answered. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddDNSHost(item *DnsHostConfig) {
-	setObject(n, fn2269, item)
+	setObject(n, fn2332, item)
 }
 
 // AddDNSService adds to: the services that are answered. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddDNSService(item *DnsServiceConfig) {
-	setObject(n, fn2270, item)
+	setObject(n, fn2333, item)
 }
 
 // AddDNSText adds to: the texts that are answered. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddDNSText(item *DnsTextConfig) {
-	setObject(n, fn2271, item)
+	setObject(n, fn2334, item)
 }
 
 // AddPortGroup adds to: the classes of guests' connections. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddPortGroup(item *PortGroupConfig) {
-	setObject(n, fn2272, item)
+	setObject(n, fn2335, item)
 }
 
 // AddRoute adds to: the networks reached through this one. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddRoute(item *InterfaceRouteConfig) {
-	setObject(n, fn2273, item)
+	setObject(n, fn2336, item)
 }
 
 // Bridge: the bridge on the host; libvirt names one when there is none.
@@ -15522,7 +15522,7 @@ func (n *NetworkConfig) AddRoute(item *InterfaceRouteConfig) {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) Bridge() string {
-	return getString(n, fn2274)
+	return getString(n, fn2337)
 }
 
 // BridgeDelay: how long the bridge waits before it forwards. 0 is the default; without it guests wait for DHCP
@@ -15530,21 +15530,21 @@ func (n *NetworkConfig) Bridge() string {
 //
 // XML: bridge/@delay.
 func (n *NetworkConfig) BridgeDelay() uint32 {
-	return getUint32[uint32](n, fn2275)
+	return getUint32[uint32](n, fn2338)
 }
 
 // BridgeMACTable: who keeps the bridge's table of addresses.
 //
 // XML: bridge/@macTableManager.
 func (n *NetworkConfig) BridgeMACTable() NetworkMacTable {
-	return getInt32[NetworkMacTable](n, fn2276)
+	return getInt32[NetworkMacTable](n, fn2339)
 }
 
 // BridgeStp: whether the bridge speaks the spanning tree protocol.
 //
 // XML: bridge/@stp.
 func (n *NetworkConfig) BridgeStp() bool {
-	return getBool(n, fn2277)
+	return getBool(n, fn2340)
 }
 
 // BridgeZone: the zone of firewalld.
@@ -15553,7 +15553,7 @@ func (n *NetworkConfig) BridgeStp() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) BridgeZone() string {
-	return getString(n, fn2278)
+	return getString(n, fn2341)
 }
 
 // Description: a longer text for people (libvirt 9.7).
@@ -15562,35 +15562,35 @@ func (n *NetworkConfig) BridgeZone() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) Description() string {
-	return getString(n, fn2279)
+	return getString(n, fn2342)
 }
 
 // DNSEnabled: whether there is a DNS server.
 //
 // XML: dns/@enable.
 func (n *NetworkConfig) DNSEnabled() bool {
-	return getBool(n, fn2280)
+	return getBool(n, fn2343)
 }
 
 // DNSForwardPlainNames: whether names without a domain are asked of other servers.
 //
 // XML: dns/@forwardPlainNames.
 func (n *NetworkConfig) DNSForwardPlainNames() bool {
-	return getBool(n, fn2281)
+	return getBool(n, fn2344)
 }
 
 // DnsmasqOptions: further options for dnsmasq.
 //
 // XML: dnsmasq:options/dnsmasq:option/@value.
 func (n *NetworkConfig) DnsmasqOptions() []string {
-	return takeStrings(n, fn2282)
+	return takeStrings(n, fn2345)
 }
 
 // DomainLocalOnly: whether that domain is never asked of other servers.
 //
 // XML: domain/@localOnly.
 func (n *NetworkConfig) DomainLocalOnly() bool {
-	return getBool(n, fn2283)
+	return getBool(n, fn2346)
 }
 
 // DomainName: the DNS domain of the guests.
@@ -15599,7 +15599,7 @@ func (n *NetworkConfig) DomainLocalOnly() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) DomainName() string {
-	return getString(n, fn2284)
+	return getString(n, fn2347)
 }
 
 // ForwardDev: the host's interface it goes out by.
@@ -15608,56 +15608,56 @@ func (n *NetworkConfig) DomainName() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) ForwardDev() string {
-	return getString(n, fn2285)
+	return getString(n, fn2348)
 }
 
 // ForwardInterfaces: the host's interfaces that are shared.
 //
 // XML: forward/interface/@dev.
 func (n *NetworkConfig) ForwardInterfaces() []string {
-	return takeStrings(n, fn2286)
+	return takeStrings(n, fn2349)
 }
 
 // ForwardManaged: whether libvirt takes host devices from the host by itself.
 //
 // XML: forward/@managed.
 func (n *NetworkConfig) ForwardManaged() bool {
-	return getBool(n, fn2287)
+	return getBool(n, fn2350)
 }
 
 // ForwardMode: how it reaches the world; an isolated network has no forwarding at all.
 //
 // XML: forward/@mode.
 func (n *NetworkConfig) ForwardMode() ForwardMode {
-	return getInt32[ForwardMode](n, fn2288)
+	return getInt32[ForwardMode](n, fn2351)
 }
 
 // InboundAverage: the average rate into the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@average.
 func (n *NetworkConfig) InboundAverage() uint32 {
-	return getUint32[uint32](n, fn2289)
+	return getUint32[uint32](n, fn2352)
 }
 
 // InboundBurst: how much may go at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@burst.
 func (n *NetworkConfig) InboundBurst() uint32 {
-	return getUint32[uint32](n, fn2290)
+	return getUint32[uint32](n, fn2353)
 }
 
 // InboundPeak: the highest rate into the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@peak.
 func (n *NetworkConfig) InboundPeak() uint32 {
-	return getUint32[uint32](n, fn2291)
+	return getUint32[uint32](n, fn2354)
 }
 
 // Ipv6WithoutAddress: whether guests may speak IPv6 with each other when the network has no IPv6 address.
 //
 // XML: @ipv6.
 func (n *NetworkConfig) Ipv6WithoutAddress() bool {
-	return getBool(n, fn2292)
+	return getBool(n, fn2355)
 }
 
 // MAC: the MAC address of the bridge.
@@ -15666,14 +15666,14 @@ func (n *NetworkConfig) Ipv6WithoutAddress() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) MAC() string {
-	return getString(n, fn2293)
+	return getString(n, fn2356)
 }
 
 // MTU: the largest packet (from 1 to 4294967295).
 //
 // XML: mtu/@size.
 func (n *NetworkConfig) MTU() uint32 {
-	return getUint32[uint32](n, fn2294)
+	return getUint32[uint32](n, fn2357)
 }
 
 // Name: the name, one of its kind on a host.
@@ -15682,7 +15682,7 @@ func (n *NetworkConfig) MTU() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) Name() string {
-	return getString(n, fn2295)
+	return getString(n, fn2358)
 }
 
 // NATAddressEnd: the last address to translate to.
@@ -15691,7 +15691,7 @@ func (n *NetworkConfig) Name() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) NATAddressEnd() string {
-	return getString(n, fn2296)
+	return getString(n, fn2359)
 }
 
 // NATAddressStart: the first address to translate to.
@@ -15700,49 +15700,49 @@ func (n *NetworkConfig) NATAddressEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) NATAddressStart() string {
-	return getString(n, fn2297)
+	return getString(n, fn2360)
 }
 
 // NATIpv6: whether IPv6 is translated too.
 //
 // XML: forward/nat/@ipv6.
 func (n *NetworkConfig) NATIpv6() bool {
-	return getBool(n, fn2298)
+	return getBool(n, fn2361)
 }
 
 // NATPortEnd: the last port to translate to (from 1 to 65535).
 //
 // XML: forward/nat/port/@end.
 func (n *NetworkConfig) NATPortEnd() uint32 {
-	return getUint32[uint32](n, fn2299)
+	return getUint32[uint32](n, fn2362)
 }
 
 // NATPortStart: the first port to translate to (from 1 to 65535).
 //
 // XML: forward/nat/port/@start.
 func (n *NetworkConfig) NATPortStart() uint32 {
-	return getUint32[uint32](n, fn2300)
+	return getUint32[uint32](n, fn2363)
 }
 
 // OutboundAverage: the average rate out of the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@average.
 func (n *NetworkConfig) OutboundAverage() uint32 {
-	return getUint32[uint32](n, fn2301)
+	return getUint32[uint32](n, fn2364)
 }
 
 // OutboundBurst: how much may go at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@burst.
 func (n *NetworkConfig) OutboundBurst() uint32 {
-	return getUint32[uint32](n, fn2302)
+	return getUint32[uint32](n, fn2365)
 }
 
 // OutboundPeak: the highest rate out of the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@peak.
 func (n *NetworkConfig) OutboundPeak() uint32 {
-	return getUint32[uint32](n, fn2303)
+	return getUint32[uint32](n, fn2366)
 }
 
 // PhysicalFunction: the host's interface whose virtual functions are given out.
@@ -15751,14 +15751,14 @@ func (n *NetworkConfig) OutboundPeak() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) PhysicalFunction() string {
-	return getString(n, fn2304)
+	return getString(n, fn2367)
 }
 
 // PortsIsolated: whether guests cannot reach each other.
 //
 // XML: port/@isolated.
 func (n *NetworkConfig) PortsIsolated() bool {
-	return getBool(n, fn2305)
+	return getBool(n, fn2368)
 }
 
 // Title: a short title (libvirt 9.7).
@@ -15767,14 +15767,14 @@ func (n *NetworkConfig) PortsIsolated() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) Title() string {
-	return getString(n, fn2306)
+	return getString(n, fn2369)
 }
 
 // TrustGuestRxFilters: whether guests may change their MAC address and filters.
 //
 // XML: @trustGuestRxFilters.
 func (n *NetworkConfig) TrustGuestRxFilters() bool {
-	return getBool(n, fn2307)
+	return getBool(n, fn2370)
 }
 
 // UUID: the UUID; libvirt makes one when there is none.
@@ -15783,323 +15783,323 @@ func (n *NetworkConfig) TrustGuestRxFilters() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) UUID() string {
-	return getString(n, fn2308)
+	return getString(n, fn2371)
 }
 
 // VirtualPortType: the kind of the virtual switch's port.
 //
 // XML: virtualport/@type.
 func (n *NetworkConfig) VirtualPortType() VirtualPortType {
-	return getInt32[VirtualPortType](n, fn2309)
+	return getInt32[VirtualPortType](n, fn2372)
 }
 
 // VLANTags: the VLAN, or those of a trunk.
 //
 // XML: vlan/tag/@id.
 func (n *NetworkConfig) VLANTags() []string {
-	return takeStrings(n, fn2310)
+	return takeStrings(n, fn2373)
 }
 
 // VLANTrunk: whether several VLANs reach the guests.
 //
 // XML: vlan/@trunk.
 func (n *NetworkConfig) VLANTrunk() bool {
-	return getBool(n, fn2311)
+	return getBool(n, fn2374)
 }
 
 // ListAddresses: the host's addresses in the network, each with its DHCP.
 //
 // XML: ip.
 func (n *NetworkConfig) ListAddresses() []*NetworkAddressConfig {
-	return listObjects(n, fn2312, wrapNetworkAddressConfig)
+	return listObjects(n, fn2375, wrapNetworkAddressConfig)
 }
 
 // ListDNSForwarders: the servers that are asked.
 //
 // XML: dns/forwarder.
 func (n *NetworkConfig) ListDNSForwarders() []*DnsForwarderConfig {
-	return listObjects(n, fn2313, wrapDnsForwarderConfig)
+	return listObjects(n, fn2376, wrapDnsForwarderConfig)
 }
 
 // ListDNSHosts: the names that are answered.
 //
 // XML: dns/host.
 func (n *NetworkConfig) ListDNSHosts() []*DnsHostConfig {
-	return listObjects(n, fn2314, wrapDnsHostConfig)
+	return listObjects(n, fn2377, wrapDnsHostConfig)
 }
 
 // ListDNSServices: the services that are answered.
 //
 // XML: dns/srv.
 func (n *NetworkConfig) ListDNSServices() []*DnsServiceConfig {
-	return listObjects(n, fn2315, wrapDnsServiceConfig)
+	return listObjects(n, fn2378, wrapDnsServiceConfig)
 }
 
 // ListDNSTexts: the texts that are answered.
 //
 // XML: dns/txt.
 func (n *NetworkConfig) ListDNSTexts() []*DnsTextConfig {
-	return listObjects(n, fn2316, wrapDnsTextConfig)
+	return listObjects(n, fn2379, wrapDnsTextConfig)
 }
 
 // ListPortGroups: the classes of guests' connections.
 //
 // XML: portgroup.
 func (n *NetworkConfig) ListPortGroups() []*PortGroupConfig {
-	return listObjects(n, fn2317, wrapPortGroupConfig)
+	return listObjects(n, fn2380, wrapPortGroupConfig)
 }
 
 // ListRoutes: the networks reached through this one.
 //
 // XML: route.
 func (n *NetworkConfig) ListRoutes() []*InterfaceRouteConfig {
-	return listObjects(n, fn2318, wrapInterfaceRouteConfig)
+	return listObjects(n, fn2381, wrapInterfaceRouteConfig)
 }
 
 // RemoveAddress removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveAddress(item *NetworkAddressConfig) bool {
-	return testObject(n, fn2319, item)
+	return testObject(n, fn2382, item)
 }
 
 // RemoveDNSForwarder removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveDNSForwarder(item *DnsForwarderConfig) bool {
-	return testObject(n, fn2320, item)
+	return testObject(n, fn2383, item)
 }
 
 // RemoveDNSHost removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveDNSHost(item *DnsHostConfig) bool {
-	return testObject(n, fn2321, item)
+	return testObject(n, fn2384, item)
 }
 
 // RemoveDNSService removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveDNSService(item *DnsServiceConfig) bool {
-	return testObject(n, fn2322, item)
+	return testObject(n, fn2385, item)
 }
 
 // RemoveDNSText removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveDNSText(item *DnsTextConfig) bool {
-	return testObject(n, fn2323, item)
+	return testObject(n, fn2386, item)
 }
 
 // RemovePortGroup removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemovePortGroup(item *PortGroupConfig) bool {
-	return testObject(n, fn2324, item)
+	return testObject(n, fn2387, item)
 }
 
 // RemoveRoute removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveRoute(item *InterfaceRouteConfig) bool {
-	return testObject(n, fn2325, item)
+	return testObject(n, fn2388, item)
 }
 
 // SetBridge sets [NetworkConfig.Bridge]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetBridge(value string) {
-	setString(n, fn2326, value)
+	setString(n, fn2389, value)
 }
 
 // SetBridgeDelay sets [NetworkConfig.BridgeDelay].
 func (n *NetworkConfig) SetBridgeDelay(value uint32) {
-	setUint32(n, fn2327, value)
+	setUint32(n, fn2390, value)
 }
 
 // SetBridgeMACTable sets [NetworkConfig.BridgeMACTable].
 func (n *NetworkConfig) SetBridgeMACTable(value NetworkMacTable) {
-	setInt32(n, fn2328, value)
+	setInt32(n, fn2391, value)
 }
 
 // SetBridgeStp sets [NetworkConfig.BridgeStp].
 func (n *NetworkConfig) SetBridgeStp(value bool) {
-	setBool(n, fn2329, value)
+	setBool(n, fn2392, value)
 }
 
 // SetBridgeZone sets [NetworkConfig.BridgeZone]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetBridgeZone(value string) {
-	setString(n, fn2330, value)
+	setString(n, fn2393, value)
 }
 
 // SetDescription sets [NetworkConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetDescription(value string) {
-	setString(n, fn2331, value)
+	setString(n, fn2394, value)
 }
 
 // SetDNSEnabled sets [NetworkConfig.DNSEnabled].
 func (n *NetworkConfig) SetDNSEnabled(value bool) {
-	setBool(n, fn2332, value)
+	setBool(n, fn2395, value)
 }
 
 // SetDNSForwardPlainNames sets [NetworkConfig.DNSForwardPlainNames].
 func (n *NetworkConfig) SetDNSForwardPlainNames(value bool) {
-	setBool(n, fn2333, value)
+	setBool(n, fn2396, value)
 }
 
 // SetDnsmasqOptions sets [NetworkConfig.DnsmasqOptions]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetDnsmasqOptions(value []string) {
-	setStrings(n, fn2334, value)
+	setStrings(n, fn2397, value)
 }
 
 // SetDomainLocalOnly sets [NetworkConfig.DomainLocalOnly].
 func (n *NetworkConfig) SetDomainLocalOnly(value bool) {
-	setBool(n, fn2335, value)
+	setBool(n, fn2398, value)
 }
 
 // SetDomainName sets [NetworkConfig.DomainName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetDomainName(value string) {
-	setString(n, fn2336, value)
+	setString(n, fn2399, value)
 }
 
 // SetForwardDev sets [NetworkConfig.ForwardDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetForwardDev(value string) {
-	setString(n, fn2337, value)
+	setString(n, fn2400, value)
 }
 
 // SetForwardInterfaces sets [NetworkConfig.ForwardInterfaces]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetForwardInterfaces(value []string) {
-	setStrings(n, fn2338, value)
+	setStrings(n, fn2401, value)
 }
 
 // SetForwardManaged sets [NetworkConfig.ForwardManaged].
 func (n *NetworkConfig) SetForwardManaged(value bool) {
-	setBool(n, fn2339, value)
+	setBool(n, fn2402, value)
 }
 
 // SetForwardMode sets [NetworkConfig.ForwardMode].
 func (n *NetworkConfig) SetForwardMode(value ForwardMode) {
-	setInt32(n, fn2340, value)
+	setInt32(n, fn2403, value)
 }
 
 // SetInboundAverage sets [NetworkConfig.InboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetInboundAverage(value uint32) {
-	setUint32(n, fn2341, value)
+	setUint32(n, fn2404, value)
 }
 
 // SetInboundBurst sets [NetworkConfig.InboundBurst]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetInboundBurst(value uint32) {
-	setUint32(n, fn2342, value)
+	setUint32(n, fn2405, value)
 }
 
 // SetInboundPeak sets [NetworkConfig.InboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetInboundPeak(value uint32) {
-	setUint32(n, fn2343, value)
+	setUint32(n, fn2406, value)
 }
 
 // SetIpv6WithoutAddress sets [NetworkConfig.Ipv6WithoutAddress].
 func (n *NetworkConfig) SetIpv6WithoutAddress(value bool) {
-	setBool(n, fn2344, value)
+	setBool(n, fn2407, value)
 }
 
 // SetMAC sets [NetworkConfig.MAC]. What is no MAC address is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetMAC(value string) {
-	setString(n, fn2345, value)
+	setString(n, fn2408, value)
 }
 
 // SetMTU sets [NetworkConfig.MTU]. A value out of range is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetMTU(value uint32) {
-	setUint32(n, fn2346, value)
+	setUint32(n, fn2409, value)
 }
 
 // SetName sets [NetworkConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetName(value string) {
-	setString(n, fn2347, value)
+	setString(n, fn2410, value)
 }
 
 // SetNATAddressEnd sets [NetworkConfig.NATAddressEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetNATAddressEnd(value string) {
-	setString(n, fn2348, value)
+	setString(n, fn2411, value)
 }
 
 // SetNATAddressStart sets [NetworkConfig.NATAddressStart]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetNATAddressStart(value string) {
-	setString(n, fn2349, value)
+	setString(n, fn2412, value)
 }
 
 // SetNATIpv6 sets [NetworkConfig.NATIpv6].
 func (n *NetworkConfig) SetNATIpv6(value bool) {
-	setBool(n, fn2350, value)
+	setBool(n, fn2413, value)
 }
 
 // SetNATPortEnd sets [NetworkConfig.NATPortEnd]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetNATPortEnd(value uint32) {
-	setUint32(n, fn2351, value)
+	setUint32(n, fn2414, value)
 }
 
 // SetNATPortStart sets [NetworkConfig.NATPortStart]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetNATPortStart(value uint32) {
-	setUint32(n, fn2352, value)
+	setUint32(n, fn2415, value)
 }
 
 // SetOutboundAverage sets [NetworkConfig.OutboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetOutboundAverage(value uint32) {
-	setUint32(n, fn2353, value)
+	setUint32(n, fn2416, value)
 }
 
 // SetOutboundBurst sets [NetworkConfig.OutboundBurst]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetOutboundBurst(value uint32) {
-	setUint32(n, fn2354, value)
+	setUint32(n, fn2417, value)
 }
 
 // SetOutboundPeak sets [NetworkConfig.OutboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetOutboundPeak(value uint32) {
-	setUint32(n, fn2355, value)
+	setUint32(n, fn2418, value)
 }
 
 // SetPhysicalFunction sets [NetworkConfig.PhysicalFunction]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetPhysicalFunction(value string) {
-	setString(n, fn2356, value)
+	setString(n, fn2419, value)
 }
 
 // SetPortsIsolated sets [NetworkConfig.PortsIsolated].
 func (n *NetworkConfig) SetPortsIsolated(value bool) {
-	setBool(n, fn2357, value)
+	setBool(n, fn2420, value)
 }
 
 // SetTitle sets [NetworkConfig.Title]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetTitle(value string) {
-	setString(n, fn2358, value)
+	setString(n, fn2421, value)
 }
 
 // SetTrustGuestRxFilters sets [NetworkConfig.TrustGuestRxFilters].
 func (n *NetworkConfig) SetTrustGuestRxFilters(value bool) {
-	setBool(n, fn2359, value)
+	setBool(n, fn2422, value)
 }
 
 // SetUUID sets [NetworkConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetUUID(value string) {
-	setString(n, fn2360, value)
+	setString(n, fn2423, value)
 }
 
 // SetVirtualPortType sets [NetworkConfig.VirtualPortType].
 func (n *NetworkConfig) SetVirtualPortType(value VirtualPortType) {
-	setInt32(n, fn2361, value)
+	setInt32(n, fn2424, value)
 }
 
 // SetVLANTags sets [NetworkConfig.VLANTags]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetVLANTags(value []string) {
-	setStrings(n, fn2362, value)
+	setStrings(n, fn2425, value)
 }
 
 // SetVLANTrunk sets [NetworkConfig.VLANTrunk].
 func (n *NetworkConfig) SetVLANTrunk(value bool) {
-	setBool(n, fn2363, value)
+	setBool(n, fn2426, value)
 }
 
 // NodeDeviceConfig: a device of a host, as libvirt found it. To make a virtual one, see libvirt's documentation
@@ -16125,7 +16125,7 @@ func wrapNodeDeviceConfig(pointer unsafe.Pointer) *NodeDeviceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNodeDeviceConfigFromXML(xml string) (*NodeDeviceConfig, error) {
-	made, err := makeFromString(fn2364, "xml", xml)
+	made, err := makeFromString(fn2427, "xml", xml)
 	return wrapNodeDeviceConfig(made), err
 }
 
@@ -16135,28 +16135,28 @@ func NewNodeDeviceConfigFromXML(xml string) (*NodeDeviceConfig, error) {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) BlockDevice() string {
-	return getString(n, fn2365)
+	return getString(n, fn2428)
 }
 
 // Capabilities: what else it can do: virt_functions, mdev_types .
 //
 // XML: capability/capability/@type.
 func (n *NodeDeviceConfig) Capabilities() []string {
-	return takeStrings(n, fn2366)
+	return takeStrings(n, fn2429)
 }
 
 // DeviceNodes: its files in /dev.
 //
 // XML: devnode.
 func (n *NodeDeviceConfig) DeviceNodes() []string {
-	return takeStrings(n, fn2367)
+	return takeStrings(n, fn2430)
 }
 
 // DeviceType: what it is.
 //
 // XML: capability/@type.
 func (n *NodeDeviceConfig) DeviceType() NodeDeviceType {
-	return getInt32[NodeDeviceType](n, fn2368)
+	return getInt32[NodeDeviceType](n, fn2431)
 }
 
 // DriveType: what a storage device is: disk, cdrom.
@@ -16165,7 +16165,7 @@ func (n *NodeDeviceConfig) DeviceType() NodeDeviceType {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) DriveType() string {
-	return getString(n, fn2369)
+	return getString(n, fn2432)
 }
 
 // Driver: the driver of the host that serves it.
@@ -16174,14 +16174,14 @@ func (n *NodeDeviceConfig) DriveType() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Driver() string {
-	return getString(n, fn2370)
+	return getString(n, fn2433)
 }
 
 // IommuGroup: the IOMMU group: its devices can only be handed over together.
 //
 // XML: capability[@type='pci']/iommuGroup/@number.
 func (n *NodeDeviceConfig) IommuGroup() uint32 {
-	return getUint32[uint32](n, fn2371)
+	return getUint32[uint32](n, fn2434)
 }
 
 // MdevType: the type of a mediated device.
@@ -16190,7 +16190,7 @@ func (n *NodeDeviceConfig) IommuGroup() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) MdevType() string {
-	return getString(n, fn2372)
+	return getString(n, fn2435)
 }
 
 // MdevUUID: the UUID of a mediated device.
@@ -16199,7 +16199,7 @@ func (n *NodeDeviceConfig) MdevType() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) MdevUUID() string {
-	return getString(n, fn2373)
+	return getString(n, fn2436)
 }
 
 // Model: the model of a storage device.
@@ -16208,7 +16208,7 @@ func (n *NodeDeviceConfig) MdevUUID() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Model() string {
-	return getString(n, fn2374)
+	return getString(n, fn2437)
 }
 
 // Name: the name.
@@ -16217,7 +16217,7 @@ func (n *NodeDeviceConfig) Model() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Name() string {
-	return getString(n, fn2375)
+	return getString(n, fn2438)
 }
 
 // NetAddress: the MAC address of a network interface.
@@ -16226,14 +16226,14 @@ func (n *NodeDeviceConfig) Name() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) NetAddress() string {
-	return getString(n, fn2376)
+	return getString(n, fn2439)
 }
 
 // NetFeatures: what a network interface can take off the CPU.
 //
 // XML: capability[@type='net']/feature/@name.
 func (n *NodeDeviceConfig) NetFeatures() []string {
-	return takeStrings(n, fn2377)
+	return takeStrings(n, fn2440)
 }
 
 // NetInterface: the name of a network interface.
@@ -16242,14 +16242,14 @@ func (n *NodeDeviceConfig) NetFeatures() []string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) NetInterface() string {
-	return getString(n, fn2378)
+	return getString(n, fn2441)
 }
 
 // NetLinkSpeed: the speed of its link (in Mbit/s).
 //
 // XML: capability[@type='net']/link/@speed.
 func (n *NodeDeviceConfig) NetLinkSpeed() uint32 {
-	return getUint32[uint32](n, fn2379)
+	return getUint32[uint32](n, fn2442)
 }
 
 // NetLinkState: the state of its link.
@@ -16258,14 +16258,14 @@ func (n *NodeDeviceConfig) NetLinkSpeed() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) NetLinkState() string {
-	return getString(n, fn2380)
+	return getString(n, fn2443)
 }
 
 // NUMANode: the NUMA node it is near.
 //
 // XML: capability[@type='pci']/numa/@node.
 func (n *NodeDeviceConfig) NUMANode() uint32 {
-	return getUint32[uint32](n, fn2381)
+	return getUint32[uint32](n, fn2444)
 }
 
 // ParentName: the device it hangs on.
@@ -16274,7 +16274,7 @@ func (n *NodeDeviceConfig) NUMANode() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) ParentName() string {
-	return getString(n, fn2382)
+	return getString(n, fn2445)
 }
 
 // Path: its folder in /sys.
@@ -16283,42 +16283,42 @@ func (n *NodeDeviceConfig) ParentName() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Path() string {
-	return getString(n, fn2383)
+	return getString(n, fn2446)
 }
 
 // PCIBus: the PCI bus.
 //
 // XML: capability[@type='pci']/bus.
 func (n *NodeDeviceConfig) PCIBus() uint32 {
-	return getUint32[uint32](n, fn2384)
+	return getUint32[uint32](n, fn2447)
 }
 
 // PCIClass: the class of a PCI device.
 //
 // XML: capability[@type='pci']/class.
 func (n *NodeDeviceConfig) PCIClass() uint32 {
-	return getUint32[uint32](n, fn2385)
+	return getUint32[uint32](n, fn2448)
 }
 
 // PCIDomain: the PCI domain.
 //
 // XML: capability[@type='pci']/domain.
 func (n *NodeDeviceConfig) PCIDomain() uint32 {
-	return getUint32[uint32](n, fn2386)
+	return getUint32[uint32](n, fn2449)
 }
 
 // PCIFunction: the PCI function.
 //
 // XML: capability[@type='pci']/function.
 func (n *NodeDeviceConfig) PCIFunction() uint32 {
-	return getUint32[uint32](n, fn2387)
+	return getUint32[uint32](n, fn2450)
 }
 
 // PCISlot: the PCI slot.
 //
 // XML: capability[@type='pci']/slot.
 func (n *NodeDeviceConfig) PCISlot() uint32 {
-	return getUint32[uint32](n, fn2388)
+	return getUint32[uint32](n, fn2451)
 }
 
 // Product: the product.
@@ -16327,42 +16327,42 @@ func (n *NodeDeviceConfig) PCISlot() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Product() string {
-	return getString(n, fn2389)
+	return getString(n, fn2452)
 }
 
 // ProductID: the product's number.
 //
 // XML: capability/product/@id.
 func (n *NodeDeviceConfig) ProductID() uint32 {
-	return getUint32[uint32](n, fn2390)
+	return getUint32[uint32](n, fn2453)
 }
 
 // SCSIBus: the SCSI bus.
 //
 // XML: capability[@type='scsi']/bus.
 func (n *NodeDeviceConfig) SCSIBus() uint32 {
-	return getUint32[uint32](n, fn2391)
+	return getUint32[uint32](n, fn2454)
 }
 
 // SCSIHost: the SCSI host.
 //
 // XML: capability[@type='scsi']/host.
 func (n *NodeDeviceConfig) SCSIHost() uint32 {
-	return getUint32[uint32](n, fn2392)
+	return getUint32[uint32](n, fn2455)
 }
 
 // SCSILun: the SCSI unit.
 //
 // XML: capability[@type='scsi']/lun.
 func (n *NodeDeviceConfig) SCSILun() uint32 {
-	return getUint32[uint32](n, fn2393)
+	return getUint32[uint32](n, fn2456)
 }
 
 // SCSITarget: the SCSI target.
 //
 // XML: capability[@type='scsi']/target.
 func (n *NodeDeviceConfig) SCSITarget() uint32 {
-	return getUint32[uint32](n, fn2394)
+	return getUint32[uint32](n, fn2457)
 }
 
 // Serial: the serial number of a storage device.
@@ -16371,14 +16371,14 @@ func (n *NodeDeviceConfig) SCSITarget() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Serial() string {
-	return getString(n, fn2395)
+	return getString(n, fn2458)
 }
 
 // Size: the size of a storage device (in bytes).
 //
 // XML: capability[@type='storage']/size.
 func (n *NodeDeviceConfig) Size() uint64 {
-	return getUint64(n, fn2396)
+	return getUint64(n, fn2459)
 }
 
 // SystemSerial: the serial number of the machine.
@@ -16387,7 +16387,7 @@ func (n *NodeDeviceConfig) Size() uint64 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) SystemSerial() string {
-	return getString(n, fn2397)
+	return getString(n, fn2460)
 }
 
 // SystemUUID: the UUID of the machine.
@@ -16396,7 +16396,7 @@ func (n *NodeDeviceConfig) SystemSerial() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) SystemUUID() string {
-	return getString(n, fn2398)
+	return getString(n, fn2461)
 }
 
 // SystemVendor: the vendor of the machine.
@@ -16405,21 +16405,21 @@ func (n *NodeDeviceConfig) SystemUUID() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) SystemVendor() string {
-	return getString(n, fn2399)
+	return getString(n, fn2462)
 }
 
 // USBBus: the USB bus.
 //
 // XML: capability[@type='usb_device']/bus.
 func (n *NodeDeviceConfig) USBBus() uint32 {
-	return getUint32[uint32](n, fn2400)
+	return getUint32[uint32](n, fn2463)
 }
 
 // USBDevice: the number on the USB bus.
 //
 // XML: capability[@type='usb_device']/device.
 func (n *NodeDeviceConfig) USBDevice() uint32 {
-	return getUint32[uint32](n, fn2401)
+	return getUint32[uint32](n, fn2464)
 }
 
 // Vendor: the vendor.
@@ -16428,28 +16428,28 @@ func (n *NodeDeviceConfig) USBDevice() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Vendor() string {
-	return getString(n, fn2402)
+	return getString(n, fn2465)
 }
 
 // VendorID: the vendor's number.
 //
 // XML: capability/vendor/@id.
 func (n *NodeDeviceConfig) VendorID() uint32 {
-	return getUint32[uint32](n, fn2403)
+	return getUint32[uint32](n, fn2466)
 }
 
 // ListIommuGroupMembers: the devices of the same IOMMU group.
 //
 // XML: capability/iommuGroup/address.
 func (n *NodeDeviceConfig) ListIommuGroupMembers() []*NodePciAddressConfig {
-	return listObjects(n, fn2404, wrapNodePciAddressConfig)
+	return listObjects(n, fn2467, wrapNodePciAddressConfig)
 }
 
 // ListVirtualFunctions: the virtual functions it has.
 //
 // XML: capability/capability[@type='virt_functions']/address.
 func (n *NodeDeviceConfig) ListVirtualFunctions() []*NodePciAddressConfig {
-	return listObjects(n, fn2405, wrapNodePciAddressConfig)
+	return listObjects(n, fn2468, wrapNodePciAddressConfig)
 }
 
 // NodePciAddressConfig: where a PCI device of a host is.
@@ -16474,7 +16474,7 @@ func wrapNodePciAddressConfig(pointer unsafe.Pointer) *NodePciAddressConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNodePciAddressConfigFromXML(xml string) (*NodePciAddressConfig, error) {
-	made, err := makeFromString(fn2406, "xml", xml)
+	made, err := makeFromString(fn2469, "xml", xml)
 	return wrapNodePciAddressConfig(made), err
 }
 
@@ -16482,28 +16482,28 @@ func NewNodePciAddressConfigFromXML(xml string) (*NodePciAddressConfig, error) {
 //
 // XML: @bus.
 func (n *NodePciAddressConfig) Bus() uint32 {
-	return getUint32[uint32](n, fn2407)
+	return getUint32[uint32](n, fn2470)
 }
 
 // Domain: the domain.
 //
 // XML: @domain.
 func (n *NodePciAddressConfig) Domain() uint32 {
-	return getUint32[uint32](n, fn2408)
+	return getUint32[uint32](n, fn2471)
 }
 
 // Function: the function.
 //
 // XML: @function.
 func (n *NodePciAddressConfig) Function() uint32 {
-	return getUint32[uint32](n, fn2409)
+	return getUint32[uint32](n, fn2472)
 }
 
 // Slot: the slot.
 //
 // XML: @slot.
 func (n *NodePciAddressConfig) Slot() uint32 {
-	return getUint32[uint32](n, fn2410)
+	return getUint32[uint32](n, fn2473)
 }
 
 // NumaCellConfig: a NUMA node of the guest.
@@ -16525,7 +16525,7 @@ func wrapNumaCellConfig(pointer unsafe.Pointer) *NumaCellConfig {
 
 // NewNumaCellConfig: an empty <cell>.
 func NewNumaCellConfig() *NumaCellConfig {
-	return wrapNumaCellConfig(makeObject(fn2411))
+	return wrapNumaCellConfig(makeObject(fn2474))
 }
 
 // NewNumaCellConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -16533,21 +16533,21 @@ func NewNumaCellConfig() *NumaCellConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNumaCellConfigFromXML(xml string) (*NumaCellConfig, error) {
-	made, err := makeFromString(fn2412, "xml", xml)
+	made, err := makeFromString(fn2475, "xml", xml)
 	return wrapNumaCellConfig(made), err
 }
 
 // AddDistance adds to: how far other nodes are. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (n *NumaCellConfig) AddDistance(item *NumaDistanceConfig) {
-	setObject(n, fn2413, item)
+	setObject(n, fn2476, item)
 }
 
 // Access: whether others can map its memory.
 //
 // XML: @memAccess.
 func (n *NumaCellConfig) Access() MemoryAccess {
-	return getInt32[MemoryAccess](n, fn2414)
+	return getInt32[MemoryAccess](n, fn2477)
 }
 
 // CPUs: its vCPUs.
@@ -16556,66 +16556,66 @@ func (n *NumaCellConfig) Access() MemoryAccess {
 //
 // The text is empty where C has nil.
 func (n *NumaCellConfig) CPUs() string {
-	return getString(n, fn2415)
+	return getString(n, fn2478)
 }
 
 // Discard: whether its memory is thrown away at the end.
 //
 // XML: @discard.
 func (n *NumaCellConfig) Discard() bool {
-	return getBool(n, fn2416)
+	return getBool(n, fn2479)
 }
 
 // ID: the number of the node.
 //
 // XML: @id.
 func (n *NumaCellConfig) ID() uint32 {
-	return getUint32[uint32](n, fn2417)
+	return getUint32[uint32](n, fn2480)
 }
 
 // Memory: its memory (in bytes).
 //
 // XML: @memory.
 func (n *NumaCellConfig) Memory() uint64 {
-	return getUint64(n, fn2418)
+	return getUint64(n, fn2481)
 }
 
 // ListDistances: how far other nodes are.
 //
 // XML: distances/sibling.
 func (n *NumaCellConfig) ListDistances() []*NumaDistanceConfig {
-	return listObjects(n, fn2419, wrapNumaDistanceConfig)
+	return listObjects(n, fn2482, wrapNumaDistanceConfig)
 }
 
 // RemoveDistance removes a part; it stands alone from then on.
 func (n *NumaCellConfig) RemoveDistance(item *NumaDistanceConfig) bool {
-	return testObject(n, fn2420, item)
+	return testObject(n, fn2483, item)
 }
 
 // SetAccess sets [NumaCellConfig.Access].
 func (n *NumaCellConfig) SetAccess(value MemoryAccess) {
-	setInt32(n, fn2421, value)
+	setInt32(n, fn2484, value)
 }
 
 // SetCPUs sets [NumaCellConfig.CPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NumaCellConfig) SetCPUs(value string) {
-	setString(n, fn2422, value)
+	setString(n, fn2485, value)
 }
 
 // SetDiscard sets [NumaCellConfig.Discard].
 func (n *NumaCellConfig) SetDiscard(value bool) {
-	setBool(n, fn2423, value)
+	setBool(n, fn2486, value)
 }
 
 // SetID sets [NumaCellConfig.ID].
 func (n *NumaCellConfig) SetID(value uint32) {
-	setUint32(n, fn2424, value)
+	setUint32(n, fn2487, value)
 }
 
 // SetMemory sets [NumaCellConfig.Memory].
 func (n *NumaCellConfig) SetMemory(value uint64) {
-	setUint64(n, fn2425, value)
+	setUint64(n, fn2488, value)
 }
 
 // NumaDistanceConfig: how far another NUMA node of the guest is.
@@ -16637,7 +16637,7 @@ func wrapNumaDistanceConfig(pointer unsafe.Pointer) *NumaDistanceConfig {
 
 // NewNumaDistanceConfig: an empty <sibling>.
 func NewNumaDistanceConfig() *NumaDistanceConfig {
-	return wrapNumaDistanceConfig(makeObject(fn2426))
+	return wrapNumaDistanceConfig(makeObject(fn2489))
 }
 
 // NewNumaDistanceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -16645,7 +16645,7 @@ func NewNumaDistanceConfig() *NumaDistanceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNumaDistanceConfigFromXML(xml string) (*NumaDistanceConfig, error) {
-	made, err := makeFromString(fn2427, "xml", xml)
+	made, err := makeFromString(fn2490, "xml", xml)
 	return wrapNumaDistanceConfig(made), err
 }
 
@@ -16653,25 +16653,25 @@ func NewNumaDistanceConfigFromXML(xml string) (*NumaDistanceConfig, error) {
 //
 // XML: @value.
 func (n *NumaDistanceConfig) Distance() uint32 {
-	return getUint32[uint32](n, fn2428)
+	return getUint32[uint32](n, fn2491)
 }
 
 // ID: the other node.
 //
 // XML: @id.
 func (n *NumaDistanceConfig) ID() uint32 {
-	return getUint32[uint32](n, fn2429)
+	return getUint32[uint32](n, fn2492)
 }
 
 // SetDistance sets [NumaDistanceConfig.Distance]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NumaDistanceConfig) SetDistance(value uint32) {
-	setUint32(n, fn2430, value)
+	setUint32(n, fn2493, value)
 }
 
 // SetID sets [NumaDistanceConfig.ID].
 func (n *NumaDistanceConfig) SetID(value uint32) {
-	setUint32(n, fn2431, value)
+	setUint32(n, fn2494, value)
 }
 
 // NumaMemoryConfig: from which nodes of the host the memory of a guest's NUMA node comes.
@@ -16693,7 +16693,7 @@ func wrapNumaMemoryConfig(pointer unsafe.Pointer) *NumaMemoryConfig {
 
 // NewNumaMemoryConfig: an empty <memnode>.
 func NewNumaMemoryConfig() *NumaMemoryConfig {
-	return wrapNumaMemoryConfig(makeObject(fn2432))
+	return wrapNumaMemoryConfig(makeObject(fn2495))
 }
 
 // NewNumaMemoryConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -16701,7 +16701,7 @@ func NewNumaMemoryConfig() *NumaMemoryConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNumaMemoryConfigFromXML(xml string) (*NumaMemoryConfig, error) {
-	made, err := makeFromString(fn2433, "xml", xml)
+	made, err := makeFromString(fn2496, "xml", xml)
 	return wrapNumaMemoryConfig(made), err
 }
 
@@ -16709,14 +16709,14 @@ func NewNumaMemoryConfigFromXML(xml string) (*NumaMemoryConfig, error) {
 //
 // XML: @cellid.
 func (n *NumaMemoryConfig) Cell() uint32 {
-	return getUint32[uint32](n, fn2434)
+	return getUint32[uint32](n, fn2497)
 }
 
 // Mode: how strictly.
 //
 // XML: @mode.
 func (n *NumaMemoryConfig) Mode() NumaMode {
-	return getInt32[NumaMode](n, fn2435)
+	return getInt32[NumaMode](n, fn2498)
 }
 
 // Nodes: the host's nodes.
@@ -16725,23 +16725,23 @@ func (n *NumaMemoryConfig) Mode() NumaMode {
 //
 // The text is empty where C has nil.
 func (n *NumaMemoryConfig) Nodes() string {
-	return getString(n, fn2436)
+	return getString(n, fn2499)
 }
 
 // SetCell sets [NumaMemoryConfig.Cell].
 func (n *NumaMemoryConfig) SetCell(value uint32) {
-	setUint32(n, fn2437, value)
+	setUint32(n, fn2500, value)
 }
 
 // SetMode sets [NumaMemoryConfig.Mode].
 func (n *NumaMemoryConfig) SetMode(value NumaMode) {
-	setInt32(n, fn2438, value)
+	setInt32(n, fn2501, value)
 }
 
 // SetNodes sets [NumaMemoryConfig.Nodes]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NumaMemoryConfig) SetNodes(value string) {
-	setString(n, fn2439, value)
+	setString(n, fn2502, value)
 }
 
 // NvramConfig: the NVRAM device of pSeries guests.
@@ -16763,7 +16763,7 @@ func wrapNvramConfig(pointer unsafe.Pointer) *NvramConfig {
 
 // NewNvramConfig: an empty <nvram>.
 func NewNvramConfig() *NvramConfig {
-	return wrapNvramConfig(makeObject(fn2440))
+	return wrapNvramConfig(makeObject(fn2503))
 }
 
 // NewNvramConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -16771,7 +16771,7 @@ func NewNvramConfig() *NvramConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNvramConfigFromXML(xml string) (*NvramConfig, error) {
-	made, err := makeFromString(fn2441, "xml", xml)
+	made, err := makeFromString(fn2504, "xml", xml)
 	return wrapNvramConfig(made), err
 }
 
@@ -16779,12 +16779,12 @@ func NewNvramConfigFromXML(xml string) (*NvramConfig, error) {
 //
 // XML: address[@type='spapr-vio']/@reg.
 func (n *NvramConfig) Reg() uint64 {
-	return getUint64(n, fn2442)
+	return getUint64(n, fn2505)
 }
 
 // SetReg sets [NvramConfig.Reg].
 func (n *NvramConfig) SetReg(value uint64) {
-	setUint64(n, fn2443, value)
+	setUint64(n, fn2506, value)
 }
 
 // NwfilterConfig: a network filter: rules for a guest's packets.
@@ -16806,7 +16806,7 @@ func wrapNwfilterConfig(pointer unsafe.Pointer) *NwfilterConfig {
 
 // NewNwfilterConfig: an empty <filter>.
 func NewNwfilterConfig() *NwfilterConfig {
-	return wrapNwfilterConfig(makeObject(fn2444))
+	return wrapNwfilterConfig(makeObject(fn2507))
 }
 
 // NewNwfilterConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -16814,14 +16814,14 @@ func NewNwfilterConfig() *NwfilterConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNwfilterConfigFromXML(xml string) (*NwfilterConfig, error) {
-	made, err := makeFromString(fn2445, "xml", xml)
+	made, err := makeFromString(fn2508, "xml", xml)
 	return wrapNwfilterConfig(made), err
 }
 
 // AddRule adds to: the rules. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
 func (n *NwfilterConfig) AddRule(item *NwfilterRuleConfig) {
-	setObject(n, fn2446, item)
+	setObject(n, fn2509, item)
 }
 
 // Chain: the chain it is in: root, ipv4, arp-in .
@@ -16830,14 +16830,14 @@ func (n *NwfilterConfig) AddRule(item *NwfilterRuleConfig) {
 //
 // The text is empty where C has nil.
 func (n *NwfilterConfig) Chain() string {
-	return getString(n, fn2447)
+	return getString(n, fn2510)
 }
 
 // FilterReferences: the filters it includes.
 //
 // XML: filterref/@filter.
 func (n *NwfilterConfig) FilterReferences() []string {
-	return takeStrings(n, fn2448)
+	return takeStrings(n, fn2511)
 }
 
 // Name: the name, one of its kind on a host.
@@ -16846,14 +16846,14 @@ func (n *NwfilterConfig) FilterReferences() []string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterConfig) Name() string {
-	return getString(n, fn2449)
+	return getString(n, fn2512)
 }
 
 // Priority: its place among chains; low ones come first (from -1000 to 1000).
 //
 // XML: @priority.
 func (n *NwfilterConfig) Priority() int32 {
-	return getInt32[int32](n, fn2450)
+	return getInt32[int32](n, fn2513)
 }
 
 // UUID: the UUID; libvirt makes one when there is none.
@@ -16862,47 +16862,47 @@ func (n *NwfilterConfig) Priority() int32 {
 //
 // The text is empty where C has nil.
 func (n *NwfilterConfig) UUID() string {
-	return getString(n, fn2451)
+	return getString(n, fn2514)
 }
 
 // ListRules: the rules.
 //
 // XML: rule.
 func (n *NwfilterConfig) ListRules() []*NwfilterRuleConfig {
-	return listObjects(n, fn2452, wrapNwfilterRuleConfig)
+	return listObjects(n, fn2515, wrapNwfilterRuleConfig)
 }
 
 // RemoveRule removes a part; it stands alone from then on.
 func (n *NwfilterConfig) RemoveRule(item *NwfilterRuleConfig) bool {
-	return testObject(n, fn2453, item)
+	return testObject(n, fn2516, item)
 }
 
 // SetChain sets [NwfilterConfig.Chain]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NwfilterConfig) SetChain(value string) {
-	setString(n, fn2454, value)
+	setString(n, fn2517, value)
 }
 
 // SetFilterReferences sets [NwfilterConfig.FilterReferences]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterConfig) SetFilterReferences(value []string) {
-	setStrings(n, fn2455, value)
+	setStrings(n, fn2518, value)
 }
 
 // SetName sets [NwfilterConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (n *NwfilterConfig) SetName(value string) {
-	setString(n, fn2456, value)
+	setString(n, fn2519, value)
 }
 
 // SetPriority sets [NwfilterConfig.Priority]. A value out of range is refused, which [Config.Validate] reports.
 func (n *NwfilterConfig) SetPriority(value int32) {
-	setInt32(n, fn2457, value)
+	setInt32(n, fn2520, value)
 }
 
 // SetUUID sets [NwfilterConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (n *NwfilterConfig) SetUUID(value string) {
-	setString(n, fn2458, value)
+	setString(n, fn2521, value)
 }
 
 // NwfilterMatchConfig: which packets a rule of a network filter is about: the name of the element is the
@@ -16925,7 +16925,7 @@ func wrapNwfilterMatchConfig(pointer unsafe.Pointer) *NwfilterMatchConfig {
 
 // NewNwfilterMatchConfig: an empty <all>.
 func NewNwfilterMatchConfig() *NwfilterMatchConfig {
-	return wrapNwfilterMatchConfig(makeObject(fn2459))
+	return wrapNwfilterMatchConfig(makeObject(fn2522))
 }
 
 // NewNwfilterMatchConfigFor: what matches packets of a protocol: mac vlan stp arp rarp ip ipv6 tcp udp udplite
@@ -16942,7 +16942,7 @@ func NewNwfilterMatchConfigFor(protocol string) *NwfilterMatchConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNwfilterMatchConfigFromXML(xml string) (*NwfilterMatchConfig, error) {
-	made, err := makeFromString(fn2460, "xml", xml)
+	made, err := makeFromString(fn2523, "xml", xml)
 	return wrapNwfilterMatchConfig(made), err
 }
 
@@ -16950,7 +16950,7 @@ func NewNwfilterMatchConfigFromXML(xml string) (*NwfilterMatchConfig, error) {
 //
 // XML: @gratuitous.
 func (n *NwfilterMatchConfig) ARPGratuitous() bool {
-	return getBool(n, fn2461)
+	return getBool(n, fn2524)
 }
 
 // ARPHardwareType: the hardware type of ARP.
@@ -16959,7 +16959,7 @@ func (n *NwfilterMatchConfig) ARPGratuitous() bool {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPHardwareType() string {
-	return getString(n, fn2462)
+	return getString(n, fn2525)
 }
 
 // ARPOpcode: what an ARP message says.
@@ -16968,7 +16968,7 @@ func (n *NwfilterMatchConfig) ARPHardwareType() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPOpcode() string {
-	return getString(n, fn2463)
+	return getString(n, fn2526)
 }
 
 // ARPProtocolType: the protocol type of ARP.
@@ -16977,7 +16977,7 @@ func (n *NwfilterMatchConfig) ARPOpcode() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPProtocolType() string {
-	return getString(n, fn2464)
+	return getString(n, fn2527)
 }
 
 // ARPSourceIP: the sender's address in an ARP message.
@@ -16986,7 +16986,7 @@ func (n *NwfilterMatchConfig) ARPProtocolType() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPSourceIP() string {
-	return getString(n, fn2465)
+	return getString(n, fn2528)
 }
 
 // ARPSourceMAC: the sender's MAC address in an ARP message.
@@ -16995,7 +16995,7 @@ func (n *NwfilterMatchConfig) ARPSourceIP() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPSourceMAC() string {
-	return getString(n, fn2466)
+	return getString(n, fn2529)
 }
 
 // ARPTargetIP: the receiver's address in an ARP message.
@@ -17004,7 +17004,7 @@ func (n *NwfilterMatchConfig) ARPSourceMAC() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPTargetIP() string {
-	return getString(n, fn2467)
+	return getString(n, fn2530)
 }
 
 // ARPTargetMAC: the receiver's MAC address in an ARP message.
@@ -17013,7 +17013,7 @@ func (n *NwfilterMatchConfig) ARPTargetIP() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPTargetMAC() string {
-	return getString(n, fn2468)
+	return getString(n, fn2531)
 }
 
 // Comment: a text for people.
@@ -17022,7 +17022,7 @@ func (n *NwfilterMatchConfig) ARPTargetMAC() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) Comment() string {
-	return getString(n, fn2469)
+	return getString(n, fn2532)
 }
 
 // ConnectionLimit matches when there are more connections than this.
@@ -17031,7 +17031,7 @@ func (n *NwfilterMatchConfig) Comment() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ConnectionLimit() string {
-	return getString(n, fn2470)
+	return getString(n, fn2533)
 }
 
 // Dscp: the class of service.
@@ -17040,7 +17040,7 @@ func (n *NwfilterMatchConfig) ConnectionLimit() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) Dscp() string {
-	return getString(n, fn2471)
+	return getString(n, fn2534)
 }
 
 // EncapsulatedProtocol: the protocol inside a VLAN.
@@ -17049,7 +17049,7 @@ func (n *NwfilterMatchConfig) Dscp() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) EncapsulatedProtocol() string {
-	return getString(n, fn2472)
+	return getString(n, fn2535)
 }
 
 // IcmpCode: the code of an ICMP message.
@@ -17058,7 +17058,7 @@ func (n *NwfilterMatchConfig) EncapsulatedProtocol() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IcmpCode() string {
-	return getString(n, fn2473)
+	return getString(n, fn2536)
 }
 
 // IcmpCodeEnd: the last of several codes.
@@ -17067,7 +17067,7 @@ func (n *NwfilterMatchConfig) IcmpCode() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IcmpCodeEnd() string {
-	return getString(n, fn2474)
+	return getString(n, fn2537)
 }
 
 // IcmpType: the type of an ICMP message.
@@ -17076,7 +17076,7 @@ func (n *NwfilterMatchConfig) IcmpCodeEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IcmpType() string {
-	return getString(n, fn2475)
+	return getString(n, fn2538)
 }
 
 // IcmpTypeEnd: the last of several types.
@@ -17085,14 +17085,14 @@ func (n *NwfilterMatchConfig) IcmpType() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IcmpTypeEnd() string {
-	return getString(n, fn2476)
+	return getString(n, fn2539)
 }
 
 // Inverted: no matches everything else.
 //
 // XML: @match.
 func (n *NwfilterMatchConfig) Inverted() bool {
-	return getBool(n, fn2477)
+	return getBool(n, fn2540)
 }
 
 // IPSet: a set of addresses of the host's firewall.
@@ -17101,7 +17101,7 @@ func (n *NwfilterMatchConfig) Inverted() bool {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IPSet() string {
-	return getString(n, fn2478)
+	return getString(n, fn2541)
 }
 
 // IPSetFlags: what of the set is compared: src,dst.
@@ -17110,12 +17110,12 @@ func (n *NwfilterMatchConfig) IPSet() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IPSetFlags() string {
-	return getString(n, fn2479)
+	return getString(n, fn2542)
 }
 
 // Kind: the protocol it is about.
 func (n *NwfilterMatchConfig) Kind() string {
-	return getString(n, fn2480)
+	return getString(n, fn2543)
 }
 
 // Protocol: the protocol of a packet: tcp, 17.
@@ -17124,7 +17124,7 @@ func (n *NwfilterMatchConfig) Kind() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) Protocol() string {
-	return getString(n, fn2481)
+	return getString(n, fn2544)
 }
 
 // ProtocolID: the protocol of a frame: ipv4, arp, 0x888e.
@@ -17133,7 +17133,7 @@ func (n *NwfilterMatchConfig) Protocol() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ProtocolID() string {
-	return getString(n, fn2482)
+	return getString(n, fn2545)
 }
 
 // SourceIP: the sender's address.
@@ -17142,7 +17142,7 @@ func (n *NwfilterMatchConfig) ProtocolID() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceIP() string {
-	return getString(n, fn2483)
+	return getString(n, fn2546)
 }
 
 // SourceIPFrom: the first of the senders' addresses.
@@ -17151,7 +17151,7 @@ func (n *NwfilterMatchConfig) SourceIP() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceIPFrom() string {
-	return getString(n, fn2484)
+	return getString(n, fn2547)
 }
 
 // SourceIPMask: which of its bits count.
@@ -17160,7 +17160,7 @@ func (n *NwfilterMatchConfig) SourceIPFrom() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceIPMask() string {
-	return getString(n, fn2485)
+	return getString(n, fn2548)
 }
 
 // SourceIPTo: the last of the senders' addresses.
@@ -17169,7 +17169,7 @@ func (n *NwfilterMatchConfig) SourceIPMask() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceIPTo() string {
-	return getString(n, fn2486)
+	return getString(n, fn2549)
 }
 
 // SourceMAC: the sender's MAC address.
@@ -17178,7 +17178,7 @@ func (n *NwfilterMatchConfig) SourceIPTo() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceMAC() string {
-	return getString(n, fn2487)
+	return getString(n, fn2550)
 }
 
 // SourceMACMask: which of its bits count.
@@ -17187,7 +17187,7 @@ func (n *NwfilterMatchConfig) SourceMAC() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceMACMask() string {
-	return getString(n, fn2488)
+	return getString(n, fn2551)
 }
 
 // SourcePortEnd: the last of the sender's ports.
@@ -17196,7 +17196,7 @@ func (n *NwfilterMatchConfig) SourceMACMask() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourcePortEnd() string {
-	return getString(n, fn2489)
+	return getString(n, fn2552)
 }
 
 // SourcePortStart: the first of the sender's ports.
@@ -17205,7 +17205,7 @@ func (n *NwfilterMatchConfig) SourcePortEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourcePortStart() string {
-	return getString(n, fn2490)
+	return getString(n, fn2553)
 }
 
 // State: the state of the connection: NEW,ESTABLISHED.
@@ -17214,7 +17214,7 @@ func (n *NwfilterMatchConfig) SourcePortStart() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) State() string {
-	return getString(n, fn2491)
+	return getString(n, fn2554)
 }
 
 // TargetIP: the receiver's address.
@@ -17223,7 +17223,7 @@ func (n *NwfilterMatchConfig) State() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetIP() string {
-	return getString(n, fn2492)
+	return getString(n, fn2555)
 }
 
 // TargetIPFrom: the first of the receivers' addresses.
@@ -17232,7 +17232,7 @@ func (n *NwfilterMatchConfig) TargetIP() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetIPFrom() string {
-	return getString(n, fn2493)
+	return getString(n, fn2556)
 }
 
 // TargetIPMask: which of its bits count.
@@ -17241,7 +17241,7 @@ func (n *NwfilterMatchConfig) TargetIPFrom() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetIPMask() string {
-	return getString(n, fn2494)
+	return getString(n, fn2557)
 }
 
 // TargetIPTo: the last of the receivers' addresses.
@@ -17250,7 +17250,7 @@ func (n *NwfilterMatchConfig) TargetIPMask() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetIPTo() string {
-	return getString(n, fn2495)
+	return getString(n, fn2558)
 }
 
 // TargetMAC: the receiver's MAC address.
@@ -17259,7 +17259,7 @@ func (n *NwfilterMatchConfig) TargetIPTo() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetMAC() string {
-	return getString(n, fn2496)
+	return getString(n, fn2559)
 }
 
 // TargetMACMask: which of its bits count.
@@ -17268,7 +17268,7 @@ func (n *NwfilterMatchConfig) TargetMAC() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetMACMask() string {
-	return getString(n, fn2497)
+	return getString(n, fn2560)
 }
 
 // TargetPortEnd: the last of the receiver's ports.
@@ -17277,7 +17277,7 @@ func (n *NwfilterMatchConfig) TargetMACMask() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetPortEnd() string {
-	return getString(n, fn2498)
+	return getString(n, fn2561)
 }
 
 // TargetPortStart: the first of the receiver's ports.
@@ -17286,7 +17286,7 @@ func (n *NwfilterMatchConfig) TargetPortEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetPortStart() string {
-	return getString(n, fn2499)
+	return getString(n, fn2562)
 }
 
 // TCPFlags: the flags of TCP: SYN/ALL.
@@ -17295,7 +17295,7 @@ func (n *NwfilterMatchConfig) TargetPortStart() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TCPFlags() string {
-	return getString(n, fn2500)
+	return getString(n, fn2563)
 }
 
 // TCPOption: an option of TCP.
@@ -17304,7 +17304,7 @@ func (n *NwfilterMatchConfig) TCPFlags() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TCPOption() string {
-	return getString(n, fn2501)
+	return getString(n, fn2564)
 }
 
 // VLANID: the VLAN.
@@ -17313,251 +17313,251 @@ func (n *NwfilterMatchConfig) TCPOption() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) VLANID() string {
-	return getString(n, fn2502)
+	return getString(n, fn2565)
 }
 
 // SetARPGratuitous sets [NwfilterMatchConfig.ARPGratuitous].
 func (n *NwfilterMatchConfig) SetARPGratuitous(value bool) {
-	setBool(n, fn2503, value)
+	setBool(n, fn2566, value)
 }
 
 // SetARPHardwareType sets [NwfilterMatchConfig.ARPHardwareType]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPHardwareType(value string) {
-	setString(n, fn2504, value)
+	setString(n, fn2567, value)
 }
 
 // SetARPOpcode sets [NwfilterMatchConfig.ARPOpcode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPOpcode(value string) {
-	setString(n, fn2505, value)
+	setString(n, fn2568, value)
 }
 
 // SetARPProtocolType sets [NwfilterMatchConfig.ARPProtocolType]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPProtocolType(value string) {
-	setString(n, fn2506, value)
+	setString(n, fn2569, value)
 }
 
 // SetARPSourceIP sets [NwfilterMatchConfig.ARPSourceIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPSourceIP(value string) {
-	setString(n, fn2507, value)
+	setString(n, fn2570, value)
 }
 
 // SetARPSourceMAC sets [NwfilterMatchConfig.ARPSourceMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPSourceMAC(value string) {
-	setString(n, fn2508, value)
+	setString(n, fn2571, value)
 }
 
 // SetARPTargetIP sets [NwfilterMatchConfig.ARPTargetIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPTargetIP(value string) {
-	setString(n, fn2509, value)
+	setString(n, fn2572, value)
 }
 
 // SetARPTargetMAC sets [NwfilterMatchConfig.ARPTargetMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPTargetMAC(value string) {
-	setString(n, fn2510, value)
+	setString(n, fn2573, value)
 }
 
 // SetComment sets [NwfilterMatchConfig.Comment]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetComment(value string) {
-	setString(n, fn2511, value)
+	setString(n, fn2574, value)
 }
 
 // SetConnectionLimit sets [NwfilterMatchConfig.ConnectionLimit]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetConnectionLimit(value string) {
-	setString(n, fn2512, value)
+	setString(n, fn2575, value)
 }
 
 // SetDscp sets [NwfilterMatchConfig.Dscp]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NwfilterMatchConfig) SetDscp(value string) {
-	setString(n, fn2513, value)
+	setString(n, fn2576, value)
 }
 
 // SetEncapsulatedProtocol sets [NwfilterMatchConfig.EncapsulatedProtocol]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetEncapsulatedProtocol(value string) {
-	setString(n, fn2514, value)
+	setString(n, fn2577, value)
 }
 
 // SetIcmpCode sets [NwfilterMatchConfig.IcmpCode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetIcmpCode(value string) {
-	setString(n, fn2515, value)
+	setString(n, fn2578, value)
 }
 
 // SetIcmpCodeEnd sets [NwfilterMatchConfig.IcmpCodeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetIcmpCodeEnd(value string) {
-	setString(n, fn2516, value)
+	setString(n, fn2579, value)
 }
 
 // SetIcmpType sets [NwfilterMatchConfig.IcmpType]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetIcmpType(value string) {
-	setString(n, fn2517, value)
+	setString(n, fn2580, value)
 }
 
 // SetIcmpTypeEnd sets [NwfilterMatchConfig.IcmpTypeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetIcmpTypeEnd(value string) {
-	setString(n, fn2518, value)
+	setString(n, fn2581, value)
 }
 
 // SetInverted sets [NwfilterMatchConfig.Inverted].
 func (n *NwfilterMatchConfig) SetInverted(value bool) {
-	setBool(n, fn2519, value)
+	setBool(n, fn2582, value)
 }
 
 // SetIPSet sets [NwfilterMatchConfig.IPSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NwfilterMatchConfig) SetIPSet(value string) {
-	setString(n, fn2520, value)
+	setString(n, fn2583, value)
 }
 
 // SetIPSetFlags sets [NwfilterMatchConfig.IPSetFlags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetIPSetFlags(value string) {
-	setString(n, fn2521, value)
+	setString(n, fn2584, value)
 }
 
 // SetProtocol sets [NwfilterMatchConfig.Protocol]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetProtocol(value string) {
-	setString(n, fn2522, value)
+	setString(n, fn2585, value)
 }
 
 // SetProtocolID sets [NwfilterMatchConfig.ProtocolID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetProtocolID(value string) {
-	setString(n, fn2523, value)
+	setString(n, fn2586, value)
 }
 
 // SetSourceIP sets [NwfilterMatchConfig.SourceIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceIP(value string) {
-	setString(n, fn2524, value)
+	setString(n, fn2587, value)
 }
 
 // SetSourceIPFrom sets [NwfilterMatchConfig.SourceIPFrom]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceIPFrom(value string) {
-	setString(n, fn2525, value)
+	setString(n, fn2588, value)
 }
 
 // SetSourceIPMask sets [NwfilterMatchConfig.SourceIPMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceIPMask(value string) {
-	setString(n, fn2526, value)
+	setString(n, fn2589, value)
 }
 
 // SetSourceIPTo sets [NwfilterMatchConfig.SourceIPTo]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceIPTo(value string) {
-	setString(n, fn2527, value)
+	setString(n, fn2590, value)
 }
 
 // SetSourceMAC sets [NwfilterMatchConfig.SourceMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceMAC(value string) {
-	setString(n, fn2528, value)
+	setString(n, fn2591, value)
 }
 
 // SetSourceMACMask sets [NwfilterMatchConfig.SourceMACMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceMACMask(value string) {
-	setString(n, fn2529, value)
+	setString(n, fn2592, value)
 }
 
 // SetSourcePortEnd sets [NwfilterMatchConfig.SourcePortEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourcePortEnd(value string) {
-	setString(n, fn2530, value)
+	setString(n, fn2593, value)
 }
 
 // SetSourcePortStart sets [NwfilterMatchConfig.SourcePortStart]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourcePortStart(value string) {
-	setString(n, fn2531, value)
+	setString(n, fn2594, value)
 }
 
 // SetState sets [NwfilterMatchConfig.State]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NwfilterMatchConfig) SetState(value string) {
-	setString(n, fn2532, value)
+	setString(n, fn2595, value)
 }
 
 // SetTargetIP sets [NwfilterMatchConfig.TargetIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetIP(value string) {
-	setString(n, fn2533, value)
+	setString(n, fn2596, value)
 }
 
 // SetTargetIPFrom sets [NwfilterMatchConfig.TargetIPFrom]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetIPFrom(value string) {
-	setString(n, fn2534, value)
+	setString(n, fn2597, value)
 }
 
 // SetTargetIPMask sets [NwfilterMatchConfig.TargetIPMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetIPMask(value string) {
-	setString(n, fn2535, value)
+	setString(n, fn2598, value)
 }
 
 // SetTargetIPTo sets [NwfilterMatchConfig.TargetIPTo]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetIPTo(value string) {
-	setString(n, fn2536, value)
+	setString(n, fn2599, value)
 }
 
 // SetTargetMAC sets [NwfilterMatchConfig.TargetMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetMAC(value string) {
-	setString(n, fn2537, value)
+	setString(n, fn2600, value)
 }
 
 // SetTargetMACMask sets [NwfilterMatchConfig.TargetMACMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetMACMask(value string) {
-	setString(n, fn2538, value)
+	setString(n, fn2601, value)
 }
 
 // SetTargetPortEnd sets [NwfilterMatchConfig.TargetPortEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetPortEnd(value string) {
-	setString(n, fn2539, value)
+	setString(n, fn2602, value)
 }
 
 // SetTargetPortStart sets [NwfilterMatchConfig.TargetPortStart]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetPortStart(value string) {
-	setString(n, fn2540, value)
+	setString(n, fn2603, value)
 }
 
 // SetTCPFlags sets [NwfilterMatchConfig.TCPFlags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTCPFlags(value string) {
-	setString(n, fn2541, value)
+	setString(n, fn2604, value)
 }
 
 // SetTCPOption sets [NwfilterMatchConfig.TCPOption]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTCPOption(value string) {
-	setString(n, fn2542, value)
+	setString(n, fn2605, value)
 }
 
 // SetVLANID sets [NwfilterMatchConfig.VLANID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetVLANID(value string) {
-	setString(n, fn2543, value)
+	setString(n, fn2606, value)
 }
 
 // NwfilterRuleConfig: a rule of a network filter.
@@ -17579,7 +17579,7 @@ func wrapNwfilterRuleConfig(pointer unsafe.Pointer) *NwfilterRuleConfig {
 
 // NewNwfilterRuleConfig: an empty <rule>.
 func NewNwfilterRuleConfig() *NwfilterRuleConfig {
-	return wrapNwfilterRuleConfig(makeObject(fn2544))
+	return wrapNwfilterRuleConfig(makeObject(fn2607))
 }
 
 // NewNwfilterRuleConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -17587,75 +17587,75 @@ func NewNwfilterRuleConfig() *NwfilterRuleConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNwfilterRuleConfigFromXML(xml string) (*NwfilterRuleConfig, error) {
-	made, err := makeFromString(fn2545, "xml", xml)
+	made, err := makeFromString(fn2608, "xml", xml)
 	return wrapNwfilterRuleConfig(made), err
 }
 
 // AddMatch adds to: the packets it is about. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (n *NwfilterRuleConfig) AddMatch(item *NwfilterMatchConfig) {
-	setObject(n, fn2546, item)
+	setObject(n, fn2609, item)
 }
 
 // Action: what it does with a packet.
 //
 // XML: @action.
 func (n *NwfilterRuleConfig) Action() NwfilterAction {
-	return getInt32[NwfilterAction](n, fn2547)
+	return getInt32[NwfilterAction](n, fn2610)
 }
 
 // Direction: which packets it looks at.
 //
 // XML: @direction.
 func (n *NwfilterRuleConfig) Direction() NwfilterDirection {
-	return getInt32[NwfilterDirection](n, fn2548)
+	return getInt32[NwfilterDirection](n, fn2611)
 }
 
 // Priority: its place among rules; low ones come first (from -1000 to 1000).
 //
 // XML: @priority.
 func (n *NwfilterRuleConfig) Priority() int32 {
-	return getInt32[int32](n, fn2549)
+	return getInt32[int32](n, fn2612)
 }
 
 // StateMatch: whether it looks at the state of connections.
 //
 // XML: @statematch.
 func (n *NwfilterRuleConfig) StateMatch() bool {
-	return getBool(n, fn2550)
+	return getBool(n, fn2613)
 }
 
 // ListMatches: the packets it is about.
 //
 // XML: *.
 func (n *NwfilterRuleConfig) ListMatches() []*NwfilterMatchConfig {
-	return listObjects(n, fn2551, wrapNwfilterMatchConfig)
+	return listObjects(n, fn2614, wrapNwfilterMatchConfig)
 }
 
 // RemoveMatch removes a part; it stands alone from then on.
 func (n *NwfilterRuleConfig) RemoveMatch(item *NwfilterMatchConfig) bool {
-	return testObject(n, fn2552, item)
+	return testObject(n, fn2615, item)
 }
 
 // SetAction sets [NwfilterRuleConfig.Action].
 func (n *NwfilterRuleConfig) SetAction(value NwfilterAction) {
-	setInt32(n, fn2553, value)
+	setInt32(n, fn2616, value)
 }
 
 // SetDirection sets [NwfilterRuleConfig.Direction].
 func (n *NwfilterRuleConfig) SetDirection(value NwfilterDirection) {
-	setInt32(n, fn2554, value)
+	setInt32(n, fn2617, value)
 }
 
 // SetPriority sets [NwfilterRuleConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NwfilterRuleConfig) SetPriority(value int32) {
-	setInt32(n, fn2555, value)
+	setInt32(n, fn2618, value)
 }
 
 // SetStateMatch sets [NwfilterRuleConfig.StateMatch].
 func (n *NwfilterRuleConfig) SetStateMatch(value bool) {
-	setBool(n, fn2556, value)
+	setBool(n, fn2619, value)
 }
 
 // PanicConfig: a device by which a guest tells that it crashed.
@@ -17677,7 +17677,7 @@ func wrapPanicConfig(pointer unsafe.Pointer) *PanicConfig {
 
 // NewPanicConfig: an empty <panic>.
 func NewPanicConfig() *PanicConfig {
-	return wrapPanicConfig(makeObject(fn2557))
+	return wrapPanicConfig(makeObject(fn2620))
 }
 
 // NewPanicConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -17685,7 +17685,7 @@ func NewPanicConfig() *PanicConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPanicConfigFromXML(xml string) (*PanicConfig, error) {
-	made, err := makeFromString(fn2558, "xml", xml)
+	made, err := makeFromString(fn2621, "xml", xml)
 	return wrapPanicConfig(made), err
 }
 
@@ -17695,36 +17695,36 @@ func NewPanicConfigFromXML(xml string) (*PanicConfig, error) {
 //
 // The text is empty where C has nil.
 func (p *PanicConfig) Alias() string {
-	return getString(p, fn2559)
+	return getString(p, fn2622)
 }
 
 // Iobase: the port of an ISA device.
 //
 // XML: address[@type='isa']/@iobase.
 func (p *PanicConfig) Iobase() uint32 {
-	return getUint32[uint32](p, fn2560)
+	return getUint32[uint32](p, fn2623)
 }
 
 // Model: how the guest tells.
 //
 // XML: @model.
 func (p *PanicConfig) Model() PanicModel {
-	return getInt32[PanicModel](p, fn2561)
+	return getInt32[PanicModel](p, fn2624)
 }
 
 // SetAlias sets [PanicConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetAlias(value string) {
-	setString(p, fn2562, value)
+	setString(p, fn2625, value)
 }
 
 // SetIobase sets [PanicConfig.Iobase].
 func (p *PanicConfig) SetIobase(value uint32) {
-	setUint32(p, fn2563, value)
+	setUint32(p, fn2626, value)
 }
 
 // SetModel sets [PanicConfig.Model].
 func (p *PanicConfig) SetModel(value PanicModel) {
-	setInt32(p, fn2564, value)
+	setInt32(p, fn2627, value)
 }
 
 // ParallelConfig: a parallel port of a domain.
@@ -17746,7 +17746,7 @@ func wrapParallelConfig(pointer unsafe.Pointer) *ParallelConfig {
 
 // NewParallelConfig: an empty <parallel>.
 func NewParallelConfig() *ParallelConfig {
-	return wrapParallelConfig(makeObject(fn2565))
+	return wrapParallelConfig(makeObject(fn2628))
 }
 
 // NewParallelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -17754,7 +17754,7 @@ func NewParallelConfig() *ParallelConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewParallelConfigFromXML(xml string) (*ParallelConfig, error) {
-	made, err := makeFromString(fn2566, "xml", xml)
+	made, err := makeFromString(fn2629, "xml", xml)
 	return wrapParallelConfig(made), err
 }
 
@@ -17764,14 +17764,14 @@ func NewParallelConfigFromXML(xml string) (*ParallelConfig, error) {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) Alias() string {
-	return getString(p, fn2567)
+	return getString(p, fn2630)
 }
 
 // LogAppend: whether the log is appended to instead of being emptied.
 //
 // XML: log/@append.
 func (p *ParallelConfig) LogAppend() bool {
-	return getBool(p, fn2568)
+	return getBool(p, fn2631)
 }
 
 // LogFile: where what the guest writes is kept.
@@ -17780,42 +17780,42 @@ func (p *ParallelConfig) LogAppend() bool {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) LogFile() string {
-	return getString(p, fn2569)
+	return getString(p, fn2632)
 }
 
 // Port: the number of the port.
 //
 // XML: target/@port.
 func (p *ParallelConfig) Port() uint32 {
-	return getUint32[uint32](p, fn2570)
+	return getUint32[uint32](p, fn2633)
 }
 
 // Protocol: what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (p *ParallelConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](p, fn2571)
+	return getInt32[SocketProtocol](p, fn2634)
 }
 
 // Reconnect: whether a socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (p *ParallelConfig) Reconnect() bool {
-	return getBool(p, fn2572)
+	return getBool(p, fn2635)
 }
 
 // ReconnectSeconds: how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (p *ParallelConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](p, fn2573)
+	return getUint32[uint32](p, fn2636)
 }
 
 // SourceAppend: whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (p *ParallelConfig) SourceAppend() bool {
-	return getBool(p, fn2574)
+	return getBool(p, fn2637)
 }
 
 // SourceChannel: the channel of a SPICE port.
@@ -17824,7 +17824,7 @@ func (p *ParallelConfig) SourceAppend() bool {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) SourceChannel() string {
-	return getString(p, fn2575)
+	return getString(p, fn2638)
 }
 
 // SourceHost: the address of a socket.
@@ -17833,14 +17833,14 @@ func (p *ParallelConfig) SourceChannel() string {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) SourceHost() string {
-	return getString(p, fn2576)
+	return getString(p, fn2639)
 }
 
 // SourceMode: which end of a socket this is.
 //
 // XML: source/@mode.
 func (p *ParallelConfig) SourceMode() SocketMode {
-	return getInt32[SocketMode](p, fn2577)
+	return getInt32[SocketMode](p, fn2640)
 }
 
 // SourcePath: the file, device, pipe or socket on the host.
@@ -17849,7 +17849,7 @@ func (p *ParallelConfig) SourceMode() SocketMode {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) SourcePath() string {
-	return getString(p, fn2578)
+	return getString(p, fn2641)
 }
 
 // SourceService: the port of a socket.
@@ -17858,103 +17858,103 @@ func (p *ParallelConfig) SourcePath() string {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) SourceService() string {
-	return getString(p, fn2579)
+	return getString(p, fn2642)
 }
 
 // SourceTLS: whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (p *ParallelConfig) SourceTLS() bool {
-	return getBool(p, fn2580)
+	return getBool(p, fn2643)
 }
 
 // SourceType: what it is connected to on the host.
 //
 // XML: @type.
 func (p *ParallelConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](p, fn2581)
+	return getInt32[CharacterSourceType](p, fn2644)
 }
 
 // SetAlias sets [ParallelConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *ParallelConfig) SetAlias(value string) {
-	setString(p, fn2582, value)
+	setString(p, fn2645, value)
 }
 
 // SetLogAppend sets [ParallelConfig.LogAppend].
 func (p *ParallelConfig) SetLogAppend(value bool) {
-	setBool(p, fn2583, value)
+	setBool(p, fn2646, value)
 }
 
 // SetLogFile sets [ParallelConfig.LogFile]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *ParallelConfig) SetLogFile(value string) {
-	setString(p, fn2584, value)
+	setString(p, fn2647, value)
 }
 
 // SetPort sets [ParallelConfig.Port].
 func (p *ParallelConfig) SetPort(value uint32) {
-	setUint32(p, fn2585, value)
+	setUint32(p, fn2648, value)
 }
 
 // SetProtocol sets [ParallelConfig.Protocol].
 func (p *ParallelConfig) SetProtocol(value SocketProtocol) {
-	setInt32(p, fn2586, value)
+	setInt32(p, fn2649, value)
 }
 
 // SetReconnect sets [ParallelConfig.Reconnect].
 func (p *ParallelConfig) SetReconnect(value bool) {
-	setBool(p, fn2587, value)
+	setBool(p, fn2650, value)
 }
 
 // SetReconnectSeconds sets [ParallelConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetReconnectSeconds(value uint32) {
-	setUint32(p, fn2588, value)
+	setUint32(p, fn2651, value)
 }
 
 // SetSourceAppend sets [ParallelConfig.SourceAppend].
 func (p *ParallelConfig) SetSourceAppend(value bool) {
-	setBool(p, fn2589, value)
+	setBool(p, fn2652, value)
 }
 
 // SetSourceChannel sets [ParallelConfig.SourceChannel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourceChannel(value string) {
-	setString(p, fn2590, value)
+	setString(p, fn2653, value)
 }
 
 // SetSourceHost sets [ParallelConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourceHost(value string) {
-	setString(p, fn2591, value)
+	setString(p, fn2654, value)
 }
 
 // SetSourceMode sets [ParallelConfig.SourceMode].
 func (p *ParallelConfig) SetSourceMode(value SocketMode) {
-	setInt32(p, fn2592, value)
+	setInt32(p, fn2655, value)
 }
 
 // SetSourcePath sets [ParallelConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourcePath(value string) {
-	setString(p, fn2593, value)
+	setString(p, fn2656, value)
 }
 
 // SetSourceService sets [ParallelConfig.SourceService]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourceService(value string) {
-	setString(p, fn2594, value)
+	setString(p, fn2657, value)
 }
 
 // SetSourceTLS sets [ParallelConfig.SourceTLS].
 func (p *ParallelConfig) SetSourceTLS(value bool) {
-	setBool(p, fn2595, value)
+	setBool(p, fn2658, value)
 }
 
 // SetSourceType sets [ParallelConfig.SourceType].
 func (p *ParallelConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(p, fn2596, value)
+	setInt32(p, fn2659, value)
 }
 
 // PerfEventConfig: a performance event that is counted for a domain.
@@ -17976,7 +17976,7 @@ func wrapPerfEventConfig(pointer unsafe.Pointer) *PerfEventConfig {
 
 // NewPerfEventConfig: an empty <event>.
 func NewPerfEventConfig() *PerfEventConfig {
-	return wrapPerfEventConfig(makeObject(fn2597))
+	return wrapPerfEventConfig(makeObject(fn2660))
 }
 
 // NewPerfEventConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -17984,7 +17984,7 @@ func NewPerfEventConfig() *PerfEventConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPerfEventConfigFromXML(xml string) (*PerfEventConfig, error) {
-	made, err := makeFromString(fn2598, "xml", xml)
+	made, err := makeFromString(fn2661, "xml", xml)
 	return wrapPerfEventConfig(made), err
 }
 
@@ -17992,7 +17992,7 @@ func NewPerfEventConfigFromXML(xml string) (*PerfEventConfig, error) {
 //
 // XML: @enabled.
 func (p *PerfEventConfig) Enabled() bool {
-	return getBool(p, fn2599)
+	return getBool(p, fn2662)
 }
 
 // Name: the event.
@@ -18001,18 +18001,18 @@ func (p *PerfEventConfig) Enabled() bool {
 //
 // The text is empty where C has nil.
 func (p *PerfEventConfig) Name() string {
-	return getString(p, fn2600)
+	return getString(p, fn2663)
 }
 
 // SetEnabled sets [PerfEventConfig.Enabled].
 func (p *PerfEventConfig) SetEnabled(value bool) {
-	setBool(p, fn2601, value)
+	setBool(p, fn2664, value)
 }
 
 // SetName sets [PerfEventConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PerfEventConfig) SetName(value string) {
-	setString(p, fn2602, value)
+	setString(p, fn2665, value)
 }
 
 // PoolCapabilitiesConfig: which storage pools a host can have.
@@ -18037,7 +18037,7 @@ func wrapPoolCapabilitiesConfig(pointer unsafe.Pointer) *PoolCapabilitiesConfig 
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPoolCapabilitiesConfigFromXML(xml string) (*PoolCapabilitiesConfig, error) {
-	made, err := makeFromString(fn2603, "xml", xml)
+	made, err := makeFromString(fn2666, "xml", xml)
 	return wrapPoolCapabilitiesConfig(made), err
 }
 
@@ -18045,7 +18045,7 @@ func NewPoolCapabilitiesConfigFromXML(xml string) (*PoolCapabilitiesConfig, erro
 //
 // XML: pool.
 func (p *PoolCapabilitiesConfig) ListPools() []*PoolCapabilityConfig {
-	return listObjects(p, fn2604, wrapPoolCapabilityConfig)
+	return listObjects(p, fn2667, wrapPoolCapabilityConfig)
 }
 
 // PoolCapabilityConfig: whether and how a host can have one type of storage pool.
@@ -18070,7 +18070,7 @@ func wrapPoolCapabilityConfig(pointer unsafe.Pointer) *PoolCapabilityConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPoolCapabilityConfigFromXML(xml string) (*PoolCapabilityConfig, error) {
-	made, err := makeFromString(fn2605, "xml", xml)
+	made, err := makeFromString(fn2668, "xml", xml)
 	return wrapPoolCapabilityConfig(made), err
 }
 
@@ -18080,7 +18080,7 @@ func NewPoolCapabilityConfigFromXML(xml string) (*PoolCapabilityConfig, error) {
 //
 // The text is empty where C has nil.
 func (p *PoolCapabilityConfig) DefaultSourceFormat() string {
-	return getString(p, fn2606)
+	return getString(p, fn2669)
 }
 
 // DefaultVolumeFormat: the format of a volume when none is given.
@@ -18089,35 +18089,35 @@ func (p *PoolCapabilityConfig) DefaultSourceFormat() string {
 //
 // The text is empty where C has nil.
 func (p *PoolCapabilityConfig) DefaultVolumeFormat() string {
-	return getString(p, fn2607)
+	return getString(p, fn2670)
 }
 
 // PoolType: the type.
 //
 // XML: @type.
 func (p *PoolCapabilityConfig) PoolType() StoragePoolType {
-	return getInt32[StoragePoolType](p, fn2608)
+	return getInt32[StoragePoolType](p, fn2671)
 }
 
 // SourceFormats: the formats of the source.
 //
 // XML: poolOptions/enum[@name='sourceFormatType']/value.
 func (p *PoolCapabilityConfig) SourceFormats() []string {
-	return takeStrings(p, fn2609)
+	return takeStrings(p, fn2672)
 }
 
 // Supported: whether the host can have it.
 //
 // XML: @supported.
 func (p *PoolCapabilityConfig) Supported() bool {
-	return getBool(p, fn2610)
+	return getBool(p, fn2673)
 }
 
 // VolumeFormats: the formats of volumes.
 //
 // XML: volOptions/enum[@name='targetFormatType']/value.
 func (p *PoolCapabilityConfig) VolumeFormats() []string {
-	return takeStrings(p, fn2611)
+	return takeStrings(p, fn2674)
 }
 
 // PortForwardConfig ports of the host that lead into a user network (passt).
@@ -18139,7 +18139,7 @@ func wrapPortForwardConfig(pointer unsafe.Pointer) *PortForwardConfig {
 
 // NewPortForwardConfig: an empty <portForward>.
 func NewPortForwardConfig() *PortForwardConfig {
-	return wrapPortForwardConfig(makeObject(fn2612))
+	return wrapPortForwardConfig(makeObject(fn2675))
 }
 
 // NewPortForwardConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -18147,14 +18147,14 @@ func NewPortForwardConfig() *PortForwardConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPortForwardConfigFromXML(xml string) (*PortForwardConfig, error) {
-	made, err := makeFromString(fn2613, "xml", xml)
+	made, err := makeFromString(fn2676, "xml", xml)
 	return wrapPortForwardConfig(made), err
 }
 
 // AddRange adds to: the ports. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
 func (p *PortForwardConfig) AddRange(item *PortRangeConfig) {
-	setObject(p, fn2614, item)
+	setObject(p, fn2677, item)
 }
 
 // Address: the host's address; all when there is none.
@@ -18163,7 +18163,7 @@ func (p *PortForwardConfig) AddRange(item *PortRangeConfig) {
 //
 // The text is empty where C has nil.
 func (p *PortForwardConfig) Address() string {
-	return getString(p, fn2615)
+	return getString(p, fn2678)
 }
 
 // Dev: the host's interface.
@@ -18172,43 +18172,43 @@ func (p *PortForwardConfig) Address() string {
 //
 // The text is empty where C has nil.
 func (p *PortForwardConfig) Dev() string {
-	return getString(p, fn2616)
+	return getString(p, fn2679)
 }
 
 // Protocol: the protocol.
 //
 // XML: @proto.
 func (p *PortForwardConfig) Protocol() PortForwardProtocol {
-	return getInt32[PortForwardProtocol](p, fn2617)
+	return getInt32[PortForwardProtocol](p, fn2680)
 }
 
 // ListRanges: the ports.
 //
 // XML: range.
 func (p *PortForwardConfig) ListRanges() []*PortRangeConfig {
-	return listObjects(p, fn2618, wrapPortRangeConfig)
+	return listObjects(p, fn2681, wrapPortRangeConfig)
 }
 
 // RemoveRange removes a part; it stands alone from then on.
 func (p *PortForwardConfig) RemoveRange(item *PortRangeConfig) bool {
-	return testObject(p, fn2619, item)
+	return testObject(p, fn2682, item)
 }
 
 // SetAddress sets [PortForwardConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *PortForwardConfig) SetAddress(value string) {
-	setString(p, fn2620, value)
+	setString(p, fn2683, value)
 }
 
 // SetDev sets [PortForwardConfig.Dev]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PortForwardConfig) SetDev(value string) {
-	setString(p, fn2621, value)
+	setString(p, fn2684, value)
 }
 
 // SetProtocol sets [PortForwardConfig.Protocol].
 func (p *PortForwardConfig) SetProtocol(value PortForwardProtocol) {
-	setInt32(p, fn2622, value)
+	setInt32(p, fn2685, value)
 }
 
 // PortGroupConfig: a class of guests' connections to a network.
@@ -18230,7 +18230,7 @@ func wrapPortGroupConfig(pointer unsafe.Pointer) *PortGroupConfig {
 
 // NewPortGroupConfig: an empty <portgroup>.
 func NewPortGroupConfig() *PortGroupConfig {
-	return wrapPortGroupConfig(makeObject(fn2623))
+	return wrapPortGroupConfig(makeObject(fn2686))
 }
 
 // NewPortGroupConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -18238,7 +18238,7 @@ func NewPortGroupConfig() *PortGroupConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPortGroupConfigFromXML(xml string) (*PortGroupConfig, error) {
-	made, err := makeFromString(fn2624, "xml", xml)
+	made, err := makeFromString(fn2687, "xml", xml)
 	return wrapPortGroupConfig(made), err
 }
 
@@ -18246,14 +18246,14 @@ func NewPortGroupConfigFromXML(xml string) (*PortGroupConfig, error) {
 //
 // XML: bandwidth/inbound/@average.
 func (p *PortGroupConfig) InboundAverage() uint32 {
-	return getUint32[uint32](p, fn2625)
+	return getUint32[uint32](p, fn2688)
 }
 
 // IsDefault: whether guests that name none are in it.
 //
 // XML: @default.
 func (p *PortGroupConfig) IsDefault() bool {
-	return getBool(p, fn2626)
+	return getBool(p, fn2689)
 }
 
 // Name: the name.
@@ -18262,21 +18262,21 @@ func (p *PortGroupConfig) IsDefault() bool {
 //
 // The text is empty where C has nil.
 func (p *PortGroupConfig) Name() string {
-	return getString(p, fn2627)
+	return getString(p, fn2690)
 }
 
 // OutboundAverage: the average rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@average.
 func (p *PortGroupConfig) OutboundAverage() uint32 {
-	return getUint32[uint32](p, fn2628)
+	return getUint32[uint32](p, fn2691)
 }
 
 // TrustGuestRxFilters: whether guests may change their MAC address and filters.
 //
 // XML: @trustGuestRxFilters.
 func (p *PortGroupConfig) TrustGuestRxFilters() bool {
-	return getBool(p, fn2629)
+	return getBool(p, fn2692)
 }
 
 // VirtualPortProfileID: the profile of the virtual switch's port.
@@ -18285,78 +18285,78 @@ func (p *PortGroupConfig) TrustGuestRxFilters() bool {
 //
 // The text is empty where C has nil.
 func (p *PortGroupConfig) VirtualPortProfileID() string {
-	return getString(p, fn2630)
+	return getString(p, fn2693)
 }
 
 // VirtualPortType: the kind of the virtual switch's port.
 //
 // XML: virtualport/@type.
 func (p *PortGroupConfig) VirtualPortType() VirtualPortType {
-	return getInt32[VirtualPortType](p, fn2631)
+	return getInt32[VirtualPortType](p, fn2694)
 }
 
 // VLANTags: the VLAN, or those of a trunk.
 //
 // XML: vlan/tag/@id.
 func (p *PortGroupConfig) VLANTags() []string {
-	return takeStrings(p, fn2632)
+	return takeStrings(p, fn2695)
 }
 
 // VLANTrunk: whether several VLANs reach the guest.
 //
 // XML: vlan/@trunk.
 func (p *PortGroupConfig) VLANTrunk() bool {
-	return getBool(p, fn2633)
+	return getBool(p, fn2696)
 }
 
 // SetInboundAverage sets [PortGroupConfig.InboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetInboundAverage(value uint32) {
-	setUint32(p, fn2634, value)
+	setUint32(p, fn2697, value)
 }
 
 // SetIsDefault sets [PortGroupConfig.IsDefault].
 func (p *PortGroupConfig) SetIsDefault(value bool) {
-	setBool(p, fn2635, value)
+	setBool(p, fn2698, value)
 }
 
 // SetName sets [PortGroupConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PortGroupConfig) SetName(value string) {
-	setString(p, fn2636, value)
+	setString(p, fn2699, value)
 }
 
 // SetOutboundAverage sets [PortGroupConfig.OutboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetOutboundAverage(value uint32) {
-	setUint32(p, fn2637, value)
+	setUint32(p, fn2700, value)
 }
 
 // SetTrustGuestRxFilters sets [PortGroupConfig.TrustGuestRxFilters].
 func (p *PortGroupConfig) SetTrustGuestRxFilters(value bool) {
-	setBool(p, fn2638, value)
+	setBool(p, fn2701, value)
 }
 
 // SetVirtualPortProfileID sets [PortGroupConfig.VirtualPortProfileID]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (p *PortGroupConfig) SetVirtualPortProfileID(value string) {
-	setString(p, fn2639, value)
+	setString(p, fn2702, value)
 }
 
 // SetVirtualPortType sets [PortGroupConfig.VirtualPortType].
 func (p *PortGroupConfig) SetVirtualPortType(value VirtualPortType) {
-	setInt32(p, fn2640, value)
+	setInt32(p, fn2703, value)
 }
 
 // SetVLANTags sets [PortGroupConfig.VLANTags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetVLANTags(value []string) {
-	setStrings(p, fn2641, value)
+	setStrings(p, fn2704, value)
 }
 
 // SetVLANTrunk sets [PortGroupConfig.VLANTrunk].
 func (p *PortGroupConfig) SetVLANTrunk(value bool) {
-	setBool(p, fn2642, value)
+	setBool(p, fn2705, value)
 }
 
 // PortRangeConfig: a range of ports that are forwarded.
@@ -18378,7 +18378,7 @@ func wrapPortRangeConfig(pointer unsafe.Pointer) *PortRangeConfig {
 
 // NewPortRangeConfig: an empty <range>.
 func NewPortRangeConfig() *PortRangeConfig {
-	return wrapPortRangeConfig(makeObject(fn2643))
+	return wrapPortRangeConfig(makeObject(fn2706))
 }
 
 // NewPortRangeConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -18386,7 +18386,7 @@ func NewPortRangeConfig() *PortRangeConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPortRangeConfigFromXML(xml string) (*PortRangeConfig, error) {
-	made, err := makeFromString(fn2644, "xml", xml)
+	made, err := makeFromString(fn2707, "xml", xml)
 	return wrapPortRangeConfig(made), err
 }
 
@@ -18394,48 +18394,48 @@ func NewPortRangeConfigFromXML(xml string) (*PortRangeConfig, error) {
 //
 // XML: @end.
 func (p *PortRangeConfig) End() uint32 {
-	return getUint32[uint32](p, fn2645)
+	return getUint32[uint32](p, fn2708)
 }
 
 // Exclude: whether these ports are left out.
 //
 // XML: @exclude.
 func (p *PortRangeConfig) Exclude() bool {
-	return getBool(p, fn2646)
+	return getBool(p, fn2709)
 }
 
 // Start: the first port on the host (from 1 to 65535).
 //
 // XML: @start.
 func (p *PortRangeConfig) Start() uint32 {
-	return getUint32[uint32](p, fn2647)
+	return getUint32[uint32](p, fn2710)
 }
 
 // To: the first port in the guest, when another (from 1 to 65535).
 //
 // XML: @to.
 func (p *PortRangeConfig) To() uint32 {
-	return getUint32[uint32](p, fn2648)
+	return getUint32[uint32](p, fn2711)
 }
 
 // SetEnd sets [PortRangeConfig.End]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PortRangeConfig) SetEnd(value uint32) {
-	setUint32(p, fn2649, value)
+	setUint32(p, fn2712, value)
 }
 
 // SetExclude sets [PortRangeConfig.Exclude].
 func (p *PortRangeConfig) SetExclude(value bool) {
-	setBool(p, fn2650, value)
+	setBool(p, fn2713, value)
 }
 
 // SetStart sets [PortRangeConfig.Start]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PortRangeConfig) SetStart(value uint32) {
-	setUint32(p, fn2651, value)
+	setUint32(p, fn2714, value)
 }
 
 // SetTo sets [PortRangeConfig.To]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PortRangeConfig) SetTo(value uint32) {
-	setUint32(p, fn2652, value)
+	setUint32(p, fn2715, value)
 }
 
 // RedirFilterConfig: which USB devices may come over the network.
@@ -18457,7 +18457,7 @@ func wrapRedirFilterConfig(pointer unsafe.Pointer) *RedirFilterConfig {
 
 // NewRedirFilterConfig: an empty <usbdev>.
 func NewRedirFilterConfig() *RedirFilterConfig {
-	return wrapRedirFilterConfig(makeObject(fn2659))
+	return wrapRedirFilterConfig(makeObject(fn2722))
 }
 
 // NewRedirFilterConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -18465,7 +18465,7 @@ func NewRedirFilterConfig() *RedirFilterConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewRedirFilterConfigFromXML(xml string) (*RedirFilterConfig, error) {
-	made, err := makeFromString(fn2660, "xml", xml)
+	made, err := makeFromString(fn2723, "xml", xml)
 	return wrapRedirFilterConfig(made), err
 }
 
@@ -18473,7 +18473,7 @@ func NewRedirFilterConfigFromXML(xml string) (*RedirFilterConfig, error) {
 //
 // XML: @allow.
 func (r *RedirFilterConfig) Allow() bool {
-	return getBool(r, fn2661)
+	return getBool(r, fn2724)
 }
 
 // Product: the product's number.
@@ -18482,7 +18482,7 @@ func (r *RedirFilterConfig) Allow() bool {
 //
 // The text is empty where C has nil.
 func (r *RedirFilterConfig) Product() string {
-	return getString(r, fn2662)
+	return getString(r, fn2725)
 }
 
 // USBClass: the USB class.
@@ -18491,7 +18491,7 @@ func (r *RedirFilterConfig) Product() string {
 //
 // The text is empty where C has nil.
 func (r *RedirFilterConfig) USBClass() string {
-	return getString(r, fn2663)
+	return getString(r, fn2726)
 }
 
 // Vendor: the vendor's number.
@@ -18500,7 +18500,7 @@ func (r *RedirFilterConfig) USBClass() string {
 //
 // The text is empty where C has nil.
 func (r *RedirFilterConfig) Vendor() string {
-	return getString(r, fn2664)
+	return getString(r, fn2727)
 }
 
 // Version: the version.
@@ -18509,36 +18509,36 @@ func (r *RedirFilterConfig) Vendor() string {
 //
 // The text is empty where C has nil.
 func (r *RedirFilterConfig) Version() string {
-	return getString(r, fn2665)
+	return getString(r, fn2728)
 }
 
 // SetAllow sets [RedirFilterConfig.Allow].
 func (r *RedirFilterConfig) SetAllow(value bool) {
-	setBool(r, fn2666, value)
+	setBool(r, fn2729, value)
 }
 
 // SetProduct sets [RedirFilterConfig.Product]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirFilterConfig) SetProduct(value string) {
-	setString(r, fn2667, value)
+	setString(r, fn2730, value)
 }
 
 // SetUSBClass sets [RedirFilterConfig.USBClass]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirFilterConfig) SetUSBClass(value string) {
-	setString(r, fn2668, value)
+	setString(r, fn2731, value)
 }
 
 // SetVendor sets [RedirFilterConfig.Vendor]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (r *RedirFilterConfig) SetVendor(value string) {
-	setString(r, fn2669, value)
+	setString(r, fn2732, value)
 }
 
 // SetVersion sets [RedirFilterConfig.Version]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirFilterConfig) SetVersion(value string) {
-	setString(r, fn2670, value)
+	setString(r, fn2733, value)
 }
 
 // RedirdevConfig: a USB port whose device comes over the network.
@@ -18560,7 +18560,7 @@ func wrapRedirdevConfig(pointer unsafe.Pointer) *RedirdevConfig {
 
 // NewRedirdevConfig: an empty <redirdev>.
 func NewRedirdevConfig() *RedirdevConfig {
-	return wrapRedirdevConfig(makeObject(fn2671))
+	return wrapRedirdevConfig(makeObject(fn2734))
 }
 
 // NewRedirdevConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -18568,7 +18568,7 @@ func NewRedirdevConfig() *RedirdevConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewRedirdevConfigFromXML(xml string) (*RedirdevConfig, error) {
-	made, err := makeFromString(fn2672, "xml", xml)
+	made, err := makeFromString(fn2735, "xml", xml)
 	return wrapRedirdevConfig(made), err
 }
 
@@ -18578,49 +18578,49 @@ func NewRedirdevConfigFromXML(xml string) (*RedirdevConfig, error) {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) Alias() string {
-	return getString(r, fn2673)
+	return getString(r, fn2736)
 }
 
 // BootOrder: the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (r *RedirdevConfig) BootOrder() uint32 {
-	return getUint32[uint32](r, fn2674)
+	return getUint32[uint32](r, fn2737)
 }
 
 // Bus: the bus.
 //
 // XML: @bus.
 func (r *RedirdevConfig) Bus() RedirdevBus {
-	return getInt32[RedirdevBus](r, fn2675)
+	return getInt32[RedirdevBus](r, fn2738)
 }
 
 // Protocol: what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (r *RedirdevConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](r, fn2676)
+	return getInt32[SocketProtocol](r, fn2739)
 }
 
 // Reconnect: whether a socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (r *RedirdevConfig) Reconnect() bool {
-	return getBool(r, fn2677)
+	return getBool(r, fn2740)
 }
 
 // ReconnectSeconds: how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (r *RedirdevConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](r, fn2678)
+	return getUint32[uint32](r, fn2741)
 }
 
 // SourceAppend: whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (r *RedirdevConfig) SourceAppend() bool {
-	return getBool(r, fn2679)
+	return getBool(r, fn2742)
 }
 
 // SourceChannel: the channel of a SPICE port.
@@ -18629,7 +18629,7 @@ func (r *RedirdevConfig) SourceAppend() bool {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) SourceChannel() string {
-	return getString(r, fn2680)
+	return getString(r, fn2743)
 }
 
 // SourceHost: the address of a socket.
@@ -18638,14 +18638,14 @@ func (r *RedirdevConfig) SourceChannel() string {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) SourceHost() string {
-	return getString(r, fn2681)
+	return getString(r, fn2744)
 }
 
 // SourceMode: which end of a socket this is.
 //
 // XML: source/@mode.
 func (r *RedirdevConfig) SourceMode() SocketMode {
-	return getInt32[SocketMode](r, fn2682)
+	return getInt32[SocketMode](r, fn2745)
 }
 
 // SourcePath: the file, device, pipe or socket on the host.
@@ -18654,7 +18654,7 @@ func (r *RedirdevConfig) SourceMode() SocketMode {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) SourcePath() string {
-	return getString(r, fn2683)
+	return getString(r, fn2746)
 }
 
 // SourceService: the port of a socket.
@@ -18663,28 +18663,28 @@ func (r *RedirdevConfig) SourcePath() string {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) SourceService() string {
-	return getString(r, fn2684)
+	return getString(r, fn2747)
 }
 
 // SourceTLS: whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (r *RedirdevConfig) SourceTLS() bool {
-	return getBool(r, fn2685)
+	return getBool(r, fn2748)
 }
 
 // SourceType: what it is connected to on the host.
 //
 // XML: @type.
 func (r *RedirdevConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](r, fn2686)
+	return getInt32[CharacterSourceType](r, fn2749)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (r *RedirdevConfig) USBBus() uint32 {
-	return getUint32[uint32](r, fn2687)
+	return getUint32[uint32](r, fn2750)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -18693,95 +18693,95 @@ func (r *RedirdevConfig) USBBus() uint32 {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) USBPort() string {
-	return getString(r, fn2688)
+	return getString(r, fn2751)
 }
 
 // SetAlias sets [RedirdevConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (r *RedirdevConfig) SetAlias(value string) {
-	setString(r, fn2689, value)
+	setString(r, fn2752, value)
 }
 
 // SetBootOrder sets [RedirdevConfig.BootOrder]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (r *RedirdevConfig) SetBootOrder(value uint32) {
-	setUint32(r, fn2690, value)
+	setUint32(r, fn2753, value)
 }
 
 // SetBus sets [RedirdevConfig.Bus].
 func (r *RedirdevConfig) SetBus(value RedirdevBus) {
-	setInt32(r, fn2691, value)
+	setInt32(r, fn2754, value)
 }
 
 // SetProtocol sets [RedirdevConfig.Protocol].
 func (r *RedirdevConfig) SetProtocol(value SocketProtocol) {
-	setInt32(r, fn2692, value)
+	setInt32(r, fn2755, value)
 }
 
 // SetReconnect sets [RedirdevConfig.Reconnect].
 func (r *RedirdevConfig) SetReconnect(value bool) {
-	setBool(r, fn2693, value)
+	setBool(r, fn2756, value)
 }
 
 // SetReconnectSeconds sets [RedirdevConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetReconnectSeconds(value uint32) {
-	setUint32(r, fn2694, value)
+	setUint32(r, fn2757, value)
 }
 
 // SetSourceAppend sets [RedirdevConfig.SourceAppend].
 func (r *RedirdevConfig) SetSourceAppend(value bool) {
-	setBool(r, fn2695, value)
+	setBool(r, fn2758, value)
 }
 
 // SetSourceChannel sets [RedirdevConfig.SourceChannel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourceChannel(value string) {
-	setString(r, fn2696, value)
+	setString(r, fn2759, value)
 }
 
 // SetSourceHost sets [RedirdevConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourceHost(value string) {
-	setString(r, fn2697, value)
+	setString(r, fn2760, value)
 }
 
 // SetSourceMode sets [RedirdevConfig.SourceMode].
 func (r *RedirdevConfig) SetSourceMode(value SocketMode) {
-	setInt32(r, fn2698, value)
+	setInt32(r, fn2761, value)
 }
 
 // SetSourcePath sets [RedirdevConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourcePath(value string) {
-	setString(r, fn2699, value)
+	setString(r, fn2762, value)
 }
 
 // SetSourceService sets [RedirdevConfig.SourceService]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourceService(value string) {
-	setString(r, fn2700, value)
+	setString(r, fn2763, value)
 }
 
 // SetSourceTLS sets [RedirdevConfig.SourceTLS].
 func (r *RedirdevConfig) SetSourceTLS(value bool) {
-	setBool(r, fn2701, value)
+	setBool(r, fn2764, value)
 }
 
 // SetSourceType sets [RedirdevConfig.SourceType].
 func (r *RedirdevConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(r, fn2702, value)
+	setInt32(r, fn2765, value)
 }
 
 // SetUSBBus sets [RedirdevConfig.USBBus].
 func (r *RedirdevConfig) SetUSBBus(value uint32) {
-	setUint32(r, fn2703, value)
+	setUint32(r, fn2766, value)
 }
 
 // SetUSBPort sets [RedirdevConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (r *RedirdevConfig) SetUSBPort(value string) {
-	setString(r, fn2704, value)
+	setString(r, fn2767, value)
 }
 
 // RngConfig: a source of random numbers.
@@ -18803,7 +18803,7 @@ func wrapRngConfig(pointer unsafe.Pointer) *RngConfig {
 
 // NewRngConfig: an empty <rng>.
 func NewRngConfig() *RngConfig {
-	return wrapRngConfig(makeObject(fn2705))
+	return wrapRngConfig(makeObject(fn2768))
 }
 
 // NewRngConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could
@@ -18811,7 +18811,7 @@ func NewRngConfig() *RngConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewRngConfigFromXML(xml string) (*RngConfig, error) {
-	made, err := makeFromString(fn2706, "xml", xml)
+	made, err := makeFromString(fn2769, "xml", xml)
 	return wrapRngConfig(made), err
 }
 
@@ -18819,7 +18819,7 @@ func NewRngConfigFromXML(xml string) (*RngConfig, error) {
 //
 // XML: acpi/@index.
 func (r *RngConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](r, fn2707)
+	return getUint32[uint32](r, fn2770)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -18828,7 +18828,7 @@ func (r *RngConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (r *RngConfig) Alias() string {
-	return getString(r, fn2708)
+	return getString(r, fn2771)
 }
 
 // BackendFile: the file they are read from.
@@ -18837,240 +18837,240 @@ func (r *RngConfig) Alias() string {
 //
 // The text is empty where C has nil.
 func (r *RngConfig) BackendFile() string {
-	return getString(r, fn2709)
+	return getString(r, fn2772)
 }
 
 // BackendModel: where the numbers come from.
 //
 // XML: backend/@model.
 func (r *RngConfig) BackendModel() RngBackend {
-	return getInt32[RngBackend](r, fn2710)
+	return getInt32[RngBackend](r, fn2773)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (r *RngConfig) CcwCssid() uint32 {
-	return getUint32[uint32](r, fn2711)
+	return getUint32[uint32](r, fn2774)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (r *RngConfig) CcwDevno() uint32 {
-	return getUint32[uint32](r, fn2712)
+	return getUint32[uint32](r, fn2775)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (r *RngConfig) CcwSsid() uint32 {
-	return getUint32[uint32](r, fn2713)
+	return getUint32[uint32](r, fn2776)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (r *RngConfig) Model() RngModel {
-	return getInt32[RngModel](r, fn2714)
+	return getInt32[RngModel](r, fn2777)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (r *RngConfig) PCIBus() uint32 {
-	return getUint32[uint32](r, fn2715)
+	return getUint32[uint32](r, fn2778)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (r *RngConfig) PCIDomain() uint32 {
-	return getUint32[uint32](r, fn2716)
+	return getUint32[uint32](r, fn2779)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (r *RngConfig) PCIFunction() uint32 {
-	return getUint32[uint32](r, fn2717)
+	return getUint32[uint32](r, fn2780)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (r *RngConfig) PCIMultifunction() bool {
-	return getBool(r, fn2718)
+	return getBool(r, fn2781)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (r *RngConfig) PCISlot() uint32 {
-	return getUint32[uint32](r, fn2719)
+	return getUint32[uint32](r, fn2782)
 }
 
 // RateBytes: how much the guest may take in rate_period (in bytes).
 //
 // XML: rate/@bytes.
 func (r *RngConfig) RateBytes() uint64 {
-	return getUint64(r, fn2720)
+	return getUint64(r, fn2783)
 }
 
 // RatePeriod: the time in which the guest may take rate_bytes (in milliseconds; from 1 to 4294967295).
 //
 // XML: rate/@period.
 func (r *RngConfig) RatePeriod() uint32 {
-	return getUint32[uint32](r, fn2721)
+	return getUint32[uint32](r, fn2784)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (r *RngConfig) VirtioAts() bool {
-	return getBool(r, fn2722)
+	return getBool(r, fn2785)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (r *RngConfig) VirtioIommu() bool {
-	return getBool(r, fn2723)
+	return getBool(r, fn2786)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (r *RngConfig) VirtioPacked() bool {
-	return getBool(r, fn2724)
+	return getBool(r, fn2787)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (r *RngConfig) VirtioPagePerVq() bool {
-	return getBool(r, fn2725)
+	return getBool(r, fn2788)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (r *RngConfig) ZpciFid() uint32 {
-	return getUint32[uint32](r, fn2726)
+	return getUint32[uint32](r, fn2789)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (r *RngConfig) ZpciUID() uint32 {
-	return getUint32[uint32](r, fn2727)
+	return getUint32[uint32](r, fn2790)
 }
 
 // SetACPIIndex sets [RngConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetACPIIndex(value uint32) {
-	setUint32(r, fn2728, value)
+	setUint32(r, fn2791, value)
 }
 
 // SetAlias sets [RngConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetAlias(value string) {
-	setString(r, fn2729, value)
+	setString(r, fn2792, value)
 }
 
 // SetBackendFile sets [RngConfig.BackendFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (r *RngConfig) SetBackendFile(value string) {
-	setString(r, fn2730, value)
+	setString(r, fn2793, value)
 }
 
 // SetBackendModel sets [RngConfig.BackendModel].
 func (r *RngConfig) SetBackendModel(value RngBackend) {
-	setInt32(r, fn2731, value)
+	setInt32(r, fn2794, value)
 }
 
 // SetCcwCssid sets [RngConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetCcwCssid(value uint32) {
-	setUint32(r, fn2732, value)
+	setUint32(r, fn2795, value)
 }
 
 // SetCcwDevno sets [RngConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetCcwDevno(value uint32) {
-	setUint32(r, fn2733, value)
+	setUint32(r, fn2796, value)
 }
 
 // SetCcwSsid sets [RngConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetCcwSsid(value uint32) {
-	setUint32(r, fn2734, value)
+	setUint32(r, fn2797, value)
 }
 
 // SetModel sets [RngConfig.Model].
 func (r *RngConfig) SetModel(value RngModel) {
-	setInt32(r, fn2735, value)
+	setInt32(r, fn2798, value)
 }
 
 // SetPCIBus sets [RngConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetPCIBus(value uint32) {
-	setUint32(r, fn2736, value)
+	setUint32(r, fn2799, value)
 }
 
 // SetPCIDomain sets [RngConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetPCIDomain(value uint32) {
-	setUint32(r, fn2737, value)
+	setUint32(r, fn2800, value)
 }
 
 // SetPCIFunction sets [RngConfig.PCIFunction]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetPCIFunction(value uint32) {
-	setUint32(r, fn2738, value)
+	setUint32(r, fn2801, value)
 }
 
 // SetPCIMultifunction sets [RngConfig.PCIMultifunction].
 func (r *RngConfig) SetPCIMultifunction(value bool) {
-	setBool(r, fn2739, value)
+	setBool(r, fn2802, value)
 }
 
 // SetPCISlot sets [RngConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetPCISlot(value uint32) {
-	setUint32(r, fn2740, value)
+	setUint32(r, fn2803, value)
 }
 
 // SetRateBytes sets [RngConfig.RateBytes]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (r *RngConfig) SetRateBytes(value uint64) {
-	setUint64(r, fn2741, value)
+	setUint64(r, fn2804, value)
 }
 
 // SetRatePeriod sets [RngConfig.RatePeriod]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetRatePeriod(value uint32) {
-	setUint32(r, fn2742, value)
+	setUint32(r, fn2805, value)
 }
 
 // SetVirtioAts sets [RngConfig.VirtioAts].
 func (r *RngConfig) SetVirtioAts(value bool) {
-	setBool(r, fn2743, value)
+	setBool(r, fn2806, value)
 }
 
 // SetVirtioIommu sets [RngConfig.VirtioIommu].
 func (r *RngConfig) SetVirtioIommu(value bool) {
-	setBool(r, fn2744, value)
+	setBool(r, fn2807, value)
 }
 
 // SetVirtioPacked sets [RngConfig.VirtioPacked].
 func (r *RngConfig) SetVirtioPacked(value bool) {
-	setBool(r, fn2745, value)
+	setBool(r, fn2808, value)
 }
 
 // SetVirtioPagePerVq sets [RngConfig.VirtioPagePerVq].
 func (r *RngConfig) SetVirtioPagePerVq(value bool) {
-	setBool(r, fn2746, value)
+	setBool(r, fn2809, value)
 }
 
 // SetZpciFid sets [RngConfig.ZpciFid].
 func (r *RngConfig) SetZpciFid(value uint32) {
-	setUint32(r, fn2747, value)
+	setUint32(r, fn2810, value)
 }
 
 // SetZpciUID sets [RngConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetZpciUID(value uint32) {
-	setUint32(r, fn2748, value)
+	setUint32(r, fn2811, value)
 }
 
 // SecretConfig: a secret that libvirt keeps; its value is not in here.
@@ -19092,7 +19092,7 @@ func wrapSecretConfig(pointer unsafe.Pointer) *SecretConfig {
 
 // NewSecretConfig: an empty <secret>.
 func NewSecretConfig() *SecretConfig {
-	return wrapSecretConfig(makeObject(fn2749))
+	return wrapSecretConfig(makeObject(fn2812))
 }
 
 // NewSecretConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -19100,7 +19100,7 @@ func NewSecretConfig() *SecretConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSecretConfigFromXML(xml string) (*SecretConfig, error) {
-	made, err := makeFromString(fn2750, "xml", xml)
+	made, err := makeFromString(fn2813, "xml", xml)
 	return wrapSecretConfig(made), err
 }
 
@@ -19110,21 +19110,21 @@ func NewSecretConfigFromXML(xml string) (*SecretConfig, error) {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) Description() string {
-	return getString(s, fn2751)
+	return getString(s, fn2814)
 }
 
 // Ephemeral: whether it is kept only in memory.
 //
 // XML: @ephemeral.
 func (s *SecretConfig) Ephemeral() bool {
-	return getBool(s, fn2752)
+	return getBool(s, fn2815)
 }
 
 // IsPrivate: whether its value is never told.
 //
 // XML: @private.
 func (s *SecretConfig) IsPrivate() bool {
-	return getBool(s, fn2753)
+	return getBool(s, fn2816)
 }
 
 // UsageName: the name by which ceph, TLS and TPM users find it.
@@ -19133,7 +19133,7 @@ func (s *SecretConfig) IsPrivate() bool {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) UsageName() string {
-	return getString(s, fn2754)
+	return getString(s, fn2817)
 }
 
 // UsageTarget: the name by which iSCSI users find it.
@@ -19142,14 +19142,14 @@ func (s *SecretConfig) UsageName() string {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) UsageTarget() string {
-	return getString(s, fn2755)
+	return getString(s, fn2818)
 }
 
 // UsageType: what it is for.
 //
 // XML: usage/@type.
 func (s *SecretConfig) UsageType() SecretUsage {
-	return getInt32[SecretUsage](s, fn2756)
+	return getInt32[SecretUsage](s, fn2819)
 }
 
 // UsageVolume: the volume it opens.
@@ -19158,7 +19158,7 @@ func (s *SecretConfig) UsageType() SecretUsage {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) UsageVolume() string {
-	return getString(s, fn2757)
+	return getString(s, fn2820)
 }
 
 // UUID: the UUID; libvirt makes one when there is none.
@@ -19167,51 +19167,51 @@ func (s *SecretConfig) UsageVolume() string {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) UUID() string {
-	return getString(s, fn2758)
+	return getString(s, fn2821)
 }
 
 // SetDescription sets [SecretConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (s *SecretConfig) SetDescription(value string) {
-	setString(s, fn2759, value)
+	setString(s, fn2822, value)
 }
 
 // SetEphemeral sets [SecretConfig.Ephemeral].
 func (s *SecretConfig) SetEphemeral(value bool) {
-	setBool(s, fn2760, value)
+	setBool(s, fn2823, value)
 }
 
 // SetIsPrivate sets [SecretConfig.IsPrivate].
 func (s *SecretConfig) SetIsPrivate(value bool) {
-	setBool(s, fn2761, value)
+	setBool(s, fn2824, value)
 }
 
 // SetUsageName sets [SecretConfig.UsageName]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SecretConfig) SetUsageName(value string) {
-	setString(s, fn2762, value)
+	setString(s, fn2825, value)
 }
 
 // SetUsageTarget sets [SecretConfig.UsageTarget]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SecretConfig) SetUsageTarget(value string) {
-	setString(s, fn2763, value)
+	setString(s, fn2826, value)
 }
 
 // SetUsageType sets [SecretConfig.UsageType].
 func (s *SecretConfig) SetUsageType(value SecretUsage) {
-	setInt32(s, fn2764, value)
+	setInt32(s, fn2827, value)
 }
 
 // SetUsageVolume sets [SecretConfig.UsageVolume]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SecretConfig) SetUsageVolume(value string) {
-	setString(s, fn2765, value)
+	setString(s, fn2828, value)
 }
 
 // SetUUID sets [SecretConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (s *SecretConfig) SetUUID(value string) {
-	setString(s, fn2766, value)
+	setString(s, fn2829, value)
 }
 
 // SecurityLabelConfig: how a domain is shut in by SELinux, AppArmor or file ownership.
@@ -19233,7 +19233,7 @@ func wrapSecurityLabelConfig(pointer unsafe.Pointer) *SecurityLabelConfig {
 
 // NewSecurityLabelConfig: an empty <seclabel>.
 func NewSecurityLabelConfig() *SecurityLabelConfig {
-	return wrapSecurityLabelConfig(makeObject(fn2767))
+	return wrapSecurityLabelConfig(makeObject(fn2830))
 }
 
 // NewSecurityLabelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -19241,7 +19241,7 @@ func NewSecurityLabelConfig() *SecurityLabelConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSecurityLabelConfigFromXML(xml string) (*SecurityLabelConfig, error) {
-	made, err := makeFromString(fn2768, "xml", xml)
+	made, err := makeFromString(fn2831, "xml", xml)
 	return wrapSecurityLabelConfig(made), err
 }
 
@@ -19251,7 +19251,7 @@ func NewSecurityLabelConfigFromXML(xml string) (*SecurityLabelConfig, error) {
 //
 // The text is empty where C has nil.
 func (s *SecurityLabelConfig) BaseLabel() string {
-	return getString(s, fn2769)
+	return getString(s, fn2832)
 }
 
 // ImageLabel: the label of its files while it runs.
@@ -19260,7 +19260,7 @@ func (s *SecurityLabelConfig) BaseLabel() string {
 //
 // The text is empty where C has nil.
 func (s *SecurityLabelConfig) ImageLabel() string {
-	return getString(s, fn2770)
+	return getString(s, fn2833)
 }
 
 // Label: the label.
@@ -19269,14 +19269,14 @@ func (s *SecurityLabelConfig) ImageLabel() string {
 //
 // The text is empty where C has nil.
 func (s *SecurityLabelConfig) Label() string {
-	return getString(s, fn2771)
+	return getString(s, fn2834)
 }
 
 // LabelType: who makes the label.
 //
 // XML: @type.
 func (s *SecurityLabelConfig) LabelType() SecurityLabelType {
-	return getInt32[SecurityLabelType](s, fn2772)
+	return getInt32[SecurityLabelType](s, fn2835)
 }
 
 // Model: the security driver: selinux, apparmor, dac.
@@ -19285,42 +19285,42 @@ func (s *SecurityLabelConfig) LabelType() SecurityLabelType {
 //
 // The text is empty where C has nil.
 func (s *SecurityLabelConfig) Model() string {
-	return getString(s, fn2773)
+	return getString(s, fn2836)
 }
 
 // Relabel: whether its files are given the label.
 //
 // XML: @relabel.
 func (s *SecurityLabelConfig) Relabel() bool {
-	return getBool(s, fn2774)
+	return getBool(s, fn2837)
 }
 
 // SetBaseLabel sets [SecurityLabelConfig.BaseLabel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SecurityLabelConfig) SetBaseLabel(value string) {
-	setString(s, fn2775, value)
+	setString(s, fn2838, value)
 }
 
 // SetLabel sets [SecurityLabelConfig.Label]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SecurityLabelConfig) SetLabel(value string) {
-	setString(s, fn2776, value)
+	setString(s, fn2839, value)
 }
 
 // SetLabelType sets [SecurityLabelConfig.LabelType].
 func (s *SecurityLabelConfig) SetLabelType(value SecurityLabelType) {
-	setInt32(s, fn2777, value)
+	setInt32(s, fn2840, value)
 }
 
 // SetModel sets [SecurityLabelConfig.Model]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SecurityLabelConfig) SetModel(value string) {
-	setString(s, fn2778, value)
+	setString(s, fn2841, value)
 }
 
 // SetRelabel sets [SecurityLabelConfig.Relabel].
 func (s *SecurityLabelConfig) SetRelabel(value bool) {
-	setBool(s, fn2779, value)
+	setBool(s, fn2842, value)
 }
 
 // SerialConfig: a serial port of a domain.
@@ -19342,7 +19342,7 @@ func wrapSerialConfig(pointer unsafe.Pointer) *SerialConfig {
 
 // NewSerialConfig: an empty <serial>.
 func NewSerialConfig() *SerialConfig {
-	return wrapSerialConfig(makeObject(fn2780))
+	return wrapSerialConfig(makeObject(fn2843))
 }
 
 // NewSerialConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -19350,7 +19350,7 @@ func NewSerialConfig() *SerialConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSerialConfigFromXML(xml string) (*SerialConfig, error) {
-	made, err := makeFromString(fn2781, "xml", xml)
+	made, err := makeFromString(fn2844, "xml", xml)
 	return wrapSerialConfig(made), err
 }
 
@@ -19360,14 +19360,14 @@ func NewSerialConfigFromXML(xml string) (*SerialConfig, error) {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) Alias() string {
-	return getString(s, fn2782)
+	return getString(s, fn2845)
 }
 
 // LogAppend: whether the log is appended to instead of being emptied.
 //
 // XML: log/@append.
 func (s *SerialConfig) LogAppend() bool {
-	return getBool(s, fn2783)
+	return getBool(s, fn2846)
 }
 
 // LogFile: where what the guest writes is kept.
@@ -19376,42 +19376,42 @@ func (s *SerialConfig) LogAppend() bool {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) LogFile() string {
-	return getString(s, fn2784)
+	return getString(s, fn2847)
 }
 
 // Port: the number of the port.
 //
 // XML: target/@port.
 func (s *SerialConfig) Port() uint32 {
-	return getUint32[uint32](s, fn2785)
+	return getUint32[uint32](s, fn2848)
 }
 
 // Protocol: what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (s *SerialConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](s, fn2786)
+	return getInt32[SocketProtocol](s, fn2849)
 }
 
 // Reconnect: whether a socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (s *SerialConfig) Reconnect() bool {
-	return getBool(s, fn2787)
+	return getBool(s, fn2850)
 }
 
 // ReconnectSeconds: how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (s *SerialConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](s, fn2788)
+	return getUint32[uint32](s, fn2851)
 }
 
 // SourceAppend: whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (s *SerialConfig) SourceAppend() bool {
-	return getBool(s, fn2789)
+	return getBool(s, fn2852)
 }
 
 // SourceChannel: the channel of a SPICE port.
@@ -19420,7 +19420,7 @@ func (s *SerialConfig) SourceAppend() bool {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) SourceChannel() string {
-	return getString(s, fn2790)
+	return getString(s, fn2853)
 }
 
 // SourceHost: the address of a socket.
@@ -19429,14 +19429,14 @@ func (s *SerialConfig) SourceChannel() string {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) SourceHost() string {
-	return getString(s, fn2791)
+	return getString(s, fn2854)
 }
 
 // SourceMode: which end of a socket this is.
 //
 // XML: source/@mode.
 func (s *SerialConfig) SourceMode() SocketMode {
-	return getInt32[SocketMode](s, fn2792)
+	return getInt32[SocketMode](s, fn2855)
 }
 
 // SourcePath: the file, device, pipe or socket on the host.
@@ -19445,7 +19445,7 @@ func (s *SerialConfig) SourceMode() SocketMode {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) SourcePath() string {
-	return getString(s, fn2793)
+	return getString(s, fn2856)
 }
 
 // SourceService: the port of a socket.
@@ -19454,42 +19454,42 @@ func (s *SerialConfig) SourcePath() string {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) SourceService() string {
-	return getString(s, fn2794)
+	return getString(s, fn2857)
 }
 
 // SourceTLS: whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (s *SerialConfig) SourceTLS() bool {
-	return getBool(s, fn2795)
+	return getBool(s, fn2858)
 }
 
 // SourceType: what it is connected to on the host.
 //
 // XML: @type.
 func (s *SerialConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](s, fn2796)
+	return getInt32[CharacterSourceType](s, fn2859)
 }
 
 // SpaprReg: the register a pSeries port is at.
 //
 // XML: address[@type='spapr-vio']/@reg.
 func (s *SerialConfig) SpaprReg() uint64 {
-	return getUint64(s, fn2797)
+	return getUint64(s, fn2860)
 }
 
 // TargetModel: what it is in the guest.
 //
 // XML: target/model/@name.
 func (s *SerialConfig) TargetModel() SerialModel {
-	return getInt32[SerialModel](s, fn2798)
+	return getInt32[SerialModel](s, fn2861)
 }
 
 // TargetType: what it hangs on in the guest.
 //
 // XML: target/@type.
 func (s *SerialConfig) TargetType() SerialTarget {
-	return getInt32[SerialTarget](s, fn2799)
+	return getInt32[SerialTarget](s, fn2862)
 }
 
 // TTY: the terminal on the host while the domain runs.
@@ -19498,104 +19498,104 @@ func (s *SerialConfig) TargetType() SerialTarget {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) TTY() string {
-	return getString(s, fn2800)
+	return getString(s, fn2863)
 }
 
 // SetAlias sets [SerialConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetAlias(value string) {
-	setString(s, fn2801, value)
+	setString(s, fn2864, value)
 }
 
 // SetLogAppend sets [SerialConfig.LogAppend].
 func (s *SerialConfig) SetLogAppend(value bool) {
-	setBool(s, fn2802, value)
+	setBool(s, fn2865, value)
 }
 
 // SetLogFile sets [SerialConfig.LogFile]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetLogFile(value string) {
-	setString(s, fn2803, value)
+	setString(s, fn2866, value)
 }
 
 // SetPort sets [SerialConfig.Port].
 func (s *SerialConfig) SetPort(value uint32) {
-	setUint32(s, fn2804, value)
+	setUint32(s, fn2867, value)
 }
 
 // SetProtocol sets [SerialConfig.Protocol].
 func (s *SerialConfig) SetProtocol(value SocketProtocol) {
-	setInt32(s, fn2805, value)
+	setInt32(s, fn2868, value)
 }
 
 // SetReconnect sets [SerialConfig.Reconnect].
 func (s *SerialConfig) SetReconnect(value bool) {
-	setBool(s, fn2806, value)
+	setBool(s, fn2869, value)
 }
 
 // SetReconnectSeconds sets [SerialConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetReconnectSeconds(value uint32) {
-	setUint32(s, fn2807, value)
+	setUint32(s, fn2870, value)
 }
 
 // SetSourceAppend sets [SerialConfig.SourceAppend].
 func (s *SerialConfig) SetSourceAppend(value bool) {
-	setBool(s, fn2808, value)
+	setBool(s, fn2871, value)
 }
 
 // SetSourceChannel sets [SerialConfig.SourceChannel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourceChannel(value string) {
-	setString(s, fn2809, value)
+	setString(s, fn2872, value)
 }
 
 // SetSourceHost sets [SerialConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourceHost(value string) {
-	setString(s, fn2810, value)
+	setString(s, fn2873, value)
 }
 
 // SetSourceMode sets [SerialConfig.SourceMode].
 func (s *SerialConfig) SetSourceMode(value SocketMode) {
-	setInt32(s, fn2811, value)
+	setInt32(s, fn2874, value)
 }
 
 // SetSourcePath sets [SerialConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourcePath(value string) {
-	setString(s, fn2812, value)
+	setString(s, fn2875, value)
 }
 
 // SetSourceService sets [SerialConfig.SourceService]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourceService(value string) {
-	setString(s, fn2813, value)
+	setString(s, fn2876, value)
 }
 
 // SetSourceTLS sets [SerialConfig.SourceTLS].
 func (s *SerialConfig) SetSourceTLS(value bool) {
-	setBool(s, fn2814, value)
+	setBool(s, fn2877, value)
 }
 
 // SetSourceType sets [SerialConfig.SourceType].
 func (s *SerialConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(s, fn2815, value)
+	setInt32(s, fn2878, value)
 }
 
 // SetSpaprReg sets [SerialConfig.SpaprReg].
 func (s *SerialConfig) SetSpaprReg(value uint64) {
-	setUint64(s, fn2816, value)
+	setUint64(s, fn2879, value)
 }
 
 // SetTargetModel sets [SerialConfig.TargetModel].
 func (s *SerialConfig) SetTargetModel(value SerialModel) {
-	setInt32(s, fn2817, value)
+	setInt32(s, fn2880, value)
 }
 
 // SetTargetType sets [SerialConfig.TargetType].
 func (s *SerialConfig) SetTargetType(value SerialTarget) {
-	setInt32(s, fn2818, value)
+	setInt32(s, fn2881, value)
 }
 
 // ShmemConfig: memory that several domains share.
@@ -19617,7 +19617,7 @@ func wrapShmemConfig(pointer unsafe.Pointer) *ShmemConfig {
 
 // NewShmemConfig: an empty <shmem>.
 func NewShmemConfig() *ShmemConfig {
-	return wrapShmemConfig(makeObject(fn2819))
+	return wrapShmemConfig(makeObject(fn2882))
 }
 
 // NewShmemConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -19625,7 +19625,7 @@ func NewShmemConfig() *ShmemConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewShmemConfigFromXML(xml string) (*ShmemConfig, error) {
-	made, err := makeFromString(fn2820, "xml", xml)
+	made, err := makeFromString(fn2883, "xml", xml)
 	return wrapShmemConfig(made), err
 }
 
@@ -19633,7 +19633,7 @@ func NewShmemConfigFromXML(xml string) (*ShmemConfig, error) {
 //
 // XML: acpi/@index.
 func (s *ShmemConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](s, fn2821)
+	return getUint32[uint32](s, fn2884)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -19642,28 +19642,28 @@ func (s *ShmemConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (s *ShmemConfig) Alias() string {
-	return getString(s, fn2822)
+	return getString(s, fn2885)
 }
 
 // Model: how it is shared.
 //
 // XML: model/@type.
 func (s *ShmemConfig) Model() ShmemModel {
-	return getInt32[ShmemModel](s, fn2823)
+	return getInt32[ShmemModel](s, fn2886)
 }
 
 // MsiIOEventFD: whether interrupts are handled outside the vCPU.
 //
 // XML: msi/@ioeventfd.
 func (s *ShmemConfig) MsiIOEventFD() bool {
-	return getBool(s, fn2824)
+	return getBool(s, fn2887)
 }
 
 // MsiVectors: how many interrupts (from 1 to 4294967295).
 //
 // XML: msi/@vectors.
 func (s *ShmemConfig) MsiVectors() uint32 {
-	return getUint32[uint32](s, fn2825)
+	return getUint32[uint32](s, fn2888)
 }
 
 // Name: the name by which domains share it.
@@ -19672,49 +19672,49 @@ func (s *ShmemConfig) MsiVectors() uint32 {
 //
 // The text is empty where C has nil.
 func (s *ShmemConfig) Name() string {
-	return getString(s, fn2826)
+	return getString(s, fn2889)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (s *ShmemConfig) PCIBus() uint32 {
-	return getUint32[uint32](s, fn2827)
+	return getUint32[uint32](s, fn2890)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (s *ShmemConfig) PCIDomain() uint32 {
-	return getUint32[uint32](s, fn2828)
+	return getUint32[uint32](s, fn2891)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (s *ShmemConfig) PCIFunction() uint32 {
-	return getUint32[uint32](s, fn2829)
+	return getUint32[uint32](s, fn2892)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (s *ShmemConfig) PCIMultifunction() bool {
-	return getBool(s, fn2830)
+	return getBool(s, fn2893)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (s *ShmemConfig) PCISlot() uint32 {
-	return getUint32[uint32](s, fn2831)
+	return getUint32[uint32](s, fn2894)
 }
 
 // Role: who owns it.
 //
 // XML: @role.
 func (s *ShmemConfig) Role() ShmemRole {
-	return getInt32[ShmemRole](s, fn2832)
+	return getInt32[ShmemRole](s, fn2895)
 }
 
 // ServerPath: the socket of the server.
@@ -19723,111 +19723,111 @@ func (s *ShmemConfig) Role() ShmemRole {
 //
 // The text is empty where C has nil.
 func (s *ShmemConfig) ServerPath() string {
-	return getString(s, fn2833)
+	return getString(s, fn2896)
 }
 
 // Size: how much (in bytes).
 //
 // XML: size.
 func (s *ShmemConfig) Size() uint64 {
-	return getUint64(s, fn2834)
+	return getUint64(s, fn2897)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (s *ShmemConfig) ZpciFid() uint32 {
-	return getUint32[uint32](s, fn2835)
+	return getUint32[uint32](s, fn2898)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (s *ShmemConfig) ZpciUID() uint32 {
-	return getUint32[uint32](s, fn2836)
+	return getUint32[uint32](s, fn2899)
 }
 
 // SetACPIIndex sets [ShmemConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetACPIIndex(value uint32) {
-	setUint32(s, fn2837, value)
+	setUint32(s, fn2900, value)
 }
 
 // SetAlias sets [ShmemConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetAlias(value string) {
-	setString(s, fn2838, value)
+	setString(s, fn2901, value)
 }
 
 // SetModel sets [ShmemConfig.Model].
 func (s *ShmemConfig) SetModel(value ShmemModel) {
-	setInt32(s, fn2839, value)
+	setInt32(s, fn2902, value)
 }
 
 // SetMsiIOEventFD sets [ShmemConfig.MsiIOEventFD].
 func (s *ShmemConfig) SetMsiIOEventFD(value bool) {
-	setBool(s, fn2840, value)
+	setBool(s, fn2903, value)
 }
 
 // SetMsiVectors sets [ShmemConfig.MsiVectors]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetMsiVectors(value uint32) {
-	setUint32(s, fn2841, value)
+	setUint32(s, fn2904, value)
 }
 
 // SetName sets [ShmemConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetName(value string) {
-	setString(s, fn2842, value)
+	setString(s, fn2905, value)
 }
 
 // SetPCIBus sets [ShmemConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetPCIBus(value uint32) {
-	setUint32(s, fn2843, value)
+	setUint32(s, fn2906, value)
 }
 
 // SetPCIDomain sets [ShmemConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetPCIDomain(value uint32) {
-	setUint32(s, fn2844, value)
+	setUint32(s, fn2907, value)
 }
 
 // SetPCIFunction sets [ShmemConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *ShmemConfig) SetPCIFunction(value uint32) {
-	setUint32(s, fn2845, value)
+	setUint32(s, fn2908, value)
 }
 
 // SetPCIMultifunction sets [ShmemConfig.PCIMultifunction].
 func (s *ShmemConfig) SetPCIMultifunction(value bool) {
-	setBool(s, fn2846, value)
+	setBool(s, fn2909, value)
 }
 
 // SetPCISlot sets [ShmemConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetPCISlot(value uint32) {
-	setUint32(s, fn2847, value)
+	setUint32(s, fn2910, value)
 }
 
 // SetRole sets [ShmemConfig.Role].
 func (s *ShmemConfig) SetRole(value ShmemRole) {
-	setInt32(s, fn2848, value)
+	setInt32(s, fn2911, value)
 }
 
 // SetServerPath sets [ShmemConfig.ServerPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *ShmemConfig) SetServerPath(value string) {
-	setString(s, fn2849, value)
+	setString(s, fn2912, value)
 }
 
 // SetSize sets [ShmemConfig.Size].
 func (s *ShmemConfig) SetSize(value uint64) {
-	setUint64(s, fn2850, value)
+	setUint64(s, fn2913, value)
 }
 
 // SetZpciFid sets [ShmemConfig.ZpciFid].
 func (s *ShmemConfig) SetZpciFid(value uint32) {
-	setUint32(s, fn2851, value)
+	setUint32(s, fn2914, value)
 }
 
 // SetZpciUID sets [ShmemConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetZpciUID(value uint32) {
-	setUint32(s, fn2852, value)
+	setUint32(s, fn2915, value)
 }
 
 // SmartcardConfig: a smart card reader of a domain.
@@ -19849,7 +19849,7 @@ func wrapSmartcardConfig(pointer unsafe.Pointer) *SmartcardConfig {
 
 // NewSmartcardConfig: an empty <smartcard>.
 func NewSmartcardConfig() *SmartcardConfig {
-	return wrapSmartcardConfig(makeObject(fn2853))
+	return wrapSmartcardConfig(makeObject(fn2916))
 }
 
 // NewSmartcardConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -19857,7 +19857,7 @@ func NewSmartcardConfig() *SmartcardConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSmartcardConfigFromXML(xml string) (*SmartcardConfig, error) {
-	made, err := makeFromString(fn2854, "xml", xml)
+	made, err := makeFromString(fn2917, "xml", xml)
 	return wrapSmartcardConfig(made), err
 }
 
@@ -19865,7 +19865,7 @@ func NewSmartcardConfigFromXML(xml string) (*SmartcardConfig, error) {
 //
 // XML: certificate.
 func (s *SmartcardConfig) Certificates() []string {
-	return takeStrings(s, fn2855)
+	return takeStrings(s, fn2918)
 }
 
 // Database: the host's certificate database.
@@ -19874,43 +19874,43 @@ func (s *SmartcardConfig) Certificates() []string {
 //
 // The text is empty where C has nil.
 func (s *SmartcardConfig) Database() string {
-	return getString(s, fn2856)
+	return getString(s, fn2919)
 }
 
 // Mode: where the card comes from.
 //
 // XML: @mode.
 func (s *SmartcardConfig) Mode() SmartcardMode {
-	return getInt32[SmartcardMode](s, fn2857)
+	return getInt32[SmartcardMode](s, fn2920)
 }
 
 // SourceType: how a card is passed through.
 //
 // XML: @type.
 func (s *SmartcardConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](s, fn2858)
+	return getInt32[CharacterSourceType](s, fn2921)
 }
 
 // SetCertificates sets [SmartcardConfig.Certificates]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (s *SmartcardConfig) SetCertificates(value []string) {
-	setStrings(s, fn2859, value)
+	setStrings(s, fn2922, value)
 }
 
 // SetDatabase sets [SmartcardConfig.Database]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SmartcardConfig) SetDatabase(value string) {
-	setString(s, fn2860, value)
+	setString(s, fn2923, value)
 }
 
 // SetMode sets [SmartcardConfig.Mode].
 func (s *SmartcardConfig) SetMode(value SmartcardMode) {
-	setInt32(s, fn2861, value)
+	setInt32(s, fn2924, value)
 }
 
 // SetSourceType sets [SmartcardConfig.SourceType].
 func (s *SmartcardConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(s, fn2862, value)
+	setInt32(s, fn2925, value)
 }
 
 // SnapshotConfig: a snapshot of a domain.
@@ -19932,7 +19932,7 @@ func wrapSnapshotConfig(pointer unsafe.Pointer) *SnapshotConfig {
 
 // NewSnapshotConfig: an empty <domainsnapshot>.
 func NewSnapshotConfig() *SnapshotConfig {
-	return wrapSnapshotConfig(makeObject(fn2869))
+	return wrapSnapshotConfig(makeObject(fn2932))
 }
 
 // NewSnapshotConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -19940,27 +19940,27 @@ func NewSnapshotConfig() *SnapshotConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSnapshotConfigFromXML(xml string) (*SnapshotConfig, error) {
-	made, err := makeFromString(fn2870, "xml", xml)
+	made, err := makeFromString(fn2933, "xml", xml)
 	return wrapSnapshotConfig(made), err
 }
 
 // AddDisk adds to: how the disks are kept. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (s *SnapshotConfig) AddDisk(item *SnapshotDiskConfig) {
-	setObject(s, fn2871, item)
+	setObject(s, fn2934, item)
 }
 
 // AddDomain adds to: the domain as it was; one at most. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (s *SnapshotConfig) AddDomain(item *DomainConfig) {
-	setObject(s, fn2872, item)
+	setObject(s, fn2935, item)
 }
 
 // CreationTime: when it was taken (in seconds since 1970).
 //
 // XML: creationTime.
 func (s *SnapshotConfig) CreationTime() int64 {
-	return getInt64(s, fn2873)
+	return getInt64(s, fn2936)
 }
 
 // Description: a text for people.
@@ -19969,7 +19969,7 @@ func (s *SnapshotConfig) CreationTime() int64 {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) Description() string {
-	return getString(s, fn2874)
+	return getString(s, fn2937)
 }
 
 // DomainName: the name the domain had.
@@ -19978,7 +19978,7 @@ func (s *SnapshotConfig) Description() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) DomainName() string {
-	return getString(s, fn2875)
+	return getString(s, fn2938)
 }
 
 // DomainUUID: the UUID of the domain.
@@ -19987,7 +19987,7 @@ func (s *SnapshotConfig) DomainName() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) DomainUUID() string {
-	return getString(s, fn2876)
+	return getString(s, fn2939)
 }
 
 // MemoryFile: the file that keeps memory.
@@ -19996,14 +19996,14 @@ func (s *SnapshotConfig) DomainUUID() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) MemoryFile() string {
-	return getString(s, fn2877)
+	return getString(s, fn2940)
 }
 
 // MemoryKind: how memory is kept.
 //
 // XML: memory/@snapshot.
 func (s *SnapshotConfig) MemoryKind() SnapshotKind {
-	return getInt32[SnapshotKind](s, fn2878)
+	return getInt32[SnapshotKind](s, fn2941)
 }
 
 // Name: the name; libvirt makes one when there is none.
@@ -20012,7 +20012,7 @@ func (s *SnapshotConfig) MemoryKind() SnapshotKind {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) Name() string {
-	return getString(s, fn2879)
+	return getString(s, fn2942)
 }
 
 // ParentName: the snapshot it was taken after.
@@ -20021,61 +20021,61 @@ func (s *SnapshotConfig) Name() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) ParentName() string {
-	return getString(s, fn2880)
+	return getString(s, fn2943)
 }
 
 // State: what the domain did.
 //
 // XML: state.
 func (s *SnapshotConfig) State() SnapshotState {
-	return getInt32[SnapshotState](s, fn2881)
+	return getInt32[SnapshotState](s, fn2944)
 }
 
 // ListDisks: how the disks are kept.
 //
 // XML: disks/disk.
 func (s *SnapshotConfig) ListDisks() []*SnapshotDiskConfig {
-	return listObjects(s, fn2882, wrapSnapshotDiskConfig)
+	return listObjects(s, fn2945, wrapSnapshotDiskConfig)
 }
 
 // ListDomains: the domain as it was; one at most.
 //
 // XML: domain.
 func (s *SnapshotConfig) ListDomains() []*DomainConfig {
-	return listObjects(s, fn2883, wrapDomainConfig)
+	return listObjects(s, fn2946, wrapDomainConfig)
 }
 
 // RemoveDisk removes a part; it stands alone from then on.
 func (s *SnapshotConfig) RemoveDisk(item *SnapshotDiskConfig) bool {
-	return testObject(s, fn2884, item)
+	return testObject(s, fn2947, item)
 }
 
 // RemoveDomain removes a part; it stands alone from then on.
 func (s *SnapshotConfig) RemoveDomain(item *DomainConfig) bool {
-	return testObject(s, fn2885, item)
+	return testObject(s, fn2948, item)
 }
 
 // SetDescription sets [SnapshotConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotConfig) SetDescription(value string) {
-	setString(s, fn2886, value)
+	setString(s, fn2949, value)
 }
 
 // SetMemoryFile sets [SnapshotConfig.MemoryFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotConfig) SetMemoryFile(value string) {
-	setString(s, fn2887, value)
+	setString(s, fn2950, value)
 }
 
 // SetMemoryKind sets [SnapshotConfig.MemoryKind].
 func (s *SnapshotConfig) SetMemoryKind(value SnapshotKind) {
-	setInt32(s, fn2888, value)
+	setInt32(s, fn2951, value)
 }
 
 // SetName sets [SnapshotConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *SnapshotConfig) SetName(value string) {
-	setString(s, fn2889, value)
+	setString(s, fn2952, value)
 }
 
 // SnapshotDiskConfig: how a disk is kept in a snapshot.
@@ -20097,7 +20097,7 @@ func wrapSnapshotDiskConfig(pointer unsafe.Pointer) *SnapshotDiskConfig {
 
 // NewSnapshotDiskConfig: an empty <disk>.
 func NewSnapshotDiskConfig() *SnapshotDiskConfig {
-	return wrapSnapshotDiskConfig(makeObject(fn2890))
+	return wrapSnapshotDiskConfig(makeObject(fn2953))
 }
 
 // NewSnapshotDiskConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -20105,7 +20105,7 @@ func NewSnapshotDiskConfig() *SnapshotDiskConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSnapshotDiskConfigFromXML(xml string) (*SnapshotDiskConfig, error) {
-	made, err := makeFromString(fn2891, "xml", xml)
+	made, err := makeFromString(fn2954, "xml", xml)
 	return wrapSnapshotDiskConfig(made), err
 }
 
@@ -20113,14 +20113,14 @@ func NewSnapshotDiskConfigFromXML(xml string) (*SnapshotDiskConfig, error) {
 //
 // XML: driver/@type.
 func (s *SnapshotDiskConfig) Format() DiskFormat {
-	return getInt32[DiskFormat](s, fn2892)
+	return getInt32[DiskFormat](s, fn2955)
 }
 
 // Kind: how it is kept.
 //
 // XML: @snapshot.
 func (s *SnapshotDiskConfig) Kind() SnapshotKind {
-	return getInt32[SnapshotKind](s, fn2893)
+	return getInt32[SnapshotKind](s, fn2956)
 }
 
 // Name: the disk's target or source.
@@ -20129,7 +20129,7 @@ func (s *SnapshotDiskConfig) Kind() SnapshotKind {
 //
 // The text is empty where C has nil.
 func (s *SnapshotDiskConfig) Name() string {
-	return getString(s, fn2894)
+	return getString(s, fn2957)
 }
 
 // SourceDev: the block device of the new image.
@@ -20138,7 +20138,7 @@ func (s *SnapshotDiskConfig) Name() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotDiskConfig) SourceDev() string {
-	return getString(s, fn2895)
+	return getString(s, fn2958)
 }
 
 // SourceFile: the file of the new image.
@@ -20147,47 +20147,47 @@ func (s *SnapshotDiskConfig) SourceDev() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotDiskConfig) SourceFile() string {
-	return getString(s, fn2896)
+	return getString(s, fn2959)
 }
 
 // SourceType: where the new image is.
 //
 // XML: @type.
 func (s *SnapshotDiskConfig) SourceType() DiskSourceType {
-	return getInt32[DiskSourceType](s, fn2897)
+	return getInt32[DiskSourceType](s, fn2960)
 }
 
 // SetFormat sets [SnapshotDiskConfig.Format].
 func (s *SnapshotDiskConfig) SetFormat(value DiskFormat) {
-	setInt32(s, fn2898, value)
+	setInt32(s, fn2961, value)
 }
 
 // SetKind sets [SnapshotDiskConfig.Kind].
 func (s *SnapshotDiskConfig) SetKind(value SnapshotKind) {
-	setInt32(s, fn2899, value)
+	setInt32(s, fn2962, value)
 }
 
 // SetName sets [SnapshotDiskConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SnapshotDiskConfig) SetName(value string) {
-	setString(s, fn2900, value)
+	setString(s, fn2963, value)
 }
 
 // SetSourceDev sets [SnapshotDiskConfig.SourceDev]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotDiskConfig) SetSourceDev(value string) {
-	setString(s, fn2901, value)
+	setString(s, fn2964, value)
 }
 
 // SetSourceFile sets [SnapshotDiskConfig.SourceFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotDiskConfig) SetSourceFile(value string) {
-	setString(s, fn2902, value)
+	setString(s, fn2965, value)
 }
 
 // SetSourceType sets [SnapshotDiskConfig.SourceType].
 func (s *SnapshotDiskConfig) SetSourceType(value DiskSourceType) {
-	setInt32(s, fn2903, value)
+	setInt32(s, fn2966, value)
 }
 
 // SoundConfig: a sound card.
@@ -20209,7 +20209,7 @@ func wrapSoundConfig(pointer unsafe.Pointer) *SoundConfig {
 
 // NewSoundConfig: an empty <sound>.
 func NewSoundConfig() *SoundConfig {
-	return wrapSoundConfig(makeObject(fn2904))
+	return wrapSoundConfig(makeObject(fn2967))
 }
 
 // NewSoundConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -20217,7 +20217,7 @@ func NewSoundConfig() *SoundConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSoundConfigFromXML(xml string) (*SoundConfig, error) {
-	made, err := makeFromString(fn2905, "xml", xml)
+	made, err := makeFromString(fn2968, "xml", xml)
 	return wrapSoundConfig(made), err
 }
 
@@ -20225,7 +20225,7 @@ func NewSoundConfigFromXML(xml string) (*SoundConfig, error) {
 //
 // XML: acpi/@index.
 func (s *SoundConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](s, fn2906)
+	return getUint32[uint32](s, fn2969)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -20234,151 +20234,151 @@ func (s *SoundConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (s *SoundConfig) Alias() string {
-	return getString(s, fn2907)
+	return getString(s, fn2970)
 }
 
 // Audio: the audio back end (from 1 to 4294967295).
 //
 // XML: audio/@id.
 func (s *SoundConfig) Audio() uint32 {
-	return getUint32[uint32](s, fn2908)
+	return getUint32[uint32](s, fn2971)
 }
 
 // Codecs: its codecs: duplex, micro, output.
 //
 // XML: codec/@type.
 func (s *SoundConfig) Codecs() []string {
-	return takeStrings(s, fn2909)
+	return takeStrings(s, fn2972)
 }
 
 // Model: the card.
 //
 // XML: @model.
 func (s *SoundConfig) Model() SoundModel {
-	return getInt32[SoundModel](s, fn2910)
+	return getInt32[SoundModel](s, fn2973)
 }
 
 // Multichannel: whether a USB card has more than two channels (libvirt 9.4).
 //
 // XML: @multichannel.
 func (s *SoundConfig) Multichannel() bool {
-	return getBool(s, fn2911)
+	return getBool(s, fn2974)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (s *SoundConfig) PCIBus() uint32 {
-	return getUint32[uint32](s, fn2912)
+	return getUint32[uint32](s, fn2975)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (s *SoundConfig) PCIDomain() uint32 {
-	return getUint32[uint32](s, fn2913)
+	return getUint32[uint32](s, fn2976)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (s *SoundConfig) PCIFunction() uint32 {
-	return getUint32[uint32](s, fn2914)
+	return getUint32[uint32](s, fn2977)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (s *SoundConfig) PCIMultifunction() bool {
-	return getBool(s, fn2915)
+	return getBool(s, fn2978)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (s *SoundConfig) PCISlot() uint32 {
-	return getUint32[uint32](s, fn2916)
+	return getUint32[uint32](s, fn2979)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (s *SoundConfig) ZpciFid() uint32 {
-	return getUint32[uint32](s, fn2917)
+	return getUint32[uint32](s, fn2980)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (s *SoundConfig) ZpciUID() uint32 {
-	return getUint32[uint32](s, fn2918)
+	return getUint32[uint32](s, fn2981)
 }
 
 // SetACPIIndex sets [SoundConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetACPIIndex(value uint32) {
-	setUint32(s, fn2919, value)
+	setUint32(s, fn2982, value)
 }
 
 // SetAlias sets [SoundConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetAlias(value string) {
-	setString(s, fn2920, value)
+	setString(s, fn2983, value)
 }
 
 // SetAudio sets [SoundConfig.Audio]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetAudio(value uint32) {
-	setUint32(s, fn2921, value)
+	setUint32(s, fn2984, value)
 }
 
 // SetCodecs sets [SoundConfig.Codecs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SoundConfig) SetCodecs(value []string) {
-	setStrings(s, fn2922, value)
+	setStrings(s, fn2985, value)
 }
 
 // SetModel sets [SoundConfig.Model].
 func (s *SoundConfig) SetModel(value SoundModel) {
-	setInt32(s, fn2923, value)
+	setInt32(s, fn2986, value)
 }
 
 // SetMultichannel sets [SoundConfig.Multichannel].
 func (s *SoundConfig) SetMultichannel(value bool) {
-	setBool(s, fn2924, value)
+	setBool(s, fn2987, value)
 }
 
 // SetPCIBus sets [SoundConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetPCIBus(value uint32) {
-	setUint32(s, fn2925, value)
+	setUint32(s, fn2988, value)
 }
 
 // SetPCIDomain sets [SoundConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetPCIDomain(value uint32) {
-	setUint32(s, fn2926, value)
+	setUint32(s, fn2989, value)
 }
 
 // SetPCIFunction sets [SoundConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *SoundConfig) SetPCIFunction(value uint32) {
-	setUint32(s, fn2927, value)
+	setUint32(s, fn2990, value)
 }
 
 // SetPCIMultifunction sets [SoundConfig.PCIMultifunction].
 func (s *SoundConfig) SetPCIMultifunction(value bool) {
-	setBool(s, fn2928, value)
+	setBool(s, fn2991, value)
 }
 
 // SetPCISlot sets [SoundConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetPCISlot(value uint32) {
-	setUint32(s, fn2929, value)
+	setUint32(s, fn2992, value)
 }
 
 // SetZpciFid sets [SoundConfig.ZpciFid].
 func (s *SoundConfig) SetZpciFid(value uint32) {
-	setUint32(s, fn2930, value)
+	setUint32(s, fn2993, value)
 }
 
 // SetZpciUID sets [SoundConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetZpciUID(value uint32) {
-	setUint32(s, fn2931, value)
+	setUint32(s, fn2994, value)
 }
 
 // SpiceChannelConfig: whether one SPICE channel is encrypted.
@@ -20400,7 +20400,7 @@ func wrapSpiceChannelConfig(pointer unsafe.Pointer) *SpiceChannelConfig {
 
 // NewSpiceChannelConfig: an empty <channel>.
 func NewSpiceChannelConfig() *SpiceChannelConfig {
-	return wrapSpiceChannelConfig(makeObject(fn2932))
+	return wrapSpiceChannelConfig(makeObject(fn2995))
 }
 
 // NewSpiceChannelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -20408,7 +20408,7 @@ func NewSpiceChannelConfig() *SpiceChannelConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSpiceChannelConfigFromXML(xml string) (*SpiceChannelConfig, error) {
-	made, err := makeFromString(fn2933, "xml", xml)
+	made, err := makeFromString(fn2996, "xml", xml)
 	return wrapSpiceChannelConfig(made), err
 }
 
@@ -20416,7 +20416,7 @@ func NewSpiceChannelConfigFromXML(xml string) (*SpiceChannelConfig, error) {
 //
 // XML: @mode.
 func (s *SpiceChannelConfig) Mode() SpiceChannelMode {
-	return getInt32[SpiceChannelMode](s, fn2934)
+	return getInt32[SpiceChannelMode](s, fn2997)
 }
 
 // Name: the channel: main, display, inputs .
@@ -20425,18 +20425,18 @@ func (s *SpiceChannelConfig) Mode() SpiceChannelMode {
 //
 // The text is empty where C has nil.
 func (s *SpiceChannelConfig) Name() string {
-	return getString(s, fn2935)
+	return getString(s, fn2998)
 }
 
 // SetMode sets [SpiceChannelConfig.Mode].
 func (s *SpiceChannelConfig) SetMode(value SpiceChannelMode) {
-	setInt32(s, fn2936, value)
+	setInt32(s, fn2999, value)
 }
 
 // SetName sets [SpiceChannelConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SpiceChannelConfig) SetName(value string) {
-	setString(s, fn2937, value)
+	setString(s, fn3000, value)
 }
 
 // StoragePoolConfig: a place where a host keeps volumes.
@@ -20458,7 +20458,7 @@ func wrapStoragePoolConfig(pointer unsafe.Pointer) *StoragePoolConfig {
 
 // NewStoragePoolConfig: an empty <pool>.
 func NewStoragePoolConfig() *StoragePoolConfig {
-	return wrapStoragePoolConfig(makeObject(fn2949))
+	return wrapStoragePoolConfig(makeObject(fn3012))
 }
 
 // NewStoragePoolConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -20466,14 +20466,14 @@ func NewStoragePoolConfig() *StoragePoolConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewStoragePoolConfigFromXML(xml string) (*StoragePoolConfig, error) {
-	made, err := makeFromString(fn2950, "xml", xml)
+	made, err := makeFromString(fn3013, "xml", xml)
 	return wrapStoragePoolConfig(made), err
 }
 
 // AddSourceHostEntry adds to: the servers. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (s *StoragePoolConfig) AddSourceHostEntry(item *DiskHostConfig) {
-	setObject(s, fn2951, item)
+	setObject(s, fn3014, item)
 }
 
 // AdapterName: a SCSI pool's adapter.
@@ -20482,21 +20482,21 @@ func (s *StoragePoolConfig) AddSourceHostEntry(item *DiskHostConfig) {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AdapterName() string {
-	return getString(s, fn2952)
+	return getString(s, fn3015)
 }
 
 // AdapterType: the kind of a SCSI pool's adapter.
 //
 // XML: source/adapter/@type.
 func (s *StoragePoolConfig) AdapterType() ScsiAdapterType {
-	return getInt32[ScsiAdapterType](s, fn2953)
+	return getInt32[ScsiAdapterType](s, fn3016)
 }
 
 // Allocation: how much it holds (in bytes).
 //
 // XML: allocation.
 func (s *StoragePoolConfig) Allocation() uint64 {
-	return getUint64(s, fn2954)
+	return getUint64(s, fn3017)
 }
 
 // AuthSecretUsage: the name of the secret.
@@ -20505,7 +20505,7 @@ func (s *StoragePoolConfig) Allocation() uint64 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AuthSecretUsage() string {
-	return getString(s, fn2955)
+	return getString(s, fn3018)
 }
 
 // AuthSecretUUID: the UUID of the secret.
@@ -20514,14 +20514,14 @@ func (s *StoragePoolConfig) AuthSecretUsage() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AuthSecretUUID() string {
-	return getString(s, fn2956)
+	return getString(s, fn3019)
 }
 
 // AuthType: how the pool proves who it is.
 //
 // XML: source/auth/@type.
 func (s *StoragePoolConfig) AuthType() StorageAuthType {
-	return getInt32[StorageAuthType](s, fn2957)
+	return getInt32[StorageAuthType](s, fn3020)
 }
 
 // AuthUsername: the user a server knows.
@@ -20530,35 +20530,35 @@ func (s *StoragePoolConfig) AuthType() StorageAuthType {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AuthUsername() string {
-	return getString(s, fn2958)
+	return getString(s, fn3021)
 }
 
 // Available: how much is free (in bytes).
 //
 // XML: available.
 func (s *StoragePoolConfig) Available() uint64 {
-	return getUint64(s, fn2959)
+	return getUint64(s, fn3022)
 }
 
 // Capacity: how much it can hold (in bytes).
 //
 // XML: capacity.
 func (s *StoragePoolConfig) Capacity() uint64 {
-	return getUint64(s, fn2960)
+	return getUint64(s, fn3023)
 }
 
 // CopyOnWrite: whether copies share what did not change.
 //
 // XML: features/cow/@state.
 func (s *StoragePoolConfig) CopyOnWrite() bool {
-	return getBool(s, fn2961)
+	return getBool(s, fn3024)
 }
 
 // MountOptions options for mounting.
 //
 // XML: fs:mount_opts/fs:option/@name.
 func (s *StoragePoolConfig) MountOptions() []string {
-	return takeStrings(s, fn2962)
+	return takeStrings(s, fn3025)
 }
 
 // Name: the name, one of its kind on a host.
@@ -20567,21 +20567,21 @@ func (s *StoragePoolConfig) MountOptions() []string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) Name() string {
-	return getString(s, fn2963)
+	return getString(s, fn3026)
 }
 
 // PoolType: what it is made of.
 //
 // XML: @type.
 func (s *StoragePoolConfig) PoolType() StoragePoolType {
-	return getInt32[StoragePoolType](s, fn2964)
+	return getInt32[StoragePoolType](s, fn3027)
 }
 
 // SourceDevices: the host's devices, or an iSCSI target.
 //
 // XML: source/device/@path.
 func (s *StoragePoolConfig) SourceDevices() []string {
-	return takeStrings(s, fn2965)
+	return takeStrings(s, fn3028)
 }
 
 // SourceDir: the folder on a server, or of a directory pool.
@@ -20590,14 +20590,14 @@ func (s *StoragePoolConfig) SourceDevices() []string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceDir() string {
-	return getString(s, fn2966)
+	return getString(s, fn3029)
 }
 
 // SourceFormat: the format of the source.
 //
 // XML: source/format/@type.
 func (s *StoragePoolConfig) SourceFormat() PoolSourceFormat {
-	return getInt32[PoolSourceFormat](s, fn2967)
+	return getInt32[PoolSourceFormat](s, fn3030)
 }
 
 // SourceHost: the server; the first of several.
@@ -20606,7 +20606,7 @@ func (s *StoragePoolConfig) SourceFormat() PoolSourceFormat {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceHost() string {
-	return getString(s, fn2968)
+	return getString(s, fn3031)
 }
 
 // SourceInitiator: the initiator's IQN.
@@ -20615,7 +20615,7 @@ func (s *StoragePoolConfig) SourceHost() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceInitiator() string {
-	return getString(s, fn2969)
+	return getString(s, fn3032)
 }
 
 // SourceName: the volume group, RBD pool, ZFS pool, Gluster volume.
@@ -20624,14 +20624,14 @@ func (s *StoragePoolConfig) SourceInitiator() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceName() string {
-	return getString(s, fn2970)
+	return getString(s, fn3033)
 }
 
 // SourcePort: the server's port (from 1 to 65535).
 //
 // XML: source/host/@port.
 func (s *StoragePoolConfig) SourcePort() uint32 {
-	return getUint32[uint32](s, fn2971)
+	return getUint32[uint32](s, fn3034)
 }
 
 // SourceProduct: the product name of the device.
@@ -20640,7 +20640,7 @@ func (s *StoragePoolConfig) SourcePort() uint32 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceProduct() string {
-	return getString(s, fn2972)
+	return getString(s, fn3035)
 }
 
 // SourceProtocolVersion: the version of NFS.
@@ -20649,7 +20649,7 @@ func (s *StoragePoolConfig) SourceProduct() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceProtocolVersion() string {
-	return getString(s, fn2973)
+	return getString(s, fn3036)
 }
 
 // SourceVendor: the vendor of the device.
@@ -20658,14 +20658,14 @@ func (s *StoragePoolConfig) SourceProtocolVersion() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceVendor() string {
-	return getString(s, fn2974)
+	return getString(s, fn3037)
 }
 
 // TargetGroup: the number of the group (from -1 to 4294967295).
 //
 // XML: target/permissions/group.
 func (s *StoragePoolConfig) TargetGroup() int64 {
-	return getInt64(s, fn2975)
+	return getInt64(s, fn3038)
 }
 
 // TargetLabel: the security label.
@@ -20674,7 +20674,7 @@ func (s *StoragePoolConfig) TargetGroup() int64 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) TargetLabel() string {
-	return getString(s, fn2976)
+	return getString(s, fn3039)
 }
 
 // TargetMode: the permissions, in octal.
@@ -20683,14 +20683,14 @@ func (s *StoragePoolConfig) TargetLabel() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) TargetMode() string {
-	return getString(s, fn2977)
+	return getString(s, fn3040)
 }
 
 // TargetOwner: the number of the owner (from -1 to 4294967295).
 //
 // XML: target/permissions/owner.
 func (s *StoragePoolConfig) TargetOwner() int64 {
-	return getInt64(s, fn2978)
+	return getInt64(s, fn3041)
 }
 
 // TargetPath: the folder on the host.
@@ -20699,7 +20699,7 @@ func (s *StoragePoolConfig) TargetOwner() int64 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) TargetPath() string {
-	return getString(s, fn2979)
+	return getString(s, fn3042)
 }
 
 // UUID: the UUID; libvirt makes one when there is none.
@@ -20708,169 +20708,169 @@ func (s *StoragePoolConfig) TargetPath() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) UUID() string {
-	return getString(s, fn2980)
+	return getString(s, fn3043)
 }
 
 // ListSourceHosts: the servers.
 //
 // XML: source/host.
 func (s *StoragePoolConfig) ListSourceHosts() []*DiskHostConfig {
-	return listObjects(s, fn2981, wrapDiskHostConfig)
+	return listObjects(s, fn3044, wrapDiskHostConfig)
 }
 
 // RemoveSourceHostEntry removes a part; it stands alone from then on.
 func (s *StoragePoolConfig) RemoveSourceHostEntry(item *DiskHostConfig) bool {
-	return testObject(s, fn2982, item)
+	return testObject(s, fn3045, item)
 }
 
 // SetAdapterName sets [StoragePoolConfig.AdapterName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterName(value string) {
-	setString(s, fn2983, value)
+	setString(s, fn3046, value)
 }
 
 // SetAdapterType sets [StoragePoolConfig.AdapterType].
 func (s *StoragePoolConfig) SetAdapterType(value ScsiAdapterType) {
-	setInt32(s, fn2984, value)
+	setInt32(s, fn3047, value)
 }
 
 // SetAuthSecretUsage sets [StoragePoolConfig.AuthSecretUsage]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAuthSecretUsage(value string) {
-	setString(s, fn2985, value)
+	setString(s, fn3048, value)
 }
 
 // SetAuthSecretUUID sets [StoragePoolConfig.AuthSecretUUID]. What is no UUID is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetAuthSecretUUID(value string) {
-	setString(s, fn2986, value)
+	setString(s, fn3049, value)
 }
 
 // SetAuthType sets [StoragePoolConfig.AuthType].
 func (s *StoragePoolConfig) SetAuthType(value StorageAuthType) {
-	setInt32(s, fn2987, value)
+	setInt32(s, fn3050, value)
 }
 
 // SetAuthUsername sets [StoragePoolConfig.AuthUsername]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAuthUsername(value string) {
-	setString(s, fn2988, value)
+	setString(s, fn3051, value)
 }
 
 // SetCopyOnWrite sets [StoragePoolConfig.CopyOnWrite].
 func (s *StoragePoolConfig) SetCopyOnWrite(value bool) {
-	setBool(s, fn2989, value)
+	setBool(s, fn3052, value)
 }
 
 // SetMountOptions sets [StoragePoolConfig.MountOptions]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetMountOptions(value []string) {
-	setStrings(s, fn2990, value)
+	setStrings(s, fn3053, value)
 }
 
 // SetName sets [StoragePoolConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetName(value string) {
-	setString(s, fn2991, value)
+	setString(s, fn3054, value)
 }
 
 // SetPoolType sets [StoragePoolConfig.PoolType].
 func (s *StoragePoolConfig) SetPoolType(value StoragePoolType) {
-	setInt32(s, fn2992, value)
+	setInt32(s, fn3055, value)
 }
 
 // SetSourceDevices sets [StoragePoolConfig.SourceDevices]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceDevices(value []string) {
-	setStrings(s, fn2993, value)
+	setStrings(s, fn3056, value)
 }
 
 // SetSourceDir sets [StoragePoolConfig.SourceDir]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceDir(value string) {
-	setString(s, fn2994, value)
+	setString(s, fn3057, value)
 }
 
 // SetSourceFormat sets [StoragePoolConfig.SourceFormat].
 func (s *StoragePoolConfig) SetSourceFormat(value PoolSourceFormat) {
-	setInt32(s, fn2995, value)
+	setInt32(s, fn3058, value)
 }
 
 // SetSourceHost sets [StoragePoolConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceHost(value string) {
-	setString(s, fn2996, value)
+	setString(s, fn3059, value)
 }
 
 // SetSourceInitiator sets [StoragePoolConfig.SourceInitiator]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceInitiator(value string) {
-	setString(s, fn2997, value)
+	setString(s, fn3060, value)
 }
 
 // SetSourceName sets [StoragePoolConfig.SourceName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceName(value string) {
-	setString(s, fn2998, value)
+	setString(s, fn3061, value)
 }
 
 // SetSourcePort sets [StoragePoolConfig.SourcePort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetSourcePort(value uint32) {
-	setUint32(s, fn2999, value)
+	setUint32(s, fn3062, value)
 }
 
 // SetSourceProduct sets [StoragePoolConfig.SourceProduct]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceProduct(value string) {
-	setString(s, fn3000, value)
+	setString(s, fn3063, value)
 }
 
 // SetSourceProtocolVersion sets [StoragePoolConfig.SourceProtocolVersion]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceProtocolVersion(value string) {
-	setString(s, fn3001, value)
+	setString(s, fn3064, value)
 }
 
 // SetSourceVendor sets [StoragePoolConfig.SourceVendor]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceVendor(value string) {
-	setString(s, fn3002, value)
+	setString(s, fn3065, value)
 }
 
 // SetTargetGroup sets [StoragePoolConfig.TargetGroup]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetTargetGroup(value int64) {
-	setInt64(s, fn3003, value)
+	setInt64(s, fn3066, value)
 }
 
 // SetTargetLabel sets [StoragePoolConfig.TargetLabel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetTargetLabel(value string) {
-	setString(s, fn3004, value)
+	setString(s, fn3067, value)
 }
 
 // SetTargetMode sets [StoragePoolConfig.TargetMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetTargetMode(value string) {
-	setString(s, fn3005, value)
+	setString(s, fn3068, value)
 }
 
 // SetTargetOwner sets [StoragePoolConfig.TargetOwner]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetTargetOwner(value int64) {
-	setInt64(s, fn3006, value)
+	setInt64(s, fn3069, value)
 }
 
 // SetTargetPath sets [StoragePoolConfig.TargetPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetTargetPath(value string) {
-	setString(s, fn3007, value)
+	setString(s, fn3070, value)
 }
 
 // SetUUID sets [StoragePoolConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetUUID(value string) {
-	setString(s, fn3008, value)
+	setString(s, fn3071, value)
 }
 
 // StorageVolumeConfig: a disk image or a block device in a storage pool.
@@ -20892,7 +20892,7 @@ func wrapStorageVolumeConfig(pointer unsafe.Pointer) *StorageVolumeConfig {
 
 // NewStorageVolumeConfig: an empty <volume>.
 func NewStorageVolumeConfig() *StorageVolumeConfig {
-	return wrapStorageVolumeConfig(makeObject(fn3019))
+	return wrapStorageVolumeConfig(makeObject(fn3082))
 }
 
 // NewStorageVolumeConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -20900,7 +20900,7 @@ func NewStorageVolumeConfig() *StorageVolumeConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewStorageVolumeConfigFromXML(xml string) (*StorageVolumeConfig, error) {
-	made, err := makeFromString(fn3020, "xml", xml)
+	made, err := makeFromString(fn3083, "xml", xml)
 	return wrapStorageVolumeConfig(made), err
 }
 
@@ -20908,14 +20908,14 @@ func NewStorageVolumeConfigFromXML(xml string) (*StorageVolumeConfig, error) {
 //
 // XML: allocation.
 func (s *StorageVolumeConfig) Allocation() uint64 {
-	return getUint64(s, fn3021)
+	return getUint64(s, fn3084)
 }
 
 // BackingFormat: the format of the image behind an overlay. Always say it.
 //
 // XML: backingStore/format/@type.
 func (s *StorageVolumeConfig) BackingFormat() DiskFormat {
-	return getInt32[DiskFormat](s, fn3022)
+	return getInt32[DiskFormat](s, fn3085)
 }
 
 // BackingPath: the image behind an overlay.
@@ -20924,21 +20924,21 @@ func (s *StorageVolumeConfig) BackingFormat() DiskFormat {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) BackingPath() string {
-	return getString(s, fn3023)
+	return getString(s, fn3086)
 }
 
 // Capacity: how much a guest can store in it (in bytes).
 //
 // XML: capacity.
 func (s *StorageVolumeConfig) Capacity() uint64 {
-	return getUint64(s, fn3024)
+	return getUint64(s, fn3087)
 }
 
 // ClusterSize: the cluster size of a qcow2 image (in bytes).
 //
 // XML: target/clusterSize.
 func (s *StorageVolumeConfig) ClusterSize() uint64 {
-	return getUint64(s, fn3025)
+	return getUint64(s, fn3088)
 }
 
 // Compat: the oldest QEMU that reads a qcow2 image: 0.10, 1.1.
@@ -20947,14 +20947,14 @@ func (s *StorageVolumeConfig) ClusterSize() uint64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) Compat() string {
-	return getString(s, fn3026)
+	return getString(s, fn3089)
 }
 
 // EncryptionFormat: how the image is encrypted.
 //
 // XML: target/encryption/@format.
 func (s *StorageVolumeConfig) EncryptionFormat() EncryptionFormat {
-	return getInt32[EncryptionFormat](s, fn3027)
+	return getInt32[EncryptionFormat](s, fn3090)
 }
 
 // EncryptionSecretUUID: the secret that opens the image.
@@ -20963,21 +20963,21 @@ func (s *StorageVolumeConfig) EncryptionFormat() EncryptionFormat {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) EncryptionSecretUUID() string {
-	return getString(s, fn3028)
+	return getString(s, fn3091)
 }
 
 // ExtendedL2: whether a qcow2 image has subclusters.
 //
 // XML: target/features/extended_l2.
 func (s *StorageVolumeConfig) ExtendedL2() bool {
-	return getBool(s, fn3029)
+	return getBool(s, fn3092)
 }
 
 // Format: the format of the image.
 //
 // XML: target/format/@type.
 func (s *StorageVolumeConfig) Format() DiskFormat {
-	return getInt32[DiskFormat](s, fn3030)
+	return getInt32[DiskFormat](s, fn3093)
 }
 
 // Key: what tells it from all others of the host.
@@ -20986,14 +20986,14 @@ func (s *StorageVolumeConfig) Format() DiskFormat {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) Key() string {
-	return getString(s, fn3031)
+	return getString(s, fn3094)
 }
 
 // LazyRefcounts: whether reference counts of a qcow2 image are written late.
 //
 // XML: target/features/lazy_refcounts.
 func (s *StorageVolumeConfig) LazyRefcounts() bool {
-	return getBool(s, fn3032)
+	return getBool(s, fn3095)
 }
 
 // ModifiedTime: when it was written to, in seconds since 1970.
@@ -21002,7 +21002,7 @@ func (s *StorageVolumeConfig) LazyRefcounts() bool {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) ModifiedTime() string {
-	return getString(s, fn3033)
+	return getString(s, fn3096)
 }
 
 // Name: the name, one of its kind in a pool.
@@ -21011,21 +21011,21 @@ func (s *StorageVolumeConfig) ModifiedTime() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) Name() string {
-	return getString(s, fn3034)
+	return getString(s, fn3097)
 }
 
 // NoCopyOnWrite: whether btrfs does not copy on writing.
 //
 // XML: target/nocow.
 func (s *StorageVolumeConfig) NoCopyOnWrite() bool {
-	return getBool(s, fn3035)
+	return getBool(s, fn3098)
 }
 
 // Physical: how much space it takes (in bytes).
 //
 // XML: physical.
 func (s *StorageVolumeConfig) Physical() uint64 {
-	return getUint64(s, fn3036)
+	return getUint64(s, fn3099)
 }
 
 // SourcePath: the device a logical volume is on.
@@ -21034,14 +21034,14 @@ func (s *StorageVolumeConfig) Physical() uint64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) SourcePath() string {
-	return getString(s, fn3037)
+	return getString(s, fn3100)
 }
 
 // TargetGroup: the number of the group (from -1 to 4294967295).
 //
 // XML: target/permissions/group.
 func (s *StorageVolumeConfig) TargetGroup() int64 {
-	return getInt64(s, fn3038)
+	return getInt64(s, fn3101)
 }
 
 // TargetLabel: the security label.
@@ -21050,7 +21050,7 @@ func (s *StorageVolumeConfig) TargetGroup() int64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) TargetLabel() string {
-	return getString(s, fn3039)
+	return getString(s, fn3102)
 }
 
 // TargetMode: the permissions, in octal.
@@ -21059,14 +21059,14 @@ func (s *StorageVolumeConfig) TargetLabel() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) TargetMode() string {
-	return getString(s, fn3040)
+	return getString(s, fn3103)
 }
 
 // TargetOwner: the number of the owner (from -1 to 4294967295).
 //
 // XML: target/permissions/owner.
 func (s *StorageVolumeConfig) TargetOwner() int64 {
-	return getInt64(s, fn3041)
+	return getInt64(s, fn3104)
 }
 
 // TargetPath: its path on the host.
@@ -21075,112 +21075,112 @@ func (s *StorageVolumeConfig) TargetOwner() int64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) TargetPath() string {
-	return getString(s, fn3042)
+	return getString(s, fn3105)
 }
 
 // VolumeType: what it is on the host.
 //
 // XML: @type.
 func (s *StorageVolumeConfig) VolumeType() StorageVolumeType {
-	return getInt32[StorageVolumeType](s, fn3043)
+	return getInt32[StorageVolumeType](s, fn3106)
 }
 
 // SetAllocation sets [StorageVolumeConfig.Allocation].
 func (s *StorageVolumeConfig) SetAllocation(value uint64) {
-	setUint64(s, fn3044, value)
+	setUint64(s, fn3107, value)
 }
 
 // SetBackingFormat sets [StorageVolumeConfig.BackingFormat].
 func (s *StorageVolumeConfig) SetBackingFormat(value DiskFormat) {
-	setInt32(s, fn3045, value)
+	setInt32(s, fn3108, value)
 }
 
 // SetBackingPath sets [StorageVolumeConfig.BackingPath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetBackingPath(value string) {
-	setString(s, fn3046, value)
+	setString(s, fn3109, value)
 }
 
 // SetCapacity sets [StorageVolumeConfig.Capacity].
 func (s *StorageVolumeConfig) SetCapacity(value uint64) {
-	setUint64(s, fn3047, value)
+	setUint64(s, fn3110, value)
 }
 
 // SetClusterSize sets [StorageVolumeConfig.ClusterSize].
 func (s *StorageVolumeConfig) SetClusterSize(value uint64) {
-	setUint64(s, fn3048, value)
+	setUint64(s, fn3111, value)
 }
 
 // SetCompat sets [StorageVolumeConfig.Compat]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetCompat(value string) {
-	setString(s, fn3049, value)
+	setString(s, fn3112, value)
 }
 
 // SetEncryptionFormat sets [StorageVolumeConfig.EncryptionFormat].
 func (s *StorageVolumeConfig) SetEncryptionFormat(value EncryptionFormat) {
-	setInt32(s, fn3050, value)
+	setInt32(s, fn3113, value)
 }
 
 // SetEncryptionSecretUUID sets [StorageVolumeConfig.EncryptionSecretUUID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetEncryptionSecretUUID(value string) {
-	setString(s, fn3051, value)
+	setString(s, fn3114, value)
 }
 
 // SetExtendedL2 sets [StorageVolumeConfig.ExtendedL2].
 func (s *StorageVolumeConfig) SetExtendedL2(value bool) {
-	setBool(s, fn3052, value)
+	setBool(s, fn3115, value)
 }
 
 // SetFormat sets [StorageVolumeConfig.Format].
 func (s *StorageVolumeConfig) SetFormat(value DiskFormat) {
-	setInt32(s, fn3053, value)
+	setInt32(s, fn3116, value)
 }
 
 // SetLazyRefcounts sets [StorageVolumeConfig.LazyRefcounts].
 func (s *StorageVolumeConfig) SetLazyRefcounts(value bool) {
-	setBool(s, fn3054, value)
+	setBool(s, fn3117, value)
 }
 
 // SetName sets [StorageVolumeConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetName(value string) {
-	setString(s, fn3055, value)
+	setString(s, fn3118, value)
 }
 
 // SetNoCopyOnWrite sets [StorageVolumeConfig.NoCopyOnWrite].
 func (s *StorageVolumeConfig) SetNoCopyOnWrite(value bool) {
-	setBool(s, fn3056, value)
+	setBool(s, fn3119, value)
 }
 
 // SetTargetGroup sets [StorageVolumeConfig.TargetGroup]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetGroup(value int64) {
-	setInt64(s, fn3057, value)
+	setInt64(s, fn3120, value)
 }
 
 // SetTargetLabel sets [StorageVolumeConfig.TargetLabel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetLabel(value string) {
-	setString(s, fn3058, value)
+	setString(s, fn3121, value)
 }
 
 // SetTargetMode sets [StorageVolumeConfig.TargetMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetMode(value string) {
-	setString(s, fn3059, value)
+	setString(s, fn3122, value)
 }
 
 // SetTargetOwner sets [StorageVolumeConfig.TargetOwner]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetOwner(value int64) {
-	setInt64(s, fn3060, value)
+	setInt64(s, fn3123, value)
 }
 
 // SetVolumeType sets [StorageVolumeConfig.VolumeType].
 func (s *StorageVolumeConfig) SetVolumeType(value StorageVolumeType) {
-	setInt32(s, fn3061, value)
+	setInt32(s, fn3124, value)
 }
 
 // SysinfoEntryConfig: an entry of the guest's SMBIOS data.
@@ -21202,7 +21202,7 @@ func wrapSysinfoEntryConfig(pointer unsafe.Pointer) *SysinfoEntryConfig {
 
 // NewSysinfoEntryConfig: an empty <entry>.
 func NewSysinfoEntryConfig() *SysinfoEntryConfig {
-	return wrapSysinfoEntryConfig(makeObject(fn3062))
+	return wrapSysinfoEntryConfig(makeObject(fn3125))
 }
 
 // NewSysinfoEntryConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -21210,7 +21210,7 @@ func NewSysinfoEntryConfig() *SysinfoEntryConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSysinfoEntryConfigFromXML(xml string) (*SysinfoEntryConfig, error) {
-	made, err := makeFromString(fn3063, "xml", xml)
+	made, err := makeFromString(fn3126, "xml", xml)
 	return wrapSysinfoEntryConfig(made), err
 }
 
@@ -21220,7 +21220,7 @@ func NewSysinfoEntryConfigFromXML(xml string) (*SysinfoEntryConfig, error) {
 //
 // The text is empty where C has nil.
 func (s *SysinfoEntryConfig) Content() string {
-	return getString(s, fn3064)
+	return getString(s, fn3127)
 }
 
 // Name: the entry: vendor, serial, manufacturer .
@@ -21229,19 +21229,19 @@ func (s *SysinfoEntryConfig) Content() string {
 //
 // The text is empty where C has nil.
 func (s *SysinfoEntryConfig) Name() string {
-	return getString(s, fn3065)
+	return getString(s, fn3128)
 }
 
 // SetContent sets [SysinfoEntryConfig.Content]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SysinfoEntryConfig) SetContent(value string) {
-	setString(s, fn3066, value)
+	setString(s, fn3129, value)
 }
 
 // SetName sets [SysinfoEntryConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SysinfoEntryConfig) SetName(value string) {
-	setString(s, fn3067, value)
+	setString(s, fn3130, value)
 }
 
 // TimerConfig: a timer of a guest.
@@ -21263,7 +21263,7 @@ func wrapTimerConfig(pointer unsafe.Pointer) *TimerConfig {
 
 // NewTimerConfig: an empty <timer>.
 func NewTimerConfig() *TimerConfig {
-	return wrapTimerConfig(makeObject(fn3068))
+	return wrapTimerConfig(makeObject(fn3131))
 }
 
 // NewTimerConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -21271,7 +21271,7 @@ func NewTimerConfig() *TimerConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewTimerConfigFromXML(xml string) (*TimerConfig, error) {
-	made, err := makeFromString(fn3069, "xml", xml)
+	made, err := makeFromString(fn3132, "xml", xml)
 	return wrapTimerConfig(made), err
 }
 
@@ -21279,111 +21279,111 @@ func NewTimerConfigFromXML(xml string) (*TimerConfig, error) {
 //
 // XML: catchup/@limit.
 func (t *TimerConfig) CatchUpLimit() uint32 {
-	return getUint32[uint32](t, fn3070)
+	return getUint32[uint32](t, fn3133)
 }
 
 // CatchUpSlew: how fast it is caught up (from 1 to 4294967295).
 //
 // XML: catchup/@slew.
 func (t *TimerConfig) CatchUpSlew() uint32 {
-	return getUint32[uint32](t, fn3071)
+	return getUint32[uint32](t, fn3134)
 }
 
 // CatchUpThreshold: how late catching up begins (from 1 to 4294967295).
 //
 // XML: catchup/@threshold.
 func (t *TimerConfig) CatchUpThreshold() uint32 {
-	return getUint32[uint32](t, fn3072)
+	return getUint32[uint32](t, fn3135)
 }
 
 // Frequency: the frequency of the TSC (in Hz; from 1 to 18446744073709551615).
 //
 // XML: @frequency.
 func (t *TimerConfig) Frequency() uint64 {
-	return getUint64(t, fn3073)
+	return getUint64(t, fn3136)
 }
 
 // Mode: how the TSC is kept.
 //
 // XML: @mode.
 func (t *TimerConfig) Mode() TimerMode {
-	return getInt32[TimerMode](t, fn3074)
+	return getInt32[TimerMode](t, fn3137)
 }
 
 // Name: which timer.
 //
 // XML: @name.
 func (t *TimerConfig) Name() TimerName {
-	return getInt32[TimerName](t, fn3075)
+	return getInt32[TimerName](t, fn3138)
 }
 
 // Present: whether the guest has it.
 //
 // XML: @present.
 func (t *TimerConfig) Present() bool {
-	return getBool(t, fn3076)
+	return getBool(t, fn3139)
 }
 
 // TickPolicy: what happens to ticks the guest missed.
 //
 // XML: @tickpolicy.
 func (t *TimerConfig) TickPolicy() TimerTickPolicy {
-	return getInt32[TimerTickPolicy](t, fn3077)
+	return getInt32[TimerTickPolicy](t, fn3140)
 }
 
 // Track: what it follows.
 //
 // XML: @track.
 func (t *TimerConfig) Track() TimerTrack {
-	return getInt32[TimerTrack](t, fn3078)
+	return getInt32[TimerTrack](t, fn3141)
 }
 
 // SetCatchUpLimit sets [TimerConfig.CatchUpLimit]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (t *TimerConfig) SetCatchUpLimit(value uint32) {
-	setUint32(t, fn3079, value)
+	setUint32(t, fn3142, value)
 }
 
 // SetCatchUpSlew sets [TimerConfig.CatchUpSlew]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (t *TimerConfig) SetCatchUpSlew(value uint32) {
-	setUint32(t, fn3080, value)
+	setUint32(t, fn3143, value)
 }
 
 // SetCatchUpThreshold sets [TimerConfig.CatchUpThreshold]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (t *TimerConfig) SetCatchUpThreshold(value uint32) {
-	setUint32(t, fn3081, value)
+	setUint32(t, fn3144, value)
 }
 
 // SetFrequency sets [TimerConfig.Frequency]. A value out of range is refused, which [Config.Validate] reports.
 func (t *TimerConfig) SetFrequency(value uint64) {
-	setUint64(t, fn3082, value)
+	setUint64(t, fn3145, value)
 }
 
 // SetMode sets [TimerConfig.Mode].
 func (t *TimerConfig) SetMode(value TimerMode) {
-	setInt32(t, fn3083, value)
+	setInt32(t, fn3146, value)
 }
 
 // SetName sets [TimerConfig.Name].
 func (t *TimerConfig) SetName(value TimerName) {
-	setInt32(t, fn3084, value)
+	setInt32(t, fn3147, value)
 }
 
 // SetPresent sets [TimerConfig.Present].
 func (t *TimerConfig) SetPresent(value bool) {
-	setBool(t, fn3085, value)
+	setBool(t, fn3148, value)
 }
 
 // SetTickPolicy sets [TimerConfig.TickPolicy].
 func (t *TimerConfig) SetTickPolicy(value TimerTickPolicy) {
-	setInt32(t, fn3086, value)
+	setInt32(t, fn3149, value)
 }
 
 // SetTrack sets [TimerConfig.Track].
 func (t *TimerConfig) SetTrack(value TimerTrack) {
-	setInt32(t, fn3087, value)
+	setInt32(t, fn3150, value)
 }
 
 // TpmConfig: a trusted platform module.
@@ -21405,7 +21405,7 @@ func wrapTpmConfig(pointer unsafe.Pointer) *TpmConfig {
 
 // NewTpmConfig: an empty <tpm>.
 func NewTpmConfig() *TpmConfig {
-	return wrapTpmConfig(makeObject(fn3088))
+	return wrapTpmConfig(makeObject(fn3151))
 }
 
 // NewTpmConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could
@@ -21413,7 +21413,7 @@ func NewTpmConfig() *TpmConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewTpmConfigFromXML(xml string) (*TpmConfig, error) {
-	made, err := makeFromString(fn3089, "xml", xml)
+	made, err := makeFromString(fn3152, "xml", xml)
 	return wrapTpmConfig(made), err
 }
 
@@ -21423,14 +21423,14 @@ func NewTpmConfigFromXML(xml string) (*TpmConfig, error) {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) Alias() string {
-	return getString(t, fn3090)
+	return getString(t, fn3153)
 }
 
 // BackendDebug: how much swtpm logs (libvirt 9.9).
 //
 // XML: backend/@debug.
 func (t *TpmConfig) BackendDebug() uint32 {
-	return getUint32[uint32](t, fn3091)
+	return getUint32[uint32](t, fn3154)
 }
 
 // BackendDevice: the host's module.
@@ -21439,14 +21439,14 @@ func (t *TpmConfig) BackendDebug() uint32 {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) BackendDevice() string {
-	return getString(t, fn3092)
+	return getString(t, fn3155)
 }
 
 // BackendPersistentState: whether the state outlives an undefine of a transient domain.
 //
 // XML: backend/@persistent_state.
 func (t *TpmConfig) BackendPersistentState() bool {
-	return getBool(t, fn3093)
+	return getBool(t, fn3156)
 }
 
 // BackendSecret: the secret that encrypts the state.
@@ -21455,69 +21455,69 @@ func (t *TpmConfig) BackendPersistentState() bool {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) BackendSecret() string {
-	return getString(t, fn3094)
+	return getString(t, fn3157)
 }
 
 // BackendType: what is behind it.
 //
 // XML: backend/@type.
 func (t *TpmConfig) BackendType() TpmBackend {
-	return getInt32[TpmBackend](t, fn3095)
+	return getInt32[TpmBackend](t, fn3158)
 }
 
 // BackendVersion: the version.
 //
 // XML: backend/@version.
 func (t *TpmConfig) BackendVersion() TpmVersion {
-	return getInt32[TpmVersion](t, fn3096)
+	return getInt32[TpmVersion](t, fn3159)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (t *TpmConfig) Model() TpmModel {
-	return getInt32[TpmModel](t, fn3097)
+	return getInt32[TpmModel](t, fn3160)
 }
 
 // SetAlias sets [TpmConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (t *TpmConfig) SetAlias(value string) {
-	setString(t, fn3098, value)
+	setString(t, fn3161, value)
 }
 
 // SetBackendDebug sets [TpmConfig.BackendDebug].
 func (t *TpmConfig) SetBackendDebug(value uint32) {
-	setUint32(t, fn3099, value)
+	setUint32(t, fn3162, value)
 }
 
 // SetBackendDevice sets [TpmConfig.BackendDevice]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (t *TpmConfig) SetBackendDevice(value string) {
-	setString(t, fn3100, value)
+	setString(t, fn3163, value)
 }
 
 // SetBackendPersistentState sets [TpmConfig.BackendPersistentState].
 func (t *TpmConfig) SetBackendPersistentState(value bool) {
-	setBool(t, fn3101, value)
+	setBool(t, fn3164, value)
 }
 
 // SetBackendSecret sets [TpmConfig.BackendSecret]. What is no UUID is refused, which [Config.Validate] reports.
 func (t *TpmConfig) SetBackendSecret(value string) {
-	setString(t, fn3102, value)
+	setString(t, fn3165, value)
 }
 
 // SetBackendType sets [TpmConfig.BackendType].
 func (t *TpmConfig) SetBackendType(value TpmBackend) {
-	setInt32(t, fn3103, value)
+	setInt32(t, fn3166, value)
 }
 
 // SetBackendVersion sets [TpmConfig.BackendVersion].
 func (t *TpmConfig) SetBackendVersion(value TpmVersion) {
-	setInt32(t, fn3104, value)
+	setInt32(t, fn3167, value)
 }
 
 // SetModel sets [TpmConfig.Model].
 func (t *TpmConfig) SetModel(value TpmModel) {
-	setInt32(t, fn3105, value)
+	setInt32(t, fn3168, value)
 }
 
 // UidMapConfig: which users of the host a container's users are.
@@ -21539,7 +21539,7 @@ func wrapUidMapConfig(pointer unsafe.Pointer) *UidMapConfig {
 
 // NewUidMapConfig: an empty <uid>.
 func NewUidMapConfig() *UidMapConfig {
-	return wrapUidMapConfig(makeObject(fn3106))
+	return wrapUidMapConfig(makeObject(fn3169))
 }
 
 // NewUidMapConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -21547,7 +21547,7 @@ func NewUidMapConfig() *UidMapConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewUidMapConfigFromXML(xml string) (*UidMapConfig, error) {
-	made, err := makeFromString(fn3107, "xml", xml)
+	made, err := makeFromString(fn3170, "xml", xml)
 	return wrapUidMapConfig(made), err
 }
 
@@ -21555,36 +21555,36 @@ func NewUidMapConfigFromXML(xml string) (*UidMapConfig, error) {
 //
 // XML: @count.
 func (u *UidMapConfig) Count() uint32 {
-	return getUint32[uint32](u, fn3108)
+	return getUint32[uint32](u, fn3171)
 }
 
 // Start: the first in the container.
 //
 // XML: @start.
 func (u *UidMapConfig) Start() uint32 {
-	return getUint32[uint32](u, fn3109)
+	return getUint32[uint32](u, fn3172)
 }
 
 // Target: the first on the host.
 //
 // XML: @target.
 func (u *UidMapConfig) Target() uint32 {
-	return getUint32[uint32](u, fn3110)
+	return getUint32[uint32](u, fn3173)
 }
 
 // SetCount sets [UidMapConfig.Count].
 func (u *UidMapConfig) SetCount(value uint32) {
-	setUint32(u, fn3111, value)
+	setUint32(u, fn3174, value)
 }
 
 // SetStart sets [UidMapConfig.Start].
 func (u *UidMapConfig) SetStart(value uint32) {
-	setUint32(u, fn3112, value)
+	setUint32(u, fn3175, value)
 }
 
 // SetTarget sets [UidMapConfig.Target].
 func (u *UidMapConfig) SetTarget(value uint32) {
-	setUint32(u, fn3113, value)
+	setUint32(u, fn3176, value)
 }
 
 // VcpuConfig: one vCPU.
@@ -21606,7 +21606,7 @@ func wrapVcpuConfig(pointer unsafe.Pointer) *VcpuConfig {
 
 // NewVcpuConfig: an empty <vcpu>.
 func NewVcpuConfig() *VcpuConfig {
-	return wrapVcpuConfig(makeObject(fn3114))
+	return wrapVcpuConfig(makeObject(fn3177))
 }
 
 // NewVcpuConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -21614,7 +21614,7 @@ func NewVcpuConfig() *VcpuConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVcpuConfigFromXML(xml string) (*VcpuConfig, error) {
-	made, err := makeFromString(fn3115, "xml", xml)
+	made, err := makeFromString(fn3178, "xml", xml)
 	return wrapVcpuConfig(made), err
 }
 
@@ -21622,48 +21622,48 @@ func NewVcpuConfigFromXML(xml string) (*VcpuConfig, error) {
 //
 // XML: @enabled.
 func (v *VcpuConfig) Enabled() bool {
-	return getBool(v, fn3116)
+	return getBool(v, fn3179)
 }
 
 // Hotpluggable: whether it can be plugged and unplugged.
 //
 // XML: @hotpluggable.
 func (v *VcpuConfig) Hotpluggable() bool {
-	return getBool(v, fn3117)
+	return getBool(v, fn3180)
 }
 
 // ID: its number.
 //
 // XML: @id.
 func (v *VcpuConfig) ID() uint32 {
-	return getUint32[uint32](v, fn3118)
+	return getUint32[uint32](v, fn3181)
 }
 
 // Order: when it is plugged (from 1 to 4294967295).
 //
 // XML: @order.
 func (v *VcpuConfig) Order() uint32 {
-	return getUint32[uint32](v, fn3119)
+	return getUint32[uint32](v, fn3182)
 }
 
 // SetEnabled sets [VcpuConfig.Enabled].
 func (v *VcpuConfig) SetEnabled(value bool) {
-	setBool(v, fn3120, value)
+	setBool(v, fn3183, value)
 }
 
 // SetHotpluggable sets [VcpuConfig.Hotpluggable].
 func (v *VcpuConfig) SetHotpluggable(value bool) {
-	setBool(v, fn3121, value)
+	setBool(v, fn3184, value)
 }
 
 // SetID sets [VcpuConfig.ID].
 func (v *VcpuConfig) SetID(value uint32) {
-	setUint32(v, fn3122, value)
+	setUint32(v, fn3185, value)
 }
 
 // SetOrder sets [VcpuConfig.Order]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VcpuConfig) SetOrder(value uint32) {
-	setUint32(v, fn3123, value)
+	setUint32(v, fn3186, value)
 }
 
 // VcpuPinConfig: which CPUs of the host a vCPU may run on.
@@ -21685,7 +21685,7 @@ func wrapVcpuPinConfig(pointer unsafe.Pointer) *VcpuPinConfig {
 
 // NewVcpuPinConfig: an empty <vcpupin>.
 func NewVcpuPinConfig() *VcpuPinConfig {
-	return wrapVcpuPinConfig(makeObject(fn3124))
+	return wrapVcpuPinConfig(makeObject(fn3187))
 }
 
 // NewVcpuPinConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -21693,7 +21693,7 @@ func NewVcpuPinConfig() *VcpuPinConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVcpuPinConfigFromXML(xml string) (*VcpuPinConfig, error) {
-	made, err := makeFromString(fn3125, "xml", xml)
+	made, err := makeFromString(fn3188, "xml", xml)
 	return wrapVcpuPinConfig(made), err
 }
 
@@ -21703,25 +21703,25 @@ func NewVcpuPinConfigFromXML(xml string) (*VcpuPinConfig, error) {
 //
 // The text is empty where C has nil.
 func (v *VcpuPinConfig) CPUSet() string {
-	return getString(v, fn3126)
+	return getString(v, fn3189)
 }
 
 // VCPU: the vCPU.
 //
 // XML: @vcpu.
 func (v *VcpuPinConfig) VCPU() uint32 {
-	return getUint32[uint32](v, fn3127)
+	return getUint32[uint32](v, fn3190)
 }
 
 // SetCPUSet sets [VcpuPinConfig.CPUSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (v *VcpuPinConfig) SetCPUSet(value string) {
-	setString(v, fn3128, value)
+	setString(v, fn3191, value)
 }
 
 // SetVCPU sets [VcpuPinConfig.VCPU].
 func (v *VcpuPinConfig) SetVCPU(value uint32) {
-	setUint32(v, fn3129, value)
+	setUint32(v, fn3192, value)
 }
 
 // VcpuSchedulerConfig: how the host schedules vCPUs.
@@ -21743,7 +21743,7 @@ func wrapVcpuSchedulerConfig(pointer unsafe.Pointer) *VcpuSchedulerConfig {
 
 // NewVcpuSchedulerConfig: an empty <vcpusched>.
 func NewVcpuSchedulerConfig() *VcpuSchedulerConfig {
-	return wrapVcpuSchedulerConfig(makeObject(fn3130))
+	return wrapVcpuSchedulerConfig(makeObject(fn3193))
 }
 
 // NewVcpuSchedulerConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -21751,7 +21751,7 @@ func NewVcpuSchedulerConfig() *VcpuSchedulerConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVcpuSchedulerConfigFromXML(xml string) (*VcpuSchedulerConfig, error) {
-	made, err := makeFromString(fn3131, "xml", xml)
+	made, err := makeFromString(fn3194, "xml", xml)
 	return wrapVcpuSchedulerConfig(made), err
 }
 
@@ -21759,14 +21759,14 @@ func NewVcpuSchedulerConfigFromXML(xml string) (*VcpuSchedulerConfig, error) {
 //
 // XML: @scheduler.
 func (v *VcpuSchedulerConfig) Policy() SchedulerPolicy {
-	return getInt32[SchedulerPolicy](v, fn3132)
+	return getInt32[SchedulerPolicy](v, fn3195)
 }
 
 // Priority: the priority of fifo and rr (from 1 to 99).
 //
 // XML: @priority.
 func (v *VcpuSchedulerConfig) Priority() uint32 {
-	return getUint32[uint32](v, fn3133)
+	return getUint32[uint32](v, fn3196)
 }
 
 // VCPUs: which vCPUs.
@@ -21775,24 +21775,24 @@ func (v *VcpuSchedulerConfig) Priority() uint32 {
 //
 // The text is empty where C has nil.
 func (v *VcpuSchedulerConfig) VCPUs() string {
-	return getString(v, fn3134)
+	return getString(v, fn3197)
 }
 
 // SetPolicy sets [VcpuSchedulerConfig.Policy].
 func (v *VcpuSchedulerConfig) SetPolicy(value SchedulerPolicy) {
-	setInt32(v, fn3135, value)
+	setInt32(v, fn3198, value)
 }
 
 // SetPriority sets [VcpuSchedulerConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (v *VcpuSchedulerConfig) SetPriority(value uint32) {
-	setUint32(v, fn3136, value)
+	setUint32(v, fn3199, value)
 }
 
 // SetVCPUs sets [VcpuSchedulerConfig.VCPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (v *VcpuSchedulerConfig) SetVCPUs(value string) {
-	setString(v, fn3137, value)
+	setString(v, fn3200, value)
 }
 
 // VideoConfig: a graphics card of a domain.
@@ -21814,7 +21814,7 @@ func wrapVideoConfig(pointer unsafe.Pointer) *VideoConfig {
 
 // NewVideoConfig: an empty <video>.
 func NewVideoConfig() *VideoConfig {
-	return wrapVideoConfig(makeObject(fn3138))
+	return wrapVideoConfig(makeObject(fn3201))
 }
 
 // NewVideoConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -21822,7 +21822,7 @@ func NewVideoConfig() *VideoConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVideoConfigFromXML(xml string) (*VideoConfig, error) {
-	made, err := makeFromString(fn3139, "xml", xml)
+	made, err := makeFromString(fn3202, "xml", xml)
 	return wrapVideoConfig(made), err
 }
 
@@ -21830,21 +21830,21 @@ func NewVideoConfigFromXML(xml string) (*VideoConfig, error) {
 //
 // XML: model/acceleration/@accel2d.
 func (v *VideoConfig) Acceleration2d() bool {
-	return getBool(v, fn3140)
+	return getBool(v, fn3203)
 }
 
 // Acceleration3d: whether 3D is accelerated.
 //
 // XML: model/acceleration/@accel3d.
 func (v *VideoConfig) Acceleration3d() bool {
-	return getBool(v, fn3141)
+	return getBool(v, fn3204)
 }
 
 // ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (v *VideoConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](v, fn3142)
+	return getUint32[uint32](v, fn3205)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -21853,119 +21853,119 @@ func (v *VideoConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (v *VideoConfig) Alias() string {
-	return getString(v, fn3143)
+	return getString(v, fn3206)
 }
 
 // Blob: whether virtio passes pictures without copying (libvirt 9.2).
 //
 // XML: model/@blob.
 func (v *VideoConfig) Blob() bool {
-	return getBool(v, fn3144)
+	return getBool(v, fn3207)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (v *VideoConfig) CcwCssid() uint32 {
-	return getUint32[uint32](v, fn3145)
+	return getUint32[uint32](v, fn3208)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (v *VideoConfig) CcwDevno() uint32 {
-	return getUint32[uint32](v, fn3146)
+	return getUint32[uint32](v, fn3209)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (v *VideoConfig) CcwSsid() uint32 {
-	return getUint32[uint32](v, fn3147)
+	return getUint32[uint32](v, fn3210)
 }
 
 // Driver: what runs the card.
 //
 // XML: driver/@name.
 func (v *VideoConfig) Driver() VideoDriver {
-	return getInt32[VideoDriver](v, fn3148)
+	return getInt32[VideoDriver](v, fn3211)
 }
 
 // Heads: how many screens (from 1 to 4294967295).
 //
 // XML: model/@heads.
 func (v *VideoConfig) Heads() uint32 {
-	return getUint32[uint32](v, fn3149)
+	return getUint32[uint32](v, fn3212)
 }
 
 // Height: the height of the screen (from 1 to 4294967295).
 //
 // XML: model/resolution/@y.
 func (v *VideoConfig) Height() uint32 {
-	return getUint32[uint32](v, fn3150)
+	return getUint32[uint32](v, fn3213)
 }
 
 // Model: the card.
 //
 // XML: model/@type.
 func (v *VideoConfig) Model() VideoModel {
-	return getInt32[VideoModel](v, fn3151)
+	return getInt32[VideoModel](v, fn3214)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (v *VideoConfig) PCIBus() uint32 {
-	return getUint32[uint32](v, fn3152)
+	return getUint32[uint32](v, fn3215)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (v *VideoConfig) PCIDomain() uint32 {
-	return getUint32[uint32](v, fn3153)
+	return getUint32[uint32](v, fn3216)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (v *VideoConfig) PCIFunction() uint32 {
-	return getUint32[uint32](v, fn3154)
+	return getUint32[uint32](v, fn3217)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (v *VideoConfig) PCIMultifunction() bool {
-	return getBool(v, fn3155)
+	return getBool(v, fn3218)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (v *VideoConfig) PCISlot() uint32 {
-	return getUint32[uint32](v, fn3156)
+	return getUint32[uint32](v, fn3219)
 }
 
 // Primary: whether this is the first card.
 //
 // XML: model/@primary.
 func (v *VideoConfig) Primary() bool {
-	return getBool(v, fn3157)
+	return getBool(v, fn3220)
 }
 
 // QxlRAM: the primary bar of a QXL card (in bytes).
 //
 // XML: model/@ram.
 func (v *VideoConfig) QxlRAM() uint64 {
-	return getUint64(v, fn3158)
+	return getUint64(v, fn3221)
 }
 
 // QxlVideoMemory64: the 64-bit bar of a QXL card (in bytes).
 //
 // XML: model/@vram64.
 func (v *VideoConfig) QxlVideoMemory64() uint64 {
-	return getUint64(v, fn3159)
+	return getUint64(v, fn3222)
 }
 
 // RenderNode: the host's device that renders.
@@ -21974,238 +21974,238 @@ func (v *VideoConfig) QxlVideoMemory64() uint64 {
 //
 // The text is empty where C has nil.
 func (v *VideoConfig) RenderNode() string {
-	return getString(v, fn3160)
+	return getString(v, fn3223)
 }
 
 // VgaConfig: what bhyve does with the VGA registers.
 //
 // XML: driver/@vgaconf.
 func (v *VideoConfig) VgaConfig() VideoVgaConfig {
-	return getInt32[VideoVgaConfig](v, fn3161)
+	return getInt32[VideoVgaConfig](v, fn3224)
 }
 
 // VgaMemory: the VGA memory of a QXL card (in bytes).
 //
 // XML: model/@vgamem.
 func (v *VideoConfig) VgaMemory() uint64 {
-	return getUint64(v, fn3162)
+	return getUint64(v, fn3225)
 }
 
 // VideoMemory: video memory (in bytes).
 //
 // XML: model/@vram.
 func (v *VideoConfig) VideoMemory() uint64 {
-	return getUint64(v, fn3163)
+	return getUint64(v, fn3226)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (v *VideoConfig) VirtioAts() bool {
-	return getBool(v, fn3164)
+	return getBool(v, fn3227)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (v *VideoConfig) VirtioIommu() bool {
-	return getBool(v, fn3165)
+	return getBool(v, fn3228)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (v *VideoConfig) VirtioPacked() bool {
-	return getBool(v, fn3166)
+	return getBool(v, fn3229)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (v *VideoConfig) VirtioPagePerVq() bool {
-	return getBool(v, fn3167)
+	return getBool(v, fn3230)
 }
 
 // Width: the width of the screen (from 1 to 4294967295).
 //
 // XML: model/resolution/@x.
 func (v *VideoConfig) Width() uint32 {
-	return getUint32[uint32](v, fn3168)
+	return getUint32[uint32](v, fn3231)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (v *VideoConfig) ZpciFid() uint32 {
-	return getUint32[uint32](v, fn3169)
+	return getUint32[uint32](v, fn3232)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (v *VideoConfig) ZpciUID() uint32 {
-	return getUint32[uint32](v, fn3170)
+	return getUint32[uint32](v, fn3233)
 }
 
 // SetAcceleration2d sets [VideoConfig.Acceleration2d].
 func (v *VideoConfig) SetAcceleration2d(value bool) {
-	setBool(v, fn3171, value)
+	setBool(v, fn3234, value)
 }
 
 // SetAcceleration3d sets [VideoConfig.Acceleration3d].
 func (v *VideoConfig) SetAcceleration3d(value bool) {
-	setBool(v, fn3172, value)
+	setBool(v, fn3235, value)
 }
 
 // SetACPIIndex sets [VideoConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetACPIIndex(value uint32) {
-	setUint32(v, fn3173, value)
+	setUint32(v, fn3236, value)
 }
 
 // SetAlias sets [VideoConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetAlias(value string) {
-	setString(v, fn3174, value)
+	setString(v, fn3237, value)
 }
 
 // SetBlob sets [VideoConfig.Blob].
 func (v *VideoConfig) SetBlob(value bool) {
-	setBool(v, fn3175, value)
+	setBool(v, fn3238, value)
 }
 
 // SetCcwCssid sets [VideoConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetCcwCssid(value uint32) {
-	setUint32(v, fn3176, value)
+	setUint32(v, fn3239, value)
 }
 
 // SetCcwDevno sets [VideoConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetCcwDevno(value uint32) {
-	setUint32(v, fn3177, value)
+	setUint32(v, fn3240, value)
 }
 
 // SetCcwSsid sets [VideoConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetCcwSsid(value uint32) {
-	setUint32(v, fn3178, value)
+	setUint32(v, fn3241, value)
 }
 
 // SetDriver sets [VideoConfig.Driver].
 func (v *VideoConfig) SetDriver(value VideoDriver) {
-	setInt32(v, fn3179, value)
+	setInt32(v, fn3242, value)
 }
 
 // SetHeads sets [VideoConfig.Heads]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetHeads(value uint32) {
-	setUint32(v, fn3180, value)
+	setUint32(v, fn3243, value)
 }
 
 // SetHeight sets [VideoConfig.Height]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetHeight(value uint32) {
-	setUint32(v, fn3181, value)
+	setUint32(v, fn3244, value)
 }
 
 // SetModel sets [VideoConfig.Model].
 func (v *VideoConfig) SetModel(value VideoModel) {
-	setInt32(v, fn3182, value)
+	setInt32(v, fn3245, value)
 }
 
 // SetPCIBus sets [VideoConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetPCIBus(value uint32) {
-	setUint32(v, fn3183, value)
+	setUint32(v, fn3246, value)
 }
 
 // SetPCIDomain sets [VideoConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetPCIDomain(value uint32) {
-	setUint32(v, fn3184, value)
+	setUint32(v, fn3247, value)
 }
 
 // SetPCIFunction sets [VideoConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (v *VideoConfig) SetPCIFunction(value uint32) {
-	setUint32(v, fn3185, value)
+	setUint32(v, fn3248, value)
 }
 
 // SetPCIMultifunction sets [VideoConfig.PCIMultifunction].
 func (v *VideoConfig) SetPCIMultifunction(value bool) {
-	setBool(v, fn3186, value)
+	setBool(v, fn3249, value)
 }
 
 // SetPCISlot sets [VideoConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetPCISlot(value uint32) {
-	setUint32(v, fn3187, value)
+	setUint32(v, fn3250, value)
 }
 
 // SetPrimary sets [VideoConfig.Primary].
 func (v *VideoConfig) SetPrimary(value bool) {
-	setBool(v, fn3188, value)
+	setBool(v, fn3251, value)
 }
 
 // SetQxlRAM sets [VideoConfig.QxlRAM]. What is not a whole number of KiB is refused, which [Config.Validate]
 // reports.
 func (v *VideoConfig) SetQxlRAM(value uint64) {
-	setUint64(v, fn3189, value)
+	setUint64(v, fn3252, value)
 }
 
 // SetQxlVideoMemory64 sets [VideoConfig.QxlVideoMemory64]. What is not a whole number of KiB is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetQxlVideoMemory64(value uint64) {
-	setUint64(v, fn3190, value)
+	setUint64(v, fn3253, value)
 }
 
 // SetRenderNode sets [VideoConfig.RenderNode]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetRenderNode(value string) {
-	setString(v, fn3191, value)
+	setString(v, fn3254, value)
 }
 
 // SetVgaConfig sets [VideoConfig.VgaConfig].
 func (v *VideoConfig) SetVgaConfig(value VideoVgaConfig) {
-	setInt32(v, fn3192, value)
+	setInt32(v, fn3255, value)
 }
 
 // SetVgaMemory sets [VideoConfig.VgaMemory]. What is not a whole number of KiB is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetVgaMemory(value uint64) {
-	setUint64(v, fn3193, value)
+	setUint64(v, fn3256, value)
 }
 
 // SetVideoMemory sets [VideoConfig.VideoMemory]. What is not a whole number of KiB is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetVideoMemory(value uint64) {
-	setUint64(v, fn3194, value)
+	setUint64(v, fn3257, value)
 }
 
 // SetVirtioAts sets [VideoConfig.VirtioAts].
 func (v *VideoConfig) SetVirtioAts(value bool) {
-	setBool(v, fn3195, value)
+	setBool(v, fn3258, value)
 }
 
 // SetVirtioIommu sets [VideoConfig.VirtioIommu].
 func (v *VideoConfig) SetVirtioIommu(value bool) {
-	setBool(v, fn3196, value)
+	setBool(v, fn3259, value)
 }
 
 // SetVirtioPacked sets [VideoConfig.VirtioPacked].
 func (v *VideoConfig) SetVirtioPacked(value bool) {
-	setBool(v, fn3197, value)
+	setBool(v, fn3260, value)
 }
 
 // SetVirtioPagePerVq sets [VideoConfig.VirtioPagePerVq].
 func (v *VideoConfig) SetVirtioPagePerVq(value bool) {
-	setBool(v, fn3198, value)
+	setBool(v, fn3261, value)
 }
 
 // SetWidth sets [VideoConfig.Width]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetWidth(value uint32) {
-	setUint32(v, fn3199, value)
+	setUint32(v, fn3262, value)
 }
 
 // SetZpciFid sets [VideoConfig.ZpciFid].
 func (v *VideoConfig) SetZpciFid(value uint32) {
-	setUint32(v, fn3200, value)
+	setUint32(v, fn3263, value)
 }
 
 // SetZpciUID sets [VideoConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetZpciUID(value uint32) {
-	setUint32(v, fn3201, value)
+	setUint32(v, fn3264, value)
 }
 
 // VsockConfig sockets between the host and the guest without a network.
@@ -22227,7 +22227,7 @@ func wrapVsockConfig(pointer unsafe.Pointer) *VsockConfig {
 
 // NewVsockConfig: an empty <vsock>.
 func NewVsockConfig() *VsockConfig {
-	return wrapVsockConfig(makeObject(fn3202))
+	return wrapVsockConfig(makeObject(fn3265))
 }
 
 // NewVsockConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -22235,7 +22235,7 @@ func NewVsockConfig() *VsockConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVsockConfigFromXML(xml string) (*VsockConfig, error) {
-	made, err := makeFromString(fn3203, "xml", xml)
+	made, err := makeFromString(fn3266, "xml", xml)
 	return wrapVsockConfig(made), err
 }
 
@@ -22243,7 +22243,7 @@ func NewVsockConfigFromXML(xml string) (*VsockConfig, error) {
 //
 // XML: acpi/@index.
 func (v *VsockConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](v, fn3204)
+	return getUint32[uint32](v, fn3267)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -22252,222 +22252,222 @@ func (v *VsockConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (v *VsockConfig) Alias() string {
-	return getString(v, fn3205)
+	return getString(v, fn3268)
 }
 
 // AutoCid: whether libvirt chooses the guest's address.
 //
 // XML: cid/@auto.
 func (v *VsockConfig) AutoCid() bool {
-	return getBool(v, fn3206)
+	return getBool(v, fn3269)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (v *VsockConfig) CcwCssid() uint32 {
-	return getUint32[uint32](v, fn3207)
+	return getUint32[uint32](v, fn3270)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (v *VsockConfig) CcwDevno() uint32 {
-	return getUint32[uint32](v, fn3208)
+	return getUint32[uint32](v, fn3271)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (v *VsockConfig) CcwSsid() uint32 {
-	return getUint32[uint32](v, fn3209)
+	return getUint32[uint32](v, fn3272)
 }
 
 // Cid: the guest's address (from 3 to 4294967295).
 //
 // XML: cid/@address.
 func (v *VsockConfig) Cid() uint32 {
-	return getUint32[uint32](v, fn3210)
+	return getUint32[uint32](v, fn3273)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (v *VsockConfig) Model() VsockModel {
-	return getInt32[VsockModel](v, fn3211)
+	return getInt32[VsockModel](v, fn3274)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (v *VsockConfig) PCIBus() uint32 {
-	return getUint32[uint32](v, fn3212)
+	return getUint32[uint32](v, fn3275)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (v *VsockConfig) PCIDomain() uint32 {
-	return getUint32[uint32](v, fn3213)
+	return getUint32[uint32](v, fn3276)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (v *VsockConfig) PCIFunction() uint32 {
-	return getUint32[uint32](v, fn3214)
+	return getUint32[uint32](v, fn3277)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (v *VsockConfig) PCIMultifunction() bool {
-	return getBool(v, fn3215)
+	return getBool(v, fn3278)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (v *VsockConfig) PCISlot() uint32 {
-	return getUint32[uint32](v, fn3216)
+	return getUint32[uint32](v, fn3279)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (v *VsockConfig) VirtioAts() bool {
-	return getBool(v, fn3217)
+	return getBool(v, fn3280)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (v *VsockConfig) VirtioIommu() bool {
-	return getBool(v, fn3218)
+	return getBool(v, fn3281)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (v *VsockConfig) VirtioPacked() bool {
-	return getBool(v, fn3219)
+	return getBool(v, fn3282)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (v *VsockConfig) VirtioPagePerVq() bool {
-	return getBool(v, fn3220)
+	return getBool(v, fn3283)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (v *VsockConfig) ZpciFid() uint32 {
-	return getUint32[uint32](v, fn3221)
+	return getUint32[uint32](v, fn3284)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (v *VsockConfig) ZpciUID() uint32 {
-	return getUint32[uint32](v, fn3222)
+	return getUint32[uint32](v, fn3285)
 }
 
 // SetACPIIndex sets [VsockConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetACPIIndex(value uint32) {
-	setUint32(v, fn3223, value)
+	setUint32(v, fn3286, value)
 }
 
 // SetAlias sets [VsockConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetAlias(value string) {
-	setString(v, fn3224, value)
+	setString(v, fn3287, value)
 }
 
 // SetAutoCid sets [VsockConfig.AutoCid].
 func (v *VsockConfig) SetAutoCid(value bool) {
-	setBool(v, fn3225, value)
+	setBool(v, fn3288, value)
 }
 
 // SetCcwCssid sets [VsockConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetCcwCssid(value uint32) {
-	setUint32(v, fn3226, value)
+	setUint32(v, fn3289, value)
 }
 
 // SetCcwDevno sets [VsockConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetCcwDevno(value uint32) {
-	setUint32(v, fn3227, value)
+	setUint32(v, fn3290, value)
 }
 
 // SetCcwSsid sets [VsockConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetCcwSsid(value uint32) {
-	setUint32(v, fn3228, value)
+	setUint32(v, fn3291, value)
 }
 
 // SetCid sets [VsockConfig.Cid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetCid(value uint32) {
-	setUint32(v, fn3229, value)
+	setUint32(v, fn3292, value)
 }
 
 // SetModel sets [VsockConfig.Model].
 func (v *VsockConfig) SetModel(value VsockModel) {
-	setInt32(v, fn3230, value)
+	setInt32(v, fn3293, value)
 }
 
 // SetPCIBus sets [VsockConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetPCIBus(value uint32) {
-	setUint32(v, fn3231, value)
+	setUint32(v, fn3294, value)
 }
 
 // SetPCIDomain sets [VsockConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetPCIDomain(value uint32) {
-	setUint32(v, fn3232, value)
+	setUint32(v, fn3295, value)
 }
 
 // SetPCIFunction sets [VsockConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (v *VsockConfig) SetPCIFunction(value uint32) {
-	setUint32(v, fn3233, value)
+	setUint32(v, fn3296, value)
 }
 
 // SetPCIMultifunction sets [VsockConfig.PCIMultifunction].
 func (v *VsockConfig) SetPCIMultifunction(value bool) {
-	setBool(v, fn3234, value)
+	setBool(v, fn3297, value)
 }
 
 // SetPCISlot sets [VsockConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetPCISlot(value uint32) {
-	setUint32(v, fn3235, value)
+	setUint32(v, fn3298, value)
 }
 
 // SetVirtioAts sets [VsockConfig.VirtioAts].
 func (v *VsockConfig) SetVirtioAts(value bool) {
-	setBool(v, fn3236, value)
+	setBool(v, fn3299, value)
 }
 
 // SetVirtioIommu sets [VsockConfig.VirtioIommu].
 func (v *VsockConfig) SetVirtioIommu(value bool) {
-	setBool(v, fn3237, value)
+	setBool(v, fn3300, value)
 }
 
 // SetVirtioPacked sets [VsockConfig.VirtioPacked].
 func (v *VsockConfig) SetVirtioPacked(value bool) {
-	setBool(v, fn3238, value)
+	setBool(v, fn3301, value)
 }
 
 // SetVirtioPagePerVq sets [VsockConfig.VirtioPagePerVq].
 func (v *VsockConfig) SetVirtioPagePerVq(value bool) {
-	setBool(v, fn3239, value)
+	setBool(v, fn3302, value)
 }
 
 // SetZpciFid sets [VsockConfig.ZpciFid].
 func (v *VsockConfig) SetZpciFid(value uint32) {
-	setUint32(v, fn3240, value)
+	setUint32(v, fn3303, value)
 }
 
 // SetZpciUID sets [VsockConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetZpciUID(value uint32) {
-	setUint32(v, fn3241, value)
+	setUint32(v, fn3304, value)
 }
 
 // WatchdogConfig: a device that acts when the guest hangs.
@@ -22489,7 +22489,7 @@ func wrapWatchdogConfig(pointer unsafe.Pointer) *WatchdogConfig {
 
 // NewWatchdogConfig: an empty <watchdog>.
 func NewWatchdogConfig() *WatchdogConfig {
-	return wrapWatchdogConfig(makeObject(fn3242))
+	return wrapWatchdogConfig(makeObject(fn3305))
 }
 
 // NewWatchdogConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -22497,7 +22497,7 @@ func NewWatchdogConfig() *WatchdogConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewWatchdogConfigFromXML(xml string) (*WatchdogConfig, error) {
-	made, err := makeFromString(fn3243, "xml", xml)
+	made, err := makeFromString(fn3306, "xml", xml)
 	return wrapWatchdogConfig(made), err
 }
 
@@ -22505,14 +22505,14 @@ func NewWatchdogConfigFromXML(xml string) (*WatchdogConfig, error) {
 //
 // XML: acpi/@index.
 func (w *WatchdogConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](w, fn3244)
+	return getUint32[uint32](w, fn3307)
 }
 
 // Action: what happens when the guest hangs.
 //
 // XML: @action.
 func (w *WatchdogConfig) Action() WatchdogAction {
-	return getInt32[WatchdogAction](w, fn3245)
+	return getInt32[WatchdogAction](w, fn3308)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -22521,120 +22521,120 @@ func (w *WatchdogConfig) Action() WatchdogAction {
 //
 // The text is empty where C has nil.
 func (w *WatchdogConfig) Alias() string {
-	return getString(w, fn3246)
+	return getString(w, fn3309)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (w *WatchdogConfig) Model() WatchdogModel {
-	return getInt32[WatchdogModel](w, fn3247)
+	return getInt32[WatchdogModel](w, fn3310)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (w *WatchdogConfig) PCIBus() uint32 {
-	return getUint32[uint32](w, fn3248)
+	return getUint32[uint32](w, fn3311)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (w *WatchdogConfig) PCIDomain() uint32 {
-	return getUint32[uint32](w, fn3249)
+	return getUint32[uint32](w, fn3312)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (w *WatchdogConfig) PCIFunction() uint32 {
-	return getUint32[uint32](w, fn3250)
+	return getUint32[uint32](w, fn3313)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (w *WatchdogConfig) PCIMultifunction() bool {
-	return getBool(w, fn3251)
+	return getBool(w, fn3314)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (w *WatchdogConfig) PCISlot() uint32 {
-	return getUint32[uint32](w, fn3252)
+	return getUint32[uint32](w, fn3315)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (w *WatchdogConfig) ZpciFid() uint32 {
-	return getUint32[uint32](w, fn3253)
+	return getUint32[uint32](w, fn3316)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (w *WatchdogConfig) ZpciUID() uint32 {
-	return getUint32[uint32](w, fn3254)
+	return getUint32[uint32](w, fn3317)
 }
 
 // SetACPIIndex sets [WatchdogConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetACPIIndex(value uint32) {
-	setUint32(w, fn3255, value)
+	setUint32(w, fn3318, value)
 }
 
 // SetAction sets [WatchdogConfig.Action].
 func (w *WatchdogConfig) SetAction(value WatchdogAction) {
-	setInt32(w, fn3256, value)
+	setInt32(w, fn3319, value)
 }
 
 // SetAlias sets [WatchdogConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetAlias(value string) {
-	setString(w, fn3257, value)
+	setString(w, fn3320, value)
 }
 
 // SetModel sets [WatchdogConfig.Model].
 func (w *WatchdogConfig) SetModel(value WatchdogModel) {
-	setInt32(w, fn3258, value)
+	setInt32(w, fn3321, value)
 }
 
 // SetPCIBus sets [WatchdogConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (w *WatchdogConfig) SetPCIBus(value uint32) {
-	setUint32(w, fn3259, value)
+	setUint32(w, fn3322, value)
 }
 
 // SetPCIDomain sets [WatchdogConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetPCIDomain(value uint32) {
-	setUint32(w, fn3260, value)
+	setUint32(w, fn3323, value)
 }
 
 // SetPCIFunction sets [WatchdogConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetPCIFunction(value uint32) {
-	setUint32(w, fn3261, value)
+	setUint32(w, fn3324, value)
 }
 
 // SetPCIMultifunction sets [WatchdogConfig.PCIMultifunction].
 func (w *WatchdogConfig) SetPCIMultifunction(value bool) {
-	setBool(w, fn3262, value)
+	setBool(w, fn3325, value)
 }
 
 // SetPCISlot sets [WatchdogConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (w *WatchdogConfig) SetPCISlot(value uint32) {
-	setUint32(w, fn3263, value)
+	setUint32(w, fn3326, value)
 }
 
 // SetZpciFid sets [WatchdogConfig.ZpciFid].
 func (w *WatchdogConfig) SetZpciFid(value uint32) {
-	setUint32(w, fn3264, value)
+	setUint32(w, fn3327, value)
 }
 
 // SetZpciUID sets [WatchdogConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (w *WatchdogConfig) SetZpciUID(value uint32) {
-	setUint32(w, fn3265, value)
+	setUint32(w, fn3328, value)
 }

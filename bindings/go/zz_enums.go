@@ -4733,6 +4733,34 @@ func (e MemoryDeviceModel) String() string {
 	return "MemoryDeviceModel(" + strconv.Itoa(int(e)) + ")"
 }
 
+// MigrationStorage: what of a domain's disks is copied to the destination.
+type MigrationStorage int32
+
+// What a MigrationStorage can be.
+const (
+	// Nothing: both hosts see the same disks
+	MigrationStorageShared MigrationStorage = 0
+	// Each disk that is not read-only, with all it is built on (libvirt: VIR_MIGRATE_NON_SHARED_DISK)
+	MigrationStorageFull MigrationStorage = 1
+	// Only the topmost image of each disk; the images below it are at the destination already (libvirt:
+	// VIR_MIGRATE_NON_SHARED_INC)
+	MigrationStorageIncremental MigrationStorage = 2
+)
+
+var namesMigrationStorage = map[MigrationStorage]string{
+	0: "shared",
+	1: "full",
+	2: "incremental",
+}
+
+// String gives the name, as in the documentation of libvirt where it has one.
+func (e MigrationStorage) String() string {
+	if name, ok := namesMigrationStorage[e]; ok {
+		return name
+	}
+	return "MigrationStorage(" + strconv.Itoa(int(e)) + ")"
+}
+
 // NetworkFilter: which networks to list; without any flag all of them (libvirt: virConnectListAllNetworksFlags).
 type NetworkFilter uint32
 

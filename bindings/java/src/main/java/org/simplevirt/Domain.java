@@ -1315,6 +1315,73 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Asks for the limit of migrations (libvirt: {@code virDomainMigrateGetMaxSpeed}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the limit in bytes per second
+     * @throws SimplevirtException when it fails
+     */
+    public long fetchMigrationBandwidth() {
+        return doFetchMigrationBandwidth(0);
+    }
+
+    /**
+     * Does what {@link #fetchMigrationBandwidth} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Long> fetchMigrationBandwidthAsync() {
+        return Async.run(cancellable -> doFetchMigrationBandwidth(cancellable));
+    }
+
+    private long doFetchMigrationBandwidth(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_migration_bandwidth(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return result;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks for how long the guest may stand still at the end of a live migration (libvirt: {@code
+     * virDomainMigrateGetMaxDowntime}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return for how long the guest may stand still, in milliseconds
+     * @throws SimplevirtException when it fails
+     */
+    public long fetchMigrationDowntime() {
+        return doFetchMigrationDowntime(0);
+    }
+
+    /**
+     * Does what {@link #fetchMigrationDowntime} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Long> fetchMigrationDowntimeAsync() {
+        return Async.run(cancellable -> doFetchMigrationDowntime(cancellable));
+    }
+
+    private long doFetchMigrationDowntime(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            int result = N.simplevirt_domain_fetch_migration_downtime(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.unsigned(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Gets statistics of the domain in one round trip (libvirt: {@code virDomainListGetStats}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
@@ -1963,6 +2030,125 @@ public final class Domain extends NativeObject implements Signals.Owner {
      */
     public CompletableFuture<Void> managedSaveAsync(Set<SaveFlags> flags) {
         return managedSaveAsync(flags, null);
+    }
+
+    /**
+     * Moves the domain to another host (libvirt: {@code virDomainMigrate3}, and {@code virDomainMigrateToURI3} for a
+     * peer-to-peer migration). When it fails or is cancelled, the domain goes on at the source and nothing is left
+     * at the destination.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when the domain is off and the options do not say offline, or
+     * when libvirt deems it unsafe; {@link ErrorCode#ALREADY_EXISTS} when the destination has a domain of that name,
+     * {@link ErrorCode#CONNECTION_FAILED} when the hosts do not reach each other, {@link ErrorCode#NOT_FOUND} when
+     * the destination has no place for a disk, {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling aborts the job; the domain goes on at the source. After the switch to post-copy there is no way
+     * back, and cancelling does nothing.
+     *
+     * @param destination a connection to the host to move to
+     * @param options how; {@code null} for the defaults
+     * @param progress follows the work: the memory and disks that are copied
+     * @return the domain at the destination
+     * @throws SimplevirtException when it fails
+     */
+    public Domain migrate(Connection destination, MigrationOptions options, Progress progress) {
+        return doMigrate(0, destination, options, progress);
+    }
+
+    /**
+     * Does what {@link #migrate} does, on another thread.
+     *
+     * @param destination a connection to the host to move to
+     * @param options how; {@code null} for the defaults
+     * @param progress follows the work: the memory and disks that are copied
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Domain> migrateAsync(Connection destination, MigrationOptions options, Progress progress) {
+        return Async.run(cancellable -> doMigrate(cancellable, destination, options, progress));
+    }
+
+    private Domain doMigrate(long cancellable, Connection destination, MigrationOptions options, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_domain_migrate(scope.use(this), scope.use(destination), scope.use(options), scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Domain.wrap(result);
+        }
+    }
+
+    /**
+     * Is {@link #migrate(Connection, MigrationOptions, Progress)} without the last arguments.
+     *
+     * @param destination a connection to the host to move to
+     * @return the domain at the destination
+     */
+    public Domain migrate(Connection destination) {
+        return migrate(destination, null, null);
+    }
+
+    /**
+     * Is {@link #migrate(Connection, MigrationOptions, Progress)} without the last arguments.
+     *
+     * @param destination a connection to the host to move to
+     * @return a future
+     */
+    public CompletableFuture<Domain> migrateAsync(Connection destination) {
+        return migrateAsync(destination, null, null);
+    }
+
+    /**
+     * Moves the domain to a host that only the source's daemon can reach, peer to peer (libvirt: {@code
+     * virDomainMigrateToURI3}). Images that are missing there are made by libvirt itself, if at all.
+     * <p>Fails with the same as {@link Domain#migrate}.
+     * <p>Cancelling aborts the job; the domain goes on at the source.
+     *
+     * @param uri by which the source's daemon reaches that of the destination
+     * @param options how; {@code null} for the defaults
+     * @param progress follows the work
+     * @throws SimplevirtException when it fails
+     */
+    public void migrateToUri(String uri, MigrationOptions options, Progress progress) {
+        doMigrateToUri(0, uri, options, progress);
+    }
+
+    /**
+     * Does what {@link #migrateToUri} does, on another thread.
+     *
+     * @param uri by which the source's daemon reaches that of the destination
+     * @param options how; {@code null} for the defaults
+     * @param progress follows the work
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> migrateToUriAsync(String uri, MigrationOptions options, Progress progress) {
+        return Async.run(cancellable -> {
+            doMigrateToUri(cancellable, uri, options, progress);
+            return null;
+        });
+    }
+
+    private void doMigrateToUri(long cancellable, String uri, MigrationOptions options, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_migrate_to_uri(scope.use(this), Text.utf8(uri), scope.use(options), scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
+     * Is {@link #migrateToUri(String, MigrationOptions, Progress)} without the last arguments.
+     *
+     * @param uri by which the source's daemon reaches that of the destination
+     */
+    public void migrateToUri(String uri) {
+        migrateToUri(uri, null, null);
+    }
+
+    /**
+     * Is {@link #migrateToUri(String, MigrationOptions, Progress)} without the last arguments.
+     *
+     * @param uri by which the source's daemon reaches that of the destination
+     * @return a future
+     */
+    public CompletableFuture<Void> migrateToUriAsync(String uri) {
+        return migrateToUriAsync(uri, null, null);
     }
 
     /**
@@ -3084,6 +3270,80 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Limits the migration that runs, or the next (libvirt: {@code virDomainMigrateSetMaxSpeed}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param bandwidth the most a migration may take, rounded up to whole MiB (in bytes per second).
+     * @throws SimplevirtException when it fails
+     */
+    public void setMigrationBandwidth(long bandwidth) {
+        doSetMigrationBandwidth(0, bandwidth);
+    }
+
+    /**
+     * Does what {@link #setMigrationBandwidth} does, on another thread.
+     *
+     * @param bandwidth the most a migration may take, rounded up to whole MiB (in bytes per second).
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setMigrationBandwidthAsync(long bandwidth) {
+        return Async.run(cancellable -> {
+            doSetMigrationBandwidth(cancellable, bandwidth);
+            return null;
+        });
+    }
+
+    private void doSetMigrationBandwidth(long cancellable, long bandwidth) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_set_migration_bandwidth(self, bandwidth, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets it for the migration that runs, or the next (libvirt: {@code virDomainMigrateSetMaxDowntime}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param milliseconds for how long the guest may stand still at the end of a live migration (in milliseconds).
+     * @throws SimplevirtException when it fails
+     */
+    public void setMigrationDowntime(long milliseconds) {
+        doSetMigrationDowntime(0, milliseconds);
+    }
+
+    /**
+     * Does what {@link #setMigrationDowntime} does, on another thread.
+     *
+     * @param milliseconds for how long the guest may stand still at the end of a live migration (in milliseconds).
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setMigrationDowntimeAsync(long milliseconds) {
+        return Async.run(cancellable -> {
+            doSetMigrationDowntime(cancellable, milliseconds);
+            return null;
+        });
+    }
+
+    private void doSetMigrationDowntime(long cancellable, long milliseconds) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_set_migration_downtime(self, Values.unsigned(milliseconds), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets the title of a domain (libvirt: {@code virDomainSetMetadata}).
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when it has more than one line.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
@@ -3273,6 +3533,43 @@ public final class Domain extends NativeObject implements Signals.Owner {
         long self = acquire();
         try {
             N.simplevirt_domain_start(self, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Switches a migration that runs to post-copy: the guest goes on at the destination at once and fetches the rest
+     * of its memory when it needs it (libvirt: {@code virDomainMigrateStartPostCopy}). From now on the domain is
+     * lost when either host or the network fails.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when no migration runs, or one whose options do not allow it.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void startPostCopy() {
+        doStartPostCopy(0);
+    }
+
+    /**
+     * Does what {@link #startPostCopy} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> startPostCopyAsync() {
+        return Async.run(cancellable -> {
+            doStartPostCopy(cancellable);
+            return null;
+        });
+    }
+
+    private void doStartPostCopy(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_start_post_copy(self, cancellable, failure);
             SimplevirtException.check(failure);
         } finally {
             release();
@@ -3839,6 +4136,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native long simplevirt_domain_fetch_metadata(long self, byte[] uri, int flags, long cancellable, long[] error);
 
+        static native long simplevirt_domain_fetch_migration_bandwidth(long self, long cancellable, long[] error);
+
+        static native int simplevirt_domain_fetch_migration_downtime(long self, long cancellable, long[] error);
+
         static native long simplevirt_domain_fetch_stats(long self, int groups, long cancellable, long[] error);
 
         static native long simplevirt_domain_fetch_title(long self, int flags, long cancellable, long[] error);
@@ -3888,6 +4189,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
         static native long simplevirt_domain_lookup_snapshot(long self, byte[] name, long cancellable, long[] error);
 
         static native int simplevirt_domain_managed_save(long self, int flags, long progress, long cancellable, long[] error);
+
+        static native long simplevirt_domain_migrate(long self, long destination, long options, long progress, long cancellable, long[] error);
+
+        static native int simplevirt_domain_migrate_to_uri(long self, byte[] uri, long options, long progress, long cancellable, long[] error);
 
         static native int simplevirt_domain_ping_agent(long self, int timeout, long cancellable, long[] error);
 
@@ -3945,6 +4250,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native int simplevirt_domain_set_metadata(long self, byte[] uri, byte[] prefix, byte[] xml, int flags, long cancellable, long[] error);
 
+        static native int simplevirt_domain_set_migration_bandwidth(long self, long bandwidth, long cancellable, long[] error);
+
+        static native int simplevirt_domain_set_migration_downtime(long self, int milliseconds, long cancellable, long[] error);
+
         static native int simplevirt_domain_set_title(long self, byte[] title, int flags, long cancellable, long[] error);
 
         static native int simplevirt_domain_set_user_password(long self, byte[] user, byte[] password, int encrypted, long cancellable, long[] error);
@@ -3954,6 +4263,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
         static native int simplevirt_domain_shut_down(long self, int mode, long cancellable, long[] error);
 
         static native int simplevirt_domain_start(long self, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_domain_start_post_copy(long self, long cancellable, long[] error);
 
         static native int simplevirt_domain_stop(long self, int timeout, long cancellable, long[] error);
 

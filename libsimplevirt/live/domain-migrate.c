@@ -1,0 +1,257 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "domain-migrate-api-private.h"
+
+#include <string.h>
+#include "live/job.h"
+#include "live/migration.h"
+
+#define MIB G_GUINT64_CONSTANT (1024 * 1024)
+
+typedef struct
+{
+  virConnectPtr destination; /* NULL: libvirt finds its own way */
+  const char *uri;
+  guint flags;
+  SvParamList params;
+  virDomainPtr arrived;
+} SvMigration;
+
+static void
+migration_clear (SvMigration *work)
+{
+  sv_param_list_clear (&work->params);
+  g_clear_pointer (&work->arrived, virDomainFree);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SvMigration, migration_clear)
+
+static int
+migrate (virDomainPtr native, gpointer data)
+{
+  SvMigration *work = data;
+  guint count = (guint) work->params.count;
+
+  if (work->uri != NULL)
+    return virDomainMigrateToURI3 (native, work->uri, work->params.list, count, work->flags);
+  work->arrived
+      = virDomainMigrate3 (native, work->destination, work->params.list, count, work->flags);
+  return work->arrived != NULL ? 0 : -1;
+}
+
+/* What libvirt reports as one vague failure. */
+static const struct
+{
+  const char *words;
+  SimplevirtErrorCode code;
+  const char *advice;
+} table[] = {
+  { "nsafe", SIMPLEVIRT_ERROR_INVALID_STATE,
+    "; let the migration copy the disks, or say that it is safe (unsafe)" },
+  { "without shared storage", SIMPLEVIRT_ERROR_INVALID_STATE,
+    "; let the migration copy the disks, or say that it is safe (unsafe)" },
+  { "onnect to", SIMPLEVIRT_ERROR_CONNECTION_FAILED,
+    "; does the source reach the destination by that name and port (usually 49152 to 49215)?" },
+  { "resolve address", SIMPLEVIRT_ERROR_CONNECTION_FAILED,
+    "; give an address by the migration's URI" },
+  { "storage pool with matching target path", SIMPLEVIRT_ERROR_NOT_FOUND,
+    "; the destination needs a pool for that folder, or the image itself" },
+  { "to the same host", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "" },
+  { "pre-creation", SIMPLEVIRT_ERROR_NOT_FOUND,
+    "; the destination needs a pool for that folder, or the image itself" },
+};
+
+static void
+explain (GError *error)
+{
+  if (!sv_error_is (error, SIMPLEVIRT_ERROR_FAILED)
+      && !sv_error_is (error, SIMPLEVIRT_ERROR_INVALID_STATE)
+      && !sv_error_is (error, SIMPLEVIRT_ERROR_NOT_FOUND))
+    return;
+  for (gsize i = 0; i < G_N_ELEMENTS (table); i++)
+    {
+      if (strstr (error->message, table[i].words) == NULL)
+        continue;
+      g_autofree char *message = g_strconcat (error->message, table[i].advice, NULL);
+      error->code = (int) table[i].code;
+      g_free (error->message);
+      error->message = g_steal_pointer (&message);
+      return;
+    }
+}
+
+/* The limit of the downtime is the running domain's, not the migration's: a failure leaves it as it
+ * was. */
+static gboolean
+set_downtime (SimplevirtDomain *self,
+              virDomainPtr native,
+              SimplevirtMigrationOptions *options,
+              unsigned long long *before,
+              GError **error)
+{
+  if (options->max_downtime_ms == 0 || options->offline)
+    return TRUE;
+  if (virDomainMigrateGetMaxDowntime (native, before, 0) < 0)
+    virResetLastError ();
+  return sv_domain_check (
+      self, virDomainMigrateSetMaxDowntime (native, options->max_downtime_ms, 0), error);
+}
+
+static gboolean
+run (SimplevirtDomain *self,
+     SimplevirtMigrationOptions *options,
+     SvMigration *work,
+     SimplevirtConnection *destination,
+     SimplevirtProgress *progress,
+     GCancellable *cancellable,
+     GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  g_autoptr (GPtrArray) made = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GError) local = NULL;
+  unsigned long long downtime = 0;
+  gboolean copies = destination != NULL && options->storage != SIMPLEVIRT_MIGRATION_STORAGE_SHARED;
+
+  if (native == NULL)
+    return FALSE;
+  if (!sv_migration_flags (options, &work->flags, &work->params, error))
+    {
+      g_prefix_error (error, "domain '%s': ", sv_handle_get_name (&self->handle));
+      return FALSE;
+    }
+  if (destination == NULL)
+    work->flags |= VIR_MIGRATE_PEER2PEER;
+  if ((!copies
+       || sv_migration_make_images (self, native, destination, options, made, cancellable, &local))
+      && set_downtime (self, native, options, &downtime, &local)
+      && sv_job_run (self, native, "migrating", progress, migrate, work, cancellable, &local))
+    return TRUE;
+  explain (local);
+  sv_migration_undo_images (made, local);
+  if (downtime != 0 && virDomainMigrateSetMaxDowntime (native, downtime, 0) < 0)
+    virResetLastError ();
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
+}
+
+/* The domain is there; when its host cannot be asked any more, its properties are what it left
+ * with. */
+static SimplevirtDomain *
+arrive (SimplevirtDomain *self,
+        SimplevirtConnection *destination,
+        SvMigration *work,
+        guint generation,
+        GError **error)
+{
+  virDomainPtr found = g_steal_pointer (&work->arrived);
+
+  if (found == NULL)
+    found = virDomainLookupByUUIDString (work->destination, self->handle.key);
+  if (found == NULL)
+    {
+      sv_connection_fail (destination, error, "domain '%s' moved, and was not found at '%s'",
+                          sv_handle_get_name (&self->handle), destination->uri);
+      return NULL;
+    }
+  SimplevirtDomain *domain = sv_domain_intern (destination, found, generation);
+  sv_domain_refresh_body (domain, NULL, NULL);
+  return domain;
+}
+
+SimplevirtDomain *
+sv_domain_migrate_body (SimplevirtDomain *self,
+                        SimplevirtConnection *destination,
+                        SimplevirtMigrationOptions *options,
+                        SimplevirtProgress *progress,
+                        GCancellable *cancellable,
+                        GError **error)
+{
+  g_autoptr (SimplevirtMigrationOptions) how
+      = options != NULL ? g_object_ref (options) : simplevirt_migration_options_new ();
+  guint generation = 0;
+  g_autoptr (virConnect) connect = sv_connection_begin (destination, &generation, error);
+  g_auto (SvMigration) work = { .destination = connect };
+
+  if (connect == NULL)
+    return NULL;
+  if (how->peer_to_peer || how->tunnelled)
+    work.uri = how->peer_uri != NULL ? how->peer_uri : destination->uri;
+  return run (self, how, &work, destination, progress, cancellable, error)
+             ? arrive (self, destination, &work, generation, error)
+             : NULL;
+}
+
+gboolean
+sv_domain_migrate_to_uri_body (SimplevirtDomain *self,
+                               const char *uri,
+                               SimplevirtMigrationOptions *options,
+                               SimplevirtProgress *progress,
+                               GCancellable *cancellable,
+                               GError **error)
+{
+  g_autoptr (SimplevirtMigrationOptions) how
+      = options != NULL ? g_object_ref (options) : simplevirt_migration_options_new ();
+  g_auto (SvMigration) work = { .uri = uri };
+
+  return run (self, how, &work, NULL, progress, cancellable, error);
+}
+
+gboolean
+sv_domain_start_post_copy_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+
+  return native != NULL && sv_domain_check (self, virDomainMigrateStartPostCopy (native, 0), error);
+}
+
+gboolean
+sv_domain_set_migration_bandwidth_body (SimplevirtDomain *self,
+                                        guint64 bandwidth,
+                                        GCancellable *cancellable,
+                                        GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+
+  return native != NULL
+         && sv_domain_check (
+             self, virDomainMigrateSetMaxSpeed (native, sv_migration_mib (bandwidth), 0), error);
+}
+
+guint64
+sv_domain_fetch_migration_bandwidth_body (SimplevirtDomain *self,
+                                          GCancellable *cancellable,
+                                          GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  unsigned long mib = 0;
+
+  if (native == NULL
+      || !sv_domain_check (self, virDomainMigrateGetMaxSpeed (native, &mib, 0), error))
+    return 0;
+  return mib > G_MAXUINT64 / MIB ? G_MAXUINT64 : mib * MIB;
+}
+
+gboolean
+sv_domain_set_migration_downtime_body (SimplevirtDomain *self,
+                                       guint32 milliseconds,
+                                       GCancellable *cancellable,
+                                       GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+
+  return native != NULL
+         && sv_domain_check (self, virDomainMigrateSetMaxDowntime (native, milliseconds, 0), error);
+}
+
+guint32
+sv_domain_fetch_migration_downtime_body (SimplevirtDomain *self,
+                                         GCancellable *cancellable,
+                                         GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  unsigned long long downtime = 0;
+
+  if (native == NULL
+      || !sv_domain_check (self, virDomainMigrateGetMaxDowntime (native, &downtime, 0), error))
+    return 0;
+  return (guint32) MIN (downtime, G_MAXUINT32);
+}

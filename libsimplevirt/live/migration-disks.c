@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "live/migration.h"
+
+#include "connection-api-private.h"
+#include "live/storage-create.h"
+#include "storage-list-api-private.h"
+#include "storage-pool-api-private.h"
+
+static SimplevirtDiskConfig *
+find_disk (SimplevirtDomainConfig *config, const char *target)
+{
+  g_autoptr (GPtrArray) disks = simplevirt_domain_config_list_disks (config);
+
+  for (guint i = 0; i < disks->len; i++)
+    {
+      SimplevirtDiskConfig *disk = g_ptr_array_index (disks, i);
+      if (g_strcmp0 (simplevirt_disk_config_get_target_dev (disk), target) == 0)
+        return g_object_ref (disk);
+    }
+  return NULL;
+}
+
+/* Whether libvirt would copy it. */
+static gboolean
+is_copied (SimplevirtDiskConfig *disk, SimplevirtMigrationOptions *options)
+{
+  const char *target = simplevirt_disk_config_get_target_dev (disk);
+
+  if (target == NULL || simplevirt_disk_config_get_source_file (disk) == NULL)
+    return FALSE;
+  if (options->disks != NULL)
+    return g_strv_contains ((const char *const *) options->disks, target);
+  return !simplevirt_disk_config_get_read_only (disk)
+         && !simplevirt_disk_config_get_shareable (disk);
+}
+
+/* The definition of an image as large as the disk. */
+static char *
+image_xml (SimplevirtDomain *self,
+           virDomainPtr native,
+           SimplevirtDiskConfig *disk,
+           const char *path,
+           gboolean incremental,
+           GError **error)
+{
+  g_autoptr (SimplevirtStorageVolumeConfig) config = simplevirt_storage_volume_config_new ();
+  g_autofree char *name = g_path_get_basename (path);
+  SimplevirtDiskFormat format = simplevirt_disk_config_get_format (disk);
+  virDomainBlockInfo info = { 0 };
+
+  if (virDomainGetBlockInfo (native, simplevirt_disk_config_get_target_dev (disk), &info, 0) < 0)
+    {
+      sv_domain_fail (self, error);
+      return NULL;
+    }
+  simplevirt_storage_volume_config_set_name (config, name);
+  simplevirt_storage_volume_config_set_capacity (config, info.capacity);
+  simplevirt_storage_volume_config_set_allocation (config, 0);
+  simplevirt_storage_volume_config_set_format (
+      config, format == SIMPLEVIRT_DISK_FORMAT_DEFAULT ? SIMPLEVIRT_DISK_FORMAT_RAW : format);
+  /* libvirt's own choice is a format that keeps no bitmaps. */
+  if (format == SIMPLEVIRT_DISK_FORMAT_QCOW2)
+    simplevirt_storage_volume_config_set_compat (config, "1.1");
+  if (incremental && simplevirt_disk_config_get_backing_file (disk) != NULL)
+    {
+      simplevirt_storage_volume_config_set_backing_path (
+          config, simplevirt_disk_config_get_backing_file (disk));
+      simplevirt_storage_volume_config_set_backing_format (
+          config, simplevirt_disk_config_get_backing_format (disk));
+    }
+  return simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (config));
+}
+
+/* The pool of the folder that an image belongs into, when the image is missing there. Without a
+ * pool nobody can tell, and it is left to libvirt. */
+static SimplevirtStoragePool *
+pool_for (SimplevirtConnection *destination,
+          const char *path,
+          GCancellable *cancellable,
+          GError **error)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autoptr (SimplevirtStoragePool) pool
+      = sv_connection_lookup_storage_pool_by_path_body (destination, folder, cancellable, NULL);
+
+  if (pool == NULL || !simplevirt_storage_pool_get_active (pool))
+    return NULL;
+  if (!sv_storage_pool_rescan_body (pool, cancellable, error))
+    return NULL;
+  g_autoptr (SimplevirtStorageVolume) there
+      = sv_connection_lookup_storage_volume_by_path_body (destination, path, cancellable, NULL);
+  return there == NULL ? g_steal_pointer (&pool) : NULL;
+}
+
+static gboolean
+make_image (SimplevirtDomain *self,
+            virDomainPtr native,
+            SimplevirtDiskConfig *disk,
+            const char *path,
+            SimplevirtConnection *destination,
+            gboolean incremental,
+            GPtrArray *made,
+            GCancellable *cancellable,
+            GError **error)
+{
+  g_autoptr (GError) local = NULL;
+  g_autoptr (SimplevirtStoragePool) pool = pool_for (destination, path, cancellable, &local);
+
+  if (local != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local));
+      return FALSE;
+    }
+  if (pool == NULL)
+    return TRUE;
+  g_autofree char *xml = image_xml (self, native, disk, path, incremental, error);
+  SimplevirtStorageVolume *volume
+      = xml != NULL
+            ? sv_volume_create (pool, xml, NULL, SIMPLEVIRT_VOLUME_CREATE_NONE, cancellable, error)
+            : NULL;
+  if (volume == NULL)
+    return FALSE;
+  g_ptr_array_add (made, volume);
+  return TRUE;
+}
+
+gboolean
+sv_migration_make_images (SimplevirtDomain *self,
+                          virDomainPtr native,
+                          SimplevirtConnection *destination,
+                          SimplevirtMigrationOptions *options,
+                          GPtrArray *made,
+                          GCancellable *cancellable,
+                          GError **error)
+{
+  g_autofree char *xml = sv_native_string (virDomainGetXMLDesc (native, 0));
+  gboolean incremental = options->storage == SIMPLEVIRT_MIGRATION_STORAGE_INCREMENTAL;
+
+  if (xml == NULL)
+    return sv_domain_fail (self, error);
+  g_autoptr (SimplevirtDomainConfig) here = simplevirt_domain_config_new_from_xml (xml, error);
+  if (here == NULL)
+    return FALSE;
+  g_autoptr (SimplevirtDomainConfig) there
+      = options->destination_xml != NULL
+            ? simplevirt_domain_config_new_from_xml (options->destination_xml, error)
+            : g_object_ref (here);
+  if (there == NULL)
+    return FALSE;
+  g_autoptr (GPtrArray) disks = simplevirt_domain_config_list_disks (here);
+  for (guint i = 0; i < disks->len; i++)
+    {
+      SimplevirtDiskConfig *disk = g_ptr_array_index (disks, i);
+      if (!is_copied (disk, options))
+        continue;
+      g_autoptr (SimplevirtDiskConfig) twin
+          = find_disk (there, simplevirt_disk_config_get_target_dev (disk));
+      const char *path = twin != NULL ? simplevirt_disk_config_get_source_file (twin) : NULL;
+      if (path != NULL
+          && !make_image (self, native, disk, path, destination, incremental, made, cancellable,
+                          error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+void
+sv_migration_undo_images (GPtrArray *made, GError *cause)
+{
+  for (guint i = 0; i < made->len; i++)
+    {
+      SimplevirtStorageVolume *volume = g_ptr_array_index (made, i);
+      if (sv_volume_undo (volume))
+        continue;
+      g_autofree char *message
+          = g_strdup_printf ("%s; the image '%s' could not be deleted at the destination again",
+                             cause->message, simplevirt_storage_volume_get_path (volume));
+      g_free (cause->message);
+      cause->message = g_steal_pointer (&message);
+    }
+}
