@@ -231,6 +231,121 @@ sv_xml_discard (SvXml *self, xmlNode *node)
   g_ptr_array_add (self->removed, node);
 }
 
+static void
+hole_free (gpointer data)
+{
+  SvXmlHole *hole = data;
+  g_free (hole->gap);
+  g_free (hole->tail);
+  g_free (hole);
+}
+
+static char *
+blank_text (const xmlNode *node)
+{
+  return node != NULL && sv_xml_is_blank (node) ? g_strdup ((const char *) node->content) : NULL;
+}
+
+void
+sv_xml_set_aside (SvXml *self, xmlNode *element, gboolean whole)
+{
+  xmlNode *parent = element->parent, *before = element->prev;
+  SvXmlHole *hole = g_new0 (SvXmlHole, 1);
+  hole->node = element;
+  hole->whole = whole;
+  hole->gap = blank_text (before);
+  hole->tail = blank_text (element->next);
+  while (before != NULL && sv_xml_is_blank (before))
+    before = before->prev;
+  hole->before = before;
+
+  SvXmlNote *note = sv_xml_note (self, parent);
+  if (note->holes == NULL)
+    note->holes = g_ptr_array_new_with_free_func (hole_free);
+  g_ptr_array_add (note->holes, hole);
+  sv_xml_note (self, element);
+  sv_xml_discard (self, element);
+}
+
+static gboolean
+has_child (const xmlNode *parent, const xmlNode *child)
+{
+  const xmlNode *node = parent->children;
+  while (node != NULL && node != child)
+    node = node->next;
+  return node != NULL;
+}
+
+gboolean
+sv_xml_put_back (SvXml *self, xmlNode *parent, SvXmlHole *hole)
+{
+  xmlNode *node = hole->node, *before = hole->before;
+  gboolean fits = node->parent == NULL && (before == NULL || has_child (parent, before));
+  if (fits)
+    {
+      if (hole->gap != NULL)
+        {
+          xmlNode *gap = new_text (parent, hole->gap);
+          sv_xml_link_after (parent, before, gap);
+          before = gap;
+        }
+      g_ptr_array_remove_fast (self->removed, node);
+      sv_xml_link_after (parent, before, node);
+      const char *line = hole->gap != NULL ? strrchr (hole->gap, '\n') : NULL;
+      if (line != NULL)
+        reindent (node, "", line + 1);
+      if (node->next == NULL && hole->tail != NULL)
+        sv_xml_link_after (parent, node, new_text (parent, hole->tail));
+    }
+  g_ptr_array_remove (sv_xml_peek_note (self, parent)->holes, hole);
+  return fits;
+}
+
+void
+sv_xml_drop_attribute (SvXml *self, xmlAttr *attribute)
+{
+  SvXmlNote *note = sv_xml_note (self, attribute->parent);
+  if (note->attributes == NULL)
+    note->attributes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  const char *before = attribute->prev != NULL ? (const char *) attribute->prev->name : "";
+  g_hash_table_replace (note->attributes, g_strdup ((const char *) attribute->name),
+                        g_strdup (before));
+  xmlRemoveProp (attribute);
+}
+
+static void
+move_attribute (xmlNode *element, xmlAttr *attribute, xmlAttr *before)
+{
+  if (attribute->prev == before)
+    return;
+  attribute->prev->next = NULL; /* xmlNewProp() adds at the end */
+  attribute->prev = before;
+  attribute->next = before != NULL ? before->next : element->properties;
+  attribute->next->prev = attribute;
+  if (before != NULL)
+    before->next = attribute;
+  else
+    element->properties = attribute;
+}
+
+void
+sv_xml_put_attribute (SvXml *self, xmlNode *element, const char *name, const char *text)
+{
+  xmlAttr *there = xmlHasNsProp (element, BAD_CAST name, NULL);
+  const SvXmlNote *note = there == NULL ? sv_xml_peek_note (self, element) : NULL;
+  const char *before = note != NULL && note->attributes != NULL
+                           ? g_hash_table_lookup (note->attributes, name)
+                           : NULL;
+  xmlAttr *attribute = xmlSetProp (element, BAD_CAST name, BAD_CAST text);
+  if (before == NULL)
+    return;
+  xmlAttr *place = element->properties;
+  while (place != NULL && strcmp ((const char *) place->name, before) != 0)
+    place = place->next;
+  if (place != NULL || *before == '\0')
+    move_attribute (element, attribute, place);
+}
+
 xmlNode *
 sv_xml_import (SvXml *self, SvXml *from, xmlNode *node)
 {

@@ -18,6 +18,26 @@ void sv_xml_take (SvXml *self, xmlNode *node);
 /* Like take; the node is freed when nothing can mean it any more. */
 void sv_xml_discard (SvXml *self, xmlNode *node);
 
+/* Where a child was; so that what is put back stands where it stood, with its white space. */
+typedef struct
+{
+  xmlNode *node;   /* out of the document */
+  xmlNode *before; /* the sibling it came after; only to be compared */
+  char *gap;       /* white space before and after it */
+  char *tail;
+  gboolean whole; /* something was in it: it only comes back when asked for as a whole */
+} SvXmlHole;
+
+/* Like discard, and remembers where the element was. */
+void sv_xml_set_aside (SvXml *self, xmlNode *element, gboolean whole);
+
+/* Puts it back; FALSE when its place is gone. `hole` is no more. */
+gboolean sv_xml_put_back (SvXml *self, xmlNode *parent, SvXmlHole *hole);
+
+/* Removes an attribute; sets one, where it was before when it was there before. */
+void sv_xml_drop_attribute (SvXml *self, xmlAttr *attribute);
+void sv_xml_put_attribute (SvXml *self, xmlNode *element, const char *name, const char *text);
+
 /* A copy of a node of `from` for the document of `self`, without parent. */
 xmlNode *sv_xml_import (SvXml *self, SvXml *from, xmlNode *node);
 

@@ -168,18 +168,23 @@ is_text (const xmlNode *node)
   return node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE;
 }
 
-/* Whether there are children and the texts between them are white space. */
+static gboolean
+has_elements (const xmlNode *element)
+{
+  const xmlNode *node = element->children;
+  while (node != NULL && node->type != XML_ELEMENT_NODE)
+    node = node->next;
+  return node != NULL;
+}
+
+/* Whether all texts in it are white space. */
 static gboolean
 only_lays_out (const xmlNode *element)
 {
-  gboolean children = FALSE;
   for (const xmlNode *node = element->children; node != NULL; node = node->next)
-    {
-      if (is_text (node) && !sv_xml_is_blank (node))
-        return FALSE;
-      children |= node->type == XML_ELEMENT_NODE;
-    }
-  return children;
+    if (is_text (node) && !sv_xml_is_blank (node))
+      return FALSE;
+  return TRUE;
 }
 
 const char *
@@ -190,11 +195,12 @@ sv_xml_text (const SvXmlPlace *place, char **scratch)
 
   const char *only = NULL;
   g_autoptr (GString) joined = NULL;
-  if (only_lays_out (place->element))
+  gboolean mixed = has_elements (place->element);
+  if (mixed && only_lays_out (place->element))
     return "";
   for (const xmlNode *node = place->element->children; node != NULL; node = node->next)
     {
-      if (!is_text (node) || node->content == NULL)
+      if (!is_text (node) || node->content == NULL || (mixed && sv_xml_is_blank (node)))
         continue;
       if (only != NULL && joined == NULL)
         joined = g_string_new (only);
@@ -286,14 +292,95 @@ make_element (SvXml *self, xmlNode *parent, const Step *step, const char *const 
   return element;
 }
 
-static void
-set_element_text (SvXml *self, xmlNode *element, const char *text)
+/* One text that is no CDATA section is put back by its words alone. */
+static gboolean
+is_in_pieces (const xmlNode *element)
 {
-  xmlNode *place = NULL;
+  guint texts = 0;
+  for (const xmlNode *node = element->children; node != NULL; node = node->next)
+    texts += is_text (node) ? (node->type == XML_CDATA_SECTION_NODE ? 2 : 1) : 0;
+  return texts > 1 && !has_elements (element);
+}
+
+static void
+free_piece (gpointer node)
+{
+  if (node != NULL)
+    xmlFreeNode (node);
+}
+
+static void
+keep_pieces (SvXml *self, const xmlNode *element)
+{
+  SvXmlNote *note = sv_xml_note (self, (xmlNode *) element);
+  if (note->pieces != NULL)
+    return;
+  note->pieces = g_ptr_array_new_with_free_func (free_piece);
+  for (xmlNode *node = element->children; node != NULL; node = node->next)
+    g_ptr_array_add (note->pieces, is_text (node) ? xmlCopyNode (node, 0) : NULL);
+}
+
+static gboolean
+pieces_say (const GPtrArray *pieces, const char *text)
+{
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      const xmlNode *piece = g_ptr_array_index (pieces, i);
+      if (piece == NULL || piece->content == NULL)
+        continue;
+      gsize length = strlen ((const char *) piece->content);
+      if (strncmp (text, (const char *) piece->content, length) != 0)
+        return FALSE;
+      text += length;
+    }
+  return *text == '\0';
+}
+
+/* The element as it was when its text said this; FALSE when that is not known. */
+static gboolean
+put_pieces (SvXml *self, xmlNode *element, const char *text)
+{
+  const SvXmlNote *note = sv_xml_peek_note (self, element);
+  if (note == NULL || note->pieces == NULL || !pieces_say (note->pieces, text))
+    return FALSE;
   for (xmlNode *node = element->children, *next; node != NULL; node = next)
     {
       next = node->next;
       if (!is_text (node))
+        continue;
+      xmlUnlinkNode (node);
+      xmlFreeNode (node);
+    }
+  xmlNode *last = NULL, *other = element->children;
+  for (guint i = 0; i < note->pieces->len; i++)
+    {
+      xmlNode *piece = g_ptr_array_index (note->pieces, i);
+      if (piece == NULL)
+        {
+          last = other != NULL ? other : last;
+          other = other != NULL ? other->next : NULL;
+          continue;
+        }
+      xmlNode *copy = xmlDocCopyNode (piece, element->doc, 0);
+      sv_xml_link_after (element, last, copy);
+      last = copy;
+    }
+  return TRUE;
+}
+
+static void
+set_element_text (SvXml *self, xmlNode *element, const char *text)
+{
+  if (put_pieces (self, element, text))
+    return;
+  if (is_in_pieces (element))
+    keep_pieces (self, element);
+  xmlNode *place = NULL;
+  gboolean mixed = has_elements (element);
+  for (xmlNode *node = element->children, *next; node != NULL; node = next)
+    {
+      next = node->next;
+      if (!is_text (node) || (mixed && sv_xml_is_blank (node)))
         continue;
       if (place == NULL && node->type == XML_TEXT_NODE)
         {
@@ -312,6 +399,21 @@ set_element_text (SvXml *self, xmlNode *element, const char *text)
     }
 }
 
+/* An element that was taken out of `parent` and fits, put back in its old place; or NULL. */
+static xmlNode *
+take_back (SvXml *self, xmlNode *parent, const Step *step, gboolean revive)
+{
+  const SvXmlNote *note = sv_xml_peek_note (self, parent);
+  for (guint i = note != NULL && note->holes != NULL ? note->holes->len : 0; i > 0; i--)
+    {
+      SvXmlHole *hole = g_ptr_array_index (note->holes, i - 1);
+      xmlNode *node = hole->node;
+      if (fits (node, step) && (revive || !hole->whole) && sv_xml_put_back (self, parent, hole))
+        return node;
+    }
+  return NULL;
+}
+
 /* Goes down a path, making what is missing. With `parent_only` it stops above the last element. The
  * name of the attribute that ends the path, if one does, is returned in `attribute`. */
 static xmlNode *
@@ -320,6 +422,7 @@ walk (SvXml *self,
       const char *path,
       const char *const *order,
       gboolean parent_only,
+      gboolean revive,
       Step *attribute)
 {
   xmlNode *element = context;
@@ -342,7 +445,9 @@ walk (SvXml *self,
           if (!made && element != context)
             remember_empty (self, element, filters);
           made = TRUE;
-          next = make_element (self, element, &step, element == context ? order : NULL);
+          next = take_back (self, element, &step, revive && path == NULL);
+          if (next == NULL)
+            next = make_element (self, element, &step, element == context ? order : NULL);
         }
       element = next;
       filters = step.filter;
@@ -357,28 +462,28 @@ sv_xml_put (
     SvXml *self, xmlNode *context, const char *path, const char *text, const char *const *order)
 {
   Step attribute;
-  xmlNode *element = walk (self, context, path, order, FALSE, &attribute);
+  xmlNode *element = walk (self, context, path, order, FALSE, FALSE, &attribute);
   if (attribute.name == NULL)
     {
       set_element_text (self, element, text);
       return;
     }
   g_autofree char *name = g_strndup (attribute.name, attribute.name_length);
-  xmlSetProp (element, BAD_CAST name, BAD_CAST text);
+  sv_xml_put_attribute (self, element, name, text);
 }
 
 xmlNode *
 sv_xml_make_parent (SvXml *self, xmlNode *context, const char *path, const char *const *order)
 {
   Step attribute;
-  return walk (self, context, path, order, TRUE, &attribute);
+  return walk (self, context, path, order, TRUE, FALSE, &attribute);
 }
 
 xmlNode *
 sv_xml_make (SvXml *self, xmlNode *context, const char *path, const char *const *order)
 {
   Step attribute;
-  return walk (self, context, path, order, FALSE, &attribute);
+  return walk (self, context, path, order, FALSE, TRUE, &attribute);
 }
 
 xmlNode *
@@ -411,8 +516,10 @@ sv_xml_prune (SvXml *self, xmlNode *element, xmlNode *top)
 }
 
 static void
-drop_texts (xmlNode *element)
+drop_texts (SvXml *self, xmlNode *element)
 {
+  if (is_in_pieces (element))
+    keep_pieces (self, element);
   for (xmlNode *node = element->children, *next; node != NULL; node = next)
     {
       next = node->next;
@@ -432,7 +539,9 @@ drop_below (SvXml *self, xmlNode *element, const char *path, gboolean whole)
   if (step.attribute)
     {
       xmlAttr *attribute = find_attribute (element, step.name, step.name_length);
-      return attribute != NULL && xmlRemoveProp (attribute) == 0;
+      if (attribute != NULL)
+        sv_xml_drop_attribute (self, attribute);
+      return attribute != NULL;
     }
 
   xmlNode *child = first_fitting (element->children, &step);
@@ -443,13 +552,13 @@ drop_below (SvXml *self, xmlNode *element, const char *path, gboolean whole)
       if (!drop_below (self, child, rest, whole))
         return FALSE;
       if (may_go (self, child, step.filter))
-        sv_xml_discard (self, child);
+        sv_xml_set_aside (self, child, FALSE);
       return TRUE;
     }
   if (!whole)
-    drop_texts (child);
+    drop_texts (self, child);
   if (whole || may_go (self, child, step.filter))
-    sv_xml_discard (self, child);
+    sv_xml_set_aside (self, child, !is_empty (child, step.filter));
   return TRUE;
 }
 

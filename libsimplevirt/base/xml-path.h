@@ -43,7 +43,8 @@ xmlNode *sv_xml_make_parent (SvXml *self,
                              const char *path,
                              const char *const *order);
 
-/* Makes the element a path leads to, when missing. */
+/* Makes the element a path leads to, when missing; one that was dropped comes back with what was in
+ * it. */
 xmlNode *sv_xml_make (SvXml *self, xmlNode *context, const char *path, const char *const *order);
 
 /* Makes one more of the elements a path leads to, after those that are there. */

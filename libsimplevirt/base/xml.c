@@ -56,6 +56,9 @@ note_free (gpointer data)
   SvXmlNote *note = data;
   g_clear_pointer (&note->texts, g_hash_table_unref);
   g_clear_pointer (&note->faults, g_hash_table_unref);
+  g_clear_pointer (&note->holes, g_ptr_array_unref);
+  g_clear_pointer (&note->pieces, g_ptr_array_unref);
+  g_clear_pointer (&note->attributes, g_hash_table_unref);
   g_free (note);
 }
 

@@ -19,8 +19,11 @@ typedef struct
     SV_XML_EMPTY, /* had no child and no attribute when the document came */
     SV_XML_BLANK, /* had only white space */
   } before;
-  GHashTable *texts;  /* field name -> how the document spelled its value at first */
-  GHashTable *faults; /* field name -> why a value was refused */
+  GHashTable *texts;      /* field name -> how the document spelled its value at first */
+  GHashTable *faults;     /* field name -> why a value was refused */
+  GPtrArray *holes;       /* SvXmlHole: what was taken out of it and may come back */
+  GPtrArray *pieces;      /* copies of the texts it was made of, NULL where another child was */
+  GHashTable *attributes; /* name of one that was taken out -> name of the one before it, or "" */
 } SvXmlNote;
 
 /* A document shared by the views on its nodes. Only `refs` and `lock` may be touched by two

@@ -123,6 +123,12 @@ gboolean
 sv_field_is_set (gpointer config, const SvField *field)
 {
   SvXmlPlace place;
+  if (field->kind == SV_FIELD_STRINGS)
+    {
+      const char *attribute;
+      g_autofree char *path = element_path (field, &attribute);
+      return sv_xml_next (sv_config_node (config), path, NULL) != NULL;
+    }
   if (!sv_xml_locate (sv_config_node (config), field->path, &place))
     return FALSE;
   g_autofree char *scratch = NULL;
@@ -147,7 +153,7 @@ static void
 imply (gpointer config, const SvField *field)
 {
   SvXmlPlace place;
-  if (field->implies_path != NULL
+  if (field->implies_path != NULL && !sv_xml_locate (sv_config_node (config), field->path, &place)
       && !sv_xml_locate (sv_config_node (config), field->implies_path, &place))
     put (config, field, field->implies_path, field->implies);
 }
@@ -270,6 +276,18 @@ sv_field_set_int (gpointer config, const SvField *field, gint64 value)
     return;
   if (value == 0 && text != NULL && g_strcmp0 (text, field->also) == 0)
     return;
+  if (value == 0 && field->also != NULL
+      && g_strcmp0 (first_spelling (config, field), field->also) == 0)
+    {
+      put_text (config, field, field->also);
+      return;
+    }
+  const char *first = first_spelling (config, field);
+  if (first != NULL && sv_text_to_int (first, field, &was) && was == value)
+    {
+      put_text (config, field, first);
+      return;
+    }
   if (value < field->low || (value > 0 && (guint64) value > field->high))
     {
       sv_config_refuse (config, field,
@@ -278,10 +296,8 @@ sv_field_set_int (gpointer config, const SvField *field, gint64 value)
                         value, field->low, field->high);
       return;
     }
-  const char *first = first_spelling (config, field);
   g_autofree char *plain = g_strdup_printf ("%" G_GINT64_FORMAT, value);
-  put_text (config, field,
-            first != NULL && sv_text_to_int (first, field, &was) && was == value ? first : plain);
+  put_text (config, field, plain);
 }
 
 static void
@@ -299,21 +315,11 @@ put_bytes (gpointer config, const SvField *field, const char *number, const char
 static void
 set_bytes (gpointer config, const SvField *field, guint64 value)
 {
-  const char *first = first_spelling (config, field);
-  g_auto (GStrv) parts = first != NULL ? g_strsplit (first, "\n", 2) : NULL;
-  guint64 unit = field->unit, was;
-  if (parts != NULL && (parts[1] == NULL || sv_text_to_unit (parts[1], field->unit, &unit))
-      && sv_text_to_bytes (parts[0], unit, &was) && was == value)
-    {
-      put_bytes (config, field, parts[0], parts[1]);
-      return;
-    }
-
   /* Keep the unit of the document where the value is whole in it. */
   const char *unit_text
       = field->unit_path != NULL ? read_path (config, field, field->unit_path) : NULL;
   g_autofree char *unit_name = g_strdup (unit_text);
-  unit = field->unit;
+  guint64 unit = field->unit;
   if (unit_name == NULL || !sv_text_to_unit (unit_name, field->unit, &unit) || value % unit != 0)
     {
       unit = value % field->unit == 0 ? field->unit : 1;
@@ -324,12 +330,38 @@ set_bytes (gpointer config, const SvField *field, guint64 value)
   put_bytes (config, field, number, unit_name);
 }
 
+/* When the document said this value at first: as it said it, be it out of range. */
+static gboolean
+put_first_uint (gpointer config, const SvField *field, guint64 value)
+{
+  const char *first = first_spelling (config, field);
+  guint64 unit = field->unit, was;
+  if (first == NULL || *first == '\0')
+    return FALSE;
+  if (field->kind != SV_FIELD_BYTES)
+    {
+      if (!sv_text_to_uint (first, field, &was) || was != value)
+        return FALSE;
+      put_text (config, field, first);
+      return TRUE;
+    }
+  g_auto (GStrv) parts = g_strsplit (first, "\n", 2);
+  if ((parts[1] != NULL && !sv_text_to_unit (parts[1], field->unit, &unit))
+      || !sv_text_to_bytes (parts[0], unit, &was) || was != value)
+    return FALSE;
+  put_bytes (config, field, parts[0], parts[1]);
+  return TRUE;
+}
+
 void
 sv_field_set_uint (gpointer config, const SvField *field, guint64 value)
 {
-  guint64 now, was;
+  guint64 now;
   sv_config_accept (config, field);
   if (read_uint (config, field, &now) && now == value)
+    return;
+  if ((value != 0 || field->low <= 0 || sv_field_is_set (config, field))
+      && put_first_uint (config, field, value))
     return;
   if (value == 0 && field->low > 0)
     {
@@ -355,10 +387,8 @@ sv_field_set_uint (gpointer config, const SvField *field, guint64 value)
       set_bytes (config, field, value);
       return;
     }
-  const char *first = first_spelling (config, field);
   g_autofree char *plain = sv_text_from_uint (field, value);
-  put_text (config, field,
-            first != NULL && sv_text_to_uint (first, field, &was) && was == value ? first : plain);
+  put_text (config, field, plain);
 }
 
 void
@@ -469,19 +499,27 @@ sv_field_is_readable (gpointer config, const SvField *field, char **why)
       *why = g_strdup (bad);
       return bad == NULL;
     }
-  gboolean b, good = TRUE;
+  gboolean b, good = TRUE, in_range = TRUE;
   gint64 i;
   guint64 u;
   double d;
   if (field->kind == SV_FIELD_BOOL)
     good = field->spelling == SV_SPELL_PRESENT || sv_text_to_bool (text, &b);
   else if (field->kind == SV_FIELD_INT)
-    good = sv_text_to_int (text, field, &i);
+    {
+      good = sv_text_to_int (text, field, &i);
+      in_range = i >= field->low && (i < 0 || (guint64) i <= field->high);
+    }
   else if (field->kind == SV_FIELD_UINT || field->kind == SV_FIELD_BYTES)
-    good = read_uint (config, field, &u);
+    {
+      good = read_uint (config, field, &u);
+      /* 0 below `low` says nothing */
+      in_range = u <= field->high && (u == 0 || field->low <= 0 || u >= (guint64) field->low);
+    }
   else if (field->kind == SV_FIELD_DOUBLE)
     good = sv_text_to_double (text, &d);
-  if (!good)
-    *why = g_strdup_printf ("'%.60s' cannot be read", read_text (config, field));
-  return good;
+  if (!good || !in_range)
+    *why = g_strdup_printf ("'%.60s' %s", read_text (config, field),
+                            good ? "is out of range" : "cannot be read");
+  return good && in_range;
 }

@@ -129,7 +129,7 @@ void sv_field_set_strings (gpointer config, const SvField *field, const char *co
 gboolean sv_field_is_set (gpointer config, const SvField *field);
 void sv_field_reset (gpointer config, const SvField *field);
 
-/* Whether what the document holds can be read as the field's type; else why not. An enum's unknown
+/* Whether what the document holds is a value of the field; else why not. An enum's unknown
  * text can. */
 gboolean sv_field_is_readable (gpointer config, const SvField *field, char **why);
 

@@ -70,6 +70,57 @@ test_backing_chain (void)
                    ==, SIMPLEVIRT_DISK_SOURCE_TYPE_DEFAULT);
 }
 
+/* What was taken out comes back to its place, with all that was in it. */
+static void
+test_put_back (void)
+{
+  static const char xml[]
+      = "<domain>\n  <name>a<!-- b --><![CDATA[c]]></name>\n  <memoryBacking>\n    <locked/>\n"
+        "    <hugepages>\n      <page size=\"2048\" nodeset=\"1\"/>\n    </hugepages>\n"
+        "    <discard/>\n  </memoryBacking>\n  <cputune><shares>0</shares></cputune>\n"
+        "  <features><acpi/><pae/><apic eoi=\"on\"/></features>\n</domain>\n";
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtDomainConfig) domain = simplevirt_domain_config_new_from_xml (xml, &error);
+  g_assert_no_error (error);
+  simplevirt_domain_config_set_name (domain, "other");
+  simplevirt_domain_config_set_huge_pages (domain, FALSE);
+  simplevirt_domain_config_set_cpu_shares (domain, 5);
+  simplevirt_domain_config_set_feature_acpi (domain, FALSE);
+  simplevirt_domain_config_set_feature_apic_eoi (domain, FALSE);
+  simplevirt_config_reset (SIMPLEVIRT_CONFIG (domain), "feature-pae");
+  g_autofree char *between = xml_of (domain);
+  g_assert_null (strstr (between, "page"));
+
+  simplevirt_domain_config_set_cpu_shares (domain, 0);
+  simplevirt_domain_config_set_huge_pages (domain, TRUE);
+  simplevirt_domain_config_set_feature_pae (domain, TRUE);
+  simplevirt_domain_config_set_feature_apic_eoi (domain, TRUE);
+  simplevirt_domain_config_set_feature_acpi (domain, TRUE);
+  simplevirt_domain_config_set_name (domain, "ac");
+  g_autofree char *after = xml_of (domain);
+  g_assert_cmpstr (after, ==, xml);
+
+  /* Asking for a part of it does not bring back the rest. */
+  g_autoptr (SimplevirtHugePageConfig) page = simplevirt_huge_page_config_new ();
+  simplevirt_domain_config_set_huge_pages (domain, FALSE);
+  simplevirt_domain_config_add_huge_page_size (domain, page);
+  g_autoptr (GPtrArray) pages = simplevirt_domain_config_list_huge_page_sizes (domain);
+  g_assert_cmpuint (pages->len, ==, 1);
+  g_assert_false (simplevirt_config_is_set (g_ptr_array_index (pages, 0), "nodes"));
+}
+
+/* What the document left empty is set like what it left out. */
+static void
+test_empty_number (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtStorageVolumeConfig) volume
+      = simplevirt_storage_volume_config_new_from_xml ("<volume><allocation/></volume>", &error);
+  g_assert_no_error (error);
+  simplevirt_storage_volume_config_set_allocation (volume, 4096);
+  g_assert_cmpuint (simplevirt_storage_volume_config_get_allocation (volume), ==, 4096);
+}
+
 /* A rule's matches are named by their protocol. */
 static void
 test_network_filter (void)
@@ -131,6 +182,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/config-parts/nested", test_nested);
   g_test_add_func ("/config-parts/backing-chain", test_backing_chain);
+  g_test_add_func ("/config-parts/put-back", test_put_back);
+  g_test_add_func ("/config-parts/empty-number", test_empty_number);
   g_test_add_func ("/config-parts/network-filter", test_network_filter);
   g_test_add_func ("/config-parts/read-only", test_read_only);
   return g_test_run ();
