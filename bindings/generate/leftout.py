@@ -4,6 +4,7 @@
 REASONS = {
     'async': 'goroutines with a context, and CompletableFuture, do it over the blocking call',
     'type': "GLib's name of a type; the language has a type of its own",
+    'nick': 'an enum of the language tells its words itself',
     'value-ref': 'values are copied, so nobody shares them',
 }
 
@@ -13,6 +14,8 @@ def reason(symbol, symbols):
     for suffix in ('_async', '_finish'):
         if symbol.endswith(suffix) and symbol[:-len(suffix)] in symbols:
             return 'async'
+    if symbol == 'simplevirt_enum_get_nick':
+        return 'nick'
     if symbol.endswith('_get_type'):
         return 'type'
     if symbol.endswith('_ref') and symbol[:-4] + '_unref' in symbols:

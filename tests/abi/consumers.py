@@ -119,7 +119,8 @@ def python_package(installed, source):
 def subproject(source, work):
     project = work / 'consumer'
     shutil.copytree(HERE, project)
-    shutil.copy(source / 'doc/examples/list.c', project)
+    for name in ('list.c', 'list.cc'):
+        shutil.copy(source / 'doc/examples' / name, project)
     (project / 'subprojects').mkdir()
     (project / 'subprojects/libsimplevirt').symlink_to(source)
     problem, _ = run('meson', 'setup', '--buildtype=plain', '--wrap-mode=nodownload', project / 'build', project)
@@ -141,7 +142,7 @@ def main():
             example = source / 'doc/examples/list.c'
             report(tap, 'a C program', installed.compile_and_run(['cc', '-std=c11', '-Wall', '-Werror'], example, work / 'list'))
             report(tap, 'a C++ program',
-                   installed.compile_and_run(['c++', '-std=c++17', '-Wall', '-Werror'], HERE / 'list.cc', work / 'list-cc'))
+                   installed.compile_and_run(['c++', '-std=c++17', '-Wall', '-Werror'], example.with_suffix('.cc'), work / 'list-cc'))
             report(tap, 'a Vala program', vala(installed, work))
             report(tap, 'a Python program through the typelib alone', python(installed))
             report(tap, 'a Python program with the installed package', python_package(installed, source))

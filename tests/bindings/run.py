@@ -80,6 +80,7 @@ class Run:
         if self.uri:
             self.env['GOEXPERIMENT'] = 'cgocheck2'
             self.go_test([go, 'test', '-json', '-count=1', './...'], tests)
+            self.go_example(go, tests, [], 'list', self.listed(), 'example-list shut-off')
             return self.go_example(go, tests, [], 'quickstart', self.quickstart(), 'shut-off')
         gofmt = shutil.which('gofmt', path=path)
         if gofmt:
@@ -89,6 +90,13 @@ class Run:
         self.tap.run('go vet', [go, 'vet', *race, module, './...'], cwd=tests, env=self.env)
         self.go_test([go, 'test', '-json', '-count=1', *race, './...'], tests)
         self.go_example(go, tests, race, 'list', ['test:///default'], 'running')
+
+    def listed(self):
+        """Arguments of the list, with something to find."""
+        definition = self.work / 'example-list.xml'
+        definition.write_text("<domain type='qemu'><name>example-list</name><memory>65536</memory><os><type>hvm</type></os></domain>")
+        subprocess.run(['virsh', '-q', '-c', self.uri, 'define', definition], check=True, stdout=subprocess.DEVNULL)
+        return [self.uri]
 
     def quickstart(self):
         """Arguments of the quickstart, or nothing where there is no guest."""
@@ -161,6 +169,7 @@ class Run:
         if done.returncode != 0 and (not cases or not self.tap.failed):
             self.tap.result('mvn package', False, done.stdout[-6000:])
         if self.uri:
+            self.java_example(package, 'List', self.listed(), 'example-list SHUT_OFF')
             return self.java_example(package, 'Quickstart', self.quickstart(), 'SHUT_OFF')
         self.java_docs(package)
         self.java_example(package, 'List', ['test:///default'], 'RUNNING')

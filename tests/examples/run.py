@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-"""Runs the programs of doc/examples, and looks at what they print: run.py FOLDER NAME=PROGRAM..."""
+"""Runs the programs of doc/examples, and looks at what they print: run.py FOLDER NAME=PROGRAM... NAME ends in .cc for C++.
+
+On libvirt's simulated host; where SV_TEST_URI names a private one, those that want a real daemon."""
+import os
 import subprocess
 import sys
 import tempfile
@@ -8,12 +11,17 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / 'abi'))
 from tap import Tap  # noqa: E402
 
-URI = 'test:///default'
-XML = ("<domain type='test'><name>a</name><memory unit='KiB'>%d</memory><vcpu>1</vcpu><os><type>hvm</type></os></domain>")
+HOST = os.environ.get('SV_TEST_URI', '')
+URI = HOST or 'test:///default'
+XML = ("<domain type='%s'><name>%s</name><memory unit='KiB'>%d</memory><vcpu>1</vcpu><os><type>hvm</type></os></domain>")
+
+
+def run(command):
+    return subprocess.run(list(map(str, command)), text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=500)
 
 
 def check(command, status, words):
-    done = subprocess.run(list(map(str, command)), text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=100)
+    done = run(command)
     problems = [] if done.returncode in status else [f'status {done.returncode}']
     problems += [f'{word!r} is not said' for word in words if word not in done.stdout]
     return problems + ([done.stdout] if problems else [])
@@ -22,8 +30,8 @@ def check(command, status, words):
 def cases(folder):
     """name: (arguments, good statuses, words that must be printed)"""
     work = Path(folder)
-    (work / 'asked.xml').write_text(XML % 1024)
-    (work / 'found.xml').write_text(XML % 2048)
+    (work / 'asked.xml').write_text(XML % ('test', 'a', 1024))
+    (work / 'found.xml').write_text(XML % ('test', 'a', 2048))
     return {
         'list': ([URI], [0], ['test running']),
         'doctor': ([URI], [0, 1], [':']),
@@ -32,21 +40,43 @@ def cases(folder):
     }
 
 
+def host_cases(folder):
+    """The same on the private host. The quickstart wants a guest, and options in C and Python."""
+    definition = Path(folder) / 'example-list.xml'
+    definition.write_text(XML % ('qemu', 'example-list', 65536))
+    subprocess.run(['virsh', '-q', '-c', URI, 'define', definition], check=True, stdout=subprocess.DEVNULL)
+    out = {'list': ([URI], [0], ['example-list shut-off'])}
+    image = Path(os.environ.get('SV_TEST_GUEST', '')) / 'disk.qcow2'
+    if image.exists():
+        out['quickstart'] = ([image, '--uri', URI, '--memory', '192'], [0], ['deleted, with everything it owned'])
+        out['quickstart.cc'] = ([image, URI], [0], ['quickstart-cc running', 'quickstart-cc shut-off'])
+    return out
+
+
 def main():
     examples, programs = Path(sys.argv[1]), dict(word.split('=', 1) for word in sys.argv[2:])
     tap = Tap()
     has_python = subprocess.run([sys.executable, '-c', 'import simplevirt'], stderr=subprocess.DEVNULL).returncode == 0
     with tempfile.TemporaryDirectory() as folder:
-        for name, (arguments, status, words) in cases(folder).items():
+        for name, case in (host_cases if HOST else cases)(folder).items():
+            arguments, status, words = case
             if name in programs:
-                tap.case(f'{name}.c', check([programs[name], *arguments], status, words))
+                tap.case(name if '.' in name else f'{name}.c', check([programs[name], *arguments], status, words))
+            if name == 'list' and 'list.cc' in programs:
+                tap.case('list.cc', check([programs['list.cc'], *arguments], status, words))
             twin = examples / f'{name}.py'
             if twin.exists() and has_python:
                 tap.case(twin.name, check([sys.executable, twin, *arguments], status, words))
             elif twin.exists():
                 tap.skip(twin.name, 'PyGObject or the typelib is missing')
-        done = subprocess.run([programs['list'], 'nosuchdriver:///x'], text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-        tap.case('list.c with a URI that leads nowhere', [] if done.returncode == 1 and 'nosuchdriver' in done.stdout else [done.stdout])
+    if HOST:
+        left = run(['virsh', '-c', URI, 'list', '--all', '--name']).stdout.split()
+        tap.case('no machine is left', [] if left == ['example-list'] else left)
+    else:
+        for name in sorted(programs.keys() & {'list', 'list.cc'}):
+            done = run([programs[name], 'nosuchdriver:///x'])
+            good = done.returncode == 1 and 'nosuchdriver' in done.stdout
+            tap.case(f'{name} with a URI that leads nowhere', [] if good else [done.stdout])
     tap.end()
 
 
