@@ -119,6 +119,33 @@ func ConnectionOpenWithOptions(ctx context.Context, uri string, options *Connect
 	return wrapConnection(unsafe.Pointer(result)), nil
 }
 
+// BeginInterfaceChanges keeps the host's network configuration as it is now, so that changes made from here on
+// can be taken back (libvirt: virInterfaceChangeBegin). A host that starts again before they were committed
+// takes them back by itself.
+//
+// Fails with [ErrInvalidState] when changes are under way, or [ErrNotSupported].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) BeginInterfaceChanges(ctx context.Context) error {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_connection_begin_interface_changes((*C.SimplevirtConnection)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
 // Close closes the connection. Calls that are under way fail or are given up, later ones fail with [ErrClosed];
 // running domains keep running. Closing again does nothing. Does not block.
 //
@@ -128,6 +155,32 @@ func (c *Connection) Close() error {
 	defer done()
 	if pointer != nil {
 		C.simplevirt_connection_close((*C.SimplevirtConnection)(pointer))
+	}
+	return nil
+}
+
+// CommitInterfaceChanges keeps the changes to the host's network configuration (libvirt:
+// virInterfaceChangeCommit).
+//
+// Fails with [ErrInvalidState] when none are under way, or [ErrNotSupported].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) CommitInterfaceChanges(ctx context.Context) error {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_connection_commit_interface_changes((*C.SimplevirtConnection)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
 	}
 	return nil
 }
@@ -220,6 +273,64 @@ func (c *Connection) DefineDomainXML(ctx context.Context, xml string) (*Domain, 
 	return wrapDomain(unsafe.Pointer(result)), nil
 }
 
+// DefineHostInterface writes an interface into the host's configuration, as [Connection.DefineHostInterfaceXML]
+// does.
+//
+// Fails with [ErrInvalidConfig] or [ErrNotSupported].
+//
+// Ending ctx gives up the wait, while the daemon may still carry it out.
+func (c *Connection) DefineHostInterface(ctx context.Context, config *HostInterfaceConfig) (*HostInterface, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cconfig, configDone := acquire(config)
+	defer configDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_define_host_interface((*C.SimplevirtConnection)(pointer), (*C.SimplevirtHostInterfaceConfig)(cconfig), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapHostInterface(unsafe.Pointer(result)), nil
+}
+
+// DefineHostInterfaceXML writes an interface into the host's configuration, in place of one of the same name
+// (libvirt: virInterfaceDefineXML).
+//
+// Fails with [ErrInvalidConfig] or [ErrNotSupported].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) DefineHostInterfaceXML(ctx context.Context, xml string) (*HostInterface, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	if err := checkString("xml", xml); err != nil {
+		return nil, err
+	}
+	cxml := newString(xml)
+	defer C.free(unsafe.Pointer(cxml))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_define_host_interface_xml((*C.SimplevirtConnection)(pointer), cxml, cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapHostInterface(unsafe.Pointer(result)), nil
+}
+
 // DefineNetwork stores the definition of a network, as [Connection.DefineNetworkXML] does.
 //
 // Fails with [ErrInvalidConfig] or [ErrAlreadyExists].
@@ -275,6 +386,151 @@ func (c *Connection) DefineNetworkXML(ctx context.Context, xml string) (*Network
 		return nil, takeError(ctx, failure)
 	}
 	return wrapNetwork(unsafe.Pointer(result)), nil
+}
+
+// DefineNodeDeviceXML stores the definition of a device that can be made, such as a mediated one (libvirt:
+// virNodeDeviceDefineXML).
+//
+// Fails with [ErrInvalidConfig] or [ErrNotSupported].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) DefineNodeDeviceXML(ctx context.Context, xml string) (*NodeDevice, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	if err := checkString("xml", xml); err != nil {
+		return nil, err
+	}
+	cxml := newString(xml)
+	defer C.free(unsafe.Pointer(cxml))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_define_node_device_xml((*C.SimplevirtConnection)(pointer), cxml, cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapNodeDevice(unsafe.Pointer(result)), nil
+}
+
+// DefineNwfilter stores a network filter, as [Connection.DefineNwfilterXML] does.
+//
+// Fails with [ErrInvalidConfig], or [ErrAlreadyExists] when the name belongs to another UUID.
+//
+// Ending ctx gives up the wait, while the daemon may still carry it out.
+func (c *Connection) DefineNwfilter(ctx context.Context, config *NwfilterConfig) (*Nwfilter, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cconfig, configDone := acquire(config)
+	defer configDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_define_nwfilter((*C.SimplevirtConnection)(pointer), (*C.SimplevirtNwfilterConfig)(cconfig), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapNwfilter(unsafe.Pointer(result)), nil
+}
+
+// DefineNwfilterXML stores a network filter, new or in place of the one with the same name and UUID; running
+// guests get the new rules (libvirt: virNWFilterDefineXML).
+//
+// Fails with [ErrInvalidConfig], or [ErrAlreadyExists] when the name belongs to another UUID.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) DefineNwfilterXML(ctx context.Context, xml string) (*Nwfilter, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	if err := checkString("xml", xml); err != nil {
+		return nil, err
+	}
+	cxml := newString(xml)
+	defer C.free(unsafe.Pointer(cxml))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_define_nwfilter_xml((*C.SimplevirtConnection)(pointer), cxml, cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapNwfilter(unsafe.Pointer(result)), nil
+}
+
+// DefineSecret makes a secret without a value, as [Connection.DefineSecretXML] does.
+//
+// Fails with [ErrInvalidConfig], or [ErrAlreadyExists] when the usage belongs to another secret.
+//
+// Ending ctx gives up the wait, while the daemon may still carry it out.
+func (c *Connection) DefineSecret(ctx context.Context, config *SecretConfig) (*Secret, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cconfig, configDone := acquire(config)
+	defer configDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_define_secret((*C.SimplevirtConnection)(pointer), (*C.SimplevirtSecretConfig)(cconfig), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapSecret(unsafe.Pointer(result)), nil
+}
+
+// DefineSecretXML makes a secret without a value, or changes the definition of one with the same UUID (libvirt:
+// virSecretDefineXML). [Secret.SetValue] gives it its value.
+//
+// Fails with [ErrInvalidConfig], or [ErrAlreadyExists] when the usage belongs to another secret.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) DefineSecretXML(ctx context.Context, xml string) (*Secret, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	if err := checkString("xml", xml); err != nil {
+		return nil, err
+	}
+	cxml := newString(xml)
+	defer C.free(unsafe.Pointer(cxml))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_define_secret_xml((*C.SimplevirtConnection)(pointer), cxml, cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapSecret(unsafe.Pointer(result)), nil
 }
 
 // DefineStoragePool stores the definition of a storage pool, as [Connection.DefineStoragePoolXML] does.
@@ -576,6 +832,32 @@ func (c *Connection) ListDomains(ctx context.Context, filter ...DomainFilter) ([
 	return takeObjects(result, wrapDomain), nil
 }
 
+// ListHostInterfaces lists network interfaces of the host with their states, in two round trips (libvirt:
+// virConnectListAllInterfaces). The same interface is the same object in every list.
+//
+// Fails with [ErrNotSupported] when the driver does not know them.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) ListHostInterfaces(ctx context.Context, filter ...HostInterfaceFilter) ([]*HostInterface, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_list_host_interfaces((*C.SimplevirtConnection)(pointer), C.SimplevirtHostInterfaceFilter(allFlags(filter)), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeObjects(result, wrapHostInterface), nil
+}
+
 // ListNetworks lists networks with their states, in two or three round trips however many there are (libvirt:
 // virConnectListAllNetworks); a network seen for the first time costs another for its bridge. The same network
 // is the same object in every list.
@@ -601,6 +883,112 @@ func (c *Connection) ListNetworks(ctx context.Context, filter ...NetworkFilter) 
 		return nil, takeError(ctx, failure)
 	}
 	return takeObjects(result, wrapNetwork), nil
+}
+
+// ListNodeDevices lists devices of the host: one round trip for the list (libvirt:
+// virConnectListAllNodeDevices), and one for parent and capabilities of a device seen for the first time. The
+// same device is the same object in every list. From the first call on, [Connection.OnEvent] tells of devices
+// that come and go.
+//
+// Fails with [ErrNotSupported] when the driver does not know them.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) ListNodeDevices(ctx context.Context, filter ...NodeDeviceFilter) ([]*NodeDevice, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_list_node_devices((*C.SimplevirtConnection)(pointer), C.SimplevirtNodeDeviceFilter(allFlags(filter)), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeObjects(result, wrapNodeDevice), nil
+}
+
+// ListNwfilterBindings lists which filter is applied to which guest's interface (libvirt:
+// virConnectListAllNWFilterBindings).
+//
+// Fails with [ErrNotSupported] when the driver has none.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) ListNwfilterBindings(ctx context.Context) ([]NwfilterBinding, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_list_nwfilter_bindings((*C.SimplevirtConnection)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeValues(result, fillNwfilterBinding), nil
+}
+
+// ListNwfilters lists network filters in one round trip (libvirt: virConnectListAllNWFilters). The same filter
+// is the same object in every list.
+//
+// Fails with [ErrNotSupported] when the driver has none.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) ListNwfilters(ctx context.Context) ([]*Nwfilter, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_list_nwfilters((*C.SimplevirtConnection)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeObjects(result, wrapNwfilter), nil
+}
+
+// ListSecrets lists secrets, without their values, in one round trip (libvirt: virConnectListAllSecrets). The
+// same secret is the same object in every list. From the first call on, [Connection.OnEvent] tells of secrets.
+//
+// Fails with [ErrNotSupported] when the driver keeps none.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) ListSecrets(ctx context.Context, filter ...SecretFilter) ([]*Secret, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_list_secrets((*C.SimplevirtConnection)(pointer), C.SimplevirtSecretFilter(allFlags(filter)), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeObjects(result, wrapSecret), nil
 }
 
 // ListStoragePools lists storage pools with their states and sizes: one round trip for the list (libvirt:
@@ -715,6 +1103,67 @@ func (c *Connection) LookupDomainByUUID(ctx context.Context, uuid string) (*Doma
 	return wrapDomain(unsafe.Pointer(result)), nil
 }
 
+// LookupHostInterface finds a network interface of the host by its name (libvirt: virInterfaceLookupByName).
+//
+// Fails with [ErrNotFound].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) LookupHostInterface(ctx context.Context, name string) (*HostInterface, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	if err := checkString("name", name); err != nil {
+		return nil, err
+	}
+	cname := newString(name)
+	defer C.free(unsafe.Pointer(cname))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_lookup_host_interface((*C.SimplevirtConnection)(pointer), cname, cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapHostInterface(unsafe.Pointer(result)), nil
+}
+
+// LookupHostInterfaceByMAC finds a network interface of the host by its MAC address (libvirt:
+// virInterfaceLookupByMACString).
+//
+// Fails with [ErrNotFound], or [ErrInvalidArgument] when several have it.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) LookupHostInterfaceByMAC(ctx context.Context, mac string) (*HostInterface, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	if err := checkString("mac", mac); err != nil {
+		return nil, err
+	}
+	cmac := newString(mac)
+	defer C.free(unsafe.Pointer(cmac))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_lookup_host_interface_by_mac((*C.SimplevirtConnection)(pointer), cmac, cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapHostInterface(unsafe.Pointer(result)), nil
+}
+
 // LookupNetwork finds a network by its name (libvirt: virNetworkLookupByName).
 //
 // Fails with [ErrNotFound].
@@ -773,6 +1222,192 @@ func (c *Connection) LookupNetworkByUUID(ctx context.Context, uuid string) (*Net
 		return nil, takeError(ctx, failure)
 	}
 	return wrapNetwork(unsafe.Pointer(result)), nil
+}
+
+// LookupNodeDevice finds a device of the host by its name (libvirt: virNodeDeviceLookupByName).
+//
+// Fails with [ErrNotFound].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) LookupNodeDevice(ctx context.Context, name string) (*NodeDevice, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	if err := checkString("name", name); err != nil {
+		return nil, err
+	}
+	cname := newString(name)
+	defer C.free(unsafe.Pointer(cname))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_lookup_node_device((*C.SimplevirtConnection)(pointer), cname, cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapNodeDevice(unsafe.Pointer(result)), nil
+}
+
+// LookupNodeDeviceByWwn finds a SCSI host bus adapter by its world wide names (libvirt:
+// virNodeDeviceLookupSCSIHostByWWN).
+//
+// Fails with [ErrNotFound].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) LookupNodeDeviceByWwn(ctx context.Context, wwnn string, wwpn string) (*NodeDevice, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	if err := checkString("wwnn", wwnn); err != nil {
+		return nil, err
+	}
+	cwwnn := newString(wwnn)
+	defer C.free(unsafe.Pointer(cwwnn))
+	if err := checkString("wwpn", wwpn); err != nil {
+		return nil, err
+	}
+	cwwpn := newString(wwpn)
+	defer C.free(unsafe.Pointer(cwwpn))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_lookup_node_device_by_wwn((*C.SimplevirtConnection)(pointer), cwwnn, cwwpn, cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapNodeDevice(unsafe.Pointer(result)), nil
+}
+
+// LookupNwfilter finds a network filter by its name (libvirt: virNWFilterLookupByName).
+//
+// Fails with [ErrNotFound].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) LookupNwfilter(ctx context.Context, name string) (*Nwfilter, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	if err := checkString("name", name); err != nil {
+		return nil, err
+	}
+	cname := newString(name)
+	defer C.free(unsafe.Pointer(cname))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_lookup_nwfilter((*C.SimplevirtConnection)(pointer), cname, cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapNwfilter(unsafe.Pointer(result)), nil
+}
+
+// LookupNwfilterByUUID finds a network filter by its UUID (libvirt: virNWFilterLookupByUUIDString).
+//
+// Fails with [ErrNotFound] or [ErrInvalidArgument].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) LookupNwfilterByUUID(ctx context.Context, uuid string) (*Nwfilter, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	if err := checkString("uuid", uuid); err != nil {
+		return nil, err
+	}
+	cuuid := newString(uuid)
+	defer C.free(unsafe.Pointer(cuuid))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_lookup_nwfilter_by_uuid((*C.SimplevirtConnection)(pointer), cuuid, cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapNwfilter(unsafe.Pointer(result)), nil
+}
+
+// LookupSecret finds a secret by its UUID (libvirt: virSecretLookupByUUIDString).
+//
+// Fails with [ErrNotFound] or [ErrInvalidArgument].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) LookupSecret(ctx context.Context, uuid string) (*Secret, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	if err := checkString("uuid", uuid); err != nil {
+		return nil, err
+	}
+	cuuid := newString(uuid)
+	defer C.free(unsafe.Pointer(cuuid))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_lookup_secret((*C.SimplevirtConnection)(pointer), cuuid, cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapSecret(unsafe.Pointer(result)), nil
+}
+
+// LookupSecretByUsage finds a secret by who uses it (libvirt: virSecretLookupByUsage).
+//
+// Fails with [ErrNotFound].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) LookupSecretByUsage(ctx context.Context, usageType SecretUsage, usageID string) (*Secret, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	if err := checkString("usage_id", usageID); err != nil {
+		return nil, err
+	}
+	cusageID := newString(usageID)
+	defer C.free(unsafe.Pointer(cusageID))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_lookup_secret_by_usage((*C.SimplevirtConnection)(pointer), C.SimplevirtSecretUsage(usageType), cusageID, cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapSecret(unsafe.Pointer(result)), nil
 }
 
 // LookupStoragePool finds a storage pool by its name (libvirt: virStoragePoolLookupByName).
@@ -978,6 +1613,32 @@ func (c *Connection) RestoreDomain(ctx context.Context, path string, flags ...Sa
 	return wrapDomain(unsafe.Pointer(result)), nil
 }
 
+// RollBackInterfaceChanges takes back the changes to the host's network configuration (libvirt:
+// virInterfaceChangeRollback). Properties follow at the next listing.
+//
+// Fails with [ErrInvalidState] when none are under way, or [ErrNotSupported].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) RollBackInterfaceChanges(ctx context.Context) error {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_connection_roll_back_interface_changes((*C.SimplevirtConnection)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
 // SetTimeoutMs sets [Connection.TimeoutMs].
 func (c *Connection) SetTimeoutMs(value uint32) {
 	setUint32(c, fn235, value)
@@ -1071,6 +1732,37 @@ func (c *Connection) StartTransientNetworkXML(ctx context.Context, xml string) (
 	return wrapNetwork(unsafe.Pointer(result)), nil
 }
 
+// StartTransientNodeDeviceXML makes a device that is forgotten when it stops: a mediated one or a virtual host
+// bus adapter (libvirt: virNodeDeviceCreateXML).
+//
+// Fails with [ErrInvalidConfig] or [ErrNotSupported].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) StartTransientNodeDeviceXML(ctx context.Context, xml string) (*NodeDevice, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	if err := checkString("xml", xml); err != nil {
+		return nil, err
+	}
+	cxml := newString(xml)
+	defer C.free(unsafe.Pointer(cxml))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_start_transient_node_device_xml((*C.SimplevirtConnection)(pointer), cxml, cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapNodeDevice(unsafe.Pointer(result)), nil
+}
+
 // StartTransientStoragePoolXML starts a storage pool that is forgotten when it stops (libvirt:
 // virStoragePoolCreateXML).
 //
@@ -1103,7 +1795,8 @@ func (c *Connection) StartTransientStoragePoolXML(ctx context.Context, xml strin
 
 // Subscribe asks the host for the events of some topics, for as long as the connection lasts:
 // [Connection.OnEvent] tells of them from now on. Without it the signal tells of what handles need: life cycles,
-// agents, memory, removed devices, networks and pools. Topics that the driver does not know are left out.
+// agents, memory, removed devices, networks and pools, and node devices and secrets once these were listed or
+// looked up. Topics that the driver does not know are left out.
 //
 // Fails with [ErrClosed] or [ErrConnectionLost].
 //
@@ -4708,6 +5401,208 @@ func (e *EventQueue) TryPop() *Event {
 	return takeEvent(result)
 }
 
+// HostInterface: a network interface of a host, as the host's own network configuration knows it: a card, a
+// bridge, a bond or a VLAN.
+//
+// One object per interface and connection. libvirt has no events of them: the properties say what the last
+// listing, refresh or call on the object found; they never block. Thread-safe. The object keeps its connection.
+type HostInterface struct {
+	object
+}
+
+func wrapHostInterface(pointer unsafe.Pointer) *HostInterface {
+	if pointer == nil {
+		return nil
+	}
+	out := new(HostInterface)
+	out.adopt(pointer)
+	runtime.SetFinalizer(out, func(dead *HostInterface) { dead.drop() })
+	return out
+}
+
+// FetchConfig gets the definition as a config, to read or to change and define again.
+//
+// Fails with [ErrNotFound] when it is gone.
+//
+// Ending ctx gives up the wait.
+func (h *HostInterface) FetchConfig(ctx context.Context, inactive bool) (*HostInterfaceConfig, error) {
+	pointer, done := acquire(h)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_host_interface_fetch_config((*C.SimplevirtHostInterface)(pointer), cBool(inactive), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapHostInterfaceConfig(unsafe.Pointer(result)), nil
+}
+
+// FetchXML gets the definition (libvirt: virInterfaceGetXMLDesc).
+//
+// Fails with [ErrNotFound] when it is gone.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (h *HostInterface) FetchXML(ctx context.Context, inactive bool) (string, error) {
+	pointer, done := acquire(h)
+	defer done()
+	if pointer == nil {
+		return "", errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return "", err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_host_interface_fetch_xml((*C.SimplevirtHostInterface)(pointer), cBool(inactive), cancel.native, &failure)
+	if failure != nil {
+		return "", takeError(ctx, failure)
+	}
+	return takeString(result), nil
+}
+
+// Active: whether it is up
+func (h *HostInterface) Active() bool {
+	return getBool(h, fn1622)
+}
+
+// Connection: the connection it belongs to
+func (h *HostInterface) Connection() *Connection {
+	pointer, done := acquire(h)
+	defer done()
+	if pointer == nil {
+		return nil
+	}
+	result := C.simplevirt_host_interface_get_connection((*C.SimplevirtHostInterface)(pointer))
+	return wrapConnection(ref(unsafe.Pointer(result)))
+}
+
+// Exists: whether it is still there, as far as is known
+func (h *HostInterface) Exists() bool {
+	return getBool(h, fn1623)
+}
+
+// MAC: the MAC address, where it has one
+//
+// The text is empty where C has nil.
+func (h *HostInterface) MAC() string {
+	return getString(h, fn1624)
+}
+
+// Name: the name, unique on its host, such as eth0
+func (h *HostInterface) Name() string {
+	return getString(h, fn1625)
+}
+
+// Refresh asks the daemon for the present state, so that the properties are exact.
+//
+// Fails with [ErrNotFound] when it is gone.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (h *HostInterface) Refresh(ctx context.Context) error {
+	pointer, done := acquire(h)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_host_interface_refresh((*C.SimplevirtHostInterface)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// Start brings the interface up (libvirt: virInterfaceCreate).
+//
+// Fails with [ErrInvalidState] when it is up already, or [ErrNotSupported].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (h *HostInterface) Start(ctx context.Context) error {
+	pointer, done := acquire(h)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_host_interface_start((*C.SimplevirtHostInterface)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// Stop takes the interface down. Whoever is connected through it loses the connection (libvirt:
+// virInterfaceDestroy).
+//
+// Fails with [ErrInvalidState] when it is down already, or [ErrNotSupported].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (h *HostInterface) Stop(ctx context.Context) error {
+	pointer, done := acquire(h)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_host_interface_stop((*C.SimplevirtHostInterface)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// Undefine removes the interface from the host's configuration (libvirt: virInterfaceUndefine).
+//
+// Fails with [ErrNotFound] when it is gone, or [ErrNotSupported].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (h *HostInterface) Undefine(ctx context.Context) error {
+	pointer, done := acquire(h)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_host_interface_undefine((*C.SimplevirtHostInterface)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
 // MigrationOptions: how a domain moves to another host, given to [Domain.Migrate]. The defaults move a running
 // domain of which both hosts see the disks: it goes on running meanwhile, is stored at the destination and no
 // longer at the source. Not thread-safe: set it up, then hand it over.
@@ -4727,55 +5622,55 @@ func wrapMigrationOptions(pointer unsafe.Pointer) *MigrationOptions {
 
 // NewMigrationOptions makes options with their defaults.
 func NewMigrationOptions() *MigrationOptions {
-	return wrapMigrationOptions(makeObject(fn2230))
+	return wrapMigrationOptions(makeObject(fn2234))
 }
 
 // AbortOnError: whether it ends when the guest meets a disk error meanwhile (libvirt:
 // VIR_MIGRATE_ABORT_ON_ERROR).
 func (m *MigrationOptions) AbortOnError() bool {
-	return getBool(m, fn2231)
+	return getBool(m, fn2235)
 }
 
 // AutoConverge: whether a guest that changes memory faster than it can be copied is slowed down (libvirt:
 // VIR_MIGRATE_AUTO_CONVERGE).
 func (m *MigrationOptions) AutoConverge() bool {
-	return getBool(m, fn2232)
+	return getBool(m, fn2236)
 }
 
 // AutoConvergeIncrement: by how much more each time; 0 for the hypervisor's default (in percent; libvirt:
 // VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT).
 func (m *MigrationOptions) AutoConvergeIncrement() uint32 {
-	return getUint32[uint32](m, fn2233)
+	return getUint32[uint32](m, fn2237)
 }
 
 // AutoConvergeInitial: by how much it is slowed down at first; 0 for the hypervisor's default (in percent;
 // libvirt: VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL).
 func (m *MigrationOptions) AutoConvergeInitial() uint32 {
-	return getUint32[uint32](m, fn2234)
+	return getUint32[uint32](m, fn2238)
 }
 
 // Bandwidth: the most that memory and disks may take; 0 for no limit of ours. Rounded up to whole MiB (in bytes
 // per second; libvirt: VIR_MIGRATE_PARAM_BANDWIDTH).
 func (m *MigrationOptions) Bandwidth() uint64 {
-	return getUint64(m, fn2235)
+	return getUint64(m, fn2239)
 }
 
 // Compressed: whether memory is compressed on its way (libvirt: VIR_MIGRATE_COMPRESSED).
 func (m *MigrationOptions) Compressed() bool {
-	return getBool(m, fn2236)
+	return getBool(m, fn2240)
 }
 
 // CompressionMethods: how it is compressed, such as xbzrle or mt; nil for the hypervisor's default (libvirt:
 // VIR_MIGRATE_PARAM_COMPRESSION).
 func (m *MigrationOptions) CompressionMethods() []string {
-	return getStrings(m, fn2237)
+	return getStrings(m, fn2241)
 }
 
 // DestinationName: the domain's name at the destination; nil to keep it (libvirt: VIR_MIGRATE_PARAM_DEST_NAME).
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) DestinationName() string {
-	return getString(m, fn2238)
+	return getString(m, fn2242)
 }
 
 // DestinationXML: the definition it runs with there, which may differ in what the guest does not see, such as
@@ -4783,12 +5678,12 @@ func (m *MigrationOptions) DestinationName() string {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) DestinationXML() string {
-	return getString(m, fn2239)
+	return getString(m, fn2243)
 }
 
 // Disks: which disks are copied, by target such as vda; nil for each that is neither read-only nor shareable
 func (m *MigrationOptions) Disks() []string {
-	return getStrings(m, fn2240)
+	return getStrings(m, fn2244)
 }
 
 // DisksURI: where disks are copied to, such as tcp://10.0.0.2:49153; nil for the host of
@@ -4796,7 +5691,7 @@ func (m *MigrationOptions) Disks() []string {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) DisksURI() string {
-	return getString(m, fn2241)
+	return getString(m, fn2245)
 }
 
 // ListenAddress: the address of its own that the destination listens at; nil for all (libvirt:
@@ -4804,19 +5699,19 @@ func (m *MigrationOptions) DisksURI() string {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) ListenAddress() string {
-	return getString(m, fn2242)
+	return getString(m, fn2246)
 }
 
 // Live: whether the guest goes on running while its memory is copied; otherwise it is paused meanwhile (libvirt:
 // VIR_MIGRATE_LIVE).
 func (m *MigrationOptions) Live() bool {
-	return getBool(m, fn2243)
+	return getBool(m, fn2247)
 }
 
 // MaxDowntimeMs: for how long the guest may stand still at the end of a live migration; 0 for the hypervisor's
 // default (libvirt: virDomainMigrateSetMaxDowntime) (in milliseconds).
 func (m *MigrationOptions) MaxDowntimeMs() uint32 {
-	return getUint32[uint32](m, fn2244)
+	return getUint32[uint32](m, fn2248)
 }
 
 // MigrateURI: where the source's hypervisor reaches the destination's, such as tcp://10.0.0.2 or
@@ -4824,30 +5719,30 @@ func (m *MigrationOptions) MaxDowntimeMs() uint32 {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) MigrateURI() string {
-	return getString(m, fn2245)
+	return getString(m, fn2249)
 }
 
 // Offline: whether only the definition of a domain that is off moves; its disks stay where they are (libvirt:
 // VIR_MIGRATE_OFFLINE).
 func (m *MigrationOptions) Offline() bool {
-	return getBool(m, fn2246)
+	return getBool(m, fn2250)
 }
 
 // ParallelConnections: over how many connections memory travels at once; 0 for one, the usual way (libvirt:
 // VIR_MIGRATE_PARALLEL).
 func (m *MigrationOptions) ParallelConnections() uint32 {
-	return getUint32[uint32](m, fn2247)
+	return getUint32[uint32](m, fn2251)
 }
 
 // Paused: whether the domain is left paused at the destination (libvirt: VIR_MIGRATE_PAUSED).
 func (m *MigrationOptions) Paused() bool {
-	return getBool(m, fn2248)
+	return getBool(m, fn2252)
 }
 
 // PeerToPeer: whether the source's daemon connects to the destination's and leads the migration, instead of this
 // program (libvirt: VIR_MIGRATE_PEER2PEER).
 func (m *MigrationOptions) PeerToPeer() bool {
-	return getBool(m, fn2249)
+	return getBool(m, fn2253)
 }
 
 // PeerURI: for a peer-to-peer migration: the URI by which the source's daemon reaches the destination's; nil for
@@ -4855,13 +5750,13 @@ func (m *MigrationOptions) PeerToPeer() bool {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) PeerURI() string {
-	return getString(m, fn2250)
+	return getString(m, fn2254)
 }
 
 // Persist: whether the destination stores the definition, so that the domain outlives being stopped there
 // (libvirt: VIR_MIGRATE_PERSIST_DEST).
 func (m *MigrationOptions) Persist() bool {
-	return getBool(m, fn2251)
+	return getBool(m, fn2255)
 }
 
 // PersistentXML: the definition that is stored there; nil for that of the source (libvirt:
@@ -4869,213 +5764,213 @@ func (m *MigrationOptions) Persist() bool {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) PersistentXML() string {
-	return getString(m, fn2252)
+	return getString(m, fn2256)
 }
 
 // PostCopy: whether [Domain.StartPostCopy] may be called meanwhile (libvirt: VIR_MIGRATE_POSTCOPY).
 func (m *MigrationOptions) PostCopy() bool {
-	return getBool(m, fn2253)
+	return getBool(m, fn2257)
 }
 
 // PostCopyBandwidth: the same after the switch to post-copy (in bytes per second; libvirt:
 // VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY).
 func (m *MigrationOptions) PostCopyBandwidth() uint64 {
-	return getUint64(m, fn2254)
+	return getUint64(m, fn2258)
 }
 
 // Storage: what of the disks is copied. Images that are missing at the destination are made in its storage
 // pools, and removed again when the migration fails
 func (m *MigrationOptions) Storage() MigrationStorage {
-	return getInt32[MigrationStorage](m, fn2255)
+	return getInt32[MigrationStorage](m, fn2259)
 }
 
 // SynchronousWrites: whether the guest's writes wait for the destination, so that copying its disks ends for
 // certain (libvirt: VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES).
 func (m *MigrationOptions) SynchronousWrites() bool {
-	return getBool(m, fn2256)
+	return getBool(m, fn2260)
 }
 
 // TLS: whether the hypervisors encrypt what they send (libvirt: VIR_MIGRATE_TLS).
 func (m *MigrationOptions) TLS() bool {
-	return getBool(m, fn2257)
+	return getBool(m, fn2261)
 }
 
 // Tunnelled: whether memory travels through the connection between the daemons, encrypted as that is; implies
 // [MigrationOptions.PeerToPeer] (libvirt: VIR_MIGRATE_TUNNELLED).
 func (m *MigrationOptions) Tunnelled() bool {
-	return getBool(m, fn2258)
+	return getBool(m, fn2262)
 }
 
 // UndefineSource: whether the source forgets the definition afterwards (libvirt: VIR_MIGRATE_UNDEFINE_SOURCE).
 func (m *MigrationOptions) UndefineSource() bool {
-	return getBool(m, fn2259)
+	return getBool(m, fn2263)
 }
 
 // Unsafe: whether it is done although libvirt cannot tell that the disks survive it (libvirt:
 // VIR_MIGRATE_UNSAFE).
 func (m *MigrationOptions) Unsafe() bool {
-	return getBool(m, fn2260)
+	return getBool(m, fn2264)
 }
 
 // ZeroCopy: whether memory is sent without copying it first; wants [MigrationOptions.ParallelConnections]
 // (libvirt: VIR_MIGRATE_ZEROCOPY).
 func (m *MigrationOptions) ZeroCopy() bool {
-	return getBool(m, fn2261)
+	return getBool(m, fn2265)
 }
 
 // SetAbortOnError sets [MigrationOptions.AbortOnError].
 func (m *MigrationOptions) SetAbortOnError(value bool) {
-	setBool(m, fn2262, value)
+	setBool(m, fn2266, value)
 }
 
 // SetAutoConverge sets [MigrationOptions.AutoConverge].
 func (m *MigrationOptions) SetAutoConverge(value bool) {
-	setBool(m, fn2263, value)
+	setBool(m, fn2267, value)
 }
 
 // SetAutoConvergeIncrement sets [MigrationOptions.AutoConvergeIncrement].
 func (m *MigrationOptions) SetAutoConvergeIncrement(value uint32) {
-	setUint32(m, fn2264, value)
+	setUint32(m, fn2268, value)
 }
 
 // SetAutoConvergeInitial sets [MigrationOptions.AutoConvergeInitial].
 func (m *MigrationOptions) SetAutoConvergeInitial(value uint32) {
-	setUint32(m, fn2265, value)
+	setUint32(m, fn2269, value)
 }
 
 // SetBandwidth sets [MigrationOptions.Bandwidth].
 func (m *MigrationOptions) SetBandwidth(value uint64) {
-	setUint64(m, fn2266, value)
+	setUint64(m, fn2270, value)
 }
 
 // SetCompressed sets [MigrationOptions.Compressed].
 func (m *MigrationOptions) SetCompressed(value bool) {
-	setBool(m, fn2267, value)
+	setBool(m, fn2271, value)
 }
 
 // SetCompressionMethods sets [MigrationOptions.CompressionMethods].
 func (m *MigrationOptions) SetCompressionMethods(value []string) {
-	setStrings(m, fn2268, value)
+	setStrings(m, fn2272, value)
 }
 
 // SetDestinationName sets [MigrationOptions.DestinationName].
 func (m *MigrationOptions) SetDestinationName(value string) {
-	setString(m, fn2269, value)
+	setString(m, fn2273, value)
 }
 
 // SetDestinationXML sets [MigrationOptions.DestinationXML].
 func (m *MigrationOptions) SetDestinationXML(value string) {
-	setString(m, fn2270, value)
+	setString(m, fn2274, value)
 }
 
 // SetDisks sets [MigrationOptions.Disks].
 func (m *MigrationOptions) SetDisks(value []string) {
-	setStrings(m, fn2271, value)
+	setStrings(m, fn2275, value)
 }
 
 // SetDisksURI sets [MigrationOptions.DisksURI].
 func (m *MigrationOptions) SetDisksURI(value string) {
-	setString(m, fn2272, value)
+	setString(m, fn2276, value)
 }
 
 // SetListenAddress sets [MigrationOptions.ListenAddress].
 func (m *MigrationOptions) SetListenAddress(value string) {
-	setString(m, fn2273, value)
+	setString(m, fn2277, value)
 }
 
 // SetLive sets [MigrationOptions.Live].
 func (m *MigrationOptions) SetLive(value bool) {
-	setBool(m, fn2274, value)
+	setBool(m, fn2278, value)
 }
 
 // SetMaxDowntimeMs sets [MigrationOptions.MaxDowntimeMs].
 func (m *MigrationOptions) SetMaxDowntimeMs(value uint32) {
-	setUint32(m, fn2275, value)
+	setUint32(m, fn2279, value)
 }
 
 // SetMigrateURI sets [MigrationOptions.MigrateURI].
 func (m *MigrationOptions) SetMigrateURI(value string) {
-	setString(m, fn2276, value)
+	setString(m, fn2280, value)
 }
 
 // SetOffline sets [MigrationOptions.Offline].
 func (m *MigrationOptions) SetOffline(value bool) {
-	setBool(m, fn2277, value)
+	setBool(m, fn2281, value)
 }
 
 // SetParallelConnections sets [MigrationOptions.ParallelConnections].
 func (m *MigrationOptions) SetParallelConnections(value uint32) {
-	setUint32(m, fn2278, value)
+	setUint32(m, fn2282, value)
 }
 
 // SetPaused sets [MigrationOptions.Paused].
 func (m *MigrationOptions) SetPaused(value bool) {
-	setBool(m, fn2279, value)
+	setBool(m, fn2283, value)
 }
 
 // SetPeerToPeer sets [MigrationOptions.PeerToPeer].
 func (m *MigrationOptions) SetPeerToPeer(value bool) {
-	setBool(m, fn2280, value)
+	setBool(m, fn2284, value)
 }
 
 // SetPeerURI sets [MigrationOptions.PeerURI].
 func (m *MigrationOptions) SetPeerURI(value string) {
-	setString(m, fn2281, value)
+	setString(m, fn2285, value)
 }
 
 // SetPersist sets [MigrationOptions.Persist].
 func (m *MigrationOptions) SetPersist(value bool) {
-	setBool(m, fn2282, value)
+	setBool(m, fn2286, value)
 }
 
 // SetPersistentXML sets [MigrationOptions.PersistentXML].
 func (m *MigrationOptions) SetPersistentXML(value string) {
-	setString(m, fn2283, value)
+	setString(m, fn2287, value)
 }
 
 // SetPostCopy sets [MigrationOptions.PostCopy].
 func (m *MigrationOptions) SetPostCopy(value bool) {
-	setBool(m, fn2284, value)
+	setBool(m, fn2288, value)
 }
 
 // SetPostCopyBandwidth sets [MigrationOptions.PostCopyBandwidth].
 func (m *MigrationOptions) SetPostCopyBandwidth(value uint64) {
-	setUint64(m, fn2285, value)
+	setUint64(m, fn2289, value)
 }
 
 // SetStorage sets [MigrationOptions.Storage].
 func (m *MigrationOptions) SetStorage(value MigrationStorage) {
-	setInt32(m, fn2286, value)
+	setInt32(m, fn2290, value)
 }
 
 // SetSynchronousWrites sets [MigrationOptions.SynchronousWrites].
 func (m *MigrationOptions) SetSynchronousWrites(value bool) {
-	setBool(m, fn2287, value)
+	setBool(m, fn2291, value)
 }
 
 // SetTLS sets [MigrationOptions.TLS].
 func (m *MigrationOptions) SetTLS(value bool) {
-	setBool(m, fn2288, value)
+	setBool(m, fn2292, value)
 }
 
 // SetTunnelled sets [MigrationOptions.Tunnelled].
 func (m *MigrationOptions) SetTunnelled(value bool) {
-	setBool(m, fn2289, value)
+	setBool(m, fn2293, value)
 }
 
 // SetUndefineSource sets [MigrationOptions.UndefineSource].
 func (m *MigrationOptions) SetUndefineSource(value bool) {
-	setBool(m, fn2290, value)
+	setBool(m, fn2294, value)
 }
 
 // SetUnsafe sets [MigrationOptions.Unsafe].
 func (m *MigrationOptions) SetUnsafe(value bool) {
-	setBool(m, fn2291, value)
+	setBool(m, fn2295, value)
 }
 
 // SetZeroCopy sets [MigrationOptions.ZeroCopy].
 func (m *MigrationOptions) SetZeroCopy(value bool) {
-	setBool(m, fn2292, value)
+	setBool(m, fn2296, value)
 }
 
 // Monitor watches how busy the domains of a connection are: it takes the statistics of all that run, in one
@@ -5132,24 +6027,24 @@ func (m *Monitor) Connection() *Connection {
 
 // HistoryLength: how many samples it keeps of each domain
 func (m *Monitor) HistoryLength() uint32 {
-	return getUint32[uint32](m, fn2293)
+	return getUint32[uint32](m, fn2297)
 }
 
 // IntervalMs: how often it takes a sample; at least 50 (in milliseconds).
 func (m *Monitor) IntervalMs() uint32 {
-	return getUint32[uint32](m, fn2294)
+	return getUint32[uint32](m, fn2298)
 }
 
 // LastError: why the last sample could not be taken, for one because the connection was lost
 //
 // The text is empty where C has nil.
 func (m *Monitor) LastError() string {
-	return getString(m, fn2295)
+	return getString(m, fn2299)
 }
 
 // SampleCount: how many samples it has taken
 func (m *Monitor) SampleCount() uint64 {
-	return getUint64(m, fn2296)
+	return getUint64(m, fn2300)
 }
 
 // ListHistory: what is kept of a domain, the oldest first. The history of a domain that stops is kept until it
@@ -5179,7 +6074,7 @@ func (m *Monitor) ListLatest() []DomainRates {
 
 // SetIntervalMs sets [Monitor.IntervalMs].
 func (m *Monitor) SetIntervalMs(value uint32) {
-	setUint32(m, fn2297, value)
+	setUint32(m, fn2301, value)
 }
 
 // WaitForSample waits for the next sample and returns what it says of each running domain.
@@ -5338,14 +6233,14 @@ func (n *Network) FetchXML(ctx context.Context, inactive bool) (string, error) {
 
 // Active: whether it is up, so that guests can use it
 func (n *Network) Active() bool {
-	return getBool(n, fn2298)
+	return getBool(n, fn2302)
 }
 
 // Bridge: the bridge on the host, such as virbr0; nil of a network without one, or that was never active
 //
 // The text is empty where C has nil.
 func (n *Network) Bridge() string {
-	return getString(n, fn2299)
+	return getString(n, fn2303)
 }
 
 // Connection: the connection it belongs to
@@ -5361,22 +6256,22 @@ func (n *Network) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined and stopped
 func (n *Network) Exists() bool {
-	return getBool(n, fn2300)
+	return getBool(n, fn2304)
 }
 
 // Name: the name, unique on its host
 func (n *Network) Name() string {
-	return getString(n, fn2301)
+	return getString(n, fn2305)
 }
 
 // Persistent: whether it has a stored definition and so outlives being stopped
 func (n *Network) Persistent() bool {
-	return getBool(n, fn2302)
+	return getBool(n, fn2306)
 }
 
 // UUID: the UUID; it never changes
 func (n *Network) UUID() string {
-	return getString(n, fn2303)
+	return getString(n, fn2307)
 }
 
 // ListLeases lists the addresses that the DHCP server of the network gave away and that have not expired
@@ -5704,6 +6599,520 @@ func (n *Network) Update(ctx context.Context, command NetworkUpdate, section Net
 	return nil
 }
 
+// NodeDevice: a device of a host: a PCI or USB device, a network card, a disk, a mediated device and so on.
+//
+// One object per device and connection, kept true by events: its properties never block and never ask the
+// daemon. Thread-safe. The object keeps its connection.
+type NodeDevice struct {
+	object
+}
+
+func wrapNodeDevice(pointer unsafe.Pointer) *NodeDevice {
+	if pointer == nil {
+		return nil
+	}
+	out := new(NodeDevice)
+	out.adopt(pointer)
+	runtime.SetFinalizer(out, func(dead *NodeDevice) { dead.drop() })
+	return out
+}
+
+// DetachFromHost takes a PCI device from the host's own driver, so that a domain can have it (libvirt:
+// virNodeDeviceDetachFlags).
+//
+// Fails with [ErrNotSupported], [ErrInvalidArgument] when it is no PCI device, [ErrInvalidState] when a domain
+// uses it.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (n *NodeDevice) DetachFromHost(ctx context.Context, driver string) error {
+	pointer, done := acquire(n)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	if err := checkString("driver", driver); err != nil {
+		return err
+	}
+	cdriver := newStringOrNull(driver)
+	defer C.free(unsafe.Pointer(cdriver))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_node_device_detach_from_host((*C.SimplevirtNodeDevice)(pointer), cdriver, cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// FetchAutostart asks whether a defined device is made when the host starts (libvirt:
+// virNodeDeviceGetAutostart).
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (n *NodeDevice) FetchAutostart(ctx context.Context) (bool, error) {
+	pointer, done := acquire(n)
+	defer done()
+	if pointer == nil {
+		return false, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return false, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_node_device_fetch_autostart((*C.SimplevirtNodeDevice)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return false, takeError(ctx, failure)
+	}
+	return result != 0, nil
+}
+
+// FetchConfig gets all that is known of it as a config: addresses, vendor and product, driver, IOMMU group,
+// virtual functions.
+//
+// Fails with [ErrNotFound] when it is gone.
+//
+// Ending ctx gives up the wait.
+func (n *NodeDevice) FetchConfig(ctx context.Context) (*NodeDeviceConfig, error) {
+	pointer, done := acquire(n)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_node_device_fetch_config((*C.SimplevirtNodeDevice)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapNodeDeviceConfig(unsafe.Pointer(result)), nil
+}
+
+// FetchParent gets the device it hangs on.
+//
+// Fails with [ErrNotFound] when it hangs on none, as the host itself does.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (n *NodeDevice) FetchParent(ctx context.Context) (*NodeDevice, error) {
+	pointer, done := acquire(n)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_node_device_fetch_parent((*C.SimplevirtNodeDevice)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapNodeDevice(unsafe.Pointer(result)), nil
+}
+
+// FetchXML gets all that is known of it (libvirt: virNodeDeviceGetXMLDesc).
+//
+// Fails with [ErrNotFound] when it is gone.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (n *NodeDevice) FetchXML(ctx context.Context) (string, error) {
+	pointer, done := acquire(n)
+	defer done()
+	if pointer == nil {
+		return "", errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return "", err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_node_device_fetch_xml((*C.SimplevirtNodeDevice)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return "", takeError(ctx, failure)
+	}
+	return takeString(result), nil
+}
+
+// Active: whether it is there now; a device that is only defined is not
+func (n *NodeDevice) Active() bool {
+	return getBool(n, fn2431)
+}
+
+// Capabilities: what it is, such as pci, and then what more it can do, such as virt_functions
+func (n *NodeDevice) Capabilities() []string {
+	return getStrings(n, fn2432)
+}
+
+// Connection: the connection it belongs to
+func (n *NodeDevice) Connection() *Connection {
+	pointer, done := acquire(n)
+	defer done()
+	if pointer == nil {
+		return nil
+	}
+	result := C.simplevirt_node_device_get_connection((*C.SimplevirtNodeDevice)(pointer))
+	return wrapConnection(ref(unsafe.Pointer(result)))
+}
+
+// Exists: whether it is still there or defined
+func (n *NodeDevice) Exists() bool {
+	return getBool(n, fn2433)
+}
+
+// Name: the name, unique on its host, such as pci_0000_00_1f_2
+func (n *NodeDevice) Name() string {
+	return getString(n, fn2434)
+}
+
+// ParentName: the name of the device it hangs on; nil of the host itself
+//
+// The text is empty where C has nil.
+func (n *NodeDevice) ParentName() string {
+	return getString(n, fn2435)
+}
+
+// Persistent: whether it has a stored definition, as a mediated device may
+func (n *NodeDevice) Persistent() bool {
+	return getBool(n, fn2436)
+}
+
+// ReattachToHost gives a PCI device back to the host's own driver (libvirt: virNodeDeviceReAttach).
+//
+// Fails with [ErrNotSupported], [ErrInvalidArgument] when it is no PCI device, [ErrInvalidState] when a domain
+// uses it.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (n *NodeDevice) ReattachToHost(ctx context.Context) error {
+	pointer, done := acquire(n)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_node_device_reattach_to_host((*C.SimplevirtNodeDevice)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// Refresh asks the daemon for the present state, so that the properties are exact.
+//
+// Fails with [ErrNotFound] when it is gone.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (n *NodeDevice) Refresh(ctx context.Context) error {
+	pointer, done := acquire(n)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_node_device_refresh((*C.SimplevirtNodeDevice)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// Reset resets a PCI device that was taken from the host (libvirt: virNodeDeviceReset).
+//
+// Fails with [ErrNotSupported], [ErrInvalidArgument] when it is no PCI device, [ErrInvalidState] when a domain
+// uses it.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (n *NodeDevice) Reset(ctx context.Context) error {
+	pointer, done := acquire(n)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_node_device_reset((*C.SimplevirtNodeDevice)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// SetAutostart sets whether a defined device is made when the host starts (libvirt: virNodeDeviceSetAutostart).
+//
+// Fails with [ErrInvalidState] when it has no definition.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (n *NodeDevice) SetAutostart(ctx context.Context, autostart bool) error {
+	pointer, done := acquire(n)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_node_device_set_autostart((*C.SimplevirtNodeDevice)(pointer), cBool(autostart), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// Start makes a device that is defined (libvirt: virNodeDeviceCreate).
+//
+// Fails with [ErrInvalidState] when it is there already.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (n *NodeDevice) Start(ctx context.Context) error {
+	pointer, done := acquire(n)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_node_device_start((*C.SimplevirtNodeDevice)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// Stop removes a virtual device, such as a mediated one or a virtual host bus adapter; a definition stays
+// (libvirt: virNodeDeviceDestroy).
+//
+// Fails with [ErrNotSupported] when it is a device that cannot be made.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (n *NodeDevice) Stop(ctx context.Context) error {
+	pointer, done := acquire(n)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_node_device_stop((*C.SimplevirtNodeDevice)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// Undefine removes the stored definition (libvirt: virNodeDeviceUndefine).
+//
+// Fails with [ErrInvalidState] when it has none.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (n *NodeDevice) Undefine(ctx context.Context) error {
+	pointer, done := acquire(n)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_node_device_undefine((*C.SimplevirtNodeDevice)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// Nwfilter: a network filter: rules that a host's firewall applies to the packets of the guests that refer to
+// it.
+//
+// One object per filter and connection. libvirt has no events of them: the properties say what the last listing,
+// refresh or call on the object found; they never block. Thread-safe. The object keeps its connection.
+type Nwfilter struct {
+	object
+}
+
+func wrapNwfilter(pointer unsafe.Pointer) *Nwfilter {
+	if pointer == nil {
+		return nil
+	}
+	out := new(Nwfilter)
+	out.adopt(pointer)
+	runtime.SetFinalizer(out, func(dead *Nwfilter) { dead.drop() })
+	return out
+}
+
+// FetchConfig gets the definition as a config, to read or to change and define again.
+//
+// Fails with [ErrNotFound] when it is gone.
+//
+// Ending ctx gives up the wait.
+func (n *Nwfilter) FetchConfig(ctx context.Context) (*NwfilterConfig, error) {
+	pointer, done := acquire(n)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_nwfilter_fetch_config((*C.SimplevirtNwfilter)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapNwfilterConfig(unsafe.Pointer(result)), nil
+}
+
+// FetchXML gets the definition (libvirt: virNWFilterGetXMLDesc).
+//
+// Fails with [ErrNotFound] when it is gone.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (n *Nwfilter) FetchXML(ctx context.Context) (string, error) {
+	pointer, done := acquire(n)
+	defer done()
+	if pointer == nil {
+		return "", errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return "", err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_nwfilter_fetch_xml((*C.SimplevirtNwfilter)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return "", takeError(ctx, failure)
+	}
+	return takeString(result), nil
+}
+
+// Connection: the connection it belongs to
+func (n *Nwfilter) Connection() *Connection {
+	pointer, done := acquire(n)
+	defer done()
+	if pointer == nil {
+		return nil
+	}
+	result := C.simplevirt_nwfilter_get_connection((*C.SimplevirtNwfilter)(pointer))
+	return wrapConnection(ref(unsafe.Pointer(result)))
+}
+
+// Exists: whether it is still there, as far as is known
+func (n *Nwfilter) Exists() bool {
+	return getBool(n, fn2517)
+}
+
+// Name: the name, unique on its host
+func (n *Nwfilter) Name() string {
+	return getString(n, fn2518)
+}
+
+// UUID: the UUID; it never changes
+func (n *Nwfilter) UUID() string {
+	return getString(n, fn2519)
+}
+
+// Refresh asks the daemon whether it is still there.
+//
+// Fails with [ErrNotFound] when it is gone.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (n *Nwfilter) Refresh(ctx context.Context) error {
+	pointer, done := acquire(n)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_nwfilter_refresh((*C.SimplevirtNwfilter)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// Undefine removes the filter (libvirt: virNWFilterUndefine).
+//
+// Fails with [ErrNotFound] when it is gone, [ErrInvalidState] when a running guest uses it.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (n *Nwfilter) Undefine(ctx context.Context) error {
+	pointer, done := acquire(n)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_nwfilter_undefine((*C.SimplevirtNwfilter)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
 // Progress: how far a long piece of work has come. Make one, give it to the call that does the work, and read it
 // from any thread at any time: the getters never block. Notifications and [Progress.OnChanged] arrive in the
 // main context that was the thread default when it was made, a few times per second at most; a program without a
@@ -5732,32 +7141,32 @@ func NewProgress() *Progress {
 
 // BytesDone: how much of the step was done (in bytes).
 func (p *Progress) BytesDone() uint64 {
-	return getUint64(p, fn2716)
+	return getUint64(p, fn2729)
 }
 
 // BytesTotal: how much the step has to do; 0 when that is not known (in bytes).
 func (p *Progress) BytesTotal() uint64 {
-	return getUint64(p, fn2717)
+	return getUint64(p, fn2730)
 }
 
 // Fraction: how much of the step was done, from 0.0 to 1.0; 0.0 when the total is not known
 func (p *Progress) Fraction() float64 {
-	return getDouble(p, fn2718)
+	return getDouble(p, fn2731)
 }
 
 // Rate: how fast it goes, over the last second or so (in bytes per second).
 func (p *Progress) Rate() uint64 {
-	return getUint64(p, fn2719)
+	return getUint64(p, fn2732)
 }
 
 // SecondsLeft: how long the rest of the step will take at this rate; -1 when that is not known (in seconds).
 func (p *Progress) SecondsLeft() int64 {
-	return getInt64(p, fn2720)
+	return getInt64(p, fn2733)
 }
 
 // Step: what is being done, in words for the user, such as uploading 'disk.qcow2'; empty before the work begins
 func (p *Progress) Step() string {
-	return getString(p, fn2721)
+	return getString(p, fn2734)
 }
 
 // OnChanged: any of the properties changed.
@@ -5772,6 +7181,210 @@ func (p *Progress) OnChanged(handler func()) (disconnect func()) {
 func svgoProgressChanged(handle C.uintptr_t) {
 	defer recovered()
 	handlerOf(handle).(func())()
+}
+
+// Secret: a secret that a host's daemon keeps for volumes, storage servers, TLS keys and TPMs.
+//
+// One object per secret and connection, kept true by events: its properties never block and never ask the
+// daemon. Thread-safe. The object keeps its connection.
+type Secret struct {
+	object
+}
+
+func wrapSecret(pointer unsafe.Pointer) *Secret {
+	if pointer == nil {
+		return nil
+	}
+	out := new(Secret)
+	out.adopt(pointer)
+	runtime.SetFinalizer(out, func(dead *Secret) { dead.drop() })
+	return out
+}
+
+// FetchConfig gets the definition as a config; the value is not in it.
+//
+// Fails with [ErrNotFound] when it is gone.
+//
+// Ending ctx gives up the wait.
+func (s *Secret) FetchConfig(ctx context.Context) (*SecretConfig, error) {
+	pointer, done := acquire(s)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_secret_fetch_config((*C.SimplevirtSecret)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapSecretConfig(unsafe.Pointer(result)), nil
+}
+
+// FetchValue gets the value (libvirt: virSecretGetValue). The bytes are in the memory of the program then;
+// libvirt's copy is wiped.
+//
+// Fails with [ErrNotFound] when it has no value, [ErrPermissionDenied] when it is private or the connection is
+// read-only.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (s *Secret) FetchValue(ctx context.Context) ([]byte, error) {
+	pointer, done := acquire(s)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_secret_fetch_value((*C.SimplevirtSecret)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeBytes(result), nil
+}
+
+// FetchXML gets the definition; the value is not in it (libvirt: virSecretGetXMLDesc).
+//
+// Fails with [ErrNotFound] when it is gone.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (s *Secret) FetchXML(ctx context.Context) (string, error) {
+	pointer, done := acquire(s)
+	defer done()
+	if pointer == nil {
+		return "", errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return "", err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_secret_fetch_xml((*C.SimplevirtSecret)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return "", takeError(ctx, failure)
+	}
+	return takeString(result), nil
+}
+
+// Connection: the connection it belongs to
+func (s *Secret) Connection() *Connection {
+	pointer, done := acquire(s)
+	defer done()
+	if pointer == nil {
+		return nil
+	}
+	result := C.simplevirt_secret_get_connection((*C.SimplevirtSecret)(pointer))
+	return wrapConnection(ref(unsafe.Pointer(result)))
+}
+
+// Exists: whether it is still there: FALSE after it was undefined
+func (s *Secret) Exists() bool {
+	return getBool(s, fn2825)
+}
+
+// UsageID: the name by which its users find it: a volume's path, or a name; nil when it is found by UUID alone
+//
+// The text is empty where C has nil.
+func (s *Secret) UsageID() string {
+	return getString(s, fn2826)
+}
+
+// UsageType: what it is for; [SecretUsageDefault] when it does not say
+func (s *Secret) UsageType() SecretUsage {
+	return getInt32[SecretUsage](s, fn2827)
+}
+
+// UUID: the UUID; it never changes
+func (s *Secret) UUID() string {
+	return getString(s, fn2828)
+}
+
+// Refresh asks the daemon whether it is still there.
+//
+// Fails with [ErrNotFound] when it is gone.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (s *Secret) Refresh(ctx context.Context) error {
+	pointer, done := acquire(s)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_secret_refresh((*C.SimplevirtSecret)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// SetValue sets the value (libvirt: virSecretSetValue).
+//
+// Fails with [ErrInvalidArgument] when it is too large, [ErrPermissionDenied] on a read-only connection.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (s *Secret) SetValue(ctx context.Context, value []byte) error {
+	pointer, done := acquire(s)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cvalue := newBytes(value)
+	defer unrefBytes(cvalue)
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_secret_set_value((*C.SimplevirtSecret)(pointer), cvalue, cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// Undefine removes the secret and its value (libvirt: virSecretUndefine).
+//
+// Fails with [ErrNotFound] when it is gone.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (s *Secret) Undefine(ctx context.Context) error {
+	pointer, done := acquire(s)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_secret_undefine((*C.SimplevirtSecret)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
 }
 
 // Snapshot: a snapshot of a domain: what its disks, and often its memory, held at one moment.
@@ -5869,14 +7482,14 @@ func (s *Snapshot) FetchXML(ctx context.Context) (string, error) {
 
 // CreationTime: when it was taken (in seconds since 1970).
 func (s *Snapshot) CreationTime() int64 {
-	return getInt64(s, fn2926)
+	return getInt64(s, fn2943)
 }
 
 // Description: a text for people
 //
 // The text is empty where C has nil.
 func (s *Snapshot) Description() string {
-	return getString(s, fn2927)
+	return getString(s, fn2944)
 }
 
 // Domain: the domain it is of
@@ -5892,24 +7505,24 @@ func (s *Snapshot) Domain() *Domain {
 
 // Exists: whether it is still there, as far as is known: FALSE after it was deleted
 func (s *Snapshot) Exists() bool {
-	return getBool(s, fn2928)
+	return getBool(s, fn2945)
 }
 
 // Name: the name, unique in its domain
 func (s *Snapshot) Name() string {
-	return getString(s, fn2929)
+	return getString(s, fn2946)
 }
 
 // ParentName: the snapshot it was taken after
 //
 // The text is empty where C has nil.
 func (s *Snapshot) ParentName() string {
-	return getString(s, fn2930)
+	return getString(s, fn2947)
 }
 
 // State: what the domain did then
 func (s *Snapshot) State() SnapshotState {
-	return getInt32[SnapshotState](s, fn2931)
+	return getInt32[SnapshotState](s, fn2948)
 }
 
 // ListChildren lists the snapshots that were taken right after it (libvirt: virDomainSnapshotListAllChildren).
@@ -6295,22 +7908,22 @@ func (s *StoragePool) FetchXML(ctx context.Context, inactive bool) (string, erro
 
 // Active: whether it was started
 func (s *StoragePool) Active() bool {
-	return getBool(s, fn3001)
+	return getBool(s, fn3018)
 }
 
 // Allocation: how much of it is used (in bytes).
 func (s *StoragePool) Allocation() uint64 {
-	return getUint64(s, fn3002)
+	return getUint64(s, fn3019)
 }
 
 // Available: how much of it is free (in bytes).
 func (s *StoragePool) Available() uint64 {
-	return getUint64(s, fn3003)
+	return getUint64(s, fn3020)
 }
 
 // Capacity: how much it holds altogether; 0 while it is not active (in bytes).
 func (s *StoragePool) Capacity() uint64 {
-	return getUint64(s, fn3004)
+	return getUint64(s, fn3021)
 }
 
 // Connection: the connection it belongs to
@@ -6326,28 +7939,28 @@ func (s *StoragePool) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined and stopped
 func (s *StoragePool) Exists() bool {
-	return getBool(s, fn3005)
+	return getBool(s, fn3022)
 }
 
 // Name: the name, unique on its host
 func (s *StoragePool) Name() string {
-	return getString(s, fn3006)
+	return getString(s, fn3023)
 }
 
 // Persistent: whether it has a stored definition and so outlives being stopped
 func (s *StoragePool) Persistent() bool {
-	return getBool(s, fn3007)
+	return getBool(s, fn3024)
 }
 
 // PoolType: what it is, in libvirt's words: dir, fs, netfs, logical, disk, iscsi, iscsi-direct, scsi, mpath,
 // rbd, gluster, zfs or vstorage
 func (s *StoragePool) PoolType() string {
-	return getString(s, fn3008)
+	return getString(s, fn3025)
 }
 
 // State: whether it can be used
 func (s *StoragePool) State() StoragePoolState {
-	return getInt32[StoragePoolState](s, fn3009)
+	return getInt32[StoragePoolState](s, fn3026)
 }
 
 // TargetPath: where its volumes appear on the host, such as /var/lib/libvirt/images; nil of pools without such a
@@ -6355,12 +7968,12 @@ func (s *StoragePool) State() StoragePoolState {
 //
 // The text is empty where C has nil.
 func (s *StoragePool) TargetPath() string {
-	return getString(s, fn3010)
+	return getString(s, fn3027)
 }
 
 // UUID: the UUID; it never changes
 func (s *StoragePool) UUID() string {
-	return getString(s, fn3011)
+	return getString(s, fn3028)
 }
 
 // ListVolumes lists the volumes, in one round trip when the names will do (libvirt:
@@ -6782,19 +8395,19 @@ func (s *StorageVolume) FetchXML(ctx context.Context) (string, error) {
 
 // Allocation: how much of the pool it uses (in bytes).
 func (s *StorageVolume) Allocation() uint64 {
-	return getUint64(s, fn3072)
+	return getUint64(s, fn3089)
 }
 
 // BackingPath: the image that it is an overlay of
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) BackingPath() string {
-	return getString(s, fn3073)
+	return getString(s, fn3090)
 }
 
 // Capacity: how large it is for a guest (in bytes).
 func (s *StorageVolume) Capacity() uint64 {
-	return getUint64(s, fn3074)
+	return getUint64(s, fn3091)
 }
 
 // Connection: the connection it belongs to
@@ -6810,7 +8423,7 @@ func (s *StorageVolume) Connection() *Connection {
 
 // Exists: whether it is still there, as far as is known: FALSE after it was deleted
 func (s *StorageVolume) Exists() bool {
-	return getBool(s, fn3075)
+	return getBool(s, fn3092)
 }
 
 // Format: the format of the disk image in it, such as qcow2 or raw, as far as libvirt knows; nil while that is
@@ -6818,34 +8431,34 @@ func (s *StorageVolume) Exists() bool {
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) Format() string {
-	return getString(s, fn3076)
+	return getString(s, fn3093)
 }
 
 // Key libvirt's key, unique on its host; the path of a volume that is a file
 func (s *StorageVolume) Key() string {
-	return getString(s, fn3077)
+	return getString(s, fn3094)
 }
 
 // Kind: what it is on the host
 func (s *StorageVolume) Kind() VolumeKind {
-	return getInt32[VolumeKind](s, fn3078)
+	return getInt32[VolumeKind](s, fn3095)
 }
 
 // Name: the name, unique in its pool
 func (s *StorageVolume) Name() string {
-	return getString(s, fn3079)
+	return getString(s, fn3096)
 }
 
 // Path: where it is on the host; nil while that is not known
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) Path() string {
-	return getString(s, fn3080)
+	return getString(s, fn3097)
 }
 
 // Physical: how long its file or device is; what a transfer of all of it moves (in bytes).
 func (s *StorageVolume) Physical() uint64 {
-	return getUint64(s, fn3081)
+	return getUint64(s, fn3098)
 }
 
 // Pool: the pool it is in

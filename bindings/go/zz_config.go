@@ -10993,7 +10993,7 @@ func wrapHostInterfaceConfig(pointer unsafe.Pointer) *HostInterfaceConfig {
 
 // NewHostInterfaceConfig: an empty <interface>.
 func NewHostInterfaceConfig() *HostInterfaceConfig {
-	return wrapHostInterfaceConfig(makeObject(fn1622))
+	return wrapHostInterfaceConfig(makeObject(fn1626))
 }
 
 // NewHostInterfaceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -11001,74 +11001,74 @@ func NewHostInterfaceConfig() *HostInterfaceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostInterfaceConfigFromXML(xml string) (*HostInterfaceConfig, error) {
-	made, err := makeFromString(fn1623, "xml", xml)
+	made, err := makeFromString(fn1627, "xml", xml)
 	return wrapHostInterfaceConfig(made), err
 }
 
 // AddBondPort adds to: the interfaces in a bond. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (h *HostInterfaceConfig) AddBondPort(item *HostInterfaceConfig) {
-	setObject(h, fn1624, item)
+	setObject(h, fn1628, item)
 }
 
 // AddBridgePort adds to: the interfaces in a bridge. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (h *HostInterfaceConfig) AddBridgePort(item *HostInterfaceConfig) {
-	setObject(h, fn1625, item)
+	setObject(h, fn1629, item)
 }
 
 // AddIpv4Address adds to: the IPv4 addresses. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (h *HostInterfaceConfig) AddIpv4Address(item *InterfaceAddressConfig) {
-	setObject(h, fn1626, item)
+	setObject(h, fn1630, item)
 }
 
 // AddIpv6Address adds to: the IPv6 addresses. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (h *HostInterfaceConfig) AddIpv6Address(item *InterfaceAddressConfig) {
-	setObject(h, fn1627, item)
+	setObject(h, fn1631, item)
 }
 
 // BondMiimonInterval: how often the links of a bond are looked at (in milliseconds).
 //
 // XML: bond/miimon/@freq.
 func (h *HostInterfaceConfig) BondMiimonInterval() uint32 {
-	return getUint32[uint32](h, fn1628)
+	return getUint32[uint32](h, fn1632)
 }
 
 // BondMode: how the interfaces of a bond share their work.
 //
 // XML: bond/@mode.
 func (h *HostInterfaceConfig) BondMode() HostBondMode {
-	return getInt32[HostBondMode](h, fn1629)
+	return getInt32[HostBondMode](h, fn1633)
 }
 
 // BridgeDelay: how long a bridge waits before it forwards (in seconds).
 //
 // XML: bridge/@delay.
 func (h *HostInterfaceConfig) BridgeDelay() float64 {
-	return getDouble(h, fn1630)
+	return getDouble(h, fn1634)
 }
 
 // BridgeStp: whether a bridge speaks the spanning tree protocol.
 //
 // XML: bridge/@stp.
 func (h *HostInterfaceConfig) BridgeStp() bool {
-	return getBool(h, fn1631)
+	return getBool(h, fn1635)
 }
 
 // InterfaceType: what it is.
 //
 // XML: @type.
 func (h *HostInterfaceConfig) InterfaceType() HostInterfaceType {
-	return getInt32[HostInterfaceType](h, fn1632)
+	return getInt32[HostInterfaceType](h, fn1636)
 }
 
 // Ipv4DHCP: whether IPv4 is set up by DHCP.
 //
 // XML: protocol[@family='ipv4']/dhcp.
 func (h *HostInterfaceConfig) Ipv4DHCP() bool {
-	return getBool(h, fn1633)
+	return getBool(h, fn1637)
 }
 
 // Ipv4Gateway: the IPv4 gateway.
@@ -11077,21 +11077,21 @@ func (h *HostInterfaceConfig) Ipv4DHCP() bool {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) Ipv4Gateway() string {
-	return getString(h, fn1634)
+	return getString(h, fn1638)
 }
 
 // Ipv6Autoconf: whether IPv6 sets itself up.
 //
 // XML: protocol[@family='ipv6']/autoconf.
 func (h *HostInterfaceConfig) Ipv6Autoconf() bool {
-	return getBool(h, fn1635)
+	return getBool(h, fn1639)
 }
 
 // Ipv6DHCP: whether IPv6 is set up by DHCP.
 //
 // XML: protocol[@family='ipv6']/dhcp.
 func (h *HostInterfaceConfig) Ipv6DHCP() bool {
-	return getBool(h, fn1636)
+	return getBool(h, fn1640)
 }
 
 // Ipv6Gateway: the IPv6 gateway.
@@ -11100,14 +11100,14 @@ func (h *HostInterfaceConfig) Ipv6DHCP() bool {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) Ipv6Gateway() string {
-	return getString(h, fn1637)
+	return getString(h, fn1641)
 }
 
 // LinkSpeed: the speed of the link (in Mbit/s).
 //
 // XML: link/@speed.
 func (h *HostInterfaceConfig) LinkSpeed() uint32 {
-	return getUint32[uint32](h, fn1638)
+	return getUint32[uint32](h, fn1642)
 }
 
 // LinkState: the state of the link.
@@ -11116,7 +11116,7 @@ func (h *HostInterfaceConfig) LinkSpeed() uint32 {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) LinkState() string {
-	return getString(h, fn1639)
+	return getString(h, fn1643)
 }
 
 // MAC: the MAC address.
@@ -11125,14 +11125,14 @@ func (h *HostInterfaceConfig) LinkState() string {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) MAC() string {
-	return getString(h, fn1640)
+	return getString(h, fn1644)
 }
 
 // MTU: the largest packet (from 1 to 4294967295).
 //
 // XML: mtu/@size.
 func (h *HostInterfaceConfig) MTU() uint32 {
-	return getUint32[uint32](h, fn1641)
+	return getUint32[uint32](h, fn1645)
 }
 
 // Name: the name.
@@ -11141,14 +11141,14 @@ func (h *HostInterfaceConfig) MTU() uint32 {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) Name() string {
-	return getString(h, fn1642)
+	return getString(h, fn1646)
 }
 
 // StartMode: when it comes up.
 //
 // XML: start/@mode.
 func (h *HostInterfaceConfig) StartMode() HostInterfaceStart {
-	return getInt32[HostInterfaceStart](h, fn1643)
+	return getInt32[HostInterfaceStart](h, fn1647)
 }
 
 // VLANInterface: the interface a VLAN is on.
@@ -11157,147 +11157,147 @@ func (h *HostInterfaceConfig) StartMode() HostInterfaceStart {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) VLANInterface() string {
-	return getString(h, fn1644)
+	return getString(h, fn1648)
 }
 
 // VLANTag: the VLAN (from 0 to 4095).
 //
 // XML: vlan/@tag.
 func (h *HostInterfaceConfig) VLANTag() uint32 {
-	return getUint32[uint32](h, fn1645)
+	return getUint32[uint32](h, fn1649)
 }
 
 // ListBondPorts: the interfaces in a bond.
 //
 // XML: bond/interface.
 func (h *HostInterfaceConfig) ListBondPorts() []*HostInterfaceConfig {
-	return listObjects(h, fn1646, wrapHostInterfaceConfig)
+	return listObjects(h, fn1650, wrapHostInterfaceConfig)
 }
 
 // ListBridgePorts: the interfaces in a bridge.
 //
 // XML: bridge/interface.
 func (h *HostInterfaceConfig) ListBridgePorts() []*HostInterfaceConfig {
-	return listObjects(h, fn1647, wrapHostInterfaceConfig)
+	return listObjects(h, fn1651, wrapHostInterfaceConfig)
 }
 
 // ListIpv4Addresses: the IPv4 addresses.
 //
 // XML: protocol[@family='ipv4']/ip.
 func (h *HostInterfaceConfig) ListIpv4Addresses() []*InterfaceAddressConfig {
-	return listObjects(h, fn1648, wrapInterfaceAddressConfig)
+	return listObjects(h, fn1652, wrapInterfaceAddressConfig)
 }
 
 // ListIpv6Addresses: the IPv6 addresses.
 //
 // XML: protocol[@family='ipv6']/ip.
 func (h *HostInterfaceConfig) ListIpv6Addresses() []*InterfaceAddressConfig {
-	return listObjects(h, fn1649, wrapInterfaceAddressConfig)
+	return listObjects(h, fn1653, wrapInterfaceAddressConfig)
 }
 
 // RemoveBondPort removes a part; it stands alone from then on.
 func (h *HostInterfaceConfig) RemoveBondPort(item *HostInterfaceConfig) bool {
-	return testObject(h, fn1650, item)
+	return testObject(h, fn1654, item)
 }
 
 // RemoveBridgePort removes a part; it stands alone from then on.
 func (h *HostInterfaceConfig) RemoveBridgePort(item *HostInterfaceConfig) bool {
-	return testObject(h, fn1651, item)
+	return testObject(h, fn1655, item)
 }
 
 // RemoveIpv4Address removes a part; it stands alone from then on.
 func (h *HostInterfaceConfig) RemoveIpv4Address(item *InterfaceAddressConfig) bool {
-	return testObject(h, fn1652, item)
+	return testObject(h, fn1656, item)
 }
 
 // RemoveIpv6Address removes a part; it stands alone from then on.
 func (h *HostInterfaceConfig) RemoveIpv6Address(item *InterfaceAddressConfig) bool {
-	return testObject(h, fn1653, item)
+	return testObject(h, fn1657, item)
 }
 
 // SetBondMiimonInterval sets [HostInterfaceConfig.BondMiimonInterval].
 func (h *HostInterfaceConfig) SetBondMiimonInterval(value uint32) {
-	setUint32(h, fn1654, value)
+	setUint32(h, fn1658, value)
 }
 
 // SetBondMode sets [HostInterfaceConfig.BondMode].
 func (h *HostInterfaceConfig) SetBondMode(value HostBondMode) {
-	setInt32(h, fn1655, value)
+	setInt32(h, fn1659, value)
 }
 
 // SetBridgeDelay sets [HostInterfaceConfig.BridgeDelay].
 func (h *HostInterfaceConfig) SetBridgeDelay(value float64) {
-	setDouble(h, fn1656, value)
+	setDouble(h, fn1660, value)
 }
 
 // SetBridgeStp sets [HostInterfaceConfig.BridgeStp].
 func (h *HostInterfaceConfig) SetBridgeStp(value bool) {
-	setBool(h, fn1657, value)
+	setBool(h, fn1661, value)
 }
 
 // SetInterfaceType sets [HostInterfaceConfig.InterfaceType].
 func (h *HostInterfaceConfig) SetInterfaceType(value HostInterfaceType) {
-	setInt32(h, fn1658, value)
+	setInt32(h, fn1662, value)
 }
 
 // SetIpv4DHCP sets [HostInterfaceConfig.Ipv4DHCP].
 func (h *HostInterfaceConfig) SetIpv4DHCP(value bool) {
-	setBool(h, fn1659, value)
+	setBool(h, fn1663, value)
 }
 
 // SetIpv4Gateway sets [HostInterfaceConfig.Ipv4Gateway]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetIpv4Gateway(value string) {
-	setString(h, fn1660, value)
+	setString(h, fn1664, value)
 }
 
 // SetIpv6Autoconf sets [HostInterfaceConfig.Ipv6Autoconf].
 func (h *HostInterfaceConfig) SetIpv6Autoconf(value bool) {
-	setBool(h, fn1661, value)
+	setBool(h, fn1665, value)
 }
 
 // SetIpv6DHCP sets [HostInterfaceConfig.Ipv6DHCP].
 func (h *HostInterfaceConfig) SetIpv6DHCP(value bool) {
-	setBool(h, fn1662, value)
+	setBool(h, fn1666, value)
 }
 
 // SetIpv6Gateway sets [HostInterfaceConfig.Ipv6Gateway]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetIpv6Gateway(value string) {
-	setString(h, fn1663, value)
+	setString(h, fn1667, value)
 }
 
 // SetMAC sets [HostInterfaceConfig.MAC]. What is no MAC address is refused, which [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetMAC(value string) {
-	setString(h, fn1664, value)
+	setString(h, fn1668, value)
 }
 
 // SetMTU sets [HostInterfaceConfig.MTU]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetMTU(value uint32) {
-	setUint32(h, fn1665, value)
+	setUint32(h, fn1669, value)
 }
 
 // SetName sets [HostInterfaceConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HostInterfaceConfig) SetName(value string) {
-	setString(h, fn1666, value)
+	setString(h, fn1670, value)
 }
 
 // SetStartMode sets [HostInterfaceConfig.StartMode].
 func (h *HostInterfaceConfig) SetStartMode(value HostInterfaceStart) {
-	setInt32(h, fn1667, value)
+	setInt32(h, fn1671, value)
 }
 
 // SetVLANInterface sets [HostInterfaceConfig.VLANInterface]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetVLANInterface(value string) {
-	setString(h, fn1668, value)
+	setString(h, fn1672, value)
 }
 
 // SetVLANTag sets [HostInterfaceConfig.VLANTag]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostInterfaceConfig) SetVLANTag(value uint32) {
-	setUint32(h, fn1669, value)
+	setUint32(h, fn1673, value)
 }
 
 // HostNumaCellConfig: a NUMA node of a host.
@@ -11322,7 +11322,7 @@ func wrapHostNumaCellConfig(pointer unsafe.Pointer) *HostNumaCellConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostNumaCellConfigFromXML(xml string) (*HostNumaCellConfig, error) {
-	made, err := makeFromString(fn1670, "xml", xml)
+	made, err := makeFromString(fn1674, "xml", xml)
 	return wrapHostNumaCellConfig(made), err
 }
 
@@ -11330,49 +11330,49 @@ func NewHostNumaCellConfigFromXML(xml string) (*HostNumaCellConfig, error) {
 //
 // XML: cpus/@num.
 func (h *HostNumaCellConfig) CPUCount() uint32 {
-	return getUint32[uint32](h, fn1671)
+	return getUint32[uint32](h, fn1675)
 }
 
 // CPUIDs: the numbers of its CPUs.
 //
 // XML: cpus/cpu/@id.
 func (h *HostNumaCellConfig) CPUIDs() []string {
-	return takeStrings(h, fn1672)
+	return takeStrings(h, fn1676)
 }
 
 // ID: the number of the node.
 //
 // XML: @id.
 func (h *HostNumaCellConfig) ID() uint32 {
-	return getUint32[uint32](h, fn1673)
+	return getUint32[uint32](h, fn1677)
 }
 
 // Memory: its memory (in bytes).
 //
 // XML: memory.
 func (h *HostNumaCellConfig) Memory() uint64 {
-	return getUint64(h, fn1674)
+	return getUint64(h, fn1678)
 }
 
 // ListCPUs: its CPUs.
 //
 // XML: cpus/cpu.
 func (h *HostNumaCellConfig) ListCPUs() []*HostCpuConfig {
-	return listObjects(h, fn1675, wrapHostCpuConfig)
+	return listObjects(h, fn1679, wrapHostCpuConfig)
 }
 
 // ListDistances: how far other nodes are.
 //
 // XML: distances/sibling.
 func (h *HostNumaCellConfig) ListDistances() []*NumaDistanceConfig {
-	return listObjects(h, fn1676, wrapNumaDistanceConfig)
+	return listObjects(h, fn1680, wrapNumaDistanceConfig)
 }
 
 // ListPages: its memory by the size of pages.
 //
 // XML: pages.
 func (h *HostNumaCellConfig) ListPages() []*HostPagesConfig {
-	return listObjects(h, fn1677, wrapHostPagesConfig)
+	return listObjects(h, fn1681, wrapHostPagesConfig)
 }
 
 // HostPagesConfig: how many pages of a size a NUMA node has.
@@ -11397,7 +11397,7 @@ func wrapHostPagesConfig(pointer unsafe.Pointer) *HostPagesConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostPagesConfigFromXML(xml string) (*HostPagesConfig, error) {
-	made, err := makeFromString(fn1678, "xml", xml)
+	made, err := makeFromString(fn1682, "xml", xml)
 	return wrapHostPagesConfig(made), err
 }
 
@@ -11405,14 +11405,14 @@ func NewHostPagesConfigFromXML(xml string) (*HostPagesConfig, error) {
 //
 // XML: ..
 func (h *HostPagesConfig) Count() uint64 {
-	return getUint64(h, fn1679)
+	return getUint64(h, fn1683)
 }
 
 // Size: the size of a page (in bytes).
 //
 // XML: @size.
 func (h *HostPagesConfig) Size() uint64 {
-	return getUint64(h, fn1680)
+	return getUint64(h, fn1684)
 }
 
 // HostdevConfig: a device of the host that the domain has for itself.
@@ -11434,7 +11434,7 @@ func wrapHostdevConfig(pointer unsafe.Pointer) *HostdevConfig {
 
 // NewHostdevConfig: an empty <hostdev>.
 func NewHostdevConfig() *HostdevConfig {
-	return wrapHostdevConfig(makeObject(fn1681))
+	return wrapHostdevConfig(makeObject(fn1685))
 }
 
 // NewHostdevConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -11442,7 +11442,7 @@ func NewHostdevConfig() *HostdevConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostdevConfigFromXML(xml string) (*HostdevConfig, error) {
-	made, err := makeFromString(fn1682, "xml", xml)
+	made, err := makeFromString(fn1686, "xml", xml)
 	return wrapHostdevConfig(made), err
 }
 
@@ -11450,7 +11450,7 @@ func NewHostdevConfigFromXML(xml string) (*HostdevConfig, error) {
 //
 // XML: acpi/@index.
 func (h *HostdevConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](h, fn1683)
+	return getUint32[uint32](h, fn1687)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -11459,56 +11459,56 @@ func (h *HostdevConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) Alias() string {
-	return getString(h, fn1684)
+	return getString(h, fn1688)
 }
 
 // BootOrder: the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (h *HostdevConfig) BootOrder() uint32 {
-	return getUint32[uint32](h, fn1685)
+	return getUint32[uint32](h, fn1689)
 }
 
 // Display: whether a mediated device is a screen.
 //
 // XML: @display.
 func (h *HostdevConfig) Display() bool {
-	return getBool(h, fn1686)
+	return getBool(h, fn1690)
 }
 
 // DriveBus: the bus of the controller.
 //
 // XML: address[@type='drive']/@bus.
 func (h *HostdevConfig) DriveBus() uint32 {
-	return getUint32[uint32](h, fn1687)
+	return getUint32[uint32](h, fn1691)
 }
 
 // DriveController: the controller a SCSI device hangs on.
 //
 // XML: address[@type='drive']/@controller.
 func (h *HostdevConfig) DriveController() uint32 {
-	return getUint32[uint32](h, fn1688)
+	return getUint32[uint32](h, fn1692)
 }
 
 // DriveTarget: the target on the bus.
 //
 // XML: address[@type='drive']/@target.
 func (h *HostdevConfig) DriveTarget() uint32 {
-	return getUint32[uint32](h, fn1689)
+	return getUint32[uint32](h, fn1693)
 }
 
 // DriveUnit: the unit of the target.
 //
 // XML: address[@type='drive']/@unit.
 func (h *HostdevConfig) DriveUnit() uint32 {
-	return getUint32[uint32](h, fn1690)
+	return getUint32[uint32](h, fn1694)
 }
 
 // Driver: what hands a PCI device over.
 //
 // XML: driver/@name.
 func (h *HostdevConfig) Driver() HostdevDriver {
-	return getInt32[HostdevDriver](h, fn1691)
+	return getInt32[HostdevDriver](h, fn1695)
 }
 
 // GuestReset: whether the guest may reset a USB device: off, uninitialized, on (libvirt 8.2).
@@ -11517,98 +11517,98 @@ func (h *HostdevConfig) Driver() HostdevDriver {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) GuestReset() string {
-	return getString(h, fn1692)
+	return getString(h, fn1696)
 }
 
 // HostdevType: what kind of device.
 //
 // XML: @type.
 func (h *HostdevConfig) HostdevType() HostdevType {
-	return getInt32[HostdevType](h, fn1693)
+	return getInt32[HostdevType](h, fn1697)
 }
 
 // Managed: whether libvirt takes it from the host by itself.
 //
 // XML: @managed.
 func (h *HostdevConfig) Managed() bool {
-	return getBool(h, fn1694)
+	return getBool(h, fn1698)
 }
 
 // Mode: how it is shared.
 //
 // XML: @mode.
 func (h *HostdevConfig) Mode() HostdevMode {
-	return getInt32[HostdevMode](h, fn1695)
+	return getInt32[HostdevMode](h, fn1699)
 }
 
 // Model: the kind of a mediated device.
 //
 // XML: @model.
 func (h *HostdevConfig) Model() HostdevModel {
-	return getInt32[HostdevModel](h, fn1696)
+	return getInt32[HostdevModel](h, fn1700)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (h *HostdevConfig) PCIBus() uint32 {
-	return getUint32[uint32](h, fn1697)
+	return getUint32[uint32](h, fn1701)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (h *HostdevConfig) PCIDomain() uint32 {
-	return getUint32[uint32](h, fn1698)
+	return getUint32[uint32](h, fn1702)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (h *HostdevConfig) PCIFunction() uint32 {
-	return getUint32[uint32](h, fn1699)
+	return getUint32[uint32](h, fn1703)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (h *HostdevConfig) PCIMultifunction() bool {
-	return getBool(h, fn1700)
+	return getBool(h, fn1704)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (h *HostdevConfig) PCISlot() uint32 {
-	return getUint32[uint32](h, fn1701)
+	return getUint32[uint32](h, fn1705)
 }
 
 // RAMFramebuffer: whether a mediated device is a screen while booting.
 //
 // XML: @ramfb.
 func (h *HostdevConfig) RAMFramebuffer() bool {
-	return getBool(h, fn1702)
+	return getBool(h, fn1706)
 }
 
 // RawIO: whether the guest may send raw SCSI commands.
 //
 // XML: @rawio.
 func (h *HostdevConfig) RawIO() bool {
-	return getBool(h, fn1703)
+	return getBool(h, fn1707)
 }
 
 // ReadOnly: whether the guest can only read.
 //
 // XML: readonly.
 func (h *HostdevConfig) ReadOnly() bool {
-	return getBool(h, fn1704)
+	return getBool(h, fn1708)
 }
 
 // RomBar: whether the device's ROM is shown to the guest.
 //
 // XML: rom/@bar.
 func (h *HostdevConfig) RomBar() bool {
-	return getBool(h, fn1705)
+	return getBool(h, fn1709)
 }
 
 // RomFile: the ROM to show instead.
@@ -11617,21 +11617,21 @@ func (h *HostdevConfig) RomBar() bool {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) RomFile() string {
-	return getString(h, fn1706)
+	return getString(h, fn1710)
 }
 
 // Sgio: which SCSI commands of the guest are let through.
 //
 // XML: @sgio.
 func (h *HostdevConfig) Sgio() DiskSgio {
-	return getInt32[DiskSgio](h, fn1707)
+	return getInt32[DiskSgio](h, fn1711)
 }
 
 // Shareable: whether several domains may use it.
 //
 // XML: shareable.
 func (h *HostdevConfig) Shareable() bool {
-	return getBool(h, fn1708)
+	return getBool(h, fn1712)
 }
 
 // SourceBlock: a block device of the host, for containers.
@@ -11640,7 +11640,7 @@ func (h *HostdevConfig) Shareable() bool {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceBlock() string {
-	return getString(h, fn1709)
+	return getString(h, fn1713)
 }
 
 // SourceChar: a character device of the host, for containers.
@@ -11649,7 +11649,7 @@ func (h *HostdevConfig) SourceBlock() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceChar() string {
-	return getString(h, fn1710)
+	return getString(h, fn1714)
 }
 
 // SourceHost: the server of an iSCSI device.
@@ -11658,7 +11658,7 @@ func (h *HostdevConfig) SourceChar() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceHost() string {
-	return getString(h, fn1711)
+	return getString(h, fn1715)
 }
 
 // SourceInterface: a network interface of the host, for containers.
@@ -11667,7 +11667,7 @@ func (h *HostdevConfig) SourceHost() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceInterface() string {
-	return getString(h, fn1712)
+	return getString(h, fn1716)
 }
 
 // SourceMdevUUID: the UUID of a mediated device.
@@ -11676,7 +11676,7 @@ func (h *HostdevConfig) SourceInterface() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceMdevUUID() string {
-	return getString(h, fn1713)
+	return getString(h, fn1717)
 }
 
 // SourceName: the IQN and unit of an iSCSI device.
@@ -11685,49 +11685,49 @@ func (h *HostdevConfig) SourceMdevUUID() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceName() string {
-	return getString(h, fn1714)
+	return getString(h, fn1718)
 }
 
 // SourcePCIBus: PCI or USB bus on the host (from 0 to 255).
 //
 // XML: source/address/@bus.
 func (h *HostdevConfig) SourcePCIBus() uint32 {
-	return getUint32[uint32](h, fn1715)
+	return getUint32[uint32](h, fn1719)
 }
 
 // SourcePCIDomain: PCI domain on the host (from 0 to 65535).
 //
 // XML: source/address/@domain.
 func (h *HostdevConfig) SourcePCIDomain() uint32 {
-	return getUint32[uint32](h, fn1716)
+	return getUint32[uint32](h, fn1720)
 }
 
 // SourcePCIFunction: PCI function on the host (from 0 to 7).
 //
 // XML: source/address/@function.
 func (h *HostdevConfig) SourcePCIFunction() uint32 {
-	return getUint32[uint32](h, fn1717)
+	return getUint32[uint32](h, fn1721)
 }
 
 // SourcePCISlot: PCI slot on the host (from 0 to 31).
 //
 // XML: source/address/@slot.
 func (h *HostdevConfig) SourcePCISlot() uint32 {
-	return getUint32[uint32](h, fn1718)
+	return getUint32[uint32](h, fn1722)
 }
 
 // SourcePort: the port of that server (from 1 to 65535).
 //
 // XML: source/host/@port.
 func (h *HostdevConfig) SourcePort() uint32 {
-	return getUint32[uint32](h, fn1719)
+	return getUint32[uint32](h, fn1723)
 }
 
 // SourceProtocol: what a SCSI host or device is reached by.
 //
 // XML: source/@protocol.
 func (h *HostdevConfig) SourceProtocol() HostdevScsiProtocol {
-	return getInt32[HostdevScsiProtocol](h, fn1720)
+	return getInt32[HostdevScsiProtocol](h, fn1724)
 }
 
 // SourceSCSIAdapter: the host adapter of a SCSI device.
@@ -11736,42 +11736,42 @@ func (h *HostdevConfig) SourceProtocol() HostdevScsiProtocol {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceSCSIAdapter() string {
-	return getString(h, fn1721)
+	return getString(h, fn1725)
 }
 
 // SourceSCSITarget: SCSI target on the host.
 //
 // XML: source/address/@target.
 func (h *HostdevConfig) SourceSCSITarget() uint32 {
-	return getUint32[uint32](h, fn1722)
+	return getUint32[uint32](h, fn1726)
 }
 
 // SourceSCSIUnit: SCSI unit on the host.
 //
 // XML: source/address/@unit.
 func (h *HostdevConfig) SourceSCSIUnit() uint64 {
-	return getUint64(h, fn1723)
+	return getUint64(h, fn1727)
 }
 
 // SourceUSBDevice: the number of a USB device on its bus (from 1 to 4294967295).
 //
 // XML: source/address/@device.
 func (h *HostdevConfig) SourceUSBDevice() uint32 {
-	return getUint32[uint32](h, fn1724)
+	return getUint32[uint32](h, fn1728)
 }
 
 // SourceUSBProduct: the product's number of a USB device (from 0 to 65535).
 //
 // XML: source/product/@id.
 func (h *HostdevConfig) SourceUSBProduct() uint32 {
-	return getUint32[uint32](h, fn1725)
+	return getUint32[uint32](h, fn1729)
 }
 
 // SourceUSBVendor: the vendor's number of a USB device (from 0 to 65535).
 //
 // XML: source/vendor/@id.
 func (h *HostdevConfig) SourceUSBVendor() uint32 {
-	return getUint32[uint32](h, fn1726)
+	return getUint32[uint32](h, fn1730)
 }
 
 // SourceWwpn: the port name of a vhost SCSI host.
@@ -11780,300 +11780,300 @@ func (h *HostdevConfig) SourceUSBVendor() uint32 {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceWwpn() string {
-	return getString(h, fn1727)
+	return getString(h, fn1731)
 }
 
 // StartupPolicy: what happens when a USB device is missing at start.
 //
 // XML: source/@startupPolicy.
 func (h *HostdevConfig) StartupPolicy() StartupPolicy {
-	return getInt32[StartupPolicy](h, fn1728)
+	return getInt32[StartupPolicy](h, fn1732)
 }
 
 // WriteFiltering: whether writes to the PCI configuration are filtered.
 //
 // XML: source/@writeFiltering.
 func (h *HostdevConfig) WriteFiltering() bool {
-	return getBool(h, fn1729)
+	return getBool(h, fn1733)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (h *HostdevConfig) ZpciFid() uint32 {
-	return getUint32[uint32](h, fn1730)
+	return getUint32[uint32](h, fn1734)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (h *HostdevConfig) ZpciUID() uint32 {
-	return getUint32[uint32](h, fn1731)
+	return getUint32[uint32](h, fn1735)
 }
 
 // SetACPIIndex sets [HostdevConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetACPIIndex(value uint32) {
-	setUint32(h, fn1732, value)
+	setUint32(h, fn1736, value)
 }
 
 // SetAlias sets [HostdevConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetAlias(value string) {
-	setString(h, fn1733, value)
+	setString(h, fn1737, value)
 }
 
 // SetBootOrder sets [HostdevConfig.BootOrder]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetBootOrder(value uint32) {
-	setUint32(h, fn1734, value)
+	setUint32(h, fn1738, value)
 }
 
 // SetDisplay sets [HostdevConfig.Display].
 func (h *HostdevConfig) SetDisplay(value bool) {
-	setBool(h, fn1735, value)
+	setBool(h, fn1739, value)
 }
 
 // SetDriveBus sets [HostdevConfig.DriveBus].
 func (h *HostdevConfig) SetDriveBus(value uint32) {
-	setUint32(h, fn1736, value)
+	setUint32(h, fn1740, value)
 }
 
 // SetDriveController sets [HostdevConfig.DriveController].
 func (h *HostdevConfig) SetDriveController(value uint32) {
-	setUint32(h, fn1737, value)
+	setUint32(h, fn1741, value)
 }
 
 // SetDriveTarget sets [HostdevConfig.DriveTarget].
 func (h *HostdevConfig) SetDriveTarget(value uint32) {
-	setUint32(h, fn1738, value)
+	setUint32(h, fn1742, value)
 }
 
 // SetDriveUnit sets [HostdevConfig.DriveUnit].
 func (h *HostdevConfig) SetDriveUnit(value uint32) {
-	setUint32(h, fn1739, value)
+	setUint32(h, fn1743, value)
 }
 
 // SetDriver sets [HostdevConfig.Driver].
 func (h *HostdevConfig) SetDriver(value HostdevDriver) {
-	setInt32(h, fn1740, value)
+	setInt32(h, fn1744, value)
 }
 
 // SetGuestReset sets [HostdevConfig.GuestReset]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetGuestReset(value string) {
-	setString(h, fn1741, value)
+	setString(h, fn1745, value)
 }
 
 // SetHostdevType sets [HostdevConfig.HostdevType].
 func (h *HostdevConfig) SetHostdevType(value HostdevType) {
-	setInt32(h, fn1742, value)
+	setInt32(h, fn1746, value)
 }
 
 // SetManaged sets [HostdevConfig.Managed].
 func (h *HostdevConfig) SetManaged(value bool) {
-	setBool(h, fn1743, value)
+	setBool(h, fn1747, value)
 }
 
 // SetMode sets [HostdevConfig.Mode].
 func (h *HostdevConfig) SetMode(value HostdevMode) {
-	setInt32(h, fn1744, value)
+	setInt32(h, fn1748, value)
 }
 
 // SetModel sets [HostdevConfig.Model].
 func (h *HostdevConfig) SetModel(value HostdevModel) {
-	setInt32(h, fn1745, value)
+	setInt32(h, fn1749, value)
 }
 
 // SetPCIBus sets [HostdevConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetPCIBus(value uint32) {
-	setUint32(h, fn1746, value)
+	setUint32(h, fn1750, value)
 }
 
 // SetPCIDomain sets [HostdevConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetPCIDomain(value uint32) {
-	setUint32(h, fn1747, value)
+	setUint32(h, fn1751, value)
 }
 
 // SetPCIFunction sets [HostdevConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetPCIFunction(value uint32) {
-	setUint32(h, fn1748, value)
+	setUint32(h, fn1752, value)
 }
 
 // SetPCIMultifunction sets [HostdevConfig.PCIMultifunction].
 func (h *HostdevConfig) SetPCIMultifunction(value bool) {
-	setBool(h, fn1749, value)
+	setBool(h, fn1753, value)
 }
 
 // SetPCISlot sets [HostdevConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetPCISlot(value uint32) {
-	setUint32(h, fn1750, value)
+	setUint32(h, fn1754, value)
 }
 
 // SetRAMFramebuffer sets [HostdevConfig.RAMFramebuffer].
 func (h *HostdevConfig) SetRAMFramebuffer(value bool) {
-	setBool(h, fn1751, value)
+	setBool(h, fn1755, value)
 }
 
 // SetRawIO sets [HostdevConfig.RawIO].
 func (h *HostdevConfig) SetRawIO(value bool) {
-	setBool(h, fn1752, value)
+	setBool(h, fn1756, value)
 }
 
 // SetReadOnly sets [HostdevConfig.ReadOnly].
 func (h *HostdevConfig) SetReadOnly(value bool) {
-	setBool(h, fn1753, value)
+	setBool(h, fn1757, value)
 }
 
 // SetRomBar sets [HostdevConfig.RomBar].
 func (h *HostdevConfig) SetRomBar(value bool) {
-	setBool(h, fn1754, value)
+	setBool(h, fn1758, value)
 }
 
 // SetRomFile sets [HostdevConfig.RomFile]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetRomFile(value string) {
-	setString(h, fn1755, value)
+	setString(h, fn1759, value)
 }
 
 // SetSgio sets [HostdevConfig.Sgio].
 func (h *HostdevConfig) SetSgio(value DiskSgio) {
-	setInt32(h, fn1756, value)
+	setInt32(h, fn1760, value)
 }
 
 // SetShareable sets [HostdevConfig.Shareable].
 func (h *HostdevConfig) SetShareable(value bool) {
-	setBool(h, fn1757, value)
+	setBool(h, fn1761, value)
 }
 
 // SetSourceBlock sets [HostdevConfig.SourceBlock]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceBlock(value string) {
-	setString(h, fn1758, value)
+	setString(h, fn1762, value)
 }
 
 // SetSourceChar sets [HostdevConfig.SourceChar]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceChar(value string) {
-	setString(h, fn1759, value)
+	setString(h, fn1763, value)
 }
 
 // SetSourceHost sets [HostdevConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceHost(value string) {
-	setString(h, fn1760, value)
+	setString(h, fn1764, value)
 }
 
 // SetSourceInterface sets [HostdevConfig.SourceInterface]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceInterface(value string) {
-	setString(h, fn1761, value)
+	setString(h, fn1765, value)
 }
 
 // SetSourceMdevUUID sets [HostdevConfig.SourceMdevUUID]. What is no UUID is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetSourceMdevUUID(value string) {
-	setString(h, fn1762, value)
+	setString(h, fn1766, value)
 }
 
 // SetSourceName sets [HostdevConfig.SourceName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceName(value string) {
-	setString(h, fn1763, value)
+	setString(h, fn1767, value)
 }
 
 // SetSourcePCIBus sets [HostdevConfig.SourcePCIBus]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetSourcePCIBus(value uint32) {
-	setUint32(h, fn1764, value)
+	setUint32(h, fn1768, value)
 }
 
 // SetSourcePCIDomain sets [HostdevConfig.SourcePCIDomain]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourcePCIDomain(value uint32) {
-	setUint32(h, fn1765, value)
+	setUint32(h, fn1769, value)
 }
 
 // SetSourcePCIFunction sets [HostdevConfig.SourcePCIFunction]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourcePCIFunction(value uint32) {
-	setUint32(h, fn1766, value)
+	setUint32(h, fn1770, value)
 }
 
 // SetSourcePCISlot sets [HostdevConfig.SourcePCISlot]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetSourcePCISlot(value uint32) {
-	setUint32(h, fn1767, value)
+	setUint32(h, fn1771, value)
 }
 
 // SetSourcePort sets [HostdevConfig.SourcePort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetSourcePort(value uint32) {
-	setUint32(h, fn1768, value)
+	setUint32(h, fn1772, value)
 }
 
 // SetSourceProtocol sets [HostdevConfig.SourceProtocol].
 func (h *HostdevConfig) SetSourceProtocol(value HostdevScsiProtocol) {
-	setInt32(h, fn1769, value)
+	setInt32(h, fn1773, value)
 }
 
 // SetSourceSCSIAdapter sets [HostdevConfig.SourceSCSIAdapter]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceSCSIAdapter(value string) {
-	setString(h, fn1770, value)
+	setString(h, fn1774, value)
 }
 
 // SetSourceSCSITarget sets [HostdevConfig.SourceSCSITarget].
 func (h *HostdevConfig) SetSourceSCSITarget(value uint32) {
-	setUint32(h, fn1771, value)
+	setUint32(h, fn1775, value)
 }
 
 // SetSourceSCSIUnit sets [HostdevConfig.SourceSCSIUnit].
 func (h *HostdevConfig) SetSourceSCSIUnit(value uint64) {
-	setUint64(h, fn1772, value)
+	setUint64(h, fn1776, value)
 }
 
 // SetSourceUSBDevice sets [HostdevConfig.SourceUSBDevice]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceUSBDevice(value uint32) {
-	setUint32(h, fn1773, value)
+	setUint32(h, fn1777, value)
 }
 
 // SetSourceUSBProduct sets [HostdevConfig.SourceUSBProduct]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceUSBProduct(value uint32) {
-	setUint32(h, fn1774, value)
+	setUint32(h, fn1778, value)
 }
 
 // SetSourceUSBVendor sets [HostdevConfig.SourceUSBVendor]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceUSBVendor(value uint32) {
-	setUint32(h, fn1775, value)
+	setUint32(h, fn1779, value)
 }
 
 // SetSourceWwpn sets [HostdevConfig.SourceWwpn]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceWwpn(value string) {
-	setString(h, fn1776, value)
+	setString(h, fn1780, value)
 }
 
 // SetStartupPolicy sets [HostdevConfig.StartupPolicy].
 func (h *HostdevConfig) SetStartupPolicy(value StartupPolicy) {
-	setInt32(h, fn1777, value)
+	setInt32(h, fn1781, value)
 }
 
 // SetWriteFiltering sets [HostdevConfig.WriteFiltering].
 func (h *HostdevConfig) SetWriteFiltering(value bool) {
-	setBool(h, fn1778, value)
+	setBool(h, fn1782, value)
 }
 
 // SetZpciFid sets [HostdevConfig.ZpciFid].
 func (h *HostdevConfig) SetZpciFid(value uint32) {
-	setUint32(h, fn1779, value)
+	setUint32(h, fn1783, value)
 }
 
 // SetZpciUID sets [HostdevConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetZpciUID(value uint32) {
-	setUint32(h, fn1780, value)
+	setUint32(h, fn1784, value)
 }
 
 // HubConfig: a USB hub.
@@ -12095,7 +12095,7 @@ func wrapHubConfig(pointer unsafe.Pointer) *HubConfig {
 
 // NewHubConfig: an empty <hub>.
 func NewHubConfig() *HubConfig {
-	return wrapHubConfig(makeObject(fn1781))
+	return wrapHubConfig(makeObject(fn1785))
 }
 
 // NewHubConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could
@@ -12103,7 +12103,7 @@ func NewHubConfig() *HubConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHubConfigFromXML(xml string) (*HubConfig, error) {
-	made, err := makeFromString(fn1782, "xml", xml)
+	made, err := makeFromString(fn1786, "xml", xml)
 	return wrapHubConfig(made), err
 }
 
@@ -12113,21 +12113,21 @@ func NewHubConfigFromXML(xml string) (*HubConfig, error) {
 //
 // The text is empty where C has nil.
 func (h *HubConfig) Alias() string {
-	return getString(h, fn1783)
+	return getString(h, fn1787)
 }
 
 // HubType: what kind of hub.
 //
 // XML: @type.
 func (h *HubConfig) HubType() RedirdevBus {
-	return getInt32[RedirdevBus](h, fn1784)
+	return getInt32[RedirdevBus](h, fn1788)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (h *HubConfig) USBBus() uint32 {
-	return getUint32[uint32](h, fn1785)
+	return getUint32[uint32](h, fn1789)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -12136,28 +12136,28 @@ func (h *HubConfig) USBBus() uint32 {
 //
 // The text is empty where C has nil.
 func (h *HubConfig) USBPort() string {
-	return getString(h, fn1786)
+	return getString(h, fn1790)
 }
 
 // SetAlias sets [HubConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (h *HubConfig) SetAlias(value string) {
-	setString(h, fn1787, value)
+	setString(h, fn1791, value)
 }
 
 // SetHubType sets [HubConfig.HubType].
 func (h *HubConfig) SetHubType(value RedirdevBus) {
-	setInt32(h, fn1788, value)
+	setInt32(h, fn1792, value)
 }
 
 // SetUSBBus sets [HubConfig.USBBus].
 func (h *HubConfig) SetUSBBus(value uint32) {
-	setUint32(h, fn1789, value)
+	setUint32(h, fn1793, value)
 }
 
 // SetUSBPort sets [HubConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HubConfig) SetUSBPort(value string) {
-	setString(h, fn1790, value)
+	setString(h, fn1794, value)
 }
 
 // HugePageConfig: the size of huge pages, for all or some of the guest's NUMA nodes.
@@ -12179,7 +12179,7 @@ func wrapHugePageConfig(pointer unsafe.Pointer) *HugePageConfig {
 
 // NewHugePageConfig: an empty <page>.
 func NewHugePageConfig() *HugePageConfig {
-	return wrapHugePageConfig(makeObject(fn1791))
+	return wrapHugePageConfig(makeObject(fn1795))
 }
 
 // NewHugePageConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -12187,7 +12187,7 @@ func NewHugePageConfig() *HugePageConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHugePageConfigFromXML(xml string) (*HugePageConfig, error) {
-	made, err := makeFromString(fn1792, "xml", xml)
+	made, err := makeFromString(fn1796, "xml", xml)
 	return wrapHugePageConfig(made), err
 }
 
@@ -12197,25 +12197,25 @@ func NewHugePageConfigFromXML(xml string) (*HugePageConfig, error) {
 //
 // The text is empty where C has nil.
 func (h *HugePageConfig) Nodes() string {
-	return getString(h, fn1793)
+	return getString(h, fn1797)
 }
 
 // Size: the size (in bytes).
 //
 // XML: @size.
 func (h *HugePageConfig) Size() uint64 {
-	return getUint64(h, fn1794)
+	return getUint64(h, fn1798)
 }
 
 // SetNodes sets [HugePageConfig.Nodes]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HugePageConfig) SetNodes(value string) {
-	setString(h, fn1795, value)
+	setString(h, fn1799, value)
 }
 
 // SetSize sets [HugePageConfig.Size].
 func (h *HugePageConfig) SetSize(value uint64) {
-	setUint64(h, fn1796, value)
+	setUint64(h, fn1800, value)
 }
 
 // InputConfig: a keyboard, a mouse or the like.
@@ -12237,7 +12237,7 @@ func wrapInputConfig(pointer unsafe.Pointer) *InputConfig {
 
 // NewInputConfig: an empty <input>.
 func NewInputConfig() *InputConfig {
-	return wrapInputConfig(makeObject(fn1797))
+	return wrapInputConfig(makeObject(fn1801))
 }
 
 // NewInputConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -12245,7 +12245,7 @@ func NewInputConfig() *InputConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewInputConfigFromXML(xml string) (*InputConfig, error) {
-	made, err := makeFromString(fn1798, "xml", xml)
+	made, err := makeFromString(fn1802, "xml", xml)
 	return wrapInputConfig(made), err
 }
 
@@ -12253,7 +12253,7 @@ func NewInputConfigFromXML(xml string) (*InputConfig, error) {
 //
 // XML: acpi/@index.
 func (i *InputConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](i, fn1799)
+	return getUint32[uint32](i, fn1803)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -12262,105 +12262,105 @@ func (i *InputConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InputConfig) Alias() string {
-	return getString(i, fn1800)
+	return getString(i, fn1804)
 }
 
 // Bus: what it hangs on.
 //
 // XML: @bus.
 func (i *InputConfig) Bus() InputBus {
-	return getInt32[InputBus](i, fn1801)
+	return getInt32[InputBus](i, fn1805)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (i *InputConfig) CcwCssid() uint32 {
-	return getUint32[uint32](i, fn1802)
+	return getUint32[uint32](i, fn1806)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (i *InputConfig) CcwDevno() uint32 {
-	return getUint32[uint32](i, fn1803)
+	return getUint32[uint32](i, fn1807)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (i *InputConfig) CcwSsid() uint32 {
-	return getUint32[uint32](i, fn1804)
+	return getUint32[uint32](i, fn1808)
 }
 
 // Grab: what it grabs with it.
 //
 // XML: source/@grab.
 func (i *InputConfig) Grab() InputGrab {
-	return getInt32[InputGrab](i, fn1805)
+	return getInt32[InputGrab](i, fn1809)
 }
 
 // GrabToggle: the keys that give it back to the host.
 //
 // XML: source/@grabToggle.
 func (i *InputConfig) GrabToggle() InputGrabToggle {
-	return getInt32[InputGrabToggle](i, fn1806)
+	return getInt32[InputGrabToggle](i, fn1810)
 }
 
 // InputType: what it is.
 //
 // XML: @type.
 func (i *InputConfig) InputType() InputType {
-	return getInt32[InputType](i, fn1807)
+	return getInt32[InputType](i, fn1811)
 }
 
 // Model: the kind of a virtio device.
 //
 // XML: @model.
 func (i *InputConfig) Model() InputModel {
-	return getInt32[InputModel](i, fn1808)
+	return getInt32[InputModel](i, fn1812)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (i *InputConfig) PCIBus() uint32 {
-	return getUint32[uint32](i, fn1809)
+	return getUint32[uint32](i, fn1813)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (i *InputConfig) PCIDomain() uint32 {
-	return getUint32[uint32](i, fn1810)
+	return getUint32[uint32](i, fn1814)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (i *InputConfig) PCIFunction() uint32 {
-	return getUint32[uint32](i, fn1811)
+	return getUint32[uint32](i, fn1815)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (i *InputConfig) PCIMultifunction() bool {
-	return getBool(i, fn1812)
+	return getBool(i, fn1816)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (i *InputConfig) PCISlot() uint32 {
-	return getUint32[uint32](i, fn1813)
+	return getUint32[uint32](i, fn1817)
 }
 
 // Repeat: whether keys repeat by themselves.
 //
 // XML: source/@repeat.
 func (i *InputConfig) Repeat() bool {
-	return getBool(i, fn1814)
+	return getBool(i, fn1818)
 }
 
 // SourceDev: the device of the host that is shared.
@@ -12369,7 +12369,7 @@ func (i *InputConfig) Repeat() bool {
 //
 // The text is empty where C has nil.
 func (i *InputConfig) SourceDev() string {
-	return getString(i, fn1815)
+	return getString(i, fn1819)
 }
 
 // SourceEvdev: the device of the host that is passed through.
@@ -12378,14 +12378,14 @@ func (i *InputConfig) SourceDev() string {
 //
 // The text is empty where C has nil.
 func (i *InputConfig) SourceEvdev() string {
-	return getString(i, fn1816)
+	return getString(i, fn1820)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (i *InputConfig) USBBus() uint32 {
-	return getUint32[uint32](i, fn1817)
+	return getUint32[uint32](i, fn1821)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -12394,183 +12394,183 @@ func (i *InputConfig) USBBus() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InputConfig) USBPort() string {
-	return getString(i, fn1818)
+	return getString(i, fn1822)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (i *InputConfig) VirtioAts() bool {
-	return getBool(i, fn1819)
+	return getBool(i, fn1823)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (i *InputConfig) VirtioIommu() bool {
-	return getBool(i, fn1820)
+	return getBool(i, fn1824)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (i *InputConfig) VirtioPacked() bool {
-	return getBool(i, fn1821)
+	return getBool(i, fn1825)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (i *InputConfig) VirtioPagePerVq() bool {
-	return getBool(i, fn1822)
+	return getBool(i, fn1826)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (i *InputConfig) ZpciFid() uint32 {
-	return getUint32[uint32](i, fn1823)
+	return getUint32[uint32](i, fn1827)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (i *InputConfig) ZpciUID() uint32 {
-	return getUint32[uint32](i, fn1824)
+	return getUint32[uint32](i, fn1828)
 }
 
 // SetACPIIndex sets [InputConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetACPIIndex(value uint32) {
-	setUint32(i, fn1825, value)
+	setUint32(i, fn1829, value)
 }
 
 // SetAlias sets [InputConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetAlias(value string) {
-	setString(i, fn1826, value)
+	setString(i, fn1830, value)
 }
 
 // SetBus sets [InputConfig.Bus].
 func (i *InputConfig) SetBus(value InputBus) {
-	setInt32(i, fn1827, value)
+	setInt32(i, fn1831, value)
 }
 
 // SetCcwCssid sets [InputConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetCcwCssid(value uint32) {
-	setUint32(i, fn1828, value)
+	setUint32(i, fn1832, value)
 }
 
 // SetCcwDevno sets [InputConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetCcwDevno(value uint32) {
-	setUint32(i, fn1829, value)
+	setUint32(i, fn1833, value)
 }
 
 // SetCcwSsid sets [InputConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetCcwSsid(value uint32) {
-	setUint32(i, fn1830, value)
+	setUint32(i, fn1834, value)
 }
 
 // SetGrab sets [InputConfig.Grab].
 func (i *InputConfig) SetGrab(value InputGrab) {
-	setInt32(i, fn1831, value)
+	setInt32(i, fn1835, value)
 }
 
 // SetGrabToggle sets [InputConfig.GrabToggle].
 func (i *InputConfig) SetGrabToggle(value InputGrabToggle) {
-	setInt32(i, fn1832, value)
+	setInt32(i, fn1836, value)
 }
 
 // SetInputType sets [InputConfig.InputType].
 func (i *InputConfig) SetInputType(value InputType) {
-	setInt32(i, fn1833, value)
+	setInt32(i, fn1837, value)
 }
 
 // SetModel sets [InputConfig.Model].
 func (i *InputConfig) SetModel(value InputModel) {
-	setInt32(i, fn1834, value)
+	setInt32(i, fn1838, value)
 }
 
 // SetPCIBus sets [InputConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetPCIBus(value uint32) {
-	setUint32(i, fn1835, value)
+	setUint32(i, fn1839, value)
 }
 
 // SetPCIDomain sets [InputConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetPCIDomain(value uint32) {
-	setUint32(i, fn1836, value)
+	setUint32(i, fn1840, value)
 }
 
 // SetPCIFunction sets [InputConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InputConfig) SetPCIFunction(value uint32) {
-	setUint32(i, fn1837, value)
+	setUint32(i, fn1841, value)
 }
 
 // SetPCIMultifunction sets [InputConfig.PCIMultifunction].
 func (i *InputConfig) SetPCIMultifunction(value bool) {
-	setBool(i, fn1838, value)
+	setBool(i, fn1842, value)
 }
 
 // SetPCISlot sets [InputConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetPCISlot(value uint32) {
-	setUint32(i, fn1839, value)
+	setUint32(i, fn1843, value)
 }
 
 // SetRepeat sets [InputConfig.Repeat].
 func (i *InputConfig) SetRepeat(value bool) {
-	setBool(i, fn1840, value)
+	setBool(i, fn1844, value)
 }
 
 // SetSourceDev sets [InputConfig.SourceDev]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (i *InputConfig) SetSourceDev(value string) {
-	setString(i, fn1841, value)
+	setString(i, fn1845, value)
 }
 
 // SetSourceEvdev sets [InputConfig.SourceEvdev]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (i *InputConfig) SetSourceEvdev(value string) {
-	setString(i, fn1842, value)
+	setString(i, fn1846, value)
 }
 
 // SetUSBBus sets [InputConfig.USBBus].
 func (i *InputConfig) SetUSBBus(value uint32) {
-	setUint32(i, fn1843, value)
+	setUint32(i, fn1847, value)
 }
 
 // SetUSBPort sets [InputConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InputConfig) SetUSBPort(value string) {
-	setString(i, fn1844, value)
+	setString(i, fn1848, value)
 }
 
 // SetVirtioAts sets [InputConfig.VirtioAts].
 func (i *InputConfig) SetVirtioAts(value bool) {
-	setBool(i, fn1845, value)
+	setBool(i, fn1849, value)
 }
 
 // SetVirtioIommu sets [InputConfig.VirtioIommu].
 func (i *InputConfig) SetVirtioIommu(value bool) {
-	setBool(i, fn1846, value)
+	setBool(i, fn1850, value)
 }
 
 // SetVirtioPacked sets [InputConfig.VirtioPacked].
 func (i *InputConfig) SetVirtioPacked(value bool) {
-	setBool(i, fn1847, value)
+	setBool(i, fn1851, value)
 }
 
 // SetVirtioPagePerVq sets [InputConfig.VirtioPagePerVq].
 func (i *InputConfig) SetVirtioPagePerVq(value bool) {
-	setBool(i, fn1848, value)
+	setBool(i, fn1852, value)
 }
 
 // SetZpciFid sets [InputConfig.ZpciFid].
 func (i *InputConfig) SetZpciFid(value uint32) {
-	setUint32(i, fn1849, value)
+	setUint32(i, fn1853, value)
 }
 
 // SetZpciUID sets [InputConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetZpciUID(value uint32) {
-	setUint32(i, fn1850, value)
+	setUint32(i, fn1854, value)
 }
 
 // InterfaceAddressConfig: an address of a network interface in the guest.
@@ -12592,7 +12592,7 @@ func wrapInterfaceAddressConfig(pointer unsafe.Pointer) *InterfaceAddressConfig 
 
 // NewInterfaceAddressConfig: an empty <ip>.
 func NewInterfaceAddressConfig() *InterfaceAddressConfig {
-	return wrapInterfaceAddressConfig(makeObject(fn1851))
+	return wrapInterfaceAddressConfig(makeObject(fn1855))
 }
 
 // NewInterfaceAddressConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -12600,7 +12600,7 @@ func NewInterfaceAddressConfig() *InterfaceAddressConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewInterfaceAddressConfigFromXML(xml string) (*InterfaceAddressConfig, error) {
-	made, err := makeFromString(fn1852, "xml", xml)
+	made, err := makeFromString(fn1856, "xml", xml)
 	return wrapInterfaceAddressConfig(made), err
 }
 
@@ -12610,14 +12610,14 @@ func NewInterfaceAddressConfigFromXML(xml string) (*InterfaceAddressConfig, erro
 //
 // The text is empty where C has nil.
 func (i *InterfaceAddressConfig) Address() string {
-	return getString(i, fn1853)
+	return getString(i, fn1857)
 }
 
 // Family: the family of the address.
 //
 // XML: @family.
 func (i *InterfaceAddressConfig) Family() IpFamily {
-	return getInt32[IpFamily](i, fn1854)
+	return getInt32[IpFamily](i, fn1858)
 }
 
 // Peer: the address of the other end.
@@ -12626,37 +12626,37 @@ func (i *InterfaceAddressConfig) Family() IpFamily {
 //
 // The text is empty where C has nil.
 func (i *InterfaceAddressConfig) Peer() string {
-	return getString(i, fn1855)
+	return getString(i, fn1859)
 }
 
 // Prefix: how many of its bits name the network (from 0 to 128).
 //
 // XML: @prefix.
 func (i *InterfaceAddressConfig) Prefix() uint32 {
-	return getUint32[uint32](i, fn1856)
+	return getUint32[uint32](i, fn1860)
 }
 
 // SetAddress sets [InterfaceAddressConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceAddressConfig) SetAddress(value string) {
-	setString(i, fn1857, value)
+	setString(i, fn1861, value)
 }
 
 // SetFamily sets [InterfaceAddressConfig.Family].
 func (i *InterfaceAddressConfig) SetFamily(value IpFamily) {
-	setInt32(i, fn1858, value)
+	setInt32(i, fn1862, value)
 }
 
 // SetPeer sets [InterfaceAddressConfig.Peer]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceAddressConfig) SetPeer(value string) {
-	setString(i, fn1859, value)
+	setString(i, fn1863, value)
 }
 
 // SetPrefix sets [InterfaceAddressConfig.Prefix]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceAddressConfig) SetPrefix(value uint32) {
-	setUint32(i, fn1860, value)
+	setUint32(i, fn1864, value)
 }
 
 // InterfaceConfig: a network interface of a domain.
@@ -12678,7 +12678,7 @@ func wrapInterfaceConfig(pointer unsafe.Pointer) *InterfaceConfig {
 
 // NewInterfaceConfig: an empty <interface>.
 func NewInterfaceConfig() *InterfaceConfig {
-	return wrapInterfaceConfig(makeObject(fn1861))
+	return wrapInterfaceConfig(makeObject(fn1865))
 }
 
 // NewInterfaceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -12686,39 +12686,39 @@ func NewInterfaceConfig() *InterfaceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewInterfaceConfigFromXML(xml string) (*InterfaceConfig, error) {
-	made, err := makeFromString(fn1862, "xml", xml)
+	made, err := makeFromString(fn1866, "xml", xml)
 	return wrapInterfaceConfig(made), err
 }
 
 // AddAddress adds to: the addresses of the guest's end. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (i *InterfaceConfig) AddAddress(item *InterfaceAddressConfig) {
-	setObject(i, fn1863, item)
+	setObject(i, fn1867, item)
 }
 
 // AddFilterParameter adds to: what the network filter is told. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (i *InterfaceConfig) AddFilterParameter(item *FilterParameterConfig) {
-	setObject(i, fn1864, item)
+	setObject(i, fn1868, item)
 }
 
 // AddPortForward adds to: the host's ports that lead into a user network. One that stands alone becomes a view
 // on its place in the document; one that is a part of something else is copied.
 func (i *InterfaceConfig) AddPortForward(item *PortForwardConfig) {
-	setObject(i, fn1865, item)
+	setObject(i, fn1869, item)
 }
 
 // AddRoute adds to: the routes of the guest's end. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (i *InterfaceConfig) AddRoute(item *InterfaceRouteConfig) {
-	setObject(i, fn1866, item)
+	setObject(i, fn1870, item)
 }
 
 // ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (i *InterfaceConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](i, fn1867)
+	return getUint32[uint32](i, fn1871)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -12727,7 +12727,7 @@ func (i *InterfaceConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) Alias() string {
-	return getString(i, fn1868)
+	return getString(i, fn1872)
 }
 
 // BackendLogFile: where passt writes its log (libvirt 9.0).
@@ -12736,7 +12736,7 @@ func (i *InterfaceConfig) Alias() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) BackendLogFile() string {
-	return getString(i, fn1869)
+	return getString(i, fn1873)
 }
 
 // BackendTap: the tun/tap device of the host.
@@ -12745,14 +12745,14 @@ func (i *InterfaceConfig) BackendLogFile() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) BackendTap() string {
-	return getString(i, fn1870)
+	return getString(i, fn1874)
 }
 
 // BackendType: what connects a user interface (libvirt 9.0).
 //
 // XML: backend/@type.
 func (i *InterfaceConfig) BackendType() InterfaceBackend {
-	return getInt32[InterfaceBackend](i, fn1871)
+	return getInt32[InterfaceBackend](i, fn1875)
 }
 
 // BackendVhost: the vhost device of the host.
@@ -12761,35 +12761,35 @@ func (i *InterfaceConfig) BackendType() InterfaceBackend {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) BackendVhost() string {
-	return getString(i, fn1872)
+	return getString(i, fn1876)
 }
 
 // BootOrder: the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (i *InterfaceConfig) BootOrder() uint32 {
-	return getUint32[uint32](i, fn1873)
+	return getUint32[uint32](i, fn1877)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (i *InterfaceConfig) CcwCssid() uint32 {
-	return getUint32[uint32](i, fn1874)
+	return getUint32[uint32](i, fn1878)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (i *InterfaceConfig) CcwDevno() uint32 {
-	return getUint32[uint32](i, fn1875)
+	return getUint32[uint32](i, fn1879)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (i *InterfaceConfig) CcwSsid() uint32 {
-	return getUint32[uint32](i, fn1876)
+	return getUint32[uint32](i, fn1880)
 }
 
 // DownScript: the program that disconnects it.
@@ -12798,21 +12798,21 @@ func (i *InterfaceConfig) CcwSsid() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) DownScript() string {
-	return getString(i, fn1877)
+	return getString(i, fn1881)
 }
 
 // Driver: what serves it on the host.
 //
 // XML: driver/@name.
 func (i *InterfaceConfig) Driver() InterfaceDriver {
-	return getInt32[InterfaceDriver](i, fn1878)
+	return getInt32[InterfaceDriver](i, fn1882)
 }
 
 // EventIdx: whether interrupts are spared.
 //
 // XML: driver/@event_idx.
 func (i *InterfaceConfig) EventIdx() bool {
-	return getBool(i, fn1879)
+	return getBool(i, fn1883)
 }
 
 // Filter: the network filter.
@@ -12821,7 +12821,7 @@ func (i *InterfaceConfig) EventIdx() bool {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) Filter() string {
-	return getString(i, fn1880)
+	return getString(i, fn1884)
 }
 
 // GuestActual: the name in a container that runs.
@@ -12830,14 +12830,14 @@ func (i *InterfaceConfig) Filter() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) GuestActual() string {
-	return getString(i, fn1881)
+	return getString(i, fn1885)
 }
 
 // GuestChecksum: whether the guest may leave checksums to others.
 //
 // XML: driver/guest/@csum.
 func (i *InterfaceConfig) GuestChecksum() bool {
-	return getBool(i, fn1882)
+	return getBool(i, fn1886)
 }
 
 // GuestDev: the name in a container.
@@ -12846,140 +12846,140 @@ func (i *InterfaceConfig) GuestChecksum() bool {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) GuestDev() string {
-	return getString(i, fn1883)
+	return getString(i, fn1887)
 }
 
 // GuestEcn: whether the guest receives congestion marks.
 //
 // XML: driver/guest/@ecn.
 func (i *InterfaceConfig) GuestEcn() bool {
-	return getBool(i, fn1884)
+	return getBool(i, fn1888)
 }
 
 // GuestTso4: whether the guest may receive large IPv4 segments.
 //
 // XML: driver/guest/@tso4.
 func (i *InterfaceConfig) GuestTso4() bool {
-	return getBool(i, fn1885)
+	return getBool(i, fn1889)
 }
 
 // GuestTso6: whether the guest may receive large IPv6 segments.
 //
 // XML: driver/guest/@tso6.
 func (i *InterfaceConfig) GuestTso6() bool {
-	return getBool(i, fn1886)
+	return getBool(i, fn1890)
 }
 
 // GuestUfo: whether the guest may receive large UDP packets.
 //
 // XML: driver/guest/@ufo.
 func (i *InterfaceConfig) GuestUfo() bool {
-	return getBool(i, fn1887)
+	return getBool(i, fn1891)
 }
 
 // HostChecksum: whether the host may leave checksums to others.
 //
 // XML: driver/host/@csum.
 func (i *InterfaceConfig) HostChecksum() bool {
-	return getBool(i, fn1888)
+	return getBool(i, fn1892)
 }
 
 // HostEcn: whether the host passes congestion marks.
 //
 // XML: driver/host/@ecn.
 func (i *InterfaceConfig) HostEcn() bool {
-	return getBool(i, fn1889)
+	return getBool(i, fn1893)
 }
 
 // HostGso: whether the host may pass large segments.
 //
 // XML: driver/host/@gso.
 func (i *InterfaceConfig) HostGso() bool {
-	return getBool(i, fn1890)
+	return getBool(i, fn1894)
 }
 
 // HostMergeableRxBuffers: whether a packet may fill several buffers.
 //
 // XML: driver/host/@mrg_rxbuf.
 func (i *InterfaceConfig) HostMergeableRxBuffers() bool {
-	return getBool(i, fn1891)
+	return getBool(i, fn1895)
 }
 
 // HostTso4: whether the host may segment TCP over IPv4 late.
 //
 // XML: driver/host/@tso4.
 func (i *InterfaceConfig) HostTso4() bool {
-	return getBool(i, fn1892)
+	return getBool(i, fn1896)
 }
 
 // HostTso6: whether the host may segment TCP over IPv6 late.
 //
 // XML: driver/host/@tso6.
 func (i *InterfaceConfig) HostTso6() bool {
-	return getBool(i, fn1893)
+	return getBool(i, fn1897)
 }
 
 // HostUfo: whether the host may fragment UDP late.
 //
 // XML: driver/host/@ufo.
 func (i *InterfaceConfig) HostUfo() bool {
-	return getBool(i, fn1894)
+	return getBool(i, fn1898)
 }
 
 // InboundAverage: the average rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@average.
 func (i *InterfaceConfig) InboundAverage() uint32 {
-	return getUint32[uint32](i, fn1895)
+	return getUint32[uint32](i, fn1899)
 }
 
 // InboundBurst: how much may go at the peak rate into the guest (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@burst.
 func (i *InterfaceConfig) InboundBurst() uint32 {
-	return getUint32[uint32](i, fn1896)
+	return getUint32[uint32](i, fn1900)
 }
 
 // InboundFloor: the rate that is always there into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@floor.
 func (i *InterfaceConfig) InboundFloor() uint32 {
-	return getUint32[uint32](i, fn1897)
+	return getUint32[uint32](i, fn1901)
 }
 
 // InboundPeak: the highest rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@peak.
 func (i *InterfaceConfig) InboundPeak() uint32 {
-	return getUint32[uint32](i, fn1898)
+	return getUint32[uint32](i, fn1902)
 }
 
 // InterfaceType: what the interface is connected to.
 //
 // XML: @type.
 func (i *InterfaceConfig) InterfaceType() InterfaceType {
-	return getInt32[InterfaceType](i, fn1899)
+	return getInt32[InterfaceType](i, fn1903)
 }
 
 // IOEventFD: whether requests are handled outside the vCPU.
 //
 // XML: driver/@ioeventfd.
 func (i *InterfaceConfig) IOEventFD() bool {
-	return getBool(i, fn1900)
+	return getBool(i, fn1904)
 }
 
 // Isolated: whether it cannot reach other isolated interfaces of the bridge.
 //
 // XML: port/@isolated.
 func (i *InterfaceConfig) Isolated() bool {
-	return getBool(i, fn1901)
+	return getBool(i, fn1905)
 }
 
 // Link: whether the cable is plugged in.
 //
 // XML: link/@state.
 func (i *InterfaceConfig) Link() InterfaceLink {
-	return getInt32[InterfaceLink](i, fn1902)
+	return getInt32[InterfaceLink](i, fn1906)
 }
 
 // LocalAddress: where a UDP tunnel listens.
@@ -12988,14 +12988,14 @@ func (i *InterfaceConfig) Link() InterfaceLink {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) LocalAddress() string {
-	return getString(i, fn1903)
+	return getString(i, fn1907)
 }
 
 // LocalPort: the port on which a UDP tunnel listens (from 1 to 65535).
 //
 // XML: source/local/@port.
 func (i *InterfaceConfig) LocalPort() uint32 {
-	return getUint32[uint32](i, fn1904)
+	return getUint32[uint32](i, fn1908)
 }
 
 // MAC: the MAC address; libvirt makes one when there is none.
@@ -13004,14 +13004,14 @@ func (i *InterfaceConfig) LocalPort() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) MAC() string {
-	return getString(i, fn1905)
+	return getString(i, fn1909)
 }
 
 // Managed: whether libvirt takes a host device from the host by itself.
 //
 // XML: @managed.
 func (i *InterfaceConfig) Managed() bool {
-	return getBool(i, fn1906)
+	return getBool(i, fn1910)
 }
 
 // Model: what the guest sees: virtio, e1000e, rtl8139 .
@@ -13020,91 +13020,91 @@ func (i *InterfaceConfig) Managed() bool {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) Model() string {
-	return getString(i, fn1907)
+	return getString(i, fn1911)
 }
 
 // MTU: the largest packet (from 1 to 4294967295).
 //
 // XML: mtu/@size.
 func (i *InterfaceConfig) MTU() uint32 {
-	return getUint32[uint32](i, fn1908)
+	return getUint32[uint32](i, fn1912)
 }
 
 // OutboundAverage: the average rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@average.
 func (i *InterfaceConfig) OutboundAverage() uint32 {
-	return getUint32[uint32](i, fn1909)
+	return getUint32[uint32](i, fn1913)
 }
 
 // OutboundBurst: how much may go at the peak rate out of the guest (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@burst.
 func (i *InterfaceConfig) OutboundBurst() uint32 {
-	return getUint32[uint32](i, fn1910)
+	return getUint32[uint32](i, fn1914)
 }
 
 // OutboundPeak: the highest rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@peak.
 func (i *InterfaceConfig) OutboundPeak() uint32 {
-	return getUint32[uint32](i, fn1911)
+	return getUint32[uint32](i, fn1915)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (i *InterfaceConfig) PCIBus() uint32 {
-	return getUint32[uint32](i, fn1912)
+	return getUint32[uint32](i, fn1916)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (i *InterfaceConfig) PCIDomain() uint32 {
-	return getUint32[uint32](i, fn1913)
+	return getUint32[uint32](i, fn1917)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (i *InterfaceConfig) PCIFunction() uint32 {
-	return getUint32[uint32](i, fn1914)
+	return getUint32[uint32](i, fn1918)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (i *InterfaceConfig) PCIMultifunction() bool {
-	return getBool(i, fn1915)
+	return getBool(i, fn1919)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (i *InterfaceConfig) PCISlot() uint32 {
-	return getUint32[uint32](i, fn1916)
+	return getUint32[uint32](i, fn1920)
 }
 
 // Queues: the number of queue pairs (from 1 to 4294967295).
 //
 // XML: driver/@queues.
 func (i *InterfaceConfig) Queues() uint32 {
-	return getUint32[uint32](i, fn1917)
+	return getUint32[uint32](i, fn1921)
 }
 
 // RomBar: whether the boot ROM is shown to the guest.
 //
 // XML: rom/@bar.
 func (i *InterfaceConfig) RomBar() bool {
-	return getBool(i, fn1918)
+	return getBool(i, fn1922)
 }
 
 // RomEnabled: whether there is a boot ROM.
 //
 // XML: rom/@enabled.
 func (i *InterfaceConfig) RomEnabled() bool {
-	return getBool(i, fn1919)
+	return getBool(i, fn1923)
 }
 
 // RomFile: the boot ROM.
@@ -13113,28 +13113,28 @@ func (i *InterfaceConfig) RomEnabled() bool {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) RomFile() string {
-	return getString(i, fn1920)
+	return getString(i, fn1924)
 }
 
 // Rss: whether the guest spreads packets over its CPUs.
 //
 // XML: driver/@rss.
 func (i *InterfaceConfig) Rss() bool {
-	return getBool(i, fn1921)
+	return getBool(i, fn1925)
 }
 
 // RssHashReport: whether the hash of a packet is told.
 //
 // XML: driver/@rss_hash_report.
 func (i *InterfaceConfig) RssHashReport() bool {
-	return getBool(i, fn1922)
+	return getBool(i, fn1926)
 }
 
 // RxQueueSize: the length of the receive queue (from 1 to 4294967295).
 //
 // XML: driver/@rx_queue_size.
 func (i *InterfaceConfig) RxQueueSize() uint32 {
-	return getUint32[uint32](i, fn1923)
+	return getUint32[uint32](i, fn1927)
 }
 
 // Script: the program that connects an ethernet interface.
@@ -13143,14 +13143,14 @@ func (i *InterfaceConfig) RxQueueSize() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) Script() string {
-	return getString(i, fn1924)
+	return getString(i, fn1928)
 }
 
 // Sndbuf: the host's send buffer (in bytes).
 //
 // XML: tune/sndbuf.
 func (i *InterfaceConfig) Sndbuf() uint64 {
-	return getUint64(i, fn1925)
+	return getUint64(i, fn1929)
 }
 
 // SourceAddress: the address of a socket tunnel.
@@ -13159,7 +13159,7 @@ func (i *InterfaceConfig) Sndbuf() uint64 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourceAddress() string {
-	return getString(i, fn1926)
+	return getString(i, fn1930)
 }
 
 // SourceBridge: the host's bridge.
@@ -13168,7 +13168,7 @@ func (i *InterfaceConfig) SourceAddress() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourceBridge() string {
-	return getString(i, fn1927)
+	return getString(i, fn1931)
 }
 
 // SourceDev: the host's interface that a direct, user or vdpa interface uses.
@@ -13177,7 +13177,7 @@ func (i *InterfaceConfig) SourceBridge() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourceDev() string {
-	return getString(i, fn1928)
+	return getString(i, fn1932)
 }
 
 // SourceKind: what kind of socket a vhost-user source is: unix.
@@ -13186,14 +13186,14 @@ func (i *InterfaceConfig) SourceDev() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourceKind() string {
-	return getString(i, fn1929)
+	return getString(i, fn1933)
 }
 
 // SourceMode: how a direct interface shares the host's, or which end of a vhost-user socket this is.
 //
 // XML: source/@mode.
 func (i *InterfaceConfig) SourceMode() InterfaceSourceMode {
-	return getInt32[InterfaceSourceMode](i, fn1930)
+	return getInt32[InterfaceSourceMode](i, fn1934)
 }
 
 // SourceName: the hypervisor's internal network.
@@ -13202,7 +13202,7 @@ func (i *InterfaceConfig) SourceMode() InterfaceSourceMode {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourceName() string {
-	return getString(i, fn1931)
+	return getString(i, fn1935)
 }
 
 // SourceNetwork: the libvirt network.
@@ -13211,7 +13211,7 @@ func (i *InterfaceConfig) SourceName() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourceNetwork() string {
-	return getString(i, fn1932)
+	return getString(i, fn1936)
 }
 
 // SourcePath: the UNIX socket of a vhost-user interface.
@@ -13220,42 +13220,42 @@ func (i *InterfaceConfig) SourceNetwork() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourcePath() string {
-	return getString(i, fn1933)
+	return getString(i, fn1937)
 }
 
 // SourcePCIBus: PCI bus of a host device (from 0 to 255).
 //
 // XML: source/address[@type='pci']/@bus.
 func (i *InterfaceConfig) SourcePCIBus() uint32 {
-	return getUint32[uint32](i, fn1934)
+	return getUint32[uint32](i, fn1938)
 }
 
 // SourcePCIDomain: PCI domain of a host device (from 0 to 65535).
 //
 // XML: source/address[@type='pci']/@domain.
 func (i *InterfaceConfig) SourcePCIDomain() uint32 {
-	return getUint32[uint32](i, fn1935)
+	return getUint32[uint32](i, fn1939)
 }
 
 // SourcePCIFunction: PCI function of a host device (from 0 to 7).
 //
 // XML: source/address[@type='pci']/@function.
 func (i *InterfaceConfig) SourcePCIFunction() uint32 {
-	return getUint32[uint32](i, fn1936)
+	return getUint32[uint32](i, fn1940)
 }
 
 // SourcePCISlot: PCI slot of a host device (from 0 to 31).
 //
 // XML: source/address[@type='pci']/@slot.
 func (i *InterfaceConfig) SourcePCISlot() uint32 {
-	return getUint32[uint32](i, fn1937)
+	return getUint32[uint32](i, fn1941)
 }
 
 // SourcePort: the port of a socket tunnel (from 1 to 65535).
 //
 // XML: source/@port.
 func (i *InterfaceConfig) SourcePort() uint32 {
-	return getUint32[uint32](i, fn1938)
+	return getUint32[uint32](i, fn1942)
 }
 
 // SourcePortGroup: the port group of the network.
@@ -13264,7 +13264,7 @@ func (i *InterfaceConfig) SourcePort() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourcePortGroup() string {
-	return getString(i, fn1939)
+	return getString(i, fn1943)
 }
 
 // TargetDev: the name on the host; libvirt chooses one when there is none.
@@ -13273,14 +13273,14 @@ func (i *InterfaceConfig) SourcePortGroup() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) TargetDev() string {
-	return getString(i, fn1940)
+	return getString(i, fn1944)
 }
 
 // TargetManaged: whether libvirt makes the host's end of an ethernet interface.
 //
 // XML: target/@managed.
 func (i *InterfaceConfig) TargetManaged() bool {
-	return getBool(i, fn1941)
+	return getBool(i, fn1945)
 }
 
 // TeamingPersistent: the alias of the other one, for the transient of a pair.
@@ -13289,63 +13289,63 @@ func (i *InterfaceConfig) TargetManaged() bool {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) TeamingPersistent() string {
-	return getString(i, fn1942)
+	return getString(i, fn1946)
 }
 
 // TeamingType: the part it plays in a pair that fails over.
 //
 // XML: teaming/@type.
 func (i *InterfaceConfig) TeamingType() TeamingType {
-	return getInt32[TeamingType](i, fn1943)
+	return getInt32[TeamingType](i, fn1947)
 }
 
 // TrustGuestRxFilters: whether the guest may change its MAC address and filters.
 //
 // XML: @trustGuestRxFilters.
 func (i *InterfaceConfig) TrustGuestRxFilters() bool {
-	return getBool(i, fn1944)
+	return getBool(i, fn1948)
 }
 
 // TxMode: how packets are sent.
 //
 // XML: driver/@txmode.
 func (i *InterfaceConfig) TxMode() InterfaceTxMode {
-	return getInt32[InterfaceTxMode](i, fn1945)
+	return getInt32[InterfaceTxMode](i, fn1949)
 }
 
 // TxQueueSize: the length of the send queue (from 1 to 4294967295).
 //
 // XML: driver/@tx_queue_size.
 func (i *InterfaceConfig) TxQueueSize() uint32 {
-	return getUint32[uint32](i, fn1946)
+	return getUint32[uint32](i, fn1950)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (i *InterfaceConfig) VirtioAts() bool {
-	return getBool(i, fn1947)
+	return getBool(i, fn1951)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (i *InterfaceConfig) VirtioIommu() bool {
-	return getBool(i, fn1948)
+	return getBool(i, fn1952)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (i *InterfaceConfig) VirtioPacked() bool {
-	return getBool(i, fn1949)
+	return getBool(i, fn1953)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (i *InterfaceConfig) VirtioPagePerVq() bool {
-	return getBool(i, fn1950)
+	return getBool(i, fn1954)
 }
 
 // VirtualPortInstanceID: the id of the port (802.1Qbg).
@@ -13354,7 +13354,7 @@ func (i *InterfaceConfig) VirtioPagePerVq() bool {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) VirtualPortInstanceID() string {
-	return getString(i, fn1951)
+	return getString(i, fn1955)
 }
 
 // VirtualPortInterfaceID: the id of the port on the virtual switch.
@@ -13363,14 +13363,14 @@ func (i *InterfaceConfig) VirtualPortInstanceID() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) VirtualPortInterfaceID() string {
-	return getString(i, fn1952)
+	return getString(i, fn1956)
 }
 
 // VirtualPortManagerID: the manager of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@managerid.
 func (i *InterfaceConfig) VirtualPortManagerID() uint32 {
-	return getUint32[uint32](i, fn1953)
+	return getUint32[uint32](i, fn1957)
 }
 
 // VirtualPortProfileID: the profile of the port on the virtual switch.
@@ -13379,625 +13379,625 @@ func (i *InterfaceConfig) VirtualPortManagerID() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) VirtualPortProfileID() string {
-	return getString(i, fn1954)
+	return getString(i, fn1958)
 }
 
 // VirtualPortType: the kind of the virtual switch's port.
 //
 // XML: virtualport/@type.
 func (i *InterfaceConfig) VirtualPortType() VirtualPortType {
-	return getInt32[VirtualPortType](i, fn1955)
+	return getInt32[VirtualPortType](i, fn1959)
 }
 
 // VirtualPortTypeID: the type of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeid.
 func (i *InterfaceConfig) VirtualPortTypeID() uint32 {
-	return getUint32[uint32](i, fn1956)
+	return getUint32[uint32](i, fn1960)
 }
 
 // VirtualPortTypeIDVersion: the version of the type (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeidversion.
 func (i *InterfaceConfig) VirtualPortTypeIDVersion() uint32 {
-	return getUint32[uint32](i, fn1957)
+	return getUint32[uint32](i, fn1961)
 }
 
 // VLANTags: the VLAN, or those of a trunk.
 //
 // XML: vlan/tag/@id.
 func (i *InterfaceConfig) VLANTags() []string {
-	return takeStrings(i, fn1958)
+	return takeStrings(i, fn1962)
 }
 
 // VLANTrunk: whether several VLANs reach the interface.
 //
 // XML: vlan/@trunk.
 func (i *InterfaceConfig) VLANTrunk() bool {
-	return getBool(i, fn1959)
+	return getBool(i, fn1963)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (i *InterfaceConfig) ZpciFid() uint32 {
-	return getUint32[uint32](i, fn1960)
+	return getUint32[uint32](i, fn1964)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (i *InterfaceConfig) ZpciUID() uint32 {
-	return getUint32[uint32](i, fn1961)
+	return getUint32[uint32](i, fn1965)
 }
 
 // ListAddresses: the addresses of the guest's end.
 //
 // XML: ip.
 func (i *InterfaceConfig) ListAddresses() []*InterfaceAddressConfig {
-	return listObjects(i, fn1962, wrapInterfaceAddressConfig)
+	return listObjects(i, fn1966, wrapInterfaceAddressConfig)
 }
 
 // ListFilterParameters: what the network filter is told.
 //
 // XML: filterref/parameter.
 func (i *InterfaceConfig) ListFilterParameters() []*FilterParameterConfig {
-	return listObjects(i, fn1963, wrapFilterParameterConfig)
+	return listObjects(i, fn1967, wrapFilterParameterConfig)
 }
 
 // ListPortForwards: the host's ports that lead into a user network.
 //
 // XML: portForward.
 func (i *InterfaceConfig) ListPortForwards() []*PortForwardConfig {
-	return listObjects(i, fn1964, wrapPortForwardConfig)
+	return listObjects(i, fn1968, wrapPortForwardConfig)
 }
 
 // ListRoutes: the routes of the guest's end.
 //
 // XML: route.
 func (i *InterfaceConfig) ListRoutes() []*InterfaceRouteConfig {
-	return listObjects(i, fn1965, wrapInterfaceRouteConfig)
+	return listObjects(i, fn1969, wrapInterfaceRouteConfig)
 }
 
 // RemoveAddress removes a part; it stands alone from then on.
 func (i *InterfaceConfig) RemoveAddress(item *InterfaceAddressConfig) bool {
-	return testObject(i, fn1966, item)
+	return testObject(i, fn1970, item)
 }
 
 // RemoveFilterParameter removes a part; it stands alone from then on.
 func (i *InterfaceConfig) RemoveFilterParameter(item *FilterParameterConfig) bool {
-	return testObject(i, fn1967, item)
+	return testObject(i, fn1971, item)
 }
 
 // RemovePortForward removes a part; it stands alone from then on.
 func (i *InterfaceConfig) RemovePortForward(item *PortForwardConfig) bool {
-	return testObject(i, fn1968, item)
+	return testObject(i, fn1972, item)
 }
 
 // RemoveRoute removes a part; it stands alone from then on.
 func (i *InterfaceConfig) RemoveRoute(item *InterfaceRouteConfig) bool {
-	return testObject(i, fn1969, item)
+	return testObject(i, fn1973, item)
 }
 
 // SetACPIIndex sets [InterfaceConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetACPIIndex(value uint32) {
-	setUint32(i, fn1970, value)
+	setUint32(i, fn1974, value)
 }
 
 // SetAlias sets [InterfaceConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetAlias(value string) {
-	setString(i, fn1971, value)
+	setString(i, fn1975, value)
 }
 
 // SetBackendLogFile sets [InterfaceConfig.BackendLogFile]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetBackendLogFile(value string) {
-	setString(i, fn1972, value)
+	setString(i, fn1976, value)
 }
 
 // SetBackendTap sets [InterfaceConfig.BackendTap]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetBackendTap(value string) {
-	setString(i, fn1973, value)
+	setString(i, fn1977, value)
 }
 
 // SetBackendType sets [InterfaceConfig.BackendType].
 func (i *InterfaceConfig) SetBackendType(value InterfaceBackend) {
-	setInt32(i, fn1974, value)
+	setInt32(i, fn1978, value)
 }
 
 // SetBackendVhost sets [InterfaceConfig.BackendVhost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetBackendVhost(value string) {
-	setString(i, fn1975, value)
+	setString(i, fn1979, value)
 }
 
 // SetBootOrder sets [InterfaceConfig.BootOrder]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetBootOrder(value uint32) {
-	setUint32(i, fn1976, value)
+	setUint32(i, fn1980, value)
 }
 
 // SetCcwCssid sets [InterfaceConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetCcwCssid(value uint32) {
-	setUint32(i, fn1977, value)
+	setUint32(i, fn1981, value)
 }
 
 // SetCcwDevno sets [InterfaceConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetCcwDevno(value uint32) {
-	setUint32(i, fn1978, value)
+	setUint32(i, fn1982, value)
 }
 
 // SetCcwSsid sets [InterfaceConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetCcwSsid(value uint32) {
-	setUint32(i, fn1979, value)
+	setUint32(i, fn1983, value)
 }
 
 // SetDownScript sets [InterfaceConfig.DownScript]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetDownScript(value string) {
-	setString(i, fn1980, value)
+	setString(i, fn1984, value)
 }
 
 // SetDriver sets [InterfaceConfig.Driver].
 func (i *InterfaceConfig) SetDriver(value InterfaceDriver) {
-	setInt32(i, fn1981, value)
+	setInt32(i, fn1985, value)
 }
 
 // SetEventIdx sets [InterfaceConfig.EventIdx].
 func (i *InterfaceConfig) SetEventIdx(value bool) {
-	setBool(i, fn1982, value)
+	setBool(i, fn1986, value)
 }
 
 // SetFilter sets [InterfaceConfig.Filter]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetFilter(value string) {
-	setString(i, fn1983, value)
+	setString(i, fn1987, value)
 }
 
 // SetGuestActual sets [InterfaceConfig.GuestActual]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetGuestActual(value string) {
-	setString(i, fn1984, value)
+	setString(i, fn1988, value)
 }
 
 // SetGuestChecksum sets [InterfaceConfig.GuestChecksum].
 func (i *InterfaceConfig) SetGuestChecksum(value bool) {
-	setBool(i, fn1985, value)
+	setBool(i, fn1989, value)
 }
 
 // SetGuestDev sets [InterfaceConfig.GuestDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetGuestDev(value string) {
-	setString(i, fn1986, value)
+	setString(i, fn1990, value)
 }
 
 // SetGuestEcn sets [InterfaceConfig.GuestEcn].
 func (i *InterfaceConfig) SetGuestEcn(value bool) {
-	setBool(i, fn1987, value)
+	setBool(i, fn1991, value)
 }
 
 // SetGuestTso4 sets [InterfaceConfig.GuestTso4].
 func (i *InterfaceConfig) SetGuestTso4(value bool) {
-	setBool(i, fn1988, value)
+	setBool(i, fn1992, value)
 }
 
 // SetGuestTso6 sets [InterfaceConfig.GuestTso6].
 func (i *InterfaceConfig) SetGuestTso6(value bool) {
-	setBool(i, fn1989, value)
+	setBool(i, fn1993, value)
 }
 
 // SetGuestUfo sets [InterfaceConfig.GuestUfo].
 func (i *InterfaceConfig) SetGuestUfo(value bool) {
-	setBool(i, fn1990, value)
+	setBool(i, fn1994, value)
 }
 
 // SetHostChecksum sets [InterfaceConfig.HostChecksum].
 func (i *InterfaceConfig) SetHostChecksum(value bool) {
-	setBool(i, fn1991, value)
+	setBool(i, fn1995, value)
 }
 
 // SetHostEcn sets [InterfaceConfig.HostEcn].
 func (i *InterfaceConfig) SetHostEcn(value bool) {
-	setBool(i, fn1992, value)
+	setBool(i, fn1996, value)
 }
 
 // SetHostGso sets [InterfaceConfig.HostGso].
 func (i *InterfaceConfig) SetHostGso(value bool) {
-	setBool(i, fn1993, value)
+	setBool(i, fn1997, value)
 }
 
 // SetHostMergeableRxBuffers sets [InterfaceConfig.HostMergeableRxBuffers].
 func (i *InterfaceConfig) SetHostMergeableRxBuffers(value bool) {
-	setBool(i, fn1994, value)
+	setBool(i, fn1998, value)
 }
 
 // SetHostTso4 sets [InterfaceConfig.HostTso4].
 func (i *InterfaceConfig) SetHostTso4(value bool) {
-	setBool(i, fn1995, value)
+	setBool(i, fn1999, value)
 }
 
 // SetHostTso6 sets [InterfaceConfig.HostTso6].
 func (i *InterfaceConfig) SetHostTso6(value bool) {
-	setBool(i, fn1996, value)
+	setBool(i, fn2000, value)
 }
 
 // SetHostUfo sets [InterfaceConfig.HostUfo].
 func (i *InterfaceConfig) SetHostUfo(value bool) {
-	setBool(i, fn1997, value)
+	setBool(i, fn2001, value)
 }
 
 // SetInboundAverage sets [InterfaceConfig.InboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetInboundAverage(value uint32) {
-	setUint32(i, fn1998, value)
+	setUint32(i, fn2002, value)
 }
 
 // SetInboundBurst sets [InterfaceConfig.InboundBurst]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetInboundBurst(value uint32) {
-	setUint32(i, fn1999, value)
+	setUint32(i, fn2003, value)
 }
 
 // SetInboundFloor sets [InterfaceConfig.InboundFloor]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetInboundFloor(value uint32) {
-	setUint32(i, fn2000, value)
+	setUint32(i, fn2004, value)
 }
 
 // SetInboundPeak sets [InterfaceConfig.InboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetInboundPeak(value uint32) {
-	setUint32(i, fn2001, value)
+	setUint32(i, fn2005, value)
 }
 
 // SetInterfaceType sets [InterfaceConfig.InterfaceType].
 func (i *InterfaceConfig) SetInterfaceType(value InterfaceType) {
-	setInt32(i, fn2002, value)
+	setInt32(i, fn2006, value)
 }
 
 // SetIOEventFD sets [InterfaceConfig.IOEventFD].
 func (i *InterfaceConfig) SetIOEventFD(value bool) {
-	setBool(i, fn2003, value)
+	setBool(i, fn2007, value)
 }
 
 // SetIsolated sets [InterfaceConfig.Isolated].
 func (i *InterfaceConfig) SetIsolated(value bool) {
-	setBool(i, fn2004, value)
+	setBool(i, fn2008, value)
 }
 
 // SetLink sets [InterfaceConfig.Link].
 func (i *InterfaceConfig) SetLink(value InterfaceLink) {
-	setInt32(i, fn2005, value)
+	setInt32(i, fn2009, value)
 }
 
 // SetLocalAddress sets [InterfaceConfig.LocalAddress]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetLocalAddress(value string) {
-	setString(i, fn2006, value)
+	setString(i, fn2010, value)
 }
 
 // SetLocalPort sets [InterfaceConfig.LocalPort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetLocalPort(value uint32) {
-	setUint32(i, fn2007, value)
+	setUint32(i, fn2011, value)
 }
 
 // SetMAC sets [InterfaceConfig.MAC]. What is no MAC address is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetMAC(value string) {
-	setString(i, fn2008, value)
+	setString(i, fn2012, value)
 }
 
 // SetManaged sets [InterfaceConfig.Managed].
 func (i *InterfaceConfig) SetManaged(value bool) {
-	setBool(i, fn2009, value)
+	setBool(i, fn2013, value)
 }
 
 // SetModel sets [InterfaceConfig.Model]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetModel(value string) {
-	setString(i, fn2010, value)
+	setString(i, fn2014, value)
 }
 
 // SetMTU sets [InterfaceConfig.MTU]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetMTU(value uint32) {
-	setUint32(i, fn2011, value)
+	setUint32(i, fn2015, value)
 }
 
 // SetOutboundAverage sets [InterfaceConfig.OutboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetOutboundAverage(value uint32) {
-	setUint32(i, fn2012, value)
+	setUint32(i, fn2016, value)
 }
 
 // SetOutboundBurst sets [InterfaceConfig.OutboundBurst]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetOutboundBurst(value uint32) {
-	setUint32(i, fn2013, value)
+	setUint32(i, fn2017, value)
 }
 
 // SetOutboundPeak sets [InterfaceConfig.OutboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetOutboundPeak(value uint32) {
-	setUint32(i, fn2014, value)
+	setUint32(i, fn2018, value)
 }
 
 // SetPCIBus sets [InterfaceConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetPCIBus(value uint32) {
-	setUint32(i, fn2015, value)
+	setUint32(i, fn2019, value)
 }
 
 // SetPCIDomain sets [InterfaceConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetPCIDomain(value uint32) {
-	setUint32(i, fn2016, value)
+	setUint32(i, fn2020, value)
 }
 
 // SetPCIFunction sets [InterfaceConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetPCIFunction(value uint32) {
-	setUint32(i, fn2017, value)
+	setUint32(i, fn2021, value)
 }
 
 // SetPCIMultifunction sets [InterfaceConfig.PCIMultifunction].
 func (i *InterfaceConfig) SetPCIMultifunction(value bool) {
-	setBool(i, fn2018, value)
+	setBool(i, fn2022, value)
 }
 
 // SetPCISlot sets [InterfaceConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetPCISlot(value uint32) {
-	setUint32(i, fn2019, value)
+	setUint32(i, fn2023, value)
 }
 
 // SetQueues sets [InterfaceConfig.Queues]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetQueues(value uint32) {
-	setUint32(i, fn2020, value)
+	setUint32(i, fn2024, value)
 }
 
 // SetRomBar sets [InterfaceConfig.RomBar].
 func (i *InterfaceConfig) SetRomBar(value bool) {
-	setBool(i, fn2021, value)
+	setBool(i, fn2025, value)
 }
 
 // SetRomEnabled sets [InterfaceConfig.RomEnabled].
 func (i *InterfaceConfig) SetRomEnabled(value bool) {
-	setBool(i, fn2022, value)
+	setBool(i, fn2026, value)
 }
 
 // SetRomFile sets [InterfaceConfig.RomFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetRomFile(value string) {
-	setString(i, fn2023, value)
+	setString(i, fn2027, value)
 }
 
 // SetRss sets [InterfaceConfig.Rss].
 func (i *InterfaceConfig) SetRss(value bool) {
-	setBool(i, fn2024, value)
+	setBool(i, fn2028, value)
 }
 
 // SetRssHashReport sets [InterfaceConfig.RssHashReport].
 func (i *InterfaceConfig) SetRssHashReport(value bool) {
-	setBool(i, fn2025, value)
+	setBool(i, fn2029, value)
 }
 
 // SetRxQueueSize sets [InterfaceConfig.RxQueueSize]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetRxQueueSize(value uint32) {
-	setUint32(i, fn2026, value)
+	setUint32(i, fn2030, value)
 }
 
 // SetScript sets [InterfaceConfig.Script]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetScript(value string) {
-	setString(i, fn2027, value)
+	setString(i, fn2031, value)
 }
 
 // SetSndbuf sets [InterfaceConfig.Sndbuf]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSndbuf(value uint64) {
-	setUint64(i, fn2028, value)
+	setUint64(i, fn2032, value)
 }
 
 // SetSourceAddress sets [InterfaceConfig.SourceAddress]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceAddress(value string) {
-	setString(i, fn2029, value)
+	setString(i, fn2033, value)
 }
 
 // SetSourceBridge sets [InterfaceConfig.SourceBridge]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceBridge(value string) {
-	setString(i, fn2030, value)
+	setString(i, fn2034, value)
 }
 
 // SetSourceDev sets [InterfaceConfig.SourceDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceDev(value string) {
-	setString(i, fn2031, value)
+	setString(i, fn2035, value)
 }
 
 // SetSourceKind sets [InterfaceConfig.SourceKind]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceKind(value string) {
-	setString(i, fn2032, value)
+	setString(i, fn2036, value)
 }
 
 // SetSourceMode sets [InterfaceConfig.SourceMode].
 func (i *InterfaceConfig) SetSourceMode(value InterfaceSourceMode) {
-	setInt32(i, fn2033, value)
+	setInt32(i, fn2037, value)
 }
 
 // SetSourceName sets [InterfaceConfig.SourceName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceName(value string) {
-	setString(i, fn2034, value)
+	setString(i, fn2038, value)
 }
 
 // SetSourceNetwork sets [InterfaceConfig.SourceNetwork]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceNetwork(value string) {
-	setString(i, fn2035, value)
+	setString(i, fn2039, value)
 }
 
 // SetSourcePath sets [InterfaceConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePath(value string) {
-	setString(i, fn2036, value)
+	setString(i, fn2040, value)
 }
 
 // SetSourcePCIBus sets [InterfaceConfig.SourcePCIBus]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetSourcePCIBus(value uint32) {
-	setUint32(i, fn2037, value)
+	setUint32(i, fn2041, value)
 }
 
 // SetSourcePCIDomain sets [InterfaceConfig.SourcePCIDomain]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePCIDomain(value uint32) {
-	setUint32(i, fn2038, value)
+	setUint32(i, fn2042, value)
 }
 
 // SetSourcePCIFunction sets [InterfaceConfig.SourcePCIFunction]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePCIFunction(value uint32) {
-	setUint32(i, fn2039, value)
+	setUint32(i, fn2043, value)
 }
 
 // SetSourcePCISlot sets [InterfaceConfig.SourcePCISlot]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePCISlot(value uint32) {
-	setUint32(i, fn2040, value)
+	setUint32(i, fn2044, value)
 }
 
 // SetSourcePort sets [InterfaceConfig.SourcePort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetSourcePort(value uint32) {
-	setUint32(i, fn2041, value)
+	setUint32(i, fn2045, value)
 }
 
 // SetSourcePortGroup sets [InterfaceConfig.SourcePortGroup]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePortGroup(value string) {
-	setString(i, fn2042, value)
+	setString(i, fn2046, value)
 }
 
 // SetTargetDev sets [InterfaceConfig.TargetDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetTargetDev(value string) {
-	setString(i, fn2043, value)
+	setString(i, fn2047, value)
 }
 
 // SetTargetManaged sets [InterfaceConfig.TargetManaged].
 func (i *InterfaceConfig) SetTargetManaged(value bool) {
-	setBool(i, fn2044, value)
+	setBool(i, fn2048, value)
 }
 
 // SetTeamingPersistent sets [InterfaceConfig.TeamingPersistent]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (i *InterfaceConfig) SetTeamingPersistent(value string) {
-	setString(i, fn2045, value)
+	setString(i, fn2049, value)
 }
 
 // SetTeamingType sets [InterfaceConfig.TeamingType].
 func (i *InterfaceConfig) SetTeamingType(value TeamingType) {
-	setInt32(i, fn2046, value)
+	setInt32(i, fn2050, value)
 }
 
 // SetTrustGuestRxFilters sets [InterfaceConfig.TrustGuestRxFilters].
 func (i *InterfaceConfig) SetTrustGuestRxFilters(value bool) {
-	setBool(i, fn2047, value)
+	setBool(i, fn2051, value)
 }
 
 // SetTxMode sets [InterfaceConfig.TxMode].
 func (i *InterfaceConfig) SetTxMode(value InterfaceTxMode) {
-	setInt32(i, fn2048, value)
+	setInt32(i, fn2052, value)
 }
 
 // SetTxQueueSize sets [InterfaceConfig.TxQueueSize]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetTxQueueSize(value uint32) {
-	setUint32(i, fn2049, value)
+	setUint32(i, fn2053, value)
 }
 
 // SetVirtioAts sets [InterfaceConfig.VirtioAts].
 func (i *InterfaceConfig) SetVirtioAts(value bool) {
-	setBool(i, fn2050, value)
+	setBool(i, fn2054, value)
 }
 
 // SetVirtioIommu sets [InterfaceConfig.VirtioIommu].
 func (i *InterfaceConfig) SetVirtioIommu(value bool) {
-	setBool(i, fn2051, value)
+	setBool(i, fn2055, value)
 }
 
 // SetVirtioPacked sets [InterfaceConfig.VirtioPacked].
 func (i *InterfaceConfig) SetVirtioPacked(value bool) {
-	setBool(i, fn2052, value)
+	setBool(i, fn2056, value)
 }
 
 // SetVirtioPagePerVq sets [InterfaceConfig.VirtioPagePerVq].
 func (i *InterfaceConfig) SetVirtioPagePerVq(value bool) {
-	setBool(i, fn2053, value)
+	setBool(i, fn2057, value)
 }
 
 // SetVirtualPortInstanceID sets [InterfaceConfig.VirtualPortInstanceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetVirtualPortInstanceID(value string) {
-	setString(i, fn2054, value)
+	setString(i, fn2058, value)
 }
 
 // SetVirtualPortInterfaceID sets [InterfaceConfig.VirtualPortInterfaceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetVirtualPortInterfaceID(value string) {
-	setString(i, fn2055, value)
+	setString(i, fn2059, value)
 }
 
 // SetVirtualPortManagerID sets [InterfaceConfig.VirtualPortManagerID].
 func (i *InterfaceConfig) SetVirtualPortManagerID(value uint32) {
-	setUint32(i, fn2056, value)
+	setUint32(i, fn2060, value)
 }
 
 // SetVirtualPortProfileID sets [InterfaceConfig.VirtualPortProfileID]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetVirtualPortProfileID(value string) {
-	setString(i, fn2057, value)
+	setString(i, fn2061, value)
 }
 
 // SetVirtualPortType sets [InterfaceConfig.VirtualPortType].
 func (i *InterfaceConfig) SetVirtualPortType(value VirtualPortType) {
-	setInt32(i, fn2058, value)
+	setInt32(i, fn2062, value)
 }
 
 // SetVirtualPortTypeID sets [InterfaceConfig.VirtualPortTypeID].
 func (i *InterfaceConfig) SetVirtualPortTypeID(value uint32) {
-	setUint32(i, fn2059, value)
+	setUint32(i, fn2063, value)
 }
 
 // SetVirtualPortTypeIDVersion sets [InterfaceConfig.VirtualPortTypeIDVersion].
 func (i *InterfaceConfig) SetVirtualPortTypeIDVersion(value uint32) {
-	setUint32(i, fn2060, value)
+	setUint32(i, fn2064, value)
 }
 
 // SetVLANTags sets [InterfaceConfig.VLANTags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetVLANTags(value []string) {
-	setStrings(i, fn2061, value)
+	setStrings(i, fn2065, value)
 }
 
 // SetVLANTrunk sets [InterfaceConfig.VLANTrunk].
 func (i *InterfaceConfig) SetVLANTrunk(value bool) {
-	setBool(i, fn2062, value)
+	setBool(i, fn2066, value)
 }
 
 // SetZpciFid sets [InterfaceConfig.ZpciFid].
 func (i *InterfaceConfig) SetZpciFid(value uint32) {
-	setUint32(i, fn2063, value)
+	setUint32(i, fn2067, value)
 }
 
 // SetZpciUID sets [InterfaceConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetZpciUID(value uint32) {
-	setUint32(i, fn2064, value)
+	setUint32(i, fn2068, value)
 }
 
 // InterfaceRouteConfig: a route of a network interface in the guest.
@@ -14019,7 +14019,7 @@ func wrapInterfaceRouteConfig(pointer unsafe.Pointer) *InterfaceRouteConfig {
 
 // NewInterfaceRouteConfig: an empty <route>.
 func NewInterfaceRouteConfig() *InterfaceRouteConfig {
-	return wrapInterfaceRouteConfig(makeObject(fn2065))
+	return wrapInterfaceRouteConfig(makeObject(fn2069))
 }
 
 // NewInterfaceRouteConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -14027,7 +14027,7 @@ func NewInterfaceRouteConfig() *InterfaceRouteConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewInterfaceRouteConfigFromXML(xml string) (*InterfaceRouteConfig, error) {
-	made, err := makeFromString(fn2066, "xml", xml)
+	made, err := makeFromString(fn2070, "xml", xml)
 	return wrapInterfaceRouteConfig(made), err
 }
 
@@ -14037,14 +14037,14 @@ func NewInterfaceRouteConfigFromXML(xml string) (*InterfaceRouteConfig, error) {
 //
 // The text is empty where C has nil.
 func (i *InterfaceRouteConfig) Address() string {
-	return getString(i, fn2067)
+	return getString(i, fn2071)
 }
 
 // Family: the family of the address.
 //
 // XML: @family.
 func (i *InterfaceRouteConfig) Family() IpFamily {
-	return getInt32[IpFamily](i, fn2068)
+	return getInt32[IpFamily](i, fn2072)
 }
 
 // Gateway: what leads there.
@@ -14053,14 +14053,14 @@ func (i *InterfaceRouteConfig) Family() IpFamily {
 //
 // The text is empty where C has nil.
 func (i *InterfaceRouteConfig) Gateway() string {
-	return getString(i, fn2069)
+	return getString(i, fn2073)
 }
 
 // Metric: the cost of the route (from 1 to 4294967295).
 //
 // XML: @metric.
 func (i *InterfaceRouteConfig) Metric() uint32 {
-	return getUint32[uint32](i, fn2070)
+	return getUint32[uint32](i, fn2074)
 }
 
 // Netmask: the same as a mask.
@@ -14069,49 +14069,49 @@ func (i *InterfaceRouteConfig) Metric() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceRouteConfig) Netmask() string {
-	return getString(i, fn2071)
+	return getString(i, fn2075)
 }
 
 // Prefix: how many of its bits name the network (from 0 to 128).
 //
 // XML: @prefix.
 func (i *InterfaceRouteConfig) Prefix() uint32 {
-	return getUint32[uint32](i, fn2072)
+	return getUint32[uint32](i, fn2076)
 }
 
 // SetAddress sets [InterfaceRouteConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceRouteConfig) SetAddress(value string) {
-	setString(i, fn2073, value)
+	setString(i, fn2077, value)
 }
 
 // SetFamily sets [InterfaceRouteConfig.Family].
 func (i *InterfaceRouteConfig) SetFamily(value IpFamily) {
-	setInt32(i, fn2074, value)
+	setInt32(i, fn2078, value)
 }
 
 // SetGateway sets [InterfaceRouteConfig.Gateway]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceRouteConfig) SetGateway(value string) {
-	setString(i, fn2075, value)
+	setString(i, fn2079, value)
 }
 
 // SetMetric sets [InterfaceRouteConfig.Metric]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceRouteConfig) SetMetric(value uint32) {
-	setUint32(i, fn2076, value)
+	setUint32(i, fn2080, value)
 }
 
 // SetNetmask sets [InterfaceRouteConfig.Netmask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceRouteConfig) SetNetmask(value string) {
-	setString(i, fn2077, value)
+	setString(i, fn2081, value)
 }
 
 // SetPrefix sets [InterfaceRouteConfig.Prefix]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceRouteConfig) SetPrefix(value uint32) {
-	setUint32(i, fn2078, value)
+	setUint32(i, fn2082, value)
 }
 
 // IoThreadConfig: one I/O thread.
@@ -14133,7 +14133,7 @@ func wrapIoThreadConfig(pointer unsafe.Pointer) *IoThreadConfig {
 
 // NewIoThreadConfig: an empty <iothread>.
 func NewIoThreadConfig() *IoThreadConfig {
-	return wrapIoThreadConfig(makeObject(fn2079))
+	return wrapIoThreadConfig(makeObject(fn2083))
 }
 
 // NewIoThreadConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -14141,7 +14141,7 @@ func NewIoThreadConfig() *IoThreadConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewIoThreadConfigFromXML(xml string) (*IoThreadConfig, error) {
-	made, err := makeFromString(fn2080, "xml", xml)
+	made, err := makeFromString(fn2084, "xml", xml)
 	return wrapIoThreadConfig(made), err
 }
 
@@ -14149,36 +14149,36 @@ func NewIoThreadConfigFromXML(xml string) (*IoThreadConfig, error) {
 //
 // XML: @id.
 func (i *IoThreadConfig) ID() uint32 {
-	return getUint32[uint32](i, fn2081)
+	return getUint32[uint32](i, fn2085)
 }
 
 // PoolMax: the most threads of its pool (from 1 to 4294967295).
 //
 // XML: @thread_pool_max.
 func (i *IoThreadConfig) PoolMax() uint32 {
-	return getUint32[uint32](i, fn2082)
+	return getUint32[uint32](i, fn2086)
 }
 
 // PoolMin: the fewest threads of its pool.
 //
 // XML: @thread_pool_min.
 func (i *IoThreadConfig) PoolMin() uint32 {
-	return getUint32[uint32](i, fn2083)
+	return getUint32[uint32](i, fn2087)
 }
 
 // SetID sets [IoThreadConfig.ID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IoThreadConfig) SetID(value uint32) {
-	setUint32(i, fn2084, value)
+	setUint32(i, fn2088, value)
 }
 
 // SetPoolMax sets [IoThreadConfig.PoolMax]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IoThreadConfig) SetPoolMax(value uint32) {
-	setUint32(i, fn2085, value)
+	setUint32(i, fn2089, value)
 }
 
 // SetPoolMin sets [IoThreadConfig.PoolMin].
 func (i *IoThreadConfig) SetPoolMin(value uint32) {
-	setUint32(i, fn2086, value)
+	setUint32(i, fn2090, value)
 }
 
 // IoThreadPinConfig: which CPUs of the host an I/O thread may run on.
@@ -14200,7 +14200,7 @@ func wrapIoThreadPinConfig(pointer unsafe.Pointer) *IoThreadPinConfig {
 
 // NewIoThreadPinConfig: an empty <iothreadpin>.
 func NewIoThreadPinConfig() *IoThreadPinConfig {
-	return wrapIoThreadPinConfig(makeObject(fn2087))
+	return wrapIoThreadPinConfig(makeObject(fn2091))
 }
 
 // NewIoThreadPinConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -14208,7 +14208,7 @@ func NewIoThreadPinConfig() *IoThreadPinConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewIoThreadPinConfigFromXML(xml string) (*IoThreadPinConfig, error) {
-	made, err := makeFromString(fn2088, "xml", xml)
+	made, err := makeFromString(fn2092, "xml", xml)
 	return wrapIoThreadPinConfig(made), err
 }
 
@@ -14218,26 +14218,26 @@ func NewIoThreadPinConfigFromXML(xml string) (*IoThreadPinConfig, error) {
 //
 // The text is empty where C has nil.
 func (i *IoThreadPinConfig) CPUSet() string {
-	return getString(i, fn2089)
+	return getString(i, fn2093)
 }
 
 // IOThread: the I/O thread (from 1 to 4294967295).
 //
 // XML: @iothread.
 func (i *IoThreadPinConfig) IOThread() uint32 {
-	return getUint32[uint32](i, fn2090)
+	return getUint32[uint32](i, fn2094)
 }
 
 // SetCPUSet sets [IoThreadPinConfig.CPUSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *IoThreadPinConfig) SetCPUSet(value string) {
-	setString(i, fn2091, value)
+	setString(i, fn2095, value)
 }
 
 // SetIOThread sets [IoThreadPinConfig.IOThread]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *IoThreadPinConfig) SetIOThread(value uint32) {
-	setUint32(i, fn2092, value)
+	setUint32(i, fn2096, value)
 }
 
 // IoThreadSchedulerConfig: how the host schedules I/O threads.
@@ -14259,7 +14259,7 @@ func wrapIoThreadSchedulerConfig(pointer unsafe.Pointer) *IoThreadSchedulerConfi
 
 // NewIoThreadSchedulerConfig: an empty <iothreadsched>.
 func NewIoThreadSchedulerConfig() *IoThreadSchedulerConfig {
-	return wrapIoThreadSchedulerConfig(makeObject(fn2093))
+	return wrapIoThreadSchedulerConfig(makeObject(fn2097))
 }
 
 // NewIoThreadSchedulerConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -14267,7 +14267,7 @@ func NewIoThreadSchedulerConfig() *IoThreadSchedulerConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewIoThreadSchedulerConfigFromXML(xml string) (*IoThreadSchedulerConfig, error) {
-	made, err := makeFromString(fn2094, "xml", xml)
+	made, err := makeFromString(fn2098, "xml", xml)
 	return wrapIoThreadSchedulerConfig(made), err
 }
 
@@ -14277,38 +14277,38 @@ func NewIoThreadSchedulerConfigFromXML(xml string) (*IoThreadSchedulerConfig, er
 //
 // The text is empty where C has nil.
 func (i *IoThreadSchedulerConfig) IOThreads() string {
-	return getString(i, fn2095)
+	return getString(i, fn2099)
 }
 
 // Policy: how they are scheduled.
 //
 // XML: @scheduler.
 func (i *IoThreadSchedulerConfig) Policy() SchedulerPolicy {
-	return getInt32[SchedulerPolicy](i, fn2096)
+	return getInt32[SchedulerPolicy](i, fn2100)
 }
 
 // Priority: the priority of fifo and rr (from 1 to 99).
 //
 // XML: @priority.
 func (i *IoThreadSchedulerConfig) Priority() uint32 {
-	return getUint32[uint32](i, fn2097)
+	return getUint32[uint32](i, fn2101)
 }
 
 // SetIOThreads sets [IoThreadSchedulerConfig.IOThreads]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *IoThreadSchedulerConfig) SetIOThreads(value string) {
-	setString(i, fn2098, value)
+	setString(i, fn2102, value)
 }
 
 // SetPolicy sets [IoThreadSchedulerConfig.Policy].
 func (i *IoThreadSchedulerConfig) SetPolicy(value SchedulerPolicy) {
-	setInt32(i, fn2099, value)
+	setInt32(i, fn2103, value)
 }
 
 // SetPriority sets [IoThreadSchedulerConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *IoThreadSchedulerConfig) SetPriority(value uint32) {
-	setUint32(i, fn2100, value)
+	setUint32(i, fn2104, value)
 }
 
 // IommuConfig: an IOMMU for the guest.
@@ -14330,7 +14330,7 @@ func wrapIommuConfig(pointer unsafe.Pointer) *IommuConfig {
 
 // NewIommuConfig: an empty <iommu>.
 func NewIommuConfig() *IommuConfig {
-	return wrapIommuConfig(makeObject(fn2101))
+	return wrapIommuConfig(makeObject(fn2105))
 }
 
 // NewIommuConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -14338,7 +14338,7 @@ func NewIommuConfig() *IommuConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewIommuConfigFromXML(xml string) (*IommuConfig, error) {
-	made, err := makeFromString(fn2102, "xml", xml)
+	made, err := makeFromString(fn2106, "xml", xml)
 	return wrapIommuConfig(made), err
 }
 
@@ -14346,7 +14346,7 @@ func NewIommuConfigFromXML(xml string) (*IommuConfig, error) {
 //
 // XML: driver/@aw_bits.
 func (i *IommuConfig) AddressWidthBits() uint32 {
-	return getUint32[uint32](i, fn2103)
+	return getUint32[uint32](i, fn2107)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -14355,78 +14355,78 @@ func (i *IommuConfig) AddressWidthBits() uint32 {
 //
 // The text is empty where C has nil.
 func (i *IommuConfig) Alias() string {
-	return getString(i, fn2104)
+	return getString(i, fn2108)
 }
 
 // CachingMode: whether devices of the host can be passed through behind it.
 //
 // XML: driver/@caching_mode.
 func (i *IommuConfig) CachingMode() bool {
-	return getBool(i, fn2105)
+	return getBool(i, fn2109)
 }
 
 // ExtendedInterrupts: whether there can be more than 255 vCPUs.
 //
 // XML: driver/@eim.
 func (i *IommuConfig) ExtendedInterrupts() bool {
-	return getBool(i, fn2106)
+	return getBool(i, fn2110)
 }
 
 // InterruptRemapping: whether interrupts are remapped.
 //
 // XML: driver/@intremap.
 func (i *IommuConfig) InterruptRemapping() bool {
-	return getBool(i, fn2107)
+	return getBool(i, fn2111)
 }
 
 // Iotlb: whether devices may cache translations.
 //
 // XML: driver/@iotlb.
 func (i *IommuConfig) Iotlb() bool {
-	return getBool(i, fn2108)
+	return getBool(i, fn2112)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (i *IommuConfig) Model() IommuModel {
-	return getInt32[IommuModel](i, fn2109)
+	return getInt32[IommuModel](i, fn2113)
 }
 
 // SetAddressWidthBits sets [IommuConfig.AddressWidthBits]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *IommuConfig) SetAddressWidthBits(value uint32) {
-	setUint32(i, fn2110, value)
+	setUint32(i, fn2114, value)
 }
 
 // SetAlias sets [IommuConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (i *IommuConfig) SetAlias(value string) {
-	setString(i, fn2111, value)
+	setString(i, fn2115, value)
 }
 
 // SetCachingMode sets [IommuConfig.CachingMode].
 func (i *IommuConfig) SetCachingMode(value bool) {
-	setBool(i, fn2112, value)
+	setBool(i, fn2116, value)
 }
 
 // SetExtendedInterrupts sets [IommuConfig.ExtendedInterrupts].
 func (i *IommuConfig) SetExtendedInterrupts(value bool) {
-	setBool(i, fn2113, value)
+	setBool(i, fn2117, value)
 }
 
 // SetInterruptRemapping sets [IommuConfig.InterruptRemapping].
 func (i *IommuConfig) SetInterruptRemapping(value bool) {
-	setBool(i, fn2114, value)
+	setBool(i, fn2118, value)
 }
 
 // SetIotlb sets [IommuConfig.Iotlb].
 func (i *IommuConfig) SetIotlb(value bool) {
-	setBool(i, fn2115, value)
+	setBool(i, fn2119, value)
 }
 
 // SetModel sets [IommuConfig.Model].
 func (i *IommuConfig) SetModel(value IommuModel) {
-	setInt32(i, fn2116, value)
+	setInt32(i, fn2120, value)
 }
 
 // KeywrapConfig: whether a guest may wrap keys with a cipher (S390).
@@ -14448,7 +14448,7 @@ func wrapKeywrapConfig(pointer unsafe.Pointer) *KeywrapConfig {
 
 // NewKeywrapConfig: an empty <cipher>.
 func NewKeywrapConfig() *KeywrapConfig {
-	return wrapKeywrapConfig(makeObject(fn2117))
+	return wrapKeywrapConfig(makeObject(fn2121))
 }
 
 // NewKeywrapConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -14456,7 +14456,7 @@ func NewKeywrapConfig() *KeywrapConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewKeywrapConfigFromXML(xml string) (*KeywrapConfig, error) {
-	made, err := makeFromString(fn2118, "xml", xml)
+	made, err := makeFromString(fn2122, "xml", xml)
 	return wrapKeywrapConfig(made), err
 }
 
@@ -14464,24 +14464,24 @@ func NewKeywrapConfigFromXML(xml string) (*KeywrapConfig, error) {
 //
 // XML: @name.
 func (k *KeywrapConfig) Cipher() KeywrapCipher {
-	return getInt32[KeywrapCipher](k, fn2119)
+	return getInt32[KeywrapCipher](k, fn2123)
 }
 
 // Enabled: whether it may.
 //
 // XML: @state.
 func (k *KeywrapConfig) Enabled() bool {
-	return getBool(k, fn2120)
+	return getBool(k, fn2124)
 }
 
 // SetCipher sets [KeywrapConfig.Cipher].
 func (k *KeywrapConfig) SetCipher(value KeywrapCipher) {
-	setInt32(k, fn2121, value)
+	setInt32(k, fn2125, value)
 }
 
 // SetEnabled sets [KeywrapConfig.Enabled].
 func (k *KeywrapConfig) SetEnabled(value bool) {
-	setBool(k, fn2122, value)
+	setBool(k, fn2126, value)
 }
 
 // LeaseConfig: a lock that a domain must get before it starts.
@@ -14503,7 +14503,7 @@ func wrapLeaseConfig(pointer unsafe.Pointer) *LeaseConfig {
 
 // NewLeaseConfig: an empty <lease>.
 func NewLeaseConfig() *LeaseConfig {
-	return wrapLeaseConfig(makeObject(fn2123))
+	return wrapLeaseConfig(makeObject(fn2127))
 }
 
 // NewLeaseConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -14511,7 +14511,7 @@ func NewLeaseConfig() *LeaseConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewLeaseConfigFromXML(xml string) (*LeaseConfig, error) {
-	made, err := makeFromString(fn2124, "xml", xml)
+	made, err := makeFromString(fn2128, "xml", xml)
 	return wrapLeaseConfig(made), err
 }
 
@@ -14521,7 +14521,7 @@ func NewLeaseConfigFromXML(xml string) (*LeaseConfig, error) {
 //
 // The text is empty where C has nil.
 func (l *LeaseConfig) Key() string {
-	return getString(l, fn2125)
+	return getString(l, fn2129)
 }
 
 // LockSpace: the space of the lock.
@@ -14530,14 +14530,14 @@ func (l *LeaseConfig) Key() string {
 //
 // The text is empty where C has nil.
 func (l *LeaseConfig) LockSpace() string {
-	return getString(l, fn2126)
+	return getString(l, fn2130)
 }
 
 // TargetOffset: where in the file (in bytes).
 //
 // XML: target/@offset.
 func (l *LeaseConfig) TargetOffset() uint64 {
-	return getUint64(l, fn2127)
+	return getUint64(l, fn2131)
 }
 
 // TargetPath: the file that holds the lock.
@@ -14546,30 +14546,30 @@ func (l *LeaseConfig) TargetOffset() uint64 {
 //
 // The text is empty where C has nil.
 func (l *LeaseConfig) TargetPath() string {
-	return getString(l, fn2128)
+	return getString(l, fn2132)
 }
 
 // SetKey sets [LeaseConfig.Key]. A text with control characters is refused, which [Config.Validate] reports.
 func (l *LeaseConfig) SetKey(value string) {
-	setString(l, fn2129, value)
+	setString(l, fn2133, value)
 }
 
 // SetLockSpace sets [LeaseConfig.LockSpace]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (l *LeaseConfig) SetLockSpace(value string) {
-	setString(l, fn2130, value)
+	setString(l, fn2134, value)
 }
 
 // SetTargetOffset sets [LeaseConfig.TargetOffset]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (l *LeaseConfig) SetTargetOffset(value uint64) {
-	setUint64(l, fn2131, value)
+	setUint64(l, fn2135, value)
 }
 
 // SetTargetPath sets [LeaseConfig.TargetPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (l *LeaseConfig) SetTargetPath(value string) {
-	setString(l, fn2132, value)
+	setString(l, fn2136, value)
 }
 
 // ListenConfig: a place where a screen's server listens.
@@ -14591,7 +14591,7 @@ func wrapListenConfig(pointer unsafe.Pointer) *ListenConfig {
 
 // NewListenConfig: an empty <listen>.
 func NewListenConfig() *ListenConfig {
-	return wrapListenConfig(makeObject(fn2133))
+	return wrapListenConfig(makeObject(fn2137))
 }
 
 // NewListenConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -14599,7 +14599,7 @@ func NewListenConfig() *ListenConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewListenConfigFromXML(xml string) (*ListenConfig, error) {
-	made, err := makeFromString(fn2134, "xml", xml)
+	made, err := makeFromString(fn2138, "xml", xml)
 	return wrapListenConfig(made), err
 }
 
@@ -14609,14 +14609,14 @@ func NewListenConfigFromXML(xml string) (*ListenConfig, error) {
 //
 // The text is empty where C has nil.
 func (l *ListenConfig) Address() string {
-	return getString(l, fn2135)
+	return getString(l, fn2139)
 }
 
 // ListenType: what it listens on.
 //
 // XML: @type.
 func (l *ListenConfig) ListenType() ListenType {
-	return getInt32[ListenType](l, fn2136)
+	return getInt32[ListenType](l, fn2140)
 }
 
 // Network: the libvirt network whose address it is.
@@ -14625,7 +14625,7 @@ func (l *ListenConfig) ListenType() ListenType {
 //
 // The text is empty where C has nil.
 func (l *ListenConfig) Network() string {
-	return getString(l, fn2137)
+	return getString(l, fn2141)
 }
 
 // Socket: the UNIX socket.
@@ -14634,30 +14634,30 @@ func (l *ListenConfig) Network() string {
 //
 // The text is empty where C has nil.
 func (l *ListenConfig) Socket() string {
-	return getString(l, fn2138)
+	return getString(l, fn2142)
 }
 
 // SetAddress sets [ListenConfig.Address]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (l *ListenConfig) SetAddress(value string) {
-	setString(l, fn2139, value)
+	setString(l, fn2143, value)
 }
 
 // SetListenType sets [ListenConfig.ListenType].
 func (l *ListenConfig) SetListenType(value ListenType) {
-	setInt32(l, fn2140, value)
+	setInt32(l, fn2144, value)
 }
 
 // SetNetwork sets [ListenConfig.Network]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (l *ListenConfig) SetNetwork(value string) {
-	setString(l, fn2141, value)
+	setString(l, fn2145, value)
 }
 
 // SetSocket sets [ListenConfig.Socket]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (l *ListenConfig) SetSocket(value string) {
-	setString(l, fn2142, value)
+	setString(l, fn2146, value)
 }
 
 // MemballoonConfig: the device by which a guest gives memory back.
@@ -14679,7 +14679,7 @@ func wrapMemballoonConfig(pointer unsafe.Pointer) *MemballoonConfig {
 
 // NewMemballoonConfig: an empty <memballoon>.
 func NewMemballoonConfig() *MemballoonConfig {
-	return wrapMemballoonConfig(makeObject(fn2143))
+	return wrapMemballoonConfig(makeObject(fn2147))
 }
 
 // NewMemballoonConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -14687,7 +14687,7 @@ func NewMemballoonConfig() *MemballoonConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewMemballoonConfigFromXML(xml string) (*MemballoonConfig, error) {
-	made, err := makeFromString(fn2144, "xml", xml)
+	made, err := makeFromString(fn2148, "xml", xml)
 	return wrapMemballoonConfig(made), err
 }
 
@@ -14695,7 +14695,7 @@ func NewMemballoonConfigFromXML(xml string) (*MemballoonConfig, error) {
 //
 // XML: acpi/@index.
 func (m *MemballoonConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](m, fn2145)
+	return getUint32[uint32](m, fn2149)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -14704,240 +14704,240 @@ func (m *MemballoonConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (m *MemballoonConfig) Alias() string {
-	return getString(m, fn2146)
+	return getString(m, fn2150)
 }
 
 // AutoDeflate: whether the guest gets memory back before it kills processes.
 //
 // XML: @autodeflate.
 func (m *MemballoonConfig) AutoDeflate() bool {
-	return getBool(m, fn2147)
+	return getBool(m, fn2151)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (m *MemballoonConfig) CcwCssid() uint32 {
-	return getUint32[uint32](m, fn2148)
+	return getUint32[uint32](m, fn2152)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (m *MemballoonConfig) CcwDevno() uint32 {
-	return getUint32[uint32](m, fn2149)
+	return getUint32[uint32](m, fn2153)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (m *MemballoonConfig) CcwSsid() uint32 {
-	return getUint32[uint32](m, fn2150)
+	return getUint32[uint32](m, fn2154)
 }
 
 // FreePageReporting: whether the guest tells which memory is free.
 //
 // XML: @freePageReporting.
 func (m *MemballoonConfig) FreePageReporting() bool {
-	return getBool(m, fn2151)
+	return getBool(m, fn2155)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (m *MemballoonConfig) Model() MemballoonModel {
-	return getInt32[MemballoonModel](m, fn2152)
+	return getInt32[MemballoonModel](m, fn2156)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (m *MemballoonConfig) PCIBus() uint32 {
-	return getUint32[uint32](m, fn2153)
+	return getUint32[uint32](m, fn2157)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (m *MemballoonConfig) PCIDomain() uint32 {
-	return getUint32[uint32](m, fn2154)
+	return getUint32[uint32](m, fn2158)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (m *MemballoonConfig) PCIFunction() uint32 {
-	return getUint32[uint32](m, fn2155)
+	return getUint32[uint32](m, fn2159)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (m *MemballoonConfig) PCIMultifunction() bool {
-	return getBool(m, fn2156)
+	return getBool(m, fn2160)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (m *MemballoonConfig) PCISlot() uint32 {
-	return getUint32[uint32](m, fn2157)
+	return getUint32[uint32](m, fn2161)
 }
 
 // StatsPeriod: how often the guest reports its memory (in seconds; from 1 to 4294967295).
 //
 // XML: stats/@period.
 func (m *MemballoonConfig) StatsPeriod() uint32 {
-	return getUint32[uint32](m, fn2158)
+	return getUint32[uint32](m, fn2162)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (m *MemballoonConfig) VirtioAts() bool {
-	return getBool(m, fn2159)
+	return getBool(m, fn2163)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (m *MemballoonConfig) VirtioIommu() bool {
-	return getBool(m, fn2160)
+	return getBool(m, fn2164)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (m *MemballoonConfig) VirtioPacked() bool {
-	return getBool(m, fn2161)
+	return getBool(m, fn2165)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (m *MemballoonConfig) VirtioPagePerVq() bool {
-	return getBool(m, fn2162)
+	return getBool(m, fn2166)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (m *MemballoonConfig) ZpciFid() uint32 {
-	return getUint32[uint32](m, fn2163)
+	return getUint32[uint32](m, fn2167)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (m *MemballoonConfig) ZpciUID() uint32 {
-	return getUint32[uint32](m, fn2164)
+	return getUint32[uint32](m, fn2168)
 }
 
 // SetACPIIndex sets [MemballoonConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetACPIIndex(value uint32) {
-	setUint32(m, fn2165, value)
+	setUint32(m, fn2169, value)
 }
 
 // SetAlias sets [MemballoonConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetAlias(value string) {
-	setString(m, fn2166, value)
+	setString(m, fn2170, value)
 }
 
 // SetAutoDeflate sets [MemballoonConfig.AutoDeflate].
 func (m *MemballoonConfig) SetAutoDeflate(value bool) {
-	setBool(m, fn2167, value)
+	setBool(m, fn2171, value)
 }
 
 // SetCcwCssid sets [MemballoonConfig.CcwCssid]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetCcwCssid(value uint32) {
-	setUint32(m, fn2168, value)
+	setUint32(m, fn2172, value)
 }
 
 // SetCcwDevno sets [MemballoonConfig.CcwDevno]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetCcwDevno(value uint32) {
-	setUint32(m, fn2169, value)
+	setUint32(m, fn2173, value)
 }
 
 // SetCcwSsid sets [MemballoonConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemballoonConfig) SetCcwSsid(value uint32) {
-	setUint32(m, fn2170, value)
+	setUint32(m, fn2174, value)
 }
 
 // SetFreePageReporting sets [MemballoonConfig.FreePageReporting].
 func (m *MemballoonConfig) SetFreePageReporting(value bool) {
-	setBool(m, fn2171, value)
+	setBool(m, fn2175, value)
 }
 
 // SetModel sets [MemballoonConfig.Model].
 func (m *MemballoonConfig) SetModel(value MemballoonModel) {
-	setInt32(m, fn2172, value)
+	setInt32(m, fn2176, value)
 }
 
 // SetPCIBus sets [MemballoonConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemballoonConfig) SetPCIBus(value uint32) {
-	setUint32(m, fn2173, value)
+	setUint32(m, fn2177, value)
 }
 
 // SetPCIDomain sets [MemballoonConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetPCIDomain(value uint32) {
-	setUint32(m, fn2174, value)
+	setUint32(m, fn2178, value)
 }
 
 // SetPCIFunction sets [MemballoonConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetPCIFunction(value uint32) {
-	setUint32(m, fn2175, value)
+	setUint32(m, fn2179, value)
 }
 
 // SetPCIMultifunction sets [MemballoonConfig.PCIMultifunction].
 func (m *MemballoonConfig) SetPCIMultifunction(value bool) {
-	setBool(m, fn2176, value)
+	setBool(m, fn2180, value)
 }
 
 // SetPCISlot sets [MemballoonConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemballoonConfig) SetPCISlot(value uint32) {
-	setUint32(m, fn2177, value)
+	setUint32(m, fn2181, value)
 }
 
 // SetStatsPeriod sets [MemballoonConfig.StatsPeriod]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetStatsPeriod(value uint32) {
-	setUint32(m, fn2178, value)
+	setUint32(m, fn2182, value)
 }
 
 // SetVirtioAts sets [MemballoonConfig.VirtioAts].
 func (m *MemballoonConfig) SetVirtioAts(value bool) {
-	setBool(m, fn2179, value)
+	setBool(m, fn2183, value)
 }
 
 // SetVirtioIommu sets [MemballoonConfig.VirtioIommu].
 func (m *MemballoonConfig) SetVirtioIommu(value bool) {
-	setBool(m, fn2180, value)
+	setBool(m, fn2184, value)
 }
 
 // SetVirtioPacked sets [MemballoonConfig.VirtioPacked].
 func (m *MemballoonConfig) SetVirtioPacked(value bool) {
-	setBool(m, fn2181, value)
+	setBool(m, fn2185, value)
 }
 
 // SetVirtioPagePerVq sets [MemballoonConfig.VirtioPagePerVq].
 func (m *MemballoonConfig) SetVirtioPagePerVq(value bool) {
-	setBool(m, fn2182, value)
+	setBool(m, fn2186, value)
 }
 
 // SetZpciFid sets [MemballoonConfig.ZpciFid].
 func (m *MemballoonConfig) SetZpciFid(value uint32) {
-	setUint32(m, fn2183, value)
+	setUint32(m, fn2187, value)
 }
 
 // SetZpciUID sets [MemballoonConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemballoonConfig) SetZpciUID(value uint32) {
-	setUint32(m, fn2184, value)
+	setUint32(m, fn2188, value)
 }
 
 // MemoryDeviceConfig: a piece of memory that can be plugged.
@@ -14959,7 +14959,7 @@ func wrapMemoryDeviceConfig(pointer unsafe.Pointer) *MemoryDeviceConfig {
 
 // NewMemoryDeviceConfig: an empty <memory>.
 func NewMemoryDeviceConfig() *MemoryDeviceConfig {
-	return wrapMemoryDeviceConfig(makeObject(fn2185))
+	return wrapMemoryDeviceConfig(makeObject(fn2189))
 }
 
 // NewMemoryDeviceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -14967,7 +14967,7 @@ func NewMemoryDeviceConfig() *MemoryDeviceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewMemoryDeviceConfigFromXML(xml string) (*MemoryDeviceConfig, error) {
-	made, err := makeFromString(fn2186, "xml", xml)
+	made, err := makeFromString(fn2190, "xml", xml)
 	return wrapMemoryDeviceConfig(made), err
 }
 
@@ -14975,7 +14975,7 @@ func NewMemoryDeviceConfigFromXML(xml string) (*MemoryDeviceConfig, error) {
 //
 // XML: @access.
 func (m *MemoryDeviceConfig) Access() MemoryAccess {
-	return getInt32[MemoryAccess](m, fn2187)
+	return getInt32[MemoryAccess](m, fn2191)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -14984,91 +14984,91 @@ func (m *MemoryDeviceConfig) Access() MemoryAccess {
 //
 // The text is empty where C has nil.
 func (m *MemoryDeviceConfig) Alias() string {
-	return getString(m, fn2188)
+	return getString(m, fn2192)
 }
 
 // BlockSize: the pieces in which virtio-mem plugs (in bytes).
 //
 // XML: target/block.
 func (m *MemoryDeviceConfig) BlockSize() uint64 {
-	return getUint64(m, fn2189)
+	return getUint64(m, fn2193)
 }
 
 // CurrentSize: how much of virtio-mem the guest has (in bytes).
 //
 // XML: target/current.
 func (m *MemoryDeviceConfig) CurrentSize() uint64 {
-	return getUint64(m, fn2190)
+	return getUint64(m, fn2194)
 }
 
 // DimmBase: the address at which the guest sees it.
 //
 // XML: address[@type='dimm']/@base.
 func (m *MemoryDeviceConfig) DimmBase() uint64 {
-	return getUint64(m, fn2191)
+	return getUint64(m, fn2195)
 }
 
 // DimmSlot: the slot it is in.
 //
 // XML: address[@type='dimm']/@slot.
 func (m *MemoryDeviceConfig) DimmSlot() uint32 {
-	return getUint32[uint32](m, fn2192)
+	return getUint32[uint32](m, fn2196)
 }
 
 // Discard: whether its contents may be thrown away at the end.
 //
 // XML: @discard.
 func (m *MemoryDeviceConfig) Discard() bool {
-	return getBool(m, fn2193)
+	return getBool(m, fn2197)
 }
 
 // LabelSize: the label of an NVDIMM (in bytes).
 //
 // XML: target/label/size.
 func (m *MemoryDeviceConfig) LabelSize() uint64 {
-	return getUint64(m, fn2194)
+	return getUint64(m, fn2198)
 }
 
 // Model: what it is.
 //
 // XML: @model.
 func (m *MemoryDeviceConfig) Model() MemoryDeviceModel {
-	return getInt32[MemoryDeviceModel](m, fn2195)
+	return getInt32[MemoryDeviceModel](m, fn2199)
 }
 
 // Node: the guest's NUMA node.
 //
 // XML: target/node.
 func (m *MemoryDeviceConfig) Node() uint32 {
-	return getUint32[uint32](m, fn2196)
+	return getUint32[uint32](m, fn2200)
 }
 
 // ReadOnly: whether the guest can only read an NVDIMM.
 //
 // XML: target/readonly.
 func (m *MemoryDeviceConfig) ReadOnly() bool {
-	return getBool(m, fn2197)
+	return getBool(m, fn2201)
 }
 
 // RequestedSize: how much of virtio-mem the guest should have (in bytes).
 //
 // XML: target/requested.
 func (m *MemoryDeviceConfig) RequestedSize() uint64 {
-	return getUint64(m, fn2198)
+	return getUint64(m, fn2202)
 }
 
 // Size: how much (in bytes).
 //
 // XML: target/size.
 func (m *MemoryDeviceConfig) Size() uint64 {
-	return getUint64(m, fn2199)
+	return getUint64(m, fn2203)
 }
 
 // SourceAlignSize: the alignment of an NVDIMM's file (in bytes).
 //
 // XML: source/alignsize.
 func (m *MemoryDeviceConfig) SourceAlignSize() uint64 {
-	return getUint64(m, fn2200)
+	return getUint64(m, fn2204)
 }
 
 // SourceNodes: the host's NUMA nodes behind it.
@@ -15077,14 +15077,14 @@ func (m *MemoryDeviceConfig) SourceAlignSize() uint64 {
 //
 // The text is empty where C has nil.
 func (m *MemoryDeviceConfig) SourceNodes() string {
-	return getString(m, fn2201)
+	return getString(m, fn2205)
 }
 
 // SourcePageSize: the host's page size behind it (in bytes).
 //
 // XML: source/pagesize.
 func (m *MemoryDeviceConfig) SourcePageSize() uint64 {
-	return getUint64(m, fn2202)
+	return getUint64(m, fn2206)
 }
 
 // SourcePath: the file behind an NVDIMM.
@@ -15093,14 +15093,14 @@ func (m *MemoryDeviceConfig) SourcePageSize() uint64 {
 //
 // The text is empty where C has nil.
 func (m *MemoryDeviceConfig) SourcePath() string {
-	return getString(m, fn2203)
+	return getString(m, fn2207)
 }
 
 // SourcePmem: whether the file is on persistent memory.
 //
 // XML: source/pmem.
 func (m *MemoryDeviceConfig) SourcePmem() bool {
-	return getBool(m, fn2204)
+	return getBool(m, fn2208)
 }
 
 // UUID: the UUID of an NVDIMM.
@@ -15109,100 +15109,100 @@ func (m *MemoryDeviceConfig) SourcePmem() bool {
 //
 // The text is empty where C has nil.
 func (m *MemoryDeviceConfig) UUID() string {
-	return getString(m, fn2205)
+	return getString(m, fn2209)
 }
 
 // SetAccess sets [MemoryDeviceConfig.Access].
 func (m *MemoryDeviceConfig) SetAccess(value MemoryAccess) {
-	setInt32(m, fn2206, value)
+	setInt32(m, fn2210, value)
 }
 
 // SetAlias sets [MemoryDeviceConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetAlias(value string) {
-	setString(m, fn2207, value)
+	setString(m, fn2211, value)
 }
 
 // SetBlockSize sets [MemoryDeviceConfig.BlockSize].
 func (m *MemoryDeviceConfig) SetBlockSize(value uint64) {
-	setUint64(m, fn2208, value)
+	setUint64(m, fn2212, value)
 }
 
 // SetDimmBase sets [MemoryDeviceConfig.DimmBase].
 func (m *MemoryDeviceConfig) SetDimmBase(value uint64) {
-	setUint64(m, fn2209, value)
+	setUint64(m, fn2213, value)
 }
 
 // SetDimmSlot sets [MemoryDeviceConfig.DimmSlot].
 func (m *MemoryDeviceConfig) SetDimmSlot(value uint32) {
-	setUint32(m, fn2210, value)
+	setUint32(m, fn2214, value)
 }
 
 // SetDiscard sets [MemoryDeviceConfig.Discard].
 func (m *MemoryDeviceConfig) SetDiscard(value bool) {
-	setBool(m, fn2211, value)
+	setBool(m, fn2215, value)
 }
 
 // SetLabelSize sets [MemoryDeviceConfig.LabelSize].
 func (m *MemoryDeviceConfig) SetLabelSize(value uint64) {
-	setUint64(m, fn2212, value)
+	setUint64(m, fn2216, value)
 }
 
 // SetModel sets [MemoryDeviceConfig.Model].
 func (m *MemoryDeviceConfig) SetModel(value MemoryDeviceModel) {
-	setInt32(m, fn2213, value)
+	setInt32(m, fn2217, value)
 }
 
 // SetNode sets [MemoryDeviceConfig.Node].
 func (m *MemoryDeviceConfig) SetNode(value uint32) {
-	setUint32(m, fn2214, value)
+	setUint32(m, fn2218, value)
 }
 
 // SetReadOnly sets [MemoryDeviceConfig.ReadOnly].
 func (m *MemoryDeviceConfig) SetReadOnly(value bool) {
-	setBool(m, fn2215, value)
+	setBool(m, fn2219, value)
 }
 
 // SetRequestedSize sets [MemoryDeviceConfig.RequestedSize].
 func (m *MemoryDeviceConfig) SetRequestedSize(value uint64) {
-	setUint64(m, fn2216, value)
+	setUint64(m, fn2220, value)
 }
 
 // SetSize sets [MemoryDeviceConfig.Size].
 func (m *MemoryDeviceConfig) SetSize(value uint64) {
-	setUint64(m, fn2217, value)
+	setUint64(m, fn2221, value)
 }
 
 // SetSourceAlignSize sets [MemoryDeviceConfig.SourceAlignSize].
 func (m *MemoryDeviceConfig) SetSourceAlignSize(value uint64) {
-	setUint64(m, fn2218, value)
+	setUint64(m, fn2222, value)
 }
 
 // SetSourceNodes sets [MemoryDeviceConfig.SourceNodes]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (m *MemoryDeviceConfig) SetSourceNodes(value string) {
-	setString(m, fn2219, value)
+	setString(m, fn2223, value)
 }
 
 // SetSourcePageSize sets [MemoryDeviceConfig.SourcePageSize].
 func (m *MemoryDeviceConfig) SetSourcePageSize(value uint64) {
-	setUint64(m, fn2220, value)
+	setUint64(m, fn2224, value)
 }
 
 // SetSourcePath sets [MemoryDeviceConfig.SourcePath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (m *MemoryDeviceConfig) SetSourcePath(value string) {
-	setString(m, fn2221, value)
+	setString(m, fn2225, value)
 }
 
 // SetSourcePmem sets [MemoryDeviceConfig.SourcePmem].
 func (m *MemoryDeviceConfig) SetSourcePmem(value bool) {
-	setBool(m, fn2222, value)
+	setBool(m, fn2226, value)
 }
 
 // SetUUID sets [MemoryDeviceConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (m *MemoryDeviceConfig) SetUUID(value string) {
-	setString(m, fn2223, value)
+	setString(m, fn2227, value)
 }
 
 // MemoryTuneConfig: how much of the host's memory bandwidth vCPUs have.
@@ -15224,7 +15224,7 @@ func wrapMemoryTuneConfig(pointer unsafe.Pointer) *MemoryTuneConfig {
 
 // NewMemoryTuneConfig: an empty <memorytune>.
 func NewMemoryTuneConfig() *MemoryTuneConfig {
-	return wrapMemoryTuneConfig(makeObject(fn2224))
+	return wrapMemoryTuneConfig(makeObject(fn2228))
 }
 
 // NewMemoryTuneConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -15232,7 +15232,7 @@ func NewMemoryTuneConfig() *MemoryTuneConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewMemoryTuneConfigFromXML(xml string) (*MemoryTuneConfig, error) {
-	made, err := makeFromString(fn2225, "xml", xml)
+	made, err := makeFromString(fn2229, "xml", xml)
 	return wrapMemoryTuneConfig(made), err
 }
 
@@ -15240,7 +15240,7 @@ func NewMemoryTuneConfigFromXML(xml string) (*MemoryTuneConfig, error) {
 //
 // XML: node[@id='0']/@bandwidth.
 func (m *MemoryTuneConfig) Bandwidth() uint32 {
-	return getUint32[uint32](m, fn2226)
+	return getUint32[uint32](m, fn2230)
 }
 
 // VCPUs: which vCPUs.
@@ -15249,19 +15249,19 @@ func (m *MemoryTuneConfig) Bandwidth() uint32 {
 //
 // The text is empty where C has nil.
 func (m *MemoryTuneConfig) VCPUs() string {
-	return getString(m, fn2227)
+	return getString(m, fn2231)
 }
 
 // SetBandwidth sets [MemoryTuneConfig.Bandwidth]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryTuneConfig) SetBandwidth(value uint32) {
-	setUint32(m, fn2228, value)
+	setUint32(m, fn2232, value)
 }
 
 // SetVCPUs sets [MemoryTuneConfig.VCPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (m *MemoryTuneConfig) SetVCPUs(value string) {
-	setString(m, fn2229, value)
+	setString(m, fn2233, value)
 }
 
 // NetworkAddressConfig: an address of the host in a network, and the DHCP server on it.
@@ -15283,7 +15283,7 @@ func wrapNetworkAddressConfig(pointer unsafe.Pointer) *NetworkAddressConfig {
 
 // NewNetworkAddressConfig: an empty <ip>.
 func NewNetworkAddressConfig() *NetworkAddressConfig {
-	return wrapNetworkAddressConfig(makeObject(fn2304))
+	return wrapNetworkAddressConfig(makeObject(fn2308))
 }
 
 // NewNetworkAddressConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -15291,20 +15291,20 @@ func NewNetworkAddressConfig() *NetworkAddressConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNetworkAddressConfigFromXML(xml string) (*NetworkAddressConfig, error) {
-	made, err := makeFromString(fn2305, "xml", xml)
+	made, err := makeFromString(fn2309, "xml", xml)
 	return wrapNetworkAddressConfig(made), err
 }
 
 // AddDHCPHost adds to: the guests with an address of their own. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (n *NetworkAddressConfig) AddDHCPHost(item *DhcpHostConfig) {
-	setObject(n, fn2306, item)
+	setObject(n, fn2310, item)
 }
 
 // AddDHCPRange adds to: the addresses that are given out. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (n *NetworkAddressConfig) AddDHCPRange(item *DhcpRangeConfig) {
-	setObject(n, fn2307, item)
+	setObject(n, fn2311, item)
 }
 
 // Address: the address.
@@ -15313,7 +15313,7 @@ func (n *NetworkAddressConfig) AddDHCPRange(item *DhcpRangeConfig) {
 //
 // The text is empty where C has nil.
 func (n *NetworkAddressConfig) Address() string {
-	return getString(n, fn2308)
+	return getString(n, fn2312)
 }
 
 // BootpFile: the file to boot over the network.
@@ -15322,7 +15322,7 @@ func (n *NetworkAddressConfig) Address() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkAddressConfig) BootpFile() string {
-	return getString(n, fn2309)
+	return getString(n, fn2313)
 }
 
 // BootpServer: the server of that file.
@@ -15331,21 +15331,21 @@ func (n *NetworkAddressConfig) BootpFile() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkAddressConfig) BootpServer() string {
-	return getString(n, fn2310)
+	return getString(n, fn2314)
 }
 
 // Family: the family of the address.
 //
 // XML: @family.
 func (n *NetworkAddressConfig) Family() IpFamily {
-	return getInt32[IpFamily](n, fn2311)
+	return getInt32[IpFamily](n, fn2315)
 }
 
 // LocalPtr: whether addresses of the network are never asked of other servers.
 //
 // XML: @localPtr.
 func (n *NetworkAddressConfig) LocalPtr() bool {
-	return getBool(n, fn2312)
+	return getBool(n, fn2316)
 }
 
 // Netmask: the mask of the network.
@@ -15354,14 +15354,14 @@ func (n *NetworkAddressConfig) LocalPtr() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkAddressConfig) Netmask() string {
-	return getString(n, fn2313)
+	return getString(n, fn2317)
 }
 
 // Prefix: the same as a number of bits (from 1 to 128).
 //
 // XML: @prefix.
 func (n *NetworkAddressConfig) Prefix() uint32 {
-	return getUint32[uint32](n, fn2314)
+	return getUint32[uint32](n, fn2318)
 }
 
 // TftpRoot: the folder served by TFTP.
@@ -15370,77 +15370,77 @@ func (n *NetworkAddressConfig) Prefix() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NetworkAddressConfig) TftpRoot() string {
-	return getString(n, fn2315)
+	return getString(n, fn2319)
 }
 
 // ListDHCPHosts: the guests with an address of their own.
 //
 // XML: dhcp/host.
 func (n *NetworkAddressConfig) ListDHCPHosts() []*DhcpHostConfig {
-	return listObjects(n, fn2316, wrapDhcpHostConfig)
+	return listObjects(n, fn2320, wrapDhcpHostConfig)
 }
 
 // ListDHCPRanges: the addresses that are given out.
 //
 // XML: dhcp/range.
 func (n *NetworkAddressConfig) ListDHCPRanges() []*DhcpRangeConfig {
-	return listObjects(n, fn2317, wrapDhcpRangeConfig)
+	return listObjects(n, fn2321, wrapDhcpRangeConfig)
 }
 
 // RemoveDHCPHost removes a part; it stands alone from then on.
 func (n *NetworkAddressConfig) RemoveDHCPHost(item *DhcpHostConfig) bool {
-	return testObject(n, fn2318, item)
+	return testObject(n, fn2322, item)
 }
 
 // RemoveDHCPRange removes a part; it stands alone from then on.
 func (n *NetworkAddressConfig) RemoveDHCPRange(item *DhcpRangeConfig) bool {
-	return testObject(n, fn2319, item)
+	return testObject(n, fn2323, item)
 }
 
 // SetAddress sets [NetworkAddressConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetAddress(value string) {
-	setString(n, fn2320, value)
+	setString(n, fn2324, value)
 }
 
 // SetBootpFile sets [NetworkAddressConfig.BootpFile]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetBootpFile(value string) {
-	setString(n, fn2321, value)
+	setString(n, fn2325, value)
 }
 
 // SetBootpServer sets [NetworkAddressConfig.BootpServer]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetBootpServer(value string) {
-	setString(n, fn2322, value)
+	setString(n, fn2326, value)
 }
 
 // SetFamily sets [NetworkAddressConfig.Family].
 func (n *NetworkAddressConfig) SetFamily(value IpFamily) {
-	setInt32(n, fn2323, value)
+	setInt32(n, fn2327, value)
 }
 
 // SetLocalPtr sets [NetworkAddressConfig.LocalPtr].
 func (n *NetworkAddressConfig) SetLocalPtr(value bool) {
-	setBool(n, fn2324, value)
+	setBool(n, fn2328, value)
 }
 
 // SetNetmask sets [NetworkAddressConfig.Netmask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetNetmask(value string) {
-	setString(n, fn2325, value)
+	setString(n, fn2329, value)
 }
 
 // SetPrefix sets [NetworkAddressConfig.Prefix]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkAddressConfig) SetPrefix(value uint32) {
-	setUint32(n, fn2326, value)
+	setUint32(n, fn2330, value)
 }
 
 // SetTftpRoot sets [NetworkAddressConfig.TftpRoot]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetTftpRoot(value string) {
-	setString(n, fn2327, value)
+	setString(n, fn2331, value)
 }
 
 // NetworkConfig: a virtual network of a host.
@@ -15462,7 +15462,7 @@ func wrapNetworkConfig(pointer unsafe.Pointer) *NetworkConfig {
 
 // NewNetworkConfig: an empty <network>.
 func NewNetworkConfig() *NetworkConfig {
-	return wrapNetworkConfig(makeObject(fn2328))
+	return wrapNetworkConfig(makeObject(fn2332))
 }
 
 // NewNetworkConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -15470,50 +15470,50 @@ func NewNetworkConfig() *NetworkConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNetworkConfigFromXML(xml string) (*NetworkConfig, error) {
-	made, err := makeFromString(fn2329, "xml", xml)
+	made, err := makeFromString(fn2333, "xml", xml)
 	return wrapNetworkConfig(made), err
 }
 
 // AddAddress adds to: the host's addresses in the network, each with its DHCP. One that stands alone becomes a
 // view on its place in the document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddAddress(item *NetworkAddressConfig) {
-	setObject(n, fn2330, item)
+	setObject(n, fn2334, item)
 }
 
 // AddDNSForwarder adds to: the servers that are asked. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddDNSForwarder(item *DnsForwarderConfig) {
-	setObject(n, fn2331, item)
+	setObject(n, fn2335, item)
 }
 
 // AddDNSHost adds to: the names that are answered. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddDNSHost(item *DnsHostConfig) {
-	setObject(n, fn2332, item)
+	setObject(n, fn2336, item)
 }
 
 // AddDNSService adds to: the services that are answered. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddDNSService(item *DnsServiceConfig) {
-	setObject(n, fn2333, item)
+	setObject(n, fn2337, item)
 }
 
 // AddDNSText adds to: the texts that are answered. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddDNSText(item *DnsTextConfig) {
-	setObject(n, fn2334, item)
+	setObject(n, fn2338, item)
 }
 
 // AddPortGroup adds to: the classes of guests' connections. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddPortGroup(item *PortGroupConfig) {
-	setObject(n, fn2335, item)
+	setObject(n, fn2339, item)
 }
 
 // AddRoute adds to: the networks reached through this one. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddRoute(item *InterfaceRouteConfig) {
-	setObject(n, fn2336, item)
+	setObject(n, fn2340, item)
 }
 
 // Bridge: the bridge on the host; libvirt names one when there is none.
@@ -15522,7 +15522,7 @@ func (n *NetworkConfig) AddRoute(item *InterfaceRouteConfig) {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) Bridge() string {
-	return getString(n, fn2337)
+	return getString(n, fn2341)
 }
 
 // BridgeDelay: how long the bridge waits before it forwards. 0 is the default; without it guests wait for DHCP
@@ -15530,21 +15530,21 @@ func (n *NetworkConfig) Bridge() string {
 //
 // XML: bridge/@delay.
 func (n *NetworkConfig) BridgeDelay() uint32 {
-	return getUint32[uint32](n, fn2338)
+	return getUint32[uint32](n, fn2342)
 }
 
 // BridgeMACTable: who keeps the bridge's table of addresses.
 //
 // XML: bridge/@macTableManager.
 func (n *NetworkConfig) BridgeMACTable() NetworkMacTable {
-	return getInt32[NetworkMacTable](n, fn2339)
+	return getInt32[NetworkMacTable](n, fn2343)
 }
 
 // BridgeStp: whether the bridge speaks the spanning tree protocol.
 //
 // XML: bridge/@stp.
 func (n *NetworkConfig) BridgeStp() bool {
-	return getBool(n, fn2340)
+	return getBool(n, fn2344)
 }
 
 // BridgeZone: the zone of firewalld.
@@ -15553,7 +15553,7 @@ func (n *NetworkConfig) BridgeStp() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) BridgeZone() string {
-	return getString(n, fn2341)
+	return getString(n, fn2345)
 }
 
 // Description: a longer text for people (libvirt 9.7).
@@ -15562,35 +15562,35 @@ func (n *NetworkConfig) BridgeZone() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) Description() string {
-	return getString(n, fn2342)
+	return getString(n, fn2346)
 }
 
 // DNSEnabled: whether there is a DNS server.
 //
 // XML: dns/@enable.
 func (n *NetworkConfig) DNSEnabled() bool {
-	return getBool(n, fn2343)
+	return getBool(n, fn2347)
 }
 
 // DNSForwardPlainNames: whether names without a domain are asked of other servers.
 //
 // XML: dns/@forwardPlainNames.
 func (n *NetworkConfig) DNSForwardPlainNames() bool {
-	return getBool(n, fn2344)
+	return getBool(n, fn2348)
 }
 
 // DnsmasqOptions: further options for dnsmasq.
 //
 // XML: dnsmasq:options/dnsmasq:option/@value.
 func (n *NetworkConfig) DnsmasqOptions() []string {
-	return takeStrings(n, fn2345)
+	return takeStrings(n, fn2349)
 }
 
 // DomainLocalOnly: whether that domain is never asked of other servers.
 //
 // XML: domain/@localOnly.
 func (n *NetworkConfig) DomainLocalOnly() bool {
-	return getBool(n, fn2346)
+	return getBool(n, fn2350)
 }
 
 // DomainName: the DNS domain of the guests.
@@ -15599,7 +15599,7 @@ func (n *NetworkConfig) DomainLocalOnly() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) DomainName() string {
-	return getString(n, fn2347)
+	return getString(n, fn2351)
 }
 
 // ForwardDev: the host's interface it goes out by.
@@ -15608,56 +15608,56 @@ func (n *NetworkConfig) DomainName() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) ForwardDev() string {
-	return getString(n, fn2348)
+	return getString(n, fn2352)
 }
 
 // ForwardInterfaces: the host's interfaces that are shared.
 //
 // XML: forward/interface/@dev.
 func (n *NetworkConfig) ForwardInterfaces() []string {
-	return takeStrings(n, fn2349)
+	return takeStrings(n, fn2353)
 }
 
 // ForwardManaged: whether libvirt takes host devices from the host by itself.
 //
 // XML: forward/@managed.
 func (n *NetworkConfig) ForwardManaged() bool {
-	return getBool(n, fn2350)
+	return getBool(n, fn2354)
 }
 
 // ForwardMode: how it reaches the world; an isolated network has no forwarding at all.
 //
 // XML: forward/@mode.
 func (n *NetworkConfig) ForwardMode() ForwardMode {
-	return getInt32[ForwardMode](n, fn2351)
+	return getInt32[ForwardMode](n, fn2355)
 }
 
 // InboundAverage: the average rate into the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@average.
 func (n *NetworkConfig) InboundAverage() uint32 {
-	return getUint32[uint32](n, fn2352)
+	return getUint32[uint32](n, fn2356)
 }
 
 // InboundBurst: how much may go at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@burst.
 func (n *NetworkConfig) InboundBurst() uint32 {
-	return getUint32[uint32](n, fn2353)
+	return getUint32[uint32](n, fn2357)
 }
 
 // InboundPeak: the highest rate into the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@peak.
 func (n *NetworkConfig) InboundPeak() uint32 {
-	return getUint32[uint32](n, fn2354)
+	return getUint32[uint32](n, fn2358)
 }
 
 // Ipv6WithoutAddress: whether guests may speak IPv6 with each other when the network has no IPv6 address.
 //
 // XML: @ipv6.
 func (n *NetworkConfig) Ipv6WithoutAddress() bool {
-	return getBool(n, fn2355)
+	return getBool(n, fn2359)
 }
 
 // MAC: the MAC address of the bridge.
@@ -15666,14 +15666,14 @@ func (n *NetworkConfig) Ipv6WithoutAddress() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) MAC() string {
-	return getString(n, fn2356)
+	return getString(n, fn2360)
 }
 
 // MTU: the largest packet (from 1 to 4294967295).
 //
 // XML: mtu/@size.
 func (n *NetworkConfig) MTU() uint32 {
-	return getUint32[uint32](n, fn2357)
+	return getUint32[uint32](n, fn2361)
 }
 
 // Name: the name, one of its kind on a host.
@@ -15682,7 +15682,7 @@ func (n *NetworkConfig) MTU() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) Name() string {
-	return getString(n, fn2358)
+	return getString(n, fn2362)
 }
 
 // NATAddressEnd: the last address to translate to.
@@ -15691,7 +15691,7 @@ func (n *NetworkConfig) Name() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) NATAddressEnd() string {
-	return getString(n, fn2359)
+	return getString(n, fn2363)
 }
 
 // NATAddressStart: the first address to translate to.
@@ -15700,49 +15700,49 @@ func (n *NetworkConfig) NATAddressEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) NATAddressStart() string {
-	return getString(n, fn2360)
+	return getString(n, fn2364)
 }
 
 // NATIpv6: whether IPv6 is translated too.
 //
 // XML: forward/nat/@ipv6.
 func (n *NetworkConfig) NATIpv6() bool {
-	return getBool(n, fn2361)
+	return getBool(n, fn2365)
 }
 
 // NATPortEnd: the last port to translate to (from 1 to 65535).
 //
 // XML: forward/nat/port/@end.
 func (n *NetworkConfig) NATPortEnd() uint32 {
-	return getUint32[uint32](n, fn2362)
+	return getUint32[uint32](n, fn2366)
 }
 
 // NATPortStart: the first port to translate to (from 1 to 65535).
 //
 // XML: forward/nat/port/@start.
 func (n *NetworkConfig) NATPortStart() uint32 {
-	return getUint32[uint32](n, fn2363)
+	return getUint32[uint32](n, fn2367)
 }
 
 // OutboundAverage: the average rate out of the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@average.
 func (n *NetworkConfig) OutboundAverage() uint32 {
-	return getUint32[uint32](n, fn2364)
+	return getUint32[uint32](n, fn2368)
 }
 
 // OutboundBurst: how much may go at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@burst.
 func (n *NetworkConfig) OutboundBurst() uint32 {
-	return getUint32[uint32](n, fn2365)
+	return getUint32[uint32](n, fn2369)
 }
 
 // OutboundPeak: the highest rate out of the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@peak.
 func (n *NetworkConfig) OutboundPeak() uint32 {
-	return getUint32[uint32](n, fn2366)
+	return getUint32[uint32](n, fn2370)
 }
 
 // PhysicalFunction: the host's interface whose virtual functions are given out.
@@ -15751,14 +15751,14 @@ func (n *NetworkConfig) OutboundPeak() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) PhysicalFunction() string {
-	return getString(n, fn2367)
+	return getString(n, fn2371)
 }
 
 // PortsIsolated: whether guests cannot reach each other.
 //
 // XML: port/@isolated.
 func (n *NetworkConfig) PortsIsolated() bool {
-	return getBool(n, fn2368)
+	return getBool(n, fn2372)
 }
 
 // Title: a short title (libvirt 9.7).
@@ -15767,14 +15767,14 @@ func (n *NetworkConfig) PortsIsolated() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) Title() string {
-	return getString(n, fn2369)
+	return getString(n, fn2373)
 }
 
 // TrustGuestRxFilters: whether guests may change their MAC address and filters.
 //
 // XML: @trustGuestRxFilters.
 func (n *NetworkConfig) TrustGuestRxFilters() bool {
-	return getBool(n, fn2370)
+	return getBool(n, fn2374)
 }
 
 // UUID: the UUID; libvirt makes one when there is none.
@@ -15783,323 +15783,323 @@ func (n *NetworkConfig) TrustGuestRxFilters() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) UUID() string {
-	return getString(n, fn2371)
+	return getString(n, fn2375)
 }
 
 // VirtualPortType: the kind of the virtual switch's port.
 //
 // XML: virtualport/@type.
 func (n *NetworkConfig) VirtualPortType() VirtualPortType {
-	return getInt32[VirtualPortType](n, fn2372)
+	return getInt32[VirtualPortType](n, fn2376)
 }
 
 // VLANTags: the VLAN, or those of a trunk.
 //
 // XML: vlan/tag/@id.
 func (n *NetworkConfig) VLANTags() []string {
-	return takeStrings(n, fn2373)
+	return takeStrings(n, fn2377)
 }
 
 // VLANTrunk: whether several VLANs reach the guests.
 //
 // XML: vlan/@trunk.
 func (n *NetworkConfig) VLANTrunk() bool {
-	return getBool(n, fn2374)
+	return getBool(n, fn2378)
 }
 
 // ListAddresses: the host's addresses in the network, each with its DHCP.
 //
 // XML: ip.
 func (n *NetworkConfig) ListAddresses() []*NetworkAddressConfig {
-	return listObjects(n, fn2375, wrapNetworkAddressConfig)
+	return listObjects(n, fn2379, wrapNetworkAddressConfig)
 }
 
 // ListDNSForwarders: the servers that are asked.
 //
 // XML: dns/forwarder.
 func (n *NetworkConfig) ListDNSForwarders() []*DnsForwarderConfig {
-	return listObjects(n, fn2376, wrapDnsForwarderConfig)
+	return listObjects(n, fn2380, wrapDnsForwarderConfig)
 }
 
 // ListDNSHosts: the names that are answered.
 //
 // XML: dns/host.
 func (n *NetworkConfig) ListDNSHosts() []*DnsHostConfig {
-	return listObjects(n, fn2377, wrapDnsHostConfig)
+	return listObjects(n, fn2381, wrapDnsHostConfig)
 }
 
 // ListDNSServices: the services that are answered.
 //
 // XML: dns/srv.
 func (n *NetworkConfig) ListDNSServices() []*DnsServiceConfig {
-	return listObjects(n, fn2378, wrapDnsServiceConfig)
+	return listObjects(n, fn2382, wrapDnsServiceConfig)
 }
 
 // ListDNSTexts: the texts that are answered.
 //
 // XML: dns/txt.
 func (n *NetworkConfig) ListDNSTexts() []*DnsTextConfig {
-	return listObjects(n, fn2379, wrapDnsTextConfig)
+	return listObjects(n, fn2383, wrapDnsTextConfig)
 }
 
 // ListPortGroups: the classes of guests' connections.
 //
 // XML: portgroup.
 func (n *NetworkConfig) ListPortGroups() []*PortGroupConfig {
-	return listObjects(n, fn2380, wrapPortGroupConfig)
+	return listObjects(n, fn2384, wrapPortGroupConfig)
 }
 
 // ListRoutes: the networks reached through this one.
 //
 // XML: route.
 func (n *NetworkConfig) ListRoutes() []*InterfaceRouteConfig {
-	return listObjects(n, fn2381, wrapInterfaceRouteConfig)
+	return listObjects(n, fn2385, wrapInterfaceRouteConfig)
 }
 
 // RemoveAddress removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveAddress(item *NetworkAddressConfig) bool {
-	return testObject(n, fn2382, item)
+	return testObject(n, fn2386, item)
 }
 
 // RemoveDNSForwarder removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveDNSForwarder(item *DnsForwarderConfig) bool {
-	return testObject(n, fn2383, item)
+	return testObject(n, fn2387, item)
 }
 
 // RemoveDNSHost removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveDNSHost(item *DnsHostConfig) bool {
-	return testObject(n, fn2384, item)
+	return testObject(n, fn2388, item)
 }
 
 // RemoveDNSService removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveDNSService(item *DnsServiceConfig) bool {
-	return testObject(n, fn2385, item)
+	return testObject(n, fn2389, item)
 }
 
 // RemoveDNSText removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveDNSText(item *DnsTextConfig) bool {
-	return testObject(n, fn2386, item)
+	return testObject(n, fn2390, item)
 }
 
 // RemovePortGroup removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemovePortGroup(item *PortGroupConfig) bool {
-	return testObject(n, fn2387, item)
+	return testObject(n, fn2391, item)
 }
 
 // RemoveRoute removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveRoute(item *InterfaceRouteConfig) bool {
-	return testObject(n, fn2388, item)
+	return testObject(n, fn2392, item)
 }
 
 // SetBridge sets [NetworkConfig.Bridge]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetBridge(value string) {
-	setString(n, fn2389, value)
+	setString(n, fn2393, value)
 }
 
 // SetBridgeDelay sets [NetworkConfig.BridgeDelay].
 func (n *NetworkConfig) SetBridgeDelay(value uint32) {
-	setUint32(n, fn2390, value)
+	setUint32(n, fn2394, value)
 }
 
 // SetBridgeMACTable sets [NetworkConfig.BridgeMACTable].
 func (n *NetworkConfig) SetBridgeMACTable(value NetworkMacTable) {
-	setInt32(n, fn2391, value)
+	setInt32(n, fn2395, value)
 }
 
 // SetBridgeStp sets [NetworkConfig.BridgeStp].
 func (n *NetworkConfig) SetBridgeStp(value bool) {
-	setBool(n, fn2392, value)
+	setBool(n, fn2396, value)
 }
 
 // SetBridgeZone sets [NetworkConfig.BridgeZone]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetBridgeZone(value string) {
-	setString(n, fn2393, value)
+	setString(n, fn2397, value)
 }
 
 // SetDescription sets [NetworkConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetDescription(value string) {
-	setString(n, fn2394, value)
+	setString(n, fn2398, value)
 }
 
 // SetDNSEnabled sets [NetworkConfig.DNSEnabled].
 func (n *NetworkConfig) SetDNSEnabled(value bool) {
-	setBool(n, fn2395, value)
+	setBool(n, fn2399, value)
 }
 
 // SetDNSForwardPlainNames sets [NetworkConfig.DNSForwardPlainNames].
 func (n *NetworkConfig) SetDNSForwardPlainNames(value bool) {
-	setBool(n, fn2396, value)
+	setBool(n, fn2400, value)
 }
 
 // SetDnsmasqOptions sets [NetworkConfig.DnsmasqOptions]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetDnsmasqOptions(value []string) {
-	setStrings(n, fn2397, value)
+	setStrings(n, fn2401, value)
 }
 
 // SetDomainLocalOnly sets [NetworkConfig.DomainLocalOnly].
 func (n *NetworkConfig) SetDomainLocalOnly(value bool) {
-	setBool(n, fn2398, value)
+	setBool(n, fn2402, value)
 }
 
 // SetDomainName sets [NetworkConfig.DomainName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetDomainName(value string) {
-	setString(n, fn2399, value)
+	setString(n, fn2403, value)
 }
 
 // SetForwardDev sets [NetworkConfig.ForwardDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetForwardDev(value string) {
-	setString(n, fn2400, value)
+	setString(n, fn2404, value)
 }
 
 // SetForwardInterfaces sets [NetworkConfig.ForwardInterfaces]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetForwardInterfaces(value []string) {
-	setStrings(n, fn2401, value)
+	setStrings(n, fn2405, value)
 }
 
 // SetForwardManaged sets [NetworkConfig.ForwardManaged].
 func (n *NetworkConfig) SetForwardManaged(value bool) {
-	setBool(n, fn2402, value)
+	setBool(n, fn2406, value)
 }
 
 // SetForwardMode sets [NetworkConfig.ForwardMode].
 func (n *NetworkConfig) SetForwardMode(value ForwardMode) {
-	setInt32(n, fn2403, value)
+	setInt32(n, fn2407, value)
 }
 
 // SetInboundAverage sets [NetworkConfig.InboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetInboundAverage(value uint32) {
-	setUint32(n, fn2404, value)
+	setUint32(n, fn2408, value)
 }
 
 // SetInboundBurst sets [NetworkConfig.InboundBurst]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetInboundBurst(value uint32) {
-	setUint32(n, fn2405, value)
+	setUint32(n, fn2409, value)
 }
 
 // SetInboundPeak sets [NetworkConfig.InboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetInboundPeak(value uint32) {
-	setUint32(n, fn2406, value)
+	setUint32(n, fn2410, value)
 }
 
 // SetIpv6WithoutAddress sets [NetworkConfig.Ipv6WithoutAddress].
 func (n *NetworkConfig) SetIpv6WithoutAddress(value bool) {
-	setBool(n, fn2407, value)
+	setBool(n, fn2411, value)
 }
 
 // SetMAC sets [NetworkConfig.MAC]. What is no MAC address is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetMAC(value string) {
-	setString(n, fn2408, value)
+	setString(n, fn2412, value)
 }
 
 // SetMTU sets [NetworkConfig.MTU]. A value out of range is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetMTU(value uint32) {
-	setUint32(n, fn2409, value)
+	setUint32(n, fn2413, value)
 }
 
 // SetName sets [NetworkConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetName(value string) {
-	setString(n, fn2410, value)
+	setString(n, fn2414, value)
 }
 
 // SetNATAddressEnd sets [NetworkConfig.NATAddressEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetNATAddressEnd(value string) {
-	setString(n, fn2411, value)
+	setString(n, fn2415, value)
 }
 
 // SetNATAddressStart sets [NetworkConfig.NATAddressStart]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetNATAddressStart(value string) {
-	setString(n, fn2412, value)
+	setString(n, fn2416, value)
 }
 
 // SetNATIpv6 sets [NetworkConfig.NATIpv6].
 func (n *NetworkConfig) SetNATIpv6(value bool) {
-	setBool(n, fn2413, value)
+	setBool(n, fn2417, value)
 }
 
 // SetNATPortEnd sets [NetworkConfig.NATPortEnd]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetNATPortEnd(value uint32) {
-	setUint32(n, fn2414, value)
+	setUint32(n, fn2418, value)
 }
 
 // SetNATPortStart sets [NetworkConfig.NATPortStart]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetNATPortStart(value uint32) {
-	setUint32(n, fn2415, value)
+	setUint32(n, fn2419, value)
 }
 
 // SetOutboundAverage sets [NetworkConfig.OutboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetOutboundAverage(value uint32) {
-	setUint32(n, fn2416, value)
+	setUint32(n, fn2420, value)
 }
 
 // SetOutboundBurst sets [NetworkConfig.OutboundBurst]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetOutboundBurst(value uint32) {
-	setUint32(n, fn2417, value)
+	setUint32(n, fn2421, value)
 }
 
 // SetOutboundPeak sets [NetworkConfig.OutboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetOutboundPeak(value uint32) {
-	setUint32(n, fn2418, value)
+	setUint32(n, fn2422, value)
 }
 
 // SetPhysicalFunction sets [NetworkConfig.PhysicalFunction]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetPhysicalFunction(value string) {
-	setString(n, fn2419, value)
+	setString(n, fn2423, value)
 }
 
 // SetPortsIsolated sets [NetworkConfig.PortsIsolated].
 func (n *NetworkConfig) SetPortsIsolated(value bool) {
-	setBool(n, fn2420, value)
+	setBool(n, fn2424, value)
 }
 
 // SetTitle sets [NetworkConfig.Title]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetTitle(value string) {
-	setString(n, fn2421, value)
+	setString(n, fn2425, value)
 }
 
 // SetTrustGuestRxFilters sets [NetworkConfig.TrustGuestRxFilters].
 func (n *NetworkConfig) SetTrustGuestRxFilters(value bool) {
-	setBool(n, fn2422, value)
+	setBool(n, fn2426, value)
 }
 
 // SetUUID sets [NetworkConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetUUID(value string) {
-	setString(n, fn2423, value)
+	setString(n, fn2427, value)
 }
 
 // SetVirtualPortType sets [NetworkConfig.VirtualPortType].
 func (n *NetworkConfig) SetVirtualPortType(value VirtualPortType) {
-	setInt32(n, fn2424, value)
+	setInt32(n, fn2428, value)
 }
 
 // SetVLANTags sets [NetworkConfig.VLANTags]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetVLANTags(value []string) {
-	setStrings(n, fn2425, value)
+	setStrings(n, fn2429, value)
 }
 
 // SetVLANTrunk sets [NetworkConfig.VLANTrunk].
 func (n *NetworkConfig) SetVLANTrunk(value bool) {
-	setBool(n, fn2426, value)
+	setBool(n, fn2430, value)
 }
 
 // NodeDeviceConfig: a device of a host, as libvirt found it. To make a virtual one, see libvirt's documentation
@@ -16125,7 +16125,7 @@ func wrapNodeDeviceConfig(pointer unsafe.Pointer) *NodeDeviceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNodeDeviceConfigFromXML(xml string) (*NodeDeviceConfig, error) {
-	made, err := makeFromString(fn2427, "xml", xml)
+	made, err := makeFromString(fn2437, "xml", xml)
 	return wrapNodeDeviceConfig(made), err
 }
 
@@ -16135,28 +16135,28 @@ func NewNodeDeviceConfigFromXML(xml string) (*NodeDeviceConfig, error) {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) BlockDevice() string {
-	return getString(n, fn2428)
+	return getString(n, fn2438)
 }
 
 // Capabilities: what else it can do: virt_functions, mdev_types .
 //
 // XML: capability/capability/@type.
 func (n *NodeDeviceConfig) Capabilities() []string {
-	return takeStrings(n, fn2429)
+	return takeStrings(n, fn2439)
 }
 
 // DeviceNodes: its files in /dev.
 //
 // XML: devnode.
 func (n *NodeDeviceConfig) DeviceNodes() []string {
-	return takeStrings(n, fn2430)
+	return takeStrings(n, fn2440)
 }
 
 // DeviceType: what it is.
 //
 // XML: capability/@type.
 func (n *NodeDeviceConfig) DeviceType() NodeDeviceType {
-	return getInt32[NodeDeviceType](n, fn2431)
+	return getInt32[NodeDeviceType](n, fn2441)
 }
 
 // DriveType: what a storage device is: disk, cdrom.
@@ -16165,7 +16165,7 @@ func (n *NodeDeviceConfig) DeviceType() NodeDeviceType {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) DriveType() string {
-	return getString(n, fn2432)
+	return getString(n, fn2442)
 }
 
 // Driver: the driver of the host that serves it.
@@ -16174,14 +16174,14 @@ func (n *NodeDeviceConfig) DriveType() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Driver() string {
-	return getString(n, fn2433)
+	return getString(n, fn2443)
 }
 
 // IommuGroup: the IOMMU group: its devices can only be handed over together.
 //
 // XML: capability[@type='pci']/iommuGroup/@number.
 func (n *NodeDeviceConfig) IommuGroup() uint32 {
-	return getUint32[uint32](n, fn2434)
+	return getUint32[uint32](n, fn2444)
 }
 
 // MdevType: the type of a mediated device.
@@ -16190,7 +16190,7 @@ func (n *NodeDeviceConfig) IommuGroup() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) MdevType() string {
-	return getString(n, fn2435)
+	return getString(n, fn2445)
 }
 
 // MdevUUID: the UUID of a mediated device.
@@ -16199,7 +16199,7 @@ func (n *NodeDeviceConfig) MdevType() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) MdevUUID() string {
-	return getString(n, fn2436)
+	return getString(n, fn2446)
 }
 
 // Model: the model of a storage device.
@@ -16208,7 +16208,7 @@ func (n *NodeDeviceConfig) MdevUUID() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Model() string {
-	return getString(n, fn2437)
+	return getString(n, fn2447)
 }
 
 // Name: the name.
@@ -16217,7 +16217,7 @@ func (n *NodeDeviceConfig) Model() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Name() string {
-	return getString(n, fn2438)
+	return getString(n, fn2448)
 }
 
 // NetAddress: the MAC address of a network interface.
@@ -16226,14 +16226,14 @@ func (n *NodeDeviceConfig) Name() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) NetAddress() string {
-	return getString(n, fn2439)
+	return getString(n, fn2449)
 }
 
 // NetFeatures: what a network interface can take off the CPU.
 //
 // XML: capability[@type='net']/feature/@name.
 func (n *NodeDeviceConfig) NetFeatures() []string {
-	return takeStrings(n, fn2440)
+	return takeStrings(n, fn2450)
 }
 
 // NetInterface: the name of a network interface.
@@ -16242,14 +16242,14 @@ func (n *NodeDeviceConfig) NetFeatures() []string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) NetInterface() string {
-	return getString(n, fn2441)
+	return getString(n, fn2451)
 }
 
 // NetLinkSpeed: the speed of its link (in Mbit/s).
 //
 // XML: capability[@type='net']/link/@speed.
 func (n *NodeDeviceConfig) NetLinkSpeed() uint32 {
-	return getUint32[uint32](n, fn2442)
+	return getUint32[uint32](n, fn2452)
 }
 
 // NetLinkState: the state of its link.
@@ -16258,14 +16258,14 @@ func (n *NodeDeviceConfig) NetLinkSpeed() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) NetLinkState() string {
-	return getString(n, fn2443)
+	return getString(n, fn2453)
 }
 
 // NUMANode: the NUMA node it is near.
 //
 // XML: capability[@type='pci']/numa/@node.
 func (n *NodeDeviceConfig) NUMANode() uint32 {
-	return getUint32[uint32](n, fn2444)
+	return getUint32[uint32](n, fn2454)
 }
 
 // ParentName: the device it hangs on.
@@ -16274,7 +16274,7 @@ func (n *NodeDeviceConfig) NUMANode() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) ParentName() string {
-	return getString(n, fn2445)
+	return getString(n, fn2455)
 }
 
 // Path: its folder in /sys.
@@ -16283,42 +16283,42 @@ func (n *NodeDeviceConfig) ParentName() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Path() string {
-	return getString(n, fn2446)
+	return getString(n, fn2456)
 }
 
 // PCIBus: the PCI bus.
 //
 // XML: capability[@type='pci']/bus.
 func (n *NodeDeviceConfig) PCIBus() uint32 {
-	return getUint32[uint32](n, fn2447)
+	return getUint32[uint32](n, fn2457)
 }
 
 // PCIClass: the class of a PCI device.
 //
 // XML: capability[@type='pci']/class.
 func (n *NodeDeviceConfig) PCIClass() uint32 {
-	return getUint32[uint32](n, fn2448)
+	return getUint32[uint32](n, fn2458)
 }
 
 // PCIDomain: the PCI domain.
 //
 // XML: capability[@type='pci']/domain.
 func (n *NodeDeviceConfig) PCIDomain() uint32 {
-	return getUint32[uint32](n, fn2449)
+	return getUint32[uint32](n, fn2459)
 }
 
 // PCIFunction: the PCI function.
 //
 // XML: capability[@type='pci']/function.
 func (n *NodeDeviceConfig) PCIFunction() uint32 {
-	return getUint32[uint32](n, fn2450)
+	return getUint32[uint32](n, fn2460)
 }
 
 // PCISlot: the PCI slot.
 //
 // XML: capability[@type='pci']/slot.
 func (n *NodeDeviceConfig) PCISlot() uint32 {
-	return getUint32[uint32](n, fn2451)
+	return getUint32[uint32](n, fn2461)
 }
 
 // Product: the product.
@@ -16327,42 +16327,42 @@ func (n *NodeDeviceConfig) PCISlot() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Product() string {
-	return getString(n, fn2452)
+	return getString(n, fn2462)
 }
 
 // ProductID: the product's number.
 //
 // XML: capability/product/@id.
 func (n *NodeDeviceConfig) ProductID() uint32 {
-	return getUint32[uint32](n, fn2453)
+	return getUint32[uint32](n, fn2463)
 }
 
 // SCSIBus: the SCSI bus.
 //
 // XML: capability[@type='scsi']/bus.
 func (n *NodeDeviceConfig) SCSIBus() uint32 {
-	return getUint32[uint32](n, fn2454)
+	return getUint32[uint32](n, fn2464)
 }
 
 // SCSIHost: the SCSI host.
 //
 // XML: capability[@type='scsi']/host.
 func (n *NodeDeviceConfig) SCSIHost() uint32 {
-	return getUint32[uint32](n, fn2455)
+	return getUint32[uint32](n, fn2465)
 }
 
 // SCSILun: the SCSI unit.
 //
 // XML: capability[@type='scsi']/lun.
 func (n *NodeDeviceConfig) SCSILun() uint32 {
-	return getUint32[uint32](n, fn2456)
+	return getUint32[uint32](n, fn2466)
 }
 
 // SCSITarget: the SCSI target.
 //
 // XML: capability[@type='scsi']/target.
 func (n *NodeDeviceConfig) SCSITarget() uint32 {
-	return getUint32[uint32](n, fn2457)
+	return getUint32[uint32](n, fn2467)
 }
 
 // Serial: the serial number of a storage device.
@@ -16371,14 +16371,14 @@ func (n *NodeDeviceConfig) SCSITarget() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Serial() string {
-	return getString(n, fn2458)
+	return getString(n, fn2468)
 }
 
 // Size: the size of a storage device (in bytes).
 //
 // XML: capability[@type='storage']/size.
 func (n *NodeDeviceConfig) Size() uint64 {
-	return getUint64(n, fn2459)
+	return getUint64(n, fn2469)
 }
 
 // SystemSerial: the serial number of the machine.
@@ -16387,7 +16387,7 @@ func (n *NodeDeviceConfig) Size() uint64 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) SystemSerial() string {
-	return getString(n, fn2460)
+	return getString(n, fn2470)
 }
 
 // SystemUUID: the UUID of the machine.
@@ -16396,7 +16396,7 @@ func (n *NodeDeviceConfig) SystemSerial() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) SystemUUID() string {
-	return getString(n, fn2461)
+	return getString(n, fn2471)
 }
 
 // SystemVendor: the vendor of the machine.
@@ -16405,21 +16405,21 @@ func (n *NodeDeviceConfig) SystemUUID() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) SystemVendor() string {
-	return getString(n, fn2462)
+	return getString(n, fn2472)
 }
 
 // USBBus: the USB bus.
 //
 // XML: capability[@type='usb_device']/bus.
 func (n *NodeDeviceConfig) USBBus() uint32 {
-	return getUint32[uint32](n, fn2463)
+	return getUint32[uint32](n, fn2473)
 }
 
 // USBDevice: the number on the USB bus.
 //
 // XML: capability[@type='usb_device']/device.
 func (n *NodeDeviceConfig) USBDevice() uint32 {
-	return getUint32[uint32](n, fn2464)
+	return getUint32[uint32](n, fn2474)
 }
 
 // Vendor: the vendor.
@@ -16428,28 +16428,28 @@ func (n *NodeDeviceConfig) USBDevice() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Vendor() string {
-	return getString(n, fn2465)
+	return getString(n, fn2475)
 }
 
 // VendorID: the vendor's number.
 //
 // XML: capability/vendor/@id.
 func (n *NodeDeviceConfig) VendorID() uint32 {
-	return getUint32[uint32](n, fn2466)
+	return getUint32[uint32](n, fn2476)
 }
 
 // ListIommuGroupMembers: the devices of the same IOMMU group.
 //
 // XML: capability/iommuGroup/address.
 func (n *NodeDeviceConfig) ListIommuGroupMembers() []*NodePciAddressConfig {
-	return listObjects(n, fn2467, wrapNodePciAddressConfig)
+	return listObjects(n, fn2477, wrapNodePciAddressConfig)
 }
 
 // ListVirtualFunctions: the virtual functions it has.
 //
 // XML: capability/capability[@type='virt_functions']/address.
 func (n *NodeDeviceConfig) ListVirtualFunctions() []*NodePciAddressConfig {
-	return listObjects(n, fn2468, wrapNodePciAddressConfig)
+	return listObjects(n, fn2478, wrapNodePciAddressConfig)
 }
 
 // NodePciAddressConfig: where a PCI device of a host is.
@@ -16474,7 +16474,7 @@ func wrapNodePciAddressConfig(pointer unsafe.Pointer) *NodePciAddressConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNodePciAddressConfigFromXML(xml string) (*NodePciAddressConfig, error) {
-	made, err := makeFromString(fn2469, "xml", xml)
+	made, err := makeFromString(fn2479, "xml", xml)
 	return wrapNodePciAddressConfig(made), err
 }
 
@@ -16482,28 +16482,28 @@ func NewNodePciAddressConfigFromXML(xml string) (*NodePciAddressConfig, error) {
 //
 // XML: @bus.
 func (n *NodePciAddressConfig) Bus() uint32 {
-	return getUint32[uint32](n, fn2470)
+	return getUint32[uint32](n, fn2480)
 }
 
 // Domain: the domain.
 //
 // XML: @domain.
 func (n *NodePciAddressConfig) Domain() uint32 {
-	return getUint32[uint32](n, fn2471)
+	return getUint32[uint32](n, fn2481)
 }
 
 // Function: the function.
 //
 // XML: @function.
 func (n *NodePciAddressConfig) Function() uint32 {
-	return getUint32[uint32](n, fn2472)
+	return getUint32[uint32](n, fn2482)
 }
 
 // Slot: the slot.
 //
 // XML: @slot.
 func (n *NodePciAddressConfig) Slot() uint32 {
-	return getUint32[uint32](n, fn2473)
+	return getUint32[uint32](n, fn2483)
 }
 
 // NumaCellConfig: a NUMA node of the guest.
@@ -16525,7 +16525,7 @@ func wrapNumaCellConfig(pointer unsafe.Pointer) *NumaCellConfig {
 
 // NewNumaCellConfig: an empty <cell>.
 func NewNumaCellConfig() *NumaCellConfig {
-	return wrapNumaCellConfig(makeObject(fn2474))
+	return wrapNumaCellConfig(makeObject(fn2484))
 }
 
 // NewNumaCellConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -16533,21 +16533,21 @@ func NewNumaCellConfig() *NumaCellConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNumaCellConfigFromXML(xml string) (*NumaCellConfig, error) {
-	made, err := makeFromString(fn2475, "xml", xml)
+	made, err := makeFromString(fn2485, "xml", xml)
 	return wrapNumaCellConfig(made), err
 }
 
 // AddDistance adds to: how far other nodes are. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (n *NumaCellConfig) AddDistance(item *NumaDistanceConfig) {
-	setObject(n, fn2476, item)
+	setObject(n, fn2486, item)
 }
 
 // Access: whether others can map its memory.
 //
 // XML: @memAccess.
 func (n *NumaCellConfig) Access() MemoryAccess {
-	return getInt32[MemoryAccess](n, fn2477)
+	return getInt32[MemoryAccess](n, fn2487)
 }
 
 // CPUs: its vCPUs.
@@ -16556,66 +16556,66 @@ func (n *NumaCellConfig) Access() MemoryAccess {
 //
 // The text is empty where C has nil.
 func (n *NumaCellConfig) CPUs() string {
-	return getString(n, fn2478)
+	return getString(n, fn2488)
 }
 
 // Discard: whether its memory is thrown away at the end.
 //
 // XML: @discard.
 func (n *NumaCellConfig) Discard() bool {
-	return getBool(n, fn2479)
+	return getBool(n, fn2489)
 }
 
 // ID: the number of the node.
 //
 // XML: @id.
 func (n *NumaCellConfig) ID() uint32 {
-	return getUint32[uint32](n, fn2480)
+	return getUint32[uint32](n, fn2490)
 }
 
 // Memory: its memory (in bytes).
 //
 // XML: @memory.
 func (n *NumaCellConfig) Memory() uint64 {
-	return getUint64(n, fn2481)
+	return getUint64(n, fn2491)
 }
 
 // ListDistances: how far other nodes are.
 //
 // XML: distances/sibling.
 func (n *NumaCellConfig) ListDistances() []*NumaDistanceConfig {
-	return listObjects(n, fn2482, wrapNumaDistanceConfig)
+	return listObjects(n, fn2492, wrapNumaDistanceConfig)
 }
 
 // RemoveDistance removes a part; it stands alone from then on.
 func (n *NumaCellConfig) RemoveDistance(item *NumaDistanceConfig) bool {
-	return testObject(n, fn2483, item)
+	return testObject(n, fn2493, item)
 }
 
 // SetAccess sets [NumaCellConfig.Access].
 func (n *NumaCellConfig) SetAccess(value MemoryAccess) {
-	setInt32(n, fn2484, value)
+	setInt32(n, fn2494, value)
 }
 
 // SetCPUs sets [NumaCellConfig.CPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NumaCellConfig) SetCPUs(value string) {
-	setString(n, fn2485, value)
+	setString(n, fn2495, value)
 }
 
 // SetDiscard sets [NumaCellConfig.Discard].
 func (n *NumaCellConfig) SetDiscard(value bool) {
-	setBool(n, fn2486, value)
+	setBool(n, fn2496, value)
 }
 
 // SetID sets [NumaCellConfig.ID].
 func (n *NumaCellConfig) SetID(value uint32) {
-	setUint32(n, fn2487, value)
+	setUint32(n, fn2497, value)
 }
 
 // SetMemory sets [NumaCellConfig.Memory].
 func (n *NumaCellConfig) SetMemory(value uint64) {
-	setUint64(n, fn2488, value)
+	setUint64(n, fn2498, value)
 }
 
 // NumaDistanceConfig: how far another NUMA node of the guest is.
@@ -16637,7 +16637,7 @@ func wrapNumaDistanceConfig(pointer unsafe.Pointer) *NumaDistanceConfig {
 
 // NewNumaDistanceConfig: an empty <sibling>.
 func NewNumaDistanceConfig() *NumaDistanceConfig {
-	return wrapNumaDistanceConfig(makeObject(fn2489))
+	return wrapNumaDistanceConfig(makeObject(fn2499))
 }
 
 // NewNumaDistanceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -16645,7 +16645,7 @@ func NewNumaDistanceConfig() *NumaDistanceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNumaDistanceConfigFromXML(xml string) (*NumaDistanceConfig, error) {
-	made, err := makeFromString(fn2490, "xml", xml)
+	made, err := makeFromString(fn2500, "xml", xml)
 	return wrapNumaDistanceConfig(made), err
 }
 
@@ -16653,25 +16653,25 @@ func NewNumaDistanceConfigFromXML(xml string) (*NumaDistanceConfig, error) {
 //
 // XML: @value.
 func (n *NumaDistanceConfig) Distance() uint32 {
-	return getUint32[uint32](n, fn2491)
+	return getUint32[uint32](n, fn2501)
 }
 
 // ID: the other node.
 //
 // XML: @id.
 func (n *NumaDistanceConfig) ID() uint32 {
-	return getUint32[uint32](n, fn2492)
+	return getUint32[uint32](n, fn2502)
 }
 
 // SetDistance sets [NumaDistanceConfig.Distance]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NumaDistanceConfig) SetDistance(value uint32) {
-	setUint32(n, fn2493, value)
+	setUint32(n, fn2503, value)
 }
 
 // SetID sets [NumaDistanceConfig.ID].
 func (n *NumaDistanceConfig) SetID(value uint32) {
-	setUint32(n, fn2494, value)
+	setUint32(n, fn2504, value)
 }
 
 // NumaMemoryConfig: from which nodes of the host the memory of a guest's NUMA node comes.
@@ -16693,7 +16693,7 @@ func wrapNumaMemoryConfig(pointer unsafe.Pointer) *NumaMemoryConfig {
 
 // NewNumaMemoryConfig: an empty <memnode>.
 func NewNumaMemoryConfig() *NumaMemoryConfig {
-	return wrapNumaMemoryConfig(makeObject(fn2495))
+	return wrapNumaMemoryConfig(makeObject(fn2505))
 }
 
 // NewNumaMemoryConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -16701,7 +16701,7 @@ func NewNumaMemoryConfig() *NumaMemoryConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNumaMemoryConfigFromXML(xml string) (*NumaMemoryConfig, error) {
-	made, err := makeFromString(fn2496, "xml", xml)
+	made, err := makeFromString(fn2506, "xml", xml)
 	return wrapNumaMemoryConfig(made), err
 }
 
@@ -16709,14 +16709,14 @@ func NewNumaMemoryConfigFromXML(xml string) (*NumaMemoryConfig, error) {
 //
 // XML: @cellid.
 func (n *NumaMemoryConfig) Cell() uint32 {
-	return getUint32[uint32](n, fn2497)
+	return getUint32[uint32](n, fn2507)
 }
 
 // Mode: how strictly.
 //
 // XML: @mode.
 func (n *NumaMemoryConfig) Mode() NumaMode {
-	return getInt32[NumaMode](n, fn2498)
+	return getInt32[NumaMode](n, fn2508)
 }
 
 // Nodes: the host's nodes.
@@ -16725,23 +16725,23 @@ func (n *NumaMemoryConfig) Mode() NumaMode {
 //
 // The text is empty where C has nil.
 func (n *NumaMemoryConfig) Nodes() string {
-	return getString(n, fn2499)
+	return getString(n, fn2509)
 }
 
 // SetCell sets [NumaMemoryConfig.Cell].
 func (n *NumaMemoryConfig) SetCell(value uint32) {
-	setUint32(n, fn2500, value)
+	setUint32(n, fn2510, value)
 }
 
 // SetMode sets [NumaMemoryConfig.Mode].
 func (n *NumaMemoryConfig) SetMode(value NumaMode) {
-	setInt32(n, fn2501, value)
+	setInt32(n, fn2511, value)
 }
 
 // SetNodes sets [NumaMemoryConfig.Nodes]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NumaMemoryConfig) SetNodes(value string) {
-	setString(n, fn2502, value)
+	setString(n, fn2512, value)
 }
 
 // NvramConfig: the NVRAM device of pSeries guests.
@@ -16763,7 +16763,7 @@ func wrapNvramConfig(pointer unsafe.Pointer) *NvramConfig {
 
 // NewNvramConfig: an empty <nvram>.
 func NewNvramConfig() *NvramConfig {
-	return wrapNvramConfig(makeObject(fn2503))
+	return wrapNvramConfig(makeObject(fn2513))
 }
 
 // NewNvramConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -16771,7 +16771,7 @@ func NewNvramConfig() *NvramConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNvramConfigFromXML(xml string) (*NvramConfig, error) {
-	made, err := makeFromString(fn2504, "xml", xml)
+	made, err := makeFromString(fn2514, "xml", xml)
 	return wrapNvramConfig(made), err
 }
 
@@ -16779,12 +16779,12 @@ func NewNvramConfigFromXML(xml string) (*NvramConfig, error) {
 //
 // XML: address[@type='spapr-vio']/@reg.
 func (n *NvramConfig) Reg() uint64 {
-	return getUint64(n, fn2505)
+	return getUint64(n, fn2515)
 }
 
 // SetReg sets [NvramConfig.Reg].
 func (n *NvramConfig) SetReg(value uint64) {
-	setUint64(n, fn2506, value)
+	setUint64(n, fn2516, value)
 }
 
 // NwfilterConfig: a network filter: rules for a guest's packets.
@@ -16806,7 +16806,7 @@ func wrapNwfilterConfig(pointer unsafe.Pointer) *NwfilterConfig {
 
 // NewNwfilterConfig: an empty <filter>.
 func NewNwfilterConfig() *NwfilterConfig {
-	return wrapNwfilterConfig(makeObject(fn2507))
+	return wrapNwfilterConfig(makeObject(fn2520))
 }
 
 // NewNwfilterConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -16814,14 +16814,14 @@ func NewNwfilterConfig() *NwfilterConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNwfilterConfigFromXML(xml string) (*NwfilterConfig, error) {
-	made, err := makeFromString(fn2508, "xml", xml)
+	made, err := makeFromString(fn2521, "xml", xml)
 	return wrapNwfilterConfig(made), err
 }
 
 // AddRule adds to: the rules. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
 func (n *NwfilterConfig) AddRule(item *NwfilterRuleConfig) {
-	setObject(n, fn2509, item)
+	setObject(n, fn2522, item)
 }
 
 // Chain: the chain it is in: root, ipv4, arp-in .
@@ -16830,14 +16830,14 @@ func (n *NwfilterConfig) AddRule(item *NwfilterRuleConfig) {
 //
 // The text is empty where C has nil.
 func (n *NwfilterConfig) Chain() string {
-	return getString(n, fn2510)
+	return getString(n, fn2523)
 }
 
 // FilterReferences: the filters it includes.
 //
 // XML: filterref/@filter.
 func (n *NwfilterConfig) FilterReferences() []string {
-	return takeStrings(n, fn2511)
+	return takeStrings(n, fn2524)
 }
 
 // Name: the name, one of its kind on a host.
@@ -16846,14 +16846,14 @@ func (n *NwfilterConfig) FilterReferences() []string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterConfig) Name() string {
-	return getString(n, fn2512)
+	return getString(n, fn2525)
 }
 
 // Priority: its place among chains; low ones come first (from -1000 to 1000).
 //
 // XML: @priority.
 func (n *NwfilterConfig) Priority() int32 {
-	return getInt32[int32](n, fn2513)
+	return getInt32[int32](n, fn2526)
 }
 
 // UUID: the UUID; libvirt makes one when there is none.
@@ -16862,47 +16862,47 @@ func (n *NwfilterConfig) Priority() int32 {
 //
 // The text is empty where C has nil.
 func (n *NwfilterConfig) UUID() string {
-	return getString(n, fn2514)
+	return getString(n, fn2527)
 }
 
 // ListRules: the rules.
 //
 // XML: rule.
 func (n *NwfilterConfig) ListRules() []*NwfilterRuleConfig {
-	return listObjects(n, fn2515, wrapNwfilterRuleConfig)
+	return listObjects(n, fn2528, wrapNwfilterRuleConfig)
 }
 
 // RemoveRule removes a part; it stands alone from then on.
 func (n *NwfilterConfig) RemoveRule(item *NwfilterRuleConfig) bool {
-	return testObject(n, fn2516, item)
+	return testObject(n, fn2529, item)
 }
 
 // SetChain sets [NwfilterConfig.Chain]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NwfilterConfig) SetChain(value string) {
-	setString(n, fn2517, value)
+	setString(n, fn2530, value)
 }
 
 // SetFilterReferences sets [NwfilterConfig.FilterReferences]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterConfig) SetFilterReferences(value []string) {
-	setStrings(n, fn2518, value)
+	setStrings(n, fn2531, value)
 }
 
 // SetName sets [NwfilterConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (n *NwfilterConfig) SetName(value string) {
-	setString(n, fn2519, value)
+	setString(n, fn2532, value)
 }
 
 // SetPriority sets [NwfilterConfig.Priority]. A value out of range is refused, which [Config.Validate] reports.
 func (n *NwfilterConfig) SetPriority(value int32) {
-	setInt32(n, fn2520, value)
+	setInt32(n, fn2533, value)
 }
 
 // SetUUID sets [NwfilterConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (n *NwfilterConfig) SetUUID(value string) {
-	setString(n, fn2521, value)
+	setString(n, fn2534, value)
 }
 
 // NwfilterMatchConfig: which packets a rule of a network filter is about: the name of the element is the
@@ -16925,7 +16925,7 @@ func wrapNwfilterMatchConfig(pointer unsafe.Pointer) *NwfilterMatchConfig {
 
 // NewNwfilterMatchConfig: an empty <all>.
 func NewNwfilterMatchConfig() *NwfilterMatchConfig {
-	return wrapNwfilterMatchConfig(makeObject(fn2522))
+	return wrapNwfilterMatchConfig(makeObject(fn2535))
 }
 
 // NewNwfilterMatchConfigFor: what matches packets of a protocol: mac vlan stp arp rarp ip ipv6 tcp udp udplite
@@ -16942,7 +16942,7 @@ func NewNwfilterMatchConfigFor(protocol string) *NwfilterMatchConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNwfilterMatchConfigFromXML(xml string) (*NwfilterMatchConfig, error) {
-	made, err := makeFromString(fn2523, "xml", xml)
+	made, err := makeFromString(fn2536, "xml", xml)
 	return wrapNwfilterMatchConfig(made), err
 }
 
@@ -16950,7 +16950,7 @@ func NewNwfilterMatchConfigFromXML(xml string) (*NwfilterMatchConfig, error) {
 //
 // XML: @gratuitous.
 func (n *NwfilterMatchConfig) ARPGratuitous() bool {
-	return getBool(n, fn2524)
+	return getBool(n, fn2537)
 }
 
 // ARPHardwareType: the hardware type of ARP.
@@ -16959,7 +16959,7 @@ func (n *NwfilterMatchConfig) ARPGratuitous() bool {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPHardwareType() string {
-	return getString(n, fn2525)
+	return getString(n, fn2538)
 }
 
 // ARPOpcode: what an ARP message says.
@@ -16968,7 +16968,7 @@ func (n *NwfilterMatchConfig) ARPHardwareType() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPOpcode() string {
-	return getString(n, fn2526)
+	return getString(n, fn2539)
 }
 
 // ARPProtocolType: the protocol type of ARP.
@@ -16977,7 +16977,7 @@ func (n *NwfilterMatchConfig) ARPOpcode() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPProtocolType() string {
-	return getString(n, fn2527)
+	return getString(n, fn2540)
 }
 
 // ARPSourceIP: the sender's address in an ARP message.
@@ -16986,7 +16986,7 @@ func (n *NwfilterMatchConfig) ARPProtocolType() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPSourceIP() string {
-	return getString(n, fn2528)
+	return getString(n, fn2541)
 }
 
 // ARPSourceMAC: the sender's MAC address in an ARP message.
@@ -16995,7 +16995,7 @@ func (n *NwfilterMatchConfig) ARPSourceIP() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPSourceMAC() string {
-	return getString(n, fn2529)
+	return getString(n, fn2542)
 }
 
 // ARPTargetIP: the receiver's address in an ARP message.
@@ -17004,7 +17004,7 @@ func (n *NwfilterMatchConfig) ARPSourceMAC() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPTargetIP() string {
-	return getString(n, fn2530)
+	return getString(n, fn2543)
 }
 
 // ARPTargetMAC: the receiver's MAC address in an ARP message.
@@ -17013,7 +17013,7 @@ func (n *NwfilterMatchConfig) ARPTargetIP() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPTargetMAC() string {
-	return getString(n, fn2531)
+	return getString(n, fn2544)
 }
 
 // Comment: a text for people.
@@ -17022,7 +17022,7 @@ func (n *NwfilterMatchConfig) ARPTargetMAC() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) Comment() string {
-	return getString(n, fn2532)
+	return getString(n, fn2545)
 }
 
 // ConnectionLimit matches when there are more connections than this.
@@ -17031,7 +17031,7 @@ func (n *NwfilterMatchConfig) Comment() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ConnectionLimit() string {
-	return getString(n, fn2533)
+	return getString(n, fn2546)
 }
 
 // Dscp: the class of service.
@@ -17040,7 +17040,7 @@ func (n *NwfilterMatchConfig) ConnectionLimit() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) Dscp() string {
-	return getString(n, fn2534)
+	return getString(n, fn2547)
 }
 
 // EncapsulatedProtocol: the protocol inside a VLAN.
@@ -17049,7 +17049,7 @@ func (n *NwfilterMatchConfig) Dscp() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) EncapsulatedProtocol() string {
-	return getString(n, fn2535)
+	return getString(n, fn2548)
 }
 
 // IcmpCode: the code of an ICMP message.
@@ -17058,7 +17058,7 @@ func (n *NwfilterMatchConfig) EncapsulatedProtocol() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IcmpCode() string {
-	return getString(n, fn2536)
+	return getString(n, fn2549)
 }
 
 // IcmpCodeEnd: the last of several codes.
@@ -17067,7 +17067,7 @@ func (n *NwfilterMatchConfig) IcmpCode() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IcmpCodeEnd() string {
-	return getString(n, fn2537)
+	return getString(n, fn2550)
 }
 
 // IcmpType: the type of an ICMP message.
@@ -17076,7 +17076,7 @@ func (n *NwfilterMatchConfig) IcmpCodeEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IcmpType() string {
-	return getString(n, fn2538)
+	return getString(n, fn2551)
 }
 
 // IcmpTypeEnd: the last of several types.
@@ -17085,14 +17085,14 @@ func (n *NwfilterMatchConfig) IcmpType() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IcmpTypeEnd() string {
-	return getString(n, fn2539)
+	return getString(n, fn2552)
 }
 
 // Inverted: no matches everything else.
 //
 // XML: @match.
 func (n *NwfilterMatchConfig) Inverted() bool {
-	return getBool(n, fn2540)
+	return getBool(n, fn2553)
 }
 
 // IPSet: a set of addresses of the host's firewall.
@@ -17101,7 +17101,7 @@ func (n *NwfilterMatchConfig) Inverted() bool {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IPSet() string {
-	return getString(n, fn2541)
+	return getString(n, fn2554)
 }
 
 // IPSetFlags: what of the set is compared: src,dst.
@@ -17110,12 +17110,12 @@ func (n *NwfilterMatchConfig) IPSet() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IPSetFlags() string {
-	return getString(n, fn2542)
+	return getString(n, fn2555)
 }
 
 // Kind: the protocol it is about.
 func (n *NwfilterMatchConfig) Kind() string {
-	return getString(n, fn2543)
+	return getString(n, fn2556)
 }
 
 // Protocol: the protocol of a packet: tcp, 17.
@@ -17124,7 +17124,7 @@ func (n *NwfilterMatchConfig) Kind() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) Protocol() string {
-	return getString(n, fn2544)
+	return getString(n, fn2557)
 }
 
 // ProtocolID: the protocol of a frame: ipv4, arp, 0x888e.
@@ -17133,7 +17133,7 @@ func (n *NwfilterMatchConfig) Protocol() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ProtocolID() string {
-	return getString(n, fn2545)
+	return getString(n, fn2558)
 }
 
 // SourceIP: the sender's address.
@@ -17142,7 +17142,7 @@ func (n *NwfilterMatchConfig) ProtocolID() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceIP() string {
-	return getString(n, fn2546)
+	return getString(n, fn2559)
 }
 
 // SourceIPFrom: the first of the senders' addresses.
@@ -17151,7 +17151,7 @@ func (n *NwfilterMatchConfig) SourceIP() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceIPFrom() string {
-	return getString(n, fn2547)
+	return getString(n, fn2560)
 }
 
 // SourceIPMask: which of its bits count.
@@ -17160,7 +17160,7 @@ func (n *NwfilterMatchConfig) SourceIPFrom() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceIPMask() string {
-	return getString(n, fn2548)
+	return getString(n, fn2561)
 }
 
 // SourceIPTo: the last of the senders' addresses.
@@ -17169,7 +17169,7 @@ func (n *NwfilterMatchConfig) SourceIPMask() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceIPTo() string {
-	return getString(n, fn2549)
+	return getString(n, fn2562)
 }
 
 // SourceMAC: the sender's MAC address.
@@ -17178,7 +17178,7 @@ func (n *NwfilterMatchConfig) SourceIPTo() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceMAC() string {
-	return getString(n, fn2550)
+	return getString(n, fn2563)
 }
 
 // SourceMACMask: which of its bits count.
@@ -17187,7 +17187,7 @@ func (n *NwfilterMatchConfig) SourceMAC() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceMACMask() string {
-	return getString(n, fn2551)
+	return getString(n, fn2564)
 }
 
 // SourcePortEnd: the last of the sender's ports.
@@ -17196,7 +17196,7 @@ func (n *NwfilterMatchConfig) SourceMACMask() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourcePortEnd() string {
-	return getString(n, fn2552)
+	return getString(n, fn2565)
 }
 
 // SourcePortStart: the first of the sender's ports.
@@ -17205,7 +17205,7 @@ func (n *NwfilterMatchConfig) SourcePortEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourcePortStart() string {
-	return getString(n, fn2553)
+	return getString(n, fn2566)
 }
 
 // State: the state of the connection: NEW,ESTABLISHED.
@@ -17214,7 +17214,7 @@ func (n *NwfilterMatchConfig) SourcePortStart() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) State() string {
-	return getString(n, fn2554)
+	return getString(n, fn2567)
 }
 
 // TargetIP: the receiver's address.
@@ -17223,7 +17223,7 @@ func (n *NwfilterMatchConfig) State() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetIP() string {
-	return getString(n, fn2555)
+	return getString(n, fn2568)
 }
 
 // TargetIPFrom: the first of the receivers' addresses.
@@ -17232,7 +17232,7 @@ func (n *NwfilterMatchConfig) TargetIP() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetIPFrom() string {
-	return getString(n, fn2556)
+	return getString(n, fn2569)
 }
 
 // TargetIPMask: which of its bits count.
@@ -17241,7 +17241,7 @@ func (n *NwfilterMatchConfig) TargetIPFrom() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetIPMask() string {
-	return getString(n, fn2557)
+	return getString(n, fn2570)
 }
 
 // TargetIPTo: the last of the receivers' addresses.
@@ -17250,7 +17250,7 @@ func (n *NwfilterMatchConfig) TargetIPMask() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetIPTo() string {
-	return getString(n, fn2558)
+	return getString(n, fn2571)
 }
 
 // TargetMAC: the receiver's MAC address.
@@ -17259,7 +17259,7 @@ func (n *NwfilterMatchConfig) TargetIPTo() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetMAC() string {
-	return getString(n, fn2559)
+	return getString(n, fn2572)
 }
 
 // TargetMACMask: which of its bits count.
@@ -17268,7 +17268,7 @@ func (n *NwfilterMatchConfig) TargetMAC() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetMACMask() string {
-	return getString(n, fn2560)
+	return getString(n, fn2573)
 }
 
 // TargetPortEnd: the last of the receiver's ports.
@@ -17277,7 +17277,7 @@ func (n *NwfilterMatchConfig) TargetMACMask() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetPortEnd() string {
-	return getString(n, fn2561)
+	return getString(n, fn2574)
 }
 
 // TargetPortStart: the first of the receiver's ports.
@@ -17286,7 +17286,7 @@ func (n *NwfilterMatchConfig) TargetPortEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetPortStart() string {
-	return getString(n, fn2562)
+	return getString(n, fn2575)
 }
 
 // TCPFlags: the flags of TCP: SYN/ALL.
@@ -17295,7 +17295,7 @@ func (n *NwfilterMatchConfig) TargetPortStart() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TCPFlags() string {
-	return getString(n, fn2563)
+	return getString(n, fn2576)
 }
 
 // TCPOption: an option of TCP.
@@ -17304,7 +17304,7 @@ func (n *NwfilterMatchConfig) TCPFlags() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TCPOption() string {
-	return getString(n, fn2564)
+	return getString(n, fn2577)
 }
 
 // VLANID: the VLAN.
@@ -17313,251 +17313,251 @@ func (n *NwfilterMatchConfig) TCPOption() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) VLANID() string {
-	return getString(n, fn2565)
+	return getString(n, fn2578)
 }
 
 // SetARPGratuitous sets [NwfilterMatchConfig.ARPGratuitous].
 func (n *NwfilterMatchConfig) SetARPGratuitous(value bool) {
-	setBool(n, fn2566, value)
+	setBool(n, fn2579, value)
 }
 
 // SetARPHardwareType sets [NwfilterMatchConfig.ARPHardwareType]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPHardwareType(value string) {
-	setString(n, fn2567, value)
+	setString(n, fn2580, value)
 }
 
 // SetARPOpcode sets [NwfilterMatchConfig.ARPOpcode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPOpcode(value string) {
-	setString(n, fn2568, value)
+	setString(n, fn2581, value)
 }
 
 // SetARPProtocolType sets [NwfilterMatchConfig.ARPProtocolType]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPProtocolType(value string) {
-	setString(n, fn2569, value)
+	setString(n, fn2582, value)
 }
 
 // SetARPSourceIP sets [NwfilterMatchConfig.ARPSourceIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPSourceIP(value string) {
-	setString(n, fn2570, value)
+	setString(n, fn2583, value)
 }
 
 // SetARPSourceMAC sets [NwfilterMatchConfig.ARPSourceMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPSourceMAC(value string) {
-	setString(n, fn2571, value)
+	setString(n, fn2584, value)
 }
 
 // SetARPTargetIP sets [NwfilterMatchConfig.ARPTargetIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPTargetIP(value string) {
-	setString(n, fn2572, value)
+	setString(n, fn2585, value)
 }
 
 // SetARPTargetMAC sets [NwfilterMatchConfig.ARPTargetMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPTargetMAC(value string) {
-	setString(n, fn2573, value)
+	setString(n, fn2586, value)
 }
 
 // SetComment sets [NwfilterMatchConfig.Comment]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetComment(value string) {
-	setString(n, fn2574, value)
+	setString(n, fn2587, value)
 }
 
 // SetConnectionLimit sets [NwfilterMatchConfig.ConnectionLimit]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetConnectionLimit(value string) {
-	setString(n, fn2575, value)
+	setString(n, fn2588, value)
 }
 
 // SetDscp sets [NwfilterMatchConfig.Dscp]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NwfilterMatchConfig) SetDscp(value string) {
-	setString(n, fn2576, value)
+	setString(n, fn2589, value)
 }
 
 // SetEncapsulatedProtocol sets [NwfilterMatchConfig.EncapsulatedProtocol]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetEncapsulatedProtocol(value string) {
-	setString(n, fn2577, value)
+	setString(n, fn2590, value)
 }
 
 // SetIcmpCode sets [NwfilterMatchConfig.IcmpCode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetIcmpCode(value string) {
-	setString(n, fn2578, value)
+	setString(n, fn2591, value)
 }
 
 // SetIcmpCodeEnd sets [NwfilterMatchConfig.IcmpCodeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetIcmpCodeEnd(value string) {
-	setString(n, fn2579, value)
+	setString(n, fn2592, value)
 }
 
 // SetIcmpType sets [NwfilterMatchConfig.IcmpType]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetIcmpType(value string) {
-	setString(n, fn2580, value)
+	setString(n, fn2593, value)
 }
 
 // SetIcmpTypeEnd sets [NwfilterMatchConfig.IcmpTypeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetIcmpTypeEnd(value string) {
-	setString(n, fn2581, value)
+	setString(n, fn2594, value)
 }
 
 // SetInverted sets [NwfilterMatchConfig.Inverted].
 func (n *NwfilterMatchConfig) SetInverted(value bool) {
-	setBool(n, fn2582, value)
+	setBool(n, fn2595, value)
 }
 
 // SetIPSet sets [NwfilterMatchConfig.IPSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NwfilterMatchConfig) SetIPSet(value string) {
-	setString(n, fn2583, value)
+	setString(n, fn2596, value)
 }
 
 // SetIPSetFlags sets [NwfilterMatchConfig.IPSetFlags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetIPSetFlags(value string) {
-	setString(n, fn2584, value)
+	setString(n, fn2597, value)
 }
 
 // SetProtocol sets [NwfilterMatchConfig.Protocol]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetProtocol(value string) {
-	setString(n, fn2585, value)
+	setString(n, fn2598, value)
 }
 
 // SetProtocolID sets [NwfilterMatchConfig.ProtocolID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetProtocolID(value string) {
-	setString(n, fn2586, value)
+	setString(n, fn2599, value)
 }
 
 // SetSourceIP sets [NwfilterMatchConfig.SourceIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceIP(value string) {
-	setString(n, fn2587, value)
+	setString(n, fn2600, value)
 }
 
 // SetSourceIPFrom sets [NwfilterMatchConfig.SourceIPFrom]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceIPFrom(value string) {
-	setString(n, fn2588, value)
+	setString(n, fn2601, value)
 }
 
 // SetSourceIPMask sets [NwfilterMatchConfig.SourceIPMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceIPMask(value string) {
-	setString(n, fn2589, value)
+	setString(n, fn2602, value)
 }
 
 // SetSourceIPTo sets [NwfilterMatchConfig.SourceIPTo]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceIPTo(value string) {
-	setString(n, fn2590, value)
+	setString(n, fn2603, value)
 }
 
 // SetSourceMAC sets [NwfilterMatchConfig.SourceMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceMAC(value string) {
-	setString(n, fn2591, value)
+	setString(n, fn2604, value)
 }
 
 // SetSourceMACMask sets [NwfilterMatchConfig.SourceMACMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceMACMask(value string) {
-	setString(n, fn2592, value)
+	setString(n, fn2605, value)
 }
 
 // SetSourcePortEnd sets [NwfilterMatchConfig.SourcePortEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourcePortEnd(value string) {
-	setString(n, fn2593, value)
+	setString(n, fn2606, value)
 }
 
 // SetSourcePortStart sets [NwfilterMatchConfig.SourcePortStart]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourcePortStart(value string) {
-	setString(n, fn2594, value)
+	setString(n, fn2607, value)
 }
 
 // SetState sets [NwfilterMatchConfig.State]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NwfilterMatchConfig) SetState(value string) {
-	setString(n, fn2595, value)
+	setString(n, fn2608, value)
 }
 
 // SetTargetIP sets [NwfilterMatchConfig.TargetIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetIP(value string) {
-	setString(n, fn2596, value)
+	setString(n, fn2609, value)
 }
 
 // SetTargetIPFrom sets [NwfilterMatchConfig.TargetIPFrom]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetIPFrom(value string) {
-	setString(n, fn2597, value)
+	setString(n, fn2610, value)
 }
 
 // SetTargetIPMask sets [NwfilterMatchConfig.TargetIPMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetIPMask(value string) {
-	setString(n, fn2598, value)
+	setString(n, fn2611, value)
 }
 
 // SetTargetIPTo sets [NwfilterMatchConfig.TargetIPTo]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetIPTo(value string) {
-	setString(n, fn2599, value)
+	setString(n, fn2612, value)
 }
 
 // SetTargetMAC sets [NwfilterMatchConfig.TargetMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetMAC(value string) {
-	setString(n, fn2600, value)
+	setString(n, fn2613, value)
 }
 
 // SetTargetMACMask sets [NwfilterMatchConfig.TargetMACMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetMACMask(value string) {
-	setString(n, fn2601, value)
+	setString(n, fn2614, value)
 }
 
 // SetTargetPortEnd sets [NwfilterMatchConfig.TargetPortEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetPortEnd(value string) {
-	setString(n, fn2602, value)
+	setString(n, fn2615, value)
 }
 
 // SetTargetPortStart sets [NwfilterMatchConfig.TargetPortStart]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetPortStart(value string) {
-	setString(n, fn2603, value)
+	setString(n, fn2616, value)
 }
 
 // SetTCPFlags sets [NwfilterMatchConfig.TCPFlags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTCPFlags(value string) {
-	setString(n, fn2604, value)
+	setString(n, fn2617, value)
 }
 
 // SetTCPOption sets [NwfilterMatchConfig.TCPOption]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTCPOption(value string) {
-	setString(n, fn2605, value)
+	setString(n, fn2618, value)
 }
 
 // SetVLANID sets [NwfilterMatchConfig.VLANID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetVLANID(value string) {
-	setString(n, fn2606, value)
+	setString(n, fn2619, value)
 }
 
 // NwfilterRuleConfig: a rule of a network filter.
@@ -17579,7 +17579,7 @@ func wrapNwfilterRuleConfig(pointer unsafe.Pointer) *NwfilterRuleConfig {
 
 // NewNwfilterRuleConfig: an empty <rule>.
 func NewNwfilterRuleConfig() *NwfilterRuleConfig {
-	return wrapNwfilterRuleConfig(makeObject(fn2607))
+	return wrapNwfilterRuleConfig(makeObject(fn2620))
 }
 
 // NewNwfilterRuleConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -17587,75 +17587,75 @@ func NewNwfilterRuleConfig() *NwfilterRuleConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNwfilterRuleConfigFromXML(xml string) (*NwfilterRuleConfig, error) {
-	made, err := makeFromString(fn2608, "xml", xml)
+	made, err := makeFromString(fn2621, "xml", xml)
 	return wrapNwfilterRuleConfig(made), err
 }
 
 // AddMatch adds to: the packets it is about. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (n *NwfilterRuleConfig) AddMatch(item *NwfilterMatchConfig) {
-	setObject(n, fn2609, item)
+	setObject(n, fn2622, item)
 }
 
 // Action: what it does with a packet.
 //
 // XML: @action.
 func (n *NwfilterRuleConfig) Action() NwfilterAction {
-	return getInt32[NwfilterAction](n, fn2610)
+	return getInt32[NwfilterAction](n, fn2623)
 }
 
 // Direction: which packets it looks at.
 //
 // XML: @direction.
 func (n *NwfilterRuleConfig) Direction() NwfilterDirection {
-	return getInt32[NwfilterDirection](n, fn2611)
+	return getInt32[NwfilterDirection](n, fn2624)
 }
 
 // Priority: its place among rules; low ones come first (from -1000 to 1000).
 //
 // XML: @priority.
 func (n *NwfilterRuleConfig) Priority() int32 {
-	return getInt32[int32](n, fn2612)
+	return getInt32[int32](n, fn2625)
 }
 
 // StateMatch: whether it looks at the state of connections.
 //
 // XML: @statematch.
 func (n *NwfilterRuleConfig) StateMatch() bool {
-	return getBool(n, fn2613)
+	return getBool(n, fn2626)
 }
 
 // ListMatches: the packets it is about.
 //
 // XML: *.
 func (n *NwfilterRuleConfig) ListMatches() []*NwfilterMatchConfig {
-	return listObjects(n, fn2614, wrapNwfilterMatchConfig)
+	return listObjects(n, fn2627, wrapNwfilterMatchConfig)
 }
 
 // RemoveMatch removes a part; it stands alone from then on.
 func (n *NwfilterRuleConfig) RemoveMatch(item *NwfilterMatchConfig) bool {
-	return testObject(n, fn2615, item)
+	return testObject(n, fn2628, item)
 }
 
 // SetAction sets [NwfilterRuleConfig.Action].
 func (n *NwfilterRuleConfig) SetAction(value NwfilterAction) {
-	setInt32(n, fn2616, value)
+	setInt32(n, fn2629, value)
 }
 
 // SetDirection sets [NwfilterRuleConfig.Direction].
 func (n *NwfilterRuleConfig) SetDirection(value NwfilterDirection) {
-	setInt32(n, fn2617, value)
+	setInt32(n, fn2630, value)
 }
 
 // SetPriority sets [NwfilterRuleConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NwfilterRuleConfig) SetPriority(value int32) {
-	setInt32(n, fn2618, value)
+	setInt32(n, fn2631, value)
 }
 
 // SetStateMatch sets [NwfilterRuleConfig.StateMatch].
 func (n *NwfilterRuleConfig) SetStateMatch(value bool) {
-	setBool(n, fn2619, value)
+	setBool(n, fn2632, value)
 }
 
 // PanicConfig: a device by which a guest tells that it crashed.
@@ -17677,7 +17677,7 @@ func wrapPanicConfig(pointer unsafe.Pointer) *PanicConfig {
 
 // NewPanicConfig: an empty <panic>.
 func NewPanicConfig() *PanicConfig {
-	return wrapPanicConfig(makeObject(fn2620))
+	return wrapPanicConfig(makeObject(fn2633))
 }
 
 // NewPanicConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -17685,7 +17685,7 @@ func NewPanicConfig() *PanicConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPanicConfigFromXML(xml string) (*PanicConfig, error) {
-	made, err := makeFromString(fn2621, "xml", xml)
+	made, err := makeFromString(fn2634, "xml", xml)
 	return wrapPanicConfig(made), err
 }
 
@@ -17695,36 +17695,36 @@ func NewPanicConfigFromXML(xml string) (*PanicConfig, error) {
 //
 // The text is empty where C has nil.
 func (p *PanicConfig) Alias() string {
-	return getString(p, fn2622)
+	return getString(p, fn2635)
 }
 
 // Iobase: the port of an ISA device.
 //
 // XML: address[@type='isa']/@iobase.
 func (p *PanicConfig) Iobase() uint32 {
-	return getUint32[uint32](p, fn2623)
+	return getUint32[uint32](p, fn2636)
 }
 
 // Model: how the guest tells.
 //
 // XML: @model.
 func (p *PanicConfig) Model() PanicModel {
-	return getInt32[PanicModel](p, fn2624)
+	return getInt32[PanicModel](p, fn2637)
 }
 
 // SetAlias sets [PanicConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetAlias(value string) {
-	setString(p, fn2625, value)
+	setString(p, fn2638, value)
 }
 
 // SetIobase sets [PanicConfig.Iobase].
 func (p *PanicConfig) SetIobase(value uint32) {
-	setUint32(p, fn2626, value)
+	setUint32(p, fn2639, value)
 }
 
 // SetModel sets [PanicConfig.Model].
 func (p *PanicConfig) SetModel(value PanicModel) {
-	setInt32(p, fn2627, value)
+	setInt32(p, fn2640, value)
 }
 
 // ParallelConfig: a parallel port of a domain.
@@ -17746,7 +17746,7 @@ func wrapParallelConfig(pointer unsafe.Pointer) *ParallelConfig {
 
 // NewParallelConfig: an empty <parallel>.
 func NewParallelConfig() *ParallelConfig {
-	return wrapParallelConfig(makeObject(fn2628))
+	return wrapParallelConfig(makeObject(fn2641))
 }
 
 // NewParallelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -17754,7 +17754,7 @@ func NewParallelConfig() *ParallelConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewParallelConfigFromXML(xml string) (*ParallelConfig, error) {
-	made, err := makeFromString(fn2629, "xml", xml)
+	made, err := makeFromString(fn2642, "xml", xml)
 	return wrapParallelConfig(made), err
 }
 
@@ -17764,14 +17764,14 @@ func NewParallelConfigFromXML(xml string) (*ParallelConfig, error) {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) Alias() string {
-	return getString(p, fn2630)
+	return getString(p, fn2643)
 }
 
 // LogAppend: whether the log is appended to instead of being emptied.
 //
 // XML: log/@append.
 func (p *ParallelConfig) LogAppend() bool {
-	return getBool(p, fn2631)
+	return getBool(p, fn2644)
 }
 
 // LogFile: where what the guest writes is kept.
@@ -17780,42 +17780,42 @@ func (p *ParallelConfig) LogAppend() bool {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) LogFile() string {
-	return getString(p, fn2632)
+	return getString(p, fn2645)
 }
 
 // Port: the number of the port.
 //
 // XML: target/@port.
 func (p *ParallelConfig) Port() uint32 {
-	return getUint32[uint32](p, fn2633)
+	return getUint32[uint32](p, fn2646)
 }
 
 // Protocol: what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (p *ParallelConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](p, fn2634)
+	return getInt32[SocketProtocol](p, fn2647)
 }
 
 // Reconnect: whether a socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (p *ParallelConfig) Reconnect() bool {
-	return getBool(p, fn2635)
+	return getBool(p, fn2648)
 }
 
 // ReconnectSeconds: how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (p *ParallelConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](p, fn2636)
+	return getUint32[uint32](p, fn2649)
 }
 
 // SourceAppend: whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (p *ParallelConfig) SourceAppend() bool {
-	return getBool(p, fn2637)
+	return getBool(p, fn2650)
 }
 
 // SourceChannel: the channel of a SPICE port.
@@ -17824,7 +17824,7 @@ func (p *ParallelConfig) SourceAppend() bool {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) SourceChannel() string {
-	return getString(p, fn2638)
+	return getString(p, fn2651)
 }
 
 // SourceHost: the address of a socket.
@@ -17833,14 +17833,14 @@ func (p *ParallelConfig) SourceChannel() string {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) SourceHost() string {
-	return getString(p, fn2639)
+	return getString(p, fn2652)
 }
 
 // SourceMode: which end of a socket this is.
 //
 // XML: source/@mode.
 func (p *ParallelConfig) SourceMode() SocketMode {
-	return getInt32[SocketMode](p, fn2640)
+	return getInt32[SocketMode](p, fn2653)
 }
 
 // SourcePath: the file, device, pipe or socket on the host.
@@ -17849,7 +17849,7 @@ func (p *ParallelConfig) SourceMode() SocketMode {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) SourcePath() string {
-	return getString(p, fn2641)
+	return getString(p, fn2654)
 }
 
 // SourceService: the port of a socket.
@@ -17858,103 +17858,103 @@ func (p *ParallelConfig) SourcePath() string {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) SourceService() string {
-	return getString(p, fn2642)
+	return getString(p, fn2655)
 }
 
 // SourceTLS: whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (p *ParallelConfig) SourceTLS() bool {
-	return getBool(p, fn2643)
+	return getBool(p, fn2656)
 }
 
 // SourceType: what it is connected to on the host.
 //
 // XML: @type.
 func (p *ParallelConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](p, fn2644)
+	return getInt32[CharacterSourceType](p, fn2657)
 }
 
 // SetAlias sets [ParallelConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *ParallelConfig) SetAlias(value string) {
-	setString(p, fn2645, value)
+	setString(p, fn2658, value)
 }
 
 // SetLogAppend sets [ParallelConfig.LogAppend].
 func (p *ParallelConfig) SetLogAppend(value bool) {
-	setBool(p, fn2646, value)
+	setBool(p, fn2659, value)
 }
 
 // SetLogFile sets [ParallelConfig.LogFile]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *ParallelConfig) SetLogFile(value string) {
-	setString(p, fn2647, value)
+	setString(p, fn2660, value)
 }
 
 // SetPort sets [ParallelConfig.Port].
 func (p *ParallelConfig) SetPort(value uint32) {
-	setUint32(p, fn2648, value)
+	setUint32(p, fn2661, value)
 }
 
 // SetProtocol sets [ParallelConfig.Protocol].
 func (p *ParallelConfig) SetProtocol(value SocketProtocol) {
-	setInt32(p, fn2649, value)
+	setInt32(p, fn2662, value)
 }
 
 // SetReconnect sets [ParallelConfig.Reconnect].
 func (p *ParallelConfig) SetReconnect(value bool) {
-	setBool(p, fn2650, value)
+	setBool(p, fn2663, value)
 }
 
 // SetReconnectSeconds sets [ParallelConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetReconnectSeconds(value uint32) {
-	setUint32(p, fn2651, value)
+	setUint32(p, fn2664, value)
 }
 
 // SetSourceAppend sets [ParallelConfig.SourceAppend].
 func (p *ParallelConfig) SetSourceAppend(value bool) {
-	setBool(p, fn2652, value)
+	setBool(p, fn2665, value)
 }
 
 // SetSourceChannel sets [ParallelConfig.SourceChannel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourceChannel(value string) {
-	setString(p, fn2653, value)
+	setString(p, fn2666, value)
 }
 
 // SetSourceHost sets [ParallelConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourceHost(value string) {
-	setString(p, fn2654, value)
+	setString(p, fn2667, value)
 }
 
 // SetSourceMode sets [ParallelConfig.SourceMode].
 func (p *ParallelConfig) SetSourceMode(value SocketMode) {
-	setInt32(p, fn2655, value)
+	setInt32(p, fn2668, value)
 }
 
 // SetSourcePath sets [ParallelConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourcePath(value string) {
-	setString(p, fn2656, value)
+	setString(p, fn2669, value)
 }
 
 // SetSourceService sets [ParallelConfig.SourceService]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourceService(value string) {
-	setString(p, fn2657, value)
+	setString(p, fn2670, value)
 }
 
 // SetSourceTLS sets [ParallelConfig.SourceTLS].
 func (p *ParallelConfig) SetSourceTLS(value bool) {
-	setBool(p, fn2658, value)
+	setBool(p, fn2671, value)
 }
 
 // SetSourceType sets [ParallelConfig.SourceType].
 func (p *ParallelConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(p, fn2659, value)
+	setInt32(p, fn2672, value)
 }
 
 // PerfEventConfig: a performance event that is counted for a domain.
@@ -17976,7 +17976,7 @@ func wrapPerfEventConfig(pointer unsafe.Pointer) *PerfEventConfig {
 
 // NewPerfEventConfig: an empty <event>.
 func NewPerfEventConfig() *PerfEventConfig {
-	return wrapPerfEventConfig(makeObject(fn2660))
+	return wrapPerfEventConfig(makeObject(fn2673))
 }
 
 // NewPerfEventConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -17984,7 +17984,7 @@ func NewPerfEventConfig() *PerfEventConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPerfEventConfigFromXML(xml string) (*PerfEventConfig, error) {
-	made, err := makeFromString(fn2661, "xml", xml)
+	made, err := makeFromString(fn2674, "xml", xml)
 	return wrapPerfEventConfig(made), err
 }
 
@@ -17992,7 +17992,7 @@ func NewPerfEventConfigFromXML(xml string) (*PerfEventConfig, error) {
 //
 // XML: @enabled.
 func (p *PerfEventConfig) Enabled() bool {
-	return getBool(p, fn2662)
+	return getBool(p, fn2675)
 }
 
 // Name: the event.
@@ -18001,18 +18001,18 @@ func (p *PerfEventConfig) Enabled() bool {
 //
 // The text is empty where C has nil.
 func (p *PerfEventConfig) Name() string {
-	return getString(p, fn2663)
+	return getString(p, fn2676)
 }
 
 // SetEnabled sets [PerfEventConfig.Enabled].
 func (p *PerfEventConfig) SetEnabled(value bool) {
-	setBool(p, fn2664, value)
+	setBool(p, fn2677, value)
 }
 
 // SetName sets [PerfEventConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PerfEventConfig) SetName(value string) {
-	setString(p, fn2665, value)
+	setString(p, fn2678, value)
 }
 
 // PoolCapabilitiesConfig: which storage pools a host can have.
@@ -18037,7 +18037,7 @@ func wrapPoolCapabilitiesConfig(pointer unsafe.Pointer) *PoolCapabilitiesConfig 
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPoolCapabilitiesConfigFromXML(xml string) (*PoolCapabilitiesConfig, error) {
-	made, err := makeFromString(fn2666, "xml", xml)
+	made, err := makeFromString(fn2679, "xml", xml)
 	return wrapPoolCapabilitiesConfig(made), err
 }
 
@@ -18045,7 +18045,7 @@ func NewPoolCapabilitiesConfigFromXML(xml string) (*PoolCapabilitiesConfig, erro
 //
 // XML: pool.
 func (p *PoolCapabilitiesConfig) ListPools() []*PoolCapabilityConfig {
-	return listObjects(p, fn2667, wrapPoolCapabilityConfig)
+	return listObjects(p, fn2680, wrapPoolCapabilityConfig)
 }
 
 // PoolCapabilityConfig: whether and how a host can have one type of storage pool.
@@ -18070,7 +18070,7 @@ func wrapPoolCapabilityConfig(pointer unsafe.Pointer) *PoolCapabilityConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPoolCapabilityConfigFromXML(xml string) (*PoolCapabilityConfig, error) {
-	made, err := makeFromString(fn2668, "xml", xml)
+	made, err := makeFromString(fn2681, "xml", xml)
 	return wrapPoolCapabilityConfig(made), err
 }
 
@@ -18080,7 +18080,7 @@ func NewPoolCapabilityConfigFromXML(xml string) (*PoolCapabilityConfig, error) {
 //
 // The text is empty where C has nil.
 func (p *PoolCapabilityConfig) DefaultSourceFormat() string {
-	return getString(p, fn2669)
+	return getString(p, fn2682)
 }
 
 // DefaultVolumeFormat: the format of a volume when none is given.
@@ -18089,35 +18089,35 @@ func (p *PoolCapabilityConfig) DefaultSourceFormat() string {
 //
 // The text is empty where C has nil.
 func (p *PoolCapabilityConfig) DefaultVolumeFormat() string {
-	return getString(p, fn2670)
+	return getString(p, fn2683)
 }
 
 // PoolType: the type.
 //
 // XML: @type.
 func (p *PoolCapabilityConfig) PoolType() StoragePoolType {
-	return getInt32[StoragePoolType](p, fn2671)
+	return getInt32[StoragePoolType](p, fn2684)
 }
 
 // SourceFormats: the formats of the source.
 //
 // XML: poolOptions/enum[@name='sourceFormatType']/value.
 func (p *PoolCapabilityConfig) SourceFormats() []string {
-	return takeStrings(p, fn2672)
+	return takeStrings(p, fn2685)
 }
 
 // Supported: whether the host can have it.
 //
 // XML: @supported.
 func (p *PoolCapabilityConfig) Supported() bool {
-	return getBool(p, fn2673)
+	return getBool(p, fn2686)
 }
 
 // VolumeFormats: the formats of volumes.
 //
 // XML: volOptions/enum[@name='targetFormatType']/value.
 func (p *PoolCapabilityConfig) VolumeFormats() []string {
-	return takeStrings(p, fn2674)
+	return takeStrings(p, fn2687)
 }
 
 // PortForwardConfig ports of the host that lead into a user network (passt).
@@ -18139,7 +18139,7 @@ func wrapPortForwardConfig(pointer unsafe.Pointer) *PortForwardConfig {
 
 // NewPortForwardConfig: an empty <portForward>.
 func NewPortForwardConfig() *PortForwardConfig {
-	return wrapPortForwardConfig(makeObject(fn2675))
+	return wrapPortForwardConfig(makeObject(fn2688))
 }
 
 // NewPortForwardConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -18147,14 +18147,14 @@ func NewPortForwardConfig() *PortForwardConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPortForwardConfigFromXML(xml string) (*PortForwardConfig, error) {
-	made, err := makeFromString(fn2676, "xml", xml)
+	made, err := makeFromString(fn2689, "xml", xml)
 	return wrapPortForwardConfig(made), err
 }
 
 // AddRange adds to: the ports. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
 func (p *PortForwardConfig) AddRange(item *PortRangeConfig) {
-	setObject(p, fn2677, item)
+	setObject(p, fn2690, item)
 }
 
 // Address: the host's address; all when there is none.
@@ -18163,7 +18163,7 @@ func (p *PortForwardConfig) AddRange(item *PortRangeConfig) {
 //
 // The text is empty where C has nil.
 func (p *PortForwardConfig) Address() string {
-	return getString(p, fn2678)
+	return getString(p, fn2691)
 }
 
 // Dev: the host's interface.
@@ -18172,43 +18172,43 @@ func (p *PortForwardConfig) Address() string {
 //
 // The text is empty where C has nil.
 func (p *PortForwardConfig) Dev() string {
-	return getString(p, fn2679)
+	return getString(p, fn2692)
 }
 
 // Protocol: the protocol.
 //
 // XML: @proto.
 func (p *PortForwardConfig) Protocol() PortForwardProtocol {
-	return getInt32[PortForwardProtocol](p, fn2680)
+	return getInt32[PortForwardProtocol](p, fn2693)
 }
 
 // ListRanges: the ports.
 //
 // XML: range.
 func (p *PortForwardConfig) ListRanges() []*PortRangeConfig {
-	return listObjects(p, fn2681, wrapPortRangeConfig)
+	return listObjects(p, fn2694, wrapPortRangeConfig)
 }
 
 // RemoveRange removes a part; it stands alone from then on.
 func (p *PortForwardConfig) RemoveRange(item *PortRangeConfig) bool {
-	return testObject(p, fn2682, item)
+	return testObject(p, fn2695, item)
 }
 
 // SetAddress sets [PortForwardConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *PortForwardConfig) SetAddress(value string) {
-	setString(p, fn2683, value)
+	setString(p, fn2696, value)
 }
 
 // SetDev sets [PortForwardConfig.Dev]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PortForwardConfig) SetDev(value string) {
-	setString(p, fn2684, value)
+	setString(p, fn2697, value)
 }
 
 // SetProtocol sets [PortForwardConfig.Protocol].
 func (p *PortForwardConfig) SetProtocol(value PortForwardProtocol) {
-	setInt32(p, fn2685, value)
+	setInt32(p, fn2698, value)
 }
 
 // PortGroupConfig: a class of guests' connections to a network.
@@ -18230,7 +18230,7 @@ func wrapPortGroupConfig(pointer unsafe.Pointer) *PortGroupConfig {
 
 // NewPortGroupConfig: an empty <portgroup>.
 func NewPortGroupConfig() *PortGroupConfig {
-	return wrapPortGroupConfig(makeObject(fn2686))
+	return wrapPortGroupConfig(makeObject(fn2699))
 }
 
 // NewPortGroupConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -18238,7 +18238,7 @@ func NewPortGroupConfig() *PortGroupConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPortGroupConfigFromXML(xml string) (*PortGroupConfig, error) {
-	made, err := makeFromString(fn2687, "xml", xml)
+	made, err := makeFromString(fn2700, "xml", xml)
 	return wrapPortGroupConfig(made), err
 }
 
@@ -18246,14 +18246,14 @@ func NewPortGroupConfigFromXML(xml string) (*PortGroupConfig, error) {
 //
 // XML: bandwidth/inbound/@average.
 func (p *PortGroupConfig) InboundAverage() uint32 {
-	return getUint32[uint32](p, fn2688)
+	return getUint32[uint32](p, fn2701)
 }
 
 // IsDefault: whether guests that name none are in it.
 //
 // XML: @default.
 func (p *PortGroupConfig) IsDefault() bool {
-	return getBool(p, fn2689)
+	return getBool(p, fn2702)
 }
 
 // Name: the name.
@@ -18262,21 +18262,21 @@ func (p *PortGroupConfig) IsDefault() bool {
 //
 // The text is empty where C has nil.
 func (p *PortGroupConfig) Name() string {
-	return getString(p, fn2690)
+	return getString(p, fn2703)
 }
 
 // OutboundAverage: the average rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@average.
 func (p *PortGroupConfig) OutboundAverage() uint32 {
-	return getUint32[uint32](p, fn2691)
+	return getUint32[uint32](p, fn2704)
 }
 
 // TrustGuestRxFilters: whether guests may change their MAC address and filters.
 //
 // XML: @trustGuestRxFilters.
 func (p *PortGroupConfig) TrustGuestRxFilters() bool {
-	return getBool(p, fn2692)
+	return getBool(p, fn2705)
 }
 
 // VirtualPortProfileID: the profile of the virtual switch's port.
@@ -18285,78 +18285,78 @@ func (p *PortGroupConfig) TrustGuestRxFilters() bool {
 //
 // The text is empty where C has nil.
 func (p *PortGroupConfig) VirtualPortProfileID() string {
-	return getString(p, fn2693)
+	return getString(p, fn2706)
 }
 
 // VirtualPortType: the kind of the virtual switch's port.
 //
 // XML: virtualport/@type.
 func (p *PortGroupConfig) VirtualPortType() VirtualPortType {
-	return getInt32[VirtualPortType](p, fn2694)
+	return getInt32[VirtualPortType](p, fn2707)
 }
 
 // VLANTags: the VLAN, or those of a trunk.
 //
 // XML: vlan/tag/@id.
 func (p *PortGroupConfig) VLANTags() []string {
-	return takeStrings(p, fn2695)
+	return takeStrings(p, fn2708)
 }
 
 // VLANTrunk: whether several VLANs reach the guest.
 //
 // XML: vlan/@trunk.
 func (p *PortGroupConfig) VLANTrunk() bool {
-	return getBool(p, fn2696)
+	return getBool(p, fn2709)
 }
 
 // SetInboundAverage sets [PortGroupConfig.InboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetInboundAverage(value uint32) {
-	setUint32(p, fn2697, value)
+	setUint32(p, fn2710, value)
 }
 
 // SetIsDefault sets [PortGroupConfig.IsDefault].
 func (p *PortGroupConfig) SetIsDefault(value bool) {
-	setBool(p, fn2698, value)
+	setBool(p, fn2711, value)
 }
 
 // SetName sets [PortGroupConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PortGroupConfig) SetName(value string) {
-	setString(p, fn2699, value)
+	setString(p, fn2712, value)
 }
 
 // SetOutboundAverage sets [PortGroupConfig.OutboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetOutboundAverage(value uint32) {
-	setUint32(p, fn2700, value)
+	setUint32(p, fn2713, value)
 }
 
 // SetTrustGuestRxFilters sets [PortGroupConfig.TrustGuestRxFilters].
 func (p *PortGroupConfig) SetTrustGuestRxFilters(value bool) {
-	setBool(p, fn2701, value)
+	setBool(p, fn2714, value)
 }
 
 // SetVirtualPortProfileID sets [PortGroupConfig.VirtualPortProfileID]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (p *PortGroupConfig) SetVirtualPortProfileID(value string) {
-	setString(p, fn2702, value)
+	setString(p, fn2715, value)
 }
 
 // SetVirtualPortType sets [PortGroupConfig.VirtualPortType].
 func (p *PortGroupConfig) SetVirtualPortType(value VirtualPortType) {
-	setInt32(p, fn2703, value)
+	setInt32(p, fn2716, value)
 }
 
 // SetVLANTags sets [PortGroupConfig.VLANTags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetVLANTags(value []string) {
-	setStrings(p, fn2704, value)
+	setStrings(p, fn2717, value)
 }
 
 // SetVLANTrunk sets [PortGroupConfig.VLANTrunk].
 func (p *PortGroupConfig) SetVLANTrunk(value bool) {
-	setBool(p, fn2705, value)
+	setBool(p, fn2718, value)
 }
 
 // PortRangeConfig: a range of ports that are forwarded.
@@ -18378,7 +18378,7 @@ func wrapPortRangeConfig(pointer unsafe.Pointer) *PortRangeConfig {
 
 // NewPortRangeConfig: an empty <range>.
 func NewPortRangeConfig() *PortRangeConfig {
-	return wrapPortRangeConfig(makeObject(fn2706))
+	return wrapPortRangeConfig(makeObject(fn2719))
 }
 
 // NewPortRangeConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -18386,7 +18386,7 @@ func NewPortRangeConfig() *PortRangeConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPortRangeConfigFromXML(xml string) (*PortRangeConfig, error) {
-	made, err := makeFromString(fn2707, "xml", xml)
+	made, err := makeFromString(fn2720, "xml", xml)
 	return wrapPortRangeConfig(made), err
 }
 
@@ -18394,48 +18394,48 @@ func NewPortRangeConfigFromXML(xml string) (*PortRangeConfig, error) {
 //
 // XML: @end.
 func (p *PortRangeConfig) End() uint32 {
-	return getUint32[uint32](p, fn2708)
+	return getUint32[uint32](p, fn2721)
 }
 
 // Exclude: whether these ports are left out.
 //
 // XML: @exclude.
 func (p *PortRangeConfig) Exclude() bool {
-	return getBool(p, fn2709)
+	return getBool(p, fn2722)
 }
 
 // Start: the first port on the host (from 1 to 65535).
 //
 // XML: @start.
 func (p *PortRangeConfig) Start() uint32 {
-	return getUint32[uint32](p, fn2710)
+	return getUint32[uint32](p, fn2723)
 }
 
 // To: the first port in the guest, when another (from 1 to 65535).
 //
 // XML: @to.
 func (p *PortRangeConfig) To() uint32 {
-	return getUint32[uint32](p, fn2711)
+	return getUint32[uint32](p, fn2724)
 }
 
 // SetEnd sets [PortRangeConfig.End]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PortRangeConfig) SetEnd(value uint32) {
-	setUint32(p, fn2712, value)
+	setUint32(p, fn2725, value)
 }
 
 // SetExclude sets [PortRangeConfig.Exclude].
 func (p *PortRangeConfig) SetExclude(value bool) {
-	setBool(p, fn2713, value)
+	setBool(p, fn2726, value)
 }
 
 // SetStart sets [PortRangeConfig.Start]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PortRangeConfig) SetStart(value uint32) {
-	setUint32(p, fn2714, value)
+	setUint32(p, fn2727, value)
 }
 
 // SetTo sets [PortRangeConfig.To]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PortRangeConfig) SetTo(value uint32) {
-	setUint32(p, fn2715, value)
+	setUint32(p, fn2728, value)
 }
 
 // RedirFilterConfig: which USB devices may come over the network.
@@ -18457,7 +18457,7 @@ func wrapRedirFilterConfig(pointer unsafe.Pointer) *RedirFilterConfig {
 
 // NewRedirFilterConfig: an empty <usbdev>.
 func NewRedirFilterConfig() *RedirFilterConfig {
-	return wrapRedirFilterConfig(makeObject(fn2722))
+	return wrapRedirFilterConfig(makeObject(fn2735))
 }
 
 // NewRedirFilterConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -18465,7 +18465,7 @@ func NewRedirFilterConfig() *RedirFilterConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewRedirFilterConfigFromXML(xml string) (*RedirFilterConfig, error) {
-	made, err := makeFromString(fn2723, "xml", xml)
+	made, err := makeFromString(fn2736, "xml", xml)
 	return wrapRedirFilterConfig(made), err
 }
 
@@ -18473,7 +18473,7 @@ func NewRedirFilterConfigFromXML(xml string) (*RedirFilterConfig, error) {
 //
 // XML: @allow.
 func (r *RedirFilterConfig) Allow() bool {
-	return getBool(r, fn2724)
+	return getBool(r, fn2737)
 }
 
 // Product: the product's number.
@@ -18482,7 +18482,7 @@ func (r *RedirFilterConfig) Allow() bool {
 //
 // The text is empty where C has nil.
 func (r *RedirFilterConfig) Product() string {
-	return getString(r, fn2725)
+	return getString(r, fn2738)
 }
 
 // USBClass: the USB class.
@@ -18491,7 +18491,7 @@ func (r *RedirFilterConfig) Product() string {
 //
 // The text is empty where C has nil.
 func (r *RedirFilterConfig) USBClass() string {
-	return getString(r, fn2726)
+	return getString(r, fn2739)
 }
 
 // Vendor: the vendor's number.
@@ -18500,7 +18500,7 @@ func (r *RedirFilterConfig) USBClass() string {
 //
 // The text is empty where C has nil.
 func (r *RedirFilterConfig) Vendor() string {
-	return getString(r, fn2727)
+	return getString(r, fn2740)
 }
 
 // Version: the version.
@@ -18509,36 +18509,36 @@ func (r *RedirFilterConfig) Vendor() string {
 //
 // The text is empty where C has nil.
 func (r *RedirFilterConfig) Version() string {
-	return getString(r, fn2728)
+	return getString(r, fn2741)
 }
 
 // SetAllow sets [RedirFilterConfig.Allow].
 func (r *RedirFilterConfig) SetAllow(value bool) {
-	setBool(r, fn2729, value)
+	setBool(r, fn2742, value)
 }
 
 // SetProduct sets [RedirFilterConfig.Product]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirFilterConfig) SetProduct(value string) {
-	setString(r, fn2730, value)
+	setString(r, fn2743, value)
 }
 
 // SetUSBClass sets [RedirFilterConfig.USBClass]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirFilterConfig) SetUSBClass(value string) {
-	setString(r, fn2731, value)
+	setString(r, fn2744, value)
 }
 
 // SetVendor sets [RedirFilterConfig.Vendor]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (r *RedirFilterConfig) SetVendor(value string) {
-	setString(r, fn2732, value)
+	setString(r, fn2745, value)
 }
 
 // SetVersion sets [RedirFilterConfig.Version]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirFilterConfig) SetVersion(value string) {
-	setString(r, fn2733, value)
+	setString(r, fn2746, value)
 }
 
 // RedirdevConfig: a USB port whose device comes over the network.
@@ -18560,7 +18560,7 @@ func wrapRedirdevConfig(pointer unsafe.Pointer) *RedirdevConfig {
 
 // NewRedirdevConfig: an empty <redirdev>.
 func NewRedirdevConfig() *RedirdevConfig {
-	return wrapRedirdevConfig(makeObject(fn2734))
+	return wrapRedirdevConfig(makeObject(fn2747))
 }
 
 // NewRedirdevConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -18568,7 +18568,7 @@ func NewRedirdevConfig() *RedirdevConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewRedirdevConfigFromXML(xml string) (*RedirdevConfig, error) {
-	made, err := makeFromString(fn2735, "xml", xml)
+	made, err := makeFromString(fn2748, "xml", xml)
 	return wrapRedirdevConfig(made), err
 }
 
@@ -18578,49 +18578,49 @@ func NewRedirdevConfigFromXML(xml string) (*RedirdevConfig, error) {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) Alias() string {
-	return getString(r, fn2736)
+	return getString(r, fn2749)
 }
 
 // BootOrder: the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (r *RedirdevConfig) BootOrder() uint32 {
-	return getUint32[uint32](r, fn2737)
+	return getUint32[uint32](r, fn2750)
 }
 
 // Bus: the bus.
 //
 // XML: @bus.
 func (r *RedirdevConfig) Bus() RedirdevBus {
-	return getInt32[RedirdevBus](r, fn2738)
+	return getInt32[RedirdevBus](r, fn2751)
 }
 
 // Protocol: what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (r *RedirdevConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](r, fn2739)
+	return getInt32[SocketProtocol](r, fn2752)
 }
 
 // Reconnect: whether a socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (r *RedirdevConfig) Reconnect() bool {
-	return getBool(r, fn2740)
+	return getBool(r, fn2753)
 }
 
 // ReconnectSeconds: how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (r *RedirdevConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](r, fn2741)
+	return getUint32[uint32](r, fn2754)
 }
 
 // SourceAppend: whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (r *RedirdevConfig) SourceAppend() bool {
-	return getBool(r, fn2742)
+	return getBool(r, fn2755)
 }
 
 // SourceChannel: the channel of a SPICE port.
@@ -18629,7 +18629,7 @@ func (r *RedirdevConfig) SourceAppend() bool {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) SourceChannel() string {
-	return getString(r, fn2743)
+	return getString(r, fn2756)
 }
 
 // SourceHost: the address of a socket.
@@ -18638,14 +18638,14 @@ func (r *RedirdevConfig) SourceChannel() string {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) SourceHost() string {
-	return getString(r, fn2744)
+	return getString(r, fn2757)
 }
 
 // SourceMode: which end of a socket this is.
 //
 // XML: source/@mode.
 func (r *RedirdevConfig) SourceMode() SocketMode {
-	return getInt32[SocketMode](r, fn2745)
+	return getInt32[SocketMode](r, fn2758)
 }
 
 // SourcePath: the file, device, pipe or socket on the host.
@@ -18654,7 +18654,7 @@ func (r *RedirdevConfig) SourceMode() SocketMode {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) SourcePath() string {
-	return getString(r, fn2746)
+	return getString(r, fn2759)
 }
 
 // SourceService: the port of a socket.
@@ -18663,28 +18663,28 @@ func (r *RedirdevConfig) SourcePath() string {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) SourceService() string {
-	return getString(r, fn2747)
+	return getString(r, fn2760)
 }
 
 // SourceTLS: whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (r *RedirdevConfig) SourceTLS() bool {
-	return getBool(r, fn2748)
+	return getBool(r, fn2761)
 }
 
 // SourceType: what it is connected to on the host.
 //
 // XML: @type.
 func (r *RedirdevConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](r, fn2749)
+	return getInt32[CharacterSourceType](r, fn2762)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (r *RedirdevConfig) USBBus() uint32 {
-	return getUint32[uint32](r, fn2750)
+	return getUint32[uint32](r, fn2763)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -18693,95 +18693,95 @@ func (r *RedirdevConfig) USBBus() uint32 {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) USBPort() string {
-	return getString(r, fn2751)
+	return getString(r, fn2764)
 }
 
 // SetAlias sets [RedirdevConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (r *RedirdevConfig) SetAlias(value string) {
-	setString(r, fn2752, value)
+	setString(r, fn2765, value)
 }
 
 // SetBootOrder sets [RedirdevConfig.BootOrder]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (r *RedirdevConfig) SetBootOrder(value uint32) {
-	setUint32(r, fn2753, value)
+	setUint32(r, fn2766, value)
 }
 
 // SetBus sets [RedirdevConfig.Bus].
 func (r *RedirdevConfig) SetBus(value RedirdevBus) {
-	setInt32(r, fn2754, value)
+	setInt32(r, fn2767, value)
 }
 
 // SetProtocol sets [RedirdevConfig.Protocol].
 func (r *RedirdevConfig) SetProtocol(value SocketProtocol) {
-	setInt32(r, fn2755, value)
+	setInt32(r, fn2768, value)
 }
 
 // SetReconnect sets [RedirdevConfig.Reconnect].
 func (r *RedirdevConfig) SetReconnect(value bool) {
-	setBool(r, fn2756, value)
+	setBool(r, fn2769, value)
 }
 
 // SetReconnectSeconds sets [RedirdevConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetReconnectSeconds(value uint32) {
-	setUint32(r, fn2757, value)
+	setUint32(r, fn2770, value)
 }
 
 // SetSourceAppend sets [RedirdevConfig.SourceAppend].
 func (r *RedirdevConfig) SetSourceAppend(value bool) {
-	setBool(r, fn2758, value)
+	setBool(r, fn2771, value)
 }
 
 // SetSourceChannel sets [RedirdevConfig.SourceChannel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourceChannel(value string) {
-	setString(r, fn2759, value)
+	setString(r, fn2772, value)
 }
 
 // SetSourceHost sets [RedirdevConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourceHost(value string) {
-	setString(r, fn2760, value)
+	setString(r, fn2773, value)
 }
 
 // SetSourceMode sets [RedirdevConfig.SourceMode].
 func (r *RedirdevConfig) SetSourceMode(value SocketMode) {
-	setInt32(r, fn2761, value)
+	setInt32(r, fn2774, value)
 }
 
 // SetSourcePath sets [RedirdevConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourcePath(value string) {
-	setString(r, fn2762, value)
+	setString(r, fn2775, value)
 }
 
 // SetSourceService sets [RedirdevConfig.SourceService]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourceService(value string) {
-	setString(r, fn2763, value)
+	setString(r, fn2776, value)
 }
 
 // SetSourceTLS sets [RedirdevConfig.SourceTLS].
 func (r *RedirdevConfig) SetSourceTLS(value bool) {
-	setBool(r, fn2764, value)
+	setBool(r, fn2777, value)
 }
 
 // SetSourceType sets [RedirdevConfig.SourceType].
 func (r *RedirdevConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(r, fn2765, value)
+	setInt32(r, fn2778, value)
 }
 
 // SetUSBBus sets [RedirdevConfig.USBBus].
 func (r *RedirdevConfig) SetUSBBus(value uint32) {
-	setUint32(r, fn2766, value)
+	setUint32(r, fn2779, value)
 }
 
 // SetUSBPort sets [RedirdevConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (r *RedirdevConfig) SetUSBPort(value string) {
-	setString(r, fn2767, value)
+	setString(r, fn2780, value)
 }
 
 // RngConfig: a source of random numbers.
@@ -18803,7 +18803,7 @@ func wrapRngConfig(pointer unsafe.Pointer) *RngConfig {
 
 // NewRngConfig: an empty <rng>.
 func NewRngConfig() *RngConfig {
-	return wrapRngConfig(makeObject(fn2768))
+	return wrapRngConfig(makeObject(fn2781))
 }
 
 // NewRngConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could
@@ -18811,7 +18811,7 @@ func NewRngConfig() *RngConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewRngConfigFromXML(xml string) (*RngConfig, error) {
-	made, err := makeFromString(fn2769, "xml", xml)
+	made, err := makeFromString(fn2782, "xml", xml)
 	return wrapRngConfig(made), err
 }
 
@@ -18819,7 +18819,7 @@ func NewRngConfigFromXML(xml string) (*RngConfig, error) {
 //
 // XML: acpi/@index.
 func (r *RngConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](r, fn2770)
+	return getUint32[uint32](r, fn2783)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -18828,7 +18828,7 @@ func (r *RngConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (r *RngConfig) Alias() string {
-	return getString(r, fn2771)
+	return getString(r, fn2784)
 }
 
 // BackendFile: the file they are read from.
@@ -18837,240 +18837,240 @@ func (r *RngConfig) Alias() string {
 //
 // The text is empty where C has nil.
 func (r *RngConfig) BackendFile() string {
-	return getString(r, fn2772)
+	return getString(r, fn2785)
 }
 
 // BackendModel: where the numbers come from.
 //
 // XML: backend/@model.
 func (r *RngConfig) BackendModel() RngBackend {
-	return getInt32[RngBackend](r, fn2773)
+	return getInt32[RngBackend](r, fn2786)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (r *RngConfig) CcwCssid() uint32 {
-	return getUint32[uint32](r, fn2774)
+	return getUint32[uint32](r, fn2787)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (r *RngConfig) CcwDevno() uint32 {
-	return getUint32[uint32](r, fn2775)
+	return getUint32[uint32](r, fn2788)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (r *RngConfig) CcwSsid() uint32 {
-	return getUint32[uint32](r, fn2776)
+	return getUint32[uint32](r, fn2789)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (r *RngConfig) Model() RngModel {
-	return getInt32[RngModel](r, fn2777)
+	return getInt32[RngModel](r, fn2790)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (r *RngConfig) PCIBus() uint32 {
-	return getUint32[uint32](r, fn2778)
+	return getUint32[uint32](r, fn2791)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (r *RngConfig) PCIDomain() uint32 {
-	return getUint32[uint32](r, fn2779)
+	return getUint32[uint32](r, fn2792)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (r *RngConfig) PCIFunction() uint32 {
-	return getUint32[uint32](r, fn2780)
+	return getUint32[uint32](r, fn2793)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (r *RngConfig) PCIMultifunction() bool {
-	return getBool(r, fn2781)
+	return getBool(r, fn2794)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (r *RngConfig) PCISlot() uint32 {
-	return getUint32[uint32](r, fn2782)
+	return getUint32[uint32](r, fn2795)
 }
 
 // RateBytes: how much the guest may take in rate_period (in bytes).
 //
 // XML: rate/@bytes.
 func (r *RngConfig) RateBytes() uint64 {
-	return getUint64(r, fn2783)
+	return getUint64(r, fn2796)
 }
 
 // RatePeriod: the time in which the guest may take rate_bytes (in milliseconds; from 1 to 4294967295).
 //
 // XML: rate/@period.
 func (r *RngConfig) RatePeriod() uint32 {
-	return getUint32[uint32](r, fn2784)
+	return getUint32[uint32](r, fn2797)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (r *RngConfig) VirtioAts() bool {
-	return getBool(r, fn2785)
+	return getBool(r, fn2798)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (r *RngConfig) VirtioIommu() bool {
-	return getBool(r, fn2786)
+	return getBool(r, fn2799)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (r *RngConfig) VirtioPacked() bool {
-	return getBool(r, fn2787)
+	return getBool(r, fn2800)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (r *RngConfig) VirtioPagePerVq() bool {
-	return getBool(r, fn2788)
+	return getBool(r, fn2801)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (r *RngConfig) ZpciFid() uint32 {
-	return getUint32[uint32](r, fn2789)
+	return getUint32[uint32](r, fn2802)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (r *RngConfig) ZpciUID() uint32 {
-	return getUint32[uint32](r, fn2790)
+	return getUint32[uint32](r, fn2803)
 }
 
 // SetACPIIndex sets [RngConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetACPIIndex(value uint32) {
-	setUint32(r, fn2791, value)
+	setUint32(r, fn2804, value)
 }
 
 // SetAlias sets [RngConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetAlias(value string) {
-	setString(r, fn2792, value)
+	setString(r, fn2805, value)
 }
 
 // SetBackendFile sets [RngConfig.BackendFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (r *RngConfig) SetBackendFile(value string) {
-	setString(r, fn2793, value)
+	setString(r, fn2806, value)
 }
 
 // SetBackendModel sets [RngConfig.BackendModel].
 func (r *RngConfig) SetBackendModel(value RngBackend) {
-	setInt32(r, fn2794, value)
+	setInt32(r, fn2807, value)
 }
 
 // SetCcwCssid sets [RngConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetCcwCssid(value uint32) {
-	setUint32(r, fn2795, value)
+	setUint32(r, fn2808, value)
 }
 
 // SetCcwDevno sets [RngConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetCcwDevno(value uint32) {
-	setUint32(r, fn2796, value)
+	setUint32(r, fn2809, value)
 }
 
 // SetCcwSsid sets [RngConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetCcwSsid(value uint32) {
-	setUint32(r, fn2797, value)
+	setUint32(r, fn2810, value)
 }
 
 // SetModel sets [RngConfig.Model].
 func (r *RngConfig) SetModel(value RngModel) {
-	setInt32(r, fn2798, value)
+	setInt32(r, fn2811, value)
 }
 
 // SetPCIBus sets [RngConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetPCIBus(value uint32) {
-	setUint32(r, fn2799, value)
+	setUint32(r, fn2812, value)
 }
 
 // SetPCIDomain sets [RngConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetPCIDomain(value uint32) {
-	setUint32(r, fn2800, value)
+	setUint32(r, fn2813, value)
 }
 
 // SetPCIFunction sets [RngConfig.PCIFunction]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetPCIFunction(value uint32) {
-	setUint32(r, fn2801, value)
+	setUint32(r, fn2814, value)
 }
 
 // SetPCIMultifunction sets [RngConfig.PCIMultifunction].
 func (r *RngConfig) SetPCIMultifunction(value bool) {
-	setBool(r, fn2802, value)
+	setBool(r, fn2815, value)
 }
 
 // SetPCISlot sets [RngConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetPCISlot(value uint32) {
-	setUint32(r, fn2803, value)
+	setUint32(r, fn2816, value)
 }
 
 // SetRateBytes sets [RngConfig.RateBytes]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (r *RngConfig) SetRateBytes(value uint64) {
-	setUint64(r, fn2804, value)
+	setUint64(r, fn2817, value)
 }
 
 // SetRatePeriod sets [RngConfig.RatePeriod]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetRatePeriod(value uint32) {
-	setUint32(r, fn2805, value)
+	setUint32(r, fn2818, value)
 }
 
 // SetVirtioAts sets [RngConfig.VirtioAts].
 func (r *RngConfig) SetVirtioAts(value bool) {
-	setBool(r, fn2806, value)
+	setBool(r, fn2819, value)
 }
 
 // SetVirtioIommu sets [RngConfig.VirtioIommu].
 func (r *RngConfig) SetVirtioIommu(value bool) {
-	setBool(r, fn2807, value)
+	setBool(r, fn2820, value)
 }
 
 // SetVirtioPacked sets [RngConfig.VirtioPacked].
 func (r *RngConfig) SetVirtioPacked(value bool) {
-	setBool(r, fn2808, value)
+	setBool(r, fn2821, value)
 }
 
 // SetVirtioPagePerVq sets [RngConfig.VirtioPagePerVq].
 func (r *RngConfig) SetVirtioPagePerVq(value bool) {
-	setBool(r, fn2809, value)
+	setBool(r, fn2822, value)
 }
 
 // SetZpciFid sets [RngConfig.ZpciFid].
 func (r *RngConfig) SetZpciFid(value uint32) {
-	setUint32(r, fn2810, value)
+	setUint32(r, fn2823, value)
 }
 
 // SetZpciUID sets [RngConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetZpciUID(value uint32) {
-	setUint32(r, fn2811, value)
+	setUint32(r, fn2824, value)
 }
 
 // SecretConfig: a secret that libvirt keeps; its value is not in here.
@@ -19092,7 +19092,7 @@ func wrapSecretConfig(pointer unsafe.Pointer) *SecretConfig {
 
 // NewSecretConfig: an empty <secret>.
 func NewSecretConfig() *SecretConfig {
-	return wrapSecretConfig(makeObject(fn2812))
+	return wrapSecretConfig(makeObject(fn2829))
 }
 
 // NewSecretConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -19100,7 +19100,7 @@ func NewSecretConfig() *SecretConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSecretConfigFromXML(xml string) (*SecretConfig, error) {
-	made, err := makeFromString(fn2813, "xml", xml)
+	made, err := makeFromString(fn2830, "xml", xml)
 	return wrapSecretConfig(made), err
 }
 
@@ -19110,21 +19110,21 @@ func NewSecretConfigFromXML(xml string) (*SecretConfig, error) {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) Description() string {
-	return getString(s, fn2814)
+	return getString(s, fn2831)
 }
 
 // Ephemeral: whether it is kept only in memory.
 //
 // XML: @ephemeral.
 func (s *SecretConfig) Ephemeral() bool {
-	return getBool(s, fn2815)
+	return getBool(s, fn2832)
 }
 
 // IsPrivate: whether its value is never told.
 //
 // XML: @private.
 func (s *SecretConfig) IsPrivate() bool {
-	return getBool(s, fn2816)
+	return getBool(s, fn2833)
 }
 
 // UsageName: the name by which ceph, TLS and TPM users find it.
@@ -19133,7 +19133,7 @@ func (s *SecretConfig) IsPrivate() bool {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) UsageName() string {
-	return getString(s, fn2817)
+	return getString(s, fn2834)
 }
 
 // UsageTarget: the name by which iSCSI users find it.
@@ -19142,14 +19142,14 @@ func (s *SecretConfig) UsageName() string {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) UsageTarget() string {
-	return getString(s, fn2818)
+	return getString(s, fn2835)
 }
 
 // UsageType: what it is for.
 //
 // XML: usage/@type.
 func (s *SecretConfig) UsageType() SecretUsage {
-	return getInt32[SecretUsage](s, fn2819)
+	return getInt32[SecretUsage](s, fn2836)
 }
 
 // UsageVolume: the volume it opens.
@@ -19158,7 +19158,7 @@ func (s *SecretConfig) UsageType() SecretUsage {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) UsageVolume() string {
-	return getString(s, fn2820)
+	return getString(s, fn2837)
 }
 
 // UUID: the UUID; libvirt makes one when there is none.
@@ -19167,51 +19167,51 @@ func (s *SecretConfig) UsageVolume() string {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) UUID() string {
-	return getString(s, fn2821)
+	return getString(s, fn2838)
 }
 
 // SetDescription sets [SecretConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (s *SecretConfig) SetDescription(value string) {
-	setString(s, fn2822, value)
+	setString(s, fn2839, value)
 }
 
 // SetEphemeral sets [SecretConfig.Ephemeral].
 func (s *SecretConfig) SetEphemeral(value bool) {
-	setBool(s, fn2823, value)
+	setBool(s, fn2840, value)
 }
 
 // SetIsPrivate sets [SecretConfig.IsPrivate].
 func (s *SecretConfig) SetIsPrivate(value bool) {
-	setBool(s, fn2824, value)
+	setBool(s, fn2841, value)
 }
 
 // SetUsageName sets [SecretConfig.UsageName]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SecretConfig) SetUsageName(value string) {
-	setString(s, fn2825, value)
+	setString(s, fn2842, value)
 }
 
 // SetUsageTarget sets [SecretConfig.UsageTarget]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SecretConfig) SetUsageTarget(value string) {
-	setString(s, fn2826, value)
+	setString(s, fn2843, value)
 }
 
 // SetUsageType sets [SecretConfig.UsageType].
 func (s *SecretConfig) SetUsageType(value SecretUsage) {
-	setInt32(s, fn2827, value)
+	setInt32(s, fn2844, value)
 }
 
 // SetUsageVolume sets [SecretConfig.UsageVolume]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SecretConfig) SetUsageVolume(value string) {
-	setString(s, fn2828, value)
+	setString(s, fn2845, value)
 }
 
 // SetUUID sets [SecretConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (s *SecretConfig) SetUUID(value string) {
-	setString(s, fn2829, value)
+	setString(s, fn2846, value)
 }
 
 // SecurityLabelConfig: how a domain is shut in by SELinux, AppArmor or file ownership.
@@ -19233,7 +19233,7 @@ func wrapSecurityLabelConfig(pointer unsafe.Pointer) *SecurityLabelConfig {
 
 // NewSecurityLabelConfig: an empty <seclabel>.
 func NewSecurityLabelConfig() *SecurityLabelConfig {
-	return wrapSecurityLabelConfig(makeObject(fn2830))
+	return wrapSecurityLabelConfig(makeObject(fn2847))
 }
 
 // NewSecurityLabelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -19241,7 +19241,7 @@ func NewSecurityLabelConfig() *SecurityLabelConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSecurityLabelConfigFromXML(xml string) (*SecurityLabelConfig, error) {
-	made, err := makeFromString(fn2831, "xml", xml)
+	made, err := makeFromString(fn2848, "xml", xml)
 	return wrapSecurityLabelConfig(made), err
 }
 
@@ -19251,7 +19251,7 @@ func NewSecurityLabelConfigFromXML(xml string) (*SecurityLabelConfig, error) {
 //
 // The text is empty where C has nil.
 func (s *SecurityLabelConfig) BaseLabel() string {
-	return getString(s, fn2832)
+	return getString(s, fn2849)
 }
 
 // ImageLabel: the label of its files while it runs.
@@ -19260,7 +19260,7 @@ func (s *SecurityLabelConfig) BaseLabel() string {
 //
 // The text is empty where C has nil.
 func (s *SecurityLabelConfig) ImageLabel() string {
-	return getString(s, fn2833)
+	return getString(s, fn2850)
 }
 
 // Label: the label.
@@ -19269,14 +19269,14 @@ func (s *SecurityLabelConfig) ImageLabel() string {
 //
 // The text is empty where C has nil.
 func (s *SecurityLabelConfig) Label() string {
-	return getString(s, fn2834)
+	return getString(s, fn2851)
 }
 
 // LabelType: who makes the label.
 //
 // XML: @type.
 func (s *SecurityLabelConfig) LabelType() SecurityLabelType {
-	return getInt32[SecurityLabelType](s, fn2835)
+	return getInt32[SecurityLabelType](s, fn2852)
 }
 
 // Model: the security driver: selinux, apparmor, dac.
@@ -19285,42 +19285,42 @@ func (s *SecurityLabelConfig) LabelType() SecurityLabelType {
 //
 // The text is empty where C has nil.
 func (s *SecurityLabelConfig) Model() string {
-	return getString(s, fn2836)
+	return getString(s, fn2853)
 }
 
 // Relabel: whether its files are given the label.
 //
 // XML: @relabel.
 func (s *SecurityLabelConfig) Relabel() bool {
-	return getBool(s, fn2837)
+	return getBool(s, fn2854)
 }
 
 // SetBaseLabel sets [SecurityLabelConfig.BaseLabel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SecurityLabelConfig) SetBaseLabel(value string) {
-	setString(s, fn2838, value)
+	setString(s, fn2855, value)
 }
 
 // SetLabel sets [SecurityLabelConfig.Label]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SecurityLabelConfig) SetLabel(value string) {
-	setString(s, fn2839, value)
+	setString(s, fn2856, value)
 }
 
 // SetLabelType sets [SecurityLabelConfig.LabelType].
 func (s *SecurityLabelConfig) SetLabelType(value SecurityLabelType) {
-	setInt32(s, fn2840, value)
+	setInt32(s, fn2857, value)
 }
 
 // SetModel sets [SecurityLabelConfig.Model]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SecurityLabelConfig) SetModel(value string) {
-	setString(s, fn2841, value)
+	setString(s, fn2858, value)
 }
 
 // SetRelabel sets [SecurityLabelConfig.Relabel].
 func (s *SecurityLabelConfig) SetRelabel(value bool) {
-	setBool(s, fn2842, value)
+	setBool(s, fn2859, value)
 }
 
 // SerialConfig: a serial port of a domain.
@@ -19342,7 +19342,7 @@ func wrapSerialConfig(pointer unsafe.Pointer) *SerialConfig {
 
 // NewSerialConfig: an empty <serial>.
 func NewSerialConfig() *SerialConfig {
-	return wrapSerialConfig(makeObject(fn2843))
+	return wrapSerialConfig(makeObject(fn2860))
 }
 
 // NewSerialConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -19350,7 +19350,7 @@ func NewSerialConfig() *SerialConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSerialConfigFromXML(xml string) (*SerialConfig, error) {
-	made, err := makeFromString(fn2844, "xml", xml)
+	made, err := makeFromString(fn2861, "xml", xml)
 	return wrapSerialConfig(made), err
 }
 
@@ -19360,14 +19360,14 @@ func NewSerialConfigFromXML(xml string) (*SerialConfig, error) {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) Alias() string {
-	return getString(s, fn2845)
+	return getString(s, fn2862)
 }
 
 // LogAppend: whether the log is appended to instead of being emptied.
 //
 // XML: log/@append.
 func (s *SerialConfig) LogAppend() bool {
-	return getBool(s, fn2846)
+	return getBool(s, fn2863)
 }
 
 // LogFile: where what the guest writes is kept.
@@ -19376,42 +19376,42 @@ func (s *SerialConfig) LogAppend() bool {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) LogFile() string {
-	return getString(s, fn2847)
+	return getString(s, fn2864)
 }
 
 // Port: the number of the port.
 //
 // XML: target/@port.
 func (s *SerialConfig) Port() uint32 {
-	return getUint32[uint32](s, fn2848)
+	return getUint32[uint32](s, fn2865)
 }
 
 // Protocol: what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (s *SerialConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](s, fn2849)
+	return getInt32[SocketProtocol](s, fn2866)
 }
 
 // Reconnect: whether a socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (s *SerialConfig) Reconnect() bool {
-	return getBool(s, fn2850)
+	return getBool(s, fn2867)
 }
 
 // ReconnectSeconds: how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (s *SerialConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](s, fn2851)
+	return getUint32[uint32](s, fn2868)
 }
 
 // SourceAppend: whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (s *SerialConfig) SourceAppend() bool {
-	return getBool(s, fn2852)
+	return getBool(s, fn2869)
 }
 
 // SourceChannel: the channel of a SPICE port.
@@ -19420,7 +19420,7 @@ func (s *SerialConfig) SourceAppend() bool {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) SourceChannel() string {
-	return getString(s, fn2853)
+	return getString(s, fn2870)
 }
 
 // SourceHost: the address of a socket.
@@ -19429,14 +19429,14 @@ func (s *SerialConfig) SourceChannel() string {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) SourceHost() string {
-	return getString(s, fn2854)
+	return getString(s, fn2871)
 }
 
 // SourceMode: which end of a socket this is.
 //
 // XML: source/@mode.
 func (s *SerialConfig) SourceMode() SocketMode {
-	return getInt32[SocketMode](s, fn2855)
+	return getInt32[SocketMode](s, fn2872)
 }
 
 // SourcePath: the file, device, pipe or socket on the host.
@@ -19445,7 +19445,7 @@ func (s *SerialConfig) SourceMode() SocketMode {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) SourcePath() string {
-	return getString(s, fn2856)
+	return getString(s, fn2873)
 }
 
 // SourceService: the port of a socket.
@@ -19454,42 +19454,42 @@ func (s *SerialConfig) SourcePath() string {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) SourceService() string {
-	return getString(s, fn2857)
+	return getString(s, fn2874)
 }
 
 // SourceTLS: whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (s *SerialConfig) SourceTLS() bool {
-	return getBool(s, fn2858)
+	return getBool(s, fn2875)
 }
 
 // SourceType: what it is connected to on the host.
 //
 // XML: @type.
 func (s *SerialConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](s, fn2859)
+	return getInt32[CharacterSourceType](s, fn2876)
 }
 
 // SpaprReg: the register a pSeries port is at.
 //
 // XML: address[@type='spapr-vio']/@reg.
 func (s *SerialConfig) SpaprReg() uint64 {
-	return getUint64(s, fn2860)
+	return getUint64(s, fn2877)
 }
 
 // TargetModel: what it is in the guest.
 //
 // XML: target/model/@name.
 func (s *SerialConfig) TargetModel() SerialModel {
-	return getInt32[SerialModel](s, fn2861)
+	return getInt32[SerialModel](s, fn2878)
 }
 
 // TargetType: what it hangs on in the guest.
 //
 // XML: target/@type.
 func (s *SerialConfig) TargetType() SerialTarget {
-	return getInt32[SerialTarget](s, fn2862)
+	return getInt32[SerialTarget](s, fn2879)
 }
 
 // TTY: the terminal on the host while the domain runs.
@@ -19498,104 +19498,104 @@ func (s *SerialConfig) TargetType() SerialTarget {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) TTY() string {
-	return getString(s, fn2863)
+	return getString(s, fn2880)
 }
 
 // SetAlias sets [SerialConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetAlias(value string) {
-	setString(s, fn2864, value)
+	setString(s, fn2881, value)
 }
 
 // SetLogAppend sets [SerialConfig.LogAppend].
 func (s *SerialConfig) SetLogAppend(value bool) {
-	setBool(s, fn2865, value)
+	setBool(s, fn2882, value)
 }
 
 // SetLogFile sets [SerialConfig.LogFile]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetLogFile(value string) {
-	setString(s, fn2866, value)
+	setString(s, fn2883, value)
 }
 
 // SetPort sets [SerialConfig.Port].
 func (s *SerialConfig) SetPort(value uint32) {
-	setUint32(s, fn2867, value)
+	setUint32(s, fn2884, value)
 }
 
 // SetProtocol sets [SerialConfig.Protocol].
 func (s *SerialConfig) SetProtocol(value SocketProtocol) {
-	setInt32(s, fn2868, value)
+	setInt32(s, fn2885, value)
 }
 
 // SetReconnect sets [SerialConfig.Reconnect].
 func (s *SerialConfig) SetReconnect(value bool) {
-	setBool(s, fn2869, value)
+	setBool(s, fn2886, value)
 }
 
 // SetReconnectSeconds sets [SerialConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetReconnectSeconds(value uint32) {
-	setUint32(s, fn2870, value)
+	setUint32(s, fn2887, value)
 }
 
 // SetSourceAppend sets [SerialConfig.SourceAppend].
 func (s *SerialConfig) SetSourceAppend(value bool) {
-	setBool(s, fn2871, value)
+	setBool(s, fn2888, value)
 }
 
 // SetSourceChannel sets [SerialConfig.SourceChannel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourceChannel(value string) {
-	setString(s, fn2872, value)
+	setString(s, fn2889, value)
 }
 
 // SetSourceHost sets [SerialConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourceHost(value string) {
-	setString(s, fn2873, value)
+	setString(s, fn2890, value)
 }
 
 // SetSourceMode sets [SerialConfig.SourceMode].
 func (s *SerialConfig) SetSourceMode(value SocketMode) {
-	setInt32(s, fn2874, value)
+	setInt32(s, fn2891, value)
 }
 
 // SetSourcePath sets [SerialConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourcePath(value string) {
-	setString(s, fn2875, value)
+	setString(s, fn2892, value)
 }
 
 // SetSourceService sets [SerialConfig.SourceService]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourceService(value string) {
-	setString(s, fn2876, value)
+	setString(s, fn2893, value)
 }
 
 // SetSourceTLS sets [SerialConfig.SourceTLS].
 func (s *SerialConfig) SetSourceTLS(value bool) {
-	setBool(s, fn2877, value)
+	setBool(s, fn2894, value)
 }
 
 // SetSourceType sets [SerialConfig.SourceType].
 func (s *SerialConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(s, fn2878, value)
+	setInt32(s, fn2895, value)
 }
 
 // SetSpaprReg sets [SerialConfig.SpaprReg].
 func (s *SerialConfig) SetSpaprReg(value uint64) {
-	setUint64(s, fn2879, value)
+	setUint64(s, fn2896, value)
 }
 
 // SetTargetModel sets [SerialConfig.TargetModel].
 func (s *SerialConfig) SetTargetModel(value SerialModel) {
-	setInt32(s, fn2880, value)
+	setInt32(s, fn2897, value)
 }
 
 // SetTargetType sets [SerialConfig.TargetType].
 func (s *SerialConfig) SetTargetType(value SerialTarget) {
-	setInt32(s, fn2881, value)
+	setInt32(s, fn2898, value)
 }
 
 // ShmemConfig: memory that several domains share.
@@ -19617,7 +19617,7 @@ func wrapShmemConfig(pointer unsafe.Pointer) *ShmemConfig {
 
 // NewShmemConfig: an empty <shmem>.
 func NewShmemConfig() *ShmemConfig {
-	return wrapShmemConfig(makeObject(fn2882))
+	return wrapShmemConfig(makeObject(fn2899))
 }
 
 // NewShmemConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -19625,7 +19625,7 @@ func NewShmemConfig() *ShmemConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewShmemConfigFromXML(xml string) (*ShmemConfig, error) {
-	made, err := makeFromString(fn2883, "xml", xml)
+	made, err := makeFromString(fn2900, "xml", xml)
 	return wrapShmemConfig(made), err
 }
 
@@ -19633,7 +19633,7 @@ func NewShmemConfigFromXML(xml string) (*ShmemConfig, error) {
 //
 // XML: acpi/@index.
 func (s *ShmemConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](s, fn2884)
+	return getUint32[uint32](s, fn2901)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -19642,28 +19642,28 @@ func (s *ShmemConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (s *ShmemConfig) Alias() string {
-	return getString(s, fn2885)
+	return getString(s, fn2902)
 }
 
 // Model: how it is shared.
 //
 // XML: model/@type.
 func (s *ShmemConfig) Model() ShmemModel {
-	return getInt32[ShmemModel](s, fn2886)
+	return getInt32[ShmemModel](s, fn2903)
 }
 
 // MsiIOEventFD: whether interrupts are handled outside the vCPU.
 //
 // XML: msi/@ioeventfd.
 func (s *ShmemConfig) MsiIOEventFD() bool {
-	return getBool(s, fn2887)
+	return getBool(s, fn2904)
 }
 
 // MsiVectors: how many interrupts (from 1 to 4294967295).
 //
 // XML: msi/@vectors.
 func (s *ShmemConfig) MsiVectors() uint32 {
-	return getUint32[uint32](s, fn2888)
+	return getUint32[uint32](s, fn2905)
 }
 
 // Name: the name by which domains share it.
@@ -19672,49 +19672,49 @@ func (s *ShmemConfig) MsiVectors() uint32 {
 //
 // The text is empty where C has nil.
 func (s *ShmemConfig) Name() string {
-	return getString(s, fn2889)
+	return getString(s, fn2906)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (s *ShmemConfig) PCIBus() uint32 {
-	return getUint32[uint32](s, fn2890)
+	return getUint32[uint32](s, fn2907)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (s *ShmemConfig) PCIDomain() uint32 {
-	return getUint32[uint32](s, fn2891)
+	return getUint32[uint32](s, fn2908)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (s *ShmemConfig) PCIFunction() uint32 {
-	return getUint32[uint32](s, fn2892)
+	return getUint32[uint32](s, fn2909)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (s *ShmemConfig) PCIMultifunction() bool {
-	return getBool(s, fn2893)
+	return getBool(s, fn2910)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (s *ShmemConfig) PCISlot() uint32 {
-	return getUint32[uint32](s, fn2894)
+	return getUint32[uint32](s, fn2911)
 }
 
 // Role: who owns it.
 //
 // XML: @role.
 func (s *ShmemConfig) Role() ShmemRole {
-	return getInt32[ShmemRole](s, fn2895)
+	return getInt32[ShmemRole](s, fn2912)
 }
 
 // ServerPath: the socket of the server.
@@ -19723,111 +19723,111 @@ func (s *ShmemConfig) Role() ShmemRole {
 //
 // The text is empty where C has nil.
 func (s *ShmemConfig) ServerPath() string {
-	return getString(s, fn2896)
+	return getString(s, fn2913)
 }
 
 // Size: how much (in bytes).
 //
 // XML: size.
 func (s *ShmemConfig) Size() uint64 {
-	return getUint64(s, fn2897)
+	return getUint64(s, fn2914)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (s *ShmemConfig) ZpciFid() uint32 {
-	return getUint32[uint32](s, fn2898)
+	return getUint32[uint32](s, fn2915)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (s *ShmemConfig) ZpciUID() uint32 {
-	return getUint32[uint32](s, fn2899)
+	return getUint32[uint32](s, fn2916)
 }
 
 // SetACPIIndex sets [ShmemConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetACPIIndex(value uint32) {
-	setUint32(s, fn2900, value)
+	setUint32(s, fn2917, value)
 }
 
 // SetAlias sets [ShmemConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetAlias(value string) {
-	setString(s, fn2901, value)
+	setString(s, fn2918, value)
 }
 
 // SetModel sets [ShmemConfig.Model].
 func (s *ShmemConfig) SetModel(value ShmemModel) {
-	setInt32(s, fn2902, value)
+	setInt32(s, fn2919, value)
 }
 
 // SetMsiIOEventFD sets [ShmemConfig.MsiIOEventFD].
 func (s *ShmemConfig) SetMsiIOEventFD(value bool) {
-	setBool(s, fn2903, value)
+	setBool(s, fn2920, value)
 }
 
 // SetMsiVectors sets [ShmemConfig.MsiVectors]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetMsiVectors(value uint32) {
-	setUint32(s, fn2904, value)
+	setUint32(s, fn2921, value)
 }
 
 // SetName sets [ShmemConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetName(value string) {
-	setString(s, fn2905, value)
+	setString(s, fn2922, value)
 }
 
 // SetPCIBus sets [ShmemConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetPCIBus(value uint32) {
-	setUint32(s, fn2906, value)
+	setUint32(s, fn2923, value)
 }
 
 // SetPCIDomain sets [ShmemConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetPCIDomain(value uint32) {
-	setUint32(s, fn2907, value)
+	setUint32(s, fn2924, value)
 }
 
 // SetPCIFunction sets [ShmemConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *ShmemConfig) SetPCIFunction(value uint32) {
-	setUint32(s, fn2908, value)
+	setUint32(s, fn2925, value)
 }
 
 // SetPCIMultifunction sets [ShmemConfig.PCIMultifunction].
 func (s *ShmemConfig) SetPCIMultifunction(value bool) {
-	setBool(s, fn2909, value)
+	setBool(s, fn2926, value)
 }
 
 // SetPCISlot sets [ShmemConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetPCISlot(value uint32) {
-	setUint32(s, fn2910, value)
+	setUint32(s, fn2927, value)
 }
 
 // SetRole sets [ShmemConfig.Role].
 func (s *ShmemConfig) SetRole(value ShmemRole) {
-	setInt32(s, fn2911, value)
+	setInt32(s, fn2928, value)
 }
 
 // SetServerPath sets [ShmemConfig.ServerPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *ShmemConfig) SetServerPath(value string) {
-	setString(s, fn2912, value)
+	setString(s, fn2929, value)
 }
 
 // SetSize sets [ShmemConfig.Size].
 func (s *ShmemConfig) SetSize(value uint64) {
-	setUint64(s, fn2913, value)
+	setUint64(s, fn2930, value)
 }
 
 // SetZpciFid sets [ShmemConfig.ZpciFid].
 func (s *ShmemConfig) SetZpciFid(value uint32) {
-	setUint32(s, fn2914, value)
+	setUint32(s, fn2931, value)
 }
 
 // SetZpciUID sets [ShmemConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetZpciUID(value uint32) {
-	setUint32(s, fn2915, value)
+	setUint32(s, fn2932, value)
 }
 
 // SmartcardConfig: a smart card reader of a domain.
@@ -19849,7 +19849,7 @@ func wrapSmartcardConfig(pointer unsafe.Pointer) *SmartcardConfig {
 
 // NewSmartcardConfig: an empty <smartcard>.
 func NewSmartcardConfig() *SmartcardConfig {
-	return wrapSmartcardConfig(makeObject(fn2916))
+	return wrapSmartcardConfig(makeObject(fn2933))
 }
 
 // NewSmartcardConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -19857,7 +19857,7 @@ func NewSmartcardConfig() *SmartcardConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSmartcardConfigFromXML(xml string) (*SmartcardConfig, error) {
-	made, err := makeFromString(fn2917, "xml", xml)
+	made, err := makeFromString(fn2934, "xml", xml)
 	return wrapSmartcardConfig(made), err
 }
 
@@ -19865,7 +19865,7 @@ func NewSmartcardConfigFromXML(xml string) (*SmartcardConfig, error) {
 //
 // XML: certificate.
 func (s *SmartcardConfig) Certificates() []string {
-	return takeStrings(s, fn2918)
+	return takeStrings(s, fn2935)
 }
 
 // Database: the host's certificate database.
@@ -19874,43 +19874,43 @@ func (s *SmartcardConfig) Certificates() []string {
 //
 // The text is empty where C has nil.
 func (s *SmartcardConfig) Database() string {
-	return getString(s, fn2919)
+	return getString(s, fn2936)
 }
 
 // Mode: where the card comes from.
 //
 // XML: @mode.
 func (s *SmartcardConfig) Mode() SmartcardMode {
-	return getInt32[SmartcardMode](s, fn2920)
+	return getInt32[SmartcardMode](s, fn2937)
 }
 
 // SourceType: how a card is passed through.
 //
 // XML: @type.
 func (s *SmartcardConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](s, fn2921)
+	return getInt32[CharacterSourceType](s, fn2938)
 }
 
 // SetCertificates sets [SmartcardConfig.Certificates]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (s *SmartcardConfig) SetCertificates(value []string) {
-	setStrings(s, fn2922, value)
+	setStrings(s, fn2939, value)
 }
 
 // SetDatabase sets [SmartcardConfig.Database]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SmartcardConfig) SetDatabase(value string) {
-	setString(s, fn2923, value)
+	setString(s, fn2940, value)
 }
 
 // SetMode sets [SmartcardConfig.Mode].
 func (s *SmartcardConfig) SetMode(value SmartcardMode) {
-	setInt32(s, fn2924, value)
+	setInt32(s, fn2941, value)
 }
 
 // SetSourceType sets [SmartcardConfig.SourceType].
 func (s *SmartcardConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(s, fn2925, value)
+	setInt32(s, fn2942, value)
 }
 
 // SnapshotConfig: a snapshot of a domain.
@@ -19932,7 +19932,7 @@ func wrapSnapshotConfig(pointer unsafe.Pointer) *SnapshotConfig {
 
 // NewSnapshotConfig: an empty <domainsnapshot>.
 func NewSnapshotConfig() *SnapshotConfig {
-	return wrapSnapshotConfig(makeObject(fn2932))
+	return wrapSnapshotConfig(makeObject(fn2949))
 }
 
 // NewSnapshotConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -19940,27 +19940,27 @@ func NewSnapshotConfig() *SnapshotConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSnapshotConfigFromXML(xml string) (*SnapshotConfig, error) {
-	made, err := makeFromString(fn2933, "xml", xml)
+	made, err := makeFromString(fn2950, "xml", xml)
 	return wrapSnapshotConfig(made), err
 }
 
 // AddDisk adds to: how the disks are kept. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (s *SnapshotConfig) AddDisk(item *SnapshotDiskConfig) {
-	setObject(s, fn2934, item)
+	setObject(s, fn2951, item)
 }
 
 // AddDomain adds to: the domain as it was; one at most. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (s *SnapshotConfig) AddDomain(item *DomainConfig) {
-	setObject(s, fn2935, item)
+	setObject(s, fn2952, item)
 }
 
 // CreationTime: when it was taken (in seconds since 1970).
 //
 // XML: creationTime.
 func (s *SnapshotConfig) CreationTime() int64 {
-	return getInt64(s, fn2936)
+	return getInt64(s, fn2953)
 }
 
 // Description: a text for people.
@@ -19969,7 +19969,7 @@ func (s *SnapshotConfig) CreationTime() int64 {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) Description() string {
-	return getString(s, fn2937)
+	return getString(s, fn2954)
 }
 
 // DomainName: the name the domain had.
@@ -19978,7 +19978,7 @@ func (s *SnapshotConfig) Description() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) DomainName() string {
-	return getString(s, fn2938)
+	return getString(s, fn2955)
 }
 
 // DomainUUID: the UUID of the domain.
@@ -19987,7 +19987,7 @@ func (s *SnapshotConfig) DomainName() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) DomainUUID() string {
-	return getString(s, fn2939)
+	return getString(s, fn2956)
 }
 
 // MemoryFile: the file that keeps memory.
@@ -19996,14 +19996,14 @@ func (s *SnapshotConfig) DomainUUID() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) MemoryFile() string {
-	return getString(s, fn2940)
+	return getString(s, fn2957)
 }
 
 // MemoryKind: how memory is kept.
 //
 // XML: memory/@snapshot.
 func (s *SnapshotConfig) MemoryKind() SnapshotKind {
-	return getInt32[SnapshotKind](s, fn2941)
+	return getInt32[SnapshotKind](s, fn2958)
 }
 
 // Name: the name; libvirt makes one when there is none.
@@ -20012,7 +20012,7 @@ func (s *SnapshotConfig) MemoryKind() SnapshotKind {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) Name() string {
-	return getString(s, fn2942)
+	return getString(s, fn2959)
 }
 
 // ParentName: the snapshot it was taken after.
@@ -20021,61 +20021,61 @@ func (s *SnapshotConfig) Name() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) ParentName() string {
-	return getString(s, fn2943)
+	return getString(s, fn2960)
 }
 
 // State: what the domain did.
 //
 // XML: state.
 func (s *SnapshotConfig) State() SnapshotState {
-	return getInt32[SnapshotState](s, fn2944)
+	return getInt32[SnapshotState](s, fn2961)
 }
 
 // ListDisks: how the disks are kept.
 //
 // XML: disks/disk.
 func (s *SnapshotConfig) ListDisks() []*SnapshotDiskConfig {
-	return listObjects(s, fn2945, wrapSnapshotDiskConfig)
+	return listObjects(s, fn2962, wrapSnapshotDiskConfig)
 }
 
 // ListDomains: the domain as it was; one at most.
 //
 // XML: domain.
 func (s *SnapshotConfig) ListDomains() []*DomainConfig {
-	return listObjects(s, fn2946, wrapDomainConfig)
+	return listObjects(s, fn2963, wrapDomainConfig)
 }
 
 // RemoveDisk removes a part; it stands alone from then on.
 func (s *SnapshotConfig) RemoveDisk(item *SnapshotDiskConfig) bool {
-	return testObject(s, fn2947, item)
+	return testObject(s, fn2964, item)
 }
 
 // RemoveDomain removes a part; it stands alone from then on.
 func (s *SnapshotConfig) RemoveDomain(item *DomainConfig) bool {
-	return testObject(s, fn2948, item)
+	return testObject(s, fn2965, item)
 }
 
 // SetDescription sets [SnapshotConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotConfig) SetDescription(value string) {
-	setString(s, fn2949, value)
+	setString(s, fn2966, value)
 }
 
 // SetMemoryFile sets [SnapshotConfig.MemoryFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotConfig) SetMemoryFile(value string) {
-	setString(s, fn2950, value)
+	setString(s, fn2967, value)
 }
 
 // SetMemoryKind sets [SnapshotConfig.MemoryKind].
 func (s *SnapshotConfig) SetMemoryKind(value SnapshotKind) {
-	setInt32(s, fn2951, value)
+	setInt32(s, fn2968, value)
 }
 
 // SetName sets [SnapshotConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *SnapshotConfig) SetName(value string) {
-	setString(s, fn2952, value)
+	setString(s, fn2969, value)
 }
 
 // SnapshotDiskConfig: how a disk is kept in a snapshot.
@@ -20097,7 +20097,7 @@ func wrapSnapshotDiskConfig(pointer unsafe.Pointer) *SnapshotDiskConfig {
 
 // NewSnapshotDiskConfig: an empty <disk>.
 func NewSnapshotDiskConfig() *SnapshotDiskConfig {
-	return wrapSnapshotDiskConfig(makeObject(fn2953))
+	return wrapSnapshotDiskConfig(makeObject(fn2970))
 }
 
 // NewSnapshotDiskConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -20105,7 +20105,7 @@ func NewSnapshotDiskConfig() *SnapshotDiskConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSnapshotDiskConfigFromXML(xml string) (*SnapshotDiskConfig, error) {
-	made, err := makeFromString(fn2954, "xml", xml)
+	made, err := makeFromString(fn2971, "xml", xml)
 	return wrapSnapshotDiskConfig(made), err
 }
 
@@ -20113,14 +20113,14 @@ func NewSnapshotDiskConfigFromXML(xml string) (*SnapshotDiskConfig, error) {
 //
 // XML: driver/@type.
 func (s *SnapshotDiskConfig) Format() DiskFormat {
-	return getInt32[DiskFormat](s, fn2955)
+	return getInt32[DiskFormat](s, fn2972)
 }
 
 // Kind: how it is kept.
 //
 // XML: @snapshot.
 func (s *SnapshotDiskConfig) Kind() SnapshotKind {
-	return getInt32[SnapshotKind](s, fn2956)
+	return getInt32[SnapshotKind](s, fn2973)
 }
 
 // Name: the disk's target or source.
@@ -20129,7 +20129,7 @@ func (s *SnapshotDiskConfig) Kind() SnapshotKind {
 //
 // The text is empty where C has nil.
 func (s *SnapshotDiskConfig) Name() string {
-	return getString(s, fn2957)
+	return getString(s, fn2974)
 }
 
 // SourceDev: the block device of the new image.
@@ -20138,7 +20138,7 @@ func (s *SnapshotDiskConfig) Name() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotDiskConfig) SourceDev() string {
-	return getString(s, fn2958)
+	return getString(s, fn2975)
 }
 
 // SourceFile: the file of the new image.
@@ -20147,47 +20147,47 @@ func (s *SnapshotDiskConfig) SourceDev() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotDiskConfig) SourceFile() string {
-	return getString(s, fn2959)
+	return getString(s, fn2976)
 }
 
 // SourceType: where the new image is.
 //
 // XML: @type.
 func (s *SnapshotDiskConfig) SourceType() DiskSourceType {
-	return getInt32[DiskSourceType](s, fn2960)
+	return getInt32[DiskSourceType](s, fn2977)
 }
 
 // SetFormat sets [SnapshotDiskConfig.Format].
 func (s *SnapshotDiskConfig) SetFormat(value DiskFormat) {
-	setInt32(s, fn2961, value)
+	setInt32(s, fn2978, value)
 }
 
 // SetKind sets [SnapshotDiskConfig.Kind].
 func (s *SnapshotDiskConfig) SetKind(value SnapshotKind) {
-	setInt32(s, fn2962, value)
+	setInt32(s, fn2979, value)
 }
 
 // SetName sets [SnapshotDiskConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SnapshotDiskConfig) SetName(value string) {
-	setString(s, fn2963, value)
+	setString(s, fn2980, value)
 }
 
 // SetSourceDev sets [SnapshotDiskConfig.SourceDev]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotDiskConfig) SetSourceDev(value string) {
-	setString(s, fn2964, value)
+	setString(s, fn2981, value)
 }
 
 // SetSourceFile sets [SnapshotDiskConfig.SourceFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotDiskConfig) SetSourceFile(value string) {
-	setString(s, fn2965, value)
+	setString(s, fn2982, value)
 }
 
 // SetSourceType sets [SnapshotDiskConfig.SourceType].
 func (s *SnapshotDiskConfig) SetSourceType(value DiskSourceType) {
-	setInt32(s, fn2966, value)
+	setInt32(s, fn2983, value)
 }
 
 // SoundConfig: a sound card.
@@ -20209,7 +20209,7 @@ func wrapSoundConfig(pointer unsafe.Pointer) *SoundConfig {
 
 // NewSoundConfig: an empty <sound>.
 func NewSoundConfig() *SoundConfig {
-	return wrapSoundConfig(makeObject(fn2967))
+	return wrapSoundConfig(makeObject(fn2984))
 }
 
 // NewSoundConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -20217,7 +20217,7 @@ func NewSoundConfig() *SoundConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSoundConfigFromXML(xml string) (*SoundConfig, error) {
-	made, err := makeFromString(fn2968, "xml", xml)
+	made, err := makeFromString(fn2985, "xml", xml)
 	return wrapSoundConfig(made), err
 }
 
@@ -20225,7 +20225,7 @@ func NewSoundConfigFromXML(xml string) (*SoundConfig, error) {
 //
 // XML: acpi/@index.
 func (s *SoundConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](s, fn2969)
+	return getUint32[uint32](s, fn2986)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -20234,151 +20234,151 @@ func (s *SoundConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (s *SoundConfig) Alias() string {
-	return getString(s, fn2970)
+	return getString(s, fn2987)
 }
 
 // Audio: the audio back end (from 1 to 4294967295).
 //
 // XML: audio/@id.
 func (s *SoundConfig) Audio() uint32 {
-	return getUint32[uint32](s, fn2971)
+	return getUint32[uint32](s, fn2988)
 }
 
 // Codecs: its codecs: duplex, micro, output.
 //
 // XML: codec/@type.
 func (s *SoundConfig) Codecs() []string {
-	return takeStrings(s, fn2972)
+	return takeStrings(s, fn2989)
 }
 
 // Model: the card.
 //
 // XML: @model.
 func (s *SoundConfig) Model() SoundModel {
-	return getInt32[SoundModel](s, fn2973)
+	return getInt32[SoundModel](s, fn2990)
 }
 
 // Multichannel: whether a USB card has more than two channels (libvirt 9.4).
 //
 // XML: @multichannel.
 func (s *SoundConfig) Multichannel() bool {
-	return getBool(s, fn2974)
+	return getBool(s, fn2991)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (s *SoundConfig) PCIBus() uint32 {
-	return getUint32[uint32](s, fn2975)
+	return getUint32[uint32](s, fn2992)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (s *SoundConfig) PCIDomain() uint32 {
-	return getUint32[uint32](s, fn2976)
+	return getUint32[uint32](s, fn2993)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (s *SoundConfig) PCIFunction() uint32 {
-	return getUint32[uint32](s, fn2977)
+	return getUint32[uint32](s, fn2994)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (s *SoundConfig) PCIMultifunction() bool {
-	return getBool(s, fn2978)
+	return getBool(s, fn2995)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (s *SoundConfig) PCISlot() uint32 {
-	return getUint32[uint32](s, fn2979)
+	return getUint32[uint32](s, fn2996)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (s *SoundConfig) ZpciFid() uint32 {
-	return getUint32[uint32](s, fn2980)
+	return getUint32[uint32](s, fn2997)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (s *SoundConfig) ZpciUID() uint32 {
-	return getUint32[uint32](s, fn2981)
+	return getUint32[uint32](s, fn2998)
 }
 
 // SetACPIIndex sets [SoundConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetACPIIndex(value uint32) {
-	setUint32(s, fn2982, value)
+	setUint32(s, fn2999, value)
 }
 
 // SetAlias sets [SoundConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetAlias(value string) {
-	setString(s, fn2983, value)
+	setString(s, fn3000, value)
 }
 
 // SetAudio sets [SoundConfig.Audio]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetAudio(value uint32) {
-	setUint32(s, fn2984, value)
+	setUint32(s, fn3001, value)
 }
 
 // SetCodecs sets [SoundConfig.Codecs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SoundConfig) SetCodecs(value []string) {
-	setStrings(s, fn2985, value)
+	setStrings(s, fn3002, value)
 }
 
 // SetModel sets [SoundConfig.Model].
 func (s *SoundConfig) SetModel(value SoundModel) {
-	setInt32(s, fn2986, value)
+	setInt32(s, fn3003, value)
 }
 
 // SetMultichannel sets [SoundConfig.Multichannel].
 func (s *SoundConfig) SetMultichannel(value bool) {
-	setBool(s, fn2987, value)
+	setBool(s, fn3004, value)
 }
 
 // SetPCIBus sets [SoundConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetPCIBus(value uint32) {
-	setUint32(s, fn2988, value)
+	setUint32(s, fn3005, value)
 }
 
 // SetPCIDomain sets [SoundConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetPCIDomain(value uint32) {
-	setUint32(s, fn2989, value)
+	setUint32(s, fn3006, value)
 }
 
 // SetPCIFunction sets [SoundConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *SoundConfig) SetPCIFunction(value uint32) {
-	setUint32(s, fn2990, value)
+	setUint32(s, fn3007, value)
 }
 
 // SetPCIMultifunction sets [SoundConfig.PCIMultifunction].
 func (s *SoundConfig) SetPCIMultifunction(value bool) {
-	setBool(s, fn2991, value)
+	setBool(s, fn3008, value)
 }
 
 // SetPCISlot sets [SoundConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetPCISlot(value uint32) {
-	setUint32(s, fn2992, value)
+	setUint32(s, fn3009, value)
 }
 
 // SetZpciFid sets [SoundConfig.ZpciFid].
 func (s *SoundConfig) SetZpciFid(value uint32) {
-	setUint32(s, fn2993, value)
+	setUint32(s, fn3010, value)
 }
 
 // SetZpciUID sets [SoundConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetZpciUID(value uint32) {
-	setUint32(s, fn2994, value)
+	setUint32(s, fn3011, value)
 }
 
 // SpiceChannelConfig: whether one SPICE channel is encrypted.
@@ -20400,7 +20400,7 @@ func wrapSpiceChannelConfig(pointer unsafe.Pointer) *SpiceChannelConfig {
 
 // NewSpiceChannelConfig: an empty <channel>.
 func NewSpiceChannelConfig() *SpiceChannelConfig {
-	return wrapSpiceChannelConfig(makeObject(fn2995))
+	return wrapSpiceChannelConfig(makeObject(fn3012))
 }
 
 // NewSpiceChannelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -20408,7 +20408,7 @@ func NewSpiceChannelConfig() *SpiceChannelConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSpiceChannelConfigFromXML(xml string) (*SpiceChannelConfig, error) {
-	made, err := makeFromString(fn2996, "xml", xml)
+	made, err := makeFromString(fn3013, "xml", xml)
 	return wrapSpiceChannelConfig(made), err
 }
 
@@ -20416,7 +20416,7 @@ func NewSpiceChannelConfigFromXML(xml string) (*SpiceChannelConfig, error) {
 //
 // XML: @mode.
 func (s *SpiceChannelConfig) Mode() SpiceChannelMode {
-	return getInt32[SpiceChannelMode](s, fn2997)
+	return getInt32[SpiceChannelMode](s, fn3014)
 }
 
 // Name: the channel: main, display, inputs .
@@ -20425,18 +20425,18 @@ func (s *SpiceChannelConfig) Mode() SpiceChannelMode {
 //
 // The text is empty where C has nil.
 func (s *SpiceChannelConfig) Name() string {
-	return getString(s, fn2998)
+	return getString(s, fn3015)
 }
 
 // SetMode sets [SpiceChannelConfig.Mode].
 func (s *SpiceChannelConfig) SetMode(value SpiceChannelMode) {
-	setInt32(s, fn2999, value)
+	setInt32(s, fn3016, value)
 }
 
 // SetName sets [SpiceChannelConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SpiceChannelConfig) SetName(value string) {
-	setString(s, fn3000, value)
+	setString(s, fn3017, value)
 }
 
 // StoragePoolConfig: a place where a host keeps volumes.
@@ -20458,7 +20458,7 @@ func wrapStoragePoolConfig(pointer unsafe.Pointer) *StoragePoolConfig {
 
 // NewStoragePoolConfig: an empty <pool>.
 func NewStoragePoolConfig() *StoragePoolConfig {
-	return wrapStoragePoolConfig(makeObject(fn3012))
+	return wrapStoragePoolConfig(makeObject(fn3029))
 }
 
 // NewStoragePoolConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -20466,14 +20466,14 @@ func NewStoragePoolConfig() *StoragePoolConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewStoragePoolConfigFromXML(xml string) (*StoragePoolConfig, error) {
-	made, err := makeFromString(fn3013, "xml", xml)
+	made, err := makeFromString(fn3030, "xml", xml)
 	return wrapStoragePoolConfig(made), err
 }
 
 // AddSourceHostEntry adds to: the servers. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (s *StoragePoolConfig) AddSourceHostEntry(item *DiskHostConfig) {
-	setObject(s, fn3014, item)
+	setObject(s, fn3031, item)
 }
 
 // AdapterName: a SCSI pool's adapter.
@@ -20482,21 +20482,21 @@ func (s *StoragePoolConfig) AddSourceHostEntry(item *DiskHostConfig) {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AdapterName() string {
-	return getString(s, fn3015)
+	return getString(s, fn3032)
 }
 
 // AdapterType: the kind of a SCSI pool's adapter.
 //
 // XML: source/adapter/@type.
 func (s *StoragePoolConfig) AdapterType() ScsiAdapterType {
-	return getInt32[ScsiAdapterType](s, fn3016)
+	return getInt32[ScsiAdapterType](s, fn3033)
 }
 
 // Allocation: how much it holds (in bytes).
 //
 // XML: allocation.
 func (s *StoragePoolConfig) Allocation() uint64 {
-	return getUint64(s, fn3017)
+	return getUint64(s, fn3034)
 }
 
 // AuthSecretUsage: the name of the secret.
@@ -20505,7 +20505,7 @@ func (s *StoragePoolConfig) Allocation() uint64 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AuthSecretUsage() string {
-	return getString(s, fn3018)
+	return getString(s, fn3035)
 }
 
 // AuthSecretUUID: the UUID of the secret.
@@ -20514,14 +20514,14 @@ func (s *StoragePoolConfig) AuthSecretUsage() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AuthSecretUUID() string {
-	return getString(s, fn3019)
+	return getString(s, fn3036)
 }
 
 // AuthType: how the pool proves who it is.
 //
 // XML: source/auth/@type.
 func (s *StoragePoolConfig) AuthType() StorageAuthType {
-	return getInt32[StorageAuthType](s, fn3020)
+	return getInt32[StorageAuthType](s, fn3037)
 }
 
 // AuthUsername: the user a server knows.
@@ -20530,35 +20530,35 @@ func (s *StoragePoolConfig) AuthType() StorageAuthType {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AuthUsername() string {
-	return getString(s, fn3021)
+	return getString(s, fn3038)
 }
 
 // Available: how much is free (in bytes).
 //
 // XML: available.
 func (s *StoragePoolConfig) Available() uint64 {
-	return getUint64(s, fn3022)
+	return getUint64(s, fn3039)
 }
 
 // Capacity: how much it can hold (in bytes).
 //
 // XML: capacity.
 func (s *StoragePoolConfig) Capacity() uint64 {
-	return getUint64(s, fn3023)
+	return getUint64(s, fn3040)
 }
 
 // CopyOnWrite: whether copies share what did not change.
 //
 // XML: features/cow/@state.
 func (s *StoragePoolConfig) CopyOnWrite() bool {
-	return getBool(s, fn3024)
+	return getBool(s, fn3041)
 }
 
 // MountOptions options for mounting.
 //
 // XML: fs:mount_opts/fs:option/@name.
 func (s *StoragePoolConfig) MountOptions() []string {
-	return takeStrings(s, fn3025)
+	return takeStrings(s, fn3042)
 }
 
 // Name: the name, one of its kind on a host.
@@ -20567,21 +20567,21 @@ func (s *StoragePoolConfig) MountOptions() []string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) Name() string {
-	return getString(s, fn3026)
+	return getString(s, fn3043)
 }
 
 // PoolType: what it is made of.
 //
 // XML: @type.
 func (s *StoragePoolConfig) PoolType() StoragePoolType {
-	return getInt32[StoragePoolType](s, fn3027)
+	return getInt32[StoragePoolType](s, fn3044)
 }
 
 // SourceDevices: the host's devices, or an iSCSI target.
 //
 // XML: source/device/@path.
 func (s *StoragePoolConfig) SourceDevices() []string {
-	return takeStrings(s, fn3028)
+	return takeStrings(s, fn3045)
 }
 
 // SourceDir: the folder on a server, or of a directory pool.
@@ -20590,14 +20590,14 @@ func (s *StoragePoolConfig) SourceDevices() []string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceDir() string {
-	return getString(s, fn3029)
+	return getString(s, fn3046)
 }
 
 // SourceFormat: the format of the source.
 //
 // XML: source/format/@type.
 func (s *StoragePoolConfig) SourceFormat() PoolSourceFormat {
-	return getInt32[PoolSourceFormat](s, fn3030)
+	return getInt32[PoolSourceFormat](s, fn3047)
 }
 
 // SourceHost: the server; the first of several.
@@ -20606,7 +20606,7 @@ func (s *StoragePoolConfig) SourceFormat() PoolSourceFormat {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceHost() string {
-	return getString(s, fn3031)
+	return getString(s, fn3048)
 }
 
 // SourceInitiator: the initiator's IQN.
@@ -20615,7 +20615,7 @@ func (s *StoragePoolConfig) SourceHost() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceInitiator() string {
-	return getString(s, fn3032)
+	return getString(s, fn3049)
 }
 
 // SourceName: the volume group, RBD pool, ZFS pool, Gluster volume.
@@ -20624,14 +20624,14 @@ func (s *StoragePoolConfig) SourceInitiator() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceName() string {
-	return getString(s, fn3033)
+	return getString(s, fn3050)
 }
 
 // SourcePort: the server's port (from 1 to 65535).
 //
 // XML: source/host/@port.
 func (s *StoragePoolConfig) SourcePort() uint32 {
-	return getUint32[uint32](s, fn3034)
+	return getUint32[uint32](s, fn3051)
 }
 
 // SourceProduct: the product name of the device.
@@ -20640,7 +20640,7 @@ func (s *StoragePoolConfig) SourcePort() uint32 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceProduct() string {
-	return getString(s, fn3035)
+	return getString(s, fn3052)
 }
 
 // SourceProtocolVersion: the version of NFS.
@@ -20649,7 +20649,7 @@ func (s *StoragePoolConfig) SourceProduct() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceProtocolVersion() string {
-	return getString(s, fn3036)
+	return getString(s, fn3053)
 }
 
 // SourceVendor: the vendor of the device.
@@ -20658,14 +20658,14 @@ func (s *StoragePoolConfig) SourceProtocolVersion() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceVendor() string {
-	return getString(s, fn3037)
+	return getString(s, fn3054)
 }
 
 // TargetGroup: the number of the group (from -1 to 4294967295).
 //
 // XML: target/permissions/group.
 func (s *StoragePoolConfig) TargetGroup() int64 {
-	return getInt64(s, fn3038)
+	return getInt64(s, fn3055)
 }
 
 // TargetLabel: the security label.
@@ -20674,7 +20674,7 @@ func (s *StoragePoolConfig) TargetGroup() int64 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) TargetLabel() string {
-	return getString(s, fn3039)
+	return getString(s, fn3056)
 }
 
 // TargetMode: the permissions, in octal.
@@ -20683,14 +20683,14 @@ func (s *StoragePoolConfig) TargetLabel() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) TargetMode() string {
-	return getString(s, fn3040)
+	return getString(s, fn3057)
 }
 
 // TargetOwner: the number of the owner (from -1 to 4294967295).
 //
 // XML: target/permissions/owner.
 func (s *StoragePoolConfig) TargetOwner() int64 {
-	return getInt64(s, fn3041)
+	return getInt64(s, fn3058)
 }
 
 // TargetPath: the folder on the host.
@@ -20699,7 +20699,7 @@ func (s *StoragePoolConfig) TargetOwner() int64 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) TargetPath() string {
-	return getString(s, fn3042)
+	return getString(s, fn3059)
 }
 
 // UUID: the UUID; libvirt makes one when there is none.
@@ -20708,169 +20708,169 @@ func (s *StoragePoolConfig) TargetPath() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) UUID() string {
-	return getString(s, fn3043)
+	return getString(s, fn3060)
 }
 
 // ListSourceHosts: the servers.
 //
 // XML: source/host.
 func (s *StoragePoolConfig) ListSourceHosts() []*DiskHostConfig {
-	return listObjects(s, fn3044, wrapDiskHostConfig)
+	return listObjects(s, fn3061, wrapDiskHostConfig)
 }
 
 // RemoveSourceHostEntry removes a part; it stands alone from then on.
 func (s *StoragePoolConfig) RemoveSourceHostEntry(item *DiskHostConfig) bool {
-	return testObject(s, fn3045, item)
+	return testObject(s, fn3062, item)
 }
 
 // SetAdapterName sets [StoragePoolConfig.AdapterName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterName(value string) {
-	setString(s, fn3046, value)
+	setString(s, fn3063, value)
 }
 
 // SetAdapterType sets [StoragePoolConfig.AdapterType].
 func (s *StoragePoolConfig) SetAdapterType(value ScsiAdapterType) {
-	setInt32(s, fn3047, value)
+	setInt32(s, fn3064, value)
 }
 
 // SetAuthSecretUsage sets [StoragePoolConfig.AuthSecretUsage]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAuthSecretUsage(value string) {
-	setString(s, fn3048, value)
+	setString(s, fn3065, value)
 }
 
 // SetAuthSecretUUID sets [StoragePoolConfig.AuthSecretUUID]. What is no UUID is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetAuthSecretUUID(value string) {
-	setString(s, fn3049, value)
+	setString(s, fn3066, value)
 }
 
 // SetAuthType sets [StoragePoolConfig.AuthType].
 func (s *StoragePoolConfig) SetAuthType(value StorageAuthType) {
-	setInt32(s, fn3050, value)
+	setInt32(s, fn3067, value)
 }
 
 // SetAuthUsername sets [StoragePoolConfig.AuthUsername]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAuthUsername(value string) {
-	setString(s, fn3051, value)
+	setString(s, fn3068, value)
 }
 
 // SetCopyOnWrite sets [StoragePoolConfig.CopyOnWrite].
 func (s *StoragePoolConfig) SetCopyOnWrite(value bool) {
-	setBool(s, fn3052, value)
+	setBool(s, fn3069, value)
 }
 
 // SetMountOptions sets [StoragePoolConfig.MountOptions]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetMountOptions(value []string) {
-	setStrings(s, fn3053, value)
+	setStrings(s, fn3070, value)
 }
 
 // SetName sets [StoragePoolConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetName(value string) {
-	setString(s, fn3054, value)
+	setString(s, fn3071, value)
 }
 
 // SetPoolType sets [StoragePoolConfig.PoolType].
 func (s *StoragePoolConfig) SetPoolType(value StoragePoolType) {
-	setInt32(s, fn3055, value)
+	setInt32(s, fn3072, value)
 }
 
 // SetSourceDevices sets [StoragePoolConfig.SourceDevices]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceDevices(value []string) {
-	setStrings(s, fn3056, value)
+	setStrings(s, fn3073, value)
 }
 
 // SetSourceDir sets [StoragePoolConfig.SourceDir]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceDir(value string) {
-	setString(s, fn3057, value)
+	setString(s, fn3074, value)
 }
 
 // SetSourceFormat sets [StoragePoolConfig.SourceFormat].
 func (s *StoragePoolConfig) SetSourceFormat(value PoolSourceFormat) {
-	setInt32(s, fn3058, value)
+	setInt32(s, fn3075, value)
 }
 
 // SetSourceHost sets [StoragePoolConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceHost(value string) {
-	setString(s, fn3059, value)
+	setString(s, fn3076, value)
 }
 
 // SetSourceInitiator sets [StoragePoolConfig.SourceInitiator]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceInitiator(value string) {
-	setString(s, fn3060, value)
+	setString(s, fn3077, value)
 }
 
 // SetSourceName sets [StoragePoolConfig.SourceName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceName(value string) {
-	setString(s, fn3061, value)
+	setString(s, fn3078, value)
 }
 
 // SetSourcePort sets [StoragePoolConfig.SourcePort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetSourcePort(value uint32) {
-	setUint32(s, fn3062, value)
+	setUint32(s, fn3079, value)
 }
 
 // SetSourceProduct sets [StoragePoolConfig.SourceProduct]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceProduct(value string) {
-	setString(s, fn3063, value)
+	setString(s, fn3080, value)
 }
 
 // SetSourceProtocolVersion sets [StoragePoolConfig.SourceProtocolVersion]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceProtocolVersion(value string) {
-	setString(s, fn3064, value)
+	setString(s, fn3081, value)
 }
 
 // SetSourceVendor sets [StoragePoolConfig.SourceVendor]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceVendor(value string) {
-	setString(s, fn3065, value)
+	setString(s, fn3082, value)
 }
 
 // SetTargetGroup sets [StoragePoolConfig.TargetGroup]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetTargetGroup(value int64) {
-	setInt64(s, fn3066, value)
+	setInt64(s, fn3083, value)
 }
 
 // SetTargetLabel sets [StoragePoolConfig.TargetLabel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetTargetLabel(value string) {
-	setString(s, fn3067, value)
+	setString(s, fn3084, value)
 }
 
 // SetTargetMode sets [StoragePoolConfig.TargetMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetTargetMode(value string) {
-	setString(s, fn3068, value)
+	setString(s, fn3085, value)
 }
 
 // SetTargetOwner sets [StoragePoolConfig.TargetOwner]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetTargetOwner(value int64) {
-	setInt64(s, fn3069, value)
+	setInt64(s, fn3086, value)
 }
 
 // SetTargetPath sets [StoragePoolConfig.TargetPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetTargetPath(value string) {
-	setString(s, fn3070, value)
+	setString(s, fn3087, value)
 }
 
 // SetUUID sets [StoragePoolConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetUUID(value string) {
-	setString(s, fn3071, value)
+	setString(s, fn3088, value)
 }
 
 // StorageVolumeConfig: a disk image or a block device in a storage pool.
@@ -20892,7 +20892,7 @@ func wrapStorageVolumeConfig(pointer unsafe.Pointer) *StorageVolumeConfig {
 
 // NewStorageVolumeConfig: an empty <volume>.
 func NewStorageVolumeConfig() *StorageVolumeConfig {
-	return wrapStorageVolumeConfig(makeObject(fn3082))
+	return wrapStorageVolumeConfig(makeObject(fn3099))
 }
 
 // NewStorageVolumeConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -20900,7 +20900,7 @@ func NewStorageVolumeConfig() *StorageVolumeConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewStorageVolumeConfigFromXML(xml string) (*StorageVolumeConfig, error) {
-	made, err := makeFromString(fn3083, "xml", xml)
+	made, err := makeFromString(fn3100, "xml", xml)
 	return wrapStorageVolumeConfig(made), err
 }
 
@@ -20908,14 +20908,14 @@ func NewStorageVolumeConfigFromXML(xml string) (*StorageVolumeConfig, error) {
 //
 // XML: allocation.
 func (s *StorageVolumeConfig) Allocation() uint64 {
-	return getUint64(s, fn3084)
+	return getUint64(s, fn3101)
 }
 
 // BackingFormat: the format of the image behind an overlay. Always say it.
 //
 // XML: backingStore/format/@type.
 func (s *StorageVolumeConfig) BackingFormat() DiskFormat {
-	return getInt32[DiskFormat](s, fn3085)
+	return getInt32[DiskFormat](s, fn3102)
 }
 
 // BackingPath: the image behind an overlay.
@@ -20924,21 +20924,21 @@ func (s *StorageVolumeConfig) BackingFormat() DiskFormat {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) BackingPath() string {
-	return getString(s, fn3086)
+	return getString(s, fn3103)
 }
 
 // Capacity: how much a guest can store in it (in bytes).
 //
 // XML: capacity.
 func (s *StorageVolumeConfig) Capacity() uint64 {
-	return getUint64(s, fn3087)
+	return getUint64(s, fn3104)
 }
 
 // ClusterSize: the cluster size of a qcow2 image (in bytes).
 //
 // XML: target/clusterSize.
 func (s *StorageVolumeConfig) ClusterSize() uint64 {
-	return getUint64(s, fn3088)
+	return getUint64(s, fn3105)
 }
 
 // Compat: the oldest QEMU that reads a qcow2 image: 0.10, 1.1.
@@ -20947,14 +20947,14 @@ func (s *StorageVolumeConfig) ClusterSize() uint64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) Compat() string {
-	return getString(s, fn3089)
+	return getString(s, fn3106)
 }
 
 // EncryptionFormat: how the image is encrypted.
 //
 // XML: target/encryption/@format.
 func (s *StorageVolumeConfig) EncryptionFormat() EncryptionFormat {
-	return getInt32[EncryptionFormat](s, fn3090)
+	return getInt32[EncryptionFormat](s, fn3107)
 }
 
 // EncryptionSecretUUID: the secret that opens the image.
@@ -20963,21 +20963,21 @@ func (s *StorageVolumeConfig) EncryptionFormat() EncryptionFormat {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) EncryptionSecretUUID() string {
-	return getString(s, fn3091)
+	return getString(s, fn3108)
 }
 
 // ExtendedL2: whether a qcow2 image has subclusters.
 //
 // XML: target/features/extended_l2.
 func (s *StorageVolumeConfig) ExtendedL2() bool {
-	return getBool(s, fn3092)
+	return getBool(s, fn3109)
 }
 
 // Format: the format of the image.
 //
 // XML: target/format/@type.
 func (s *StorageVolumeConfig) Format() DiskFormat {
-	return getInt32[DiskFormat](s, fn3093)
+	return getInt32[DiskFormat](s, fn3110)
 }
 
 // Key: what tells it from all others of the host.
@@ -20986,14 +20986,14 @@ func (s *StorageVolumeConfig) Format() DiskFormat {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) Key() string {
-	return getString(s, fn3094)
+	return getString(s, fn3111)
 }
 
 // LazyRefcounts: whether reference counts of a qcow2 image are written late.
 //
 // XML: target/features/lazy_refcounts.
 func (s *StorageVolumeConfig) LazyRefcounts() bool {
-	return getBool(s, fn3095)
+	return getBool(s, fn3112)
 }
 
 // ModifiedTime: when it was written to, in seconds since 1970.
@@ -21002,7 +21002,7 @@ func (s *StorageVolumeConfig) LazyRefcounts() bool {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) ModifiedTime() string {
-	return getString(s, fn3096)
+	return getString(s, fn3113)
 }
 
 // Name: the name, one of its kind in a pool.
@@ -21011,21 +21011,21 @@ func (s *StorageVolumeConfig) ModifiedTime() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) Name() string {
-	return getString(s, fn3097)
+	return getString(s, fn3114)
 }
 
 // NoCopyOnWrite: whether btrfs does not copy on writing.
 //
 // XML: target/nocow.
 func (s *StorageVolumeConfig) NoCopyOnWrite() bool {
-	return getBool(s, fn3098)
+	return getBool(s, fn3115)
 }
 
 // Physical: how much space it takes (in bytes).
 //
 // XML: physical.
 func (s *StorageVolumeConfig) Physical() uint64 {
-	return getUint64(s, fn3099)
+	return getUint64(s, fn3116)
 }
 
 // SourcePath: the device a logical volume is on.
@@ -21034,14 +21034,14 @@ func (s *StorageVolumeConfig) Physical() uint64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) SourcePath() string {
-	return getString(s, fn3100)
+	return getString(s, fn3117)
 }
 
 // TargetGroup: the number of the group (from -1 to 4294967295).
 //
 // XML: target/permissions/group.
 func (s *StorageVolumeConfig) TargetGroup() int64 {
-	return getInt64(s, fn3101)
+	return getInt64(s, fn3118)
 }
 
 // TargetLabel: the security label.
@@ -21050,7 +21050,7 @@ func (s *StorageVolumeConfig) TargetGroup() int64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) TargetLabel() string {
-	return getString(s, fn3102)
+	return getString(s, fn3119)
 }
 
 // TargetMode: the permissions, in octal.
@@ -21059,14 +21059,14 @@ func (s *StorageVolumeConfig) TargetLabel() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) TargetMode() string {
-	return getString(s, fn3103)
+	return getString(s, fn3120)
 }
 
 // TargetOwner: the number of the owner (from -1 to 4294967295).
 //
 // XML: target/permissions/owner.
 func (s *StorageVolumeConfig) TargetOwner() int64 {
-	return getInt64(s, fn3104)
+	return getInt64(s, fn3121)
 }
 
 // TargetPath: its path on the host.
@@ -21075,112 +21075,112 @@ func (s *StorageVolumeConfig) TargetOwner() int64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) TargetPath() string {
-	return getString(s, fn3105)
+	return getString(s, fn3122)
 }
 
 // VolumeType: what it is on the host.
 //
 // XML: @type.
 func (s *StorageVolumeConfig) VolumeType() StorageVolumeType {
-	return getInt32[StorageVolumeType](s, fn3106)
+	return getInt32[StorageVolumeType](s, fn3123)
 }
 
 // SetAllocation sets [StorageVolumeConfig.Allocation].
 func (s *StorageVolumeConfig) SetAllocation(value uint64) {
-	setUint64(s, fn3107, value)
+	setUint64(s, fn3124, value)
 }
 
 // SetBackingFormat sets [StorageVolumeConfig.BackingFormat].
 func (s *StorageVolumeConfig) SetBackingFormat(value DiskFormat) {
-	setInt32(s, fn3108, value)
+	setInt32(s, fn3125, value)
 }
 
 // SetBackingPath sets [StorageVolumeConfig.BackingPath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetBackingPath(value string) {
-	setString(s, fn3109, value)
+	setString(s, fn3126, value)
 }
 
 // SetCapacity sets [StorageVolumeConfig.Capacity].
 func (s *StorageVolumeConfig) SetCapacity(value uint64) {
-	setUint64(s, fn3110, value)
+	setUint64(s, fn3127, value)
 }
 
 // SetClusterSize sets [StorageVolumeConfig.ClusterSize].
 func (s *StorageVolumeConfig) SetClusterSize(value uint64) {
-	setUint64(s, fn3111, value)
+	setUint64(s, fn3128, value)
 }
 
 // SetCompat sets [StorageVolumeConfig.Compat]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetCompat(value string) {
-	setString(s, fn3112, value)
+	setString(s, fn3129, value)
 }
 
 // SetEncryptionFormat sets [StorageVolumeConfig.EncryptionFormat].
 func (s *StorageVolumeConfig) SetEncryptionFormat(value EncryptionFormat) {
-	setInt32(s, fn3113, value)
+	setInt32(s, fn3130, value)
 }
 
 // SetEncryptionSecretUUID sets [StorageVolumeConfig.EncryptionSecretUUID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetEncryptionSecretUUID(value string) {
-	setString(s, fn3114, value)
+	setString(s, fn3131, value)
 }
 
 // SetExtendedL2 sets [StorageVolumeConfig.ExtendedL2].
 func (s *StorageVolumeConfig) SetExtendedL2(value bool) {
-	setBool(s, fn3115, value)
+	setBool(s, fn3132, value)
 }
 
 // SetFormat sets [StorageVolumeConfig.Format].
 func (s *StorageVolumeConfig) SetFormat(value DiskFormat) {
-	setInt32(s, fn3116, value)
+	setInt32(s, fn3133, value)
 }
 
 // SetLazyRefcounts sets [StorageVolumeConfig.LazyRefcounts].
 func (s *StorageVolumeConfig) SetLazyRefcounts(value bool) {
-	setBool(s, fn3117, value)
+	setBool(s, fn3134, value)
 }
 
 // SetName sets [StorageVolumeConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetName(value string) {
-	setString(s, fn3118, value)
+	setString(s, fn3135, value)
 }
 
 // SetNoCopyOnWrite sets [StorageVolumeConfig.NoCopyOnWrite].
 func (s *StorageVolumeConfig) SetNoCopyOnWrite(value bool) {
-	setBool(s, fn3119, value)
+	setBool(s, fn3136, value)
 }
 
 // SetTargetGroup sets [StorageVolumeConfig.TargetGroup]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetGroup(value int64) {
-	setInt64(s, fn3120, value)
+	setInt64(s, fn3137, value)
 }
 
 // SetTargetLabel sets [StorageVolumeConfig.TargetLabel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetLabel(value string) {
-	setString(s, fn3121, value)
+	setString(s, fn3138, value)
 }
 
 // SetTargetMode sets [StorageVolumeConfig.TargetMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetMode(value string) {
-	setString(s, fn3122, value)
+	setString(s, fn3139, value)
 }
 
 // SetTargetOwner sets [StorageVolumeConfig.TargetOwner]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetOwner(value int64) {
-	setInt64(s, fn3123, value)
+	setInt64(s, fn3140, value)
 }
 
 // SetVolumeType sets [StorageVolumeConfig.VolumeType].
 func (s *StorageVolumeConfig) SetVolumeType(value StorageVolumeType) {
-	setInt32(s, fn3124, value)
+	setInt32(s, fn3141, value)
 }
 
 // SysinfoEntryConfig: an entry of the guest's SMBIOS data.
@@ -21202,7 +21202,7 @@ func wrapSysinfoEntryConfig(pointer unsafe.Pointer) *SysinfoEntryConfig {
 
 // NewSysinfoEntryConfig: an empty <entry>.
 func NewSysinfoEntryConfig() *SysinfoEntryConfig {
-	return wrapSysinfoEntryConfig(makeObject(fn3125))
+	return wrapSysinfoEntryConfig(makeObject(fn3142))
 }
 
 // NewSysinfoEntryConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -21210,7 +21210,7 @@ func NewSysinfoEntryConfig() *SysinfoEntryConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSysinfoEntryConfigFromXML(xml string) (*SysinfoEntryConfig, error) {
-	made, err := makeFromString(fn3126, "xml", xml)
+	made, err := makeFromString(fn3143, "xml", xml)
 	return wrapSysinfoEntryConfig(made), err
 }
 
@@ -21220,7 +21220,7 @@ func NewSysinfoEntryConfigFromXML(xml string) (*SysinfoEntryConfig, error) {
 //
 // The text is empty where C has nil.
 func (s *SysinfoEntryConfig) Content() string {
-	return getString(s, fn3127)
+	return getString(s, fn3144)
 }
 
 // Name: the entry: vendor, serial, manufacturer .
@@ -21229,19 +21229,19 @@ func (s *SysinfoEntryConfig) Content() string {
 //
 // The text is empty where C has nil.
 func (s *SysinfoEntryConfig) Name() string {
-	return getString(s, fn3128)
+	return getString(s, fn3145)
 }
 
 // SetContent sets [SysinfoEntryConfig.Content]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SysinfoEntryConfig) SetContent(value string) {
-	setString(s, fn3129, value)
+	setString(s, fn3146, value)
 }
 
 // SetName sets [SysinfoEntryConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SysinfoEntryConfig) SetName(value string) {
-	setString(s, fn3130, value)
+	setString(s, fn3147, value)
 }
 
 // TimerConfig: a timer of a guest.
@@ -21263,7 +21263,7 @@ func wrapTimerConfig(pointer unsafe.Pointer) *TimerConfig {
 
 // NewTimerConfig: an empty <timer>.
 func NewTimerConfig() *TimerConfig {
-	return wrapTimerConfig(makeObject(fn3131))
+	return wrapTimerConfig(makeObject(fn3148))
 }
 
 // NewTimerConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -21271,7 +21271,7 @@ func NewTimerConfig() *TimerConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewTimerConfigFromXML(xml string) (*TimerConfig, error) {
-	made, err := makeFromString(fn3132, "xml", xml)
+	made, err := makeFromString(fn3149, "xml", xml)
 	return wrapTimerConfig(made), err
 }
 
@@ -21279,111 +21279,111 @@ func NewTimerConfigFromXML(xml string) (*TimerConfig, error) {
 //
 // XML: catchup/@limit.
 func (t *TimerConfig) CatchUpLimit() uint32 {
-	return getUint32[uint32](t, fn3133)
+	return getUint32[uint32](t, fn3150)
 }
 
 // CatchUpSlew: how fast it is caught up (from 1 to 4294967295).
 //
 // XML: catchup/@slew.
 func (t *TimerConfig) CatchUpSlew() uint32 {
-	return getUint32[uint32](t, fn3134)
+	return getUint32[uint32](t, fn3151)
 }
 
 // CatchUpThreshold: how late catching up begins (from 1 to 4294967295).
 //
 // XML: catchup/@threshold.
 func (t *TimerConfig) CatchUpThreshold() uint32 {
-	return getUint32[uint32](t, fn3135)
+	return getUint32[uint32](t, fn3152)
 }
 
 // Frequency: the frequency of the TSC (in Hz; from 1 to 18446744073709551615).
 //
 // XML: @frequency.
 func (t *TimerConfig) Frequency() uint64 {
-	return getUint64(t, fn3136)
+	return getUint64(t, fn3153)
 }
 
 // Mode: how the TSC is kept.
 //
 // XML: @mode.
 func (t *TimerConfig) Mode() TimerMode {
-	return getInt32[TimerMode](t, fn3137)
+	return getInt32[TimerMode](t, fn3154)
 }
 
 // Name: which timer.
 //
 // XML: @name.
 func (t *TimerConfig) Name() TimerName {
-	return getInt32[TimerName](t, fn3138)
+	return getInt32[TimerName](t, fn3155)
 }
 
 // Present: whether the guest has it.
 //
 // XML: @present.
 func (t *TimerConfig) Present() bool {
-	return getBool(t, fn3139)
+	return getBool(t, fn3156)
 }
 
 // TickPolicy: what happens to ticks the guest missed.
 //
 // XML: @tickpolicy.
 func (t *TimerConfig) TickPolicy() TimerTickPolicy {
-	return getInt32[TimerTickPolicy](t, fn3140)
+	return getInt32[TimerTickPolicy](t, fn3157)
 }
 
 // Track: what it follows.
 //
 // XML: @track.
 func (t *TimerConfig) Track() TimerTrack {
-	return getInt32[TimerTrack](t, fn3141)
+	return getInt32[TimerTrack](t, fn3158)
 }
 
 // SetCatchUpLimit sets [TimerConfig.CatchUpLimit]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (t *TimerConfig) SetCatchUpLimit(value uint32) {
-	setUint32(t, fn3142, value)
+	setUint32(t, fn3159, value)
 }
 
 // SetCatchUpSlew sets [TimerConfig.CatchUpSlew]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (t *TimerConfig) SetCatchUpSlew(value uint32) {
-	setUint32(t, fn3143, value)
+	setUint32(t, fn3160, value)
 }
 
 // SetCatchUpThreshold sets [TimerConfig.CatchUpThreshold]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (t *TimerConfig) SetCatchUpThreshold(value uint32) {
-	setUint32(t, fn3144, value)
+	setUint32(t, fn3161, value)
 }
 
 // SetFrequency sets [TimerConfig.Frequency]. A value out of range is refused, which [Config.Validate] reports.
 func (t *TimerConfig) SetFrequency(value uint64) {
-	setUint64(t, fn3145, value)
+	setUint64(t, fn3162, value)
 }
 
 // SetMode sets [TimerConfig.Mode].
 func (t *TimerConfig) SetMode(value TimerMode) {
-	setInt32(t, fn3146, value)
+	setInt32(t, fn3163, value)
 }
 
 // SetName sets [TimerConfig.Name].
 func (t *TimerConfig) SetName(value TimerName) {
-	setInt32(t, fn3147, value)
+	setInt32(t, fn3164, value)
 }
 
 // SetPresent sets [TimerConfig.Present].
 func (t *TimerConfig) SetPresent(value bool) {
-	setBool(t, fn3148, value)
+	setBool(t, fn3165, value)
 }
 
 // SetTickPolicy sets [TimerConfig.TickPolicy].
 func (t *TimerConfig) SetTickPolicy(value TimerTickPolicy) {
-	setInt32(t, fn3149, value)
+	setInt32(t, fn3166, value)
 }
 
 // SetTrack sets [TimerConfig.Track].
 func (t *TimerConfig) SetTrack(value TimerTrack) {
-	setInt32(t, fn3150, value)
+	setInt32(t, fn3167, value)
 }
 
 // TpmConfig: a trusted platform module.
@@ -21405,7 +21405,7 @@ func wrapTpmConfig(pointer unsafe.Pointer) *TpmConfig {
 
 // NewTpmConfig: an empty <tpm>.
 func NewTpmConfig() *TpmConfig {
-	return wrapTpmConfig(makeObject(fn3151))
+	return wrapTpmConfig(makeObject(fn3168))
 }
 
 // NewTpmConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could
@@ -21413,7 +21413,7 @@ func NewTpmConfig() *TpmConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewTpmConfigFromXML(xml string) (*TpmConfig, error) {
-	made, err := makeFromString(fn3152, "xml", xml)
+	made, err := makeFromString(fn3169, "xml", xml)
 	return wrapTpmConfig(made), err
 }
 
@@ -21423,14 +21423,14 @@ func NewTpmConfigFromXML(xml string) (*TpmConfig, error) {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) Alias() string {
-	return getString(t, fn3153)
+	return getString(t, fn3170)
 }
 
 // BackendDebug: how much swtpm logs (libvirt 9.9).
 //
 // XML: backend/@debug.
 func (t *TpmConfig) BackendDebug() uint32 {
-	return getUint32[uint32](t, fn3154)
+	return getUint32[uint32](t, fn3171)
 }
 
 // BackendDevice: the host's module.
@@ -21439,14 +21439,14 @@ func (t *TpmConfig) BackendDebug() uint32 {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) BackendDevice() string {
-	return getString(t, fn3155)
+	return getString(t, fn3172)
 }
 
 // BackendPersistentState: whether the state outlives an undefine of a transient domain.
 //
 // XML: backend/@persistent_state.
 func (t *TpmConfig) BackendPersistentState() bool {
-	return getBool(t, fn3156)
+	return getBool(t, fn3173)
 }
 
 // BackendSecret: the secret that encrypts the state.
@@ -21455,69 +21455,69 @@ func (t *TpmConfig) BackendPersistentState() bool {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) BackendSecret() string {
-	return getString(t, fn3157)
+	return getString(t, fn3174)
 }
 
 // BackendType: what is behind it.
 //
 // XML: backend/@type.
 func (t *TpmConfig) BackendType() TpmBackend {
-	return getInt32[TpmBackend](t, fn3158)
+	return getInt32[TpmBackend](t, fn3175)
 }
 
 // BackendVersion: the version.
 //
 // XML: backend/@version.
 func (t *TpmConfig) BackendVersion() TpmVersion {
-	return getInt32[TpmVersion](t, fn3159)
+	return getInt32[TpmVersion](t, fn3176)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (t *TpmConfig) Model() TpmModel {
-	return getInt32[TpmModel](t, fn3160)
+	return getInt32[TpmModel](t, fn3177)
 }
 
 // SetAlias sets [TpmConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (t *TpmConfig) SetAlias(value string) {
-	setString(t, fn3161, value)
+	setString(t, fn3178, value)
 }
 
 // SetBackendDebug sets [TpmConfig.BackendDebug].
 func (t *TpmConfig) SetBackendDebug(value uint32) {
-	setUint32(t, fn3162, value)
+	setUint32(t, fn3179, value)
 }
 
 // SetBackendDevice sets [TpmConfig.BackendDevice]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (t *TpmConfig) SetBackendDevice(value string) {
-	setString(t, fn3163, value)
+	setString(t, fn3180, value)
 }
 
 // SetBackendPersistentState sets [TpmConfig.BackendPersistentState].
 func (t *TpmConfig) SetBackendPersistentState(value bool) {
-	setBool(t, fn3164, value)
+	setBool(t, fn3181, value)
 }
 
 // SetBackendSecret sets [TpmConfig.BackendSecret]. What is no UUID is refused, which [Config.Validate] reports.
 func (t *TpmConfig) SetBackendSecret(value string) {
-	setString(t, fn3165, value)
+	setString(t, fn3182, value)
 }
 
 // SetBackendType sets [TpmConfig.BackendType].
 func (t *TpmConfig) SetBackendType(value TpmBackend) {
-	setInt32(t, fn3166, value)
+	setInt32(t, fn3183, value)
 }
 
 // SetBackendVersion sets [TpmConfig.BackendVersion].
 func (t *TpmConfig) SetBackendVersion(value TpmVersion) {
-	setInt32(t, fn3167, value)
+	setInt32(t, fn3184, value)
 }
 
 // SetModel sets [TpmConfig.Model].
 func (t *TpmConfig) SetModel(value TpmModel) {
-	setInt32(t, fn3168, value)
+	setInt32(t, fn3185, value)
 }
 
 // UidMapConfig: which users of the host a container's users are.
@@ -21539,7 +21539,7 @@ func wrapUidMapConfig(pointer unsafe.Pointer) *UidMapConfig {
 
 // NewUidMapConfig: an empty <uid>.
 func NewUidMapConfig() *UidMapConfig {
-	return wrapUidMapConfig(makeObject(fn3169))
+	return wrapUidMapConfig(makeObject(fn3186))
 }
 
 // NewUidMapConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -21547,7 +21547,7 @@ func NewUidMapConfig() *UidMapConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewUidMapConfigFromXML(xml string) (*UidMapConfig, error) {
-	made, err := makeFromString(fn3170, "xml", xml)
+	made, err := makeFromString(fn3187, "xml", xml)
 	return wrapUidMapConfig(made), err
 }
 
@@ -21555,36 +21555,36 @@ func NewUidMapConfigFromXML(xml string) (*UidMapConfig, error) {
 //
 // XML: @count.
 func (u *UidMapConfig) Count() uint32 {
-	return getUint32[uint32](u, fn3171)
+	return getUint32[uint32](u, fn3188)
 }
 
 // Start: the first in the container.
 //
 // XML: @start.
 func (u *UidMapConfig) Start() uint32 {
-	return getUint32[uint32](u, fn3172)
+	return getUint32[uint32](u, fn3189)
 }
 
 // Target: the first on the host.
 //
 // XML: @target.
 func (u *UidMapConfig) Target() uint32 {
-	return getUint32[uint32](u, fn3173)
+	return getUint32[uint32](u, fn3190)
 }
 
 // SetCount sets [UidMapConfig.Count].
 func (u *UidMapConfig) SetCount(value uint32) {
-	setUint32(u, fn3174, value)
+	setUint32(u, fn3191, value)
 }
 
 // SetStart sets [UidMapConfig.Start].
 func (u *UidMapConfig) SetStart(value uint32) {
-	setUint32(u, fn3175, value)
+	setUint32(u, fn3192, value)
 }
 
 // SetTarget sets [UidMapConfig.Target].
 func (u *UidMapConfig) SetTarget(value uint32) {
-	setUint32(u, fn3176, value)
+	setUint32(u, fn3193, value)
 }
 
 // VcpuConfig: one vCPU.
@@ -21606,7 +21606,7 @@ func wrapVcpuConfig(pointer unsafe.Pointer) *VcpuConfig {
 
 // NewVcpuConfig: an empty <vcpu>.
 func NewVcpuConfig() *VcpuConfig {
-	return wrapVcpuConfig(makeObject(fn3177))
+	return wrapVcpuConfig(makeObject(fn3194))
 }
 
 // NewVcpuConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -21614,7 +21614,7 @@ func NewVcpuConfig() *VcpuConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVcpuConfigFromXML(xml string) (*VcpuConfig, error) {
-	made, err := makeFromString(fn3178, "xml", xml)
+	made, err := makeFromString(fn3195, "xml", xml)
 	return wrapVcpuConfig(made), err
 }
 
@@ -21622,48 +21622,48 @@ func NewVcpuConfigFromXML(xml string) (*VcpuConfig, error) {
 //
 // XML: @enabled.
 func (v *VcpuConfig) Enabled() bool {
-	return getBool(v, fn3179)
+	return getBool(v, fn3196)
 }
 
 // Hotpluggable: whether it can be plugged and unplugged.
 //
 // XML: @hotpluggable.
 func (v *VcpuConfig) Hotpluggable() bool {
-	return getBool(v, fn3180)
+	return getBool(v, fn3197)
 }
 
 // ID: its number.
 //
 // XML: @id.
 func (v *VcpuConfig) ID() uint32 {
-	return getUint32[uint32](v, fn3181)
+	return getUint32[uint32](v, fn3198)
 }
 
 // Order: when it is plugged (from 1 to 4294967295).
 //
 // XML: @order.
 func (v *VcpuConfig) Order() uint32 {
-	return getUint32[uint32](v, fn3182)
+	return getUint32[uint32](v, fn3199)
 }
 
 // SetEnabled sets [VcpuConfig.Enabled].
 func (v *VcpuConfig) SetEnabled(value bool) {
-	setBool(v, fn3183, value)
+	setBool(v, fn3200, value)
 }
 
 // SetHotpluggable sets [VcpuConfig.Hotpluggable].
 func (v *VcpuConfig) SetHotpluggable(value bool) {
-	setBool(v, fn3184, value)
+	setBool(v, fn3201, value)
 }
 
 // SetID sets [VcpuConfig.ID].
 func (v *VcpuConfig) SetID(value uint32) {
-	setUint32(v, fn3185, value)
+	setUint32(v, fn3202, value)
 }
 
 // SetOrder sets [VcpuConfig.Order]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VcpuConfig) SetOrder(value uint32) {
-	setUint32(v, fn3186, value)
+	setUint32(v, fn3203, value)
 }
 
 // VcpuPinConfig: which CPUs of the host a vCPU may run on.
@@ -21685,7 +21685,7 @@ func wrapVcpuPinConfig(pointer unsafe.Pointer) *VcpuPinConfig {
 
 // NewVcpuPinConfig: an empty <vcpupin>.
 func NewVcpuPinConfig() *VcpuPinConfig {
-	return wrapVcpuPinConfig(makeObject(fn3187))
+	return wrapVcpuPinConfig(makeObject(fn3204))
 }
 
 // NewVcpuPinConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -21693,7 +21693,7 @@ func NewVcpuPinConfig() *VcpuPinConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVcpuPinConfigFromXML(xml string) (*VcpuPinConfig, error) {
-	made, err := makeFromString(fn3188, "xml", xml)
+	made, err := makeFromString(fn3205, "xml", xml)
 	return wrapVcpuPinConfig(made), err
 }
 
@@ -21703,25 +21703,25 @@ func NewVcpuPinConfigFromXML(xml string) (*VcpuPinConfig, error) {
 //
 // The text is empty where C has nil.
 func (v *VcpuPinConfig) CPUSet() string {
-	return getString(v, fn3189)
+	return getString(v, fn3206)
 }
 
 // VCPU: the vCPU.
 //
 // XML: @vcpu.
 func (v *VcpuPinConfig) VCPU() uint32 {
-	return getUint32[uint32](v, fn3190)
+	return getUint32[uint32](v, fn3207)
 }
 
 // SetCPUSet sets [VcpuPinConfig.CPUSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (v *VcpuPinConfig) SetCPUSet(value string) {
-	setString(v, fn3191, value)
+	setString(v, fn3208, value)
 }
 
 // SetVCPU sets [VcpuPinConfig.VCPU].
 func (v *VcpuPinConfig) SetVCPU(value uint32) {
-	setUint32(v, fn3192, value)
+	setUint32(v, fn3209, value)
 }
 
 // VcpuSchedulerConfig: how the host schedules vCPUs.
@@ -21743,7 +21743,7 @@ func wrapVcpuSchedulerConfig(pointer unsafe.Pointer) *VcpuSchedulerConfig {
 
 // NewVcpuSchedulerConfig: an empty <vcpusched>.
 func NewVcpuSchedulerConfig() *VcpuSchedulerConfig {
-	return wrapVcpuSchedulerConfig(makeObject(fn3193))
+	return wrapVcpuSchedulerConfig(makeObject(fn3210))
 }
 
 // NewVcpuSchedulerConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -21751,7 +21751,7 @@ func NewVcpuSchedulerConfig() *VcpuSchedulerConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVcpuSchedulerConfigFromXML(xml string) (*VcpuSchedulerConfig, error) {
-	made, err := makeFromString(fn3194, "xml", xml)
+	made, err := makeFromString(fn3211, "xml", xml)
 	return wrapVcpuSchedulerConfig(made), err
 }
 
@@ -21759,14 +21759,14 @@ func NewVcpuSchedulerConfigFromXML(xml string) (*VcpuSchedulerConfig, error) {
 //
 // XML: @scheduler.
 func (v *VcpuSchedulerConfig) Policy() SchedulerPolicy {
-	return getInt32[SchedulerPolicy](v, fn3195)
+	return getInt32[SchedulerPolicy](v, fn3212)
 }
 
 // Priority: the priority of fifo and rr (from 1 to 99).
 //
 // XML: @priority.
 func (v *VcpuSchedulerConfig) Priority() uint32 {
-	return getUint32[uint32](v, fn3196)
+	return getUint32[uint32](v, fn3213)
 }
 
 // VCPUs: which vCPUs.
@@ -21775,24 +21775,24 @@ func (v *VcpuSchedulerConfig) Priority() uint32 {
 //
 // The text is empty where C has nil.
 func (v *VcpuSchedulerConfig) VCPUs() string {
-	return getString(v, fn3197)
+	return getString(v, fn3214)
 }
 
 // SetPolicy sets [VcpuSchedulerConfig.Policy].
 func (v *VcpuSchedulerConfig) SetPolicy(value SchedulerPolicy) {
-	setInt32(v, fn3198, value)
+	setInt32(v, fn3215, value)
 }
 
 // SetPriority sets [VcpuSchedulerConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (v *VcpuSchedulerConfig) SetPriority(value uint32) {
-	setUint32(v, fn3199, value)
+	setUint32(v, fn3216, value)
 }
 
 // SetVCPUs sets [VcpuSchedulerConfig.VCPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (v *VcpuSchedulerConfig) SetVCPUs(value string) {
-	setString(v, fn3200, value)
+	setString(v, fn3217, value)
 }
 
 // VideoConfig: a graphics card of a domain.
@@ -21814,7 +21814,7 @@ func wrapVideoConfig(pointer unsafe.Pointer) *VideoConfig {
 
 // NewVideoConfig: an empty <video>.
 func NewVideoConfig() *VideoConfig {
-	return wrapVideoConfig(makeObject(fn3201))
+	return wrapVideoConfig(makeObject(fn3218))
 }
 
 // NewVideoConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -21822,7 +21822,7 @@ func NewVideoConfig() *VideoConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVideoConfigFromXML(xml string) (*VideoConfig, error) {
-	made, err := makeFromString(fn3202, "xml", xml)
+	made, err := makeFromString(fn3219, "xml", xml)
 	return wrapVideoConfig(made), err
 }
 
@@ -21830,21 +21830,21 @@ func NewVideoConfigFromXML(xml string) (*VideoConfig, error) {
 //
 // XML: model/acceleration/@accel2d.
 func (v *VideoConfig) Acceleration2d() bool {
-	return getBool(v, fn3203)
+	return getBool(v, fn3220)
 }
 
 // Acceleration3d: whether 3D is accelerated.
 //
 // XML: model/acceleration/@accel3d.
 func (v *VideoConfig) Acceleration3d() bool {
-	return getBool(v, fn3204)
+	return getBool(v, fn3221)
 }
 
 // ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (v *VideoConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](v, fn3205)
+	return getUint32[uint32](v, fn3222)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -21853,119 +21853,119 @@ func (v *VideoConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (v *VideoConfig) Alias() string {
-	return getString(v, fn3206)
+	return getString(v, fn3223)
 }
 
 // Blob: whether virtio passes pictures without copying (libvirt 9.2).
 //
 // XML: model/@blob.
 func (v *VideoConfig) Blob() bool {
-	return getBool(v, fn3207)
+	return getBool(v, fn3224)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (v *VideoConfig) CcwCssid() uint32 {
-	return getUint32[uint32](v, fn3208)
+	return getUint32[uint32](v, fn3225)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (v *VideoConfig) CcwDevno() uint32 {
-	return getUint32[uint32](v, fn3209)
+	return getUint32[uint32](v, fn3226)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (v *VideoConfig) CcwSsid() uint32 {
-	return getUint32[uint32](v, fn3210)
+	return getUint32[uint32](v, fn3227)
 }
 
 // Driver: what runs the card.
 //
 // XML: driver/@name.
 func (v *VideoConfig) Driver() VideoDriver {
-	return getInt32[VideoDriver](v, fn3211)
+	return getInt32[VideoDriver](v, fn3228)
 }
 
 // Heads: how many screens (from 1 to 4294967295).
 //
 // XML: model/@heads.
 func (v *VideoConfig) Heads() uint32 {
-	return getUint32[uint32](v, fn3212)
+	return getUint32[uint32](v, fn3229)
 }
 
 // Height: the height of the screen (from 1 to 4294967295).
 //
 // XML: model/resolution/@y.
 func (v *VideoConfig) Height() uint32 {
-	return getUint32[uint32](v, fn3213)
+	return getUint32[uint32](v, fn3230)
 }
 
 // Model: the card.
 //
 // XML: model/@type.
 func (v *VideoConfig) Model() VideoModel {
-	return getInt32[VideoModel](v, fn3214)
+	return getInt32[VideoModel](v, fn3231)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (v *VideoConfig) PCIBus() uint32 {
-	return getUint32[uint32](v, fn3215)
+	return getUint32[uint32](v, fn3232)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (v *VideoConfig) PCIDomain() uint32 {
-	return getUint32[uint32](v, fn3216)
+	return getUint32[uint32](v, fn3233)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (v *VideoConfig) PCIFunction() uint32 {
-	return getUint32[uint32](v, fn3217)
+	return getUint32[uint32](v, fn3234)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (v *VideoConfig) PCIMultifunction() bool {
-	return getBool(v, fn3218)
+	return getBool(v, fn3235)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (v *VideoConfig) PCISlot() uint32 {
-	return getUint32[uint32](v, fn3219)
+	return getUint32[uint32](v, fn3236)
 }
 
 // Primary: whether this is the first card.
 //
 // XML: model/@primary.
 func (v *VideoConfig) Primary() bool {
-	return getBool(v, fn3220)
+	return getBool(v, fn3237)
 }
 
 // QxlRAM: the primary bar of a QXL card (in bytes).
 //
 // XML: model/@ram.
 func (v *VideoConfig) QxlRAM() uint64 {
-	return getUint64(v, fn3221)
+	return getUint64(v, fn3238)
 }
 
 // QxlVideoMemory64: the 64-bit bar of a QXL card (in bytes).
 //
 // XML: model/@vram64.
 func (v *VideoConfig) QxlVideoMemory64() uint64 {
-	return getUint64(v, fn3222)
+	return getUint64(v, fn3239)
 }
 
 // RenderNode: the host's device that renders.
@@ -21974,238 +21974,238 @@ func (v *VideoConfig) QxlVideoMemory64() uint64 {
 //
 // The text is empty where C has nil.
 func (v *VideoConfig) RenderNode() string {
-	return getString(v, fn3223)
+	return getString(v, fn3240)
 }
 
 // VgaConfig: what bhyve does with the VGA registers.
 //
 // XML: driver/@vgaconf.
 func (v *VideoConfig) VgaConfig() VideoVgaConfig {
-	return getInt32[VideoVgaConfig](v, fn3224)
+	return getInt32[VideoVgaConfig](v, fn3241)
 }
 
 // VgaMemory: the VGA memory of a QXL card (in bytes).
 //
 // XML: model/@vgamem.
 func (v *VideoConfig) VgaMemory() uint64 {
-	return getUint64(v, fn3225)
+	return getUint64(v, fn3242)
 }
 
 // VideoMemory: video memory (in bytes).
 //
 // XML: model/@vram.
 func (v *VideoConfig) VideoMemory() uint64 {
-	return getUint64(v, fn3226)
+	return getUint64(v, fn3243)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (v *VideoConfig) VirtioAts() bool {
-	return getBool(v, fn3227)
+	return getBool(v, fn3244)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (v *VideoConfig) VirtioIommu() bool {
-	return getBool(v, fn3228)
+	return getBool(v, fn3245)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (v *VideoConfig) VirtioPacked() bool {
-	return getBool(v, fn3229)
+	return getBool(v, fn3246)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (v *VideoConfig) VirtioPagePerVq() bool {
-	return getBool(v, fn3230)
+	return getBool(v, fn3247)
 }
 
 // Width: the width of the screen (from 1 to 4294967295).
 //
 // XML: model/resolution/@x.
 func (v *VideoConfig) Width() uint32 {
-	return getUint32[uint32](v, fn3231)
+	return getUint32[uint32](v, fn3248)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (v *VideoConfig) ZpciFid() uint32 {
-	return getUint32[uint32](v, fn3232)
+	return getUint32[uint32](v, fn3249)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (v *VideoConfig) ZpciUID() uint32 {
-	return getUint32[uint32](v, fn3233)
+	return getUint32[uint32](v, fn3250)
 }
 
 // SetAcceleration2d sets [VideoConfig.Acceleration2d].
 func (v *VideoConfig) SetAcceleration2d(value bool) {
-	setBool(v, fn3234, value)
+	setBool(v, fn3251, value)
 }
 
 // SetAcceleration3d sets [VideoConfig.Acceleration3d].
 func (v *VideoConfig) SetAcceleration3d(value bool) {
-	setBool(v, fn3235, value)
+	setBool(v, fn3252, value)
 }
 
 // SetACPIIndex sets [VideoConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetACPIIndex(value uint32) {
-	setUint32(v, fn3236, value)
+	setUint32(v, fn3253, value)
 }
 
 // SetAlias sets [VideoConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetAlias(value string) {
-	setString(v, fn3237, value)
+	setString(v, fn3254, value)
 }
 
 // SetBlob sets [VideoConfig.Blob].
 func (v *VideoConfig) SetBlob(value bool) {
-	setBool(v, fn3238, value)
+	setBool(v, fn3255, value)
 }
 
 // SetCcwCssid sets [VideoConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetCcwCssid(value uint32) {
-	setUint32(v, fn3239, value)
+	setUint32(v, fn3256, value)
 }
 
 // SetCcwDevno sets [VideoConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetCcwDevno(value uint32) {
-	setUint32(v, fn3240, value)
+	setUint32(v, fn3257, value)
 }
 
 // SetCcwSsid sets [VideoConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetCcwSsid(value uint32) {
-	setUint32(v, fn3241, value)
+	setUint32(v, fn3258, value)
 }
 
 // SetDriver sets [VideoConfig.Driver].
 func (v *VideoConfig) SetDriver(value VideoDriver) {
-	setInt32(v, fn3242, value)
+	setInt32(v, fn3259, value)
 }
 
 // SetHeads sets [VideoConfig.Heads]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetHeads(value uint32) {
-	setUint32(v, fn3243, value)
+	setUint32(v, fn3260, value)
 }
 
 // SetHeight sets [VideoConfig.Height]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetHeight(value uint32) {
-	setUint32(v, fn3244, value)
+	setUint32(v, fn3261, value)
 }
 
 // SetModel sets [VideoConfig.Model].
 func (v *VideoConfig) SetModel(value VideoModel) {
-	setInt32(v, fn3245, value)
+	setInt32(v, fn3262, value)
 }
 
 // SetPCIBus sets [VideoConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetPCIBus(value uint32) {
-	setUint32(v, fn3246, value)
+	setUint32(v, fn3263, value)
 }
 
 // SetPCIDomain sets [VideoConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetPCIDomain(value uint32) {
-	setUint32(v, fn3247, value)
+	setUint32(v, fn3264, value)
 }
 
 // SetPCIFunction sets [VideoConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (v *VideoConfig) SetPCIFunction(value uint32) {
-	setUint32(v, fn3248, value)
+	setUint32(v, fn3265, value)
 }
 
 // SetPCIMultifunction sets [VideoConfig.PCIMultifunction].
 func (v *VideoConfig) SetPCIMultifunction(value bool) {
-	setBool(v, fn3249, value)
+	setBool(v, fn3266, value)
 }
 
 // SetPCISlot sets [VideoConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetPCISlot(value uint32) {
-	setUint32(v, fn3250, value)
+	setUint32(v, fn3267, value)
 }
 
 // SetPrimary sets [VideoConfig.Primary].
 func (v *VideoConfig) SetPrimary(value bool) {
-	setBool(v, fn3251, value)
+	setBool(v, fn3268, value)
 }
 
 // SetQxlRAM sets [VideoConfig.QxlRAM]. What is not a whole number of KiB is refused, which [Config.Validate]
 // reports.
 func (v *VideoConfig) SetQxlRAM(value uint64) {
-	setUint64(v, fn3252, value)
+	setUint64(v, fn3269, value)
 }
 
 // SetQxlVideoMemory64 sets [VideoConfig.QxlVideoMemory64]. What is not a whole number of KiB is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetQxlVideoMemory64(value uint64) {
-	setUint64(v, fn3253, value)
+	setUint64(v, fn3270, value)
 }
 
 // SetRenderNode sets [VideoConfig.RenderNode]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetRenderNode(value string) {
-	setString(v, fn3254, value)
+	setString(v, fn3271, value)
 }
 
 // SetVgaConfig sets [VideoConfig.VgaConfig].
 func (v *VideoConfig) SetVgaConfig(value VideoVgaConfig) {
-	setInt32(v, fn3255, value)
+	setInt32(v, fn3272, value)
 }
 
 // SetVgaMemory sets [VideoConfig.VgaMemory]. What is not a whole number of KiB is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetVgaMemory(value uint64) {
-	setUint64(v, fn3256, value)
+	setUint64(v, fn3273, value)
 }
 
 // SetVideoMemory sets [VideoConfig.VideoMemory]. What is not a whole number of KiB is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetVideoMemory(value uint64) {
-	setUint64(v, fn3257, value)
+	setUint64(v, fn3274, value)
 }
 
 // SetVirtioAts sets [VideoConfig.VirtioAts].
 func (v *VideoConfig) SetVirtioAts(value bool) {
-	setBool(v, fn3258, value)
+	setBool(v, fn3275, value)
 }
 
 // SetVirtioIommu sets [VideoConfig.VirtioIommu].
 func (v *VideoConfig) SetVirtioIommu(value bool) {
-	setBool(v, fn3259, value)
+	setBool(v, fn3276, value)
 }
 
 // SetVirtioPacked sets [VideoConfig.VirtioPacked].
 func (v *VideoConfig) SetVirtioPacked(value bool) {
-	setBool(v, fn3260, value)
+	setBool(v, fn3277, value)
 }
 
 // SetVirtioPagePerVq sets [VideoConfig.VirtioPagePerVq].
 func (v *VideoConfig) SetVirtioPagePerVq(value bool) {
-	setBool(v, fn3261, value)
+	setBool(v, fn3278, value)
 }
 
 // SetWidth sets [VideoConfig.Width]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetWidth(value uint32) {
-	setUint32(v, fn3262, value)
+	setUint32(v, fn3279, value)
 }
 
 // SetZpciFid sets [VideoConfig.ZpciFid].
 func (v *VideoConfig) SetZpciFid(value uint32) {
-	setUint32(v, fn3263, value)
+	setUint32(v, fn3280, value)
 }
 
 // SetZpciUID sets [VideoConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetZpciUID(value uint32) {
-	setUint32(v, fn3264, value)
+	setUint32(v, fn3281, value)
 }
 
 // VsockConfig sockets between the host and the guest without a network.
@@ -22227,7 +22227,7 @@ func wrapVsockConfig(pointer unsafe.Pointer) *VsockConfig {
 
 // NewVsockConfig: an empty <vsock>.
 func NewVsockConfig() *VsockConfig {
-	return wrapVsockConfig(makeObject(fn3265))
+	return wrapVsockConfig(makeObject(fn3282))
 }
 
 // NewVsockConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -22235,7 +22235,7 @@ func NewVsockConfig() *VsockConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVsockConfigFromXML(xml string) (*VsockConfig, error) {
-	made, err := makeFromString(fn3266, "xml", xml)
+	made, err := makeFromString(fn3283, "xml", xml)
 	return wrapVsockConfig(made), err
 }
 
@@ -22243,7 +22243,7 @@ func NewVsockConfigFromXML(xml string) (*VsockConfig, error) {
 //
 // XML: acpi/@index.
 func (v *VsockConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](v, fn3267)
+	return getUint32[uint32](v, fn3284)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -22252,222 +22252,222 @@ func (v *VsockConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (v *VsockConfig) Alias() string {
-	return getString(v, fn3268)
+	return getString(v, fn3285)
 }
 
 // AutoCid: whether libvirt chooses the guest's address.
 //
 // XML: cid/@auto.
 func (v *VsockConfig) AutoCid() bool {
-	return getBool(v, fn3269)
+	return getBool(v, fn3286)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (v *VsockConfig) CcwCssid() uint32 {
-	return getUint32[uint32](v, fn3270)
+	return getUint32[uint32](v, fn3287)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (v *VsockConfig) CcwDevno() uint32 {
-	return getUint32[uint32](v, fn3271)
+	return getUint32[uint32](v, fn3288)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (v *VsockConfig) CcwSsid() uint32 {
-	return getUint32[uint32](v, fn3272)
+	return getUint32[uint32](v, fn3289)
 }
 
 // Cid: the guest's address (from 3 to 4294967295).
 //
 // XML: cid/@address.
 func (v *VsockConfig) Cid() uint32 {
-	return getUint32[uint32](v, fn3273)
+	return getUint32[uint32](v, fn3290)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (v *VsockConfig) Model() VsockModel {
-	return getInt32[VsockModel](v, fn3274)
+	return getInt32[VsockModel](v, fn3291)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (v *VsockConfig) PCIBus() uint32 {
-	return getUint32[uint32](v, fn3275)
+	return getUint32[uint32](v, fn3292)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (v *VsockConfig) PCIDomain() uint32 {
-	return getUint32[uint32](v, fn3276)
+	return getUint32[uint32](v, fn3293)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (v *VsockConfig) PCIFunction() uint32 {
-	return getUint32[uint32](v, fn3277)
+	return getUint32[uint32](v, fn3294)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (v *VsockConfig) PCIMultifunction() bool {
-	return getBool(v, fn3278)
+	return getBool(v, fn3295)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (v *VsockConfig) PCISlot() uint32 {
-	return getUint32[uint32](v, fn3279)
+	return getUint32[uint32](v, fn3296)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (v *VsockConfig) VirtioAts() bool {
-	return getBool(v, fn3280)
+	return getBool(v, fn3297)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (v *VsockConfig) VirtioIommu() bool {
-	return getBool(v, fn3281)
+	return getBool(v, fn3298)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (v *VsockConfig) VirtioPacked() bool {
-	return getBool(v, fn3282)
+	return getBool(v, fn3299)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (v *VsockConfig) VirtioPagePerVq() bool {
-	return getBool(v, fn3283)
+	return getBool(v, fn3300)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (v *VsockConfig) ZpciFid() uint32 {
-	return getUint32[uint32](v, fn3284)
+	return getUint32[uint32](v, fn3301)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (v *VsockConfig) ZpciUID() uint32 {
-	return getUint32[uint32](v, fn3285)
+	return getUint32[uint32](v, fn3302)
 }
 
 // SetACPIIndex sets [VsockConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetACPIIndex(value uint32) {
-	setUint32(v, fn3286, value)
+	setUint32(v, fn3303, value)
 }
 
 // SetAlias sets [VsockConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetAlias(value string) {
-	setString(v, fn3287, value)
+	setString(v, fn3304, value)
 }
 
 // SetAutoCid sets [VsockConfig.AutoCid].
 func (v *VsockConfig) SetAutoCid(value bool) {
-	setBool(v, fn3288, value)
+	setBool(v, fn3305, value)
 }
 
 // SetCcwCssid sets [VsockConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetCcwCssid(value uint32) {
-	setUint32(v, fn3289, value)
+	setUint32(v, fn3306, value)
 }
 
 // SetCcwDevno sets [VsockConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetCcwDevno(value uint32) {
-	setUint32(v, fn3290, value)
+	setUint32(v, fn3307, value)
 }
 
 // SetCcwSsid sets [VsockConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetCcwSsid(value uint32) {
-	setUint32(v, fn3291, value)
+	setUint32(v, fn3308, value)
 }
 
 // SetCid sets [VsockConfig.Cid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetCid(value uint32) {
-	setUint32(v, fn3292, value)
+	setUint32(v, fn3309, value)
 }
 
 // SetModel sets [VsockConfig.Model].
 func (v *VsockConfig) SetModel(value VsockModel) {
-	setInt32(v, fn3293, value)
+	setInt32(v, fn3310, value)
 }
 
 // SetPCIBus sets [VsockConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetPCIBus(value uint32) {
-	setUint32(v, fn3294, value)
+	setUint32(v, fn3311, value)
 }
 
 // SetPCIDomain sets [VsockConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetPCIDomain(value uint32) {
-	setUint32(v, fn3295, value)
+	setUint32(v, fn3312, value)
 }
 
 // SetPCIFunction sets [VsockConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (v *VsockConfig) SetPCIFunction(value uint32) {
-	setUint32(v, fn3296, value)
+	setUint32(v, fn3313, value)
 }
 
 // SetPCIMultifunction sets [VsockConfig.PCIMultifunction].
 func (v *VsockConfig) SetPCIMultifunction(value bool) {
-	setBool(v, fn3297, value)
+	setBool(v, fn3314, value)
 }
 
 // SetPCISlot sets [VsockConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetPCISlot(value uint32) {
-	setUint32(v, fn3298, value)
+	setUint32(v, fn3315, value)
 }
 
 // SetVirtioAts sets [VsockConfig.VirtioAts].
 func (v *VsockConfig) SetVirtioAts(value bool) {
-	setBool(v, fn3299, value)
+	setBool(v, fn3316, value)
 }
 
 // SetVirtioIommu sets [VsockConfig.VirtioIommu].
 func (v *VsockConfig) SetVirtioIommu(value bool) {
-	setBool(v, fn3300, value)
+	setBool(v, fn3317, value)
 }
 
 // SetVirtioPacked sets [VsockConfig.VirtioPacked].
 func (v *VsockConfig) SetVirtioPacked(value bool) {
-	setBool(v, fn3301, value)
+	setBool(v, fn3318, value)
 }
 
 // SetVirtioPagePerVq sets [VsockConfig.VirtioPagePerVq].
 func (v *VsockConfig) SetVirtioPagePerVq(value bool) {
-	setBool(v, fn3302, value)
+	setBool(v, fn3319, value)
 }
 
 // SetZpciFid sets [VsockConfig.ZpciFid].
 func (v *VsockConfig) SetZpciFid(value uint32) {
-	setUint32(v, fn3303, value)
+	setUint32(v, fn3320, value)
 }
 
 // SetZpciUID sets [VsockConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetZpciUID(value uint32) {
-	setUint32(v, fn3304, value)
+	setUint32(v, fn3321, value)
 }
 
 // WatchdogConfig: a device that acts when the guest hangs.
@@ -22489,7 +22489,7 @@ func wrapWatchdogConfig(pointer unsafe.Pointer) *WatchdogConfig {
 
 // NewWatchdogConfig: an empty <watchdog>.
 func NewWatchdogConfig() *WatchdogConfig {
-	return wrapWatchdogConfig(makeObject(fn3305))
+	return wrapWatchdogConfig(makeObject(fn3322))
 }
 
 // NewWatchdogConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -22497,7 +22497,7 @@ func NewWatchdogConfig() *WatchdogConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewWatchdogConfigFromXML(xml string) (*WatchdogConfig, error) {
-	made, err := makeFromString(fn3306, "xml", xml)
+	made, err := makeFromString(fn3323, "xml", xml)
 	return wrapWatchdogConfig(made), err
 }
 
@@ -22505,14 +22505,14 @@ func NewWatchdogConfigFromXML(xml string) (*WatchdogConfig, error) {
 //
 // XML: acpi/@index.
 func (w *WatchdogConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](w, fn3307)
+	return getUint32[uint32](w, fn3324)
 }
 
 // Action: what happens when the guest hangs.
 //
 // XML: @action.
 func (w *WatchdogConfig) Action() WatchdogAction {
-	return getInt32[WatchdogAction](w, fn3308)
+	return getInt32[WatchdogAction](w, fn3325)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -22521,120 +22521,120 @@ func (w *WatchdogConfig) Action() WatchdogAction {
 //
 // The text is empty where C has nil.
 func (w *WatchdogConfig) Alias() string {
-	return getString(w, fn3309)
+	return getString(w, fn3326)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (w *WatchdogConfig) Model() WatchdogModel {
-	return getInt32[WatchdogModel](w, fn3310)
+	return getInt32[WatchdogModel](w, fn3327)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (w *WatchdogConfig) PCIBus() uint32 {
-	return getUint32[uint32](w, fn3311)
+	return getUint32[uint32](w, fn3328)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (w *WatchdogConfig) PCIDomain() uint32 {
-	return getUint32[uint32](w, fn3312)
+	return getUint32[uint32](w, fn3329)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (w *WatchdogConfig) PCIFunction() uint32 {
-	return getUint32[uint32](w, fn3313)
+	return getUint32[uint32](w, fn3330)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (w *WatchdogConfig) PCIMultifunction() bool {
-	return getBool(w, fn3314)
+	return getBool(w, fn3331)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (w *WatchdogConfig) PCISlot() uint32 {
-	return getUint32[uint32](w, fn3315)
+	return getUint32[uint32](w, fn3332)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (w *WatchdogConfig) ZpciFid() uint32 {
-	return getUint32[uint32](w, fn3316)
+	return getUint32[uint32](w, fn3333)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (w *WatchdogConfig) ZpciUID() uint32 {
-	return getUint32[uint32](w, fn3317)
+	return getUint32[uint32](w, fn3334)
 }
 
 // SetACPIIndex sets [WatchdogConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetACPIIndex(value uint32) {
-	setUint32(w, fn3318, value)
+	setUint32(w, fn3335, value)
 }
 
 // SetAction sets [WatchdogConfig.Action].
 func (w *WatchdogConfig) SetAction(value WatchdogAction) {
-	setInt32(w, fn3319, value)
+	setInt32(w, fn3336, value)
 }
 
 // SetAlias sets [WatchdogConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetAlias(value string) {
-	setString(w, fn3320, value)
+	setString(w, fn3337, value)
 }
 
 // SetModel sets [WatchdogConfig.Model].
 func (w *WatchdogConfig) SetModel(value WatchdogModel) {
-	setInt32(w, fn3321, value)
+	setInt32(w, fn3338, value)
 }
 
 // SetPCIBus sets [WatchdogConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (w *WatchdogConfig) SetPCIBus(value uint32) {
-	setUint32(w, fn3322, value)
+	setUint32(w, fn3339, value)
 }
 
 // SetPCIDomain sets [WatchdogConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetPCIDomain(value uint32) {
-	setUint32(w, fn3323, value)
+	setUint32(w, fn3340, value)
 }
 
 // SetPCIFunction sets [WatchdogConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetPCIFunction(value uint32) {
-	setUint32(w, fn3324, value)
+	setUint32(w, fn3341, value)
 }
 
 // SetPCIMultifunction sets [WatchdogConfig.PCIMultifunction].
 func (w *WatchdogConfig) SetPCIMultifunction(value bool) {
-	setBool(w, fn3325, value)
+	setBool(w, fn3342, value)
 }
 
 // SetPCISlot sets [WatchdogConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (w *WatchdogConfig) SetPCISlot(value uint32) {
-	setUint32(w, fn3326, value)
+	setUint32(w, fn3343, value)
 }
 
 // SetZpciFid sets [WatchdogConfig.ZpciFid].
 func (w *WatchdogConfig) SetZpciFid(value uint32) {
-	setUint32(w, fn3327, value)
+	setUint32(w, fn3344, value)
 }
 
 // SetZpciUID sets [WatchdogConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (w *WatchdogConfig) SetZpciUID(value uint32) {
-	setUint32(w, fn3328, value)
+	setUint32(w, fn3345, value)
 }

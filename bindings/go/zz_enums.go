@@ -2758,12 +2758,16 @@ const (
 	EventKindNodeDeviceDeleted EventKind = 51
 	// A device of the host changed
 	EventKindNodeDeviceUpdated EventKind = 52
+	// A device of the host was defined
+	EventKindNodeDeviceDefined EventKind = 53
+	// The definition of a device of the host is gone
+	EventKindNodeDeviceUndefined EventKind = 54
 	// A secret was defined
-	EventKindSecretDefined EventKind = 53
+	EventKindSecretDefined EventKind = 55
 	// A secret is gone
-	EventKindSecretUndefined EventKind = 54
+	EventKindSecretUndefined EventKind = 56
 	// A secret has a new value
-	EventKindSecretValueChanged EventKind = 55
+	EventKindSecretValueChanged EventKind = 57
 )
 
 var namesEventKind = map[EventKind]string{
@@ -2820,9 +2824,11 @@ var namesEventKind = map[EventKind]string{
 	50: "node-device-created",
 	51: "node-device-deleted",
 	52: "node-device-updated",
-	53: "secret-defined",
-	54: "secret-undefined",
-	55: "secret-value-changed",
+	53: "node-device-defined",
+	54: "node-device-undefined",
+	55: "secret-defined",
+	56: "secret-undefined",
+	57: "secret-value-changed",
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
@@ -3405,6 +3411,30 @@ func (e HostCheckResult) String() string {
 		return name
 	}
 	return "HostCheckResult(" + strconv.Itoa(int(e)) + ")"
+}
+
+// HostInterfaceFilter: which network interfaces of a host to list; without any flag all of them (libvirt:
+// virConnectListAllInterfacesFlags).
+type HostInterfaceFilter uint32
+
+// What a HostInterfaceFilter can be, combined with |.
+const (
+	// All
+	HostInterfaceFilterNone HostInterfaceFilter = 0
+	// Down (libvirt: VIR_CONNECT_LIST_INTERFACES_INACTIVE).
+	HostInterfaceFilterInactive HostInterfaceFilter = 1
+	// Up (libvirt: VIR_CONNECT_LIST_INTERFACES_ACTIVE).
+	HostInterfaceFilterActive HostInterfaceFilter = 2
+)
+
+var namesHostInterfaceFilter = []flagName{
+	{1, "inactive"},
+	{2, "active"},
+}
+
+// String names the flags, joined by "|".
+func (f HostInterfaceFilter) String() string {
+	return joinFlags(uint32(f), namesHostInterfaceFilter, "none")
 }
 
 // HostInterfaceStart: when a network interface of a host comes up.
@@ -4949,6 +4979,96 @@ func (e NetworkUpdate) String() string {
 	return "NetworkUpdate(" + strconv.Itoa(int(e)) + ")"
 }
 
+// NodeDeviceFilter: which devices of a host to list; without any flag all of them. Of several capabilities one
+// is enough (libvirt: virConnectListAllNodeDeviceFlags).
+type NodeDeviceFilter uint32
+
+// What a NodeDeviceFilter can be, combined with |.
+const (
+	// All
+	NodeDeviceFilterNone NodeDeviceFilter = 0
+	// The host itself (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_CAP_SYSTEM).
+	NodeDeviceFilterSystem NodeDeviceFilter = 1
+	// PCI devices (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_CAP_PCI_DEV).
+	NodeDeviceFilterPCI NodeDeviceFilter = 2
+	// USB devices (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_CAP_USB_DEV).
+	NodeDeviceFilterUSBDevice NodeDeviceFilter = 4
+	// Interfaces of USB devices (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_CAP_USB_INTERFACE).
+	NodeDeviceFilterUSB NodeDeviceFilter = 8
+	// Network interfaces (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_CAP_NET).
+	NodeDeviceFilterNet NodeDeviceFilter = 16
+	// SCSI host bus adapters (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_CAP_SCSI_HOST).
+	NodeDeviceFilterSCSIHost NodeDeviceFilter = 32
+	// SCSI targets (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_CAP_SCSI_TARGET).
+	NodeDeviceFilterSCSITarget NodeDeviceFilter = 64
+	// SCSI devices (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_CAP_SCSI).
+	NodeDeviceFilterSCSI NodeDeviceFilter = 128
+	// Disks and other storage (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_CAP_STORAGE).
+	NodeDeviceFilterStorage NodeDeviceFilter = 256
+	// Fibre Channel host bus adapters (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_CAP_FC_HOST).
+	NodeDeviceFilterFcHost NodeDeviceFilter = 512
+	// What can have virtual ports (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_CAP_VPORTS).
+	NodeDeviceFilterVports NodeDeviceFilter = 1024
+	// SCSI generic devices (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_CAP_SCSI_GENERIC).
+	NodeDeviceFilterSCSIGeneric NodeDeviceFilter = 2048
+	// Graphics cards (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_CAP_DRM).
+	NodeDeviceFilterDrm NodeDeviceFilter = 4096
+	// What can have mediated devices (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_CAP_MDEV_TYPES).
+	NodeDeviceFilterMdevTypes NodeDeviceFilter = 8192
+	// Mediated devices (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_CAP_MDEV).
+	NodeDeviceFilterMdev NodeDeviceFilter = 16384
+	// Channel devices of s390 (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_CAP_CCW_DEV).
+	NodeDeviceFilterCcw NodeDeviceFilter = 32768
+	// Subchannels of s390 (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_CAP_CSS_DEV).
+	NodeDeviceFilterCss NodeDeviceFilter = 65536
+	// vDPA devices (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_CAP_VDPA).
+	NodeDeviceFilterVdpa NodeDeviceFilter = 131072
+	// Crypto cards of s390 (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_CAP_AP_CARD).
+	NodeDeviceFilterApCard NodeDeviceFilter = 262144
+	// Crypto queues of s390 (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_CAP_AP_QUEUE).
+	NodeDeviceFilterApQueue NodeDeviceFilter = 524288
+	// Crypto matrices of s390 (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_CAP_AP_MATRIX).
+	NodeDeviceFilterApMatrix NodeDeviceFilter = 1048576
+	// Devices with vital product data (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_CAP_VPD).
+	NodeDeviceFilterVpd NodeDeviceFilter = 2097152
+	// Defined and not there (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_INACTIVE).
+	NodeDeviceFilterInactive NodeDeviceFilter = 4194304
+	// There now (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_ACTIVE).
+	NodeDeviceFilterActive NodeDeviceFilter = 8388608
+)
+
+var namesNodeDeviceFilter = []flagName{
+	{1, "system"},
+	{2, "pci"},
+	{4, "usb-device"},
+	{8, "usb"},
+	{16, "net"},
+	{32, "scsi-host"},
+	{64, "scsi-target"},
+	{128, "scsi"},
+	{256, "storage"},
+	{512, "fc-host"},
+	{1024, "vports"},
+	{2048, "scsi-generic"},
+	{4096, "drm"},
+	{8192, "mdev-types"},
+	{16384, "mdev"},
+	{32768, "ccw"},
+	{65536, "css"},
+	{131072, "vdpa"},
+	{262144, "ap-card"},
+	{524288, "ap-queue"},
+	{1048576, "ap-matrix"},
+	{2097152, "vpd"},
+	{4194304, "inactive"},
+	{8388608, "active"},
+}
+
+// String names the flags, joined by "|".
+func (f NodeDeviceFilter) String() string {
+	return joinFlags(uint32(f), namesNodeDeviceFilter, "none")
+}
+
 // NodeDeviceType: what a device of a host is.
 type NodeDeviceType int32
 
@@ -5543,6 +5663,35 @@ func (e ScsiAdapterType) String() string {
 		return name
 	}
 	return "ScsiAdapterType(" + strconv.Itoa(int(e)) + ")"
+}
+
+// SecretFilter: which secrets to list; without any flag all of them (libvirt: virConnectListAllSecretsFlags).
+type SecretFilter uint32
+
+// What a SecretFilter can be, combined with |.
+const (
+	// All
+	SecretFilterNone SecretFilter = 0
+	// Kept only in memory (libvirt: VIR_CONNECT_LIST_SECRETS_EPHEMERAL).
+	SecretFilterEphemeral SecretFilter = 1
+	// Stored on disk (libvirt: VIR_CONNECT_LIST_SECRETS_NO_EPHEMERAL).
+	SecretFilterNoEphemeral SecretFilter = 2
+	// Never told to any client (libvirt: VIR_CONNECT_LIST_SECRETS_PRIVATE).
+	SecretFilterPrivate SecretFilter = 4
+	// Told to clients that may know (libvirt: VIR_CONNECT_LIST_SECRETS_NO_PRIVATE).
+	SecretFilterNoPrivate SecretFilter = 8
+)
+
+var namesSecretFilter = []flagName{
+	{1, "ephemeral"},
+	{2, "no-ephemeral"},
+	{4, "private"},
+	{8, "no-private"},
+}
+
+// String names the flags, joined by "|".
+func (f SecretFilter) String() string {
+	return joinFlags(uint32(f), namesSecretFilter, "none")
 }
 
 // SecretUsage: what a secret is for.

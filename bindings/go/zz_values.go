@@ -232,12 +232,14 @@ struct sv_go_simplevirt_event {
   SimplevirtEventKind f_kind;
   const char* f_name;
   SimplevirtNetwork* f_network;
+  SimplevirtNodeDevice* f_node_device;
   gint64 f_number;
   GPtrArray* f_parameters;
   const char* f_path;
   SimplevirtStoragePool* f_pool;
   gint32 f_reason;
   const char* f_reason_text;
+  SimplevirtSecret* f_secret;
   const char* f_text;
   gint64 f_time;
   const char* f_uuid;
@@ -252,12 +254,14 @@ sv_go_simplevirt_event_read (SimplevirtEvent *value, struct sv_go_simplevirt_eve
   out->f_kind = simplevirt_event_get_kind (value);
   out->f_name = simplevirt_event_get_name (value);
   out->f_network = simplevirt_event_get_network (value);
+  out->f_node_device = simplevirt_event_get_node_device (value);
   out->f_number = simplevirt_event_get_number (value);
   out->f_parameters = simplevirt_event_get_parameters (value);
   out->f_path = simplevirt_event_get_path (value);
   out->f_pool = simplevirt_event_get_pool (value);
   out->f_reason = simplevirt_event_get_reason (value);
   out->f_reason_text = simplevirt_event_get_reason_text (value);
+  out->f_secret = simplevirt_event_get_secret (value);
   out->f_text = simplevirt_event_get_text (value);
   out->f_time = simplevirt_event_get_time (value);
   out->f_uuid = simplevirt_event_get_uuid (value);
@@ -655,6 +659,18 @@ sv_go_simplevirt_numa_node_read (SimplevirtNumaNode *value, struct sv_go_simplev
   out->f_cpus = simplevirt_numa_node_get_cpus (value);
   out->f_id = simplevirt_numa_node_get_id (value);
   out->f_memory = simplevirt_numa_node_get_memory (value);
+}
+
+struct sv_go_simplevirt_nwfilter_binding {
+  const char* f_filter_name;
+  const char* f_port;
+};
+
+static inline void
+sv_go_simplevirt_nwfilter_binding_read (SimplevirtNwfilterBinding *value, struct sv_go_simplevirt_nwfilter_binding *out)
+{
+  out->f_filter_name = simplevirt_nwfilter_binding_get_filter_name (value);
+  out->f_port = simplevirt_nwfilter_binding_get_port (value);
 }
 
 struct sv_go_simplevirt_screenshot {
@@ -1179,6 +1195,8 @@ type Event struct {
 	Name string
 	// The network it happened to, when the program holds a handle of it
 	Network *Network
+	// The device of the host it happened to, when the program holds a handle of it
+	NodeDevice *NodeDevice
 	// A number, where the kind says so
 	Number int64
 	// Values, where the kind says so
@@ -1192,6 +1210,8 @@ type Event struct {
 	Reason int32
 	// The reason as a word, such as booted; the number when it is newer than this library
 	ReasonText string
+	// The secret it happened to, when the program holds a handle of it
+	Secret *Secret
 	// More in words, where the kind says so
 	Text string
 	// When this process heard of it (in microseconds since 1970).
@@ -1209,12 +1229,14 @@ func fillEvent(pointer unsafe.Pointer, out *Event) {
 	out.Kind = EventKind(c.f_kind)
 	out.Name = C.GoString(c.f_name)
 	out.Network = wrapNetwork(ref(unsafe.Pointer(c.f_network)))
+	out.NodeDevice = wrapNodeDevice(ref(unsafe.Pointer(c.f_node_device)))
 	out.Number = int64(c.f_number)
 	out.Parameters = copyValues(c.f_parameters, fillEventParameter)
 	out.Path = C.GoString(c.f_path)
 	out.Pool = wrapStoragePool(ref(unsafe.Pointer(c.f_pool)))
 	out.Reason = int32(c.f_reason)
 	out.ReasonText = C.GoString(c.f_reason_text)
+	out.Secret = wrapSecret(ref(unsafe.Pointer(c.f_secret)))
 	out.Text = C.GoString(c.f_text)
 	out.Time = int64(c.f_time)
 	out.UUID = C.GoString(c.f_uuid)
@@ -2080,6 +2102,38 @@ func takeNumaNode(pointer *C.SimplevirtNumaNode) *NumaNode {
 	}
 	defer C.simplevirt_numa_node_unref(pointer)
 	return copyNumaNode(pointer)
+}
+
+// NwfilterBinding: a network interface that a filter is applied to.
+type NwfilterBinding struct {
+	// The name of the filter
+	FilterName string
+	// The interface on the host, such as vnet0
+	Port string
+}
+
+func fillNwfilterBinding(pointer unsafe.Pointer, out *NwfilterBinding) {
+	var c C.struct_sv_go_simplevirt_nwfilter_binding
+	C.sv_go_simplevirt_nwfilter_binding_read((*C.SimplevirtNwfilterBinding)(pointer), &c)
+	out.FilterName = C.GoString(c.f_filter_name)
+	out.Port = C.GoString(c.f_port)
+}
+
+func copyNwfilterBinding(pointer *C.SimplevirtNwfilterBinding) *NwfilterBinding {
+	if pointer == nil {
+		return nil
+	}
+	out := new(NwfilterBinding)
+	fillNwfilterBinding(unsafe.Pointer(pointer), out)
+	return out
+}
+
+func takeNwfilterBinding(pointer *C.SimplevirtNwfilterBinding) *NwfilterBinding {
+	if pointer == nil {
+		return nil
+	}
+	defer C.simplevirt_nwfilter_binding_unref(pointer)
+	return copyNwfilterBinding(pointer)
 }
 
 // Screenshot: a picture of the screen of a domain.

@@ -3,6 +3,7 @@
 
 #include "config-calls-api-private.h"
 #include "domain-config-calls-api-private.h"
+#include "host-objects-api-private.h"
 #include "volume-config-calls-api-private.h"
 
 /* A checked config as XML, or NULL with `error` set. */
@@ -56,6 +57,33 @@ sv_connection_define_storage_pool_body (SimplevirtConnection *self,
                                         GError **error)
 {
   BY_XML (simplevirt_connection_define_storage_pool_xml (self, xml, cancellable, error));
+}
+
+SimplevirtSecret *
+sv_connection_define_secret_body (SimplevirtConnection *self,
+                                  SimplevirtSecretConfig *config,
+                                  GCancellable *cancellable,
+                                  GError **error)
+{
+  BY_XML (simplevirt_connection_define_secret_xml (self, xml, cancellable, error));
+}
+
+SimplevirtHostInterface *
+sv_connection_define_host_interface_body (SimplevirtConnection *self,
+                                          SimplevirtHostInterfaceConfig *config,
+                                          GCancellable *cancellable,
+                                          GError **error)
+{
+  BY_XML (simplevirt_connection_define_host_interface_xml (self, xml, cancellable, error));
+}
+
+SimplevirtNwfilter *
+sv_connection_define_nwfilter_body (SimplevirtConnection *self,
+                                    SimplevirtNwfilterConfig *config,
+                                    GCancellable *cancellable,
+                                    GError **error)
+{
+  BY_XML (simplevirt_connection_define_nwfilter_xml (self, xml, cancellable, error));
 }
 
 SimplevirtStorageVolume *

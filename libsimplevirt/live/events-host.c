@@ -4,6 +4,7 @@
 #include "live/events-libvirt.h"
 
 #include "live/events.h"
+#include "live/host-objects-private.h"
 #include "live/network-private.h"
 
 static SimplevirtEvent *
@@ -43,34 +44,46 @@ on_network_metadata (
 #endif
 
 static void
+send_node_device (virConnectPtr native,
+                  virNodeDevicePtr device,
+                  SimplevirtEventKind kind,
+                  void *opaque)
+{
+  g_autoptr (SimplevirtConnection) connection = g_weak_ref_get (opaque);
+  SimplevirtEvent *made = event_new (native, kind, virNodeDeviceGetName (device), opaque);
+
+  if (made != NULL)
+    {
+      made->device = g_strdup (made->name);
+      made->node_device = sv_node_device_for_event (connection, device);
+    }
+  sv_event_send (made, opaque);
+}
+
+static void
 on_node_device (virConnectPtr native, virNodeDevicePtr device, int event, int detail, void *opaque)
 {
-  SimplevirtEventKind kind = SIMPLEVIRT_EVENT_KIND_UNKNOWN;
+  static const SimplevirtEventKind kinds[] = {
+    [VIR_NODE_DEVICE_EVENT_CREATED] = SIMPLEVIRT_EVENT_KIND_NODE_DEVICE_CREATED,
+    [VIR_NODE_DEVICE_EVENT_DELETED] = SIMPLEVIRT_EVENT_KIND_NODE_DEVICE_DELETED,
+    [VIR_NODE_DEVICE_EVENT_DEFINED] = SIMPLEVIRT_EVENT_KIND_NODE_DEVICE_DEFINED,
+    [VIR_NODE_DEVICE_EVENT_UNDEFINED] = SIMPLEVIRT_EVENT_KIND_NODE_DEVICE_UNDEFINED,
+  };
+  gboolean known = event >= 0 && event < (int) G_N_ELEMENTS (kinds);
 
-  if (event == VIR_NODE_DEVICE_EVENT_CREATED)
-    kind = SIMPLEVIRT_EVENT_KIND_NODE_DEVICE_CREATED;
-  if (event == VIR_NODE_DEVICE_EVENT_DELETED)
-    kind = SIMPLEVIRT_EVENT_KIND_NODE_DEVICE_DELETED;
-  SimplevirtEvent *made = event_new (native, kind, virNodeDeviceGetName (device), opaque);
-  if (made != NULL)
-    made->device = g_strdup (made->name);
-  sv_event_send (made, opaque);
+  send_node_device (native, device, known ? kinds[event] : SIMPLEVIRT_EVENT_KIND_UNKNOWN, opaque);
 }
 
 static void
 on_node_device_update (virConnectPtr native, virNodeDevicePtr device, void *opaque)
 {
-  SimplevirtEvent *made = event_new (native, SIMPLEVIRT_EVENT_KIND_NODE_DEVICE_UPDATED,
-                                     virNodeDeviceGetName (device), opaque);
-
-  if (made != NULL)
-    made->device = g_strdup (made->name);
-  sv_event_send (made, opaque);
+  send_node_device (native, device, SIMPLEVIRT_EVENT_KIND_NODE_DEVICE_UPDATED, opaque);
 }
 
 static void
 send_secret (virConnectPtr native, virSecretPtr secret, SimplevirtEventKind kind, void *opaque)
 {
+  g_autoptr (SimplevirtConnection) connection = g_weak_ref_get (opaque);
   SimplevirtEvent *made = event_new (native, kind, virSecretGetUsageID (secret), opaque);
   char uuid[VIR_UUID_STRING_BUFLEN] = "";
 
@@ -78,6 +91,7 @@ send_secret (virConnectPtr native, virSecretPtr secret, SimplevirtEventKind kind
     {
       virSecretGetUUIDString (secret, uuid);
       made->uuid = g_strdup (uuid);
+      made->secret = sv_secret_for_event (connection, secret);
     }
   sv_event_send (made, opaque);
 }

@@ -3,6 +3,7 @@
 
 #include "live/domain-private.h"
 #include "live/events-libvirt.h"
+#include "live/host-objects-private.h"
 #include "live/network-private.h"
 #include "live/storage-pool-private.h"
 #include "connection-api-private.h"
@@ -309,6 +310,10 @@ sv_events_dispatch (SimplevirtConnection *connection, SimplevirtEvent *event)
     sv_network_apply_event (owned->network, owned);
   if (owned->pool != NULL)
     sv_pool_apply_event (owned->pool, owned);
+  if (owned->node_device != NULL)
+    sv_node_device_apply_event (owned->node_device, owned);
+  if (owned->secret != NULL)
+    sv_secret_apply_event (owned->secret, owned);
   for (guint i = 0; i < listeners->len; i++)
     {
       SvListener *listener = g_ptr_array_index (listeners, i);

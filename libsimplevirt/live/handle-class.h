@@ -46,13 +46,33 @@
  * tells without asking the daemon.
  */
 #define SV_DEFINE_UUID_HANDLE(Type, type, sv, native_type, kind_of, text, install)                 \
+  static const char *sv##_key (native_type##Ptr native, char *uuid)                                \
+  {                                                                                                \
+    native_type##GetUUIDString (native, uuid);                                                     \
+    return uuid;                                                                                   \
+  }                                                                                                \
+                                                                                                   \
+  SV_DEFINE_KEYED_HANDLE (Type, type, sv, native_type, kind_of, text, install,                     \
+                          native_type##LookupByUUIDString)
+
+/* The same for what libvirt knows by its name alone. */
+#define SV_DEFINE_NAMED_HANDLE(Type, type, sv, native_type, kind_of, text, install)                \
+  static const char *sv##_key (native_type##Ptr native, char *unused)                              \
+  {                                                                                                \
+    return native_type##GetName (native);                                                          \
+  }                                                                                                \
+                                                                                                   \
+  SV_DEFINE_KEYED_HANDLE (Type, type, sv, native_type, kind_of, text, install,                     \
+                          native_type##LookupByName)
+
+#define SV_DEFINE_KEYED_HANDLE(Type, type, sv, native_type, kind_of, text, install, lookup_by)     \
   SV_DEFINE_HANDLE_CLASS (Type, type, sv, install)                                                 \
                                                                                                    \
   static void sv##_made (Type *self, native_type##Ptr native);                                     \
                                                                                                    \
   static gpointer sv##_lookup (virConnectPtr connect, const char *key)                             \
   {                                                                                                \
-    return native_type##LookupByUUIDString (connect, key);                                         \
+    return lookup_by (connect, key);                                                               \
   }                                                                                                \
                                                                                                    \
   const SvHandleKind sv##_kind = {                                                                 \
@@ -76,18 +96,17 @@
                                                                                                    \
   Type *sv##_intern (SimplevirtConnection *connection, native_type##Ptr native, guint generation)  \
   {                                                                                                \
-    char uuid[VIR_UUID_STRING_BUFLEN] = "";                                                        \
+    char room[VIR_UUID_STRING_BUFLEN] = "";                                                        \
+    const char *key = sv##_key (native, room);                                                     \
                                                                                                    \
-    native_type##GetUUIDString (native, uuid);                                                     \
-    return sv_handle_intern (connection, &sv##_kind, uuid, native, generation, sv##_make);         \
+    return sv_handle_intern (connection, &sv##_kind, key, native, generation, sv##_make);          \
   }                                                                                                \
                                                                                                    \
   Type *sv##_for_event (SimplevirtConnection *connection, native_type##Ptr native)                 \
   {                                                                                                \
-    char uuid[VIR_UUID_STRING_BUFLEN] = "";                                                        \
+    char room[VIR_UUID_STRING_BUFLEN] = "";                                                        \
                                                                                                    \
-    native_type##GetUUIDString (native, uuid);                                                     \
-    return sv_handle_find (connection, kind_of, uuid);                                             \
+    return sv_handle_find (connection, kind_of, sv##_key (native, room));                          \
   }                                                                                                \
                                                                                                    \
   SV_DEFINE_HANDLE_USE (Type, sv, native_type)

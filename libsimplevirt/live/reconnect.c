@@ -2,10 +2,12 @@
 #include "live/reconnect.h"
 
 #include "connection-api-private.h"
+#include "host-objects-api-private.h"
 #include "network-list-api-private.h"
 #include "storage-list-api-private.h"
 #include "live/domain-private.h"
 #include "live/events.h"
+#include "live/host-objects-private.h"
 #include "live/network-private.h"
 #include "live/storage-pool-private.h"
 #include "base/call.h"
@@ -80,53 +82,78 @@ vanished (SimplevirtConnection *connection, SvKind kind, guint generation)
   return gone;
 }
 
-static void
-resync_domains (SimplevirtConnection *connection, guint generation)
+static GPtrArray *
+list_domains (SimplevirtConnection *connection)
 {
-  const SvDomainFacts facts = { .asked = sv_events_count (connection),
+  return sv_connection_list_domains_body (connection, SIMPLEVIRT_DOMAIN_FILTER_NONE, NULL, NULL);
+}
+
+static void
+domain_vanished (gpointer self, guint64 asked)
+{
+  const SvDomainFacts facts = { .asked = asked,
                                 .mask = SV_FACT_STATE | SV_FACT_GONE,
                                 .state = SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF,
                                 .id = -1,
                                 .gone = TRUE };
-  g_autoptr (GPtrArray) list
-      = sv_connection_list_domains_body (connection, SIMPLEVIRT_DOMAIN_FILTER_NONE, NULL, NULL);
 
-  if (list == NULL)
-    return;
-  g_autoptr (GPtrArray) gone = vanished (connection, SV_KIND_DOMAIN, generation);
-  for (guint i = 0; i < gone->len; i++)
-    sv_domain_apply (g_ptr_array_index (gone, i), &facts);
+  sv_domain_apply (self, &facts);
+}
+
+static GPtrArray *
+list_networks (SimplevirtConnection *connection)
+{
+  return sv_connection_list_networks_body (connection, 0, NULL, NULL);
 }
 
 static void
-resync_networks (SimplevirtConnection *connection, guint generation)
+network_vanished (gpointer self, guint64 asked)
 {
-  const SvNetworkFacts facts = { .asked = sv_events_count (connection),
-                                 .mask = SV_NETWORK_ACTIVE | SV_NETWORK_GONE,
-                                 .gone = TRUE };
-  g_autoptr (GPtrArray) list = sv_connection_list_networks_body (connection, 0, NULL, NULL);
+  const SvNetworkFacts facts
+      = { .asked = asked, .mask = SV_NETWORK_ACTIVE | SV_NETWORK_GONE, .gone = TRUE };
 
-  if (list == NULL)
-    return;
-  g_autoptr (GPtrArray) gone = vanished (connection, SV_KIND_NETWORK, generation);
-  for (guint i = 0; i < gone->len; i++)
-    sv_network_apply (g_ptr_array_index (gone, i), &facts);
+  sv_network_apply (self, &facts);
+}
+
+static GPtrArray *
+list_pools (SimplevirtConnection *connection)
+{
+  return sv_connection_list_storage_pools_body (connection, 0, NULL, NULL);
 }
 
 static void
-resync_pools (SimplevirtConnection *connection, guint generation)
+pool_vanished (gpointer self, guint64 asked)
 {
-  const SvPoolFacts facts = { .asked = sv_events_count (connection),
+  const SvPoolFacts facts = { .asked = asked,
                               .mask = SV_POOL_STATE | SV_POOL_GONE,
                               .state = SIMPLEVIRT_STORAGE_POOL_STATE_INACTIVE,
                               .gone = TRUE };
-  g_autoptr (GPtrArray) list = sv_connection_list_storage_pools_body (connection, 0, NULL, NULL);
 
-  if (list == NULL)
-    return;
-  g_autoptr (GPtrArray) gone = vanished (connection, SV_KIND_POOL, generation);
-  for (guint i = 0; i < gone->len; i++)
-    sv_pool_apply (g_ptr_array_index (gone, i), &facts);
+  sv_pool_apply (self, &facts);
+}
+
+static GPtrArray *
+list_node_devices (SimplevirtConnection *connection)
+{
+  return sv_connection_list_node_devices_body (connection, 0, NULL, NULL);
+}
+
+static GPtrArray *
+list_secrets (SimplevirtConnection *connection)
+{
+  return sv_connection_list_secrets_body (connection, 0, NULL, NULL);
+}
+
+static GPtrArray *
+list_host_interfaces (SimplevirtConnection *connection)
+{
+  return sv_connection_list_host_interfaces_body (connection, 0, NULL, NULL);
+}
+
+static GPtrArray *
+list_nwfilters (SimplevirtConnection *connection)
+{
+  return sv_connection_list_nwfilters_body (connection, NULL, NULL);
 }
 
 /* What happened while nobody told: one listing of each kind of which there are handles. */
@@ -136,18 +163,28 @@ resync (SimplevirtConnection *connection, guint generation)
   static const struct
   {
     SvKind kind;
-    void (*run) (SimplevirtConnection *, guint);
+    GPtrArray *(*list) (SimplevirtConnection *);
+    void (*vanished) (gpointer self, guint64 asked);
   } kinds[] = {
-    { SV_KIND_DOMAIN, resync_domains },
-    { SV_KIND_NETWORK, resync_networks },
-    { SV_KIND_POOL, resync_pools },
+    { SV_KIND_DOMAIN, list_domains, domain_vanished },
+    { SV_KIND_NETWORK, list_networks, network_vanished },
+    { SV_KIND_POOL, list_pools, pool_vanished },
+    { SV_KIND_NODE_DEVICE, list_node_devices, sv_node_device_vanished },
+    { SV_KIND_SECRET, list_secrets, sv_secret_vanished },
+    { SV_KIND_INTERFACE, list_host_interfaces, sv_host_interface_vanished },
+    { SV_KIND_NWFILTER, list_nwfilters, sv_nwfilter_vanished },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
+      guint64 asked = sv_events_count (connection);
       g_autoptr (GPtrArray) held = sv_handle_list (connection, kinds[i].kind);
-      if (held->len > 0)
-        kinds[i].run (connection, generation);
+      g_autoptr (GPtrArray) list = held->len > 0 ? kinds[i].list (connection) : NULL;
+      if (list == NULL)
+        continue;
+      g_autoptr (GPtrArray) gone = vanished (connection, kinds[i].kind, generation);
+      for (guint j = 0; j < gone->len; j++)
+        kinds[i].vanished (g_ptr_array_index (gone, j), asked);
     }
 }
 

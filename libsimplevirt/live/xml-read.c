@@ -3,6 +3,7 @@
 
 #include <string.h>
 #include <libxml/parser.h>
+#include "base/check.h"
 
 xmlDoc *
 sv_xml_read (const char *text)
@@ -91,4 +92,14 @@ sv_xml_read_name (const char *text, const char *path)
   g_autoptr (xmlDoc) doc = sv_xml_read (text);
 
   return sv_xml_read_text (doc, path);
+}
+
+char *
+sv_xml_read_checked_name (const char *what, const char *text, const char *path, GError **error)
+{
+  g_autofree char *name = sv_xml_read_name (text, path);
+
+  if (name == NULL)
+    return g_strdup ("");
+  return sv_check_object_name (what, name, error) ? g_steal_pointer (&name) : NULL;
 }

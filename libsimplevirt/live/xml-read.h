@@ -20,3 +20,10 @@ guint64 sv_xml_read_bytes (xmlDoc *doc, const char *path);
 /* The name of the root element, and the first text below it at `path`, of XML that a caller wrote.
  */
 char *sv_xml_read_name (const char *text, const char *path);
+
+/* The same, checked before libvirt makes file names of it; "" when there is none, NULL with `error`
+ * set when it is no name for a `what`. */
+char *sv_xml_read_checked_name (const char *what,
+                                const char *text,
+                                const char *path,
+                                GError **error);

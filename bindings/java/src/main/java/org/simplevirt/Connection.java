@@ -147,6 +147,43 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
+     * Keeps the host's network configuration as it is now, so that changes made from here on can be taken back
+     * (libvirt: {@code virInterfaceChangeBegin}). A host that starts again before they were committed takes them
+     * back by itself.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when changes are under way, or {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void beginInterfaceChanges() {
+        doBeginInterfaceChanges(0);
+    }
+
+    /**
+     * Does what {@link #beginInterfaceChanges} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> beginInterfaceChangesAsync() {
+        return Async.run(cancellable -> {
+            doBeginInterfaceChanges(cancellable);
+            return null;
+        });
+    }
+
+    private void doBeginInterfaceChanges(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_connection_begin_interface_changes(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Closes the connection. Calls that are under way fail or are given up, later ones fail with {@link
      * ErrorCode#CLOSED}; running domains keep running. Closing again does nothing. Does not block.
      */
@@ -155,6 +192,41 @@ public final class Connection extends ConnectionEvents {
         long self = acquire();
         try {
             N.simplevirt_connection_close(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Keeps the changes to the host's network configuration (libvirt: {@code virInterfaceChangeCommit}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when none are under way, or {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void commitInterfaceChanges() {
+        doCommitInterfaceChanges(0);
+    }
+
+    /**
+     * Does what {@link #commitInterfaceChanges} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> commitInterfaceChangesAsync() {
+        return Async.run(cancellable -> {
+            doCommitInterfaceChanges(cancellable);
+            return null;
+        });
+    }
+
+    private void doCommitInterfaceChanges(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_connection_commit_interface_changes(self, cancellable, failure);
+            SimplevirtException.check(failure);
         } finally {
             release();
         }
@@ -291,6 +363,75 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
+     * Writes an interface into the host's configuration, as {@link Connection#defineHostInterfaceXml} does.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling gives up the wait, while the daemon may still carry it out.
+     *
+     * @param config what it should be; not to be changed until the call ended
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public HostInterface defineHostInterface(HostInterfaceConfig config) {
+        return doDefineHostInterface(0, config);
+    }
+
+    /**
+     * Does what {@link #defineHostInterface} does, on another thread.
+     *
+     * @param config what it should be; not to be changed until the call ended
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<HostInterface> defineHostInterfaceAsync(HostInterfaceConfig config) {
+        return Async.run(cancellable -> doDefineHostInterface(cancellable, config));
+    }
+
+    private HostInterface doDefineHostInterface(long cancellable, HostInterfaceConfig config) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_connection_define_host_interface(scope.use(this), scope.use(config), cancellable, failure);
+            SimplevirtException.check(failure);
+            return HostInterface.wrap(result);
+        }
+    }
+
+    /**
+     * Writes an interface into the host's configuration, in place of one of the same name (libvirt: {@code
+     * virInterfaceDefineXML}).
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param xml the definition in libvirt's interface format
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public HostInterface defineHostInterfaceXml(String xml) {
+        return doDefineHostInterfaceXml(0, xml);
+    }
+
+    /**
+     * Does what {@link #defineHostInterfaceXml} does, on another thread.
+     *
+     * @param xml the definition in libvirt's interface format
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<HostInterface> defineHostInterfaceXmlAsync(String xml) {
+        return Async.run(cancellable -> doDefineHostInterfaceXml(cancellable, xml));
+    }
+
+    private HostInterface doDefineHostInterfaceXml(long cancellable, String xml) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_define_host_interface_xml(self, Text.utf8(xml), cancellable, failure);
+            SimplevirtException.check(failure);
+            return HostInterface.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Stores the definition of a network, as {@link Connection#defineNetworkXml} does.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#ALREADY_EXISTS}.
      * <p>Cancelling gives up the wait, while the daemon may still carry it out.
@@ -355,6 +496,185 @@ public final class Connection extends ConnectionEvents {
             long result = N.simplevirt_connection_define_network_xml(self, Text.utf8(xml), cancellable, failure);
             SimplevirtException.check(failure);
             return Network.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Stores the definition of a device that can be made, such as a mediated one (libvirt: {@code
+     * virNodeDeviceDefineXML}).
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param xml the definition in libvirt's node device format
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public NodeDevice defineNodeDeviceXml(String xml) {
+        return doDefineNodeDeviceXml(0, xml);
+    }
+
+    /**
+     * Does what {@link #defineNodeDeviceXml} does, on another thread.
+     *
+     * @param xml the definition in libvirt's node device format
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<NodeDevice> defineNodeDeviceXmlAsync(String xml) {
+        return Async.run(cancellable -> doDefineNodeDeviceXml(cancellable, xml));
+    }
+
+    private NodeDevice doDefineNodeDeviceXml(long cancellable, String xml) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_define_node_device_xml(self, Text.utf8(xml), cancellable, failure);
+            SimplevirtException.check(failure);
+            return NodeDevice.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Stores a network filter, as {@link Connection#defineNwfilterXml} does.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or {@link ErrorCode#ALREADY_EXISTS} when the name belongs to
+     * another UUID.
+     * <p>Cancelling gives up the wait, while the daemon may still carry it out.
+     *
+     * @param config what it should be; not to be changed until the call ended
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Nwfilter defineNwfilter(NwfilterConfig config) {
+        return doDefineNwfilter(0, config);
+    }
+
+    /**
+     * Does what {@link #defineNwfilter} does, on another thread.
+     *
+     * @param config what it should be; not to be changed until the call ended
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Nwfilter> defineNwfilterAsync(NwfilterConfig config) {
+        return Async.run(cancellable -> doDefineNwfilter(cancellable, config));
+    }
+
+    private Nwfilter doDefineNwfilter(long cancellable, NwfilterConfig config) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_connection_define_nwfilter(scope.use(this), scope.use(config), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Nwfilter.wrap(result);
+        }
+    }
+
+    /**
+     * Stores a network filter, new or in place of the one with the same name and UUID; running guests get the new
+     * rules (libvirt: {@code virNWFilterDefineXML}).
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or {@link ErrorCode#ALREADY_EXISTS} when the name belongs to
+     * another UUID.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param xml the definition in libvirt's network filter format
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Nwfilter defineNwfilterXml(String xml) {
+        return doDefineNwfilterXml(0, xml);
+    }
+
+    /**
+     * Does what {@link #defineNwfilterXml} does, on another thread.
+     *
+     * @param xml the definition in libvirt's network filter format
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Nwfilter> defineNwfilterXmlAsync(String xml) {
+        return Async.run(cancellable -> doDefineNwfilterXml(cancellable, xml));
+    }
+
+    private Nwfilter doDefineNwfilterXml(long cancellable, String xml) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_define_nwfilter_xml(self, Text.utf8(xml), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Nwfilter.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Makes a secret without a value, as {@link Connection#defineSecretXml} does.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or {@link ErrorCode#ALREADY_EXISTS} when the usage belongs to
+     * another secret.
+     * <p>Cancelling gives up the wait, while the daemon may still carry it out.
+     *
+     * @param config what it should be; not to be changed until the call ended
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Secret defineSecret(SecretConfig config) {
+        return doDefineSecret(0, config);
+    }
+
+    /**
+     * Does what {@link #defineSecret} does, on another thread.
+     *
+     * @param config what it should be; not to be changed until the call ended
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Secret> defineSecretAsync(SecretConfig config) {
+        return Async.run(cancellable -> doDefineSecret(cancellable, config));
+    }
+
+    private Secret doDefineSecret(long cancellable, SecretConfig config) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_connection_define_secret(scope.use(this), scope.use(config), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Secret.wrap(result);
+        }
+    }
+
+    /**
+     * Makes a secret without a value, or changes the definition of one with the same UUID (libvirt: {@code
+     * virSecretDefineXML}). {@link Secret#setValue} gives it its value.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or {@link ErrorCode#ALREADY_EXISTS} when the usage belongs to
+     * another secret.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param xml the definition in libvirt's secret format
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Secret defineSecretXml(String xml) {
+        return doDefineSecretXml(0, xml);
+    }
+
+    /**
+     * Does what {@link #defineSecretXml} does, on another thread.
+     *
+     * @param xml the definition in libvirt's secret format
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Secret> defineSecretXmlAsync(String xml) {
+        return Async.run(cancellable -> doDefineSecretXml(cancellable, xml));
+    }
+
+    private Secret doDefineSecretXml(long cancellable, String xml) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_define_secret_xml(self, Text.utf8(xml), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Secret.wrap(result);
         } finally {
             release();
         }
@@ -800,6 +1120,43 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
+     * Lists network interfaces of the host with their states, in two round trips (libvirt: {@code
+     * virConnectListAllInterfaces}). The same interface is the same object in every list.
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the driver does not know them.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param filter which interfaces
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<HostInterface> listHostInterfaces(HostInterfaceFilter... filter) {
+        return doListHostInterfaces(0, filter);
+    }
+
+    /**
+     * Does what {@link #listHostInterfaces} does, on another thread.
+     *
+     * @param filter which interfaces
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<HostInterface>> listHostInterfacesAsync(HostInterfaceFilter... filter) {
+        return Async.run(cancellable -> doListHostInterfaces(cancellable, filter));
+    }
+
+    private List<HostInterface> doListHostInterfaces(long cancellable, HostInterfaceFilter... filter) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_list_host_interfaces(self, Values.bits(filter), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeObjects(result, HostInterface::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Lists networks with their states, in two or three round trips however many there are (libvirt: {@code
      * virConnectListAllNetworks}); a network seen for the first time costs another for its bridge. The same network
      * is the same object in every list.
@@ -832,6 +1189,150 @@ public final class Connection extends ConnectionEvents {
             long result = N.simplevirt_connection_list_networks(self, Values.bits(filter), cancellable, failure);
             SimplevirtException.check(failure);
             return Values.takeObjects(result, Network::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Lists devices of the host: one round trip for the list (libvirt: {@code virConnectListAllNodeDevices}), and
+     * one for parent and capabilities of a device seen for the first time. The same device is the same object in
+     * every list. From the first call on, {@link Connection#onEvent} tells of devices that come and go.
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the driver does not know them.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param filter which devices
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<NodeDevice> listNodeDevices(NodeDeviceFilter... filter) {
+        return doListNodeDevices(0, filter);
+    }
+
+    /**
+     * Does what {@link #listNodeDevices} does, on another thread.
+     *
+     * @param filter which devices
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<NodeDevice>> listNodeDevicesAsync(NodeDeviceFilter... filter) {
+        return Async.run(cancellable -> doListNodeDevices(cancellable, filter));
+    }
+
+    private List<NodeDevice> doListNodeDevices(long cancellable, NodeDeviceFilter... filter) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_list_node_devices(self, Values.bits(filter), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeObjects(result, NodeDevice::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Lists which filter is applied to which guest's interface (libvirt: {@code virConnectListAllNWFilterBindings}).
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the driver has none.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<NwfilterBinding> listNwfilterBindings() {
+        return doListNwfilterBindings(0);
+    }
+
+    /**
+     * Does what {@link #listNwfilterBindings} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<NwfilterBinding>> listNwfilterBindingsAsync() {
+        return Async.run(cancellable -> doListNwfilterBindings(cancellable));
+    }
+
+    private List<NwfilterBinding> doListNwfilterBindings(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_list_nwfilter_bindings(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeValues(result, NwfilterBinding::read);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Lists network filters in one round trip (libvirt: {@code virConnectListAllNWFilters}). The same filter is the
+     * same object in every list.
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the driver has none.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<Nwfilter> listNwfilters() {
+        return doListNwfilters(0);
+    }
+
+    /**
+     * Does what {@link #listNwfilters} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<Nwfilter>> listNwfiltersAsync() {
+        return Async.run(cancellable -> doListNwfilters(cancellable));
+    }
+
+    private List<Nwfilter> doListNwfilters(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_list_nwfilters(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeObjects(result, Nwfilter::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Lists secrets, without their values, in one round trip (libvirt: {@code virConnectListAllSecrets}). The same
+     * secret is the same object in every list. From the first call on, {@link Connection#onEvent} tells of secrets.
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the driver keeps none.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param filter which secrets
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<Secret> listSecrets(SecretFilter... filter) {
+        return doListSecrets(0, filter);
+    }
+
+    /**
+     * Does what {@link #listSecrets} does, on another thread.
+     *
+     * @param filter which secrets
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<Secret>> listSecretsAsync(SecretFilter... filter) {
+        return Async.run(cancellable -> doListSecrets(cancellable, filter));
+    }
+
+    private List<Secret> doListSecrets(long cancellable, SecretFilter... filter) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_list_secrets(self, Values.bits(filter), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeObjects(result, Secret::wrap);
         } finally {
             release();
         }
@@ -984,6 +1485,78 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
+     * Finds a network interface of the host by its name (libvirt: {@code virInterfaceLookupByName}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param name the name
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public HostInterface lookupHostInterface(String name) {
+        return doLookupHostInterface(0, name);
+    }
+
+    /**
+     * Does what {@link #lookupHostInterface} does, on another thread.
+     *
+     * @param name the name
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<HostInterface> lookupHostInterfaceAsync(String name) {
+        return Async.run(cancellable -> doLookupHostInterface(cancellable, name));
+    }
+
+    private HostInterface doLookupHostInterface(long cancellable, String name) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_lookup_host_interface(self, Text.utf8(name), cancellable, failure);
+            SimplevirtException.check(failure);
+            return HostInterface.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Finds a network interface of the host by its MAC address (libvirt: {@code virInterfaceLookupByMACString}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND}, or {@link ErrorCode#INVALID_ARGUMENT} when several have it.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param mac the MAC address
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public HostInterface lookupHostInterfaceByMac(String mac) {
+        return doLookupHostInterfaceByMac(0, mac);
+    }
+
+    /**
+     * Does what {@link #lookupHostInterfaceByMac} does, on another thread.
+     *
+     * @param mac the MAC address
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<HostInterface> lookupHostInterfaceByMacAsync(String mac) {
+        return Async.run(cancellable -> doLookupHostInterfaceByMac(cancellable, mac));
+    }
+
+    private HostInterface doLookupHostInterfaceByMac(long cancellable, String mac) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_lookup_host_interface_by_mac(self, Text.utf8(mac), cancellable, failure);
+            SimplevirtException.check(failure);
+            return HostInterface.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Finds a network by its name (libvirt: {@code virNetworkLookupByName}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND}.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
@@ -1050,6 +1623,226 @@ public final class Connection extends ConnectionEvents {
             long result = N.simplevirt_connection_lookup_network_by_uuid(self, Text.utf8(uuid), cancellable, failure);
             SimplevirtException.check(failure);
             return Network.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Finds a device of the host by its name (libvirt: {@code virNodeDeviceLookupByName}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param name the name
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public NodeDevice lookupNodeDevice(String name) {
+        return doLookupNodeDevice(0, name);
+    }
+
+    /**
+     * Does what {@link #lookupNodeDevice} does, on another thread.
+     *
+     * @param name the name
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<NodeDevice> lookupNodeDeviceAsync(String name) {
+        return Async.run(cancellable -> doLookupNodeDevice(cancellable, name));
+    }
+
+    private NodeDevice doLookupNodeDevice(long cancellable, String name) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_lookup_node_device(self, Text.utf8(name), cancellable, failure);
+            SimplevirtException.check(failure);
+            return NodeDevice.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Finds a SCSI host bus adapter by its world wide names (libvirt: {@code virNodeDeviceLookupSCSIHostByWWN}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param wwnn the world wide node name, 16 hexadecimal digits
+     * @param wwpn the world wide port name, 16 hexadecimal digits
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public NodeDevice lookupNodeDeviceByWwn(String wwnn, String wwpn) {
+        return doLookupNodeDeviceByWwn(0, wwnn, wwpn);
+    }
+
+    /**
+     * Does what {@link #lookupNodeDeviceByWwn} does, on another thread.
+     *
+     * @param wwnn the world wide node name, 16 hexadecimal digits
+     * @param wwpn the world wide port name, 16 hexadecimal digits
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<NodeDevice> lookupNodeDeviceByWwnAsync(String wwnn, String wwpn) {
+        return Async.run(cancellable -> doLookupNodeDeviceByWwn(cancellable, wwnn, wwpn));
+    }
+
+    private NodeDevice doLookupNodeDeviceByWwn(long cancellable, String wwnn, String wwpn) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_lookup_node_device_by_wwn(self, Text.utf8(wwnn), Text.utf8(wwpn), cancellable, failure);
+            SimplevirtException.check(failure);
+            return NodeDevice.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Finds a network filter by its name (libvirt: {@code virNWFilterLookupByName}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param name the name
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Nwfilter lookupNwfilter(String name) {
+        return doLookupNwfilter(0, name);
+    }
+
+    /**
+     * Does what {@link #lookupNwfilter} does, on another thread.
+     *
+     * @param name the name
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Nwfilter> lookupNwfilterAsync(String name) {
+        return Async.run(cancellable -> doLookupNwfilter(cancellable, name));
+    }
+
+    private Nwfilter doLookupNwfilter(long cancellable, String name) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_lookup_nwfilter(self, Text.utf8(name), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Nwfilter.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Finds a network filter by its UUID (libvirt: {@code virNWFilterLookupByUUIDString}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} or {@link ErrorCode#INVALID_ARGUMENT}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param uuid the UUID
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Nwfilter lookupNwfilterByUuid(String uuid) {
+        return doLookupNwfilterByUuid(0, uuid);
+    }
+
+    /**
+     * Does what {@link #lookupNwfilterByUuid} does, on another thread.
+     *
+     * @param uuid the UUID
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Nwfilter> lookupNwfilterByUuidAsync(String uuid) {
+        return Async.run(cancellable -> doLookupNwfilterByUuid(cancellable, uuid));
+    }
+
+    private Nwfilter doLookupNwfilterByUuid(long cancellable, String uuid) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_lookup_nwfilter_by_uuid(self, Text.utf8(uuid), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Nwfilter.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Finds a secret by its UUID (libvirt: {@code virSecretLookupByUUIDString}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} or {@link ErrorCode#INVALID_ARGUMENT}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param uuid the UUID
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Secret lookupSecret(String uuid) {
+        return doLookupSecret(0, uuid);
+    }
+
+    /**
+     * Does what {@link #lookupSecret} does, on another thread.
+     *
+     * @param uuid the UUID
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Secret> lookupSecretAsync(String uuid) {
+        return Async.run(cancellable -> doLookupSecret(cancellable, uuid));
+    }
+
+    private Secret doLookupSecret(long cancellable, String uuid) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_lookup_secret(self, Text.utf8(uuid), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Secret.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Finds a secret by who uses it (libvirt: {@code virSecretLookupByUsage}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param usageType what it is for
+     * @param usageId the name by which its users find it
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Secret lookupSecretByUsage(SecretUsage usageType, String usageId) {
+        return doLookupSecretByUsage(0, usageType, usageId);
+    }
+
+    /**
+     * Does what {@link #lookupSecretByUsage} does, on another thread.
+     *
+     * @param usageType what it is for
+     * @param usageId the name by which its users find it
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Secret> lookupSecretByUsageAsync(SecretUsage usageType, String usageId) {
+        return Async.run(cancellable -> doLookupSecretByUsage(cancellable, usageType, usageId));
+    }
+
+    private Secret doLookupSecretByUsage(long cancellable, SecretUsage usageType, String usageId) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_lookup_secret_by_usage(self, usageType.value(), Text.utf8(usageId), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Secret.wrap(result);
         } finally {
             release();
         }
@@ -1308,6 +2101,42 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
+     * Takes back the changes to the host's network configuration (libvirt: {@code virInterfaceChangeRollback}).
+     * Properties follow at the next listing.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when none are under way, or {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void rollBackInterfaceChanges() {
+        doRollBackInterfaceChanges(0);
+    }
+
+    /**
+     * Does what {@link #rollBackInterfaceChanges} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> rollBackInterfaceChangesAsync() {
+        return Async.run(cancellable -> {
+            doRollBackInterfaceChanges(cancellable);
+            return null;
+        });
+    }
+
+    private void doRollBackInterfaceChanges(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_connection_roll_back_interface_changes(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link Connection#timeoutMs}.
      *
      * @param value how long a call may take before it fails with {@link ErrorCode#TIMED_OUT}; 0 for no limit (in
@@ -1433,6 +2262,43 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
+     * Makes a device that is forgotten when it stops: a mediated one or a virtual host bus adapter (libvirt: {@code
+     * virNodeDeviceCreateXML}).
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param xml the definition in libvirt's node device format
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public NodeDevice startTransientNodeDeviceXml(String xml) {
+        return doStartTransientNodeDeviceXml(0, xml);
+    }
+
+    /**
+     * Does what {@link #startTransientNodeDeviceXml} does, on another thread.
+     *
+     * @param xml the definition in libvirt's node device format
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<NodeDevice> startTransientNodeDeviceXmlAsync(String xml) {
+        return Async.run(cancellable -> doStartTransientNodeDeviceXml(cancellable, xml));
+    }
+
+    private NodeDevice doStartTransientNodeDeviceXml(long cancellable, String xml) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_start_transient_node_device_xml(self, Text.utf8(xml), cancellable, failure);
+            SimplevirtException.check(failure);
+            return NodeDevice.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Starts a storage pool that is forgotten when it stops (libvirt: {@code virStoragePoolCreateXML}).
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#ALREADY_EXISTS}, or {@link
      * ErrorCode#NOT_FOUND} when its folder or device is missing.
@@ -1473,7 +2339,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Asks the host for the events of some topics, for as long as the connection lasts: {@link Connection#onEvent}
      * tells of them from now on. Without it the signal tells of what handles need: life cycles, agents, memory,
-     * removed devices, networks and pools. Topics that the driver does not know are left out.
+     * removed devices, networks and pools, and node devices and secrets once these were listed or looked up. Topics
+     * that the driver does not know are left out.
      * <p>Fails with {@link ErrorCode#CLOSED} or {@link ErrorCode#CONNECTION_LOST}.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
@@ -1649,7 +2516,11 @@ public final class Connection extends ConnectionEvents {
 
         static native long simplevirt_connection_open_with_options(byte[] uri, long options, long cancellable, long[] error);
 
+        static native int simplevirt_connection_begin_interface_changes(long self, long cancellable, long[] error);
+
         static native void simplevirt_connection_close(long self);
+
+        static native int simplevirt_connection_commit_interface_changes(long self, long cancellable, long[] error);
 
         static native long simplevirt_connection_create_domain(long self, long builder, long progress, long cancellable, long[] error);
 
@@ -1657,9 +2528,23 @@ public final class Connection extends ConnectionEvents {
 
         static native long simplevirt_connection_define_domain_xml(long self, byte[] xml, long cancellable, long[] error);
 
+        static native long simplevirt_connection_define_host_interface(long self, long config, long cancellable, long[] error);
+
+        static native long simplevirt_connection_define_host_interface_xml(long self, byte[] xml, long cancellable, long[] error);
+
         static native long simplevirt_connection_define_network(long self, long config, long cancellable, long[] error);
 
         static native long simplevirt_connection_define_network_xml(long self, byte[] xml, long cancellable, long[] error);
+
+        static native long simplevirt_connection_define_node_device_xml(long self, byte[] xml, long cancellable, long[] error);
+
+        static native long simplevirt_connection_define_nwfilter(long self, long config, long cancellable, long[] error);
+
+        static native long simplevirt_connection_define_nwfilter_xml(long self, byte[] xml, long cancellable, long[] error);
+
+        static native long simplevirt_connection_define_secret(long self, long config, long cancellable, long[] error);
+
+        static native long simplevirt_connection_define_secret_xml(long self, byte[] xml, long cancellable, long[] error);
 
         static native long simplevirt_connection_define_storage_pool(long self, long config, long cancellable, long[] error);
 
@@ -1693,7 +2578,17 @@ public final class Connection extends ConnectionEvents {
 
         static native long simplevirt_connection_list_domains(long self, int filter, long cancellable, long[] error);
 
+        static native long simplevirt_connection_list_host_interfaces(long self, int filter, long cancellable, long[] error);
+
         static native long simplevirt_connection_list_networks(long self, int filter, long cancellable, long[] error);
+
+        static native long simplevirt_connection_list_node_devices(long self, int filter, long cancellable, long[] error);
+
+        static native long simplevirt_connection_list_nwfilter_bindings(long self, long cancellable, long[] error);
+
+        static native long simplevirt_connection_list_nwfilters(long self, long cancellable, long[] error);
+
+        static native long simplevirt_connection_list_secrets(long self, int filter, long cancellable, long[] error);
 
         static native long simplevirt_connection_list_storage_pools(long self, int filter, long cancellable, long[] error);
 
@@ -1703,9 +2598,25 @@ public final class Connection extends ConnectionEvents {
 
         static native long simplevirt_connection_lookup_domain_by_uuid(long self, byte[] uuid, long cancellable, long[] error);
 
+        static native long simplevirt_connection_lookup_host_interface(long self, byte[] name, long cancellable, long[] error);
+
+        static native long simplevirt_connection_lookup_host_interface_by_mac(long self, byte[] mac, long cancellable, long[] error);
+
         static native long simplevirt_connection_lookup_network(long self, byte[] name, long cancellable, long[] error);
 
         static native long simplevirt_connection_lookup_network_by_uuid(long self, byte[] uuid, long cancellable, long[] error);
+
+        static native long simplevirt_connection_lookup_node_device(long self, byte[] name, long cancellable, long[] error);
+
+        static native long simplevirt_connection_lookup_node_device_by_wwn(long self, byte[] wwnn, byte[] wwpn, long cancellable, long[] error);
+
+        static native long simplevirt_connection_lookup_nwfilter(long self, byte[] name, long cancellable, long[] error);
+
+        static native long simplevirt_connection_lookup_nwfilter_by_uuid(long self, byte[] uuid, long cancellable, long[] error);
+
+        static native long simplevirt_connection_lookup_secret(long self, byte[] uuid, long cancellable, long[] error);
+
+        static native long simplevirt_connection_lookup_secret_by_usage(long self, int usageType, byte[] usageId, long cancellable, long[] error);
 
         static native long simplevirt_connection_lookup_storage_pool(long self, byte[] name, long cancellable, long[] error);
 
@@ -1721,6 +2632,8 @@ public final class Connection extends ConnectionEvents {
 
         static native long simplevirt_connection_restore_domain(long self, byte[] path, int flags, long cancellable, long[] error);
 
+        static native int simplevirt_connection_roll_back_interface_changes(long self, long cancellable, long[] error);
+
         static native void simplevirt_connection_set_timeout_ms(long self, int value);
 
         static native long simplevirt_connection_start_transient_domain(long self, long config, int flags, long cancellable, long[] error);
@@ -1728,6 +2641,8 @@ public final class Connection extends ConnectionEvents {
         static native long simplevirt_connection_start_transient_domain_xml(long self, byte[] xml, int flags, long cancellable, long[] error);
 
         static native long simplevirt_connection_start_transient_network_xml(long self, byte[] xml, long cancellable, long[] error);
+
+        static native long simplevirt_connection_start_transient_node_device_xml(long self, byte[] xml, long cancellable, long[] error);
 
         static native long simplevirt_connection_start_transient_storage_pool_xml(long self, byte[] xml, int flags, long cancellable, long[] error);
 

@@ -16,12 +16,14 @@ public final class Event {
     private final EventKind kind;
     private final String name;
     private final Network network;
+    private final NodeDevice nodeDevice;
     private final long number;
     private final List<EventParameter> parameters;
     private final String path;
     private final StoragePool pool;
     private final int reason;
     private final String reasonText;
+    private final Secret secret;
     private final String text;
     private final long time;
     private final String uuid;
@@ -33,12 +35,14 @@ public final class Event {
         kind = EventKind.of(N.simplevirt_event_get_kind(self));
         name = Text.read(N.simplevirt_event_get_name(self));
         network = Network.wrap(Values.ref(N.simplevirt_event_get_network(self)));
+        nodeDevice = NodeDevice.wrap(Values.ref(N.simplevirt_event_get_node_device(self)));
         number = N.simplevirt_event_get_number(self);
         parameters = Values.readValues(N.simplevirt_event_get_parameters(self), EventParameter::read);
         path = Text.read(N.simplevirt_event_get_path(self));
         pool = StoragePool.wrap(Values.ref(N.simplevirt_event_get_pool(self)));
         reason = N.simplevirt_event_get_reason(self);
         reasonText = Text.read(N.simplevirt_event_get_reason_text(self));
+        secret = Secret.wrap(Values.ref(N.simplevirt_event_get_secret(self)));
         text = Text.read(N.simplevirt_event_get_text(self));
         time = N.simplevirt_event_get_time(self);
         uuid = Text.read(N.simplevirt_event_get_uuid(self));
@@ -115,6 +119,15 @@ public final class Event {
     }
 
     /**
+     * The device of the host it happened to, when the program holds a handle of it
+     *
+     * @return the device of the host it happened to, when the program holds a handle of it, or {@code null}
+     */
+    public NodeDevice nodeDevice() {
+        return nodeDevice;
+    }
+
+    /**
      * A number, where the kind says so
      *
      * @return A number, where the kind says so
@@ -172,6 +185,15 @@ public final class Event {
     }
 
     /**
+     * The secret it happened to, when the program holds a handle of it
+     *
+     * @return the secret it happened to, when the program holds a handle of it, or {@code null}
+     */
+    public Secret secret() {
+        return secret;
+    }
+
+    /**
      * More in words, where the kind says so
      *
      * @return more in words, where the kind says so, or {@code null}
@@ -204,17 +226,17 @@ public final class Event {
             return false;
         }
         Event that = (Event) other;
-        return Objects.deepEquals(device, that.device) && Objects.deepEquals(domain, that.domain) && Objects.deepEquals(graphics, that.graphics) && Objects.deepEquals(kind, that.kind) && Objects.deepEquals(name, that.name) && Objects.deepEquals(network, that.network) && Objects.deepEquals(number, that.number) && Objects.deepEquals(parameters, that.parameters) && Objects.deepEquals(path, that.path) && Objects.deepEquals(pool, that.pool) && Objects.deepEquals(reason, that.reason) && Objects.deepEquals(reasonText, that.reasonText) && Objects.deepEquals(text, that.text) && Objects.deepEquals(time, that.time) && Objects.deepEquals(uuid, that.uuid);
+        return Objects.deepEquals(device, that.device) && Objects.deepEquals(domain, that.domain) && Objects.deepEquals(graphics, that.graphics) && Objects.deepEquals(kind, that.kind) && Objects.deepEquals(name, that.name) && Objects.deepEquals(network, that.network) && Objects.deepEquals(nodeDevice, that.nodeDevice) && Objects.deepEquals(number, that.number) && Objects.deepEquals(parameters, that.parameters) && Objects.deepEquals(path, that.path) && Objects.deepEquals(pool, that.pool) && Objects.deepEquals(reason, that.reason) && Objects.deepEquals(reasonText, that.reasonText) && Objects.deepEquals(secret, that.secret) && Objects.deepEquals(text, that.text) && Objects.deepEquals(time, that.time) && Objects.deepEquals(uuid, that.uuid);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(device, domain, graphics, kind, name, network, number, parameters, path, pool, reason, reasonText, text, time, uuid);
+        return Objects.hash(device, domain, graphics, kind, name, network, nodeDevice, number, parameters, path, pool, reason, reasonText, secret, text, time, uuid);
     }
 
     @Override
     public String toString() {
-        return "Event[device=" + device + ", domain=" + domain + ", graphics=" + graphics + ", kind=" + kind + ", name=" + name + ", network=" + network + ", number=" + number + ", parameters=" + parameters + ", path=" + path + ", pool=" + pool + ", reason=" + reason + ", reasonText=" + reasonText + ", text=" + text + ", time=" + time + ", uuid=" + uuid + "]";
+        return "Event[device=" + device + ", domain=" + domain + ", graphics=" + graphics + ", kind=" + kind + ", name=" + name + ", network=" + network + ", nodeDevice=" + nodeDevice + ", number=" + number + ", parameters=" + parameters + ", path=" + path + ", pool=" + pool + ", reason=" + reason + ", reasonText=" + reasonText + ", secret=" + secret + ", text=" + text + ", time=" + time + ", uuid=" + uuid + "]";
     }
 
     private static final class N {
@@ -234,6 +256,8 @@ public final class Event {
 
         static native long simplevirt_event_get_network(long self);
 
+        static native long simplevirt_event_get_node_device(long self);
+
         static native long simplevirt_event_get_number(long self);
 
         static native long simplevirt_event_get_parameters(long self);
@@ -245,6 +269,8 @@ public final class Event {
         static native int simplevirt_event_get_reason(long self);
 
         static native long simplevirt_event_get_reason_text(long self);
+
+        static native long simplevirt_event_get_secret(long self);
 
         static native long simplevirt_event_get_text(long self);
 

@@ -116,12 +116,16 @@ public enum EventKind {
     NODE_DEVICE_DELETED(51),
     /** A device of the host changed */
     NODE_DEVICE_UPDATED(52),
+    /** A device of the host was defined */
+    NODE_DEVICE_DEFINED(53),
+    /** The definition of a device of the host is gone */
+    NODE_DEVICE_UNDEFINED(54),
     /** A secret was defined */
-    SECRET_DEFINED(53),
+    SECRET_DEFINED(55),
     /** A secret is gone */
-    SECRET_UNDEFINED(54),
+    SECRET_UNDEFINED(56),
     /** A secret has a new value */
-    SECRET_VALUE_CHANGED(55);
+    SECRET_VALUE_CHANGED(57);
 
     private final int value;
 

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A network interface of a host, as the host's own network configuration knows it: a card, a bridge, a bond or a
+ * VLAN.
+ * <p>One object per interface and connection. libvirt has no events of them: the properties say what the last
+ * listing, refresh or call on the object found; they never block. Thread-safe. The object keeps its connection.
+ */
+public final class HostInterface extends NativeObject implements Signals.Owner {
+    HostInterface(Owned owned) {
+        super(owned);
+    }
+
+    static HostInterface wrap(long pointer) {
+        return pointer == 0 ? null : new HostInterface(new Owned(pointer));
+    }
+
+    /**
+     * Gets the definition as a config, to read or to change and define again.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
+     * <p>Cancelling gives up the wait.
+     *
+     * @param inactive the stored definition rather than what it is now
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public HostInterfaceConfig fetchConfig(boolean inactive) {
+        return doFetchConfig(0, inactive);
+    }
+
+    /**
+     * Does what {@link #fetchConfig} does, on another thread.
+     *
+     * @param inactive the stored definition rather than what it is now
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<HostInterfaceConfig> fetchConfigAsync(boolean inactive) {
+        return Async.run(cancellable -> doFetchConfig(cancellable, inactive));
+    }
+
+    private HostInterfaceConfig doFetchConfig(long cancellable, boolean inactive) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_host_interface_fetch_config(self, inactive ? 1 : 0, cancellable, failure);
+            SimplevirtException.check(failure);
+            return HostInterfaceConfig.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Gets the definition (libvirt: {@code virInterfaceGetXMLDesc}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param inactive the stored definition rather than what it is now
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public String fetchXml(boolean inactive) {
+        return doFetchXml(0, inactive);
+    }
+
+    /**
+     * Does what {@link #fetchXml} does, on another thread.
+     *
+     * @param inactive the stored definition rather than what it is now
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> fetchXmlAsync(boolean inactive) {
+        return Async.run(cancellable -> doFetchXml(cancellable, inactive));
+    }
+
+    private String doFetchXml(long cancellable, boolean inactive) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_host_interface_fetch_xml(self, inactive ? 1 : 0, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether it is up
+     *
+     * @return whether it is up
+     */
+    public boolean active() {
+        long self = acquire();
+        try {
+            return N.simplevirt_host_interface_get_active(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The connection it belongs to
+     *
+     * @return the connection it belongs to
+     */
+    @Override
+    public Connection connection() {
+        long self = acquire();
+        try {
+            return Connection.wrap(Values.ref(N.simplevirt_host_interface_get_connection(self)));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether it is still there, as far as is known
+     *
+     * @return whether it is still there, as far as is known
+     */
+    public boolean exists() {
+        long self = acquire();
+        try {
+            return N.simplevirt_host_interface_get_exists(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The MAC address, where it has one
+     *
+     * @return the MAC address, where it has one, or {@code null}
+     */
+    public String mac() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_host_interface_get_mac(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name, unique on its host, such as {@code eth0}
+     *
+     * @return the name, unique on its host, such as {@code eth0}
+     */
+    public String name() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_host_interface_get_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks the daemon for the present state, so that the properties are exact.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void refresh() {
+        doRefresh(0);
+    }
+
+    /**
+     * Does what {@link #refresh} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> refreshAsync() {
+        return Async.run(cancellable -> {
+            doRefresh(cancellable);
+            return null;
+        });
+    }
+
+    private void doRefresh(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_refresh(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Brings the interface up (libvirt: {@code virInterfaceCreate}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is up already, or {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void start() {
+        doStart(0);
+    }
+
+    /**
+     * Does what {@link #start} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> startAsync() {
+        return Async.run(cancellable -> {
+            doStart(cancellable);
+            return null;
+        });
+    }
+
+    private void doStart(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_start(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Takes the interface down. Whoever is connected through it loses the connection (libvirt: {@code
+     * virInterfaceDestroy}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is down already, or {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void stop() {
+        doStop(0);
+    }
+
+    /**
+     * Does what {@link #stop} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> stopAsync() {
+        return Async.run(cancellable -> {
+            doStop(cancellable);
+            return null;
+        });
+    }
+
+    private void doStop(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_stop(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes the interface from the host's configuration (libvirt: {@code virInterfaceUndefine}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone, or {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void undefine() {
+        doUndefine(0);
+    }
+
+    /**
+     * Does what {@link #undefine} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> undefineAsync() {
+        return Async.run(cancellable -> {
+            doUndefine(cancellable);
+            return null;
+        });
+    }
+
+    private void doUndefine(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_undefine(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_host_interface_fetch_config(long self, int inactive, long cancellable, long[] error);
+
+        static native long simplevirt_host_interface_fetch_xml(long self, int inactive, long cancellable, long[] error);
+
+        static native int simplevirt_host_interface_get_active(long self);
+
+        static native long simplevirt_host_interface_get_connection(long self);
+
+        static native int simplevirt_host_interface_get_exists(long self);
+
+        static native long simplevirt_host_interface_get_mac(long self);
+
+        static native long simplevirt_host_interface_get_name(long self);
+
+        static native int simplevirt_host_interface_refresh(long self, long cancellable, long[] error);
+
+        static native int simplevirt_host_interface_start(long self, long cancellable, long[] error);
+
+        static native int simplevirt_host_interface_stop(long self, long cancellable, long[] error);
+
+        static native int simplevirt_host_interface_undefine(long self, long cancellable, long[] error);
+    }
+}

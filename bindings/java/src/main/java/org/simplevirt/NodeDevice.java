@@ -1,0 +1,588 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A device of a host: a PCI or USB device, a network card, a disk, a mediated device and so on.
+ * <p>One object per device and connection, kept true by events: its properties never block and never ask the
+ * daemon. Thread-safe. The object keeps its connection.
+ */
+public final class NodeDevice extends NativeObject implements Signals.Owner {
+    NodeDevice(Owned owned) {
+        super(owned);
+    }
+
+    static NodeDevice wrap(long pointer) {
+        return pointer == 0 ? null : new NodeDevice(new Owned(pointer));
+    }
+
+    /**
+     * Takes a PCI device from the host's own driver, so that a domain can have it (libvirt: {@code
+     * virNodeDeviceDetachFlags}).
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED}, {@link ErrorCode#INVALID_ARGUMENT} when it is no PCI device,
+     * {@link ErrorCode#INVALID_STATE} when a domain uses it.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param driver the driver that serves it for guests, such as {@code vfio}, or {@code null} for the usual one
+     * @throws SimplevirtException when it fails
+     */
+    public void detachFromHost(String driver) {
+        doDetachFromHost(0, driver);
+    }
+
+    /**
+     * Does what {@link #detachFromHost} does, on another thread.
+     *
+     * @param driver the driver that serves it for guests, such as {@code vfio}, or {@code null} for the usual one
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> detachFromHostAsync(String driver) {
+        return Async.run(cancellable -> {
+            doDetachFromHost(cancellable, driver);
+            return null;
+        });
+    }
+
+    private void doDetachFromHost(long cancellable, String driver) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_node_device_detach_from_host(self, Text.utf8(driver), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks whether a defined device is made when the host starts (libvirt: {@code virNodeDeviceGetAutostart}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public boolean fetchAutostart() {
+        return doFetchAutostart(0);
+    }
+
+    /**
+     * Does what {@link #fetchAutostart} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Boolean> fetchAutostartAsync() {
+        return Async.run(cancellable -> doFetchAutostart(cancellable));
+    }
+
+    private boolean doFetchAutostart(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            int result = N.simplevirt_node_device_fetch_autostart(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return result != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Gets all that is known of it as a config: addresses, vendor and product, driver, IOMMU group, virtual
+     * functions.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
+     * <p>Cancelling gives up the wait.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public NodeDeviceConfig fetchConfig() {
+        return doFetchConfig(0);
+    }
+
+    /**
+     * Does what {@link #fetchConfig} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<NodeDeviceConfig> fetchConfigAsync() {
+        return Async.run(cancellable -> doFetchConfig(cancellable));
+    }
+
+    private NodeDeviceConfig doFetchConfig(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_node_device_fetch_config(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return NodeDeviceConfig.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Gets the device it hangs on.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it hangs on none, as the host itself does.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public NodeDevice fetchParent() {
+        return doFetchParent(0);
+    }
+
+    /**
+     * Does what {@link #fetchParent} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<NodeDevice> fetchParentAsync() {
+        return Async.run(cancellable -> doFetchParent(cancellable));
+    }
+
+    private NodeDevice doFetchParent(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_node_device_fetch_parent(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return NodeDevice.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Gets all that is known of it (libvirt: {@code virNodeDeviceGetXMLDesc}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public String fetchXml() {
+        return doFetchXml(0);
+    }
+
+    /**
+     * Does what {@link #fetchXml} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> fetchXmlAsync() {
+        return Async.run(cancellable -> doFetchXml(cancellable));
+    }
+
+    private String doFetchXml(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_node_device_fetch_xml(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether it is there now; a device that is only defined is not
+     *
+     * @return whether it is there now; a device that is only defined is not
+     */
+    public boolean active() {
+        long self = acquire();
+        try {
+            return N.simplevirt_node_device_get_active(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What it is, such as {@code pci}, and then what more it can do, such as {@code virt_functions}
+     *
+     * @return what it is, such as {@code pci}, and then what more it can do, such as {@code virt_functions}
+     */
+    public List<String> capabilities() {
+        long self = acquire();
+        try {
+            return Values.readStrings(N.simplevirt_node_device_get_capabilities(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The connection it belongs to
+     *
+     * @return the connection it belongs to
+     */
+    @Override
+    public Connection connection() {
+        long self = acquire();
+        try {
+            return Connection.wrap(Values.ref(N.simplevirt_node_device_get_connection(self)));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether it is still there or defined
+     *
+     * @return whether it is still there or defined
+     */
+    public boolean exists() {
+        long self = acquire();
+        try {
+            return N.simplevirt_node_device_get_exists(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name, unique on its host, such as {@code pci_0000_00_1f_2}
+     *
+     * @return the name, unique on its host, such as {@code pci_0000_00_1f_2}
+     */
+    public String name() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_get_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name of the device it hangs on; {@code null} of the host itself
+     *
+     * @return the name of the device it hangs on; {@code null} of the host itself
+     */
+    public String parentName() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_get_parent_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether it has a stored definition, as a mediated device may
+     *
+     * @return whether it has a stored definition, as a mediated device may
+     */
+    public boolean persistent() {
+        long self = acquire();
+        try {
+            return N.simplevirt_node_device_get_persistent(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Gives a PCI device back to the host's own driver (libvirt: {@code virNodeDeviceReAttach}).
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED}, {@link ErrorCode#INVALID_ARGUMENT} when it is no PCI device,
+     * {@link ErrorCode#INVALID_STATE} when a domain uses it.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void reattachToHost() {
+        doReattachToHost(0);
+    }
+
+    /**
+     * Does what {@link #reattachToHost} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> reattachToHostAsync() {
+        return Async.run(cancellable -> {
+            doReattachToHost(cancellable);
+            return null;
+        });
+    }
+
+    private void doReattachToHost(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_node_device_reattach_to_host(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks the daemon for the present state, so that the properties are exact.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void refresh() {
+        doRefresh(0);
+    }
+
+    /**
+     * Does what {@link #refresh} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> refreshAsync() {
+        return Async.run(cancellable -> {
+            doRefresh(cancellable);
+            return null;
+        });
+    }
+
+    private void doRefresh(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_node_device_refresh(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Resets a PCI device that was taken from the host (libvirt: {@code virNodeDeviceReset}).
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED}, {@link ErrorCode#INVALID_ARGUMENT} when it is no PCI device,
+     * {@link ErrorCode#INVALID_STATE} when a domain uses it.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void reset() {
+        doReset(0);
+    }
+
+    /**
+     * Does what {@link #reset} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> resetAsync() {
+        return Async.run(cancellable -> {
+            doReset(cancellable);
+            return null;
+        });
+    }
+
+    private void doReset(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_node_device_reset(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets whether a defined device is made when the host starts (libvirt: {@code virNodeDeviceSetAutostart}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it has no definition.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param autostart whether to make it with the host
+     * @throws SimplevirtException when it fails
+     */
+    public void setAutostart(boolean autostart) {
+        doSetAutostart(0, autostart);
+    }
+
+    /**
+     * Does what {@link #setAutostart} does, on another thread.
+     *
+     * @param autostart whether to make it with the host
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setAutostartAsync(boolean autostart) {
+        return Async.run(cancellable -> {
+            doSetAutostart(cancellable, autostart);
+            return null;
+        });
+    }
+
+    private void doSetAutostart(long cancellable, boolean autostart) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_node_device_set_autostart(self, autostart ? 1 : 0, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Makes a device that is defined (libvirt: {@code virNodeDeviceCreate}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is there already.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void start() {
+        doStart(0);
+    }
+
+    /**
+     * Does what {@link #start} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> startAsync() {
+        return Async.run(cancellable -> {
+            doStart(cancellable);
+            return null;
+        });
+    }
+
+    private void doStart(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_node_device_start(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes a virtual device, such as a mediated one or a virtual host bus adapter; a definition stays (libvirt:
+     * {@code virNodeDeviceDestroy}).
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when it is a device that cannot be made.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void stop() {
+        doStop(0);
+    }
+
+    /**
+     * Does what {@link #stop} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> stopAsync() {
+        return Async.run(cancellable -> {
+            doStop(cancellable);
+            return null;
+        });
+    }
+
+    private void doStop(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_node_device_stop(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes the stored definition (libvirt: {@code virNodeDeviceUndefine}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it has none.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void undefine() {
+        doUndefine(0);
+    }
+
+    /**
+     * Does what {@link #undefine} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> undefineAsync() {
+        return Async.run(cancellable -> {
+            doUndefine(cancellable);
+            return null;
+        });
+    }
+
+    private void doUndefine(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_node_device_undefine(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native int simplevirt_node_device_detach_from_host(long self, byte[] driver, long cancellable, long[] error);
+
+        static native int simplevirt_node_device_fetch_autostart(long self, long cancellable, long[] error);
+
+        static native long simplevirt_node_device_fetch_config(long self, long cancellable, long[] error);
+
+        static native long simplevirt_node_device_fetch_parent(long self, long cancellable, long[] error);
+
+        static native long simplevirt_node_device_fetch_xml(long self, long cancellable, long[] error);
+
+        static native int simplevirt_node_device_get_active(long self);
+
+        static native long simplevirt_node_device_get_capabilities(long self);
+
+        static native long simplevirt_node_device_get_connection(long self);
+
+        static native int simplevirt_node_device_get_exists(long self);
+
+        static native long simplevirt_node_device_get_name(long self);
+
+        static native long simplevirt_node_device_get_parent_name(long self);
+
+        static native int simplevirt_node_device_get_persistent(long self);
+
+        static native int simplevirt_node_device_reattach_to_host(long self, long cancellable, long[] error);
+
+        static native int simplevirt_node_device_refresh(long self, long cancellable, long[] error);
+
+        static native int simplevirt_node_device_reset(long self, long cancellable, long[] error);
+
+        static native int simplevirt_node_device_set_autostart(long self, int autostart, long cancellable, long[] error);
+
+        static native int simplevirt_node_device_start(long self, long cancellable, long[] error);
+
+        static native int simplevirt_node_device_stop(long self, long cancellable, long[] error);
+
+        static native int simplevirt_node_device_undefine(long self, long cancellable, long[] error);
+    }
+}

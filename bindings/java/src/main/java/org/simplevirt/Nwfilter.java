@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A network filter: rules that a host's firewall applies to the packets of the guests that refer to it.
+ * <p>One object per filter and connection. libvirt has no events of them: the properties say what the last
+ * listing, refresh or call on the object found; they never block. Thread-safe. The object keeps its connection.
+ */
+public final class Nwfilter extends NativeObject implements Signals.Owner {
+    Nwfilter(Owned owned) {
+        super(owned);
+    }
+
+    static Nwfilter wrap(long pointer) {
+        return pointer == 0 ? null : new Nwfilter(new Owned(pointer));
+    }
+
+    /**
+     * Gets the definition as a config, to read or to change and define again.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
+     * <p>Cancelling gives up the wait.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public NwfilterConfig fetchConfig() {
+        return doFetchConfig(0);
+    }
+
+    /**
+     * Does what {@link #fetchConfig} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<NwfilterConfig> fetchConfigAsync() {
+        return Async.run(cancellable -> doFetchConfig(cancellable));
+    }
+
+    private NwfilterConfig doFetchConfig(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_nwfilter_fetch_config(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return NwfilterConfig.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Gets the definition (libvirt: {@code virNWFilterGetXMLDesc}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public String fetchXml() {
+        return doFetchXml(0);
+    }
+
+    /**
+     * Does what {@link #fetchXml} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> fetchXmlAsync() {
+        return Async.run(cancellable -> doFetchXml(cancellable));
+    }
+
+    private String doFetchXml(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_nwfilter_fetch_xml(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The connection it belongs to
+     *
+     * @return the connection it belongs to
+     */
+    @Override
+    public Connection connection() {
+        long self = acquire();
+        try {
+            return Connection.wrap(Values.ref(N.simplevirt_nwfilter_get_connection(self)));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether it is still there, as far as is known
+     *
+     * @return whether it is still there, as far as is known
+     */
+    public boolean exists() {
+        long self = acquire();
+        try {
+            return N.simplevirt_nwfilter_get_exists(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name, unique on its host
+     *
+     * @return the name, unique on its host
+     */
+    public String name() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_nwfilter_get_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The UUID; it never changes
+     *
+     * @return the UUID; it never changes
+     */
+    public String uuid() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_nwfilter_get_uuid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks the daemon whether it is still there.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void refresh() {
+        doRefresh(0);
+    }
+
+    /**
+     * Does what {@link #refresh} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> refreshAsync() {
+        return Async.run(cancellable -> {
+            doRefresh(cancellable);
+            return null;
+        });
+    }
+
+    private void doRefresh(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_nwfilter_refresh(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes the filter (libvirt: {@code virNWFilterUndefine}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone, {@link ErrorCode#INVALID_STATE} when a running
+     * guest uses it.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void undefine() {
+        doUndefine(0);
+    }
+
+    /**
+     * Does what {@link #undefine} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> undefineAsync() {
+        return Async.run(cancellable -> {
+            doUndefine(cancellable);
+            return null;
+        });
+    }
+
+    private void doUndefine(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_nwfilter_undefine(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_nwfilter_fetch_config(long self, long cancellable, long[] error);
+
+        static native long simplevirt_nwfilter_fetch_xml(long self, long cancellable, long[] error);
+
+        static native long simplevirt_nwfilter_get_connection(long self);
+
+        static native int simplevirt_nwfilter_get_exists(long self);
+
+        static native long simplevirt_nwfilter_get_name(long self);
+
+        static native long simplevirt_nwfilter_get_uuid(long self);
+
+        static native int simplevirt_nwfilter_refresh(long self, long cancellable, long[] error);
+
+        static native int simplevirt_nwfilter_undefine(long self, long cancellable, long[] error);
+    }
+}

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A secret that a host's daemon keeps for volumes, storage servers, TLS keys and TPMs.
+ * <p>One object per secret and connection, kept true by events: its properties never block and never ask the
+ * daemon. Thread-safe. The object keeps its connection.
+ */
+public final class Secret extends NativeObject implements Signals.Owner {
+    Secret(Owned owned) {
+        super(owned);
+    }
+
+    static Secret wrap(long pointer) {
+        return pointer == 0 ? null : new Secret(new Owned(pointer));
+    }
+
+    /**
+     * Gets the definition as a config; the value is not in it.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
+     * <p>Cancelling gives up the wait.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public SecretConfig fetchConfig() {
+        return doFetchConfig(0);
+    }
+
+    /**
+     * Does what {@link #fetchConfig} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<SecretConfig> fetchConfigAsync() {
+        return Async.run(cancellable -> doFetchConfig(cancellable));
+    }
+
+    private SecretConfig doFetchConfig(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_secret_fetch_config(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return SecretConfig.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Gets the value (libvirt: {@code virSecretGetValue}). The bytes are in the memory of the program then;
+     * libvirt's copy is wiped.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has no value, {@link ErrorCode#PERMISSION_DENIED} when it is
+     * private or the connection is read-only.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public byte[] fetchValue() {
+        return doFetchValue(0);
+    }
+
+    /**
+     * Does what {@link #fetchValue} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<byte[]> fetchValueAsync() {
+        return Async.run(cancellable -> doFetchValue(cancellable));
+    }
+
+    private byte[] doFetchValue(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_secret_fetch_value(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeBytes(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Gets the definition; the value is not in it (libvirt: {@code virSecretGetXMLDesc}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public String fetchXml() {
+        return doFetchXml(0);
+    }
+
+    /**
+     * Does what {@link #fetchXml} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> fetchXmlAsync() {
+        return Async.run(cancellable -> doFetchXml(cancellable));
+    }
+
+    private String doFetchXml(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_secret_fetch_xml(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The connection it belongs to
+     *
+     * @return the connection it belongs to
+     */
+    @Override
+    public Connection connection() {
+        long self = acquire();
+        try {
+            return Connection.wrap(Values.ref(N.simplevirt_secret_get_connection(self)));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether it is still there: FALSE after it was undefined
+     *
+     * @return whether it is still there: FALSE after it was undefined
+     */
+    public boolean exists() {
+        long self = acquire();
+        try {
+            return N.simplevirt_secret_get_exists(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name by which its users find it: a volume's path, or a name; {@code null} when it is found by UUID alone
+     *
+     * @return the name by which its users find it: a volume's path, or a name; {@code null} when it is found by UUID
+     *     alone
+     */
+    public String usageId() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_secret_get_usage_id(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What it is for; {@link SecretUsage#DEFAULT} when it does not say
+     *
+     * @return what it is for; {@link SecretUsage#DEFAULT} when it does not say
+     */
+    public SecretUsage usageType() {
+        long self = acquire();
+        try {
+            return SecretUsage.of(N.simplevirt_secret_get_usage_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The UUID; it never changes
+     *
+     * @return the UUID; it never changes
+     */
+    public String uuid() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_secret_get_uuid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks the daemon whether it is still there.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void refresh() {
+        doRefresh(0);
+    }
+
+    /**
+     * Does what {@link #refresh} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> refreshAsync() {
+        return Async.run(cancellable -> {
+            doRefresh(cancellable);
+            return null;
+        });
+    }
+
+    private void doRefresh(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_secret_refresh(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets the value (libvirt: {@code virSecretSetValue}).
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when it is too large, {@link ErrorCode#PERMISSION_DENIED} on
+     * a read-only connection.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param value the value: any bytes, at most 64 KiB
+     * @throws SimplevirtException when it fails
+     */
+    public void setValue(byte[] value) {
+        doSetValue(0, value);
+    }
+
+    /**
+     * Does what {@link #setValue} does, on another thread.
+     *
+     * @param value the value: any bytes, at most 64 KiB
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setValueAsync(byte[] value) {
+        return Async.run(cancellable -> {
+            doSetValue(cancellable, value);
+            return null;
+        });
+    }
+
+    private void doSetValue(long cancellable, byte[] value) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_secret_set_value(scope.use(this), scope.bytes(value), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
+     * Removes the secret and its value (libvirt: {@code virSecretUndefine}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void undefine() {
+        doUndefine(0);
+    }
+
+    /**
+     * Does what {@link #undefine} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> undefineAsync() {
+        return Async.run(cancellable -> {
+            doUndefine(cancellable);
+            return null;
+        });
+    }
+
+    private void doUndefine(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_secret_undefine(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_secret_fetch_config(long self, long cancellable, long[] error);
+
+        static native long simplevirt_secret_fetch_value(long self, long cancellable, long[] error);
+
+        static native long simplevirt_secret_fetch_xml(long self, long cancellable, long[] error);
+
+        static native long simplevirt_secret_get_connection(long self);
+
+        static native int simplevirt_secret_get_exists(long self);
+
+        static native long simplevirt_secret_get_usage_id(long self);
+
+        static native int simplevirt_secret_get_usage_type(long self);
+
+        static native long simplevirt_secret_get_uuid(long self);
+
+        static native int simplevirt_secret_refresh(long self, long cancellable, long[] error);
+
+        static native int simplevirt_secret_set_value(long self, long value, long cancellable, long[] error);
+
+        static native int simplevirt_secret_undefine(long self, long cancellable, long[] error);
+    }
+}
