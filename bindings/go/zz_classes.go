@@ -3508,6 +3508,73 @@ func (d *Domain) MigrateToURI(ctx context.Context, uri string, options *Migratio
 	return nil
 }
 
+// OpenChannel opens a channel to a program in the guest (libvirt: virDomainOpenChannel); see
+// [Domain.OpenConsole]. A channel that libvirt itself uses, as that of the guest agent, cannot be opened.
+//
+// Fails with [ErrBusy] when somebody has it open, [ErrNotFound] when there is no such channel, [ErrInvalidState]
+// when it does not run.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) OpenChannel(ctx context.Context, name string, force bool) (*Stream, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	if err := checkString("name", name); err != nil {
+		return nil, err
+	}
+	cname := newStringOrNull(name)
+	defer C.free(unsafe.Pointer(cname))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_open_channel((*C.SimplevirtDomain)(pointer), cname, cBool(force), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapStream(unsafe.Pointer(result)), nil
+}
+
+// OpenConsole opens a text console of a running domain (libvirt: virDomainOpenConsole). Only one can have it
+// open. Reading tells the end (0 bytes) when the domain stops or another takes the console, and
+// [ErrConnectionLost] or [ErrClosed] when the connection ends. What the guest says waits in memory until it is
+// read. g_io_stream_close() gives the console back. Reading and writing at the same time, by several threads or
+// asynchronously, is fine.
+//
+// Fails with [ErrBusy] when somebody has it open, [ErrNotFound] when there is no such device, [ErrInvalidState]
+// when it does not run.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) OpenConsole(ctx context.Context, device string, force bool) (*Stream, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	if err := checkString("device", device); err != nil {
+		return nil, err
+	}
+	cdevice := newStringOrNull(device)
+	defer C.free(unsafe.Pointer(cdevice))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_open_console((*C.SimplevirtDomain)(pointer), cdevice, cBool(force), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapStream(unsafe.Pointer(result)), nil
+}
+
 // PingAgent asks whether the agent in the guest answers.
 //
 // Fails with [ErrAgentUnavailable] when there is none or it does not answer, [ErrInvalidState] when the domain

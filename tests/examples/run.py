@@ -35,6 +35,7 @@ def cases(folder):
     return {
         'list': ([URI], [0], ['test running']),
         'doctor': ([URI], [0, 1], [':']),
+        'console': ([URI, 'test'], [1], ["domain 'test': ", 'support']),
         'migrate': ([URI, URI, 'test'], [1], ["domain 'test': ", 'support']),
         'diff': ([work / 'asked.xml', work / 'found.xml'], [1], ['memory']),
     }

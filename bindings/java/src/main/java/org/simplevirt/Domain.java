@@ -2152,6 +2152,91 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Opens a channel to a program in the guest (libvirt: {@code virDomainOpenChannel}); see {@link
+     * Domain#openConsole}. A channel that libvirt itself uses, as that of the guest agent, cannot be opened.
+     * <p>Fails with {@link ErrorCode#BUSY} when somebody has it open, {@link ErrorCode#NOT_FOUND} when there is no
+     * such channel, {@link ErrorCode#INVALID_STATE} when it does not run.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param name the channel's name, such as {@code org.example.0}, or its alias; {@code null} for the first one
+     * @param force whether to take it from whoever has it open
+     * @return what a program in the guest writes to read, and what it reads to write
+     * @throws SimplevirtException when it fails
+     */
+    public DuplexStream openChannel(String name, boolean force) {
+        return doOpenChannel(0, name, force);
+    }
+
+    /**
+     * Does what {@link #openChannel} does, on another thread.
+     *
+     * @param name the channel's name, such as {@code org.example.0}, or its alias; {@code null} for the first one
+     * @param force whether to take it from whoever has it open
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<DuplexStream> openChannelAsync(String name, boolean force) {
+        return Async.run(cancellable -> doOpenChannel(cancellable, name, force));
+    }
+
+    private DuplexStream doOpenChannel(long cancellable, String name, boolean force) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_open_channel(self, Text.utf8(name), force ? 1 : 0, cancellable, failure);
+            SimplevirtException.check(failure);
+            return DuplexStream.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Opens a text console of a running domain (libvirt: {@code virDomainOpenConsole}). Only one can have it open.
+     * Reading tells the end (0 bytes) when the domain stops or another takes the console, and {@link
+     * ErrorCode#CONNECTION_LOST} or {@link ErrorCode#CLOSED} when the connection ends. What the guest says waits in
+     * memory until it is read. g_io_stream_close() gives the console back. Reading and writing at the same time, by
+     * several threads or asynchronously, is fine.
+     * <p>Fails with {@link ErrorCode#BUSY} when somebody has it open, {@link ErrorCode#NOT_FOUND} when there is no
+     * such device, {@link ErrorCode#INVALID_STATE} when it does not run.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param device the alias of a console, serial or parallel port, such as {@code serial0}; {@code null} for the
+     *     first one
+     * @param force whether to take it from whoever has it open
+     * @return what the guest says to read, and what it hears to write
+     * @throws SimplevirtException when it fails
+     */
+    public DuplexStream openConsole(String device, boolean force) {
+        return doOpenConsole(0, device, force);
+    }
+
+    /**
+     * Does what {@link #openConsole} does, on another thread.
+     *
+     * @param device the alias of a console, serial or parallel port, such as {@code serial0}; {@code null} for the
+     *     first one
+     * @param force whether to take it from whoever has it open
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<DuplexStream> openConsoleAsync(String device, boolean force) {
+        return Async.run(cancellable -> doOpenConsole(cancellable, device, force));
+    }
+
+    private DuplexStream doOpenConsole(long cancellable, String device, boolean force) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_open_console(self, Text.utf8(device), force ? 1 : 0, cancellable, failure);
+            SimplevirtException.check(failure);
+            return DuplexStream.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Asks whether the agent in the guest answers.
      * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE} when there is none or it does not answer, {@link
      * ErrorCode#INVALID_STATE} when the domain does not run.
@@ -4193,6 +4278,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
         static native long simplevirt_domain_migrate(long self, long destination, long options, long progress, long cancellable, long[] error);
 
         static native int simplevirt_domain_migrate_to_uri(long self, byte[] uri, long options, long progress, long cancellable, long[] error);
+
+        static native long simplevirt_domain_open_channel(long self, byte[] name, int force, long cancellable, long[] error);
+
+        static native long simplevirt_domain_open_console(long self, byte[] device, int force, long cancellable, long[] error);
 
         static native int simplevirt_domain_ping_agent(long self, int timeout, long cancellable, long[] error);
 

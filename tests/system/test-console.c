@@ -1,0 +1,371 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "host-tools.h"
+#include "machine.h"
+
+static SimplevirtConnection *connection;
+static SimplevirtDomain *guest;
+
+/* The tiny guest with a shell on ttyS0 and on hvc0, and a channel to whoever opens it. */
+static SimplevirtDomain *
+talker (SimplevirtConnection *host, const char *name)
+{
+  g_autofree char *xml = machine_xml (name,
+                                      "<console type='pty'><target type='virtio' port='1'/>"
+                                      "</console><channel type='unix'><target type='virtio' "
+                                      "name='org.example.0'/></channel>",
+                                      "");
+  g_auto (GStrv) parts = g_strsplit (xml, "<serial type='file'><source path='", 2);
+  g_autofree char *pty = g_strconcat (parts[0], "<serial type='pty'>",
+                                      strstr (parts[1], "'/>") + strlen ("'/>"), NULL);
+  g_autoptr (GError) error = NULL;
+
+  machine_make_disk (name);
+  SimplevirtDomain *domain = simplevirt_connection_define_domain_xml (host, pty, NULL, &error);
+  g_assert_no_error (error);
+  testing_ok (simplevirt_domain_start (domain, SIMPLEVIRT_START_NONE, NULL, &failure));
+  machine_wait_for_agent (domain);
+  return domain;
+}
+
+static GIOStream *
+open_console (SimplevirtDomain *domain, const char *device)
+{
+  g_autoptr (GError) error = NULL;
+  GIOStream *console = simplevirt_domain_open_console (domain, device, FALSE, NULL, &error);
+
+  g_assert_no_error (error);
+  return console;
+}
+
+static void
+type (GIOStream *console, const char *text)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_output_stream_write_all (g_io_stream_get_output_stream (console), text, strlen (text), NULL,
+                             NULL, &error);
+  g_assert_no_error (error);
+}
+
+/* Reads until the guest has said `words`. */
+static char *
+read_until (GIOStream *console, const char *words)
+{
+  g_autoptr (GString) said = g_string_new (NULL);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+
+  while (strstr (said->str, words) == NULL)
+    {
+      g_autoptr (GError) error = NULL;
+      char piece[4096];
+      gssize got = g_input_stream_read (g_io_stream_get_input_stream (console), piece, sizeof piece,
+                                        NULL, &error);
+      g_assert_no_error (error);
+      g_assert_cmpint (got, >, 0);
+      g_string_append_len (said, piece, got);
+    }
+  return g_string_free (g_steal_pointer (&said), FALSE);
+}
+
+/* The shell computes, so that its answer is not what was typed. */
+static void
+assert_talks (GIOStream *console)
+{
+  type (console, "\r");
+  g_free (read_until (console, "# "));
+  type (console, "echo $((6 * 7))-yes\r");
+  g_free (read_until (console, "42-yes\r\n"));
+}
+
+static void
+test_talk (void)
+{
+  static const char *const devices[] = { NULL, "serial0", "console1" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (devices); i++)
+    {
+      g_autoptr (GIOStream) console = open_console (guest, devices[i]);
+      assert_talks (console);
+      testing_ok (g_io_stream_close (console, NULL, &failure));
+      g_assert_cmpint (g_input_stream_read (g_io_stream_get_input_stream (console), (char[1]){ 0 },
+                                            1, NULL, NULL),
+                       ==, -1);
+    }
+}
+
+static void
+test_async (void)
+{
+  g_autoptr (GIOStream) console = open_console (guest, NULL);
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GString) said = g_string_new (NULL);
+  const char *typed = "\recho $((6 * 7))-async\r";
+  char piece[4096];
+
+  g_output_stream_write_all_async (g_io_stream_get_output_stream (console), typed, strlen (typed),
+                                   G_PRIORITY_DEFAULT, NULL, testing_keep_result, &result);
+  testing_wait_until (result != NULL);
+  g_assert_true (g_output_stream_write_all_finish (g_io_stream_get_output_stream (console), result,
+                                                   NULL, &error));
+  while (strstr (said->str, "42-async\r\n") == NULL)
+    {
+      GInputStream *input = g_io_stream_get_input_stream (console);
+      g_clear_object (&result);
+      g_input_stream_read_async (input, piece, sizeof piece, G_PRIORITY_DEFAULT, NULL,
+                                 testing_keep_result, &result);
+      testing_wait_until (result != NULL);
+      gssize got = g_input_stream_read_finish (input, result, &error);
+      g_assert_no_error (error);
+      g_assert_cmpint (got, >, 0);
+      g_string_append_len (said, piece, got);
+    }
+  g_clear_object (&result);
+  g_io_stream_close_async (console, G_PRIORITY_DEFAULT, NULL, testing_keep_result, &result);
+  testing_wait_until (result != NULL);
+  g_assert_true (g_io_stream_close_finish (console, result, &error));
+}
+
+/* Nothing of a long output gets lost, nor does a line that is typed in one go. */
+static void
+test_much (void)
+{
+  g_autoptr (GIOStream) console = open_console (guest, "console1");
+
+  assert_talks (console);
+  type (console, "stty -echo; seq 1 5000; echo the-$((1 + 1))-end\r");
+  g_autofree char *said = read_until (console, "the-2-end\r\n");
+  const char *at = strstr (said, "\n1\r\n");
+  g_assert_nonnull (at);
+  for (guint i = 1; i <= 5000; i++)
+    {
+      g_autofree char *line = g_strdup_printf ("%u\r\n", i);
+      at = strstr (at, line);
+      g_assert_nonnull (at);
+    }
+  type (console, "stty echo\r");
+}
+
+static void
+test_channel (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GIOStream) channel
+      = simplevirt_domain_open_channel (guest, "org.example.0", FALSE, NULL, &error);
+
+  g_assert_no_error (error);
+  type (channel, "from the host\n");
+  g_autofree char *heard = machine_shell (
+      guest, "exec 3<>/dev/virtio-ports/org.example.0; head -n 1 <&3; echo from the guest >&3");
+  g_assert_cmpstr (heard, ==, "from the host");
+  g_free (read_until (channel, "from the guest\n"));
+}
+
+static void
+test_refused (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtDomain) off = machine_define (connection, "mute", "");
+
+  g_assert_null (simplevirt_domain_open_console (off, NULL, FALSE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'mute': ");
+  g_assert_null (simplevirt_domain_open_console (guest, "serial7", FALSE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "serial7");
+  g_assert_null (simplevirt_domain_open_channel (guest, "org.nobody.0", FALSE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "org.nobody.0");
+}
+
+static gssize
+read_some (GIOStream *console, GCancellable *cancellable, GError **error)
+{
+  char piece[4096];
+
+  return g_input_stream_read (g_io_stream_get_input_stream (console), piece, sizeof piece,
+                              cancellable, error);
+}
+
+/* To the end, of whatever kind. */
+static gssize
+drain (GIOStream *console, GError **error)
+{
+  gssize got = 1;
+
+  while (got > 0)
+    got = read_some (console, NULL, error);
+  return got;
+}
+
+static void
+test_busy (void)
+{
+  GError *error = NULL;
+  g_autoptr (GIOStream) first = open_console (guest, NULL);
+
+  assert_talks (first);
+  g_assert_null (simplevirt_domain_open_console (guest, NULL, FALSE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_BUSY, "domain 'talker': ");
+  assert_talks (first);
+  g_autoptr (GIOStream) second = simplevirt_domain_open_console (guest, NULL, TRUE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (drain (first, &error), ==, 0);
+  g_assert_no_error (error);
+  g_assert_cmpint (
+      g_output_stream_write (g_io_stream_get_output_stream (first), "x", 1, NULL, &error), ==, -1);
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_BROKEN_PIPE);
+  g_clear_error (&error);
+  assert_talks (second);
+}
+
+static guint
+count_descriptors (void)
+{
+  g_autoptr (GDir) folder = g_dir_open ("/proc/self/fd", 0, NULL);
+  guint count = 0;
+
+  while (g_dir_read_name (folder) != NULL)
+    count++;
+  return count;
+}
+
+/* Closing gives the console back at once, and all that it took. */
+static void
+test_again (void)
+{
+  guint before = 0;
+
+  for (guint i = 0; i < 30; i++)
+    {
+      g_autoptr (GIOStream) console = open_console (guest, NULL);
+      if (i % 2 == 0)
+        testing_ok (g_io_stream_close (console, NULL, &failure));
+      if (i == 5)
+        before = count_descriptors ();
+    }
+  g_assert_cmpuint (count_descriptors (), <=, before);
+}
+
+static gpointer
+cancel_soon (gpointer data)
+{
+  g_usleep (50000);
+  g_cancellable_cancel (data);
+  return NULL;
+}
+
+static void
+test_cancel (void)
+{
+  g_autoptr (GIOStream) console = open_console (guest, "console1");
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+  GThread *thread = g_thread_new ("cancel", cancel_soon, cancellable);
+  gssize got = 1;
+
+  while (got > 0)
+    got = read_some (console, cancellable, &error);
+  g_assert_cmpint (got, ==, -1);
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_thread_join (thread);
+  assert_talks (console);
+}
+
+static gpointer
+close_soon (gpointer data)
+{
+  g_usleep (50000);
+  simplevirt_connection_close (data);
+  return NULL;
+}
+
+static void
+test_connection_closed (void)
+{
+  g_autoptr (SimplevirtConnection) other = host_open ();
+  GError *error = NULL;
+  g_autoptr (SimplevirtDomain) domain
+      = simplevirt_connection_lookup_domain (other, "talker", NULL, &error);
+  g_autoptr (GIOStream) console = open_console (domain, NULL);
+  GThread *thread = g_thread_new ("close", close_soon, other);
+
+  g_assert_cmpint (drain (console, &error), ==, -1);
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_CLOSED, "domain 'talker': ");
+  g_thread_join (thread);
+  /* The daemon has it back. */
+  g_autoptr (GIOStream) again = NULL;
+  testing_wait_until ((again = simplevirt_domain_open_console (guest, NULL, FALSE, NULL, NULL))
+                      != NULL);
+  assert_talks (again);
+}
+
+static gpointer
+kill_soon (gpointer data)
+{
+  g_usleep (50000);
+  g_assert_true (host_run ("host-ctl kill"));
+  return NULL;
+}
+
+static void
+test_connection_lost (void)
+{
+  GError *error = NULL;
+  g_autoptr (GIOStream) console = open_console (guest, NULL);
+  GThread *thread = g_thread_new ("kill", kill_soon, NULL);
+
+  g_assert_cmpint (drain (console, &error), ==, -1);
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_CONNECTION_LOST, "domain 'talker': ");
+  g_thread_join (thread);
+  g_assert_cmpint (
+      g_output_stream_write (g_io_stream_get_output_stream (console), "x", 1, NULL, &error), ==,
+      -1);
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_CONNECTION_LOST, "domain 'talker': ");
+  g_assert_true (host_run ("host-ctl start"));
+  g_clear_object (&guest);
+  g_clear_object (&connection);
+  connection = host_open ();
+  guest = simplevirt_connection_lookup_domain (connection, "talker", NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (GIOStream) again = open_console (guest, NULL);
+  assert_talks (again);
+}
+
+/* The last words come, and then the end. */
+static void
+test_guest_stops (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GIOStream) console = open_console (guest, NULL);
+  g_autoptr (GIOStream) other = open_console (guest, "console1");
+
+  assert_talks (console);
+  type (console, "echo bye-$((2 + 2)); sync; poweroff -f\r");
+  g_free (read_until (console, "bye-4\r\n"));
+  g_assert_cmpint (drain (console, &error), ==, 0);
+  g_assert_no_error (error);
+  g_assert_cmpint (drain (other, &error), ==, 0);
+  g_assert_no_error (error);
+  testing_wait_until (!simplevirt_domain_get_active (guest));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  connection = host_open ();
+  guest = talker (connection, "talker");
+  g_test_add_func ("/console/talk", test_talk);
+  g_test_add_func ("/console/async", test_async);
+  g_test_add_func ("/console/much", test_much);
+  g_test_add_func ("/console/channel", test_channel);
+  g_test_add_func ("/console/refused", test_refused);
+  g_test_add_func ("/console/busy", test_busy);
+  g_test_add_func ("/console/again", test_again);
+  g_test_add_func ("/console/cancel", test_cancel);
+  g_test_add_func ("/console/connection-closed", test_connection_closed);
+  g_test_add_func ("/console/connection-lost", test_connection_lost);
+  g_test_add_func ("/console/guest-stops", test_guest_stops);
+  int status = g_test_run ();
+  g_clear_object (&guest);
+  g_clear_object (&connection);
+  return status;
+}
