@@ -16,6 +16,193 @@ import (
 	"unsafe"
 )
 
+// Checkpoint: a checkpoint of a domain: from then on libvirt remembers which parts of its disks change, so that
+// a backup can leave out the rest.
+//
+// One object per checkpoint and connection. The properties say what the listing, or the call that gave the
+// checkpoint, found; they never block. Thread-safe. The object keeps its domain.
+type Checkpoint struct {
+	object
+}
+
+func wrapCheckpoint(pointer unsafe.Pointer) *Checkpoint {
+	if pointer == nil {
+		return nil
+	}
+	out := new(Checkpoint)
+	out.adopt(pointer)
+	runtime.SetFinalizer(out, func(dead *Checkpoint) { dead.drop() })
+	return out
+}
+
+// Delete deletes the checkpoint (libvirt: virDomainCheckpointDelete). Backups that were made since stay good;
+// one after this checkpoint cannot be made any more.
+//
+// Fails with [ErrNotFound] when it was deleted before, [ErrInvalidState] when the domain is off and more than
+// metadata is to go.
+//
+// Ending ctx has no effect once the work began.
+func (c *Checkpoint) Delete(ctx context.Context, flags ...CheckpointDeleteFlags) error {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_checkpoint_delete((*C.SimplevirtCheckpoint)(pointer), C.SimplevirtCheckpointDeleteFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// FetchConfig gets its definition as a config: which disks it covers, and how much of them changed (libvirt:
+// virDomainCheckpointGetXMLDesc).
+//
+// Fails with [ErrNotFound] when it was deleted, [ErrInvalidState] when sizes are wanted of a domain that is off.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Checkpoint) FetchConfig(ctx context.Context, sizes bool) (*CheckpointConfig, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_checkpoint_fetch_config((*C.SimplevirtCheckpoint)(pointer), cBool(sizes), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapCheckpointConfig(unsafe.Pointer(result)), nil
+}
+
+// FetchParent gets the checkpoint that it was made after (libvirt: virDomainCheckpointGetParent).
+//
+// Fails with [ErrNotFound] when it was the first, or was deleted.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Checkpoint) FetchParent(ctx context.Context) (*Checkpoint, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_checkpoint_fetch_parent((*C.SimplevirtCheckpoint)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapCheckpoint(unsafe.Pointer(result)), nil
+}
+
+// FetchXML gets its definition, with that of the domain as it was (libvirt: virDomainCheckpointGetXMLDesc).
+//
+// Fails with [ErrNotFound] when it was deleted.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Checkpoint) FetchXML(ctx context.Context) (string, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return "", errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return "", err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_checkpoint_fetch_xml((*C.SimplevirtCheckpoint)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return "", takeError(ctx, failure)
+	}
+	return takeString(result), nil
+}
+
+// CreationTime: when it was made (in seconds since 1970).
+func (c *Checkpoint) CreationTime() int64 {
+	return getInt64(c, fn207)
+}
+
+// Description: a text for people
+//
+// The text is empty where C has nil.
+func (c *Checkpoint) Description() string {
+	return getString(c, fn208)
+}
+
+// Domain: the domain it is of
+func (c *Checkpoint) Domain() *Domain {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil
+	}
+	result := C.simplevirt_checkpoint_get_domain((*C.SimplevirtCheckpoint)(pointer))
+	return wrapDomain(ref(unsafe.Pointer(result)))
+}
+
+// Exists: whether it is still there, as far as is known: FALSE after it was deleted
+func (c *Checkpoint) Exists() bool {
+	return getBool(c, fn209)
+}
+
+// Name: the name, unique in its domain
+func (c *Checkpoint) Name() string {
+	return getString(c, fn210)
+}
+
+// ParentName: the checkpoint it was made after
+//
+// The text is empty where C has nil.
+func (c *Checkpoint) ParentName() string {
+	return getString(c, fn211)
+}
+
+// ListChildren lists the checkpoints that were made right after it (libvirt:
+// virDomainCheckpointListAllChildren).
+//
+// Fails with [ErrNotFound] when it was deleted.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Checkpoint) ListChildren(ctx context.Context) ([]*Checkpoint, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_checkpoint_list_children((*C.SimplevirtCheckpoint)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeObjects(result, wrapCheckpoint), nil
+}
+
 // Connection: a connection to a hypervisor: a libvirt daemon here or on another host, or the hypervisor's driver
 // inside this process.
 //
@@ -754,34 +941,34 @@ func (c *Connection) FindStoragePoolSources(ctx context.Context, poolType string
 // Embedded: whether the hypervisor's driver runs inside this process (libvirt: qemu:///embed): no daemon, no
 // networks, no storage pools
 func (c *Connection) Embedded() bool {
-	return getBool(c, fn229)
+	return getBool(c, fn234)
 }
 
 // ReadOnly: whether it was opened for reading only
 func (c *Connection) ReadOnly() bool {
-	return getBool(c, fn230)
+	return getBool(c, fn235)
 }
 
 // Root: the folder in which an embedded driver keeps its state.
 //
 // The text is empty where C has nil.
 func (c *Connection) Root() string {
-	return getString(c, fn231)
+	return getString(c, fn236)
 }
 
 // State: whether the connection can be used
 func (c *Connection) State() ConnectionState {
-	return getInt32[ConnectionState](c, fn232)
+	return getInt32[ConnectionState](c, fn237)
 }
 
 // TimeoutMs: how long a call may take before it fails with [ErrTimedOut]; 0 for no limit (in milliseconds).
 func (c *Connection) TimeoutMs() uint32 {
-	return getUint32[uint32](c, fn233)
+	return getUint32[uint32](c, fn238)
 }
 
 // URI: what was connected to, as libvirt names it, such as qemu:///system
 func (c *Connection) URI() string {
-	return getString(c, fn234)
+	return getString(c, fn239)
 }
 
 // ListDomainStats gets statistics of many domains in one round trip (libvirt: virConnectGetAllDomainStats).
@@ -1641,7 +1828,7 @@ func (c *Connection) RollBackInterfaceChanges(ctx context.Context) error {
 
 // SetTimeoutMs sets [Connection.TimeoutMs].
 func (c *Connection) SetTimeoutMs(value uint32) {
-	setUint32(c, fn235, value)
+	setUint32(c, fn240, value)
 }
 
 // StartTransientDomain starts a domain that is forgotten when it stops, as [Connection.StartTransientDomainXML]
@@ -1942,7 +2129,7 @@ func wrapConnectionOptions(pointer unsafe.Pointer) *ConnectionOptions {
 
 // NewConnectionOptions makes options with their defaults.
 func NewConnectionOptions() *ConnectionOptions {
-	return wrapConnectionOptions(makeObject(fn236))
+	return wrapConnectionOptions(makeObject(fn241))
 }
 
 // Credentials: who the program is to the host, where that asks; nil for what libvirt finds by itself: auth.conf,
@@ -1960,22 +2147,22 @@ func (c *ConnectionOptions) Credentials() *Credentials {
 // KeepaliveInterval: how often an idle connection is tested; a daemon that misses three in a row is lost. 0
 // switches the tests off (libvirt: virConnectSetKeepAlive) (in seconds).
 func (c *ConnectionOptions) KeepaliveInterval() uint32 {
-	return getUint32[uint32](c, fn237)
+	return getUint32[uint32](c, fn242)
 }
 
 // OpenTimeoutMs: how long connecting may take; 0 for no limit (in milliseconds).
 func (c *ConnectionOptions) OpenTimeoutMs() uint32 {
-	return getUint32[uint32](c, fn238)
+	return getUint32[uint32](c, fn243)
 }
 
 // ReadOnly: whether to connect for reading only (libvirt: VIR_CONNECT_RO)
 func (c *ConnectionOptions) ReadOnly() bool {
-	return getBool(c, fn239)
+	return getBool(c, fn244)
 }
 
 // Reconnect: whether a lost connection is made again by itself, with growing pauses, and its handles with it
 func (c *ConnectionOptions) Reconnect() bool {
-	return getBool(c, fn240)
+	return getBool(c, fn245)
 }
 
 // Root: the folder for the state of an embedded driver; nil for /var/lib/simplevirt of root and ~/.simplevirt of
@@ -1983,47 +2170,47 @@ func (c *ConnectionOptions) Reconnect() bool {
 //
 // The text is empty where C has nil.
 func (c *ConnectionOptions) Root() string {
-	return getString(c, fn241)
+	return getString(c, fn246)
 }
 
 // TimeoutMs: the first value of [Connection.TimeoutMs] (in milliseconds).
 func (c *ConnectionOptions) TimeoutMs() uint32 {
-	return getUint32[uint32](c, fn242)
+	return getUint32[uint32](c, fn247)
 }
 
 // SetCredentials sets [ConnectionOptions.Credentials].
 func (c *ConnectionOptions) SetCredentials(value *Credentials) {
-	setObject(c, fn243, value)
+	setObject(c, fn248, value)
 }
 
 // SetKeepaliveInterval sets [ConnectionOptions.KeepaliveInterval].
 func (c *ConnectionOptions) SetKeepaliveInterval(value uint32) {
-	setUint32(c, fn244, value)
+	setUint32(c, fn249, value)
 }
 
 // SetOpenTimeoutMs sets [ConnectionOptions.OpenTimeoutMs].
 func (c *ConnectionOptions) SetOpenTimeoutMs(value uint32) {
-	setUint32(c, fn245, value)
+	setUint32(c, fn250, value)
 }
 
 // SetReadOnly sets [ConnectionOptions.ReadOnly].
 func (c *ConnectionOptions) SetReadOnly(value bool) {
-	setBool(c, fn246, value)
+	setBool(c, fn251, value)
 }
 
 // SetReconnect sets [ConnectionOptions.Reconnect].
 func (c *ConnectionOptions) SetReconnect(value bool) {
-	setBool(c, fn247, value)
+	setBool(c, fn252, value)
 }
 
 // SetRoot sets [ConnectionOptions.Root].
 func (c *ConnectionOptions) SetRoot(value string) {
-	setString(c, fn248, value)
+	setString(c, fn253, value)
 }
 
 // SetTimeoutMs sets [ConnectionOptions.TimeoutMs].
 func (c *ConnectionOptions) SetTimeoutMs(value uint32) {
-	setUint32(c, fn249, value)
+	setUint32(c, fn254, value)
 }
 
 // Credentials: who the program is to a host, given to [ConnectionOptions.Credentials]. The library never asks on
@@ -2047,43 +2234,43 @@ func wrapCredentials(pointer unsafe.Pointer) *Credentials {
 
 // NewCredentials makes empty credentials.
 func NewCredentials() *Credentials {
-	return wrapCredentials(makeObject(fn374))
+	return wrapCredentials(makeObject(fn379))
 }
 
 // Key: the path of a private key for SSH
 //
 // The text is empty where C has nil.
 func (c *Credentials) Key() string {
-	return getString(c, fn375)
+	return getString(c, fn380)
 }
 
 // Password: the password, or the passphrase of the key
 //
 // The text is empty where C has nil.
 func (c *Credentials) Password() string {
-	return getString(c, fn376)
+	return getString(c, fn381)
 }
 
 // User: the name of the user at the host; a name in the URI goes before it
 //
 // The text is empty where C has nil.
 func (c *Credentials) User() string {
-	return getString(c, fn377)
+	return getString(c, fn382)
 }
 
 // SetKey sets [Credentials.Key].
 func (c *Credentials) SetKey(value string) {
-	setString(c, fn378, value)
+	setString(c, fn383, value)
 }
 
 // SetPassword sets [Credentials.Password].
 func (c *Credentials) SetPassword(value string) {
-	setString(c, fn379, value)
+	setString(c, fn384, value)
 }
 
 // SetUser sets [Credentials.User].
 func (c *Credentials) SetUser(value string) {
-	setString(c, fn380, value)
+	setString(c, fn385, value)
 }
 
 // Domain: a virtual machine or container on a host, defined or running.
@@ -2220,6 +2407,151 @@ func (d *Domain) AttachDeviceXML(ctx context.Context, xml string, flags ...Chang
 		return takeError(ctx, failure)
 	}
 	return nil
+}
+
+// Backup backs up the disks of a domain while it runs, all as they are at one moment, to files in a folder:
+// <domain>-<checkpoint>-<disk>.qcow2, or <domain>-<disk>.qcow2 without a checkpoint (libvirt:
+// virDomainBackupBegin). CDs, floppies and disks the guest may only read are left out. A disk that the
+// checkpoint does not cover, such as a raw one, is always backed up whole.
+//
+// An incremental file refers to the domain's disk as what lies below it: before it is used, let it refer to the
+// file of the backup before it, by qemu-img rebase -u.
+//
+// Fails with [ErrInvalidState] when the domain does not run or stops meanwhile, [ErrAlreadyExists] when a file
+// or the checkpoint is there, [ErrNotFound] for an unknown checkpoint or folder, [ErrNoSpace],
+// [ErrPermissionDenied], [ErrBusy] when another job works on the domain, [ErrAgentUnavailable]. When it fails,
+// neither files nor checkpoint are left.
+//
+// Ending ctx aborts the job, and deletes the files and the checkpoint before it returns.
+func (d *Domain) Backup(ctx context.Context, folder string, checkpoint string, incremental string, bandwidth uint64, flags BackupFlags, progress *Progress) (*Backup, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	if err := checkString("folder", folder); err != nil {
+		return nil, err
+	}
+	cfolder := newString(folder)
+	defer C.free(unsafe.Pointer(cfolder))
+	if err := checkString("checkpoint", checkpoint); err != nil {
+		return nil, err
+	}
+	ccheckpoint := newStringOrNull(checkpoint)
+	defer C.free(unsafe.Pointer(ccheckpoint))
+	if err := checkString("incremental", incremental); err != nil {
+		return nil, err
+	}
+	cincremental := newStringOrNull(incremental)
+	defer C.free(unsafe.Pointer(cincremental))
+	cprogress, progressDone := acquire(progress)
+	defer progressDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_backup((*C.SimplevirtDomain)(pointer), cfolder, ccheckpoint, cincremental, C.guint64(bandwidth), C.SimplevirtBackupFlags(flags), (*C.SimplevirtProgress)(cprogress), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeBackup(result), nil
+}
+
+// BackupFromConfig backs up a domain, as [Domain.BackupXML] does.
+//
+// Fails with [ErrInvalidConfig], or as [Domain.Backup].
+//
+// Ending ctx aborts the job, and deletes the files and the checkpoint before it returns.
+func (d *Domain) BackupFromConfig(ctx context.Context, config *BackupConfig, checkpoint *CheckpointConfig, bandwidth uint64, flags BackupFlags, progress *Progress) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cconfig, configDone := acquire(config)
+	defer configDone()
+	ccheckpoint, checkpointDone := acquire(checkpoint)
+	defer checkpointDone()
+	cprogress, progressDone := acquire(progress)
+	defer progressDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_backup_from_config((*C.SimplevirtDomain)(pointer), (*C.SimplevirtBackupConfig)(cconfig), (*C.SimplevirtCheckpointConfig)(ccheckpoint), C.guint64(bandwidth), C.SimplevirtBackupFlags(flags), (*C.SimplevirtProgress)(cprogress), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// BackupXML backs up a domain as XML describes it, and waits until that is done (libvirt: virDomainBackupBegin).
+//
+// Fails with [ErrInvalidConfig], or as [Domain.Backup].
+//
+// Ending ctx aborts the job, and deletes the files and the checkpoint before it returns.
+func (d *Domain) BackupXML(ctx context.Context, xml string, checkpointXML string, bandwidth uint64, flags BackupFlags, progress *Progress) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	if err := checkString("xml", xml); err != nil {
+		return err
+	}
+	cxml := newString(xml)
+	defer C.free(unsafe.Pointer(cxml))
+	if err := checkString("checkpoint_xml", checkpointXML); err != nil {
+		return err
+	}
+	ccheckpointXML := newStringOrNull(checkpointXML)
+	defer C.free(unsafe.Pointer(ccheckpointXML))
+	cprogress, progressDone := acquire(progress)
+	defer progressDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_backup_xml((*C.SimplevirtDomain)(pointer), cxml, ccheckpointXML, C.guint64(bandwidth), C.SimplevirtBackupFlags(flags), (*C.SimplevirtProgress)(cprogress), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// BeginPullBackup offers the disks as they are at this moment over NBD, for another program to read (libvirt:
+// virDomainBackupBegin), until [Domain.EndPullBackup].
+//
+// Fails with [ErrInvalidConfig], or as [Domain.Backup].
+//
+// Ending ctx has no effect once the work began.
+func (d *Domain) BeginPullBackup(ctx context.Context, config *BackupConfig, checkpoint *CheckpointConfig, flags ...BackupFlags) (*BackupConfig, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cconfig, configDone := acquire(config)
+	defer configDone()
+	ccheckpoint, checkpointDone := acquire(checkpoint)
+	defer checkpointDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_begin_pull_backup((*C.SimplevirtDomain)(pointer), (*C.SimplevirtBackupConfig)(cconfig), (*C.SimplevirtCheckpointConfig)(ccheckpoint), C.SimplevirtBackupFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapBackupConfig(unsafe.Pointer(result)), nil
 }
 
 // ChangeMedia puts an image into a CD or floppy drive, or takes it out.
@@ -2448,6 +2780,97 @@ func (d *Domain) CoreDump(ctx context.Context, path string, flags DumpFlags, pro
 	return nil
 }
 
+// CreateCheckpoint makes a checkpoint of all disks that can have one, which are those of format qcow2 that the
+// guest may write to (libvirt: virDomainCheckpointCreateXML). [Domain.Backup] makes one along with a backup.
+//
+// Fails with [ErrInvalidState] when the domain does not run, [ErrAlreadyExists] when the name is taken,
+// [ErrNotSupported] when no disk can have one, [ErrAgentUnavailable].
+//
+// Ending ctx has no effect once the work began.
+func (d *Domain) CreateCheckpoint(ctx context.Context, name string, description string, flags ...CheckpointCreateFlags) (*Checkpoint, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	if err := checkString("name", name); err != nil {
+		return nil, err
+	}
+	cname := newStringOrNull(name)
+	defer C.free(unsafe.Pointer(cname))
+	if err := checkString("description", description); err != nil {
+		return nil, err
+	}
+	cdescription := newStringOrNull(description)
+	defer C.free(unsafe.Pointer(cdescription))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_create_checkpoint((*C.SimplevirtDomain)(pointer), cname, cdescription, C.SimplevirtCheckpointCreateFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapCheckpoint(unsafe.Pointer(result)), nil
+}
+
+// CreateCheckpointFromConfig makes a checkpoint, as [Domain.CreateCheckpointXML] does.
+//
+// Fails with [ErrInvalidConfig], or as [Domain.CreateCheckpoint].
+//
+// Ending ctx has no effect once the work began.
+func (d *Domain) CreateCheckpointFromConfig(ctx context.Context, config *CheckpointConfig, flags ...CheckpointCreateFlags) (*Checkpoint, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cconfig, configDone := acquire(config)
+	defer configDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_create_checkpoint_from_config((*C.SimplevirtDomain)(pointer), (*C.SimplevirtCheckpointConfig)(cconfig), C.SimplevirtCheckpointCreateFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapCheckpoint(unsafe.Pointer(result)), nil
+}
+
+// CreateCheckpointXML makes a checkpoint as XML describes it (libvirt: virDomainCheckpointCreateXML).
+//
+// Fails with [ErrInvalidConfig], or as [Domain.CreateCheckpoint].
+//
+// Ending ctx has no effect once the work began.
+func (d *Domain) CreateCheckpointXML(ctx context.Context, xml string, flags ...CheckpointCreateFlags) (*Checkpoint, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	if err := checkString("xml", xml); err != nil {
+		return nil, err
+	}
+	cxml := newString(xml)
+	defer C.free(unsafe.Pointer(cxml))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_create_checkpoint_xml((*C.SimplevirtDomain)(pointer), cxml, C.SimplevirtCheckpointCreateFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapCheckpoint(unsafe.Pointer(result)), nil
+}
+
 // CreateSnapshot takes a snapshot (libvirt: virDomainSnapshotCreateXML).
 //
 // Fails with [ErrAlreadyExists] when the name is taken, [ErrNotSupported] when a disk's format cannot,
@@ -2608,6 +3031,30 @@ func (d *Domain) DetachDeviceXML(ctx context.Context, xml string, flags ChangeFl
 	return nil
 }
 
+// EndPullBackup ends what [Domain.BeginPullBackup] began (libvirt: virDomainAbortJob). Its checkpoint stays.
+//
+// Fails with [ErrNotFound] when there is none.
+//
+// Ending ctx ends the wait; the backup ends all the same.
+func (d *Domain) EndPullBackup(ctx context.Context) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_end_pull_backup((*C.SimplevirtDomain)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
 // ExecInGuest runs a program in the guest, waits for its end and returns what it wrote. That it ran and failed
 // is no error here: see [GuestExec.ExitCode]. Output of more than 2 MB cannot be brought over by the agent, and
 // after more than 7 MB libvirt gives up the agent until the domain is started anew: let a talkative program
@@ -2670,6 +3117,32 @@ func (d *Domain) FetchAutostart(ctx context.Context) (bool, error) {
 		return false, takeError(ctx, failure)
 	}
 	return result != 0, nil
+}
+
+// FetchBackup asks what the backup that runs writes or offers (libvirt: virDomainBackupGetXMLDesc).
+// [Domain.FetchJobInfo] tells how far it is.
+//
+// Fails with [ErrNotFound] when none runs.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) FetchBackup(ctx context.Context) (*BackupConfig, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_fetch_backup((*C.SimplevirtDomain)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapBackupConfig(unsafe.Pointer(result)), nil
 }
 
 // FetchBlockInfo asks how large a disk is (libvirt: virDomainGetBlockInfo).
@@ -3130,7 +3603,7 @@ func (d *Domain) FreezeFileSystems(ctx context.Context, mountPoints []string) (i
 
 // Active: whether it is running, paused or otherwise alive
 func (d *Domain) Active() bool {
-	return getBool(d, fn781)
+	return getBool(d, fn786)
 }
 
 // Connection: the connection it belongs to
@@ -3146,52 +3619,52 @@ func (d *Domain) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined and stopped
 func (d *Domain) Exists() bool {
-	return getBool(d, fn782)
+	return getBool(d, fn787)
 }
 
 // ID: the number of a running domain, -1 of one that is off
 func (d *Domain) ID() int32 {
-	return getInt32[int32](d, fn783)
+	return getInt32[int32](d, fn788)
 }
 
 // MaxMemory: the most memory it may have (in bytes).
 func (d *Domain) MaxMemory() uint64 {
-	return getUint64(d, fn784)
+	return getUint64(d, fn789)
 }
 
 // Memory: the memory it has now (in bytes).
 func (d *Domain) Memory() uint64 {
-	return getUint64(d, fn785)
+	return getUint64(d, fn790)
 }
 
 // Name: the name, unique on its host
 func (d *Domain) Name() string {
-	return getString(d, fn786)
+	return getString(d, fn791)
 }
 
 // Persistent: whether it has a stored definition and so outlives being stopped
 func (d *Domain) Persistent() bool {
-	return getBool(d, fn787)
+	return getBool(d, fn792)
 }
 
 // State: what the domain is doing
 func (d *Domain) State() DomainState {
-	return getInt32[DomainState](d, fn788)
+	return getInt32[DomainState](d, fn793)
 }
 
 // StateReason: why it is in that state, as in libvirt's virDomainRunningReason and its kin
 func (d *Domain) StateReason() int32 {
-	return getInt32[int32](d, fn789)
+	return getInt32[int32](d, fn794)
 }
 
 // UUID: the UUID; it never changes
 func (d *Domain) UUID() string {
-	return getString(d, fn790)
+	return getString(d, fn795)
 }
 
 // VCPUs: how many virtual CPUs it has
 func (d *Domain) VCPUs() uint32 {
-	return getUint32[uint32](d, fn791)
+	return getUint32[uint32](d, fn796)
 }
 
 // InjectNmi sends a non-maskable interrupt to the guest, which then writes a dump or shows its debugger, if it
@@ -3302,6 +3775,30 @@ func (d *Domain) ListBlockJobs(ctx context.Context) ([]BlockJob, error) {
 	return takeValues(result, fillBlockJob), nil
 }
 
+// ListCheckpoints lists the checkpoints of a domain, each after the one it was made after (libvirt:
+// virDomainListAllCheckpoints, and one call for each).
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) ListCheckpoints(ctx context.Context) ([]*Checkpoint, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_list_checkpoints((*C.SimplevirtDomain)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeObjects(result, wrapCheckpoint), nil
+}
+
 // ListGuestVCPUs asks the agent for the virtual CPUs as the guest sees them (libvirt: virDomainGetGuestVcpus).
 //
 // Fails with [ErrAgentUnavailable].
@@ -3380,6 +3877,36 @@ func (d *Domain) LookupBlockJob(ctx context.Context, disk string) (*BlockJob, er
 		return nil, takeError(ctx, failure)
 	}
 	return takeBlockJob(result), nil
+}
+
+// LookupCheckpoint finds a checkpoint by its name (libvirt: virDomainCheckpointLookupByName).
+//
+// Fails with [ErrNotFound].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) LookupCheckpoint(ctx context.Context, name string) (*Checkpoint, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	if err := checkString("name", name); err != nil {
+		return nil, err
+	}
+	cname := newString(name)
+	defer C.free(unsafe.Pointer(cname))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_lookup_checkpoint((*C.SimplevirtDomain)(pointer), cname, cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapCheckpoint(unsafe.Pointer(result)), nil
 }
 
 // LookupSnapshot finds a snapshot by its name (libvirt: virDomainSnapshotLookupByName).
@@ -4967,88 +5494,88 @@ func NewDomainBuilder(name string) *DomainBuilder {
 
 // AddCommand adds a command to [DomainBuilder.Commands].
 func (d *DomainBuilder) AddCommand(command string) {
-	setString(d, fn792, command)
+	setString(d, fn797, command)
 }
 
 // AddPackage adds a package to [DomainBuilder.Packages].
 func (d *DomainBuilder) AddPackage(package_ string) {
-	setString(d, fn793, package_)
+	setString(d, fn798, package_)
 }
 
 // AddSSHKey adds a public key to [DomainBuilder.SSHKeys].
 func (d *DomainBuilder) AddSSHKey(key string) {
-	setString(d, fn794, key)
+	setString(d, fn799, key)
 }
 
 // Acceleration: whether it runs on the hardware
 func (d *DomainBuilder) Acceleration() Acceleration {
-	return getInt32[Acceleration](d, fn795)
+	return getInt32[Acceleration](d, fn800)
 }
 
 // Architecture: the guest's architecture, such as aarch64; nil is the host's
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Architecture() string {
-	return getString(d, fn796)
+	return getString(d, fn801)
 }
 
 // Autostart: whether it is started with the daemon
 func (d *DomainBuilder) Autostart() bool {
-	return getBool(d, fn797)
+	return getBool(d, fn802)
 }
 
 // Bridge: the bridge of the host, for [NetworkModeBridge]
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Bridge() string {
-	return getString(d, fn798)
+	return getString(d, fn803)
 }
 
 // Cmdline: the kernel's command line
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Cmdline() string {
-	return getString(d, fn799)
+	return getString(d, fn804)
 }
 
 // Commands: shell commands to run as root at the first start
 func (d *DomainBuilder) Commands() []string {
-	return getStrings(d, fn800)
+	return getStrings(d, fn805)
 }
 
 // Description: a description for people
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Description() string {
-	return getString(d, fn801)
+	return getString(d, fn806)
 }
 
 // DiskSize: the size of the disk as the guest sees it; 0 keeps the image's. Without an image, an empty disk of
 // this size is made (in bytes).
 func (d *DomainBuilder) DiskSize() uint64 {
-	return getUint64(d, fn802)
+	return getUint64(d, fn807)
 }
 
 // Firmware: what boots it
 func (d *DomainBuilder) Firmware() BuilderFirmware {
-	return getInt32[BuilderFirmware](d, fn803)
+	return getInt32[BuilderFirmware](d, fn808)
 }
 
 // Graphics: its graphical console
 func (d *DomainBuilder) Graphics() BuilderGraphics {
-	return getInt32[BuilderGraphics](d, fn804)
+	return getInt32[BuilderGraphics](d, fn809)
 }
 
 // Hostname: the guest's host name; nil makes one of the name when the guest is told anything at all
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Hostname() string {
-	return getString(d, fn805)
+	return getString(d, fn810)
 }
 
 // HotplugPorts: how many devices can be plugged in while it runs, on machines with PCI Express; at most 28
 func (d *DomainBuilder) HotplugPorts() uint32 {
-	return getUint32[uint32](d, fn806)
+	return getUint32[uint32](d, fn811)
 }
 
 // Image: the disk image to start from: an absolute path on the host, or of this machine when it must be
@@ -5056,7 +5583,7 @@ func (d *DomainBuilder) HotplugPorts() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Image() string {
-	return getString(d, fn807)
+	return getString(d, fn812)
 }
 
 // ImageFormat: the format of the image, such as raw or qcow2; nil finds out. A raw image without partition table
@@ -5064,313 +5591,313 @@ func (d *DomainBuilder) Image() string {
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) ImageFormat() string {
-	return getString(d, fn808)
+	return getString(d, fn813)
 }
 
 // ImageMode: whether the disk is a thin overlay of the image or a copy
 func (d *DomainBuilder) ImageMode() ImageMode {
-	return getInt32[ImageMode](d, fn809)
+	return getInt32[ImageMode](d, fn814)
 }
 
 // Initrd: the initial RAM disk for the kernel: an absolute path on the host
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Initrd() string {
-	return getString(d, fn810)
+	return getString(d, fn815)
 }
 
 // Kernel: a kernel on the host to boot directly: an absolute path
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Kernel() string {
-	return getString(d, fn811)
+	return getString(d, fn816)
 }
 
 // Login: a user to make in the guest, with sudo
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Login() string {
-	return getString(d, fn812)
+	return getString(d, fn817)
 }
 
 // MAC: the MAC address; nil lets libvirt choose
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) MAC() string {
-	return getString(d, fn813)
+	return getString(d, fn818)
 }
 
 // Machine: the machine type; nil is q35 on x86 and virt elsewhere
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Machine() string {
-	return getString(d, fn814)
+	return getString(d, fn819)
 }
 
 // Memory: the memory (in bytes).
 func (d *DomainBuilder) Memory() uint64 {
-	return getUint64(d, fn815)
+	return getUint64(d, fn820)
 }
 
 // Name: the name, unique on its host; required
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Name() string {
-	return getString(d, fn816)
+	return getString(d, fn821)
 }
 
 // Network: the libvirt network; nil is default, which is started or made when needed
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Network() string {
-	return getString(d, fn817)
+	return getString(d, fn822)
 }
 
 // NetworkConfig: cloud-init network configuration as it is
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) NetworkConfig() string {
-	return getString(d, fn818)
+	return getString(d, fn823)
 }
 
 // NetworkMode: how the domain is connected
 func (d *DomainBuilder) NetworkMode() NetworkMode {
-	return getInt32[NetworkMode](d, fn819)
+	return getInt32[NetworkMode](d, fn824)
 }
 
 // Packages packages to install at the first start
 func (d *DomainBuilder) Packages() []string {
-	return getStrings(d, fn820)
+	return getStrings(d, fn825)
 }
 
 // Password: the login's password, plain or as a crypt(3) hash
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Password() string {
-	return getString(d, fn821)
+	return getString(d, fn826)
 }
 
 // Pool: the storage pool for the disks; nil is default, which is started or made when needed
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Pool() string {
-	return getString(d, fn822)
+	return getString(d, fn827)
 }
 
 // SSHKeys: public keys that may log in, as in authorized_keys
 func (d *DomainBuilder) SSHKeys() []string {
-	return getStrings(d, fn823)
+	return getStrings(d, fn828)
 }
 
 // Start: whether it is started when it is made
 func (d *DomainBuilder) Start() bool {
-	return getBool(d, fn824)
+	return getBool(d, fn829)
 }
 
 // Title: a short title for people
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Title() string {
-	return getString(d, fn825)
+	return getString(d, fn830)
 }
 
 // Upload: whether the image is a file of this machine that must be sent to the host; implies a copy
 func (d *DomainBuilder) Upload() bool {
-	return getBool(d, fn826)
+	return getBool(d, fn831)
 }
 
 // UserData: cloud-init user data as it is, in place of login, password, keys, packages and commands
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) UserData() string {
-	return getString(d, fn827)
+	return getString(d, fn832)
 }
 
 // UUID: the UUID; nil lets libvirt choose
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) UUID() string {
-	return getString(d, fn828)
+	return getString(d, fn833)
 }
 
 // VCPUs: how many virtual CPUs
 func (d *DomainBuilder) VCPUs() uint32 {
-	return getUint32[uint32](d, fn829)
+	return getUint32[uint32](d, fn834)
 }
 
 // SetAcceleration sets [DomainBuilder.Acceleration].
 func (d *DomainBuilder) SetAcceleration(value Acceleration) {
-	setInt32(d, fn830, value)
+	setInt32(d, fn835, value)
 }
 
 // SetArchitecture sets [DomainBuilder.Architecture].
 func (d *DomainBuilder) SetArchitecture(value string) {
-	setString(d, fn831, value)
+	setString(d, fn836, value)
 }
 
 // SetAutostart sets [DomainBuilder.Autostart].
 func (d *DomainBuilder) SetAutostart(value bool) {
-	setBool(d, fn832, value)
+	setBool(d, fn837, value)
 }
 
 // SetBridge sets [DomainBuilder.Bridge].
 func (d *DomainBuilder) SetBridge(value string) {
-	setString(d, fn833, value)
+	setString(d, fn838, value)
 }
 
 // SetCmdline sets [DomainBuilder.Cmdline].
 func (d *DomainBuilder) SetCmdline(value string) {
-	setString(d, fn834, value)
+	setString(d, fn839, value)
 }
 
 // SetCommands sets [DomainBuilder.Commands].
 func (d *DomainBuilder) SetCommands(value []string) {
-	setStrings(d, fn835, value)
+	setStrings(d, fn840, value)
 }
 
 // SetDescription sets [DomainBuilder.Description].
 func (d *DomainBuilder) SetDescription(value string) {
-	setString(d, fn836, value)
+	setString(d, fn841, value)
 }
 
 // SetDiskSize sets [DomainBuilder.DiskSize].
 func (d *DomainBuilder) SetDiskSize(value uint64) {
-	setUint64(d, fn837, value)
+	setUint64(d, fn842, value)
 }
 
 // SetFirmware sets [DomainBuilder.Firmware].
 func (d *DomainBuilder) SetFirmware(value BuilderFirmware) {
-	setInt32(d, fn838, value)
+	setInt32(d, fn843, value)
 }
 
 // SetGraphics sets [DomainBuilder.Graphics].
 func (d *DomainBuilder) SetGraphics(value BuilderGraphics) {
-	setInt32(d, fn839, value)
+	setInt32(d, fn844, value)
 }
 
 // SetHostname sets [DomainBuilder.Hostname].
 func (d *DomainBuilder) SetHostname(value string) {
-	setString(d, fn840, value)
+	setString(d, fn845, value)
 }
 
 // SetHotplugPorts sets [DomainBuilder.HotplugPorts].
 func (d *DomainBuilder) SetHotplugPorts(value uint32) {
-	setUint32(d, fn841, value)
+	setUint32(d, fn846, value)
 }
 
 // SetImage sets [DomainBuilder.Image].
 func (d *DomainBuilder) SetImage(value string) {
-	setString(d, fn842, value)
+	setString(d, fn847, value)
 }
 
 // SetImageFormat sets [DomainBuilder.ImageFormat].
 func (d *DomainBuilder) SetImageFormat(value string) {
-	setString(d, fn843, value)
+	setString(d, fn848, value)
 }
 
 // SetImageMode sets [DomainBuilder.ImageMode].
 func (d *DomainBuilder) SetImageMode(value ImageMode) {
-	setInt32(d, fn844, value)
+	setInt32(d, fn849, value)
 }
 
 // SetInitrd sets [DomainBuilder.Initrd].
 func (d *DomainBuilder) SetInitrd(value string) {
-	setString(d, fn845, value)
+	setString(d, fn850, value)
 }
 
 // SetKernel sets [DomainBuilder.Kernel].
 func (d *DomainBuilder) SetKernel(value string) {
-	setString(d, fn846, value)
+	setString(d, fn851, value)
 }
 
 // SetLogin sets [DomainBuilder.Login].
 func (d *DomainBuilder) SetLogin(value string) {
-	setString(d, fn847, value)
+	setString(d, fn852, value)
 }
 
 // SetMAC sets [DomainBuilder.MAC].
 func (d *DomainBuilder) SetMAC(value string) {
-	setString(d, fn848, value)
+	setString(d, fn853, value)
 }
 
 // SetMachine sets [DomainBuilder.Machine].
 func (d *DomainBuilder) SetMachine(value string) {
-	setString(d, fn849, value)
+	setString(d, fn854, value)
 }
 
 // SetMemory sets [DomainBuilder.Memory].
 func (d *DomainBuilder) SetMemory(value uint64) {
-	setUint64(d, fn850, value)
+	setUint64(d, fn855, value)
 }
 
 // SetName sets [DomainBuilder.Name].
 func (d *DomainBuilder) SetName(value string) {
-	setString(d, fn851, value)
+	setString(d, fn856, value)
 }
 
 // SetNetwork sets [DomainBuilder.Network].
 func (d *DomainBuilder) SetNetwork(value string) {
-	setString(d, fn852, value)
+	setString(d, fn857, value)
 }
 
 // SetNetworkConfig sets [DomainBuilder.NetworkConfig].
 func (d *DomainBuilder) SetNetworkConfig(value string) {
-	setString(d, fn853, value)
+	setString(d, fn858, value)
 }
 
 // SetNetworkMode sets [DomainBuilder.NetworkMode].
 func (d *DomainBuilder) SetNetworkMode(value NetworkMode) {
-	setInt32(d, fn854, value)
+	setInt32(d, fn859, value)
 }
 
 // SetPackages sets [DomainBuilder.Packages].
 func (d *DomainBuilder) SetPackages(value []string) {
-	setStrings(d, fn855, value)
+	setStrings(d, fn860, value)
 }
 
 // SetPassword sets [DomainBuilder.Password].
 func (d *DomainBuilder) SetPassword(value string) {
-	setString(d, fn856, value)
+	setString(d, fn861, value)
 }
 
 // SetPool sets [DomainBuilder.Pool].
 func (d *DomainBuilder) SetPool(value string) {
-	setString(d, fn857, value)
+	setString(d, fn862, value)
 }
 
 // SetSSHKeys sets [DomainBuilder.SSHKeys].
 func (d *DomainBuilder) SetSSHKeys(value []string) {
-	setStrings(d, fn858, value)
+	setStrings(d, fn863, value)
 }
 
 // SetStart sets [DomainBuilder.Start].
 func (d *DomainBuilder) SetStart(value bool) {
-	setBool(d, fn859, value)
+	setBool(d, fn864, value)
 }
 
 // SetTitle sets [DomainBuilder.Title].
 func (d *DomainBuilder) SetTitle(value string) {
-	setString(d, fn860, value)
+	setString(d, fn865, value)
 }
 
 // SetUpload sets [DomainBuilder.Upload].
 func (d *DomainBuilder) SetUpload(value bool) {
-	setBool(d, fn861, value)
+	setBool(d, fn866, value)
 }
 
 // SetUserData sets [DomainBuilder.UserData].
 func (d *DomainBuilder) SetUserData(value string) {
-	setString(d, fn862, value)
+	setString(d, fn867, value)
 }
 
 // SetUUID sets [DomainBuilder.UUID].
 func (d *DomainBuilder) SetUUID(value string) {
-	setString(d, fn863, value)
+	setString(d, fn868, value)
 }
 
 // SetVCPUs sets [DomainBuilder.VCPUs].
 func (d *DomainBuilder) SetVCPUs(value uint32) {
-	setUint32(d, fn864, value)
+	setUint32(d, fn869, value)
 }
 
 // EventQueue events of a connection for programs without a main loop: [EventQueue.Pop] waits for the next one.
@@ -5410,22 +5937,22 @@ func (e *EventQueue) Close() error {
 
 // Capacity: how many events wait at most
 func (e *EventQueue) Capacity() uint32 {
-	return getUint32[uint32](e, fn1417)
+	return getUint32[uint32](e, fn1422)
 }
 
 // Closed: whether no event will be added any more; changes are not notified
 func (e *EventQueue) Closed() bool {
-	return getBool(e, fn1418)
+	return getBool(e, fn1423)
 }
 
 // Dropped: how many events were dropped because the queue was full; changes are not notified
 func (e *EventQueue) Dropped() uint64 {
-	return getUint64(e, fn1419)
+	return getUint64(e, fn1424)
 }
 
 // Length: how many events wait now; changes are not notified
 func (e *EventQueue) Length() uint32 {
-	return getUint32[uint32](e, fn1420)
+	return getUint32[uint32](e, fn1425)
 }
 
 // Pop takes the next event, and waits for it when there is none.
@@ -5454,7 +5981,7 @@ func (e *EventQueue) Pop(ctx context.Context, timeoutMs uint32) (*Event, error) 
 
 // SetCapacity sets [EventQueue.Capacity].
 func (e *EventQueue) SetCapacity(value uint32) {
-	setUint32(e, fn1421, value)
+	setUint32(e, fn1426, value)
 }
 
 // TryPop takes the next event without waiting.
@@ -5538,7 +6065,7 @@ func (h *HostInterface) FetchXML(ctx context.Context, inactive bool) (string, er
 
 // Active: whether it is up
 func (h *HostInterface) Active() bool {
-	return getBool(h, fn1622)
+	return getBool(h, fn1627)
 }
 
 // Connection: the connection it belongs to
@@ -5554,19 +6081,19 @@ func (h *HostInterface) Connection() *Connection {
 
 // Exists: whether it is still there, as far as is known
 func (h *HostInterface) Exists() bool {
-	return getBool(h, fn1623)
+	return getBool(h, fn1628)
 }
 
 // MAC: the MAC address, where it has one
 //
 // The text is empty where C has nil.
 func (h *HostInterface) MAC() string {
-	return getString(h, fn1624)
+	return getString(h, fn1629)
 }
 
 // Name: the name, unique on its host, such as eth0
 func (h *HostInterface) Name() string {
-	return getString(h, fn1625)
+	return getString(h, fn1630)
 }
 
 // Refresh asks the daemon for the present state, so that the properties are exact.
@@ -5689,55 +6216,55 @@ func wrapMigrationOptions(pointer unsafe.Pointer) *MigrationOptions {
 
 // NewMigrationOptions makes options with their defaults.
 func NewMigrationOptions() *MigrationOptions {
-	return wrapMigrationOptions(makeObject(fn2234))
+	return wrapMigrationOptions(makeObject(fn2239))
 }
 
 // AbortOnError: whether it ends when the guest meets a disk error meanwhile (libvirt:
 // VIR_MIGRATE_ABORT_ON_ERROR).
 func (m *MigrationOptions) AbortOnError() bool {
-	return getBool(m, fn2235)
+	return getBool(m, fn2240)
 }
 
 // AutoConverge: whether a guest that changes memory faster than it can be copied is slowed down (libvirt:
 // VIR_MIGRATE_AUTO_CONVERGE).
 func (m *MigrationOptions) AutoConverge() bool {
-	return getBool(m, fn2236)
+	return getBool(m, fn2241)
 }
 
 // AutoConvergeIncrement: by how much more each time; 0 for the hypervisor's default (in percent; libvirt:
 // VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT).
 func (m *MigrationOptions) AutoConvergeIncrement() uint32 {
-	return getUint32[uint32](m, fn2237)
+	return getUint32[uint32](m, fn2242)
 }
 
 // AutoConvergeInitial: by how much it is slowed down at first; 0 for the hypervisor's default (in percent;
 // libvirt: VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL).
 func (m *MigrationOptions) AutoConvergeInitial() uint32 {
-	return getUint32[uint32](m, fn2238)
+	return getUint32[uint32](m, fn2243)
 }
 
 // Bandwidth: the most that memory and disks may take; 0 for no limit of ours. Rounded up to whole MiB (in bytes
 // per second; libvirt: VIR_MIGRATE_PARAM_BANDWIDTH).
 func (m *MigrationOptions) Bandwidth() uint64 {
-	return getUint64(m, fn2239)
+	return getUint64(m, fn2244)
 }
 
 // Compressed: whether memory is compressed on its way (libvirt: VIR_MIGRATE_COMPRESSED).
 func (m *MigrationOptions) Compressed() bool {
-	return getBool(m, fn2240)
+	return getBool(m, fn2245)
 }
 
 // CompressionMethods: how it is compressed, such as xbzrle or mt; nil for the hypervisor's default (libvirt:
 // VIR_MIGRATE_PARAM_COMPRESSION).
 func (m *MigrationOptions) CompressionMethods() []string {
-	return getStrings(m, fn2241)
+	return getStrings(m, fn2246)
 }
 
 // DestinationName: the domain's name at the destination; nil to keep it (libvirt: VIR_MIGRATE_PARAM_DEST_NAME).
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) DestinationName() string {
-	return getString(m, fn2242)
+	return getString(m, fn2247)
 }
 
 // DestinationXML: the definition it runs with there, which may differ in what the guest does not see, such as
@@ -5745,12 +6272,12 @@ func (m *MigrationOptions) DestinationName() string {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) DestinationXML() string {
-	return getString(m, fn2243)
+	return getString(m, fn2248)
 }
 
 // Disks: which disks are copied, by target such as vda; nil for each that is neither read-only nor shareable
 func (m *MigrationOptions) Disks() []string {
-	return getStrings(m, fn2244)
+	return getStrings(m, fn2249)
 }
 
 // DisksURI: where disks are copied to, such as tcp://10.0.0.2:49153; nil for the host of
@@ -5758,7 +6285,7 @@ func (m *MigrationOptions) Disks() []string {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) DisksURI() string {
-	return getString(m, fn2245)
+	return getString(m, fn2250)
 }
 
 // ListenAddress: the address of its own that the destination listens at; nil for all (libvirt:
@@ -5766,19 +6293,19 @@ func (m *MigrationOptions) DisksURI() string {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) ListenAddress() string {
-	return getString(m, fn2246)
+	return getString(m, fn2251)
 }
 
 // Live: whether the guest goes on running while its memory is copied; otherwise it is paused meanwhile (libvirt:
 // VIR_MIGRATE_LIVE).
 func (m *MigrationOptions) Live() bool {
-	return getBool(m, fn2247)
+	return getBool(m, fn2252)
 }
 
 // MaxDowntimeMs: for how long the guest may stand still at the end of a live migration; 0 for the hypervisor's
 // default (libvirt: virDomainMigrateSetMaxDowntime) (in milliseconds).
 func (m *MigrationOptions) MaxDowntimeMs() uint32 {
-	return getUint32[uint32](m, fn2248)
+	return getUint32[uint32](m, fn2253)
 }
 
 // MigrateURI: where the source's hypervisor reaches the destination's, such as tcp://10.0.0.2 or
@@ -5786,30 +6313,30 @@ func (m *MigrationOptions) MaxDowntimeMs() uint32 {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) MigrateURI() string {
-	return getString(m, fn2249)
+	return getString(m, fn2254)
 }
 
 // Offline: whether only the definition of a domain that is off moves; its disks stay where they are (libvirt:
 // VIR_MIGRATE_OFFLINE).
 func (m *MigrationOptions) Offline() bool {
-	return getBool(m, fn2250)
+	return getBool(m, fn2255)
 }
 
 // ParallelConnections: over how many connections memory travels at once; 0 for one, the usual way (libvirt:
 // VIR_MIGRATE_PARALLEL).
 func (m *MigrationOptions) ParallelConnections() uint32 {
-	return getUint32[uint32](m, fn2251)
+	return getUint32[uint32](m, fn2256)
 }
 
 // Paused: whether the domain is left paused at the destination (libvirt: VIR_MIGRATE_PAUSED).
 func (m *MigrationOptions) Paused() bool {
-	return getBool(m, fn2252)
+	return getBool(m, fn2257)
 }
 
 // PeerToPeer: whether the source's daemon connects to the destination's and leads the migration, instead of this
 // program (libvirt: VIR_MIGRATE_PEER2PEER).
 func (m *MigrationOptions) PeerToPeer() bool {
-	return getBool(m, fn2253)
+	return getBool(m, fn2258)
 }
 
 // PeerURI: for a peer-to-peer migration: the URI by which the source's daemon reaches the destination's; nil for
@@ -5817,13 +6344,13 @@ func (m *MigrationOptions) PeerToPeer() bool {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) PeerURI() string {
-	return getString(m, fn2254)
+	return getString(m, fn2259)
 }
 
 // Persist: whether the destination stores the definition, so that the domain outlives being stopped there
 // (libvirt: VIR_MIGRATE_PERSIST_DEST).
 func (m *MigrationOptions) Persist() bool {
-	return getBool(m, fn2255)
+	return getBool(m, fn2260)
 }
 
 // PersistentXML: the definition that is stored there; nil for that of the source (libvirt:
@@ -5831,213 +6358,213 @@ func (m *MigrationOptions) Persist() bool {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) PersistentXML() string {
-	return getString(m, fn2256)
+	return getString(m, fn2261)
 }
 
 // PostCopy: whether [Domain.StartPostCopy] may be called meanwhile (libvirt: VIR_MIGRATE_POSTCOPY).
 func (m *MigrationOptions) PostCopy() bool {
-	return getBool(m, fn2257)
+	return getBool(m, fn2262)
 }
 
 // PostCopyBandwidth: the same after the switch to post-copy (in bytes per second; libvirt:
 // VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY).
 func (m *MigrationOptions) PostCopyBandwidth() uint64 {
-	return getUint64(m, fn2258)
+	return getUint64(m, fn2263)
 }
 
 // Storage: what of the disks is copied. Images that are missing at the destination are made in its storage
 // pools, and removed again when the migration fails
 func (m *MigrationOptions) Storage() MigrationStorage {
-	return getInt32[MigrationStorage](m, fn2259)
+	return getInt32[MigrationStorage](m, fn2264)
 }
 
 // SynchronousWrites: whether the guest's writes wait for the destination, so that copying its disks ends for
 // certain (libvirt: VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES).
 func (m *MigrationOptions) SynchronousWrites() bool {
-	return getBool(m, fn2260)
+	return getBool(m, fn2265)
 }
 
 // TLS: whether the hypervisors encrypt what they send (libvirt: VIR_MIGRATE_TLS).
 func (m *MigrationOptions) TLS() bool {
-	return getBool(m, fn2261)
+	return getBool(m, fn2266)
 }
 
 // Tunnelled: whether memory travels through the connection between the daemons, encrypted as that is; implies
 // [MigrationOptions.PeerToPeer] (libvirt: VIR_MIGRATE_TUNNELLED).
 func (m *MigrationOptions) Tunnelled() bool {
-	return getBool(m, fn2262)
+	return getBool(m, fn2267)
 }
 
 // UndefineSource: whether the source forgets the definition afterwards (libvirt: VIR_MIGRATE_UNDEFINE_SOURCE).
 func (m *MigrationOptions) UndefineSource() bool {
-	return getBool(m, fn2263)
+	return getBool(m, fn2268)
 }
 
 // Unsafe: whether it is done although libvirt cannot tell that the disks survive it (libvirt:
 // VIR_MIGRATE_UNSAFE).
 func (m *MigrationOptions) Unsafe() bool {
-	return getBool(m, fn2264)
+	return getBool(m, fn2269)
 }
 
 // ZeroCopy: whether memory is sent without copying it first; wants [MigrationOptions.ParallelConnections]
 // (libvirt: VIR_MIGRATE_ZEROCOPY).
 func (m *MigrationOptions) ZeroCopy() bool {
-	return getBool(m, fn2265)
+	return getBool(m, fn2270)
 }
 
 // SetAbortOnError sets [MigrationOptions.AbortOnError].
 func (m *MigrationOptions) SetAbortOnError(value bool) {
-	setBool(m, fn2266, value)
+	setBool(m, fn2271, value)
 }
 
 // SetAutoConverge sets [MigrationOptions.AutoConverge].
 func (m *MigrationOptions) SetAutoConverge(value bool) {
-	setBool(m, fn2267, value)
+	setBool(m, fn2272, value)
 }
 
 // SetAutoConvergeIncrement sets [MigrationOptions.AutoConvergeIncrement].
 func (m *MigrationOptions) SetAutoConvergeIncrement(value uint32) {
-	setUint32(m, fn2268, value)
+	setUint32(m, fn2273, value)
 }
 
 // SetAutoConvergeInitial sets [MigrationOptions.AutoConvergeInitial].
 func (m *MigrationOptions) SetAutoConvergeInitial(value uint32) {
-	setUint32(m, fn2269, value)
+	setUint32(m, fn2274, value)
 }
 
 // SetBandwidth sets [MigrationOptions.Bandwidth].
 func (m *MigrationOptions) SetBandwidth(value uint64) {
-	setUint64(m, fn2270, value)
+	setUint64(m, fn2275, value)
 }
 
 // SetCompressed sets [MigrationOptions.Compressed].
 func (m *MigrationOptions) SetCompressed(value bool) {
-	setBool(m, fn2271, value)
+	setBool(m, fn2276, value)
 }
 
 // SetCompressionMethods sets [MigrationOptions.CompressionMethods].
 func (m *MigrationOptions) SetCompressionMethods(value []string) {
-	setStrings(m, fn2272, value)
+	setStrings(m, fn2277, value)
 }
 
 // SetDestinationName sets [MigrationOptions.DestinationName].
 func (m *MigrationOptions) SetDestinationName(value string) {
-	setString(m, fn2273, value)
+	setString(m, fn2278, value)
 }
 
 // SetDestinationXML sets [MigrationOptions.DestinationXML].
 func (m *MigrationOptions) SetDestinationXML(value string) {
-	setString(m, fn2274, value)
+	setString(m, fn2279, value)
 }
 
 // SetDisks sets [MigrationOptions.Disks].
 func (m *MigrationOptions) SetDisks(value []string) {
-	setStrings(m, fn2275, value)
+	setStrings(m, fn2280, value)
 }
 
 // SetDisksURI sets [MigrationOptions.DisksURI].
 func (m *MigrationOptions) SetDisksURI(value string) {
-	setString(m, fn2276, value)
+	setString(m, fn2281, value)
 }
 
 // SetListenAddress sets [MigrationOptions.ListenAddress].
 func (m *MigrationOptions) SetListenAddress(value string) {
-	setString(m, fn2277, value)
+	setString(m, fn2282, value)
 }
 
 // SetLive sets [MigrationOptions.Live].
 func (m *MigrationOptions) SetLive(value bool) {
-	setBool(m, fn2278, value)
+	setBool(m, fn2283, value)
 }
 
 // SetMaxDowntimeMs sets [MigrationOptions.MaxDowntimeMs].
 func (m *MigrationOptions) SetMaxDowntimeMs(value uint32) {
-	setUint32(m, fn2279, value)
+	setUint32(m, fn2284, value)
 }
 
 // SetMigrateURI sets [MigrationOptions.MigrateURI].
 func (m *MigrationOptions) SetMigrateURI(value string) {
-	setString(m, fn2280, value)
+	setString(m, fn2285, value)
 }
 
 // SetOffline sets [MigrationOptions.Offline].
 func (m *MigrationOptions) SetOffline(value bool) {
-	setBool(m, fn2281, value)
+	setBool(m, fn2286, value)
 }
 
 // SetParallelConnections sets [MigrationOptions.ParallelConnections].
 func (m *MigrationOptions) SetParallelConnections(value uint32) {
-	setUint32(m, fn2282, value)
+	setUint32(m, fn2287, value)
 }
 
 // SetPaused sets [MigrationOptions.Paused].
 func (m *MigrationOptions) SetPaused(value bool) {
-	setBool(m, fn2283, value)
+	setBool(m, fn2288, value)
 }
 
 // SetPeerToPeer sets [MigrationOptions.PeerToPeer].
 func (m *MigrationOptions) SetPeerToPeer(value bool) {
-	setBool(m, fn2284, value)
+	setBool(m, fn2289, value)
 }
 
 // SetPeerURI sets [MigrationOptions.PeerURI].
 func (m *MigrationOptions) SetPeerURI(value string) {
-	setString(m, fn2285, value)
+	setString(m, fn2290, value)
 }
 
 // SetPersist sets [MigrationOptions.Persist].
 func (m *MigrationOptions) SetPersist(value bool) {
-	setBool(m, fn2286, value)
+	setBool(m, fn2291, value)
 }
 
 // SetPersistentXML sets [MigrationOptions.PersistentXML].
 func (m *MigrationOptions) SetPersistentXML(value string) {
-	setString(m, fn2287, value)
+	setString(m, fn2292, value)
 }
 
 // SetPostCopy sets [MigrationOptions.PostCopy].
 func (m *MigrationOptions) SetPostCopy(value bool) {
-	setBool(m, fn2288, value)
+	setBool(m, fn2293, value)
 }
 
 // SetPostCopyBandwidth sets [MigrationOptions.PostCopyBandwidth].
 func (m *MigrationOptions) SetPostCopyBandwidth(value uint64) {
-	setUint64(m, fn2289, value)
+	setUint64(m, fn2294, value)
 }
 
 // SetStorage sets [MigrationOptions.Storage].
 func (m *MigrationOptions) SetStorage(value MigrationStorage) {
-	setInt32(m, fn2290, value)
+	setInt32(m, fn2295, value)
 }
 
 // SetSynchronousWrites sets [MigrationOptions.SynchronousWrites].
 func (m *MigrationOptions) SetSynchronousWrites(value bool) {
-	setBool(m, fn2291, value)
+	setBool(m, fn2296, value)
 }
 
 // SetTLS sets [MigrationOptions.TLS].
 func (m *MigrationOptions) SetTLS(value bool) {
-	setBool(m, fn2292, value)
+	setBool(m, fn2297, value)
 }
 
 // SetTunnelled sets [MigrationOptions.Tunnelled].
 func (m *MigrationOptions) SetTunnelled(value bool) {
-	setBool(m, fn2293, value)
+	setBool(m, fn2298, value)
 }
 
 // SetUndefineSource sets [MigrationOptions.UndefineSource].
 func (m *MigrationOptions) SetUndefineSource(value bool) {
-	setBool(m, fn2294, value)
+	setBool(m, fn2299, value)
 }
 
 // SetUnsafe sets [MigrationOptions.Unsafe].
 func (m *MigrationOptions) SetUnsafe(value bool) {
-	setBool(m, fn2295, value)
+	setBool(m, fn2300, value)
 }
 
 // SetZeroCopy sets [MigrationOptions.ZeroCopy].
 func (m *MigrationOptions) SetZeroCopy(value bool) {
-	setBool(m, fn2296, value)
+	setBool(m, fn2301, value)
 }
 
 // Monitor watches how busy the domains of a connection are: it takes the statistics of all that run, in one
@@ -6094,24 +6621,24 @@ func (m *Monitor) Connection() *Connection {
 
 // HistoryLength: how many samples it keeps of each domain
 func (m *Monitor) HistoryLength() uint32 {
-	return getUint32[uint32](m, fn2297)
+	return getUint32[uint32](m, fn2302)
 }
 
 // IntervalMs: how often it takes a sample; at least 50 (in milliseconds).
 func (m *Monitor) IntervalMs() uint32 {
-	return getUint32[uint32](m, fn2298)
+	return getUint32[uint32](m, fn2303)
 }
 
 // LastError: why the last sample could not be taken, for one because the connection was lost
 //
 // The text is empty where C has nil.
 func (m *Monitor) LastError() string {
-	return getString(m, fn2299)
+	return getString(m, fn2304)
 }
 
 // SampleCount: how many samples it has taken
 func (m *Monitor) SampleCount() uint64 {
-	return getUint64(m, fn2300)
+	return getUint64(m, fn2305)
 }
 
 // ListHistory: what is kept of a domain, the oldest first. The history of a domain that stops is kept until it
@@ -6141,7 +6668,7 @@ func (m *Monitor) ListLatest() []DomainRates {
 
 // SetIntervalMs sets [Monitor.IntervalMs].
 func (m *Monitor) SetIntervalMs(value uint32) {
-	setUint32(m, fn2301, value)
+	setUint32(m, fn2306, value)
 }
 
 // WaitForSample waits for the next sample and returns what it says of each running domain.
@@ -6300,14 +6827,14 @@ func (n *Network) FetchXML(ctx context.Context, inactive bool) (string, error) {
 
 // Active: whether it is up, so that guests can use it
 func (n *Network) Active() bool {
-	return getBool(n, fn2302)
+	return getBool(n, fn2307)
 }
 
 // Bridge: the bridge on the host, such as virbr0; nil of a network without one, or that was never active
 //
 // The text is empty where C has nil.
 func (n *Network) Bridge() string {
-	return getString(n, fn2303)
+	return getString(n, fn2308)
 }
 
 // Connection: the connection it belongs to
@@ -6323,22 +6850,22 @@ func (n *Network) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined and stopped
 func (n *Network) Exists() bool {
-	return getBool(n, fn2304)
+	return getBool(n, fn2309)
 }
 
 // Name: the name, unique on its host
 func (n *Network) Name() string {
-	return getString(n, fn2305)
+	return getString(n, fn2310)
 }
 
 // Persistent: whether it has a stored definition and so outlives being stopped
 func (n *Network) Persistent() bool {
-	return getBool(n, fn2306)
+	return getBool(n, fn2311)
 }
 
 // UUID: the UUID; it never changes
 func (n *Network) UUID() string {
-	return getString(n, fn2307)
+	return getString(n, fn2312)
 }
 
 // ListLeases lists the addresses that the DHCP server of the network gave away and that have not expired
@@ -6817,12 +7344,12 @@ func (n *NodeDevice) FetchXML(ctx context.Context) (string, error) {
 
 // Active: whether it is there now; a device that is only defined is not
 func (n *NodeDevice) Active() bool {
-	return getBool(n, fn2431)
+	return getBool(n, fn2436)
 }
 
 // Capabilities: what it is, such as pci, and then what more it can do, such as virt_functions
 func (n *NodeDevice) Capabilities() []string {
-	return getStrings(n, fn2432)
+	return getStrings(n, fn2437)
 }
 
 // Connection: the connection it belongs to
@@ -6838,24 +7365,24 @@ func (n *NodeDevice) Connection() *Connection {
 
 // Exists: whether it is still there or defined
 func (n *NodeDevice) Exists() bool {
-	return getBool(n, fn2433)
+	return getBool(n, fn2438)
 }
 
 // Name: the name, unique on its host, such as pci_0000_00_1f_2
 func (n *NodeDevice) Name() string {
-	return getString(n, fn2434)
+	return getString(n, fn2439)
 }
 
 // ParentName: the name of the device it hangs on; nil of the host itself
 //
 // The text is empty where C has nil.
 func (n *NodeDevice) ParentName() string {
-	return getString(n, fn2435)
+	return getString(n, fn2440)
 }
 
 // Persistent: whether it has a stored definition, as a mediated device may
 func (n *NodeDevice) Persistent() bool {
-	return getBool(n, fn2436)
+	return getBool(n, fn2441)
 }
 
 // ReattachToHost gives a PCI device back to the host's own driver (libvirt: virNodeDeviceReAttach).
@@ -7117,17 +7644,17 @@ func (n *Nwfilter) Connection() *Connection {
 
 // Exists: whether it is still there, as far as is known
 func (n *Nwfilter) Exists() bool {
-	return getBool(n, fn2517)
+	return getBool(n, fn2522)
 }
 
 // Name: the name, unique on its host
 func (n *Nwfilter) Name() string {
-	return getString(n, fn2518)
+	return getString(n, fn2523)
 }
 
 // UUID: the UUID; it never changes
 func (n *Nwfilter) UUID() string {
-	return getString(n, fn2519)
+	return getString(n, fn2524)
 }
 
 // Refresh asks the daemon whether it is still there.
@@ -7208,32 +7735,32 @@ func NewProgress() *Progress {
 
 // BytesDone: how much of the step was done (in bytes).
 func (p *Progress) BytesDone() uint64 {
-	return getUint64(p, fn2729)
+	return getUint64(p, fn2734)
 }
 
 // BytesTotal: how much the step has to do; 0 when that is not known (in bytes).
 func (p *Progress) BytesTotal() uint64 {
-	return getUint64(p, fn2730)
+	return getUint64(p, fn2735)
 }
 
 // Fraction: how much of the step was done, from 0.0 to 1.0; 0.0 when the total is not known
 func (p *Progress) Fraction() float64 {
-	return getDouble(p, fn2731)
+	return getDouble(p, fn2736)
 }
 
 // Rate: how fast it goes, over the last second or so (in bytes per second).
 func (p *Progress) Rate() uint64 {
-	return getUint64(p, fn2732)
+	return getUint64(p, fn2737)
 }
 
 // SecondsLeft: how long the rest of the step will take at this rate; -1 when that is not known (in seconds).
 func (p *Progress) SecondsLeft() int64 {
-	return getInt64(p, fn2733)
+	return getInt64(p, fn2738)
 }
 
 // Step: what is being done, in words for the user, such as uploading 'disk.qcow2'; empty before the work begins
 func (p *Progress) Step() string {
-	return getString(p, fn2734)
+	return getString(p, fn2739)
 }
 
 // OnChanged: any of the properties changed.
@@ -7357,24 +7884,24 @@ func (s *Secret) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined
 func (s *Secret) Exists() bool {
-	return getBool(s, fn2825)
+	return getBool(s, fn2830)
 }
 
 // UsageID: the name by which its users find it: a volume's path, or a name; nil when it is found by UUID alone
 //
 // The text is empty where C has nil.
 func (s *Secret) UsageID() string {
-	return getString(s, fn2826)
+	return getString(s, fn2831)
 }
 
 // UsageType: what it is for; [SecretUsageDefault] when it does not say
 func (s *Secret) UsageType() SecretUsage {
-	return getInt32[SecretUsage](s, fn2827)
+	return getInt32[SecretUsage](s, fn2832)
 }
 
 // UUID: the UUID; it never changes
 func (s *Secret) UUID() string {
-	return getString(s, fn2828)
+	return getString(s, fn2833)
 }
 
 // Refresh asks the daemon whether it is still there.
@@ -7549,14 +8076,14 @@ func (s *Snapshot) FetchXML(ctx context.Context) (string, error) {
 
 // CreationTime: when it was taken (in seconds since 1970).
 func (s *Snapshot) CreationTime() int64 {
-	return getInt64(s, fn2943)
+	return getInt64(s, fn2948)
 }
 
 // Description: a text for people
 //
 // The text is empty where C has nil.
 func (s *Snapshot) Description() string {
-	return getString(s, fn2944)
+	return getString(s, fn2949)
 }
 
 // Domain: the domain it is of
@@ -7572,24 +8099,24 @@ func (s *Snapshot) Domain() *Domain {
 
 // Exists: whether it is still there, as far as is known: FALSE after it was deleted
 func (s *Snapshot) Exists() bool {
-	return getBool(s, fn2945)
+	return getBool(s, fn2950)
 }
 
 // Name: the name, unique in its domain
 func (s *Snapshot) Name() string {
-	return getString(s, fn2946)
+	return getString(s, fn2951)
 }
 
 // ParentName: the snapshot it was taken after
 //
 // The text is empty where C has nil.
 func (s *Snapshot) ParentName() string {
-	return getString(s, fn2947)
+	return getString(s, fn2952)
 }
 
 // State: what the domain did then
 func (s *Snapshot) State() SnapshotState {
-	return getInt32[SnapshotState](s, fn2948)
+	return getInt32[SnapshotState](s, fn2953)
 }
 
 // ListChildren lists the snapshots that were taken right after it (libvirt: virDomainSnapshotListAllChildren).
@@ -7975,22 +8502,22 @@ func (s *StoragePool) FetchXML(ctx context.Context, inactive bool) (string, erro
 
 // Active: whether it was started
 func (s *StoragePool) Active() bool {
-	return getBool(s, fn3018)
+	return getBool(s, fn3023)
 }
 
 // Allocation: how much of it is used (in bytes).
 func (s *StoragePool) Allocation() uint64 {
-	return getUint64(s, fn3019)
+	return getUint64(s, fn3024)
 }
 
 // Available: how much of it is free (in bytes).
 func (s *StoragePool) Available() uint64 {
-	return getUint64(s, fn3020)
+	return getUint64(s, fn3025)
 }
 
 // Capacity: how much it holds altogether; 0 while it is not active (in bytes).
 func (s *StoragePool) Capacity() uint64 {
-	return getUint64(s, fn3021)
+	return getUint64(s, fn3026)
 }
 
 // Connection: the connection it belongs to
@@ -8006,28 +8533,28 @@ func (s *StoragePool) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined and stopped
 func (s *StoragePool) Exists() bool {
-	return getBool(s, fn3022)
+	return getBool(s, fn3027)
 }
 
 // Name: the name, unique on its host
 func (s *StoragePool) Name() string {
-	return getString(s, fn3023)
+	return getString(s, fn3028)
 }
 
 // Persistent: whether it has a stored definition and so outlives being stopped
 func (s *StoragePool) Persistent() bool {
-	return getBool(s, fn3024)
+	return getBool(s, fn3029)
 }
 
 // PoolType: what it is, in libvirt's words: dir, fs, netfs, logical, disk, iscsi, iscsi-direct, scsi, mpath,
 // rbd, gluster, zfs or vstorage
 func (s *StoragePool) PoolType() string {
-	return getString(s, fn3025)
+	return getString(s, fn3030)
 }
 
 // State: whether it can be used
 func (s *StoragePool) State() StoragePoolState {
-	return getInt32[StoragePoolState](s, fn3026)
+	return getInt32[StoragePoolState](s, fn3031)
 }
 
 // TargetPath: where its volumes appear on the host, such as /var/lib/libvirt/images; nil of pools without such a
@@ -8035,12 +8562,12 @@ func (s *StoragePool) State() StoragePoolState {
 //
 // The text is empty where C has nil.
 func (s *StoragePool) TargetPath() string {
-	return getString(s, fn3027)
+	return getString(s, fn3032)
 }
 
 // UUID: the UUID; it never changes
 func (s *StoragePool) UUID() string {
-	return getString(s, fn3028)
+	return getString(s, fn3033)
 }
 
 // ListVolumes lists the volumes, in one round trip when the names will do (libvirt:
@@ -8462,19 +8989,19 @@ func (s *StorageVolume) FetchXML(ctx context.Context) (string, error) {
 
 // Allocation: how much of the pool it uses (in bytes).
 func (s *StorageVolume) Allocation() uint64 {
-	return getUint64(s, fn3089)
+	return getUint64(s, fn3094)
 }
 
 // BackingPath: the image that it is an overlay of
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) BackingPath() string {
-	return getString(s, fn3090)
+	return getString(s, fn3095)
 }
 
 // Capacity: how large it is for a guest (in bytes).
 func (s *StorageVolume) Capacity() uint64 {
-	return getUint64(s, fn3091)
+	return getUint64(s, fn3096)
 }
 
 // Connection: the connection it belongs to
@@ -8490,7 +9017,7 @@ func (s *StorageVolume) Connection() *Connection {
 
 // Exists: whether it is still there, as far as is known: FALSE after it was deleted
 func (s *StorageVolume) Exists() bool {
-	return getBool(s, fn3092)
+	return getBool(s, fn3097)
 }
 
 // Format: the format of the disk image in it, such as qcow2 or raw, as far as libvirt knows; nil while that is
@@ -8498,34 +9025,34 @@ func (s *StorageVolume) Exists() bool {
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) Format() string {
-	return getString(s, fn3093)
+	return getString(s, fn3098)
 }
 
 // Key libvirt's key, unique on its host; the path of a volume that is a file
 func (s *StorageVolume) Key() string {
-	return getString(s, fn3094)
+	return getString(s, fn3099)
 }
 
 // Kind: what it is on the host
 func (s *StorageVolume) Kind() VolumeKind {
-	return getInt32[VolumeKind](s, fn3095)
+	return getInt32[VolumeKind](s, fn3100)
 }
 
 // Name: the name, unique in its pool
 func (s *StorageVolume) Name() string {
-	return getString(s, fn3096)
+	return getString(s, fn3101)
 }
 
 // Path: where it is on the host; nil while that is not known
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) Path() string {
-	return getString(s, fn3097)
+	return getString(s, fn3102)
 }
 
 // Physical: how long its file or device is; what a transfer of all of it moves (in bytes).
 func (s *StorageVolume) Physical() uint64 {
-	return getUint64(s, fn3098)
+	return getUint64(s, fn3103)
 }
 
 // Pool: the pool it is in

@@ -1574,7 +1574,7 @@ func wrapCheckpointConfig(pointer unsafe.Pointer) *CheckpointConfig {
 
 // NewCheckpointConfig: an empty <domaincheckpoint>.
 func NewCheckpointConfig() *CheckpointConfig {
-	return wrapCheckpointConfig(makeObject(fn207))
+	return wrapCheckpointConfig(makeObject(fn212))
 }
 
 // NewCheckpointConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -1582,21 +1582,21 @@ func NewCheckpointConfig() *CheckpointConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewCheckpointConfigFromXML(xml string) (*CheckpointConfig, error) {
-	made, err := makeFromString(fn208, "xml", xml)
+	made, err := makeFromString(fn213, "xml", xml)
 	return wrapCheckpointConfig(made), err
 }
 
 // AddDisk adds to: the disks whose changes are remembered. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (c *CheckpointConfig) AddDisk(item *CheckpointDiskConfig) {
-	setObject(c, fn209, item)
+	setObject(c, fn214, item)
 }
 
 // CreationTime: when it was made (in seconds since 1970).
 //
 // XML: creationTime.
 func (c *CheckpointConfig) CreationTime() int64 {
-	return getInt64(c, fn210)
+	return getInt64(c, fn215)
 }
 
 // Description: a text for people.
@@ -1605,7 +1605,7 @@ func (c *CheckpointConfig) CreationTime() int64 {
 //
 // The text is empty where C has nil.
 func (c *CheckpointConfig) Description() string {
-	return getString(c, fn211)
+	return getString(c, fn216)
 }
 
 // Name: the name; libvirt makes one when there is none.
@@ -1614,7 +1614,7 @@ func (c *CheckpointConfig) Description() string {
 //
 // The text is empty where C has nil.
 func (c *CheckpointConfig) Name() string {
-	return getString(c, fn212)
+	return getString(c, fn217)
 }
 
 // ParentName: the checkpoint it was made after.
@@ -1623,31 +1623,31 @@ func (c *CheckpointConfig) Name() string {
 //
 // The text is empty where C has nil.
 func (c *CheckpointConfig) ParentName() string {
-	return getString(c, fn213)
+	return getString(c, fn218)
 }
 
 // ListDisks: the disks whose changes are remembered.
 //
 // XML: disks/disk.
 func (c *CheckpointConfig) ListDisks() []*CheckpointDiskConfig {
-	return listObjects(c, fn214, wrapCheckpointDiskConfig)
+	return listObjects(c, fn219, wrapCheckpointDiskConfig)
 }
 
 // RemoveDisk removes a part; it stands alone from then on.
 func (c *CheckpointConfig) RemoveDisk(item *CheckpointDiskConfig) bool {
-	return testObject(c, fn215, item)
+	return testObject(c, fn220, item)
 }
 
 // SetDescription sets [CheckpointConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (c *CheckpointConfig) SetDescription(value string) {
-	setString(c, fn216, value)
+	setString(c, fn221, value)
 }
 
 // SetName sets [CheckpointConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (c *CheckpointConfig) SetName(value string) {
-	setString(c, fn217, value)
+	setString(c, fn222, value)
 }
 
 // CheckpointDiskConfig: whether a disk's changes are remembered.
@@ -1669,7 +1669,7 @@ func wrapCheckpointDiskConfig(pointer unsafe.Pointer) *CheckpointDiskConfig {
 
 // NewCheckpointDiskConfig: an empty <disk>.
 func NewCheckpointDiskConfig() *CheckpointDiskConfig {
-	return wrapCheckpointDiskConfig(makeObject(fn218))
+	return wrapCheckpointDiskConfig(makeObject(fn223))
 }
 
 // NewCheckpointDiskConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -1677,7 +1677,7 @@ func NewCheckpointDiskConfig() *CheckpointDiskConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewCheckpointDiskConfigFromXML(xml string) (*CheckpointDiskConfig, error) {
-	made, err := makeFromString(fn219, "xml", xml)
+	made, err := makeFromString(fn224, "xml", xml)
 	return wrapCheckpointDiskConfig(made), err
 }
 
@@ -1687,14 +1687,14 @@ func NewCheckpointDiskConfigFromXML(xml string) (*CheckpointDiskConfig, error) {
 //
 // The text is empty where C has nil.
 func (c *CheckpointDiskConfig) Bitmap() string {
-	return getString(c, fn220)
+	return getString(c, fn225)
 }
 
 // Kind: whether its changes are remembered.
 //
 // XML: @checkpoint.
 func (c *CheckpointDiskConfig) Kind() CheckpointKind {
-	return getInt32[CheckpointKind](c, fn221)
+	return getInt32[CheckpointKind](c, fn226)
 }
 
 // Name: the disk's target.
@@ -1703,31 +1703,31 @@ func (c *CheckpointDiskConfig) Kind() CheckpointKind {
 //
 // The text is empty where C has nil.
 func (c *CheckpointDiskConfig) Name() string {
-	return getString(c, fn222)
+	return getString(c, fn227)
 }
 
 // Size: how much changed (in bytes).
 //
 // XML: @size.
 func (c *CheckpointDiskConfig) Size() uint64 {
-	return getUint64(c, fn223)
+	return getUint64(c, fn228)
 }
 
 // SetBitmap sets [CheckpointDiskConfig.Bitmap]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (c *CheckpointDiskConfig) SetBitmap(value string) {
-	setString(c, fn224, value)
+	setString(c, fn229, value)
 }
 
 // SetKind sets [CheckpointDiskConfig.Kind].
 func (c *CheckpointDiskConfig) SetKind(value CheckpointKind) {
-	setInt32(c, fn225, value)
+	setInt32(c, fn230, value)
 }
 
 // SetName sets [CheckpointDiskConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (c *CheckpointDiskConfig) SetName(value string) {
-	setString(c, fn226, value)
+	setString(c, fn231, value)
 }
 
 // Config: what a domain, a disk, a network ... should be: a value that holds a piece of libvirt's XML and edits
@@ -2130,7 +2130,7 @@ func (c *Config) Diff(other AnyConfig) []string {
 // texts. Layout, comments and the order of attributes do not count. See [Config.Diff] for a question that is
 // closer to what people mean.
 func (c *Config) Equal(other AnyConfig) bool {
-	return testObject(c, fn227, other)
+	return testObject(c, fn232, other)
 }
 
 // GetValue: what an expression gives, as text: of the first node it selects, or of the number, string or truth
@@ -2215,7 +2215,7 @@ func (c *Config) RemoveValue(xpath string) error {
 
 // Reset takes a field out of the document, which leaves it to libvirt. Does nothing when there is no such field.
 func (c *Config) Reset(field string) {
-	setString(c, fn228, field)
+	setString(c, fn233, field)
 }
 
 // SetValue changes the first node that an expression selects. When it selects none and is a plain path
@@ -2299,7 +2299,7 @@ func wrapConsoleConfig(pointer unsafe.Pointer) *ConsoleConfig {
 
 // NewConsoleConfig: an empty <console>.
 func NewConsoleConfig() *ConsoleConfig {
-	return wrapConsoleConfig(makeObject(fn250))
+	return wrapConsoleConfig(makeObject(fn255))
 }
 
 // NewConsoleConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -2307,7 +2307,7 @@ func NewConsoleConfig() *ConsoleConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewConsoleConfigFromXML(xml string) (*ConsoleConfig, error) {
-	made, err := makeFromString(fn251, "xml", xml)
+	made, err := makeFromString(fn256, "xml", xml)
 	return wrapConsoleConfig(made), err
 }
 
@@ -2317,14 +2317,14 @@ func NewConsoleConfigFromXML(xml string) (*ConsoleConfig, error) {
 //
 // The text is empty where C has nil.
 func (c *ConsoleConfig) Alias() string {
-	return getString(c, fn252)
+	return getString(c, fn257)
 }
 
 // LogAppend: whether the log is appended to instead of being emptied.
 //
 // XML: log/@append.
 func (c *ConsoleConfig) LogAppend() bool {
-	return getBool(c, fn253)
+	return getBool(c, fn258)
 }
 
 // LogFile: where what the guest writes is kept.
@@ -2333,42 +2333,42 @@ func (c *ConsoleConfig) LogAppend() bool {
 //
 // The text is empty where C has nil.
 func (c *ConsoleConfig) LogFile() string {
-	return getString(c, fn254)
+	return getString(c, fn259)
 }
 
 // Port: the number of the console.
 //
 // XML: target/@port.
 func (c *ConsoleConfig) Port() uint32 {
-	return getUint32[uint32](c, fn255)
+	return getUint32[uint32](c, fn260)
 }
 
 // Protocol: what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (c *ConsoleConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](c, fn256)
+	return getInt32[SocketProtocol](c, fn261)
 }
 
 // Reconnect: whether a socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (c *ConsoleConfig) Reconnect() bool {
-	return getBool(c, fn257)
+	return getBool(c, fn262)
 }
 
 // ReconnectSeconds: how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (c *ConsoleConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](c, fn258)
+	return getUint32[uint32](c, fn263)
 }
 
 // SourceAppend: whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (c *ConsoleConfig) SourceAppend() bool {
-	return getBool(c, fn259)
+	return getBool(c, fn264)
 }
 
 // SourceChannel: the channel of a SPICE port.
@@ -2377,7 +2377,7 @@ func (c *ConsoleConfig) SourceAppend() bool {
 //
 // The text is empty where C has nil.
 func (c *ConsoleConfig) SourceChannel() string {
-	return getString(c, fn260)
+	return getString(c, fn265)
 }
 
 // SourceHost: the address of a socket.
@@ -2386,14 +2386,14 @@ func (c *ConsoleConfig) SourceChannel() string {
 //
 // The text is empty where C has nil.
 func (c *ConsoleConfig) SourceHost() string {
-	return getString(c, fn261)
+	return getString(c, fn266)
 }
 
 // SourceMode: which end of a socket this is.
 //
 // XML: source/@mode.
 func (c *ConsoleConfig) SourceMode() SocketMode {
-	return getInt32[SocketMode](c, fn262)
+	return getInt32[SocketMode](c, fn267)
 }
 
 // SourcePath: the file, device, pipe or socket on the host.
@@ -2402,7 +2402,7 @@ func (c *ConsoleConfig) SourceMode() SocketMode {
 //
 // The text is empty where C has nil.
 func (c *ConsoleConfig) SourcePath() string {
-	return getString(c, fn263)
+	return getString(c, fn268)
 }
 
 // SourceService: the port of a socket.
@@ -2411,28 +2411,28 @@ func (c *ConsoleConfig) SourcePath() string {
 //
 // The text is empty where C has nil.
 func (c *ConsoleConfig) SourceService() string {
-	return getString(c, fn264)
+	return getString(c, fn269)
 }
 
 // SourceTLS: whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (c *ConsoleConfig) SourceTLS() bool {
-	return getBool(c, fn265)
+	return getBool(c, fn270)
 }
 
 // SourceType: what it is connected to on the host.
 //
 // XML: @type.
 func (c *ConsoleConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](c, fn266)
+	return getInt32[CharacterSourceType](c, fn271)
 }
 
 // TargetType: what it is in the guest.
 //
 // XML: target/@type.
 func (c *ConsoleConfig) TargetType() ConsoleTarget {
-	return getInt32[ConsoleTarget](c, fn267)
+	return getInt32[ConsoleTarget](c, fn272)
 }
 
 // TTY: the terminal on the host while the domain runs.
@@ -2441,94 +2441,94 @@ func (c *ConsoleConfig) TargetType() ConsoleTarget {
 //
 // The text is empty where C has nil.
 func (c *ConsoleConfig) TTY() string {
-	return getString(c, fn268)
+	return getString(c, fn273)
 }
 
 // SetAlias sets [ConsoleConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (c *ConsoleConfig) SetAlias(value string) {
-	setString(c, fn269, value)
+	setString(c, fn274, value)
 }
 
 // SetLogAppend sets [ConsoleConfig.LogAppend].
 func (c *ConsoleConfig) SetLogAppend(value bool) {
-	setBool(c, fn270, value)
+	setBool(c, fn275, value)
 }
 
 // SetLogFile sets [ConsoleConfig.LogFile]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (c *ConsoleConfig) SetLogFile(value string) {
-	setString(c, fn271, value)
+	setString(c, fn276, value)
 }
 
 // SetPort sets [ConsoleConfig.Port].
 func (c *ConsoleConfig) SetPort(value uint32) {
-	setUint32(c, fn272, value)
+	setUint32(c, fn277, value)
 }
 
 // SetProtocol sets [ConsoleConfig.Protocol].
 func (c *ConsoleConfig) SetProtocol(value SocketProtocol) {
-	setInt32(c, fn273, value)
+	setInt32(c, fn278, value)
 }
 
 // SetReconnect sets [ConsoleConfig.Reconnect].
 func (c *ConsoleConfig) SetReconnect(value bool) {
-	setBool(c, fn274, value)
+	setBool(c, fn279, value)
 }
 
 // SetReconnectSeconds sets [ConsoleConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (c *ConsoleConfig) SetReconnectSeconds(value uint32) {
-	setUint32(c, fn275, value)
+	setUint32(c, fn280, value)
 }
 
 // SetSourceAppend sets [ConsoleConfig.SourceAppend].
 func (c *ConsoleConfig) SetSourceAppend(value bool) {
-	setBool(c, fn276, value)
+	setBool(c, fn281, value)
 }
 
 // SetSourceChannel sets [ConsoleConfig.SourceChannel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (c *ConsoleConfig) SetSourceChannel(value string) {
-	setString(c, fn277, value)
+	setString(c, fn282, value)
 }
 
 // SetSourceHost sets [ConsoleConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (c *ConsoleConfig) SetSourceHost(value string) {
-	setString(c, fn278, value)
+	setString(c, fn283, value)
 }
 
 // SetSourceMode sets [ConsoleConfig.SourceMode].
 func (c *ConsoleConfig) SetSourceMode(value SocketMode) {
-	setInt32(c, fn279, value)
+	setInt32(c, fn284, value)
 }
 
 // SetSourcePath sets [ConsoleConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (c *ConsoleConfig) SetSourcePath(value string) {
-	setString(c, fn280, value)
+	setString(c, fn285, value)
 }
 
 // SetSourceService sets [ConsoleConfig.SourceService]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (c *ConsoleConfig) SetSourceService(value string) {
-	setString(c, fn281, value)
+	setString(c, fn286, value)
 }
 
 // SetSourceTLS sets [ConsoleConfig.SourceTLS].
 func (c *ConsoleConfig) SetSourceTLS(value bool) {
-	setBool(c, fn282, value)
+	setBool(c, fn287, value)
 }
 
 // SetSourceType sets [ConsoleConfig.SourceType].
 func (c *ConsoleConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(c, fn283, value)
+	setInt32(c, fn288, value)
 }
 
 // SetTargetType sets [ConsoleConfig.TargetType].
 func (c *ConsoleConfig) SetTargetType(value ConsoleTarget) {
-	setInt32(c, fn284, value)
+	setInt32(c, fn289, value)
 }
 
 // ControllerConfig: a bus or a host adapter of a domain.
@@ -2550,7 +2550,7 @@ func wrapControllerConfig(pointer unsafe.Pointer) *ControllerConfig {
 
 // NewControllerConfig: an empty <controller>.
 func NewControllerConfig() *ControllerConfig {
-	return wrapControllerConfig(makeObject(fn285))
+	return wrapControllerConfig(makeObject(fn290))
 }
 
 // NewControllerConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -2558,7 +2558,7 @@ func NewControllerConfig() *ControllerConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewControllerConfigFromXML(xml string) (*ControllerConfig, error) {
-	made, err := makeFromString(fn286, "xml", xml)
+	made, err := makeFromString(fn291, "xml", xml)
 	return wrapControllerConfig(made), err
 }
 
@@ -2566,7 +2566,7 @@ func NewControllerConfigFromXML(xml string) (*ControllerConfig, error) {
 //
 // XML: acpi/@index.
 func (c *ControllerConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](c, fn287)
+	return getUint32[uint32](c, fn292)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -2575,84 +2575,84 @@ func (c *ControllerConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (c *ControllerConfig) Alias() string {
-	return getString(c, fn288)
+	return getString(c, fn293)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (c *ControllerConfig) CcwCssid() uint32 {
-	return getUint32[uint32](c, fn289)
+	return getUint32[uint32](c, fn294)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (c *ControllerConfig) CcwDevno() uint32 {
-	return getUint32[uint32](c, fn290)
+	return getUint32[uint32](c, fn295)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (c *ControllerConfig) CcwSsid() uint32 {
-	return getUint32[uint32](c, fn291)
+	return getUint32[uint32](c, fn296)
 }
 
 // CommandsPerLun: how many commands may wait for a unit (from 1 to 4294967295).
 //
 // XML: driver/@cmd_per_lun.
 func (c *ControllerConfig) CommandsPerLun() uint32 {
-	return getUint32[uint32](c, fn292)
+	return getUint32[uint32](c, fn297)
 }
 
 // ControllerType: what it is for.
 //
 // XML: @type.
 func (c *ControllerConfig) ControllerType() ControllerType {
-	return getInt32[ControllerType](c, fn293)
+	return getInt32[ControllerType](c, fn298)
 }
 
 // Index: its number among those of its type.
 //
 // XML: @index.
 func (c *ControllerConfig) Index() uint32 {
-	return getUint32[uint32](c, fn294)
+	return getUint32[uint32](c, fn299)
 }
 
 // IOEventFD: whether requests are handled outside the vCPU.
 //
 // XML: driver/@ioeventfd.
 func (c *ControllerConfig) IOEventFD() bool {
-	return getBool(c, fn295)
+	return getBool(c, fn300)
 }
 
 // IOThread: the I/O thread that serves it (from 1 to 4294967295).
 //
 // XML: driver/@iothread.
 func (c *ControllerConfig) IOThread() uint32 {
-	return getUint32[uint32](c, fn296)
+	return getUint32[uint32](c, fn301)
 }
 
 // MaxEventChannels: the most event channels of a xenbus (from 1 to 4294967295).
 //
 // XML: @maxEventChannels.
 func (c *ControllerConfig) MaxEventChannels() uint32 {
-	return getUint32[uint32](c, fn297)
+	return getUint32[uint32](c, fn302)
 }
 
 // MaxGrantFrames: the most grant frames of a xenbus (from 1 to 4294967295).
 //
 // XML: @maxGrantFrames.
 func (c *ControllerConfig) MaxGrantFrames() uint32 {
-	return getUint32[uint32](c, fn298)
+	return getUint32[uint32](c, fn303)
 }
 
 // MaxSectors: how much one command may move, in 512 bytes (from 1 to 4294967295).
 //
 // XML: driver/@max_sectors.
 func (c *ControllerConfig) MaxSectors() uint32 {
-	return getUint32[uint32](c, fn299)
+	return getUint32[uint32](c, fn304)
 }
 
 // Model: what the guest sees: virtio-scsi, pcie-root-port, qemu-xhci .
@@ -2661,70 +2661,70 @@ func (c *ControllerConfig) MaxSectors() uint32 {
 //
 // The text is empty where C has nil.
 func (c *ControllerConfig) Model() string {
-	return getString(c, fn300)
+	return getString(c, fn305)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (c *ControllerConfig) PCIBus() uint32 {
-	return getUint32[uint32](c, fn301)
+	return getUint32[uint32](c, fn306)
 }
 
 // PCIBusNumber: the bus number of an expander bus (from 1 to 254).
 //
 // XML: target/@busNr.
 func (c *ControllerConfig) PCIBusNumber() uint32 {
-	return getUint32[uint32](c, fn302)
+	return getUint32[uint32](c, fn307)
 }
 
 // PCIChassis: the chassis of a PCIe port (from 0 to 255).
 //
 // XML: target/@chassis.
 func (c *ControllerConfig) PCIChassis() uint32 {
-	return getUint32[uint32](c, fn303)
+	return getUint32[uint32](c, fn308)
 }
 
 // PCIChassisNumber: the chassis of a PCI bridge (from 1 to 255).
 //
 // XML: target/@chassisNr.
 func (c *ControllerConfig) PCIChassisNumber() uint32 {
-	return getUint32[uint32](c, fn304)
+	return getUint32[uint32](c, fn309)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (c *ControllerConfig) PCIDomain() uint32 {
-	return getUint32[uint32](c, fn305)
+	return getUint32[uint32](c, fn310)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (c *ControllerConfig) PCIFunction() uint32 {
-	return getUint32[uint32](c, fn306)
+	return getUint32[uint32](c, fn311)
 }
 
 // PCIHole64: the size of the 64-bit PCI hole (in bytes).
 //
 // XML: pcihole64.
 func (c *ControllerConfig) PCIHole64() uint64 {
-	return getUint64(c, fn307)
+	return getUint64(c, fn312)
 }
 
 // PCIHotplug: whether devices can be plugged into a PCIe port while the domain runs.
 //
 // XML: target/@hotplug.
 func (c *ControllerConfig) PCIHotplug() bool {
-	return getBool(c, fn308)
+	return getBool(c, fn313)
 }
 
 // PCIIndex: the index of a pSeries host bridge.
 //
 // XML: target/@index.
 func (c *ControllerConfig) PCIIndex() uint32 {
-	return getUint32[uint32](c, fn309)
+	return getUint32[uint32](c, fn314)
 }
 
 // PCIModel: the device behind a PCI controller.
@@ -2733,311 +2733,311 @@ func (c *ControllerConfig) PCIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (c *ControllerConfig) PCIModel() string {
-	return getString(c, fn310)
+	return getString(c, fn315)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (c *ControllerConfig) PCIMultifunction() bool {
-	return getBool(c, fn311)
+	return getBool(c, fn316)
 }
 
 // PCINode: the NUMA node of an expander bus.
 //
 // XML: target/node.
 func (c *ControllerConfig) PCINode() uint32 {
-	return getUint32[uint32](c, fn312)
+	return getUint32[uint32](c, fn317)
 }
 
 // PCIPort: the port of a PCIe port (from 0 to 255).
 //
 // XML: target/@port.
 func (c *ControllerConfig) PCIPort() uint32 {
-	return getUint32[uint32](c, fn313)
+	return getUint32[uint32](c, fn318)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (c *ControllerConfig) PCISlot() uint32 {
-	return getUint32[uint32](c, fn314)
+	return getUint32[uint32](c, fn319)
 }
 
 // Ports: how many ports it has (from 1 to 4294967295).
 //
 // XML: @ports.
 func (c *ControllerConfig) Ports() uint32 {
-	return getUint32[uint32](c, fn315)
+	return getUint32[uint32](c, fn320)
 }
 
 // Queues: the number of request queues (from 1 to 4294967295).
 //
 // XML: driver/@queues.
 func (c *ControllerConfig) Queues() uint32 {
-	return getUint32[uint32](c, fn316)
+	return getUint32[uint32](c, fn321)
 }
 
 // USBStartPort: the first port of the companion's master.
 //
 // XML: master/@startport.
 func (c *ControllerConfig) USBStartPort() uint32 {
-	return getUint32[uint32](c, fn317)
+	return getUint32[uint32](c, fn322)
 }
 
 // Vectors: how many interrupt vectors it has.
 //
 // XML: @vectors.
 func (c *ControllerConfig) Vectors() uint32 {
-	return getUint32[uint32](c, fn318)
+	return getUint32[uint32](c, fn323)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (c *ControllerConfig) VirtioAts() bool {
-	return getBool(c, fn319)
+	return getBool(c, fn324)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (c *ControllerConfig) VirtioIommu() bool {
-	return getBool(c, fn320)
+	return getBool(c, fn325)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (c *ControllerConfig) VirtioPacked() bool {
-	return getBool(c, fn321)
+	return getBool(c, fn326)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (c *ControllerConfig) VirtioPagePerVq() bool {
-	return getBool(c, fn322)
+	return getBool(c, fn327)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (c *ControllerConfig) ZpciFid() uint32 {
-	return getUint32[uint32](c, fn323)
+	return getUint32[uint32](c, fn328)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (c *ControllerConfig) ZpciUID() uint32 {
-	return getUint32[uint32](c, fn324)
+	return getUint32[uint32](c, fn329)
 }
 
 // SetACPIIndex sets [ControllerConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (c *ControllerConfig) SetACPIIndex(value uint32) {
-	setUint32(c, fn325, value)
+	setUint32(c, fn330, value)
 }
 
 // SetAlias sets [ControllerConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (c *ControllerConfig) SetAlias(value string) {
-	setString(c, fn326, value)
+	setString(c, fn331, value)
 }
 
 // SetCcwCssid sets [ControllerConfig.CcwCssid]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (c *ControllerConfig) SetCcwCssid(value uint32) {
-	setUint32(c, fn327, value)
+	setUint32(c, fn332, value)
 }
 
 // SetCcwDevno sets [ControllerConfig.CcwDevno]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (c *ControllerConfig) SetCcwDevno(value uint32) {
-	setUint32(c, fn328, value)
+	setUint32(c, fn333, value)
 }
 
 // SetCcwSsid sets [ControllerConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (c *ControllerConfig) SetCcwSsid(value uint32) {
-	setUint32(c, fn329, value)
+	setUint32(c, fn334, value)
 }
 
 // SetCommandsPerLun sets [ControllerConfig.CommandsPerLun]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (c *ControllerConfig) SetCommandsPerLun(value uint32) {
-	setUint32(c, fn330, value)
+	setUint32(c, fn335, value)
 }
 
 // SetControllerType sets [ControllerConfig.ControllerType].
 func (c *ControllerConfig) SetControllerType(value ControllerType) {
-	setInt32(c, fn331, value)
+	setInt32(c, fn336, value)
 }
 
 // SetIndex sets [ControllerConfig.Index].
 func (c *ControllerConfig) SetIndex(value uint32) {
-	setUint32(c, fn332, value)
+	setUint32(c, fn337, value)
 }
 
 // SetIOEventFD sets [ControllerConfig.IOEventFD].
 func (c *ControllerConfig) SetIOEventFD(value bool) {
-	setBool(c, fn333, value)
+	setBool(c, fn338, value)
 }
 
 // SetIOThread sets [ControllerConfig.IOThread]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (c *ControllerConfig) SetIOThread(value uint32) {
-	setUint32(c, fn334, value)
+	setUint32(c, fn339, value)
 }
 
 // SetMaxEventChannels sets [ControllerConfig.MaxEventChannels]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (c *ControllerConfig) SetMaxEventChannels(value uint32) {
-	setUint32(c, fn335, value)
+	setUint32(c, fn340, value)
 }
 
 // SetMaxGrantFrames sets [ControllerConfig.MaxGrantFrames]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (c *ControllerConfig) SetMaxGrantFrames(value uint32) {
-	setUint32(c, fn336, value)
+	setUint32(c, fn341, value)
 }
 
 // SetMaxSectors sets [ControllerConfig.MaxSectors]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (c *ControllerConfig) SetMaxSectors(value uint32) {
-	setUint32(c, fn337, value)
+	setUint32(c, fn342, value)
 }
 
 // SetModel sets [ControllerConfig.Model]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (c *ControllerConfig) SetModel(value string) {
-	setString(c, fn338, value)
+	setString(c, fn343, value)
 }
 
 // SetPCIBus sets [ControllerConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (c *ControllerConfig) SetPCIBus(value uint32) {
-	setUint32(c, fn339, value)
+	setUint32(c, fn344, value)
 }
 
 // SetPCIBusNumber sets [ControllerConfig.PCIBusNumber]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (c *ControllerConfig) SetPCIBusNumber(value uint32) {
-	setUint32(c, fn340, value)
+	setUint32(c, fn345, value)
 }
 
 // SetPCIChassis sets [ControllerConfig.PCIChassis]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (c *ControllerConfig) SetPCIChassis(value uint32) {
-	setUint32(c, fn341, value)
+	setUint32(c, fn346, value)
 }
 
 // SetPCIChassisNumber sets [ControllerConfig.PCIChassisNumber]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (c *ControllerConfig) SetPCIChassisNumber(value uint32) {
-	setUint32(c, fn342, value)
+	setUint32(c, fn347, value)
 }
 
 // SetPCIDomain sets [ControllerConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (c *ControllerConfig) SetPCIDomain(value uint32) {
-	setUint32(c, fn343, value)
+	setUint32(c, fn348, value)
 }
 
 // SetPCIFunction sets [ControllerConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (c *ControllerConfig) SetPCIFunction(value uint32) {
-	setUint32(c, fn344, value)
+	setUint32(c, fn349, value)
 }
 
 // SetPCIHole64 sets [ControllerConfig.PCIHole64].
 func (c *ControllerConfig) SetPCIHole64(value uint64) {
-	setUint64(c, fn345, value)
+	setUint64(c, fn350, value)
 }
 
 // SetPCIHotplug sets [ControllerConfig.PCIHotplug].
 func (c *ControllerConfig) SetPCIHotplug(value bool) {
-	setBool(c, fn346, value)
+	setBool(c, fn351, value)
 }
 
 // SetPCIIndex sets [ControllerConfig.PCIIndex].
 func (c *ControllerConfig) SetPCIIndex(value uint32) {
-	setUint32(c, fn347, value)
+	setUint32(c, fn352, value)
 }
 
 // SetPCIModel sets [ControllerConfig.PCIModel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (c *ControllerConfig) SetPCIModel(value string) {
-	setString(c, fn348, value)
+	setString(c, fn353, value)
 }
 
 // SetPCIMultifunction sets [ControllerConfig.PCIMultifunction].
 func (c *ControllerConfig) SetPCIMultifunction(value bool) {
-	setBool(c, fn349, value)
+	setBool(c, fn354, value)
 }
 
 // SetPCINode sets [ControllerConfig.PCINode].
 func (c *ControllerConfig) SetPCINode(value uint32) {
-	setUint32(c, fn350, value)
+	setUint32(c, fn355, value)
 }
 
 // SetPCIPort sets [ControllerConfig.PCIPort]. A value out of range is refused, which [Config.Validate] reports.
 func (c *ControllerConfig) SetPCIPort(value uint32) {
-	setUint32(c, fn351, value)
+	setUint32(c, fn356, value)
 }
 
 // SetPCISlot sets [ControllerConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (c *ControllerConfig) SetPCISlot(value uint32) {
-	setUint32(c, fn352, value)
+	setUint32(c, fn357, value)
 }
 
 // SetPorts sets [ControllerConfig.Ports]. A value out of range is refused, which [Config.Validate] reports.
 func (c *ControllerConfig) SetPorts(value uint32) {
-	setUint32(c, fn353, value)
+	setUint32(c, fn358, value)
 }
 
 // SetQueues sets [ControllerConfig.Queues]. A value out of range is refused, which [Config.Validate] reports.
 func (c *ControllerConfig) SetQueues(value uint32) {
-	setUint32(c, fn354, value)
+	setUint32(c, fn359, value)
 }
 
 // SetUSBStartPort sets [ControllerConfig.USBStartPort].
 func (c *ControllerConfig) SetUSBStartPort(value uint32) {
-	setUint32(c, fn355, value)
+	setUint32(c, fn360, value)
 }
 
 // SetVectors sets [ControllerConfig.Vectors].
 func (c *ControllerConfig) SetVectors(value uint32) {
-	setUint32(c, fn356, value)
+	setUint32(c, fn361, value)
 }
 
 // SetVirtioAts sets [ControllerConfig.VirtioAts].
 func (c *ControllerConfig) SetVirtioAts(value bool) {
-	setBool(c, fn357, value)
+	setBool(c, fn362, value)
 }
 
 // SetVirtioIommu sets [ControllerConfig.VirtioIommu].
 func (c *ControllerConfig) SetVirtioIommu(value bool) {
-	setBool(c, fn358, value)
+	setBool(c, fn363, value)
 }
 
 // SetVirtioPacked sets [ControllerConfig.VirtioPacked].
 func (c *ControllerConfig) SetVirtioPacked(value bool) {
-	setBool(c, fn359, value)
+	setBool(c, fn364, value)
 }
 
 // SetVirtioPagePerVq sets [ControllerConfig.VirtioPagePerVq].
 func (c *ControllerConfig) SetVirtioPagePerVq(value bool) {
-	setBool(c, fn360, value)
+	setBool(c, fn365, value)
 }
 
 // SetZpciFid sets [ControllerConfig.ZpciFid].
 func (c *ControllerConfig) SetZpciFid(value uint32) {
-	setUint32(c, fn361, value)
+	setUint32(c, fn366, value)
 }
 
 // SetZpciUID sets [ControllerConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (c *ControllerConfig) SetZpciUID(value uint32) {
-	setUint32(c, fn362, value)
+	setUint32(c, fn367, value)
 }
 
 // CpuFeatureConfig: a feature of the guest's CPU.
@@ -3059,7 +3059,7 @@ func wrapCpuFeatureConfig(pointer unsafe.Pointer) *CpuFeatureConfig {
 
 // NewCpuFeatureConfig: an empty <feature>.
 func NewCpuFeatureConfig() *CpuFeatureConfig {
-	return wrapCpuFeatureConfig(makeObject(fn363))
+	return wrapCpuFeatureConfig(makeObject(fn368))
 }
 
 // NewCpuFeatureConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -3067,7 +3067,7 @@ func NewCpuFeatureConfig() *CpuFeatureConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewCpuFeatureConfigFromXML(xml string) (*CpuFeatureConfig, error) {
-	made, err := makeFromString(fn364, "xml", xml)
+	made, err := makeFromString(fn369, "xml", xml)
 	return wrapCpuFeatureConfig(made), err
 }
 
@@ -3077,25 +3077,25 @@ func NewCpuFeatureConfigFromXML(xml string) (*CpuFeatureConfig, error) {
 //
 // The text is empty where C has nil.
 func (c *CpuFeatureConfig) Name() string {
-	return getString(c, fn365)
+	return getString(c, fn370)
 }
 
 // Policy: what it is to the guest.
 //
 // XML: @policy.
 func (c *CpuFeatureConfig) Policy() CpuFeaturePolicy {
-	return getInt32[CpuFeaturePolicy](c, fn366)
+	return getInt32[CpuFeaturePolicy](c, fn371)
 }
 
 // SetName sets [CpuFeatureConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (c *CpuFeatureConfig) SetName(value string) {
-	setString(c, fn367, value)
+	setString(c, fn372, value)
 }
 
 // SetPolicy sets [CpuFeatureConfig.Policy].
 func (c *CpuFeatureConfig) SetPolicy(value CpuFeaturePolicy) {
-	setInt32(c, fn368, value)
+	setInt32(c, fn373, value)
 }
 
 // CpuModelConfig: a named CPU model and whether it runs on a host.
@@ -3120,7 +3120,7 @@ func wrapCpuModelConfig(pointer unsafe.Pointer) *CpuModelConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewCpuModelConfigFromXML(xml string) (*CpuModelConfig, error) {
-	made, err := makeFromString(fn369, "xml", xml)
+	made, err := makeFromString(fn374, "xml", xml)
 	return wrapCpuModelConfig(made), err
 }
 
@@ -3128,7 +3128,7 @@ func NewCpuModelConfigFromXML(xml string) (*CpuModelConfig, error) {
 //
 // XML: @deprecated.
 func (c *CpuModelConfig) Deprecated() bool {
-	return getBool(c, fn370)
+	return getBool(c, fn375)
 }
 
 // Name: the name.
@@ -3137,14 +3137,14 @@ func (c *CpuModelConfig) Deprecated() bool {
 //
 // The text is empty where C has nil.
 func (c *CpuModelConfig) Name() string {
-	return getString(c, fn371)
+	return getString(c, fn376)
 }
 
 // Usable: whether the host has all it needs.
 //
 // XML: @usable.
 func (c *CpuModelConfig) Usable() bool {
-	return getBool(c, fn372)
+	return getBool(c, fn377)
 }
 
 // Vendor: the vendor.
@@ -3153,7 +3153,7 @@ func (c *CpuModelConfig) Usable() bool {
 //
 // The text is empty where C has nil.
 func (c *CpuModelConfig) Vendor() string {
-	return getString(c, fn373)
+	return getString(c, fn378)
 }
 
 // CryptoConfig: a device that encrypts for the guest. (libvirt 9.1).
@@ -3175,7 +3175,7 @@ func wrapCryptoConfig(pointer unsafe.Pointer) *CryptoConfig {
 
 // NewCryptoConfig: an empty <crypto>.
 func NewCryptoConfig() *CryptoConfig {
-	return wrapCryptoConfig(makeObject(fn381))
+	return wrapCryptoConfig(makeObject(fn386))
 }
 
 // NewCryptoConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -3183,7 +3183,7 @@ func NewCryptoConfig() *CryptoConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewCryptoConfigFromXML(xml string) (*CryptoConfig, error) {
-	made, err := makeFromString(fn382, "xml", xml)
+	made, err := makeFromString(fn387, "xml", xml)
 	return wrapCryptoConfig(made), err
 }
 
@@ -3191,7 +3191,7 @@ func NewCryptoConfigFromXML(xml string) (*CryptoConfig, error) {
 //
 // XML: acpi/@index.
 func (c *CryptoConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](c, fn383)
+	return getUint32[uint32](c, fn388)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -3200,224 +3200,224 @@ func (c *CryptoConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (c *CryptoConfig) Alias() string {
-	return getString(c, fn384)
+	return getString(c, fn389)
 }
 
 // BackendModel: what is behind it (libvirt 9.0).
 //
 // XML: backend/@model.
 func (c *CryptoConfig) BackendModel() CryptoBackend {
-	return getInt32[CryptoBackend](c, fn385)
+	return getInt32[CryptoBackend](c, fn390)
 }
 
 // BackendQueues: how many queues it has (from 1 to 4294967295; libvirt 9.0).
 //
 // XML: backend/@queues.
 func (c *CryptoConfig) BackendQueues() uint32 {
-	return getUint32[uint32](c, fn386)
+	return getUint32[uint32](c, fn391)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (c *CryptoConfig) CcwCssid() uint32 {
-	return getUint32[uint32](c, fn387)
+	return getUint32[uint32](c, fn392)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (c *CryptoConfig) CcwDevno() uint32 {
-	return getUint32[uint32](c, fn388)
+	return getUint32[uint32](c, fn393)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (c *CryptoConfig) CcwSsid() uint32 {
-	return getUint32[uint32](c, fn389)
+	return getUint32[uint32](c, fn394)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (c *CryptoConfig) Model() CryptoModel {
-	return getInt32[CryptoModel](c, fn390)
+	return getInt32[CryptoModel](c, fn395)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (c *CryptoConfig) PCIBus() uint32 {
-	return getUint32[uint32](c, fn391)
+	return getUint32[uint32](c, fn396)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (c *CryptoConfig) PCIDomain() uint32 {
-	return getUint32[uint32](c, fn392)
+	return getUint32[uint32](c, fn397)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (c *CryptoConfig) PCIFunction() uint32 {
-	return getUint32[uint32](c, fn393)
+	return getUint32[uint32](c, fn398)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (c *CryptoConfig) PCIMultifunction() bool {
-	return getBool(c, fn394)
+	return getBool(c, fn399)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (c *CryptoConfig) PCISlot() uint32 {
-	return getUint32[uint32](c, fn395)
+	return getUint32[uint32](c, fn400)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (c *CryptoConfig) VirtioAts() bool {
-	return getBool(c, fn396)
+	return getBool(c, fn401)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (c *CryptoConfig) VirtioIommu() bool {
-	return getBool(c, fn397)
+	return getBool(c, fn402)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (c *CryptoConfig) VirtioPacked() bool {
-	return getBool(c, fn398)
+	return getBool(c, fn403)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (c *CryptoConfig) VirtioPagePerVq() bool {
-	return getBool(c, fn399)
+	return getBool(c, fn404)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (c *CryptoConfig) ZpciFid() uint32 {
-	return getUint32[uint32](c, fn400)
+	return getUint32[uint32](c, fn405)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (c *CryptoConfig) ZpciUID() uint32 {
-	return getUint32[uint32](c, fn401)
+	return getUint32[uint32](c, fn406)
 }
 
 // SetACPIIndex sets [CryptoConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (c *CryptoConfig) SetACPIIndex(value uint32) {
-	setUint32(c, fn402, value)
+	setUint32(c, fn407, value)
 }
 
 // SetAlias sets [CryptoConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (c *CryptoConfig) SetAlias(value string) {
-	setString(c, fn403, value)
+	setString(c, fn408, value)
 }
 
 // SetBackendModel sets [CryptoConfig.BackendModel].
 func (c *CryptoConfig) SetBackendModel(value CryptoBackend) {
-	setInt32(c, fn404, value)
+	setInt32(c, fn409, value)
 }
 
 // SetBackendQueues sets [CryptoConfig.BackendQueues]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (c *CryptoConfig) SetBackendQueues(value uint32) {
-	setUint32(c, fn405, value)
+	setUint32(c, fn410, value)
 }
 
 // SetCcwCssid sets [CryptoConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (c *CryptoConfig) SetCcwCssid(value uint32) {
-	setUint32(c, fn406, value)
+	setUint32(c, fn411, value)
 }
 
 // SetCcwDevno sets [CryptoConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (c *CryptoConfig) SetCcwDevno(value uint32) {
-	setUint32(c, fn407, value)
+	setUint32(c, fn412, value)
 }
 
 // SetCcwSsid sets [CryptoConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (c *CryptoConfig) SetCcwSsid(value uint32) {
-	setUint32(c, fn408, value)
+	setUint32(c, fn413, value)
 }
 
 // SetModel sets [CryptoConfig.Model].
 func (c *CryptoConfig) SetModel(value CryptoModel) {
-	setInt32(c, fn409, value)
+	setInt32(c, fn414, value)
 }
 
 // SetPCIBus sets [CryptoConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (c *CryptoConfig) SetPCIBus(value uint32) {
-	setUint32(c, fn410, value)
+	setUint32(c, fn415, value)
 }
 
 // SetPCIDomain sets [CryptoConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (c *CryptoConfig) SetPCIDomain(value uint32) {
-	setUint32(c, fn411, value)
+	setUint32(c, fn416, value)
 }
 
 // SetPCIFunction sets [CryptoConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (c *CryptoConfig) SetPCIFunction(value uint32) {
-	setUint32(c, fn412, value)
+	setUint32(c, fn417, value)
 }
 
 // SetPCIMultifunction sets [CryptoConfig.PCIMultifunction].
 func (c *CryptoConfig) SetPCIMultifunction(value bool) {
-	setBool(c, fn413, value)
+	setBool(c, fn418, value)
 }
 
 // SetPCISlot sets [CryptoConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (c *CryptoConfig) SetPCISlot(value uint32) {
-	setUint32(c, fn414, value)
+	setUint32(c, fn419, value)
 }
 
 // SetVirtioAts sets [CryptoConfig.VirtioAts].
 func (c *CryptoConfig) SetVirtioAts(value bool) {
-	setBool(c, fn415, value)
+	setBool(c, fn420, value)
 }
 
 // SetVirtioIommu sets [CryptoConfig.VirtioIommu].
 func (c *CryptoConfig) SetVirtioIommu(value bool) {
-	setBool(c, fn416, value)
+	setBool(c, fn421, value)
 }
 
 // SetVirtioPacked sets [CryptoConfig.VirtioPacked].
 func (c *CryptoConfig) SetVirtioPacked(value bool) {
-	setBool(c, fn417, value)
+	setBool(c, fn422, value)
 }
 
 // SetVirtioPagePerVq sets [CryptoConfig.VirtioPagePerVq].
 func (c *CryptoConfig) SetVirtioPagePerVq(value bool) {
-	setBool(c, fn418, value)
+	setBool(c, fn423, value)
 }
 
 // SetZpciFid sets [CryptoConfig.ZpciFid].
 func (c *CryptoConfig) SetZpciFid(value uint32) {
-	setUint32(c, fn419, value)
+	setUint32(c, fn424, value)
 }
 
 // SetZpciUID sets [CryptoConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (c *CryptoConfig) SetZpciUID(value uint32) {
-	setUint32(c, fn420, value)
+	setUint32(c, fn425, value)
 }
 
 // DeviceSecurityLabelConfig: how one source of a device is labelled for SELinux, AppArmor or file ownership.
@@ -3439,7 +3439,7 @@ func wrapDeviceSecurityLabelConfig(pointer unsafe.Pointer) *DeviceSecurityLabelC
 
 // NewDeviceSecurityLabelConfig: an empty <seclabel>.
 func NewDeviceSecurityLabelConfig() *DeviceSecurityLabelConfig {
-	return wrapDeviceSecurityLabelConfig(makeObject(fn421))
+	return wrapDeviceSecurityLabelConfig(makeObject(fn426))
 }
 
 // NewDeviceSecurityLabelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded;
@@ -3447,7 +3447,7 @@ func NewDeviceSecurityLabelConfig() *DeviceSecurityLabelConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewDeviceSecurityLabelConfigFromXML(xml string) (*DeviceSecurityLabelConfig, error) {
-	made, err := makeFromString(fn422, "xml", xml)
+	made, err := makeFromString(fn427, "xml", xml)
 	return wrapDeviceSecurityLabelConfig(made), err
 }
 
@@ -3457,7 +3457,7 @@ func NewDeviceSecurityLabelConfigFromXML(xml string) (*DeviceSecurityLabelConfig
 //
 // The text is empty where C has nil.
 func (d *DeviceSecurityLabelConfig) Label() string {
-	return getString(d, fn423)
+	return getString(d, fn428)
 }
 
 // Model: the security driver.
@@ -3466,31 +3466,31 @@ func (d *DeviceSecurityLabelConfig) Label() string {
 //
 // The text is empty where C has nil.
 func (d *DeviceSecurityLabelConfig) Model() string {
-	return getString(d, fn424)
+	return getString(d, fn429)
 }
 
 // Relabel: whether it is given a label.
 //
 // XML: @relabel.
 func (d *DeviceSecurityLabelConfig) Relabel() bool {
-	return getBool(d, fn425)
+	return getBool(d, fn430)
 }
 
 // SetLabel sets [DeviceSecurityLabelConfig.Label]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DeviceSecurityLabelConfig) SetLabel(value string) {
-	setString(d, fn426, value)
+	setString(d, fn431, value)
 }
 
 // SetModel sets [DeviceSecurityLabelConfig.Model]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DeviceSecurityLabelConfig) SetModel(value string) {
-	setString(d, fn427, value)
+	setString(d, fn432, value)
 }
 
 // SetRelabel sets [DeviceSecurityLabelConfig.Relabel].
 func (d *DeviceSecurityLabelConfig) SetRelabel(value bool) {
-	setBool(d, fn428, value)
+	setBool(d, fn433, value)
 }
 
 // DhcpHostConfig: a guest with an address of its own.
@@ -3512,7 +3512,7 @@ func wrapDhcpHostConfig(pointer unsafe.Pointer) *DhcpHostConfig {
 
 // NewDhcpHostConfig: an empty <host>.
 func NewDhcpHostConfig() *DhcpHostConfig {
-	return wrapDhcpHostConfig(makeObject(fn429))
+	return wrapDhcpHostConfig(makeObject(fn434))
 }
 
 // NewDhcpHostConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -3520,7 +3520,7 @@ func NewDhcpHostConfig() *DhcpHostConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewDhcpHostConfigFromXML(xml string) (*DhcpHostConfig, error) {
-	made, err := makeFromString(fn430, "xml", xml)
+	made, err := makeFromString(fn435, "xml", xml)
 	return wrapDhcpHostConfig(made), err
 }
 
@@ -3530,7 +3530,7 @@ func NewDhcpHostConfigFromXML(xml string) (*DhcpHostConfig, error) {
 //
 // The text is empty where C has nil.
 func (d *DhcpHostConfig) ID() string {
-	return getString(d, fn431)
+	return getString(d, fn436)
 }
 
 // IP: its address.
@@ -3539,21 +3539,21 @@ func (d *DhcpHostConfig) ID() string {
 //
 // The text is empty where C has nil.
 func (d *DhcpHostConfig) IP() string {
-	return getString(d, fn432)
+	return getString(d, fn437)
 }
 
 // LeaseExpiry: how long the address is lent, in lease_unit; 0 for ever.
 //
 // XML: lease/@expiry.
 func (d *DhcpHostConfig) LeaseExpiry() uint32 {
-	return getUint32[uint32](d, fn433)
+	return getUint32[uint32](d, fn438)
 }
 
 // LeaseUnit: the unit of lease_expiry.
 //
 // XML: lease/@unit.
 func (d *DhcpHostConfig) LeaseUnit() LeaseUnit {
-	return getInt32[LeaseUnit](d, fn434)
+	return getInt32[LeaseUnit](d, fn439)
 }
 
 // MAC: its MAC address.
@@ -3562,7 +3562,7 @@ func (d *DhcpHostConfig) LeaseUnit() LeaseUnit {
 //
 // The text is empty where C has nil.
 func (d *DhcpHostConfig) MAC() string {
-	return getString(d, fn435)
+	return getString(d, fn440)
 }
 
 // Name: its name.
@@ -3571,38 +3571,38 @@ func (d *DhcpHostConfig) MAC() string {
 //
 // The text is empty where C has nil.
 func (d *DhcpHostConfig) Name() string {
-	return getString(d, fn436)
+	return getString(d, fn441)
 }
 
 // SetID sets [DhcpHostConfig.ID]. A text with control characters is refused, which [Config.Validate] reports.
 func (d *DhcpHostConfig) SetID(value string) {
-	setString(d, fn437, value)
+	setString(d, fn442, value)
 }
 
 // SetIP sets [DhcpHostConfig.IP]. A text with control characters is refused, which [Config.Validate] reports.
 func (d *DhcpHostConfig) SetIP(value string) {
-	setString(d, fn438, value)
+	setString(d, fn443, value)
 }
 
 // SetLeaseExpiry sets [DhcpHostConfig.LeaseExpiry].
 func (d *DhcpHostConfig) SetLeaseExpiry(value uint32) {
-	setUint32(d, fn439, value)
+	setUint32(d, fn444, value)
 }
 
 // SetLeaseUnit sets [DhcpHostConfig.LeaseUnit].
 func (d *DhcpHostConfig) SetLeaseUnit(value LeaseUnit) {
-	setInt32(d, fn440, value)
+	setInt32(d, fn445, value)
 }
 
 // SetMAC sets [DhcpHostConfig.MAC]. What is no MAC address is refused, which [Config.Validate] reports.
 func (d *DhcpHostConfig) SetMAC(value string) {
-	setString(d, fn441, value)
+	setString(d, fn446, value)
 }
 
 // SetName sets [DhcpHostConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DhcpHostConfig) SetName(value string) {
-	setString(d, fn442, value)
+	setString(d, fn447, value)
 }
 
 // DhcpRangeConfig addresses that a network gives out.
@@ -3624,7 +3624,7 @@ func wrapDhcpRangeConfig(pointer unsafe.Pointer) *DhcpRangeConfig {
 
 // NewDhcpRangeConfig: an empty <range>.
 func NewDhcpRangeConfig() *DhcpRangeConfig {
-	return wrapDhcpRangeConfig(makeObject(fn443))
+	return wrapDhcpRangeConfig(makeObject(fn448))
 }
 
 // NewDhcpRangeConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -3632,7 +3632,7 @@ func NewDhcpRangeConfig() *DhcpRangeConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewDhcpRangeConfigFromXML(xml string) (*DhcpRangeConfig, error) {
-	made, err := makeFromString(fn444, "xml", xml)
+	made, err := makeFromString(fn449, "xml", xml)
 	return wrapDhcpRangeConfig(made), err
 }
 
@@ -3642,21 +3642,21 @@ func NewDhcpRangeConfigFromXML(xml string) (*DhcpRangeConfig, error) {
 //
 // The text is empty where C has nil.
 func (d *DhcpRangeConfig) End() string {
-	return getString(d, fn445)
+	return getString(d, fn450)
 }
 
 // LeaseExpiry: how long an address is lent, in lease_unit; 0 for ever.
 //
 // XML: lease/@expiry.
 func (d *DhcpRangeConfig) LeaseExpiry() uint32 {
-	return getUint32[uint32](d, fn446)
+	return getUint32[uint32](d, fn451)
 }
 
 // LeaseUnit: the unit of lease_expiry.
 //
 // XML: lease/@unit.
 func (d *DhcpRangeConfig) LeaseUnit() LeaseUnit {
-	return getInt32[LeaseUnit](d, fn447)
+	return getInt32[LeaseUnit](d, fn452)
 }
 
 // Start: the first.
@@ -3665,28 +3665,28 @@ func (d *DhcpRangeConfig) LeaseUnit() LeaseUnit {
 //
 // The text is empty where C has nil.
 func (d *DhcpRangeConfig) Start() string {
-	return getString(d, fn448)
+	return getString(d, fn453)
 }
 
 // SetEnd sets [DhcpRangeConfig.End]. A text with control characters is refused, which [Config.Validate] reports.
 func (d *DhcpRangeConfig) SetEnd(value string) {
-	setString(d, fn449, value)
+	setString(d, fn454, value)
 }
 
 // SetLeaseExpiry sets [DhcpRangeConfig.LeaseExpiry].
 func (d *DhcpRangeConfig) SetLeaseExpiry(value uint32) {
-	setUint32(d, fn450, value)
+	setUint32(d, fn455, value)
 }
 
 // SetLeaseUnit sets [DhcpRangeConfig.LeaseUnit].
 func (d *DhcpRangeConfig) SetLeaseUnit(value LeaseUnit) {
-	setInt32(d, fn451, value)
+	setInt32(d, fn456, value)
 }
 
 // SetStart sets [DhcpRangeConfig.Start]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DhcpRangeConfig) SetStart(value string) {
-	setString(d, fn452, value)
+	setString(d, fn457, value)
 }
 
 // DiskConfig: a disk, CD or floppy drive of a domain.
@@ -3708,7 +3708,7 @@ func wrapDiskConfig(pointer unsafe.Pointer) *DiskConfig {
 
 // NewDiskConfig: an empty <disk>.
 func NewDiskConfig() *DiskConfig {
-	return wrapDiskConfig(makeObject(fn453))
+	return wrapDiskConfig(makeObject(fn458))
 }
 
 // NewDiskConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -3716,39 +3716,39 @@ func NewDiskConfig() *DiskConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewDiskConfigFromXML(xml string) (*DiskConfig, error) {
-	made, err := makeFromString(fn454, "xml", xml)
+	made, err := makeFromString(fn459, "xml", xml)
 	return wrapDiskConfig(made), err
 }
 
 // AddBackingStore adds to: what is behind the image; one at most. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (d *DiskConfig) AddBackingStore(item *BackingStoreConfig) {
-	setObject(d, fn455, item)
+	setObject(d, fn460, item)
 }
 
 // AddSourceCookie adds to: the cookies for a web server. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (d *DiskConfig) AddSourceCookie(item *DiskCookieConfig) {
-	setObject(d, fn456, item)
+	setObject(d, fn461, item)
 }
 
 // AddSourceHost adds to: the servers that hold the data. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (d *DiskConfig) AddSourceHost(item *DiskHostConfig) {
-	setObject(d, fn457, item)
+	setObject(d, fn462, item)
 }
 
 // AddSourceLabel adds to: how the source is labelled. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DiskConfig) AddSourceLabel(item *DeviceSecurityLabelConfig) {
-	setObject(d, fn458, item)
+	setObject(d, fn463, item)
 }
 
 // ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (d *DiskConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](d, fn459)
+	return getUint32[uint32](d, fn464)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -3757,14 +3757,14 @@ func (d *DiskConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) Alias() string {
-	return getString(d, fn460)
+	return getString(d, fn465)
 }
 
 // AuthSecretType: the kind of secret.
 //
 // XML: auth/secret/@type.
 func (d *DiskConfig) AuthSecretType() AuthSecretType {
-	return getInt32[AuthSecretType](d, fn461)
+	return getInt32[AuthSecretType](d, fn466)
 }
 
 // AuthSecretUsage: the name of the secret.
@@ -3773,7 +3773,7 @@ func (d *DiskConfig) AuthSecretType() AuthSecretType {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) AuthSecretUsage() string {
-	return getString(d, fn462)
+	return getString(d, fn467)
 }
 
 // AuthSecretUUID: the UUID of the secret.
@@ -3782,7 +3782,7 @@ func (d *DiskConfig) AuthSecretUsage() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) AuthSecretUUID() string {
-	return getString(d, fn463)
+	return getString(d, fn468)
 }
 
 // AuthUsername: the user a remote source knows.
@@ -3791,7 +3791,7 @@ func (d *DiskConfig) AuthSecretUUID() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) AuthUsername() string {
-	return getString(d, fn464)
+	return getString(d, fn469)
 }
 
 // BackingFile: the image file behind this one.
@@ -3800,133 +3800,133 @@ func (d *DiskConfig) AuthUsername() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) BackingFile() string {
-	return getString(d, fn465)
+	return getString(d, fn470)
 }
 
 // BackingFormat: the format of the image behind this one.
 //
 // XML: backingStore/format/@type.
 func (d *DiskConfig) BackingFormat() DiskFormat {
-	return getInt32[DiskFormat](d, fn466)
+	return getInt32[DiskFormat](d, fn471)
 }
 
 // BackingSourceType: where the image behind this one is.
 //
 // XML: backingStore/@type.
 func (d *DiskConfig) BackingSourceType() DiskSourceType {
-	return getInt32[DiskSourceType](d, fn467)
+	return getInt32[DiskSourceType](d, fn472)
 }
 
 // BootOrder: the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (d *DiskConfig) BootOrder() uint32 {
-	return getUint32[uint32](d, fn468)
+	return getUint32[uint32](d, fn473)
 }
 
 // Bus: what the guest sees the disk on.
 //
 // XML: target/@bus.
 func (d *DiskConfig) Bus() DiskBus {
-	return getInt32[DiskBus](d, fn469)
+	return getInt32[DiskBus](d, fn474)
 }
 
 // Cache: how the host caches the disk.
 //
 // XML: driver/@cache.
 func (d *DiskConfig) Cache() DiskCache {
-	return getInt32[DiskCache](d, fn470)
+	return getInt32[DiskCache](d, fn475)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (d *DiskConfig) CcwCssid() uint32 {
-	return getUint32[uint32](d, fn471)
+	return getUint32[uint32](d, fn476)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (d *DiskConfig) CcwDevno() uint32 {
-	return getUint32[uint32](d, fn472)
+	return getUint32[uint32](d, fn477)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (d *DiskConfig) CcwSsid() uint32 {
-	return getUint32[uint32](d, fn473)
+	return getUint32[uint32](d, fn478)
 }
 
 // CopyOnRead: whether what is read from a backing image is copied into the overlay.
 //
 // XML: driver/@copy_on_read.
 func (d *DiskConfig) CopyOnRead() bool {
-	return getBool(d, fn474)
+	return getBool(d, fn479)
 }
 
 // DetectZeroes: whether writing zeroes is made cheaper.
 //
 // XML: driver/@detect_zeroes.
 func (d *DiskConfig) DetectZeroes() DiskDetectZeroes {
-	return getInt32[DiskDetectZeroes](d, fn475)
+	return getInt32[DiskDetectZeroes](d, fn480)
 }
 
 // Device: what the disk is to the guest.
 //
 // XML: @device.
 func (d *DiskConfig) Device() DiskDevice {
-	return getInt32[DiskDevice](d, fn476)
+	return getInt32[DiskDevice](d, fn481)
 }
 
 // Discard: what becomes of the guest's discard requests.
 //
 // XML: driver/@discard.
 func (d *DiskConfig) Discard() DiskDiscard {
-	return getInt32[DiskDiscard](d, fn477)
+	return getInt32[DiskDiscard](d, fn482)
 }
 
 // DiscardGranularity: the smallest amount the guest can discard (in bytes; libvirt 10.2).
 //
 // XML: blockio/@discard_granularity.
 func (d *DiskConfig) DiscardGranularity() uint64 {
-	return getUint64(d, fn478)
+	return getUint64(d, fn483)
 }
 
 // DiscardNoUnref: whether discarded clusters keep their place in a qcow2 image (libvirt 9.5).
 //
 // XML: driver/@discard_no_unref.
 func (d *DiskConfig) DiscardNoUnref() bool {
-	return getBool(d, fn479)
+	return getBool(d, fn484)
 }
 
 // DriveBus: the bus of the controller.
 //
 // XML: address[@type='drive']/@bus.
 func (d *DiskConfig) DriveBus() uint32 {
-	return getUint32[uint32](d, fn480)
+	return getUint32[uint32](d, fn485)
 }
 
 // DriveController: the controller the disk hangs on.
 //
 // XML: address[@type='drive']/@controller.
 func (d *DiskConfig) DriveController() uint32 {
-	return getUint32[uint32](d, fn481)
+	return getUint32[uint32](d, fn486)
 }
 
 // DriveTarget: the target on the bus.
 //
 // XML: address[@type='drive']/@target.
 func (d *DiskConfig) DriveTarget() uint32 {
-	return getUint32[uint32](d, fn482)
+	return getUint32[uint32](d, fn487)
 }
 
 // DriveUnit: the unit of the target.
 //
 // XML: address[@type='drive']/@unit.
 func (d *DiskConfig) DriveUnit() uint32 {
-	return getUint32[uint32](d, fn483)
+	return getUint32[uint32](d, fn488)
 }
 
 // DriverName: the back end: qemu.
@@ -3935,21 +3935,21 @@ func (d *DiskConfig) DriveUnit() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) DriverName() string {
-	return getString(d, fn484)
+	return getString(d, fn489)
 }
 
 // EncryptionEngine: what decrypts.
 //
 // XML: source/encryption/@engine.
 func (d *DiskConfig) EncryptionEngine() EncryptionEngine {
-	return getInt32[EncryptionEngine](d, fn485)
+	return getInt32[EncryptionEngine](d, fn490)
 }
 
 // EncryptionFormat: how the image is encrypted.
 //
 // XML: source/encryption/@format.
 func (d *DiskConfig) EncryptionFormat() EncryptionFormat {
-	return getInt32[EncryptionFormat](d, fn486)
+	return getInt32[EncryptionFormat](d, fn491)
 }
 
 // EncryptionSecretUUID: the secret that opens the image.
@@ -3958,77 +3958,77 @@ func (d *DiskConfig) EncryptionFormat() EncryptionFormat {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) EncryptionSecretUUID() string {
-	return getString(d, fn487)
+	return getString(d, fn492)
 }
 
 // ErrorPolicy: what happens when writing fails.
 //
 // XML: driver/@error_policy.
 func (d *DiskConfig) ErrorPolicy() DiskErrorPolicy {
-	return getInt32[DiskErrorPolicy](d, fn488)
+	return getInt32[DiskErrorPolicy](d, fn493)
 }
 
 // EventIdx: whether interrupts are spared.
 //
 // XML: driver/@event_idx.
 func (d *DiskConfig) EventIdx() bool {
-	return getBool(d, fn489)
+	return getBool(d, fn494)
 }
 
 // Format: the format of the image. Always say it: a format that is guessed lets a guest forge one.
 //
 // XML: driver/@type.
 func (d *DiskConfig) Format() DiskFormat {
-	return getInt32[DiskFormat](d, fn490)
+	return getInt32[DiskFormat](d, fn495)
 }
 
 // GeometryCylinders cylinders of the forced geometry (from 1 to 4294967295).
 //
 // XML: geometry/@cyls.
 func (d *DiskConfig) GeometryCylinders() uint32 {
-	return getUint32[uint32](d, fn491)
+	return getUint32[uint32](d, fn496)
 }
 
 // GeometryHeads heads of the forced geometry (from 1 to 4294967295).
 //
 // XML: geometry/@heads.
 func (d *DiskConfig) GeometryHeads() uint32 {
-	return getUint32[uint32](d, fn492)
+	return getUint32[uint32](d, fn497)
 }
 
 // GeometrySectors sectors of the forced geometry (from 1 to 4294967295).
 //
 // XML: geometry/@secs.
 func (d *DiskConfig) GeometrySectors() uint32 {
-	return getUint32[uint32](d, fn493)
+	return getUint32[uint32](d, fn498)
 }
 
 // GeometryTrans: translation of the geometry by the BIOS.
 //
 // XML: geometry/@trans.
 func (d *DiskConfig) GeometryTrans() DiskGeometryTrans {
-	return getInt32[DiskGeometryTrans](d, fn494)
+	return getInt32[DiskGeometryTrans](d, fn499)
 }
 
 // IO: how the hypervisor does input and output.
 //
 // XML: driver/@io.
 func (d *DiskConfig) IO() DiskIo {
-	return getInt32[DiskIo](d, fn495)
+	return getInt32[DiskIo](d, fn500)
 }
 
 // IOEventFD: whether requests are handled outside the vCPU.
 //
 // XML: driver/@ioeventfd.
 func (d *DiskConfig) IOEventFD() bool {
-	return getBool(d, fn496)
+	return getBool(d, fn501)
 }
 
 // IOThread: the I/O thread that serves the disk (from 1 to 4294967295).
 //
 // XML: driver/@iothread.
 func (d *DiskConfig) IOThread() uint32 {
-	return getUint32[uint32](d, fn497)
+	return getUint32[uint32](d, fn502)
 }
 
 // LoadParm: what an S390 boot loader is given.
@@ -4037,21 +4037,21 @@ func (d *DiskConfig) IOThread() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) LoadParm() string {
-	return getString(d, fn498)
+	return getString(d, fn503)
 }
 
 // LogicalBlockSize: the logical block size the guest sees (in bytes).
 //
 // XML: blockio/@logical_block_size.
 func (d *DiskConfig) LogicalBlockSize() uint64 {
-	return getUint64(d, fn499)
+	return getUint64(d, fn504)
 }
 
 // MetadataCacheSize: the most memory the image's metadata may take (in bytes).
 //
 // XML: driver/metadata_cache/max_size.
 func (d *DiskConfig) MetadataCacheSize() uint64 {
-	return getUint64(d, fn500)
+	return getUint64(d, fn505)
 }
 
 // MirrorFile: the file a running copy goes to.
@@ -4060,14 +4060,14 @@ func (d *DiskConfig) MetadataCacheSize() uint64 {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) MirrorFile() string {
-	return getString(d, fn501)
+	return getString(d, fn506)
 }
 
 // MirrorFormat: the format of a running copy.
 //
 // XML: mirror/format/@type.
 func (d *DiskConfig) MirrorFormat() DiskFormat {
-	return getInt32[DiskFormat](d, fn502)
+	return getInt32[DiskFormat](d, fn507)
 }
 
 // MirrorJob: the job that copies: copy, active-commit.
@@ -4076,7 +4076,7 @@ func (d *DiskConfig) MirrorFormat() DiskFormat {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) MirrorJob() string {
-	return getString(d, fn503)
+	return getString(d, fn508)
 }
 
 // MirrorReady: whether the copy has caught up: yes, abort, pivot.
@@ -4085,70 +4085,70 @@ func (d *DiskConfig) MirrorJob() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) MirrorReady() string {
-	return getString(d, fn504)
+	return getString(d, fn509)
 }
 
 // MirrorType: where a running copy goes.
 //
 // XML: mirror/@type.
 func (d *DiskConfig) MirrorType() DiskSourceType {
-	return getInt32[DiskSourceType](d, fn505)
+	return getInt32[DiskSourceType](d, fn510)
 }
 
 // Model: the kind of virtio or USB disk.
 //
 // XML: @model.
 func (d *DiskConfig) Model() DiskModel {
-	return getInt32[DiskModel](d, fn506)
+	return getInt32[DiskModel](d, fn511)
 }
 
 // NVMEManaged: whether libvirt takes an NVMe drive from the host by itself.
 //
 // XML: source/@managed.
 func (d *DiskConfig) NVMEManaged() bool {
-	return getBool(d, fn507)
+	return getBool(d, fn512)
 }
 
 // NVMENamespace: the namespace of an NVMe drive that QEMU drives itself (from 1 to 4294967295).
 //
 // XML: source/@namespace.
 func (d *DiskConfig) NVMENamespace() uint32 {
-	return getUint32[uint32](d, fn508)
+	return getUint32[uint32](d, fn513)
 }
 
 // NVMEPCIBus: PCI bus of an NVMe drive (from 0 to 255).
 //
 // XML: source/address/@bus.
 func (d *DiskConfig) NVMEPCIBus() uint32 {
-	return getUint32[uint32](d, fn509)
+	return getUint32[uint32](d, fn514)
 }
 
 // NVMEPCIDomain: PCI domain of an NVMe drive (from 0 to 65535).
 //
 // XML: source/address/@domain.
 func (d *DiskConfig) NVMEPCIDomain() uint32 {
-	return getUint32[uint32](d, fn510)
+	return getUint32[uint32](d, fn515)
 }
 
 // NVMEPCIFunction: PCI function of an NVMe drive (from 0 to 7).
 //
 // XML: source/address/@function.
 func (d *DiskConfig) NVMEPCIFunction() uint32 {
-	return getUint32[uint32](d, fn511)
+	return getUint32[uint32](d, fn516)
 }
 
 // NVMEPCISlot: PCI slot of an NVMe drive (from 0 to 31).
 //
 // XML: source/address/@slot.
 func (d *DiskConfig) NVMEPCISlot() uint32 {
-	return getUint32[uint32](d, fn512)
+	return getUint32[uint32](d, fn517)
 }
 
 // OuterEncryptionFormat: how the image is encrypted, where libvirt keeps the older place.
 //
 // XML: encryption/@format.
 func (d *DiskConfig) OuterEncryptionFormat() EncryptionFormat {
-	return getInt32[EncryptionFormat](d, fn513)
+	return getInt32[EncryptionFormat](d, fn518)
 }
 
 // OuterEncryptionSecretUUID: the secret that opens the image, where libvirt keeps the older place.
@@ -4157,49 +4157,49 @@ func (d *DiskConfig) OuterEncryptionFormat() EncryptionFormat {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) OuterEncryptionSecretUUID() string {
-	return getString(d, fn514)
+	return getString(d, fn519)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (d *DiskConfig) PCIBus() uint32 {
-	return getUint32[uint32](d, fn515)
+	return getUint32[uint32](d, fn520)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (d *DiskConfig) PCIDomain() uint32 {
-	return getUint32[uint32](d, fn516)
+	return getUint32[uint32](d, fn521)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (d *DiskConfig) PCIFunction() uint32 {
-	return getUint32[uint32](d, fn517)
+	return getUint32[uint32](d, fn522)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (d *DiskConfig) PCIMultifunction() bool {
-	return getBool(d, fn518)
+	return getBool(d, fn523)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (d *DiskConfig) PCISlot() uint32 {
-	return getUint32[uint32](d, fn519)
+	return getUint32[uint32](d, fn524)
 }
 
 // PhysicalBlockSize: the physical block size the guest sees (in bytes).
 //
 // XML: blockio/@physical_block_size.
 func (d *DiskConfig) PhysicalBlockSize() uint64 {
-	return getUint64(d, fn520)
+	return getUint64(d, fn525)
 }
 
 // Product: the product a SCSI disk shows.
@@ -4208,70 +4208,70 @@ func (d *DiskConfig) PhysicalBlockSize() uint64 {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) Product() string {
-	return getString(d, fn521)
+	return getString(d, fn526)
 }
 
 // QueueSize: the length of each virtqueue (from 1 to 4294967295; libvirt 7.8).
 //
 // XML: driver/@queue_size.
 func (d *DiskConfig) QueueSize() uint32 {
-	return getUint32[uint32](d, fn522)
+	return getUint32[uint32](d, fn527)
 }
 
 // Queues: the number of virtqueues (from 1 to 4294967295).
 //
 // XML: driver/@queues.
 func (d *DiskConfig) Queues() uint32 {
-	return getUint32[uint32](d, fn523)
+	return getUint32[uint32](d, fn528)
 }
 
 // RawIO: whether the guest may send raw SCSI commands.
 //
 // XML: @rawio.
 func (d *DiskConfig) RawIO() bool {
-	return getBool(d, fn524)
+	return getBool(d, fn529)
 }
 
 // ReadBytesBurst: the most bytes read in a second during a burst (in bytes).
 //
 // XML: iotune/read_bytes_sec_max.
 func (d *DiskConfig) ReadBytesBurst() uint64 {
-	return getUint64(d, fn525)
+	return getUint64(d, fn530)
 }
 
 // ReadBytesBurstSeconds: how long a burst of reading may last (in seconds; from 1 to 18446744073709551615).
 //
 // XML: iotune/read_bytes_sec_max_length.
 func (d *DiskConfig) ReadBytesBurstSeconds() uint64 {
-	return getUint64(d, fn526)
+	return getUint64(d, fn531)
 }
 
 // ReadBytesPerSecond: the most bytes read in a second (in bytes).
 //
 // XML: iotune/read_bytes_sec.
 func (d *DiskConfig) ReadBytesPerSecond() uint64 {
-	return getUint64(d, fn527)
+	return getUint64(d, fn532)
 }
 
 // ReadErrorPolicy: what happens when reading fails.
 //
 // XML: driver/@rerror_policy.
 func (d *DiskConfig) ReadErrorPolicy() DiskErrorPolicy {
-	return getInt32[DiskErrorPolicy](d, fn528)
+	return getInt32[DiskErrorPolicy](d, fn533)
 }
 
 // ReadOnly: whether the guest can only read.
 //
 // XML: readonly.
 func (d *DiskConfig) ReadOnly() bool {
-	return getBool(d, fn529)
+	return getBool(d, fn534)
 }
 
 // ReadRequestsBurst: the most read requests in a second during a burst.
 //
 // XML: iotune/read_iops_sec_max.
 func (d *DiskConfig) ReadRequestsBurst() uint64 {
-	return getUint64(d, fn530)
+	return getUint64(d, fn535)
 }
 
 // ReadRequestsBurstSeconds: how long a burst of read requests may last (in seconds; from 1 to
@@ -4279,42 +4279,42 @@ func (d *DiskConfig) ReadRequestsBurst() uint64 {
 //
 // XML: iotune/read_iops_sec_max_length.
 func (d *DiskConfig) ReadRequestsBurstSeconds() uint64 {
-	return getUint64(d, fn531)
+	return getUint64(d, fn536)
 }
 
 // ReadRequestsPerSecond: the most read requests in a second.
 //
 // XML: iotune/read_iops_sec.
 func (d *DiskConfig) ReadRequestsPerSecond() uint64 {
-	return getUint64(d, fn532)
+	return getUint64(d, fn537)
 }
 
 // Removable: whether a USB disk says it can be taken out.
 //
 // XML: target/@removable.
 func (d *DiskConfig) Removable() bool {
-	return getBool(d, fn533)
+	return getBool(d, fn538)
 }
 
 // RequestSize: how many bytes count as one request (in bytes).
 //
 // XML: iotune/size_iops_sec.
 func (d *DiskConfig) RequestSize() uint64 {
-	return getUint64(d, fn534)
+	return getUint64(d, fn539)
 }
 
 // ReservationsManaged: whether libvirt runs the helper for persistent reservations.
 //
 // XML: source/reservations/@managed.
 func (d *DiskConfig) ReservationsManaged() bool {
-	return getBool(d, fn535)
+	return getBool(d, fn540)
 }
 
 // RotationRate turns a minute; 1 says that it is solid (from 1 to 65535).
 //
 // XML: target/@rotation_rate.
 func (d *DiskConfig) RotationRate() uint32 {
-	return getUint32[uint32](d, fn536)
+	return getUint32[uint32](d, fn541)
 }
 
 // Serial: the serial number, which a guest shows in /dev/disk/by-id.
@@ -4323,35 +4323,35 @@ func (d *DiskConfig) RotationRate() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) Serial() string {
-	return getString(d, fn537)
+	return getString(d, fn542)
 }
 
 // Sgio: which SCSI commands of the guest are let through.
 //
 // XML: @sgio.
 func (d *DiskConfig) Sgio() DiskSgio {
-	return getInt32[DiskSgio](d, fn538)
+	return getInt32[DiskSgio](d, fn543)
 }
 
 // Shareable: whether several domains may write at once.
 //
 // XML: shareable.
 func (d *DiskConfig) Shareable() bool {
-	return getBool(d, fn539)
+	return getBool(d, fn544)
 }
 
 // Snapshot: what a snapshot of the domain does with the disk.
 //
 // XML: @snapshot.
 func (d *DiskConfig) Snapshot() DiskSnapshot {
-	return getInt32[DiskSnapshot](d, fn540)
+	return getInt32[DiskSnapshot](d, fn545)
 }
 
 // SourceAuthSecretType: the kind of secret, where it stands in the source.
 //
 // XML: source/auth/secret/@type.
 func (d *DiskConfig) SourceAuthSecretType() AuthSecretType {
-	return getInt32[AuthSecretType](d, fn541)
+	return getInt32[AuthSecretType](d, fn546)
 }
 
 // SourceAuthSecretUsage: the name of the secret, where it stands in the source.
@@ -4360,7 +4360,7 @@ func (d *DiskConfig) SourceAuthSecretType() AuthSecretType {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceAuthSecretUsage() string {
-	return getString(d, fn542)
+	return getString(d, fn547)
 }
 
 // SourceAuthUsername: the user a remote source knows, where it stands in the source.
@@ -4369,7 +4369,7 @@ func (d *DiskConfig) SourceAuthSecretUsage() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceAuthUsername() string {
-	return getString(d, fn543)
+	return getString(d, fn548)
 }
 
 // SourceConfigFile: the configuration file of an RBD client.
@@ -4378,7 +4378,7 @@ func (d *DiskConfig) SourceAuthUsername() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceConfigFile() string {
-	return getString(d, fn544)
+	return getString(d, fn549)
 }
 
 // SourceDev: the block device on the host.
@@ -4387,7 +4387,7 @@ func (d *DiskConfig) SourceConfigFile() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceDev() string {
-	return getString(d, fn545)
+	return getString(d, fn550)
 }
 
 // SourceDir: the folder on the host that the guest sees as a FAT disk.
@@ -4396,7 +4396,7 @@ func (d *DiskConfig) SourceDev() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceDir() string {
-	return getString(d, fn546)
+	return getString(d, fn551)
 }
 
 // SourceFile: the image file on the host.
@@ -4405,14 +4405,14 @@ func (d *DiskConfig) SourceDir() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceFile() string {
-	return getString(d, fn547)
+	return getString(d, fn552)
 }
 
 // SourceIndex: the number by which block jobs name this layer.
 //
 // XML: source/@index.
 func (d *DiskConfig) SourceIndex() uint32 {
-	return getUint32[uint32](d, fn548)
+	return getUint32[uint32](d, fn553)
 }
 
 // SourceInitiator: the initiator's IQN for iSCSI.
@@ -4421,14 +4421,14 @@ func (d *DiskConfig) SourceIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceInitiator() string {
-	return getString(d, fn549)
+	return getString(d, fn554)
 }
 
 // SourceMode: how a volume of an iSCSI pool is attached.
 //
 // XML: source/@mode.
 func (d *DiskConfig) SourceMode() DiskPoolMode {
-	return getInt32[DiskPoolMode](d, fn550)
+	return getInt32[DiskPoolMode](d, fn555)
 }
 
 // SourceName: the name of the data on the server: pool/image, an IQN with its unit, an export, a path.
@@ -4437,7 +4437,7 @@ func (d *DiskConfig) SourceMode() DiskPoolMode {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceName() string {
-	return getString(d, fn551)
+	return getString(d, fn556)
 }
 
 // SourcePath: the UNIX socket of a vhost-user server.
@@ -4446,7 +4446,7 @@ func (d *DiskConfig) SourceName() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourcePath() string {
-	return getString(d, fn552)
+	return getString(d, fn557)
 }
 
 // SourcePool: the storage pool of the volume.
@@ -4455,14 +4455,14 @@ func (d *DiskConfig) SourcePath() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourcePool() string {
-	return getString(d, fn553)
+	return getString(d, fn558)
 }
 
 // SourceProtocol: how a disk on the network is reached.
 //
 // XML: source/@protocol.
 func (d *DiskConfig) SourceProtocol() DiskProtocol {
-	return getInt32[DiskProtocol](d, fn554)
+	return getInt32[DiskProtocol](d, fn559)
 }
 
 // SourceQuery: the query of an HTTP source's URL.
@@ -4471,35 +4471,35 @@ func (d *DiskConfig) SourceProtocol() DiskProtocol {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceQuery() string {
-	return getString(d, fn555)
+	return getString(d, fn560)
 }
 
 // SourceReadahead: how much of a network source is read ahead (in bytes).
 //
 // XML: source/readahead/@size.
 func (d *DiskConfig) SourceReadahead() uint64 {
-	return getUint64(d, fn556)
+	return getUint64(d, fn561)
 }
 
 // SourceReconnectDelay: how long a lost NBD server is awaited (in seconds; from 1 to 4294967295; libvirt 9.1).
 //
 // XML: source/reconnect/@delay.
 func (d *DiskConfig) SourceReconnectDelay() uint32 {
-	return getUint32[uint32](d, fn557)
+	return getUint32[uint32](d, fn562)
 }
 
 // SourceSliceOffset: where in the source the disk begins (in bytes).
 //
 // XML: source/slices/slice[@type='storage']/@offset.
 func (d *DiskConfig) SourceSliceOffset() uint64 {
-	return getUint64(d, fn558)
+	return getUint64(d, fn563)
 }
 
 // SourceSliceSize: how much of the source belongs to the disk (in bytes).
 //
 // XML: source/slices/slice[@type='storage']/@size.
 func (d *DiskConfig) SourceSliceSize() uint64 {
-	return getUint64(d, fn559)
+	return getUint64(d, fn564)
 }
 
 // SourceSnapshot: the snapshot of an RBD image.
@@ -4508,35 +4508,35 @@ func (d *DiskConfig) SourceSliceSize() uint64 {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceSnapshot() string {
-	return getString(d, fn560)
+	return getString(d, fn565)
 }
 
 // SourceSslVerify: whether the server's certificate is checked.
 //
 // XML: source/ssl/@verify.
 func (d *DiskConfig) SourceSslVerify() bool {
-	return getBool(d, fn561)
+	return getBool(d, fn566)
 }
 
 // SourceStartupPolicy: what happens when the source is missing at start.
 //
 // XML: source/@startupPolicy.
 func (d *DiskConfig) SourceStartupPolicy() StartupPolicy {
-	return getInt32[StartupPolicy](d, fn562)
+	return getInt32[StartupPolicy](d, fn567)
 }
 
 // SourceTimeout: how long a network source may take to answer (in seconds; from 1 to 4294967295).
 //
 // XML: source/timeout/@seconds.
 func (d *DiskConfig) SourceTimeout() uint32 {
-	return getUint32[uint32](d, fn563)
+	return getUint32[uint32](d, fn568)
 }
 
 // SourceTLS: whether the connection to the server is encrypted.
 //
 // XML: source/@tls.
 func (d *DiskConfig) SourceTLS() bool {
-	return getBool(d, fn564)
+	return getBool(d, fn569)
 }
 
 // SourceTLSHostname: the name the server's certificate must have (libvirt 8.2).
@@ -4545,7 +4545,7 @@ func (d *DiskConfig) SourceTLS() bool {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceTLSHostname() string {
-	return getString(d, fn565)
+	return getString(d, fn570)
 }
 
 // SourceTransport: what kind of address an NVMe (pci) or vhost-user (unix) source has.
@@ -4554,14 +4554,14 @@ func (d *DiskConfig) SourceTLSHostname() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceTransport() string {
-	return getString(d, fn566)
+	return getString(d, fn571)
 }
 
 // SourceType: where the data is.
 //
 // XML: @type.
 func (d *DiskConfig) SourceType() DiskSourceType {
-	return getInt32[DiskSourceType](d, fn567)
+	return getInt32[DiskSourceType](d, fn572)
 }
 
 // SourceVolume: the volume in source_pool.
@@ -4570,7 +4570,7 @@ func (d *DiskConfig) SourceType() DiskSourceType {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceVolume() string {
-	return getString(d, fn568)
+	return getString(d, fn573)
 }
 
 // TargetDev: the name that orders disks on a bus, as vda or sda; guests may call it otherwise.
@@ -4579,7 +4579,7 @@ func (d *DiskConfig) SourceVolume() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) TargetDev() string {
-	return getString(d, fn569)
+	return getString(d, fn574)
 }
 
 // ThrottleGroup: the group of disks that share these limits.
@@ -4588,70 +4588,70 @@ func (d *DiskConfig) TargetDev() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) ThrottleGroup() string {
-	return getString(d, fn570)
+	return getString(d, fn575)
 }
 
 // TotalBytesBurst: the most bytes read and written in a second during a burst (in bytes).
 //
 // XML: iotune/total_bytes_sec_max.
 func (d *DiskConfig) TotalBytesBurst() uint64 {
-	return getUint64(d, fn571)
+	return getUint64(d, fn576)
 }
 
 // TotalBytesBurstSeconds: how long a burst may last (in seconds; from 1 to 18446744073709551615).
 //
 // XML: iotune/total_bytes_sec_max_length.
 func (d *DiskConfig) TotalBytesBurstSeconds() uint64 {
-	return getUint64(d, fn572)
+	return getUint64(d, fn577)
 }
 
 // TotalBytesPerSecond: the most bytes read and written in a second (in bytes).
 //
 // XML: iotune/total_bytes_sec.
 func (d *DiskConfig) TotalBytesPerSecond() uint64 {
-	return getUint64(d, fn573)
+	return getUint64(d, fn578)
 }
 
 // TotalRequestsBurst: the most requests in a second during a burst.
 //
 // XML: iotune/total_iops_sec_max.
 func (d *DiskConfig) TotalRequestsBurst() uint64 {
-	return getUint64(d, fn574)
+	return getUint64(d, fn579)
 }
 
 // TotalRequestsBurstSeconds: how long a burst of requests may last (in seconds; from 1 to 18446744073709551615).
 //
 // XML: iotune/total_iops_sec_max_length.
 func (d *DiskConfig) TotalRequestsBurstSeconds() uint64 {
-	return getUint64(d, fn575)
+	return getUint64(d, fn580)
 }
 
 // TotalRequestsPerSecond: the most requests in a second.
 //
 // XML: iotune/total_iops_sec.
 func (d *DiskConfig) TotalRequestsPerSecond() uint64 {
-	return getUint64(d, fn576)
+	return getUint64(d, fn581)
 }
 
 // Transient: whether what the guest writes is thrown away when it stops.
 //
 // XML: transient.
 func (d *DiskConfig) Transient() bool {
-	return getBool(d, fn577)
+	return getBool(d, fn582)
 }
 
 // TransientShareBacking: whether transient disks of several domains share one image (libvirt 7.4).
 //
 // XML: transient/@shareBacking.
 func (d *DiskConfig) TransientShareBacking() bool {
-	return getBool(d, fn578)
+	return getBool(d, fn583)
 }
 
 // Tray: the tray of a removable medium.
 //
 // XML: target/@tray.
 func (d *DiskConfig) Tray() DiskTray {
-	return getInt32[DiskTray](d, fn579)
+	return getInt32[DiskTray](d, fn584)
 }
 
 // Vendor: the vendor a SCSI disk shows.
@@ -4660,63 +4660,63 @@ func (d *DiskConfig) Tray() DiskTray {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) Vendor() string {
-	return getString(d, fn580)
+	return getString(d, fn585)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (d *DiskConfig) VirtioAts() bool {
-	return getBool(d, fn581)
+	return getBool(d, fn586)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (d *DiskConfig) VirtioIommu() bool {
-	return getBool(d, fn582)
+	return getBool(d, fn587)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (d *DiskConfig) VirtioPacked() bool {
-	return getBool(d, fn583)
+	return getBool(d, fn588)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (d *DiskConfig) VirtioPagePerVq() bool {
-	return getBool(d, fn584)
+	return getBool(d, fn589)
 }
 
 // WriteBytesBurst: the most bytes written in a second during a burst (in bytes).
 //
 // XML: iotune/write_bytes_sec_max.
 func (d *DiskConfig) WriteBytesBurst() uint64 {
-	return getUint64(d, fn585)
+	return getUint64(d, fn590)
 }
 
 // WriteBytesBurstSeconds: how long a burst of writing may last (in seconds; from 1 to 18446744073709551615).
 //
 // XML: iotune/write_bytes_sec_max_length.
 func (d *DiskConfig) WriteBytesBurstSeconds() uint64 {
-	return getUint64(d, fn586)
+	return getUint64(d, fn591)
 }
 
 // WriteBytesPerSecond: the most bytes written in a second (in bytes).
 //
 // XML: iotune/write_bytes_sec.
 func (d *DiskConfig) WriteBytesPerSecond() uint64 {
-	return getUint64(d, fn587)
+	return getUint64(d, fn592)
 }
 
 // WriteRequestsBurst: the most write requests in a second during a burst.
 //
 // XML: iotune/write_iops_sec_max.
 func (d *DiskConfig) WriteRequestsBurst() uint64 {
-	return getUint64(d, fn588)
+	return getUint64(d, fn593)
 }
 
 // WriteRequestsBurstSeconds: how long a burst of write requests may last (in seconds; from 1 to
@@ -4724,14 +4724,14 @@ func (d *DiskConfig) WriteRequestsBurst() uint64 {
 //
 // XML: iotune/write_iops_sec_max_length.
 func (d *DiskConfig) WriteRequestsBurstSeconds() uint64 {
-	return getUint64(d, fn589)
+	return getUint64(d, fn594)
 }
 
 // WriteRequestsPerSecond: the most write requests in a second.
 //
 // XML: iotune/write_iops_sec.
 func (d *DiskConfig) WriteRequestsPerSecond() uint64 {
-	return getUint64(d, fn590)
+	return getUint64(d, fn595)
 }
 
 // Wwn: the world wide name: 16 hexadecimal digits.
@@ -4740,772 +4740,772 @@ func (d *DiskConfig) WriteRequestsPerSecond() uint64 {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) Wwn() string {
-	return getString(d, fn591)
+	return getString(d, fn596)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (d *DiskConfig) ZpciFid() uint32 {
-	return getUint32[uint32](d, fn592)
+	return getUint32[uint32](d, fn597)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (d *DiskConfig) ZpciUID() uint32 {
-	return getUint32[uint32](d, fn593)
+	return getUint32[uint32](d, fn598)
 }
 
 // ListBackingStores: what is behind the image; one at most.
 //
 // XML: backingStore.
 func (d *DiskConfig) ListBackingStores() []*BackingStoreConfig {
-	return listObjects(d, fn594, wrapBackingStoreConfig)
+	return listObjects(d, fn599, wrapBackingStoreConfig)
 }
 
 // ListSourceCookies: the cookies for a web server.
 //
 // XML: source/cookies/cookie.
 func (d *DiskConfig) ListSourceCookies() []*DiskCookieConfig {
-	return listObjects(d, fn595, wrapDiskCookieConfig)
+	return listObjects(d, fn600, wrapDiskCookieConfig)
 }
 
 // ListSourceHosts: the servers that hold the data.
 //
 // XML: source/host.
 func (d *DiskConfig) ListSourceHosts() []*DiskHostConfig {
-	return listObjects(d, fn596, wrapDiskHostConfig)
+	return listObjects(d, fn601, wrapDiskHostConfig)
 }
 
 // ListSourceLabels: how the source is labelled.
 //
 // XML: source/seclabel.
 func (d *DiskConfig) ListSourceLabels() []*DeviceSecurityLabelConfig {
-	return listObjects(d, fn597, wrapDeviceSecurityLabelConfig)
+	return listObjects(d, fn602, wrapDeviceSecurityLabelConfig)
 }
 
 // RemoveBackingStore removes a part; it stands alone from then on.
 func (d *DiskConfig) RemoveBackingStore(item *BackingStoreConfig) bool {
-	return testObject(d, fn598, item)
+	return testObject(d, fn603, item)
 }
 
 // RemoveSourceCookie removes a part; it stands alone from then on.
 func (d *DiskConfig) RemoveSourceCookie(item *DiskCookieConfig) bool {
-	return testObject(d, fn599, item)
+	return testObject(d, fn604, item)
 }
 
 // RemoveSourceHost removes a part; it stands alone from then on.
 func (d *DiskConfig) RemoveSourceHost(item *DiskHostConfig) bool {
-	return testObject(d, fn600, item)
+	return testObject(d, fn605, item)
 }
 
 // RemoveSourceLabel removes a part; it stands alone from then on.
 func (d *DiskConfig) RemoveSourceLabel(item *DeviceSecurityLabelConfig) bool {
-	return testObject(d, fn601, item)
+	return testObject(d, fn606, item)
 }
 
 // SetACPIIndex sets [DiskConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetACPIIndex(value uint32) {
-	setUint32(d, fn602, value)
+	setUint32(d, fn607, value)
 }
 
 // SetAlias sets [DiskConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetAlias(value string) {
-	setString(d, fn603, value)
+	setString(d, fn608, value)
 }
 
 // SetAuthSecretType sets [DiskConfig.AuthSecretType].
 func (d *DiskConfig) SetAuthSecretType(value AuthSecretType) {
-	setInt32(d, fn604, value)
+	setInt32(d, fn609, value)
 }
 
 // SetAuthSecretUsage sets [DiskConfig.AuthSecretUsage]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetAuthSecretUsage(value string) {
-	setString(d, fn605, value)
+	setString(d, fn610, value)
 }
 
 // SetAuthSecretUUID sets [DiskConfig.AuthSecretUUID]. What is no UUID is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetAuthSecretUUID(value string) {
-	setString(d, fn606, value)
+	setString(d, fn611, value)
 }
 
 // SetAuthUsername sets [DiskConfig.AuthUsername]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetAuthUsername(value string) {
-	setString(d, fn607, value)
+	setString(d, fn612, value)
 }
 
 // SetBackingFile sets [DiskConfig.BackingFile]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetBackingFile(value string) {
-	setString(d, fn608, value)
+	setString(d, fn613, value)
 }
 
 // SetBackingFormat sets [DiskConfig.BackingFormat].
 func (d *DiskConfig) SetBackingFormat(value DiskFormat) {
-	setInt32(d, fn609, value)
+	setInt32(d, fn614, value)
 }
 
 // SetBackingSourceType sets [DiskConfig.BackingSourceType].
 func (d *DiskConfig) SetBackingSourceType(value DiskSourceType) {
-	setInt32(d, fn610, value)
+	setInt32(d, fn615, value)
 }
 
 // SetBootOrder sets [DiskConfig.BootOrder]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetBootOrder(value uint32) {
-	setUint32(d, fn611, value)
+	setUint32(d, fn616, value)
 }
 
 // SetBus sets [DiskConfig.Bus].
 func (d *DiskConfig) SetBus(value DiskBus) {
-	setInt32(d, fn612, value)
+	setInt32(d, fn617, value)
 }
 
 // SetCache sets [DiskConfig.Cache].
 func (d *DiskConfig) SetCache(value DiskCache) {
-	setInt32(d, fn613, value)
+	setInt32(d, fn618, value)
 }
 
 // SetCcwCssid sets [DiskConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetCcwCssid(value uint32) {
-	setUint32(d, fn614, value)
+	setUint32(d, fn619, value)
 }
 
 // SetCcwDevno sets [DiskConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetCcwDevno(value uint32) {
-	setUint32(d, fn615, value)
+	setUint32(d, fn620, value)
 }
 
 // SetCcwSsid sets [DiskConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetCcwSsid(value uint32) {
-	setUint32(d, fn616, value)
+	setUint32(d, fn621, value)
 }
 
 // SetCopyOnRead sets [DiskConfig.CopyOnRead].
 func (d *DiskConfig) SetCopyOnRead(value bool) {
-	setBool(d, fn617, value)
+	setBool(d, fn622, value)
 }
 
 // SetDetectZeroes sets [DiskConfig.DetectZeroes].
 func (d *DiskConfig) SetDetectZeroes(value DiskDetectZeroes) {
-	setInt32(d, fn618, value)
+	setInt32(d, fn623, value)
 }
 
 // SetDevice sets [DiskConfig.Device].
 func (d *DiskConfig) SetDevice(value DiskDevice) {
-	setInt32(d, fn619, value)
+	setInt32(d, fn624, value)
 }
 
 // SetDiscard sets [DiskConfig.Discard].
 func (d *DiskConfig) SetDiscard(value DiskDiscard) {
-	setInt32(d, fn620, value)
+	setInt32(d, fn625, value)
 }
 
 // SetDiscardGranularity sets [DiskConfig.DiscardGranularity]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (d *DiskConfig) SetDiscardGranularity(value uint64) {
-	setUint64(d, fn621, value)
+	setUint64(d, fn626, value)
 }
 
 // SetDiscardNoUnref sets [DiskConfig.DiscardNoUnref].
 func (d *DiskConfig) SetDiscardNoUnref(value bool) {
-	setBool(d, fn622, value)
+	setBool(d, fn627, value)
 }
 
 // SetDriveBus sets [DiskConfig.DriveBus].
 func (d *DiskConfig) SetDriveBus(value uint32) {
-	setUint32(d, fn623, value)
+	setUint32(d, fn628, value)
 }
 
 // SetDriveController sets [DiskConfig.DriveController].
 func (d *DiskConfig) SetDriveController(value uint32) {
-	setUint32(d, fn624, value)
+	setUint32(d, fn629, value)
 }
 
 // SetDriveTarget sets [DiskConfig.DriveTarget].
 func (d *DiskConfig) SetDriveTarget(value uint32) {
-	setUint32(d, fn625, value)
+	setUint32(d, fn630, value)
 }
 
 // SetDriveUnit sets [DiskConfig.DriveUnit].
 func (d *DiskConfig) SetDriveUnit(value uint32) {
-	setUint32(d, fn626, value)
+	setUint32(d, fn631, value)
 }
 
 // SetDriverName sets [DiskConfig.DriverName]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetDriverName(value string) {
-	setString(d, fn627, value)
+	setString(d, fn632, value)
 }
 
 // SetEncryptionEngine sets [DiskConfig.EncryptionEngine].
 func (d *DiskConfig) SetEncryptionEngine(value EncryptionEngine) {
-	setInt32(d, fn628, value)
+	setInt32(d, fn633, value)
 }
 
 // SetEncryptionFormat sets [DiskConfig.EncryptionFormat].
 func (d *DiskConfig) SetEncryptionFormat(value EncryptionFormat) {
-	setInt32(d, fn629, value)
+	setInt32(d, fn634, value)
 }
 
 // SetEncryptionSecretUUID sets [DiskConfig.EncryptionSecretUUID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetEncryptionSecretUUID(value string) {
-	setString(d, fn630, value)
+	setString(d, fn635, value)
 }
 
 // SetErrorPolicy sets [DiskConfig.ErrorPolicy].
 func (d *DiskConfig) SetErrorPolicy(value DiskErrorPolicy) {
-	setInt32(d, fn631, value)
+	setInt32(d, fn636, value)
 }
 
 // SetEventIdx sets [DiskConfig.EventIdx].
 func (d *DiskConfig) SetEventIdx(value bool) {
-	setBool(d, fn632, value)
+	setBool(d, fn637, value)
 }
 
 // SetFormat sets [DiskConfig.Format].
 func (d *DiskConfig) SetFormat(value DiskFormat) {
-	setInt32(d, fn633, value)
+	setInt32(d, fn638, value)
 }
 
 // SetGeometryCylinders sets [DiskConfig.GeometryCylinders]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetGeometryCylinders(value uint32) {
-	setUint32(d, fn634, value)
+	setUint32(d, fn639, value)
 }
 
 // SetGeometryHeads sets [DiskConfig.GeometryHeads]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetGeometryHeads(value uint32) {
-	setUint32(d, fn635, value)
+	setUint32(d, fn640, value)
 }
 
 // SetGeometrySectors sets [DiskConfig.GeometrySectors]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetGeometrySectors(value uint32) {
-	setUint32(d, fn636, value)
+	setUint32(d, fn641, value)
 }
 
 // SetGeometryTrans sets [DiskConfig.GeometryTrans].
 func (d *DiskConfig) SetGeometryTrans(value DiskGeometryTrans) {
-	setInt32(d, fn637, value)
+	setInt32(d, fn642, value)
 }
 
 // SetIO sets [DiskConfig.IO].
 func (d *DiskConfig) SetIO(value DiskIo) {
-	setInt32(d, fn638, value)
+	setInt32(d, fn643, value)
 }
 
 // SetIOEventFD sets [DiskConfig.IOEventFD].
 func (d *DiskConfig) SetIOEventFD(value bool) {
-	setBool(d, fn639, value)
+	setBool(d, fn644, value)
 }
 
 // SetIOThread sets [DiskConfig.IOThread]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetIOThread(value uint32) {
-	setUint32(d, fn640, value)
+	setUint32(d, fn645, value)
 }
 
 // SetLoadParm sets [DiskConfig.LoadParm]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetLoadParm(value string) {
-	setString(d, fn641, value)
+	setString(d, fn646, value)
 }
 
 // SetLogicalBlockSize sets [DiskConfig.LogicalBlockSize]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetLogicalBlockSize(value uint64) {
-	setUint64(d, fn642, value)
+	setUint64(d, fn647, value)
 }
 
 // SetMetadataCacheSize sets [DiskConfig.MetadataCacheSize].
 func (d *DiskConfig) SetMetadataCacheSize(value uint64) {
-	setUint64(d, fn643, value)
+	setUint64(d, fn648, value)
 }
 
 // SetModel sets [DiskConfig.Model].
 func (d *DiskConfig) SetModel(value DiskModel) {
-	setInt32(d, fn644, value)
+	setInt32(d, fn649, value)
 }
 
 // SetNVMEManaged sets [DiskConfig.NVMEManaged].
 func (d *DiskConfig) SetNVMEManaged(value bool) {
-	setBool(d, fn645, value)
+	setBool(d, fn650, value)
 }
 
 // SetNVMENamespace sets [DiskConfig.NVMENamespace]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetNVMENamespace(value uint32) {
-	setUint32(d, fn646, value)
+	setUint32(d, fn651, value)
 }
 
 // SetNVMEPCIBus sets [DiskConfig.NVMEPCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetNVMEPCIBus(value uint32) {
-	setUint32(d, fn647, value)
+	setUint32(d, fn652, value)
 }
 
 // SetNVMEPCIDomain sets [DiskConfig.NVMEPCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetNVMEPCIDomain(value uint32) {
-	setUint32(d, fn648, value)
+	setUint32(d, fn653, value)
 }
 
 // SetNVMEPCIFunction sets [DiskConfig.NVMEPCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetNVMEPCIFunction(value uint32) {
-	setUint32(d, fn649, value)
+	setUint32(d, fn654, value)
 }
 
 // SetNVMEPCISlot sets [DiskConfig.NVMEPCISlot]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetNVMEPCISlot(value uint32) {
-	setUint32(d, fn650, value)
+	setUint32(d, fn655, value)
 }
 
 // SetOuterEncryptionFormat sets [DiskConfig.OuterEncryptionFormat].
 func (d *DiskConfig) SetOuterEncryptionFormat(value EncryptionFormat) {
-	setInt32(d, fn651, value)
+	setInt32(d, fn656, value)
 }
 
 // SetOuterEncryptionSecretUUID sets [DiskConfig.OuterEncryptionSecretUUID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetOuterEncryptionSecretUUID(value string) {
-	setString(d, fn652, value)
+	setString(d, fn657, value)
 }
 
 // SetPCIBus sets [DiskConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetPCIBus(value uint32) {
-	setUint32(d, fn653, value)
+	setUint32(d, fn658, value)
 }
 
 // SetPCIDomain sets [DiskConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetPCIDomain(value uint32) {
-	setUint32(d, fn654, value)
+	setUint32(d, fn659, value)
 }
 
 // SetPCIFunction sets [DiskConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetPCIFunction(value uint32) {
-	setUint32(d, fn655, value)
+	setUint32(d, fn660, value)
 }
 
 // SetPCIMultifunction sets [DiskConfig.PCIMultifunction].
 func (d *DiskConfig) SetPCIMultifunction(value bool) {
-	setBool(d, fn656, value)
+	setBool(d, fn661, value)
 }
 
 // SetPCISlot sets [DiskConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetPCISlot(value uint32) {
-	setUint32(d, fn657, value)
+	setUint32(d, fn662, value)
 }
 
 // SetPhysicalBlockSize sets [DiskConfig.PhysicalBlockSize]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (d *DiskConfig) SetPhysicalBlockSize(value uint64) {
-	setUint64(d, fn658, value)
+	setUint64(d, fn663, value)
 }
 
 // SetProduct sets [DiskConfig.Product]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetProduct(value string) {
-	setString(d, fn659, value)
+	setString(d, fn664, value)
 }
 
 // SetQueueSize sets [DiskConfig.QueueSize]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetQueueSize(value uint32) {
-	setUint32(d, fn660, value)
+	setUint32(d, fn665, value)
 }
 
 // SetQueues sets [DiskConfig.Queues]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetQueues(value uint32) {
-	setUint32(d, fn661, value)
+	setUint32(d, fn666, value)
 }
 
 // SetRawIO sets [DiskConfig.RawIO].
 func (d *DiskConfig) SetRawIO(value bool) {
-	setBool(d, fn662, value)
+	setBool(d, fn667, value)
 }
 
 // SetReadBytesBurst sets [DiskConfig.ReadBytesBurst]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetReadBytesBurst(value uint64) {
-	setUint64(d, fn663, value)
+	setUint64(d, fn668, value)
 }
 
 // SetReadBytesBurstSeconds sets [DiskConfig.ReadBytesBurstSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetReadBytesBurstSeconds(value uint64) {
-	setUint64(d, fn664, value)
+	setUint64(d, fn669, value)
 }
 
 // SetReadBytesPerSecond sets [DiskConfig.ReadBytesPerSecond]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (d *DiskConfig) SetReadBytesPerSecond(value uint64) {
-	setUint64(d, fn665, value)
+	setUint64(d, fn670, value)
 }
 
 // SetReadErrorPolicy sets [DiskConfig.ReadErrorPolicy].
 func (d *DiskConfig) SetReadErrorPolicy(value DiskErrorPolicy) {
-	setInt32(d, fn666, value)
+	setInt32(d, fn671, value)
 }
 
 // SetReadOnly sets [DiskConfig.ReadOnly].
 func (d *DiskConfig) SetReadOnly(value bool) {
-	setBool(d, fn667, value)
+	setBool(d, fn672, value)
 }
 
 // SetReadRequestsBurst sets [DiskConfig.ReadRequestsBurst].
 func (d *DiskConfig) SetReadRequestsBurst(value uint64) {
-	setUint64(d, fn668, value)
+	setUint64(d, fn673, value)
 }
 
 // SetReadRequestsBurstSeconds sets [DiskConfig.ReadRequestsBurstSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetReadRequestsBurstSeconds(value uint64) {
-	setUint64(d, fn669, value)
+	setUint64(d, fn674, value)
 }
 
 // SetReadRequestsPerSecond sets [DiskConfig.ReadRequestsPerSecond].
 func (d *DiskConfig) SetReadRequestsPerSecond(value uint64) {
-	setUint64(d, fn670, value)
+	setUint64(d, fn675, value)
 }
 
 // SetRemovable sets [DiskConfig.Removable].
 func (d *DiskConfig) SetRemovable(value bool) {
-	setBool(d, fn671, value)
+	setBool(d, fn676, value)
 }
 
 // SetRequestSize sets [DiskConfig.RequestSize]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetRequestSize(value uint64) {
-	setUint64(d, fn672, value)
+	setUint64(d, fn677, value)
 }
 
 // SetReservationsManaged sets [DiskConfig.ReservationsManaged].
 func (d *DiskConfig) SetReservationsManaged(value bool) {
-	setBool(d, fn673, value)
+	setBool(d, fn678, value)
 }
 
 // SetRotationRate sets [DiskConfig.RotationRate]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetRotationRate(value uint32) {
-	setUint32(d, fn674, value)
+	setUint32(d, fn679, value)
 }
 
 // SetSerial sets [DiskConfig.Serial]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetSerial(value string) {
-	setString(d, fn675, value)
+	setString(d, fn680, value)
 }
 
 // SetSgio sets [DiskConfig.Sgio].
 func (d *DiskConfig) SetSgio(value DiskSgio) {
-	setInt32(d, fn676, value)
+	setInt32(d, fn681, value)
 }
 
 // SetShareable sets [DiskConfig.Shareable].
 func (d *DiskConfig) SetShareable(value bool) {
-	setBool(d, fn677, value)
+	setBool(d, fn682, value)
 }
 
 // SetSnapshot sets [DiskConfig.Snapshot].
 func (d *DiskConfig) SetSnapshot(value DiskSnapshot) {
-	setInt32(d, fn678, value)
+	setInt32(d, fn683, value)
 }
 
 // SetSourceAuthSecretType sets [DiskConfig.SourceAuthSecretType].
 func (d *DiskConfig) SetSourceAuthSecretType(value AuthSecretType) {
-	setInt32(d, fn679, value)
+	setInt32(d, fn684, value)
 }
 
 // SetSourceAuthSecretUsage sets [DiskConfig.SourceAuthSecretUsage]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (d *DiskConfig) SetSourceAuthSecretUsage(value string) {
-	setString(d, fn680, value)
+	setString(d, fn685, value)
 }
 
 // SetSourceAuthUsername sets [DiskConfig.SourceAuthUsername]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetSourceAuthUsername(value string) {
-	setString(d, fn681, value)
+	setString(d, fn686, value)
 }
 
 // SetSourceConfigFile sets [DiskConfig.SourceConfigFile]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetSourceConfigFile(value string) {
-	setString(d, fn682, value)
+	setString(d, fn687, value)
 }
 
 // SetSourceDev sets [DiskConfig.SourceDev]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetSourceDev(value string) {
-	setString(d, fn683, value)
+	setString(d, fn688, value)
 }
 
 // SetSourceDir sets [DiskConfig.SourceDir]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetSourceDir(value string) {
-	setString(d, fn684, value)
+	setString(d, fn689, value)
 }
 
 // SetSourceFile sets [DiskConfig.SourceFile]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetSourceFile(value string) {
-	setString(d, fn685, value)
+	setString(d, fn690, value)
 }
 
 // SetSourceInitiator sets [DiskConfig.SourceInitiator]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetSourceInitiator(value string) {
-	setString(d, fn686, value)
+	setString(d, fn691, value)
 }
 
 // SetSourceMode sets [DiskConfig.SourceMode].
 func (d *DiskConfig) SetSourceMode(value DiskPoolMode) {
-	setInt32(d, fn687, value)
+	setInt32(d, fn692, value)
 }
 
 // SetSourceName sets [DiskConfig.SourceName]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetSourceName(value string) {
-	setString(d, fn688, value)
+	setString(d, fn693, value)
 }
 
 // SetSourcePath sets [DiskConfig.SourcePath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetSourcePath(value string) {
-	setString(d, fn689, value)
+	setString(d, fn694, value)
 }
 
 // SetSourcePool sets [DiskConfig.SourcePool]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetSourcePool(value string) {
-	setString(d, fn690, value)
+	setString(d, fn695, value)
 }
 
 // SetSourceProtocol sets [DiskConfig.SourceProtocol].
 func (d *DiskConfig) SetSourceProtocol(value DiskProtocol) {
-	setInt32(d, fn691, value)
+	setInt32(d, fn696, value)
 }
 
 // SetSourceQuery sets [DiskConfig.SourceQuery]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetSourceQuery(value string) {
-	setString(d, fn692, value)
+	setString(d, fn697, value)
 }
 
 // SetSourceReadahead sets [DiskConfig.SourceReadahead]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetSourceReadahead(value uint64) {
-	setUint64(d, fn693, value)
+	setUint64(d, fn698, value)
 }
 
 // SetSourceReconnectDelay sets [DiskConfig.SourceReconnectDelay]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetSourceReconnectDelay(value uint32) {
-	setUint32(d, fn694, value)
+	setUint32(d, fn699, value)
 }
 
 // SetSourceSliceOffset sets [DiskConfig.SourceSliceOffset]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (d *DiskConfig) SetSourceSliceOffset(value uint64) {
-	setUint64(d, fn695, value)
+	setUint64(d, fn700, value)
 }
 
 // SetSourceSliceSize sets [DiskConfig.SourceSliceSize]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetSourceSliceSize(value uint64) {
-	setUint64(d, fn696, value)
+	setUint64(d, fn701, value)
 }
 
 // SetSourceSnapshot sets [DiskConfig.SourceSnapshot]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetSourceSnapshot(value string) {
-	setString(d, fn697, value)
+	setString(d, fn702, value)
 }
 
 // SetSourceSslVerify sets [DiskConfig.SourceSslVerify].
 func (d *DiskConfig) SetSourceSslVerify(value bool) {
-	setBool(d, fn698, value)
+	setBool(d, fn703, value)
 }
 
 // SetSourceStartupPolicy sets [DiskConfig.SourceStartupPolicy].
 func (d *DiskConfig) SetSourceStartupPolicy(value StartupPolicy) {
-	setInt32(d, fn699, value)
+	setInt32(d, fn704, value)
 }
 
 // SetSourceTimeout sets [DiskConfig.SourceTimeout]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetSourceTimeout(value uint32) {
-	setUint32(d, fn700, value)
+	setUint32(d, fn705, value)
 }
 
 // SetSourceTLS sets [DiskConfig.SourceTLS].
 func (d *DiskConfig) SetSourceTLS(value bool) {
-	setBool(d, fn701, value)
+	setBool(d, fn706, value)
 }
 
 // SetSourceTLSHostname sets [DiskConfig.SourceTLSHostname]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetSourceTLSHostname(value string) {
-	setString(d, fn702, value)
+	setString(d, fn707, value)
 }
 
 // SetSourceTransport sets [DiskConfig.SourceTransport]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetSourceTransport(value string) {
-	setString(d, fn703, value)
+	setString(d, fn708, value)
 }
 
 // SetSourceType sets [DiskConfig.SourceType].
 func (d *DiskConfig) SetSourceType(value DiskSourceType) {
-	setInt32(d, fn704, value)
+	setInt32(d, fn709, value)
 }
 
 // SetSourceVolume sets [DiskConfig.SourceVolume]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetSourceVolume(value string) {
-	setString(d, fn705, value)
+	setString(d, fn710, value)
 }
 
 // SetTargetDev sets [DiskConfig.TargetDev]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetTargetDev(value string) {
-	setString(d, fn706, value)
+	setString(d, fn711, value)
 }
 
 // SetThrottleGroup sets [DiskConfig.ThrottleGroup]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetThrottleGroup(value string) {
-	setString(d, fn707, value)
+	setString(d, fn712, value)
 }
 
 // SetTotalBytesBurst sets [DiskConfig.TotalBytesBurst]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetTotalBytesBurst(value uint64) {
-	setUint64(d, fn708, value)
+	setUint64(d, fn713, value)
 }
 
 // SetTotalBytesBurstSeconds sets [DiskConfig.TotalBytesBurstSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetTotalBytesBurstSeconds(value uint64) {
-	setUint64(d, fn709, value)
+	setUint64(d, fn714, value)
 }
 
 // SetTotalBytesPerSecond sets [DiskConfig.TotalBytesPerSecond]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (d *DiskConfig) SetTotalBytesPerSecond(value uint64) {
-	setUint64(d, fn710, value)
+	setUint64(d, fn715, value)
 }
 
 // SetTotalRequestsBurst sets [DiskConfig.TotalRequestsBurst].
 func (d *DiskConfig) SetTotalRequestsBurst(value uint64) {
-	setUint64(d, fn711, value)
+	setUint64(d, fn716, value)
 }
 
 // SetTotalRequestsBurstSeconds sets [DiskConfig.TotalRequestsBurstSeconds]. A value out of range is refused,
 // which [Config.Validate] reports.
 func (d *DiskConfig) SetTotalRequestsBurstSeconds(value uint64) {
-	setUint64(d, fn712, value)
+	setUint64(d, fn717, value)
 }
 
 // SetTotalRequestsPerSecond sets [DiskConfig.TotalRequestsPerSecond].
 func (d *DiskConfig) SetTotalRequestsPerSecond(value uint64) {
-	setUint64(d, fn713, value)
+	setUint64(d, fn718, value)
 }
 
 // SetTransient sets [DiskConfig.Transient].
 func (d *DiskConfig) SetTransient(value bool) {
-	setBool(d, fn714, value)
+	setBool(d, fn719, value)
 }
 
 // SetTransientShareBacking sets [DiskConfig.TransientShareBacking].
 func (d *DiskConfig) SetTransientShareBacking(value bool) {
-	setBool(d, fn715, value)
+	setBool(d, fn720, value)
 }
 
 // SetTray sets [DiskConfig.Tray].
 func (d *DiskConfig) SetTray(value DiskTray) {
-	setInt32(d, fn716, value)
+	setInt32(d, fn721, value)
 }
 
 // SetVendor sets [DiskConfig.Vendor]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetVendor(value string) {
-	setString(d, fn717, value)
+	setString(d, fn722, value)
 }
 
 // SetVirtioAts sets [DiskConfig.VirtioAts].
 func (d *DiskConfig) SetVirtioAts(value bool) {
-	setBool(d, fn718, value)
+	setBool(d, fn723, value)
 }
 
 // SetVirtioIommu sets [DiskConfig.VirtioIommu].
 func (d *DiskConfig) SetVirtioIommu(value bool) {
-	setBool(d, fn719, value)
+	setBool(d, fn724, value)
 }
 
 // SetVirtioPacked sets [DiskConfig.VirtioPacked].
 func (d *DiskConfig) SetVirtioPacked(value bool) {
-	setBool(d, fn720, value)
+	setBool(d, fn725, value)
 }
 
 // SetVirtioPagePerVq sets [DiskConfig.VirtioPagePerVq].
 func (d *DiskConfig) SetVirtioPagePerVq(value bool) {
-	setBool(d, fn721, value)
+	setBool(d, fn726, value)
 }
 
 // SetWriteBytesBurst sets [DiskConfig.WriteBytesBurst]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetWriteBytesBurst(value uint64) {
-	setUint64(d, fn722, value)
+	setUint64(d, fn727, value)
 }
 
 // SetWriteBytesBurstSeconds sets [DiskConfig.WriteBytesBurstSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetWriteBytesBurstSeconds(value uint64) {
-	setUint64(d, fn723, value)
+	setUint64(d, fn728, value)
 }
 
 // SetWriteBytesPerSecond sets [DiskConfig.WriteBytesPerSecond]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (d *DiskConfig) SetWriteBytesPerSecond(value uint64) {
-	setUint64(d, fn724, value)
+	setUint64(d, fn729, value)
 }
 
 // SetWriteRequestsBurst sets [DiskConfig.WriteRequestsBurst].
 func (d *DiskConfig) SetWriteRequestsBurst(value uint64) {
-	setUint64(d, fn725, value)
+	setUint64(d, fn730, value)
 }
 
 // SetWriteRequestsBurstSeconds sets [DiskConfig.WriteRequestsBurstSeconds]. A value out of range is refused,
 // which [Config.Validate] reports.
 func (d *DiskConfig) SetWriteRequestsBurstSeconds(value uint64) {
-	setUint64(d, fn726, value)
+	setUint64(d, fn731, value)
 }
 
 // SetWriteRequestsPerSecond sets [DiskConfig.WriteRequestsPerSecond].
 func (d *DiskConfig) SetWriteRequestsPerSecond(value uint64) {
-	setUint64(d, fn727, value)
+	setUint64(d, fn732, value)
 }
 
 // SetWwn sets [DiskConfig.Wwn]. A text with control characters is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetWwn(value string) {
-	setString(d, fn728, value)
+	setString(d, fn733, value)
 }
 
 // SetZpciFid sets [DiskConfig.ZpciFid].
 func (d *DiskConfig) SetZpciFid(value uint32) {
-	setUint32(d, fn729, value)
+	setUint32(d, fn734, value)
 }
 
 // SetZpciUID sets [DiskConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetZpciUID(value uint32) {
-	setUint32(d, fn730, value)
+	setUint32(d, fn735, value)
 }
 
 // DiskCookieConfig: a cookie for a disk on a web server.
@@ -5527,7 +5527,7 @@ func wrapDiskCookieConfig(pointer unsafe.Pointer) *DiskCookieConfig {
 
 // NewDiskCookieConfig: an empty <cookie>.
 func NewDiskCookieConfig() *DiskCookieConfig {
-	return wrapDiskCookieConfig(makeObject(fn731))
+	return wrapDiskCookieConfig(makeObject(fn736))
 }
 
 // NewDiskCookieConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -5535,7 +5535,7 @@ func NewDiskCookieConfig() *DiskCookieConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewDiskCookieConfigFromXML(xml string) (*DiskCookieConfig, error) {
-	made, err := makeFromString(fn732, "xml", xml)
+	made, err := makeFromString(fn737, "xml", xml)
 	return wrapDiskCookieConfig(made), err
 }
 
@@ -5545,7 +5545,7 @@ func NewDiskCookieConfigFromXML(xml string) (*DiskCookieConfig, error) {
 //
 // The text is empty where C has nil.
 func (d *DiskCookieConfig) Content() string {
-	return getString(d, fn733)
+	return getString(d, fn738)
 }
 
 // Name: the name.
@@ -5554,19 +5554,19 @@ func (d *DiskCookieConfig) Content() string {
 //
 // The text is empty where C has nil.
 func (d *DiskCookieConfig) Name() string {
-	return getString(d, fn734)
+	return getString(d, fn739)
 }
 
 // SetContent sets [DiskCookieConfig.Content]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskCookieConfig) SetContent(value string) {
-	setString(d, fn735, value)
+	setString(d, fn740, value)
 }
 
 // SetName sets [DiskCookieConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskCookieConfig) SetName(value string) {
-	setString(d, fn736, value)
+	setString(d, fn741, value)
 }
 
 // DiskHostConfig: a server that holds a disk's data.
@@ -5588,7 +5588,7 @@ func wrapDiskHostConfig(pointer unsafe.Pointer) *DiskHostConfig {
 
 // NewDiskHostConfig: an empty <host>.
 func NewDiskHostConfig() *DiskHostConfig {
-	return wrapDiskHostConfig(makeObject(fn737))
+	return wrapDiskHostConfig(makeObject(fn742))
 }
 
 // NewDiskHostConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -5596,7 +5596,7 @@ func NewDiskHostConfig() *DiskHostConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewDiskHostConfigFromXML(xml string) (*DiskHostConfig, error) {
-	made, err := makeFromString(fn738, "xml", xml)
+	made, err := makeFromString(fn743, "xml", xml)
 	return wrapDiskHostConfig(made), err
 }
 
@@ -5606,14 +5606,14 @@ func NewDiskHostConfigFromXML(xml string) (*DiskHostConfig, error) {
 //
 // The text is empty where C has nil.
 func (d *DiskHostConfig) Name() string {
-	return getString(d, fn739)
+	return getString(d, fn744)
 }
 
 // Port: the port (from 1 to 65535).
 //
 // XML: @port.
 func (d *DiskHostConfig) Port() uint32 {
-	return getUint32[uint32](d, fn740)
+	return getUint32[uint32](d, fn745)
 }
 
 // Socket: the path of a UNIX socket.
@@ -5622,36 +5622,36 @@ func (d *DiskHostConfig) Port() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DiskHostConfig) Socket() string {
-	return getString(d, fn741)
+	return getString(d, fn746)
 }
 
 // Transport: how the server is reached.
 //
 // XML: @transport.
 func (d *DiskHostConfig) Transport() DiskTransport {
-	return getInt32[DiskTransport](d, fn742)
+	return getInt32[DiskTransport](d, fn747)
 }
 
 // SetName sets [DiskHostConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskHostConfig) SetName(value string) {
-	setString(d, fn743, value)
+	setString(d, fn748, value)
 }
 
 // SetPort sets [DiskHostConfig.Port]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskHostConfig) SetPort(value uint32) {
-	setUint32(d, fn744, value)
+	setUint32(d, fn749, value)
 }
 
 // SetSocket sets [DiskHostConfig.Socket]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (d *DiskHostConfig) SetSocket(value string) {
-	setString(d, fn745, value)
+	setString(d, fn750, value)
 }
 
 // SetTransport sets [DiskHostConfig.Transport].
 func (d *DiskHostConfig) SetTransport(value DiskTransport) {
-	setInt32(d, fn746, value)
+	setInt32(d, fn751, value)
 }
 
 // DnsForwarderConfig: a server that is asked for names.
@@ -5673,7 +5673,7 @@ func wrapDnsForwarderConfig(pointer unsafe.Pointer) *DnsForwarderConfig {
 
 // NewDnsForwarderConfig: an empty <forwarder>.
 func NewDnsForwarderConfig() *DnsForwarderConfig {
-	return wrapDnsForwarderConfig(makeObject(fn747))
+	return wrapDnsForwarderConfig(makeObject(fn752))
 }
 
 // NewDnsForwarderConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -5681,7 +5681,7 @@ func NewDnsForwarderConfig() *DnsForwarderConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewDnsForwarderConfigFromXML(xml string) (*DnsForwarderConfig, error) {
-	made, err := makeFromString(fn748, "xml", xml)
+	made, err := makeFromString(fn753, "xml", xml)
 	return wrapDnsForwarderConfig(made), err
 }
 
@@ -5691,7 +5691,7 @@ func NewDnsForwarderConfigFromXML(xml string) (*DnsForwarderConfig, error) {
 //
 // The text is empty where C has nil.
 func (d *DnsForwarderConfig) Address() string {
-	return getString(d, fn749)
+	return getString(d, fn754)
 }
 
 // Domain: the domain it is asked for.
@@ -5700,19 +5700,19 @@ func (d *DnsForwarderConfig) Address() string {
 //
 // The text is empty where C has nil.
 func (d *DnsForwarderConfig) Domain() string {
-	return getString(d, fn750)
+	return getString(d, fn755)
 }
 
 // SetAddress sets [DnsForwarderConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DnsForwarderConfig) SetAddress(value string) {
-	setString(d, fn751, value)
+	setString(d, fn756, value)
 }
 
 // SetDomain sets [DnsForwarderConfig.Domain]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DnsForwarderConfig) SetDomain(value string) {
-	setString(d, fn752, value)
+	setString(d, fn757, value)
 }
 
 // DnsHostConfig names of an address.
@@ -5734,7 +5734,7 @@ func wrapDnsHostConfig(pointer unsafe.Pointer) *DnsHostConfig {
 
 // NewDnsHostConfig: an empty <host>.
 func NewDnsHostConfig() *DnsHostConfig {
-	return wrapDnsHostConfig(makeObject(fn753))
+	return wrapDnsHostConfig(makeObject(fn758))
 }
 
 // NewDnsHostConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -5742,7 +5742,7 @@ func NewDnsHostConfig() *DnsHostConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewDnsHostConfigFromXML(xml string) (*DnsHostConfig, error) {
-	made, err := makeFromString(fn754, "xml", xml)
+	made, err := makeFromString(fn759, "xml", xml)
 	return wrapDnsHostConfig(made), err
 }
 
@@ -5750,7 +5750,7 @@ func NewDnsHostConfigFromXML(xml string) (*DnsHostConfig, error) {
 //
 // XML: hostname.
 func (d *DnsHostConfig) Hostnames() []string {
-	return takeStrings(d, fn755)
+	return takeStrings(d, fn760)
 }
 
 // IP: the address.
@@ -5759,18 +5759,18 @@ func (d *DnsHostConfig) Hostnames() []string {
 //
 // The text is empty where C has nil.
 func (d *DnsHostConfig) IP() string {
-	return getString(d, fn756)
+	return getString(d, fn761)
 }
 
 // SetHostnames sets [DnsHostConfig.Hostnames]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DnsHostConfig) SetHostnames(value []string) {
-	setStrings(d, fn757, value)
+	setStrings(d, fn762, value)
 }
 
 // SetIP sets [DnsHostConfig.IP]. A text with control characters is refused, which [Config.Validate] reports.
 func (d *DnsHostConfig) SetIP(value string) {
-	setString(d, fn758, value)
+	setString(d, fn763, value)
 }
 
 // DnsServiceConfig: a service that DNS answers.
@@ -5792,7 +5792,7 @@ func wrapDnsServiceConfig(pointer unsafe.Pointer) *DnsServiceConfig {
 
 // NewDnsServiceConfig: an empty <srv>.
 func NewDnsServiceConfig() *DnsServiceConfig {
-	return wrapDnsServiceConfig(makeObject(fn759))
+	return wrapDnsServiceConfig(makeObject(fn764))
 }
 
 // NewDnsServiceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -5800,7 +5800,7 @@ func NewDnsServiceConfig() *DnsServiceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewDnsServiceConfigFromXML(xml string) (*DnsServiceConfig, error) {
-	made, err := makeFromString(fn760, "xml", xml)
+	made, err := makeFromString(fn765, "xml", xml)
 	return wrapDnsServiceConfig(made), err
 }
 
@@ -5810,21 +5810,21 @@ func NewDnsServiceConfigFromXML(xml string) (*DnsServiceConfig, error) {
 //
 // The text is empty where C has nil.
 func (d *DnsServiceConfig) Domain() string {
-	return getString(d, fn761)
+	return getString(d, fn766)
 }
 
 // Port: the port (from 1 to 65535).
 //
 // XML: @port.
 func (d *DnsServiceConfig) Port() uint32 {
-	return getUint32[uint32](d, fn762)
+	return getUint32[uint32](d, fn767)
 }
 
 // Priority: the priority (from 0 to 65535).
 //
 // XML: @priority.
 func (d *DnsServiceConfig) Priority() uint32 {
-	return getUint32[uint32](d, fn763)
+	return getUint32[uint32](d, fn768)
 }
 
 // Protocol: the protocol.
@@ -5833,7 +5833,7 @@ func (d *DnsServiceConfig) Priority() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DnsServiceConfig) Protocol() string {
-	return getString(d, fn764)
+	return getString(d, fn769)
 }
 
 // Service: the service.
@@ -5842,7 +5842,7 @@ func (d *DnsServiceConfig) Protocol() string {
 //
 // The text is empty where C has nil.
 func (d *DnsServiceConfig) Service() string {
-	return getString(d, fn765)
+	return getString(d, fn770)
 }
 
 // Target: the host.
@@ -5851,54 +5851,54 @@ func (d *DnsServiceConfig) Service() string {
 //
 // The text is empty where C has nil.
 func (d *DnsServiceConfig) Target() string {
-	return getString(d, fn766)
+	return getString(d, fn771)
 }
 
 // Weight: the weight (from 0 to 65535).
 //
 // XML: @weight.
 func (d *DnsServiceConfig) Weight() uint32 {
-	return getUint32[uint32](d, fn767)
+	return getUint32[uint32](d, fn772)
 }
 
 // SetDomain sets [DnsServiceConfig.Domain]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DnsServiceConfig) SetDomain(value string) {
-	setString(d, fn768, value)
+	setString(d, fn773, value)
 }
 
 // SetPort sets [DnsServiceConfig.Port]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DnsServiceConfig) SetPort(value uint32) {
-	setUint32(d, fn769, value)
+	setUint32(d, fn774, value)
 }
 
 // SetPriority sets [DnsServiceConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DnsServiceConfig) SetPriority(value uint32) {
-	setUint32(d, fn770, value)
+	setUint32(d, fn775, value)
 }
 
 // SetProtocol sets [DnsServiceConfig.Protocol]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DnsServiceConfig) SetProtocol(value string) {
-	setString(d, fn771, value)
+	setString(d, fn776, value)
 }
 
 // SetService sets [DnsServiceConfig.Service]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DnsServiceConfig) SetService(value string) {
-	setString(d, fn772, value)
+	setString(d, fn777, value)
 }
 
 // SetTarget sets [DnsServiceConfig.Target]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DnsServiceConfig) SetTarget(value string) {
-	setString(d, fn773, value)
+	setString(d, fn778, value)
 }
 
 // SetWeight sets [DnsServiceConfig.Weight]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DnsServiceConfig) SetWeight(value uint32) {
-	setUint32(d, fn774, value)
+	setUint32(d, fn779, value)
 }
 
 // DnsTextConfig: a text that DNS answers.
@@ -5920,7 +5920,7 @@ func wrapDnsTextConfig(pointer unsafe.Pointer) *DnsTextConfig {
 
 // NewDnsTextConfig: an empty <txt>.
 func NewDnsTextConfig() *DnsTextConfig {
-	return wrapDnsTextConfig(makeObject(fn775))
+	return wrapDnsTextConfig(makeObject(fn780))
 }
 
 // NewDnsTextConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -5928,7 +5928,7 @@ func NewDnsTextConfig() *DnsTextConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewDnsTextConfigFromXML(xml string) (*DnsTextConfig, error) {
-	made, err := makeFromString(fn776, "xml", xml)
+	made, err := makeFromString(fn781, "xml", xml)
 	return wrapDnsTextConfig(made), err
 }
 
@@ -5938,7 +5938,7 @@ func NewDnsTextConfigFromXML(xml string) (*DnsTextConfig, error) {
 //
 // The text is empty where C has nil.
 func (d *DnsTextConfig) Content() string {
-	return getString(d, fn777)
+	return getString(d, fn782)
 }
 
 // Name: what is asked.
@@ -5947,18 +5947,18 @@ func (d *DnsTextConfig) Content() string {
 //
 // The text is empty where C has nil.
 func (d *DnsTextConfig) Name() string {
-	return getString(d, fn778)
+	return getString(d, fn783)
 }
 
 // SetContent sets [DnsTextConfig.Content]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DnsTextConfig) SetContent(value string) {
-	setString(d, fn779, value)
+	setString(d, fn784, value)
 }
 
 // SetName sets [DnsTextConfig.Name]. A text with control characters is refused, which [Config.Validate] reports.
 func (d *DnsTextConfig) SetName(value string) {
-	setString(d, fn780, value)
+	setString(d, fn785, value)
 }
 
 // DomainCapabilitiesConfig: what a hypervisor can give a guest of one machine and architecture.
@@ -5983,7 +5983,7 @@ func wrapDomainCapabilitiesConfig(pointer unsafe.Pointer) *DomainCapabilitiesCon
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewDomainCapabilitiesConfigFromXML(xml string) (*DomainCapabilitiesConfig, error) {
-	made, err := makeFromString(fn865, "xml", xml)
+	made, err := makeFromString(fn870, "xml", xml)
 	return wrapDomainCapabilitiesConfig(made), err
 }
 
@@ -5993,35 +5993,35 @@ func NewDomainCapabilitiesConfigFromXML(xml string) (*DomainCapabilitiesConfig, 
 //
 // The text is empty where C has nil.
 func (d *DomainCapabilitiesConfig) Arch() string {
-	return getString(d, fn866)
+	return getString(d, fn871)
 }
 
 // AsyncTeardown: whether the end of a domain can return before its memory is freed.
 //
 // XML: features/async-teardown/@supported.
 func (d *DomainCapabilitiesConfig) AsyncTeardown() bool {
-	return getBool(d, fn867)
+	return getBool(d, fn872)
 }
 
 // BackingStoreInput: whether a backing chain can be given.
 //
 // XML: features/backingStoreInput/@supported.
 func (d *DomainCapabilitiesConfig) BackingStoreInput() bool {
-	return getBool(d, fn868)
+	return getBool(d, fn873)
 }
 
 // Backup: whether there are backups.
 //
 // XML: features/backup/@supported.
 func (d *DomainCapabilitiesConfig) Backup() bool {
-	return getBool(d, fn869)
+	return getBool(d, fn874)
 }
 
 // ChannelTypes: what channels can be connected to.
 //
 // XML: devices/channel/enum[@name='type']/value.
 func (d *DomainCapabilitiesConfig) ChannelTypes() []string {
-	return takeStrings(d, fn870)
+	return takeStrings(d, fn875)
 }
 
 // CPUHostModel: the named model nearest to the host's CPU.
@@ -6030,14 +6030,14 @@ func (d *DomainCapabilitiesConfig) ChannelTypes() []string {
 //
 // The text is empty where C has nil.
 func (d *DomainCapabilitiesConfig) CPUHostModel() string {
-	return getString(d, fn871)
+	return getString(d, fn876)
 }
 
 // CPUHostModelFeatures: the features that differ from that model.
 //
 // XML: cpu/mode[@name='host-model']/feature/@name.
 func (d *DomainCapabilitiesConfig) CPUHostModelFeatures() []string {
-	return takeStrings(d, fn872)
+	return takeStrings(d, fn877)
 }
 
 // CPUHostModelVendor: the vendor of the host's CPU.
@@ -6046,49 +6046,49 @@ func (d *DomainCapabilitiesConfig) CPUHostModelFeatures() []string {
 //
 // The text is empty where C has nil.
 func (d *DomainCapabilitiesConfig) CPUHostModelVendor() string {
-	return getString(d, fn873)
+	return getString(d, fn878)
 }
 
 // CPUHostPassthrough: whether guests can have the host's CPU.
 //
 // XML: cpu/mode[@name='host-passthrough']/@supported.
 func (d *DomainCapabilitiesConfig) CPUHostPassthrough() bool {
-	return getBool(d, fn874)
+	return getBool(d, fn879)
 }
 
 // CPUMaximum: whether guests can have all the hypervisor can do.
 //
 // XML: cpu/mode[@name='maximum']/@supported.
 func (d *DomainCapabilitiesConfig) CPUMaximum() bool {
-	return getBool(d, fn875)
+	return getBool(d, fn880)
 }
 
 // CPUModels: the named models.
 //
 // XML: cpu/mode[@name='custom']/model.
 func (d *DomainCapabilitiesConfig) CPUModels() []string {
-	return takeStrings(d, fn876)
+	return takeStrings(d, fn881)
 }
 
 // DiskBuses: what disks can be on.
 //
 // XML: devices/disk/enum[@name='bus']/value.
 func (d *DomainCapabilitiesConfig) DiskBuses() []string {
-	return takeStrings(d, fn877)
+	return takeStrings(d, fn882)
 }
 
 // DiskDevices: what disks can be.
 //
 // XML: devices/disk/enum[@name='diskDevice']/value.
 func (d *DomainCapabilitiesConfig) DiskDevices() []string {
-	return takeStrings(d, fn878)
+	return takeStrings(d, fn883)
 }
 
 // DiskModels: the kinds of virtio disks.
 //
 // XML: devices/disk/enum[@name='model']/value.
 func (d *DomainCapabilitiesConfig) DiskModels() []string {
-	return takeStrings(d, fn879)
+	return takeStrings(d, fn884)
 }
 
 // Emulator: the hypervisor's program.
@@ -6097,77 +6097,77 @@ func (d *DomainCapabilitiesConfig) DiskModels() []string {
 //
 // The text is empty where C has nil.
 func (d *DomainCapabilitiesConfig) Emulator() string {
-	return getString(d, fn880)
+	return getString(d, fn885)
 }
 
 // FilesystemDrivers: what can share folders.
 //
 // XML: devices/filesystem/enum[@name='driverType']/value.
 func (d *DomainCapabilitiesConfig) FilesystemDrivers() []string {
-	return takeStrings(d, fn881)
+	return takeStrings(d, fn886)
 }
 
 // Firmwares: the firmwares that can be chosen by themselves.
 //
 // XML: os/enum[@name='firmware']/value.
 func (d *DomainCapabilitiesConfig) Firmwares() []string {
-	return takeStrings(d, fn882)
+	return takeStrings(d, fn887)
 }
 
 // GenerationID: whether there is a generation id.
 //
 // XML: features/genid/@supported.
 func (d *DomainCapabilitiesConfig) GenerationID() bool {
-	return getBool(d, fn883)
+	return getBool(d, fn888)
 }
 
 // GicVersions: the versions of ARM's interrupt controller.
 //
 // XML: features/gic/enum[@name='version']/value.
 func (d *DomainCapabilitiesConfig) GicVersions() []string {
-	return takeStrings(d, fn884)
+	return takeStrings(d, fn889)
 }
 
 // GraphicsTypes: how screens can be shown.
 //
 // XML: devices/graphics/enum[@name='type']/value.
 func (d *DomainCapabilitiesConfig) GraphicsTypes() []string {
-	return takeStrings(d, fn885)
+	return takeStrings(d, fn890)
 }
 
 // HostdevTypes: which devices of the host can be handed over.
 //
 // XML: devices/hostdev/enum[@name='subsysType']/value.
 func (d *DomainCapabilitiesConfig) HostdevTypes() []string {
-	return takeStrings(d, fn886)
+	return takeStrings(d, fn891)
 }
 
 // Hyperv: whether Hyper-V features can be shown.
 //
 // XML: features/hyperv/@supported.
 func (d *DomainCapabilitiesConfig) Hyperv() bool {
-	return getBool(d, fn887)
+	return getBool(d, fn892)
 }
 
 // HypervFeatures: which ones.
 //
 // XML: features/hyperv/enum[@name='features']/value.
 func (d *DomainCapabilitiesConfig) HypervFeatures() []string {
-	return takeStrings(d, fn888)
+	return takeStrings(d, fn893)
 }
 
 // IOThreads: whether there are I/O threads.
 //
 // XML: iothreads/@supported.
 func (d *DomainCapabilitiesConfig) IOThreads() bool {
-	return getBool(d, fn889)
+	return getBool(d, fn894)
 }
 
 // Loaders: the firmware images.
 //
 // XML: os/loader/value.
 func (d *DomainCapabilitiesConfig) Loaders() []string {
-	return takeStrings(d, fn890)
+	return takeStrings(d, fn895)
 }
 
 // Machine: the machine.
@@ -6176,105 +6176,105 @@ func (d *DomainCapabilitiesConfig) Loaders() []string {
 //
 // The text is empty where C has nil.
 func (d *DomainCapabilitiesConfig) Machine() string {
-	return getString(d, fn891)
+	return getString(d, fn896)
 }
 
 // MaxVCPUs: the most vCPUs.
 //
 // XML: vcpu/@max.
 func (d *DomainCapabilitiesConfig) MaxVCPUs() uint32 {
-	return getUint32[uint32](d, fn892)
+	return getUint32[uint32](d, fn897)
 }
 
 // MemorySources: what can be behind a guest's memory.
 //
 // XML: memoryBacking/enum[@name='sourceType']/value.
 func (d *DomainCapabilitiesConfig) MemorySources() []string {
-	return takeStrings(d, fn893)
+	return takeStrings(d, fn898)
 }
 
 // RedirdevBuses: which devices can come over the network.
 //
 // XML: devices/redirdev/enum[@name='bus']/value.
 func (d *DomainCapabilitiesConfig) RedirdevBuses() []string {
-	return takeStrings(d, fn894)
+	return takeStrings(d, fn899)
 }
 
 // RNGBackends: where random numbers can come from.
 //
 // XML: devices/rng/enum[@name='backendModel']/value.
 func (d *DomainCapabilitiesConfig) RNGBackends() []string {
-	return takeStrings(d, fn895)
+	return takeStrings(d, fn900)
 }
 
 // RNGModels: the sources of random numbers.
 //
 // XML: devices/rng/enum[@name='model']/value.
 func (d *DomainCapabilitiesConfig) RNGModels() []string {
-	return takeStrings(d, fn896)
+	return takeStrings(d, fn901)
 }
 
 // SecureBoot: whether firmware with Secure Boot is there: yes, no.
 //
 // XML: os/loader/enum[@name='secure']/value.
 func (d *DomainCapabilitiesConfig) SecureBoot() []string {
-	return takeStrings(d, fn897)
+	return takeStrings(d, fn902)
 }
 
 // SEV: whether memory can be hidden by SEV.
 //
 // XML: features/sev/@supported.
 func (d *DomainCapabilitiesConfig) SEV() bool {
-	return getBool(d, fn898)
+	return getBool(d, fn903)
 }
 
 // Sgx: whether there are SGX enclaves.
 //
 // XML: features/sgx/@supported.
 func (d *DomainCapabilitiesConfig) Sgx() bool {
-	return getBool(d, fn899)
+	return getBool(d, fn904)
 }
 
 // TPMBackends: what can be behind them.
 //
 // XML: devices/tpm/enum[@name='backendModel']/value.
 func (d *DomainCapabilitiesConfig) TPMBackends() []string {
-	return takeStrings(d, fn900)
+	return takeStrings(d, fn905)
 }
 
 // TPMModels: the trusted platform modules.
 //
 // XML: devices/tpm/enum[@name='model']/value.
 func (d *DomainCapabilitiesConfig) TPMModels() []string {
-	return takeStrings(d, fn901)
+	return takeStrings(d, fn906)
 }
 
 // VideoModels: the graphics cards.
 //
 // XML: devices/video/enum[@name='modelType']/value.
 func (d *DomainCapabilitiesConfig) VideoModels() []string {
-	return takeStrings(d, fn902)
+	return takeStrings(d, fn907)
 }
 
 // VirtType: the hypervisor.
 //
 // XML: domain.
 func (d *DomainCapabilitiesConfig) VirtType() VirtType {
-	return getInt32[VirtType](d, fn903)
+	return getInt32[VirtType](d, fn908)
 }
 
 // VMCoreInfo: whether guests can tell how their dumps are read.
 //
 // XML: features/vmcoreinfo/@supported.
 func (d *DomainCapabilitiesConfig) VMCoreInfo() bool {
-	return getBool(d, fn904)
+	return getBool(d, fn909)
 }
 
 // ListCustomCPUs: the named CPU models and whether they run here.
 //
 // XML: cpu/mode[@name='custom']/model.
 func (d *DomainCapabilitiesConfig) ListCustomCPUs() []*CpuModelConfig {
-	return listObjects(d, fn905, wrapCpuModelConfig)
+	return listObjects(d, fn910, wrapCpuModelConfig)
 }
 
 // DomainConfig: what a domain (a virtual machine or a container) is made of.
@@ -6296,7 +6296,7 @@ func wrapDomainConfig(pointer unsafe.Pointer) *DomainConfig {
 
 // NewDomainConfig: an empty <domain>.
 func NewDomainConfig() *DomainConfig {
-	return wrapDomainConfig(makeObject(fn906))
+	return wrapDomainConfig(makeObject(fn911))
 }
 
 // NewDomainConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -6304,333 +6304,333 @@ func NewDomainConfig() *DomainConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewDomainConfigFromXML(xml string) (*DomainConfig, error) {
-	made, err := makeFromString(fn907, "xml", xml)
+	made, err := makeFromString(fn912, "xml", xml)
 	return wrapDomainConfig(made), err
 }
 
 // AddAudio adds to: what plays the sound. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (d *DomainConfig) AddAudio(item *AudioConfig) {
-	setObject(d, fn908, item)
+	setObject(d, fn913, item)
 }
 
 // AddBIOSEntry adds to: SMBIOS: the firmware. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (d *DomainConfig) AddBIOSEntry(item *SysinfoEntryConfig) {
-	setObject(d, fn909, item)
+	setObject(d, fn914, item)
 }
 
 // AddBlockTune adds to: how much it may use the host's block devices. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddBlockTune(item *BlockTuneConfig) {
-	setObject(d, fn910, item)
+	setObject(d, fn915, item)
 }
 
 // AddBoardEntry adds to: SMBIOS: the main board. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddBoardEntry(item *SysinfoEntryConfig) {
-	setObject(d, fn911, item)
+	setObject(d, fn916, item)
 }
 
 // AddCacheTune adds to: which part of the host's cache vCPUs have for themselves. One that stands alone becomes
 // a view on its place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddCacheTune(item *CacheTuneConfig) {
-	setObject(d, fn912, item)
+	setObject(d, fn917, item)
 }
 
 // AddChannel adds to: the channels to programs in the guest. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddChannel(item *ChannelConfig) {
-	setObject(d, fn913, item)
+	setObject(d, fn918, item)
 }
 
 // AddChassisEntry adds to: SMBIOS: the chassis. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddChassisEntry(item *SysinfoEntryConfig) {
-	setObject(d, fn914, item)
+	setObject(d, fn919, item)
 }
 
 // AddConsole adds to: the text consoles. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (d *DomainConfig) AddConsole(item *ConsoleConfig) {
-	setObject(d, fn915, item)
+	setObject(d, fn920, item)
 }
 
 // AddController adds to: the controllers. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (d *DomainConfig) AddController(item *ControllerConfig) {
-	setObject(d, fn916, item)
+	setObject(d, fn921, item)
 }
 
 // AddCPUFeature adds to: the CPU features that differ from the model. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddCPUFeature(item *CpuFeatureConfig) {
-	setObject(d, fn917, item)
+	setObject(d, fn922, item)
 }
 
 // AddCrypto adds to: the crypto devices. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (d *DomainConfig) AddCrypto(item *CryptoConfig) {
-	setObject(d, fn918, item)
+	setObject(d, fn923, item)
 }
 
 // AddDevice adds a device of any kind. One that stands alone becomes a view on its place in the document; one
 // that is a part of another document is copied. What is no device changes nothing and is reported by
 // [Config.Validate].
 func (d *DomainConfig) AddDevice(device AnyConfig) {
-	setObject(d, fn919, device)
+	setObject(d, fn924, device)
 }
 
 // AddDisk adds to: the disks. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
 func (d *DomainConfig) AddDisk(item *DiskConfig) {
-	setObject(d, fn920, item)
+	setObject(d, fn925, item)
 }
 
 // AddFilesystem adds to: the shared folders or mounts. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddFilesystem(item *FilesystemConfig) {
-	setObject(d, fn921, item)
+	setObject(d, fn926, item)
 }
 
 // AddGidMap adds to: which groups of the host a container's groups are. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddGidMap(item *GidMapConfig) {
-	setObject(d, fn922, item)
+	setObject(d, fn927, item)
 }
 
 // AddGraphic adds to: the ways to see the screen. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddGraphic(item *GraphicsConfig) {
-	setObject(d, fn923, item)
+	setObject(d, fn928, item)
 }
 
 // AddHostdev adds to: the host's devices it has for itself. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddHostdev(item *HostdevConfig) {
-	setObject(d, fn924, item)
+	setObject(d, fn929, item)
 }
 
 // AddHub adds to: the USB hubs. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
 func (d *DomainConfig) AddHub(item *HubConfig) {
-	setObject(d, fn925, item)
+	setObject(d, fn930, item)
 }
 
 // AddHugePageSize adds to: the sizes of huge pages. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddHugePageSize(item *HugePageConfig) {
-	setObject(d, fn926, item)
+	setObject(d, fn931, item)
 }
 
 // AddInput adds to: the keyboards, mice and the like. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddInput(item *InputConfig) {
-	setObject(d, fn927, item)
+	setObject(d, fn932, item)
 }
 
 // AddInterface adds to: the network interfaces. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddInterface(item *InterfaceConfig) {
-	setObject(d, fn928, item)
+	setObject(d, fn933, item)
 }
 
 // AddIOThreadEntry adds to: the single I/O threads. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddIOThreadEntry(item *IoThreadConfig) {
-	setObject(d, fn929, item)
+	setObject(d, fn934, item)
 }
 
 // AddIOThreadPin adds to: which CPUs of the host an I/O thread may run on. One that stands alone becomes a view
 // on its place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddIOThreadPin(item *IoThreadPinConfig) {
-	setObject(d, fn930, item)
+	setObject(d, fn935, item)
 }
 
 // AddIOThreadScheduler adds to: how the host schedules I/O threads. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddIOThreadScheduler(item *IoThreadSchedulerConfig) {
-	setObject(d, fn931, item)
+	setObject(d, fn936, item)
 }
 
 // AddIommu adds to: the IOMMU. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
 func (d *DomainConfig) AddIommu(item *IommuConfig) {
-	setObject(d, fn932, item)
+	setObject(d, fn937, item)
 }
 
 // AddKeywrap adds to: which ciphers may wrap keys. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddKeywrap(item *KeywrapConfig) {
-	setObject(d, fn933, item)
+	setObject(d, fn938, item)
 }
 
 // AddLease adds to: the locks it must get. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (d *DomainConfig) AddLease(item *LeaseConfig) {
-	setObject(d, fn934, item)
+	setObject(d, fn939, item)
 }
 
 // AddMemballoon adds to: the memory balloon. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (d *DomainConfig) AddMemballoon(item *MemballoonConfig) {
-	setObject(d, fn935, item)
+	setObject(d, fn940, item)
 }
 
 // AddMemoryDevice adds to: the pieces of memory that were plugged. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddMemoryDevice(item *MemoryDeviceConfig) {
-	setObject(d, fn936, item)
+	setObject(d, fn941, item)
 }
 
 // AddMemoryTune adds to: how much of the host's memory bandwidth vCPUs have. One that stands alone becomes a
 // view on its place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddMemoryTune(item *MemoryTuneConfig) {
-	setObject(d, fn937, item)
+	setObject(d, fn942, item)
 }
 
 // AddNUMACell adds to: the guest's NUMA nodes. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddNUMACell(item *NumaCellConfig) {
-	setObject(d, fn938, item)
+	setObject(d, fn943, item)
 }
 
 // AddNUMAMemory adds to: from which nodes of the host the guest's nodes have their memory. One that stands alone
 // becomes a view on its place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddNUMAMemory(item *NumaMemoryConfig) {
-	setObject(d, fn939, item)
+	setObject(d, fn944, item)
 }
 
 // AddNVRAMDevice adds to: the NVRAM device of pSeries guests. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddNVRAMDevice(item *NvramConfig) {
-	setObject(d, fn940, item)
+	setObject(d, fn945, item)
 }
 
 // AddPanic adds to: the devices that tell of a crash. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddPanic(item *PanicConfig) {
-	setObject(d, fn941, item)
+	setObject(d, fn946, item)
 }
 
 // AddParallel adds to: the parallel ports. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (d *DomainConfig) AddParallel(item *ParallelConfig) {
-	setObject(d, fn942, item)
+	setObject(d, fn947, item)
 }
 
 // AddPerfEvent adds to: the performance events that are counted. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddPerfEvent(item *PerfEventConfig) {
-	setObject(d, fn943, item)
+	setObject(d, fn948, item)
 }
 
 // AddRedirFilter adds to: which USB devices may come over the network. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddRedirFilter(item *RedirFilterConfig) {
-	setObject(d, fn944, item)
+	setObject(d, fn949, item)
 }
 
 // AddRedirdev adds to: the USB ports that lead over the network. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddRedirdev(item *RedirdevConfig) {
-	setObject(d, fn945, item)
+	setObject(d, fn950, item)
 }
 
 // AddRNG adds to: the sources of random numbers. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddRNG(item *RngConfig) {
-	setObject(d, fn946, item)
+	setObject(d, fn951, item)
 }
 
 // AddSecurityLabel adds to: the security labels. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddSecurityLabel(item *SecurityLabelConfig) {
-	setObject(d, fn947, item)
+	setObject(d, fn952, item)
 }
 
 // AddSerial adds to: the serial ports. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (d *DomainConfig) AddSerial(item *SerialConfig) {
-	setObject(d, fn948, item)
+	setObject(d, fn953, item)
 }
 
 // AddShmem adds to: the shared memories. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (d *DomainConfig) AddShmem(item *ShmemConfig) {
-	setObject(d, fn949, item)
+	setObject(d, fn954, item)
 }
 
 // AddSmartcard adds to: the smart card readers. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddSmartcard(item *SmartcardConfig) {
-	setObject(d, fn950, item)
+	setObject(d, fn955, item)
 }
 
 // AddSound adds to: the sound cards. One that stands alone becomes a view on its place in the document; one that
 // is a part of something else is copied.
 func (d *DomainConfig) AddSound(item *SoundConfig) {
-	setObject(d, fn951, item)
+	setObject(d, fn956, item)
 }
 
 // AddSystemEntry adds to: SMBIOS: the machine. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddSystemEntry(item *SysinfoEntryConfig) {
-	setObject(d, fn952, item)
+	setObject(d, fn957, item)
 }
 
 // AddTimer adds to: the timers. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
 func (d *DomainConfig) AddTimer(item *TimerConfig) {
-	setObject(d, fn953, item)
+	setObject(d, fn958, item)
 }
 
 // AddTPM adds to: the trusted platform modules. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddTPM(item *TpmConfig) {
-	setObject(d, fn954, item)
+	setObject(d, fn959, item)
 }
 
 // AddUIDMap adds to: which users of the host a container's users are. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddUIDMap(item *UidMapConfig) {
-	setObject(d, fn955, item)
+	setObject(d, fn960, item)
 }
 
 // AddVCPUEntry adds to: the single vCPUs. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (d *DomainConfig) AddVCPUEntry(item *VcpuConfig) {
-	setObject(d, fn956, item)
+	setObject(d, fn961, item)
 }
 
 // AddVCPUPin adds to: which CPUs of the host a vCPU may run on. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddVCPUPin(item *VcpuPinConfig) {
-	setObject(d, fn957, item)
+	setObject(d, fn962, item)
 }
 
 // AddVCPUScheduler adds to: how the host schedules vCPUs. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddVCPUScheduler(item *VcpuSchedulerConfig) {
-	setObject(d, fn958, item)
+	setObject(d, fn963, item)
 }
 
 // AddVideo adds to: the graphics cards. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (d *DomainConfig) AddVideo(item *VideoConfig) {
-	setObject(d, fn959, item)
+	setObject(d, fn964, item)
 }
 
 // AddVSOCK adds to: the socket to the host. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (d *DomainConfig) AddVSOCK(item *VsockConfig) {
-	setObject(d, fn960, item)
+	setObject(d, fn965, item)
 }
 
 // AddWatchdog adds to: the watchdogs. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (d *DomainConfig) AddWatchdog(item *WatchdogConfig) {
-	setObject(d, fn961, item)
+	setObject(d, fn966, item)
 }
 
 // ACPITable: an ACPI table for the guest, a file on the host.
@@ -6639,7 +6639,7 @@ func (d *DomainConfig) AddWatchdog(item *WatchdogConfig) {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) ACPITable() string {
-	return getString(d, fn962)
+	return getString(d, fn967)
 }
 
 // Arch: the architecture.
@@ -6648,14 +6648,14 @@ func (d *DomainConfig) ACPITable() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) Arch() string {
-	return getString(d, fn963)
+	return getString(d, fn968)
 }
 
 // BhyveArguments: further arguments for bhyve.
 //
 // XML: bhyve:commandline/bhyve:arg/@value.
 func (d *DomainConfig) BhyveArguments() []string {
-	return takeStrings(d, fn964)
+	return takeStrings(d, fn969)
 }
 
 // BIOSRebootTimeout: how long the BIOS waits before it tries again; -1 for never (in milliseconds; from -1 to
@@ -6663,28 +6663,28 @@ func (d *DomainConfig) BhyveArguments() []string {
 //
 // XML: os/bios/@rebootTimeout.
 func (d *DomainConfig) BIOSRebootTimeout() int32 {
-	return getInt32[int32](d, fn965)
+	return getInt32[int32](d, fn970)
 }
 
 // BIOSUseSerial: whether the BIOS writes to the serial port.
 //
 // XML: os/bios/@useserial.
 func (d *DomainConfig) BIOSUseSerial() bool {
-	return getBool(d, fn966)
+	return getBool(d, fn971)
 }
 
 // BlockWeight: the weight of its disk access beside other domains (from 1 to 4294967295).
 //
 // XML: blkiotune/weight.
 func (d *DomainConfig) BlockWeight() uint32 {
-	return getUint32[uint32](d, fn967)
+	return getUint32[uint32](d, fn972)
 }
 
 // BootDevices: what to boot from, in this order: hd, cdrom, network, fd.
 //
 // XML: os/boot/@dev.
 func (d *DomainConfig) BootDevices() []string {
-	return takeStrings(d, fn968)
+	return takeStrings(d, fn973)
 }
 
 // BootLoader: the host's boot loader of a paravirtual guest.
@@ -6693,7 +6693,7 @@ func (d *DomainConfig) BootDevices() []string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) BootLoader() string {
-	return getString(d, fn969)
+	return getString(d, fn974)
 }
 
 // BootLoaderArguments: its arguments.
@@ -6702,56 +6702,56 @@ func (d *DomainConfig) BootLoader() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) BootLoaderArguments() string {
-	return getString(d, fn970)
+	return getString(d, fn975)
 }
 
 // BootMenu: whether the firmware shows a menu.
 //
 // XML: os/bootmenu/@enable.
 func (d *DomainConfig) BootMenu() bool {
-	return getBool(d, fn971)
+	return getBool(d, fn976)
 }
 
 // BootMenuTimeout: how long the menu is shown (in milliseconds; from 1 to 65535).
 //
 // XML: os/bootmenu/@timeout.
 func (d *DomainConfig) BootMenuTimeout() uint32 {
-	return getUint32[uint32](d, fn972)
+	return getUint32[uint32](d, fn977)
 }
 
 // CapabilitiesPolicy: which capabilities a container has.
 //
 // XML: features/capabilities/@policy.
 func (d *DomainConfig) CapabilitiesPolicy() CapabilitiesPolicy {
-	return getInt32[CapabilitiesPolicy](d, fn973)
+	return getInt32[CapabilitiesPolicy](d, fn978)
 }
 
 // ClockAdjustment: how far a variable clock is from its base (in seconds).
 //
 // XML: clock/@adjustment.
 func (d *DomainConfig) ClockAdjustment() int64 {
-	return getInt64(d, fn974)
+	return getInt64(d, fn979)
 }
 
 // ClockBasis: what a variable clock is measured from.
 //
 // XML: clock/@basis.
 func (d *DomainConfig) ClockBasis() ClockAdjustment {
-	return getInt32[ClockAdjustment](d, fn975)
+	return getInt32[ClockAdjustment](d, fn980)
 }
 
 // ClockOffset: what the clock starts from.
 //
 // XML: clock/@offset.
 func (d *DomainConfig) ClockOffset() ClockOffset {
-	return getInt32[ClockOffset](d, fn976)
+	return getInt32[ClockOffset](d, fn981)
 }
 
 // ClockStart: the time of an absolute clock (in seconds since 1970).
 //
 // XML: clock/@start.
 func (d *DomainConfig) ClockStart() int64 {
-	return getInt64(d, fn977)
+	return getInt64(d, fn982)
 }
 
 // ClockTimezone: the time zone.
@@ -6760,7 +6760,7 @@ func (d *DomainConfig) ClockStart() int64 {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) ClockTimezone() string {
-	return getString(d, fn978)
+	return getString(d, fn983)
 }
 
 // Cmdline: the kernel's command line.
@@ -6769,91 +6769,91 @@ func (d *DomainConfig) ClockTimezone() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) Cmdline() string {
-	return getString(d, fn979)
+	return getString(d, fn984)
 }
 
 // CPUCacheLevel: the level of an emulated cache (from 1 to 3).
 //
 // XML: cpu/cache/@level.
 func (d *DomainConfig) CPUCacheLevel() uint32 {
-	return getUint32[uint32](d, fn980)
+	return getUint32[uint32](d, fn985)
 }
 
 // CPUCacheMode: which cache the guest sees.
 //
 // XML: cpu/cache/@mode.
 func (d *DomainConfig) CPUCacheMode() CpuCacheMode {
-	return getInt32[CpuCacheMode](d, fn981)
+	return getInt32[CpuCacheMode](d, fn986)
 }
 
 // CPUCheck: how strictly it is checked at start.
 //
 // XML: cpu/@check.
 func (d *DomainConfig) CPUCheck() CpuCheck {
-	return getInt32[CpuCheck](d, fn982)
+	return getInt32[CpuCheck](d, fn987)
 }
 
 // CPUCores: how many cores in a die (from 1 to 4294967295).
 //
 // XML: cpu/topology/@cores.
 func (d *DomainConfig) CPUCores() uint32 {
-	return getUint32[uint32](d, fn983)
+	return getUint32[uint32](d, fn988)
 }
 
 // CPUDies: how many dies in a socket (from 1 to 4294967295).
 //
 // XML: cpu/topology/@dies.
 func (d *DomainConfig) CPUDies() uint32 {
-	return getUint32[uint32](d, fn984)
+	return getUint32[uint32](d, fn989)
 }
 
 // CPUFallback: whether a lesser model may stand in.
 //
 // XML: cpu/model/@fallback.
 func (d *DomainConfig) CPUFallback() CpuFallback {
-	return getInt32[CpuFallback](d, fn985)
+	return getInt32[CpuFallback](d, fn990)
 }
 
 // CPUGlobalPeriod: the same for the whole domain (in microseconds; from 1000 to 1000000).
 //
 // XML: cputune/global_period.
 func (d *DomainConfig) CPUGlobalPeriod() uint64 {
-	return getUint64(d, fn986)
+	return getUint64(d, fn991)
 }
 
 // CPUGlobalQuota: the same for the whole domain (in microseconds).
 //
 // XML: cputune/global_quota.
 func (d *DomainConfig) CPUGlobalQuota() int64 {
-	return getInt64(d, fn987)
+	return getInt64(d, fn992)
 }
 
 // CPUMatch: how exactly the CPU must be that.
 //
 // XML: cpu/@match.
 func (d *DomainConfig) CPUMatch() CpuMatch {
-	return getInt32[CpuMatch](d, fn988)
+	return getInt32[CpuMatch](d, fn993)
 }
 
 // CPUMaxPhysAddrBits: the width of physical addresses (from 1 to 4294967295; libvirt 8.7).
 //
 // XML: cpu/maxphysaddr[@mode='emulate']/@bits.
 func (d *DomainConfig) CPUMaxPhysAddrBits() uint32 {
-	return getUint32[uint32](d, fn989)
+	return getUint32[uint32](d, fn994)
 }
 
 // CPUMigratable: whether features that prevent migration are left out.
 //
 // XML: cpu/@migratable.
 func (d *DomainConfig) CPUMigratable() bool {
-	return getBool(d, fn990)
+	return getBool(d, fn995)
 }
 
 // CPUMode: how the CPU is described.
 //
 // XML: cpu/@mode.
 func (d *DomainConfig) CPUMode() CpuMode {
-	return getInt32[CpuMode](d, fn991)
+	return getInt32[CpuMode](d, fn996)
 }
 
 // CPUModel: the named model.
@@ -6862,42 +6862,42 @@ func (d *DomainConfig) CPUMode() CpuMode {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) CPUModel() string {
-	return getString(d, fn992)
+	return getString(d, fn997)
 }
 
 // CPUPeriod: the time in which a vCPU may run for cpu_quota (in microseconds; from 1000 to 1000000).
 //
 // XML: cputune/period.
 func (d *DomainConfig) CPUPeriod() uint64 {
-	return getUint64(d, fn993)
+	return getUint64(d, fn998)
 }
 
 // CPUQuota: how long a vCPU may run in a period; negative for no limit (in microseconds).
 //
 // XML: cputune/quota.
 func (d *DomainConfig) CPUQuota() int64 {
-	return getInt64(d, fn994)
+	return getInt64(d, fn999)
 }
 
 // CPUShares: the weight beside other domains (from 1 to 18446744073709551615).
 //
 // XML: cputune/shares.
 func (d *DomainConfig) CPUShares() uint64 {
-	return getUint64(d, fn995)
+	return getUint64(d, fn1000)
 }
 
 // CPUSockets: how many sockets (from 1 to 4294967295).
 //
 // XML: cpu/topology/@sockets.
 func (d *DomainConfig) CPUSockets() uint32 {
-	return getUint32[uint32](d, fn996)
+	return getUint32[uint32](d, fn1001)
 }
 
 // CPUThreads: how many threads in a core (from 1 to 4294967295).
 //
 // XML: cpu/topology/@threads.
 func (d *DomainConfig) CPUThreads() uint32 {
-	return getUint32[uint32](d, fn997)
+	return getUint32[uint32](d, fn1002)
 }
 
 // CPUVendor: the vendor the host must have.
@@ -6906,7 +6906,7 @@ func (d *DomainConfig) CPUThreads() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) CPUVendor() string {
-	return getString(d, fn998)
+	return getString(d, fn1003)
 }
 
 // CPUVendorID: the vendor the guest sees, of 12 characters.
@@ -6915,21 +6915,21 @@ func (d *DomainConfig) CPUVendor() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) CPUVendorID() string {
-	return getString(d, fn999)
+	return getString(d, fn1004)
 }
 
 // CurrentMemory: the memory the guest has now, by ballooning (in bytes).
 //
 // XML: currentMemory.
 func (d *DomainConfig) CurrentMemory() uint64 {
-	return getUint64(d, fn1000)
+	return getUint64(d, fn1005)
 }
 
 // CurrentVCPUs: how many vCPUs the guest starts with (from 1 to 4294967295).
 //
 // XML: vcpu/@current.
 func (d *DomainConfig) CurrentVCPUs() uint32 {
-	return getUint32[uint32](d, fn1001)
+	return getUint32[uint32](d, fn1006)
 }
 
 // Description: a longer text for people.
@@ -6938,7 +6938,7 @@ func (d *DomainConfig) CurrentVCPUs() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) Description() string {
-	return getString(d, fn1002)
+	return getString(d, fn1007)
 }
 
 // Dtb: the device tree, a file on the host.
@@ -6947,7 +6947,7 @@ func (d *DomainConfig) Description() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) Dtb() string {
-	return getString(d, fn1003)
+	return getString(d, fn1008)
 }
 
 // Emulator: the hypervisor's program.
@@ -6956,7 +6956,7 @@ func (d *DomainConfig) Dtb() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) Emulator() string {
-	return getString(d, fn1004)
+	return getString(d, fn1009)
 }
 
 // EmulatorCPUSet: the host's CPUs the hypervisor's own threads may run on.
@@ -6965,63 +6965,63 @@ func (d *DomainConfig) Emulator() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) EmulatorCPUSet() string {
-	return getString(d, fn1005)
+	return getString(d, fn1010)
 }
 
 // EmulatorPeriod: the same for the hypervisor's own threads (in microseconds; from 1000 to 1000000).
 //
 // XML: cputune/emulator_period.
 func (d *DomainConfig) EmulatorPeriod() uint64 {
-	return getUint64(d, fn1006)
+	return getUint64(d, fn1011)
 }
 
 // EmulatorQuota: the same for the hypervisor's own threads (in microseconds).
 //
 // XML: cputune/emulator_quota.
 func (d *DomainConfig) EmulatorQuota() int64 {
-	return getInt64(d, fn1007)
+	return getInt64(d, fn1012)
 }
 
 // EmulatorScheduler: how the hypervisor's own threads are scheduled.
 //
 // XML: cputune/emulatorsched/@scheduler.
 func (d *DomainConfig) EmulatorScheduler() SchedulerPolicy {
-	return getInt32[SchedulerPolicy](d, fn1008)
+	return getInt32[SchedulerPolicy](d, fn1013)
 }
 
 // FeatureACPI: whether there is ACPI, without which a guest cannot be asked to stop.
 //
 // XML: features/acpi.
 func (d *DomainConfig) FeatureACPI() bool {
-	return getBool(d, fn1009)
+	return getBool(d, fn1014)
 }
 
 // FeatureApic: whether there is an APIC.
 //
 // XML: features/apic.
 func (d *DomainConfig) FeatureApic() bool {
-	return getBool(d, fn1010)
+	return getBool(d, fn1015)
 }
 
 // FeatureApicEoi: whether the end of an interrupt is told cheaply.
 //
 // XML: features/apic/@eoi.
 func (d *DomainConfig) FeatureApicEoi() bool {
-	return getBool(d, fn1011)
+	return getBool(d, fn1016)
 }
 
 // FeatureAsyncTeardown: whether the end of a domain returns before its memory is freed (libvirt 9.6).
 //
 // XML: features/async-teardown/@enabled.
 func (d *DomainConfig) FeatureAsyncTeardown() bool {
-	return getBool(d, fn1012)
+	return getBool(d, fn1017)
 }
 
 // FeatureCcfAssist: whether there is count cache flush assist (pSeries).
 //
 // XML: features/ccf-assist/@state.
 func (d *DomainConfig) FeatureCcfAssist() bool {
-	return getBool(d, fn1013)
+	return getBool(d, fn1018)
 }
 
 // FeatureCfpc: protection by cache flushing (pSeries): broken, workaround, fixed.
@@ -7030,21 +7030,21 @@ func (d *DomainConfig) FeatureCcfAssist() bool {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) FeatureCfpc() string {
-	return getString(d, fn1014)
+	return getString(d, fn1019)
 }
 
 // FeatureGic: the version of ARM's interrupt controller.
 //
 // XML: features/gic/@version.
 func (d *DomainConfig) FeatureGic() GicVersion {
-	return getInt32[GicVersion](d, fn1015)
+	return getInt32[GicVersion](d, fn1020)
 }
 
 // FeatureHap: whether the host's page table hardware is used.
 //
 // XML: features/hap/@state.
 func (d *DomainConfig) FeatureHap() bool {
-	return getBool(d, fn1016)
+	return getBool(d, fn1021)
 }
 
 // FeatureHptResizing: whether page tables change size (pSeries): enabled, disabled, required.
@@ -7053,14 +7053,14 @@ func (d *DomainConfig) FeatureHap() bool {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) FeatureHptResizing() string {
-	return getString(d, fn1017)
+	return getString(d, fn1022)
 }
 
 // FeatureHtm: whether there is transactional memory (pSeries).
 //
 // XML: features/htm/@state.
 func (d *DomainConfig) FeatureHtm() bool {
-	return getBool(d, fn1018)
+	return getBool(d, fn1023)
 }
 
 // FeatureIbs: protection of indirect branches (pSeries).
@@ -7069,14 +7069,14 @@ func (d *DomainConfig) FeatureHtm() bool {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) FeatureIbs() string {
-	return getString(d, fn1019)
+	return getString(d, fn1024)
 }
 
 // FeatureIoapic: who emulates the I/O APIC.
 //
 // XML: features/ioapic/@driver.
 func (d *DomainConfig) FeatureIoapic() IoapicDriver {
-	return getInt32[IoapicDriver](d, fn1020)
+	return getInt32[IoapicDriver](d, fn1025)
 }
 
 // FeatureMsrsUnknown: what happens when a guest uses an unknown register: ignore, fault.
@@ -7085,42 +7085,42 @@ func (d *DomainConfig) FeatureIoapic() IoapicDriver {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) FeatureMsrsUnknown() string {
-	return getString(d, fn1021)
+	return getString(d, fn1026)
 }
 
 // FeatureNestedHv: whether there is nested virtualization (pSeries).
 //
 // XML: features/nested-hv/@state.
 func (d *DomainConfig) FeatureNestedHv() bool {
-	return getBool(d, fn1022)
+	return getBool(d, fn1027)
 }
 
 // FeaturePae: whether 32-bit guests can use more than 4 GiB.
 //
 // XML: features/pae.
 func (d *DomainConfig) FeaturePae() bool {
-	return getBool(d, fn1023)
+	return getBool(d, fn1028)
 }
 
 // FeaturePmu: whether performance counters are there.
 //
 // XML: features/pmu/@state.
 func (d *DomainConfig) FeaturePmu() bool {
-	return getBool(d, fn1024)
+	return getBool(d, fn1029)
 }
 
 // FeaturePrivateNetwork: whether a container has a network of its own.
 //
 // XML: features/privnet.
 func (d *DomainConfig) FeaturePrivateNetwork() bool {
-	return getBool(d, fn1025)
+	return getBool(d, fn1030)
 }
 
 // FeaturePvSpinlock: whether spin locks are paravirtual.
 //
 // XML: features/pvspinlock/@state.
 func (d *DomainConfig) FeaturePvSpinlock() bool {
-	return getBool(d, fn1026)
+	return getBool(d, fn1031)
 }
 
 // FeatureSbbc: protection by bounds checks (pSeries): broken, workaround, fixed.
@@ -7129,42 +7129,42 @@ func (d *DomainConfig) FeaturePvSpinlock() bool {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) FeatureSbbc() string {
-	return getString(d, fn1027)
+	return getString(d, fn1032)
 }
 
 // FeatureSMM: whether there is system management mode, which Secure Boot needs.
 //
 // XML: features/smm/@state.
 func (d *DomainConfig) FeatureSMM() bool {
-	return getBool(d, fn1028)
+	return getBool(d, fn1033)
 }
 
 // FeatureSMMTseg: the memory of system management mode (in bytes).
 //
 // XML: features/smm/tseg.
 func (d *DomainConfig) FeatureSMMTseg() uint64 {
-	return getUint64(d, fn1029)
+	return getUint64(d, fn1034)
 }
 
 // FeatureViridian: whether Xen shows Hyper-V features.
 //
 // XML: features/viridian.
 func (d *DomainConfig) FeatureViridian() bool {
-	return getBool(d, fn1030)
+	return getBool(d, fn1035)
 }
 
 // FeatureVMCoreInfo: whether the guest tells how its dumps are read.
 //
 // XML: features/vmcoreinfo/@state.
 func (d *DomainConfig) FeatureVMCoreInfo() bool {
-	return getBool(d, fn1031)
+	return getBool(d, fn1036)
 }
 
 // FeatureVMPort: whether VMware's port is emulated.
 //
 // XML: features/vmport/@state.
 func (d *DomainConfig) FeatureVMPort() bool {
-	return getBool(d, fn1032)
+	return getBool(d, fn1037)
 }
 
 // FibreChannelAppID: the identity of the domain on a Fibre Channel network.
@@ -7173,28 +7173,28 @@ func (d *DomainConfig) FeatureVMPort() bool {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) FibreChannelAppID() string {
-	return getString(d, fn1033)
+	return getString(d, fn1038)
 }
 
 // Firmware: the firmware libvirt chooses an image of.
 //
 // XML: os/@firmware.
 func (d *DomainConfig) Firmware() Firmware {
-	return getInt32[Firmware](d, fn1034)
+	return getInt32[Firmware](d, fn1039)
 }
 
 // FirmwareEnrolledKeys: whether the firmware chosen knows the usual keys.
 //
 // XML: os/firmware/feature[@name='enrolled-keys']/@enabled.
 func (d *DomainConfig) FirmwareEnrolledKeys() bool {
-	return getBool(d, fn1035)
+	return getBool(d, fn1040)
 }
 
 // FirmwareSecureBoot: whether the firmware chosen has Secure Boot.
 //
 // XML: os/firmware/feature[@name='secure-boot']/@enabled.
 func (d *DomainConfig) FirmwareSecureBoot() bool {
-	return getBool(d, fn1036)
+	return getBool(d, fn1041)
 }
 
 // GenerationID: the number that changes when a guest goes back in time.
@@ -7203,126 +7203,126 @@ func (d *DomainConfig) FirmwareSecureBoot() bool {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) GenerationID() string {
-	return getString(d, fn1037)
+	return getString(d, fn1042)
 }
 
 // HugePages: whether the memory is in huge pages.
 //
 // XML: memoryBacking/hugepages.
 func (d *DomainConfig) HugePages() bool {
-	return getBool(d, fn1038)
+	return getBool(d, fn1043)
 }
 
 // HypervAvic: whether interrupts use AVIC.
 //
 // XML: features/hyperv/avic/@state.
 func (d *DomainConfig) HypervAvic() bool {
-	return getBool(d, fn1039)
+	return getBool(d, fn1044)
 }
 
 // HypervEvmcs: whether nested guests use enlightened VMCS.
 //
 // XML: features/hyperv/evmcs/@state.
 func (d *DomainConfig) HypervEvmcs() bool {
-	return getBool(d, fn1040)
+	return getBool(d, fn1045)
 }
 
 // HypervFrequencies: whether frequencies are told.
 //
 // XML: features/hyperv/frequencies/@state.
 func (d *DomainConfig) HypervFrequencies() bool {
-	return getBool(d, fn1041)
+	return getBool(d, fn1046)
 }
 
 // HypervIpi: whether interrupts between processors go by calls.
 //
 // XML: features/hyperv/ipi/@state.
 func (d *DomainConfig) HypervIpi() bool {
-	return getBool(d, fn1042)
+	return getBool(d, fn1047)
 }
 
 // HypervMode: which Hyper-V features the guest sees.
 //
 // XML: features/hyperv/@mode.
 func (d *DomainConfig) HypervMode() HypervMode {
-	return getInt32[HypervMode](d, fn1043)
+	return getInt32[HypervMode](d, fn1048)
 }
 
 // HypervReenlightenment: whether a migration is told to nested guests.
 //
 // XML: features/hyperv/reenlightenment/@state.
 func (d *DomainConfig) HypervReenlightenment() bool {
-	return getBool(d, fn1044)
+	return getBool(d, fn1049)
 }
 
 // HypervRelaxed: whether Windows tolerates late timers.
 //
 // XML: features/hyperv/relaxed/@state.
 func (d *DomainConfig) HypervRelaxed() bool {
-	return getBool(d, fn1045)
+	return getBool(d, fn1050)
 }
 
 // HypervReset: whether Windows can reset itself by a register.
 //
 // XML: features/hyperv/reset/@state.
 func (d *DomainConfig) HypervReset() bool {
-	return getBool(d, fn1046)
+	return getBool(d, fn1051)
 }
 
 // HypervRuntime: whether the time a processor ran is told.
 //
 // XML: features/hyperv/runtime/@state.
 func (d *DomainConfig) HypervRuntime() bool {
-	return getBool(d, fn1047)
+	return getBool(d, fn1052)
 }
 
 // HypervSpinlockRetries: how often a spin lock is tried before (from 1 to 4294967295).
 //
 // XML: features/hyperv/spinlocks/@retries.
 func (d *DomainConfig) HypervSpinlockRetries() uint32 {
-	return getUint32[uint32](d, fn1048)
+	return getUint32[uint32](d, fn1053)
 }
 
 // HypervSpinlocks: whether spin locks give way.
 //
 // XML: features/hyperv/spinlocks/@state.
 func (d *DomainConfig) HypervSpinlocks() bool {
-	return getBool(d, fn1049)
+	return getBool(d, fn1054)
 }
 
 // HypervStimer: whether there are synthetic timers.
 //
 // XML: features/hyperv/stimer/@state.
 func (d *DomainConfig) HypervStimer() bool {
-	return getBool(d, fn1050)
+	return getBool(d, fn1055)
 }
 
 // HypervStimerDirect: whether synthetic timers interrupt directly.
 //
 // XML: features/hyperv/stimer/direct/@state.
 func (d *DomainConfig) HypervStimerDirect() bool {
-	return getBool(d, fn1051)
+	return getBool(d, fn1056)
 }
 
 // HypervSynic: whether there is a synthetic interrupt controller.
 //
 // XML: features/hyperv/synic/@state.
 func (d *DomainConfig) HypervSynic() bool {
-	return getBool(d, fn1052)
+	return getBool(d, fn1057)
 }
 
 // HypervTlbflush: whether caches of page tables are flushed by calls.
 //
 // XML: features/hyperv/tlbflush/@state.
 func (d *DomainConfig) HypervTlbflush() bool {
-	return getBool(d, fn1053)
+	return getBool(d, fn1058)
 }
 
 // HypervVapic: whether Windows has a virtual APIC.
 //
 // XML: features/hyperv/vapic/@state.
 func (d *DomainConfig) HypervVapic() bool {
-	return getBool(d, fn1054)
+	return getBool(d, fn1059)
 }
 
 // HypervVendorID: the hypervisor's name, of 12 characters at most.
@@ -7331,21 +7331,21 @@ func (d *DomainConfig) HypervVapic() bool {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) HypervVendorID() string {
-	return getString(d, fn1055)
+	return getString(d, fn1060)
 }
 
 // HypervVpindex: whether virtual processors are numbered.
 //
 // XML: features/hyperv/vpindex/@state.
 func (d *DomainConfig) HypervVpindex() bool {
-	return getBool(d, fn1056)
+	return getBool(d, fn1061)
 }
 
 // ID: the number of a domain that runs.
 //
 // XML: @id.
 func (d *DomainConfig) ID() int32 {
-	return getInt32[int32](d, fn1057)
+	return getInt32[int32](d, fn1062)
 }
 
 // Init: the first program of a container.
@@ -7354,14 +7354,14 @@ func (d *DomainConfig) ID() int32 {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) Init() string {
-	return getString(d, fn1058)
+	return getString(d, fn1063)
 }
 
 // InitArguments: its arguments.
 //
 // XML: os/initarg.
 func (d *DomainConfig) InitArguments() []string {
-	return takeStrings(d, fn1059)
+	return takeStrings(d, fn1064)
 }
 
 // InitDir: its working folder.
@@ -7370,7 +7370,7 @@ func (d *DomainConfig) InitArguments() []string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) InitDir() string {
-	return getString(d, fn1060)
+	return getString(d, fn1065)
 }
 
 // InitGroup: the group it runs as.
@@ -7379,7 +7379,7 @@ func (d *DomainConfig) InitDir() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) InitGroup() string {
-	return getString(d, fn1061)
+	return getString(d, fn1066)
 }
 
 // InitUser: the user it runs as.
@@ -7388,7 +7388,7 @@ func (d *DomainConfig) InitGroup() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) InitUser() string {
-	return getString(d, fn1062)
+	return getString(d, fn1067)
 }
 
 // Initrd: the initial RAM disk, a file on the host.
@@ -7397,28 +7397,28 @@ func (d *DomainConfig) InitUser() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) Initrd() string {
-	return getString(d, fn1063)
+	return getString(d, fn1068)
 }
 
 // IOThreadPeriod: the same for I/O threads (in microseconds; from 1000 to 1000000).
 //
 // XML: cputune/iothread_period.
 func (d *DomainConfig) IOThreadPeriod() uint64 {
-	return getUint64(d, fn1064)
+	return getUint64(d, fn1069)
 }
 
 // IOThreadQuota: the same for I/O threads (in microseconds).
 //
 // XML: cputune/iothread_quota.
 func (d *DomainConfig) IOThreadQuota() int64 {
-	return getInt64(d, fn1065)
+	return getInt64(d, fn1070)
 }
 
 // IOThreads: how many I/O threads there are.
 //
 // XML: iothreads.
 func (d *DomainConfig) IOThreads() uint32 {
-	return getUint32[uint32](d, fn1066)
+	return getUint32[uint32](d, fn1071)
 }
 
 // Kernel: the kernel to boot, a file on the host.
@@ -7427,56 +7427,56 @@ func (d *DomainConfig) IOThreads() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) Kernel() string {
-	return getString(d, fn1067)
+	return getString(d, fn1072)
 }
 
 // KVMDirtyRing: whether changed memory is told through a ring.
 //
 // XML: features/kvm/dirty-ring/@state.
 func (d *DomainConfig) KVMDirtyRing() bool {
-	return getBool(d, fn1068)
+	return getBool(d, fn1073)
 }
 
 // KVMDirtyRingSize: the length of that ring (from 1 to 4294967295).
 //
 // XML: features/kvm/dirty-ring/@size.
 func (d *DomainConfig) KVMDirtyRingSize() uint32 {
-	return getUint32[uint32](d, fn1069)
+	return getUint32[uint32](d, fn1074)
 }
 
 // KVMHidden: whether the guest cannot tell that KVM runs it.
 //
 // XML: features/kvm/hidden/@state.
 func (d *DomainConfig) KVMHidden() bool {
-	return getBool(d, fn1070)
+	return getBool(d, fn1075)
 }
 
 // KVMHintDedicated: whether vCPUs are told that they never wait.
 //
 // XML: features/kvm/hint-dedicated/@state.
 func (d *DomainConfig) KVMHintDedicated() bool {
-	return getBool(d, fn1071)
+	return getBool(d, fn1076)
 }
 
 // KVMPollControl: whether the guest polls instead of the host.
 //
 // XML: features/kvm/poll-control/@state.
 func (d *DomainConfig) KVMPollControl() bool {
-	return getBool(d, fn1072)
+	return getBool(d, fn1077)
 }
 
 // KVMPvIpi: whether interrupts between vCPUs go by calls.
 //
 // XML: features/kvm/pv-ipi/@state.
 func (d *DomainConfig) KVMPvIpi() bool {
-	return getBool(d, fn1073)
+	return getBool(d, fn1078)
 }
 
 // LaunchSecurityType: how memory is hidden from the host.
 //
 // XML: launchSecurity/@type.
 func (d *DomainConfig) LaunchSecurityType() LaunchSecurityType {
-	return getInt32[LaunchSecurityType](d, fn1074)
+	return getInt32[LaunchSecurityType](d, fn1079)
 }
 
 // Loader: the firmware's image.
@@ -7485,42 +7485,42 @@ func (d *DomainConfig) LaunchSecurityType() LaunchSecurityType {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) Loader() string {
-	return getString(d, fn1075)
+	return getString(d, fn1080)
 }
 
 // LoaderFormat: the format of the image (libvirt 9.2).
 //
 // XML: os/loader/@format.
 func (d *DomainConfig) LoaderFormat() DiskFormat {
-	return getInt32[DiskFormat](d, fn1076)
+	return getInt32[DiskFormat](d, fn1081)
 }
 
 // LoaderReadOnly: whether the image is only read.
 //
 // XML: os/loader/@readonly.
 func (d *DomainConfig) LoaderReadOnly() bool {
-	return getBool(d, fn1077)
+	return getBool(d, fn1082)
 }
 
 // LoaderSecure: whether the image is for Secure Boot.
 //
 // XML: os/loader/@secure.
 func (d *DomainConfig) LoaderSecure() bool {
-	return getBool(d, fn1078)
+	return getBool(d, fn1083)
 }
 
 // LoaderStateless: whether the firmware keeps no variables (libvirt 8.6).
 //
 // XML: os/loader/@stateless.
 func (d *DomainConfig) LoaderStateless() bool {
-	return getBool(d, fn1079)
+	return getBool(d, fn1084)
 }
 
 // LoaderType: how the image is loaded.
 //
 // XML: os/loader/@type.
 func (d *DomainConfig) LoaderType() LoaderType {
-	return getInt32[LoaderType](d, fn1080)
+	return getInt32[LoaderType](d, fn1085)
 }
 
 // LXCShareNetwork: whose network namespace a container shares.
@@ -7529,7 +7529,7 @@ func (d *DomainConfig) LoaderType() LoaderType {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) LXCShareNetwork() string {
-	return getString(d, fn1081)
+	return getString(d, fn1086)
 }
 
 // Machine: the machine: q35, virt .
@@ -7538,112 +7538,112 @@ func (d *DomainConfig) LXCShareNetwork() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) Machine() string {
-	return getString(d, fn1082)
+	return getString(d, fn1087)
 }
 
 // MaxMemory: the most memory that can be plugged in (in bytes).
 //
 // XML: maxMemory.
 func (d *DomainConfig) MaxMemory() uint64 {
-	return getUint64(d, fn1083)
+	return getUint64(d, fn1088)
 }
 
 // MaxMemorySlots: how many pieces of memory can be plugged in (from 1 to 4294967295).
 //
 // XML: maxMemory/@slots.
 func (d *DomainConfig) MaxMemorySlots() uint32 {
-	return getUint32[uint32](d, fn1084)
+	return getUint32[uint32](d, fn1089)
 }
 
 // Memory: the memory the guest has at boot (in bytes).
 //
 // XML: memory.
 func (d *DomainConfig) Memory() uint64 {
-	return getUint64(d, fn1085)
+	return getUint64(d, fn1090)
 }
 
 // MemoryAccess: whether others, such as virtiofsd, can map the memory.
 //
 // XML: memoryBacking/access/@mode.
 func (d *DomainConfig) MemoryAccess() MemoryAccess {
-	return getInt32[MemoryAccess](d, fn1086)
+	return getInt32[MemoryAccess](d, fn1091)
 }
 
 // MemoryAllocation: when memory is taken from the host.
 //
 // XML: memoryBacking/allocation/@mode.
 func (d *DomainConfig) MemoryAllocation() MemoryAllocation {
-	return getInt32[MemoryAllocation](d, fn1087)
+	return getInt32[MemoryAllocation](d, fn1092)
 }
 
 // MemoryAllocationThreads: how many threads take it (from 1 to 4294967295; libvirt 8.2).
 //
 // XML: memoryBacking/allocation/@threads.
 func (d *DomainConfig) MemoryAllocationThreads() uint32 {
-	return getUint32[uint32](d, fn1088)
+	return getUint32[uint32](d, fn1093)
 }
 
 // MemoryDiscard: whether memory is thrown away at the end.
 //
 // XML: memoryBacking/discard.
 func (d *DomainConfig) MemoryDiscard() bool {
-	return getBool(d, fn1089)
+	return getBool(d, fn1094)
 }
 
 // MemoryDumpCore: whether the guest's memory is in a core dump.
 //
 // XML: memory/@dumpCore.
 func (d *DomainConfig) MemoryDumpCore() bool {
-	return getBool(d, fn1090)
+	return getBool(d, fn1095)
 }
 
 // MemoryHardLimit: the most memory of the host the domain may take (in bytes).
 //
 // XML: memtune/hard_limit.
 func (d *DomainConfig) MemoryHardLimit() uint64 {
-	return getUint64(d, fn1091)
+	return getUint64(d, fn1096)
 }
 
 // MemoryLocked: whether the memory is never swapped.
 //
 // XML: memoryBacking/locked.
 func (d *DomainConfig) MemoryLocked() bool {
-	return getBool(d, fn1092)
+	return getBool(d, fn1097)
 }
 
 // MemoryMinGuarantee: the memory that is always kept for it (in bytes).
 //
 // XML: memtune/min_guarantee.
 func (d *DomainConfig) MemoryMinGuarantee() uint64 {
-	return getUint64(d, fn1093)
+	return getUint64(d, fn1098)
 }
 
 // MemoryNoSharePages: whether equal pages are not merged.
 //
 // XML: memoryBacking/nosharepages.
 func (d *DomainConfig) MemoryNoSharePages() bool {
-	return getBool(d, fn1094)
+	return getBool(d, fn1099)
 }
 
 // MemorySoftLimit: how much memory is kept for it when the host is short (in bytes).
 //
 // XML: memtune/soft_limit.
 func (d *DomainConfig) MemorySoftLimit() uint64 {
-	return getUint64(d, fn1095)
+	return getUint64(d, fn1100)
 }
 
 // MemorySource: what is behind the memory.
 //
 // XML: memoryBacking/source/@type.
 func (d *DomainConfig) MemorySource() MemoryBackingSource {
-	return getInt32[MemoryBackingSource](d, fn1096)
+	return getInt32[MemoryBackingSource](d, fn1101)
 }
 
 // MemorySwapHardLimit: the most memory and swap of the host the domain may take (in bytes).
 //
 // XML: memtune/swap_hard_limit.
 func (d *DomainConfig) MemorySwapHardLimit() uint64 {
-	return getUint64(d, fn1097)
+	return getUint64(d, fn1102)
 }
 
 // GetMetadata: the XML that an application keeps with the domain, by its namespace.
@@ -7667,14 +7667,14 @@ func (d *DomainConfig) GetMetadata(uri string) string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) Name() string {
-	return getString(d, fn1098)
+	return getString(d, fn1103)
 }
 
 // NUMAMode: how strictly memory comes from the given nodes.
 //
 // XML: numatune/memory/@mode.
 func (d *DomainConfig) NUMAMode() NumaMode {
-	return getInt32[NumaMode](d, fn1099)
+	return getInt32[NumaMode](d, fn1104)
 }
 
 // NUMANodes: the host's nodes memory comes from.
@@ -7683,14 +7683,14 @@ func (d *DomainConfig) NUMAMode() NumaMode {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) NUMANodes() string {
-	return getString(d, fn1100)
+	return getString(d, fn1105)
 }
 
 // NUMAPlacement: who chooses the host's nodes for memory.
 //
 // XML: numatune/memory/@placement.
 func (d *DomainConfig) NUMAPlacement() VcpuPlacement {
-	return getInt32[VcpuPlacement](d, fn1101)
+	return getInt32[VcpuPlacement](d, fn1106)
 }
 
 // NVRAM: the file of the firmware's variables.
@@ -7699,14 +7699,14 @@ func (d *DomainConfig) NUMAPlacement() VcpuPlacement {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) NVRAM() string {
-	return getString(d, fn1102)
+	return getString(d, fn1107)
 }
 
 // NVRAMFormat: the format of the variables (libvirt 9.2).
 //
 // XML: os/nvram/@format.
 func (d *DomainConfig) NVRAMFormat() DiskFormat {
-	return getInt32[DiskFormat](d, fn1103)
+	return getInt32[DiskFormat](d, fn1108)
 }
 
 // NVRAMTemplate: what the variables start from.
@@ -7715,70 +7715,70 @@ func (d *DomainConfig) NVRAMFormat() DiskFormat {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) NVRAMTemplate() string {
-	return getString(d, fn1104)
+	return getString(d, fn1109)
 }
 
 // OemStrings: SMBIOS: the manufacturer's strings.
 //
 // XML: sysinfo/oemStrings/entry.
 func (d *DomainConfig) OemStrings() []string {
-	return takeStrings(d, fn1105)
+	return takeStrings(d, fn1110)
 }
 
 // OnCrash: what happens when the guest crashes.
 //
 // XML: on_crash.
 func (d *DomainConfig) OnCrash() LifecycleAction {
-	return getInt32[LifecycleAction](d, fn1106)
+	return getInt32[LifecycleAction](d, fn1111)
 }
 
 // OnLockFailure: what happens when a lock is lost.
 //
 // XML: on_lockfailure.
 func (d *DomainConfig) OnLockFailure() LockFailureAction {
-	return getInt32[LockFailureAction](d, fn1107)
+	return getInt32[LockFailureAction](d, fn1112)
 }
 
 // OnPoweroff: what happens when the guest powers off.
 //
 // XML: on_poweroff.
 func (d *DomainConfig) OnPoweroff() LifecycleAction {
-	return getInt32[LifecycleAction](d, fn1108)
+	return getInt32[LifecycleAction](d, fn1113)
 }
 
 // OnReboot: what happens when the guest reboots.
 //
 // XML: on_reboot.
 func (d *DomainConfig) OnReboot() LifecycleAction {
-	return getInt32[LifecycleAction](d, fn1109)
+	return getInt32[LifecycleAction](d, fn1114)
 }
 
 // OSType: what it boots.
 //
 // XML: os/type.
 func (d *DomainConfig) OSType() OsType {
-	return getInt32[OsType](d, fn1110)
+	return getInt32[OsType](d, fn1115)
 }
 
 // QEMUAddedCapabilities capabilities that libvirt takes QEMU to have.
 //
 // XML: qemu:capabilities/qemu:add/@capability.
 func (d *DomainConfig) QEMUAddedCapabilities() []string {
-	return takeStrings(d, fn1111)
+	return takeStrings(d, fn1116)
 }
 
 // QEMUArguments: further arguments for QEMU. Libvirt then calls the domain tainted.
 //
 // XML: qemu:commandline/qemu:arg/@value.
 func (d *DomainConfig) QEMUArguments() []string {
-	return takeStrings(d, fn1112)
+	return takeStrings(d, fn1117)
 }
 
 // QEMURemovedCapabilities capabilities that libvirt takes QEMU not to have.
 //
 // XML: qemu:capabilities/qemu:del/@capability.
 func (d *DomainConfig) QEMURemovedCapabilities() []string {
-	return takeStrings(d, fn1113)
+	return takeStrings(d, fn1118)
 }
 
 // ResourcePartition: the control group it is in.
@@ -7787,14 +7787,14 @@ func (d *DomainConfig) QEMURemovedCapabilities() []string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) ResourcePartition() string {
-	return getString(d, fn1114)
+	return getString(d, fn1119)
 }
 
 // SEVCBitPosition: the bit that marks encrypted pages.
 //
 // XML: launchSecurity/cbitpos.
 func (d *DomainConfig) SEVCBitPosition() uint32 {
-	return getUint32[uint32](d, fn1115)
+	return getUint32[uint32](d, fn1120)
 }
 
 // SEVDhCert: the guest owner's certificate.
@@ -7803,28 +7803,28 @@ func (d *DomainConfig) SEVCBitPosition() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) SEVDhCert() string {
-	return getString(d, fn1116)
+	return getString(d, fn1121)
 }
 
 // SEVKernelHashes: whether the kernel's hashes are measured.
 //
 // XML: launchSecurity/@kernelHashes.
 func (d *DomainConfig) SEVKernelHashes() bool {
-	return getBool(d, fn1117)
+	return getBool(d, fn1122)
 }
 
 // SEVPolicy: what SEV guests are allowed.
 //
 // XML: launchSecurity/policy.
 func (d *DomainConfig) SEVPolicy() uint32 {
-	return getUint32[uint32](d, fn1118)
+	return getUint32[uint32](d, fn1123)
 }
 
 // SEVReducedPhysBits: how many bits shorter addresses get.
 //
 // XML: launchSecurity/reducedPhysBits.
 func (d *DomainConfig) SEVReducedPhysBits() uint32 {
-	return getUint32[uint32](d, fn1119)
+	return getUint32[uint32](d, fn1124)
 }
 
 // SEVSession: the launch session's blob.
@@ -7833,28 +7833,28 @@ func (d *DomainConfig) SEVReducedPhysBits() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) SEVSession() string {
-	return getString(d, fn1120)
+	return getString(d, fn1125)
 }
 
 // SMBIOSMode: where SMBIOS data comes from.
 //
 // XML: os/smbios/@mode.
 func (d *DomainConfig) SMBIOSMode() SysinfoMode {
-	return getInt32[SysinfoMode](d, fn1121)
+	return getInt32[SysinfoMode](d, fn1126)
 }
 
 // SuspendToDisk: whether the guest can hibernate.
 //
 // XML: pm/suspend-to-disk/@enabled.
 func (d *DomainConfig) SuspendToDisk() bool {
-	return getBool(d, fn1122)
+	return getBool(d, fn1127)
 }
 
 // SuspendToMemory: whether the guest can sleep.
 //
 // XML: pm/suspend-to-mem/@enabled.
 func (d *DomainConfig) SuspendToMemory() bool {
-	return getBool(d, fn1123)
+	return getBool(d, fn1128)
 }
 
 // SysinfoType: how the guest sees the data: smbios, fwcfg.
@@ -7863,14 +7863,14 @@ func (d *DomainConfig) SuspendToMemory() bool {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) SysinfoType() string {
-	return getString(d, fn1124)
+	return getString(d, fn1129)
 }
 
 // TcgTranslationBlockCache: the memory for translated code when there is no KVM (in bytes).
 //
 // XML: features/tcg/tb-cache.
 func (d *DomainConfig) TcgTranslationBlockCache() uint64 {
-	return getUint64(d, fn1125)
+	return getUint64(d, fn1130)
 }
 
 // Title: a short title.
@@ -7879,7 +7879,7 @@ func (d *DomainConfig) TcgTranslationBlockCache() uint64 {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) Title() string {
-	return getString(d, fn1126)
+	return getString(d, fn1131)
 }
 
 // UUID: the UUID; libvirt makes one when there is none.
@@ -7888,14 +7888,14 @@ func (d *DomainConfig) Title() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) UUID() string {
-	return getString(d, fn1127)
+	return getString(d, fn1132)
 }
 
 // VCPUPlacement: who places vCPUs on the host's CPUs.
 //
 // XML: vcpu/@placement.
 func (d *DomainConfig) VCPUPlacement() VcpuPlacement {
-	return getInt32[VcpuPlacement](d, fn1128)
+	return getInt32[VcpuPlacement](d, fn1133)
 }
 
 // VCPUSet: the host's CPUs they may run on, as 1-4,^3,6.
@@ -7904,21 +7904,21 @@ func (d *DomainConfig) VCPUPlacement() VcpuPlacement {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) VCPUSet() string {
-	return getString(d, fn1129)
+	return getString(d, fn1134)
 }
 
 // VCPUs: how many vCPUs the guest can have (from 1 to 4294967295).
 //
 // XML: vcpu.
 func (d *DomainConfig) VCPUs() uint32 {
-	return getUint32[uint32](d, fn1130)
+	return getUint32[uint32](d, fn1135)
 }
 
 // VirtType: the hypervisor.
 //
 // XML: @type.
 func (d *DomainConfig) VirtType() VirtType {
-	return getInt32[VirtType](d, fn1131)
+	return getInt32[VirtType](d, fn1136)
 }
 
 // VmwareDatacenter: the folder in VMware's inventory.
@@ -7927,1395 +7927,1395 @@ func (d *DomainConfig) VirtType() VirtType {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) VmwareDatacenter() string {
-	return getString(d, fn1132)
+	return getString(d, fn1137)
 }
 
 // XenArguments: further arguments for Xen's device model.
 //
 // XML: xen:commandline/xen:arg/@value.
 func (d *DomainConfig) XenArguments() []string {
-	return takeStrings(d, fn1133)
+	return takeStrings(d, fn1138)
 }
 
 // XenE820Host: whether a paravirtual guest sees the host's memory map.
 //
 // XML: features/xen/e820_host/@state.
 func (d *DomainConfig) XenE820Host() bool {
-	return getBool(d, fn1134)
+	return getBool(d, fn1139)
 }
 
 // XenPassthrough: whether devices can be passed through.
 //
 // XML: features/xen/passthrough/@state.
 func (d *DomainConfig) XenPassthrough() bool {
-	return getBool(d, fn1135)
+	return getBool(d, fn1140)
 }
 
 // ListAudios: what plays the sound.
 //
 // XML: devices/audio.
 func (d *DomainConfig) ListAudios() []*AudioConfig {
-	return listObjects(d, fn1136, wrapAudioConfig)
+	return listObjects(d, fn1141, wrapAudioConfig)
 }
 
 // ListBIOSEntries: SMBIOS: the firmware.
 //
 // XML: sysinfo/bios/entry.
 func (d *DomainConfig) ListBIOSEntries() []*SysinfoEntryConfig {
-	return listObjects(d, fn1137, wrapSysinfoEntryConfig)
+	return listObjects(d, fn1142, wrapSysinfoEntryConfig)
 }
 
 // ListBlockTunes: how much it may use the host's block devices.
 //
 // XML: blkiotune/device.
 func (d *DomainConfig) ListBlockTunes() []*BlockTuneConfig {
-	return listObjects(d, fn1138, wrapBlockTuneConfig)
+	return listObjects(d, fn1143, wrapBlockTuneConfig)
 }
 
 // ListBoardEntries: SMBIOS: the main board.
 //
 // XML: sysinfo/baseBoard/entry.
 func (d *DomainConfig) ListBoardEntries() []*SysinfoEntryConfig {
-	return listObjects(d, fn1139, wrapSysinfoEntryConfig)
+	return listObjects(d, fn1144, wrapSysinfoEntryConfig)
 }
 
 // ListCacheTunes: which part of the host's cache vCPUs have for themselves.
 //
 // XML: cputune/cachetune.
 func (d *DomainConfig) ListCacheTunes() []*CacheTuneConfig {
-	return listObjects(d, fn1140, wrapCacheTuneConfig)
+	return listObjects(d, fn1145, wrapCacheTuneConfig)
 }
 
 // ListChannels: the channels to programs in the guest.
 //
 // XML: devices/channel.
 func (d *DomainConfig) ListChannels() []*ChannelConfig {
-	return listObjects(d, fn1141, wrapChannelConfig)
+	return listObjects(d, fn1146, wrapChannelConfig)
 }
 
 // ListChassisEntries: SMBIOS: the chassis.
 //
 // XML: sysinfo/chassis/entry.
 func (d *DomainConfig) ListChassisEntries() []*SysinfoEntryConfig {
-	return listObjects(d, fn1142, wrapSysinfoEntryConfig)
+	return listObjects(d, fn1147, wrapSysinfoEntryConfig)
 }
 
 // ListConsoles: the text consoles.
 //
 // XML: devices/console.
 func (d *DomainConfig) ListConsoles() []*ConsoleConfig {
-	return listObjects(d, fn1143, wrapConsoleConfig)
+	return listObjects(d, fn1148, wrapConsoleConfig)
 }
 
 // ListControllers: the controllers.
 //
 // XML: devices/controller.
 func (d *DomainConfig) ListControllers() []*ControllerConfig {
-	return listObjects(d, fn1144, wrapControllerConfig)
+	return listObjects(d, fn1149, wrapControllerConfig)
 }
 
 // ListCPUFeatures: the CPU features that differ from the model.
 //
 // XML: cpu/feature.
 func (d *DomainConfig) ListCPUFeatures() []*CpuFeatureConfig {
-	return listObjects(d, fn1145, wrapCpuFeatureConfig)
+	return listObjects(d, fn1150, wrapCpuFeatureConfig)
 }
 
 // ListCryptos: the crypto devices.
 //
 // XML: devices/crypto.
 func (d *DomainConfig) ListCryptos() []*CryptoConfig {
-	return listObjects(d, fn1146, wrapCryptoConfig)
+	return listObjects(d, fn1151, wrapCryptoConfig)
 }
 
 // ListDevices: all devices, of every kind, in the order of the document. A device of a kind that has no class
 // here is left out.
 func (d *DomainConfig) ListDevices() []AnyConfig {
-	return listObjects(d, fn1147, wrapConfig)
+	return listObjects(d, fn1152, wrapConfig)
 }
 
 // ListDisks: the disks.
 //
 // XML: devices/disk.
 func (d *DomainConfig) ListDisks() []*DiskConfig {
-	return listObjects(d, fn1148, wrapDiskConfig)
+	return listObjects(d, fn1153, wrapDiskConfig)
 }
 
 // ListFilesystems: the shared folders or mounts.
 //
 // XML: devices/filesystem.
 func (d *DomainConfig) ListFilesystems() []*FilesystemConfig {
-	return listObjects(d, fn1149, wrapFilesystemConfig)
+	return listObjects(d, fn1154, wrapFilesystemConfig)
 }
 
 // ListGidMaps: which groups of the host a container's groups are.
 //
 // XML: idmap/gid.
 func (d *DomainConfig) ListGidMaps() []*GidMapConfig {
-	return listObjects(d, fn1150, wrapGidMapConfig)
+	return listObjects(d, fn1155, wrapGidMapConfig)
 }
 
 // ListGraphics: the ways to see the screen.
 //
 // XML: devices/graphics.
 func (d *DomainConfig) ListGraphics() []*GraphicsConfig {
-	return listObjects(d, fn1151, wrapGraphicsConfig)
+	return listObjects(d, fn1156, wrapGraphicsConfig)
 }
 
 // ListHostdevs: the host's devices it has for itself.
 //
 // XML: devices/hostdev.
 func (d *DomainConfig) ListHostdevs() []*HostdevConfig {
-	return listObjects(d, fn1152, wrapHostdevConfig)
+	return listObjects(d, fn1157, wrapHostdevConfig)
 }
 
 // ListHubs: the USB hubs.
 //
 // XML: devices/hub.
 func (d *DomainConfig) ListHubs() []*HubConfig {
-	return listObjects(d, fn1153, wrapHubConfig)
+	return listObjects(d, fn1158, wrapHubConfig)
 }
 
 // ListHugePageSizes: the sizes of huge pages.
 //
 // XML: memoryBacking/hugepages/page.
 func (d *DomainConfig) ListHugePageSizes() []*HugePageConfig {
-	return listObjects(d, fn1154, wrapHugePageConfig)
+	return listObjects(d, fn1159, wrapHugePageConfig)
 }
 
 // ListInputs: the keyboards, mice and the like.
 //
 // XML: devices/input.
 func (d *DomainConfig) ListInputs() []*InputConfig {
-	return listObjects(d, fn1155, wrapInputConfig)
+	return listObjects(d, fn1160, wrapInputConfig)
 }
 
 // ListInterfaces: the network interfaces.
 //
 // XML: devices/interface.
 func (d *DomainConfig) ListInterfaces() []*InterfaceConfig {
-	return listObjects(d, fn1156, wrapInterfaceConfig)
+	return listObjects(d, fn1161, wrapInterfaceConfig)
 }
 
 // ListIOThreadEntries: the single I/O threads.
 //
 // XML: iothreadids/iothread.
 func (d *DomainConfig) ListIOThreadEntries() []*IoThreadConfig {
-	return listObjects(d, fn1157, wrapIoThreadConfig)
+	return listObjects(d, fn1162, wrapIoThreadConfig)
 }
 
 // ListIOThreadPins: which CPUs of the host an I/O thread may run on.
 //
 // XML: cputune/iothreadpin.
 func (d *DomainConfig) ListIOThreadPins() []*IoThreadPinConfig {
-	return listObjects(d, fn1158, wrapIoThreadPinConfig)
+	return listObjects(d, fn1163, wrapIoThreadPinConfig)
 }
 
 // ListIOThreadSchedulers: how the host schedules I/O threads.
 //
 // XML: cputune/iothreadsched.
 func (d *DomainConfig) ListIOThreadSchedulers() []*IoThreadSchedulerConfig {
-	return listObjects(d, fn1159, wrapIoThreadSchedulerConfig)
+	return listObjects(d, fn1164, wrapIoThreadSchedulerConfig)
 }
 
 // ListIommus: the IOMMU.
 //
 // XML: devices/iommu.
 func (d *DomainConfig) ListIommus() []*IommuConfig {
-	return listObjects(d, fn1160, wrapIommuConfig)
+	return listObjects(d, fn1165, wrapIommuConfig)
 }
 
 // ListKeywraps: which ciphers may wrap keys.
 //
 // XML: keywrap/cipher.
 func (d *DomainConfig) ListKeywraps() []*KeywrapConfig {
-	return listObjects(d, fn1161, wrapKeywrapConfig)
+	return listObjects(d, fn1166, wrapKeywrapConfig)
 }
 
 // ListLeases: the locks it must get.
 //
 // XML: devices/lease.
 func (d *DomainConfig) ListLeases() []*LeaseConfig {
-	return listObjects(d, fn1162, wrapLeaseConfig)
+	return listObjects(d, fn1167, wrapLeaseConfig)
 }
 
 // ListMemballoons: the memory balloon.
 //
 // XML: devices/memballoon.
 func (d *DomainConfig) ListMemballoons() []*MemballoonConfig {
-	return listObjects(d, fn1163, wrapMemballoonConfig)
+	return listObjects(d, fn1168, wrapMemballoonConfig)
 }
 
 // ListMemoryDevices: the pieces of memory that were plugged.
 //
 // XML: devices/memory.
 func (d *DomainConfig) ListMemoryDevices() []*MemoryDeviceConfig {
-	return listObjects(d, fn1164, wrapMemoryDeviceConfig)
+	return listObjects(d, fn1169, wrapMemoryDeviceConfig)
 }
 
 // ListMemoryTunes: how much of the host's memory bandwidth vCPUs have.
 //
 // XML: cputune/memorytune.
 func (d *DomainConfig) ListMemoryTunes() []*MemoryTuneConfig {
-	return listObjects(d, fn1165, wrapMemoryTuneConfig)
+	return listObjects(d, fn1170, wrapMemoryTuneConfig)
 }
 
 // ListNUMACells: the guest's NUMA nodes.
 //
 // XML: cpu/numa/cell.
 func (d *DomainConfig) ListNUMACells() []*NumaCellConfig {
-	return listObjects(d, fn1166, wrapNumaCellConfig)
+	return listObjects(d, fn1171, wrapNumaCellConfig)
 }
 
 // ListNUMAMemories: from which nodes of the host the guest's nodes have their memory.
 //
 // XML: numatune/memnode.
 func (d *DomainConfig) ListNUMAMemories() []*NumaMemoryConfig {
-	return listObjects(d, fn1167, wrapNumaMemoryConfig)
+	return listObjects(d, fn1172, wrapNumaMemoryConfig)
 }
 
 // ListNvrams: the NVRAM device of pSeries guests.
 //
 // XML: devices/nvram.
 func (d *DomainConfig) ListNvrams() []*NvramConfig {
-	return listObjects(d, fn1168, wrapNvramConfig)
+	return listObjects(d, fn1173, wrapNvramConfig)
 }
 
 // ListPanics: the devices that tell of a crash.
 //
 // XML: devices/panic.
 func (d *DomainConfig) ListPanics() []*PanicConfig {
-	return listObjects(d, fn1169, wrapPanicConfig)
+	return listObjects(d, fn1174, wrapPanicConfig)
 }
 
 // ListParallels: the parallel ports.
 //
 // XML: devices/parallel.
 func (d *DomainConfig) ListParallels() []*ParallelConfig {
-	return listObjects(d, fn1170, wrapParallelConfig)
+	return listObjects(d, fn1175, wrapParallelConfig)
 }
 
 // ListPerfEvents: the performance events that are counted.
 //
 // XML: perf/event.
 func (d *DomainConfig) ListPerfEvents() []*PerfEventConfig {
-	return listObjects(d, fn1171, wrapPerfEventConfig)
+	return listObjects(d, fn1176, wrapPerfEventConfig)
 }
 
 // ListRedirFilters: which USB devices may come over the network.
 //
 // XML: devices/redirfilter/usbdev.
 func (d *DomainConfig) ListRedirFilters() []*RedirFilterConfig {
-	return listObjects(d, fn1172, wrapRedirFilterConfig)
+	return listObjects(d, fn1177, wrapRedirFilterConfig)
 }
 
 // ListRedirdevs: the USB ports that lead over the network.
 //
 // XML: devices/redirdev.
 func (d *DomainConfig) ListRedirdevs() []*RedirdevConfig {
-	return listObjects(d, fn1173, wrapRedirdevConfig)
+	return listObjects(d, fn1178, wrapRedirdevConfig)
 }
 
 // ListRngs: the sources of random numbers.
 //
 // XML: devices/rng.
 func (d *DomainConfig) ListRngs() []*RngConfig {
-	return listObjects(d, fn1174, wrapRngConfig)
+	return listObjects(d, fn1179, wrapRngConfig)
 }
 
 // ListSecurityLabels: the security labels.
 //
 // XML: seclabel.
 func (d *DomainConfig) ListSecurityLabels() []*SecurityLabelConfig {
-	return listObjects(d, fn1175, wrapSecurityLabelConfig)
+	return listObjects(d, fn1180, wrapSecurityLabelConfig)
 }
 
 // ListSerials: the serial ports.
 //
 // XML: devices/serial.
 func (d *DomainConfig) ListSerials() []*SerialConfig {
-	return listObjects(d, fn1176, wrapSerialConfig)
+	return listObjects(d, fn1181, wrapSerialConfig)
 }
 
 // ListShmems: the shared memories.
 //
 // XML: devices/shmem.
 func (d *DomainConfig) ListShmems() []*ShmemConfig {
-	return listObjects(d, fn1177, wrapShmemConfig)
+	return listObjects(d, fn1182, wrapShmemConfig)
 }
 
 // ListSmartcards: the smart card readers.
 //
 // XML: devices/smartcard.
 func (d *DomainConfig) ListSmartcards() []*SmartcardConfig {
-	return listObjects(d, fn1178, wrapSmartcardConfig)
+	return listObjects(d, fn1183, wrapSmartcardConfig)
 }
 
 // ListSounds: the sound cards.
 //
 // XML: devices/sound.
 func (d *DomainConfig) ListSounds() []*SoundConfig {
-	return listObjects(d, fn1179, wrapSoundConfig)
+	return listObjects(d, fn1184, wrapSoundConfig)
 }
 
 // ListSystemEntries: SMBIOS: the machine.
 //
 // XML: sysinfo/system/entry.
 func (d *DomainConfig) ListSystemEntries() []*SysinfoEntryConfig {
-	return listObjects(d, fn1180, wrapSysinfoEntryConfig)
+	return listObjects(d, fn1185, wrapSysinfoEntryConfig)
 }
 
 // ListTimers: the timers.
 //
 // XML: clock/timer.
 func (d *DomainConfig) ListTimers() []*TimerConfig {
-	return listObjects(d, fn1181, wrapTimerConfig)
+	return listObjects(d, fn1186, wrapTimerConfig)
 }
 
 // ListTpms: the trusted platform modules.
 //
 // XML: devices/tpm.
 func (d *DomainConfig) ListTpms() []*TpmConfig {
-	return listObjects(d, fn1182, wrapTpmConfig)
+	return listObjects(d, fn1187, wrapTpmConfig)
 }
 
 // ListUIDMaps: which users of the host a container's users are.
 //
 // XML: idmap/uid.
 func (d *DomainConfig) ListUIDMaps() []*UidMapConfig {
-	return listObjects(d, fn1183, wrapUidMapConfig)
+	return listObjects(d, fn1188, wrapUidMapConfig)
 }
 
 // ListVCPUEntries: the single vCPUs.
 //
 // XML: vcpus/vcpu.
 func (d *DomainConfig) ListVCPUEntries() []*VcpuConfig {
-	return listObjects(d, fn1184, wrapVcpuConfig)
+	return listObjects(d, fn1189, wrapVcpuConfig)
 }
 
 // ListVCPUPins: which CPUs of the host a vCPU may run on.
 //
 // XML: cputune/vcpupin.
 func (d *DomainConfig) ListVCPUPins() []*VcpuPinConfig {
-	return listObjects(d, fn1185, wrapVcpuPinConfig)
+	return listObjects(d, fn1190, wrapVcpuPinConfig)
 }
 
 // ListVCPUSchedulers: how the host schedules vCPUs.
 //
 // XML: cputune/vcpusched.
 func (d *DomainConfig) ListVCPUSchedulers() []*VcpuSchedulerConfig {
-	return listObjects(d, fn1186, wrapVcpuSchedulerConfig)
+	return listObjects(d, fn1191, wrapVcpuSchedulerConfig)
 }
 
 // ListVideos: the graphics cards.
 //
 // XML: devices/video.
 func (d *DomainConfig) ListVideos() []*VideoConfig {
-	return listObjects(d, fn1187, wrapVideoConfig)
+	return listObjects(d, fn1192, wrapVideoConfig)
 }
 
 // ListVsocks: the socket to the host.
 //
 // XML: devices/vsock.
 func (d *DomainConfig) ListVsocks() []*VsockConfig {
-	return listObjects(d, fn1188, wrapVsockConfig)
+	return listObjects(d, fn1193, wrapVsockConfig)
 }
 
 // ListWatchdogs: the watchdogs.
 //
 // XML: devices/watchdog.
 func (d *DomainConfig) ListWatchdogs() []*WatchdogConfig {
-	return listObjects(d, fn1189, wrapWatchdogConfig)
+	return listObjects(d, fn1194, wrapWatchdogConfig)
 }
 
 // RemoveAudio removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveAudio(item *AudioConfig) bool {
-	return testObject(d, fn1190, item)
+	return testObject(d, fn1195, item)
 }
 
 // RemoveBIOSEntry removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveBIOSEntry(item *SysinfoEntryConfig) bool {
-	return testObject(d, fn1191, item)
+	return testObject(d, fn1196, item)
 }
 
 // RemoveBlockTune removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveBlockTune(item *BlockTuneConfig) bool {
-	return testObject(d, fn1192, item)
+	return testObject(d, fn1197, item)
 }
 
 // RemoveBoardEntry removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveBoardEntry(item *SysinfoEntryConfig) bool {
-	return testObject(d, fn1193, item)
+	return testObject(d, fn1198, item)
 }
 
 // RemoveCacheTune removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveCacheTune(item *CacheTuneConfig) bool {
-	return testObject(d, fn1194, item)
+	return testObject(d, fn1199, item)
 }
 
 // RemoveChannel removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveChannel(item *ChannelConfig) bool {
-	return testObject(d, fn1195, item)
+	return testObject(d, fn1200, item)
 }
 
 // RemoveChassisEntry removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveChassisEntry(item *SysinfoEntryConfig) bool {
-	return testObject(d, fn1196, item)
+	return testObject(d, fn1201, item)
 }
 
 // RemoveConsole removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveConsole(item *ConsoleConfig) bool {
-	return testObject(d, fn1197, item)
+	return testObject(d, fn1202, item)
 }
 
 // RemoveController removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveController(item *ControllerConfig) bool {
-	return testObject(d, fn1198, item)
+	return testObject(d, fn1203, item)
 }
 
 // RemoveCPUFeature removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveCPUFeature(item *CpuFeatureConfig) bool {
-	return testObject(d, fn1199, item)
+	return testObject(d, fn1204, item)
 }
 
 // RemoveCrypto removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveCrypto(item *CryptoConfig) bool {
-	return testObject(d, fn1200, item)
+	return testObject(d, fn1205, item)
 }
 
 // RemoveDevice removes a device; it stands alone from then on. Tells whether it was a part of this domain.
 func (d *DomainConfig) RemoveDevice(device AnyConfig) bool {
-	return testObject(d, fn1201, device)
+	return testObject(d, fn1206, device)
 }
 
 // RemoveDisk removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveDisk(item *DiskConfig) bool {
-	return testObject(d, fn1202, item)
+	return testObject(d, fn1207, item)
 }
 
 // RemoveFilesystem removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveFilesystem(item *FilesystemConfig) bool {
-	return testObject(d, fn1203, item)
+	return testObject(d, fn1208, item)
 }
 
 // RemoveGidMap removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveGidMap(item *GidMapConfig) bool {
-	return testObject(d, fn1204, item)
+	return testObject(d, fn1209, item)
 }
 
 // RemoveGraphic removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveGraphic(item *GraphicsConfig) bool {
-	return testObject(d, fn1205, item)
+	return testObject(d, fn1210, item)
 }
 
 // RemoveHostdev removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveHostdev(item *HostdevConfig) bool {
-	return testObject(d, fn1206, item)
+	return testObject(d, fn1211, item)
 }
 
 // RemoveHub removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveHub(item *HubConfig) bool {
-	return testObject(d, fn1207, item)
+	return testObject(d, fn1212, item)
 }
 
 // RemoveHugePageSize removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveHugePageSize(item *HugePageConfig) bool {
-	return testObject(d, fn1208, item)
+	return testObject(d, fn1213, item)
 }
 
 // RemoveInput removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveInput(item *InputConfig) bool {
-	return testObject(d, fn1209, item)
+	return testObject(d, fn1214, item)
 }
 
 // RemoveInterface removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveInterface(item *InterfaceConfig) bool {
-	return testObject(d, fn1210, item)
+	return testObject(d, fn1215, item)
 }
 
 // RemoveIOThreadEntry removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveIOThreadEntry(item *IoThreadConfig) bool {
-	return testObject(d, fn1211, item)
+	return testObject(d, fn1216, item)
 }
 
 // RemoveIOThreadPin removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveIOThreadPin(item *IoThreadPinConfig) bool {
-	return testObject(d, fn1212, item)
+	return testObject(d, fn1217, item)
 }
 
 // RemoveIOThreadScheduler removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveIOThreadScheduler(item *IoThreadSchedulerConfig) bool {
-	return testObject(d, fn1213, item)
+	return testObject(d, fn1218, item)
 }
 
 // RemoveIommu removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveIommu(item *IommuConfig) bool {
-	return testObject(d, fn1214, item)
+	return testObject(d, fn1219, item)
 }
 
 // RemoveKeywrap removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveKeywrap(item *KeywrapConfig) bool {
-	return testObject(d, fn1215, item)
+	return testObject(d, fn1220, item)
 }
 
 // RemoveLease removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveLease(item *LeaseConfig) bool {
-	return testObject(d, fn1216, item)
+	return testObject(d, fn1221, item)
 }
 
 // RemoveMemballoon removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveMemballoon(item *MemballoonConfig) bool {
-	return testObject(d, fn1217, item)
+	return testObject(d, fn1222, item)
 }
 
 // RemoveMemoryDevice removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveMemoryDevice(item *MemoryDeviceConfig) bool {
-	return testObject(d, fn1218, item)
+	return testObject(d, fn1223, item)
 }
 
 // RemoveMemoryTune removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveMemoryTune(item *MemoryTuneConfig) bool {
-	return testObject(d, fn1219, item)
+	return testObject(d, fn1224, item)
 }
 
 // RemoveNUMACell removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveNUMACell(item *NumaCellConfig) bool {
-	return testObject(d, fn1220, item)
+	return testObject(d, fn1225, item)
 }
 
 // RemoveNUMAMemory removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveNUMAMemory(item *NumaMemoryConfig) bool {
-	return testObject(d, fn1221, item)
+	return testObject(d, fn1226, item)
 }
 
 // RemoveNVRAMDevice removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveNVRAMDevice(item *NvramConfig) bool {
-	return testObject(d, fn1222, item)
+	return testObject(d, fn1227, item)
 }
 
 // RemovePanic removes a part; it stands alone from then on.
 func (d *DomainConfig) RemovePanic(item *PanicConfig) bool {
-	return testObject(d, fn1223, item)
+	return testObject(d, fn1228, item)
 }
 
 // RemoveParallel removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveParallel(item *ParallelConfig) bool {
-	return testObject(d, fn1224, item)
+	return testObject(d, fn1229, item)
 }
 
 // RemovePerfEvent removes a part; it stands alone from then on.
 func (d *DomainConfig) RemovePerfEvent(item *PerfEventConfig) bool {
-	return testObject(d, fn1225, item)
+	return testObject(d, fn1230, item)
 }
 
 // RemoveRedirFilter removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveRedirFilter(item *RedirFilterConfig) bool {
-	return testObject(d, fn1226, item)
+	return testObject(d, fn1231, item)
 }
 
 // RemoveRedirdev removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveRedirdev(item *RedirdevConfig) bool {
-	return testObject(d, fn1227, item)
+	return testObject(d, fn1232, item)
 }
 
 // RemoveRNG removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveRNG(item *RngConfig) bool {
-	return testObject(d, fn1228, item)
+	return testObject(d, fn1233, item)
 }
 
 // RemoveSecurityLabel removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveSecurityLabel(item *SecurityLabelConfig) bool {
-	return testObject(d, fn1229, item)
+	return testObject(d, fn1234, item)
 }
 
 // RemoveSerial removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveSerial(item *SerialConfig) bool {
-	return testObject(d, fn1230, item)
+	return testObject(d, fn1235, item)
 }
 
 // RemoveShmem removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveShmem(item *ShmemConfig) bool {
-	return testObject(d, fn1231, item)
+	return testObject(d, fn1236, item)
 }
 
 // RemoveSmartcard removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveSmartcard(item *SmartcardConfig) bool {
-	return testObject(d, fn1232, item)
+	return testObject(d, fn1237, item)
 }
 
 // RemoveSound removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveSound(item *SoundConfig) bool {
-	return testObject(d, fn1233, item)
+	return testObject(d, fn1238, item)
 }
 
 // RemoveSystemEntry removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveSystemEntry(item *SysinfoEntryConfig) bool {
-	return testObject(d, fn1234, item)
+	return testObject(d, fn1239, item)
 }
 
 // RemoveTimer removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveTimer(item *TimerConfig) bool {
-	return testObject(d, fn1235, item)
+	return testObject(d, fn1240, item)
 }
 
 // RemoveTPM removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveTPM(item *TpmConfig) bool {
-	return testObject(d, fn1236, item)
+	return testObject(d, fn1241, item)
 }
 
 // RemoveUIDMap removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveUIDMap(item *UidMapConfig) bool {
-	return testObject(d, fn1237, item)
+	return testObject(d, fn1242, item)
 }
 
 // RemoveVCPUEntry removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveVCPUEntry(item *VcpuConfig) bool {
-	return testObject(d, fn1238, item)
+	return testObject(d, fn1243, item)
 }
 
 // RemoveVCPUPin removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveVCPUPin(item *VcpuPinConfig) bool {
-	return testObject(d, fn1239, item)
+	return testObject(d, fn1244, item)
 }
 
 // RemoveVCPUScheduler removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveVCPUScheduler(item *VcpuSchedulerConfig) bool {
-	return testObject(d, fn1240, item)
+	return testObject(d, fn1245, item)
 }
 
 // RemoveVideo removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveVideo(item *VideoConfig) bool {
-	return testObject(d, fn1241, item)
+	return testObject(d, fn1246, item)
 }
 
 // RemoveVSOCK removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveVSOCK(item *VsockConfig) bool {
-	return testObject(d, fn1242, item)
+	return testObject(d, fn1247, item)
 }
 
 // RemoveWatchdog removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveWatchdog(item *WatchdogConfig) bool {
-	return testObject(d, fn1243, item)
+	return testObject(d, fn1248, item)
 }
 
 // SetACPITable sets [DomainConfig.ACPITable]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetACPITable(value string) {
-	setString(d, fn1244, value)
+	setString(d, fn1249, value)
 }
 
 // SetArch sets [DomainConfig.Arch]. A text with control characters is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetArch(value string) {
-	setString(d, fn1245, value)
+	setString(d, fn1250, value)
 }
 
 // SetBhyveArguments sets [DomainConfig.BhyveArguments]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetBhyveArguments(value []string) {
-	setStrings(d, fn1246, value)
+	setStrings(d, fn1251, value)
 }
 
 // SetBIOSRebootTimeout sets [DomainConfig.BIOSRebootTimeout]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetBIOSRebootTimeout(value int32) {
-	setInt32(d, fn1247, value)
+	setInt32(d, fn1252, value)
 }
 
 // SetBIOSUseSerial sets [DomainConfig.BIOSUseSerial].
 func (d *DomainConfig) SetBIOSUseSerial(value bool) {
-	setBool(d, fn1248, value)
+	setBool(d, fn1253, value)
 }
 
 // SetBlockWeight sets [DomainConfig.BlockWeight]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetBlockWeight(value uint32) {
-	setUint32(d, fn1249, value)
+	setUint32(d, fn1254, value)
 }
 
 // SetBootDevices sets [DomainConfig.BootDevices]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetBootDevices(value []string) {
-	setStrings(d, fn1250, value)
+	setStrings(d, fn1255, value)
 }
 
 // SetBootLoader sets [DomainConfig.BootLoader]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetBootLoader(value string) {
-	setString(d, fn1251, value)
+	setString(d, fn1256, value)
 }
 
 // SetBootLoaderArguments sets [DomainConfig.BootLoaderArguments]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (d *DomainConfig) SetBootLoaderArguments(value string) {
-	setString(d, fn1252, value)
+	setString(d, fn1257, value)
 }
 
 // SetBootMenu sets [DomainConfig.BootMenu].
 func (d *DomainConfig) SetBootMenu(value bool) {
-	setBool(d, fn1253, value)
+	setBool(d, fn1258, value)
 }
 
 // SetBootMenuTimeout sets [DomainConfig.BootMenuTimeout]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetBootMenuTimeout(value uint32) {
-	setUint32(d, fn1254, value)
+	setUint32(d, fn1259, value)
 }
 
 // SetCapabilitiesPolicy sets [DomainConfig.CapabilitiesPolicy].
 func (d *DomainConfig) SetCapabilitiesPolicy(value CapabilitiesPolicy) {
-	setInt32(d, fn1255, value)
+	setInt32(d, fn1260, value)
 }
 
 // SetClockAdjustment sets [DomainConfig.ClockAdjustment].
 func (d *DomainConfig) SetClockAdjustment(value int64) {
-	setInt64(d, fn1256, value)
+	setInt64(d, fn1261, value)
 }
 
 // SetClockBasis sets [DomainConfig.ClockBasis].
 func (d *DomainConfig) SetClockBasis(value ClockAdjustment) {
-	setInt32(d, fn1257, value)
+	setInt32(d, fn1262, value)
 }
 
 // SetClockOffset sets [DomainConfig.ClockOffset].
 func (d *DomainConfig) SetClockOffset(value ClockOffset) {
-	setInt32(d, fn1258, value)
+	setInt32(d, fn1263, value)
 }
 
 // SetClockStart sets [DomainConfig.ClockStart].
 func (d *DomainConfig) SetClockStart(value int64) {
-	setInt64(d, fn1259, value)
+	setInt64(d, fn1264, value)
 }
 
 // SetClockTimezone sets [DomainConfig.ClockTimezone]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetClockTimezone(value string) {
-	setString(d, fn1260, value)
+	setString(d, fn1265, value)
 }
 
 // SetCmdline sets [DomainConfig.Cmdline]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetCmdline(value string) {
-	setString(d, fn1261, value)
+	setString(d, fn1266, value)
 }
 
 // SetCPUCacheLevel sets [DomainConfig.CPUCacheLevel]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetCPUCacheLevel(value uint32) {
-	setUint32(d, fn1262, value)
+	setUint32(d, fn1267, value)
 }
 
 // SetCPUCacheMode sets [DomainConfig.CPUCacheMode].
 func (d *DomainConfig) SetCPUCacheMode(value CpuCacheMode) {
-	setInt32(d, fn1263, value)
+	setInt32(d, fn1268, value)
 }
 
 // SetCPUCheck sets [DomainConfig.CPUCheck].
 func (d *DomainConfig) SetCPUCheck(value CpuCheck) {
-	setInt32(d, fn1264, value)
+	setInt32(d, fn1269, value)
 }
 
 // SetCPUCores sets [DomainConfig.CPUCores]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetCPUCores(value uint32) {
-	setUint32(d, fn1265, value)
+	setUint32(d, fn1270, value)
 }
 
 // SetCPUDies sets [DomainConfig.CPUDies]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetCPUDies(value uint32) {
-	setUint32(d, fn1266, value)
+	setUint32(d, fn1271, value)
 }
 
 // SetCPUFallback sets [DomainConfig.CPUFallback].
 func (d *DomainConfig) SetCPUFallback(value CpuFallback) {
-	setInt32(d, fn1267, value)
+	setInt32(d, fn1272, value)
 }
 
 // SetCPUGlobalPeriod sets [DomainConfig.CPUGlobalPeriod]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetCPUGlobalPeriod(value uint64) {
-	setUint64(d, fn1268, value)
+	setUint64(d, fn1273, value)
 }
 
 // SetCPUGlobalQuota sets [DomainConfig.CPUGlobalQuota].
 func (d *DomainConfig) SetCPUGlobalQuota(value int64) {
-	setInt64(d, fn1269, value)
+	setInt64(d, fn1274, value)
 }
 
 // SetCPUMatch sets [DomainConfig.CPUMatch].
 func (d *DomainConfig) SetCPUMatch(value CpuMatch) {
-	setInt32(d, fn1270, value)
+	setInt32(d, fn1275, value)
 }
 
 // SetCPUMaxPhysAddrBits sets [DomainConfig.CPUMaxPhysAddrBits]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetCPUMaxPhysAddrBits(value uint32) {
-	setUint32(d, fn1271, value)
+	setUint32(d, fn1276, value)
 }
 
 // SetCPUMigratable sets [DomainConfig.CPUMigratable].
 func (d *DomainConfig) SetCPUMigratable(value bool) {
-	setBool(d, fn1272, value)
+	setBool(d, fn1277, value)
 }
 
 // SetCPUMode sets [DomainConfig.CPUMode].
 func (d *DomainConfig) SetCPUMode(value CpuMode) {
-	setInt32(d, fn1273, value)
+	setInt32(d, fn1278, value)
 }
 
 // SetCPUModel sets [DomainConfig.CPUModel]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetCPUModel(value string) {
-	setString(d, fn1274, value)
+	setString(d, fn1279, value)
 }
 
 // SetCPUPeriod sets [DomainConfig.CPUPeriod]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetCPUPeriod(value uint64) {
-	setUint64(d, fn1275, value)
+	setUint64(d, fn1280, value)
 }
 
 // SetCPUQuota sets [DomainConfig.CPUQuota].
 func (d *DomainConfig) SetCPUQuota(value int64) {
-	setInt64(d, fn1276, value)
+	setInt64(d, fn1281, value)
 }
 
 // SetCPUShares sets [DomainConfig.CPUShares]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetCPUShares(value uint64) {
-	setUint64(d, fn1277, value)
+	setUint64(d, fn1282, value)
 }
 
 // SetCPUSockets sets [DomainConfig.CPUSockets]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetCPUSockets(value uint32) {
-	setUint32(d, fn1278, value)
+	setUint32(d, fn1283, value)
 }
 
 // SetCPUThreads sets [DomainConfig.CPUThreads]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetCPUThreads(value uint32) {
-	setUint32(d, fn1279, value)
+	setUint32(d, fn1284, value)
 }
 
 // SetCPUVendor sets [DomainConfig.CPUVendor]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetCPUVendor(value string) {
-	setString(d, fn1280, value)
+	setString(d, fn1285, value)
 }
 
 // SetCPUVendorID sets [DomainConfig.CPUVendorID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetCPUVendorID(value string) {
-	setString(d, fn1281, value)
+	setString(d, fn1286, value)
 }
 
 // SetCurrentMemory sets [DomainConfig.CurrentMemory].
 func (d *DomainConfig) SetCurrentMemory(value uint64) {
-	setUint64(d, fn1282, value)
+	setUint64(d, fn1287, value)
 }
 
 // SetCurrentVCPUs sets [DomainConfig.CurrentVCPUs]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetCurrentVCPUs(value uint32) {
-	setUint32(d, fn1283, value)
+	setUint32(d, fn1288, value)
 }
 
 // SetDescription sets [DomainConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetDescription(value string) {
-	setString(d, fn1284, value)
+	setString(d, fn1289, value)
 }
 
 // SetDtb sets [DomainConfig.Dtb]. A path that does not begin with / is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetDtb(value string) {
-	setString(d, fn1285, value)
+	setString(d, fn1290, value)
 }
 
 // SetEmulator sets [DomainConfig.Emulator]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetEmulator(value string) {
-	setString(d, fn1286, value)
+	setString(d, fn1291, value)
 }
 
 // SetEmulatorCPUSet sets [DomainConfig.EmulatorCPUSet]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetEmulatorCPUSet(value string) {
-	setString(d, fn1287, value)
+	setString(d, fn1292, value)
 }
 
 // SetEmulatorPeriod sets [DomainConfig.EmulatorPeriod]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetEmulatorPeriod(value uint64) {
-	setUint64(d, fn1288, value)
+	setUint64(d, fn1293, value)
 }
 
 // SetEmulatorQuota sets [DomainConfig.EmulatorQuota].
 func (d *DomainConfig) SetEmulatorQuota(value int64) {
-	setInt64(d, fn1289, value)
+	setInt64(d, fn1294, value)
 }
 
 // SetEmulatorScheduler sets [DomainConfig.EmulatorScheduler].
 func (d *DomainConfig) SetEmulatorScheduler(value SchedulerPolicy) {
-	setInt32(d, fn1290, value)
+	setInt32(d, fn1295, value)
 }
 
 // SetFeatureACPI sets [DomainConfig.FeatureACPI].
 func (d *DomainConfig) SetFeatureACPI(value bool) {
-	setBool(d, fn1291, value)
+	setBool(d, fn1296, value)
 }
 
 // SetFeatureApic sets [DomainConfig.FeatureApic].
 func (d *DomainConfig) SetFeatureApic(value bool) {
-	setBool(d, fn1292, value)
+	setBool(d, fn1297, value)
 }
 
 // SetFeatureApicEoi sets [DomainConfig.FeatureApicEoi].
 func (d *DomainConfig) SetFeatureApicEoi(value bool) {
-	setBool(d, fn1293, value)
+	setBool(d, fn1298, value)
 }
 
 // SetFeatureAsyncTeardown sets [DomainConfig.FeatureAsyncTeardown].
 func (d *DomainConfig) SetFeatureAsyncTeardown(value bool) {
-	setBool(d, fn1294, value)
+	setBool(d, fn1299, value)
 }
 
 // SetFeatureCcfAssist sets [DomainConfig.FeatureCcfAssist].
 func (d *DomainConfig) SetFeatureCcfAssist(value bool) {
-	setBool(d, fn1295, value)
+	setBool(d, fn1300, value)
 }
 
 // SetFeatureCfpc sets [DomainConfig.FeatureCfpc]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetFeatureCfpc(value string) {
-	setString(d, fn1296, value)
+	setString(d, fn1301, value)
 }
 
 // SetFeatureGic sets [DomainConfig.FeatureGic].
 func (d *DomainConfig) SetFeatureGic(value GicVersion) {
-	setInt32(d, fn1297, value)
+	setInt32(d, fn1302, value)
 }
 
 // SetFeatureHap sets [DomainConfig.FeatureHap].
 func (d *DomainConfig) SetFeatureHap(value bool) {
-	setBool(d, fn1298, value)
+	setBool(d, fn1303, value)
 }
 
 // SetFeatureHptResizing sets [DomainConfig.FeatureHptResizing]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetFeatureHptResizing(value string) {
-	setString(d, fn1299, value)
+	setString(d, fn1304, value)
 }
 
 // SetFeatureHtm sets [DomainConfig.FeatureHtm].
 func (d *DomainConfig) SetFeatureHtm(value bool) {
-	setBool(d, fn1300, value)
+	setBool(d, fn1305, value)
 }
 
 // SetFeatureIbs sets [DomainConfig.FeatureIbs]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetFeatureIbs(value string) {
-	setString(d, fn1301, value)
+	setString(d, fn1306, value)
 }
 
 // SetFeatureIoapic sets [DomainConfig.FeatureIoapic].
 func (d *DomainConfig) SetFeatureIoapic(value IoapicDriver) {
-	setInt32(d, fn1302, value)
+	setInt32(d, fn1307, value)
 }
 
 // SetFeatureMsrsUnknown sets [DomainConfig.FeatureMsrsUnknown]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetFeatureMsrsUnknown(value string) {
-	setString(d, fn1303, value)
+	setString(d, fn1308, value)
 }
 
 // SetFeatureNestedHv sets [DomainConfig.FeatureNestedHv].
 func (d *DomainConfig) SetFeatureNestedHv(value bool) {
-	setBool(d, fn1304, value)
+	setBool(d, fn1309, value)
 }
 
 // SetFeaturePae sets [DomainConfig.FeaturePae].
 func (d *DomainConfig) SetFeaturePae(value bool) {
-	setBool(d, fn1305, value)
+	setBool(d, fn1310, value)
 }
 
 // SetFeaturePmu sets [DomainConfig.FeaturePmu].
 func (d *DomainConfig) SetFeaturePmu(value bool) {
-	setBool(d, fn1306, value)
+	setBool(d, fn1311, value)
 }
 
 // SetFeaturePrivateNetwork sets [DomainConfig.FeaturePrivateNetwork].
 func (d *DomainConfig) SetFeaturePrivateNetwork(value bool) {
-	setBool(d, fn1307, value)
+	setBool(d, fn1312, value)
 }
 
 // SetFeaturePvSpinlock sets [DomainConfig.FeaturePvSpinlock].
 func (d *DomainConfig) SetFeaturePvSpinlock(value bool) {
-	setBool(d, fn1308, value)
+	setBool(d, fn1313, value)
 }
 
 // SetFeatureSbbc sets [DomainConfig.FeatureSbbc]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetFeatureSbbc(value string) {
-	setString(d, fn1309, value)
+	setString(d, fn1314, value)
 }
 
 // SetFeatureSMM sets [DomainConfig.FeatureSMM].
 func (d *DomainConfig) SetFeatureSMM(value bool) {
-	setBool(d, fn1310, value)
+	setBool(d, fn1315, value)
 }
 
 // SetFeatureSMMTseg sets [DomainConfig.FeatureSMMTseg].
 func (d *DomainConfig) SetFeatureSMMTseg(value uint64) {
-	setUint64(d, fn1311, value)
+	setUint64(d, fn1316, value)
 }
 
 // SetFeatureViridian sets [DomainConfig.FeatureViridian].
 func (d *DomainConfig) SetFeatureViridian(value bool) {
-	setBool(d, fn1312, value)
+	setBool(d, fn1317, value)
 }
 
 // SetFeatureVMCoreInfo sets [DomainConfig.FeatureVMCoreInfo].
 func (d *DomainConfig) SetFeatureVMCoreInfo(value bool) {
-	setBool(d, fn1313, value)
+	setBool(d, fn1318, value)
 }
 
 // SetFeatureVMPort sets [DomainConfig.FeatureVMPort].
 func (d *DomainConfig) SetFeatureVMPort(value bool) {
-	setBool(d, fn1314, value)
+	setBool(d, fn1319, value)
 }
 
 // SetFibreChannelAppID sets [DomainConfig.FibreChannelAppID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetFibreChannelAppID(value string) {
-	setString(d, fn1315, value)
+	setString(d, fn1320, value)
 }
 
 // SetFirmware sets [DomainConfig.Firmware].
 func (d *DomainConfig) SetFirmware(value Firmware) {
-	setInt32(d, fn1316, value)
+	setInt32(d, fn1321, value)
 }
 
 // SetFirmwareEnrolledKeys sets [DomainConfig.FirmwareEnrolledKeys].
 func (d *DomainConfig) SetFirmwareEnrolledKeys(value bool) {
-	setBool(d, fn1317, value)
+	setBool(d, fn1322, value)
 }
 
 // SetFirmwareSecureBoot sets [DomainConfig.FirmwareSecureBoot].
 func (d *DomainConfig) SetFirmwareSecureBoot(value bool) {
-	setBool(d, fn1318, value)
+	setBool(d, fn1323, value)
 }
 
 // SetGenerationID sets [DomainConfig.GenerationID]. What is no UUID is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetGenerationID(value string) {
-	setString(d, fn1319, value)
+	setString(d, fn1324, value)
 }
 
 // SetHugePages sets [DomainConfig.HugePages].
 func (d *DomainConfig) SetHugePages(value bool) {
-	setBool(d, fn1320, value)
+	setBool(d, fn1325, value)
 }
 
 // SetHypervAvic sets [DomainConfig.HypervAvic].
 func (d *DomainConfig) SetHypervAvic(value bool) {
-	setBool(d, fn1321, value)
+	setBool(d, fn1326, value)
 }
 
 // SetHypervEvmcs sets [DomainConfig.HypervEvmcs].
 func (d *DomainConfig) SetHypervEvmcs(value bool) {
-	setBool(d, fn1322, value)
+	setBool(d, fn1327, value)
 }
 
 // SetHypervFrequencies sets [DomainConfig.HypervFrequencies].
 func (d *DomainConfig) SetHypervFrequencies(value bool) {
-	setBool(d, fn1323, value)
+	setBool(d, fn1328, value)
 }
 
 // SetHypervIpi sets [DomainConfig.HypervIpi].
 func (d *DomainConfig) SetHypervIpi(value bool) {
-	setBool(d, fn1324, value)
+	setBool(d, fn1329, value)
 }
 
 // SetHypervMode sets [DomainConfig.HypervMode].
 func (d *DomainConfig) SetHypervMode(value HypervMode) {
-	setInt32(d, fn1325, value)
+	setInt32(d, fn1330, value)
 }
 
 // SetHypervReenlightenment sets [DomainConfig.HypervReenlightenment].
 func (d *DomainConfig) SetHypervReenlightenment(value bool) {
-	setBool(d, fn1326, value)
+	setBool(d, fn1331, value)
 }
 
 // SetHypervRelaxed sets [DomainConfig.HypervRelaxed].
 func (d *DomainConfig) SetHypervRelaxed(value bool) {
-	setBool(d, fn1327, value)
+	setBool(d, fn1332, value)
 }
 
 // SetHypervReset sets [DomainConfig.HypervReset].
 func (d *DomainConfig) SetHypervReset(value bool) {
-	setBool(d, fn1328, value)
+	setBool(d, fn1333, value)
 }
 
 // SetHypervRuntime sets [DomainConfig.HypervRuntime].
 func (d *DomainConfig) SetHypervRuntime(value bool) {
-	setBool(d, fn1329, value)
+	setBool(d, fn1334, value)
 }
 
 // SetHypervSpinlockRetries sets [DomainConfig.HypervSpinlockRetries]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetHypervSpinlockRetries(value uint32) {
-	setUint32(d, fn1330, value)
+	setUint32(d, fn1335, value)
 }
 
 // SetHypervSpinlocks sets [DomainConfig.HypervSpinlocks].
 func (d *DomainConfig) SetHypervSpinlocks(value bool) {
-	setBool(d, fn1331, value)
+	setBool(d, fn1336, value)
 }
 
 // SetHypervStimer sets [DomainConfig.HypervStimer].
 func (d *DomainConfig) SetHypervStimer(value bool) {
-	setBool(d, fn1332, value)
+	setBool(d, fn1337, value)
 }
 
 // SetHypervStimerDirect sets [DomainConfig.HypervStimerDirect].
 func (d *DomainConfig) SetHypervStimerDirect(value bool) {
-	setBool(d, fn1333, value)
+	setBool(d, fn1338, value)
 }
 
 // SetHypervSynic sets [DomainConfig.HypervSynic].
 func (d *DomainConfig) SetHypervSynic(value bool) {
-	setBool(d, fn1334, value)
+	setBool(d, fn1339, value)
 }
 
 // SetHypervTlbflush sets [DomainConfig.HypervTlbflush].
 func (d *DomainConfig) SetHypervTlbflush(value bool) {
-	setBool(d, fn1335, value)
+	setBool(d, fn1340, value)
 }
 
 // SetHypervVapic sets [DomainConfig.HypervVapic].
 func (d *DomainConfig) SetHypervVapic(value bool) {
-	setBool(d, fn1336, value)
+	setBool(d, fn1341, value)
 }
 
 // SetHypervVendorID sets [DomainConfig.HypervVendorID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetHypervVendorID(value string) {
-	setString(d, fn1337, value)
+	setString(d, fn1342, value)
 }
 
 // SetHypervVpindex sets [DomainConfig.HypervVpindex].
 func (d *DomainConfig) SetHypervVpindex(value bool) {
-	setBool(d, fn1338, value)
+	setBool(d, fn1343, value)
 }
 
 // SetInit sets [DomainConfig.Init]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetInit(value string) {
-	setString(d, fn1339, value)
+	setString(d, fn1344, value)
 }
 
 // SetInitArguments sets [DomainConfig.InitArguments]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetInitArguments(value []string) {
-	setStrings(d, fn1340, value)
+	setStrings(d, fn1345, value)
 }
 
 // SetInitDir sets [DomainConfig.InitDir]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetInitDir(value string) {
-	setString(d, fn1341, value)
+	setString(d, fn1346, value)
 }
 
 // SetInitGroup sets [DomainConfig.InitGroup]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetInitGroup(value string) {
-	setString(d, fn1342, value)
+	setString(d, fn1347, value)
 }
 
 // SetInitUser sets [DomainConfig.InitUser]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetInitUser(value string) {
-	setString(d, fn1343, value)
+	setString(d, fn1348, value)
 }
 
 // SetInitrd sets [DomainConfig.Initrd]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetInitrd(value string) {
-	setString(d, fn1344, value)
+	setString(d, fn1349, value)
 }
 
 // SetIOThreadPeriod sets [DomainConfig.IOThreadPeriod]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetIOThreadPeriod(value uint64) {
-	setUint64(d, fn1345, value)
+	setUint64(d, fn1350, value)
 }
 
 // SetIOThreadQuota sets [DomainConfig.IOThreadQuota].
 func (d *DomainConfig) SetIOThreadQuota(value int64) {
-	setInt64(d, fn1346, value)
+	setInt64(d, fn1351, value)
 }
 
 // SetIOThreads sets [DomainConfig.IOThreads].
 func (d *DomainConfig) SetIOThreads(value uint32) {
-	setUint32(d, fn1347, value)
+	setUint32(d, fn1352, value)
 }
 
 // SetKernel sets [DomainConfig.Kernel]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetKernel(value string) {
-	setString(d, fn1348, value)
+	setString(d, fn1353, value)
 }
 
 // SetKVMDirtyRing sets [DomainConfig.KVMDirtyRing].
 func (d *DomainConfig) SetKVMDirtyRing(value bool) {
-	setBool(d, fn1349, value)
+	setBool(d, fn1354, value)
 }
 
 // SetKVMDirtyRingSize sets [DomainConfig.KVMDirtyRingSize]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetKVMDirtyRingSize(value uint32) {
-	setUint32(d, fn1350, value)
+	setUint32(d, fn1355, value)
 }
 
 // SetKVMHidden sets [DomainConfig.KVMHidden].
 func (d *DomainConfig) SetKVMHidden(value bool) {
-	setBool(d, fn1351, value)
+	setBool(d, fn1356, value)
 }
 
 // SetKVMHintDedicated sets [DomainConfig.KVMHintDedicated].
 func (d *DomainConfig) SetKVMHintDedicated(value bool) {
-	setBool(d, fn1352, value)
+	setBool(d, fn1357, value)
 }
 
 // SetKVMPollControl sets [DomainConfig.KVMPollControl].
 func (d *DomainConfig) SetKVMPollControl(value bool) {
-	setBool(d, fn1353, value)
+	setBool(d, fn1358, value)
 }
 
 // SetKVMPvIpi sets [DomainConfig.KVMPvIpi].
 func (d *DomainConfig) SetKVMPvIpi(value bool) {
-	setBool(d, fn1354, value)
+	setBool(d, fn1359, value)
 }
 
 // SetLaunchSecurityType sets [DomainConfig.LaunchSecurityType].
 func (d *DomainConfig) SetLaunchSecurityType(value LaunchSecurityType) {
-	setInt32(d, fn1355, value)
+	setInt32(d, fn1360, value)
 }
 
 // SetLoader sets [DomainConfig.Loader]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetLoader(value string) {
-	setString(d, fn1356, value)
+	setString(d, fn1361, value)
 }
 
 // SetLoaderFormat sets [DomainConfig.LoaderFormat].
 func (d *DomainConfig) SetLoaderFormat(value DiskFormat) {
-	setInt32(d, fn1357, value)
+	setInt32(d, fn1362, value)
 }
 
 // SetLoaderReadOnly sets [DomainConfig.LoaderReadOnly].
 func (d *DomainConfig) SetLoaderReadOnly(value bool) {
-	setBool(d, fn1358, value)
+	setBool(d, fn1363, value)
 }
 
 // SetLoaderSecure sets [DomainConfig.LoaderSecure].
 func (d *DomainConfig) SetLoaderSecure(value bool) {
-	setBool(d, fn1359, value)
+	setBool(d, fn1364, value)
 }
 
 // SetLoaderStateless sets [DomainConfig.LoaderStateless].
 func (d *DomainConfig) SetLoaderStateless(value bool) {
-	setBool(d, fn1360, value)
+	setBool(d, fn1365, value)
 }
 
 // SetLoaderType sets [DomainConfig.LoaderType].
 func (d *DomainConfig) SetLoaderType(value LoaderType) {
-	setInt32(d, fn1361, value)
+	setInt32(d, fn1366, value)
 }
 
 // SetLXCShareNetwork sets [DomainConfig.LXCShareNetwork]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetLXCShareNetwork(value string) {
-	setString(d, fn1362, value)
+	setString(d, fn1367, value)
 }
 
 // SetMachine sets [DomainConfig.Machine]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetMachine(value string) {
-	setString(d, fn1363, value)
+	setString(d, fn1368, value)
 }
 
 // SetMaxMemory sets [DomainConfig.MaxMemory].
 func (d *DomainConfig) SetMaxMemory(value uint64) {
-	setUint64(d, fn1364, value)
+	setUint64(d, fn1369, value)
 }
 
 // SetMaxMemorySlots sets [DomainConfig.MaxMemorySlots]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetMaxMemorySlots(value uint32) {
-	setUint32(d, fn1365, value)
+	setUint32(d, fn1370, value)
 }
 
 // SetMemory sets [DomainConfig.Memory].
 func (d *DomainConfig) SetMemory(value uint64) {
-	setUint64(d, fn1366, value)
+	setUint64(d, fn1371, value)
 }
 
 // SetMemoryAccess sets [DomainConfig.MemoryAccess].
 func (d *DomainConfig) SetMemoryAccess(value MemoryAccess) {
-	setInt32(d, fn1367, value)
+	setInt32(d, fn1372, value)
 }
 
 // SetMemoryAllocation sets [DomainConfig.MemoryAllocation].
 func (d *DomainConfig) SetMemoryAllocation(value MemoryAllocation) {
-	setInt32(d, fn1368, value)
+	setInt32(d, fn1373, value)
 }
 
 // SetMemoryAllocationThreads sets [DomainConfig.MemoryAllocationThreads]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetMemoryAllocationThreads(value uint32) {
-	setUint32(d, fn1369, value)
+	setUint32(d, fn1374, value)
 }
 
 // SetMemoryDiscard sets [DomainConfig.MemoryDiscard].
 func (d *DomainConfig) SetMemoryDiscard(value bool) {
-	setBool(d, fn1370, value)
+	setBool(d, fn1375, value)
 }
 
 // SetMemoryDumpCore sets [DomainConfig.MemoryDumpCore].
 func (d *DomainConfig) SetMemoryDumpCore(value bool) {
-	setBool(d, fn1371, value)
+	setBool(d, fn1376, value)
 }
 
 // SetMemoryHardLimit sets [DomainConfig.MemoryHardLimit].
 func (d *DomainConfig) SetMemoryHardLimit(value uint64) {
-	setUint64(d, fn1372, value)
+	setUint64(d, fn1377, value)
 }
 
 // SetMemoryLocked sets [DomainConfig.MemoryLocked].
 func (d *DomainConfig) SetMemoryLocked(value bool) {
-	setBool(d, fn1373, value)
+	setBool(d, fn1378, value)
 }
 
 // SetMemoryMinGuarantee sets [DomainConfig.MemoryMinGuarantee].
 func (d *DomainConfig) SetMemoryMinGuarantee(value uint64) {
-	setUint64(d, fn1374, value)
+	setUint64(d, fn1379, value)
 }
 
 // SetMemoryNoSharePages sets [DomainConfig.MemoryNoSharePages].
 func (d *DomainConfig) SetMemoryNoSharePages(value bool) {
-	setBool(d, fn1375, value)
+	setBool(d, fn1380, value)
 }
 
 // SetMemorySoftLimit sets [DomainConfig.MemorySoftLimit].
 func (d *DomainConfig) SetMemorySoftLimit(value uint64) {
-	setUint64(d, fn1376, value)
+	setUint64(d, fn1381, value)
 }
 
 // SetMemorySource sets [DomainConfig.MemorySource].
 func (d *DomainConfig) SetMemorySource(value MemoryBackingSource) {
-	setInt32(d, fn1377, value)
+	setInt32(d, fn1382, value)
 }
 
 // SetMemorySwapHardLimit sets [DomainConfig.MemorySwapHardLimit].
 func (d *DomainConfig) SetMemorySwapHardLimit(value uint64) {
-	setUint64(d, fn1378, value)
+	setUint64(d, fn1383, value)
 }
 
 // SetMetadata keeps an application's XML with the domain, in place of what it kept before; nil removes it. The
@@ -9349,207 +9349,207 @@ func (d *DomainConfig) SetMetadata(uri string, xml string) (bool, error) {
 // SetName sets [DomainConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetName(value string) {
-	setString(d, fn1379, value)
+	setString(d, fn1384, value)
 }
 
 // SetNUMAMode sets [DomainConfig.NUMAMode].
 func (d *DomainConfig) SetNUMAMode(value NumaMode) {
-	setInt32(d, fn1380, value)
+	setInt32(d, fn1385, value)
 }
 
 // SetNUMANodes sets [DomainConfig.NUMANodes]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetNUMANodes(value string) {
-	setString(d, fn1381, value)
+	setString(d, fn1386, value)
 }
 
 // SetNUMAPlacement sets [DomainConfig.NUMAPlacement].
 func (d *DomainConfig) SetNUMAPlacement(value VcpuPlacement) {
-	setInt32(d, fn1382, value)
+	setInt32(d, fn1387, value)
 }
 
 // SetNVRAM sets [DomainConfig.NVRAM]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetNVRAM(value string) {
-	setString(d, fn1383, value)
+	setString(d, fn1388, value)
 }
 
 // SetNVRAMFormat sets [DomainConfig.NVRAMFormat].
 func (d *DomainConfig) SetNVRAMFormat(value DiskFormat) {
-	setInt32(d, fn1384, value)
+	setInt32(d, fn1389, value)
 }
 
 // SetNVRAMTemplate sets [DomainConfig.NVRAMTemplate]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetNVRAMTemplate(value string) {
-	setString(d, fn1385, value)
+	setString(d, fn1390, value)
 }
 
 // SetOemStrings sets [DomainConfig.OemStrings]. A text that XML cannot hold is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetOemStrings(value []string) {
-	setStrings(d, fn1386, value)
+	setStrings(d, fn1391, value)
 }
 
 // SetOnCrash sets [DomainConfig.OnCrash].
 func (d *DomainConfig) SetOnCrash(value LifecycleAction) {
-	setInt32(d, fn1387, value)
+	setInt32(d, fn1392, value)
 }
 
 // SetOnLockFailure sets [DomainConfig.OnLockFailure].
 func (d *DomainConfig) SetOnLockFailure(value LockFailureAction) {
-	setInt32(d, fn1388, value)
+	setInt32(d, fn1393, value)
 }
 
 // SetOnPoweroff sets [DomainConfig.OnPoweroff].
 func (d *DomainConfig) SetOnPoweroff(value LifecycleAction) {
-	setInt32(d, fn1389, value)
+	setInt32(d, fn1394, value)
 }
 
 // SetOnReboot sets [DomainConfig.OnReboot].
 func (d *DomainConfig) SetOnReboot(value LifecycleAction) {
-	setInt32(d, fn1390, value)
+	setInt32(d, fn1395, value)
 }
 
 // SetOSType sets [DomainConfig.OSType].
 func (d *DomainConfig) SetOSType(value OsType) {
-	setInt32(d, fn1391, value)
+	setInt32(d, fn1396, value)
 }
 
 // SetQEMUAddedCapabilities sets [DomainConfig.QEMUAddedCapabilities]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (d *DomainConfig) SetQEMUAddedCapabilities(value []string) {
-	setStrings(d, fn1392, value)
+	setStrings(d, fn1397, value)
 }
 
 // SetQEMUArguments sets [DomainConfig.QEMUArguments]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetQEMUArguments(value []string) {
-	setStrings(d, fn1393, value)
+	setStrings(d, fn1398, value)
 }
 
 // SetQEMURemovedCapabilities sets [DomainConfig.QEMURemovedCapabilities]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetQEMURemovedCapabilities(value []string) {
-	setStrings(d, fn1394, value)
+	setStrings(d, fn1399, value)
 }
 
 // SetResourcePartition sets [DomainConfig.ResourcePartition]. A path that does not begin with / is refused,
 // which [Config.Validate] reports.
 func (d *DomainConfig) SetResourcePartition(value string) {
-	setString(d, fn1395, value)
+	setString(d, fn1400, value)
 }
 
 // SetSEVCBitPosition sets [DomainConfig.SEVCBitPosition].
 func (d *DomainConfig) SetSEVCBitPosition(value uint32) {
-	setUint32(d, fn1396, value)
+	setUint32(d, fn1401, value)
 }
 
 // SetSEVDhCert sets [DomainConfig.SEVDhCert]. A text that XML cannot hold is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetSEVDhCert(value string) {
-	setString(d, fn1397, value)
+	setString(d, fn1402, value)
 }
 
 // SetSEVKernelHashes sets [DomainConfig.SEVKernelHashes].
 func (d *DomainConfig) SetSEVKernelHashes(value bool) {
-	setBool(d, fn1398, value)
+	setBool(d, fn1403, value)
 }
 
 // SetSEVPolicy sets [DomainConfig.SEVPolicy].
 func (d *DomainConfig) SetSEVPolicy(value uint32) {
-	setUint32(d, fn1399, value)
+	setUint32(d, fn1404, value)
 }
 
 // SetSEVReducedPhysBits sets [DomainConfig.SEVReducedPhysBits].
 func (d *DomainConfig) SetSEVReducedPhysBits(value uint32) {
-	setUint32(d, fn1400, value)
+	setUint32(d, fn1405, value)
 }
 
 // SetSEVSession sets [DomainConfig.SEVSession]. A text that XML cannot hold is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetSEVSession(value string) {
-	setString(d, fn1401, value)
+	setString(d, fn1406, value)
 }
 
 // SetSMBIOSMode sets [DomainConfig.SMBIOSMode].
 func (d *DomainConfig) SetSMBIOSMode(value SysinfoMode) {
-	setInt32(d, fn1402, value)
+	setInt32(d, fn1407, value)
 }
 
 // SetSuspendToDisk sets [DomainConfig.SuspendToDisk].
 func (d *DomainConfig) SetSuspendToDisk(value bool) {
-	setBool(d, fn1403, value)
+	setBool(d, fn1408, value)
 }
 
 // SetSuspendToMemory sets [DomainConfig.SuspendToMemory].
 func (d *DomainConfig) SetSuspendToMemory(value bool) {
-	setBool(d, fn1404, value)
+	setBool(d, fn1409, value)
 }
 
 // SetSysinfoType sets [DomainConfig.SysinfoType]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetSysinfoType(value string) {
-	setString(d, fn1405, value)
+	setString(d, fn1410, value)
 }
 
 // SetTcgTranslationBlockCache sets [DomainConfig.TcgTranslationBlockCache].
 func (d *DomainConfig) SetTcgTranslationBlockCache(value uint64) {
-	setUint64(d, fn1406, value)
+	setUint64(d, fn1411, value)
 }
 
 // SetTitle sets [DomainConfig.Title]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetTitle(value string) {
-	setString(d, fn1407, value)
+	setString(d, fn1412, value)
 }
 
 // SetUUID sets [DomainConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetUUID(value string) {
-	setString(d, fn1408, value)
+	setString(d, fn1413, value)
 }
 
 // SetVCPUPlacement sets [DomainConfig.VCPUPlacement].
 func (d *DomainConfig) SetVCPUPlacement(value VcpuPlacement) {
-	setInt32(d, fn1409, value)
+	setInt32(d, fn1414, value)
 }
 
 // SetVCPUSet sets [DomainConfig.VCPUSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetVCPUSet(value string) {
-	setString(d, fn1410, value)
+	setString(d, fn1415, value)
 }
 
 // SetVCPUs sets [DomainConfig.VCPUs]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetVCPUs(value uint32) {
-	setUint32(d, fn1411, value)
+	setUint32(d, fn1416, value)
 }
 
 // SetVirtType sets [DomainConfig.VirtType].
 func (d *DomainConfig) SetVirtType(value VirtType) {
-	setInt32(d, fn1412, value)
+	setInt32(d, fn1417, value)
 }
 
 // SetVmwareDatacenter sets [DomainConfig.VmwareDatacenter]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetVmwareDatacenter(value string) {
-	setString(d, fn1413, value)
+	setString(d, fn1418, value)
 }
 
 // SetXenArguments sets [DomainConfig.XenArguments]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetXenArguments(value []string) {
-	setStrings(d, fn1414, value)
+	setStrings(d, fn1419, value)
 }
 
 // SetXenE820Host sets [DomainConfig.XenE820Host].
 func (d *DomainConfig) SetXenE820Host(value bool) {
-	setBool(d, fn1415, value)
+	setBool(d, fn1420, value)
 }
 
 // SetXenPassthrough sets [DomainConfig.XenPassthrough].
 func (d *DomainConfig) SetXenPassthrough(value bool) {
-	setBool(d, fn1416, value)
+	setBool(d, fn1421, value)
 }
 
 // FilesystemConfig: a folder of the host in the guest, or a mount of a container.
@@ -9571,7 +9571,7 @@ func wrapFilesystemConfig(pointer unsafe.Pointer) *FilesystemConfig {
 
 // NewFilesystemConfig: an empty <filesystem>.
 func NewFilesystemConfig() *FilesystemConfig {
-	return wrapFilesystemConfig(makeObject(fn1422))
+	return wrapFilesystemConfig(makeObject(fn1427))
 }
 
 // NewFilesystemConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -9579,7 +9579,7 @@ func NewFilesystemConfig() *FilesystemConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewFilesystemConfigFromXML(xml string) (*FilesystemConfig, error) {
-	made, err := makeFromString(fn1423, "xml", xml)
+	made, err := makeFromString(fn1428, "xml", xml)
 	return wrapFilesystemConfig(made), err
 }
 
@@ -9587,14 +9587,14 @@ func NewFilesystemConfigFromXML(xml string) (*FilesystemConfig, error) {
 //
 // XML: @accessmode.
 func (f *FilesystemConfig) AccessMode() FilesystemAccess {
-	return getInt32[FilesystemAccess](f, fn1424)
+	return getInt32[FilesystemAccess](f, fn1429)
 }
 
 // ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (f *FilesystemConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](f, fn1425)
+	return getUint32[uint32](f, fn1430)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -9603,7 +9603,7 @@ func (f *FilesystemConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) Alias() string {
-	return getString(f, fn1426)
+	return getString(f, fn1431)
 }
 
 // BinaryPath: the virtiofsd to run.
@@ -9612,42 +9612,42 @@ func (f *FilesystemConfig) Alias() string {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) BinaryPath() string {
-	return getString(f, fn1427)
+	return getString(f, fn1432)
 }
 
 // BinaryXattr: whether extended attributes are passed on.
 //
 // XML: binary/@xattr.
 func (f *FilesystemConfig) BinaryXattr() bool {
-	return getBool(f, fn1428)
+	return getBool(f, fn1433)
 }
 
 // Cache: how virtiofs caches.
 //
 // XML: binary/cache/@mode.
 func (f *FilesystemConfig) Cache() VirtiofsCache {
-	return getInt32[VirtiofsCache](f, fn1429)
+	return getInt32[VirtiofsCache](f, fn1434)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (f *FilesystemConfig) CcwCssid() uint32 {
-	return getUint32[uint32](f, fn1430)
+	return getUint32[uint32](f, fn1435)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (f *FilesystemConfig) CcwDevno() uint32 {
-	return getUint32[uint32](f, fn1431)
+	return getUint32[uint32](f, fn1436)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (f *FilesystemConfig) CcwSsid() uint32 {
-	return getUint32[uint32](f, fn1432)
+	return getUint32[uint32](f, fn1437)
 }
 
 // DriverFormat: the format of an image.
@@ -9656,21 +9656,21 @@ func (f *FilesystemConfig) CcwSsid() uint32 {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) DriverFormat() string {
-	return getString(f, fn1433)
+	return getString(f, fn1438)
 }
 
 // DriverQueue: the length of the request queue (from 1 to 4294967295).
 //
 // XML: driver/@queue.
 func (f *FilesystemConfig) DriverQueue() uint32 {
-	return getUint32[uint32](f, fn1434)
+	return getUint32[uint32](f, fn1439)
 }
 
 // DriverType: what shares the folder.
 //
 // XML: driver/@type.
 func (f *FilesystemConfig) DriverType() FilesystemDriver {
-	return getInt32[FilesystemDriver](f, fn1435)
+	return getInt32[FilesystemDriver](f, fn1440)
 }
 
 // FileMode: the mode of files a guest makes, in octal.
@@ -9679,21 +9679,21 @@ func (f *FilesystemConfig) DriverType() FilesystemDriver {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) FileMode() string {
-	return getString(f, fn1436)
+	return getString(f, fn1441)
 }
 
 // FilesystemType: what it is on the host.
 //
 // XML: @type.
 func (f *FilesystemConfig) FilesystemType() FilesystemType {
-	return getInt32[FilesystemType](f, fn1437)
+	return getInt32[FilesystemType](f, fn1442)
 }
 
 // FlockLocks: whether flock() reaches the host.
 //
 // XML: binary/lock/@flock.
 func (f *FilesystemConfig) FlockLocks() bool {
-	return getBool(f, fn1438)
+	return getBool(f, fn1443)
 }
 
 // FolderMode: the mode of folders a guest makes, in octal.
@@ -9702,77 +9702,77 @@ func (f *FilesystemConfig) FlockLocks() bool {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) FolderMode() string {
-	return getString(f, fn1439)
+	return getString(f, fn1444)
 }
 
 // Model: the kind of virtio device.
 //
 // XML: @model.
 func (f *FilesystemConfig) Model() FilesystemModel {
-	return getInt32[FilesystemModel](f, fn1440)
+	return getInt32[FilesystemModel](f, fn1445)
 }
 
 // MultiDevs: what happens with several devices below the folder.
 //
 // XML: @multidevs.
 func (f *FilesystemConfig) MultiDevs() FilesystemMultiDevs {
-	return getInt32[FilesystemMultiDevs](f, fn1441)
+	return getInt32[FilesystemMultiDevs](f, fn1446)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (f *FilesystemConfig) PCIBus() uint32 {
-	return getUint32[uint32](f, fn1442)
+	return getUint32[uint32](f, fn1447)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (f *FilesystemConfig) PCIDomain() uint32 {
-	return getUint32[uint32](f, fn1443)
+	return getUint32[uint32](f, fn1448)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (f *FilesystemConfig) PCIFunction() uint32 {
-	return getUint32[uint32](f, fn1444)
+	return getUint32[uint32](f, fn1449)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (f *FilesystemConfig) PCIMultifunction() bool {
-	return getBool(f, fn1445)
+	return getBool(f, fn1450)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (f *FilesystemConfig) PCISlot() uint32 {
-	return getUint32[uint32](f, fn1446)
+	return getUint32[uint32](f, fn1451)
 }
 
 // PosixLocks: whether POSIX locks reach the host.
 //
 // XML: binary/lock/@posix.
 func (f *FilesystemConfig) PosixLocks() bool {
-	return getBool(f, fn1447)
+	return getBool(f, fn1452)
 }
 
 // ReadOnly: whether the guest can only read.
 //
 // XML: readonly.
 func (f *FilesystemConfig) ReadOnly() bool {
-	return getBool(f, fn1448)
+	return getBool(f, fn1453)
 }
 
 // Sandbox: how virtiofsd shuts itself in.
 //
 // XML: binary/sandbox/@mode.
 func (f *FilesystemConfig) Sandbox() VirtiofsSandbox {
-	return getInt32[VirtiofsSandbox](f, fn1449)
+	return getInt32[VirtiofsSandbox](f, fn1454)
 }
 
 // SourceDev: the block device on the host.
@@ -9781,7 +9781,7 @@ func (f *FilesystemConfig) Sandbox() VirtiofsSandbox {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) SourceDev() string {
-	return getString(f, fn1450)
+	return getString(f, fn1455)
 }
 
 // SourceDir: the folder on the host.
@@ -9790,7 +9790,7 @@ func (f *FilesystemConfig) SourceDev() string {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) SourceDir() string {
-	return getString(f, fn1451)
+	return getString(f, fn1456)
 }
 
 // SourceFile: the image on the host.
@@ -9799,7 +9799,7 @@ func (f *FilesystemConfig) SourceDir() string {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) SourceFile() string {
-	return getString(f, fn1452)
+	return getString(f, fn1457)
 }
 
 // SourceName: the template (OpenVZ).
@@ -9808,7 +9808,7 @@ func (f *FilesystemConfig) SourceFile() string {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) SourceName() string {
-	return getString(f, fn1453)
+	return getString(f, fn1458)
 }
 
 // SourcePool: the pool of the volume.
@@ -9817,7 +9817,7 @@ func (f *FilesystemConfig) SourceName() string {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) SourcePool() string {
-	return getString(f, fn1454)
+	return getString(f, fn1459)
 }
 
 // SourceSocket: the socket of a virtiofsd that runs already.
@@ -9826,14 +9826,14 @@ func (f *FilesystemConfig) SourcePool() string {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) SourceSocket() string {
-	return getString(f, fn1455)
+	return getString(f, fn1460)
 }
 
 // SourceUsage: the size of a RAM disk (in bytes).
 //
 // XML: source/@usage.
 func (f *FilesystemConfig) SourceUsage() uint64 {
-	return getUint64(f, fn1456)
+	return getUint64(f, fn1461)
 }
 
 // SourceVolume: the volume.
@@ -9842,21 +9842,21 @@ func (f *FilesystemConfig) SourceUsage() uint64 {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) SourceVolume() string {
-	return getString(f, fn1457)
+	return getString(f, fn1462)
 }
 
 // SpaceHardLimit: the most that may be stored (in bytes).
 //
 // XML: space_hard_limit.
 func (f *FilesystemConfig) SpaceHardLimit() uint64 {
-	return getUint64(f, fn1458)
+	return getUint64(f, fn1463)
 }
 
 // SpaceSoftLimit: how much may be stored for long (in bytes).
 //
 // XML: space_soft_limit.
 func (f *FilesystemConfig) SpaceSoftLimit() uint64 {
-	return getUint64(f, fn1459)
+	return getUint64(f, fn1464)
 }
 
 // TargetDir: the mount tag the guest asks for, or the place in a container.
@@ -9865,307 +9865,307 @@ func (f *FilesystemConfig) SpaceSoftLimit() uint64 {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) TargetDir() string {
-	return getString(f, fn1460)
+	return getString(f, fn1465)
 }
 
 // ThreadPoolSize: how many threads serve it.
 //
 // XML: binary/thread_pool/@size.
 func (f *FilesystemConfig) ThreadPoolSize() uint32 {
-	return getUint32[uint32](f, fn1461)
+	return getUint32[uint32](f, fn1466)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (f *FilesystemConfig) VirtioAts() bool {
-	return getBool(f, fn1462)
+	return getBool(f, fn1467)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (f *FilesystemConfig) VirtioIommu() bool {
-	return getBool(f, fn1463)
+	return getBool(f, fn1468)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (f *FilesystemConfig) VirtioPacked() bool {
-	return getBool(f, fn1464)
+	return getBool(f, fn1469)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (f *FilesystemConfig) VirtioPagePerVq() bool {
-	return getBool(f, fn1465)
+	return getBool(f, fn1470)
 }
 
 // WritePolicy: when writing is done.
 //
 // XML: driver/@wrpolicy.
 func (f *FilesystemConfig) WritePolicy() FilesystemWritePolicy {
-	return getInt32[FilesystemWritePolicy](f, fn1466)
+	return getInt32[FilesystemWritePolicy](f, fn1471)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (f *FilesystemConfig) ZpciFid() uint32 {
-	return getUint32[uint32](f, fn1467)
+	return getUint32[uint32](f, fn1472)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (f *FilesystemConfig) ZpciUID() uint32 {
-	return getUint32[uint32](f, fn1468)
+	return getUint32[uint32](f, fn1473)
 }
 
 // SetAccessMode sets [FilesystemConfig.AccessMode].
 func (f *FilesystemConfig) SetAccessMode(value FilesystemAccess) {
-	setInt32(f, fn1469, value)
+	setInt32(f, fn1474, value)
 }
 
 // SetACPIIndex sets [FilesystemConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetACPIIndex(value uint32) {
-	setUint32(f, fn1470, value)
+	setUint32(f, fn1475, value)
 }
 
 // SetAlias sets [FilesystemConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetAlias(value string) {
-	setString(f, fn1471, value)
+	setString(f, fn1476, value)
 }
 
 // SetBinaryPath sets [FilesystemConfig.BinaryPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetBinaryPath(value string) {
-	setString(f, fn1472, value)
+	setString(f, fn1477, value)
 }
 
 // SetBinaryXattr sets [FilesystemConfig.BinaryXattr].
 func (f *FilesystemConfig) SetBinaryXattr(value bool) {
-	setBool(f, fn1473, value)
+	setBool(f, fn1478, value)
 }
 
 // SetCache sets [FilesystemConfig.Cache].
 func (f *FilesystemConfig) SetCache(value VirtiofsCache) {
-	setInt32(f, fn1474, value)
+	setInt32(f, fn1479, value)
 }
 
 // SetCcwCssid sets [FilesystemConfig.CcwCssid]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetCcwCssid(value uint32) {
-	setUint32(f, fn1475, value)
+	setUint32(f, fn1480, value)
 }
 
 // SetCcwDevno sets [FilesystemConfig.CcwDevno]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetCcwDevno(value uint32) {
-	setUint32(f, fn1476, value)
+	setUint32(f, fn1481, value)
 }
 
 // SetCcwSsid sets [FilesystemConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (f *FilesystemConfig) SetCcwSsid(value uint32) {
-	setUint32(f, fn1477, value)
+	setUint32(f, fn1482, value)
 }
 
 // SetDriverFormat sets [FilesystemConfig.DriverFormat]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetDriverFormat(value string) {
-	setString(f, fn1478, value)
+	setString(f, fn1483, value)
 }
 
 // SetDriverQueue sets [FilesystemConfig.DriverQueue]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetDriverQueue(value uint32) {
-	setUint32(f, fn1479, value)
+	setUint32(f, fn1484, value)
 }
 
 // SetDriverType sets [FilesystemConfig.DriverType].
 func (f *FilesystemConfig) SetDriverType(value FilesystemDriver) {
-	setInt32(f, fn1480, value)
+	setInt32(f, fn1485, value)
 }
 
 // SetFileMode sets [FilesystemConfig.FileMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetFileMode(value string) {
-	setString(f, fn1481, value)
+	setString(f, fn1486, value)
 }
 
 // SetFilesystemType sets [FilesystemConfig.FilesystemType].
 func (f *FilesystemConfig) SetFilesystemType(value FilesystemType) {
-	setInt32(f, fn1482, value)
+	setInt32(f, fn1487, value)
 }
 
 // SetFlockLocks sets [FilesystemConfig.FlockLocks].
 func (f *FilesystemConfig) SetFlockLocks(value bool) {
-	setBool(f, fn1483, value)
+	setBool(f, fn1488, value)
 }
 
 // SetFolderMode sets [FilesystemConfig.FolderMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetFolderMode(value string) {
-	setString(f, fn1484, value)
+	setString(f, fn1489, value)
 }
 
 // SetModel sets [FilesystemConfig.Model].
 func (f *FilesystemConfig) SetModel(value FilesystemModel) {
-	setInt32(f, fn1485, value)
+	setInt32(f, fn1490, value)
 }
 
 // SetMultiDevs sets [FilesystemConfig.MultiDevs].
 func (f *FilesystemConfig) SetMultiDevs(value FilesystemMultiDevs) {
-	setInt32(f, fn1486, value)
+	setInt32(f, fn1491, value)
 }
 
 // SetPCIBus sets [FilesystemConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (f *FilesystemConfig) SetPCIBus(value uint32) {
-	setUint32(f, fn1487, value)
+	setUint32(f, fn1492, value)
 }
 
 // SetPCIDomain sets [FilesystemConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetPCIDomain(value uint32) {
-	setUint32(f, fn1488, value)
+	setUint32(f, fn1493, value)
 }
 
 // SetPCIFunction sets [FilesystemConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetPCIFunction(value uint32) {
-	setUint32(f, fn1489, value)
+	setUint32(f, fn1494, value)
 }
 
 // SetPCIMultifunction sets [FilesystemConfig.PCIMultifunction].
 func (f *FilesystemConfig) SetPCIMultifunction(value bool) {
-	setBool(f, fn1490, value)
+	setBool(f, fn1495, value)
 }
 
 // SetPCISlot sets [FilesystemConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (f *FilesystemConfig) SetPCISlot(value uint32) {
-	setUint32(f, fn1491, value)
+	setUint32(f, fn1496, value)
 }
 
 // SetPosixLocks sets [FilesystemConfig.PosixLocks].
 func (f *FilesystemConfig) SetPosixLocks(value bool) {
-	setBool(f, fn1492, value)
+	setBool(f, fn1497, value)
 }
 
 // SetReadOnly sets [FilesystemConfig.ReadOnly].
 func (f *FilesystemConfig) SetReadOnly(value bool) {
-	setBool(f, fn1493, value)
+	setBool(f, fn1498, value)
 }
 
 // SetSandbox sets [FilesystemConfig.Sandbox].
 func (f *FilesystemConfig) SetSandbox(value VirtiofsSandbox) {
-	setInt32(f, fn1494, value)
+	setInt32(f, fn1499, value)
 }
 
 // SetSourceDev sets [FilesystemConfig.SourceDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourceDev(value string) {
-	setString(f, fn1495, value)
+	setString(f, fn1500, value)
 }
 
 // SetSourceDir sets [FilesystemConfig.SourceDir]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourceDir(value string) {
-	setString(f, fn1496, value)
+	setString(f, fn1501, value)
 }
 
 // SetSourceFile sets [FilesystemConfig.SourceFile]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourceFile(value string) {
-	setString(f, fn1497, value)
+	setString(f, fn1502, value)
 }
 
 // SetSourceName sets [FilesystemConfig.SourceName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourceName(value string) {
-	setString(f, fn1498, value)
+	setString(f, fn1503, value)
 }
 
 // SetSourcePool sets [FilesystemConfig.SourcePool]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourcePool(value string) {
-	setString(f, fn1499, value)
+	setString(f, fn1504, value)
 }
 
 // SetSourceSocket sets [FilesystemConfig.SourceSocket]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourceSocket(value string) {
-	setString(f, fn1500, value)
+	setString(f, fn1505, value)
 }
 
 // SetSourceUsage sets [FilesystemConfig.SourceUsage].
 func (f *FilesystemConfig) SetSourceUsage(value uint64) {
-	setUint64(f, fn1501, value)
+	setUint64(f, fn1506, value)
 }
 
 // SetSourceVolume sets [FilesystemConfig.SourceVolume]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourceVolume(value string) {
-	setString(f, fn1502, value)
+	setString(f, fn1507, value)
 }
 
 // SetSpaceHardLimit sets [FilesystemConfig.SpaceHardLimit].
 func (f *FilesystemConfig) SetSpaceHardLimit(value uint64) {
-	setUint64(f, fn1503, value)
+	setUint64(f, fn1508, value)
 }
 
 // SetSpaceSoftLimit sets [FilesystemConfig.SpaceSoftLimit].
 func (f *FilesystemConfig) SetSpaceSoftLimit(value uint64) {
-	setUint64(f, fn1504, value)
+	setUint64(f, fn1509, value)
 }
 
 // SetTargetDir sets [FilesystemConfig.TargetDir]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetTargetDir(value string) {
-	setString(f, fn1505, value)
+	setString(f, fn1510, value)
 }
 
 // SetThreadPoolSize sets [FilesystemConfig.ThreadPoolSize].
 func (f *FilesystemConfig) SetThreadPoolSize(value uint32) {
-	setUint32(f, fn1506, value)
+	setUint32(f, fn1511, value)
 }
 
 // SetVirtioAts sets [FilesystemConfig.VirtioAts].
 func (f *FilesystemConfig) SetVirtioAts(value bool) {
-	setBool(f, fn1507, value)
+	setBool(f, fn1512, value)
 }
 
 // SetVirtioIommu sets [FilesystemConfig.VirtioIommu].
 func (f *FilesystemConfig) SetVirtioIommu(value bool) {
-	setBool(f, fn1508, value)
+	setBool(f, fn1513, value)
 }
 
 // SetVirtioPacked sets [FilesystemConfig.VirtioPacked].
 func (f *FilesystemConfig) SetVirtioPacked(value bool) {
-	setBool(f, fn1509, value)
+	setBool(f, fn1514, value)
 }
 
 // SetVirtioPagePerVq sets [FilesystemConfig.VirtioPagePerVq].
 func (f *FilesystemConfig) SetVirtioPagePerVq(value bool) {
-	setBool(f, fn1510, value)
+	setBool(f, fn1515, value)
 }
 
 // SetWritePolicy sets [FilesystemConfig.WritePolicy].
 func (f *FilesystemConfig) SetWritePolicy(value FilesystemWritePolicy) {
-	setInt32(f, fn1511, value)
+	setInt32(f, fn1516, value)
 }
 
 // SetZpciFid sets [FilesystemConfig.ZpciFid].
 func (f *FilesystemConfig) SetZpciFid(value uint32) {
-	setUint32(f, fn1512, value)
+	setUint32(f, fn1517, value)
 }
 
 // SetZpciUID sets [FilesystemConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (f *FilesystemConfig) SetZpciUID(value uint32) {
-	setUint32(f, fn1513, value)
+	setUint32(f, fn1518, value)
 }
 
 // FilterParameterConfig: a variable of a network filter.
@@ -10187,7 +10187,7 @@ func wrapFilterParameterConfig(pointer unsafe.Pointer) *FilterParameterConfig {
 
 // NewFilterParameterConfig: an empty <parameter>.
 func NewFilterParameterConfig() *FilterParameterConfig {
-	return wrapFilterParameterConfig(makeObject(fn1514))
+	return wrapFilterParameterConfig(makeObject(fn1519))
 }
 
 // NewFilterParameterConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -10195,7 +10195,7 @@ func NewFilterParameterConfig() *FilterParameterConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewFilterParameterConfigFromXML(xml string) (*FilterParameterConfig, error) {
-	made, err := makeFromString(fn1515, "xml", xml)
+	made, err := makeFromString(fn1520, "xml", xml)
 	return wrapFilterParameterConfig(made), err
 }
 
@@ -10205,7 +10205,7 @@ func NewFilterParameterConfigFromXML(xml string) (*FilterParameterConfig, error)
 //
 // The text is empty where C has nil.
 func (f *FilterParameterConfig) Content() string {
-	return getString(f, fn1516)
+	return getString(f, fn1521)
 }
 
 // Name: the variable.
@@ -10214,19 +10214,19 @@ func (f *FilterParameterConfig) Content() string {
 //
 // The text is empty where C has nil.
 func (f *FilterParameterConfig) Name() string {
-	return getString(f, fn1517)
+	return getString(f, fn1522)
 }
 
 // SetContent sets [FilterParameterConfig.Content]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilterParameterConfig) SetContent(value string) {
-	setString(f, fn1518, value)
+	setString(f, fn1523, value)
 }
 
 // SetName sets [FilterParameterConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (f *FilterParameterConfig) SetName(value string) {
-	setString(f, fn1519, value)
+	setString(f, fn1524, value)
 }
 
 // GidMapConfig: which groups of the host a container's groups are.
@@ -10248,7 +10248,7 @@ func wrapGidMapConfig(pointer unsafe.Pointer) *GidMapConfig {
 
 // NewGidMapConfig: an empty <gid>.
 func NewGidMapConfig() *GidMapConfig {
-	return wrapGidMapConfig(makeObject(fn1520))
+	return wrapGidMapConfig(makeObject(fn1525))
 }
 
 // NewGidMapConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -10256,7 +10256,7 @@ func NewGidMapConfig() *GidMapConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewGidMapConfigFromXML(xml string) (*GidMapConfig, error) {
-	made, err := makeFromString(fn1521, "xml", xml)
+	made, err := makeFromString(fn1526, "xml", xml)
 	return wrapGidMapConfig(made), err
 }
 
@@ -10264,36 +10264,36 @@ func NewGidMapConfigFromXML(xml string) (*GidMapConfig, error) {
 //
 // XML: @count.
 func (g *GidMapConfig) Count() uint32 {
-	return getUint32[uint32](g, fn1522)
+	return getUint32[uint32](g, fn1527)
 }
 
 // Start: the first in the container.
 //
 // XML: @start.
 func (g *GidMapConfig) Start() uint32 {
-	return getUint32[uint32](g, fn1523)
+	return getUint32[uint32](g, fn1528)
 }
 
 // Target: the first on the host.
 //
 // XML: @target.
 func (g *GidMapConfig) Target() uint32 {
-	return getUint32[uint32](g, fn1524)
+	return getUint32[uint32](g, fn1529)
 }
 
 // SetCount sets [GidMapConfig.Count].
 func (g *GidMapConfig) SetCount(value uint32) {
-	setUint32(g, fn1525, value)
+	setUint32(g, fn1530, value)
 }
 
 // SetStart sets [GidMapConfig.Start].
 func (g *GidMapConfig) SetStart(value uint32) {
-	setUint32(g, fn1526, value)
+	setUint32(g, fn1531, value)
 }
 
 // SetTarget sets [GidMapConfig.Target].
 func (g *GidMapConfig) SetTarget(value uint32) {
-	setUint32(g, fn1527, value)
+	setUint32(g, fn1532, value)
 }
 
 // GraphicsConfig: a way to see a domain's screen.
@@ -10315,7 +10315,7 @@ func wrapGraphicsConfig(pointer unsafe.Pointer) *GraphicsConfig {
 
 // NewGraphicsConfig: an empty <graphics>.
 func NewGraphicsConfig() *GraphicsConfig {
-	return wrapGraphicsConfig(makeObject(fn1528))
+	return wrapGraphicsConfig(makeObject(fn1533))
 }
 
 // NewGraphicsConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -10323,48 +10323,48 @@ func NewGraphicsConfig() *GraphicsConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewGraphicsConfigFromXML(xml string) (*GraphicsConfig, error) {
-	made, err := makeFromString(fn1529, "xml", xml)
+	made, err := makeFromString(fn1534, "xml", xml)
 	return wrapGraphicsConfig(made), err
 }
 
 // AddChannel adds to: which SPICE channels are encrypted. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (g *GraphicsConfig) AddChannel(item *SpiceChannelConfig) {
-	setObject(g, fn1530, item)
+	setObject(g, fn1535, item)
 }
 
 // AddListen adds to: where the server listens. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (g *GraphicsConfig) AddListen(item *ListenConfig) {
-	setObject(g, fn1531, item)
+	setObject(g, fn1536, item)
 }
 
 // Audio: the audio back end of VNC (from 1 to 4294967295).
 //
 // XML: audio/@id.
 func (g *GraphicsConfig) Audio() uint32 {
-	return getUint32[uint32](g, fn1532)
+	return getUint32[uint32](g, fn1537)
 }
 
 // AutoPort: whether libvirt chooses the port.
 //
 // XML: @autoport.
 func (g *GraphicsConfig) AutoPort() bool {
-	return getBool(g, fn1533)
+	return getBool(g, fn1538)
 }
 
 // ClipboardCopyPaste: whether the clipboard is shared.
 //
 // XML: clipboard/@copypaste.
 func (g *GraphicsConfig) ClipboardCopyPaste() bool {
-	return getBool(g, fn1534)
+	return getBool(g, fn1539)
 }
 
 // Connected: what happens to those connected when the password changes.
 //
 // XML: @connected.
 func (g *GraphicsConfig) Connected() GraphicsConnected {
-	return getInt32[GraphicsConnected](g, fn1535)
+	return getInt32[GraphicsConnected](g, fn1540)
 }
 
 // DbusAddress: the D-Bus the display is on.
@@ -10373,21 +10373,21 @@ func (g *GraphicsConfig) Connected() GraphicsConnected {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) DbusAddress() string {
-	return getString(g, fn1536)
+	return getString(g, fn1541)
 }
 
 // DbusPeerToPeer: whether there is no bus between.
 //
 // XML: @p2p.
 func (g *GraphicsConfig) DbusPeerToPeer() bool {
-	return getBool(g, fn1537)
+	return getBool(g, fn1542)
 }
 
 // DefaultMode: whether SPICE channels are encrypted.
 //
 // XML: @defaultMode.
 func (g *GraphicsConfig) DefaultMode() SpiceChannelMode {
-	return getInt32[SpiceChannelMode](g, fn1538)
+	return getInt32[SpiceChannelMode](g, fn1543)
 }
 
 // Display: the X display of a local window.
@@ -10396,28 +10396,28 @@ func (g *GraphicsConfig) DefaultMode() SpiceChannelMode {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) Display() string {
-	return getString(g, fn1539)
+	return getString(g, fn1544)
 }
 
 // FileTransfer: whether files can be dropped into the guest.
 //
 // XML: filetransfer/@enable.
 func (g *GraphicsConfig) FileTransfer() bool {
-	return getBool(g, fn1540)
+	return getBool(g, fn1545)
 }
 
 // FullScreen: whether a local window fills the screen.
 //
 // XML: @fullscreen.
 func (g *GraphicsConfig) FullScreen() bool {
-	return getBool(g, fn1541)
+	return getBool(g, fn1546)
 }
 
 // Gl: whether the guest's OpenGL is rendered by the host.
 //
 // XML: gl/@enable.
 func (g *GraphicsConfig) Gl() bool {
-	return getBool(g, fn1542)
+	return getBool(g, fn1547)
 }
 
 // GlRenderNode: the host's device that renders.
@@ -10426,28 +10426,28 @@ func (g *GraphicsConfig) Gl() bool {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) GlRenderNode() string {
-	return getString(g, fn1543)
+	return getString(g, fn1548)
 }
 
 // GraphicsType: how the screen is shown.
 //
 // XML: @type.
 func (g *GraphicsConfig) GraphicsType() GraphicsType {
-	return getInt32[GraphicsType](g, fn1544)
+	return getInt32[GraphicsType](g, fn1549)
 }
 
 // ImageCompression: how SPICE compresses images.
 //
 // XML: image/@compression.
 func (g *GraphicsConfig) ImageCompression() SpiceImageCompression {
-	return getInt32[SpiceImageCompression](g, fn1545)
+	return getInt32[SpiceImageCompression](g, fn1550)
 }
 
 // JpegCompression: how SPICE compresses images with losses on slow links.
 //
 // XML: jpeg/@compression.
 func (g *GraphicsConfig) JpegCompression() SpiceWanCompression {
-	return getInt32[SpiceWanCompression](g, fn1546)
+	return getInt32[SpiceWanCompression](g, fn1551)
 }
 
 // KeyMap: the keyboard's layout.
@@ -10456,7 +10456,7 @@ func (g *GraphicsConfig) JpegCompression() SpiceWanCompression {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) KeyMap() string {
-	return getString(g, fn1547)
+	return getString(g, fn1552)
 }
 
 // Listen: the address the server listens on.
@@ -10465,7 +10465,7 @@ func (g *GraphicsConfig) KeyMap() string {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) Listen() string {
-	return getString(g, fn1548)
+	return getString(g, fn1553)
 }
 
 // ListenAddress: the address of the first <listen>.
@@ -10474,7 +10474,7 @@ func (g *GraphicsConfig) Listen() string {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) ListenAddress() string {
-	return getString(g, fn1549)
+	return getString(g, fn1554)
 }
 
 // ListenNetwork: the libvirt network on whose address the server listens.
@@ -10483,7 +10483,7 @@ func (g *GraphicsConfig) ListenAddress() string {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) ListenNetwork() string {
-	return getString(g, fn1550)
+	return getString(g, fn1555)
 }
 
 // ListenSocket: the UNIX socket the server listens on.
@@ -10492,28 +10492,28 @@ func (g *GraphicsConfig) ListenNetwork() string {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) ListenSocket() string {
-	return getString(g, fn1551)
+	return getString(g, fn1556)
 }
 
 // ListenType: where the server listens.
 //
 // XML: listen/@type.
 func (g *GraphicsConfig) ListenType() ListenType {
-	return getInt32[ListenType](g, fn1552)
+	return getInt32[ListenType](g, fn1557)
 }
 
 // Mouse: who moves the mouse.
 //
 // XML: mouse/@mode.
 func (g *GraphicsConfig) Mouse() SpiceMouse {
-	return getInt32[SpiceMouse](g, fn1553)
+	return getInt32[SpiceMouse](g, fn1558)
 }
 
 // MultiUser: whether several RDP users may look at once.
 //
 // XML: @multiUser.
 func (g *GraphicsConfig) MultiUser() bool {
-	return getBool(g, fn1554)
+	return getBool(g, fn1559)
 }
 
 // Password: the password.
@@ -10522,7 +10522,7 @@ func (g *GraphicsConfig) MultiUser() bool {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) Password() string {
-	return getString(g, fn1555)
+	return getString(g, fn1560)
 }
 
 // PasswordValidTo: when the password ends, as 2030-01-31T00:00:00.
@@ -10531,42 +10531,42 @@ func (g *GraphicsConfig) Password() string {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) PasswordValidTo() string {
-	return getString(g, fn1556)
+	return getString(g, fn1561)
 }
 
 // PlaybackCompression: whether sound is compressed.
 //
 // XML: playback/@compression.
 func (g *GraphicsConfig) PlaybackCompression() bool {
-	return getBool(g, fn1557)
+	return getBool(g, fn1562)
 }
 
 // Port: the port; -1 lets libvirt choose (from -1 to 65535).
 //
 // XML: @port.
 func (g *GraphicsConfig) Port() int32 {
-	return getInt32[int32](g, fn1558)
+	return getInt32[int32](g, fn1563)
 }
 
 // PowerControl: whether those who look may reset the guest.
 //
 // XML: @powerControl.
 func (g *GraphicsConfig) PowerControl() bool {
-	return getBool(g, fn1559)
+	return getBool(g, fn1564)
 }
 
 // ReplaceUser: whether a second RDP user replaces the first.
 //
 // XML: @replaceUser.
 func (g *GraphicsConfig) ReplaceUser() bool {
-	return getBool(g, fn1560)
+	return getBool(g, fn1565)
 }
 
 // SharePolicy: whether several may look at once.
 //
 // XML: @sharePolicy.
 func (g *GraphicsConfig) SharePolicy() VncSharePolicy {
-	return getInt32[VncSharePolicy](g, fn1561)
+	return getInt32[VncSharePolicy](g, fn1566)
 }
 
 // Socket: the UNIX socket VNC listens on.
@@ -10575,28 +10575,28 @@ func (g *GraphicsConfig) SharePolicy() VncSharePolicy {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) Socket() string {
-	return getString(g, fn1562)
+	return getString(g, fn1567)
 }
 
 // Streaming: what SPICE streams as video.
 //
 // XML: streaming/@mode.
 func (g *GraphicsConfig) Streaming() SpiceStreaming {
-	return getInt32[SpiceStreaming](g, fn1563)
+	return getInt32[SpiceStreaming](g, fn1568)
 }
 
 // TLSPort: the port for encrypted SPICE (from -1 to 65535).
 //
 // XML: @tlsPort.
 func (g *GraphicsConfig) TLSPort() int32 {
-	return getInt32[int32](g, fn1564)
+	return getInt32[int32](g, fn1569)
 }
 
 // Websocket: the port for VNC over WebSocket; -1 lets libvirt choose (from -1 to 65535).
 //
 // XML: @websocket.
 func (g *GraphicsConfig) Websocket() int32 {
-	return getInt32[int32](g, fn1565)
+	return getInt32[int32](g, fn1570)
 }
 
 // Xauth: the X authority file of a local window.
@@ -10605,231 +10605,231 @@ func (g *GraphicsConfig) Websocket() int32 {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) Xauth() string {
-	return getString(g, fn1566)
+	return getString(g, fn1571)
 }
 
 // ZlibCompression: how SPICE compresses images without losses on slow links.
 //
 // XML: zlib/@compression.
 func (g *GraphicsConfig) ZlibCompression() SpiceWanCompression {
-	return getInt32[SpiceWanCompression](g, fn1567)
+	return getInt32[SpiceWanCompression](g, fn1572)
 }
 
 // ListChannels: which SPICE channels are encrypted.
 //
 // XML: channel.
 func (g *GraphicsConfig) ListChannels() []*SpiceChannelConfig {
-	return listObjects(g, fn1568, wrapSpiceChannelConfig)
+	return listObjects(g, fn1573, wrapSpiceChannelConfig)
 }
 
 // ListListens: where the server listens.
 //
 // XML: listen.
 func (g *GraphicsConfig) ListListens() []*ListenConfig {
-	return listObjects(g, fn1569, wrapListenConfig)
+	return listObjects(g, fn1574, wrapListenConfig)
 }
 
 // RemoveChannel removes a part; it stands alone from then on.
 func (g *GraphicsConfig) RemoveChannel(item *SpiceChannelConfig) bool {
-	return testObject(g, fn1570, item)
+	return testObject(g, fn1575, item)
 }
 
 // RemoveListen removes a part; it stands alone from then on.
 func (g *GraphicsConfig) RemoveListen(item *ListenConfig) bool {
-	return testObject(g, fn1571, item)
+	return testObject(g, fn1576, item)
 }
 
 // SetAudio sets [GraphicsConfig.Audio]. A value out of range is refused, which [Config.Validate] reports.
 func (g *GraphicsConfig) SetAudio(value uint32) {
-	setUint32(g, fn1572, value)
+	setUint32(g, fn1577, value)
 }
 
 // SetAutoPort sets [GraphicsConfig.AutoPort].
 func (g *GraphicsConfig) SetAutoPort(value bool) {
-	setBool(g, fn1573, value)
+	setBool(g, fn1578, value)
 }
 
 // SetClipboardCopyPaste sets [GraphicsConfig.ClipboardCopyPaste].
 func (g *GraphicsConfig) SetClipboardCopyPaste(value bool) {
-	setBool(g, fn1574, value)
+	setBool(g, fn1579, value)
 }
 
 // SetConnected sets [GraphicsConfig.Connected].
 func (g *GraphicsConfig) SetConnected(value GraphicsConnected) {
-	setInt32(g, fn1575, value)
+	setInt32(g, fn1580, value)
 }
 
 // SetDbusAddress sets [GraphicsConfig.DbusAddress]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (g *GraphicsConfig) SetDbusAddress(value string) {
-	setString(g, fn1576, value)
+	setString(g, fn1581, value)
 }
 
 // SetDbusPeerToPeer sets [GraphicsConfig.DbusPeerToPeer].
 func (g *GraphicsConfig) SetDbusPeerToPeer(value bool) {
-	setBool(g, fn1577, value)
+	setBool(g, fn1582, value)
 }
 
 // SetDefaultMode sets [GraphicsConfig.DefaultMode].
 func (g *GraphicsConfig) SetDefaultMode(value SpiceChannelMode) {
-	setInt32(g, fn1578, value)
+	setInt32(g, fn1583, value)
 }
 
 // SetDisplay sets [GraphicsConfig.Display]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetDisplay(value string) {
-	setString(g, fn1579, value)
+	setString(g, fn1584, value)
 }
 
 // SetFileTransfer sets [GraphicsConfig.FileTransfer].
 func (g *GraphicsConfig) SetFileTransfer(value bool) {
-	setBool(g, fn1580, value)
+	setBool(g, fn1585, value)
 }
 
 // SetFullScreen sets [GraphicsConfig.FullScreen].
 func (g *GraphicsConfig) SetFullScreen(value bool) {
-	setBool(g, fn1581, value)
+	setBool(g, fn1586, value)
 }
 
 // SetGl sets [GraphicsConfig.Gl].
 func (g *GraphicsConfig) SetGl(value bool) {
-	setBool(g, fn1582, value)
+	setBool(g, fn1587, value)
 }
 
 // SetGlRenderNode sets [GraphicsConfig.GlRenderNode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (g *GraphicsConfig) SetGlRenderNode(value string) {
-	setString(g, fn1583, value)
+	setString(g, fn1588, value)
 }
 
 // SetGraphicsType sets [GraphicsConfig.GraphicsType].
 func (g *GraphicsConfig) SetGraphicsType(value GraphicsType) {
-	setInt32(g, fn1584, value)
+	setInt32(g, fn1589, value)
 }
 
 // SetImageCompression sets [GraphicsConfig.ImageCompression].
 func (g *GraphicsConfig) SetImageCompression(value SpiceImageCompression) {
-	setInt32(g, fn1585, value)
+	setInt32(g, fn1590, value)
 }
 
 // SetJpegCompression sets [GraphicsConfig.JpegCompression].
 func (g *GraphicsConfig) SetJpegCompression(value SpiceWanCompression) {
-	setInt32(g, fn1586, value)
+	setInt32(g, fn1591, value)
 }
 
 // SetKeyMap sets [GraphicsConfig.KeyMap]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetKeyMap(value string) {
-	setString(g, fn1587, value)
+	setString(g, fn1592, value)
 }
 
 // SetListen sets [GraphicsConfig.Listen]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetListen(value string) {
-	setString(g, fn1588, value)
+	setString(g, fn1593, value)
 }
 
 // SetListenAddress sets [GraphicsConfig.ListenAddress]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (g *GraphicsConfig) SetListenAddress(value string) {
-	setString(g, fn1589, value)
+	setString(g, fn1594, value)
 }
 
 // SetListenNetwork sets [GraphicsConfig.ListenNetwork]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (g *GraphicsConfig) SetListenNetwork(value string) {
-	setString(g, fn1590, value)
+	setString(g, fn1595, value)
 }
 
 // SetListenSocket sets [GraphicsConfig.ListenSocket]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (g *GraphicsConfig) SetListenSocket(value string) {
-	setString(g, fn1591, value)
+	setString(g, fn1596, value)
 }
 
 // SetListenType sets [GraphicsConfig.ListenType].
 func (g *GraphicsConfig) SetListenType(value ListenType) {
-	setInt32(g, fn1592, value)
+	setInt32(g, fn1597, value)
 }
 
 // SetMouse sets [GraphicsConfig.Mouse].
 func (g *GraphicsConfig) SetMouse(value SpiceMouse) {
-	setInt32(g, fn1593, value)
+	setInt32(g, fn1598, value)
 }
 
 // SetMultiUser sets [GraphicsConfig.MultiUser].
 func (g *GraphicsConfig) SetMultiUser(value bool) {
-	setBool(g, fn1594, value)
+	setBool(g, fn1599, value)
 }
 
 // SetPassword sets [GraphicsConfig.Password]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetPassword(value string) {
-	setString(g, fn1595, value)
+	setString(g, fn1600, value)
 }
 
 // SetPasswordValidTo sets [GraphicsConfig.PasswordValidTo]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (g *GraphicsConfig) SetPasswordValidTo(value string) {
-	setString(g, fn1596, value)
+	setString(g, fn1601, value)
 }
 
 // SetPlaybackCompression sets [GraphicsConfig.PlaybackCompression].
 func (g *GraphicsConfig) SetPlaybackCompression(value bool) {
-	setBool(g, fn1597, value)
+	setBool(g, fn1602, value)
 }
 
 // SetPort sets [GraphicsConfig.Port]. A value out of range is refused, which [Config.Validate] reports.
 func (g *GraphicsConfig) SetPort(value int32) {
-	setInt32(g, fn1598, value)
+	setInt32(g, fn1603, value)
 }
 
 // SetPowerControl sets [GraphicsConfig.PowerControl].
 func (g *GraphicsConfig) SetPowerControl(value bool) {
-	setBool(g, fn1599, value)
+	setBool(g, fn1604, value)
 }
 
 // SetReplaceUser sets [GraphicsConfig.ReplaceUser].
 func (g *GraphicsConfig) SetReplaceUser(value bool) {
-	setBool(g, fn1600, value)
+	setBool(g, fn1605, value)
 }
 
 // SetSharePolicy sets [GraphicsConfig.SharePolicy].
 func (g *GraphicsConfig) SetSharePolicy(value VncSharePolicy) {
-	setInt32(g, fn1601, value)
+	setInt32(g, fn1606, value)
 }
 
 // SetSocket sets [GraphicsConfig.Socket]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetSocket(value string) {
-	setString(g, fn1602, value)
+	setString(g, fn1607, value)
 }
 
 // SetStreaming sets [GraphicsConfig.Streaming].
 func (g *GraphicsConfig) SetStreaming(value SpiceStreaming) {
-	setInt32(g, fn1603, value)
+	setInt32(g, fn1608, value)
 }
 
 // SetTLSPort sets [GraphicsConfig.TLSPort]. A value out of range is refused, which [Config.Validate] reports.
 func (g *GraphicsConfig) SetTLSPort(value int32) {
-	setInt32(g, fn1604, value)
+	setInt32(g, fn1609, value)
 }
 
 // SetWebsocket sets [GraphicsConfig.Websocket]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetWebsocket(value int32) {
-	setInt32(g, fn1605, value)
+	setInt32(g, fn1610, value)
 }
 
 // SetXauth sets [GraphicsConfig.Xauth]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetXauth(value string) {
-	setString(g, fn1606, value)
+	setString(g, fn1611, value)
 }
 
 // SetZlibCompression sets [GraphicsConfig.ZlibCompression].
 func (g *GraphicsConfig) SetZlibCompression(value SpiceWanCompression) {
-	setInt32(g, fn1607, value)
+	setInt32(g, fn1612, value)
 }
 
 // GuestCapabilityConfig: a kind of guests that a host can run.
@@ -10854,7 +10854,7 @@ func wrapGuestCapabilityConfig(pointer unsafe.Pointer) *GuestCapabilityConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewGuestCapabilityConfigFromXML(xml string) (*GuestCapabilityConfig, error) {
-	made, err := makeFromString(fn1608, "xml", xml)
+	made, err := makeFromString(fn1613, "xml", xml)
 	return wrapGuestCapabilityConfig(made), err
 }
 
@@ -10864,7 +10864,7 @@ func NewGuestCapabilityConfigFromXML(xml string) (*GuestCapabilityConfig, error)
 //
 // The text is empty where C has nil.
 func (g *GuestCapabilityConfig) Arch() string {
-	return getString(g, fn1609)
+	return getString(g, fn1614)
 }
 
 // Emulator: the hypervisor's program.
@@ -10873,42 +10873,42 @@ func (g *GuestCapabilityConfig) Arch() string {
 //
 // The text is empty where C has nil.
 func (g *GuestCapabilityConfig) Emulator() string {
-	return getString(g, fn1610)
+	return getString(g, fn1615)
 }
 
 // ExternalSnapshot: whether snapshots of memory and disks can be files of their own.
 //
 // XML: features/externalSnapshot.
 func (g *GuestCapabilityConfig) ExternalSnapshot() bool {
-	return getBool(g, fn1611)
+	return getBool(g, fn1616)
 }
 
 // Machines: the machines.
 //
 // XML: arch/machine.
 func (g *GuestCapabilityConfig) Machines() []string {
-	return takeStrings(g, fn1612)
+	return takeStrings(g, fn1617)
 }
 
 // OSType: what such a guest boots.
 //
 // XML: os_type.
 func (g *GuestCapabilityConfig) OSType() OsType {
-	return getInt32[OsType](g, fn1613)
+	return getInt32[OsType](g, fn1618)
 }
 
 // VirtTypes: the hypervisors: qemu, kvm .
 //
 // XML: arch/domain/@type.
 func (g *GuestCapabilityConfig) VirtTypes() []string {
-	return takeStrings(g, fn1614)
+	return takeStrings(g, fn1619)
 }
 
 // WordSize: the size of a word (in bits).
 //
 // XML: arch/wordsize.
 func (g *GuestCapabilityConfig) WordSize() uint32 {
-	return getUint32[uint32](g, fn1615)
+	return getUint32[uint32](g, fn1620)
 }
 
 // HostCpuConfig: a CPU of a host.
@@ -10933,7 +10933,7 @@ func wrapHostCpuConfig(pointer unsafe.Pointer) *HostCpuConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostCpuConfigFromXML(xml string) (*HostCpuConfig, error) {
-	made, err := makeFromString(fn1616, "xml", xml)
+	made, err := makeFromString(fn1621, "xml", xml)
 	return wrapHostCpuConfig(made), err
 }
 
@@ -10941,21 +10941,21 @@ func NewHostCpuConfigFromXML(xml string) (*HostCpuConfig, error) {
 //
 // XML: @core_id.
 func (h *HostCpuConfig) Core() uint32 {
-	return getUint32[uint32](h, fn1617)
+	return getUint32[uint32](h, fn1622)
 }
 
 // Die: the die it is on.
 //
 // XML: @die_id.
 func (h *HostCpuConfig) Die() uint32 {
-	return getUint32[uint32](h, fn1618)
+	return getUint32[uint32](h, fn1623)
 }
 
 // ID: its number.
 //
 // XML: @id.
 func (h *HostCpuConfig) ID() uint32 {
-	return getUint32[uint32](h, fn1619)
+	return getUint32[uint32](h, fn1624)
 }
 
 // Siblings: the CPUs of the same core.
@@ -10964,14 +10964,14 @@ func (h *HostCpuConfig) ID() uint32 {
 //
 // The text is empty where C has nil.
 func (h *HostCpuConfig) Siblings() string {
-	return getString(h, fn1620)
+	return getString(h, fn1625)
 }
 
 // Socket: the socket it is in.
 //
 // XML: @socket_id.
 func (h *HostCpuConfig) Socket() uint32 {
-	return getUint32[uint32](h, fn1621)
+	return getUint32[uint32](h, fn1626)
 }
 
 // HostInterfaceConfig: a network interface of a host.
@@ -10993,7 +10993,7 @@ func wrapHostInterfaceConfig(pointer unsafe.Pointer) *HostInterfaceConfig {
 
 // NewHostInterfaceConfig: an empty <interface>.
 func NewHostInterfaceConfig() *HostInterfaceConfig {
-	return wrapHostInterfaceConfig(makeObject(fn1626))
+	return wrapHostInterfaceConfig(makeObject(fn1631))
 }
 
 // NewHostInterfaceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -11001,74 +11001,74 @@ func NewHostInterfaceConfig() *HostInterfaceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostInterfaceConfigFromXML(xml string) (*HostInterfaceConfig, error) {
-	made, err := makeFromString(fn1627, "xml", xml)
+	made, err := makeFromString(fn1632, "xml", xml)
 	return wrapHostInterfaceConfig(made), err
 }
 
 // AddBondPort adds to: the interfaces in a bond. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (h *HostInterfaceConfig) AddBondPort(item *HostInterfaceConfig) {
-	setObject(h, fn1628, item)
+	setObject(h, fn1633, item)
 }
 
 // AddBridgePort adds to: the interfaces in a bridge. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (h *HostInterfaceConfig) AddBridgePort(item *HostInterfaceConfig) {
-	setObject(h, fn1629, item)
+	setObject(h, fn1634, item)
 }
 
 // AddIpv4Address adds to: the IPv4 addresses. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (h *HostInterfaceConfig) AddIpv4Address(item *InterfaceAddressConfig) {
-	setObject(h, fn1630, item)
+	setObject(h, fn1635, item)
 }
 
 // AddIpv6Address adds to: the IPv6 addresses. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (h *HostInterfaceConfig) AddIpv6Address(item *InterfaceAddressConfig) {
-	setObject(h, fn1631, item)
+	setObject(h, fn1636, item)
 }
 
 // BondMiimonInterval: how often the links of a bond are looked at (in milliseconds).
 //
 // XML: bond/miimon/@freq.
 func (h *HostInterfaceConfig) BondMiimonInterval() uint32 {
-	return getUint32[uint32](h, fn1632)
+	return getUint32[uint32](h, fn1637)
 }
 
 // BondMode: how the interfaces of a bond share their work.
 //
 // XML: bond/@mode.
 func (h *HostInterfaceConfig) BondMode() HostBondMode {
-	return getInt32[HostBondMode](h, fn1633)
+	return getInt32[HostBondMode](h, fn1638)
 }
 
 // BridgeDelay: how long a bridge waits before it forwards (in seconds).
 //
 // XML: bridge/@delay.
 func (h *HostInterfaceConfig) BridgeDelay() float64 {
-	return getDouble(h, fn1634)
+	return getDouble(h, fn1639)
 }
 
 // BridgeStp: whether a bridge speaks the spanning tree protocol.
 //
 // XML: bridge/@stp.
 func (h *HostInterfaceConfig) BridgeStp() bool {
-	return getBool(h, fn1635)
+	return getBool(h, fn1640)
 }
 
 // InterfaceType: what it is.
 //
 // XML: @type.
 func (h *HostInterfaceConfig) InterfaceType() HostInterfaceType {
-	return getInt32[HostInterfaceType](h, fn1636)
+	return getInt32[HostInterfaceType](h, fn1641)
 }
 
 // Ipv4DHCP: whether IPv4 is set up by DHCP.
 //
 // XML: protocol[@family='ipv4']/dhcp.
 func (h *HostInterfaceConfig) Ipv4DHCP() bool {
-	return getBool(h, fn1637)
+	return getBool(h, fn1642)
 }
 
 // Ipv4Gateway: the IPv4 gateway.
@@ -11077,21 +11077,21 @@ func (h *HostInterfaceConfig) Ipv4DHCP() bool {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) Ipv4Gateway() string {
-	return getString(h, fn1638)
+	return getString(h, fn1643)
 }
 
 // Ipv6Autoconf: whether IPv6 sets itself up.
 //
 // XML: protocol[@family='ipv6']/autoconf.
 func (h *HostInterfaceConfig) Ipv6Autoconf() bool {
-	return getBool(h, fn1639)
+	return getBool(h, fn1644)
 }
 
 // Ipv6DHCP: whether IPv6 is set up by DHCP.
 //
 // XML: protocol[@family='ipv6']/dhcp.
 func (h *HostInterfaceConfig) Ipv6DHCP() bool {
-	return getBool(h, fn1640)
+	return getBool(h, fn1645)
 }
 
 // Ipv6Gateway: the IPv6 gateway.
@@ -11100,14 +11100,14 @@ func (h *HostInterfaceConfig) Ipv6DHCP() bool {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) Ipv6Gateway() string {
-	return getString(h, fn1641)
+	return getString(h, fn1646)
 }
 
 // LinkSpeed: the speed of the link (in Mbit/s).
 //
 // XML: link/@speed.
 func (h *HostInterfaceConfig) LinkSpeed() uint32 {
-	return getUint32[uint32](h, fn1642)
+	return getUint32[uint32](h, fn1647)
 }
 
 // LinkState: the state of the link.
@@ -11116,7 +11116,7 @@ func (h *HostInterfaceConfig) LinkSpeed() uint32 {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) LinkState() string {
-	return getString(h, fn1643)
+	return getString(h, fn1648)
 }
 
 // MAC: the MAC address.
@@ -11125,14 +11125,14 @@ func (h *HostInterfaceConfig) LinkState() string {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) MAC() string {
-	return getString(h, fn1644)
+	return getString(h, fn1649)
 }
 
 // MTU: the largest packet (from 1 to 4294967295).
 //
 // XML: mtu/@size.
 func (h *HostInterfaceConfig) MTU() uint32 {
-	return getUint32[uint32](h, fn1645)
+	return getUint32[uint32](h, fn1650)
 }
 
 // Name: the name.
@@ -11141,14 +11141,14 @@ func (h *HostInterfaceConfig) MTU() uint32 {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) Name() string {
-	return getString(h, fn1646)
+	return getString(h, fn1651)
 }
 
 // StartMode: when it comes up.
 //
 // XML: start/@mode.
 func (h *HostInterfaceConfig) StartMode() HostInterfaceStart {
-	return getInt32[HostInterfaceStart](h, fn1647)
+	return getInt32[HostInterfaceStart](h, fn1652)
 }
 
 // VLANInterface: the interface a VLAN is on.
@@ -11157,147 +11157,147 @@ func (h *HostInterfaceConfig) StartMode() HostInterfaceStart {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) VLANInterface() string {
-	return getString(h, fn1648)
+	return getString(h, fn1653)
 }
 
 // VLANTag: the VLAN (from 0 to 4095).
 //
 // XML: vlan/@tag.
 func (h *HostInterfaceConfig) VLANTag() uint32 {
-	return getUint32[uint32](h, fn1649)
+	return getUint32[uint32](h, fn1654)
 }
 
 // ListBondPorts: the interfaces in a bond.
 //
 // XML: bond/interface.
 func (h *HostInterfaceConfig) ListBondPorts() []*HostInterfaceConfig {
-	return listObjects(h, fn1650, wrapHostInterfaceConfig)
+	return listObjects(h, fn1655, wrapHostInterfaceConfig)
 }
 
 // ListBridgePorts: the interfaces in a bridge.
 //
 // XML: bridge/interface.
 func (h *HostInterfaceConfig) ListBridgePorts() []*HostInterfaceConfig {
-	return listObjects(h, fn1651, wrapHostInterfaceConfig)
+	return listObjects(h, fn1656, wrapHostInterfaceConfig)
 }
 
 // ListIpv4Addresses: the IPv4 addresses.
 //
 // XML: protocol[@family='ipv4']/ip.
 func (h *HostInterfaceConfig) ListIpv4Addresses() []*InterfaceAddressConfig {
-	return listObjects(h, fn1652, wrapInterfaceAddressConfig)
+	return listObjects(h, fn1657, wrapInterfaceAddressConfig)
 }
 
 // ListIpv6Addresses: the IPv6 addresses.
 //
 // XML: protocol[@family='ipv6']/ip.
 func (h *HostInterfaceConfig) ListIpv6Addresses() []*InterfaceAddressConfig {
-	return listObjects(h, fn1653, wrapInterfaceAddressConfig)
+	return listObjects(h, fn1658, wrapInterfaceAddressConfig)
 }
 
 // RemoveBondPort removes a part; it stands alone from then on.
 func (h *HostInterfaceConfig) RemoveBondPort(item *HostInterfaceConfig) bool {
-	return testObject(h, fn1654, item)
+	return testObject(h, fn1659, item)
 }
 
 // RemoveBridgePort removes a part; it stands alone from then on.
 func (h *HostInterfaceConfig) RemoveBridgePort(item *HostInterfaceConfig) bool {
-	return testObject(h, fn1655, item)
+	return testObject(h, fn1660, item)
 }
 
 // RemoveIpv4Address removes a part; it stands alone from then on.
 func (h *HostInterfaceConfig) RemoveIpv4Address(item *InterfaceAddressConfig) bool {
-	return testObject(h, fn1656, item)
+	return testObject(h, fn1661, item)
 }
 
 // RemoveIpv6Address removes a part; it stands alone from then on.
 func (h *HostInterfaceConfig) RemoveIpv6Address(item *InterfaceAddressConfig) bool {
-	return testObject(h, fn1657, item)
+	return testObject(h, fn1662, item)
 }
 
 // SetBondMiimonInterval sets [HostInterfaceConfig.BondMiimonInterval].
 func (h *HostInterfaceConfig) SetBondMiimonInterval(value uint32) {
-	setUint32(h, fn1658, value)
+	setUint32(h, fn1663, value)
 }
 
 // SetBondMode sets [HostInterfaceConfig.BondMode].
 func (h *HostInterfaceConfig) SetBondMode(value HostBondMode) {
-	setInt32(h, fn1659, value)
+	setInt32(h, fn1664, value)
 }
 
 // SetBridgeDelay sets [HostInterfaceConfig.BridgeDelay].
 func (h *HostInterfaceConfig) SetBridgeDelay(value float64) {
-	setDouble(h, fn1660, value)
+	setDouble(h, fn1665, value)
 }
 
 // SetBridgeStp sets [HostInterfaceConfig.BridgeStp].
 func (h *HostInterfaceConfig) SetBridgeStp(value bool) {
-	setBool(h, fn1661, value)
+	setBool(h, fn1666, value)
 }
 
 // SetInterfaceType sets [HostInterfaceConfig.InterfaceType].
 func (h *HostInterfaceConfig) SetInterfaceType(value HostInterfaceType) {
-	setInt32(h, fn1662, value)
+	setInt32(h, fn1667, value)
 }
 
 // SetIpv4DHCP sets [HostInterfaceConfig.Ipv4DHCP].
 func (h *HostInterfaceConfig) SetIpv4DHCP(value bool) {
-	setBool(h, fn1663, value)
+	setBool(h, fn1668, value)
 }
 
 // SetIpv4Gateway sets [HostInterfaceConfig.Ipv4Gateway]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetIpv4Gateway(value string) {
-	setString(h, fn1664, value)
+	setString(h, fn1669, value)
 }
 
 // SetIpv6Autoconf sets [HostInterfaceConfig.Ipv6Autoconf].
 func (h *HostInterfaceConfig) SetIpv6Autoconf(value bool) {
-	setBool(h, fn1665, value)
+	setBool(h, fn1670, value)
 }
 
 // SetIpv6DHCP sets [HostInterfaceConfig.Ipv6DHCP].
 func (h *HostInterfaceConfig) SetIpv6DHCP(value bool) {
-	setBool(h, fn1666, value)
+	setBool(h, fn1671, value)
 }
 
 // SetIpv6Gateway sets [HostInterfaceConfig.Ipv6Gateway]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetIpv6Gateway(value string) {
-	setString(h, fn1667, value)
+	setString(h, fn1672, value)
 }
 
 // SetMAC sets [HostInterfaceConfig.MAC]. What is no MAC address is refused, which [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetMAC(value string) {
-	setString(h, fn1668, value)
+	setString(h, fn1673, value)
 }
 
 // SetMTU sets [HostInterfaceConfig.MTU]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetMTU(value uint32) {
-	setUint32(h, fn1669, value)
+	setUint32(h, fn1674, value)
 }
 
 // SetName sets [HostInterfaceConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HostInterfaceConfig) SetName(value string) {
-	setString(h, fn1670, value)
+	setString(h, fn1675, value)
 }
 
 // SetStartMode sets [HostInterfaceConfig.StartMode].
 func (h *HostInterfaceConfig) SetStartMode(value HostInterfaceStart) {
-	setInt32(h, fn1671, value)
+	setInt32(h, fn1676, value)
 }
 
 // SetVLANInterface sets [HostInterfaceConfig.VLANInterface]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetVLANInterface(value string) {
-	setString(h, fn1672, value)
+	setString(h, fn1677, value)
 }
 
 // SetVLANTag sets [HostInterfaceConfig.VLANTag]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostInterfaceConfig) SetVLANTag(value uint32) {
-	setUint32(h, fn1673, value)
+	setUint32(h, fn1678, value)
 }
 
 // HostNumaCellConfig: a NUMA node of a host.
@@ -11322,7 +11322,7 @@ func wrapHostNumaCellConfig(pointer unsafe.Pointer) *HostNumaCellConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostNumaCellConfigFromXML(xml string) (*HostNumaCellConfig, error) {
-	made, err := makeFromString(fn1674, "xml", xml)
+	made, err := makeFromString(fn1679, "xml", xml)
 	return wrapHostNumaCellConfig(made), err
 }
 
@@ -11330,49 +11330,49 @@ func NewHostNumaCellConfigFromXML(xml string) (*HostNumaCellConfig, error) {
 //
 // XML: cpus/@num.
 func (h *HostNumaCellConfig) CPUCount() uint32 {
-	return getUint32[uint32](h, fn1675)
+	return getUint32[uint32](h, fn1680)
 }
 
 // CPUIDs: the numbers of its CPUs.
 //
 // XML: cpus/cpu/@id.
 func (h *HostNumaCellConfig) CPUIDs() []string {
-	return takeStrings(h, fn1676)
+	return takeStrings(h, fn1681)
 }
 
 // ID: the number of the node.
 //
 // XML: @id.
 func (h *HostNumaCellConfig) ID() uint32 {
-	return getUint32[uint32](h, fn1677)
+	return getUint32[uint32](h, fn1682)
 }
 
 // Memory: its memory (in bytes).
 //
 // XML: memory.
 func (h *HostNumaCellConfig) Memory() uint64 {
-	return getUint64(h, fn1678)
+	return getUint64(h, fn1683)
 }
 
 // ListCPUs: its CPUs.
 //
 // XML: cpus/cpu.
 func (h *HostNumaCellConfig) ListCPUs() []*HostCpuConfig {
-	return listObjects(h, fn1679, wrapHostCpuConfig)
+	return listObjects(h, fn1684, wrapHostCpuConfig)
 }
 
 // ListDistances: how far other nodes are.
 //
 // XML: distances/sibling.
 func (h *HostNumaCellConfig) ListDistances() []*NumaDistanceConfig {
-	return listObjects(h, fn1680, wrapNumaDistanceConfig)
+	return listObjects(h, fn1685, wrapNumaDistanceConfig)
 }
 
 // ListPages: its memory by the size of pages.
 //
 // XML: pages.
 func (h *HostNumaCellConfig) ListPages() []*HostPagesConfig {
-	return listObjects(h, fn1681, wrapHostPagesConfig)
+	return listObjects(h, fn1686, wrapHostPagesConfig)
 }
 
 // HostPagesConfig: how many pages of a size a NUMA node has.
@@ -11397,7 +11397,7 @@ func wrapHostPagesConfig(pointer unsafe.Pointer) *HostPagesConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostPagesConfigFromXML(xml string) (*HostPagesConfig, error) {
-	made, err := makeFromString(fn1682, "xml", xml)
+	made, err := makeFromString(fn1687, "xml", xml)
 	return wrapHostPagesConfig(made), err
 }
 
@@ -11405,14 +11405,14 @@ func NewHostPagesConfigFromXML(xml string) (*HostPagesConfig, error) {
 //
 // XML: ..
 func (h *HostPagesConfig) Count() uint64 {
-	return getUint64(h, fn1683)
+	return getUint64(h, fn1688)
 }
 
 // Size: the size of a page (in bytes).
 //
 // XML: @size.
 func (h *HostPagesConfig) Size() uint64 {
-	return getUint64(h, fn1684)
+	return getUint64(h, fn1689)
 }
 
 // HostdevConfig: a device of the host that the domain has for itself.
@@ -11434,7 +11434,7 @@ func wrapHostdevConfig(pointer unsafe.Pointer) *HostdevConfig {
 
 // NewHostdevConfig: an empty <hostdev>.
 func NewHostdevConfig() *HostdevConfig {
-	return wrapHostdevConfig(makeObject(fn1685))
+	return wrapHostdevConfig(makeObject(fn1690))
 }
 
 // NewHostdevConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -11442,7 +11442,7 @@ func NewHostdevConfig() *HostdevConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostdevConfigFromXML(xml string) (*HostdevConfig, error) {
-	made, err := makeFromString(fn1686, "xml", xml)
+	made, err := makeFromString(fn1691, "xml", xml)
 	return wrapHostdevConfig(made), err
 }
 
@@ -11450,7 +11450,7 @@ func NewHostdevConfigFromXML(xml string) (*HostdevConfig, error) {
 //
 // XML: acpi/@index.
 func (h *HostdevConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](h, fn1687)
+	return getUint32[uint32](h, fn1692)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -11459,56 +11459,56 @@ func (h *HostdevConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) Alias() string {
-	return getString(h, fn1688)
+	return getString(h, fn1693)
 }
 
 // BootOrder: the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (h *HostdevConfig) BootOrder() uint32 {
-	return getUint32[uint32](h, fn1689)
+	return getUint32[uint32](h, fn1694)
 }
 
 // Display: whether a mediated device is a screen.
 //
 // XML: @display.
 func (h *HostdevConfig) Display() bool {
-	return getBool(h, fn1690)
+	return getBool(h, fn1695)
 }
 
 // DriveBus: the bus of the controller.
 //
 // XML: address[@type='drive']/@bus.
 func (h *HostdevConfig) DriveBus() uint32 {
-	return getUint32[uint32](h, fn1691)
+	return getUint32[uint32](h, fn1696)
 }
 
 // DriveController: the controller a SCSI device hangs on.
 //
 // XML: address[@type='drive']/@controller.
 func (h *HostdevConfig) DriveController() uint32 {
-	return getUint32[uint32](h, fn1692)
+	return getUint32[uint32](h, fn1697)
 }
 
 // DriveTarget: the target on the bus.
 //
 // XML: address[@type='drive']/@target.
 func (h *HostdevConfig) DriveTarget() uint32 {
-	return getUint32[uint32](h, fn1693)
+	return getUint32[uint32](h, fn1698)
 }
 
 // DriveUnit: the unit of the target.
 //
 // XML: address[@type='drive']/@unit.
 func (h *HostdevConfig) DriveUnit() uint32 {
-	return getUint32[uint32](h, fn1694)
+	return getUint32[uint32](h, fn1699)
 }
 
 // Driver: what hands a PCI device over.
 //
 // XML: driver/@name.
 func (h *HostdevConfig) Driver() HostdevDriver {
-	return getInt32[HostdevDriver](h, fn1695)
+	return getInt32[HostdevDriver](h, fn1700)
 }
 
 // GuestReset: whether the guest may reset a USB device: off, uninitialized, on (libvirt 8.2).
@@ -11517,98 +11517,98 @@ func (h *HostdevConfig) Driver() HostdevDriver {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) GuestReset() string {
-	return getString(h, fn1696)
+	return getString(h, fn1701)
 }
 
 // HostdevType: what kind of device.
 //
 // XML: @type.
 func (h *HostdevConfig) HostdevType() HostdevType {
-	return getInt32[HostdevType](h, fn1697)
+	return getInt32[HostdevType](h, fn1702)
 }
 
 // Managed: whether libvirt takes it from the host by itself.
 //
 // XML: @managed.
 func (h *HostdevConfig) Managed() bool {
-	return getBool(h, fn1698)
+	return getBool(h, fn1703)
 }
 
 // Mode: how it is shared.
 //
 // XML: @mode.
 func (h *HostdevConfig) Mode() HostdevMode {
-	return getInt32[HostdevMode](h, fn1699)
+	return getInt32[HostdevMode](h, fn1704)
 }
 
 // Model: the kind of a mediated device.
 //
 // XML: @model.
 func (h *HostdevConfig) Model() HostdevModel {
-	return getInt32[HostdevModel](h, fn1700)
+	return getInt32[HostdevModel](h, fn1705)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (h *HostdevConfig) PCIBus() uint32 {
-	return getUint32[uint32](h, fn1701)
+	return getUint32[uint32](h, fn1706)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (h *HostdevConfig) PCIDomain() uint32 {
-	return getUint32[uint32](h, fn1702)
+	return getUint32[uint32](h, fn1707)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (h *HostdevConfig) PCIFunction() uint32 {
-	return getUint32[uint32](h, fn1703)
+	return getUint32[uint32](h, fn1708)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (h *HostdevConfig) PCIMultifunction() bool {
-	return getBool(h, fn1704)
+	return getBool(h, fn1709)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (h *HostdevConfig) PCISlot() uint32 {
-	return getUint32[uint32](h, fn1705)
+	return getUint32[uint32](h, fn1710)
 }
 
 // RAMFramebuffer: whether a mediated device is a screen while booting.
 //
 // XML: @ramfb.
 func (h *HostdevConfig) RAMFramebuffer() bool {
-	return getBool(h, fn1706)
+	return getBool(h, fn1711)
 }
 
 // RawIO: whether the guest may send raw SCSI commands.
 //
 // XML: @rawio.
 func (h *HostdevConfig) RawIO() bool {
-	return getBool(h, fn1707)
+	return getBool(h, fn1712)
 }
 
 // ReadOnly: whether the guest can only read.
 //
 // XML: readonly.
 func (h *HostdevConfig) ReadOnly() bool {
-	return getBool(h, fn1708)
+	return getBool(h, fn1713)
 }
 
 // RomBar: whether the device's ROM is shown to the guest.
 //
 // XML: rom/@bar.
 func (h *HostdevConfig) RomBar() bool {
-	return getBool(h, fn1709)
+	return getBool(h, fn1714)
 }
 
 // RomFile: the ROM to show instead.
@@ -11617,21 +11617,21 @@ func (h *HostdevConfig) RomBar() bool {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) RomFile() string {
-	return getString(h, fn1710)
+	return getString(h, fn1715)
 }
 
 // Sgio: which SCSI commands of the guest are let through.
 //
 // XML: @sgio.
 func (h *HostdevConfig) Sgio() DiskSgio {
-	return getInt32[DiskSgio](h, fn1711)
+	return getInt32[DiskSgio](h, fn1716)
 }
 
 // Shareable: whether several domains may use it.
 //
 // XML: shareable.
 func (h *HostdevConfig) Shareable() bool {
-	return getBool(h, fn1712)
+	return getBool(h, fn1717)
 }
 
 // SourceBlock: a block device of the host, for containers.
@@ -11640,7 +11640,7 @@ func (h *HostdevConfig) Shareable() bool {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceBlock() string {
-	return getString(h, fn1713)
+	return getString(h, fn1718)
 }
 
 // SourceChar: a character device of the host, for containers.
@@ -11649,7 +11649,7 @@ func (h *HostdevConfig) SourceBlock() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceChar() string {
-	return getString(h, fn1714)
+	return getString(h, fn1719)
 }
 
 // SourceHost: the server of an iSCSI device.
@@ -11658,7 +11658,7 @@ func (h *HostdevConfig) SourceChar() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceHost() string {
-	return getString(h, fn1715)
+	return getString(h, fn1720)
 }
 
 // SourceInterface: a network interface of the host, for containers.
@@ -11667,7 +11667,7 @@ func (h *HostdevConfig) SourceHost() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceInterface() string {
-	return getString(h, fn1716)
+	return getString(h, fn1721)
 }
 
 // SourceMdevUUID: the UUID of a mediated device.
@@ -11676,7 +11676,7 @@ func (h *HostdevConfig) SourceInterface() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceMdevUUID() string {
-	return getString(h, fn1717)
+	return getString(h, fn1722)
 }
 
 // SourceName: the IQN and unit of an iSCSI device.
@@ -11685,49 +11685,49 @@ func (h *HostdevConfig) SourceMdevUUID() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceName() string {
-	return getString(h, fn1718)
+	return getString(h, fn1723)
 }
 
 // SourcePCIBus: PCI or USB bus on the host (from 0 to 255).
 //
 // XML: source/address/@bus.
 func (h *HostdevConfig) SourcePCIBus() uint32 {
-	return getUint32[uint32](h, fn1719)
+	return getUint32[uint32](h, fn1724)
 }
 
 // SourcePCIDomain: PCI domain on the host (from 0 to 65535).
 //
 // XML: source/address/@domain.
 func (h *HostdevConfig) SourcePCIDomain() uint32 {
-	return getUint32[uint32](h, fn1720)
+	return getUint32[uint32](h, fn1725)
 }
 
 // SourcePCIFunction: PCI function on the host (from 0 to 7).
 //
 // XML: source/address/@function.
 func (h *HostdevConfig) SourcePCIFunction() uint32 {
-	return getUint32[uint32](h, fn1721)
+	return getUint32[uint32](h, fn1726)
 }
 
 // SourcePCISlot: PCI slot on the host (from 0 to 31).
 //
 // XML: source/address/@slot.
 func (h *HostdevConfig) SourcePCISlot() uint32 {
-	return getUint32[uint32](h, fn1722)
+	return getUint32[uint32](h, fn1727)
 }
 
 // SourcePort: the port of that server (from 1 to 65535).
 //
 // XML: source/host/@port.
 func (h *HostdevConfig) SourcePort() uint32 {
-	return getUint32[uint32](h, fn1723)
+	return getUint32[uint32](h, fn1728)
 }
 
 // SourceProtocol: what a SCSI host or device is reached by.
 //
 // XML: source/@protocol.
 func (h *HostdevConfig) SourceProtocol() HostdevScsiProtocol {
-	return getInt32[HostdevScsiProtocol](h, fn1724)
+	return getInt32[HostdevScsiProtocol](h, fn1729)
 }
 
 // SourceSCSIAdapter: the host adapter of a SCSI device.
@@ -11736,42 +11736,42 @@ func (h *HostdevConfig) SourceProtocol() HostdevScsiProtocol {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceSCSIAdapter() string {
-	return getString(h, fn1725)
+	return getString(h, fn1730)
 }
 
 // SourceSCSITarget: SCSI target on the host.
 //
 // XML: source/address/@target.
 func (h *HostdevConfig) SourceSCSITarget() uint32 {
-	return getUint32[uint32](h, fn1726)
+	return getUint32[uint32](h, fn1731)
 }
 
 // SourceSCSIUnit: SCSI unit on the host.
 //
 // XML: source/address/@unit.
 func (h *HostdevConfig) SourceSCSIUnit() uint64 {
-	return getUint64(h, fn1727)
+	return getUint64(h, fn1732)
 }
 
 // SourceUSBDevice: the number of a USB device on its bus (from 1 to 4294967295).
 //
 // XML: source/address/@device.
 func (h *HostdevConfig) SourceUSBDevice() uint32 {
-	return getUint32[uint32](h, fn1728)
+	return getUint32[uint32](h, fn1733)
 }
 
 // SourceUSBProduct: the product's number of a USB device (from 0 to 65535).
 //
 // XML: source/product/@id.
 func (h *HostdevConfig) SourceUSBProduct() uint32 {
-	return getUint32[uint32](h, fn1729)
+	return getUint32[uint32](h, fn1734)
 }
 
 // SourceUSBVendor: the vendor's number of a USB device (from 0 to 65535).
 //
 // XML: source/vendor/@id.
 func (h *HostdevConfig) SourceUSBVendor() uint32 {
-	return getUint32[uint32](h, fn1730)
+	return getUint32[uint32](h, fn1735)
 }
 
 // SourceWwpn: the port name of a vhost SCSI host.
@@ -11780,300 +11780,300 @@ func (h *HostdevConfig) SourceUSBVendor() uint32 {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceWwpn() string {
-	return getString(h, fn1731)
+	return getString(h, fn1736)
 }
 
 // StartupPolicy: what happens when a USB device is missing at start.
 //
 // XML: source/@startupPolicy.
 func (h *HostdevConfig) StartupPolicy() StartupPolicy {
-	return getInt32[StartupPolicy](h, fn1732)
+	return getInt32[StartupPolicy](h, fn1737)
 }
 
 // WriteFiltering: whether writes to the PCI configuration are filtered.
 //
 // XML: source/@writeFiltering.
 func (h *HostdevConfig) WriteFiltering() bool {
-	return getBool(h, fn1733)
+	return getBool(h, fn1738)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (h *HostdevConfig) ZpciFid() uint32 {
-	return getUint32[uint32](h, fn1734)
+	return getUint32[uint32](h, fn1739)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (h *HostdevConfig) ZpciUID() uint32 {
-	return getUint32[uint32](h, fn1735)
+	return getUint32[uint32](h, fn1740)
 }
 
 // SetACPIIndex sets [HostdevConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetACPIIndex(value uint32) {
-	setUint32(h, fn1736, value)
+	setUint32(h, fn1741, value)
 }
 
 // SetAlias sets [HostdevConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetAlias(value string) {
-	setString(h, fn1737, value)
+	setString(h, fn1742, value)
 }
 
 // SetBootOrder sets [HostdevConfig.BootOrder]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetBootOrder(value uint32) {
-	setUint32(h, fn1738, value)
+	setUint32(h, fn1743, value)
 }
 
 // SetDisplay sets [HostdevConfig.Display].
 func (h *HostdevConfig) SetDisplay(value bool) {
-	setBool(h, fn1739, value)
+	setBool(h, fn1744, value)
 }
 
 // SetDriveBus sets [HostdevConfig.DriveBus].
 func (h *HostdevConfig) SetDriveBus(value uint32) {
-	setUint32(h, fn1740, value)
+	setUint32(h, fn1745, value)
 }
 
 // SetDriveController sets [HostdevConfig.DriveController].
 func (h *HostdevConfig) SetDriveController(value uint32) {
-	setUint32(h, fn1741, value)
+	setUint32(h, fn1746, value)
 }
 
 // SetDriveTarget sets [HostdevConfig.DriveTarget].
 func (h *HostdevConfig) SetDriveTarget(value uint32) {
-	setUint32(h, fn1742, value)
+	setUint32(h, fn1747, value)
 }
 
 // SetDriveUnit sets [HostdevConfig.DriveUnit].
 func (h *HostdevConfig) SetDriveUnit(value uint32) {
-	setUint32(h, fn1743, value)
+	setUint32(h, fn1748, value)
 }
 
 // SetDriver sets [HostdevConfig.Driver].
 func (h *HostdevConfig) SetDriver(value HostdevDriver) {
-	setInt32(h, fn1744, value)
+	setInt32(h, fn1749, value)
 }
 
 // SetGuestReset sets [HostdevConfig.GuestReset]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetGuestReset(value string) {
-	setString(h, fn1745, value)
+	setString(h, fn1750, value)
 }
 
 // SetHostdevType sets [HostdevConfig.HostdevType].
 func (h *HostdevConfig) SetHostdevType(value HostdevType) {
-	setInt32(h, fn1746, value)
+	setInt32(h, fn1751, value)
 }
 
 // SetManaged sets [HostdevConfig.Managed].
 func (h *HostdevConfig) SetManaged(value bool) {
-	setBool(h, fn1747, value)
+	setBool(h, fn1752, value)
 }
 
 // SetMode sets [HostdevConfig.Mode].
 func (h *HostdevConfig) SetMode(value HostdevMode) {
-	setInt32(h, fn1748, value)
+	setInt32(h, fn1753, value)
 }
 
 // SetModel sets [HostdevConfig.Model].
 func (h *HostdevConfig) SetModel(value HostdevModel) {
-	setInt32(h, fn1749, value)
+	setInt32(h, fn1754, value)
 }
 
 // SetPCIBus sets [HostdevConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetPCIBus(value uint32) {
-	setUint32(h, fn1750, value)
+	setUint32(h, fn1755, value)
 }
 
 // SetPCIDomain sets [HostdevConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetPCIDomain(value uint32) {
-	setUint32(h, fn1751, value)
+	setUint32(h, fn1756, value)
 }
 
 // SetPCIFunction sets [HostdevConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetPCIFunction(value uint32) {
-	setUint32(h, fn1752, value)
+	setUint32(h, fn1757, value)
 }
 
 // SetPCIMultifunction sets [HostdevConfig.PCIMultifunction].
 func (h *HostdevConfig) SetPCIMultifunction(value bool) {
-	setBool(h, fn1753, value)
+	setBool(h, fn1758, value)
 }
 
 // SetPCISlot sets [HostdevConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetPCISlot(value uint32) {
-	setUint32(h, fn1754, value)
+	setUint32(h, fn1759, value)
 }
 
 // SetRAMFramebuffer sets [HostdevConfig.RAMFramebuffer].
 func (h *HostdevConfig) SetRAMFramebuffer(value bool) {
-	setBool(h, fn1755, value)
+	setBool(h, fn1760, value)
 }
 
 // SetRawIO sets [HostdevConfig.RawIO].
 func (h *HostdevConfig) SetRawIO(value bool) {
-	setBool(h, fn1756, value)
+	setBool(h, fn1761, value)
 }
 
 // SetReadOnly sets [HostdevConfig.ReadOnly].
 func (h *HostdevConfig) SetReadOnly(value bool) {
-	setBool(h, fn1757, value)
+	setBool(h, fn1762, value)
 }
 
 // SetRomBar sets [HostdevConfig.RomBar].
 func (h *HostdevConfig) SetRomBar(value bool) {
-	setBool(h, fn1758, value)
+	setBool(h, fn1763, value)
 }
 
 // SetRomFile sets [HostdevConfig.RomFile]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetRomFile(value string) {
-	setString(h, fn1759, value)
+	setString(h, fn1764, value)
 }
 
 // SetSgio sets [HostdevConfig.Sgio].
 func (h *HostdevConfig) SetSgio(value DiskSgio) {
-	setInt32(h, fn1760, value)
+	setInt32(h, fn1765, value)
 }
 
 // SetShareable sets [HostdevConfig.Shareable].
 func (h *HostdevConfig) SetShareable(value bool) {
-	setBool(h, fn1761, value)
+	setBool(h, fn1766, value)
 }
 
 // SetSourceBlock sets [HostdevConfig.SourceBlock]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceBlock(value string) {
-	setString(h, fn1762, value)
+	setString(h, fn1767, value)
 }
 
 // SetSourceChar sets [HostdevConfig.SourceChar]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceChar(value string) {
-	setString(h, fn1763, value)
+	setString(h, fn1768, value)
 }
 
 // SetSourceHost sets [HostdevConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceHost(value string) {
-	setString(h, fn1764, value)
+	setString(h, fn1769, value)
 }
 
 // SetSourceInterface sets [HostdevConfig.SourceInterface]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceInterface(value string) {
-	setString(h, fn1765, value)
+	setString(h, fn1770, value)
 }
 
 // SetSourceMdevUUID sets [HostdevConfig.SourceMdevUUID]. What is no UUID is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetSourceMdevUUID(value string) {
-	setString(h, fn1766, value)
+	setString(h, fn1771, value)
 }
 
 // SetSourceName sets [HostdevConfig.SourceName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceName(value string) {
-	setString(h, fn1767, value)
+	setString(h, fn1772, value)
 }
 
 // SetSourcePCIBus sets [HostdevConfig.SourcePCIBus]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetSourcePCIBus(value uint32) {
-	setUint32(h, fn1768, value)
+	setUint32(h, fn1773, value)
 }
 
 // SetSourcePCIDomain sets [HostdevConfig.SourcePCIDomain]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourcePCIDomain(value uint32) {
-	setUint32(h, fn1769, value)
+	setUint32(h, fn1774, value)
 }
 
 // SetSourcePCIFunction sets [HostdevConfig.SourcePCIFunction]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourcePCIFunction(value uint32) {
-	setUint32(h, fn1770, value)
+	setUint32(h, fn1775, value)
 }
 
 // SetSourcePCISlot sets [HostdevConfig.SourcePCISlot]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetSourcePCISlot(value uint32) {
-	setUint32(h, fn1771, value)
+	setUint32(h, fn1776, value)
 }
 
 // SetSourcePort sets [HostdevConfig.SourcePort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetSourcePort(value uint32) {
-	setUint32(h, fn1772, value)
+	setUint32(h, fn1777, value)
 }
 
 // SetSourceProtocol sets [HostdevConfig.SourceProtocol].
 func (h *HostdevConfig) SetSourceProtocol(value HostdevScsiProtocol) {
-	setInt32(h, fn1773, value)
+	setInt32(h, fn1778, value)
 }
 
 // SetSourceSCSIAdapter sets [HostdevConfig.SourceSCSIAdapter]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceSCSIAdapter(value string) {
-	setString(h, fn1774, value)
+	setString(h, fn1779, value)
 }
 
 // SetSourceSCSITarget sets [HostdevConfig.SourceSCSITarget].
 func (h *HostdevConfig) SetSourceSCSITarget(value uint32) {
-	setUint32(h, fn1775, value)
+	setUint32(h, fn1780, value)
 }
 
 // SetSourceSCSIUnit sets [HostdevConfig.SourceSCSIUnit].
 func (h *HostdevConfig) SetSourceSCSIUnit(value uint64) {
-	setUint64(h, fn1776, value)
+	setUint64(h, fn1781, value)
 }
 
 // SetSourceUSBDevice sets [HostdevConfig.SourceUSBDevice]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceUSBDevice(value uint32) {
-	setUint32(h, fn1777, value)
+	setUint32(h, fn1782, value)
 }
 
 // SetSourceUSBProduct sets [HostdevConfig.SourceUSBProduct]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceUSBProduct(value uint32) {
-	setUint32(h, fn1778, value)
+	setUint32(h, fn1783, value)
 }
 
 // SetSourceUSBVendor sets [HostdevConfig.SourceUSBVendor]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceUSBVendor(value uint32) {
-	setUint32(h, fn1779, value)
+	setUint32(h, fn1784, value)
 }
 
 // SetSourceWwpn sets [HostdevConfig.SourceWwpn]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceWwpn(value string) {
-	setString(h, fn1780, value)
+	setString(h, fn1785, value)
 }
 
 // SetStartupPolicy sets [HostdevConfig.StartupPolicy].
 func (h *HostdevConfig) SetStartupPolicy(value StartupPolicy) {
-	setInt32(h, fn1781, value)
+	setInt32(h, fn1786, value)
 }
 
 // SetWriteFiltering sets [HostdevConfig.WriteFiltering].
 func (h *HostdevConfig) SetWriteFiltering(value bool) {
-	setBool(h, fn1782, value)
+	setBool(h, fn1787, value)
 }
 
 // SetZpciFid sets [HostdevConfig.ZpciFid].
 func (h *HostdevConfig) SetZpciFid(value uint32) {
-	setUint32(h, fn1783, value)
+	setUint32(h, fn1788, value)
 }
 
 // SetZpciUID sets [HostdevConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetZpciUID(value uint32) {
-	setUint32(h, fn1784, value)
+	setUint32(h, fn1789, value)
 }
 
 // HubConfig: a USB hub.
@@ -12095,7 +12095,7 @@ func wrapHubConfig(pointer unsafe.Pointer) *HubConfig {
 
 // NewHubConfig: an empty <hub>.
 func NewHubConfig() *HubConfig {
-	return wrapHubConfig(makeObject(fn1785))
+	return wrapHubConfig(makeObject(fn1790))
 }
 
 // NewHubConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could
@@ -12103,7 +12103,7 @@ func NewHubConfig() *HubConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHubConfigFromXML(xml string) (*HubConfig, error) {
-	made, err := makeFromString(fn1786, "xml", xml)
+	made, err := makeFromString(fn1791, "xml", xml)
 	return wrapHubConfig(made), err
 }
 
@@ -12113,21 +12113,21 @@ func NewHubConfigFromXML(xml string) (*HubConfig, error) {
 //
 // The text is empty where C has nil.
 func (h *HubConfig) Alias() string {
-	return getString(h, fn1787)
+	return getString(h, fn1792)
 }
 
 // HubType: what kind of hub.
 //
 // XML: @type.
 func (h *HubConfig) HubType() RedirdevBus {
-	return getInt32[RedirdevBus](h, fn1788)
+	return getInt32[RedirdevBus](h, fn1793)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (h *HubConfig) USBBus() uint32 {
-	return getUint32[uint32](h, fn1789)
+	return getUint32[uint32](h, fn1794)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -12136,28 +12136,28 @@ func (h *HubConfig) USBBus() uint32 {
 //
 // The text is empty where C has nil.
 func (h *HubConfig) USBPort() string {
-	return getString(h, fn1790)
+	return getString(h, fn1795)
 }
 
 // SetAlias sets [HubConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (h *HubConfig) SetAlias(value string) {
-	setString(h, fn1791, value)
+	setString(h, fn1796, value)
 }
 
 // SetHubType sets [HubConfig.HubType].
 func (h *HubConfig) SetHubType(value RedirdevBus) {
-	setInt32(h, fn1792, value)
+	setInt32(h, fn1797, value)
 }
 
 // SetUSBBus sets [HubConfig.USBBus].
 func (h *HubConfig) SetUSBBus(value uint32) {
-	setUint32(h, fn1793, value)
+	setUint32(h, fn1798, value)
 }
 
 // SetUSBPort sets [HubConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HubConfig) SetUSBPort(value string) {
-	setString(h, fn1794, value)
+	setString(h, fn1799, value)
 }
 
 // HugePageConfig: the size of huge pages, for all or some of the guest's NUMA nodes.
@@ -12179,7 +12179,7 @@ func wrapHugePageConfig(pointer unsafe.Pointer) *HugePageConfig {
 
 // NewHugePageConfig: an empty <page>.
 func NewHugePageConfig() *HugePageConfig {
-	return wrapHugePageConfig(makeObject(fn1795))
+	return wrapHugePageConfig(makeObject(fn1800))
 }
 
 // NewHugePageConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -12187,7 +12187,7 @@ func NewHugePageConfig() *HugePageConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHugePageConfigFromXML(xml string) (*HugePageConfig, error) {
-	made, err := makeFromString(fn1796, "xml", xml)
+	made, err := makeFromString(fn1801, "xml", xml)
 	return wrapHugePageConfig(made), err
 }
 
@@ -12197,25 +12197,25 @@ func NewHugePageConfigFromXML(xml string) (*HugePageConfig, error) {
 //
 // The text is empty where C has nil.
 func (h *HugePageConfig) Nodes() string {
-	return getString(h, fn1797)
+	return getString(h, fn1802)
 }
 
 // Size: the size (in bytes).
 //
 // XML: @size.
 func (h *HugePageConfig) Size() uint64 {
-	return getUint64(h, fn1798)
+	return getUint64(h, fn1803)
 }
 
 // SetNodes sets [HugePageConfig.Nodes]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HugePageConfig) SetNodes(value string) {
-	setString(h, fn1799, value)
+	setString(h, fn1804, value)
 }
 
 // SetSize sets [HugePageConfig.Size].
 func (h *HugePageConfig) SetSize(value uint64) {
-	setUint64(h, fn1800, value)
+	setUint64(h, fn1805, value)
 }
 
 // InputConfig: a keyboard, a mouse or the like.
@@ -12237,7 +12237,7 @@ func wrapInputConfig(pointer unsafe.Pointer) *InputConfig {
 
 // NewInputConfig: an empty <input>.
 func NewInputConfig() *InputConfig {
-	return wrapInputConfig(makeObject(fn1801))
+	return wrapInputConfig(makeObject(fn1806))
 }
 
 // NewInputConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -12245,7 +12245,7 @@ func NewInputConfig() *InputConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewInputConfigFromXML(xml string) (*InputConfig, error) {
-	made, err := makeFromString(fn1802, "xml", xml)
+	made, err := makeFromString(fn1807, "xml", xml)
 	return wrapInputConfig(made), err
 }
 
@@ -12253,7 +12253,7 @@ func NewInputConfigFromXML(xml string) (*InputConfig, error) {
 //
 // XML: acpi/@index.
 func (i *InputConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](i, fn1803)
+	return getUint32[uint32](i, fn1808)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -12262,105 +12262,105 @@ func (i *InputConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InputConfig) Alias() string {
-	return getString(i, fn1804)
+	return getString(i, fn1809)
 }
 
 // Bus: what it hangs on.
 //
 // XML: @bus.
 func (i *InputConfig) Bus() InputBus {
-	return getInt32[InputBus](i, fn1805)
+	return getInt32[InputBus](i, fn1810)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (i *InputConfig) CcwCssid() uint32 {
-	return getUint32[uint32](i, fn1806)
+	return getUint32[uint32](i, fn1811)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (i *InputConfig) CcwDevno() uint32 {
-	return getUint32[uint32](i, fn1807)
+	return getUint32[uint32](i, fn1812)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (i *InputConfig) CcwSsid() uint32 {
-	return getUint32[uint32](i, fn1808)
+	return getUint32[uint32](i, fn1813)
 }
 
 // Grab: what it grabs with it.
 //
 // XML: source/@grab.
 func (i *InputConfig) Grab() InputGrab {
-	return getInt32[InputGrab](i, fn1809)
+	return getInt32[InputGrab](i, fn1814)
 }
 
 // GrabToggle: the keys that give it back to the host.
 //
 // XML: source/@grabToggle.
 func (i *InputConfig) GrabToggle() InputGrabToggle {
-	return getInt32[InputGrabToggle](i, fn1810)
+	return getInt32[InputGrabToggle](i, fn1815)
 }
 
 // InputType: what it is.
 //
 // XML: @type.
 func (i *InputConfig) InputType() InputType {
-	return getInt32[InputType](i, fn1811)
+	return getInt32[InputType](i, fn1816)
 }
 
 // Model: the kind of a virtio device.
 //
 // XML: @model.
 func (i *InputConfig) Model() InputModel {
-	return getInt32[InputModel](i, fn1812)
+	return getInt32[InputModel](i, fn1817)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (i *InputConfig) PCIBus() uint32 {
-	return getUint32[uint32](i, fn1813)
+	return getUint32[uint32](i, fn1818)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (i *InputConfig) PCIDomain() uint32 {
-	return getUint32[uint32](i, fn1814)
+	return getUint32[uint32](i, fn1819)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (i *InputConfig) PCIFunction() uint32 {
-	return getUint32[uint32](i, fn1815)
+	return getUint32[uint32](i, fn1820)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (i *InputConfig) PCIMultifunction() bool {
-	return getBool(i, fn1816)
+	return getBool(i, fn1821)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (i *InputConfig) PCISlot() uint32 {
-	return getUint32[uint32](i, fn1817)
+	return getUint32[uint32](i, fn1822)
 }
 
 // Repeat: whether keys repeat by themselves.
 //
 // XML: source/@repeat.
 func (i *InputConfig) Repeat() bool {
-	return getBool(i, fn1818)
+	return getBool(i, fn1823)
 }
 
 // SourceDev: the device of the host that is shared.
@@ -12369,7 +12369,7 @@ func (i *InputConfig) Repeat() bool {
 //
 // The text is empty where C has nil.
 func (i *InputConfig) SourceDev() string {
-	return getString(i, fn1819)
+	return getString(i, fn1824)
 }
 
 // SourceEvdev: the device of the host that is passed through.
@@ -12378,14 +12378,14 @@ func (i *InputConfig) SourceDev() string {
 //
 // The text is empty where C has nil.
 func (i *InputConfig) SourceEvdev() string {
-	return getString(i, fn1820)
+	return getString(i, fn1825)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (i *InputConfig) USBBus() uint32 {
-	return getUint32[uint32](i, fn1821)
+	return getUint32[uint32](i, fn1826)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -12394,183 +12394,183 @@ func (i *InputConfig) USBBus() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InputConfig) USBPort() string {
-	return getString(i, fn1822)
+	return getString(i, fn1827)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (i *InputConfig) VirtioAts() bool {
-	return getBool(i, fn1823)
+	return getBool(i, fn1828)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (i *InputConfig) VirtioIommu() bool {
-	return getBool(i, fn1824)
+	return getBool(i, fn1829)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (i *InputConfig) VirtioPacked() bool {
-	return getBool(i, fn1825)
+	return getBool(i, fn1830)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (i *InputConfig) VirtioPagePerVq() bool {
-	return getBool(i, fn1826)
+	return getBool(i, fn1831)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (i *InputConfig) ZpciFid() uint32 {
-	return getUint32[uint32](i, fn1827)
+	return getUint32[uint32](i, fn1832)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (i *InputConfig) ZpciUID() uint32 {
-	return getUint32[uint32](i, fn1828)
+	return getUint32[uint32](i, fn1833)
 }
 
 // SetACPIIndex sets [InputConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetACPIIndex(value uint32) {
-	setUint32(i, fn1829, value)
+	setUint32(i, fn1834, value)
 }
 
 // SetAlias sets [InputConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetAlias(value string) {
-	setString(i, fn1830, value)
+	setString(i, fn1835, value)
 }
 
 // SetBus sets [InputConfig.Bus].
 func (i *InputConfig) SetBus(value InputBus) {
-	setInt32(i, fn1831, value)
+	setInt32(i, fn1836, value)
 }
 
 // SetCcwCssid sets [InputConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetCcwCssid(value uint32) {
-	setUint32(i, fn1832, value)
+	setUint32(i, fn1837, value)
 }
 
 // SetCcwDevno sets [InputConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetCcwDevno(value uint32) {
-	setUint32(i, fn1833, value)
+	setUint32(i, fn1838, value)
 }
 
 // SetCcwSsid sets [InputConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetCcwSsid(value uint32) {
-	setUint32(i, fn1834, value)
+	setUint32(i, fn1839, value)
 }
 
 // SetGrab sets [InputConfig.Grab].
 func (i *InputConfig) SetGrab(value InputGrab) {
-	setInt32(i, fn1835, value)
+	setInt32(i, fn1840, value)
 }
 
 // SetGrabToggle sets [InputConfig.GrabToggle].
 func (i *InputConfig) SetGrabToggle(value InputGrabToggle) {
-	setInt32(i, fn1836, value)
+	setInt32(i, fn1841, value)
 }
 
 // SetInputType sets [InputConfig.InputType].
 func (i *InputConfig) SetInputType(value InputType) {
-	setInt32(i, fn1837, value)
+	setInt32(i, fn1842, value)
 }
 
 // SetModel sets [InputConfig.Model].
 func (i *InputConfig) SetModel(value InputModel) {
-	setInt32(i, fn1838, value)
+	setInt32(i, fn1843, value)
 }
 
 // SetPCIBus sets [InputConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetPCIBus(value uint32) {
-	setUint32(i, fn1839, value)
+	setUint32(i, fn1844, value)
 }
 
 // SetPCIDomain sets [InputConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetPCIDomain(value uint32) {
-	setUint32(i, fn1840, value)
+	setUint32(i, fn1845, value)
 }
 
 // SetPCIFunction sets [InputConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InputConfig) SetPCIFunction(value uint32) {
-	setUint32(i, fn1841, value)
+	setUint32(i, fn1846, value)
 }
 
 // SetPCIMultifunction sets [InputConfig.PCIMultifunction].
 func (i *InputConfig) SetPCIMultifunction(value bool) {
-	setBool(i, fn1842, value)
+	setBool(i, fn1847, value)
 }
 
 // SetPCISlot sets [InputConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetPCISlot(value uint32) {
-	setUint32(i, fn1843, value)
+	setUint32(i, fn1848, value)
 }
 
 // SetRepeat sets [InputConfig.Repeat].
 func (i *InputConfig) SetRepeat(value bool) {
-	setBool(i, fn1844, value)
+	setBool(i, fn1849, value)
 }
 
 // SetSourceDev sets [InputConfig.SourceDev]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (i *InputConfig) SetSourceDev(value string) {
-	setString(i, fn1845, value)
+	setString(i, fn1850, value)
 }
 
 // SetSourceEvdev sets [InputConfig.SourceEvdev]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (i *InputConfig) SetSourceEvdev(value string) {
-	setString(i, fn1846, value)
+	setString(i, fn1851, value)
 }
 
 // SetUSBBus sets [InputConfig.USBBus].
 func (i *InputConfig) SetUSBBus(value uint32) {
-	setUint32(i, fn1847, value)
+	setUint32(i, fn1852, value)
 }
 
 // SetUSBPort sets [InputConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InputConfig) SetUSBPort(value string) {
-	setString(i, fn1848, value)
+	setString(i, fn1853, value)
 }
 
 // SetVirtioAts sets [InputConfig.VirtioAts].
 func (i *InputConfig) SetVirtioAts(value bool) {
-	setBool(i, fn1849, value)
+	setBool(i, fn1854, value)
 }
 
 // SetVirtioIommu sets [InputConfig.VirtioIommu].
 func (i *InputConfig) SetVirtioIommu(value bool) {
-	setBool(i, fn1850, value)
+	setBool(i, fn1855, value)
 }
 
 // SetVirtioPacked sets [InputConfig.VirtioPacked].
 func (i *InputConfig) SetVirtioPacked(value bool) {
-	setBool(i, fn1851, value)
+	setBool(i, fn1856, value)
 }
 
 // SetVirtioPagePerVq sets [InputConfig.VirtioPagePerVq].
 func (i *InputConfig) SetVirtioPagePerVq(value bool) {
-	setBool(i, fn1852, value)
+	setBool(i, fn1857, value)
 }
 
 // SetZpciFid sets [InputConfig.ZpciFid].
 func (i *InputConfig) SetZpciFid(value uint32) {
-	setUint32(i, fn1853, value)
+	setUint32(i, fn1858, value)
 }
 
 // SetZpciUID sets [InputConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetZpciUID(value uint32) {
-	setUint32(i, fn1854, value)
+	setUint32(i, fn1859, value)
 }
 
 // InterfaceAddressConfig: an address of a network interface in the guest.
@@ -12592,7 +12592,7 @@ func wrapInterfaceAddressConfig(pointer unsafe.Pointer) *InterfaceAddressConfig 
 
 // NewInterfaceAddressConfig: an empty <ip>.
 func NewInterfaceAddressConfig() *InterfaceAddressConfig {
-	return wrapInterfaceAddressConfig(makeObject(fn1855))
+	return wrapInterfaceAddressConfig(makeObject(fn1860))
 }
 
 // NewInterfaceAddressConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -12600,7 +12600,7 @@ func NewInterfaceAddressConfig() *InterfaceAddressConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewInterfaceAddressConfigFromXML(xml string) (*InterfaceAddressConfig, error) {
-	made, err := makeFromString(fn1856, "xml", xml)
+	made, err := makeFromString(fn1861, "xml", xml)
 	return wrapInterfaceAddressConfig(made), err
 }
 
@@ -12610,14 +12610,14 @@ func NewInterfaceAddressConfigFromXML(xml string) (*InterfaceAddressConfig, erro
 //
 // The text is empty where C has nil.
 func (i *InterfaceAddressConfig) Address() string {
-	return getString(i, fn1857)
+	return getString(i, fn1862)
 }
 
 // Family: the family of the address.
 //
 // XML: @family.
 func (i *InterfaceAddressConfig) Family() IpFamily {
-	return getInt32[IpFamily](i, fn1858)
+	return getInt32[IpFamily](i, fn1863)
 }
 
 // Peer: the address of the other end.
@@ -12626,37 +12626,37 @@ func (i *InterfaceAddressConfig) Family() IpFamily {
 //
 // The text is empty where C has nil.
 func (i *InterfaceAddressConfig) Peer() string {
-	return getString(i, fn1859)
+	return getString(i, fn1864)
 }
 
 // Prefix: how many of its bits name the network (from 0 to 128).
 //
 // XML: @prefix.
 func (i *InterfaceAddressConfig) Prefix() uint32 {
-	return getUint32[uint32](i, fn1860)
+	return getUint32[uint32](i, fn1865)
 }
 
 // SetAddress sets [InterfaceAddressConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceAddressConfig) SetAddress(value string) {
-	setString(i, fn1861, value)
+	setString(i, fn1866, value)
 }
 
 // SetFamily sets [InterfaceAddressConfig.Family].
 func (i *InterfaceAddressConfig) SetFamily(value IpFamily) {
-	setInt32(i, fn1862, value)
+	setInt32(i, fn1867, value)
 }
 
 // SetPeer sets [InterfaceAddressConfig.Peer]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceAddressConfig) SetPeer(value string) {
-	setString(i, fn1863, value)
+	setString(i, fn1868, value)
 }
 
 // SetPrefix sets [InterfaceAddressConfig.Prefix]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceAddressConfig) SetPrefix(value uint32) {
-	setUint32(i, fn1864, value)
+	setUint32(i, fn1869, value)
 }
 
 // InterfaceConfig: a network interface of a domain.
@@ -12678,7 +12678,7 @@ func wrapInterfaceConfig(pointer unsafe.Pointer) *InterfaceConfig {
 
 // NewInterfaceConfig: an empty <interface>.
 func NewInterfaceConfig() *InterfaceConfig {
-	return wrapInterfaceConfig(makeObject(fn1865))
+	return wrapInterfaceConfig(makeObject(fn1870))
 }
 
 // NewInterfaceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -12686,39 +12686,39 @@ func NewInterfaceConfig() *InterfaceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewInterfaceConfigFromXML(xml string) (*InterfaceConfig, error) {
-	made, err := makeFromString(fn1866, "xml", xml)
+	made, err := makeFromString(fn1871, "xml", xml)
 	return wrapInterfaceConfig(made), err
 }
 
 // AddAddress adds to: the addresses of the guest's end. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (i *InterfaceConfig) AddAddress(item *InterfaceAddressConfig) {
-	setObject(i, fn1867, item)
+	setObject(i, fn1872, item)
 }
 
 // AddFilterParameter adds to: what the network filter is told. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (i *InterfaceConfig) AddFilterParameter(item *FilterParameterConfig) {
-	setObject(i, fn1868, item)
+	setObject(i, fn1873, item)
 }
 
 // AddPortForward adds to: the host's ports that lead into a user network. One that stands alone becomes a view
 // on its place in the document; one that is a part of something else is copied.
 func (i *InterfaceConfig) AddPortForward(item *PortForwardConfig) {
-	setObject(i, fn1869, item)
+	setObject(i, fn1874, item)
 }
 
 // AddRoute adds to: the routes of the guest's end. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (i *InterfaceConfig) AddRoute(item *InterfaceRouteConfig) {
-	setObject(i, fn1870, item)
+	setObject(i, fn1875, item)
 }
 
 // ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (i *InterfaceConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](i, fn1871)
+	return getUint32[uint32](i, fn1876)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -12727,7 +12727,7 @@ func (i *InterfaceConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) Alias() string {
-	return getString(i, fn1872)
+	return getString(i, fn1877)
 }
 
 // BackendLogFile: where passt writes its log (libvirt 9.0).
@@ -12736,7 +12736,7 @@ func (i *InterfaceConfig) Alias() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) BackendLogFile() string {
-	return getString(i, fn1873)
+	return getString(i, fn1878)
 }
 
 // BackendTap: the tun/tap device of the host.
@@ -12745,14 +12745,14 @@ func (i *InterfaceConfig) BackendLogFile() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) BackendTap() string {
-	return getString(i, fn1874)
+	return getString(i, fn1879)
 }
 
 // BackendType: what connects a user interface (libvirt 9.0).
 //
 // XML: backend/@type.
 func (i *InterfaceConfig) BackendType() InterfaceBackend {
-	return getInt32[InterfaceBackend](i, fn1875)
+	return getInt32[InterfaceBackend](i, fn1880)
 }
 
 // BackendVhost: the vhost device of the host.
@@ -12761,35 +12761,35 @@ func (i *InterfaceConfig) BackendType() InterfaceBackend {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) BackendVhost() string {
-	return getString(i, fn1876)
+	return getString(i, fn1881)
 }
 
 // BootOrder: the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (i *InterfaceConfig) BootOrder() uint32 {
-	return getUint32[uint32](i, fn1877)
+	return getUint32[uint32](i, fn1882)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (i *InterfaceConfig) CcwCssid() uint32 {
-	return getUint32[uint32](i, fn1878)
+	return getUint32[uint32](i, fn1883)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (i *InterfaceConfig) CcwDevno() uint32 {
-	return getUint32[uint32](i, fn1879)
+	return getUint32[uint32](i, fn1884)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (i *InterfaceConfig) CcwSsid() uint32 {
-	return getUint32[uint32](i, fn1880)
+	return getUint32[uint32](i, fn1885)
 }
 
 // DownScript: the program that disconnects it.
@@ -12798,21 +12798,21 @@ func (i *InterfaceConfig) CcwSsid() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) DownScript() string {
-	return getString(i, fn1881)
+	return getString(i, fn1886)
 }
 
 // Driver: what serves it on the host.
 //
 // XML: driver/@name.
 func (i *InterfaceConfig) Driver() InterfaceDriver {
-	return getInt32[InterfaceDriver](i, fn1882)
+	return getInt32[InterfaceDriver](i, fn1887)
 }
 
 // EventIdx: whether interrupts are spared.
 //
 // XML: driver/@event_idx.
 func (i *InterfaceConfig) EventIdx() bool {
-	return getBool(i, fn1883)
+	return getBool(i, fn1888)
 }
 
 // Filter: the network filter.
@@ -12821,7 +12821,7 @@ func (i *InterfaceConfig) EventIdx() bool {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) Filter() string {
-	return getString(i, fn1884)
+	return getString(i, fn1889)
 }
 
 // GuestActual: the name in a container that runs.
@@ -12830,14 +12830,14 @@ func (i *InterfaceConfig) Filter() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) GuestActual() string {
-	return getString(i, fn1885)
+	return getString(i, fn1890)
 }
 
 // GuestChecksum: whether the guest may leave checksums to others.
 //
 // XML: driver/guest/@csum.
 func (i *InterfaceConfig) GuestChecksum() bool {
-	return getBool(i, fn1886)
+	return getBool(i, fn1891)
 }
 
 // GuestDev: the name in a container.
@@ -12846,140 +12846,140 @@ func (i *InterfaceConfig) GuestChecksum() bool {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) GuestDev() string {
-	return getString(i, fn1887)
+	return getString(i, fn1892)
 }
 
 // GuestEcn: whether the guest receives congestion marks.
 //
 // XML: driver/guest/@ecn.
 func (i *InterfaceConfig) GuestEcn() bool {
-	return getBool(i, fn1888)
+	return getBool(i, fn1893)
 }
 
 // GuestTso4: whether the guest may receive large IPv4 segments.
 //
 // XML: driver/guest/@tso4.
 func (i *InterfaceConfig) GuestTso4() bool {
-	return getBool(i, fn1889)
+	return getBool(i, fn1894)
 }
 
 // GuestTso6: whether the guest may receive large IPv6 segments.
 //
 // XML: driver/guest/@tso6.
 func (i *InterfaceConfig) GuestTso6() bool {
-	return getBool(i, fn1890)
+	return getBool(i, fn1895)
 }
 
 // GuestUfo: whether the guest may receive large UDP packets.
 //
 // XML: driver/guest/@ufo.
 func (i *InterfaceConfig) GuestUfo() bool {
-	return getBool(i, fn1891)
+	return getBool(i, fn1896)
 }
 
 // HostChecksum: whether the host may leave checksums to others.
 //
 // XML: driver/host/@csum.
 func (i *InterfaceConfig) HostChecksum() bool {
-	return getBool(i, fn1892)
+	return getBool(i, fn1897)
 }
 
 // HostEcn: whether the host passes congestion marks.
 //
 // XML: driver/host/@ecn.
 func (i *InterfaceConfig) HostEcn() bool {
-	return getBool(i, fn1893)
+	return getBool(i, fn1898)
 }
 
 // HostGso: whether the host may pass large segments.
 //
 // XML: driver/host/@gso.
 func (i *InterfaceConfig) HostGso() bool {
-	return getBool(i, fn1894)
+	return getBool(i, fn1899)
 }
 
 // HostMergeableRxBuffers: whether a packet may fill several buffers.
 //
 // XML: driver/host/@mrg_rxbuf.
 func (i *InterfaceConfig) HostMergeableRxBuffers() bool {
-	return getBool(i, fn1895)
+	return getBool(i, fn1900)
 }
 
 // HostTso4: whether the host may segment TCP over IPv4 late.
 //
 // XML: driver/host/@tso4.
 func (i *InterfaceConfig) HostTso4() bool {
-	return getBool(i, fn1896)
+	return getBool(i, fn1901)
 }
 
 // HostTso6: whether the host may segment TCP over IPv6 late.
 //
 // XML: driver/host/@tso6.
 func (i *InterfaceConfig) HostTso6() bool {
-	return getBool(i, fn1897)
+	return getBool(i, fn1902)
 }
 
 // HostUfo: whether the host may fragment UDP late.
 //
 // XML: driver/host/@ufo.
 func (i *InterfaceConfig) HostUfo() bool {
-	return getBool(i, fn1898)
+	return getBool(i, fn1903)
 }
 
 // InboundAverage: the average rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@average.
 func (i *InterfaceConfig) InboundAverage() uint32 {
-	return getUint32[uint32](i, fn1899)
+	return getUint32[uint32](i, fn1904)
 }
 
 // InboundBurst: how much may go at the peak rate into the guest (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@burst.
 func (i *InterfaceConfig) InboundBurst() uint32 {
-	return getUint32[uint32](i, fn1900)
+	return getUint32[uint32](i, fn1905)
 }
 
 // InboundFloor: the rate that is always there into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@floor.
 func (i *InterfaceConfig) InboundFloor() uint32 {
-	return getUint32[uint32](i, fn1901)
+	return getUint32[uint32](i, fn1906)
 }
 
 // InboundPeak: the highest rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@peak.
 func (i *InterfaceConfig) InboundPeak() uint32 {
-	return getUint32[uint32](i, fn1902)
+	return getUint32[uint32](i, fn1907)
 }
 
 // InterfaceType: what the interface is connected to.
 //
 // XML: @type.
 func (i *InterfaceConfig) InterfaceType() InterfaceType {
-	return getInt32[InterfaceType](i, fn1903)
+	return getInt32[InterfaceType](i, fn1908)
 }
 
 // IOEventFD: whether requests are handled outside the vCPU.
 //
 // XML: driver/@ioeventfd.
 func (i *InterfaceConfig) IOEventFD() bool {
-	return getBool(i, fn1904)
+	return getBool(i, fn1909)
 }
 
 // Isolated: whether it cannot reach other isolated interfaces of the bridge.
 //
 // XML: port/@isolated.
 func (i *InterfaceConfig) Isolated() bool {
-	return getBool(i, fn1905)
+	return getBool(i, fn1910)
 }
 
 // Link: whether the cable is plugged in.
 //
 // XML: link/@state.
 func (i *InterfaceConfig) Link() InterfaceLink {
-	return getInt32[InterfaceLink](i, fn1906)
+	return getInt32[InterfaceLink](i, fn1911)
 }
 
 // LocalAddress: where a UDP tunnel listens.
@@ -12988,14 +12988,14 @@ func (i *InterfaceConfig) Link() InterfaceLink {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) LocalAddress() string {
-	return getString(i, fn1907)
+	return getString(i, fn1912)
 }
 
 // LocalPort: the port on which a UDP tunnel listens (from 1 to 65535).
 //
 // XML: source/local/@port.
 func (i *InterfaceConfig) LocalPort() uint32 {
-	return getUint32[uint32](i, fn1908)
+	return getUint32[uint32](i, fn1913)
 }
 
 // MAC: the MAC address; libvirt makes one when there is none.
@@ -13004,14 +13004,14 @@ func (i *InterfaceConfig) LocalPort() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) MAC() string {
-	return getString(i, fn1909)
+	return getString(i, fn1914)
 }
 
 // Managed: whether libvirt takes a host device from the host by itself.
 //
 // XML: @managed.
 func (i *InterfaceConfig) Managed() bool {
-	return getBool(i, fn1910)
+	return getBool(i, fn1915)
 }
 
 // Model: what the guest sees: virtio, e1000e, rtl8139 .
@@ -13020,91 +13020,91 @@ func (i *InterfaceConfig) Managed() bool {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) Model() string {
-	return getString(i, fn1911)
+	return getString(i, fn1916)
 }
 
 // MTU: the largest packet (from 1 to 4294967295).
 //
 // XML: mtu/@size.
 func (i *InterfaceConfig) MTU() uint32 {
-	return getUint32[uint32](i, fn1912)
+	return getUint32[uint32](i, fn1917)
 }
 
 // OutboundAverage: the average rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@average.
 func (i *InterfaceConfig) OutboundAverage() uint32 {
-	return getUint32[uint32](i, fn1913)
+	return getUint32[uint32](i, fn1918)
 }
 
 // OutboundBurst: how much may go at the peak rate out of the guest (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@burst.
 func (i *InterfaceConfig) OutboundBurst() uint32 {
-	return getUint32[uint32](i, fn1914)
+	return getUint32[uint32](i, fn1919)
 }
 
 // OutboundPeak: the highest rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@peak.
 func (i *InterfaceConfig) OutboundPeak() uint32 {
-	return getUint32[uint32](i, fn1915)
+	return getUint32[uint32](i, fn1920)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (i *InterfaceConfig) PCIBus() uint32 {
-	return getUint32[uint32](i, fn1916)
+	return getUint32[uint32](i, fn1921)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (i *InterfaceConfig) PCIDomain() uint32 {
-	return getUint32[uint32](i, fn1917)
+	return getUint32[uint32](i, fn1922)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (i *InterfaceConfig) PCIFunction() uint32 {
-	return getUint32[uint32](i, fn1918)
+	return getUint32[uint32](i, fn1923)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (i *InterfaceConfig) PCIMultifunction() bool {
-	return getBool(i, fn1919)
+	return getBool(i, fn1924)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (i *InterfaceConfig) PCISlot() uint32 {
-	return getUint32[uint32](i, fn1920)
+	return getUint32[uint32](i, fn1925)
 }
 
 // Queues: the number of queue pairs (from 1 to 4294967295).
 //
 // XML: driver/@queues.
 func (i *InterfaceConfig) Queues() uint32 {
-	return getUint32[uint32](i, fn1921)
+	return getUint32[uint32](i, fn1926)
 }
 
 // RomBar: whether the boot ROM is shown to the guest.
 //
 // XML: rom/@bar.
 func (i *InterfaceConfig) RomBar() bool {
-	return getBool(i, fn1922)
+	return getBool(i, fn1927)
 }
 
 // RomEnabled: whether there is a boot ROM.
 //
 // XML: rom/@enabled.
 func (i *InterfaceConfig) RomEnabled() bool {
-	return getBool(i, fn1923)
+	return getBool(i, fn1928)
 }
 
 // RomFile: the boot ROM.
@@ -13113,28 +13113,28 @@ func (i *InterfaceConfig) RomEnabled() bool {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) RomFile() string {
-	return getString(i, fn1924)
+	return getString(i, fn1929)
 }
 
 // Rss: whether the guest spreads packets over its CPUs.
 //
 // XML: driver/@rss.
 func (i *InterfaceConfig) Rss() bool {
-	return getBool(i, fn1925)
+	return getBool(i, fn1930)
 }
 
 // RssHashReport: whether the hash of a packet is told.
 //
 // XML: driver/@rss_hash_report.
 func (i *InterfaceConfig) RssHashReport() bool {
-	return getBool(i, fn1926)
+	return getBool(i, fn1931)
 }
 
 // RxQueueSize: the length of the receive queue (from 1 to 4294967295).
 //
 // XML: driver/@rx_queue_size.
 func (i *InterfaceConfig) RxQueueSize() uint32 {
-	return getUint32[uint32](i, fn1927)
+	return getUint32[uint32](i, fn1932)
 }
 
 // Script: the program that connects an ethernet interface.
@@ -13143,14 +13143,14 @@ func (i *InterfaceConfig) RxQueueSize() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) Script() string {
-	return getString(i, fn1928)
+	return getString(i, fn1933)
 }
 
 // Sndbuf: the host's send buffer (in bytes).
 //
 // XML: tune/sndbuf.
 func (i *InterfaceConfig) Sndbuf() uint64 {
-	return getUint64(i, fn1929)
+	return getUint64(i, fn1934)
 }
 
 // SourceAddress: the address of a socket tunnel.
@@ -13159,7 +13159,7 @@ func (i *InterfaceConfig) Sndbuf() uint64 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourceAddress() string {
-	return getString(i, fn1930)
+	return getString(i, fn1935)
 }
 
 // SourceBridge: the host's bridge.
@@ -13168,7 +13168,7 @@ func (i *InterfaceConfig) SourceAddress() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourceBridge() string {
-	return getString(i, fn1931)
+	return getString(i, fn1936)
 }
 
 // SourceDev: the host's interface that a direct, user or vdpa interface uses.
@@ -13177,7 +13177,7 @@ func (i *InterfaceConfig) SourceBridge() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourceDev() string {
-	return getString(i, fn1932)
+	return getString(i, fn1937)
 }
 
 // SourceKind: what kind of socket a vhost-user source is: unix.
@@ -13186,14 +13186,14 @@ func (i *InterfaceConfig) SourceDev() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourceKind() string {
-	return getString(i, fn1933)
+	return getString(i, fn1938)
 }
 
 // SourceMode: how a direct interface shares the host's, or which end of a vhost-user socket this is.
 //
 // XML: source/@mode.
 func (i *InterfaceConfig) SourceMode() InterfaceSourceMode {
-	return getInt32[InterfaceSourceMode](i, fn1934)
+	return getInt32[InterfaceSourceMode](i, fn1939)
 }
 
 // SourceName: the hypervisor's internal network.
@@ -13202,7 +13202,7 @@ func (i *InterfaceConfig) SourceMode() InterfaceSourceMode {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourceName() string {
-	return getString(i, fn1935)
+	return getString(i, fn1940)
 }
 
 // SourceNetwork: the libvirt network.
@@ -13211,7 +13211,7 @@ func (i *InterfaceConfig) SourceName() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourceNetwork() string {
-	return getString(i, fn1936)
+	return getString(i, fn1941)
 }
 
 // SourcePath: the UNIX socket of a vhost-user interface.
@@ -13220,42 +13220,42 @@ func (i *InterfaceConfig) SourceNetwork() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourcePath() string {
-	return getString(i, fn1937)
+	return getString(i, fn1942)
 }
 
 // SourcePCIBus: PCI bus of a host device (from 0 to 255).
 //
 // XML: source/address[@type='pci']/@bus.
 func (i *InterfaceConfig) SourcePCIBus() uint32 {
-	return getUint32[uint32](i, fn1938)
+	return getUint32[uint32](i, fn1943)
 }
 
 // SourcePCIDomain: PCI domain of a host device (from 0 to 65535).
 //
 // XML: source/address[@type='pci']/@domain.
 func (i *InterfaceConfig) SourcePCIDomain() uint32 {
-	return getUint32[uint32](i, fn1939)
+	return getUint32[uint32](i, fn1944)
 }
 
 // SourcePCIFunction: PCI function of a host device (from 0 to 7).
 //
 // XML: source/address[@type='pci']/@function.
 func (i *InterfaceConfig) SourcePCIFunction() uint32 {
-	return getUint32[uint32](i, fn1940)
+	return getUint32[uint32](i, fn1945)
 }
 
 // SourcePCISlot: PCI slot of a host device (from 0 to 31).
 //
 // XML: source/address[@type='pci']/@slot.
 func (i *InterfaceConfig) SourcePCISlot() uint32 {
-	return getUint32[uint32](i, fn1941)
+	return getUint32[uint32](i, fn1946)
 }
 
 // SourcePort: the port of a socket tunnel (from 1 to 65535).
 //
 // XML: source/@port.
 func (i *InterfaceConfig) SourcePort() uint32 {
-	return getUint32[uint32](i, fn1942)
+	return getUint32[uint32](i, fn1947)
 }
 
 // SourcePortGroup: the port group of the network.
@@ -13264,7 +13264,7 @@ func (i *InterfaceConfig) SourcePort() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourcePortGroup() string {
-	return getString(i, fn1943)
+	return getString(i, fn1948)
 }
 
 // TargetDev: the name on the host; libvirt chooses one when there is none.
@@ -13273,14 +13273,14 @@ func (i *InterfaceConfig) SourcePortGroup() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) TargetDev() string {
-	return getString(i, fn1944)
+	return getString(i, fn1949)
 }
 
 // TargetManaged: whether libvirt makes the host's end of an ethernet interface.
 //
 // XML: target/@managed.
 func (i *InterfaceConfig) TargetManaged() bool {
-	return getBool(i, fn1945)
+	return getBool(i, fn1950)
 }
 
 // TeamingPersistent: the alias of the other one, for the transient of a pair.
@@ -13289,63 +13289,63 @@ func (i *InterfaceConfig) TargetManaged() bool {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) TeamingPersistent() string {
-	return getString(i, fn1946)
+	return getString(i, fn1951)
 }
 
 // TeamingType: the part it plays in a pair that fails over.
 //
 // XML: teaming/@type.
 func (i *InterfaceConfig) TeamingType() TeamingType {
-	return getInt32[TeamingType](i, fn1947)
+	return getInt32[TeamingType](i, fn1952)
 }
 
 // TrustGuestRxFilters: whether the guest may change its MAC address and filters.
 //
 // XML: @trustGuestRxFilters.
 func (i *InterfaceConfig) TrustGuestRxFilters() bool {
-	return getBool(i, fn1948)
+	return getBool(i, fn1953)
 }
 
 // TxMode: how packets are sent.
 //
 // XML: driver/@txmode.
 func (i *InterfaceConfig) TxMode() InterfaceTxMode {
-	return getInt32[InterfaceTxMode](i, fn1949)
+	return getInt32[InterfaceTxMode](i, fn1954)
 }
 
 // TxQueueSize: the length of the send queue (from 1 to 4294967295).
 //
 // XML: driver/@tx_queue_size.
 func (i *InterfaceConfig) TxQueueSize() uint32 {
-	return getUint32[uint32](i, fn1950)
+	return getUint32[uint32](i, fn1955)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (i *InterfaceConfig) VirtioAts() bool {
-	return getBool(i, fn1951)
+	return getBool(i, fn1956)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (i *InterfaceConfig) VirtioIommu() bool {
-	return getBool(i, fn1952)
+	return getBool(i, fn1957)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (i *InterfaceConfig) VirtioPacked() bool {
-	return getBool(i, fn1953)
+	return getBool(i, fn1958)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (i *InterfaceConfig) VirtioPagePerVq() bool {
-	return getBool(i, fn1954)
+	return getBool(i, fn1959)
 }
 
 // VirtualPortInstanceID: the id of the port (802.1Qbg).
@@ -13354,7 +13354,7 @@ func (i *InterfaceConfig) VirtioPagePerVq() bool {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) VirtualPortInstanceID() string {
-	return getString(i, fn1955)
+	return getString(i, fn1960)
 }
 
 // VirtualPortInterfaceID: the id of the port on the virtual switch.
@@ -13363,14 +13363,14 @@ func (i *InterfaceConfig) VirtualPortInstanceID() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) VirtualPortInterfaceID() string {
-	return getString(i, fn1956)
+	return getString(i, fn1961)
 }
 
 // VirtualPortManagerID: the manager of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@managerid.
 func (i *InterfaceConfig) VirtualPortManagerID() uint32 {
-	return getUint32[uint32](i, fn1957)
+	return getUint32[uint32](i, fn1962)
 }
 
 // VirtualPortProfileID: the profile of the port on the virtual switch.
@@ -13379,625 +13379,625 @@ func (i *InterfaceConfig) VirtualPortManagerID() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) VirtualPortProfileID() string {
-	return getString(i, fn1958)
+	return getString(i, fn1963)
 }
 
 // VirtualPortType: the kind of the virtual switch's port.
 //
 // XML: virtualport/@type.
 func (i *InterfaceConfig) VirtualPortType() VirtualPortType {
-	return getInt32[VirtualPortType](i, fn1959)
+	return getInt32[VirtualPortType](i, fn1964)
 }
 
 // VirtualPortTypeID: the type of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeid.
 func (i *InterfaceConfig) VirtualPortTypeID() uint32 {
-	return getUint32[uint32](i, fn1960)
+	return getUint32[uint32](i, fn1965)
 }
 
 // VirtualPortTypeIDVersion: the version of the type (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeidversion.
 func (i *InterfaceConfig) VirtualPortTypeIDVersion() uint32 {
-	return getUint32[uint32](i, fn1961)
+	return getUint32[uint32](i, fn1966)
 }
 
 // VLANTags: the VLAN, or those of a trunk.
 //
 // XML: vlan/tag/@id.
 func (i *InterfaceConfig) VLANTags() []string {
-	return takeStrings(i, fn1962)
+	return takeStrings(i, fn1967)
 }
 
 // VLANTrunk: whether several VLANs reach the interface.
 //
 // XML: vlan/@trunk.
 func (i *InterfaceConfig) VLANTrunk() bool {
-	return getBool(i, fn1963)
+	return getBool(i, fn1968)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (i *InterfaceConfig) ZpciFid() uint32 {
-	return getUint32[uint32](i, fn1964)
+	return getUint32[uint32](i, fn1969)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (i *InterfaceConfig) ZpciUID() uint32 {
-	return getUint32[uint32](i, fn1965)
+	return getUint32[uint32](i, fn1970)
 }
 
 // ListAddresses: the addresses of the guest's end.
 //
 // XML: ip.
 func (i *InterfaceConfig) ListAddresses() []*InterfaceAddressConfig {
-	return listObjects(i, fn1966, wrapInterfaceAddressConfig)
+	return listObjects(i, fn1971, wrapInterfaceAddressConfig)
 }
 
 // ListFilterParameters: what the network filter is told.
 //
 // XML: filterref/parameter.
 func (i *InterfaceConfig) ListFilterParameters() []*FilterParameterConfig {
-	return listObjects(i, fn1967, wrapFilterParameterConfig)
+	return listObjects(i, fn1972, wrapFilterParameterConfig)
 }
 
 // ListPortForwards: the host's ports that lead into a user network.
 //
 // XML: portForward.
 func (i *InterfaceConfig) ListPortForwards() []*PortForwardConfig {
-	return listObjects(i, fn1968, wrapPortForwardConfig)
+	return listObjects(i, fn1973, wrapPortForwardConfig)
 }
 
 // ListRoutes: the routes of the guest's end.
 //
 // XML: route.
 func (i *InterfaceConfig) ListRoutes() []*InterfaceRouteConfig {
-	return listObjects(i, fn1969, wrapInterfaceRouteConfig)
+	return listObjects(i, fn1974, wrapInterfaceRouteConfig)
 }
 
 // RemoveAddress removes a part; it stands alone from then on.
 func (i *InterfaceConfig) RemoveAddress(item *InterfaceAddressConfig) bool {
-	return testObject(i, fn1970, item)
+	return testObject(i, fn1975, item)
 }
 
 // RemoveFilterParameter removes a part; it stands alone from then on.
 func (i *InterfaceConfig) RemoveFilterParameter(item *FilterParameterConfig) bool {
-	return testObject(i, fn1971, item)
+	return testObject(i, fn1976, item)
 }
 
 // RemovePortForward removes a part; it stands alone from then on.
 func (i *InterfaceConfig) RemovePortForward(item *PortForwardConfig) bool {
-	return testObject(i, fn1972, item)
+	return testObject(i, fn1977, item)
 }
 
 // RemoveRoute removes a part; it stands alone from then on.
 func (i *InterfaceConfig) RemoveRoute(item *InterfaceRouteConfig) bool {
-	return testObject(i, fn1973, item)
+	return testObject(i, fn1978, item)
 }
 
 // SetACPIIndex sets [InterfaceConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetACPIIndex(value uint32) {
-	setUint32(i, fn1974, value)
+	setUint32(i, fn1979, value)
 }
 
 // SetAlias sets [InterfaceConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetAlias(value string) {
-	setString(i, fn1975, value)
+	setString(i, fn1980, value)
 }
 
 // SetBackendLogFile sets [InterfaceConfig.BackendLogFile]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetBackendLogFile(value string) {
-	setString(i, fn1976, value)
+	setString(i, fn1981, value)
 }
 
 // SetBackendTap sets [InterfaceConfig.BackendTap]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetBackendTap(value string) {
-	setString(i, fn1977, value)
+	setString(i, fn1982, value)
 }
 
 // SetBackendType sets [InterfaceConfig.BackendType].
 func (i *InterfaceConfig) SetBackendType(value InterfaceBackend) {
-	setInt32(i, fn1978, value)
+	setInt32(i, fn1983, value)
 }
 
 // SetBackendVhost sets [InterfaceConfig.BackendVhost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetBackendVhost(value string) {
-	setString(i, fn1979, value)
+	setString(i, fn1984, value)
 }
 
 // SetBootOrder sets [InterfaceConfig.BootOrder]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetBootOrder(value uint32) {
-	setUint32(i, fn1980, value)
+	setUint32(i, fn1985, value)
 }
 
 // SetCcwCssid sets [InterfaceConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetCcwCssid(value uint32) {
-	setUint32(i, fn1981, value)
+	setUint32(i, fn1986, value)
 }
 
 // SetCcwDevno sets [InterfaceConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetCcwDevno(value uint32) {
-	setUint32(i, fn1982, value)
+	setUint32(i, fn1987, value)
 }
 
 // SetCcwSsid sets [InterfaceConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetCcwSsid(value uint32) {
-	setUint32(i, fn1983, value)
+	setUint32(i, fn1988, value)
 }
 
 // SetDownScript sets [InterfaceConfig.DownScript]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetDownScript(value string) {
-	setString(i, fn1984, value)
+	setString(i, fn1989, value)
 }
 
 // SetDriver sets [InterfaceConfig.Driver].
 func (i *InterfaceConfig) SetDriver(value InterfaceDriver) {
-	setInt32(i, fn1985, value)
+	setInt32(i, fn1990, value)
 }
 
 // SetEventIdx sets [InterfaceConfig.EventIdx].
 func (i *InterfaceConfig) SetEventIdx(value bool) {
-	setBool(i, fn1986, value)
+	setBool(i, fn1991, value)
 }
 
 // SetFilter sets [InterfaceConfig.Filter]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetFilter(value string) {
-	setString(i, fn1987, value)
+	setString(i, fn1992, value)
 }
 
 // SetGuestActual sets [InterfaceConfig.GuestActual]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetGuestActual(value string) {
-	setString(i, fn1988, value)
+	setString(i, fn1993, value)
 }
 
 // SetGuestChecksum sets [InterfaceConfig.GuestChecksum].
 func (i *InterfaceConfig) SetGuestChecksum(value bool) {
-	setBool(i, fn1989, value)
+	setBool(i, fn1994, value)
 }
 
 // SetGuestDev sets [InterfaceConfig.GuestDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetGuestDev(value string) {
-	setString(i, fn1990, value)
+	setString(i, fn1995, value)
 }
 
 // SetGuestEcn sets [InterfaceConfig.GuestEcn].
 func (i *InterfaceConfig) SetGuestEcn(value bool) {
-	setBool(i, fn1991, value)
+	setBool(i, fn1996, value)
 }
 
 // SetGuestTso4 sets [InterfaceConfig.GuestTso4].
 func (i *InterfaceConfig) SetGuestTso4(value bool) {
-	setBool(i, fn1992, value)
+	setBool(i, fn1997, value)
 }
 
 // SetGuestTso6 sets [InterfaceConfig.GuestTso6].
 func (i *InterfaceConfig) SetGuestTso6(value bool) {
-	setBool(i, fn1993, value)
+	setBool(i, fn1998, value)
 }
 
 // SetGuestUfo sets [InterfaceConfig.GuestUfo].
 func (i *InterfaceConfig) SetGuestUfo(value bool) {
-	setBool(i, fn1994, value)
+	setBool(i, fn1999, value)
 }
 
 // SetHostChecksum sets [InterfaceConfig.HostChecksum].
 func (i *InterfaceConfig) SetHostChecksum(value bool) {
-	setBool(i, fn1995, value)
+	setBool(i, fn2000, value)
 }
 
 // SetHostEcn sets [InterfaceConfig.HostEcn].
 func (i *InterfaceConfig) SetHostEcn(value bool) {
-	setBool(i, fn1996, value)
+	setBool(i, fn2001, value)
 }
 
 // SetHostGso sets [InterfaceConfig.HostGso].
 func (i *InterfaceConfig) SetHostGso(value bool) {
-	setBool(i, fn1997, value)
+	setBool(i, fn2002, value)
 }
 
 // SetHostMergeableRxBuffers sets [InterfaceConfig.HostMergeableRxBuffers].
 func (i *InterfaceConfig) SetHostMergeableRxBuffers(value bool) {
-	setBool(i, fn1998, value)
+	setBool(i, fn2003, value)
 }
 
 // SetHostTso4 sets [InterfaceConfig.HostTso4].
 func (i *InterfaceConfig) SetHostTso4(value bool) {
-	setBool(i, fn1999, value)
+	setBool(i, fn2004, value)
 }
 
 // SetHostTso6 sets [InterfaceConfig.HostTso6].
 func (i *InterfaceConfig) SetHostTso6(value bool) {
-	setBool(i, fn2000, value)
+	setBool(i, fn2005, value)
 }
 
 // SetHostUfo sets [InterfaceConfig.HostUfo].
 func (i *InterfaceConfig) SetHostUfo(value bool) {
-	setBool(i, fn2001, value)
+	setBool(i, fn2006, value)
 }
 
 // SetInboundAverage sets [InterfaceConfig.InboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetInboundAverage(value uint32) {
-	setUint32(i, fn2002, value)
+	setUint32(i, fn2007, value)
 }
 
 // SetInboundBurst sets [InterfaceConfig.InboundBurst]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetInboundBurst(value uint32) {
-	setUint32(i, fn2003, value)
+	setUint32(i, fn2008, value)
 }
 
 // SetInboundFloor sets [InterfaceConfig.InboundFloor]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetInboundFloor(value uint32) {
-	setUint32(i, fn2004, value)
+	setUint32(i, fn2009, value)
 }
 
 // SetInboundPeak sets [InterfaceConfig.InboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetInboundPeak(value uint32) {
-	setUint32(i, fn2005, value)
+	setUint32(i, fn2010, value)
 }
 
 // SetInterfaceType sets [InterfaceConfig.InterfaceType].
 func (i *InterfaceConfig) SetInterfaceType(value InterfaceType) {
-	setInt32(i, fn2006, value)
+	setInt32(i, fn2011, value)
 }
 
 // SetIOEventFD sets [InterfaceConfig.IOEventFD].
 func (i *InterfaceConfig) SetIOEventFD(value bool) {
-	setBool(i, fn2007, value)
+	setBool(i, fn2012, value)
 }
 
 // SetIsolated sets [InterfaceConfig.Isolated].
 func (i *InterfaceConfig) SetIsolated(value bool) {
-	setBool(i, fn2008, value)
+	setBool(i, fn2013, value)
 }
 
 // SetLink sets [InterfaceConfig.Link].
 func (i *InterfaceConfig) SetLink(value InterfaceLink) {
-	setInt32(i, fn2009, value)
+	setInt32(i, fn2014, value)
 }
 
 // SetLocalAddress sets [InterfaceConfig.LocalAddress]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetLocalAddress(value string) {
-	setString(i, fn2010, value)
+	setString(i, fn2015, value)
 }
 
 // SetLocalPort sets [InterfaceConfig.LocalPort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetLocalPort(value uint32) {
-	setUint32(i, fn2011, value)
+	setUint32(i, fn2016, value)
 }
 
 // SetMAC sets [InterfaceConfig.MAC]. What is no MAC address is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetMAC(value string) {
-	setString(i, fn2012, value)
+	setString(i, fn2017, value)
 }
 
 // SetManaged sets [InterfaceConfig.Managed].
 func (i *InterfaceConfig) SetManaged(value bool) {
-	setBool(i, fn2013, value)
+	setBool(i, fn2018, value)
 }
 
 // SetModel sets [InterfaceConfig.Model]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetModel(value string) {
-	setString(i, fn2014, value)
+	setString(i, fn2019, value)
 }
 
 // SetMTU sets [InterfaceConfig.MTU]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetMTU(value uint32) {
-	setUint32(i, fn2015, value)
+	setUint32(i, fn2020, value)
 }
 
 // SetOutboundAverage sets [InterfaceConfig.OutboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetOutboundAverage(value uint32) {
-	setUint32(i, fn2016, value)
+	setUint32(i, fn2021, value)
 }
 
 // SetOutboundBurst sets [InterfaceConfig.OutboundBurst]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetOutboundBurst(value uint32) {
-	setUint32(i, fn2017, value)
+	setUint32(i, fn2022, value)
 }
 
 // SetOutboundPeak sets [InterfaceConfig.OutboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetOutboundPeak(value uint32) {
-	setUint32(i, fn2018, value)
+	setUint32(i, fn2023, value)
 }
 
 // SetPCIBus sets [InterfaceConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetPCIBus(value uint32) {
-	setUint32(i, fn2019, value)
+	setUint32(i, fn2024, value)
 }
 
 // SetPCIDomain sets [InterfaceConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetPCIDomain(value uint32) {
-	setUint32(i, fn2020, value)
+	setUint32(i, fn2025, value)
 }
 
 // SetPCIFunction sets [InterfaceConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetPCIFunction(value uint32) {
-	setUint32(i, fn2021, value)
+	setUint32(i, fn2026, value)
 }
 
 // SetPCIMultifunction sets [InterfaceConfig.PCIMultifunction].
 func (i *InterfaceConfig) SetPCIMultifunction(value bool) {
-	setBool(i, fn2022, value)
+	setBool(i, fn2027, value)
 }
 
 // SetPCISlot sets [InterfaceConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetPCISlot(value uint32) {
-	setUint32(i, fn2023, value)
+	setUint32(i, fn2028, value)
 }
 
 // SetQueues sets [InterfaceConfig.Queues]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetQueues(value uint32) {
-	setUint32(i, fn2024, value)
+	setUint32(i, fn2029, value)
 }
 
 // SetRomBar sets [InterfaceConfig.RomBar].
 func (i *InterfaceConfig) SetRomBar(value bool) {
-	setBool(i, fn2025, value)
+	setBool(i, fn2030, value)
 }
 
 // SetRomEnabled sets [InterfaceConfig.RomEnabled].
 func (i *InterfaceConfig) SetRomEnabled(value bool) {
-	setBool(i, fn2026, value)
+	setBool(i, fn2031, value)
 }
 
 // SetRomFile sets [InterfaceConfig.RomFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetRomFile(value string) {
-	setString(i, fn2027, value)
+	setString(i, fn2032, value)
 }
 
 // SetRss sets [InterfaceConfig.Rss].
 func (i *InterfaceConfig) SetRss(value bool) {
-	setBool(i, fn2028, value)
+	setBool(i, fn2033, value)
 }
 
 // SetRssHashReport sets [InterfaceConfig.RssHashReport].
 func (i *InterfaceConfig) SetRssHashReport(value bool) {
-	setBool(i, fn2029, value)
+	setBool(i, fn2034, value)
 }
 
 // SetRxQueueSize sets [InterfaceConfig.RxQueueSize]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetRxQueueSize(value uint32) {
-	setUint32(i, fn2030, value)
+	setUint32(i, fn2035, value)
 }
 
 // SetScript sets [InterfaceConfig.Script]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetScript(value string) {
-	setString(i, fn2031, value)
+	setString(i, fn2036, value)
 }
 
 // SetSndbuf sets [InterfaceConfig.Sndbuf]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSndbuf(value uint64) {
-	setUint64(i, fn2032, value)
+	setUint64(i, fn2037, value)
 }
 
 // SetSourceAddress sets [InterfaceConfig.SourceAddress]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceAddress(value string) {
-	setString(i, fn2033, value)
+	setString(i, fn2038, value)
 }
 
 // SetSourceBridge sets [InterfaceConfig.SourceBridge]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceBridge(value string) {
-	setString(i, fn2034, value)
+	setString(i, fn2039, value)
 }
 
 // SetSourceDev sets [InterfaceConfig.SourceDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceDev(value string) {
-	setString(i, fn2035, value)
+	setString(i, fn2040, value)
 }
 
 // SetSourceKind sets [InterfaceConfig.SourceKind]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceKind(value string) {
-	setString(i, fn2036, value)
+	setString(i, fn2041, value)
 }
 
 // SetSourceMode sets [InterfaceConfig.SourceMode].
 func (i *InterfaceConfig) SetSourceMode(value InterfaceSourceMode) {
-	setInt32(i, fn2037, value)
+	setInt32(i, fn2042, value)
 }
 
 // SetSourceName sets [InterfaceConfig.SourceName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceName(value string) {
-	setString(i, fn2038, value)
+	setString(i, fn2043, value)
 }
 
 // SetSourceNetwork sets [InterfaceConfig.SourceNetwork]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceNetwork(value string) {
-	setString(i, fn2039, value)
+	setString(i, fn2044, value)
 }
 
 // SetSourcePath sets [InterfaceConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePath(value string) {
-	setString(i, fn2040, value)
+	setString(i, fn2045, value)
 }
 
 // SetSourcePCIBus sets [InterfaceConfig.SourcePCIBus]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetSourcePCIBus(value uint32) {
-	setUint32(i, fn2041, value)
+	setUint32(i, fn2046, value)
 }
 
 // SetSourcePCIDomain sets [InterfaceConfig.SourcePCIDomain]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePCIDomain(value uint32) {
-	setUint32(i, fn2042, value)
+	setUint32(i, fn2047, value)
 }
 
 // SetSourcePCIFunction sets [InterfaceConfig.SourcePCIFunction]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePCIFunction(value uint32) {
-	setUint32(i, fn2043, value)
+	setUint32(i, fn2048, value)
 }
 
 // SetSourcePCISlot sets [InterfaceConfig.SourcePCISlot]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePCISlot(value uint32) {
-	setUint32(i, fn2044, value)
+	setUint32(i, fn2049, value)
 }
 
 // SetSourcePort sets [InterfaceConfig.SourcePort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetSourcePort(value uint32) {
-	setUint32(i, fn2045, value)
+	setUint32(i, fn2050, value)
 }
 
 // SetSourcePortGroup sets [InterfaceConfig.SourcePortGroup]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePortGroup(value string) {
-	setString(i, fn2046, value)
+	setString(i, fn2051, value)
 }
 
 // SetTargetDev sets [InterfaceConfig.TargetDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetTargetDev(value string) {
-	setString(i, fn2047, value)
+	setString(i, fn2052, value)
 }
 
 // SetTargetManaged sets [InterfaceConfig.TargetManaged].
 func (i *InterfaceConfig) SetTargetManaged(value bool) {
-	setBool(i, fn2048, value)
+	setBool(i, fn2053, value)
 }
 
 // SetTeamingPersistent sets [InterfaceConfig.TeamingPersistent]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (i *InterfaceConfig) SetTeamingPersistent(value string) {
-	setString(i, fn2049, value)
+	setString(i, fn2054, value)
 }
 
 // SetTeamingType sets [InterfaceConfig.TeamingType].
 func (i *InterfaceConfig) SetTeamingType(value TeamingType) {
-	setInt32(i, fn2050, value)
+	setInt32(i, fn2055, value)
 }
 
 // SetTrustGuestRxFilters sets [InterfaceConfig.TrustGuestRxFilters].
 func (i *InterfaceConfig) SetTrustGuestRxFilters(value bool) {
-	setBool(i, fn2051, value)
+	setBool(i, fn2056, value)
 }
 
 // SetTxMode sets [InterfaceConfig.TxMode].
 func (i *InterfaceConfig) SetTxMode(value InterfaceTxMode) {
-	setInt32(i, fn2052, value)
+	setInt32(i, fn2057, value)
 }
 
 // SetTxQueueSize sets [InterfaceConfig.TxQueueSize]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetTxQueueSize(value uint32) {
-	setUint32(i, fn2053, value)
+	setUint32(i, fn2058, value)
 }
 
 // SetVirtioAts sets [InterfaceConfig.VirtioAts].
 func (i *InterfaceConfig) SetVirtioAts(value bool) {
-	setBool(i, fn2054, value)
+	setBool(i, fn2059, value)
 }
 
 // SetVirtioIommu sets [InterfaceConfig.VirtioIommu].
 func (i *InterfaceConfig) SetVirtioIommu(value bool) {
-	setBool(i, fn2055, value)
+	setBool(i, fn2060, value)
 }
 
 // SetVirtioPacked sets [InterfaceConfig.VirtioPacked].
 func (i *InterfaceConfig) SetVirtioPacked(value bool) {
-	setBool(i, fn2056, value)
+	setBool(i, fn2061, value)
 }
 
 // SetVirtioPagePerVq sets [InterfaceConfig.VirtioPagePerVq].
 func (i *InterfaceConfig) SetVirtioPagePerVq(value bool) {
-	setBool(i, fn2057, value)
+	setBool(i, fn2062, value)
 }
 
 // SetVirtualPortInstanceID sets [InterfaceConfig.VirtualPortInstanceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetVirtualPortInstanceID(value string) {
-	setString(i, fn2058, value)
+	setString(i, fn2063, value)
 }
 
 // SetVirtualPortInterfaceID sets [InterfaceConfig.VirtualPortInterfaceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetVirtualPortInterfaceID(value string) {
-	setString(i, fn2059, value)
+	setString(i, fn2064, value)
 }
 
 // SetVirtualPortManagerID sets [InterfaceConfig.VirtualPortManagerID].
 func (i *InterfaceConfig) SetVirtualPortManagerID(value uint32) {
-	setUint32(i, fn2060, value)
+	setUint32(i, fn2065, value)
 }
 
 // SetVirtualPortProfileID sets [InterfaceConfig.VirtualPortProfileID]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetVirtualPortProfileID(value string) {
-	setString(i, fn2061, value)
+	setString(i, fn2066, value)
 }
 
 // SetVirtualPortType sets [InterfaceConfig.VirtualPortType].
 func (i *InterfaceConfig) SetVirtualPortType(value VirtualPortType) {
-	setInt32(i, fn2062, value)
+	setInt32(i, fn2067, value)
 }
 
 // SetVirtualPortTypeID sets [InterfaceConfig.VirtualPortTypeID].
 func (i *InterfaceConfig) SetVirtualPortTypeID(value uint32) {
-	setUint32(i, fn2063, value)
+	setUint32(i, fn2068, value)
 }
 
 // SetVirtualPortTypeIDVersion sets [InterfaceConfig.VirtualPortTypeIDVersion].
 func (i *InterfaceConfig) SetVirtualPortTypeIDVersion(value uint32) {
-	setUint32(i, fn2064, value)
+	setUint32(i, fn2069, value)
 }
 
 // SetVLANTags sets [InterfaceConfig.VLANTags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetVLANTags(value []string) {
-	setStrings(i, fn2065, value)
+	setStrings(i, fn2070, value)
 }
 
 // SetVLANTrunk sets [InterfaceConfig.VLANTrunk].
 func (i *InterfaceConfig) SetVLANTrunk(value bool) {
-	setBool(i, fn2066, value)
+	setBool(i, fn2071, value)
 }
 
 // SetZpciFid sets [InterfaceConfig.ZpciFid].
 func (i *InterfaceConfig) SetZpciFid(value uint32) {
-	setUint32(i, fn2067, value)
+	setUint32(i, fn2072, value)
 }
 
 // SetZpciUID sets [InterfaceConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetZpciUID(value uint32) {
-	setUint32(i, fn2068, value)
+	setUint32(i, fn2073, value)
 }
 
 // InterfaceRouteConfig: a route of a network interface in the guest.
@@ -14019,7 +14019,7 @@ func wrapInterfaceRouteConfig(pointer unsafe.Pointer) *InterfaceRouteConfig {
 
 // NewInterfaceRouteConfig: an empty <route>.
 func NewInterfaceRouteConfig() *InterfaceRouteConfig {
-	return wrapInterfaceRouteConfig(makeObject(fn2069))
+	return wrapInterfaceRouteConfig(makeObject(fn2074))
 }
 
 // NewInterfaceRouteConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -14027,7 +14027,7 @@ func NewInterfaceRouteConfig() *InterfaceRouteConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewInterfaceRouteConfigFromXML(xml string) (*InterfaceRouteConfig, error) {
-	made, err := makeFromString(fn2070, "xml", xml)
+	made, err := makeFromString(fn2075, "xml", xml)
 	return wrapInterfaceRouteConfig(made), err
 }
 
@@ -14037,14 +14037,14 @@ func NewInterfaceRouteConfigFromXML(xml string) (*InterfaceRouteConfig, error) {
 //
 // The text is empty where C has nil.
 func (i *InterfaceRouteConfig) Address() string {
-	return getString(i, fn2071)
+	return getString(i, fn2076)
 }
 
 // Family: the family of the address.
 //
 // XML: @family.
 func (i *InterfaceRouteConfig) Family() IpFamily {
-	return getInt32[IpFamily](i, fn2072)
+	return getInt32[IpFamily](i, fn2077)
 }
 
 // Gateway: what leads there.
@@ -14053,14 +14053,14 @@ func (i *InterfaceRouteConfig) Family() IpFamily {
 //
 // The text is empty where C has nil.
 func (i *InterfaceRouteConfig) Gateway() string {
-	return getString(i, fn2073)
+	return getString(i, fn2078)
 }
 
 // Metric: the cost of the route (from 1 to 4294967295).
 //
 // XML: @metric.
 func (i *InterfaceRouteConfig) Metric() uint32 {
-	return getUint32[uint32](i, fn2074)
+	return getUint32[uint32](i, fn2079)
 }
 
 // Netmask: the same as a mask.
@@ -14069,49 +14069,49 @@ func (i *InterfaceRouteConfig) Metric() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceRouteConfig) Netmask() string {
-	return getString(i, fn2075)
+	return getString(i, fn2080)
 }
 
 // Prefix: how many of its bits name the network (from 0 to 128).
 //
 // XML: @prefix.
 func (i *InterfaceRouteConfig) Prefix() uint32 {
-	return getUint32[uint32](i, fn2076)
+	return getUint32[uint32](i, fn2081)
 }
 
 // SetAddress sets [InterfaceRouteConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceRouteConfig) SetAddress(value string) {
-	setString(i, fn2077, value)
+	setString(i, fn2082, value)
 }
 
 // SetFamily sets [InterfaceRouteConfig.Family].
 func (i *InterfaceRouteConfig) SetFamily(value IpFamily) {
-	setInt32(i, fn2078, value)
+	setInt32(i, fn2083, value)
 }
 
 // SetGateway sets [InterfaceRouteConfig.Gateway]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceRouteConfig) SetGateway(value string) {
-	setString(i, fn2079, value)
+	setString(i, fn2084, value)
 }
 
 // SetMetric sets [InterfaceRouteConfig.Metric]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceRouteConfig) SetMetric(value uint32) {
-	setUint32(i, fn2080, value)
+	setUint32(i, fn2085, value)
 }
 
 // SetNetmask sets [InterfaceRouteConfig.Netmask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceRouteConfig) SetNetmask(value string) {
-	setString(i, fn2081, value)
+	setString(i, fn2086, value)
 }
 
 // SetPrefix sets [InterfaceRouteConfig.Prefix]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceRouteConfig) SetPrefix(value uint32) {
-	setUint32(i, fn2082, value)
+	setUint32(i, fn2087, value)
 }
 
 // IoThreadConfig: one I/O thread.
@@ -14133,7 +14133,7 @@ func wrapIoThreadConfig(pointer unsafe.Pointer) *IoThreadConfig {
 
 // NewIoThreadConfig: an empty <iothread>.
 func NewIoThreadConfig() *IoThreadConfig {
-	return wrapIoThreadConfig(makeObject(fn2083))
+	return wrapIoThreadConfig(makeObject(fn2088))
 }
 
 // NewIoThreadConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -14141,7 +14141,7 @@ func NewIoThreadConfig() *IoThreadConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewIoThreadConfigFromXML(xml string) (*IoThreadConfig, error) {
-	made, err := makeFromString(fn2084, "xml", xml)
+	made, err := makeFromString(fn2089, "xml", xml)
 	return wrapIoThreadConfig(made), err
 }
 
@@ -14149,36 +14149,36 @@ func NewIoThreadConfigFromXML(xml string) (*IoThreadConfig, error) {
 //
 // XML: @id.
 func (i *IoThreadConfig) ID() uint32 {
-	return getUint32[uint32](i, fn2085)
+	return getUint32[uint32](i, fn2090)
 }
 
 // PoolMax: the most threads of its pool (from 1 to 4294967295).
 //
 // XML: @thread_pool_max.
 func (i *IoThreadConfig) PoolMax() uint32 {
-	return getUint32[uint32](i, fn2086)
+	return getUint32[uint32](i, fn2091)
 }
 
 // PoolMin: the fewest threads of its pool.
 //
 // XML: @thread_pool_min.
 func (i *IoThreadConfig) PoolMin() uint32 {
-	return getUint32[uint32](i, fn2087)
+	return getUint32[uint32](i, fn2092)
 }
 
 // SetID sets [IoThreadConfig.ID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IoThreadConfig) SetID(value uint32) {
-	setUint32(i, fn2088, value)
+	setUint32(i, fn2093, value)
 }
 
 // SetPoolMax sets [IoThreadConfig.PoolMax]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IoThreadConfig) SetPoolMax(value uint32) {
-	setUint32(i, fn2089, value)
+	setUint32(i, fn2094, value)
 }
 
 // SetPoolMin sets [IoThreadConfig.PoolMin].
 func (i *IoThreadConfig) SetPoolMin(value uint32) {
-	setUint32(i, fn2090, value)
+	setUint32(i, fn2095, value)
 }
 
 // IoThreadPinConfig: which CPUs of the host an I/O thread may run on.
@@ -14200,7 +14200,7 @@ func wrapIoThreadPinConfig(pointer unsafe.Pointer) *IoThreadPinConfig {
 
 // NewIoThreadPinConfig: an empty <iothreadpin>.
 func NewIoThreadPinConfig() *IoThreadPinConfig {
-	return wrapIoThreadPinConfig(makeObject(fn2091))
+	return wrapIoThreadPinConfig(makeObject(fn2096))
 }
 
 // NewIoThreadPinConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -14208,7 +14208,7 @@ func NewIoThreadPinConfig() *IoThreadPinConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewIoThreadPinConfigFromXML(xml string) (*IoThreadPinConfig, error) {
-	made, err := makeFromString(fn2092, "xml", xml)
+	made, err := makeFromString(fn2097, "xml", xml)
 	return wrapIoThreadPinConfig(made), err
 }
 
@@ -14218,26 +14218,26 @@ func NewIoThreadPinConfigFromXML(xml string) (*IoThreadPinConfig, error) {
 //
 // The text is empty where C has nil.
 func (i *IoThreadPinConfig) CPUSet() string {
-	return getString(i, fn2093)
+	return getString(i, fn2098)
 }
 
 // IOThread: the I/O thread (from 1 to 4294967295).
 //
 // XML: @iothread.
 func (i *IoThreadPinConfig) IOThread() uint32 {
-	return getUint32[uint32](i, fn2094)
+	return getUint32[uint32](i, fn2099)
 }
 
 // SetCPUSet sets [IoThreadPinConfig.CPUSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *IoThreadPinConfig) SetCPUSet(value string) {
-	setString(i, fn2095, value)
+	setString(i, fn2100, value)
 }
 
 // SetIOThread sets [IoThreadPinConfig.IOThread]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *IoThreadPinConfig) SetIOThread(value uint32) {
-	setUint32(i, fn2096, value)
+	setUint32(i, fn2101, value)
 }
 
 // IoThreadSchedulerConfig: how the host schedules I/O threads.
@@ -14259,7 +14259,7 @@ func wrapIoThreadSchedulerConfig(pointer unsafe.Pointer) *IoThreadSchedulerConfi
 
 // NewIoThreadSchedulerConfig: an empty <iothreadsched>.
 func NewIoThreadSchedulerConfig() *IoThreadSchedulerConfig {
-	return wrapIoThreadSchedulerConfig(makeObject(fn2097))
+	return wrapIoThreadSchedulerConfig(makeObject(fn2102))
 }
 
 // NewIoThreadSchedulerConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -14267,7 +14267,7 @@ func NewIoThreadSchedulerConfig() *IoThreadSchedulerConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewIoThreadSchedulerConfigFromXML(xml string) (*IoThreadSchedulerConfig, error) {
-	made, err := makeFromString(fn2098, "xml", xml)
+	made, err := makeFromString(fn2103, "xml", xml)
 	return wrapIoThreadSchedulerConfig(made), err
 }
 
@@ -14277,38 +14277,38 @@ func NewIoThreadSchedulerConfigFromXML(xml string) (*IoThreadSchedulerConfig, er
 //
 // The text is empty where C has nil.
 func (i *IoThreadSchedulerConfig) IOThreads() string {
-	return getString(i, fn2099)
+	return getString(i, fn2104)
 }
 
 // Policy: how they are scheduled.
 //
 // XML: @scheduler.
 func (i *IoThreadSchedulerConfig) Policy() SchedulerPolicy {
-	return getInt32[SchedulerPolicy](i, fn2100)
+	return getInt32[SchedulerPolicy](i, fn2105)
 }
 
 // Priority: the priority of fifo and rr (from 1 to 99).
 //
 // XML: @priority.
 func (i *IoThreadSchedulerConfig) Priority() uint32 {
-	return getUint32[uint32](i, fn2101)
+	return getUint32[uint32](i, fn2106)
 }
 
 // SetIOThreads sets [IoThreadSchedulerConfig.IOThreads]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *IoThreadSchedulerConfig) SetIOThreads(value string) {
-	setString(i, fn2102, value)
+	setString(i, fn2107, value)
 }
 
 // SetPolicy sets [IoThreadSchedulerConfig.Policy].
 func (i *IoThreadSchedulerConfig) SetPolicy(value SchedulerPolicy) {
-	setInt32(i, fn2103, value)
+	setInt32(i, fn2108, value)
 }
 
 // SetPriority sets [IoThreadSchedulerConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *IoThreadSchedulerConfig) SetPriority(value uint32) {
-	setUint32(i, fn2104, value)
+	setUint32(i, fn2109, value)
 }
 
 // IommuConfig: an IOMMU for the guest.
@@ -14330,7 +14330,7 @@ func wrapIommuConfig(pointer unsafe.Pointer) *IommuConfig {
 
 // NewIommuConfig: an empty <iommu>.
 func NewIommuConfig() *IommuConfig {
-	return wrapIommuConfig(makeObject(fn2105))
+	return wrapIommuConfig(makeObject(fn2110))
 }
 
 // NewIommuConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -14338,7 +14338,7 @@ func NewIommuConfig() *IommuConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewIommuConfigFromXML(xml string) (*IommuConfig, error) {
-	made, err := makeFromString(fn2106, "xml", xml)
+	made, err := makeFromString(fn2111, "xml", xml)
 	return wrapIommuConfig(made), err
 }
 
@@ -14346,7 +14346,7 @@ func NewIommuConfigFromXML(xml string) (*IommuConfig, error) {
 //
 // XML: driver/@aw_bits.
 func (i *IommuConfig) AddressWidthBits() uint32 {
-	return getUint32[uint32](i, fn2107)
+	return getUint32[uint32](i, fn2112)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -14355,78 +14355,78 @@ func (i *IommuConfig) AddressWidthBits() uint32 {
 //
 // The text is empty where C has nil.
 func (i *IommuConfig) Alias() string {
-	return getString(i, fn2108)
+	return getString(i, fn2113)
 }
 
 // CachingMode: whether devices of the host can be passed through behind it.
 //
 // XML: driver/@caching_mode.
 func (i *IommuConfig) CachingMode() bool {
-	return getBool(i, fn2109)
+	return getBool(i, fn2114)
 }
 
 // ExtendedInterrupts: whether there can be more than 255 vCPUs.
 //
 // XML: driver/@eim.
 func (i *IommuConfig) ExtendedInterrupts() bool {
-	return getBool(i, fn2110)
+	return getBool(i, fn2115)
 }
 
 // InterruptRemapping: whether interrupts are remapped.
 //
 // XML: driver/@intremap.
 func (i *IommuConfig) InterruptRemapping() bool {
-	return getBool(i, fn2111)
+	return getBool(i, fn2116)
 }
 
 // Iotlb: whether devices may cache translations.
 //
 // XML: driver/@iotlb.
 func (i *IommuConfig) Iotlb() bool {
-	return getBool(i, fn2112)
+	return getBool(i, fn2117)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (i *IommuConfig) Model() IommuModel {
-	return getInt32[IommuModel](i, fn2113)
+	return getInt32[IommuModel](i, fn2118)
 }
 
 // SetAddressWidthBits sets [IommuConfig.AddressWidthBits]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *IommuConfig) SetAddressWidthBits(value uint32) {
-	setUint32(i, fn2114, value)
+	setUint32(i, fn2119, value)
 }
 
 // SetAlias sets [IommuConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (i *IommuConfig) SetAlias(value string) {
-	setString(i, fn2115, value)
+	setString(i, fn2120, value)
 }
 
 // SetCachingMode sets [IommuConfig.CachingMode].
 func (i *IommuConfig) SetCachingMode(value bool) {
-	setBool(i, fn2116, value)
+	setBool(i, fn2121, value)
 }
 
 // SetExtendedInterrupts sets [IommuConfig.ExtendedInterrupts].
 func (i *IommuConfig) SetExtendedInterrupts(value bool) {
-	setBool(i, fn2117, value)
+	setBool(i, fn2122, value)
 }
 
 // SetInterruptRemapping sets [IommuConfig.InterruptRemapping].
 func (i *IommuConfig) SetInterruptRemapping(value bool) {
-	setBool(i, fn2118, value)
+	setBool(i, fn2123, value)
 }
 
 // SetIotlb sets [IommuConfig.Iotlb].
 func (i *IommuConfig) SetIotlb(value bool) {
-	setBool(i, fn2119, value)
+	setBool(i, fn2124, value)
 }
 
 // SetModel sets [IommuConfig.Model].
 func (i *IommuConfig) SetModel(value IommuModel) {
-	setInt32(i, fn2120, value)
+	setInt32(i, fn2125, value)
 }
 
 // KeywrapConfig: whether a guest may wrap keys with a cipher (S390).
@@ -14448,7 +14448,7 @@ func wrapKeywrapConfig(pointer unsafe.Pointer) *KeywrapConfig {
 
 // NewKeywrapConfig: an empty <cipher>.
 func NewKeywrapConfig() *KeywrapConfig {
-	return wrapKeywrapConfig(makeObject(fn2121))
+	return wrapKeywrapConfig(makeObject(fn2126))
 }
 
 // NewKeywrapConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -14456,7 +14456,7 @@ func NewKeywrapConfig() *KeywrapConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewKeywrapConfigFromXML(xml string) (*KeywrapConfig, error) {
-	made, err := makeFromString(fn2122, "xml", xml)
+	made, err := makeFromString(fn2127, "xml", xml)
 	return wrapKeywrapConfig(made), err
 }
 
@@ -14464,24 +14464,24 @@ func NewKeywrapConfigFromXML(xml string) (*KeywrapConfig, error) {
 //
 // XML: @name.
 func (k *KeywrapConfig) Cipher() KeywrapCipher {
-	return getInt32[KeywrapCipher](k, fn2123)
+	return getInt32[KeywrapCipher](k, fn2128)
 }
 
 // Enabled: whether it may.
 //
 // XML: @state.
 func (k *KeywrapConfig) Enabled() bool {
-	return getBool(k, fn2124)
+	return getBool(k, fn2129)
 }
 
 // SetCipher sets [KeywrapConfig.Cipher].
 func (k *KeywrapConfig) SetCipher(value KeywrapCipher) {
-	setInt32(k, fn2125, value)
+	setInt32(k, fn2130, value)
 }
 
 // SetEnabled sets [KeywrapConfig.Enabled].
 func (k *KeywrapConfig) SetEnabled(value bool) {
-	setBool(k, fn2126, value)
+	setBool(k, fn2131, value)
 }
 
 // LeaseConfig: a lock that a domain must get before it starts.
@@ -14503,7 +14503,7 @@ func wrapLeaseConfig(pointer unsafe.Pointer) *LeaseConfig {
 
 // NewLeaseConfig: an empty <lease>.
 func NewLeaseConfig() *LeaseConfig {
-	return wrapLeaseConfig(makeObject(fn2127))
+	return wrapLeaseConfig(makeObject(fn2132))
 }
 
 // NewLeaseConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -14511,7 +14511,7 @@ func NewLeaseConfig() *LeaseConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewLeaseConfigFromXML(xml string) (*LeaseConfig, error) {
-	made, err := makeFromString(fn2128, "xml", xml)
+	made, err := makeFromString(fn2133, "xml", xml)
 	return wrapLeaseConfig(made), err
 }
 
@@ -14521,7 +14521,7 @@ func NewLeaseConfigFromXML(xml string) (*LeaseConfig, error) {
 //
 // The text is empty where C has nil.
 func (l *LeaseConfig) Key() string {
-	return getString(l, fn2129)
+	return getString(l, fn2134)
 }
 
 // LockSpace: the space of the lock.
@@ -14530,14 +14530,14 @@ func (l *LeaseConfig) Key() string {
 //
 // The text is empty where C has nil.
 func (l *LeaseConfig) LockSpace() string {
-	return getString(l, fn2130)
+	return getString(l, fn2135)
 }
 
 // TargetOffset: where in the file (in bytes).
 //
 // XML: target/@offset.
 func (l *LeaseConfig) TargetOffset() uint64 {
-	return getUint64(l, fn2131)
+	return getUint64(l, fn2136)
 }
 
 // TargetPath: the file that holds the lock.
@@ -14546,30 +14546,30 @@ func (l *LeaseConfig) TargetOffset() uint64 {
 //
 // The text is empty where C has nil.
 func (l *LeaseConfig) TargetPath() string {
-	return getString(l, fn2132)
+	return getString(l, fn2137)
 }
 
 // SetKey sets [LeaseConfig.Key]. A text with control characters is refused, which [Config.Validate] reports.
 func (l *LeaseConfig) SetKey(value string) {
-	setString(l, fn2133, value)
+	setString(l, fn2138, value)
 }
 
 // SetLockSpace sets [LeaseConfig.LockSpace]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (l *LeaseConfig) SetLockSpace(value string) {
-	setString(l, fn2134, value)
+	setString(l, fn2139, value)
 }
 
 // SetTargetOffset sets [LeaseConfig.TargetOffset]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (l *LeaseConfig) SetTargetOffset(value uint64) {
-	setUint64(l, fn2135, value)
+	setUint64(l, fn2140, value)
 }
 
 // SetTargetPath sets [LeaseConfig.TargetPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (l *LeaseConfig) SetTargetPath(value string) {
-	setString(l, fn2136, value)
+	setString(l, fn2141, value)
 }
 
 // ListenConfig: a place where a screen's server listens.
@@ -14591,7 +14591,7 @@ func wrapListenConfig(pointer unsafe.Pointer) *ListenConfig {
 
 // NewListenConfig: an empty <listen>.
 func NewListenConfig() *ListenConfig {
-	return wrapListenConfig(makeObject(fn2137))
+	return wrapListenConfig(makeObject(fn2142))
 }
 
 // NewListenConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -14599,7 +14599,7 @@ func NewListenConfig() *ListenConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewListenConfigFromXML(xml string) (*ListenConfig, error) {
-	made, err := makeFromString(fn2138, "xml", xml)
+	made, err := makeFromString(fn2143, "xml", xml)
 	return wrapListenConfig(made), err
 }
 
@@ -14609,14 +14609,14 @@ func NewListenConfigFromXML(xml string) (*ListenConfig, error) {
 //
 // The text is empty where C has nil.
 func (l *ListenConfig) Address() string {
-	return getString(l, fn2139)
+	return getString(l, fn2144)
 }
 
 // ListenType: what it listens on.
 //
 // XML: @type.
 func (l *ListenConfig) ListenType() ListenType {
-	return getInt32[ListenType](l, fn2140)
+	return getInt32[ListenType](l, fn2145)
 }
 
 // Network: the libvirt network whose address it is.
@@ -14625,7 +14625,7 @@ func (l *ListenConfig) ListenType() ListenType {
 //
 // The text is empty where C has nil.
 func (l *ListenConfig) Network() string {
-	return getString(l, fn2141)
+	return getString(l, fn2146)
 }
 
 // Socket: the UNIX socket.
@@ -14634,30 +14634,30 @@ func (l *ListenConfig) Network() string {
 //
 // The text is empty where C has nil.
 func (l *ListenConfig) Socket() string {
-	return getString(l, fn2142)
+	return getString(l, fn2147)
 }
 
 // SetAddress sets [ListenConfig.Address]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (l *ListenConfig) SetAddress(value string) {
-	setString(l, fn2143, value)
+	setString(l, fn2148, value)
 }
 
 // SetListenType sets [ListenConfig.ListenType].
 func (l *ListenConfig) SetListenType(value ListenType) {
-	setInt32(l, fn2144, value)
+	setInt32(l, fn2149, value)
 }
 
 // SetNetwork sets [ListenConfig.Network]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (l *ListenConfig) SetNetwork(value string) {
-	setString(l, fn2145, value)
+	setString(l, fn2150, value)
 }
 
 // SetSocket sets [ListenConfig.Socket]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (l *ListenConfig) SetSocket(value string) {
-	setString(l, fn2146, value)
+	setString(l, fn2151, value)
 }
 
 // MemballoonConfig: the device by which a guest gives memory back.
@@ -14679,7 +14679,7 @@ func wrapMemballoonConfig(pointer unsafe.Pointer) *MemballoonConfig {
 
 // NewMemballoonConfig: an empty <memballoon>.
 func NewMemballoonConfig() *MemballoonConfig {
-	return wrapMemballoonConfig(makeObject(fn2147))
+	return wrapMemballoonConfig(makeObject(fn2152))
 }
 
 // NewMemballoonConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -14687,7 +14687,7 @@ func NewMemballoonConfig() *MemballoonConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewMemballoonConfigFromXML(xml string) (*MemballoonConfig, error) {
-	made, err := makeFromString(fn2148, "xml", xml)
+	made, err := makeFromString(fn2153, "xml", xml)
 	return wrapMemballoonConfig(made), err
 }
 
@@ -14695,7 +14695,7 @@ func NewMemballoonConfigFromXML(xml string) (*MemballoonConfig, error) {
 //
 // XML: acpi/@index.
 func (m *MemballoonConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](m, fn2149)
+	return getUint32[uint32](m, fn2154)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -14704,240 +14704,240 @@ func (m *MemballoonConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (m *MemballoonConfig) Alias() string {
-	return getString(m, fn2150)
+	return getString(m, fn2155)
 }
 
 // AutoDeflate: whether the guest gets memory back before it kills processes.
 //
 // XML: @autodeflate.
 func (m *MemballoonConfig) AutoDeflate() bool {
-	return getBool(m, fn2151)
+	return getBool(m, fn2156)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (m *MemballoonConfig) CcwCssid() uint32 {
-	return getUint32[uint32](m, fn2152)
+	return getUint32[uint32](m, fn2157)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (m *MemballoonConfig) CcwDevno() uint32 {
-	return getUint32[uint32](m, fn2153)
+	return getUint32[uint32](m, fn2158)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (m *MemballoonConfig) CcwSsid() uint32 {
-	return getUint32[uint32](m, fn2154)
+	return getUint32[uint32](m, fn2159)
 }
 
 // FreePageReporting: whether the guest tells which memory is free.
 //
 // XML: @freePageReporting.
 func (m *MemballoonConfig) FreePageReporting() bool {
-	return getBool(m, fn2155)
+	return getBool(m, fn2160)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (m *MemballoonConfig) Model() MemballoonModel {
-	return getInt32[MemballoonModel](m, fn2156)
+	return getInt32[MemballoonModel](m, fn2161)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (m *MemballoonConfig) PCIBus() uint32 {
-	return getUint32[uint32](m, fn2157)
+	return getUint32[uint32](m, fn2162)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (m *MemballoonConfig) PCIDomain() uint32 {
-	return getUint32[uint32](m, fn2158)
+	return getUint32[uint32](m, fn2163)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (m *MemballoonConfig) PCIFunction() uint32 {
-	return getUint32[uint32](m, fn2159)
+	return getUint32[uint32](m, fn2164)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (m *MemballoonConfig) PCIMultifunction() bool {
-	return getBool(m, fn2160)
+	return getBool(m, fn2165)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (m *MemballoonConfig) PCISlot() uint32 {
-	return getUint32[uint32](m, fn2161)
+	return getUint32[uint32](m, fn2166)
 }
 
 // StatsPeriod: how often the guest reports its memory (in seconds; from 1 to 4294967295).
 //
 // XML: stats/@period.
 func (m *MemballoonConfig) StatsPeriod() uint32 {
-	return getUint32[uint32](m, fn2162)
+	return getUint32[uint32](m, fn2167)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (m *MemballoonConfig) VirtioAts() bool {
-	return getBool(m, fn2163)
+	return getBool(m, fn2168)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (m *MemballoonConfig) VirtioIommu() bool {
-	return getBool(m, fn2164)
+	return getBool(m, fn2169)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (m *MemballoonConfig) VirtioPacked() bool {
-	return getBool(m, fn2165)
+	return getBool(m, fn2170)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (m *MemballoonConfig) VirtioPagePerVq() bool {
-	return getBool(m, fn2166)
+	return getBool(m, fn2171)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (m *MemballoonConfig) ZpciFid() uint32 {
-	return getUint32[uint32](m, fn2167)
+	return getUint32[uint32](m, fn2172)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (m *MemballoonConfig) ZpciUID() uint32 {
-	return getUint32[uint32](m, fn2168)
+	return getUint32[uint32](m, fn2173)
 }
 
 // SetACPIIndex sets [MemballoonConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetACPIIndex(value uint32) {
-	setUint32(m, fn2169, value)
+	setUint32(m, fn2174, value)
 }
 
 // SetAlias sets [MemballoonConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetAlias(value string) {
-	setString(m, fn2170, value)
+	setString(m, fn2175, value)
 }
 
 // SetAutoDeflate sets [MemballoonConfig.AutoDeflate].
 func (m *MemballoonConfig) SetAutoDeflate(value bool) {
-	setBool(m, fn2171, value)
+	setBool(m, fn2176, value)
 }
 
 // SetCcwCssid sets [MemballoonConfig.CcwCssid]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetCcwCssid(value uint32) {
-	setUint32(m, fn2172, value)
+	setUint32(m, fn2177, value)
 }
 
 // SetCcwDevno sets [MemballoonConfig.CcwDevno]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetCcwDevno(value uint32) {
-	setUint32(m, fn2173, value)
+	setUint32(m, fn2178, value)
 }
 
 // SetCcwSsid sets [MemballoonConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemballoonConfig) SetCcwSsid(value uint32) {
-	setUint32(m, fn2174, value)
+	setUint32(m, fn2179, value)
 }
 
 // SetFreePageReporting sets [MemballoonConfig.FreePageReporting].
 func (m *MemballoonConfig) SetFreePageReporting(value bool) {
-	setBool(m, fn2175, value)
+	setBool(m, fn2180, value)
 }
 
 // SetModel sets [MemballoonConfig.Model].
 func (m *MemballoonConfig) SetModel(value MemballoonModel) {
-	setInt32(m, fn2176, value)
+	setInt32(m, fn2181, value)
 }
 
 // SetPCIBus sets [MemballoonConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemballoonConfig) SetPCIBus(value uint32) {
-	setUint32(m, fn2177, value)
+	setUint32(m, fn2182, value)
 }
 
 // SetPCIDomain sets [MemballoonConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetPCIDomain(value uint32) {
-	setUint32(m, fn2178, value)
+	setUint32(m, fn2183, value)
 }
 
 // SetPCIFunction sets [MemballoonConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetPCIFunction(value uint32) {
-	setUint32(m, fn2179, value)
+	setUint32(m, fn2184, value)
 }
 
 // SetPCIMultifunction sets [MemballoonConfig.PCIMultifunction].
 func (m *MemballoonConfig) SetPCIMultifunction(value bool) {
-	setBool(m, fn2180, value)
+	setBool(m, fn2185, value)
 }
 
 // SetPCISlot sets [MemballoonConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemballoonConfig) SetPCISlot(value uint32) {
-	setUint32(m, fn2181, value)
+	setUint32(m, fn2186, value)
 }
 
 // SetStatsPeriod sets [MemballoonConfig.StatsPeriod]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetStatsPeriod(value uint32) {
-	setUint32(m, fn2182, value)
+	setUint32(m, fn2187, value)
 }
 
 // SetVirtioAts sets [MemballoonConfig.VirtioAts].
 func (m *MemballoonConfig) SetVirtioAts(value bool) {
-	setBool(m, fn2183, value)
+	setBool(m, fn2188, value)
 }
 
 // SetVirtioIommu sets [MemballoonConfig.VirtioIommu].
 func (m *MemballoonConfig) SetVirtioIommu(value bool) {
-	setBool(m, fn2184, value)
+	setBool(m, fn2189, value)
 }
 
 // SetVirtioPacked sets [MemballoonConfig.VirtioPacked].
 func (m *MemballoonConfig) SetVirtioPacked(value bool) {
-	setBool(m, fn2185, value)
+	setBool(m, fn2190, value)
 }
 
 // SetVirtioPagePerVq sets [MemballoonConfig.VirtioPagePerVq].
 func (m *MemballoonConfig) SetVirtioPagePerVq(value bool) {
-	setBool(m, fn2186, value)
+	setBool(m, fn2191, value)
 }
 
 // SetZpciFid sets [MemballoonConfig.ZpciFid].
 func (m *MemballoonConfig) SetZpciFid(value uint32) {
-	setUint32(m, fn2187, value)
+	setUint32(m, fn2192, value)
 }
 
 // SetZpciUID sets [MemballoonConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemballoonConfig) SetZpciUID(value uint32) {
-	setUint32(m, fn2188, value)
+	setUint32(m, fn2193, value)
 }
 
 // MemoryDeviceConfig: a piece of memory that can be plugged.
@@ -14959,7 +14959,7 @@ func wrapMemoryDeviceConfig(pointer unsafe.Pointer) *MemoryDeviceConfig {
 
 // NewMemoryDeviceConfig: an empty <memory>.
 func NewMemoryDeviceConfig() *MemoryDeviceConfig {
-	return wrapMemoryDeviceConfig(makeObject(fn2189))
+	return wrapMemoryDeviceConfig(makeObject(fn2194))
 }
 
 // NewMemoryDeviceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -14967,7 +14967,7 @@ func NewMemoryDeviceConfig() *MemoryDeviceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewMemoryDeviceConfigFromXML(xml string) (*MemoryDeviceConfig, error) {
-	made, err := makeFromString(fn2190, "xml", xml)
+	made, err := makeFromString(fn2195, "xml", xml)
 	return wrapMemoryDeviceConfig(made), err
 }
 
@@ -14975,7 +14975,7 @@ func NewMemoryDeviceConfigFromXML(xml string) (*MemoryDeviceConfig, error) {
 //
 // XML: @access.
 func (m *MemoryDeviceConfig) Access() MemoryAccess {
-	return getInt32[MemoryAccess](m, fn2191)
+	return getInt32[MemoryAccess](m, fn2196)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -14984,91 +14984,91 @@ func (m *MemoryDeviceConfig) Access() MemoryAccess {
 //
 // The text is empty where C has nil.
 func (m *MemoryDeviceConfig) Alias() string {
-	return getString(m, fn2192)
+	return getString(m, fn2197)
 }
 
 // BlockSize: the pieces in which virtio-mem plugs (in bytes).
 //
 // XML: target/block.
 func (m *MemoryDeviceConfig) BlockSize() uint64 {
-	return getUint64(m, fn2193)
+	return getUint64(m, fn2198)
 }
 
 // CurrentSize: how much of virtio-mem the guest has (in bytes).
 //
 // XML: target/current.
 func (m *MemoryDeviceConfig) CurrentSize() uint64 {
-	return getUint64(m, fn2194)
+	return getUint64(m, fn2199)
 }
 
 // DimmBase: the address at which the guest sees it.
 //
 // XML: address[@type='dimm']/@base.
 func (m *MemoryDeviceConfig) DimmBase() uint64 {
-	return getUint64(m, fn2195)
+	return getUint64(m, fn2200)
 }
 
 // DimmSlot: the slot it is in.
 //
 // XML: address[@type='dimm']/@slot.
 func (m *MemoryDeviceConfig) DimmSlot() uint32 {
-	return getUint32[uint32](m, fn2196)
+	return getUint32[uint32](m, fn2201)
 }
 
 // Discard: whether its contents may be thrown away at the end.
 //
 // XML: @discard.
 func (m *MemoryDeviceConfig) Discard() bool {
-	return getBool(m, fn2197)
+	return getBool(m, fn2202)
 }
 
 // LabelSize: the label of an NVDIMM (in bytes).
 //
 // XML: target/label/size.
 func (m *MemoryDeviceConfig) LabelSize() uint64 {
-	return getUint64(m, fn2198)
+	return getUint64(m, fn2203)
 }
 
 // Model: what it is.
 //
 // XML: @model.
 func (m *MemoryDeviceConfig) Model() MemoryDeviceModel {
-	return getInt32[MemoryDeviceModel](m, fn2199)
+	return getInt32[MemoryDeviceModel](m, fn2204)
 }
 
 // Node: the guest's NUMA node.
 //
 // XML: target/node.
 func (m *MemoryDeviceConfig) Node() uint32 {
-	return getUint32[uint32](m, fn2200)
+	return getUint32[uint32](m, fn2205)
 }
 
 // ReadOnly: whether the guest can only read an NVDIMM.
 //
 // XML: target/readonly.
 func (m *MemoryDeviceConfig) ReadOnly() bool {
-	return getBool(m, fn2201)
+	return getBool(m, fn2206)
 }
 
 // RequestedSize: how much of virtio-mem the guest should have (in bytes).
 //
 // XML: target/requested.
 func (m *MemoryDeviceConfig) RequestedSize() uint64 {
-	return getUint64(m, fn2202)
+	return getUint64(m, fn2207)
 }
 
 // Size: how much (in bytes).
 //
 // XML: target/size.
 func (m *MemoryDeviceConfig) Size() uint64 {
-	return getUint64(m, fn2203)
+	return getUint64(m, fn2208)
 }
 
 // SourceAlignSize: the alignment of an NVDIMM's file (in bytes).
 //
 // XML: source/alignsize.
 func (m *MemoryDeviceConfig) SourceAlignSize() uint64 {
-	return getUint64(m, fn2204)
+	return getUint64(m, fn2209)
 }
 
 // SourceNodes: the host's NUMA nodes behind it.
@@ -15077,14 +15077,14 @@ func (m *MemoryDeviceConfig) SourceAlignSize() uint64 {
 //
 // The text is empty where C has nil.
 func (m *MemoryDeviceConfig) SourceNodes() string {
-	return getString(m, fn2205)
+	return getString(m, fn2210)
 }
 
 // SourcePageSize: the host's page size behind it (in bytes).
 //
 // XML: source/pagesize.
 func (m *MemoryDeviceConfig) SourcePageSize() uint64 {
-	return getUint64(m, fn2206)
+	return getUint64(m, fn2211)
 }
 
 // SourcePath: the file behind an NVDIMM.
@@ -15093,14 +15093,14 @@ func (m *MemoryDeviceConfig) SourcePageSize() uint64 {
 //
 // The text is empty where C has nil.
 func (m *MemoryDeviceConfig) SourcePath() string {
-	return getString(m, fn2207)
+	return getString(m, fn2212)
 }
 
 // SourcePmem: whether the file is on persistent memory.
 //
 // XML: source/pmem.
 func (m *MemoryDeviceConfig) SourcePmem() bool {
-	return getBool(m, fn2208)
+	return getBool(m, fn2213)
 }
 
 // UUID: the UUID of an NVDIMM.
@@ -15109,100 +15109,100 @@ func (m *MemoryDeviceConfig) SourcePmem() bool {
 //
 // The text is empty where C has nil.
 func (m *MemoryDeviceConfig) UUID() string {
-	return getString(m, fn2209)
+	return getString(m, fn2214)
 }
 
 // SetAccess sets [MemoryDeviceConfig.Access].
 func (m *MemoryDeviceConfig) SetAccess(value MemoryAccess) {
-	setInt32(m, fn2210, value)
+	setInt32(m, fn2215, value)
 }
 
 // SetAlias sets [MemoryDeviceConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetAlias(value string) {
-	setString(m, fn2211, value)
+	setString(m, fn2216, value)
 }
 
 // SetBlockSize sets [MemoryDeviceConfig.BlockSize].
 func (m *MemoryDeviceConfig) SetBlockSize(value uint64) {
-	setUint64(m, fn2212, value)
+	setUint64(m, fn2217, value)
 }
 
 // SetDimmBase sets [MemoryDeviceConfig.DimmBase].
 func (m *MemoryDeviceConfig) SetDimmBase(value uint64) {
-	setUint64(m, fn2213, value)
+	setUint64(m, fn2218, value)
 }
 
 // SetDimmSlot sets [MemoryDeviceConfig.DimmSlot].
 func (m *MemoryDeviceConfig) SetDimmSlot(value uint32) {
-	setUint32(m, fn2214, value)
+	setUint32(m, fn2219, value)
 }
 
 // SetDiscard sets [MemoryDeviceConfig.Discard].
 func (m *MemoryDeviceConfig) SetDiscard(value bool) {
-	setBool(m, fn2215, value)
+	setBool(m, fn2220, value)
 }
 
 // SetLabelSize sets [MemoryDeviceConfig.LabelSize].
 func (m *MemoryDeviceConfig) SetLabelSize(value uint64) {
-	setUint64(m, fn2216, value)
+	setUint64(m, fn2221, value)
 }
 
 // SetModel sets [MemoryDeviceConfig.Model].
 func (m *MemoryDeviceConfig) SetModel(value MemoryDeviceModel) {
-	setInt32(m, fn2217, value)
+	setInt32(m, fn2222, value)
 }
 
 // SetNode sets [MemoryDeviceConfig.Node].
 func (m *MemoryDeviceConfig) SetNode(value uint32) {
-	setUint32(m, fn2218, value)
+	setUint32(m, fn2223, value)
 }
 
 // SetReadOnly sets [MemoryDeviceConfig.ReadOnly].
 func (m *MemoryDeviceConfig) SetReadOnly(value bool) {
-	setBool(m, fn2219, value)
+	setBool(m, fn2224, value)
 }
 
 // SetRequestedSize sets [MemoryDeviceConfig.RequestedSize].
 func (m *MemoryDeviceConfig) SetRequestedSize(value uint64) {
-	setUint64(m, fn2220, value)
+	setUint64(m, fn2225, value)
 }
 
 // SetSize sets [MemoryDeviceConfig.Size].
 func (m *MemoryDeviceConfig) SetSize(value uint64) {
-	setUint64(m, fn2221, value)
+	setUint64(m, fn2226, value)
 }
 
 // SetSourceAlignSize sets [MemoryDeviceConfig.SourceAlignSize].
 func (m *MemoryDeviceConfig) SetSourceAlignSize(value uint64) {
-	setUint64(m, fn2222, value)
+	setUint64(m, fn2227, value)
 }
 
 // SetSourceNodes sets [MemoryDeviceConfig.SourceNodes]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (m *MemoryDeviceConfig) SetSourceNodes(value string) {
-	setString(m, fn2223, value)
+	setString(m, fn2228, value)
 }
 
 // SetSourcePageSize sets [MemoryDeviceConfig.SourcePageSize].
 func (m *MemoryDeviceConfig) SetSourcePageSize(value uint64) {
-	setUint64(m, fn2224, value)
+	setUint64(m, fn2229, value)
 }
 
 // SetSourcePath sets [MemoryDeviceConfig.SourcePath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (m *MemoryDeviceConfig) SetSourcePath(value string) {
-	setString(m, fn2225, value)
+	setString(m, fn2230, value)
 }
 
 // SetSourcePmem sets [MemoryDeviceConfig.SourcePmem].
 func (m *MemoryDeviceConfig) SetSourcePmem(value bool) {
-	setBool(m, fn2226, value)
+	setBool(m, fn2231, value)
 }
 
 // SetUUID sets [MemoryDeviceConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (m *MemoryDeviceConfig) SetUUID(value string) {
-	setString(m, fn2227, value)
+	setString(m, fn2232, value)
 }
 
 // MemoryTuneConfig: how much of the host's memory bandwidth vCPUs have.
@@ -15224,7 +15224,7 @@ func wrapMemoryTuneConfig(pointer unsafe.Pointer) *MemoryTuneConfig {
 
 // NewMemoryTuneConfig: an empty <memorytune>.
 func NewMemoryTuneConfig() *MemoryTuneConfig {
-	return wrapMemoryTuneConfig(makeObject(fn2228))
+	return wrapMemoryTuneConfig(makeObject(fn2233))
 }
 
 // NewMemoryTuneConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -15232,7 +15232,7 @@ func NewMemoryTuneConfig() *MemoryTuneConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewMemoryTuneConfigFromXML(xml string) (*MemoryTuneConfig, error) {
-	made, err := makeFromString(fn2229, "xml", xml)
+	made, err := makeFromString(fn2234, "xml", xml)
 	return wrapMemoryTuneConfig(made), err
 }
 
@@ -15240,7 +15240,7 @@ func NewMemoryTuneConfigFromXML(xml string) (*MemoryTuneConfig, error) {
 //
 // XML: node[@id='0']/@bandwidth.
 func (m *MemoryTuneConfig) Bandwidth() uint32 {
-	return getUint32[uint32](m, fn2230)
+	return getUint32[uint32](m, fn2235)
 }
 
 // VCPUs: which vCPUs.
@@ -15249,19 +15249,19 @@ func (m *MemoryTuneConfig) Bandwidth() uint32 {
 //
 // The text is empty where C has nil.
 func (m *MemoryTuneConfig) VCPUs() string {
-	return getString(m, fn2231)
+	return getString(m, fn2236)
 }
 
 // SetBandwidth sets [MemoryTuneConfig.Bandwidth]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryTuneConfig) SetBandwidth(value uint32) {
-	setUint32(m, fn2232, value)
+	setUint32(m, fn2237, value)
 }
 
 // SetVCPUs sets [MemoryTuneConfig.VCPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (m *MemoryTuneConfig) SetVCPUs(value string) {
-	setString(m, fn2233, value)
+	setString(m, fn2238, value)
 }
 
 // NetworkAddressConfig: an address of the host in a network, and the DHCP server on it.
@@ -15283,7 +15283,7 @@ func wrapNetworkAddressConfig(pointer unsafe.Pointer) *NetworkAddressConfig {
 
 // NewNetworkAddressConfig: an empty <ip>.
 func NewNetworkAddressConfig() *NetworkAddressConfig {
-	return wrapNetworkAddressConfig(makeObject(fn2308))
+	return wrapNetworkAddressConfig(makeObject(fn2313))
 }
 
 // NewNetworkAddressConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -15291,20 +15291,20 @@ func NewNetworkAddressConfig() *NetworkAddressConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNetworkAddressConfigFromXML(xml string) (*NetworkAddressConfig, error) {
-	made, err := makeFromString(fn2309, "xml", xml)
+	made, err := makeFromString(fn2314, "xml", xml)
 	return wrapNetworkAddressConfig(made), err
 }
 
 // AddDHCPHost adds to: the guests with an address of their own. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (n *NetworkAddressConfig) AddDHCPHost(item *DhcpHostConfig) {
-	setObject(n, fn2310, item)
+	setObject(n, fn2315, item)
 }
 
 // AddDHCPRange adds to: the addresses that are given out. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (n *NetworkAddressConfig) AddDHCPRange(item *DhcpRangeConfig) {
-	setObject(n, fn2311, item)
+	setObject(n, fn2316, item)
 }
 
 // Address: the address.
@@ -15313,7 +15313,7 @@ func (n *NetworkAddressConfig) AddDHCPRange(item *DhcpRangeConfig) {
 //
 // The text is empty where C has nil.
 func (n *NetworkAddressConfig) Address() string {
-	return getString(n, fn2312)
+	return getString(n, fn2317)
 }
 
 // BootpFile: the file to boot over the network.
@@ -15322,7 +15322,7 @@ func (n *NetworkAddressConfig) Address() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkAddressConfig) BootpFile() string {
-	return getString(n, fn2313)
+	return getString(n, fn2318)
 }
 
 // BootpServer: the server of that file.
@@ -15331,21 +15331,21 @@ func (n *NetworkAddressConfig) BootpFile() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkAddressConfig) BootpServer() string {
-	return getString(n, fn2314)
+	return getString(n, fn2319)
 }
 
 // Family: the family of the address.
 //
 // XML: @family.
 func (n *NetworkAddressConfig) Family() IpFamily {
-	return getInt32[IpFamily](n, fn2315)
+	return getInt32[IpFamily](n, fn2320)
 }
 
 // LocalPtr: whether addresses of the network are never asked of other servers.
 //
 // XML: @localPtr.
 func (n *NetworkAddressConfig) LocalPtr() bool {
-	return getBool(n, fn2316)
+	return getBool(n, fn2321)
 }
 
 // Netmask: the mask of the network.
@@ -15354,14 +15354,14 @@ func (n *NetworkAddressConfig) LocalPtr() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkAddressConfig) Netmask() string {
-	return getString(n, fn2317)
+	return getString(n, fn2322)
 }
 
 // Prefix: the same as a number of bits (from 1 to 128).
 //
 // XML: @prefix.
 func (n *NetworkAddressConfig) Prefix() uint32 {
-	return getUint32[uint32](n, fn2318)
+	return getUint32[uint32](n, fn2323)
 }
 
 // TftpRoot: the folder served by TFTP.
@@ -15370,77 +15370,77 @@ func (n *NetworkAddressConfig) Prefix() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NetworkAddressConfig) TftpRoot() string {
-	return getString(n, fn2319)
+	return getString(n, fn2324)
 }
 
 // ListDHCPHosts: the guests with an address of their own.
 //
 // XML: dhcp/host.
 func (n *NetworkAddressConfig) ListDHCPHosts() []*DhcpHostConfig {
-	return listObjects(n, fn2320, wrapDhcpHostConfig)
+	return listObjects(n, fn2325, wrapDhcpHostConfig)
 }
 
 // ListDHCPRanges: the addresses that are given out.
 //
 // XML: dhcp/range.
 func (n *NetworkAddressConfig) ListDHCPRanges() []*DhcpRangeConfig {
-	return listObjects(n, fn2321, wrapDhcpRangeConfig)
+	return listObjects(n, fn2326, wrapDhcpRangeConfig)
 }
 
 // RemoveDHCPHost removes a part; it stands alone from then on.
 func (n *NetworkAddressConfig) RemoveDHCPHost(item *DhcpHostConfig) bool {
-	return testObject(n, fn2322, item)
+	return testObject(n, fn2327, item)
 }
 
 // RemoveDHCPRange removes a part; it stands alone from then on.
 func (n *NetworkAddressConfig) RemoveDHCPRange(item *DhcpRangeConfig) bool {
-	return testObject(n, fn2323, item)
+	return testObject(n, fn2328, item)
 }
 
 // SetAddress sets [NetworkAddressConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetAddress(value string) {
-	setString(n, fn2324, value)
+	setString(n, fn2329, value)
 }
 
 // SetBootpFile sets [NetworkAddressConfig.BootpFile]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetBootpFile(value string) {
-	setString(n, fn2325, value)
+	setString(n, fn2330, value)
 }
 
 // SetBootpServer sets [NetworkAddressConfig.BootpServer]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetBootpServer(value string) {
-	setString(n, fn2326, value)
+	setString(n, fn2331, value)
 }
 
 // SetFamily sets [NetworkAddressConfig.Family].
 func (n *NetworkAddressConfig) SetFamily(value IpFamily) {
-	setInt32(n, fn2327, value)
+	setInt32(n, fn2332, value)
 }
 
 // SetLocalPtr sets [NetworkAddressConfig.LocalPtr].
 func (n *NetworkAddressConfig) SetLocalPtr(value bool) {
-	setBool(n, fn2328, value)
+	setBool(n, fn2333, value)
 }
 
 // SetNetmask sets [NetworkAddressConfig.Netmask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetNetmask(value string) {
-	setString(n, fn2329, value)
+	setString(n, fn2334, value)
 }
 
 // SetPrefix sets [NetworkAddressConfig.Prefix]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkAddressConfig) SetPrefix(value uint32) {
-	setUint32(n, fn2330, value)
+	setUint32(n, fn2335, value)
 }
 
 // SetTftpRoot sets [NetworkAddressConfig.TftpRoot]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetTftpRoot(value string) {
-	setString(n, fn2331, value)
+	setString(n, fn2336, value)
 }
 
 // NetworkConfig: a virtual network of a host.
@@ -15462,7 +15462,7 @@ func wrapNetworkConfig(pointer unsafe.Pointer) *NetworkConfig {
 
 // NewNetworkConfig: an empty <network>.
 func NewNetworkConfig() *NetworkConfig {
-	return wrapNetworkConfig(makeObject(fn2332))
+	return wrapNetworkConfig(makeObject(fn2337))
 }
 
 // NewNetworkConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -15470,50 +15470,50 @@ func NewNetworkConfig() *NetworkConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNetworkConfigFromXML(xml string) (*NetworkConfig, error) {
-	made, err := makeFromString(fn2333, "xml", xml)
+	made, err := makeFromString(fn2338, "xml", xml)
 	return wrapNetworkConfig(made), err
 }
 
 // AddAddress adds to: the host's addresses in the network, each with its DHCP. One that stands alone becomes a
 // view on its place in the document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddAddress(item *NetworkAddressConfig) {
-	setObject(n, fn2334, item)
+	setObject(n, fn2339, item)
 }
 
 // AddDNSForwarder adds to: the servers that are asked. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddDNSForwarder(item *DnsForwarderConfig) {
-	setObject(n, fn2335, item)
+	setObject(n, fn2340, item)
 }
 
 // AddDNSHost adds to: the names that are answered. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddDNSHost(item *DnsHostConfig) {
-	setObject(n, fn2336, item)
+	setObject(n, fn2341, item)
 }
 
 // AddDNSService adds to: the services that are answered. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddDNSService(item *DnsServiceConfig) {
-	setObject(n, fn2337, item)
+	setObject(n, fn2342, item)
 }
 
 // AddDNSText adds to: the texts that are answered. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddDNSText(item *DnsTextConfig) {
-	setObject(n, fn2338, item)
+	setObject(n, fn2343, item)
 }
 
 // AddPortGroup adds to: the classes of guests' connections. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddPortGroup(item *PortGroupConfig) {
-	setObject(n, fn2339, item)
+	setObject(n, fn2344, item)
 }
 
 // AddRoute adds to: the networks reached through this one. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddRoute(item *InterfaceRouteConfig) {
-	setObject(n, fn2340, item)
+	setObject(n, fn2345, item)
 }
 
 // Bridge: the bridge on the host; libvirt names one when there is none.
@@ -15522,7 +15522,7 @@ func (n *NetworkConfig) AddRoute(item *InterfaceRouteConfig) {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) Bridge() string {
-	return getString(n, fn2341)
+	return getString(n, fn2346)
 }
 
 // BridgeDelay: how long the bridge waits before it forwards. 0 is the default; without it guests wait for DHCP
@@ -15530,21 +15530,21 @@ func (n *NetworkConfig) Bridge() string {
 //
 // XML: bridge/@delay.
 func (n *NetworkConfig) BridgeDelay() uint32 {
-	return getUint32[uint32](n, fn2342)
+	return getUint32[uint32](n, fn2347)
 }
 
 // BridgeMACTable: who keeps the bridge's table of addresses.
 //
 // XML: bridge/@macTableManager.
 func (n *NetworkConfig) BridgeMACTable() NetworkMacTable {
-	return getInt32[NetworkMacTable](n, fn2343)
+	return getInt32[NetworkMacTable](n, fn2348)
 }
 
 // BridgeStp: whether the bridge speaks the spanning tree protocol.
 //
 // XML: bridge/@stp.
 func (n *NetworkConfig) BridgeStp() bool {
-	return getBool(n, fn2344)
+	return getBool(n, fn2349)
 }
 
 // BridgeZone: the zone of firewalld.
@@ -15553,7 +15553,7 @@ func (n *NetworkConfig) BridgeStp() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) BridgeZone() string {
-	return getString(n, fn2345)
+	return getString(n, fn2350)
 }
 
 // Description: a longer text for people (libvirt 9.7).
@@ -15562,35 +15562,35 @@ func (n *NetworkConfig) BridgeZone() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) Description() string {
-	return getString(n, fn2346)
+	return getString(n, fn2351)
 }
 
 // DNSEnabled: whether there is a DNS server.
 //
 // XML: dns/@enable.
 func (n *NetworkConfig) DNSEnabled() bool {
-	return getBool(n, fn2347)
+	return getBool(n, fn2352)
 }
 
 // DNSForwardPlainNames: whether names without a domain are asked of other servers.
 //
 // XML: dns/@forwardPlainNames.
 func (n *NetworkConfig) DNSForwardPlainNames() bool {
-	return getBool(n, fn2348)
+	return getBool(n, fn2353)
 }
 
 // DnsmasqOptions: further options for dnsmasq.
 //
 // XML: dnsmasq:options/dnsmasq:option/@value.
 func (n *NetworkConfig) DnsmasqOptions() []string {
-	return takeStrings(n, fn2349)
+	return takeStrings(n, fn2354)
 }
 
 // DomainLocalOnly: whether that domain is never asked of other servers.
 //
 // XML: domain/@localOnly.
 func (n *NetworkConfig) DomainLocalOnly() bool {
-	return getBool(n, fn2350)
+	return getBool(n, fn2355)
 }
 
 // DomainName: the DNS domain of the guests.
@@ -15599,7 +15599,7 @@ func (n *NetworkConfig) DomainLocalOnly() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) DomainName() string {
-	return getString(n, fn2351)
+	return getString(n, fn2356)
 }
 
 // ForwardDev: the host's interface it goes out by.
@@ -15608,56 +15608,56 @@ func (n *NetworkConfig) DomainName() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) ForwardDev() string {
-	return getString(n, fn2352)
+	return getString(n, fn2357)
 }
 
 // ForwardInterfaces: the host's interfaces that are shared.
 //
 // XML: forward/interface/@dev.
 func (n *NetworkConfig) ForwardInterfaces() []string {
-	return takeStrings(n, fn2353)
+	return takeStrings(n, fn2358)
 }
 
 // ForwardManaged: whether libvirt takes host devices from the host by itself.
 //
 // XML: forward/@managed.
 func (n *NetworkConfig) ForwardManaged() bool {
-	return getBool(n, fn2354)
+	return getBool(n, fn2359)
 }
 
 // ForwardMode: how it reaches the world; an isolated network has no forwarding at all.
 //
 // XML: forward/@mode.
 func (n *NetworkConfig) ForwardMode() ForwardMode {
-	return getInt32[ForwardMode](n, fn2355)
+	return getInt32[ForwardMode](n, fn2360)
 }
 
 // InboundAverage: the average rate into the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@average.
 func (n *NetworkConfig) InboundAverage() uint32 {
-	return getUint32[uint32](n, fn2356)
+	return getUint32[uint32](n, fn2361)
 }
 
 // InboundBurst: how much may go at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@burst.
 func (n *NetworkConfig) InboundBurst() uint32 {
-	return getUint32[uint32](n, fn2357)
+	return getUint32[uint32](n, fn2362)
 }
 
 // InboundPeak: the highest rate into the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@peak.
 func (n *NetworkConfig) InboundPeak() uint32 {
-	return getUint32[uint32](n, fn2358)
+	return getUint32[uint32](n, fn2363)
 }
 
 // Ipv6WithoutAddress: whether guests may speak IPv6 with each other when the network has no IPv6 address.
 //
 // XML: @ipv6.
 func (n *NetworkConfig) Ipv6WithoutAddress() bool {
-	return getBool(n, fn2359)
+	return getBool(n, fn2364)
 }
 
 // MAC: the MAC address of the bridge.
@@ -15666,14 +15666,14 @@ func (n *NetworkConfig) Ipv6WithoutAddress() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) MAC() string {
-	return getString(n, fn2360)
+	return getString(n, fn2365)
 }
 
 // MTU: the largest packet (from 1 to 4294967295).
 //
 // XML: mtu/@size.
 func (n *NetworkConfig) MTU() uint32 {
-	return getUint32[uint32](n, fn2361)
+	return getUint32[uint32](n, fn2366)
 }
 
 // Name: the name, one of its kind on a host.
@@ -15682,7 +15682,7 @@ func (n *NetworkConfig) MTU() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) Name() string {
-	return getString(n, fn2362)
+	return getString(n, fn2367)
 }
 
 // NATAddressEnd: the last address to translate to.
@@ -15691,7 +15691,7 @@ func (n *NetworkConfig) Name() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) NATAddressEnd() string {
-	return getString(n, fn2363)
+	return getString(n, fn2368)
 }
 
 // NATAddressStart: the first address to translate to.
@@ -15700,49 +15700,49 @@ func (n *NetworkConfig) NATAddressEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) NATAddressStart() string {
-	return getString(n, fn2364)
+	return getString(n, fn2369)
 }
 
 // NATIpv6: whether IPv6 is translated too.
 //
 // XML: forward/nat/@ipv6.
 func (n *NetworkConfig) NATIpv6() bool {
-	return getBool(n, fn2365)
+	return getBool(n, fn2370)
 }
 
 // NATPortEnd: the last port to translate to (from 1 to 65535).
 //
 // XML: forward/nat/port/@end.
 func (n *NetworkConfig) NATPortEnd() uint32 {
-	return getUint32[uint32](n, fn2366)
+	return getUint32[uint32](n, fn2371)
 }
 
 // NATPortStart: the first port to translate to (from 1 to 65535).
 //
 // XML: forward/nat/port/@start.
 func (n *NetworkConfig) NATPortStart() uint32 {
-	return getUint32[uint32](n, fn2367)
+	return getUint32[uint32](n, fn2372)
 }
 
 // OutboundAverage: the average rate out of the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@average.
 func (n *NetworkConfig) OutboundAverage() uint32 {
-	return getUint32[uint32](n, fn2368)
+	return getUint32[uint32](n, fn2373)
 }
 
 // OutboundBurst: how much may go at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@burst.
 func (n *NetworkConfig) OutboundBurst() uint32 {
-	return getUint32[uint32](n, fn2369)
+	return getUint32[uint32](n, fn2374)
 }
 
 // OutboundPeak: the highest rate out of the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@peak.
 func (n *NetworkConfig) OutboundPeak() uint32 {
-	return getUint32[uint32](n, fn2370)
+	return getUint32[uint32](n, fn2375)
 }
 
 // PhysicalFunction: the host's interface whose virtual functions are given out.
@@ -15751,14 +15751,14 @@ func (n *NetworkConfig) OutboundPeak() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) PhysicalFunction() string {
-	return getString(n, fn2371)
+	return getString(n, fn2376)
 }
 
 // PortsIsolated: whether guests cannot reach each other.
 //
 // XML: port/@isolated.
 func (n *NetworkConfig) PortsIsolated() bool {
-	return getBool(n, fn2372)
+	return getBool(n, fn2377)
 }
 
 // Title: a short title (libvirt 9.7).
@@ -15767,14 +15767,14 @@ func (n *NetworkConfig) PortsIsolated() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) Title() string {
-	return getString(n, fn2373)
+	return getString(n, fn2378)
 }
 
 // TrustGuestRxFilters: whether guests may change their MAC address and filters.
 //
 // XML: @trustGuestRxFilters.
 func (n *NetworkConfig) TrustGuestRxFilters() bool {
-	return getBool(n, fn2374)
+	return getBool(n, fn2379)
 }
 
 // UUID: the UUID; libvirt makes one when there is none.
@@ -15783,323 +15783,323 @@ func (n *NetworkConfig) TrustGuestRxFilters() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) UUID() string {
-	return getString(n, fn2375)
+	return getString(n, fn2380)
 }
 
 // VirtualPortType: the kind of the virtual switch's port.
 //
 // XML: virtualport/@type.
 func (n *NetworkConfig) VirtualPortType() VirtualPortType {
-	return getInt32[VirtualPortType](n, fn2376)
+	return getInt32[VirtualPortType](n, fn2381)
 }
 
 // VLANTags: the VLAN, or those of a trunk.
 //
 // XML: vlan/tag/@id.
 func (n *NetworkConfig) VLANTags() []string {
-	return takeStrings(n, fn2377)
+	return takeStrings(n, fn2382)
 }
 
 // VLANTrunk: whether several VLANs reach the guests.
 //
 // XML: vlan/@trunk.
 func (n *NetworkConfig) VLANTrunk() bool {
-	return getBool(n, fn2378)
+	return getBool(n, fn2383)
 }
 
 // ListAddresses: the host's addresses in the network, each with its DHCP.
 //
 // XML: ip.
 func (n *NetworkConfig) ListAddresses() []*NetworkAddressConfig {
-	return listObjects(n, fn2379, wrapNetworkAddressConfig)
+	return listObjects(n, fn2384, wrapNetworkAddressConfig)
 }
 
 // ListDNSForwarders: the servers that are asked.
 //
 // XML: dns/forwarder.
 func (n *NetworkConfig) ListDNSForwarders() []*DnsForwarderConfig {
-	return listObjects(n, fn2380, wrapDnsForwarderConfig)
+	return listObjects(n, fn2385, wrapDnsForwarderConfig)
 }
 
 // ListDNSHosts: the names that are answered.
 //
 // XML: dns/host.
 func (n *NetworkConfig) ListDNSHosts() []*DnsHostConfig {
-	return listObjects(n, fn2381, wrapDnsHostConfig)
+	return listObjects(n, fn2386, wrapDnsHostConfig)
 }
 
 // ListDNSServices: the services that are answered.
 //
 // XML: dns/srv.
 func (n *NetworkConfig) ListDNSServices() []*DnsServiceConfig {
-	return listObjects(n, fn2382, wrapDnsServiceConfig)
+	return listObjects(n, fn2387, wrapDnsServiceConfig)
 }
 
 // ListDNSTexts: the texts that are answered.
 //
 // XML: dns/txt.
 func (n *NetworkConfig) ListDNSTexts() []*DnsTextConfig {
-	return listObjects(n, fn2383, wrapDnsTextConfig)
+	return listObjects(n, fn2388, wrapDnsTextConfig)
 }
 
 // ListPortGroups: the classes of guests' connections.
 //
 // XML: portgroup.
 func (n *NetworkConfig) ListPortGroups() []*PortGroupConfig {
-	return listObjects(n, fn2384, wrapPortGroupConfig)
+	return listObjects(n, fn2389, wrapPortGroupConfig)
 }
 
 // ListRoutes: the networks reached through this one.
 //
 // XML: route.
 func (n *NetworkConfig) ListRoutes() []*InterfaceRouteConfig {
-	return listObjects(n, fn2385, wrapInterfaceRouteConfig)
+	return listObjects(n, fn2390, wrapInterfaceRouteConfig)
 }
 
 // RemoveAddress removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveAddress(item *NetworkAddressConfig) bool {
-	return testObject(n, fn2386, item)
+	return testObject(n, fn2391, item)
 }
 
 // RemoveDNSForwarder removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveDNSForwarder(item *DnsForwarderConfig) bool {
-	return testObject(n, fn2387, item)
+	return testObject(n, fn2392, item)
 }
 
 // RemoveDNSHost removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveDNSHost(item *DnsHostConfig) bool {
-	return testObject(n, fn2388, item)
+	return testObject(n, fn2393, item)
 }
 
 // RemoveDNSService removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveDNSService(item *DnsServiceConfig) bool {
-	return testObject(n, fn2389, item)
+	return testObject(n, fn2394, item)
 }
 
 // RemoveDNSText removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveDNSText(item *DnsTextConfig) bool {
-	return testObject(n, fn2390, item)
+	return testObject(n, fn2395, item)
 }
 
 // RemovePortGroup removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemovePortGroup(item *PortGroupConfig) bool {
-	return testObject(n, fn2391, item)
+	return testObject(n, fn2396, item)
 }
 
 // RemoveRoute removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveRoute(item *InterfaceRouteConfig) bool {
-	return testObject(n, fn2392, item)
+	return testObject(n, fn2397, item)
 }
 
 // SetBridge sets [NetworkConfig.Bridge]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetBridge(value string) {
-	setString(n, fn2393, value)
+	setString(n, fn2398, value)
 }
 
 // SetBridgeDelay sets [NetworkConfig.BridgeDelay].
 func (n *NetworkConfig) SetBridgeDelay(value uint32) {
-	setUint32(n, fn2394, value)
+	setUint32(n, fn2399, value)
 }
 
 // SetBridgeMACTable sets [NetworkConfig.BridgeMACTable].
 func (n *NetworkConfig) SetBridgeMACTable(value NetworkMacTable) {
-	setInt32(n, fn2395, value)
+	setInt32(n, fn2400, value)
 }
 
 // SetBridgeStp sets [NetworkConfig.BridgeStp].
 func (n *NetworkConfig) SetBridgeStp(value bool) {
-	setBool(n, fn2396, value)
+	setBool(n, fn2401, value)
 }
 
 // SetBridgeZone sets [NetworkConfig.BridgeZone]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetBridgeZone(value string) {
-	setString(n, fn2397, value)
+	setString(n, fn2402, value)
 }
 
 // SetDescription sets [NetworkConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetDescription(value string) {
-	setString(n, fn2398, value)
+	setString(n, fn2403, value)
 }
 
 // SetDNSEnabled sets [NetworkConfig.DNSEnabled].
 func (n *NetworkConfig) SetDNSEnabled(value bool) {
-	setBool(n, fn2399, value)
+	setBool(n, fn2404, value)
 }
 
 // SetDNSForwardPlainNames sets [NetworkConfig.DNSForwardPlainNames].
 func (n *NetworkConfig) SetDNSForwardPlainNames(value bool) {
-	setBool(n, fn2400, value)
+	setBool(n, fn2405, value)
 }
 
 // SetDnsmasqOptions sets [NetworkConfig.DnsmasqOptions]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetDnsmasqOptions(value []string) {
-	setStrings(n, fn2401, value)
+	setStrings(n, fn2406, value)
 }
 
 // SetDomainLocalOnly sets [NetworkConfig.DomainLocalOnly].
 func (n *NetworkConfig) SetDomainLocalOnly(value bool) {
-	setBool(n, fn2402, value)
+	setBool(n, fn2407, value)
 }
 
 // SetDomainName sets [NetworkConfig.DomainName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetDomainName(value string) {
-	setString(n, fn2403, value)
+	setString(n, fn2408, value)
 }
 
 // SetForwardDev sets [NetworkConfig.ForwardDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetForwardDev(value string) {
-	setString(n, fn2404, value)
+	setString(n, fn2409, value)
 }
 
 // SetForwardInterfaces sets [NetworkConfig.ForwardInterfaces]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetForwardInterfaces(value []string) {
-	setStrings(n, fn2405, value)
+	setStrings(n, fn2410, value)
 }
 
 // SetForwardManaged sets [NetworkConfig.ForwardManaged].
 func (n *NetworkConfig) SetForwardManaged(value bool) {
-	setBool(n, fn2406, value)
+	setBool(n, fn2411, value)
 }
 
 // SetForwardMode sets [NetworkConfig.ForwardMode].
 func (n *NetworkConfig) SetForwardMode(value ForwardMode) {
-	setInt32(n, fn2407, value)
+	setInt32(n, fn2412, value)
 }
 
 // SetInboundAverage sets [NetworkConfig.InboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetInboundAverage(value uint32) {
-	setUint32(n, fn2408, value)
+	setUint32(n, fn2413, value)
 }
 
 // SetInboundBurst sets [NetworkConfig.InboundBurst]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetInboundBurst(value uint32) {
-	setUint32(n, fn2409, value)
+	setUint32(n, fn2414, value)
 }
 
 // SetInboundPeak sets [NetworkConfig.InboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetInboundPeak(value uint32) {
-	setUint32(n, fn2410, value)
+	setUint32(n, fn2415, value)
 }
 
 // SetIpv6WithoutAddress sets [NetworkConfig.Ipv6WithoutAddress].
 func (n *NetworkConfig) SetIpv6WithoutAddress(value bool) {
-	setBool(n, fn2411, value)
+	setBool(n, fn2416, value)
 }
 
 // SetMAC sets [NetworkConfig.MAC]. What is no MAC address is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetMAC(value string) {
-	setString(n, fn2412, value)
+	setString(n, fn2417, value)
 }
 
 // SetMTU sets [NetworkConfig.MTU]. A value out of range is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetMTU(value uint32) {
-	setUint32(n, fn2413, value)
+	setUint32(n, fn2418, value)
 }
 
 // SetName sets [NetworkConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetName(value string) {
-	setString(n, fn2414, value)
+	setString(n, fn2419, value)
 }
 
 // SetNATAddressEnd sets [NetworkConfig.NATAddressEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetNATAddressEnd(value string) {
-	setString(n, fn2415, value)
+	setString(n, fn2420, value)
 }
 
 // SetNATAddressStart sets [NetworkConfig.NATAddressStart]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetNATAddressStart(value string) {
-	setString(n, fn2416, value)
+	setString(n, fn2421, value)
 }
 
 // SetNATIpv6 sets [NetworkConfig.NATIpv6].
 func (n *NetworkConfig) SetNATIpv6(value bool) {
-	setBool(n, fn2417, value)
+	setBool(n, fn2422, value)
 }
 
 // SetNATPortEnd sets [NetworkConfig.NATPortEnd]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetNATPortEnd(value uint32) {
-	setUint32(n, fn2418, value)
+	setUint32(n, fn2423, value)
 }
 
 // SetNATPortStart sets [NetworkConfig.NATPortStart]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetNATPortStart(value uint32) {
-	setUint32(n, fn2419, value)
+	setUint32(n, fn2424, value)
 }
 
 // SetOutboundAverage sets [NetworkConfig.OutboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetOutboundAverage(value uint32) {
-	setUint32(n, fn2420, value)
+	setUint32(n, fn2425, value)
 }
 
 // SetOutboundBurst sets [NetworkConfig.OutboundBurst]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetOutboundBurst(value uint32) {
-	setUint32(n, fn2421, value)
+	setUint32(n, fn2426, value)
 }
 
 // SetOutboundPeak sets [NetworkConfig.OutboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetOutboundPeak(value uint32) {
-	setUint32(n, fn2422, value)
+	setUint32(n, fn2427, value)
 }
 
 // SetPhysicalFunction sets [NetworkConfig.PhysicalFunction]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetPhysicalFunction(value string) {
-	setString(n, fn2423, value)
+	setString(n, fn2428, value)
 }
 
 // SetPortsIsolated sets [NetworkConfig.PortsIsolated].
 func (n *NetworkConfig) SetPortsIsolated(value bool) {
-	setBool(n, fn2424, value)
+	setBool(n, fn2429, value)
 }
 
 // SetTitle sets [NetworkConfig.Title]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetTitle(value string) {
-	setString(n, fn2425, value)
+	setString(n, fn2430, value)
 }
 
 // SetTrustGuestRxFilters sets [NetworkConfig.TrustGuestRxFilters].
 func (n *NetworkConfig) SetTrustGuestRxFilters(value bool) {
-	setBool(n, fn2426, value)
+	setBool(n, fn2431, value)
 }
 
 // SetUUID sets [NetworkConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetUUID(value string) {
-	setString(n, fn2427, value)
+	setString(n, fn2432, value)
 }
 
 // SetVirtualPortType sets [NetworkConfig.VirtualPortType].
 func (n *NetworkConfig) SetVirtualPortType(value VirtualPortType) {
-	setInt32(n, fn2428, value)
+	setInt32(n, fn2433, value)
 }
 
 // SetVLANTags sets [NetworkConfig.VLANTags]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetVLANTags(value []string) {
-	setStrings(n, fn2429, value)
+	setStrings(n, fn2434, value)
 }
 
 // SetVLANTrunk sets [NetworkConfig.VLANTrunk].
 func (n *NetworkConfig) SetVLANTrunk(value bool) {
-	setBool(n, fn2430, value)
+	setBool(n, fn2435, value)
 }
 
 // NodeDeviceConfig: a device of a host, as libvirt found it. To make a virtual one, see libvirt's documentation
@@ -16125,7 +16125,7 @@ func wrapNodeDeviceConfig(pointer unsafe.Pointer) *NodeDeviceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNodeDeviceConfigFromXML(xml string) (*NodeDeviceConfig, error) {
-	made, err := makeFromString(fn2437, "xml", xml)
+	made, err := makeFromString(fn2442, "xml", xml)
 	return wrapNodeDeviceConfig(made), err
 }
 
@@ -16135,28 +16135,28 @@ func NewNodeDeviceConfigFromXML(xml string) (*NodeDeviceConfig, error) {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) BlockDevice() string {
-	return getString(n, fn2438)
+	return getString(n, fn2443)
 }
 
 // Capabilities: what else it can do: virt_functions, mdev_types .
 //
 // XML: capability/capability/@type.
 func (n *NodeDeviceConfig) Capabilities() []string {
-	return takeStrings(n, fn2439)
+	return takeStrings(n, fn2444)
 }
 
 // DeviceNodes: its files in /dev.
 //
 // XML: devnode.
 func (n *NodeDeviceConfig) DeviceNodes() []string {
-	return takeStrings(n, fn2440)
+	return takeStrings(n, fn2445)
 }
 
 // DeviceType: what it is.
 //
 // XML: capability/@type.
 func (n *NodeDeviceConfig) DeviceType() NodeDeviceType {
-	return getInt32[NodeDeviceType](n, fn2441)
+	return getInt32[NodeDeviceType](n, fn2446)
 }
 
 // DriveType: what a storage device is: disk, cdrom.
@@ -16165,7 +16165,7 @@ func (n *NodeDeviceConfig) DeviceType() NodeDeviceType {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) DriveType() string {
-	return getString(n, fn2442)
+	return getString(n, fn2447)
 }
 
 // Driver: the driver of the host that serves it.
@@ -16174,14 +16174,14 @@ func (n *NodeDeviceConfig) DriveType() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Driver() string {
-	return getString(n, fn2443)
+	return getString(n, fn2448)
 }
 
 // IommuGroup: the IOMMU group: its devices can only be handed over together.
 //
 // XML: capability[@type='pci']/iommuGroup/@number.
 func (n *NodeDeviceConfig) IommuGroup() uint32 {
-	return getUint32[uint32](n, fn2444)
+	return getUint32[uint32](n, fn2449)
 }
 
 // MdevType: the type of a mediated device.
@@ -16190,7 +16190,7 @@ func (n *NodeDeviceConfig) IommuGroup() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) MdevType() string {
-	return getString(n, fn2445)
+	return getString(n, fn2450)
 }
 
 // MdevUUID: the UUID of a mediated device.
@@ -16199,7 +16199,7 @@ func (n *NodeDeviceConfig) MdevType() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) MdevUUID() string {
-	return getString(n, fn2446)
+	return getString(n, fn2451)
 }
 
 // Model: the model of a storage device.
@@ -16208,7 +16208,7 @@ func (n *NodeDeviceConfig) MdevUUID() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Model() string {
-	return getString(n, fn2447)
+	return getString(n, fn2452)
 }
 
 // Name: the name.
@@ -16217,7 +16217,7 @@ func (n *NodeDeviceConfig) Model() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Name() string {
-	return getString(n, fn2448)
+	return getString(n, fn2453)
 }
 
 // NetAddress: the MAC address of a network interface.
@@ -16226,14 +16226,14 @@ func (n *NodeDeviceConfig) Name() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) NetAddress() string {
-	return getString(n, fn2449)
+	return getString(n, fn2454)
 }
 
 // NetFeatures: what a network interface can take off the CPU.
 //
 // XML: capability[@type='net']/feature/@name.
 func (n *NodeDeviceConfig) NetFeatures() []string {
-	return takeStrings(n, fn2450)
+	return takeStrings(n, fn2455)
 }
 
 // NetInterface: the name of a network interface.
@@ -16242,14 +16242,14 @@ func (n *NodeDeviceConfig) NetFeatures() []string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) NetInterface() string {
-	return getString(n, fn2451)
+	return getString(n, fn2456)
 }
 
 // NetLinkSpeed: the speed of its link (in Mbit/s).
 //
 // XML: capability[@type='net']/link/@speed.
 func (n *NodeDeviceConfig) NetLinkSpeed() uint32 {
-	return getUint32[uint32](n, fn2452)
+	return getUint32[uint32](n, fn2457)
 }
 
 // NetLinkState: the state of its link.
@@ -16258,14 +16258,14 @@ func (n *NodeDeviceConfig) NetLinkSpeed() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) NetLinkState() string {
-	return getString(n, fn2453)
+	return getString(n, fn2458)
 }
 
 // NUMANode: the NUMA node it is near.
 //
 // XML: capability[@type='pci']/numa/@node.
 func (n *NodeDeviceConfig) NUMANode() uint32 {
-	return getUint32[uint32](n, fn2454)
+	return getUint32[uint32](n, fn2459)
 }
 
 // ParentName: the device it hangs on.
@@ -16274,7 +16274,7 @@ func (n *NodeDeviceConfig) NUMANode() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) ParentName() string {
-	return getString(n, fn2455)
+	return getString(n, fn2460)
 }
 
 // Path: its folder in /sys.
@@ -16283,42 +16283,42 @@ func (n *NodeDeviceConfig) ParentName() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Path() string {
-	return getString(n, fn2456)
+	return getString(n, fn2461)
 }
 
 // PCIBus: the PCI bus.
 //
 // XML: capability[@type='pci']/bus.
 func (n *NodeDeviceConfig) PCIBus() uint32 {
-	return getUint32[uint32](n, fn2457)
+	return getUint32[uint32](n, fn2462)
 }
 
 // PCIClass: the class of a PCI device.
 //
 // XML: capability[@type='pci']/class.
 func (n *NodeDeviceConfig) PCIClass() uint32 {
-	return getUint32[uint32](n, fn2458)
+	return getUint32[uint32](n, fn2463)
 }
 
 // PCIDomain: the PCI domain.
 //
 // XML: capability[@type='pci']/domain.
 func (n *NodeDeviceConfig) PCIDomain() uint32 {
-	return getUint32[uint32](n, fn2459)
+	return getUint32[uint32](n, fn2464)
 }
 
 // PCIFunction: the PCI function.
 //
 // XML: capability[@type='pci']/function.
 func (n *NodeDeviceConfig) PCIFunction() uint32 {
-	return getUint32[uint32](n, fn2460)
+	return getUint32[uint32](n, fn2465)
 }
 
 // PCISlot: the PCI slot.
 //
 // XML: capability[@type='pci']/slot.
 func (n *NodeDeviceConfig) PCISlot() uint32 {
-	return getUint32[uint32](n, fn2461)
+	return getUint32[uint32](n, fn2466)
 }
 
 // Product: the product.
@@ -16327,42 +16327,42 @@ func (n *NodeDeviceConfig) PCISlot() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Product() string {
-	return getString(n, fn2462)
+	return getString(n, fn2467)
 }
 
 // ProductID: the product's number.
 //
 // XML: capability/product/@id.
 func (n *NodeDeviceConfig) ProductID() uint32 {
-	return getUint32[uint32](n, fn2463)
+	return getUint32[uint32](n, fn2468)
 }
 
 // SCSIBus: the SCSI bus.
 //
 // XML: capability[@type='scsi']/bus.
 func (n *NodeDeviceConfig) SCSIBus() uint32 {
-	return getUint32[uint32](n, fn2464)
+	return getUint32[uint32](n, fn2469)
 }
 
 // SCSIHost: the SCSI host.
 //
 // XML: capability[@type='scsi']/host.
 func (n *NodeDeviceConfig) SCSIHost() uint32 {
-	return getUint32[uint32](n, fn2465)
+	return getUint32[uint32](n, fn2470)
 }
 
 // SCSILun: the SCSI unit.
 //
 // XML: capability[@type='scsi']/lun.
 func (n *NodeDeviceConfig) SCSILun() uint32 {
-	return getUint32[uint32](n, fn2466)
+	return getUint32[uint32](n, fn2471)
 }
 
 // SCSITarget: the SCSI target.
 //
 // XML: capability[@type='scsi']/target.
 func (n *NodeDeviceConfig) SCSITarget() uint32 {
-	return getUint32[uint32](n, fn2467)
+	return getUint32[uint32](n, fn2472)
 }
 
 // Serial: the serial number of a storage device.
@@ -16371,14 +16371,14 @@ func (n *NodeDeviceConfig) SCSITarget() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Serial() string {
-	return getString(n, fn2468)
+	return getString(n, fn2473)
 }
 
 // Size: the size of a storage device (in bytes).
 //
 // XML: capability[@type='storage']/size.
 func (n *NodeDeviceConfig) Size() uint64 {
-	return getUint64(n, fn2469)
+	return getUint64(n, fn2474)
 }
 
 // SystemSerial: the serial number of the machine.
@@ -16387,7 +16387,7 @@ func (n *NodeDeviceConfig) Size() uint64 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) SystemSerial() string {
-	return getString(n, fn2470)
+	return getString(n, fn2475)
 }
 
 // SystemUUID: the UUID of the machine.
@@ -16396,7 +16396,7 @@ func (n *NodeDeviceConfig) SystemSerial() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) SystemUUID() string {
-	return getString(n, fn2471)
+	return getString(n, fn2476)
 }
 
 // SystemVendor: the vendor of the machine.
@@ -16405,21 +16405,21 @@ func (n *NodeDeviceConfig) SystemUUID() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) SystemVendor() string {
-	return getString(n, fn2472)
+	return getString(n, fn2477)
 }
 
 // USBBus: the USB bus.
 //
 // XML: capability[@type='usb_device']/bus.
 func (n *NodeDeviceConfig) USBBus() uint32 {
-	return getUint32[uint32](n, fn2473)
+	return getUint32[uint32](n, fn2478)
 }
 
 // USBDevice: the number on the USB bus.
 //
 // XML: capability[@type='usb_device']/device.
 func (n *NodeDeviceConfig) USBDevice() uint32 {
-	return getUint32[uint32](n, fn2474)
+	return getUint32[uint32](n, fn2479)
 }
 
 // Vendor: the vendor.
@@ -16428,28 +16428,28 @@ func (n *NodeDeviceConfig) USBDevice() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Vendor() string {
-	return getString(n, fn2475)
+	return getString(n, fn2480)
 }
 
 // VendorID: the vendor's number.
 //
 // XML: capability/vendor/@id.
 func (n *NodeDeviceConfig) VendorID() uint32 {
-	return getUint32[uint32](n, fn2476)
+	return getUint32[uint32](n, fn2481)
 }
 
 // ListIommuGroupMembers: the devices of the same IOMMU group.
 //
 // XML: capability/iommuGroup/address.
 func (n *NodeDeviceConfig) ListIommuGroupMembers() []*NodePciAddressConfig {
-	return listObjects(n, fn2477, wrapNodePciAddressConfig)
+	return listObjects(n, fn2482, wrapNodePciAddressConfig)
 }
 
 // ListVirtualFunctions: the virtual functions it has.
 //
 // XML: capability/capability[@type='virt_functions']/address.
 func (n *NodeDeviceConfig) ListVirtualFunctions() []*NodePciAddressConfig {
-	return listObjects(n, fn2478, wrapNodePciAddressConfig)
+	return listObjects(n, fn2483, wrapNodePciAddressConfig)
 }
 
 // NodePciAddressConfig: where a PCI device of a host is.
@@ -16474,7 +16474,7 @@ func wrapNodePciAddressConfig(pointer unsafe.Pointer) *NodePciAddressConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNodePciAddressConfigFromXML(xml string) (*NodePciAddressConfig, error) {
-	made, err := makeFromString(fn2479, "xml", xml)
+	made, err := makeFromString(fn2484, "xml", xml)
 	return wrapNodePciAddressConfig(made), err
 }
 
@@ -16482,28 +16482,28 @@ func NewNodePciAddressConfigFromXML(xml string) (*NodePciAddressConfig, error) {
 //
 // XML: @bus.
 func (n *NodePciAddressConfig) Bus() uint32 {
-	return getUint32[uint32](n, fn2480)
+	return getUint32[uint32](n, fn2485)
 }
 
 // Domain: the domain.
 //
 // XML: @domain.
 func (n *NodePciAddressConfig) Domain() uint32 {
-	return getUint32[uint32](n, fn2481)
+	return getUint32[uint32](n, fn2486)
 }
 
 // Function: the function.
 //
 // XML: @function.
 func (n *NodePciAddressConfig) Function() uint32 {
-	return getUint32[uint32](n, fn2482)
+	return getUint32[uint32](n, fn2487)
 }
 
 // Slot: the slot.
 //
 // XML: @slot.
 func (n *NodePciAddressConfig) Slot() uint32 {
-	return getUint32[uint32](n, fn2483)
+	return getUint32[uint32](n, fn2488)
 }
 
 // NumaCellConfig: a NUMA node of the guest.
@@ -16525,7 +16525,7 @@ func wrapNumaCellConfig(pointer unsafe.Pointer) *NumaCellConfig {
 
 // NewNumaCellConfig: an empty <cell>.
 func NewNumaCellConfig() *NumaCellConfig {
-	return wrapNumaCellConfig(makeObject(fn2484))
+	return wrapNumaCellConfig(makeObject(fn2489))
 }
 
 // NewNumaCellConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -16533,21 +16533,21 @@ func NewNumaCellConfig() *NumaCellConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNumaCellConfigFromXML(xml string) (*NumaCellConfig, error) {
-	made, err := makeFromString(fn2485, "xml", xml)
+	made, err := makeFromString(fn2490, "xml", xml)
 	return wrapNumaCellConfig(made), err
 }
 
 // AddDistance adds to: how far other nodes are. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (n *NumaCellConfig) AddDistance(item *NumaDistanceConfig) {
-	setObject(n, fn2486, item)
+	setObject(n, fn2491, item)
 }
 
 // Access: whether others can map its memory.
 //
 // XML: @memAccess.
 func (n *NumaCellConfig) Access() MemoryAccess {
-	return getInt32[MemoryAccess](n, fn2487)
+	return getInt32[MemoryAccess](n, fn2492)
 }
 
 // CPUs: its vCPUs.
@@ -16556,66 +16556,66 @@ func (n *NumaCellConfig) Access() MemoryAccess {
 //
 // The text is empty where C has nil.
 func (n *NumaCellConfig) CPUs() string {
-	return getString(n, fn2488)
+	return getString(n, fn2493)
 }
 
 // Discard: whether its memory is thrown away at the end.
 //
 // XML: @discard.
 func (n *NumaCellConfig) Discard() bool {
-	return getBool(n, fn2489)
+	return getBool(n, fn2494)
 }
 
 // ID: the number of the node.
 //
 // XML: @id.
 func (n *NumaCellConfig) ID() uint32 {
-	return getUint32[uint32](n, fn2490)
+	return getUint32[uint32](n, fn2495)
 }
 
 // Memory: its memory (in bytes).
 //
 // XML: @memory.
 func (n *NumaCellConfig) Memory() uint64 {
-	return getUint64(n, fn2491)
+	return getUint64(n, fn2496)
 }
 
 // ListDistances: how far other nodes are.
 //
 // XML: distances/sibling.
 func (n *NumaCellConfig) ListDistances() []*NumaDistanceConfig {
-	return listObjects(n, fn2492, wrapNumaDistanceConfig)
+	return listObjects(n, fn2497, wrapNumaDistanceConfig)
 }
 
 // RemoveDistance removes a part; it stands alone from then on.
 func (n *NumaCellConfig) RemoveDistance(item *NumaDistanceConfig) bool {
-	return testObject(n, fn2493, item)
+	return testObject(n, fn2498, item)
 }
 
 // SetAccess sets [NumaCellConfig.Access].
 func (n *NumaCellConfig) SetAccess(value MemoryAccess) {
-	setInt32(n, fn2494, value)
+	setInt32(n, fn2499, value)
 }
 
 // SetCPUs sets [NumaCellConfig.CPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NumaCellConfig) SetCPUs(value string) {
-	setString(n, fn2495, value)
+	setString(n, fn2500, value)
 }
 
 // SetDiscard sets [NumaCellConfig.Discard].
 func (n *NumaCellConfig) SetDiscard(value bool) {
-	setBool(n, fn2496, value)
+	setBool(n, fn2501, value)
 }
 
 // SetID sets [NumaCellConfig.ID].
 func (n *NumaCellConfig) SetID(value uint32) {
-	setUint32(n, fn2497, value)
+	setUint32(n, fn2502, value)
 }
 
 // SetMemory sets [NumaCellConfig.Memory].
 func (n *NumaCellConfig) SetMemory(value uint64) {
-	setUint64(n, fn2498, value)
+	setUint64(n, fn2503, value)
 }
 
 // NumaDistanceConfig: how far another NUMA node of the guest is.
@@ -16637,7 +16637,7 @@ func wrapNumaDistanceConfig(pointer unsafe.Pointer) *NumaDistanceConfig {
 
 // NewNumaDistanceConfig: an empty <sibling>.
 func NewNumaDistanceConfig() *NumaDistanceConfig {
-	return wrapNumaDistanceConfig(makeObject(fn2499))
+	return wrapNumaDistanceConfig(makeObject(fn2504))
 }
 
 // NewNumaDistanceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -16645,7 +16645,7 @@ func NewNumaDistanceConfig() *NumaDistanceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNumaDistanceConfigFromXML(xml string) (*NumaDistanceConfig, error) {
-	made, err := makeFromString(fn2500, "xml", xml)
+	made, err := makeFromString(fn2505, "xml", xml)
 	return wrapNumaDistanceConfig(made), err
 }
 
@@ -16653,25 +16653,25 @@ func NewNumaDistanceConfigFromXML(xml string) (*NumaDistanceConfig, error) {
 //
 // XML: @value.
 func (n *NumaDistanceConfig) Distance() uint32 {
-	return getUint32[uint32](n, fn2501)
+	return getUint32[uint32](n, fn2506)
 }
 
 // ID: the other node.
 //
 // XML: @id.
 func (n *NumaDistanceConfig) ID() uint32 {
-	return getUint32[uint32](n, fn2502)
+	return getUint32[uint32](n, fn2507)
 }
 
 // SetDistance sets [NumaDistanceConfig.Distance]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NumaDistanceConfig) SetDistance(value uint32) {
-	setUint32(n, fn2503, value)
+	setUint32(n, fn2508, value)
 }
 
 // SetID sets [NumaDistanceConfig.ID].
 func (n *NumaDistanceConfig) SetID(value uint32) {
-	setUint32(n, fn2504, value)
+	setUint32(n, fn2509, value)
 }
 
 // NumaMemoryConfig: from which nodes of the host the memory of a guest's NUMA node comes.
@@ -16693,7 +16693,7 @@ func wrapNumaMemoryConfig(pointer unsafe.Pointer) *NumaMemoryConfig {
 
 // NewNumaMemoryConfig: an empty <memnode>.
 func NewNumaMemoryConfig() *NumaMemoryConfig {
-	return wrapNumaMemoryConfig(makeObject(fn2505))
+	return wrapNumaMemoryConfig(makeObject(fn2510))
 }
 
 // NewNumaMemoryConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -16701,7 +16701,7 @@ func NewNumaMemoryConfig() *NumaMemoryConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNumaMemoryConfigFromXML(xml string) (*NumaMemoryConfig, error) {
-	made, err := makeFromString(fn2506, "xml", xml)
+	made, err := makeFromString(fn2511, "xml", xml)
 	return wrapNumaMemoryConfig(made), err
 }
 
@@ -16709,14 +16709,14 @@ func NewNumaMemoryConfigFromXML(xml string) (*NumaMemoryConfig, error) {
 //
 // XML: @cellid.
 func (n *NumaMemoryConfig) Cell() uint32 {
-	return getUint32[uint32](n, fn2507)
+	return getUint32[uint32](n, fn2512)
 }
 
 // Mode: how strictly.
 //
 // XML: @mode.
 func (n *NumaMemoryConfig) Mode() NumaMode {
-	return getInt32[NumaMode](n, fn2508)
+	return getInt32[NumaMode](n, fn2513)
 }
 
 // Nodes: the host's nodes.
@@ -16725,23 +16725,23 @@ func (n *NumaMemoryConfig) Mode() NumaMode {
 //
 // The text is empty where C has nil.
 func (n *NumaMemoryConfig) Nodes() string {
-	return getString(n, fn2509)
+	return getString(n, fn2514)
 }
 
 // SetCell sets [NumaMemoryConfig.Cell].
 func (n *NumaMemoryConfig) SetCell(value uint32) {
-	setUint32(n, fn2510, value)
+	setUint32(n, fn2515, value)
 }
 
 // SetMode sets [NumaMemoryConfig.Mode].
 func (n *NumaMemoryConfig) SetMode(value NumaMode) {
-	setInt32(n, fn2511, value)
+	setInt32(n, fn2516, value)
 }
 
 // SetNodes sets [NumaMemoryConfig.Nodes]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NumaMemoryConfig) SetNodes(value string) {
-	setString(n, fn2512, value)
+	setString(n, fn2517, value)
 }
 
 // NvramConfig: the NVRAM device of pSeries guests.
@@ -16763,7 +16763,7 @@ func wrapNvramConfig(pointer unsafe.Pointer) *NvramConfig {
 
 // NewNvramConfig: an empty <nvram>.
 func NewNvramConfig() *NvramConfig {
-	return wrapNvramConfig(makeObject(fn2513))
+	return wrapNvramConfig(makeObject(fn2518))
 }
 
 // NewNvramConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -16771,7 +16771,7 @@ func NewNvramConfig() *NvramConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNvramConfigFromXML(xml string) (*NvramConfig, error) {
-	made, err := makeFromString(fn2514, "xml", xml)
+	made, err := makeFromString(fn2519, "xml", xml)
 	return wrapNvramConfig(made), err
 }
 
@@ -16779,12 +16779,12 @@ func NewNvramConfigFromXML(xml string) (*NvramConfig, error) {
 //
 // XML: address[@type='spapr-vio']/@reg.
 func (n *NvramConfig) Reg() uint64 {
-	return getUint64(n, fn2515)
+	return getUint64(n, fn2520)
 }
 
 // SetReg sets [NvramConfig.Reg].
 func (n *NvramConfig) SetReg(value uint64) {
-	setUint64(n, fn2516, value)
+	setUint64(n, fn2521, value)
 }
 
 // NwfilterConfig: a network filter: rules for a guest's packets.
@@ -16806,7 +16806,7 @@ func wrapNwfilterConfig(pointer unsafe.Pointer) *NwfilterConfig {
 
 // NewNwfilterConfig: an empty <filter>.
 func NewNwfilterConfig() *NwfilterConfig {
-	return wrapNwfilterConfig(makeObject(fn2520))
+	return wrapNwfilterConfig(makeObject(fn2525))
 }
 
 // NewNwfilterConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -16814,14 +16814,14 @@ func NewNwfilterConfig() *NwfilterConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNwfilterConfigFromXML(xml string) (*NwfilterConfig, error) {
-	made, err := makeFromString(fn2521, "xml", xml)
+	made, err := makeFromString(fn2526, "xml", xml)
 	return wrapNwfilterConfig(made), err
 }
 
 // AddRule adds to: the rules. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
 func (n *NwfilterConfig) AddRule(item *NwfilterRuleConfig) {
-	setObject(n, fn2522, item)
+	setObject(n, fn2527, item)
 }
 
 // Chain: the chain it is in: root, ipv4, arp-in .
@@ -16830,14 +16830,14 @@ func (n *NwfilterConfig) AddRule(item *NwfilterRuleConfig) {
 //
 // The text is empty where C has nil.
 func (n *NwfilterConfig) Chain() string {
-	return getString(n, fn2523)
+	return getString(n, fn2528)
 }
 
 // FilterReferences: the filters it includes.
 //
 // XML: filterref/@filter.
 func (n *NwfilterConfig) FilterReferences() []string {
-	return takeStrings(n, fn2524)
+	return takeStrings(n, fn2529)
 }
 
 // Name: the name, one of its kind on a host.
@@ -16846,14 +16846,14 @@ func (n *NwfilterConfig) FilterReferences() []string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterConfig) Name() string {
-	return getString(n, fn2525)
+	return getString(n, fn2530)
 }
 
 // Priority: its place among chains; low ones come first (from -1000 to 1000).
 //
 // XML: @priority.
 func (n *NwfilterConfig) Priority() int32 {
-	return getInt32[int32](n, fn2526)
+	return getInt32[int32](n, fn2531)
 }
 
 // UUID: the UUID; libvirt makes one when there is none.
@@ -16862,47 +16862,47 @@ func (n *NwfilterConfig) Priority() int32 {
 //
 // The text is empty where C has nil.
 func (n *NwfilterConfig) UUID() string {
-	return getString(n, fn2527)
+	return getString(n, fn2532)
 }
 
 // ListRules: the rules.
 //
 // XML: rule.
 func (n *NwfilterConfig) ListRules() []*NwfilterRuleConfig {
-	return listObjects(n, fn2528, wrapNwfilterRuleConfig)
+	return listObjects(n, fn2533, wrapNwfilterRuleConfig)
 }
 
 // RemoveRule removes a part; it stands alone from then on.
 func (n *NwfilterConfig) RemoveRule(item *NwfilterRuleConfig) bool {
-	return testObject(n, fn2529, item)
+	return testObject(n, fn2534, item)
 }
 
 // SetChain sets [NwfilterConfig.Chain]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NwfilterConfig) SetChain(value string) {
-	setString(n, fn2530, value)
+	setString(n, fn2535, value)
 }
 
 // SetFilterReferences sets [NwfilterConfig.FilterReferences]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterConfig) SetFilterReferences(value []string) {
-	setStrings(n, fn2531, value)
+	setStrings(n, fn2536, value)
 }
 
 // SetName sets [NwfilterConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (n *NwfilterConfig) SetName(value string) {
-	setString(n, fn2532, value)
+	setString(n, fn2537, value)
 }
 
 // SetPriority sets [NwfilterConfig.Priority]. A value out of range is refused, which [Config.Validate] reports.
 func (n *NwfilterConfig) SetPriority(value int32) {
-	setInt32(n, fn2533, value)
+	setInt32(n, fn2538, value)
 }
 
 // SetUUID sets [NwfilterConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (n *NwfilterConfig) SetUUID(value string) {
-	setString(n, fn2534, value)
+	setString(n, fn2539, value)
 }
 
 // NwfilterMatchConfig: which packets a rule of a network filter is about: the name of the element is the
@@ -16925,7 +16925,7 @@ func wrapNwfilterMatchConfig(pointer unsafe.Pointer) *NwfilterMatchConfig {
 
 // NewNwfilterMatchConfig: an empty <all>.
 func NewNwfilterMatchConfig() *NwfilterMatchConfig {
-	return wrapNwfilterMatchConfig(makeObject(fn2535))
+	return wrapNwfilterMatchConfig(makeObject(fn2540))
 }
 
 // NewNwfilterMatchConfigFor: what matches packets of a protocol: mac vlan stp arp rarp ip ipv6 tcp udp udplite
@@ -16942,7 +16942,7 @@ func NewNwfilterMatchConfigFor(protocol string) *NwfilterMatchConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNwfilterMatchConfigFromXML(xml string) (*NwfilterMatchConfig, error) {
-	made, err := makeFromString(fn2536, "xml", xml)
+	made, err := makeFromString(fn2541, "xml", xml)
 	return wrapNwfilterMatchConfig(made), err
 }
 
@@ -16950,7 +16950,7 @@ func NewNwfilterMatchConfigFromXML(xml string) (*NwfilterMatchConfig, error) {
 //
 // XML: @gratuitous.
 func (n *NwfilterMatchConfig) ARPGratuitous() bool {
-	return getBool(n, fn2537)
+	return getBool(n, fn2542)
 }
 
 // ARPHardwareType: the hardware type of ARP.
@@ -16959,7 +16959,7 @@ func (n *NwfilterMatchConfig) ARPGratuitous() bool {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPHardwareType() string {
-	return getString(n, fn2538)
+	return getString(n, fn2543)
 }
 
 // ARPOpcode: what an ARP message says.
@@ -16968,7 +16968,7 @@ func (n *NwfilterMatchConfig) ARPHardwareType() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPOpcode() string {
-	return getString(n, fn2539)
+	return getString(n, fn2544)
 }
 
 // ARPProtocolType: the protocol type of ARP.
@@ -16977,7 +16977,7 @@ func (n *NwfilterMatchConfig) ARPOpcode() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPProtocolType() string {
-	return getString(n, fn2540)
+	return getString(n, fn2545)
 }
 
 // ARPSourceIP: the sender's address in an ARP message.
@@ -16986,7 +16986,7 @@ func (n *NwfilterMatchConfig) ARPProtocolType() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPSourceIP() string {
-	return getString(n, fn2541)
+	return getString(n, fn2546)
 }
 
 // ARPSourceMAC: the sender's MAC address in an ARP message.
@@ -16995,7 +16995,7 @@ func (n *NwfilterMatchConfig) ARPSourceIP() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPSourceMAC() string {
-	return getString(n, fn2542)
+	return getString(n, fn2547)
 }
 
 // ARPTargetIP: the receiver's address in an ARP message.
@@ -17004,7 +17004,7 @@ func (n *NwfilterMatchConfig) ARPSourceMAC() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPTargetIP() string {
-	return getString(n, fn2543)
+	return getString(n, fn2548)
 }
 
 // ARPTargetMAC: the receiver's MAC address in an ARP message.
@@ -17013,7 +17013,7 @@ func (n *NwfilterMatchConfig) ARPTargetIP() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPTargetMAC() string {
-	return getString(n, fn2544)
+	return getString(n, fn2549)
 }
 
 // Comment: a text for people.
@@ -17022,7 +17022,7 @@ func (n *NwfilterMatchConfig) ARPTargetMAC() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) Comment() string {
-	return getString(n, fn2545)
+	return getString(n, fn2550)
 }
 
 // ConnectionLimit matches when there are more connections than this.
@@ -17031,7 +17031,7 @@ func (n *NwfilterMatchConfig) Comment() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ConnectionLimit() string {
-	return getString(n, fn2546)
+	return getString(n, fn2551)
 }
 
 // Dscp: the class of service.
@@ -17040,7 +17040,7 @@ func (n *NwfilterMatchConfig) ConnectionLimit() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) Dscp() string {
-	return getString(n, fn2547)
+	return getString(n, fn2552)
 }
 
 // EncapsulatedProtocol: the protocol inside a VLAN.
@@ -17049,7 +17049,7 @@ func (n *NwfilterMatchConfig) Dscp() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) EncapsulatedProtocol() string {
-	return getString(n, fn2548)
+	return getString(n, fn2553)
 }
 
 // IcmpCode: the code of an ICMP message.
@@ -17058,7 +17058,7 @@ func (n *NwfilterMatchConfig) EncapsulatedProtocol() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IcmpCode() string {
-	return getString(n, fn2549)
+	return getString(n, fn2554)
 }
 
 // IcmpCodeEnd: the last of several codes.
@@ -17067,7 +17067,7 @@ func (n *NwfilterMatchConfig) IcmpCode() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IcmpCodeEnd() string {
-	return getString(n, fn2550)
+	return getString(n, fn2555)
 }
 
 // IcmpType: the type of an ICMP message.
@@ -17076,7 +17076,7 @@ func (n *NwfilterMatchConfig) IcmpCodeEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IcmpType() string {
-	return getString(n, fn2551)
+	return getString(n, fn2556)
 }
 
 // IcmpTypeEnd: the last of several types.
@@ -17085,14 +17085,14 @@ func (n *NwfilterMatchConfig) IcmpType() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IcmpTypeEnd() string {
-	return getString(n, fn2552)
+	return getString(n, fn2557)
 }
 
 // Inverted: no matches everything else.
 //
 // XML: @match.
 func (n *NwfilterMatchConfig) Inverted() bool {
-	return getBool(n, fn2553)
+	return getBool(n, fn2558)
 }
 
 // IPSet: a set of addresses of the host's firewall.
@@ -17101,7 +17101,7 @@ func (n *NwfilterMatchConfig) Inverted() bool {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IPSet() string {
-	return getString(n, fn2554)
+	return getString(n, fn2559)
 }
 
 // IPSetFlags: what of the set is compared: src,dst.
@@ -17110,12 +17110,12 @@ func (n *NwfilterMatchConfig) IPSet() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IPSetFlags() string {
-	return getString(n, fn2555)
+	return getString(n, fn2560)
 }
 
 // Kind: the protocol it is about.
 func (n *NwfilterMatchConfig) Kind() string {
-	return getString(n, fn2556)
+	return getString(n, fn2561)
 }
 
 // Protocol: the protocol of a packet: tcp, 17.
@@ -17124,7 +17124,7 @@ func (n *NwfilterMatchConfig) Kind() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) Protocol() string {
-	return getString(n, fn2557)
+	return getString(n, fn2562)
 }
 
 // ProtocolID: the protocol of a frame: ipv4, arp, 0x888e.
@@ -17133,7 +17133,7 @@ func (n *NwfilterMatchConfig) Protocol() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ProtocolID() string {
-	return getString(n, fn2558)
+	return getString(n, fn2563)
 }
 
 // SourceIP: the sender's address.
@@ -17142,7 +17142,7 @@ func (n *NwfilterMatchConfig) ProtocolID() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceIP() string {
-	return getString(n, fn2559)
+	return getString(n, fn2564)
 }
 
 // SourceIPFrom: the first of the senders' addresses.
@@ -17151,7 +17151,7 @@ func (n *NwfilterMatchConfig) SourceIP() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceIPFrom() string {
-	return getString(n, fn2560)
+	return getString(n, fn2565)
 }
 
 // SourceIPMask: which of its bits count.
@@ -17160,7 +17160,7 @@ func (n *NwfilterMatchConfig) SourceIPFrom() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceIPMask() string {
-	return getString(n, fn2561)
+	return getString(n, fn2566)
 }
 
 // SourceIPTo: the last of the senders' addresses.
@@ -17169,7 +17169,7 @@ func (n *NwfilterMatchConfig) SourceIPMask() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceIPTo() string {
-	return getString(n, fn2562)
+	return getString(n, fn2567)
 }
 
 // SourceMAC: the sender's MAC address.
@@ -17178,7 +17178,7 @@ func (n *NwfilterMatchConfig) SourceIPTo() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceMAC() string {
-	return getString(n, fn2563)
+	return getString(n, fn2568)
 }
 
 // SourceMACMask: which of its bits count.
@@ -17187,7 +17187,7 @@ func (n *NwfilterMatchConfig) SourceMAC() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceMACMask() string {
-	return getString(n, fn2564)
+	return getString(n, fn2569)
 }
 
 // SourcePortEnd: the last of the sender's ports.
@@ -17196,7 +17196,7 @@ func (n *NwfilterMatchConfig) SourceMACMask() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourcePortEnd() string {
-	return getString(n, fn2565)
+	return getString(n, fn2570)
 }
 
 // SourcePortStart: the first of the sender's ports.
@@ -17205,7 +17205,7 @@ func (n *NwfilterMatchConfig) SourcePortEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourcePortStart() string {
-	return getString(n, fn2566)
+	return getString(n, fn2571)
 }
 
 // State: the state of the connection: NEW,ESTABLISHED.
@@ -17214,7 +17214,7 @@ func (n *NwfilterMatchConfig) SourcePortStart() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) State() string {
-	return getString(n, fn2567)
+	return getString(n, fn2572)
 }
 
 // TargetIP: the receiver's address.
@@ -17223,7 +17223,7 @@ func (n *NwfilterMatchConfig) State() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetIP() string {
-	return getString(n, fn2568)
+	return getString(n, fn2573)
 }
 
 // TargetIPFrom: the first of the receivers' addresses.
@@ -17232,7 +17232,7 @@ func (n *NwfilterMatchConfig) TargetIP() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetIPFrom() string {
-	return getString(n, fn2569)
+	return getString(n, fn2574)
 }
 
 // TargetIPMask: which of its bits count.
@@ -17241,7 +17241,7 @@ func (n *NwfilterMatchConfig) TargetIPFrom() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetIPMask() string {
-	return getString(n, fn2570)
+	return getString(n, fn2575)
 }
 
 // TargetIPTo: the last of the receivers' addresses.
@@ -17250,7 +17250,7 @@ func (n *NwfilterMatchConfig) TargetIPMask() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetIPTo() string {
-	return getString(n, fn2571)
+	return getString(n, fn2576)
 }
 
 // TargetMAC: the receiver's MAC address.
@@ -17259,7 +17259,7 @@ func (n *NwfilterMatchConfig) TargetIPTo() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetMAC() string {
-	return getString(n, fn2572)
+	return getString(n, fn2577)
 }
 
 // TargetMACMask: which of its bits count.
@@ -17268,7 +17268,7 @@ func (n *NwfilterMatchConfig) TargetMAC() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetMACMask() string {
-	return getString(n, fn2573)
+	return getString(n, fn2578)
 }
 
 // TargetPortEnd: the last of the receiver's ports.
@@ -17277,7 +17277,7 @@ func (n *NwfilterMatchConfig) TargetMACMask() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetPortEnd() string {
-	return getString(n, fn2574)
+	return getString(n, fn2579)
 }
 
 // TargetPortStart: the first of the receiver's ports.
@@ -17286,7 +17286,7 @@ func (n *NwfilterMatchConfig) TargetPortEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetPortStart() string {
-	return getString(n, fn2575)
+	return getString(n, fn2580)
 }
 
 // TCPFlags: the flags of TCP: SYN/ALL.
@@ -17295,7 +17295,7 @@ func (n *NwfilterMatchConfig) TargetPortStart() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TCPFlags() string {
-	return getString(n, fn2576)
+	return getString(n, fn2581)
 }
 
 // TCPOption: an option of TCP.
@@ -17304,7 +17304,7 @@ func (n *NwfilterMatchConfig) TCPFlags() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TCPOption() string {
-	return getString(n, fn2577)
+	return getString(n, fn2582)
 }
 
 // VLANID: the VLAN.
@@ -17313,251 +17313,251 @@ func (n *NwfilterMatchConfig) TCPOption() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) VLANID() string {
-	return getString(n, fn2578)
+	return getString(n, fn2583)
 }
 
 // SetARPGratuitous sets [NwfilterMatchConfig.ARPGratuitous].
 func (n *NwfilterMatchConfig) SetARPGratuitous(value bool) {
-	setBool(n, fn2579, value)
+	setBool(n, fn2584, value)
 }
 
 // SetARPHardwareType sets [NwfilterMatchConfig.ARPHardwareType]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPHardwareType(value string) {
-	setString(n, fn2580, value)
+	setString(n, fn2585, value)
 }
 
 // SetARPOpcode sets [NwfilterMatchConfig.ARPOpcode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPOpcode(value string) {
-	setString(n, fn2581, value)
+	setString(n, fn2586, value)
 }
 
 // SetARPProtocolType sets [NwfilterMatchConfig.ARPProtocolType]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPProtocolType(value string) {
-	setString(n, fn2582, value)
+	setString(n, fn2587, value)
 }
 
 // SetARPSourceIP sets [NwfilterMatchConfig.ARPSourceIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPSourceIP(value string) {
-	setString(n, fn2583, value)
+	setString(n, fn2588, value)
 }
 
 // SetARPSourceMAC sets [NwfilterMatchConfig.ARPSourceMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPSourceMAC(value string) {
-	setString(n, fn2584, value)
+	setString(n, fn2589, value)
 }
 
 // SetARPTargetIP sets [NwfilterMatchConfig.ARPTargetIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPTargetIP(value string) {
-	setString(n, fn2585, value)
+	setString(n, fn2590, value)
 }
 
 // SetARPTargetMAC sets [NwfilterMatchConfig.ARPTargetMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPTargetMAC(value string) {
-	setString(n, fn2586, value)
+	setString(n, fn2591, value)
 }
 
 // SetComment sets [NwfilterMatchConfig.Comment]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetComment(value string) {
-	setString(n, fn2587, value)
+	setString(n, fn2592, value)
 }
 
 // SetConnectionLimit sets [NwfilterMatchConfig.ConnectionLimit]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetConnectionLimit(value string) {
-	setString(n, fn2588, value)
+	setString(n, fn2593, value)
 }
 
 // SetDscp sets [NwfilterMatchConfig.Dscp]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NwfilterMatchConfig) SetDscp(value string) {
-	setString(n, fn2589, value)
+	setString(n, fn2594, value)
 }
 
 // SetEncapsulatedProtocol sets [NwfilterMatchConfig.EncapsulatedProtocol]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetEncapsulatedProtocol(value string) {
-	setString(n, fn2590, value)
+	setString(n, fn2595, value)
 }
 
 // SetIcmpCode sets [NwfilterMatchConfig.IcmpCode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetIcmpCode(value string) {
-	setString(n, fn2591, value)
+	setString(n, fn2596, value)
 }
 
 // SetIcmpCodeEnd sets [NwfilterMatchConfig.IcmpCodeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetIcmpCodeEnd(value string) {
-	setString(n, fn2592, value)
+	setString(n, fn2597, value)
 }
 
 // SetIcmpType sets [NwfilterMatchConfig.IcmpType]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetIcmpType(value string) {
-	setString(n, fn2593, value)
+	setString(n, fn2598, value)
 }
 
 // SetIcmpTypeEnd sets [NwfilterMatchConfig.IcmpTypeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetIcmpTypeEnd(value string) {
-	setString(n, fn2594, value)
+	setString(n, fn2599, value)
 }
 
 // SetInverted sets [NwfilterMatchConfig.Inverted].
 func (n *NwfilterMatchConfig) SetInverted(value bool) {
-	setBool(n, fn2595, value)
+	setBool(n, fn2600, value)
 }
 
 // SetIPSet sets [NwfilterMatchConfig.IPSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NwfilterMatchConfig) SetIPSet(value string) {
-	setString(n, fn2596, value)
+	setString(n, fn2601, value)
 }
 
 // SetIPSetFlags sets [NwfilterMatchConfig.IPSetFlags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetIPSetFlags(value string) {
-	setString(n, fn2597, value)
+	setString(n, fn2602, value)
 }
 
 // SetProtocol sets [NwfilterMatchConfig.Protocol]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetProtocol(value string) {
-	setString(n, fn2598, value)
+	setString(n, fn2603, value)
 }
 
 // SetProtocolID sets [NwfilterMatchConfig.ProtocolID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetProtocolID(value string) {
-	setString(n, fn2599, value)
+	setString(n, fn2604, value)
 }
 
 // SetSourceIP sets [NwfilterMatchConfig.SourceIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceIP(value string) {
-	setString(n, fn2600, value)
+	setString(n, fn2605, value)
 }
 
 // SetSourceIPFrom sets [NwfilterMatchConfig.SourceIPFrom]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceIPFrom(value string) {
-	setString(n, fn2601, value)
+	setString(n, fn2606, value)
 }
 
 // SetSourceIPMask sets [NwfilterMatchConfig.SourceIPMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceIPMask(value string) {
-	setString(n, fn2602, value)
+	setString(n, fn2607, value)
 }
 
 // SetSourceIPTo sets [NwfilterMatchConfig.SourceIPTo]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceIPTo(value string) {
-	setString(n, fn2603, value)
+	setString(n, fn2608, value)
 }
 
 // SetSourceMAC sets [NwfilterMatchConfig.SourceMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceMAC(value string) {
-	setString(n, fn2604, value)
+	setString(n, fn2609, value)
 }
 
 // SetSourceMACMask sets [NwfilterMatchConfig.SourceMACMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceMACMask(value string) {
-	setString(n, fn2605, value)
+	setString(n, fn2610, value)
 }
 
 // SetSourcePortEnd sets [NwfilterMatchConfig.SourcePortEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourcePortEnd(value string) {
-	setString(n, fn2606, value)
+	setString(n, fn2611, value)
 }
 
 // SetSourcePortStart sets [NwfilterMatchConfig.SourcePortStart]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourcePortStart(value string) {
-	setString(n, fn2607, value)
+	setString(n, fn2612, value)
 }
 
 // SetState sets [NwfilterMatchConfig.State]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NwfilterMatchConfig) SetState(value string) {
-	setString(n, fn2608, value)
+	setString(n, fn2613, value)
 }
 
 // SetTargetIP sets [NwfilterMatchConfig.TargetIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetIP(value string) {
-	setString(n, fn2609, value)
+	setString(n, fn2614, value)
 }
 
 // SetTargetIPFrom sets [NwfilterMatchConfig.TargetIPFrom]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetIPFrom(value string) {
-	setString(n, fn2610, value)
+	setString(n, fn2615, value)
 }
 
 // SetTargetIPMask sets [NwfilterMatchConfig.TargetIPMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetIPMask(value string) {
-	setString(n, fn2611, value)
+	setString(n, fn2616, value)
 }
 
 // SetTargetIPTo sets [NwfilterMatchConfig.TargetIPTo]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetIPTo(value string) {
-	setString(n, fn2612, value)
+	setString(n, fn2617, value)
 }
 
 // SetTargetMAC sets [NwfilterMatchConfig.TargetMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetMAC(value string) {
-	setString(n, fn2613, value)
+	setString(n, fn2618, value)
 }
 
 // SetTargetMACMask sets [NwfilterMatchConfig.TargetMACMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetMACMask(value string) {
-	setString(n, fn2614, value)
+	setString(n, fn2619, value)
 }
 
 // SetTargetPortEnd sets [NwfilterMatchConfig.TargetPortEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetPortEnd(value string) {
-	setString(n, fn2615, value)
+	setString(n, fn2620, value)
 }
 
 // SetTargetPortStart sets [NwfilterMatchConfig.TargetPortStart]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetPortStart(value string) {
-	setString(n, fn2616, value)
+	setString(n, fn2621, value)
 }
 
 // SetTCPFlags sets [NwfilterMatchConfig.TCPFlags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTCPFlags(value string) {
-	setString(n, fn2617, value)
+	setString(n, fn2622, value)
 }
 
 // SetTCPOption sets [NwfilterMatchConfig.TCPOption]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTCPOption(value string) {
-	setString(n, fn2618, value)
+	setString(n, fn2623, value)
 }
 
 // SetVLANID sets [NwfilterMatchConfig.VLANID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetVLANID(value string) {
-	setString(n, fn2619, value)
+	setString(n, fn2624, value)
 }
 
 // NwfilterRuleConfig: a rule of a network filter.
@@ -17579,7 +17579,7 @@ func wrapNwfilterRuleConfig(pointer unsafe.Pointer) *NwfilterRuleConfig {
 
 // NewNwfilterRuleConfig: an empty <rule>.
 func NewNwfilterRuleConfig() *NwfilterRuleConfig {
-	return wrapNwfilterRuleConfig(makeObject(fn2620))
+	return wrapNwfilterRuleConfig(makeObject(fn2625))
 }
 
 // NewNwfilterRuleConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -17587,75 +17587,75 @@ func NewNwfilterRuleConfig() *NwfilterRuleConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNwfilterRuleConfigFromXML(xml string) (*NwfilterRuleConfig, error) {
-	made, err := makeFromString(fn2621, "xml", xml)
+	made, err := makeFromString(fn2626, "xml", xml)
 	return wrapNwfilterRuleConfig(made), err
 }
 
 // AddMatch adds to: the packets it is about. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (n *NwfilterRuleConfig) AddMatch(item *NwfilterMatchConfig) {
-	setObject(n, fn2622, item)
+	setObject(n, fn2627, item)
 }
 
 // Action: what it does with a packet.
 //
 // XML: @action.
 func (n *NwfilterRuleConfig) Action() NwfilterAction {
-	return getInt32[NwfilterAction](n, fn2623)
+	return getInt32[NwfilterAction](n, fn2628)
 }
 
 // Direction: which packets it looks at.
 //
 // XML: @direction.
 func (n *NwfilterRuleConfig) Direction() NwfilterDirection {
-	return getInt32[NwfilterDirection](n, fn2624)
+	return getInt32[NwfilterDirection](n, fn2629)
 }
 
 // Priority: its place among rules; low ones come first (from -1000 to 1000).
 //
 // XML: @priority.
 func (n *NwfilterRuleConfig) Priority() int32 {
-	return getInt32[int32](n, fn2625)
+	return getInt32[int32](n, fn2630)
 }
 
 // StateMatch: whether it looks at the state of connections.
 //
 // XML: @statematch.
 func (n *NwfilterRuleConfig) StateMatch() bool {
-	return getBool(n, fn2626)
+	return getBool(n, fn2631)
 }
 
 // ListMatches: the packets it is about.
 //
 // XML: *.
 func (n *NwfilterRuleConfig) ListMatches() []*NwfilterMatchConfig {
-	return listObjects(n, fn2627, wrapNwfilterMatchConfig)
+	return listObjects(n, fn2632, wrapNwfilterMatchConfig)
 }
 
 // RemoveMatch removes a part; it stands alone from then on.
 func (n *NwfilterRuleConfig) RemoveMatch(item *NwfilterMatchConfig) bool {
-	return testObject(n, fn2628, item)
+	return testObject(n, fn2633, item)
 }
 
 // SetAction sets [NwfilterRuleConfig.Action].
 func (n *NwfilterRuleConfig) SetAction(value NwfilterAction) {
-	setInt32(n, fn2629, value)
+	setInt32(n, fn2634, value)
 }
 
 // SetDirection sets [NwfilterRuleConfig.Direction].
 func (n *NwfilterRuleConfig) SetDirection(value NwfilterDirection) {
-	setInt32(n, fn2630, value)
+	setInt32(n, fn2635, value)
 }
 
 // SetPriority sets [NwfilterRuleConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NwfilterRuleConfig) SetPriority(value int32) {
-	setInt32(n, fn2631, value)
+	setInt32(n, fn2636, value)
 }
 
 // SetStateMatch sets [NwfilterRuleConfig.StateMatch].
 func (n *NwfilterRuleConfig) SetStateMatch(value bool) {
-	setBool(n, fn2632, value)
+	setBool(n, fn2637, value)
 }
 
 // PanicConfig: a device by which a guest tells that it crashed.
@@ -17677,7 +17677,7 @@ func wrapPanicConfig(pointer unsafe.Pointer) *PanicConfig {
 
 // NewPanicConfig: an empty <panic>.
 func NewPanicConfig() *PanicConfig {
-	return wrapPanicConfig(makeObject(fn2633))
+	return wrapPanicConfig(makeObject(fn2638))
 }
 
 // NewPanicConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -17685,7 +17685,7 @@ func NewPanicConfig() *PanicConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPanicConfigFromXML(xml string) (*PanicConfig, error) {
-	made, err := makeFromString(fn2634, "xml", xml)
+	made, err := makeFromString(fn2639, "xml", xml)
 	return wrapPanicConfig(made), err
 }
 
@@ -17695,36 +17695,36 @@ func NewPanicConfigFromXML(xml string) (*PanicConfig, error) {
 //
 // The text is empty where C has nil.
 func (p *PanicConfig) Alias() string {
-	return getString(p, fn2635)
+	return getString(p, fn2640)
 }
 
 // Iobase: the port of an ISA device.
 //
 // XML: address[@type='isa']/@iobase.
 func (p *PanicConfig) Iobase() uint32 {
-	return getUint32[uint32](p, fn2636)
+	return getUint32[uint32](p, fn2641)
 }
 
 // Model: how the guest tells.
 //
 // XML: @model.
 func (p *PanicConfig) Model() PanicModel {
-	return getInt32[PanicModel](p, fn2637)
+	return getInt32[PanicModel](p, fn2642)
 }
 
 // SetAlias sets [PanicConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetAlias(value string) {
-	setString(p, fn2638, value)
+	setString(p, fn2643, value)
 }
 
 // SetIobase sets [PanicConfig.Iobase].
 func (p *PanicConfig) SetIobase(value uint32) {
-	setUint32(p, fn2639, value)
+	setUint32(p, fn2644, value)
 }
 
 // SetModel sets [PanicConfig.Model].
 func (p *PanicConfig) SetModel(value PanicModel) {
-	setInt32(p, fn2640, value)
+	setInt32(p, fn2645, value)
 }
 
 // ParallelConfig: a parallel port of a domain.
@@ -17746,7 +17746,7 @@ func wrapParallelConfig(pointer unsafe.Pointer) *ParallelConfig {
 
 // NewParallelConfig: an empty <parallel>.
 func NewParallelConfig() *ParallelConfig {
-	return wrapParallelConfig(makeObject(fn2641))
+	return wrapParallelConfig(makeObject(fn2646))
 }
 
 // NewParallelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -17754,7 +17754,7 @@ func NewParallelConfig() *ParallelConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewParallelConfigFromXML(xml string) (*ParallelConfig, error) {
-	made, err := makeFromString(fn2642, "xml", xml)
+	made, err := makeFromString(fn2647, "xml", xml)
 	return wrapParallelConfig(made), err
 }
 
@@ -17764,14 +17764,14 @@ func NewParallelConfigFromXML(xml string) (*ParallelConfig, error) {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) Alias() string {
-	return getString(p, fn2643)
+	return getString(p, fn2648)
 }
 
 // LogAppend: whether the log is appended to instead of being emptied.
 //
 // XML: log/@append.
 func (p *ParallelConfig) LogAppend() bool {
-	return getBool(p, fn2644)
+	return getBool(p, fn2649)
 }
 
 // LogFile: where what the guest writes is kept.
@@ -17780,42 +17780,42 @@ func (p *ParallelConfig) LogAppend() bool {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) LogFile() string {
-	return getString(p, fn2645)
+	return getString(p, fn2650)
 }
 
 // Port: the number of the port.
 //
 // XML: target/@port.
 func (p *ParallelConfig) Port() uint32 {
-	return getUint32[uint32](p, fn2646)
+	return getUint32[uint32](p, fn2651)
 }
 
 // Protocol: what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (p *ParallelConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](p, fn2647)
+	return getInt32[SocketProtocol](p, fn2652)
 }
 
 // Reconnect: whether a socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (p *ParallelConfig) Reconnect() bool {
-	return getBool(p, fn2648)
+	return getBool(p, fn2653)
 }
 
 // ReconnectSeconds: how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (p *ParallelConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](p, fn2649)
+	return getUint32[uint32](p, fn2654)
 }
 
 // SourceAppend: whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (p *ParallelConfig) SourceAppend() bool {
-	return getBool(p, fn2650)
+	return getBool(p, fn2655)
 }
 
 // SourceChannel: the channel of a SPICE port.
@@ -17824,7 +17824,7 @@ func (p *ParallelConfig) SourceAppend() bool {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) SourceChannel() string {
-	return getString(p, fn2651)
+	return getString(p, fn2656)
 }
 
 // SourceHost: the address of a socket.
@@ -17833,14 +17833,14 @@ func (p *ParallelConfig) SourceChannel() string {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) SourceHost() string {
-	return getString(p, fn2652)
+	return getString(p, fn2657)
 }
 
 // SourceMode: which end of a socket this is.
 //
 // XML: source/@mode.
 func (p *ParallelConfig) SourceMode() SocketMode {
-	return getInt32[SocketMode](p, fn2653)
+	return getInt32[SocketMode](p, fn2658)
 }
 
 // SourcePath: the file, device, pipe or socket on the host.
@@ -17849,7 +17849,7 @@ func (p *ParallelConfig) SourceMode() SocketMode {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) SourcePath() string {
-	return getString(p, fn2654)
+	return getString(p, fn2659)
 }
 
 // SourceService: the port of a socket.
@@ -17858,103 +17858,103 @@ func (p *ParallelConfig) SourcePath() string {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) SourceService() string {
-	return getString(p, fn2655)
+	return getString(p, fn2660)
 }
 
 // SourceTLS: whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (p *ParallelConfig) SourceTLS() bool {
-	return getBool(p, fn2656)
+	return getBool(p, fn2661)
 }
 
 // SourceType: what it is connected to on the host.
 //
 // XML: @type.
 func (p *ParallelConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](p, fn2657)
+	return getInt32[CharacterSourceType](p, fn2662)
 }
 
 // SetAlias sets [ParallelConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *ParallelConfig) SetAlias(value string) {
-	setString(p, fn2658, value)
+	setString(p, fn2663, value)
 }
 
 // SetLogAppend sets [ParallelConfig.LogAppend].
 func (p *ParallelConfig) SetLogAppend(value bool) {
-	setBool(p, fn2659, value)
+	setBool(p, fn2664, value)
 }
 
 // SetLogFile sets [ParallelConfig.LogFile]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *ParallelConfig) SetLogFile(value string) {
-	setString(p, fn2660, value)
+	setString(p, fn2665, value)
 }
 
 // SetPort sets [ParallelConfig.Port].
 func (p *ParallelConfig) SetPort(value uint32) {
-	setUint32(p, fn2661, value)
+	setUint32(p, fn2666, value)
 }
 
 // SetProtocol sets [ParallelConfig.Protocol].
 func (p *ParallelConfig) SetProtocol(value SocketProtocol) {
-	setInt32(p, fn2662, value)
+	setInt32(p, fn2667, value)
 }
 
 // SetReconnect sets [ParallelConfig.Reconnect].
 func (p *ParallelConfig) SetReconnect(value bool) {
-	setBool(p, fn2663, value)
+	setBool(p, fn2668, value)
 }
 
 // SetReconnectSeconds sets [ParallelConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetReconnectSeconds(value uint32) {
-	setUint32(p, fn2664, value)
+	setUint32(p, fn2669, value)
 }
 
 // SetSourceAppend sets [ParallelConfig.SourceAppend].
 func (p *ParallelConfig) SetSourceAppend(value bool) {
-	setBool(p, fn2665, value)
+	setBool(p, fn2670, value)
 }
 
 // SetSourceChannel sets [ParallelConfig.SourceChannel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourceChannel(value string) {
-	setString(p, fn2666, value)
+	setString(p, fn2671, value)
 }
 
 // SetSourceHost sets [ParallelConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourceHost(value string) {
-	setString(p, fn2667, value)
+	setString(p, fn2672, value)
 }
 
 // SetSourceMode sets [ParallelConfig.SourceMode].
 func (p *ParallelConfig) SetSourceMode(value SocketMode) {
-	setInt32(p, fn2668, value)
+	setInt32(p, fn2673, value)
 }
 
 // SetSourcePath sets [ParallelConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourcePath(value string) {
-	setString(p, fn2669, value)
+	setString(p, fn2674, value)
 }
 
 // SetSourceService sets [ParallelConfig.SourceService]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourceService(value string) {
-	setString(p, fn2670, value)
+	setString(p, fn2675, value)
 }
 
 // SetSourceTLS sets [ParallelConfig.SourceTLS].
 func (p *ParallelConfig) SetSourceTLS(value bool) {
-	setBool(p, fn2671, value)
+	setBool(p, fn2676, value)
 }
 
 // SetSourceType sets [ParallelConfig.SourceType].
 func (p *ParallelConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(p, fn2672, value)
+	setInt32(p, fn2677, value)
 }
 
 // PerfEventConfig: a performance event that is counted for a domain.
@@ -17976,7 +17976,7 @@ func wrapPerfEventConfig(pointer unsafe.Pointer) *PerfEventConfig {
 
 // NewPerfEventConfig: an empty <event>.
 func NewPerfEventConfig() *PerfEventConfig {
-	return wrapPerfEventConfig(makeObject(fn2673))
+	return wrapPerfEventConfig(makeObject(fn2678))
 }
 
 // NewPerfEventConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -17984,7 +17984,7 @@ func NewPerfEventConfig() *PerfEventConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPerfEventConfigFromXML(xml string) (*PerfEventConfig, error) {
-	made, err := makeFromString(fn2674, "xml", xml)
+	made, err := makeFromString(fn2679, "xml", xml)
 	return wrapPerfEventConfig(made), err
 }
 
@@ -17992,7 +17992,7 @@ func NewPerfEventConfigFromXML(xml string) (*PerfEventConfig, error) {
 //
 // XML: @enabled.
 func (p *PerfEventConfig) Enabled() bool {
-	return getBool(p, fn2675)
+	return getBool(p, fn2680)
 }
 
 // Name: the event.
@@ -18001,18 +18001,18 @@ func (p *PerfEventConfig) Enabled() bool {
 //
 // The text is empty where C has nil.
 func (p *PerfEventConfig) Name() string {
-	return getString(p, fn2676)
+	return getString(p, fn2681)
 }
 
 // SetEnabled sets [PerfEventConfig.Enabled].
 func (p *PerfEventConfig) SetEnabled(value bool) {
-	setBool(p, fn2677, value)
+	setBool(p, fn2682, value)
 }
 
 // SetName sets [PerfEventConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PerfEventConfig) SetName(value string) {
-	setString(p, fn2678, value)
+	setString(p, fn2683, value)
 }
 
 // PoolCapabilitiesConfig: which storage pools a host can have.
@@ -18037,7 +18037,7 @@ func wrapPoolCapabilitiesConfig(pointer unsafe.Pointer) *PoolCapabilitiesConfig 
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPoolCapabilitiesConfigFromXML(xml string) (*PoolCapabilitiesConfig, error) {
-	made, err := makeFromString(fn2679, "xml", xml)
+	made, err := makeFromString(fn2684, "xml", xml)
 	return wrapPoolCapabilitiesConfig(made), err
 }
 
@@ -18045,7 +18045,7 @@ func NewPoolCapabilitiesConfigFromXML(xml string) (*PoolCapabilitiesConfig, erro
 //
 // XML: pool.
 func (p *PoolCapabilitiesConfig) ListPools() []*PoolCapabilityConfig {
-	return listObjects(p, fn2680, wrapPoolCapabilityConfig)
+	return listObjects(p, fn2685, wrapPoolCapabilityConfig)
 }
 
 // PoolCapabilityConfig: whether and how a host can have one type of storage pool.
@@ -18070,7 +18070,7 @@ func wrapPoolCapabilityConfig(pointer unsafe.Pointer) *PoolCapabilityConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPoolCapabilityConfigFromXML(xml string) (*PoolCapabilityConfig, error) {
-	made, err := makeFromString(fn2681, "xml", xml)
+	made, err := makeFromString(fn2686, "xml", xml)
 	return wrapPoolCapabilityConfig(made), err
 }
 
@@ -18080,7 +18080,7 @@ func NewPoolCapabilityConfigFromXML(xml string) (*PoolCapabilityConfig, error) {
 //
 // The text is empty where C has nil.
 func (p *PoolCapabilityConfig) DefaultSourceFormat() string {
-	return getString(p, fn2682)
+	return getString(p, fn2687)
 }
 
 // DefaultVolumeFormat: the format of a volume when none is given.
@@ -18089,35 +18089,35 @@ func (p *PoolCapabilityConfig) DefaultSourceFormat() string {
 //
 // The text is empty where C has nil.
 func (p *PoolCapabilityConfig) DefaultVolumeFormat() string {
-	return getString(p, fn2683)
+	return getString(p, fn2688)
 }
 
 // PoolType: the type.
 //
 // XML: @type.
 func (p *PoolCapabilityConfig) PoolType() StoragePoolType {
-	return getInt32[StoragePoolType](p, fn2684)
+	return getInt32[StoragePoolType](p, fn2689)
 }
 
 // SourceFormats: the formats of the source.
 //
 // XML: poolOptions/enum[@name='sourceFormatType']/value.
 func (p *PoolCapabilityConfig) SourceFormats() []string {
-	return takeStrings(p, fn2685)
+	return takeStrings(p, fn2690)
 }
 
 // Supported: whether the host can have it.
 //
 // XML: @supported.
 func (p *PoolCapabilityConfig) Supported() bool {
-	return getBool(p, fn2686)
+	return getBool(p, fn2691)
 }
 
 // VolumeFormats: the formats of volumes.
 //
 // XML: volOptions/enum[@name='targetFormatType']/value.
 func (p *PoolCapabilityConfig) VolumeFormats() []string {
-	return takeStrings(p, fn2687)
+	return takeStrings(p, fn2692)
 }
 
 // PortForwardConfig ports of the host that lead into a user network (passt).
@@ -18139,7 +18139,7 @@ func wrapPortForwardConfig(pointer unsafe.Pointer) *PortForwardConfig {
 
 // NewPortForwardConfig: an empty <portForward>.
 func NewPortForwardConfig() *PortForwardConfig {
-	return wrapPortForwardConfig(makeObject(fn2688))
+	return wrapPortForwardConfig(makeObject(fn2693))
 }
 
 // NewPortForwardConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -18147,14 +18147,14 @@ func NewPortForwardConfig() *PortForwardConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPortForwardConfigFromXML(xml string) (*PortForwardConfig, error) {
-	made, err := makeFromString(fn2689, "xml", xml)
+	made, err := makeFromString(fn2694, "xml", xml)
 	return wrapPortForwardConfig(made), err
 }
 
 // AddRange adds to: the ports. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
 func (p *PortForwardConfig) AddRange(item *PortRangeConfig) {
-	setObject(p, fn2690, item)
+	setObject(p, fn2695, item)
 }
 
 // Address: the host's address; all when there is none.
@@ -18163,7 +18163,7 @@ func (p *PortForwardConfig) AddRange(item *PortRangeConfig) {
 //
 // The text is empty where C has nil.
 func (p *PortForwardConfig) Address() string {
-	return getString(p, fn2691)
+	return getString(p, fn2696)
 }
 
 // Dev: the host's interface.
@@ -18172,43 +18172,43 @@ func (p *PortForwardConfig) Address() string {
 //
 // The text is empty where C has nil.
 func (p *PortForwardConfig) Dev() string {
-	return getString(p, fn2692)
+	return getString(p, fn2697)
 }
 
 // Protocol: the protocol.
 //
 // XML: @proto.
 func (p *PortForwardConfig) Protocol() PortForwardProtocol {
-	return getInt32[PortForwardProtocol](p, fn2693)
+	return getInt32[PortForwardProtocol](p, fn2698)
 }
 
 // ListRanges: the ports.
 //
 // XML: range.
 func (p *PortForwardConfig) ListRanges() []*PortRangeConfig {
-	return listObjects(p, fn2694, wrapPortRangeConfig)
+	return listObjects(p, fn2699, wrapPortRangeConfig)
 }
 
 // RemoveRange removes a part; it stands alone from then on.
 func (p *PortForwardConfig) RemoveRange(item *PortRangeConfig) bool {
-	return testObject(p, fn2695, item)
+	return testObject(p, fn2700, item)
 }
 
 // SetAddress sets [PortForwardConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *PortForwardConfig) SetAddress(value string) {
-	setString(p, fn2696, value)
+	setString(p, fn2701, value)
 }
 
 // SetDev sets [PortForwardConfig.Dev]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PortForwardConfig) SetDev(value string) {
-	setString(p, fn2697, value)
+	setString(p, fn2702, value)
 }
 
 // SetProtocol sets [PortForwardConfig.Protocol].
 func (p *PortForwardConfig) SetProtocol(value PortForwardProtocol) {
-	setInt32(p, fn2698, value)
+	setInt32(p, fn2703, value)
 }
 
 // PortGroupConfig: a class of guests' connections to a network.
@@ -18230,7 +18230,7 @@ func wrapPortGroupConfig(pointer unsafe.Pointer) *PortGroupConfig {
 
 // NewPortGroupConfig: an empty <portgroup>.
 func NewPortGroupConfig() *PortGroupConfig {
-	return wrapPortGroupConfig(makeObject(fn2699))
+	return wrapPortGroupConfig(makeObject(fn2704))
 }
 
 // NewPortGroupConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -18238,7 +18238,7 @@ func NewPortGroupConfig() *PortGroupConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPortGroupConfigFromXML(xml string) (*PortGroupConfig, error) {
-	made, err := makeFromString(fn2700, "xml", xml)
+	made, err := makeFromString(fn2705, "xml", xml)
 	return wrapPortGroupConfig(made), err
 }
 
@@ -18246,14 +18246,14 @@ func NewPortGroupConfigFromXML(xml string) (*PortGroupConfig, error) {
 //
 // XML: bandwidth/inbound/@average.
 func (p *PortGroupConfig) InboundAverage() uint32 {
-	return getUint32[uint32](p, fn2701)
+	return getUint32[uint32](p, fn2706)
 }
 
 // IsDefault: whether guests that name none are in it.
 //
 // XML: @default.
 func (p *PortGroupConfig) IsDefault() bool {
-	return getBool(p, fn2702)
+	return getBool(p, fn2707)
 }
 
 // Name: the name.
@@ -18262,21 +18262,21 @@ func (p *PortGroupConfig) IsDefault() bool {
 //
 // The text is empty where C has nil.
 func (p *PortGroupConfig) Name() string {
-	return getString(p, fn2703)
+	return getString(p, fn2708)
 }
 
 // OutboundAverage: the average rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@average.
 func (p *PortGroupConfig) OutboundAverage() uint32 {
-	return getUint32[uint32](p, fn2704)
+	return getUint32[uint32](p, fn2709)
 }
 
 // TrustGuestRxFilters: whether guests may change their MAC address and filters.
 //
 // XML: @trustGuestRxFilters.
 func (p *PortGroupConfig) TrustGuestRxFilters() bool {
-	return getBool(p, fn2705)
+	return getBool(p, fn2710)
 }
 
 // VirtualPortProfileID: the profile of the virtual switch's port.
@@ -18285,78 +18285,78 @@ func (p *PortGroupConfig) TrustGuestRxFilters() bool {
 //
 // The text is empty where C has nil.
 func (p *PortGroupConfig) VirtualPortProfileID() string {
-	return getString(p, fn2706)
+	return getString(p, fn2711)
 }
 
 // VirtualPortType: the kind of the virtual switch's port.
 //
 // XML: virtualport/@type.
 func (p *PortGroupConfig) VirtualPortType() VirtualPortType {
-	return getInt32[VirtualPortType](p, fn2707)
+	return getInt32[VirtualPortType](p, fn2712)
 }
 
 // VLANTags: the VLAN, or those of a trunk.
 //
 // XML: vlan/tag/@id.
 func (p *PortGroupConfig) VLANTags() []string {
-	return takeStrings(p, fn2708)
+	return takeStrings(p, fn2713)
 }
 
 // VLANTrunk: whether several VLANs reach the guest.
 //
 // XML: vlan/@trunk.
 func (p *PortGroupConfig) VLANTrunk() bool {
-	return getBool(p, fn2709)
+	return getBool(p, fn2714)
 }
 
 // SetInboundAverage sets [PortGroupConfig.InboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetInboundAverage(value uint32) {
-	setUint32(p, fn2710, value)
+	setUint32(p, fn2715, value)
 }
 
 // SetIsDefault sets [PortGroupConfig.IsDefault].
 func (p *PortGroupConfig) SetIsDefault(value bool) {
-	setBool(p, fn2711, value)
+	setBool(p, fn2716, value)
 }
 
 // SetName sets [PortGroupConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PortGroupConfig) SetName(value string) {
-	setString(p, fn2712, value)
+	setString(p, fn2717, value)
 }
 
 // SetOutboundAverage sets [PortGroupConfig.OutboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetOutboundAverage(value uint32) {
-	setUint32(p, fn2713, value)
+	setUint32(p, fn2718, value)
 }
 
 // SetTrustGuestRxFilters sets [PortGroupConfig.TrustGuestRxFilters].
 func (p *PortGroupConfig) SetTrustGuestRxFilters(value bool) {
-	setBool(p, fn2714, value)
+	setBool(p, fn2719, value)
 }
 
 // SetVirtualPortProfileID sets [PortGroupConfig.VirtualPortProfileID]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (p *PortGroupConfig) SetVirtualPortProfileID(value string) {
-	setString(p, fn2715, value)
+	setString(p, fn2720, value)
 }
 
 // SetVirtualPortType sets [PortGroupConfig.VirtualPortType].
 func (p *PortGroupConfig) SetVirtualPortType(value VirtualPortType) {
-	setInt32(p, fn2716, value)
+	setInt32(p, fn2721, value)
 }
 
 // SetVLANTags sets [PortGroupConfig.VLANTags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetVLANTags(value []string) {
-	setStrings(p, fn2717, value)
+	setStrings(p, fn2722, value)
 }
 
 // SetVLANTrunk sets [PortGroupConfig.VLANTrunk].
 func (p *PortGroupConfig) SetVLANTrunk(value bool) {
-	setBool(p, fn2718, value)
+	setBool(p, fn2723, value)
 }
 
 // PortRangeConfig: a range of ports that are forwarded.
@@ -18378,7 +18378,7 @@ func wrapPortRangeConfig(pointer unsafe.Pointer) *PortRangeConfig {
 
 // NewPortRangeConfig: an empty <range>.
 func NewPortRangeConfig() *PortRangeConfig {
-	return wrapPortRangeConfig(makeObject(fn2719))
+	return wrapPortRangeConfig(makeObject(fn2724))
 }
 
 // NewPortRangeConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -18386,7 +18386,7 @@ func NewPortRangeConfig() *PortRangeConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPortRangeConfigFromXML(xml string) (*PortRangeConfig, error) {
-	made, err := makeFromString(fn2720, "xml", xml)
+	made, err := makeFromString(fn2725, "xml", xml)
 	return wrapPortRangeConfig(made), err
 }
 
@@ -18394,48 +18394,48 @@ func NewPortRangeConfigFromXML(xml string) (*PortRangeConfig, error) {
 //
 // XML: @end.
 func (p *PortRangeConfig) End() uint32 {
-	return getUint32[uint32](p, fn2721)
+	return getUint32[uint32](p, fn2726)
 }
 
 // Exclude: whether these ports are left out.
 //
 // XML: @exclude.
 func (p *PortRangeConfig) Exclude() bool {
-	return getBool(p, fn2722)
+	return getBool(p, fn2727)
 }
 
 // Start: the first port on the host (from 1 to 65535).
 //
 // XML: @start.
 func (p *PortRangeConfig) Start() uint32 {
-	return getUint32[uint32](p, fn2723)
+	return getUint32[uint32](p, fn2728)
 }
 
 // To: the first port in the guest, when another (from 1 to 65535).
 //
 // XML: @to.
 func (p *PortRangeConfig) To() uint32 {
-	return getUint32[uint32](p, fn2724)
+	return getUint32[uint32](p, fn2729)
 }
 
 // SetEnd sets [PortRangeConfig.End]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PortRangeConfig) SetEnd(value uint32) {
-	setUint32(p, fn2725, value)
+	setUint32(p, fn2730, value)
 }
 
 // SetExclude sets [PortRangeConfig.Exclude].
 func (p *PortRangeConfig) SetExclude(value bool) {
-	setBool(p, fn2726, value)
+	setBool(p, fn2731, value)
 }
 
 // SetStart sets [PortRangeConfig.Start]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PortRangeConfig) SetStart(value uint32) {
-	setUint32(p, fn2727, value)
+	setUint32(p, fn2732, value)
 }
 
 // SetTo sets [PortRangeConfig.To]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PortRangeConfig) SetTo(value uint32) {
-	setUint32(p, fn2728, value)
+	setUint32(p, fn2733, value)
 }
 
 // RedirFilterConfig: which USB devices may come over the network.
@@ -18457,7 +18457,7 @@ func wrapRedirFilterConfig(pointer unsafe.Pointer) *RedirFilterConfig {
 
 // NewRedirFilterConfig: an empty <usbdev>.
 func NewRedirFilterConfig() *RedirFilterConfig {
-	return wrapRedirFilterConfig(makeObject(fn2735))
+	return wrapRedirFilterConfig(makeObject(fn2740))
 }
 
 // NewRedirFilterConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -18465,7 +18465,7 @@ func NewRedirFilterConfig() *RedirFilterConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewRedirFilterConfigFromXML(xml string) (*RedirFilterConfig, error) {
-	made, err := makeFromString(fn2736, "xml", xml)
+	made, err := makeFromString(fn2741, "xml", xml)
 	return wrapRedirFilterConfig(made), err
 }
 
@@ -18473,7 +18473,7 @@ func NewRedirFilterConfigFromXML(xml string) (*RedirFilterConfig, error) {
 //
 // XML: @allow.
 func (r *RedirFilterConfig) Allow() bool {
-	return getBool(r, fn2737)
+	return getBool(r, fn2742)
 }
 
 // Product: the product's number.
@@ -18482,7 +18482,7 @@ func (r *RedirFilterConfig) Allow() bool {
 //
 // The text is empty where C has nil.
 func (r *RedirFilterConfig) Product() string {
-	return getString(r, fn2738)
+	return getString(r, fn2743)
 }
 
 // USBClass: the USB class.
@@ -18491,7 +18491,7 @@ func (r *RedirFilterConfig) Product() string {
 //
 // The text is empty where C has nil.
 func (r *RedirFilterConfig) USBClass() string {
-	return getString(r, fn2739)
+	return getString(r, fn2744)
 }
 
 // Vendor: the vendor's number.
@@ -18500,7 +18500,7 @@ func (r *RedirFilterConfig) USBClass() string {
 //
 // The text is empty where C has nil.
 func (r *RedirFilterConfig) Vendor() string {
-	return getString(r, fn2740)
+	return getString(r, fn2745)
 }
 
 // Version: the version.
@@ -18509,36 +18509,36 @@ func (r *RedirFilterConfig) Vendor() string {
 //
 // The text is empty where C has nil.
 func (r *RedirFilterConfig) Version() string {
-	return getString(r, fn2741)
+	return getString(r, fn2746)
 }
 
 // SetAllow sets [RedirFilterConfig.Allow].
 func (r *RedirFilterConfig) SetAllow(value bool) {
-	setBool(r, fn2742, value)
+	setBool(r, fn2747, value)
 }
 
 // SetProduct sets [RedirFilterConfig.Product]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirFilterConfig) SetProduct(value string) {
-	setString(r, fn2743, value)
+	setString(r, fn2748, value)
 }
 
 // SetUSBClass sets [RedirFilterConfig.USBClass]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirFilterConfig) SetUSBClass(value string) {
-	setString(r, fn2744, value)
+	setString(r, fn2749, value)
 }
 
 // SetVendor sets [RedirFilterConfig.Vendor]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (r *RedirFilterConfig) SetVendor(value string) {
-	setString(r, fn2745, value)
+	setString(r, fn2750, value)
 }
 
 // SetVersion sets [RedirFilterConfig.Version]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirFilterConfig) SetVersion(value string) {
-	setString(r, fn2746, value)
+	setString(r, fn2751, value)
 }
 
 // RedirdevConfig: a USB port whose device comes over the network.
@@ -18560,7 +18560,7 @@ func wrapRedirdevConfig(pointer unsafe.Pointer) *RedirdevConfig {
 
 // NewRedirdevConfig: an empty <redirdev>.
 func NewRedirdevConfig() *RedirdevConfig {
-	return wrapRedirdevConfig(makeObject(fn2747))
+	return wrapRedirdevConfig(makeObject(fn2752))
 }
 
 // NewRedirdevConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -18568,7 +18568,7 @@ func NewRedirdevConfig() *RedirdevConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewRedirdevConfigFromXML(xml string) (*RedirdevConfig, error) {
-	made, err := makeFromString(fn2748, "xml", xml)
+	made, err := makeFromString(fn2753, "xml", xml)
 	return wrapRedirdevConfig(made), err
 }
 
@@ -18578,49 +18578,49 @@ func NewRedirdevConfigFromXML(xml string) (*RedirdevConfig, error) {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) Alias() string {
-	return getString(r, fn2749)
+	return getString(r, fn2754)
 }
 
 // BootOrder: the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (r *RedirdevConfig) BootOrder() uint32 {
-	return getUint32[uint32](r, fn2750)
+	return getUint32[uint32](r, fn2755)
 }
 
 // Bus: the bus.
 //
 // XML: @bus.
 func (r *RedirdevConfig) Bus() RedirdevBus {
-	return getInt32[RedirdevBus](r, fn2751)
+	return getInt32[RedirdevBus](r, fn2756)
 }
 
 // Protocol: what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (r *RedirdevConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](r, fn2752)
+	return getInt32[SocketProtocol](r, fn2757)
 }
 
 // Reconnect: whether a socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (r *RedirdevConfig) Reconnect() bool {
-	return getBool(r, fn2753)
+	return getBool(r, fn2758)
 }
 
 // ReconnectSeconds: how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (r *RedirdevConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](r, fn2754)
+	return getUint32[uint32](r, fn2759)
 }
 
 // SourceAppend: whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (r *RedirdevConfig) SourceAppend() bool {
-	return getBool(r, fn2755)
+	return getBool(r, fn2760)
 }
 
 // SourceChannel: the channel of a SPICE port.
@@ -18629,7 +18629,7 @@ func (r *RedirdevConfig) SourceAppend() bool {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) SourceChannel() string {
-	return getString(r, fn2756)
+	return getString(r, fn2761)
 }
 
 // SourceHost: the address of a socket.
@@ -18638,14 +18638,14 @@ func (r *RedirdevConfig) SourceChannel() string {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) SourceHost() string {
-	return getString(r, fn2757)
+	return getString(r, fn2762)
 }
 
 // SourceMode: which end of a socket this is.
 //
 // XML: source/@mode.
 func (r *RedirdevConfig) SourceMode() SocketMode {
-	return getInt32[SocketMode](r, fn2758)
+	return getInt32[SocketMode](r, fn2763)
 }
 
 // SourcePath: the file, device, pipe or socket on the host.
@@ -18654,7 +18654,7 @@ func (r *RedirdevConfig) SourceMode() SocketMode {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) SourcePath() string {
-	return getString(r, fn2759)
+	return getString(r, fn2764)
 }
 
 // SourceService: the port of a socket.
@@ -18663,28 +18663,28 @@ func (r *RedirdevConfig) SourcePath() string {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) SourceService() string {
-	return getString(r, fn2760)
+	return getString(r, fn2765)
 }
 
 // SourceTLS: whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (r *RedirdevConfig) SourceTLS() bool {
-	return getBool(r, fn2761)
+	return getBool(r, fn2766)
 }
 
 // SourceType: what it is connected to on the host.
 //
 // XML: @type.
 func (r *RedirdevConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](r, fn2762)
+	return getInt32[CharacterSourceType](r, fn2767)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (r *RedirdevConfig) USBBus() uint32 {
-	return getUint32[uint32](r, fn2763)
+	return getUint32[uint32](r, fn2768)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -18693,95 +18693,95 @@ func (r *RedirdevConfig) USBBus() uint32 {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) USBPort() string {
-	return getString(r, fn2764)
+	return getString(r, fn2769)
 }
 
 // SetAlias sets [RedirdevConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (r *RedirdevConfig) SetAlias(value string) {
-	setString(r, fn2765, value)
+	setString(r, fn2770, value)
 }
 
 // SetBootOrder sets [RedirdevConfig.BootOrder]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (r *RedirdevConfig) SetBootOrder(value uint32) {
-	setUint32(r, fn2766, value)
+	setUint32(r, fn2771, value)
 }
 
 // SetBus sets [RedirdevConfig.Bus].
 func (r *RedirdevConfig) SetBus(value RedirdevBus) {
-	setInt32(r, fn2767, value)
+	setInt32(r, fn2772, value)
 }
 
 // SetProtocol sets [RedirdevConfig.Protocol].
 func (r *RedirdevConfig) SetProtocol(value SocketProtocol) {
-	setInt32(r, fn2768, value)
+	setInt32(r, fn2773, value)
 }
 
 // SetReconnect sets [RedirdevConfig.Reconnect].
 func (r *RedirdevConfig) SetReconnect(value bool) {
-	setBool(r, fn2769, value)
+	setBool(r, fn2774, value)
 }
 
 // SetReconnectSeconds sets [RedirdevConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetReconnectSeconds(value uint32) {
-	setUint32(r, fn2770, value)
+	setUint32(r, fn2775, value)
 }
 
 // SetSourceAppend sets [RedirdevConfig.SourceAppend].
 func (r *RedirdevConfig) SetSourceAppend(value bool) {
-	setBool(r, fn2771, value)
+	setBool(r, fn2776, value)
 }
 
 // SetSourceChannel sets [RedirdevConfig.SourceChannel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourceChannel(value string) {
-	setString(r, fn2772, value)
+	setString(r, fn2777, value)
 }
 
 // SetSourceHost sets [RedirdevConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourceHost(value string) {
-	setString(r, fn2773, value)
+	setString(r, fn2778, value)
 }
 
 // SetSourceMode sets [RedirdevConfig.SourceMode].
 func (r *RedirdevConfig) SetSourceMode(value SocketMode) {
-	setInt32(r, fn2774, value)
+	setInt32(r, fn2779, value)
 }
 
 // SetSourcePath sets [RedirdevConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourcePath(value string) {
-	setString(r, fn2775, value)
+	setString(r, fn2780, value)
 }
 
 // SetSourceService sets [RedirdevConfig.SourceService]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourceService(value string) {
-	setString(r, fn2776, value)
+	setString(r, fn2781, value)
 }
 
 // SetSourceTLS sets [RedirdevConfig.SourceTLS].
 func (r *RedirdevConfig) SetSourceTLS(value bool) {
-	setBool(r, fn2777, value)
+	setBool(r, fn2782, value)
 }
 
 // SetSourceType sets [RedirdevConfig.SourceType].
 func (r *RedirdevConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(r, fn2778, value)
+	setInt32(r, fn2783, value)
 }
 
 // SetUSBBus sets [RedirdevConfig.USBBus].
 func (r *RedirdevConfig) SetUSBBus(value uint32) {
-	setUint32(r, fn2779, value)
+	setUint32(r, fn2784, value)
 }
 
 // SetUSBPort sets [RedirdevConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (r *RedirdevConfig) SetUSBPort(value string) {
-	setString(r, fn2780, value)
+	setString(r, fn2785, value)
 }
 
 // RngConfig: a source of random numbers.
@@ -18803,7 +18803,7 @@ func wrapRngConfig(pointer unsafe.Pointer) *RngConfig {
 
 // NewRngConfig: an empty <rng>.
 func NewRngConfig() *RngConfig {
-	return wrapRngConfig(makeObject(fn2781))
+	return wrapRngConfig(makeObject(fn2786))
 }
 
 // NewRngConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could
@@ -18811,7 +18811,7 @@ func NewRngConfig() *RngConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewRngConfigFromXML(xml string) (*RngConfig, error) {
-	made, err := makeFromString(fn2782, "xml", xml)
+	made, err := makeFromString(fn2787, "xml", xml)
 	return wrapRngConfig(made), err
 }
 
@@ -18819,7 +18819,7 @@ func NewRngConfigFromXML(xml string) (*RngConfig, error) {
 //
 // XML: acpi/@index.
 func (r *RngConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](r, fn2783)
+	return getUint32[uint32](r, fn2788)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -18828,7 +18828,7 @@ func (r *RngConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (r *RngConfig) Alias() string {
-	return getString(r, fn2784)
+	return getString(r, fn2789)
 }
 
 // BackendFile: the file they are read from.
@@ -18837,240 +18837,240 @@ func (r *RngConfig) Alias() string {
 //
 // The text is empty where C has nil.
 func (r *RngConfig) BackendFile() string {
-	return getString(r, fn2785)
+	return getString(r, fn2790)
 }
 
 // BackendModel: where the numbers come from.
 //
 // XML: backend/@model.
 func (r *RngConfig) BackendModel() RngBackend {
-	return getInt32[RngBackend](r, fn2786)
+	return getInt32[RngBackend](r, fn2791)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (r *RngConfig) CcwCssid() uint32 {
-	return getUint32[uint32](r, fn2787)
+	return getUint32[uint32](r, fn2792)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (r *RngConfig) CcwDevno() uint32 {
-	return getUint32[uint32](r, fn2788)
+	return getUint32[uint32](r, fn2793)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (r *RngConfig) CcwSsid() uint32 {
-	return getUint32[uint32](r, fn2789)
+	return getUint32[uint32](r, fn2794)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (r *RngConfig) Model() RngModel {
-	return getInt32[RngModel](r, fn2790)
+	return getInt32[RngModel](r, fn2795)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (r *RngConfig) PCIBus() uint32 {
-	return getUint32[uint32](r, fn2791)
+	return getUint32[uint32](r, fn2796)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (r *RngConfig) PCIDomain() uint32 {
-	return getUint32[uint32](r, fn2792)
+	return getUint32[uint32](r, fn2797)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (r *RngConfig) PCIFunction() uint32 {
-	return getUint32[uint32](r, fn2793)
+	return getUint32[uint32](r, fn2798)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (r *RngConfig) PCIMultifunction() bool {
-	return getBool(r, fn2794)
+	return getBool(r, fn2799)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (r *RngConfig) PCISlot() uint32 {
-	return getUint32[uint32](r, fn2795)
+	return getUint32[uint32](r, fn2800)
 }
 
 // RateBytes: how much the guest may take in rate_period (in bytes).
 //
 // XML: rate/@bytes.
 func (r *RngConfig) RateBytes() uint64 {
-	return getUint64(r, fn2796)
+	return getUint64(r, fn2801)
 }
 
 // RatePeriod: the time in which the guest may take rate_bytes (in milliseconds; from 1 to 4294967295).
 //
 // XML: rate/@period.
 func (r *RngConfig) RatePeriod() uint32 {
-	return getUint32[uint32](r, fn2797)
+	return getUint32[uint32](r, fn2802)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (r *RngConfig) VirtioAts() bool {
-	return getBool(r, fn2798)
+	return getBool(r, fn2803)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (r *RngConfig) VirtioIommu() bool {
-	return getBool(r, fn2799)
+	return getBool(r, fn2804)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (r *RngConfig) VirtioPacked() bool {
-	return getBool(r, fn2800)
+	return getBool(r, fn2805)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (r *RngConfig) VirtioPagePerVq() bool {
-	return getBool(r, fn2801)
+	return getBool(r, fn2806)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (r *RngConfig) ZpciFid() uint32 {
-	return getUint32[uint32](r, fn2802)
+	return getUint32[uint32](r, fn2807)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (r *RngConfig) ZpciUID() uint32 {
-	return getUint32[uint32](r, fn2803)
+	return getUint32[uint32](r, fn2808)
 }
 
 // SetACPIIndex sets [RngConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetACPIIndex(value uint32) {
-	setUint32(r, fn2804, value)
+	setUint32(r, fn2809, value)
 }
 
 // SetAlias sets [RngConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetAlias(value string) {
-	setString(r, fn2805, value)
+	setString(r, fn2810, value)
 }
 
 // SetBackendFile sets [RngConfig.BackendFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (r *RngConfig) SetBackendFile(value string) {
-	setString(r, fn2806, value)
+	setString(r, fn2811, value)
 }
 
 // SetBackendModel sets [RngConfig.BackendModel].
 func (r *RngConfig) SetBackendModel(value RngBackend) {
-	setInt32(r, fn2807, value)
+	setInt32(r, fn2812, value)
 }
 
 // SetCcwCssid sets [RngConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetCcwCssid(value uint32) {
-	setUint32(r, fn2808, value)
+	setUint32(r, fn2813, value)
 }
 
 // SetCcwDevno sets [RngConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetCcwDevno(value uint32) {
-	setUint32(r, fn2809, value)
+	setUint32(r, fn2814, value)
 }
 
 // SetCcwSsid sets [RngConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetCcwSsid(value uint32) {
-	setUint32(r, fn2810, value)
+	setUint32(r, fn2815, value)
 }
 
 // SetModel sets [RngConfig.Model].
 func (r *RngConfig) SetModel(value RngModel) {
-	setInt32(r, fn2811, value)
+	setInt32(r, fn2816, value)
 }
 
 // SetPCIBus sets [RngConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetPCIBus(value uint32) {
-	setUint32(r, fn2812, value)
+	setUint32(r, fn2817, value)
 }
 
 // SetPCIDomain sets [RngConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetPCIDomain(value uint32) {
-	setUint32(r, fn2813, value)
+	setUint32(r, fn2818, value)
 }
 
 // SetPCIFunction sets [RngConfig.PCIFunction]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetPCIFunction(value uint32) {
-	setUint32(r, fn2814, value)
+	setUint32(r, fn2819, value)
 }
 
 // SetPCIMultifunction sets [RngConfig.PCIMultifunction].
 func (r *RngConfig) SetPCIMultifunction(value bool) {
-	setBool(r, fn2815, value)
+	setBool(r, fn2820, value)
 }
 
 // SetPCISlot sets [RngConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetPCISlot(value uint32) {
-	setUint32(r, fn2816, value)
+	setUint32(r, fn2821, value)
 }
 
 // SetRateBytes sets [RngConfig.RateBytes]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (r *RngConfig) SetRateBytes(value uint64) {
-	setUint64(r, fn2817, value)
+	setUint64(r, fn2822, value)
 }
 
 // SetRatePeriod sets [RngConfig.RatePeriod]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetRatePeriod(value uint32) {
-	setUint32(r, fn2818, value)
+	setUint32(r, fn2823, value)
 }
 
 // SetVirtioAts sets [RngConfig.VirtioAts].
 func (r *RngConfig) SetVirtioAts(value bool) {
-	setBool(r, fn2819, value)
+	setBool(r, fn2824, value)
 }
 
 // SetVirtioIommu sets [RngConfig.VirtioIommu].
 func (r *RngConfig) SetVirtioIommu(value bool) {
-	setBool(r, fn2820, value)
+	setBool(r, fn2825, value)
 }
 
 // SetVirtioPacked sets [RngConfig.VirtioPacked].
 func (r *RngConfig) SetVirtioPacked(value bool) {
-	setBool(r, fn2821, value)
+	setBool(r, fn2826, value)
 }
 
 // SetVirtioPagePerVq sets [RngConfig.VirtioPagePerVq].
 func (r *RngConfig) SetVirtioPagePerVq(value bool) {
-	setBool(r, fn2822, value)
+	setBool(r, fn2827, value)
 }
 
 // SetZpciFid sets [RngConfig.ZpciFid].
 func (r *RngConfig) SetZpciFid(value uint32) {
-	setUint32(r, fn2823, value)
+	setUint32(r, fn2828, value)
 }
 
 // SetZpciUID sets [RngConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetZpciUID(value uint32) {
-	setUint32(r, fn2824, value)
+	setUint32(r, fn2829, value)
 }
 
 // SecretConfig: a secret that libvirt keeps; its value is not in here.
@@ -19092,7 +19092,7 @@ func wrapSecretConfig(pointer unsafe.Pointer) *SecretConfig {
 
 // NewSecretConfig: an empty <secret>.
 func NewSecretConfig() *SecretConfig {
-	return wrapSecretConfig(makeObject(fn2829))
+	return wrapSecretConfig(makeObject(fn2834))
 }
 
 // NewSecretConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -19100,7 +19100,7 @@ func NewSecretConfig() *SecretConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSecretConfigFromXML(xml string) (*SecretConfig, error) {
-	made, err := makeFromString(fn2830, "xml", xml)
+	made, err := makeFromString(fn2835, "xml", xml)
 	return wrapSecretConfig(made), err
 }
 
@@ -19110,21 +19110,21 @@ func NewSecretConfigFromXML(xml string) (*SecretConfig, error) {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) Description() string {
-	return getString(s, fn2831)
+	return getString(s, fn2836)
 }
 
 // Ephemeral: whether it is kept only in memory.
 //
 // XML: @ephemeral.
 func (s *SecretConfig) Ephemeral() bool {
-	return getBool(s, fn2832)
+	return getBool(s, fn2837)
 }
 
 // IsPrivate: whether its value is never told.
 //
 // XML: @private.
 func (s *SecretConfig) IsPrivate() bool {
-	return getBool(s, fn2833)
+	return getBool(s, fn2838)
 }
 
 // UsageName: the name by which ceph, TLS and TPM users find it.
@@ -19133,7 +19133,7 @@ func (s *SecretConfig) IsPrivate() bool {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) UsageName() string {
-	return getString(s, fn2834)
+	return getString(s, fn2839)
 }
 
 // UsageTarget: the name by which iSCSI users find it.
@@ -19142,14 +19142,14 @@ func (s *SecretConfig) UsageName() string {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) UsageTarget() string {
-	return getString(s, fn2835)
+	return getString(s, fn2840)
 }
 
 // UsageType: what it is for.
 //
 // XML: usage/@type.
 func (s *SecretConfig) UsageType() SecretUsage {
-	return getInt32[SecretUsage](s, fn2836)
+	return getInt32[SecretUsage](s, fn2841)
 }
 
 // UsageVolume: the volume it opens.
@@ -19158,7 +19158,7 @@ func (s *SecretConfig) UsageType() SecretUsage {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) UsageVolume() string {
-	return getString(s, fn2837)
+	return getString(s, fn2842)
 }
 
 // UUID: the UUID; libvirt makes one when there is none.
@@ -19167,51 +19167,51 @@ func (s *SecretConfig) UsageVolume() string {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) UUID() string {
-	return getString(s, fn2838)
+	return getString(s, fn2843)
 }
 
 // SetDescription sets [SecretConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (s *SecretConfig) SetDescription(value string) {
-	setString(s, fn2839, value)
+	setString(s, fn2844, value)
 }
 
 // SetEphemeral sets [SecretConfig.Ephemeral].
 func (s *SecretConfig) SetEphemeral(value bool) {
-	setBool(s, fn2840, value)
+	setBool(s, fn2845, value)
 }
 
 // SetIsPrivate sets [SecretConfig.IsPrivate].
 func (s *SecretConfig) SetIsPrivate(value bool) {
-	setBool(s, fn2841, value)
+	setBool(s, fn2846, value)
 }
 
 // SetUsageName sets [SecretConfig.UsageName]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SecretConfig) SetUsageName(value string) {
-	setString(s, fn2842, value)
+	setString(s, fn2847, value)
 }
 
 // SetUsageTarget sets [SecretConfig.UsageTarget]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SecretConfig) SetUsageTarget(value string) {
-	setString(s, fn2843, value)
+	setString(s, fn2848, value)
 }
 
 // SetUsageType sets [SecretConfig.UsageType].
 func (s *SecretConfig) SetUsageType(value SecretUsage) {
-	setInt32(s, fn2844, value)
+	setInt32(s, fn2849, value)
 }
 
 // SetUsageVolume sets [SecretConfig.UsageVolume]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SecretConfig) SetUsageVolume(value string) {
-	setString(s, fn2845, value)
+	setString(s, fn2850, value)
 }
 
 // SetUUID sets [SecretConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (s *SecretConfig) SetUUID(value string) {
-	setString(s, fn2846, value)
+	setString(s, fn2851, value)
 }
 
 // SecurityLabelConfig: how a domain is shut in by SELinux, AppArmor or file ownership.
@@ -19233,7 +19233,7 @@ func wrapSecurityLabelConfig(pointer unsafe.Pointer) *SecurityLabelConfig {
 
 // NewSecurityLabelConfig: an empty <seclabel>.
 func NewSecurityLabelConfig() *SecurityLabelConfig {
-	return wrapSecurityLabelConfig(makeObject(fn2847))
+	return wrapSecurityLabelConfig(makeObject(fn2852))
 }
 
 // NewSecurityLabelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -19241,7 +19241,7 @@ func NewSecurityLabelConfig() *SecurityLabelConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSecurityLabelConfigFromXML(xml string) (*SecurityLabelConfig, error) {
-	made, err := makeFromString(fn2848, "xml", xml)
+	made, err := makeFromString(fn2853, "xml", xml)
 	return wrapSecurityLabelConfig(made), err
 }
 
@@ -19251,7 +19251,7 @@ func NewSecurityLabelConfigFromXML(xml string) (*SecurityLabelConfig, error) {
 //
 // The text is empty where C has nil.
 func (s *SecurityLabelConfig) BaseLabel() string {
-	return getString(s, fn2849)
+	return getString(s, fn2854)
 }
 
 // ImageLabel: the label of its files while it runs.
@@ -19260,7 +19260,7 @@ func (s *SecurityLabelConfig) BaseLabel() string {
 //
 // The text is empty where C has nil.
 func (s *SecurityLabelConfig) ImageLabel() string {
-	return getString(s, fn2850)
+	return getString(s, fn2855)
 }
 
 // Label: the label.
@@ -19269,14 +19269,14 @@ func (s *SecurityLabelConfig) ImageLabel() string {
 //
 // The text is empty where C has nil.
 func (s *SecurityLabelConfig) Label() string {
-	return getString(s, fn2851)
+	return getString(s, fn2856)
 }
 
 // LabelType: who makes the label.
 //
 // XML: @type.
 func (s *SecurityLabelConfig) LabelType() SecurityLabelType {
-	return getInt32[SecurityLabelType](s, fn2852)
+	return getInt32[SecurityLabelType](s, fn2857)
 }
 
 // Model: the security driver: selinux, apparmor, dac.
@@ -19285,42 +19285,42 @@ func (s *SecurityLabelConfig) LabelType() SecurityLabelType {
 //
 // The text is empty where C has nil.
 func (s *SecurityLabelConfig) Model() string {
-	return getString(s, fn2853)
+	return getString(s, fn2858)
 }
 
 // Relabel: whether its files are given the label.
 //
 // XML: @relabel.
 func (s *SecurityLabelConfig) Relabel() bool {
-	return getBool(s, fn2854)
+	return getBool(s, fn2859)
 }
 
 // SetBaseLabel sets [SecurityLabelConfig.BaseLabel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SecurityLabelConfig) SetBaseLabel(value string) {
-	setString(s, fn2855, value)
+	setString(s, fn2860, value)
 }
 
 // SetLabel sets [SecurityLabelConfig.Label]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SecurityLabelConfig) SetLabel(value string) {
-	setString(s, fn2856, value)
+	setString(s, fn2861, value)
 }
 
 // SetLabelType sets [SecurityLabelConfig.LabelType].
 func (s *SecurityLabelConfig) SetLabelType(value SecurityLabelType) {
-	setInt32(s, fn2857, value)
+	setInt32(s, fn2862, value)
 }
 
 // SetModel sets [SecurityLabelConfig.Model]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SecurityLabelConfig) SetModel(value string) {
-	setString(s, fn2858, value)
+	setString(s, fn2863, value)
 }
 
 // SetRelabel sets [SecurityLabelConfig.Relabel].
 func (s *SecurityLabelConfig) SetRelabel(value bool) {
-	setBool(s, fn2859, value)
+	setBool(s, fn2864, value)
 }
 
 // SerialConfig: a serial port of a domain.
@@ -19342,7 +19342,7 @@ func wrapSerialConfig(pointer unsafe.Pointer) *SerialConfig {
 
 // NewSerialConfig: an empty <serial>.
 func NewSerialConfig() *SerialConfig {
-	return wrapSerialConfig(makeObject(fn2860))
+	return wrapSerialConfig(makeObject(fn2865))
 }
 
 // NewSerialConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -19350,7 +19350,7 @@ func NewSerialConfig() *SerialConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSerialConfigFromXML(xml string) (*SerialConfig, error) {
-	made, err := makeFromString(fn2861, "xml", xml)
+	made, err := makeFromString(fn2866, "xml", xml)
 	return wrapSerialConfig(made), err
 }
 
@@ -19360,14 +19360,14 @@ func NewSerialConfigFromXML(xml string) (*SerialConfig, error) {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) Alias() string {
-	return getString(s, fn2862)
+	return getString(s, fn2867)
 }
 
 // LogAppend: whether the log is appended to instead of being emptied.
 //
 // XML: log/@append.
 func (s *SerialConfig) LogAppend() bool {
-	return getBool(s, fn2863)
+	return getBool(s, fn2868)
 }
 
 // LogFile: where what the guest writes is kept.
@@ -19376,42 +19376,42 @@ func (s *SerialConfig) LogAppend() bool {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) LogFile() string {
-	return getString(s, fn2864)
+	return getString(s, fn2869)
 }
 
 // Port: the number of the port.
 //
 // XML: target/@port.
 func (s *SerialConfig) Port() uint32 {
-	return getUint32[uint32](s, fn2865)
+	return getUint32[uint32](s, fn2870)
 }
 
 // Protocol: what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (s *SerialConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](s, fn2866)
+	return getInt32[SocketProtocol](s, fn2871)
 }
 
 // Reconnect: whether a socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (s *SerialConfig) Reconnect() bool {
-	return getBool(s, fn2867)
+	return getBool(s, fn2872)
 }
 
 // ReconnectSeconds: how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (s *SerialConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](s, fn2868)
+	return getUint32[uint32](s, fn2873)
 }
 
 // SourceAppend: whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (s *SerialConfig) SourceAppend() bool {
-	return getBool(s, fn2869)
+	return getBool(s, fn2874)
 }
 
 // SourceChannel: the channel of a SPICE port.
@@ -19420,7 +19420,7 @@ func (s *SerialConfig) SourceAppend() bool {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) SourceChannel() string {
-	return getString(s, fn2870)
+	return getString(s, fn2875)
 }
 
 // SourceHost: the address of a socket.
@@ -19429,14 +19429,14 @@ func (s *SerialConfig) SourceChannel() string {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) SourceHost() string {
-	return getString(s, fn2871)
+	return getString(s, fn2876)
 }
 
 // SourceMode: which end of a socket this is.
 //
 // XML: source/@mode.
 func (s *SerialConfig) SourceMode() SocketMode {
-	return getInt32[SocketMode](s, fn2872)
+	return getInt32[SocketMode](s, fn2877)
 }
 
 // SourcePath: the file, device, pipe or socket on the host.
@@ -19445,7 +19445,7 @@ func (s *SerialConfig) SourceMode() SocketMode {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) SourcePath() string {
-	return getString(s, fn2873)
+	return getString(s, fn2878)
 }
 
 // SourceService: the port of a socket.
@@ -19454,42 +19454,42 @@ func (s *SerialConfig) SourcePath() string {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) SourceService() string {
-	return getString(s, fn2874)
+	return getString(s, fn2879)
 }
 
 // SourceTLS: whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (s *SerialConfig) SourceTLS() bool {
-	return getBool(s, fn2875)
+	return getBool(s, fn2880)
 }
 
 // SourceType: what it is connected to on the host.
 //
 // XML: @type.
 func (s *SerialConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](s, fn2876)
+	return getInt32[CharacterSourceType](s, fn2881)
 }
 
 // SpaprReg: the register a pSeries port is at.
 //
 // XML: address[@type='spapr-vio']/@reg.
 func (s *SerialConfig) SpaprReg() uint64 {
-	return getUint64(s, fn2877)
+	return getUint64(s, fn2882)
 }
 
 // TargetModel: what it is in the guest.
 //
 // XML: target/model/@name.
 func (s *SerialConfig) TargetModel() SerialModel {
-	return getInt32[SerialModel](s, fn2878)
+	return getInt32[SerialModel](s, fn2883)
 }
 
 // TargetType: what it hangs on in the guest.
 //
 // XML: target/@type.
 func (s *SerialConfig) TargetType() SerialTarget {
-	return getInt32[SerialTarget](s, fn2879)
+	return getInt32[SerialTarget](s, fn2884)
 }
 
 // TTY: the terminal on the host while the domain runs.
@@ -19498,104 +19498,104 @@ func (s *SerialConfig) TargetType() SerialTarget {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) TTY() string {
-	return getString(s, fn2880)
+	return getString(s, fn2885)
 }
 
 // SetAlias sets [SerialConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetAlias(value string) {
-	setString(s, fn2881, value)
+	setString(s, fn2886, value)
 }
 
 // SetLogAppend sets [SerialConfig.LogAppend].
 func (s *SerialConfig) SetLogAppend(value bool) {
-	setBool(s, fn2882, value)
+	setBool(s, fn2887, value)
 }
 
 // SetLogFile sets [SerialConfig.LogFile]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetLogFile(value string) {
-	setString(s, fn2883, value)
+	setString(s, fn2888, value)
 }
 
 // SetPort sets [SerialConfig.Port].
 func (s *SerialConfig) SetPort(value uint32) {
-	setUint32(s, fn2884, value)
+	setUint32(s, fn2889, value)
 }
 
 // SetProtocol sets [SerialConfig.Protocol].
 func (s *SerialConfig) SetProtocol(value SocketProtocol) {
-	setInt32(s, fn2885, value)
+	setInt32(s, fn2890, value)
 }
 
 // SetReconnect sets [SerialConfig.Reconnect].
 func (s *SerialConfig) SetReconnect(value bool) {
-	setBool(s, fn2886, value)
+	setBool(s, fn2891, value)
 }
 
 // SetReconnectSeconds sets [SerialConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetReconnectSeconds(value uint32) {
-	setUint32(s, fn2887, value)
+	setUint32(s, fn2892, value)
 }
 
 // SetSourceAppend sets [SerialConfig.SourceAppend].
 func (s *SerialConfig) SetSourceAppend(value bool) {
-	setBool(s, fn2888, value)
+	setBool(s, fn2893, value)
 }
 
 // SetSourceChannel sets [SerialConfig.SourceChannel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourceChannel(value string) {
-	setString(s, fn2889, value)
+	setString(s, fn2894, value)
 }
 
 // SetSourceHost sets [SerialConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourceHost(value string) {
-	setString(s, fn2890, value)
+	setString(s, fn2895, value)
 }
 
 // SetSourceMode sets [SerialConfig.SourceMode].
 func (s *SerialConfig) SetSourceMode(value SocketMode) {
-	setInt32(s, fn2891, value)
+	setInt32(s, fn2896, value)
 }
 
 // SetSourcePath sets [SerialConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourcePath(value string) {
-	setString(s, fn2892, value)
+	setString(s, fn2897, value)
 }
 
 // SetSourceService sets [SerialConfig.SourceService]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourceService(value string) {
-	setString(s, fn2893, value)
+	setString(s, fn2898, value)
 }
 
 // SetSourceTLS sets [SerialConfig.SourceTLS].
 func (s *SerialConfig) SetSourceTLS(value bool) {
-	setBool(s, fn2894, value)
+	setBool(s, fn2899, value)
 }
 
 // SetSourceType sets [SerialConfig.SourceType].
 func (s *SerialConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(s, fn2895, value)
+	setInt32(s, fn2900, value)
 }
 
 // SetSpaprReg sets [SerialConfig.SpaprReg].
 func (s *SerialConfig) SetSpaprReg(value uint64) {
-	setUint64(s, fn2896, value)
+	setUint64(s, fn2901, value)
 }
 
 // SetTargetModel sets [SerialConfig.TargetModel].
 func (s *SerialConfig) SetTargetModel(value SerialModel) {
-	setInt32(s, fn2897, value)
+	setInt32(s, fn2902, value)
 }
 
 // SetTargetType sets [SerialConfig.TargetType].
 func (s *SerialConfig) SetTargetType(value SerialTarget) {
-	setInt32(s, fn2898, value)
+	setInt32(s, fn2903, value)
 }
 
 // ShmemConfig: memory that several domains share.
@@ -19617,7 +19617,7 @@ func wrapShmemConfig(pointer unsafe.Pointer) *ShmemConfig {
 
 // NewShmemConfig: an empty <shmem>.
 func NewShmemConfig() *ShmemConfig {
-	return wrapShmemConfig(makeObject(fn2899))
+	return wrapShmemConfig(makeObject(fn2904))
 }
 
 // NewShmemConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -19625,7 +19625,7 @@ func NewShmemConfig() *ShmemConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewShmemConfigFromXML(xml string) (*ShmemConfig, error) {
-	made, err := makeFromString(fn2900, "xml", xml)
+	made, err := makeFromString(fn2905, "xml", xml)
 	return wrapShmemConfig(made), err
 }
 
@@ -19633,7 +19633,7 @@ func NewShmemConfigFromXML(xml string) (*ShmemConfig, error) {
 //
 // XML: acpi/@index.
 func (s *ShmemConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](s, fn2901)
+	return getUint32[uint32](s, fn2906)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -19642,28 +19642,28 @@ func (s *ShmemConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (s *ShmemConfig) Alias() string {
-	return getString(s, fn2902)
+	return getString(s, fn2907)
 }
 
 // Model: how it is shared.
 //
 // XML: model/@type.
 func (s *ShmemConfig) Model() ShmemModel {
-	return getInt32[ShmemModel](s, fn2903)
+	return getInt32[ShmemModel](s, fn2908)
 }
 
 // MsiIOEventFD: whether interrupts are handled outside the vCPU.
 //
 // XML: msi/@ioeventfd.
 func (s *ShmemConfig) MsiIOEventFD() bool {
-	return getBool(s, fn2904)
+	return getBool(s, fn2909)
 }
 
 // MsiVectors: how many interrupts (from 1 to 4294967295).
 //
 // XML: msi/@vectors.
 func (s *ShmemConfig) MsiVectors() uint32 {
-	return getUint32[uint32](s, fn2905)
+	return getUint32[uint32](s, fn2910)
 }
 
 // Name: the name by which domains share it.
@@ -19672,49 +19672,49 @@ func (s *ShmemConfig) MsiVectors() uint32 {
 //
 // The text is empty where C has nil.
 func (s *ShmemConfig) Name() string {
-	return getString(s, fn2906)
+	return getString(s, fn2911)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (s *ShmemConfig) PCIBus() uint32 {
-	return getUint32[uint32](s, fn2907)
+	return getUint32[uint32](s, fn2912)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (s *ShmemConfig) PCIDomain() uint32 {
-	return getUint32[uint32](s, fn2908)
+	return getUint32[uint32](s, fn2913)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (s *ShmemConfig) PCIFunction() uint32 {
-	return getUint32[uint32](s, fn2909)
+	return getUint32[uint32](s, fn2914)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (s *ShmemConfig) PCIMultifunction() bool {
-	return getBool(s, fn2910)
+	return getBool(s, fn2915)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (s *ShmemConfig) PCISlot() uint32 {
-	return getUint32[uint32](s, fn2911)
+	return getUint32[uint32](s, fn2916)
 }
 
 // Role: who owns it.
 //
 // XML: @role.
 func (s *ShmemConfig) Role() ShmemRole {
-	return getInt32[ShmemRole](s, fn2912)
+	return getInt32[ShmemRole](s, fn2917)
 }
 
 // ServerPath: the socket of the server.
@@ -19723,111 +19723,111 @@ func (s *ShmemConfig) Role() ShmemRole {
 //
 // The text is empty where C has nil.
 func (s *ShmemConfig) ServerPath() string {
-	return getString(s, fn2913)
+	return getString(s, fn2918)
 }
 
 // Size: how much (in bytes).
 //
 // XML: size.
 func (s *ShmemConfig) Size() uint64 {
-	return getUint64(s, fn2914)
+	return getUint64(s, fn2919)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (s *ShmemConfig) ZpciFid() uint32 {
-	return getUint32[uint32](s, fn2915)
+	return getUint32[uint32](s, fn2920)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (s *ShmemConfig) ZpciUID() uint32 {
-	return getUint32[uint32](s, fn2916)
+	return getUint32[uint32](s, fn2921)
 }
 
 // SetACPIIndex sets [ShmemConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetACPIIndex(value uint32) {
-	setUint32(s, fn2917, value)
+	setUint32(s, fn2922, value)
 }
 
 // SetAlias sets [ShmemConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetAlias(value string) {
-	setString(s, fn2918, value)
+	setString(s, fn2923, value)
 }
 
 // SetModel sets [ShmemConfig.Model].
 func (s *ShmemConfig) SetModel(value ShmemModel) {
-	setInt32(s, fn2919, value)
+	setInt32(s, fn2924, value)
 }
 
 // SetMsiIOEventFD sets [ShmemConfig.MsiIOEventFD].
 func (s *ShmemConfig) SetMsiIOEventFD(value bool) {
-	setBool(s, fn2920, value)
+	setBool(s, fn2925, value)
 }
 
 // SetMsiVectors sets [ShmemConfig.MsiVectors]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetMsiVectors(value uint32) {
-	setUint32(s, fn2921, value)
+	setUint32(s, fn2926, value)
 }
 
 // SetName sets [ShmemConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetName(value string) {
-	setString(s, fn2922, value)
+	setString(s, fn2927, value)
 }
 
 // SetPCIBus sets [ShmemConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetPCIBus(value uint32) {
-	setUint32(s, fn2923, value)
+	setUint32(s, fn2928, value)
 }
 
 // SetPCIDomain sets [ShmemConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetPCIDomain(value uint32) {
-	setUint32(s, fn2924, value)
+	setUint32(s, fn2929, value)
 }
 
 // SetPCIFunction sets [ShmemConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *ShmemConfig) SetPCIFunction(value uint32) {
-	setUint32(s, fn2925, value)
+	setUint32(s, fn2930, value)
 }
 
 // SetPCIMultifunction sets [ShmemConfig.PCIMultifunction].
 func (s *ShmemConfig) SetPCIMultifunction(value bool) {
-	setBool(s, fn2926, value)
+	setBool(s, fn2931, value)
 }
 
 // SetPCISlot sets [ShmemConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetPCISlot(value uint32) {
-	setUint32(s, fn2927, value)
+	setUint32(s, fn2932, value)
 }
 
 // SetRole sets [ShmemConfig.Role].
 func (s *ShmemConfig) SetRole(value ShmemRole) {
-	setInt32(s, fn2928, value)
+	setInt32(s, fn2933, value)
 }
 
 // SetServerPath sets [ShmemConfig.ServerPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *ShmemConfig) SetServerPath(value string) {
-	setString(s, fn2929, value)
+	setString(s, fn2934, value)
 }
 
 // SetSize sets [ShmemConfig.Size].
 func (s *ShmemConfig) SetSize(value uint64) {
-	setUint64(s, fn2930, value)
+	setUint64(s, fn2935, value)
 }
 
 // SetZpciFid sets [ShmemConfig.ZpciFid].
 func (s *ShmemConfig) SetZpciFid(value uint32) {
-	setUint32(s, fn2931, value)
+	setUint32(s, fn2936, value)
 }
 
 // SetZpciUID sets [ShmemConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetZpciUID(value uint32) {
-	setUint32(s, fn2932, value)
+	setUint32(s, fn2937, value)
 }
 
 // SmartcardConfig: a smart card reader of a domain.
@@ -19849,7 +19849,7 @@ func wrapSmartcardConfig(pointer unsafe.Pointer) *SmartcardConfig {
 
 // NewSmartcardConfig: an empty <smartcard>.
 func NewSmartcardConfig() *SmartcardConfig {
-	return wrapSmartcardConfig(makeObject(fn2933))
+	return wrapSmartcardConfig(makeObject(fn2938))
 }
 
 // NewSmartcardConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -19857,7 +19857,7 @@ func NewSmartcardConfig() *SmartcardConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSmartcardConfigFromXML(xml string) (*SmartcardConfig, error) {
-	made, err := makeFromString(fn2934, "xml", xml)
+	made, err := makeFromString(fn2939, "xml", xml)
 	return wrapSmartcardConfig(made), err
 }
 
@@ -19865,7 +19865,7 @@ func NewSmartcardConfigFromXML(xml string) (*SmartcardConfig, error) {
 //
 // XML: certificate.
 func (s *SmartcardConfig) Certificates() []string {
-	return takeStrings(s, fn2935)
+	return takeStrings(s, fn2940)
 }
 
 // Database: the host's certificate database.
@@ -19874,43 +19874,43 @@ func (s *SmartcardConfig) Certificates() []string {
 //
 // The text is empty where C has nil.
 func (s *SmartcardConfig) Database() string {
-	return getString(s, fn2936)
+	return getString(s, fn2941)
 }
 
 // Mode: where the card comes from.
 //
 // XML: @mode.
 func (s *SmartcardConfig) Mode() SmartcardMode {
-	return getInt32[SmartcardMode](s, fn2937)
+	return getInt32[SmartcardMode](s, fn2942)
 }
 
 // SourceType: how a card is passed through.
 //
 // XML: @type.
 func (s *SmartcardConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](s, fn2938)
+	return getInt32[CharacterSourceType](s, fn2943)
 }
 
 // SetCertificates sets [SmartcardConfig.Certificates]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (s *SmartcardConfig) SetCertificates(value []string) {
-	setStrings(s, fn2939, value)
+	setStrings(s, fn2944, value)
 }
 
 // SetDatabase sets [SmartcardConfig.Database]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SmartcardConfig) SetDatabase(value string) {
-	setString(s, fn2940, value)
+	setString(s, fn2945, value)
 }
 
 // SetMode sets [SmartcardConfig.Mode].
 func (s *SmartcardConfig) SetMode(value SmartcardMode) {
-	setInt32(s, fn2941, value)
+	setInt32(s, fn2946, value)
 }
 
 // SetSourceType sets [SmartcardConfig.SourceType].
 func (s *SmartcardConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(s, fn2942, value)
+	setInt32(s, fn2947, value)
 }
 
 // SnapshotConfig: a snapshot of a domain.
@@ -19932,7 +19932,7 @@ func wrapSnapshotConfig(pointer unsafe.Pointer) *SnapshotConfig {
 
 // NewSnapshotConfig: an empty <domainsnapshot>.
 func NewSnapshotConfig() *SnapshotConfig {
-	return wrapSnapshotConfig(makeObject(fn2949))
+	return wrapSnapshotConfig(makeObject(fn2954))
 }
 
 // NewSnapshotConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -19940,27 +19940,27 @@ func NewSnapshotConfig() *SnapshotConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSnapshotConfigFromXML(xml string) (*SnapshotConfig, error) {
-	made, err := makeFromString(fn2950, "xml", xml)
+	made, err := makeFromString(fn2955, "xml", xml)
 	return wrapSnapshotConfig(made), err
 }
 
 // AddDisk adds to: how the disks are kept. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (s *SnapshotConfig) AddDisk(item *SnapshotDiskConfig) {
-	setObject(s, fn2951, item)
+	setObject(s, fn2956, item)
 }
 
 // AddDomain adds to: the domain as it was; one at most. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (s *SnapshotConfig) AddDomain(item *DomainConfig) {
-	setObject(s, fn2952, item)
+	setObject(s, fn2957, item)
 }
 
 // CreationTime: when it was taken (in seconds since 1970).
 //
 // XML: creationTime.
 func (s *SnapshotConfig) CreationTime() int64 {
-	return getInt64(s, fn2953)
+	return getInt64(s, fn2958)
 }
 
 // Description: a text for people.
@@ -19969,7 +19969,7 @@ func (s *SnapshotConfig) CreationTime() int64 {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) Description() string {
-	return getString(s, fn2954)
+	return getString(s, fn2959)
 }
 
 // DomainName: the name the domain had.
@@ -19978,7 +19978,7 @@ func (s *SnapshotConfig) Description() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) DomainName() string {
-	return getString(s, fn2955)
+	return getString(s, fn2960)
 }
 
 // DomainUUID: the UUID of the domain.
@@ -19987,7 +19987,7 @@ func (s *SnapshotConfig) DomainName() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) DomainUUID() string {
-	return getString(s, fn2956)
+	return getString(s, fn2961)
 }
 
 // MemoryFile: the file that keeps memory.
@@ -19996,14 +19996,14 @@ func (s *SnapshotConfig) DomainUUID() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) MemoryFile() string {
-	return getString(s, fn2957)
+	return getString(s, fn2962)
 }
 
 // MemoryKind: how memory is kept.
 //
 // XML: memory/@snapshot.
 func (s *SnapshotConfig) MemoryKind() SnapshotKind {
-	return getInt32[SnapshotKind](s, fn2958)
+	return getInt32[SnapshotKind](s, fn2963)
 }
 
 // Name: the name; libvirt makes one when there is none.
@@ -20012,7 +20012,7 @@ func (s *SnapshotConfig) MemoryKind() SnapshotKind {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) Name() string {
-	return getString(s, fn2959)
+	return getString(s, fn2964)
 }
 
 // ParentName: the snapshot it was taken after.
@@ -20021,61 +20021,61 @@ func (s *SnapshotConfig) Name() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) ParentName() string {
-	return getString(s, fn2960)
+	return getString(s, fn2965)
 }
 
 // State: what the domain did.
 //
 // XML: state.
 func (s *SnapshotConfig) State() SnapshotState {
-	return getInt32[SnapshotState](s, fn2961)
+	return getInt32[SnapshotState](s, fn2966)
 }
 
 // ListDisks: how the disks are kept.
 //
 // XML: disks/disk.
 func (s *SnapshotConfig) ListDisks() []*SnapshotDiskConfig {
-	return listObjects(s, fn2962, wrapSnapshotDiskConfig)
+	return listObjects(s, fn2967, wrapSnapshotDiskConfig)
 }
 
 // ListDomains: the domain as it was; one at most.
 //
 // XML: domain.
 func (s *SnapshotConfig) ListDomains() []*DomainConfig {
-	return listObjects(s, fn2963, wrapDomainConfig)
+	return listObjects(s, fn2968, wrapDomainConfig)
 }
 
 // RemoveDisk removes a part; it stands alone from then on.
 func (s *SnapshotConfig) RemoveDisk(item *SnapshotDiskConfig) bool {
-	return testObject(s, fn2964, item)
+	return testObject(s, fn2969, item)
 }
 
 // RemoveDomain removes a part; it stands alone from then on.
 func (s *SnapshotConfig) RemoveDomain(item *DomainConfig) bool {
-	return testObject(s, fn2965, item)
+	return testObject(s, fn2970, item)
 }
 
 // SetDescription sets [SnapshotConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotConfig) SetDescription(value string) {
-	setString(s, fn2966, value)
+	setString(s, fn2971, value)
 }
 
 // SetMemoryFile sets [SnapshotConfig.MemoryFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotConfig) SetMemoryFile(value string) {
-	setString(s, fn2967, value)
+	setString(s, fn2972, value)
 }
 
 // SetMemoryKind sets [SnapshotConfig.MemoryKind].
 func (s *SnapshotConfig) SetMemoryKind(value SnapshotKind) {
-	setInt32(s, fn2968, value)
+	setInt32(s, fn2973, value)
 }
 
 // SetName sets [SnapshotConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *SnapshotConfig) SetName(value string) {
-	setString(s, fn2969, value)
+	setString(s, fn2974, value)
 }
 
 // SnapshotDiskConfig: how a disk is kept in a snapshot.
@@ -20097,7 +20097,7 @@ func wrapSnapshotDiskConfig(pointer unsafe.Pointer) *SnapshotDiskConfig {
 
 // NewSnapshotDiskConfig: an empty <disk>.
 func NewSnapshotDiskConfig() *SnapshotDiskConfig {
-	return wrapSnapshotDiskConfig(makeObject(fn2970))
+	return wrapSnapshotDiskConfig(makeObject(fn2975))
 }
 
 // NewSnapshotDiskConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -20105,7 +20105,7 @@ func NewSnapshotDiskConfig() *SnapshotDiskConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSnapshotDiskConfigFromXML(xml string) (*SnapshotDiskConfig, error) {
-	made, err := makeFromString(fn2971, "xml", xml)
+	made, err := makeFromString(fn2976, "xml", xml)
 	return wrapSnapshotDiskConfig(made), err
 }
 
@@ -20113,14 +20113,14 @@ func NewSnapshotDiskConfigFromXML(xml string) (*SnapshotDiskConfig, error) {
 //
 // XML: driver/@type.
 func (s *SnapshotDiskConfig) Format() DiskFormat {
-	return getInt32[DiskFormat](s, fn2972)
+	return getInt32[DiskFormat](s, fn2977)
 }
 
 // Kind: how it is kept.
 //
 // XML: @snapshot.
 func (s *SnapshotDiskConfig) Kind() SnapshotKind {
-	return getInt32[SnapshotKind](s, fn2973)
+	return getInt32[SnapshotKind](s, fn2978)
 }
 
 // Name: the disk's target or source.
@@ -20129,7 +20129,7 @@ func (s *SnapshotDiskConfig) Kind() SnapshotKind {
 //
 // The text is empty where C has nil.
 func (s *SnapshotDiskConfig) Name() string {
-	return getString(s, fn2974)
+	return getString(s, fn2979)
 }
 
 // SourceDev: the block device of the new image.
@@ -20138,7 +20138,7 @@ func (s *SnapshotDiskConfig) Name() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotDiskConfig) SourceDev() string {
-	return getString(s, fn2975)
+	return getString(s, fn2980)
 }
 
 // SourceFile: the file of the new image.
@@ -20147,47 +20147,47 @@ func (s *SnapshotDiskConfig) SourceDev() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotDiskConfig) SourceFile() string {
-	return getString(s, fn2976)
+	return getString(s, fn2981)
 }
 
 // SourceType: where the new image is.
 //
 // XML: @type.
 func (s *SnapshotDiskConfig) SourceType() DiskSourceType {
-	return getInt32[DiskSourceType](s, fn2977)
+	return getInt32[DiskSourceType](s, fn2982)
 }
 
 // SetFormat sets [SnapshotDiskConfig.Format].
 func (s *SnapshotDiskConfig) SetFormat(value DiskFormat) {
-	setInt32(s, fn2978, value)
+	setInt32(s, fn2983, value)
 }
 
 // SetKind sets [SnapshotDiskConfig.Kind].
 func (s *SnapshotDiskConfig) SetKind(value SnapshotKind) {
-	setInt32(s, fn2979, value)
+	setInt32(s, fn2984, value)
 }
 
 // SetName sets [SnapshotDiskConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SnapshotDiskConfig) SetName(value string) {
-	setString(s, fn2980, value)
+	setString(s, fn2985, value)
 }
 
 // SetSourceDev sets [SnapshotDiskConfig.SourceDev]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotDiskConfig) SetSourceDev(value string) {
-	setString(s, fn2981, value)
+	setString(s, fn2986, value)
 }
 
 // SetSourceFile sets [SnapshotDiskConfig.SourceFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotDiskConfig) SetSourceFile(value string) {
-	setString(s, fn2982, value)
+	setString(s, fn2987, value)
 }
 
 // SetSourceType sets [SnapshotDiskConfig.SourceType].
 func (s *SnapshotDiskConfig) SetSourceType(value DiskSourceType) {
-	setInt32(s, fn2983, value)
+	setInt32(s, fn2988, value)
 }
 
 // SoundConfig: a sound card.
@@ -20209,7 +20209,7 @@ func wrapSoundConfig(pointer unsafe.Pointer) *SoundConfig {
 
 // NewSoundConfig: an empty <sound>.
 func NewSoundConfig() *SoundConfig {
-	return wrapSoundConfig(makeObject(fn2984))
+	return wrapSoundConfig(makeObject(fn2989))
 }
 
 // NewSoundConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -20217,7 +20217,7 @@ func NewSoundConfig() *SoundConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSoundConfigFromXML(xml string) (*SoundConfig, error) {
-	made, err := makeFromString(fn2985, "xml", xml)
+	made, err := makeFromString(fn2990, "xml", xml)
 	return wrapSoundConfig(made), err
 }
 
@@ -20225,7 +20225,7 @@ func NewSoundConfigFromXML(xml string) (*SoundConfig, error) {
 //
 // XML: acpi/@index.
 func (s *SoundConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](s, fn2986)
+	return getUint32[uint32](s, fn2991)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -20234,151 +20234,151 @@ func (s *SoundConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (s *SoundConfig) Alias() string {
-	return getString(s, fn2987)
+	return getString(s, fn2992)
 }
 
 // Audio: the audio back end (from 1 to 4294967295).
 //
 // XML: audio/@id.
 func (s *SoundConfig) Audio() uint32 {
-	return getUint32[uint32](s, fn2988)
+	return getUint32[uint32](s, fn2993)
 }
 
 // Codecs: its codecs: duplex, micro, output.
 //
 // XML: codec/@type.
 func (s *SoundConfig) Codecs() []string {
-	return takeStrings(s, fn2989)
+	return takeStrings(s, fn2994)
 }
 
 // Model: the card.
 //
 // XML: @model.
 func (s *SoundConfig) Model() SoundModel {
-	return getInt32[SoundModel](s, fn2990)
+	return getInt32[SoundModel](s, fn2995)
 }
 
 // Multichannel: whether a USB card has more than two channels (libvirt 9.4).
 //
 // XML: @multichannel.
 func (s *SoundConfig) Multichannel() bool {
-	return getBool(s, fn2991)
+	return getBool(s, fn2996)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (s *SoundConfig) PCIBus() uint32 {
-	return getUint32[uint32](s, fn2992)
+	return getUint32[uint32](s, fn2997)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (s *SoundConfig) PCIDomain() uint32 {
-	return getUint32[uint32](s, fn2993)
+	return getUint32[uint32](s, fn2998)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (s *SoundConfig) PCIFunction() uint32 {
-	return getUint32[uint32](s, fn2994)
+	return getUint32[uint32](s, fn2999)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (s *SoundConfig) PCIMultifunction() bool {
-	return getBool(s, fn2995)
+	return getBool(s, fn3000)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (s *SoundConfig) PCISlot() uint32 {
-	return getUint32[uint32](s, fn2996)
+	return getUint32[uint32](s, fn3001)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (s *SoundConfig) ZpciFid() uint32 {
-	return getUint32[uint32](s, fn2997)
+	return getUint32[uint32](s, fn3002)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (s *SoundConfig) ZpciUID() uint32 {
-	return getUint32[uint32](s, fn2998)
+	return getUint32[uint32](s, fn3003)
 }
 
 // SetACPIIndex sets [SoundConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetACPIIndex(value uint32) {
-	setUint32(s, fn2999, value)
+	setUint32(s, fn3004, value)
 }
 
 // SetAlias sets [SoundConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetAlias(value string) {
-	setString(s, fn3000, value)
+	setString(s, fn3005, value)
 }
 
 // SetAudio sets [SoundConfig.Audio]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetAudio(value uint32) {
-	setUint32(s, fn3001, value)
+	setUint32(s, fn3006, value)
 }
 
 // SetCodecs sets [SoundConfig.Codecs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SoundConfig) SetCodecs(value []string) {
-	setStrings(s, fn3002, value)
+	setStrings(s, fn3007, value)
 }
 
 // SetModel sets [SoundConfig.Model].
 func (s *SoundConfig) SetModel(value SoundModel) {
-	setInt32(s, fn3003, value)
+	setInt32(s, fn3008, value)
 }
 
 // SetMultichannel sets [SoundConfig.Multichannel].
 func (s *SoundConfig) SetMultichannel(value bool) {
-	setBool(s, fn3004, value)
+	setBool(s, fn3009, value)
 }
 
 // SetPCIBus sets [SoundConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetPCIBus(value uint32) {
-	setUint32(s, fn3005, value)
+	setUint32(s, fn3010, value)
 }
 
 // SetPCIDomain sets [SoundConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetPCIDomain(value uint32) {
-	setUint32(s, fn3006, value)
+	setUint32(s, fn3011, value)
 }
 
 // SetPCIFunction sets [SoundConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *SoundConfig) SetPCIFunction(value uint32) {
-	setUint32(s, fn3007, value)
+	setUint32(s, fn3012, value)
 }
 
 // SetPCIMultifunction sets [SoundConfig.PCIMultifunction].
 func (s *SoundConfig) SetPCIMultifunction(value bool) {
-	setBool(s, fn3008, value)
+	setBool(s, fn3013, value)
 }
 
 // SetPCISlot sets [SoundConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetPCISlot(value uint32) {
-	setUint32(s, fn3009, value)
+	setUint32(s, fn3014, value)
 }
 
 // SetZpciFid sets [SoundConfig.ZpciFid].
 func (s *SoundConfig) SetZpciFid(value uint32) {
-	setUint32(s, fn3010, value)
+	setUint32(s, fn3015, value)
 }
 
 // SetZpciUID sets [SoundConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetZpciUID(value uint32) {
-	setUint32(s, fn3011, value)
+	setUint32(s, fn3016, value)
 }
 
 // SpiceChannelConfig: whether one SPICE channel is encrypted.
@@ -20400,7 +20400,7 @@ func wrapSpiceChannelConfig(pointer unsafe.Pointer) *SpiceChannelConfig {
 
 // NewSpiceChannelConfig: an empty <channel>.
 func NewSpiceChannelConfig() *SpiceChannelConfig {
-	return wrapSpiceChannelConfig(makeObject(fn3012))
+	return wrapSpiceChannelConfig(makeObject(fn3017))
 }
 
 // NewSpiceChannelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -20408,7 +20408,7 @@ func NewSpiceChannelConfig() *SpiceChannelConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSpiceChannelConfigFromXML(xml string) (*SpiceChannelConfig, error) {
-	made, err := makeFromString(fn3013, "xml", xml)
+	made, err := makeFromString(fn3018, "xml", xml)
 	return wrapSpiceChannelConfig(made), err
 }
 
@@ -20416,7 +20416,7 @@ func NewSpiceChannelConfigFromXML(xml string) (*SpiceChannelConfig, error) {
 //
 // XML: @mode.
 func (s *SpiceChannelConfig) Mode() SpiceChannelMode {
-	return getInt32[SpiceChannelMode](s, fn3014)
+	return getInt32[SpiceChannelMode](s, fn3019)
 }
 
 // Name: the channel: main, display, inputs .
@@ -20425,18 +20425,18 @@ func (s *SpiceChannelConfig) Mode() SpiceChannelMode {
 //
 // The text is empty where C has nil.
 func (s *SpiceChannelConfig) Name() string {
-	return getString(s, fn3015)
+	return getString(s, fn3020)
 }
 
 // SetMode sets [SpiceChannelConfig.Mode].
 func (s *SpiceChannelConfig) SetMode(value SpiceChannelMode) {
-	setInt32(s, fn3016, value)
+	setInt32(s, fn3021, value)
 }
 
 // SetName sets [SpiceChannelConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SpiceChannelConfig) SetName(value string) {
-	setString(s, fn3017, value)
+	setString(s, fn3022, value)
 }
 
 // StoragePoolConfig: a place where a host keeps volumes.
@@ -20458,7 +20458,7 @@ func wrapStoragePoolConfig(pointer unsafe.Pointer) *StoragePoolConfig {
 
 // NewStoragePoolConfig: an empty <pool>.
 func NewStoragePoolConfig() *StoragePoolConfig {
-	return wrapStoragePoolConfig(makeObject(fn3029))
+	return wrapStoragePoolConfig(makeObject(fn3034))
 }
 
 // NewStoragePoolConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -20466,14 +20466,14 @@ func NewStoragePoolConfig() *StoragePoolConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewStoragePoolConfigFromXML(xml string) (*StoragePoolConfig, error) {
-	made, err := makeFromString(fn3030, "xml", xml)
+	made, err := makeFromString(fn3035, "xml", xml)
 	return wrapStoragePoolConfig(made), err
 }
 
 // AddSourceHostEntry adds to: the servers. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (s *StoragePoolConfig) AddSourceHostEntry(item *DiskHostConfig) {
-	setObject(s, fn3031, item)
+	setObject(s, fn3036, item)
 }
 
 // AdapterName: a SCSI pool's adapter.
@@ -20482,21 +20482,21 @@ func (s *StoragePoolConfig) AddSourceHostEntry(item *DiskHostConfig) {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AdapterName() string {
-	return getString(s, fn3032)
+	return getString(s, fn3037)
 }
 
 // AdapterType: the kind of a SCSI pool's adapter.
 //
 // XML: source/adapter/@type.
 func (s *StoragePoolConfig) AdapterType() ScsiAdapterType {
-	return getInt32[ScsiAdapterType](s, fn3033)
+	return getInt32[ScsiAdapterType](s, fn3038)
 }
 
 // Allocation: how much it holds (in bytes).
 //
 // XML: allocation.
 func (s *StoragePoolConfig) Allocation() uint64 {
-	return getUint64(s, fn3034)
+	return getUint64(s, fn3039)
 }
 
 // AuthSecretUsage: the name of the secret.
@@ -20505,7 +20505,7 @@ func (s *StoragePoolConfig) Allocation() uint64 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AuthSecretUsage() string {
-	return getString(s, fn3035)
+	return getString(s, fn3040)
 }
 
 // AuthSecretUUID: the UUID of the secret.
@@ -20514,14 +20514,14 @@ func (s *StoragePoolConfig) AuthSecretUsage() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AuthSecretUUID() string {
-	return getString(s, fn3036)
+	return getString(s, fn3041)
 }
 
 // AuthType: how the pool proves who it is.
 //
 // XML: source/auth/@type.
 func (s *StoragePoolConfig) AuthType() StorageAuthType {
-	return getInt32[StorageAuthType](s, fn3037)
+	return getInt32[StorageAuthType](s, fn3042)
 }
 
 // AuthUsername: the user a server knows.
@@ -20530,35 +20530,35 @@ func (s *StoragePoolConfig) AuthType() StorageAuthType {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AuthUsername() string {
-	return getString(s, fn3038)
+	return getString(s, fn3043)
 }
 
 // Available: how much is free (in bytes).
 //
 // XML: available.
 func (s *StoragePoolConfig) Available() uint64 {
-	return getUint64(s, fn3039)
+	return getUint64(s, fn3044)
 }
 
 // Capacity: how much it can hold (in bytes).
 //
 // XML: capacity.
 func (s *StoragePoolConfig) Capacity() uint64 {
-	return getUint64(s, fn3040)
+	return getUint64(s, fn3045)
 }
 
 // CopyOnWrite: whether copies share what did not change.
 //
 // XML: features/cow/@state.
 func (s *StoragePoolConfig) CopyOnWrite() bool {
-	return getBool(s, fn3041)
+	return getBool(s, fn3046)
 }
 
 // MountOptions options for mounting.
 //
 // XML: fs:mount_opts/fs:option/@name.
 func (s *StoragePoolConfig) MountOptions() []string {
-	return takeStrings(s, fn3042)
+	return takeStrings(s, fn3047)
 }
 
 // Name: the name, one of its kind on a host.
@@ -20567,21 +20567,21 @@ func (s *StoragePoolConfig) MountOptions() []string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) Name() string {
-	return getString(s, fn3043)
+	return getString(s, fn3048)
 }
 
 // PoolType: what it is made of.
 //
 // XML: @type.
 func (s *StoragePoolConfig) PoolType() StoragePoolType {
-	return getInt32[StoragePoolType](s, fn3044)
+	return getInt32[StoragePoolType](s, fn3049)
 }
 
 // SourceDevices: the host's devices, or an iSCSI target.
 //
 // XML: source/device/@path.
 func (s *StoragePoolConfig) SourceDevices() []string {
-	return takeStrings(s, fn3045)
+	return takeStrings(s, fn3050)
 }
 
 // SourceDir: the folder on a server, or of a directory pool.
@@ -20590,14 +20590,14 @@ func (s *StoragePoolConfig) SourceDevices() []string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceDir() string {
-	return getString(s, fn3046)
+	return getString(s, fn3051)
 }
 
 // SourceFormat: the format of the source.
 //
 // XML: source/format/@type.
 func (s *StoragePoolConfig) SourceFormat() PoolSourceFormat {
-	return getInt32[PoolSourceFormat](s, fn3047)
+	return getInt32[PoolSourceFormat](s, fn3052)
 }
 
 // SourceHost: the server; the first of several.
@@ -20606,7 +20606,7 @@ func (s *StoragePoolConfig) SourceFormat() PoolSourceFormat {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceHost() string {
-	return getString(s, fn3048)
+	return getString(s, fn3053)
 }
 
 // SourceInitiator: the initiator's IQN.
@@ -20615,7 +20615,7 @@ func (s *StoragePoolConfig) SourceHost() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceInitiator() string {
-	return getString(s, fn3049)
+	return getString(s, fn3054)
 }
 
 // SourceName: the volume group, RBD pool, ZFS pool, Gluster volume.
@@ -20624,14 +20624,14 @@ func (s *StoragePoolConfig) SourceInitiator() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceName() string {
-	return getString(s, fn3050)
+	return getString(s, fn3055)
 }
 
 // SourcePort: the server's port (from 1 to 65535).
 //
 // XML: source/host/@port.
 func (s *StoragePoolConfig) SourcePort() uint32 {
-	return getUint32[uint32](s, fn3051)
+	return getUint32[uint32](s, fn3056)
 }
 
 // SourceProduct: the product name of the device.
@@ -20640,7 +20640,7 @@ func (s *StoragePoolConfig) SourcePort() uint32 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceProduct() string {
-	return getString(s, fn3052)
+	return getString(s, fn3057)
 }
 
 // SourceProtocolVersion: the version of NFS.
@@ -20649,7 +20649,7 @@ func (s *StoragePoolConfig) SourceProduct() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceProtocolVersion() string {
-	return getString(s, fn3053)
+	return getString(s, fn3058)
 }
 
 // SourceVendor: the vendor of the device.
@@ -20658,14 +20658,14 @@ func (s *StoragePoolConfig) SourceProtocolVersion() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceVendor() string {
-	return getString(s, fn3054)
+	return getString(s, fn3059)
 }
 
 // TargetGroup: the number of the group (from -1 to 4294967295).
 //
 // XML: target/permissions/group.
 func (s *StoragePoolConfig) TargetGroup() int64 {
-	return getInt64(s, fn3055)
+	return getInt64(s, fn3060)
 }
 
 // TargetLabel: the security label.
@@ -20674,7 +20674,7 @@ func (s *StoragePoolConfig) TargetGroup() int64 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) TargetLabel() string {
-	return getString(s, fn3056)
+	return getString(s, fn3061)
 }
 
 // TargetMode: the permissions, in octal.
@@ -20683,14 +20683,14 @@ func (s *StoragePoolConfig) TargetLabel() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) TargetMode() string {
-	return getString(s, fn3057)
+	return getString(s, fn3062)
 }
 
 // TargetOwner: the number of the owner (from -1 to 4294967295).
 //
 // XML: target/permissions/owner.
 func (s *StoragePoolConfig) TargetOwner() int64 {
-	return getInt64(s, fn3058)
+	return getInt64(s, fn3063)
 }
 
 // TargetPath: the folder on the host.
@@ -20699,7 +20699,7 @@ func (s *StoragePoolConfig) TargetOwner() int64 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) TargetPath() string {
-	return getString(s, fn3059)
+	return getString(s, fn3064)
 }
 
 // UUID: the UUID; libvirt makes one when there is none.
@@ -20708,169 +20708,169 @@ func (s *StoragePoolConfig) TargetPath() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) UUID() string {
-	return getString(s, fn3060)
+	return getString(s, fn3065)
 }
 
 // ListSourceHosts: the servers.
 //
 // XML: source/host.
 func (s *StoragePoolConfig) ListSourceHosts() []*DiskHostConfig {
-	return listObjects(s, fn3061, wrapDiskHostConfig)
+	return listObjects(s, fn3066, wrapDiskHostConfig)
 }
 
 // RemoveSourceHostEntry removes a part; it stands alone from then on.
 func (s *StoragePoolConfig) RemoveSourceHostEntry(item *DiskHostConfig) bool {
-	return testObject(s, fn3062, item)
+	return testObject(s, fn3067, item)
 }
 
 // SetAdapterName sets [StoragePoolConfig.AdapterName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterName(value string) {
-	setString(s, fn3063, value)
+	setString(s, fn3068, value)
 }
 
 // SetAdapterType sets [StoragePoolConfig.AdapterType].
 func (s *StoragePoolConfig) SetAdapterType(value ScsiAdapterType) {
-	setInt32(s, fn3064, value)
+	setInt32(s, fn3069, value)
 }
 
 // SetAuthSecretUsage sets [StoragePoolConfig.AuthSecretUsage]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAuthSecretUsage(value string) {
-	setString(s, fn3065, value)
+	setString(s, fn3070, value)
 }
 
 // SetAuthSecretUUID sets [StoragePoolConfig.AuthSecretUUID]. What is no UUID is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetAuthSecretUUID(value string) {
-	setString(s, fn3066, value)
+	setString(s, fn3071, value)
 }
 
 // SetAuthType sets [StoragePoolConfig.AuthType].
 func (s *StoragePoolConfig) SetAuthType(value StorageAuthType) {
-	setInt32(s, fn3067, value)
+	setInt32(s, fn3072, value)
 }
 
 // SetAuthUsername sets [StoragePoolConfig.AuthUsername]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAuthUsername(value string) {
-	setString(s, fn3068, value)
+	setString(s, fn3073, value)
 }
 
 // SetCopyOnWrite sets [StoragePoolConfig.CopyOnWrite].
 func (s *StoragePoolConfig) SetCopyOnWrite(value bool) {
-	setBool(s, fn3069, value)
+	setBool(s, fn3074, value)
 }
 
 // SetMountOptions sets [StoragePoolConfig.MountOptions]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetMountOptions(value []string) {
-	setStrings(s, fn3070, value)
+	setStrings(s, fn3075, value)
 }
 
 // SetName sets [StoragePoolConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetName(value string) {
-	setString(s, fn3071, value)
+	setString(s, fn3076, value)
 }
 
 // SetPoolType sets [StoragePoolConfig.PoolType].
 func (s *StoragePoolConfig) SetPoolType(value StoragePoolType) {
-	setInt32(s, fn3072, value)
+	setInt32(s, fn3077, value)
 }
 
 // SetSourceDevices sets [StoragePoolConfig.SourceDevices]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceDevices(value []string) {
-	setStrings(s, fn3073, value)
+	setStrings(s, fn3078, value)
 }
 
 // SetSourceDir sets [StoragePoolConfig.SourceDir]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceDir(value string) {
-	setString(s, fn3074, value)
+	setString(s, fn3079, value)
 }
 
 // SetSourceFormat sets [StoragePoolConfig.SourceFormat].
 func (s *StoragePoolConfig) SetSourceFormat(value PoolSourceFormat) {
-	setInt32(s, fn3075, value)
+	setInt32(s, fn3080, value)
 }
 
 // SetSourceHost sets [StoragePoolConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceHost(value string) {
-	setString(s, fn3076, value)
+	setString(s, fn3081, value)
 }
 
 // SetSourceInitiator sets [StoragePoolConfig.SourceInitiator]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceInitiator(value string) {
-	setString(s, fn3077, value)
+	setString(s, fn3082, value)
 }
 
 // SetSourceName sets [StoragePoolConfig.SourceName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceName(value string) {
-	setString(s, fn3078, value)
+	setString(s, fn3083, value)
 }
 
 // SetSourcePort sets [StoragePoolConfig.SourcePort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetSourcePort(value uint32) {
-	setUint32(s, fn3079, value)
+	setUint32(s, fn3084, value)
 }
 
 // SetSourceProduct sets [StoragePoolConfig.SourceProduct]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceProduct(value string) {
-	setString(s, fn3080, value)
+	setString(s, fn3085, value)
 }
 
 // SetSourceProtocolVersion sets [StoragePoolConfig.SourceProtocolVersion]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceProtocolVersion(value string) {
-	setString(s, fn3081, value)
+	setString(s, fn3086, value)
 }
 
 // SetSourceVendor sets [StoragePoolConfig.SourceVendor]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceVendor(value string) {
-	setString(s, fn3082, value)
+	setString(s, fn3087, value)
 }
 
 // SetTargetGroup sets [StoragePoolConfig.TargetGroup]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetTargetGroup(value int64) {
-	setInt64(s, fn3083, value)
+	setInt64(s, fn3088, value)
 }
 
 // SetTargetLabel sets [StoragePoolConfig.TargetLabel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetTargetLabel(value string) {
-	setString(s, fn3084, value)
+	setString(s, fn3089, value)
 }
 
 // SetTargetMode sets [StoragePoolConfig.TargetMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetTargetMode(value string) {
-	setString(s, fn3085, value)
+	setString(s, fn3090, value)
 }
 
 // SetTargetOwner sets [StoragePoolConfig.TargetOwner]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetTargetOwner(value int64) {
-	setInt64(s, fn3086, value)
+	setInt64(s, fn3091, value)
 }
 
 // SetTargetPath sets [StoragePoolConfig.TargetPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetTargetPath(value string) {
-	setString(s, fn3087, value)
+	setString(s, fn3092, value)
 }
 
 // SetUUID sets [StoragePoolConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetUUID(value string) {
-	setString(s, fn3088, value)
+	setString(s, fn3093, value)
 }
 
 // StorageVolumeConfig: a disk image or a block device in a storage pool.
@@ -20892,7 +20892,7 @@ func wrapStorageVolumeConfig(pointer unsafe.Pointer) *StorageVolumeConfig {
 
 // NewStorageVolumeConfig: an empty <volume>.
 func NewStorageVolumeConfig() *StorageVolumeConfig {
-	return wrapStorageVolumeConfig(makeObject(fn3099))
+	return wrapStorageVolumeConfig(makeObject(fn3104))
 }
 
 // NewStorageVolumeConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -20900,7 +20900,7 @@ func NewStorageVolumeConfig() *StorageVolumeConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewStorageVolumeConfigFromXML(xml string) (*StorageVolumeConfig, error) {
-	made, err := makeFromString(fn3100, "xml", xml)
+	made, err := makeFromString(fn3105, "xml", xml)
 	return wrapStorageVolumeConfig(made), err
 }
 
@@ -20908,14 +20908,14 @@ func NewStorageVolumeConfigFromXML(xml string) (*StorageVolumeConfig, error) {
 //
 // XML: allocation.
 func (s *StorageVolumeConfig) Allocation() uint64 {
-	return getUint64(s, fn3101)
+	return getUint64(s, fn3106)
 }
 
 // BackingFormat: the format of the image behind an overlay. Always say it.
 //
 // XML: backingStore/format/@type.
 func (s *StorageVolumeConfig) BackingFormat() DiskFormat {
-	return getInt32[DiskFormat](s, fn3102)
+	return getInt32[DiskFormat](s, fn3107)
 }
 
 // BackingPath: the image behind an overlay.
@@ -20924,21 +20924,21 @@ func (s *StorageVolumeConfig) BackingFormat() DiskFormat {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) BackingPath() string {
-	return getString(s, fn3103)
+	return getString(s, fn3108)
 }
 
 // Capacity: how much a guest can store in it (in bytes).
 //
 // XML: capacity.
 func (s *StorageVolumeConfig) Capacity() uint64 {
-	return getUint64(s, fn3104)
+	return getUint64(s, fn3109)
 }
 
 // ClusterSize: the cluster size of a qcow2 image (in bytes).
 //
 // XML: target/clusterSize.
 func (s *StorageVolumeConfig) ClusterSize() uint64 {
-	return getUint64(s, fn3105)
+	return getUint64(s, fn3110)
 }
 
 // Compat: the oldest QEMU that reads a qcow2 image: 0.10, 1.1.
@@ -20947,14 +20947,14 @@ func (s *StorageVolumeConfig) ClusterSize() uint64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) Compat() string {
-	return getString(s, fn3106)
+	return getString(s, fn3111)
 }
 
 // EncryptionFormat: how the image is encrypted.
 //
 // XML: target/encryption/@format.
 func (s *StorageVolumeConfig) EncryptionFormat() EncryptionFormat {
-	return getInt32[EncryptionFormat](s, fn3107)
+	return getInt32[EncryptionFormat](s, fn3112)
 }
 
 // EncryptionSecretUUID: the secret that opens the image.
@@ -20963,21 +20963,21 @@ func (s *StorageVolumeConfig) EncryptionFormat() EncryptionFormat {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) EncryptionSecretUUID() string {
-	return getString(s, fn3108)
+	return getString(s, fn3113)
 }
 
 // ExtendedL2: whether a qcow2 image has subclusters.
 //
 // XML: target/features/extended_l2.
 func (s *StorageVolumeConfig) ExtendedL2() bool {
-	return getBool(s, fn3109)
+	return getBool(s, fn3114)
 }
 
 // Format: the format of the image.
 //
 // XML: target/format/@type.
 func (s *StorageVolumeConfig) Format() DiskFormat {
-	return getInt32[DiskFormat](s, fn3110)
+	return getInt32[DiskFormat](s, fn3115)
 }
 
 // Key: what tells it from all others of the host.
@@ -20986,14 +20986,14 @@ func (s *StorageVolumeConfig) Format() DiskFormat {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) Key() string {
-	return getString(s, fn3111)
+	return getString(s, fn3116)
 }
 
 // LazyRefcounts: whether reference counts of a qcow2 image are written late.
 //
 // XML: target/features/lazy_refcounts.
 func (s *StorageVolumeConfig) LazyRefcounts() bool {
-	return getBool(s, fn3112)
+	return getBool(s, fn3117)
 }
 
 // ModifiedTime: when it was written to, in seconds since 1970.
@@ -21002,7 +21002,7 @@ func (s *StorageVolumeConfig) LazyRefcounts() bool {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) ModifiedTime() string {
-	return getString(s, fn3113)
+	return getString(s, fn3118)
 }
 
 // Name: the name, one of its kind in a pool.
@@ -21011,21 +21011,21 @@ func (s *StorageVolumeConfig) ModifiedTime() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) Name() string {
-	return getString(s, fn3114)
+	return getString(s, fn3119)
 }
 
 // NoCopyOnWrite: whether btrfs does not copy on writing.
 //
 // XML: target/nocow.
 func (s *StorageVolumeConfig) NoCopyOnWrite() bool {
-	return getBool(s, fn3115)
+	return getBool(s, fn3120)
 }
 
 // Physical: how much space it takes (in bytes).
 //
 // XML: physical.
 func (s *StorageVolumeConfig) Physical() uint64 {
-	return getUint64(s, fn3116)
+	return getUint64(s, fn3121)
 }
 
 // SourcePath: the device a logical volume is on.
@@ -21034,14 +21034,14 @@ func (s *StorageVolumeConfig) Physical() uint64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) SourcePath() string {
-	return getString(s, fn3117)
+	return getString(s, fn3122)
 }
 
 // TargetGroup: the number of the group (from -1 to 4294967295).
 //
 // XML: target/permissions/group.
 func (s *StorageVolumeConfig) TargetGroup() int64 {
-	return getInt64(s, fn3118)
+	return getInt64(s, fn3123)
 }
 
 // TargetLabel: the security label.
@@ -21050,7 +21050,7 @@ func (s *StorageVolumeConfig) TargetGroup() int64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) TargetLabel() string {
-	return getString(s, fn3119)
+	return getString(s, fn3124)
 }
 
 // TargetMode: the permissions, in octal.
@@ -21059,14 +21059,14 @@ func (s *StorageVolumeConfig) TargetLabel() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) TargetMode() string {
-	return getString(s, fn3120)
+	return getString(s, fn3125)
 }
 
 // TargetOwner: the number of the owner (from -1 to 4294967295).
 //
 // XML: target/permissions/owner.
 func (s *StorageVolumeConfig) TargetOwner() int64 {
-	return getInt64(s, fn3121)
+	return getInt64(s, fn3126)
 }
 
 // TargetPath: its path on the host.
@@ -21075,112 +21075,112 @@ func (s *StorageVolumeConfig) TargetOwner() int64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) TargetPath() string {
-	return getString(s, fn3122)
+	return getString(s, fn3127)
 }
 
 // VolumeType: what it is on the host.
 //
 // XML: @type.
 func (s *StorageVolumeConfig) VolumeType() StorageVolumeType {
-	return getInt32[StorageVolumeType](s, fn3123)
+	return getInt32[StorageVolumeType](s, fn3128)
 }
 
 // SetAllocation sets [StorageVolumeConfig.Allocation].
 func (s *StorageVolumeConfig) SetAllocation(value uint64) {
-	setUint64(s, fn3124, value)
+	setUint64(s, fn3129, value)
 }
 
 // SetBackingFormat sets [StorageVolumeConfig.BackingFormat].
 func (s *StorageVolumeConfig) SetBackingFormat(value DiskFormat) {
-	setInt32(s, fn3125, value)
+	setInt32(s, fn3130, value)
 }
 
 // SetBackingPath sets [StorageVolumeConfig.BackingPath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetBackingPath(value string) {
-	setString(s, fn3126, value)
+	setString(s, fn3131, value)
 }
 
 // SetCapacity sets [StorageVolumeConfig.Capacity].
 func (s *StorageVolumeConfig) SetCapacity(value uint64) {
-	setUint64(s, fn3127, value)
+	setUint64(s, fn3132, value)
 }
 
 // SetClusterSize sets [StorageVolumeConfig.ClusterSize].
 func (s *StorageVolumeConfig) SetClusterSize(value uint64) {
-	setUint64(s, fn3128, value)
+	setUint64(s, fn3133, value)
 }
 
 // SetCompat sets [StorageVolumeConfig.Compat]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetCompat(value string) {
-	setString(s, fn3129, value)
+	setString(s, fn3134, value)
 }
 
 // SetEncryptionFormat sets [StorageVolumeConfig.EncryptionFormat].
 func (s *StorageVolumeConfig) SetEncryptionFormat(value EncryptionFormat) {
-	setInt32(s, fn3130, value)
+	setInt32(s, fn3135, value)
 }
 
 // SetEncryptionSecretUUID sets [StorageVolumeConfig.EncryptionSecretUUID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetEncryptionSecretUUID(value string) {
-	setString(s, fn3131, value)
+	setString(s, fn3136, value)
 }
 
 // SetExtendedL2 sets [StorageVolumeConfig.ExtendedL2].
 func (s *StorageVolumeConfig) SetExtendedL2(value bool) {
-	setBool(s, fn3132, value)
+	setBool(s, fn3137, value)
 }
 
 // SetFormat sets [StorageVolumeConfig.Format].
 func (s *StorageVolumeConfig) SetFormat(value DiskFormat) {
-	setInt32(s, fn3133, value)
+	setInt32(s, fn3138, value)
 }
 
 // SetLazyRefcounts sets [StorageVolumeConfig.LazyRefcounts].
 func (s *StorageVolumeConfig) SetLazyRefcounts(value bool) {
-	setBool(s, fn3134, value)
+	setBool(s, fn3139, value)
 }
 
 // SetName sets [StorageVolumeConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetName(value string) {
-	setString(s, fn3135, value)
+	setString(s, fn3140, value)
 }
 
 // SetNoCopyOnWrite sets [StorageVolumeConfig.NoCopyOnWrite].
 func (s *StorageVolumeConfig) SetNoCopyOnWrite(value bool) {
-	setBool(s, fn3136, value)
+	setBool(s, fn3141, value)
 }
 
 // SetTargetGroup sets [StorageVolumeConfig.TargetGroup]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetGroup(value int64) {
-	setInt64(s, fn3137, value)
+	setInt64(s, fn3142, value)
 }
 
 // SetTargetLabel sets [StorageVolumeConfig.TargetLabel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetLabel(value string) {
-	setString(s, fn3138, value)
+	setString(s, fn3143, value)
 }
 
 // SetTargetMode sets [StorageVolumeConfig.TargetMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetMode(value string) {
-	setString(s, fn3139, value)
+	setString(s, fn3144, value)
 }
 
 // SetTargetOwner sets [StorageVolumeConfig.TargetOwner]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetOwner(value int64) {
-	setInt64(s, fn3140, value)
+	setInt64(s, fn3145, value)
 }
 
 // SetVolumeType sets [StorageVolumeConfig.VolumeType].
 func (s *StorageVolumeConfig) SetVolumeType(value StorageVolumeType) {
-	setInt32(s, fn3141, value)
+	setInt32(s, fn3146, value)
 }
 
 // SysinfoEntryConfig: an entry of the guest's SMBIOS data.
@@ -21202,7 +21202,7 @@ func wrapSysinfoEntryConfig(pointer unsafe.Pointer) *SysinfoEntryConfig {
 
 // NewSysinfoEntryConfig: an empty <entry>.
 func NewSysinfoEntryConfig() *SysinfoEntryConfig {
-	return wrapSysinfoEntryConfig(makeObject(fn3142))
+	return wrapSysinfoEntryConfig(makeObject(fn3147))
 }
 
 // NewSysinfoEntryConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -21210,7 +21210,7 @@ func NewSysinfoEntryConfig() *SysinfoEntryConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSysinfoEntryConfigFromXML(xml string) (*SysinfoEntryConfig, error) {
-	made, err := makeFromString(fn3143, "xml", xml)
+	made, err := makeFromString(fn3148, "xml", xml)
 	return wrapSysinfoEntryConfig(made), err
 }
 
@@ -21220,7 +21220,7 @@ func NewSysinfoEntryConfigFromXML(xml string) (*SysinfoEntryConfig, error) {
 //
 // The text is empty where C has nil.
 func (s *SysinfoEntryConfig) Content() string {
-	return getString(s, fn3144)
+	return getString(s, fn3149)
 }
 
 // Name: the entry: vendor, serial, manufacturer .
@@ -21229,19 +21229,19 @@ func (s *SysinfoEntryConfig) Content() string {
 //
 // The text is empty where C has nil.
 func (s *SysinfoEntryConfig) Name() string {
-	return getString(s, fn3145)
+	return getString(s, fn3150)
 }
 
 // SetContent sets [SysinfoEntryConfig.Content]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SysinfoEntryConfig) SetContent(value string) {
-	setString(s, fn3146, value)
+	setString(s, fn3151, value)
 }
 
 // SetName sets [SysinfoEntryConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SysinfoEntryConfig) SetName(value string) {
-	setString(s, fn3147, value)
+	setString(s, fn3152, value)
 }
 
 // TimerConfig: a timer of a guest.
@@ -21263,7 +21263,7 @@ func wrapTimerConfig(pointer unsafe.Pointer) *TimerConfig {
 
 // NewTimerConfig: an empty <timer>.
 func NewTimerConfig() *TimerConfig {
-	return wrapTimerConfig(makeObject(fn3148))
+	return wrapTimerConfig(makeObject(fn3153))
 }
 
 // NewTimerConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -21271,7 +21271,7 @@ func NewTimerConfig() *TimerConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewTimerConfigFromXML(xml string) (*TimerConfig, error) {
-	made, err := makeFromString(fn3149, "xml", xml)
+	made, err := makeFromString(fn3154, "xml", xml)
 	return wrapTimerConfig(made), err
 }
 
@@ -21279,111 +21279,111 @@ func NewTimerConfigFromXML(xml string) (*TimerConfig, error) {
 //
 // XML: catchup/@limit.
 func (t *TimerConfig) CatchUpLimit() uint32 {
-	return getUint32[uint32](t, fn3150)
+	return getUint32[uint32](t, fn3155)
 }
 
 // CatchUpSlew: how fast it is caught up (from 1 to 4294967295).
 //
 // XML: catchup/@slew.
 func (t *TimerConfig) CatchUpSlew() uint32 {
-	return getUint32[uint32](t, fn3151)
+	return getUint32[uint32](t, fn3156)
 }
 
 // CatchUpThreshold: how late catching up begins (from 1 to 4294967295).
 //
 // XML: catchup/@threshold.
 func (t *TimerConfig) CatchUpThreshold() uint32 {
-	return getUint32[uint32](t, fn3152)
+	return getUint32[uint32](t, fn3157)
 }
 
 // Frequency: the frequency of the TSC (in Hz; from 1 to 18446744073709551615).
 //
 // XML: @frequency.
 func (t *TimerConfig) Frequency() uint64 {
-	return getUint64(t, fn3153)
+	return getUint64(t, fn3158)
 }
 
 // Mode: how the TSC is kept.
 //
 // XML: @mode.
 func (t *TimerConfig) Mode() TimerMode {
-	return getInt32[TimerMode](t, fn3154)
+	return getInt32[TimerMode](t, fn3159)
 }
 
 // Name: which timer.
 //
 // XML: @name.
 func (t *TimerConfig) Name() TimerName {
-	return getInt32[TimerName](t, fn3155)
+	return getInt32[TimerName](t, fn3160)
 }
 
 // Present: whether the guest has it.
 //
 // XML: @present.
 func (t *TimerConfig) Present() bool {
-	return getBool(t, fn3156)
+	return getBool(t, fn3161)
 }
 
 // TickPolicy: what happens to ticks the guest missed.
 //
 // XML: @tickpolicy.
 func (t *TimerConfig) TickPolicy() TimerTickPolicy {
-	return getInt32[TimerTickPolicy](t, fn3157)
+	return getInt32[TimerTickPolicy](t, fn3162)
 }
 
 // Track: what it follows.
 //
 // XML: @track.
 func (t *TimerConfig) Track() TimerTrack {
-	return getInt32[TimerTrack](t, fn3158)
+	return getInt32[TimerTrack](t, fn3163)
 }
 
 // SetCatchUpLimit sets [TimerConfig.CatchUpLimit]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (t *TimerConfig) SetCatchUpLimit(value uint32) {
-	setUint32(t, fn3159, value)
+	setUint32(t, fn3164, value)
 }
 
 // SetCatchUpSlew sets [TimerConfig.CatchUpSlew]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (t *TimerConfig) SetCatchUpSlew(value uint32) {
-	setUint32(t, fn3160, value)
+	setUint32(t, fn3165, value)
 }
 
 // SetCatchUpThreshold sets [TimerConfig.CatchUpThreshold]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (t *TimerConfig) SetCatchUpThreshold(value uint32) {
-	setUint32(t, fn3161, value)
+	setUint32(t, fn3166, value)
 }
 
 // SetFrequency sets [TimerConfig.Frequency]. A value out of range is refused, which [Config.Validate] reports.
 func (t *TimerConfig) SetFrequency(value uint64) {
-	setUint64(t, fn3162, value)
+	setUint64(t, fn3167, value)
 }
 
 // SetMode sets [TimerConfig.Mode].
 func (t *TimerConfig) SetMode(value TimerMode) {
-	setInt32(t, fn3163, value)
+	setInt32(t, fn3168, value)
 }
 
 // SetName sets [TimerConfig.Name].
 func (t *TimerConfig) SetName(value TimerName) {
-	setInt32(t, fn3164, value)
+	setInt32(t, fn3169, value)
 }
 
 // SetPresent sets [TimerConfig.Present].
 func (t *TimerConfig) SetPresent(value bool) {
-	setBool(t, fn3165, value)
+	setBool(t, fn3170, value)
 }
 
 // SetTickPolicy sets [TimerConfig.TickPolicy].
 func (t *TimerConfig) SetTickPolicy(value TimerTickPolicy) {
-	setInt32(t, fn3166, value)
+	setInt32(t, fn3171, value)
 }
 
 // SetTrack sets [TimerConfig.Track].
 func (t *TimerConfig) SetTrack(value TimerTrack) {
-	setInt32(t, fn3167, value)
+	setInt32(t, fn3172, value)
 }
 
 // TpmConfig: a trusted platform module.
@@ -21405,7 +21405,7 @@ func wrapTpmConfig(pointer unsafe.Pointer) *TpmConfig {
 
 // NewTpmConfig: an empty <tpm>.
 func NewTpmConfig() *TpmConfig {
-	return wrapTpmConfig(makeObject(fn3168))
+	return wrapTpmConfig(makeObject(fn3173))
 }
 
 // NewTpmConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could
@@ -21413,7 +21413,7 @@ func NewTpmConfig() *TpmConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewTpmConfigFromXML(xml string) (*TpmConfig, error) {
-	made, err := makeFromString(fn3169, "xml", xml)
+	made, err := makeFromString(fn3174, "xml", xml)
 	return wrapTpmConfig(made), err
 }
 
@@ -21423,14 +21423,14 @@ func NewTpmConfigFromXML(xml string) (*TpmConfig, error) {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) Alias() string {
-	return getString(t, fn3170)
+	return getString(t, fn3175)
 }
 
 // BackendDebug: how much swtpm logs (libvirt 9.9).
 //
 // XML: backend/@debug.
 func (t *TpmConfig) BackendDebug() uint32 {
-	return getUint32[uint32](t, fn3171)
+	return getUint32[uint32](t, fn3176)
 }
 
 // BackendDevice: the host's module.
@@ -21439,14 +21439,14 @@ func (t *TpmConfig) BackendDebug() uint32 {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) BackendDevice() string {
-	return getString(t, fn3172)
+	return getString(t, fn3177)
 }
 
 // BackendPersistentState: whether the state outlives an undefine of a transient domain.
 //
 // XML: backend/@persistent_state.
 func (t *TpmConfig) BackendPersistentState() bool {
-	return getBool(t, fn3173)
+	return getBool(t, fn3178)
 }
 
 // BackendSecret: the secret that encrypts the state.
@@ -21455,69 +21455,69 @@ func (t *TpmConfig) BackendPersistentState() bool {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) BackendSecret() string {
-	return getString(t, fn3174)
+	return getString(t, fn3179)
 }
 
 // BackendType: what is behind it.
 //
 // XML: backend/@type.
 func (t *TpmConfig) BackendType() TpmBackend {
-	return getInt32[TpmBackend](t, fn3175)
+	return getInt32[TpmBackend](t, fn3180)
 }
 
 // BackendVersion: the version.
 //
 // XML: backend/@version.
 func (t *TpmConfig) BackendVersion() TpmVersion {
-	return getInt32[TpmVersion](t, fn3176)
+	return getInt32[TpmVersion](t, fn3181)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (t *TpmConfig) Model() TpmModel {
-	return getInt32[TpmModel](t, fn3177)
+	return getInt32[TpmModel](t, fn3182)
 }
 
 // SetAlias sets [TpmConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (t *TpmConfig) SetAlias(value string) {
-	setString(t, fn3178, value)
+	setString(t, fn3183, value)
 }
 
 // SetBackendDebug sets [TpmConfig.BackendDebug].
 func (t *TpmConfig) SetBackendDebug(value uint32) {
-	setUint32(t, fn3179, value)
+	setUint32(t, fn3184, value)
 }
 
 // SetBackendDevice sets [TpmConfig.BackendDevice]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (t *TpmConfig) SetBackendDevice(value string) {
-	setString(t, fn3180, value)
+	setString(t, fn3185, value)
 }
 
 // SetBackendPersistentState sets [TpmConfig.BackendPersistentState].
 func (t *TpmConfig) SetBackendPersistentState(value bool) {
-	setBool(t, fn3181, value)
+	setBool(t, fn3186, value)
 }
 
 // SetBackendSecret sets [TpmConfig.BackendSecret]. What is no UUID is refused, which [Config.Validate] reports.
 func (t *TpmConfig) SetBackendSecret(value string) {
-	setString(t, fn3182, value)
+	setString(t, fn3187, value)
 }
 
 // SetBackendType sets [TpmConfig.BackendType].
 func (t *TpmConfig) SetBackendType(value TpmBackend) {
-	setInt32(t, fn3183, value)
+	setInt32(t, fn3188, value)
 }
 
 // SetBackendVersion sets [TpmConfig.BackendVersion].
 func (t *TpmConfig) SetBackendVersion(value TpmVersion) {
-	setInt32(t, fn3184, value)
+	setInt32(t, fn3189, value)
 }
 
 // SetModel sets [TpmConfig.Model].
 func (t *TpmConfig) SetModel(value TpmModel) {
-	setInt32(t, fn3185, value)
+	setInt32(t, fn3190, value)
 }
 
 // UidMapConfig: which users of the host a container's users are.
@@ -21539,7 +21539,7 @@ func wrapUidMapConfig(pointer unsafe.Pointer) *UidMapConfig {
 
 // NewUidMapConfig: an empty <uid>.
 func NewUidMapConfig() *UidMapConfig {
-	return wrapUidMapConfig(makeObject(fn3186))
+	return wrapUidMapConfig(makeObject(fn3191))
 }
 
 // NewUidMapConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -21547,7 +21547,7 @@ func NewUidMapConfig() *UidMapConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewUidMapConfigFromXML(xml string) (*UidMapConfig, error) {
-	made, err := makeFromString(fn3187, "xml", xml)
+	made, err := makeFromString(fn3192, "xml", xml)
 	return wrapUidMapConfig(made), err
 }
 
@@ -21555,36 +21555,36 @@ func NewUidMapConfigFromXML(xml string) (*UidMapConfig, error) {
 //
 // XML: @count.
 func (u *UidMapConfig) Count() uint32 {
-	return getUint32[uint32](u, fn3188)
+	return getUint32[uint32](u, fn3193)
 }
 
 // Start: the first in the container.
 //
 // XML: @start.
 func (u *UidMapConfig) Start() uint32 {
-	return getUint32[uint32](u, fn3189)
+	return getUint32[uint32](u, fn3194)
 }
 
 // Target: the first on the host.
 //
 // XML: @target.
 func (u *UidMapConfig) Target() uint32 {
-	return getUint32[uint32](u, fn3190)
+	return getUint32[uint32](u, fn3195)
 }
 
 // SetCount sets [UidMapConfig.Count].
 func (u *UidMapConfig) SetCount(value uint32) {
-	setUint32(u, fn3191, value)
+	setUint32(u, fn3196, value)
 }
 
 // SetStart sets [UidMapConfig.Start].
 func (u *UidMapConfig) SetStart(value uint32) {
-	setUint32(u, fn3192, value)
+	setUint32(u, fn3197, value)
 }
 
 // SetTarget sets [UidMapConfig.Target].
 func (u *UidMapConfig) SetTarget(value uint32) {
-	setUint32(u, fn3193, value)
+	setUint32(u, fn3198, value)
 }
 
 // VcpuConfig: one vCPU.
@@ -21606,7 +21606,7 @@ func wrapVcpuConfig(pointer unsafe.Pointer) *VcpuConfig {
 
 // NewVcpuConfig: an empty <vcpu>.
 func NewVcpuConfig() *VcpuConfig {
-	return wrapVcpuConfig(makeObject(fn3194))
+	return wrapVcpuConfig(makeObject(fn3199))
 }
 
 // NewVcpuConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -21614,7 +21614,7 @@ func NewVcpuConfig() *VcpuConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVcpuConfigFromXML(xml string) (*VcpuConfig, error) {
-	made, err := makeFromString(fn3195, "xml", xml)
+	made, err := makeFromString(fn3200, "xml", xml)
 	return wrapVcpuConfig(made), err
 }
 
@@ -21622,48 +21622,48 @@ func NewVcpuConfigFromXML(xml string) (*VcpuConfig, error) {
 //
 // XML: @enabled.
 func (v *VcpuConfig) Enabled() bool {
-	return getBool(v, fn3196)
+	return getBool(v, fn3201)
 }
 
 // Hotpluggable: whether it can be plugged and unplugged.
 //
 // XML: @hotpluggable.
 func (v *VcpuConfig) Hotpluggable() bool {
-	return getBool(v, fn3197)
+	return getBool(v, fn3202)
 }
 
 // ID: its number.
 //
 // XML: @id.
 func (v *VcpuConfig) ID() uint32 {
-	return getUint32[uint32](v, fn3198)
+	return getUint32[uint32](v, fn3203)
 }
 
 // Order: when it is plugged (from 1 to 4294967295).
 //
 // XML: @order.
 func (v *VcpuConfig) Order() uint32 {
-	return getUint32[uint32](v, fn3199)
+	return getUint32[uint32](v, fn3204)
 }
 
 // SetEnabled sets [VcpuConfig.Enabled].
 func (v *VcpuConfig) SetEnabled(value bool) {
-	setBool(v, fn3200, value)
+	setBool(v, fn3205, value)
 }
 
 // SetHotpluggable sets [VcpuConfig.Hotpluggable].
 func (v *VcpuConfig) SetHotpluggable(value bool) {
-	setBool(v, fn3201, value)
+	setBool(v, fn3206, value)
 }
 
 // SetID sets [VcpuConfig.ID].
 func (v *VcpuConfig) SetID(value uint32) {
-	setUint32(v, fn3202, value)
+	setUint32(v, fn3207, value)
 }
 
 // SetOrder sets [VcpuConfig.Order]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VcpuConfig) SetOrder(value uint32) {
-	setUint32(v, fn3203, value)
+	setUint32(v, fn3208, value)
 }
 
 // VcpuPinConfig: which CPUs of the host a vCPU may run on.
@@ -21685,7 +21685,7 @@ func wrapVcpuPinConfig(pointer unsafe.Pointer) *VcpuPinConfig {
 
 // NewVcpuPinConfig: an empty <vcpupin>.
 func NewVcpuPinConfig() *VcpuPinConfig {
-	return wrapVcpuPinConfig(makeObject(fn3204))
+	return wrapVcpuPinConfig(makeObject(fn3209))
 }
 
 // NewVcpuPinConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -21693,7 +21693,7 @@ func NewVcpuPinConfig() *VcpuPinConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVcpuPinConfigFromXML(xml string) (*VcpuPinConfig, error) {
-	made, err := makeFromString(fn3205, "xml", xml)
+	made, err := makeFromString(fn3210, "xml", xml)
 	return wrapVcpuPinConfig(made), err
 }
 
@@ -21703,25 +21703,25 @@ func NewVcpuPinConfigFromXML(xml string) (*VcpuPinConfig, error) {
 //
 // The text is empty where C has nil.
 func (v *VcpuPinConfig) CPUSet() string {
-	return getString(v, fn3206)
+	return getString(v, fn3211)
 }
 
 // VCPU: the vCPU.
 //
 // XML: @vcpu.
 func (v *VcpuPinConfig) VCPU() uint32 {
-	return getUint32[uint32](v, fn3207)
+	return getUint32[uint32](v, fn3212)
 }
 
 // SetCPUSet sets [VcpuPinConfig.CPUSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (v *VcpuPinConfig) SetCPUSet(value string) {
-	setString(v, fn3208, value)
+	setString(v, fn3213, value)
 }
 
 // SetVCPU sets [VcpuPinConfig.VCPU].
 func (v *VcpuPinConfig) SetVCPU(value uint32) {
-	setUint32(v, fn3209, value)
+	setUint32(v, fn3214, value)
 }
 
 // VcpuSchedulerConfig: how the host schedules vCPUs.
@@ -21743,7 +21743,7 @@ func wrapVcpuSchedulerConfig(pointer unsafe.Pointer) *VcpuSchedulerConfig {
 
 // NewVcpuSchedulerConfig: an empty <vcpusched>.
 func NewVcpuSchedulerConfig() *VcpuSchedulerConfig {
-	return wrapVcpuSchedulerConfig(makeObject(fn3210))
+	return wrapVcpuSchedulerConfig(makeObject(fn3215))
 }
 
 // NewVcpuSchedulerConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -21751,7 +21751,7 @@ func NewVcpuSchedulerConfig() *VcpuSchedulerConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVcpuSchedulerConfigFromXML(xml string) (*VcpuSchedulerConfig, error) {
-	made, err := makeFromString(fn3211, "xml", xml)
+	made, err := makeFromString(fn3216, "xml", xml)
 	return wrapVcpuSchedulerConfig(made), err
 }
 
@@ -21759,14 +21759,14 @@ func NewVcpuSchedulerConfigFromXML(xml string) (*VcpuSchedulerConfig, error) {
 //
 // XML: @scheduler.
 func (v *VcpuSchedulerConfig) Policy() SchedulerPolicy {
-	return getInt32[SchedulerPolicy](v, fn3212)
+	return getInt32[SchedulerPolicy](v, fn3217)
 }
 
 // Priority: the priority of fifo and rr (from 1 to 99).
 //
 // XML: @priority.
 func (v *VcpuSchedulerConfig) Priority() uint32 {
-	return getUint32[uint32](v, fn3213)
+	return getUint32[uint32](v, fn3218)
 }
 
 // VCPUs: which vCPUs.
@@ -21775,24 +21775,24 @@ func (v *VcpuSchedulerConfig) Priority() uint32 {
 //
 // The text is empty where C has nil.
 func (v *VcpuSchedulerConfig) VCPUs() string {
-	return getString(v, fn3214)
+	return getString(v, fn3219)
 }
 
 // SetPolicy sets [VcpuSchedulerConfig.Policy].
 func (v *VcpuSchedulerConfig) SetPolicy(value SchedulerPolicy) {
-	setInt32(v, fn3215, value)
+	setInt32(v, fn3220, value)
 }
 
 // SetPriority sets [VcpuSchedulerConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (v *VcpuSchedulerConfig) SetPriority(value uint32) {
-	setUint32(v, fn3216, value)
+	setUint32(v, fn3221, value)
 }
 
 // SetVCPUs sets [VcpuSchedulerConfig.VCPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (v *VcpuSchedulerConfig) SetVCPUs(value string) {
-	setString(v, fn3217, value)
+	setString(v, fn3222, value)
 }
 
 // VideoConfig: a graphics card of a domain.
@@ -21814,7 +21814,7 @@ func wrapVideoConfig(pointer unsafe.Pointer) *VideoConfig {
 
 // NewVideoConfig: an empty <video>.
 func NewVideoConfig() *VideoConfig {
-	return wrapVideoConfig(makeObject(fn3218))
+	return wrapVideoConfig(makeObject(fn3223))
 }
 
 // NewVideoConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -21822,7 +21822,7 @@ func NewVideoConfig() *VideoConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVideoConfigFromXML(xml string) (*VideoConfig, error) {
-	made, err := makeFromString(fn3219, "xml", xml)
+	made, err := makeFromString(fn3224, "xml", xml)
 	return wrapVideoConfig(made), err
 }
 
@@ -21830,21 +21830,21 @@ func NewVideoConfigFromXML(xml string) (*VideoConfig, error) {
 //
 // XML: model/acceleration/@accel2d.
 func (v *VideoConfig) Acceleration2d() bool {
-	return getBool(v, fn3220)
+	return getBool(v, fn3225)
 }
 
 // Acceleration3d: whether 3D is accelerated.
 //
 // XML: model/acceleration/@accel3d.
 func (v *VideoConfig) Acceleration3d() bool {
-	return getBool(v, fn3221)
+	return getBool(v, fn3226)
 }
 
 // ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (v *VideoConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](v, fn3222)
+	return getUint32[uint32](v, fn3227)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -21853,119 +21853,119 @@ func (v *VideoConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (v *VideoConfig) Alias() string {
-	return getString(v, fn3223)
+	return getString(v, fn3228)
 }
 
 // Blob: whether virtio passes pictures without copying (libvirt 9.2).
 //
 // XML: model/@blob.
 func (v *VideoConfig) Blob() bool {
-	return getBool(v, fn3224)
+	return getBool(v, fn3229)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (v *VideoConfig) CcwCssid() uint32 {
-	return getUint32[uint32](v, fn3225)
+	return getUint32[uint32](v, fn3230)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (v *VideoConfig) CcwDevno() uint32 {
-	return getUint32[uint32](v, fn3226)
+	return getUint32[uint32](v, fn3231)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (v *VideoConfig) CcwSsid() uint32 {
-	return getUint32[uint32](v, fn3227)
+	return getUint32[uint32](v, fn3232)
 }
 
 // Driver: what runs the card.
 //
 // XML: driver/@name.
 func (v *VideoConfig) Driver() VideoDriver {
-	return getInt32[VideoDriver](v, fn3228)
+	return getInt32[VideoDriver](v, fn3233)
 }
 
 // Heads: how many screens (from 1 to 4294967295).
 //
 // XML: model/@heads.
 func (v *VideoConfig) Heads() uint32 {
-	return getUint32[uint32](v, fn3229)
+	return getUint32[uint32](v, fn3234)
 }
 
 // Height: the height of the screen (from 1 to 4294967295).
 //
 // XML: model/resolution/@y.
 func (v *VideoConfig) Height() uint32 {
-	return getUint32[uint32](v, fn3230)
+	return getUint32[uint32](v, fn3235)
 }
 
 // Model: the card.
 //
 // XML: model/@type.
 func (v *VideoConfig) Model() VideoModel {
-	return getInt32[VideoModel](v, fn3231)
+	return getInt32[VideoModel](v, fn3236)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (v *VideoConfig) PCIBus() uint32 {
-	return getUint32[uint32](v, fn3232)
+	return getUint32[uint32](v, fn3237)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (v *VideoConfig) PCIDomain() uint32 {
-	return getUint32[uint32](v, fn3233)
+	return getUint32[uint32](v, fn3238)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (v *VideoConfig) PCIFunction() uint32 {
-	return getUint32[uint32](v, fn3234)
+	return getUint32[uint32](v, fn3239)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (v *VideoConfig) PCIMultifunction() bool {
-	return getBool(v, fn3235)
+	return getBool(v, fn3240)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (v *VideoConfig) PCISlot() uint32 {
-	return getUint32[uint32](v, fn3236)
+	return getUint32[uint32](v, fn3241)
 }
 
 // Primary: whether this is the first card.
 //
 // XML: model/@primary.
 func (v *VideoConfig) Primary() bool {
-	return getBool(v, fn3237)
+	return getBool(v, fn3242)
 }
 
 // QxlRAM: the primary bar of a QXL card (in bytes).
 //
 // XML: model/@ram.
 func (v *VideoConfig) QxlRAM() uint64 {
-	return getUint64(v, fn3238)
+	return getUint64(v, fn3243)
 }
 
 // QxlVideoMemory64: the 64-bit bar of a QXL card (in bytes).
 //
 // XML: model/@vram64.
 func (v *VideoConfig) QxlVideoMemory64() uint64 {
-	return getUint64(v, fn3239)
+	return getUint64(v, fn3244)
 }
 
 // RenderNode: the host's device that renders.
@@ -21974,238 +21974,238 @@ func (v *VideoConfig) QxlVideoMemory64() uint64 {
 //
 // The text is empty where C has nil.
 func (v *VideoConfig) RenderNode() string {
-	return getString(v, fn3240)
+	return getString(v, fn3245)
 }
 
 // VgaConfig: what bhyve does with the VGA registers.
 //
 // XML: driver/@vgaconf.
 func (v *VideoConfig) VgaConfig() VideoVgaConfig {
-	return getInt32[VideoVgaConfig](v, fn3241)
+	return getInt32[VideoVgaConfig](v, fn3246)
 }
 
 // VgaMemory: the VGA memory of a QXL card (in bytes).
 //
 // XML: model/@vgamem.
 func (v *VideoConfig) VgaMemory() uint64 {
-	return getUint64(v, fn3242)
+	return getUint64(v, fn3247)
 }
 
 // VideoMemory: video memory (in bytes).
 //
 // XML: model/@vram.
 func (v *VideoConfig) VideoMemory() uint64 {
-	return getUint64(v, fn3243)
+	return getUint64(v, fn3248)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (v *VideoConfig) VirtioAts() bool {
-	return getBool(v, fn3244)
+	return getBool(v, fn3249)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (v *VideoConfig) VirtioIommu() bool {
-	return getBool(v, fn3245)
+	return getBool(v, fn3250)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (v *VideoConfig) VirtioPacked() bool {
-	return getBool(v, fn3246)
+	return getBool(v, fn3251)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (v *VideoConfig) VirtioPagePerVq() bool {
-	return getBool(v, fn3247)
+	return getBool(v, fn3252)
 }
 
 // Width: the width of the screen (from 1 to 4294967295).
 //
 // XML: model/resolution/@x.
 func (v *VideoConfig) Width() uint32 {
-	return getUint32[uint32](v, fn3248)
+	return getUint32[uint32](v, fn3253)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (v *VideoConfig) ZpciFid() uint32 {
-	return getUint32[uint32](v, fn3249)
+	return getUint32[uint32](v, fn3254)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (v *VideoConfig) ZpciUID() uint32 {
-	return getUint32[uint32](v, fn3250)
+	return getUint32[uint32](v, fn3255)
 }
 
 // SetAcceleration2d sets [VideoConfig.Acceleration2d].
 func (v *VideoConfig) SetAcceleration2d(value bool) {
-	setBool(v, fn3251, value)
+	setBool(v, fn3256, value)
 }
 
 // SetAcceleration3d sets [VideoConfig.Acceleration3d].
 func (v *VideoConfig) SetAcceleration3d(value bool) {
-	setBool(v, fn3252, value)
+	setBool(v, fn3257, value)
 }
 
 // SetACPIIndex sets [VideoConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetACPIIndex(value uint32) {
-	setUint32(v, fn3253, value)
+	setUint32(v, fn3258, value)
 }
 
 // SetAlias sets [VideoConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetAlias(value string) {
-	setString(v, fn3254, value)
+	setString(v, fn3259, value)
 }
 
 // SetBlob sets [VideoConfig.Blob].
 func (v *VideoConfig) SetBlob(value bool) {
-	setBool(v, fn3255, value)
+	setBool(v, fn3260, value)
 }
 
 // SetCcwCssid sets [VideoConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetCcwCssid(value uint32) {
-	setUint32(v, fn3256, value)
+	setUint32(v, fn3261, value)
 }
 
 // SetCcwDevno sets [VideoConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetCcwDevno(value uint32) {
-	setUint32(v, fn3257, value)
+	setUint32(v, fn3262, value)
 }
 
 // SetCcwSsid sets [VideoConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetCcwSsid(value uint32) {
-	setUint32(v, fn3258, value)
+	setUint32(v, fn3263, value)
 }
 
 // SetDriver sets [VideoConfig.Driver].
 func (v *VideoConfig) SetDriver(value VideoDriver) {
-	setInt32(v, fn3259, value)
+	setInt32(v, fn3264, value)
 }
 
 // SetHeads sets [VideoConfig.Heads]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetHeads(value uint32) {
-	setUint32(v, fn3260, value)
+	setUint32(v, fn3265, value)
 }
 
 // SetHeight sets [VideoConfig.Height]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetHeight(value uint32) {
-	setUint32(v, fn3261, value)
+	setUint32(v, fn3266, value)
 }
 
 // SetModel sets [VideoConfig.Model].
 func (v *VideoConfig) SetModel(value VideoModel) {
-	setInt32(v, fn3262, value)
+	setInt32(v, fn3267, value)
 }
 
 // SetPCIBus sets [VideoConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetPCIBus(value uint32) {
-	setUint32(v, fn3263, value)
+	setUint32(v, fn3268, value)
 }
 
 // SetPCIDomain sets [VideoConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetPCIDomain(value uint32) {
-	setUint32(v, fn3264, value)
+	setUint32(v, fn3269, value)
 }
 
 // SetPCIFunction sets [VideoConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (v *VideoConfig) SetPCIFunction(value uint32) {
-	setUint32(v, fn3265, value)
+	setUint32(v, fn3270, value)
 }
 
 // SetPCIMultifunction sets [VideoConfig.PCIMultifunction].
 func (v *VideoConfig) SetPCIMultifunction(value bool) {
-	setBool(v, fn3266, value)
+	setBool(v, fn3271, value)
 }
 
 // SetPCISlot sets [VideoConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetPCISlot(value uint32) {
-	setUint32(v, fn3267, value)
+	setUint32(v, fn3272, value)
 }
 
 // SetPrimary sets [VideoConfig.Primary].
 func (v *VideoConfig) SetPrimary(value bool) {
-	setBool(v, fn3268, value)
+	setBool(v, fn3273, value)
 }
 
 // SetQxlRAM sets [VideoConfig.QxlRAM]. What is not a whole number of KiB is refused, which [Config.Validate]
 // reports.
 func (v *VideoConfig) SetQxlRAM(value uint64) {
-	setUint64(v, fn3269, value)
+	setUint64(v, fn3274, value)
 }
 
 // SetQxlVideoMemory64 sets [VideoConfig.QxlVideoMemory64]. What is not a whole number of KiB is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetQxlVideoMemory64(value uint64) {
-	setUint64(v, fn3270, value)
+	setUint64(v, fn3275, value)
 }
 
 // SetRenderNode sets [VideoConfig.RenderNode]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetRenderNode(value string) {
-	setString(v, fn3271, value)
+	setString(v, fn3276, value)
 }
 
 // SetVgaConfig sets [VideoConfig.VgaConfig].
 func (v *VideoConfig) SetVgaConfig(value VideoVgaConfig) {
-	setInt32(v, fn3272, value)
+	setInt32(v, fn3277, value)
 }
 
 // SetVgaMemory sets [VideoConfig.VgaMemory]. What is not a whole number of KiB is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetVgaMemory(value uint64) {
-	setUint64(v, fn3273, value)
+	setUint64(v, fn3278, value)
 }
 
 // SetVideoMemory sets [VideoConfig.VideoMemory]. What is not a whole number of KiB is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetVideoMemory(value uint64) {
-	setUint64(v, fn3274, value)
+	setUint64(v, fn3279, value)
 }
 
 // SetVirtioAts sets [VideoConfig.VirtioAts].
 func (v *VideoConfig) SetVirtioAts(value bool) {
-	setBool(v, fn3275, value)
+	setBool(v, fn3280, value)
 }
 
 // SetVirtioIommu sets [VideoConfig.VirtioIommu].
 func (v *VideoConfig) SetVirtioIommu(value bool) {
-	setBool(v, fn3276, value)
+	setBool(v, fn3281, value)
 }
 
 // SetVirtioPacked sets [VideoConfig.VirtioPacked].
 func (v *VideoConfig) SetVirtioPacked(value bool) {
-	setBool(v, fn3277, value)
+	setBool(v, fn3282, value)
 }
 
 // SetVirtioPagePerVq sets [VideoConfig.VirtioPagePerVq].
 func (v *VideoConfig) SetVirtioPagePerVq(value bool) {
-	setBool(v, fn3278, value)
+	setBool(v, fn3283, value)
 }
 
 // SetWidth sets [VideoConfig.Width]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetWidth(value uint32) {
-	setUint32(v, fn3279, value)
+	setUint32(v, fn3284, value)
 }
 
 // SetZpciFid sets [VideoConfig.ZpciFid].
 func (v *VideoConfig) SetZpciFid(value uint32) {
-	setUint32(v, fn3280, value)
+	setUint32(v, fn3285, value)
 }
 
 // SetZpciUID sets [VideoConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetZpciUID(value uint32) {
-	setUint32(v, fn3281, value)
+	setUint32(v, fn3286, value)
 }
 
 // VsockConfig sockets between the host and the guest without a network.
@@ -22227,7 +22227,7 @@ func wrapVsockConfig(pointer unsafe.Pointer) *VsockConfig {
 
 // NewVsockConfig: an empty <vsock>.
 func NewVsockConfig() *VsockConfig {
-	return wrapVsockConfig(makeObject(fn3282))
+	return wrapVsockConfig(makeObject(fn3287))
 }
 
 // NewVsockConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -22235,7 +22235,7 @@ func NewVsockConfig() *VsockConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVsockConfigFromXML(xml string) (*VsockConfig, error) {
-	made, err := makeFromString(fn3283, "xml", xml)
+	made, err := makeFromString(fn3288, "xml", xml)
 	return wrapVsockConfig(made), err
 }
 
@@ -22243,7 +22243,7 @@ func NewVsockConfigFromXML(xml string) (*VsockConfig, error) {
 //
 // XML: acpi/@index.
 func (v *VsockConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](v, fn3284)
+	return getUint32[uint32](v, fn3289)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -22252,222 +22252,222 @@ func (v *VsockConfig) ACPIIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (v *VsockConfig) Alias() string {
-	return getString(v, fn3285)
+	return getString(v, fn3290)
 }
 
 // AutoCid: whether libvirt chooses the guest's address.
 //
 // XML: cid/@auto.
 func (v *VsockConfig) AutoCid() bool {
-	return getBool(v, fn3286)
+	return getBool(v, fn3291)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (v *VsockConfig) CcwCssid() uint32 {
-	return getUint32[uint32](v, fn3287)
+	return getUint32[uint32](v, fn3292)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (v *VsockConfig) CcwDevno() uint32 {
-	return getUint32[uint32](v, fn3288)
+	return getUint32[uint32](v, fn3293)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (v *VsockConfig) CcwSsid() uint32 {
-	return getUint32[uint32](v, fn3289)
+	return getUint32[uint32](v, fn3294)
 }
 
 // Cid: the guest's address (from 3 to 4294967295).
 //
 // XML: cid/@address.
 func (v *VsockConfig) Cid() uint32 {
-	return getUint32[uint32](v, fn3290)
+	return getUint32[uint32](v, fn3295)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (v *VsockConfig) Model() VsockModel {
-	return getInt32[VsockModel](v, fn3291)
+	return getInt32[VsockModel](v, fn3296)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (v *VsockConfig) PCIBus() uint32 {
-	return getUint32[uint32](v, fn3292)
+	return getUint32[uint32](v, fn3297)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (v *VsockConfig) PCIDomain() uint32 {
-	return getUint32[uint32](v, fn3293)
+	return getUint32[uint32](v, fn3298)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (v *VsockConfig) PCIFunction() uint32 {
-	return getUint32[uint32](v, fn3294)
+	return getUint32[uint32](v, fn3299)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (v *VsockConfig) PCIMultifunction() bool {
-	return getBool(v, fn3295)
+	return getBool(v, fn3300)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (v *VsockConfig) PCISlot() uint32 {
-	return getUint32[uint32](v, fn3296)
+	return getUint32[uint32](v, fn3301)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (v *VsockConfig) VirtioAts() bool {
-	return getBool(v, fn3297)
+	return getBool(v, fn3302)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (v *VsockConfig) VirtioIommu() bool {
-	return getBool(v, fn3298)
+	return getBool(v, fn3303)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (v *VsockConfig) VirtioPacked() bool {
-	return getBool(v, fn3299)
+	return getBool(v, fn3304)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (v *VsockConfig) VirtioPagePerVq() bool {
-	return getBool(v, fn3300)
+	return getBool(v, fn3305)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (v *VsockConfig) ZpciFid() uint32 {
-	return getUint32[uint32](v, fn3301)
+	return getUint32[uint32](v, fn3306)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (v *VsockConfig) ZpciUID() uint32 {
-	return getUint32[uint32](v, fn3302)
+	return getUint32[uint32](v, fn3307)
 }
 
 // SetACPIIndex sets [VsockConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetACPIIndex(value uint32) {
-	setUint32(v, fn3303, value)
+	setUint32(v, fn3308, value)
 }
 
 // SetAlias sets [VsockConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetAlias(value string) {
-	setString(v, fn3304, value)
+	setString(v, fn3309, value)
 }
 
 // SetAutoCid sets [VsockConfig.AutoCid].
 func (v *VsockConfig) SetAutoCid(value bool) {
-	setBool(v, fn3305, value)
+	setBool(v, fn3310, value)
 }
 
 // SetCcwCssid sets [VsockConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetCcwCssid(value uint32) {
-	setUint32(v, fn3306, value)
+	setUint32(v, fn3311, value)
 }
 
 // SetCcwDevno sets [VsockConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetCcwDevno(value uint32) {
-	setUint32(v, fn3307, value)
+	setUint32(v, fn3312, value)
 }
 
 // SetCcwSsid sets [VsockConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetCcwSsid(value uint32) {
-	setUint32(v, fn3308, value)
+	setUint32(v, fn3313, value)
 }
 
 // SetCid sets [VsockConfig.Cid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetCid(value uint32) {
-	setUint32(v, fn3309, value)
+	setUint32(v, fn3314, value)
 }
 
 // SetModel sets [VsockConfig.Model].
 func (v *VsockConfig) SetModel(value VsockModel) {
-	setInt32(v, fn3310, value)
+	setInt32(v, fn3315, value)
 }
 
 // SetPCIBus sets [VsockConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetPCIBus(value uint32) {
-	setUint32(v, fn3311, value)
+	setUint32(v, fn3316, value)
 }
 
 // SetPCIDomain sets [VsockConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetPCIDomain(value uint32) {
-	setUint32(v, fn3312, value)
+	setUint32(v, fn3317, value)
 }
 
 // SetPCIFunction sets [VsockConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (v *VsockConfig) SetPCIFunction(value uint32) {
-	setUint32(v, fn3313, value)
+	setUint32(v, fn3318, value)
 }
 
 // SetPCIMultifunction sets [VsockConfig.PCIMultifunction].
 func (v *VsockConfig) SetPCIMultifunction(value bool) {
-	setBool(v, fn3314, value)
+	setBool(v, fn3319, value)
 }
 
 // SetPCISlot sets [VsockConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetPCISlot(value uint32) {
-	setUint32(v, fn3315, value)
+	setUint32(v, fn3320, value)
 }
 
 // SetVirtioAts sets [VsockConfig.VirtioAts].
 func (v *VsockConfig) SetVirtioAts(value bool) {
-	setBool(v, fn3316, value)
+	setBool(v, fn3321, value)
 }
 
 // SetVirtioIommu sets [VsockConfig.VirtioIommu].
 func (v *VsockConfig) SetVirtioIommu(value bool) {
-	setBool(v, fn3317, value)
+	setBool(v, fn3322, value)
 }
 
 // SetVirtioPacked sets [VsockConfig.VirtioPacked].
 func (v *VsockConfig) SetVirtioPacked(value bool) {
-	setBool(v, fn3318, value)
+	setBool(v, fn3323, value)
 }
 
 // SetVirtioPagePerVq sets [VsockConfig.VirtioPagePerVq].
 func (v *VsockConfig) SetVirtioPagePerVq(value bool) {
-	setBool(v, fn3319, value)
+	setBool(v, fn3324, value)
 }
 
 // SetZpciFid sets [VsockConfig.ZpciFid].
 func (v *VsockConfig) SetZpciFid(value uint32) {
-	setUint32(v, fn3320, value)
+	setUint32(v, fn3325, value)
 }
 
 // SetZpciUID sets [VsockConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetZpciUID(value uint32) {
-	setUint32(v, fn3321, value)
+	setUint32(v, fn3326, value)
 }
 
 // WatchdogConfig: a device that acts when the guest hangs.
@@ -22489,7 +22489,7 @@ func wrapWatchdogConfig(pointer unsafe.Pointer) *WatchdogConfig {
 
 // NewWatchdogConfig: an empty <watchdog>.
 func NewWatchdogConfig() *WatchdogConfig {
-	return wrapWatchdogConfig(makeObject(fn3322))
+	return wrapWatchdogConfig(makeObject(fn3327))
 }
 
 // NewWatchdogConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -22497,7 +22497,7 @@ func NewWatchdogConfig() *WatchdogConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewWatchdogConfigFromXML(xml string) (*WatchdogConfig, error) {
-	made, err := makeFromString(fn3323, "xml", xml)
+	made, err := makeFromString(fn3328, "xml", xml)
 	return wrapWatchdogConfig(made), err
 }
 
@@ -22505,14 +22505,14 @@ func NewWatchdogConfigFromXML(xml string) (*WatchdogConfig, error) {
 //
 // XML: acpi/@index.
 func (w *WatchdogConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](w, fn3324)
+	return getUint32[uint32](w, fn3329)
 }
 
 // Action: what happens when the guest hangs.
 //
 // XML: @action.
 func (w *WatchdogConfig) Action() WatchdogAction {
-	return getInt32[WatchdogAction](w, fn3325)
+	return getInt32[WatchdogAction](w, fn3330)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -22521,120 +22521,120 @@ func (w *WatchdogConfig) Action() WatchdogAction {
 //
 // The text is empty where C has nil.
 func (w *WatchdogConfig) Alias() string {
-	return getString(w, fn3326)
+	return getString(w, fn3331)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (w *WatchdogConfig) Model() WatchdogModel {
-	return getInt32[WatchdogModel](w, fn3327)
+	return getInt32[WatchdogModel](w, fn3332)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (w *WatchdogConfig) PCIBus() uint32 {
-	return getUint32[uint32](w, fn3328)
+	return getUint32[uint32](w, fn3333)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (w *WatchdogConfig) PCIDomain() uint32 {
-	return getUint32[uint32](w, fn3329)
+	return getUint32[uint32](w, fn3334)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (w *WatchdogConfig) PCIFunction() uint32 {
-	return getUint32[uint32](w, fn3330)
+	return getUint32[uint32](w, fn3335)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (w *WatchdogConfig) PCIMultifunction() bool {
-	return getBool(w, fn3331)
+	return getBool(w, fn3336)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (w *WatchdogConfig) PCISlot() uint32 {
-	return getUint32[uint32](w, fn3332)
+	return getUint32[uint32](w, fn3337)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (w *WatchdogConfig) ZpciFid() uint32 {
-	return getUint32[uint32](w, fn3333)
+	return getUint32[uint32](w, fn3338)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (w *WatchdogConfig) ZpciUID() uint32 {
-	return getUint32[uint32](w, fn3334)
+	return getUint32[uint32](w, fn3339)
 }
 
 // SetACPIIndex sets [WatchdogConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetACPIIndex(value uint32) {
-	setUint32(w, fn3335, value)
+	setUint32(w, fn3340, value)
 }
 
 // SetAction sets [WatchdogConfig.Action].
 func (w *WatchdogConfig) SetAction(value WatchdogAction) {
-	setInt32(w, fn3336, value)
+	setInt32(w, fn3341, value)
 }
 
 // SetAlias sets [WatchdogConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetAlias(value string) {
-	setString(w, fn3337, value)
+	setString(w, fn3342, value)
 }
 
 // SetModel sets [WatchdogConfig.Model].
 func (w *WatchdogConfig) SetModel(value WatchdogModel) {
-	setInt32(w, fn3338, value)
+	setInt32(w, fn3343, value)
 }
 
 // SetPCIBus sets [WatchdogConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (w *WatchdogConfig) SetPCIBus(value uint32) {
-	setUint32(w, fn3339, value)
+	setUint32(w, fn3344, value)
 }
 
 // SetPCIDomain sets [WatchdogConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetPCIDomain(value uint32) {
-	setUint32(w, fn3340, value)
+	setUint32(w, fn3345, value)
 }
 
 // SetPCIFunction sets [WatchdogConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetPCIFunction(value uint32) {
-	setUint32(w, fn3341, value)
+	setUint32(w, fn3346, value)
 }
 
 // SetPCIMultifunction sets [WatchdogConfig.PCIMultifunction].
 func (w *WatchdogConfig) SetPCIMultifunction(value bool) {
-	setBool(w, fn3342, value)
+	setBool(w, fn3347, value)
 }
 
 // SetPCISlot sets [WatchdogConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (w *WatchdogConfig) SetPCISlot(value uint32) {
-	setUint32(w, fn3343, value)
+	setUint32(w, fn3348, value)
 }
 
 // SetZpciFid sets [WatchdogConfig.ZpciFid].
 func (w *WatchdogConfig) SetZpciFid(value uint32) {
-	setUint32(w, fn3344, value)
+	setUint32(w, fn3349, value)
 }
 
 // SetZpciUID sets [WatchdogConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (w *WatchdogConfig) SetZpciUID(value uint32) {
-	setUint32(w, fn3345, value)
+	setUint32(w, fn3350, value)
 }

@@ -262,6 +262,29 @@ func (e BackupDiskMode) String() string {
 	return "BackupDiskMode(" + strconv.Itoa(int(e)) + ")"
 }
 
+// BackupFlags: how to back up.
+type BackupFlags uint32
+
+// What a BackupFlags can be, combined with |.
+const (
+	// What the disks hold at this moment, as after a power cut
+	BackupFlagsNone BackupFlags = 0
+	// The agent freezes file systems at that moment, so that they are clean
+	BackupFlagsQuiesce BackupFlags = 1
+	// The files are there, made by the caller; they stay when the backup fails
+	BackupFlagsReuse BackupFlags = 2
+)
+
+var namesBackupFlags = []flagName{
+	{1, "quiesce"},
+	{2, "reuse"},
+}
+
+// String names the flags, joined by "|".
+func (f BackupFlags) String() string {
+	return joinFlags(uint32(f), namesBackupFlags, "none")
+}
+
 // BackupMode: who moves a backup.
 type BackupMode int32
 
@@ -662,6 +685,60 @@ func (e CharacterSourceType) String() string {
 		return name
 	}
 	return "CharacterSourceType(" + strconv.Itoa(int(e)) + ")"
+}
+
+// CheckpointCreateFlags: how to make a checkpoint (libvirt: virDomainCheckpointCreateFlags).
+type CheckpointCreateFlags uint32
+
+// What a CheckpointCreateFlags can be, combined with |.
+const (
+	// At this moment
+	CheckpointCreateFlagsNone CheckpointCreateFlags = 0
+	// The agent freezes file systems meanwhile
+	CheckpointCreateFlagsQuiesce CheckpointCreateFlags = 1
+	// It is there; libvirt shall know of it again (libvirt: VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE).
+	CheckpointCreateFlagsRedefine CheckpointCreateFlags = 2
+	// With redefine: see whether the disks still have it (libvirt:
+	// VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE_VALIDATE).
+	CheckpointCreateFlagsRedefineValidate CheckpointCreateFlags = 4
+)
+
+var namesCheckpointCreateFlags = []flagName{
+	{1, "quiesce"},
+	{2, "redefine"},
+	{4, "redefine-validate"},
+}
+
+// String names the flags, joined by "|".
+func (f CheckpointCreateFlags) String() string {
+	return joinFlags(uint32(f), namesCheckpointCreateFlags, "none")
+}
+
+// CheckpointDeleteFlags: what to delete with a checkpoint (libvirt: virDomainCheckpointDeleteFlags).
+type CheckpointDeleteFlags uint32
+
+// What a CheckpointDeleteFlags can be, combined with |.
+const (
+	// Only itself; what changed since then counts for the one before it
+	CheckpointDeleteFlagsNone CheckpointDeleteFlags = 0
+	// Whatever was made after it, too (libvirt: VIR_DOMAIN_CHECKPOINT_DELETE_CHILDREN).
+	CheckpointDeleteFlagsChildren CheckpointDeleteFlags = 1
+	// Only what libvirt knows of it: what the disks hold stays (libvirt:
+	// VIR_DOMAIN_CHECKPOINT_DELETE_METADATA_ONLY).
+	CheckpointDeleteFlagsMetadataOnly CheckpointDeleteFlags = 2
+	// Whatever was made after it, but not itself (libvirt: VIR_DOMAIN_CHECKPOINT_DELETE_CHILDREN_ONLY).
+	CheckpointDeleteFlagsChildrenOnly CheckpointDeleteFlags = 4
+)
+
+var namesCheckpointDeleteFlags = []flagName{
+	{1, "children"},
+	{2, "metadata-only"},
+	{4, "children-only"},
+}
+
+// String names the flags, joined by "|".
+func (f CheckpointDeleteFlags) String() string {
+	return joinFlags(uint32(f), namesCheckpointDeleteFlags, "none")
 }
 
 // CheckpointKind: whether a disk's changes are remembered.

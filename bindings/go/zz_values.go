@@ -5,6 +5,32 @@ package simplevirt
 
 /*
 #include "runtime.h"
+struct sv_go_simplevirt_backup {
+  const char* f_checkpoint;
+  GPtrArray* f_files;
+};
+
+static inline void
+sv_go_simplevirt_backup_read (SimplevirtBackup *value, struct sv_go_simplevirt_backup *out)
+{
+  out->f_checkpoint = simplevirt_backup_get_checkpoint (value);
+  out->f_files = simplevirt_backup_get_files (value);
+}
+
+struct sv_go_simplevirt_backup_file {
+  const char* f_disk;
+  const char* f_incremental;
+  const char* f_path;
+};
+
+static inline void
+sv_go_simplevirt_backup_file_read (SimplevirtBackupFile *value, struct sv_go_simplevirt_backup_file *out)
+{
+  out->f_disk = simplevirt_backup_file_get_disk (value);
+  out->f_incremental = simplevirt_backup_file_get_incremental (value);
+  out->f_path = simplevirt_backup_file_get_path (value);
+}
+
 struct sv_go_simplevirt_block_info {
   guint64 f_allocation;
   guint64 f_capacity;
@@ -737,6 +763,74 @@ import "C"
 import (
 	"unsafe"
 )
+
+// Backup: a backup that was made.
+type Backup struct {
+	// The checkpoint that was made with it, for the next backup to begin at; nil when none was wanted or no disk
+	// can have one
+	Checkpoint string
+	// What was written, one for each disk
+	Files []BackupFile
+}
+
+func fillBackup(pointer unsafe.Pointer, out *Backup) {
+	var c C.struct_sv_go_simplevirt_backup
+	C.sv_go_simplevirt_backup_read((*C.SimplevirtBackup)(pointer), &c)
+	out.Checkpoint = C.GoString(c.f_checkpoint)
+	out.Files = copyValues(c.f_files, fillBackupFile)
+}
+
+func copyBackup(pointer *C.SimplevirtBackup) *Backup {
+	if pointer == nil {
+		return nil
+	}
+	out := new(Backup)
+	fillBackup(unsafe.Pointer(pointer), out)
+	return out
+}
+
+func takeBackup(pointer *C.SimplevirtBackup) *Backup {
+	if pointer == nil {
+		return nil
+	}
+	defer C.simplevirt_backup_unref(pointer)
+	return copyBackup(pointer)
+}
+
+// BackupFile: a file that a backup wrote.
+type BackupFile struct {
+	// The disk it is of, such as vda
+	Disk string
+	// The checkpoint since which it holds what changed; nil when it holds the whole disk
+	Incremental string
+	// Where it is on the host; an image of format qcow2
+	Path string
+}
+
+func fillBackupFile(pointer unsafe.Pointer, out *BackupFile) {
+	var c C.struct_sv_go_simplevirt_backup_file
+	C.sv_go_simplevirt_backup_file_read((*C.SimplevirtBackupFile)(pointer), &c)
+	out.Disk = C.GoString(c.f_disk)
+	out.Incremental = C.GoString(c.f_incremental)
+	out.Path = C.GoString(c.f_path)
+}
+
+func copyBackupFile(pointer *C.SimplevirtBackupFile) *BackupFile {
+	if pointer == nil {
+		return nil
+	}
+	out := new(BackupFile)
+	fillBackupFile(unsafe.Pointer(pointer), out)
+	return out
+}
+
+func takeBackupFile(pointer *C.SimplevirtBackupFile) *BackupFile {
+	if pointer == nil {
+		return nil
+	}
+	defer C.simplevirt_backup_file_unref(pointer)
+	return copyBackupFile(pointer)
+}
 
 // BlockInfo: how large a disk of a domain is.
 type BlockInfo struct {

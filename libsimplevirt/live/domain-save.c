@@ -3,7 +3,6 @@
 
 #include "live/domain-private.h"
 #include "live/job.h"
-#include "live/params.h"
 
 typedef struct
 {
@@ -121,9 +120,9 @@ job_new (int type, const SvParams *params)
   job->elapsed_ms = sv_params_uint (params, 0, VIR_DOMAIN_JOB_TIME_ELAPSED);
   job->remaining_ms = sv_params_uint (params, 0, VIR_DOMAIN_JOB_TIME_REMAINING);
   job->downtime_ms = sv_params_uint (params, 0, VIR_DOMAIN_JOB_DOWNTIME);
-  job->total_bytes = sv_params_uint (params, 0, VIR_DOMAIN_JOB_DATA_TOTAL);
-  job->done_bytes = sv_params_uint (params, 0, VIR_DOMAIN_JOB_DATA_PROCESSED);
-  job->remaining_bytes = sv_params_uint (params, 0, VIR_DOMAIN_JOB_DATA_REMAINING);
+  job->total_bytes = sv_job_total (params);
+  job->done_bytes = sv_job_done (params);
+  job->remaining_bytes = sv_job_remaining (params);
   job->memory_rate = sv_params_uint (params, 0, VIR_DOMAIN_JOB_MEMORY_BPS);
   job->disk_rate = sv_params_uint (params, 0, VIR_DOMAIN_JOB_DISK_BPS);
   job->dirty_rate = sv_params_uint (params, 0, VIR_DOMAIN_JOB_MEMORY_DIRTY_RATE);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "live/job.h"
 
-#include "live/params.h"
 #include "live/progress.h"
 #include "base/sigpipe.h"
 
@@ -18,22 +17,60 @@ typedef struct
   GCancellable *cancellable;
 } SvCompanion;
 
-static void
-report (SvCompanion *self)
+guint64
+sv_job_total (const SvParams *params)
+{
+  guint64 disks = sv_params_uint (params, 0, VIR_DOMAIN_JOB_DISK_TOTAL);
+
+  return sv_params_uint (params, disks, VIR_DOMAIN_JOB_DATA_TOTAL);
+}
+
+guint64
+sv_job_done (const SvParams *params)
+{
+  guint64 disks = sv_params_uint (params, 0, VIR_DOMAIN_JOB_DISK_PROCESSED);
+
+  return sv_params_uint (params, disks, VIR_DOMAIN_JOB_DATA_PROCESSED);
+}
+
+guint64
+sv_job_remaining (const SvParams *params)
+{
+  guint64 disks = sv_params_uint (params, 0, VIR_DOMAIN_JOB_DISK_REMAINING);
+
+  return sv_params_uint (params, disks, VIR_DOMAIN_JOB_DATA_REMAINING);
+}
+
+gboolean
+sv_job_report (virDomainPtr native, SimplevirtProgress *progress)
 {
   g_auto (SvParamList) found = { 0 };
   g_auto (SvParams) params = { 0 };
   int type = 0;
 
-  if (virDomainGetJobStats (self->native, &type, &found.list, &found.count, 0) < 0
+  if (virDomainGetJobStats (native, &type, &found.list, &found.count, 0) < 0
       || (type != VIR_DOMAIN_JOB_BOUNDED && type != VIR_DOMAIN_JOB_UNBOUNDED))
     {
       virResetLastError ();
-      return;
+      return FALSE;
     }
   sv_params_init (&params, found.list, found.count);
-  sv_progress_set_total (self->progress, sv_params_uint (&params, 0, VIR_DOMAIN_JOB_DATA_TOTAL));
-  sv_progress_set_done (self->progress, sv_params_uint (&params, 0, VIR_DOMAIN_JOB_DATA_PROCESSED));
+  sv_progress_set_total (progress, sv_job_total (&params));
+  sv_progress_set_done (progress, sv_job_done (&params));
+  return TRUE;
+}
+
+int
+sv_job_last_type (virDomainPtr native)
+{
+  g_auto (SvParamList) found = { 0 };
+  int type = VIR_DOMAIN_JOB_NONE;
+
+  if (virDomainGetJobStats (native, &type, &found.list, &found.count,
+                            VIR_DOMAIN_JOB_STATS_COMPLETED | VIR_DOMAIN_JOB_STATS_KEEP_COMPLETED)
+      < 0)
+    virResetLastError ();
+  return type;
 }
 
 static gpointer
@@ -51,7 +88,7 @@ companion_main (gpointer data)
       if (g_cancellable_is_cancelled (self->cancellable))
         virDomainAbortJob (self->native);
       else if (self->progress != NULL)
-        report (self);
+        sv_job_report (self->native, self->progress);
       virResetLastError ();
       g_mutex_lock (&self->lock);
       while (!self->over && g_cond_wait_until (&self->cond, &self->lock, until))

@@ -1,22 +1,16 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include "live/domain-private.h"
+#include "live/moment.h"
 #include "snapshot-api-private.h"
 
 struct _SimplevirtSnapshot
 {
   GObject parent_instance;
 
-  SvHandle handle; /* its key is "<UUID of the domain>/<name>" */
-  SimplevirtDomain *domain;
-  /* What the last sync said; under the handle's lock. Neither description nor parent is freed
-   * before the object: a getter may have handed them out. */
-  const char *description;
-  const char *parent_name;
-  GPtrArray *texts;
-  gint64 creation_time;
-  SimplevirtSnapshotState state;
+  SvHandle handle;
+  SvMoment moment;
+  SimplevirtSnapshotState state; /* under the handle's lock */
 };
 
 /* The handle of a libvirt snapshot (taken), with a reference and its properties read; NULL with

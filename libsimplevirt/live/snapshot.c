@@ -9,10 +9,10 @@ SV_DEFINE_HANDLE_CLASS (SimplevirtSnapshot, simplevirt_snapshot, sv_snapshot, sv
 static gpointer
 lookup_by_key (virConnectPtr connect, const char *key)
 {
-  g_auto (GStrv) parts = g_strsplit (key, "/", 2);
-  g_autoptr (virDomain) domain = virDomainLookupByUUIDString (connect, parts[0]);
+  const char *name = NULL;
+  g_autoptr (virDomain) domain = sv_moment_lookup_domain (connect, key, &name);
 
-  return domain != NULL ? virDomainSnapshotLookupByName (domain, parts[1], 0) : NULL;
+  return domain != NULL ? virDomainSnapshotLookupByName (domain, name, 0) : NULL;
 }
 
 static const SvHandleKind snapshot_kind = {
@@ -27,14 +27,13 @@ static const SvHandleKind snapshot_kind = {
 static void
 sv_snapshot_clear (SimplevirtSnapshot *self)
 {
-  g_clear_object (&self->domain);
-  g_clear_pointer (&self->texts, g_ptr_array_unref);
+  sv_moment_clear (&self->moment);
 }
 
 static void
 simplevirt_snapshot_init (SimplevirtSnapshot *self)
 {
-  self->texts = g_ptr_array_new_with_free_func (g_free);
+  sv_moment_init (&self->moment);
 }
 
 static gpointer
@@ -44,17 +43,6 @@ make (SimplevirtConnection *connection, const char *key, gpointer native, guint 
 
   sv_handle_init (&self->handle, &snapshot_kind, connection, key, native, generation);
   return self;
-}
-
-/* With the handle's lock held. */
-static void
-set_text (SimplevirtSnapshot *self, const char **place, const char *text)
-{
-  if (g_strcmp0 (*place, text) == 0)
-    return;
-  *place = g_strdup (text);
-  if (*place != NULL)
-    g_ptr_array_add (self->texts, (gpointer) *place);
 }
 
 static gboolean
@@ -68,12 +56,11 @@ read_facts (SimplevirtSnapshot *self, virDomainSnapshotPtr native, GError **erro
       = simplevirt_snapshot_config_new_from_xml (xml, error);
   if (config == NULL)
     return FALSE;
+  sv_moment_apply (self, simplevirt_snapshot_config_get_description (config),
+                   simplevirt_snapshot_config_get_parent_name (config),
+                   simplevirt_snapshot_config_get_creation_time (config));
   g_mutex_lock (&self->handle.lock);
-  set_text (self, &self->description, simplevirt_snapshot_config_get_description (config));
-  set_text (self, &self->parent_name, simplevirt_snapshot_config_get_parent_name (config));
-  self->creation_time = simplevirt_snapshot_config_get_creation_time (config);
   self->state = simplevirt_snapshot_config_get_state (config);
-  self->handle.gone = FALSE;
   g_mutex_unlock (&self->handle.lock);
   return TRUE;
 }
@@ -81,33 +68,17 @@ read_facts (SimplevirtSnapshot *self, virDomainSnapshotPtr native, GError **erro
 SimplevirtSnapshot *
 sv_snapshot_intern (SimplevirtDomain *domain, virDomainSnapshotPtr native, GError **error)
 {
-  SvHandle *owner = &domain->handle;
-  g_autofree char *key = g_strconcat (owner->key, "/", virDomainSnapshotGetName (native), NULL);
   g_autoptr (virDomainSnapshot) kept = native;
 
   virDomainSnapshotRef (native);
-  g_autoptr (SimplevirtSnapshot) self
-      = sv_handle_intern (owner->connection, &snapshot_kind, key, native, owner->generation, make);
-  g_mutex_lock (&self->handle.lock);
-  if (self->domain == NULL)
-    self->domain = g_object_ref (domain);
-  g_mutex_unlock (&self->handle.lock);
+  g_autoptr (SimplevirtSnapshot) self = sv_moment_intern (domain, &snapshot_kind, native, make);
   return read_facts (self, kept, error) ? g_steal_pointer (&self) : NULL;
 }
 
 GPtrArray *
 sv_snapshot_intern_all (SimplevirtDomain *domain, virDomainSnapshotPtr *natives, int count)
 {
-  GPtrArray *list = g_ptr_array_new_full ((guint) count, g_object_unref);
-
-  for (int i = 0; i < count; i++)
-    {
-      SimplevirtSnapshot *snapshot = sv_snapshot_intern (domain, natives[i], NULL);
-      if (snapshot != NULL)
-        g_ptr_array_add (list, snapshot);
-    }
-  free (natives);
-  return list;
+  return sv_moment_list (domain, natives, count, (SvMomentFunc) sv_snapshot_intern);
 }
 
 #define GETTER(type, function, expression)                                                         \
@@ -127,10 +98,10 @@ simplevirt_snapshot_get_name (SimplevirtSnapshot *self)
   return sv_handle_get_name (&self->handle);
 }
 
-GETTER (SimplevirtDomain *, get_domain, self->domain)
-GETTER (const char *, get_description, self->description)
-GETTER (const char *, get_parent_name, self->parent_name)
-GETTER (gint64, get_creation_time, self->creation_time)
+GETTER (SimplevirtDomain *, get_domain, self->moment.domain)
+GETTER (const char *, get_description, self->moment.description)
+GETTER (const char *, get_parent_name, self->moment.parent_name)
+GETTER (gint64, get_creation_time, self->moment.creation_time)
 GETTER (SimplevirtSnapshotState, get_state, self->state)
 GETTER (gboolean, get_exists, !self->handle.gone)
 
@@ -157,7 +128,7 @@ sv_snapshot_list_children_body (SimplevirtSnapshot *self, GCancellable *cancella
     return NULL;
   int count = virDomainSnapshotListAllChildren (native, &found, 0);
   if (count >= 0)
-    return sv_snapshot_intern_all (self->domain, found, count);
+    return sv_snapshot_intern_all (self->moment.domain, found, count);
   sv_handle_fail (&self->handle, error);
   return NULL;
 }
@@ -200,8 +171,8 @@ sv_snapshot_revert_body (SimplevirtSnapshot *self,
     return FALSE;
   if (virDomainRevertToSnapshot (native, sv_snapshot_revert_flags_to_libvirt (flags)) < 0)
     return fail (self, error);
-  g_autoptr (virDomain) domain = sv_domain_begin (self->domain, error);
-  return domain != NULL && sv_domain_changed (self->domain, domain, 0, error);
+  g_autoptr (virDomain) domain = sv_domain_begin (self->moment.domain, error);
+  return domain != NULL && sv_domain_changed (self->moment.domain, domain, 0, error);
 }
 
 gboolean
@@ -214,14 +185,19 @@ sv_snapshot_delete_body (SimplevirtSnapshot *self,
 
   if (native == NULL)
     return FALSE;
+  virDomainSnapshotPtr *below = NULL;
+  int count = -1;
+  if (flags & (SIMPLEVIRT_SNAPSHOT_DELETE_CHILDREN | SIMPLEVIRT_SNAPSHOT_DELETE_CHILDREN_ONLY))
+    count = virDomainSnapshotListAllChildren (native, &below, VIR_DOMAIN_SNAPSHOT_LIST_DESCENDANTS);
   if (virDomainSnapshotDelete (native, sv_snapshot_delete_flags_to_libvirt (flags)) < 0)
-    return fail (self, error);
-  if (flags & SIMPLEVIRT_SNAPSHOT_DELETE_CHILDREN_ONLY)
-    return TRUE;
-  g_mutex_lock (&self->handle.lock);
-  self->handle.gone = TRUE;
-  g_mutex_unlock (&self->handle.lock);
-  sv_connection_notify (self->handle.connection, G_OBJECT (self),
-                        sv_snapshot_properties[SV_SNAPSHOT_PROP_EXISTS]);
+    {
+      fail (self, error);
+      sv_moment_free_list (&snapshot_kind, below, count);
+      return FALSE;
+    }
+  GParamSpec *exists = sv_snapshot_properties[SV_SNAPSHOT_PROP_EXISTS];
+  sv_moment_set_list_gone (self->moment.domain, &snapshot_kind, below, count, exists);
+  if (!(flags & SIMPLEVIRT_SNAPSHOT_DELETE_CHILDREN_ONLY))
+    sv_moment_set_gone (self, exists);
   return TRUE;
 }

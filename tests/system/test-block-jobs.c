@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* Jobs on the second disk of a running guest: an overlay over 24 MiB of noise. */
-#include "machine.h"
-#include "host-tools.h"
-
-#define MIB (1024 * 1024)
+#include "machine-disks.h"
 
 static SimplevirtConnection *connection;
 static SimplevirtDomain *guest;
@@ -11,26 +8,6 @@ static SimplevirtDomain *guest;
 #define DISK                                                                                       \
   "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='%s'/>"          \
   "<target dev='vdb' bus='virtio'/></disk>"
-
-static void run (const char *format, ...) G_GNUC_PRINTF (1, 2);
-
-static void
-run (const char *format, ...)
-{
-  va_list args;
-
-  va_start (args, format);
-  g_autofree char *command = g_strdup_vprintf (format, args);
-  va_end (args);
-  if (!host_run (command))
-    g_error ("failed: %s", command);
-}
-
-static void
-virsh (const char *words)
-{
-  run ("virsh -q -c '%s' %s", g_getenv ("SV_TEST_URI"), words);
-}
 
 /* "<name>-base.qcow2" with noise and "<name>.qcow2" over it. */
 static char *
@@ -41,18 +18,10 @@ make_overlay (const char *name)
   g_autofree char *base = machine_path (name, "-base.qcow2");
   char *top = machine_path (name, ".qcow2");
 
-  run ("qemu-img convert -f raw -O qcow2 '%s' '%s'", raw, base);
-  run ("qemu-img create -q -f qcow2 -F qcow2 -b '%s' '%s'", base, top);
+  disks_run ("qemu-img convert -f raw -O qcow2 '%s' '%s'", raw, base);
+  disks_run ("qemu-img create -q -f qcow2 -F qcow2 -b '%s' '%s'", base, top);
   g_unlink (raw);
   return top;
-}
-
-static gboolean
-has_disk (void)
-{
-  g_autofree char *found = machine_shell (guest, "ls /dev/vdb");
-
-  return strcmp (found, "/dev/vdb") == 0;
 }
 
 /* Lets the guest have a fresh overlay as vdb. */
@@ -65,7 +34,7 @@ give_disk (const char *name)
 
   simplevirt_domain_attach_device_xml (guest, xml, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error);
   g_assert_no_error (error);
-  testing_wait_until (has_disk ());
+  testing_wait_until (disks_has (guest, "vdb"));
   return g_steal_pointer (&path);
 }
 
@@ -77,12 +46,6 @@ take_disk (void)
   simplevirt_domain_detach_device_xml (guest, "<disk><target dev='vdb'/></disk>",
                                        SIMPLEVIRT_CHANGE_DEFAULT, 60, NULL, &error);
   g_assert_no_error (error);
-}
-
-static char *
-digest (void)
-{
-  return machine_shell (guest, "echo 3 >/proc/sys/vm/drop_caches; md5sum </dev/vdb");
 }
 
 /* What vdb is of, now and after the next start. */
@@ -141,15 +104,15 @@ test_pull (void)
   g_autoptr (GError) error = NULL;
   g_autoptr (SimplevirtProgress) progress = simplevirt_progress_new ();
   g_autofree char *path = give_disk ("pull");
-  g_autofree char *before = digest ();
+  g_autofree char *before = disks_digest (guest, "vdb");
 
   simplevirt_domain_pull_block (guest, "vdb", NULL, 0, progress, NULL, &error);
   g_assert_no_error (error);
   assert_no_jobs ();
   g_autofree char *below = source_of (SIMPLEVIRT_XML_NONE, "backingStore/source/@file");
   g_assert_null (below);
-  run ("sh -c '! qemu-img info -U %s | grep -q backing'", path);
-  g_autofree char *after = digest ();
+  disks_run ("sh -c '! qemu-img info -U %s | grep -q backing'", path);
+  g_autofree char *after = disks_digest (guest, "vdb");
   g_assert_cmpstr (after, ==, before);
   g_assert_cmpstr (simplevirt_progress_get_step (progress), !=, "");
   take_disk ();
@@ -165,12 +128,12 @@ test_pull_to_base (void)
   g_autofree char *written = machine_shell (guest, "dd if=/dev/urandom of=/dev/vdb bs=1M count=2");
 
   snapshot (".pull");
-  g_autofree char *before = digest ();
+  g_autofree char *before = disks_digest (guest, "vdb");
   simplevirt_domain_pull_block (guest, "vdb", base, 0, NULL, NULL, &error);
   g_assert_no_error (error);
   g_autofree char *below = source_of (SIMPLEVIRT_XML_NONE, "backingStore/source/@file");
   g_assert_cmpstr (below, ==, base);
-  g_autofree char *after = digest ();
+  g_autofree char *after = disks_digest (guest, "vdb");
   g_assert_cmpstr (after, ==, before);
   take_disk ();
 }
@@ -190,7 +153,7 @@ test_commit (void)
   snapshot (".two");
   g_autofree char *two
       = machine_shell (guest, "dd if=/dev/urandom of=/dev/vdb bs=1M count=2 seek=1; sync");
-  g_autofree char *before = digest ();
+  g_autofree char *before = disks_digest (guest, "vdb");
   g_autofree char *first = machine_path ("layer", ".one");
   simplevirt_domain_commit_block (guest, "vdb", first, path, 0, SIMPLEVIRT_BLOCK_COMMIT_NONE,
                                   progress, NULL, &error);
@@ -205,7 +168,7 @@ test_commit (void)
   assert_source (base);
   assert_no_jobs ();
   g_assert_false (g_file_test (second, G_FILE_TEST_EXISTS));
-  g_autofree char *after = digest ();
+  g_autofree char *after = disks_digest (guest, "vdb");
   g_assert_cmpstr (after, ==, before);
   take_disk ();
 }
@@ -218,7 +181,7 @@ test_copy_and_pivot (void)
   g_autoptr (SimplevirtProgress) progress = simplevirt_progress_new ();
   g_autofree char *path = give_disk ("moved");
   g_autofree char *to = host_path ("moved-to.qcow2");
-  g_autofree char *before = digest ();
+  g_autofree char *before = disks_digest (guest, "vdb");
 
   simplevirt_domain_copy_block (guest, "vdb", to, NULL, 0,
                                 SIMPLEVIRT_BLOCK_COPY_PIVOT | SIMPLEVIRT_BLOCK_COPY_SYNCHRONOUS,
@@ -228,7 +191,7 @@ test_copy_and_pivot (void)
   assert_source (to);
   assert_no_jobs ();
   g_assert_cmpint (g_unlink (path), ==, 0);
-  g_autofree char *after = digest ();
+  g_autofree char *after = disks_digest (guest, "vdb");
   g_assert_cmpstr (after, ==, before);
   take_disk ();
 }
@@ -245,7 +208,7 @@ test_copy_and_stay (void)
   g_assert_no_error (error);
   assert_source (path);
   assert_no_jobs ();
-  run ("qemu-img compare -q -U -f qcow2 -F raw '%s' '%s'", path, to);
+  disks_run ("qemu-img compare -q -U -f qcow2 -F raw '%s' '%s'", path, to);
   take_disk ();
 }
 
@@ -257,7 +220,7 @@ test_copy_to_volume (void)
   g_autoptr (SimplevirtStorageVolume) small = host_volume (pool, "small.raw", MIB);
   g_autoptr (SimplevirtStorageVolume) volume = host_volume (pool, "large.raw", 24 * MIB);
   g_autofree char *path = give_disk ("volume");
-  g_autofree char *before = digest ();
+  g_autofree char *before = disks_digest (guest, "vdb");
 
   g_assert_false (simplevirt_domain_copy_block_to_volume (
       guest, "vdb", small, 0, SIMPLEVIRT_BLOCK_COPY_PIVOT, NULL, NULL, &error));
@@ -267,7 +230,7 @@ test_copy_to_volume (void)
                                           NULL, NULL, &error);
   g_assert_no_error (error);
   assert_source (simplevirt_storage_volume_get_path (volume));
-  g_autofree char *after = digest ();
+  g_autofree char *after = disks_digest (guest, "vdb");
   g_assert_cmpstr (after, ==, before);
   take_disk ();
   simplevirt_storage_pool_stop (pool, NULL, NULL);
@@ -283,7 +246,7 @@ test_job_of_another (void)
   g_autofree char *words
       = g_strdup_printf ("blockcopy jobs vdb '%s' --transient-job --bandwidth 1 --bytes", to);
 
-  virsh (words);
+  disks_run ("virsh -q -c '%s' %s", g_getenv ("SV_TEST_URI"), words);
   g_autoptr (SimplevirtBlockJob) job
       = simplevirt_domain_lookup_block_job (guest, "vdb", NULL, &error);
   g_assert_no_error (error);
@@ -338,7 +301,7 @@ test_cancel_pull (void)
   g_autoptr (GAsyncResult) result = NULL;
   g_autofree char *path = give_disk ("cancel");
   g_autofree char *base = machine_path ("cancel", "-base.qcow2");
-  g_autofree char *before = digest ();
+  g_autofree char *before = disks_digest (guest, "vdb");
 
   start_slow_pull (guest, cancellable, &result);
   g_cancellable_cancel (cancellable);
@@ -349,7 +312,7 @@ test_cancel_pull (void)
   assert_no_jobs ();
   g_autofree char *below = source_of (SIMPLEVIRT_XML_NONE, "backingStore/source/@file");
   g_assert_cmpstr (below, ==, base);
-  g_autofree char *after = digest ();
+  g_autofree char *after = disks_digest (guest, "vdb");
   g_assert_cmpstr (after, ==, before);
   take_disk ();
 }
@@ -487,11 +450,7 @@ test_off_and_read_only (void)
   g_autoptr (GPtrArray) none = simplevirt_domain_list_block_jobs (off, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (none->len, ==, 0);
-  g_autoptr (SimplevirtConnectionOptions) options = simplevirt_connection_options_new ();
-  simplevirt_connection_options_set_read_only (options, TRUE);
-  g_autoptr (SimplevirtConnection) reader
-      = simplevirt_connection_open_with_options (g_getenv ("SV_TEST_URI"), options, NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtConnection) reader = disks_open_read_only ();
   g_autoptr (SimplevirtDomain) seen
       = simplevirt_connection_lookup_domain (reader, "jobs", NULL, &error);
   g_assert_no_error (error);

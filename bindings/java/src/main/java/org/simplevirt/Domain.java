@@ -176,6 +176,258 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Backs up the disks of a domain while it runs, all as they are at one moment, to files in a folder: {@code
+     * <domain>-<checkpoint>-<disk>.qcow2}, or {@code <domain>-<disk>.qcow2} without a checkpoint (libvirt: {@code
+     * virDomainBackupBegin}). CDs, floppies and disks the guest may only read are left out. A disk that the
+     * checkpoint does not cover, such as a raw one, is always backed up whole.
+     * <p>An incremental file refers to the domain's disk as what lies below it: before it is used, let it refer to
+     * the file of the backup before it, by {@code qemu-img rebase -u}.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when the domain does not run or stops meanwhile, {@link
+     * ErrorCode#ALREADY_EXISTS} when a file or the checkpoint is there, {@link ErrorCode#NOT_FOUND} for an unknown
+     * checkpoint or folder, {@link ErrorCode#NO_SPACE}, {@link ErrorCode#PERMISSION_DENIED}, {@link ErrorCode#BUSY}
+     * when another job works on the domain, {@link ErrorCode#AGENT_UNAVAILABLE}. When it fails, neither files nor
+     * checkpoint are left.
+     * <p>Cancelling aborts the job, and deletes the files and the checkpoint before it returns.
+     *
+     * @param folder an absolute path of a folder on the host, which the hypervisor may write to
+     * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
+     *     on this one
+     * @param incremental the checkpoint of an earlier backup: only what changed since; {@code null}: everything
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param flags how
+     * @param progress follows the work
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Backup backup(String folder, String checkpoint, String incremental, long bandwidth, Set<BackupFlags> flags, Progress progress) {
+        return doBackup(0, folder, checkpoint, incremental, bandwidth, flags, progress);
+    }
+
+    /**
+     * Does what {@link #backup} does, on another thread.
+     *
+     * @param folder an absolute path of a folder on the host, which the hypervisor may write to
+     * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
+     *     on this one
+     * @param incremental the checkpoint of an earlier backup: only what changed since; {@code null}: everything
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param flags how
+     * @param progress follows the work
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Backup> backupAsync(String folder, String checkpoint, String incremental, long bandwidth, Set<BackupFlags> flags, Progress progress) {
+        return Async.run(cancellable -> doBackup(cancellable, folder, checkpoint, incremental, bandwidth, flags, progress));
+    }
+
+    private Backup doBackup(long cancellable, String folder, String checkpoint, String incremental, long bandwidth, Set<BackupFlags> flags, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_domain_backup(scope.use(this), Text.utf8(folder), Text.utf8(checkpoint), Text.utf8(incremental), bandwidth, Values.bits(flags), scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Backup.take(result);
+        }
+    }
+
+    /**
+     * Is {@link #backup(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param folder an absolute path of a folder on the host, which the hypervisor may write to
+     * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
+     *     on this one
+     * @param incremental the checkpoint of an earlier backup: only what changed since; {@code null}: everything
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param flags how
+     * @return the result
+     */
+    public Backup backup(String folder, String checkpoint, String incremental, long bandwidth, Set<BackupFlags> flags) {
+        return backup(folder, checkpoint, incremental, bandwidth, flags, null);
+    }
+
+    /**
+     * Is {@link #backup(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param folder an absolute path of a folder on the host, which the hypervisor may write to
+     * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
+     *     on this one
+     * @param incremental the checkpoint of an earlier backup: only what changed since; {@code null}: everything
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param flags how
+     * @return a future
+     */
+    public CompletableFuture<Backup> backupAsync(String folder, String checkpoint, String incremental, long bandwidth, Set<BackupFlags> flags) {
+        return backupAsync(folder, checkpoint, incremental, bandwidth, flags, null);
+    }
+
+    /**
+     * Backs up a domain, as {@link Domain#backupXml} does.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or as {@link Domain#backup}.
+     * <p>Cancelling aborts the job, and deletes the files and the checkpoint before it returns.
+     *
+     * @param config what to write where, of mode push; not to be changed until the call ended
+     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param flags how
+     * @param progress follows the work
+     * @throws SimplevirtException when it fails
+     */
+    public void backupFromConfig(BackupConfig config, CheckpointConfig checkpoint, long bandwidth, Set<BackupFlags> flags, Progress progress) {
+        doBackupFromConfig(0, config, checkpoint, bandwidth, flags, progress);
+    }
+
+    /**
+     * Does what {@link #backupFromConfig} does, on another thread.
+     *
+     * @param config what to write where, of mode push; not to be changed until the call ended
+     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param flags how
+     * @param progress follows the work
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> backupFromConfigAsync(BackupConfig config, CheckpointConfig checkpoint, long bandwidth, Set<BackupFlags> flags, Progress progress) {
+        return Async.run(cancellable -> {
+            doBackupFromConfig(cancellable, config, checkpoint, bandwidth, flags, progress);
+            return null;
+        });
+    }
+
+    private void doBackupFromConfig(long cancellable, BackupConfig config, CheckpointConfig checkpoint, long bandwidth, Set<BackupFlags> flags, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_backup_from_config(scope.use(this), scope.use(config), scope.use(checkpoint), bandwidth, Values.bits(flags), scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
+     * Is {@link #backupFromConfig(BackupConfig, CheckpointConfig, long, Set, Progress)} without the last arguments.
+     *
+     * @param config what to write where, of mode push; not to be changed until the call ended
+     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param flags how
+     */
+    public void backupFromConfig(BackupConfig config, CheckpointConfig checkpoint, long bandwidth, Set<BackupFlags> flags) {
+        backupFromConfig(config, checkpoint, bandwidth, flags, null);
+    }
+
+    /**
+     * Is {@link #backupFromConfig(BackupConfig, CheckpointConfig, long, Set, Progress)} without the last arguments.
+     *
+     * @param config what to write where, of mode push; not to be changed until the call ended
+     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param flags how
+     * @return a future
+     */
+    public CompletableFuture<Void> backupFromConfigAsync(BackupConfig config, CheckpointConfig checkpoint, long bandwidth, Set<BackupFlags> flags) {
+        return backupFromConfigAsync(config, checkpoint, bandwidth, flags, null);
+    }
+
+    /**
+     * Backs up a domain as XML describes it, and waits until that is done (libvirt: {@code virDomainBackupBegin}).
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or as {@link Domain#backup}.
+     * <p>Cancelling aborts the job, and deletes the files and the checkpoint before it returns.
+     *
+     * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
+     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param flags how
+     * @param progress follows the work
+     * @throws SimplevirtException when it fails
+     */
+    public void backupXml(String xml, String checkpointXml, long bandwidth, Set<BackupFlags> flags, Progress progress) {
+        doBackupXml(0, xml, checkpointXml, bandwidth, flags, progress);
+    }
+
+    /**
+     * Does what {@link #backupXml} does, on another thread.
+     *
+     * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
+     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param flags how
+     * @param progress follows the work
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> backupXmlAsync(String xml, String checkpointXml, long bandwidth, Set<BackupFlags> flags, Progress progress) {
+        return Async.run(cancellable -> {
+            doBackupXml(cancellable, xml, checkpointXml, bandwidth, flags, progress);
+            return null;
+        });
+    }
+
+    private void doBackupXml(long cancellable, String xml, String checkpointXml, long bandwidth, Set<BackupFlags> flags, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_backup_xml(scope.use(this), Text.utf8(xml), Text.utf8(checkpointXml), bandwidth, Values.bits(flags), scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
+     * Is {@link #backupXml(String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
+     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param flags how
+     */
+    public void backupXml(String xml, String checkpointXml, long bandwidth, Set<BackupFlags> flags) {
+        backupXml(xml, checkpointXml, bandwidth, flags, null);
+    }
+
+    /**
+     * Is {@link #backupXml(String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
+     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param flags how
+     * @return a future
+     */
+    public CompletableFuture<Void> backupXmlAsync(String xml, String checkpointXml, long bandwidth, Set<BackupFlags> flags) {
+        return backupXmlAsync(xml, checkpointXml, bandwidth, flags, null);
+    }
+
+    /**
+     * Offers the disks as they are at this moment over NBD, for another program to read (libvirt: {@code
+     * virDomainBackupBegin}), until {@link Domain#endPullBackup}.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or as {@link Domain#backup}.
+     * <p>Cancelling has no effect once the work began.
+     *
+     * @param config its NBD server and disks, of mode pull; not to be changed until the call ended
+     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended
+     * @param flags how
+     * @return what is exported, under which names
+     * @throws SimplevirtException when it fails
+     */
+    public BackupConfig beginPullBackup(BackupConfig config, CheckpointConfig checkpoint, BackupFlags... flags) {
+        return doBeginPullBackup(0, config, checkpoint, flags);
+    }
+
+    /**
+     * Does what {@link #beginPullBackup} does, on another thread.
+     *
+     * @param config its NBD server and disks, of mode pull; not to be changed until the call ended
+     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended
+     * @param flags how
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<BackupConfig> beginPullBackupAsync(BackupConfig config, CheckpointConfig checkpoint, BackupFlags... flags) {
+        return Async.run(cancellable -> doBeginPullBackup(cancellable, config, checkpoint, flags));
+    }
+
+    private BackupConfig doBeginPullBackup(long cancellable, BackupConfig config, CheckpointConfig checkpoint, BackupFlags... flags) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_domain_begin_pull_backup(scope.use(this), scope.use(config), scope.use(checkpoint), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return BackupConfig.wrap(result);
+        }
+    }
+
+    /**
      * Puts an image into a CD or floppy drive, or takes it out.
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such drive or image, {@link ErrorCode#BUSY} when
      * the guest has locked the tray.
@@ -559,6 +811,119 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Makes a checkpoint of all disks that can have one, which are those of format qcow2 that the guest may write to
+     * (libvirt: {@code virDomainCheckpointCreateXML}). {@link Domain#backup} makes one along with a backup.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when the domain does not run, {@link ErrorCode#ALREADY_EXISTS}
+     * when the name is taken, {@link ErrorCode#NOT_SUPPORTED} when no disk can have one, {@link
+     * ErrorCode#AGENT_UNAVAILABLE}.
+     * <p>Cancelling has no effect once the work began.
+     *
+     * @param name its name, or {@code null} to have one made from the time
+     * @param description a text for people
+     * @param flags how
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Checkpoint createCheckpoint(String name, String description, CheckpointCreateFlags... flags) {
+        return doCreateCheckpoint(0, name, description, flags);
+    }
+
+    /**
+     * Does what {@link #createCheckpoint} does, on another thread.
+     *
+     * @param name its name, or {@code null} to have one made from the time
+     * @param description a text for people
+     * @param flags how
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Checkpoint> createCheckpointAsync(String name, String description, CheckpointCreateFlags... flags) {
+        return Async.run(cancellable -> doCreateCheckpoint(cancellable, name, description, flags));
+    }
+
+    private Checkpoint doCreateCheckpoint(long cancellable, String name, String description, CheckpointCreateFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_create_checkpoint(self, Text.utf8(name), Text.utf8(description), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Checkpoint.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Makes a checkpoint, as {@link Domain#createCheckpointXml} does.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or as {@link Domain#createCheckpoint}.
+     * <p>Cancelling has no effect once the work began.
+     *
+     * @param config what it shall be; not to be changed until the call ended
+     * @param flags how
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Checkpoint createCheckpointFromConfig(CheckpointConfig config, CheckpointCreateFlags... flags) {
+        return doCreateCheckpointFromConfig(0, config, flags);
+    }
+
+    /**
+     * Does what {@link #createCheckpointFromConfig} does, on another thread.
+     *
+     * @param config what it shall be; not to be changed until the call ended
+     * @param flags how
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Checkpoint> createCheckpointFromConfigAsync(CheckpointConfig config, CheckpointCreateFlags... flags) {
+        return Async.run(cancellable -> doCreateCheckpointFromConfig(cancellable, config, flags));
+    }
+
+    private Checkpoint doCreateCheckpointFromConfig(long cancellable, CheckpointConfig config, CheckpointCreateFlags... flags) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_domain_create_checkpoint_from_config(scope.use(this), scope.use(config), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Checkpoint.wrap(result);
+        }
+    }
+
+    /**
+     * Makes a checkpoint as XML describes it (libvirt: {@code virDomainCheckpointCreateXML}).
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or as {@link Domain#createCheckpoint}.
+     * <p>Cancelling has no effect once the work began.
+     *
+     * @param xml what it shall be, as {@link CheckpointConfig} writes it
+     * @param flags how
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Checkpoint createCheckpointXml(String xml, CheckpointCreateFlags... flags) {
+        return doCreateCheckpointXml(0, xml, flags);
+    }
+
+    /**
+     * Does what {@link #createCheckpointXml} does, on another thread.
+     *
+     * @param xml what it shall be, as {@link CheckpointConfig} writes it
+     * @param flags how
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Checkpoint> createCheckpointXmlAsync(String xml, CheckpointCreateFlags... flags) {
+        return Async.run(cancellable -> doCreateCheckpointXml(cancellable, xml, flags));
+    }
+
+    private Checkpoint doCreateCheckpointXml(long cancellable, String xml, CheckpointCreateFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_create_checkpoint_xml(self, Text.utf8(xml), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Checkpoint.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Takes a snapshot (libvirt: {@code virDomainSnapshotCreateXML}).
      * <p>Fails with {@link ErrorCode#ALREADY_EXISTS} when the name is taken, {@link ErrorCode#NOT_SUPPORTED} when a
      * disk's format cannot, {@link ErrorCode#AGENT_UNAVAILABLE}, {@link ErrorCode#NO_SPACE}.
@@ -814,6 +1179,40 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Ends what {@link Domain#beginPullBackup} began (libvirt: {@code virDomainAbortJob}). Its checkpoint stays.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is none.
+     * <p>Cancelling ends the wait; the backup ends all the same.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void endPullBackup() {
+        doEndPullBackup(0);
+    }
+
+    /**
+     * Does what {@link #endPullBackup} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> endPullBackupAsync() {
+        return Async.run(cancellable -> {
+            doEndPullBackup(cancellable);
+            return null;
+        });
+    }
+
+    private void doEndPullBackup(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_end_pull_backup(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Runs a program in the guest, waits for its end and returns what it wrote. That it ran and failed is no error
      * here: see {@link GuestExec#exitCode}. Output of more than 2 MB cannot be brought over by the agent, and after
      * more than 7 MB libvirt gives up the agent until the domain is started anew: let a talkative program write to a
@@ -885,6 +1284,41 @@ public final class Domain extends NativeObject implements Signals.Owner {
             int result = N.simplevirt_domain_fetch_autostart(self, cancellable, failure);
             SimplevirtException.check(failure);
             return result != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks what the backup that runs writes or offers (libvirt: {@code virDomainBackupGetXMLDesc}). {@link
+     * Domain#fetchJobInfo} tells how far it is.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when none runs.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public BackupConfig fetchBackup() {
+        return doFetchBackup(0);
+    }
+
+    /**
+     * Does what {@link #fetchBackup} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<BackupConfig> fetchBackupAsync() {
+        return Async.run(cancellable -> doFetchBackup(cancellable));
+    }
+
+    private BackupConfig doFetchBackup(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_backup(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return BackupConfig.wrap(result);
         } finally {
             release();
         }
@@ -1836,6 +2270,40 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Lists the checkpoints of a domain, each after the one it was made after (libvirt: {@code
+     * virDomainListAllCheckpoints}, and one call for each).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<Checkpoint> listCheckpoints() {
+        return doListCheckpoints(0);
+    }
+
+    /**
+     * Does what {@link #listCheckpoints} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<Checkpoint>> listCheckpointsAsync() {
+        return Async.run(cancellable -> doListCheckpoints(cancellable));
+    }
+
+    private List<Checkpoint> doListCheckpoints(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_list_checkpoints(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeObjects(result, Checkpoint::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Asks the agent for the virtual CPUs as the guest sees them (libvirt: {@code virDomainGetGuestVcpus}).
      * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
@@ -1935,6 +2403,42 @@ public final class Domain extends NativeObject implements Signals.Owner {
             long result = N.simplevirt_domain_lookup_block_job(self, Text.utf8(disk), cancellable, failure);
             SimplevirtException.check(failure);
             return BlockJob.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Finds a checkpoint by its name (libvirt: {@code virDomainCheckpointLookupByName}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param name the name
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Checkpoint lookupCheckpoint(String name) {
+        return doLookupCheckpoint(0, name);
+    }
+
+    /**
+     * Does what {@link #lookupCheckpoint} does, on another thread.
+     *
+     * @param name the name
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Checkpoint> lookupCheckpointAsync(String name) {
+        return Async.run(cancellable -> doLookupCheckpoint(cancellable, name));
+    }
+
+    private Checkpoint doLookupCheckpoint(long cancellable, String name) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_lookup_checkpoint(self, Text.utf8(name), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Checkpoint.wrap(result);
         } finally {
             release();
         }
@@ -4171,6 +4675,14 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native int simplevirt_domain_attach_device_xml(long self, byte[] xml, int flags, long cancellable, long[] error);
 
+        static native long simplevirt_domain_backup(long self, byte[] folder, byte[] checkpoint, byte[] incremental, long bandwidth, int flags, long progress, long cancellable, long[] error);
+
+        static native int simplevirt_domain_backup_from_config(long self, long config, long checkpoint, long bandwidth, int flags, long progress, long cancellable, long[] error);
+
+        static native int simplevirt_domain_backup_xml(long self, byte[] xml, byte[] checkpointXml, long bandwidth, int flags, long progress, long cancellable, long[] error);
+
+        static native long simplevirt_domain_begin_pull_backup(long self, long config, long checkpoint, int flags, long cancellable, long[] error);
+
         static native int simplevirt_domain_change_media(long self, byte[] target, byte[] path, int force, int flags, long cancellable, long[] error);
 
         static native int simplevirt_domain_commit_block(long self, byte[] disk, byte[] top, byte[] base, long bandwidth, int flags, long progress, long cancellable, long[] error);
@@ -4183,6 +4695,12 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native int simplevirt_domain_core_dump(long self, byte[] path, int flags, long progress, long cancellable, long[] error);
 
+        static native long simplevirt_domain_create_checkpoint(long self, byte[] name, byte[] description, int flags, long cancellable, long[] error);
+
+        static native long simplevirt_domain_create_checkpoint_from_config(long self, long config, int flags, long cancellable, long[] error);
+
+        static native long simplevirt_domain_create_checkpoint_xml(long self, byte[] xml, int flags, long cancellable, long[] error);
+
         static native long simplevirt_domain_create_snapshot(long self, byte[] name, byte[] description, byte[] memoryFile, int flags, long progress, long cancellable, long[] error);
 
         static native long simplevirt_domain_create_snapshot_xml(long self, byte[] xml, int flags, long progress, long cancellable, long[] error);
@@ -4193,9 +4711,13 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native int simplevirt_domain_detach_device_xml(long self, byte[] xml, int flags, int timeout, long cancellable, long[] error);
 
+        static native int simplevirt_domain_end_pull_backup(long self, long cancellable, long[] error);
+
         static native long simplevirt_domain_exec_in_guest(long self, long command, long environment, long input, int timeout, long cancellable, long[] error);
 
         static native int simplevirt_domain_fetch_autostart(long self, long cancellable, long[] error);
+
+        static native long simplevirt_domain_fetch_backup(long self, long cancellable, long[] error);
 
         static native long simplevirt_domain_fetch_block_info(long self, byte[] disk, long cancellable, long[] error);
 
@@ -4265,11 +4787,15 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native long simplevirt_domain_list_block_jobs(long self, long cancellable, long[] error);
 
+        static native long simplevirt_domain_list_checkpoints(long self, long cancellable, long[] error);
+
         static native long simplevirt_domain_list_guest_vcpus(long self, long cancellable, long[] error);
 
         static native long simplevirt_domain_list_snapshots(long self, long cancellable, long[] error);
 
         static native long simplevirt_domain_lookup_block_job(long self, byte[] disk, long cancellable, long[] error);
+
+        static native long simplevirt_domain_lookup_checkpoint(long self, byte[] name, long cancellable, long[] error);
 
         static native long simplevirt_domain_lookup_snapshot(long self, byte[] name, long cancellable, long[] error);
 

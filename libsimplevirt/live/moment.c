@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "live/moment.h"
+
+#include <string.h>
+
+void
+sv_moment_init (SvMoment *self)
+{
+  self->texts = g_ptr_array_new_with_free_func (g_free);
+}
+
+void
+sv_moment_clear (SvMoment *self)
+{
+  g_clear_object (&self->domain);
+  g_clear_pointer (&self->texts, g_ptr_array_unref);
+}
+
+virDomainPtr
+sv_moment_lookup_domain (virConnectPtr connect, const char *key, const char **name)
+{
+  const char *slash = strchr (key, '/');
+  g_autofree char *uuid = g_strndup (key, (gsize) (slash - key));
+
+  *name = slash + 1;
+  return virDomainLookupByUUIDString (connect, uuid);
+}
+
+gpointer
+sv_moment_intern (SimplevirtDomain *domain,
+                  const SvHandleKind *kind,
+                  gpointer native,
+                  SvHandleMaker make)
+{
+  SvHandle *owner = &domain->handle;
+  g_autofree char *key = g_strconcat (owner->key, "/", kind->name (native), NULL);
+  SvMomentObject *self
+      = sv_handle_intern (owner->connection, kind, key, native, owner->generation, make);
+
+  g_mutex_lock (&self->handle.lock);
+  if (self->moment.domain == NULL)
+    self->moment.domain = g_object_ref (domain);
+  g_mutex_unlock (&self->handle.lock);
+  return self;
+}
+
+/* With the handle's lock held. */
+static void
+set_text (SvMoment *self, const char **place, const char *text)
+{
+  if (g_strcmp0 (*place, text) == 0)
+    return;
+  *place = g_strdup (text);
+  if (*place != NULL)
+    g_ptr_array_add (self->texts, (gpointer) *place);
+}
+
+void
+sv_moment_apply (gpointer object,
+                 const char *description,
+                 const char *parent_name,
+                 gint64 creation_time)
+{
+  SvMomentObject *self = object;
+
+  g_mutex_lock (&self->handle.lock);
+  set_text (&self->moment, &self->moment.description, description);
+  set_text (&self->moment, &self->moment.parent_name, parent_name);
+  self->moment.creation_time = creation_time;
+  self->handle.gone = FALSE;
+  g_mutex_unlock (&self->handle.lock);
+}
+
+void
+sv_moment_set_gone (gpointer object, GParamSpec *exists)
+{
+  SvMomentObject *self = object;
+
+  g_mutex_lock (&self->handle.lock);
+  self->handle.gone = TRUE;
+  g_mutex_unlock (&self->handle.lock);
+  sv_connection_notify (self->handle.connection, object, exists);
+}
+
+GPtrArray *
+sv_moment_list (SimplevirtDomain *domain, gpointer natives, int count, SvMomentFunc intern)
+{
+  GPtrArray *list = g_ptr_array_new_full ((guint) count, g_object_unref);
+  gpointer *items = natives;
+
+  for (int i = 0; i < count; i++)
+    {
+      gpointer moment = intern (domain, items[i], NULL);
+      if (moment != NULL)
+        g_ptr_array_add (list, moment);
+    }
+  free (natives);
+  return list;
+}
+
+void
+sv_moment_free_list (const SvHandleKind *kind, gpointer natives, int count)
+{
+  gpointer *items = natives;
+
+  for (int i = 0; i < count; i++)
+    kind->free (items[i]);
+  free (natives);
+}
+
+void
+sv_moment_set_list_gone (SimplevirtDomain *domain,
+                         const SvHandleKind *kind,
+                         gpointer natives,
+                         int count,
+                         GParamSpec *exists)
+{
+  gpointer *items = natives;
+
+  for (int i = 0; i < count; i++)
+    {
+      g_autofree char *key = g_strconcat (domain->handle.key, "/", kind->name (items[i]), NULL);
+      g_autoptr (GObject) known = sv_handle_find (domain->handle.connection, kind->kind, key);
+      if (known != NULL)
+        sv_moment_set_gone (known, exists);
+    }
+  sv_moment_free_list (kind, natives, count);
+}

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "live/domain-private.h"
+
+/* What snapshots and checkpoints have in common: a moment of a domain, which libvirt remembers by
+ * name and in a tree. Embedded in the instance structs, right after the handle. */
+typedef struct
+{
+  SimplevirtDomain *domain;
+  /* What the last sync said; under the handle's lock. Neither description nor parent is freed
+   * before the object: a getter may have handed them out. */
+  const char *description;
+  const char *parent_name;
+  GPtrArray *texts;
+  gint64 creation_time;
+} SvMoment;
+
+/* How the classes begin. */
+typedef struct
+{
+  GObject parent_instance;
+  SvHandle handle; /* its key is "<UUID of the domain>/<name>" */
+  SvMoment moment;
+} SvMomentObject;
+
+void sv_moment_init (SvMoment *self);
+void sv_moment_clear (SvMoment *self);
+
+/* libvirt's domain of a handle's key, and where in the key the moment's name begins. */
+virDomainPtr sv_moment_lookup_domain (virConnectPtr connect, const char *key, const char **name);
+
+/* The handle of libvirt's object (taken), with a reference; its facts are not read yet. */
+gpointer sv_moment_intern (SimplevirtDomain *domain,
+                           const SvHandleKind *kind,
+                           gpointer native,
+                           SvHandleMaker make);
+
+/* It is there, with these facts. */
+void sv_moment_apply (gpointer object,
+                      const char *description,
+                      const char *parent_name,
+                      gint64 creation_time);
+
+/* It was deleted; `exists` is the property that says so. */
+void sv_moment_set_gone (gpointer object, GParamSpec *exists);
+
+/* The handle of one of libvirt's objects (taken), with its facts; NULL with `error` set. */
+typedef gpointer (*SvMomentFunc) (SimplevirtDomain *domain, gpointer native, GError **error);
+
+/* The handles of a list that libvirt allocated (taken). What is gone meanwhile is left out. */
+GPtrArray *sv_moment_list (SimplevirtDomain *domain,
+                           gpointer natives,
+                           int count,
+                           SvMomentFunc intern);
+
+/* Frees a list that libvirt allocated (a negative count: there is none). */
+void sv_moment_free_list (const SvHandleKind *kind, gpointer natives, int count);
+
+/* Those of a list that libvirt allocated (taken; a negative count: none) were deleted. */
+void sv_moment_set_list_gone (SimplevirtDomain *domain,
+                              const SvHandleKind *kind,
+                              gpointer natives,
+                              int count,
+                              GParamSpec *exists);
