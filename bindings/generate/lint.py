@@ -35,7 +35,7 @@ def clashes(api, owner, symbols):
                 yield f'{function.symbol} and {seen[key]}: both are {owner.name}.{key[0]} in {language}'
             seen[key] = function.symbol
             if language == 'Java' and key[0] in JAVA_OBJECT_METHODS:
-                yield f'{function.symbol}: {key[0]} is a method of every Java object'
+                yield f'{function.symbol}: {key[0]} is a method of every handle in Java'
 
 
 def signal_clashes(item):

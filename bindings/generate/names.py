@@ -17,7 +17,8 @@ JAVA_KEYWORDS = set('''abstract assert boolean break byte case catch char class 
 finally float for goto if implements import instanceof int interface long native new package private protected public return short static
 strictfp super switch synchronized this throw throws transient try void volatile while true false null var record yield _'''.split())
 JAVA_TAKEN = JAVA_KEYWORDS | {'self', 'error', 'result', 'cancellable'}
-JAVA_OBJECT_METHODS = {'getClass', 'hashCode', 'equals', 'clone', 'toString', 'notify', 'notifyAll', 'wait', 'finalize'}
+# those of Object, and of NativeObject in bindings/java
+JAVA_OBJECT_METHODS = {'acquire', 'release', 'liveHandles', 'onNotify', 'getClass', 'hashCode', 'equals', 'clone', 'toString', 'notify', 'notifyAll', 'wait', 'finalize'}
 JAVA_LANG = {'Object', 'String', 'Error', 'Enum', 'Class', 'Override', 'Integer', 'Long', 'Boolean', 'Double', 'Runnable', 'Throwable',
              'Void', 'Math', 'List', 'Set', 'Exception', 'RuntimeException', 'AutoCloseable', 'Deprecated', 'FunctionalInterface'}
 

@@ -181,7 +181,7 @@ class ScenarioTest {
     static void collect(int most) throws InterruptedException {
         await("handles were not collected", () -> {
             System.gc();
-            return NativeObject.live() <= most;
+            return NativeObject.liveHandles() <= most;
         });
     }
 
@@ -193,12 +193,12 @@ class ScenarioTest {
         }
         collect(1);
         List<Domain> domains = connection.listDomains();
-        assertEquals(1 + domains.size(), NativeObject.live());
+        assertEquals(1 + domains.size(), NativeObject.liveHandles());
         for (Domain domain : domains) {
             domain.close();
             domain.close();
         }
-        assertEquals(1, NativeObject.live());
+        assertEquals(1, NativeObject.liveHandles());
     }
 
     @Test

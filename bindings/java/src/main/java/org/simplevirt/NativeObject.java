@@ -81,7 +81,7 @@ public abstract class NativeObject implements AutoCloseable {
     }
 
     /** How many handles were neither closed nor collected, and what C still holds of Java, for tests that look for leaks. */
-    static int live() {
+    static int liveHandles() {
         return LIVE.get() + Signals.held() + Streams.held();
     }
 
