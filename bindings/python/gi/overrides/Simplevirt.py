@@ -99,8 +99,7 @@ def index(argument, what):
     return found if isinstance(found, int) else -1
 
 
-def interface_of(argument):
-    kind = ask(argument, 'get_type', 'get_type_info')
+def interface_of(kind):
     return kind.get_interface() if kind.get_tag_as_string() == 'interface' else None
 
 
@@ -109,7 +108,7 @@ class Parameter:
 
     def __init__(self, argument):
         self.name = argument.get_name() + ('_' if keyword.iskeyword(argument.get_name()) else '')
-        interface = interface_of(argument)
+        interface = interface_of(ask(argument, 'get_type', 'get_type_info'))
         self.nullable = argument.may_be_null()
         self.enum = None
         self.is_progress = interface is not None and (interface.get_namespace(), interface.get_name()) == ('Simplevirt', 'Progress')
@@ -179,6 +178,9 @@ def by_nick(kind, text):
     return kind(result)
 
 
+PYTHON_TYPES = {('GLib', 'Bytes'), ('GLib', 'DateTime')}
+
+
 def python_value(value):
     """What Python has a type of its own for."""
     if isinstance(value, GLib.Bytes):
@@ -202,6 +204,15 @@ class Function:
         self.required = len(self.parameters)
         while self.required and self.parameters[self.required - 1].optional:
             self.required -= 1
+        returned = interface_of(info.get_return_type())
+        self.converts = returned is not None and (returned.get_namespace(), returned.get_name()) in PYTHON_TYPES
+        self.adapts = any(p.enum is not None or p.is_progress for p in self.parameters)
+        # PyGObject's own is good enough, and several times as fast
+        self.is_plain = self.bound and not self.parameters and not self.converts and not info.can_throw_gerror()
+
+    @functools.cached_property
+    def defaults(self):
+        return [p.default() if i >= self.required else None for i, p in enumerate(self.parameters)]
 
     def arguments(self, args, kwargs):
         if len(args) > len(self.parameters):
@@ -219,13 +230,16 @@ class Function:
         return [parameter.convert(value) for parameter, value in zip(self.parameters, values)]
 
     def call(self, target, args, kwargs):
+        if not kwargs and not (self.adapts and args) and self.required <= len(args) <= len(self.parameters):
+            return self.invoke(target, (*args, *self.defaults[len(args):]))
         values = self.arguments(args, dict(kwargs))
         follower = self.follower(values)
         return follower.run(self, target, values) if follower else self.invoke(target, values)
 
     def invoke(self, target, values):
         try:
-            return python_value(self.original(target, *values) if self.bound else self.original(*values))
+            result = self.original(target, *values) if self.bound else self.original(*values)
+            return python_value(result) if self.converts else result
         except GLib.Error as error:
             failure = translated(error)
         raise failure from None
@@ -302,7 +316,8 @@ def wrap_methods(kind):
         if name.endswith('_finish') or (name.endswith('_async') and name[:-6] in found):
             continue
         function = functions[name] = Function(info, kind)
-        setattr(kind, name, function.wrapped())
+        if not function.is_plain:
+            setattr(kind, name, function.wrapped())
         if name + '_async' in found and function.takes_cancellable():
             setattr(kind, name + '_async', function.awaitable(getattr(kind, name + '_async')))
     return functions
