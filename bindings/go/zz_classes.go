@@ -3276,6 +3276,31 @@ func (d *Domain) FetchDescription(ctx context.Context, flags ...ChangeFlags) (st
 	return takeString(result), nil
 }
 
+// FetchGraphics asks how to reach the screens of a running domain, with the ports that were chosen at its start.
+//
+// Fails with [ErrInvalidState] when it does not run.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) FetchGraphics(ctx context.Context) ([]GraphicsServer, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_fetch_graphics((*C.SimplevirtDomain)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeValues(result, fillGraphicsServer), nil
+}
+
 // FetchGuestHostname asks the agent for the host name of the guest (libvirt: virDomainGetHostname).
 //
 // Fails with [ErrAgentUnavailable] or [ErrInvalidState] when the domain does not run.
@@ -4096,6 +4121,33 @@ func (d *Domain) OpenConsole(ctx context.Context, device string, force bool) (*S
 	defer cancel.release()
 	var failure *C.GError
 	result := C.simplevirt_domain_open_console((*C.SimplevirtDomain)(pointer), cdevice, cBool(force), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapStream(unsafe.Pointer(result)), nil
+}
+
+// OpenGraphics connects to the screen of a running domain of this machine, whether or not it listens anywhere
+// (libvirt: virDomainOpenGraphicsFD).
+//
+// Fails with [ErrInvalidState] when it does not run, [ErrNotFound] when it has no such screen, [ErrNotSupported]
+// when the daemon is on another machine.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) OpenGraphics(ctx context.Context, index uint32, skipPassword bool) (*Stream, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_open_graphics((*C.SimplevirtDomain)(pointer), C.guint32(index), cBool(skipPassword), cancel.native, &failure)
 	if failure != nil {
 		return nil, takeError(ctx, failure)
 	}
@@ -5188,6 +5240,32 @@ func (d *Domain) TakeScreenshot(ctx context.Context, screen uint32) (*Screenshot
 		return nil, takeError(ctx, failure)
 	}
 	return takeScreenshot(result), nil
+}
+
+// TakeScreenshotPng takes a picture of the screen of a running domain as PNG, whatever the hypervisor gives
+// (libvirt: virDomainScreenshot).
+//
+// Fails with [ErrInvalidState] when it does not run or has no such screen, [ErrNotSupported] when the hypervisor
+// gives neither PNG nor PPM.
+//
+// Ending ctx ends the transfer.
+func (d *Domain) TakeScreenshotPng(ctx context.Context, screen uint32) ([]byte, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_take_screenshot_png((*C.SimplevirtDomain)(pointer), C.guint32(screen), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeBytes(result), nil
 }
 
 // ThawFileSystems lets frozen file systems be written again (libvirt: virDomainFSThaw).

@@ -325,6 +325,36 @@ sv_go_simplevirt_event_parameter_read (SimplevirtEventParameter *value, struct s
   out->f_value = simplevirt_event_parameter_get_value (value);
 }
 
+struct sv_go_simplevirt_graphics_server {
+  SimplevirtGraphicsType f_graphics_type;
+  const char* f_host;
+  guint32 f_index;
+  const char* f_listen_address;
+  const char* f_password;
+  guint32 f_port;
+  const char* f_socket;
+  guint32 f_tls_port;
+  const char* f_uri;
+  guint32 f_websocket_port;
+  gboolean f_has_password;
+};
+
+static inline void
+sv_go_simplevirt_graphics_server_read (SimplevirtGraphicsServer *value, struct sv_go_simplevirt_graphics_server *out)
+{
+  out->f_graphics_type = simplevirt_graphics_server_get_graphics_type (value);
+  out->f_host = simplevirt_graphics_server_get_host (value);
+  out->f_index = simplevirt_graphics_server_get_index (value);
+  out->f_listen_address = simplevirt_graphics_server_get_listen_address (value);
+  out->f_password = simplevirt_graphics_server_get_password (value);
+  out->f_port = simplevirt_graphics_server_get_port (value);
+  out->f_socket = simplevirt_graphics_server_get_socket (value);
+  out->f_tls_port = simplevirt_graphics_server_get_tls_port (value);
+  out->f_uri = simplevirt_graphics_server_get_uri (value);
+  out->f_websocket_port = simplevirt_graphics_server_get_websocket_port (value);
+  out->f_has_password = simplevirt_graphics_server_has_password (value);
+}
+
 struct sv_go_simplevirt_guest_disk {
   const char* f_bus;
   const char* const* f_dependencies;
@@ -1427,6 +1457,66 @@ func takeEventParameter(pointer *C.SimplevirtEventParameter) *EventParameter {
 	}
 	defer C.simplevirt_event_parameter_unref(pointer)
 	return copyEventParameter(pointer)
+}
+
+// GraphicsServer: how to reach the screen of a running domain. A port is 0 where there is none.
+type GraphicsServer struct {
+	// What it speaks
+	GraphicsType GraphicsType
+	// Where to connect: the address it listens at, or the host of the connection when it listens at all of them;
+	// nil when it has no port
+	Host string
+	// Which of the domain's screens it is, for [Domain.OpenGraphics]
+	Index uint32
+	// The address it listens at, such as 127.0.0.1 or 0.0.0.0
+	ListenAddress string
+	// The password, unless the connection is read-only
+	Password string
+	// The port
+	Port uint32
+	// The UNIX socket on the host
+	Socket string
+	// The port for encrypted SPICE
+	TLSPort uint32
+	// The address in one piece, as viewers take it, such as vnc://127.0.0.1:5900 or spice+unix:///run/a.sock
+	URI string
+	// The port for VNC over WebSocket
+	WebsocketPort uint32
+	// Whether it asks for a password. A read-only connection is not told, and sees FALSE
+	HasPassword bool
+}
+
+func fillGraphicsServer(pointer unsafe.Pointer, out *GraphicsServer) {
+	var c C.struct_sv_go_simplevirt_graphics_server
+	C.sv_go_simplevirt_graphics_server_read((*C.SimplevirtGraphicsServer)(pointer), &c)
+	out.GraphicsType = GraphicsType(c.f_graphics_type)
+	out.Host = C.GoString(c.f_host)
+	out.Index = uint32(c.f_index)
+	out.ListenAddress = C.GoString(c.f_listen_address)
+	out.Password = C.GoString(c.f_password)
+	out.Port = uint32(c.f_port)
+	out.Socket = C.GoString(c.f_socket)
+	out.TLSPort = uint32(c.f_tls_port)
+	out.URI = C.GoString(c.f_uri)
+	out.WebsocketPort = uint32(c.f_websocket_port)
+	out.HasPassword = c.f_has_password != 0
+}
+
+func copyGraphicsServer(pointer *C.SimplevirtGraphicsServer) *GraphicsServer {
+	if pointer == nil {
+		return nil
+	}
+	out := new(GraphicsServer)
+	fillGraphicsServer(unsafe.Pointer(pointer), out)
+	return out
+}
+
+func takeGraphicsServer(pointer *C.SimplevirtGraphicsServer) *GraphicsServer {
+	if pointer == nil {
+		return nil
+	}
+	defer C.simplevirt_graphics_server_unref(pointer)
+	return copyGraphicsServer(pointer)
 }
 
 // GuestDisk: a disk, partition or other block device of a guest.

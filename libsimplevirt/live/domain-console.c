@@ -3,6 +3,7 @@
 
 #include "live/domain-private.h"
 #include "live/keys.h"
+#include "live/png.h"
 
 #define PIECE (64 * 1024)
 /* More than any screen. */
@@ -71,6 +72,26 @@ sv_domain_take_screenshot_body (SimplevirtDomain *self,
   shot->mime_type = g_steal_pointer (&mime_type);
   shot->data = g_steal_pointer (&data);
   return shot;
+}
+
+GBytes *
+sv_domain_take_screenshot_png_body (SimplevirtDomain *self,
+                                    guint32 screen,
+                                    GCancellable *cancellable,
+                                    GError **error)
+{
+  g_autoptr (SimplevirtScreenshot) shot
+      = sv_domain_take_screenshot_body (self, screen, cancellable, error);
+
+  if (shot == NULL)
+    return NULL;
+  if (sv_png_is_png (shot->data))
+    return g_bytes_ref (shot->data);
+  GBytes *png = sv_png_from_ppm (shot->data, NULL);
+  if (png == NULL)
+    sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_NOT_SUPPORTED, error,
+                     "the hypervisor's picture is '%s', neither PNG nor PPM", shot->mime_type);
+  return png;
 }
 
 gboolean

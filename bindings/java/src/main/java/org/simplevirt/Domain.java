@@ -1502,6 +1502,40 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Asks how to reach the screens of a running domain, with the ports that were chosen at its start.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<GraphicsServer> fetchGraphics() {
+        return doFetchGraphics(0);
+    }
+
+    /**
+     * Does what {@link #fetchGraphics} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<GraphicsServer>> fetchGraphicsAsync() {
+        return Async.run(cancellable -> doFetchGraphics(cancellable));
+    }
+
+    private List<GraphicsServer> doFetchGraphics(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_graphics(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeValues(result, GraphicsServer::read);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Asks the agent for the host name of the guest (libvirt: {@code virDomainGetHostname}).
      * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE} or {@link ErrorCode#INVALID_STATE} when the domain does not
      * run.
@@ -2733,6 +2767,48 @@ public final class Domain extends NativeObject implements Signals.Owner {
         long self = acquire();
         try {
             long result = N.simplevirt_domain_open_console(self, Text.utf8(device), force ? 1 : 0, cancellable, failure);
+            SimplevirtException.check(failure);
+            return DuplexStream.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Connects to the screen of a running domain of this machine, whether or not it listens anywhere (libvirt:
+     * {@code virDomainOpenGraphicsFD}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run, {@link ErrorCode#NOT_FOUND} when it has no
+     * such screen, {@link ErrorCode#NOT_SUPPORTED} when the daemon is on another machine.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param index which of its screens; 0 is the first
+     * @param skipPassword whether the server shall not ask for its password, since who may do this has the domain
+     *     anyway
+     * @return a {@code GSocketConnection} that the server speaks VNC or SPICE on
+     * @throws SimplevirtException when it fails
+     */
+    public DuplexStream openGraphics(long index, boolean skipPassword) {
+        return doOpenGraphics(0, index, skipPassword);
+    }
+
+    /**
+     * Does what {@link #openGraphics} does, on another thread.
+     *
+     * @param index which of its screens; 0 is the first
+     * @param skipPassword whether the server shall not ask for its password, since who may do this has the domain
+     *     anyway
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<DuplexStream> openGraphicsAsync(long index, boolean skipPassword) {
+        return Async.run(cancellable -> doOpenGraphics(cancellable, index, skipPassword));
+    }
+
+    private DuplexStream doOpenGraphics(long cancellable, long index, boolean skipPassword) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_open_graphics(self, Values.unsigned(index), skipPassword ? 1 : 0, cancellable, failure);
             SimplevirtException.check(failure);
             return DuplexStream.wrap(result);
         } finally {
@@ -4273,6 +4349,43 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Takes a picture of the screen of a running domain as PNG, whatever the hypervisor gives (libvirt: {@code
+     * virDomainScreenshot}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run or has no such screen, {@link
+     * ErrorCode#NOT_SUPPORTED} when the hypervisor gives neither PNG nor PPM.
+     * <p>Cancelling ends the transfer.
+     *
+     * @param screen which screen; 0 is the first
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public byte[] takeScreenshotPng(long screen) {
+        return doTakeScreenshotPng(0, screen);
+    }
+
+    /**
+     * Does what {@link #takeScreenshotPng} does, on another thread.
+     *
+     * @param screen which screen; 0 is the first
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<byte[]> takeScreenshotPngAsync(long screen) {
+        return Async.run(cancellable -> doTakeScreenshotPng(cancellable, screen));
+    }
+
+    private byte[] doTakeScreenshotPng(long cancellable, long screen) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_take_screenshot_png(self, Values.unsigned(screen), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeBytes(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Lets frozen file systems be written again (libvirt: {@code virDomainFSThaw}).
      * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE} or {@link ErrorCode#INVALID_STATE} when the domain does not
      * run.
@@ -4729,6 +4842,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native long simplevirt_domain_fetch_description(long self, int flags, long cancellable, long[] error);
 
+        static native long simplevirt_domain_fetch_graphics(long self, long cancellable, long[] error);
+
         static native long simplevirt_domain_fetch_guest_hostname(long self, long cancellable, long[] error);
 
         static native long simplevirt_domain_fetch_guest_info(long self, int parts, long cancellable, long[] error);
@@ -4809,6 +4924,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native long simplevirt_domain_open_console(long self, byte[] device, int force, long cancellable, long[] error);
 
+        static native long simplevirt_domain_open_graphics(long self, int index, int skipPassword, long cancellable, long[] error);
+
         static native int simplevirt_domain_ping_agent(long self, int timeout, long cancellable, long[] error);
 
         static native int simplevirt_domain_pivot_block_job(long self, byte[] disk, long cancellable, long[] error);
@@ -4886,6 +5003,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
         static native int simplevirt_domain_suspend(long self, long cancellable, long[] error);
 
         static native long simplevirt_domain_take_screenshot(long self, int screen, long cancellable, long[] error);
+
+        static native long simplevirt_domain_take_screenshot_png(long self, int screen, long cancellable, long[] error);
 
         static native int simplevirt_domain_thaw_file_systems(long self, long mountPoints, long cancellable, long[] error);
 
