@@ -139,14 +139,14 @@ func (c *Checkpoint) FetchXML(ctx context.Context) (string, error) {
 
 // CreationTime: when it was made (in seconds since 1970).
 func (c *Checkpoint) CreationTime() int64 {
-	return getInt64(c, fn207)
+	return getInt64(c, fn336)
 }
 
 // Description: a text for people
 //
 // The text is empty where C has nil.
 func (c *Checkpoint) Description() string {
-	return getString(c, fn208)
+	return getString(c, fn337)
 }
 
 // Domain: the domain it is of
@@ -162,19 +162,19 @@ func (c *Checkpoint) Domain() *Domain {
 
 // Exists: whether it is still there, as far as is known: FALSE after it was deleted
 func (c *Checkpoint) Exists() bool {
-	return getBool(c, fn209)
+	return getBool(c, fn338)
 }
 
 // Name: the name, unique in its domain
 func (c *Checkpoint) Name() string {
-	return getString(c, fn210)
+	return getString(c, fn339)
 }
 
 // ParentName: the checkpoint it was made after
 //
 // The text is empty where C has nil.
 func (c *Checkpoint) ParentName() string {
-	return getString(c, fn211)
+	return getString(c, fn340)
 }
 
 // ListChildren lists the checkpoints that were made right after it (libvirt:
@@ -941,34 +941,34 @@ func (c *Connection) FindStoragePoolSources(ctx context.Context, poolType string
 // Embedded: whether the hypervisor's driver runs inside this process (libvirt: qemu:///embed): no daemon, no
 // networks, no storage pools
 func (c *Connection) Embedded() bool {
-	return getBool(c, fn234)
+	return getBool(c, fn367)
 }
 
 // ReadOnly: whether it was opened for reading only
 func (c *Connection) ReadOnly() bool {
-	return getBool(c, fn235)
+	return getBool(c, fn368)
 }
 
 // Root: the folder in which an embedded driver keeps its state.
 //
 // The text is empty where C has nil.
 func (c *Connection) Root() string {
-	return getString(c, fn236)
+	return getString(c, fn369)
 }
 
 // State: whether the connection can be used
 func (c *Connection) State() ConnectionState {
-	return getInt32[ConnectionState](c, fn237)
+	return getInt32[ConnectionState](c, fn370)
 }
 
 // TimeoutMs: how long a call may take before it fails with [ErrTimedOut]; 0 for no limit (in milliseconds).
 func (c *Connection) TimeoutMs() uint32 {
-	return getUint32[uint32](c, fn238)
+	return getUint32[uint32](c, fn371)
 }
 
 // URI: what was connected to, as libvirt names it, such as qemu:///system
 func (c *Connection) URI() string {
-	return getString(c, fn239)
+	return getString(c, fn372)
 }
 
 // ListDomainStats gets statistics of many domains in one round trip (libvirt: virConnectGetAllDomainStats).
@@ -1828,7 +1828,7 @@ func (c *Connection) RollBackInterfaceChanges(ctx context.Context) error {
 
 // SetTimeoutMs sets [Connection.TimeoutMs].
 func (c *Connection) SetTimeoutMs(value uint32) {
-	setUint32(c, fn240, value)
+	setUint32(c, fn373, value)
 }
 
 // StartTransientDomain starts a domain that is forgotten when it stops, as [Connection.StartTransientDomainXML]
@@ -2129,7 +2129,7 @@ func wrapConnectionOptions(pointer unsafe.Pointer) *ConnectionOptions {
 
 // NewConnectionOptions makes options with their defaults.
 func NewConnectionOptions() *ConnectionOptions {
-	return wrapConnectionOptions(makeObject(fn241))
+	return wrapConnectionOptions(makeObject(fn374))
 }
 
 // Credentials: who the program is to the host, where that asks; nil for what libvirt finds by itself: auth.conf,
@@ -2147,22 +2147,22 @@ func (c *ConnectionOptions) Credentials() *Credentials {
 // KeepaliveInterval: how often an idle connection is tested; a daemon that misses three in a row is lost. 0
 // switches the tests off (libvirt: virConnectSetKeepAlive) (in seconds).
 func (c *ConnectionOptions) KeepaliveInterval() uint32 {
-	return getUint32[uint32](c, fn242)
+	return getUint32[uint32](c, fn375)
 }
 
 // OpenTimeoutMs: how long connecting may take; 0 for no limit (in milliseconds).
 func (c *ConnectionOptions) OpenTimeoutMs() uint32 {
-	return getUint32[uint32](c, fn243)
+	return getUint32[uint32](c, fn376)
 }
 
 // ReadOnly: whether to connect for reading only (libvirt: VIR_CONNECT_RO)
 func (c *ConnectionOptions) ReadOnly() bool {
-	return getBool(c, fn244)
+	return getBool(c, fn377)
 }
 
 // Reconnect: whether a lost connection is made again by itself, with growing pauses, and its handles with it
 func (c *ConnectionOptions) Reconnect() bool {
-	return getBool(c, fn245)
+	return getBool(c, fn378)
 }
 
 // Root: the folder for the state of an embedded driver; nil for /var/lib/simplevirt of root and ~/.simplevirt of
@@ -2170,47 +2170,47 @@ func (c *ConnectionOptions) Reconnect() bool {
 //
 // The text is empty where C has nil.
 func (c *ConnectionOptions) Root() string {
-	return getString(c, fn246)
+	return getString(c, fn379)
 }
 
 // TimeoutMs: the first value of [Connection.TimeoutMs] (in milliseconds).
 func (c *ConnectionOptions) TimeoutMs() uint32 {
-	return getUint32[uint32](c, fn247)
+	return getUint32[uint32](c, fn380)
 }
 
 // SetCredentials sets [ConnectionOptions.Credentials].
 func (c *ConnectionOptions) SetCredentials(value *Credentials) {
-	setObject(c, fn248, value)
+	setObject(c, fn381, value)
 }
 
 // SetKeepaliveInterval sets [ConnectionOptions.KeepaliveInterval].
 func (c *ConnectionOptions) SetKeepaliveInterval(value uint32) {
-	setUint32(c, fn249, value)
+	setUint32(c, fn382, value)
 }
 
 // SetOpenTimeoutMs sets [ConnectionOptions.OpenTimeoutMs].
 func (c *ConnectionOptions) SetOpenTimeoutMs(value uint32) {
-	setUint32(c, fn250, value)
+	setUint32(c, fn383, value)
 }
 
 // SetReadOnly sets [ConnectionOptions.ReadOnly].
 func (c *ConnectionOptions) SetReadOnly(value bool) {
-	setBool(c, fn251, value)
+	setBool(c, fn384, value)
 }
 
 // SetReconnect sets [ConnectionOptions.Reconnect].
 func (c *ConnectionOptions) SetReconnect(value bool) {
-	setBool(c, fn252, value)
+	setBool(c, fn385, value)
 }
 
 // SetRoot sets [ConnectionOptions.Root].
 func (c *ConnectionOptions) SetRoot(value string) {
-	setString(c, fn253, value)
+	setString(c, fn386, value)
 }
 
 // SetTimeoutMs sets [ConnectionOptions.TimeoutMs].
 func (c *ConnectionOptions) SetTimeoutMs(value uint32) {
-	setUint32(c, fn254, value)
+	setUint32(c, fn387, value)
 }
 
 // Credentials: who the program is to a host, given to [ConnectionOptions.Credentials]. The library never asks on
@@ -2234,43 +2234,43 @@ func wrapCredentials(pointer unsafe.Pointer) *Credentials {
 
 // NewCredentials makes empty credentials.
 func NewCredentials() *Credentials {
-	return wrapCredentials(makeObject(fn379))
+	return wrapCredentials(makeObject(fn554))
 }
 
 // Key: the path of a private key for SSH
 //
 // The text is empty where C has nil.
 func (c *Credentials) Key() string {
-	return getString(c, fn380)
+	return getString(c, fn555)
 }
 
 // Password: the password, or the passphrase of the key
 //
 // The text is empty where C has nil.
 func (c *Credentials) Password() string {
-	return getString(c, fn381)
+	return getString(c, fn556)
 }
 
 // User: the name of the user at the host; a name in the URI goes before it
 //
 // The text is empty where C has nil.
 func (c *Credentials) User() string {
-	return getString(c, fn382)
+	return getString(c, fn557)
 }
 
 // SetKey sets [Credentials.Key].
 func (c *Credentials) SetKey(value string) {
-	setString(c, fn383, value)
+	setString(c, fn558, value)
 }
 
 // SetPassword sets [Credentials.Password].
 func (c *Credentials) SetPassword(value string) {
-	setString(c, fn384, value)
+	setString(c, fn559, value)
 }
 
 // SetUser sets [Credentials.User].
 func (c *Credentials) SetUser(value string) {
-	setString(c, fn385, value)
+	setString(c, fn560, value)
 }
 
 // Domain: a virtual machine or container on a host, defined or running.
@@ -3628,7 +3628,7 @@ func (d *Domain) FreezeFileSystems(ctx context.Context, mountPoints []string) (i
 
 // Active: whether it is running, paused or otherwise alive
 func (d *Domain) Active() bool {
-	return getBool(d, fn786)
+	return getBool(d, fn1131)
 }
 
 // Connection: the connection it belongs to
@@ -3644,52 +3644,52 @@ func (d *Domain) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined and stopped
 func (d *Domain) Exists() bool {
-	return getBool(d, fn787)
+	return getBool(d, fn1132)
 }
 
 // ID: the number of a running domain, -1 of one that is off
 func (d *Domain) ID() int32 {
-	return getInt32[int32](d, fn788)
+	return getInt32[int32](d, fn1133)
 }
 
 // MaxMemory: the most memory it may have (in bytes).
 func (d *Domain) MaxMemory() uint64 {
-	return getUint64(d, fn789)
+	return getUint64(d, fn1134)
 }
 
 // Memory: the memory it has now (in bytes).
 func (d *Domain) Memory() uint64 {
-	return getUint64(d, fn790)
+	return getUint64(d, fn1135)
 }
 
 // Name: the name, unique on its host
 func (d *Domain) Name() string {
-	return getString(d, fn791)
+	return getString(d, fn1136)
 }
 
 // Persistent: whether it has a stored definition and so outlives being stopped
 func (d *Domain) Persistent() bool {
-	return getBool(d, fn792)
+	return getBool(d, fn1137)
 }
 
 // State: what the domain is doing
 func (d *Domain) State() DomainState {
-	return getInt32[DomainState](d, fn793)
+	return getInt32[DomainState](d, fn1138)
 }
 
 // StateReason: why it is in that state, as in libvirt's virDomainRunningReason and its kin
 func (d *Domain) StateReason() int32 {
-	return getInt32[int32](d, fn794)
+	return getInt32[int32](d, fn1139)
 }
 
 // UUID: the UUID; it never changes
 func (d *Domain) UUID() string {
-	return getString(d, fn795)
+	return getString(d, fn1140)
 }
 
 // VCPUs: how many virtual CPUs it has
 func (d *Domain) VCPUs() uint32 {
-	return getUint32[uint32](d, fn796)
+	return getUint32[uint32](d, fn1141)
 }
 
 // InjectNmi sends a non-maskable interrupt to the guest, which then writes a dump or shows its debugger, if it
@@ -5572,88 +5572,88 @@ func NewDomainBuilder(name string) *DomainBuilder {
 
 // AddCommand adds a command to [DomainBuilder.Commands].
 func (d *DomainBuilder) AddCommand(command string) {
-	setString(d, fn797, command)
+	setString(d, fn1142, command)
 }
 
 // AddPackage adds a package to [DomainBuilder.Packages].
 func (d *DomainBuilder) AddPackage(package_ string) {
-	setString(d, fn798, package_)
+	setString(d, fn1143, package_)
 }
 
 // AddSSHKey adds a public key to [DomainBuilder.SSHKeys].
 func (d *DomainBuilder) AddSSHKey(key string) {
-	setString(d, fn799, key)
+	setString(d, fn1144, key)
 }
 
 // Acceleration: whether it runs on the hardware
 func (d *DomainBuilder) Acceleration() Acceleration {
-	return getInt32[Acceleration](d, fn800)
+	return getInt32[Acceleration](d, fn1145)
 }
 
 // Architecture: the guest's architecture, such as aarch64; nil is the host's
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Architecture() string {
-	return getString(d, fn801)
+	return getString(d, fn1146)
 }
 
 // Autostart: whether it is started with the daemon
 func (d *DomainBuilder) Autostart() bool {
-	return getBool(d, fn802)
+	return getBool(d, fn1147)
 }
 
 // Bridge: the bridge of the host, for [NetworkModeBridge]
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Bridge() string {
-	return getString(d, fn803)
+	return getString(d, fn1148)
 }
 
 // Cmdline: the kernel's command line
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Cmdline() string {
-	return getString(d, fn804)
+	return getString(d, fn1149)
 }
 
 // Commands: shell commands to run as root at the first start
 func (d *DomainBuilder) Commands() []string {
-	return getStrings(d, fn805)
+	return getStrings(d, fn1150)
 }
 
 // Description: a description for people
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Description() string {
-	return getString(d, fn806)
+	return getString(d, fn1151)
 }
 
 // DiskSize: the size of the disk as the guest sees it; 0 keeps the image's. Without an image, an empty disk of
 // this size is made (in bytes).
 func (d *DomainBuilder) DiskSize() uint64 {
-	return getUint64(d, fn807)
+	return getUint64(d, fn1152)
 }
 
 // Firmware: what boots it
 func (d *DomainBuilder) Firmware() BuilderFirmware {
-	return getInt32[BuilderFirmware](d, fn808)
+	return getInt32[BuilderFirmware](d, fn1153)
 }
 
 // Graphics: its graphical console
 func (d *DomainBuilder) Graphics() BuilderGraphics {
-	return getInt32[BuilderGraphics](d, fn809)
+	return getInt32[BuilderGraphics](d, fn1154)
 }
 
 // Hostname: the guest's host name; nil makes one of the name when the guest is told anything at all
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Hostname() string {
-	return getString(d, fn810)
+	return getString(d, fn1155)
 }
 
 // HotplugPorts: how many devices can be plugged in while it runs, on machines with PCI Express; at most 28
 func (d *DomainBuilder) HotplugPorts() uint32 {
-	return getUint32[uint32](d, fn811)
+	return getUint32[uint32](d, fn1156)
 }
 
 // Image: the disk image to start from: an absolute path on the host, or of this machine when it must be
@@ -5661,7 +5661,7 @@ func (d *DomainBuilder) HotplugPorts() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Image() string {
-	return getString(d, fn812)
+	return getString(d, fn1157)
 }
 
 // ImageFormat: the format of the image, such as raw or qcow2; nil finds out. A raw image without partition table
@@ -5669,313 +5669,313 @@ func (d *DomainBuilder) Image() string {
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) ImageFormat() string {
-	return getString(d, fn813)
+	return getString(d, fn1158)
 }
 
 // ImageMode: whether the disk is a thin overlay of the image or a copy
 func (d *DomainBuilder) ImageMode() ImageMode {
-	return getInt32[ImageMode](d, fn814)
+	return getInt32[ImageMode](d, fn1159)
 }
 
 // Initrd: the initial RAM disk for the kernel: an absolute path on the host
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Initrd() string {
-	return getString(d, fn815)
+	return getString(d, fn1160)
 }
 
 // Kernel: a kernel on the host to boot directly: an absolute path
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Kernel() string {
-	return getString(d, fn816)
+	return getString(d, fn1161)
 }
 
 // Login: a user to make in the guest, with sudo
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Login() string {
-	return getString(d, fn817)
+	return getString(d, fn1162)
 }
 
 // MAC: the MAC address; nil lets libvirt choose
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) MAC() string {
-	return getString(d, fn818)
+	return getString(d, fn1163)
 }
 
 // Machine: the machine type; nil is q35 on x86 and virt elsewhere
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Machine() string {
-	return getString(d, fn819)
+	return getString(d, fn1164)
 }
 
 // Memory: the memory (in bytes).
 func (d *DomainBuilder) Memory() uint64 {
-	return getUint64(d, fn820)
+	return getUint64(d, fn1165)
 }
 
 // Name: the name, unique on its host; required
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Name() string {
-	return getString(d, fn821)
+	return getString(d, fn1166)
 }
 
 // Network: the libvirt network; nil is default, which is started or made when needed
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Network() string {
-	return getString(d, fn822)
+	return getString(d, fn1167)
 }
 
 // NetworkConfig: cloud-init network configuration as it is
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) NetworkConfig() string {
-	return getString(d, fn823)
+	return getString(d, fn1168)
 }
 
 // NetworkMode: how the domain is connected
 func (d *DomainBuilder) NetworkMode() NetworkMode {
-	return getInt32[NetworkMode](d, fn824)
+	return getInt32[NetworkMode](d, fn1169)
 }
 
 // Packages packages to install at the first start
 func (d *DomainBuilder) Packages() []string {
-	return getStrings(d, fn825)
+	return getStrings(d, fn1170)
 }
 
 // Password: the login's password, plain or as a crypt(3) hash
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Password() string {
-	return getString(d, fn826)
+	return getString(d, fn1171)
 }
 
 // Pool: the storage pool for the disks; nil is default, which is started or made when needed
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Pool() string {
-	return getString(d, fn827)
+	return getString(d, fn1172)
 }
 
 // SSHKeys: public keys that may log in, as in authorized_keys
 func (d *DomainBuilder) SSHKeys() []string {
-	return getStrings(d, fn828)
+	return getStrings(d, fn1173)
 }
 
 // Start: whether it is started when it is made
 func (d *DomainBuilder) Start() bool {
-	return getBool(d, fn829)
+	return getBool(d, fn1174)
 }
 
 // Title: a short title for people
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Title() string {
-	return getString(d, fn830)
+	return getString(d, fn1175)
 }
 
 // Upload: whether the image is a file of this machine that must be sent to the host; implies a copy
 func (d *DomainBuilder) Upload() bool {
-	return getBool(d, fn831)
+	return getBool(d, fn1176)
 }
 
 // UserData: cloud-init user data as it is, in place of login, password, keys, packages and commands
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) UserData() string {
-	return getString(d, fn832)
+	return getString(d, fn1177)
 }
 
 // UUID: the UUID; nil lets libvirt choose
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) UUID() string {
-	return getString(d, fn833)
+	return getString(d, fn1178)
 }
 
 // VCPUs: how many virtual CPUs
 func (d *DomainBuilder) VCPUs() uint32 {
-	return getUint32[uint32](d, fn834)
+	return getUint32[uint32](d, fn1179)
 }
 
 // SetAcceleration sets [DomainBuilder.Acceleration].
 func (d *DomainBuilder) SetAcceleration(value Acceleration) {
-	setInt32(d, fn835, value)
+	setInt32(d, fn1180, value)
 }
 
 // SetArchitecture sets [DomainBuilder.Architecture].
 func (d *DomainBuilder) SetArchitecture(value string) {
-	setString(d, fn836, value)
+	setString(d, fn1181, value)
 }
 
 // SetAutostart sets [DomainBuilder.Autostart].
 func (d *DomainBuilder) SetAutostart(value bool) {
-	setBool(d, fn837, value)
+	setBool(d, fn1182, value)
 }
 
 // SetBridge sets [DomainBuilder.Bridge].
 func (d *DomainBuilder) SetBridge(value string) {
-	setString(d, fn838, value)
+	setString(d, fn1183, value)
 }
 
 // SetCmdline sets [DomainBuilder.Cmdline].
 func (d *DomainBuilder) SetCmdline(value string) {
-	setString(d, fn839, value)
+	setString(d, fn1184, value)
 }
 
 // SetCommands sets [DomainBuilder.Commands].
 func (d *DomainBuilder) SetCommands(value []string) {
-	setStrings(d, fn840, value)
+	setStrings(d, fn1185, value)
 }
 
 // SetDescription sets [DomainBuilder.Description].
 func (d *DomainBuilder) SetDescription(value string) {
-	setString(d, fn841, value)
+	setString(d, fn1186, value)
 }
 
 // SetDiskSize sets [DomainBuilder.DiskSize].
 func (d *DomainBuilder) SetDiskSize(value uint64) {
-	setUint64(d, fn842, value)
+	setUint64(d, fn1187, value)
 }
 
 // SetFirmware sets [DomainBuilder.Firmware].
 func (d *DomainBuilder) SetFirmware(value BuilderFirmware) {
-	setInt32(d, fn843, value)
+	setInt32(d, fn1188, value)
 }
 
 // SetGraphics sets [DomainBuilder.Graphics].
 func (d *DomainBuilder) SetGraphics(value BuilderGraphics) {
-	setInt32(d, fn844, value)
+	setInt32(d, fn1189, value)
 }
 
 // SetHostname sets [DomainBuilder.Hostname].
 func (d *DomainBuilder) SetHostname(value string) {
-	setString(d, fn845, value)
+	setString(d, fn1190, value)
 }
 
 // SetHotplugPorts sets [DomainBuilder.HotplugPorts].
 func (d *DomainBuilder) SetHotplugPorts(value uint32) {
-	setUint32(d, fn846, value)
+	setUint32(d, fn1191, value)
 }
 
 // SetImage sets [DomainBuilder.Image].
 func (d *DomainBuilder) SetImage(value string) {
-	setString(d, fn847, value)
+	setString(d, fn1192, value)
 }
 
 // SetImageFormat sets [DomainBuilder.ImageFormat].
 func (d *DomainBuilder) SetImageFormat(value string) {
-	setString(d, fn848, value)
+	setString(d, fn1193, value)
 }
 
 // SetImageMode sets [DomainBuilder.ImageMode].
 func (d *DomainBuilder) SetImageMode(value ImageMode) {
-	setInt32(d, fn849, value)
+	setInt32(d, fn1194, value)
 }
 
 // SetInitrd sets [DomainBuilder.Initrd].
 func (d *DomainBuilder) SetInitrd(value string) {
-	setString(d, fn850, value)
+	setString(d, fn1195, value)
 }
 
 // SetKernel sets [DomainBuilder.Kernel].
 func (d *DomainBuilder) SetKernel(value string) {
-	setString(d, fn851, value)
+	setString(d, fn1196, value)
 }
 
 // SetLogin sets [DomainBuilder.Login].
 func (d *DomainBuilder) SetLogin(value string) {
-	setString(d, fn852, value)
+	setString(d, fn1197, value)
 }
 
 // SetMAC sets [DomainBuilder.MAC].
 func (d *DomainBuilder) SetMAC(value string) {
-	setString(d, fn853, value)
+	setString(d, fn1198, value)
 }
 
 // SetMachine sets [DomainBuilder.Machine].
 func (d *DomainBuilder) SetMachine(value string) {
-	setString(d, fn854, value)
+	setString(d, fn1199, value)
 }
 
 // SetMemory sets [DomainBuilder.Memory].
 func (d *DomainBuilder) SetMemory(value uint64) {
-	setUint64(d, fn855, value)
+	setUint64(d, fn1200, value)
 }
 
 // SetName sets [DomainBuilder.Name].
 func (d *DomainBuilder) SetName(value string) {
-	setString(d, fn856, value)
+	setString(d, fn1201, value)
 }
 
 // SetNetwork sets [DomainBuilder.Network].
 func (d *DomainBuilder) SetNetwork(value string) {
-	setString(d, fn857, value)
+	setString(d, fn1202, value)
 }
 
 // SetNetworkConfig sets [DomainBuilder.NetworkConfig].
 func (d *DomainBuilder) SetNetworkConfig(value string) {
-	setString(d, fn858, value)
+	setString(d, fn1203, value)
 }
 
 // SetNetworkMode sets [DomainBuilder.NetworkMode].
 func (d *DomainBuilder) SetNetworkMode(value NetworkMode) {
-	setInt32(d, fn859, value)
+	setInt32(d, fn1204, value)
 }
 
 // SetPackages sets [DomainBuilder.Packages].
 func (d *DomainBuilder) SetPackages(value []string) {
-	setStrings(d, fn860, value)
+	setStrings(d, fn1205, value)
 }
 
 // SetPassword sets [DomainBuilder.Password].
 func (d *DomainBuilder) SetPassword(value string) {
-	setString(d, fn861, value)
+	setString(d, fn1206, value)
 }
 
 // SetPool sets [DomainBuilder.Pool].
 func (d *DomainBuilder) SetPool(value string) {
-	setString(d, fn862, value)
+	setString(d, fn1207, value)
 }
 
 // SetSSHKeys sets [DomainBuilder.SSHKeys].
 func (d *DomainBuilder) SetSSHKeys(value []string) {
-	setStrings(d, fn863, value)
+	setStrings(d, fn1208, value)
 }
 
 // SetStart sets [DomainBuilder.Start].
 func (d *DomainBuilder) SetStart(value bool) {
-	setBool(d, fn864, value)
+	setBool(d, fn1209, value)
 }
 
 // SetTitle sets [DomainBuilder.Title].
 func (d *DomainBuilder) SetTitle(value string) {
-	setString(d, fn865, value)
+	setString(d, fn1210, value)
 }
 
 // SetUpload sets [DomainBuilder.Upload].
 func (d *DomainBuilder) SetUpload(value bool) {
-	setBool(d, fn866, value)
+	setBool(d, fn1211, value)
 }
 
 // SetUserData sets [DomainBuilder.UserData].
 func (d *DomainBuilder) SetUserData(value string) {
-	setString(d, fn867, value)
+	setString(d, fn1212, value)
 }
 
 // SetUUID sets [DomainBuilder.UUID].
 func (d *DomainBuilder) SetUUID(value string) {
-	setString(d, fn868, value)
+	setString(d, fn1213, value)
 }
 
 // SetVCPUs sets [DomainBuilder.VCPUs].
 func (d *DomainBuilder) SetVCPUs(value uint32) {
-	setUint32(d, fn869, value)
+	setUint32(d, fn1214, value)
 }
 
 // EventQueue events of a connection for programs without a main loop: [EventQueue.Pop] waits for the next one.
@@ -6015,22 +6015,22 @@ func (e *EventQueue) Close() error {
 
 // Capacity: how many events wait at most
 func (e *EventQueue) Capacity() uint32 {
-	return getUint32[uint32](e, fn1422)
+	return getUint32[uint32](e, fn1957)
 }
 
 // Closed: whether no event will be added any more; changes are not notified
 func (e *EventQueue) Closed() bool {
-	return getBool(e, fn1423)
+	return getBool(e, fn1958)
 }
 
 // Dropped: how many events were dropped because the queue was full; changes are not notified
 func (e *EventQueue) Dropped() uint64 {
-	return getUint64(e, fn1424)
+	return getUint64(e, fn1959)
 }
 
 // Length: how many events wait now; changes are not notified
 func (e *EventQueue) Length() uint32 {
-	return getUint32[uint32](e, fn1425)
+	return getUint32[uint32](e, fn1960)
 }
 
 // Pop takes the next event, and waits for it when there is none.
@@ -6059,7 +6059,7 @@ func (e *EventQueue) Pop(ctx context.Context, timeoutMs uint32) (*Event, error) 
 
 // SetCapacity sets [EventQueue.Capacity].
 func (e *EventQueue) SetCapacity(value uint32) {
-	setUint32(e, fn1426, value)
+	setUint32(e, fn1961, value)
 }
 
 // TryPop takes the next event without waiting.
@@ -6143,7 +6143,7 @@ func (h *HostInterface) FetchXML(ctx context.Context, inactive bool) (string, er
 
 // Active: whether it is up
 func (h *HostInterface) Active() bool {
-	return getBool(h, fn1627)
+	return getBool(h, fn2240)
 }
 
 // Connection: the connection it belongs to
@@ -6159,19 +6159,19 @@ func (h *HostInterface) Connection() *Connection {
 
 // Exists: whether it is still there, as far as is known
 func (h *HostInterface) Exists() bool {
-	return getBool(h, fn1628)
+	return getBool(h, fn2241)
 }
 
 // MAC: the MAC address, where it has one
 //
 // The text is empty where C has nil.
 func (h *HostInterface) MAC() string {
-	return getString(h, fn1629)
+	return getString(h, fn2242)
 }
 
 // Name: the name, unique on its host, such as eth0
 func (h *HostInterface) Name() string {
-	return getString(h, fn1630)
+	return getString(h, fn2243)
 }
 
 // Refresh asks the daemon for the present state, so that the properties are exact.
@@ -6294,55 +6294,55 @@ func wrapMigrationOptions(pointer unsafe.Pointer) *MigrationOptions {
 
 // NewMigrationOptions makes options with their defaults.
 func NewMigrationOptions() *MigrationOptions {
-	return wrapMigrationOptions(makeObject(fn2239))
+	return wrapMigrationOptions(makeObject(fn3004))
 }
 
 // AbortOnError: whether it ends when the guest meets a disk error meanwhile (libvirt:
 // VIR_MIGRATE_ABORT_ON_ERROR).
 func (m *MigrationOptions) AbortOnError() bool {
-	return getBool(m, fn2240)
+	return getBool(m, fn3005)
 }
 
 // AutoConverge: whether a guest that changes memory faster than it can be copied is slowed down (libvirt:
 // VIR_MIGRATE_AUTO_CONVERGE).
 func (m *MigrationOptions) AutoConverge() bool {
-	return getBool(m, fn2241)
+	return getBool(m, fn3006)
 }
 
 // AutoConvergeIncrement: by how much more each time; 0 for the hypervisor's default (in percent; libvirt:
 // VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT).
 func (m *MigrationOptions) AutoConvergeIncrement() uint32 {
-	return getUint32[uint32](m, fn2242)
+	return getUint32[uint32](m, fn3007)
 }
 
 // AutoConvergeInitial: by how much it is slowed down at first; 0 for the hypervisor's default (in percent;
 // libvirt: VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL).
 func (m *MigrationOptions) AutoConvergeInitial() uint32 {
-	return getUint32[uint32](m, fn2243)
+	return getUint32[uint32](m, fn3008)
 }
 
 // Bandwidth: the most that memory and disks may take; 0 for no limit of ours. Rounded up to whole MiB (in bytes
 // per second; libvirt: VIR_MIGRATE_PARAM_BANDWIDTH).
 func (m *MigrationOptions) Bandwidth() uint64 {
-	return getUint64(m, fn2244)
+	return getUint64(m, fn3009)
 }
 
 // Compressed: whether memory is compressed on its way (libvirt: VIR_MIGRATE_COMPRESSED).
 func (m *MigrationOptions) Compressed() bool {
-	return getBool(m, fn2245)
+	return getBool(m, fn3010)
 }
 
 // CompressionMethods: how it is compressed, such as xbzrle or mt; nil for the hypervisor's default (libvirt:
 // VIR_MIGRATE_PARAM_COMPRESSION).
 func (m *MigrationOptions) CompressionMethods() []string {
-	return getStrings(m, fn2246)
+	return getStrings(m, fn3011)
 }
 
 // DestinationName: the domain's name at the destination; nil to keep it (libvirt: VIR_MIGRATE_PARAM_DEST_NAME).
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) DestinationName() string {
-	return getString(m, fn2247)
+	return getString(m, fn3012)
 }
 
 // DestinationXML: the definition it runs with there, which may differ in what the guest does not see, such as
@@ -6350,12 +6350,12 @@ func (m *MigrationOptions) DestinationName() string {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) DestinationXML() string {
-	return getString(m, fn2248)
+	return getString(m, fn3013)
 }
 
 // Disks: which disks are copied, by target such as vda; nil for each that is neither read-only nor shareable
 func (m *MigrationOptions) Disks() []string {
-	return getStrings(m, fn2249)
+	return getStrings(m, fn3014)
 }
 
 // DisksURI: where disks are copied to, such as tcp://10.0.0.2:49153; nil for the host of
@@ -6363,7 +6363,7 @@ func (m *MigrationOptions) Disks() []string {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) DisksURI() string {
-	return getString(m, fn2250)
+	return getString(m, fn3015)
 }
 
 // ListenAddress: the address of its own that the destination listens at; nil for all (libvirt:
@@ -6371,19 +6371,19 @@ func (m *MigrationOptions) DisksURI() string {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) ListenAddress() string {
-	return getString(m, fn2251)
+	return getString(m, fn3016)
 }
 
 // Live: whether the guest goes on running while its memory is copied; otherwise it is paused meanwhile (libvirt:
 // VIR_MIGRATE_LIVE).
 func (m *MigrationOptions) Live() bool {
-	return getBool(m, fn2252)
+	return getBool(m, fn3017)
 }
 
 // MaxDowntimeMs: for how long the guest may stand still at the end of a live migration; 0 for the hypervisor's
 // default (libvirt: virDomainMigrateSetMaxDowntime) (in milliseconds).
 func (m *MigrationOptions) MaxDowntimeMs() uint32 {
-	return getUint32[uint32](m, fn2253)
+	return getUint32[uint32](m, fn3018)
 }
 
 // MigrateURI: where the source's hypervisor reaches the destination's, such as tcp://10.0.0.2 or
@@ -6391,30 +6391,30 @@ func (m *MigrationOptions) MaxDowntimeMs() uint32 {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) MigrateURI() string {
-	return getString(m, fn2254)
+	return getString(m, fn3019)
 }
 
 // Offline: whether only the definition of a domain that is off moves; its disks stay where they are (libvirt:
 // VIR_MIGRATE_OFFLINE).
 func (m *MigrationOptions) Offline() bool {
-	return getBool(m, fn2255)
+	return getBool(m, fn3020)
 }
 
 // ParallelConnections: over how many connections memory travels at once; 0 for one, the usual way (libvirt:
 // VIR_MIGRATE_PARALLEL).
 func (m *MigrationOptions) ParallelConnections() uint32 {
-	return getUint32[uint32](m, fn2256)
+	return getUint32[uint32](m, fn3021)
 }
 
 // Paused: whether the domain is left paused at the destination (libvirt: VIR_MIGRATE_PAUSED).
 func (m *MigrationOptions) Paused() bool {
-	return getBool(m, fn2257)
+	return getBool(m, fn3022)
 }
 
 // PeerToPeer: whether the source's daemon connects to the destination's and leads the migration, instead of this
 // program (libvirt: VIR_MIGRATE_PEER2PEER).
 func (m *MigrationOptions) PeerToPeer() bool {
-	return getBool(m, fn2258)
+	return getBool(m, fn3023)
 }
 
 // PeerURI: for a peer-to-peer migration: the URI by which the source's daemon reaches the destination's; nil for
@@ -6422,13 +6422,13 @@ func (m *MigrationOptions) PeerToPeer() bool {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) PeerURI() string {
-	return getString(m, fn2259)
+	return getString(m, fn3024)
 }
 
 // Persist: whether the destination stores the definition, so that the domain outlives being stopped there
 // (libvirt: VIR_MIGRATE_PERSIST_DEST).
 func (m *MigrationOptions) Persist() bool {
-	return getBool(m, fn2260)
+	return getBool(m, fn3025)
 }
 
 // PersistentXML: the definition that is stored there; nil for that of the source (libvirt:
@@ -6436,213 +6436,213 @@ func (m *MigrationOptions) Persist() bool {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) PersistentXML() string {
-	return getString(m, fn2261)
+	return getString(m, fn3026)
 }
 
 // PostCopy: whether [Domain.StartPostCopy] may be called meanwhile (libvirt: VIR_MIGRATE_POSTCOPY).
 func (m *MigrationOptions) PostCopy() bool {
-	return getBool(m, fn2262)
+	return getBool(m, fn3027)
 }
 
 // PostCopyBandwidth: the same after the switch to post-copy (in bytes per second; libvirt:
 // VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY).
 func (m *MigrationOptions) PostCopyBandwidth() uint64 {
-	return getUint64(m, fn2263)
+	return getUint64(m, fn3028)
 }
 
 // Storage: what of the disks is copied. Images that are missing at the destination are made in its storage
 // pools, and removed again when the migration fails
 func (m *MigrationOptions) Storage() MigrationStorage {
-	return getInt32[MigrationStorage](m, fn2264)
+	return getInt32[MigrationStorage](m, fn3029)
 }
 
 // SynchronousWrites: whether the guest's writes wait for the destination, so that copying its disks ends for
 // certain (libvirt: VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES).
 func (m *MigrationOptions) SynchronousWrites() bool {
-	return getBool(m, fn2265)
+	return getBool(m, fn3030)
 }
 
 // TLS: whether the hypervisors encrypt what they send (libvirt: VIR_MIGRATE_TLS).
 func (m *MigrationOptions) TLS() bool {
-	return getBool(m, fn2266)
+	return getBool(m, fn3031)
 }
 
 // Tunnelled: whether memory travels through the connection between the daemons, encrypted as that is; implies
 // [MigrationOptions.PeerToPeer] (libvirt: VIR_MIGRATE_TUNNELLED).
 func (m *MigrationOptions) Tunnelled() bool {
-	return getBool(m, fn2267)
+	return getBool(m, fn3032)
 }
 
 // UndefineSource: whether the source forgets the definition afterwards (libvirt: VIR_MIGRATE_UNDEFINE_SOURCE).
 func (m *MigrationOptions) UndefineSource() bool {
-	return getBool(m, fn2268)
+	return getBool(m, fn3033)
 }
 
 // Unsafe: whether it is done although libvirt cannot tell that the disks survive it (libvirt:
 // VIR_MIGRATE_UNSAFE).
 func (m *MigrationOptions) Unsafe() bool {
-	return getBool(m, fn2269)
+	return getBool(m, fn3034)
 }
 
 // ZeroCopy: whether memory is sent without copying it first; wants [MigrationOptions.ParallelConnections]
 // (libvirt: VIR_MIGRATE_ZEROCOPY).
 func (m *MigrationOptions) ZeroCopy() bool {
-	return getBool(m, fn2270)
+	return getBool(m, fn3035)
 }
 
 // SetAbortOnError sets [MigrationOptions.AbortOnError].
 func (m *MigrationOptions) SetAbortOnError(value bool) {
-	setBool(m, fn2271, value)
+	setBool(m, fn3036, value)
 }
 
 // SetAutoConverge sets [MigrationOptions.AutoConverge].
 func (m *MigrationOptions) SetAutoConverge(value bool) {
-	setBool(m, fn2272, value)
+	setBool(m, fn3037, value)
 }
 
 // SetAutoConvergeIncrement sets [MigrationOptions.AutoConvergeIncrement].
 func (m *MigrationOptions) SetAutoConvergeIncrement(value uint32) {
-	setUint32(m, fn2273, value)
+	setUint32(m, fn3038, value)
 }
 
 // SetAutoConvergeInitial sets [MigrationOptions.AutoConvergeInitial].
 func (m *MigrationOptions) SetAutoConvergeInitial(value uint32) {
-	setUint32(m, fn2274, value)
+	setUint32(m, fn3039, value)
 }
 
 // SetBandwidth sets [MigrationOptions.Bandwidth].
 func (m *MigrationOptions) SetBandwidth(value uint64) {
-	setUint64(m, fn2275, value)
+	setUint64(m, fn3040, value)
 }
 
 // SetCompressed sets [MigrationOptions.Compressed].
 func (m *MigrationOptions) SetCompressed(value bool) {
-	setBool(m, fn2276, value)
+	setBool(m, fn3041, value)
 }
 
 // SetCompressionMethods sets [MigrationOptions.CompressionMethods].
 func (m *MigrationOptions) SetCompressionMethods(value []string) {
-	setStrings(m, fn2277, value)
+	setStrings(m, fn3042, value)
 }
 
 // SetDestinationName sets [MigrationOptions.DestinationName].
 func (m *MigrationOptions) SetDestinationName(value string) {
-	setString(m, fn2278, value)
+	setString(m, fn3043, value)
 }
 
 // SetDestinationXML sets [MigrationOptions.DestinationXML].
 func (m *MigrationOptions) SetDestinationXML(value string) {
-	setString(m, fn2279, value)
+	setString(m, fn3044, value)
 }
 
 // SetDisks sets [MigrationOptions.Disks].
 func (m *MigrationOptions) SetDisks(value []string) {
-	setStrings(m, fn2280, value)
+	setStrings(m, fn3045, value)
 }
 
 // SetDisksURI sets [MigrationOptions.DisksURI].
 func (m *MigrationOptions) SetDisksURI(value string) {
-	setString(m, fn2281, value)
+	setString(m, fn3046, value)
 }
 
 // SetListenAddress sets [MigrationOptions.ListenAddress].
 func (m *MigrationOptions) SetListenAddress(value string) {
-	setString(m, fn2282, value)
+	setString(m, fn3047, value)
 }
 
 // SetLive sets [MigrationOptions.Live].
 func (m *MigrationOptions) SetLive(value bool) {
-	setBool(m, fn2283, value)
+	setBool(m, fn3048, value)
 }
 
 // SetMaxDowntimeMs sets [MigrationOptions.MaxDowntimeMs].
 func (m *MigrationOptions) SetMaxDowntimeMs(value uint32) {
-	setUint32(m, fn2284, value)
+	setUint32(m, fn3049, value)
 }
 
 // SetMigrateURI sets [MigrationOptions.MigrateURI].
 func (m *MigrationOptions) SetMigrateURI(value string) {
-	setString(m, fn2285, value)
+	setString(m, fn3050, value)
 }
 
 // SetOffline sets [MigrationOptions.Offline].
 func (m *MigrationOptions) SetOffline(value bool) {
-	setBool(m, fn2286, value)
+	setBool(m, fn3051, value)
 }
 
 // SetParallelConnections sets [MigrationOptions.ParallelConnections].
 func (m *MigrationOptions) SetParallelConnections(value uint32) {
-	setUint32(m, fn2287, value)
+	setUint32(m, fn3052, value)
 }
 
 // SetPaused sets [MigrationOptions.Paused].
 func (m *MigrationOptions) SetPaused(value bool) {
-	setBool(m, fn2288, value)
+	setBool(m, fn3053, value)
 }
 
 // SetPeerToPeer sets [MigrationOptions.PeerToPeer].
 func (m *MigrationOptions) SetPeerToPeer(value bool) {
-	setBool(m, fn2289, value)
+	setBool(m, fn3054, value)
 }
 
 // SetPeerURI sets [MigrationOptions.PeerURI].
 func (m *MigrationOptions) SetPeerURI(value string) {
-	setString(m, fn2290, value)
+	setString(m, fn3055, value)
 }
 
 // SetPersist sets [MigrationOptions.Persist].
 func (m *MigrationOptions) SetPersist(value bool) {
-	setBool(m, fn2291, value)
+	setBool(m, fn3056, value)
 }
 
 // SetPersistentXML sets [MigrationOptions.PersistentXML].
 func (m *MigrationOptions) SetPersistentXML(value string) {
-	setString(m, fn2292, value)
+	setString(m, fn3057, value)
 }
 
 // SetPostCopy sets [MigrationOptions.PostCopy].
 func (m *MigrationOptions) SetPostCopy(value bool) {
-	setBool(m, fn2293, value)
+	setBool(m, fn3058, value)
 }
 
 // SetPostCopyBandwidth sets [MigrationOptions.PostCopyBandwidth].
 func (m *MigrationOptions) SetPostCopyBandwidth(value uint64) {
-	setUint64(m, fn2294, value)
+	setUint64(m, fn3059, value)
 }
 
 // SetStorage sets [MigrationOptions.Storage].
 func (m *MigrationOptions) SetStorage(value MigrationStorage) {
-	setInt32(m, fn2295, value)
+	setInt32(m, fn3060, value)
 }
 
 // SetSynchronousWrites sets [MigrationOptions.SynchronousWrites].
 func (m *MigrationOptions) SetSynchronousWrites(value bool) {
-	setBool(m, fn2296, value)
+	setBool(m, fn3061, value)
 }
 
 // SetTLS sets [MigrationOptions.TLS].
 func (m *MigrationOptions) SetTLS(value bool) {
-	setBool(m, fn2297, value)
+	setBool(m, fn3062, value)
 }
 
 // SetTunnelled sets [MigrationOptions.Tunnelled].
 func (m *MigrationOptions) SetTunnelled(value bool) {
-	setBool(m, fn2298, value)
+	setBool(m, fn3063, value)
 }
 
 // SetUndefineSource sets [MigrationOptions.UndefineSource].
 func (m *MigrationOptions) SetUndefineSource(value bool) {
-	setBool(m, fn2299, value)
+	setBool(m, fn3064, value)
 }
 
 // SetUnsafe sets [MigrationOptions.Unsafe].
 func (m *MigrationOptions) SetUnsafe(value bool) {
-	setBool(m, fn2300, value)
+	setBool(m, fn3065, value)
 }
 
 // SetZeroCopy sets [MigrationOptions.ZeroCopy].
 func (m *MigrationOptions) SetZeroCopy(value bool) {
-	setBool(m, fn2301, value)
+	setBool(m, fn3066, value)
 }
 
 // Monitor watches how busy the domains of a connection are: it takes the statistics of all that run, in one
@@ -6699,24 +6699,24 @@ func (m *Monitor) Connection() *Connection {
 
 // HistoryLength: how many samples it keeps of each domain
 func (m *Monitor) HistoryLength() uint32 {
-	return getUint32[uint32](m, fn2302)
+	return getUint32[uint32](m, fn3067)
 }
 
 // IntervalMs: how often it takes a sample; at least 50 (in milliseconds).
 func (m *Monitor) IntervalMs() uint32 {
-	return getUint32[uint32](m, fn2303)
+	return getUint32[uint32](m, fn3068)
 }
 
 // LastError: why the last sample could not be taken, for one because the connection was lost
 //
 // The text is empty where C has nil.
 func (m *Monitor) LastError() string {
-	return getString(m, fn2304)
+	return getString(m, fn3069)
 }
 
 // SampleCount: how many samples it has taken
 func (m *Monitor) SampleCount() uint64 {
-	return getUint64(m, fn2305)
+	return getUint64(m, fn3070)
 }
 
 // ListHistory: what is kept of a domain, the oldest first. The history of a domain that stops is kept until it
@@ -6746,7 +6746,7 @@ func (m *Monitor) ListLatest() []DomainRates {
 
 // SetIntervalMs sets [Monitor.IntervalMs].
 func (m *Monitor) SetIntervalMs(value uint32) {
-	setUint32(m, fn2306, value)
+	setUint32(m, fn3071, value)
 }
 
 // WaitForSample waits for the next sample and returns what it says of each running domain.
@@ -6905,14 +6905,14 @@ func (n *Network) FetchXML(ctx context.Context, inactive bool) (string, error) {
 
 // Active: whether it is up, so that guests can use it
 func (n *Network) Active() bool {
-	return getBool(n, fn2307)
+	return getBool(n, fn3072)
 }
 
 // Bridge: the bridge on the host, such as virbr0; nil of a network without one, or that was never active
 //
 // The text is empty where C has nil.
 func (n *Network) Bridge() string {
-	return getString(n, fn2308)
+	return getString(n, fn3073)
 }
 
 // Connection: the connection it belongs to
@@ -6928,22 +6928,22 @@ func (n *Network) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined and stopped
 func (n *Network) Exists() bool {
-	return getBool(n, fn2309)
+	return getBool(n, fn3074)
 }
 
 // Name: the name, unique on its host
 func (n *Network) Name() string {
-	return getString(n, fn2310)
+	return getString(n, fn3075)
 }
 
 // Persistent: whether it has a stored definition and so outlives being stopped
 func (n *Network) Persistent() bool {
-	return getBool(n, fn2311)
+	return getBool(n, fn3076)
 }
 
 // UUID: the UUID; it never changes
 func (n *Network) UUID() string {
-	return getString(n, fn2312)
+	return getString(n, fn3077)
 }
 
 // ListLeases lists the addresses that the DHCP server of the network gave away and that have not expired
@@ -7422,12 +7422,12 @@ func (n *NodeDevice) FetchXML(ctx context.Context) (string, error) {
 
 // Active: whether it is there now; a device that is only defined is not
 func (n *NodeDevice) Active() bool {
-	return getBool(n, fn2436)
+	return getBool(n, fn3226)
 }
 
 // Capabilities: what it is, such as pci, and then what more it can do, such as virt_functions
 func (n *NodeDevice) Capabilities() []string {
-	return getStrings(n, fn2437)
+	return getStrings(n, fn3227)
 }
 
 // Connection: the connection it belongs to
@@ -7443,24 +7443,24 @@ func (n *NodeDevice) Connection() *Connection {
 
 // Exists: whether it is still there or defined
 func (n *NodeDevice) Exists() bool {
-	return getBool(n, fn2438)
+	return getBool(n, fn3228)
 }
 
 // Name: the name, unique on its host, such as pci_0000_00_1f_2
 func (n *NodeDevice) Name() string {
-	return getString(n, fn2439)
+	return getString(n, fn3229)
 }
 
 // ParentName: the name of the device it hangs on; nil of the host itself
 //
 // The text is empty where C has nil.
 func (n *NodeDevice) ParentName() string {
-	return getString(n, fn2440)
+	return getString(n, fn3230)
 }
 
 // Persistent: whether it has a stored definition, as a mediated device may
 func (n *NodeDevice) Persistent() bool {
-	return getBool(n, fn2441)
+	return getBool(n, fn3231)
 }
 
 // ReattachToHost gives a PCI device back to the host's own driver (libvirt: virNodeDeviceReAttach).
@@ -7722,17 +7722,17 @@ func (n *Nwfilter) Connection() *Connection {
 
 // Exists: whether it is still there, as far as is known
 func (n *Nwfilter) Exists() bool {
-	return getBool(n, fn2522)
+	return getBool(n, fn3422)
 }
 
 // Name: the name, unique on its host
 func (n *Nwfilter) Name() string {
-	return getString(n, fn2523)
+	return getString(n, fn3423)
 }
 
 // UUID: the UUID; it never changes
 func (n *Nwfilter) UUID() string {
-	return getString(n, fn2524)
+	return getString(n, fn3424)
 }
 
 // Refresh asks the daemon whether it is still there.
@@ -7813,32 +7813,32 @@ func NewProgress() *Progress {
 
 // BytesDone: how much of the step was done (in bytes).
 func (p *Progress) BytesDone() uint64 {
-	return getUint64(p, fn2734)
+	return getUint64(p, fn3732)
 }
 
 // BytesTotal: how much the step has to do; 0 when that is not known (in bytes).
 func (p *Progress) BytesTotal() uint64 {
-	return getUint64(p, fn2735)
+	return getUint64(p, fn3733)
 }
 
 // Fraction: how much of the step was done, from 0.0 to 1.0; 0.0 when the total is not known
 func (p *Progress) Fraction() float64 {
-	return getDouble(p, fn2736)
+	return getDouble(p, fn3734)
 }
 
 // Rate: how fast it goes, over the last second or so (in bytes per second).
 func (p *Progress) Rate() uint64 {
-	return getUint64(p, fn2737)
+	return getUint64(p, fn3735)
 }
 
 // SecondsLeft: how long the rest of the step will take at this rate; -1 when that is not known (in seconds).
 func (p *Progress) SecondsLeft() int64 {
-	return getInt64(p, fn2738)
+	return getInt64(p, fn3736)
 }
 
 // Step: what is being done, in words for the user, such as uploading 'disk.qcow2'; empty before the work begins
 func (p *Progress) Step() string {
-	return getString(p, fn2739)
+	return getString(p, fn3737)
 }
 
 // OnChanged: any of the properties changed.
@@ -7962,24 +7962,24 @@ func (s *Secret) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined
 func (s *Secret) Exists() bool {
-	return getBool(s, fn2830)
+	return getBool(s, fn3842)
 }
 
 // UsageID: the name by which its users find it: a volume's path, or a name; nil when it is found by UUID alone
 //
 // The text is empty where C has nil.
 func (s *Secret) UsageID() string {
-	return getString(s, fn2831)
+	return getString(s, fn3843)
 }
 
 // UsageType: what it is for; [SecretUsageDefault] when it does not say
 func (s *Secret) UsageType() SecretUsage {
-	return getInt32[SecretUsage](s, fn2832)
+	return getInt32[SecretUsage](s, fn3844)
 }
 
 // UUID: the UUID; it never changes
 func (s *Secret) UUID() string {
-	return getString(s, fn2833)
+	return getString(s, fn3845)
 }
 
 // Refresh asks the daemon whether it is still there.
@@ -8154,14 +8154,14 @@ func (s *Snapshot) FetchXML(ctx context.Context) (string, error) {
 
 // CreationTime: when it was taken (in seconds since 1970).
 func (s *Snapshot) CreationTime() int64 {
-	return getInt64(s, fn2948)
+	return getInt64(s, fn4007)
 }
 
 // Description: a text for people
 //
 // The text is empty where C has nil.
 func (s *Snapshot) Description() string {
-	return getString(s, fn2949)
+	return getString(s, fn4008)
 }
 
 // Domain: the domain it is of
@@ -8177,24 +8177,24 @@ func (s *Snapshot) Domain() *Domain {
 
 // Exists: whether it is still there, as far as is known: FALSE after it was deleted
 func (s *Snapshot) Exists() bool {
-	return getBool(s, fn2950)
+	return getBool(s, fn4009)
 }
 
 // Name: the name, unique in its domain
 func (s *Snapshot) Name() string {
-	return getString(s, fn2951)
+	return getString(s, fn4010)
 }
 
 // ParentName: the snapshot it was taken after
 //
 // The text is empty where C has nil.
 func (s *Snapshot) ParentName() string {
-	return getString(s, fn2952)
+	return getString(s, fn4011)
 }
 
 // State: what the domain did then
 func (s *Snapshot) State() SnapshotState {
-	return getInt32[SnapshotState](s, fn2953)
+	return getInt32[SnapshotState](s, fn4012)
 }
 
 // ListChildren lists the snapshots that were taken right after it (libvirt: virDomainSnapshotListAllChildren).
@@ -8580,22 +8580,22 @@ func (s *StoragePool) FetchXML(ctx context.Context, inactive bool) (string, erro
 
 // Active: whether it was started
 func (s *StoragePool) Active() bool {
-	return getBool(s, fn3023)
+	return getBool(s, fn4097)
 }
 
 // Allocation: how much of it is used (in bytes).
 func (s *StoragePool) Allocation() uint64 {
-	return getUint64(s, fn3024)
+	return getUint64(s, fn4098)
 }
 
 // Available: how much of it is free (in bytes).
 func (s *StoragePool) Available() uint64 {
-	return getUint64(s, fn3025)
+	return getUint64(s, fn4099)
 }
 
 // Capacity: how much it holds altogether; 0 while it is not active (in bytes).
 func (s *StoragePool) Capacity() uint64 {
-	return getUint64(s, fn3026)
+	return getUint64(s, fn4100)
 }
 
 // Connection: the connection it belongs to
@@ -8611,28 +8611,28 @@ func (s *StoragePool) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined and stopped
 func (s *StoragePool) Exists() bool {
-	return getBool(s, fn3027)
+	return getBool(s, fn4101)
 }
 
 // Name: the name, unique on its host
 func (s *StoragePool) Name() string {
-	return getString(s, fn3028)
+	return getString(s, fn4102)
 }
 
 // Persistent: whether it has a stored definition and so outlives being stopped
 func (s *StoragePool) Persistent() bool {
-	return getBool(s, fn3029)
+	return getBool(s, fn4103)
 }
 
 // PoolType: what it is, in libvirt's words: dir, fs, netfs, logical, disk, iscsi, iscsi-direct, scsi, mpath,
 // rbd, gluster, zfs or vstorage
 func (s *StoragePool) PoolType() string {
-	return getString(s, fn3030)
+	return getString(s, fn4104)
 }
 
 // State: whether it can be used
 func (s *StoragePool) State() StoragePoolState {
-	return getInt32[StoragePoolState](s, fn3031)
+	return getInt32[StoragePoolState](s, fn4105)
 }
 
 // TargetPath: where its volumes appear on the host, such as /var/lib/libvirt/images; nil of pools without such a
@@ -8640,12 +8640,12 @@ func (s *StoragePool) State() StoragePoolState {
 //
 // The text is empty where C has nil.
 func (s *StoragePool) TargetPath() string {
-	return getString(s, fn3032)
+	return getString(s, fn4106)
 }
 
 // UUID: the UUID; it never changes
 func (s *StoragePool) UUID() string {
-	return getString(s, fn3033)
+	return getString(s, fn4107)
 }
 
 // ListVolumes lists the volumes, in one round trip when the names will do (libvirt:
@@ -9067,19 +9067,19 @@ func (s *StorageVolume) FetchXML(ctx context.Context) (string, error) {
 
 // Allocation: how much of the pool it uses (in bytes).
 func (s *StorageVolume) Allocation() uint64 {
-	return getUint64(s, fn3094)
+	return getUint64(s, fn4193)
 }
 
 // BackingPath: the image that it is an overlay of
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) BackingPath() string {
-	return getString(s, fn3095)
+	return getString(s, fn4194)
 }
 
 // Capacity: how large it is for a guest (in bytes).
 func (s *StorageVolume) Capacity() uint64 {
-	return getUint64(s, fn3096)
+	return getUint64(s, fn4195)
 }
 
 // Connection: the connection it belongs to
@@ -9095,7 +9095,7 @@ func (s *StorageVolume) Connection() *Connection {
 
 // Exists: whether it is still there, as far as is known: FALSE after it was deleted
 func (s *StorageVolume) Exists() bool {
-	return getBool(s, fn3097)
+	return getBool(s, fn4196)
 }
 
 // Format: the format of the disk image in it, such as qcow2 or raw, as far as libvirt knows; nil while that is
@@ -9103,34 +9103,34 @@ func (s *StorageVolume) Exists() bool {
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) Format() string {
-	return getString(s, fn3098)
+	return getString(s, fn4197)
 }
 
 // Key libvirt's key, unique on its host; the path of a volume that is a file
 func (s *StorageVolume) Key() string {
-	return getString(s, fn3099)
+	return getString(s, fn4198)
 }
 
 // Kind: what it is on the host
 func (s *StorageVolume) Kind() VolumeKind {
-	return getInt32[VolumeKind](s, fn3100)
+	return getInt32[VolumeKind](s, fn4199)
 }
 
 // Name: the name, unique in its pool
 func (s *StorageVolume) Name() string {
-	return getString(s, fn3101)
+	return getString(s, fn4200)
 }
 
 // Path: where it is on the host; nil while that is not known
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) Path() string {
-	return getString(s, fn3102)
+	return getString(s, fn4201)
 }
 
 // Physical: how long its file or device is; what a transfer of all of it moves (in bytes).
 func (s *StorageVolume) Physical() uint64 {
-	return getUint64(s, fn3103)
+	return getUint64(s, fn4202)
 }
 
 // Pool: the pool it is in

@@ -100,6 +100,66 @@ func (e AddressSource) String() string {
 	return "AddressSource(" + strconv.Itoa(int(e)) + ")"
 }
 
+// AddressType: how a device is plugged into the guest.
+type AddressType int32
+
+// What a AddressType can be.
+const (
+	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	AddressTypeUnknown AddressType = 0
+	// The document says nothing, which leaves it to libvirt.
+	AddressTypeDefault AddressType = 1
+	// pci.
+	AddressTypePCI AddressType = 2
+	// drive.
+	AddressTypeDrive AddressType = 3
+	// virtio-serial.
+	AddressTypeVirtioSerial AddressType = 4
+	// ccid.
+	AddressTypeCcid AddressType = 5
+	// usb.
+	AddressTypeUSB AddressType = 6
+	// spapr-vio.
+	AddressTypeSpaprVio AddressType = 7
+	// virtio-s390.
+	AddressTypeVirtioS390 AddressType = 8
+	// ccw.
+	AddressTypeCcw AddressType = 9
+	// virtio-mmio.
+	AddressTypeVirtioMmio AddressType = 10
+	// isa.
+	AddressTypeIsa AddressType = 11
+	// dimm.
+	AddressTypeDimm AddressType = 12
+	// unassigned.
+	AddressTypeUnassigned AddressType = 13
+)
+
+var namesAddressType = map[AddressType]string{
+	0:  "unknown",
+	1:  "default",
+	2:  "pci",
+	3:  "drive",
+	4:  "virtio-serial",
+	5:  "ccid",
+	6:  "usb",
+	7:  "spapr-vio",
+	8:  "virtio-s390",
+	9:  "ccw",
+	10: "virtio-mmio",
+	11: "isa",
+	12: "dimm",
+	13: "unassigned",
+}
+
+// String gives the name, as in the documentation of libvirt where it has one.
+func (e AddressType) String() string {
+	if name, ok := namesAddressType[e]; ok {
+		return name
+	}
+	return "AddressType(" + strconv.Itoa(int(e)) + ")"
+}
+
 // AudioFormat: the format of a sound sample.
 type AudioFormat int32
 
@@ -1326,6 +1386,8 @@ const (
 	DiskCacheDirectSync DiskCache = 5
 	// unsafe.
 	DiskCacheUnsafe DiskCache = 6
+	// default.
+	DiskCacheAutomatic DiskCache = 7
 )
 
 var namesDiskCache = map[DiskCache]string{
@@ -1336,6 +1398,7 @@ var namesDiskCache = map[DiskCache]string{
 	4: "writeback",
 	5: "direct-sync",
 	6: "unsafe",
+	7: "automatic",
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
@@ -1530,6 +1593,8 @@ const (
 	DiskFormatParallels DiskFormat = 20
 	// none.
 	DiskFormatNone DiskFormat = 21
+	// dir.
+	DiskFormatDir DiskFormat = 22
 )
 
 var namesDiskFormat = map[DiskFormat]string{
@@ -1555,6 +1620,7 @@ var namesDiskFormat = map[DiskFormat]string{
 	19: "aio",
 	20: "parallels",
 	21: "none",
+	22: "dir",
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
@@ -4669,6 +4735,36 @@ func (e LockFailureAction) String() string {
 	return "LockFailureAction(" + strconv.Itoa(int(e)) + ")"
 }
 
+// MacType: where a MAC address comes from.
+type MacType int32
+
+// What a MacType can be.
+const (
+	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	MacTypeUnknown MacType = 0
+	// The document says nothing, which leaves it to libvirt.
+	MacTypeDefault MacType = 1
+	// generated.
+	MacTypeGenerated MacType = 2
+	// static.
+	MacTypeStatic MacType = 3
+)
+
+var namesMacType = map[MacType]string{
+	0: "unknown",
+	1: "default",
+	2: "generated",
+	3: "static",
+}
+
+// String gives the name, as in the documentation of libvirt where it has one.
+func (e MacType) String() string {
+	if name, ok := namesMacType[e]; ok {
+		return name
+	}
+	return "MacType(" + strconv.Itoa(int(e)) + ")"
+}
+
 // MemballoonModel: a memory balloon.
 type MemballoonModel int32
 
@@ -5234,6 +5330,105 @@ func (e NodeDeviceType) String() string {
 		return name
 	}
 	return "NodeDeviceType(" + strconv.Itoa(int(e)) + ")"
+}
+
+// NumaAccessType: what kind of access a figure is about.
+type NumaAccessType int32
+
+// What a NumaAccessType can be.
+const (
+	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	NumaAccessTypeUnknown NumaAccessType = 0
+	// The document says nothing, which leaves it to libvirt.
+	NumaAccessTypeDefault NumaAccessType = 1
+	// access.
+	NumaAccessTypeAccess NumaAccessType = 2
+	// read.
+	NumaAccessTypeRead NumaAccessType = 3
+	// write.
+	NumaAccessTypeWrite NumaAccessType = 4
+)
+
+var namesNumaAccessType = map[NumaAccessType]string{
+	0: "unknown",
+	1: "default",
+	2: "access",
+	3: "read",
+	4: "write",
+}
+
+// String gives the name, as in the documentation of libvirt where it has one.
+func (e NumaAccessType) String() string {
+	if name, ok := namesNumaAccessType[e]; ok {
+		return name
+	}
+	return "NumaAccessType(" + strconv.Itoa(int(e)) + ")"
+}
+
+// NumaCacheAssociativity: how a memory cache finds its lines.
+type NumaCacheAssociativity int32
+
+// What a NumaCacheAssociativity can be.
+const (
+	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	NumaCacheAssociativityUnknown NumaCacheAssociativity = 0
+	// The document says nothing, which leaves it to libvirt.
+	NumaCacheAssociativityDefault NumaCacheAssociativity = 1
+	// none.
+	NumaCacheAssociativityNone NumaCacheAssociativity = 2
+	// direct.
+	NumaCacheAssociativityDirect NumaCacheAssociativity = 3
+	// full.
+	NumaCacheAssociativityFull NumaCacheAssociativity = 4
+)
+
+var namesNumaCacheAssociativity = map[NumaCacheAssociativity]string{
+	0: "unknown",
+	1: "default",
+	2: "none",
+	3: "direct",
+	4: "full",
+}
+
+// String gives the name, as in the documentation of libvirt where it has one.
+func (e NumaCacheAssociativity) String() string {
+	if name, ok := namesNumaCacheAssociativity[e]; ok {
+		return name
+	}
+	return "NumaCacheAssociativity(" + strconv.Itoa(int(e)) + ")"
+}
+
+// NumaCachePolicy: how a memory cache writes.
+type NumaCachePolicy int32
+
+// What a NumaCachePolicy can be.
+const (
+	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	NumaCachePolicyUnknown NumaCachePolicy = 0
+	// The document says nothing, which leaves it to libvirt.
+	NumaCachePolicyDefault NumaCachePolicy = 1
+	// none.
+	NumaCachePolicyNone NumaCachePolicy = 2
+	// writeback.
+	NumaCachePolicyWriteback NumaCachePolicy = 3
+	// writethrough.
+	NumaCachePolicyWritethrough NumaCachePolicy = 4
+)
+
+var namesNumaCachePolicy = map[NumaCachePolicy]string{
+	0: "unknown",
+	1: "default",
+	2: "none",
+	3: "writeback",
+	4: "writethrough",
+}
+
+// String gives the name, as in the documentation of libvirt where it has one.
+func (e NumaCachePolicy) String() string {
+	if name, ok := namesNumaCachePolicy[e]; ok {
+		return name
+	}
+	return "NumaCachePolicy(" + strconv.Itoa(int(e)) + ")"
 }
 
 // NumaMode: how strictly memory comes from the given nodes.

@@ -567,7 +567,7 @@ sv_xml_drop (SvXml *self, xmlNode *context, const char *path)
 {
   if (strcmp (path, ".") == 0)
     {
-      set_element_text (self, context, "");
+      drop_texts (self, context);
       return TRUE;
     }
   return drop_below (self, context, path, FALSE);

@@ -82,7 +82,7 @@ static const SvConfigList *
 list_at (const SvConfigType *type, const char *path)
 {
   for (guint i = 0; i < type->n_lists; i++)
-    if (strcmp (type->lists[i].path, path) == 0)
+    if (!type->lists[i].also && strcmp (type->lists[i].path, path) == 0)
       return &type->lists[i];
   return NULL;
 }
@@ -226,7 +226,8 @@ compare_configs (const Diff *diff)
   const SvConfigType *type = sv_config_type (diff->asked);
   compare_nodes (diff, "", sv_config_node (diff->asked), sv_config_node (diff->found));
   for (guint i = 0; i < type->n_lists; i++)
-    compare_lists (diff, &type->lists[i]);
+    if (!type->lists[i].also)
+      compare_lists (diff, &type->lists[i]);
 }
 
 /**

@@ -81,6 +81,7 @@ typedef struct
   const char *path;
   const SvConfigType *type;
   GType (*get_type) (void);
+  gboolean also; /* another way to see what has rows or lists of its own here */
 } SvConfigList;
 
 struct SvConfigType

@@ -213,7 +213,7 @@ def list_rows(api, cls, name):
     out += f'static const SvConfigList {name}_lists[] = {{\n'
     for row in cls.lists:
         item = api.config_classes[row['class']]
-        out += f"  {{ \"{row['name']}\", {quoted(row['path'])}, &{item.private}_type, {item.prefix}_get_type }},\n"
+        out += f"  {{ \"{row['name']}\", {quoted(row['path'])}, &{item.private}_type, {item.prefix}_get_type, {'TRUE' if row.get('also') else 'FALSE'} }},\n"
     return out + '};\n\n'
 
 

@@ -97,6 +97,7 @@ reach_strings (xmlNode *node, const char *path, GHashTable *reached)
 {
   const char *at = strstr (path, "/@");
   g_autofree char *element = at != NULL ? g_strndup (path, (gsize) (at - path)) : g_strdup (path);
+  reach_filters (node, path, reached);
   for (xmlNode *one = NULL; (one = sv_xml_next (node, element, one)) != NULL;)
     reach (one, at != NULL ? at + 1 : ".", reached);
 }
@@ -119,6 +120,7 @@ reach_all (SimplevirtConfig *config, GHashTable *reached)
   for (guint i = 0; i < type->n_lists; i++)
     {
       g_autoptr (GPtrArray) items = sv_config_list (config, &type->lists[i]);
+      reach_filters (node, type->lists[i].path, reached);
       for (guint j = 0; j < items->len; j++)
         reach_all (g_ptr_array_index (items, j), reached);
     }

@@ -57,6 +57,51 @@ public final class AudioConfig extends Config {
     }
 
     /**
+     * What SDL plays it with.
+     * <p>XML: &#64;driver.
+     *
+     * @return what SDL plays it with, or {@code null} when the document says nothing
+     */
+    public String driver() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_audio_config_get_driver(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The timing policy of OSS (from -1 to 10).
+     * <p>XML: &#64;dspPolicy.
+     *
+     * @return the timing policy of OSS; 0 when the document says nothing
+     */
+    public int dspPolicy() {
+        long self = acquire();
+        try {
+            return N.simplevirt_audio_config_get_dsp_policy(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether OSS devices are opened for this alone.
+     * <p>XML: &#64;exclusive.
+     *
+     * @return whether OSS devices are opened for this alone; {@code false} when the document says nothing
+     */
+    public boolean exclusive() {
+        long self = acquire();
+        try {
+            return N.simplevirt_audio_config_get_exclusive(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The number that sound cards name (from 1 to 4294967295).
      * <p>XML: &#64;id.
      *
@@ -66,6 +111,21 @@ public final class AudioConfig extends Config {
         long self = acquire();
         try {
             return Values.unsigned(N.simplevirt_audio_config_get_id(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How many buffers there are for what is recorded (from 1 to 4294967295).
+     * <p>XML: input/&#64;bufferCount.
+     *
+     * @return how many buffers there are for what is recorded; 0 when the document says nothing
+     */
+    public long inputBufferCount() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_audio_config_get_input_buffer_count(self));
         } finally {
             release();
         }
@@ -102,6 +162,36 @@ public final class AudioConfig extends Config {
     }
 
     /**
+     * The JACK client of what is recorded.
+     * <p>XML: input/&#64;clientName.
+     *
+     * @return the JACK client of what is recorded, or {@code null} when the document says nothing
+     */
+    public String inputClientName() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_audio_config_get_input_client_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The JACK ports of what is recorded.
+     * <p>XML: input/&#64;connectPorts.
+     *
+     * @return the JACK ports of what is recorded, or {@code null} when the document says nothing
+     */
+    public String inputConnectPorts() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_audio_config_get_input_connect_ports(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * What is recorded from.
      * <p>XML: input/&#64;dev.
      *
@@ -111,6 +201,22 @@ public final class AudioConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_audio_config_get_input_dev(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the JACK client has exactly this name for what is recorded.
+     * <p>XML: input/&#64;exactName.
+     *
+     * @return whether the JACK client has exactly this name for what is recorded; {@code false} when the document
+     *     says nothing
+     */
+    public boolean inputExactName() {
+        long self = acquire();
+        try {
+            return N.simplevirt_audio_config_get_input_exact_name(self) != 0;
         } finally {
             release();
         }
@@ -162,6 +268,21 @@ public final class AudioConfig extends Config {
     }
 
     /**
+     * The latency of what is recorded (in microseconds; from 1 to 4294967295).
+     * <p>XML: input/&#64;latency.
+     *
+     * @return the latency of what is recorded; 0 when the document says nothing
+     */
+    public long inputLatency() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_audio_config_get_input_latency(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Whether what is recorded is mixed by the hypervisor.
      * <p>XML: input/&#64;mixingEngine.
      *
@@ -177,6 +298,66 @@ public final class AudioConfig extends Config {
     }
 
     /**
+     * Where what is recorded is.
+     * <p>XML: input/&#64;name.
+     *
+     * @return where what is recorded is, or {@code null} when the document says nothing
+     */
+    public String inputName() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_audio_config_get_input_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The JACK server of what is recorded.
+     * <p>XML: input/&#64;serverName.
+     *
+     * @return the JACK server of what is recorded, or {@code null} when the document says nothing
+     */
+    public String inputServerName() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_audio_config_get_input_server_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name of the stream of what is recorded.
+     * <p>XML: input/&#64;streamName.
+     *
+     * @return the name of the stream of what is recorded, or {@code null} when the document says nothing
+     */
+    public String inputStreamName() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_audio_config_get_input_stream_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the device is polled for what is recorded.
+     * <p>XML: input/&#64;tryPoll.
+     *
+     * @return whether the device is polled for what is recorded; {@code false} when the document says nothing
+     */
+    public boolean inputTryPoll() {
+        long self = acquire();
+        try {
+            return N.simplevirt_audio_config_get_input_try_poll(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * How many streams are recorded at once (from 1 to 4294967295).
      * <p>XML: input/&#64;voices.
      *
@@ -186,6 +367,21 @@ public final class AudioConfig extends Config {
         long self = acquire();
         try {
             return Values.unsigned(N.simplevirt_audio_config_get_input_voices(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How many buffers there are for what is played (from 1 to 4294967295).
+     * <p>XML: output/&#64;bufferCount.
+     *
+     * @return how many buffers there are for what is played; 0 when the document says nothing
+     */
+    public long outputBufferCount() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_audio_config_get_output_buffer_count(self));
         } finally {
             release();
         }
@@ -222,6 +418,36 @@ public final class AudioConfig extends Config {
     }
 
     /**
+     * The JACK client of what is played.
+     * <p>XML: output/&#64;clientName.
+     *
+     * @return the JACK client of what is played, or {@code null} when the document says nothing
+     */
+    public String outputClientName() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_audio_config_get_output_client_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The JACK ports of what is played.
+     * <p>XML: output/&#64;connectPorts.
+     *
+     * @return the JACK ports of what is played, or {@code null} when the document says nothing
+     */
+    public String outputConnectPorts() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_audio_config_get_output_connect_ports(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * What is played on.
      * <p>XML: output/&#64;dev.
      *
@@ -231,6 +457,22 @@ public final class AudioConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_audio_config_get_output_dev(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the JACK client has exactly this name for what is played.
+     * <p>XML: output/&#64;exactName.
+     *
+     * @return whether the JACK client has exactly this name for what is played; {@code false} when the document says
+     *     nothing
+     */
+    public boolean outputExactName() {
+        long self = acquire();
+        try {
+            return N.simplevirt_audio_config_get_output_exact_name(self) != 0;
         } finally {
             release();
         }
@@ -282,6 +524,21 @@ public final class AudioConfig extends Config {
     }
 
     /**
+     * The latency of what is played (in microseconds; from 1 to 4294967295).
+     * <p>XML: output/&#64;latency.
+     *
+     * @return the latency of what is played; 0 when the document says nothing
+     */
+    public long outputLatency() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_audio_config_get_output_latency(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Whether what is played is mixed by the hypervisor.
      * <p>XML: output/&#64;mixingEngine.
      *
@@ -291,6 +548,66 @@ public final class AudioConfig extends Config {
         long self = acquire();
         try {
             return N.simplevirt_audio_config_get_output_mixing(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Where what is played is.
+     * <p>XML: output/&#64;name.
+     *
+     * @return where what is played is, or {@code null} when the document says nothing
+     */
+    public String outputName() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_audio_config_get_output_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The JACK server of what is played.
+     * <p>XML: output/&#64;serverName.
+     *
+     * @return the JACK server of what is played, or {@code null} when the document says nothing
+     */
+    public String outputServerName() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_audio_config_get_output_server_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name of the stream of what is played.
+     * <p>XML: output/&#64;streamName.
+     *
+     * @return the name of the stream of what is played, or {@code null} when the document says nothing
+     */
+    public String outputStreamName() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_audio_config_get_output_stream_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the device is polled for what is played.
+     * <p>XML: output/&#64;tryPoll.
+     *
+     * @return whether the device is polled for what is played; {@code false} when the document says nothing
+     */
+    public boolean outputTryPoll() {
+        long self = acquire();
+        try {
+            return N.simplevirt_audio_config_get_output_try_poll(self) != 0;
         } finally {
             release();
         }
@@ -357,6 +674,21 @@ public final class AudioConfig extends Config {
     }
 
     /**
+     * Whether OSS devices are mapped.
+     * <p>XML: &#64;tryMMap.
+     *
+     * @return whether OSS devices are mapped; {@code false} when the document says nothing
+     */
+    public boolean tryMmap() {
+        long self = acquire();
+        try {
+            return N.simplevirt_audio_config_get_try_mmap(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link AudioConfig#audioType}.
      *
      * @param value what plays it; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is there
@@ -373,6 +705,55 @@ public final class AudioConfig extends Config {
     }
 
     /**
+     * Sets {@link AudioConfig#driver}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value what SDL plays it with; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public AudioConfig setDriver(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_audio_config_set_driver(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link AudioConfig#dspPolicy}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value the timing policy of OSS
+     * @return this
+     */
+    public AudioConfig setDspPolicy(int value) {
+        long self = acquire();
+        try {
+            N.simplevirt_audio_config_set_dsp_policy(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link AudioConfig#exclusive}.
+     *
+     * @param value whether OSS devices are opened for this alone
+     * @return this
+     */
+    public AudioConfig setExclusive(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_audio_config_set_exclusive(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link AudioConfig#id}. A value out of range is refused, which {@link Config#validate} reports.
      *
      * @param value the number that sound cards name; 0 to leave it to libvirt
@@ -382,6 +763,23 @@ public final class AudioConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_audio_config_set_id(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link AudioConfig#inputBufferCount}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value how many buffers there are for what is recorded; 0 to leave it to libvirt
+     * @return this
+     */
+    public AudioConfig setInputBufferCount(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_audio_config_set_input_buffer_count(self, Values.unsigned(value));
             return this;
         } finally {
             release();
@@ -423,6 +821,40 @@ public final class AudioConfig extends Config {
     }
 
     /**
+     * Sets {@link AudioConfig#inputClientName}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the JACK client of what is recorded; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public AudioConfig setInputClientName(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_audio_config_set_input_client_name(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link AudioConfig#inputConnectPorts}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the JACK ports of what is recorded; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public AudioConfig setInputConnectPorts(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_audio_config_set_input_connect_ports(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link AudioConfig#inputDev}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
@@ -433,6 +865,22 @@ public final class AudioConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_audio_config_set_input_dev(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link AudioConfig#inputExactName}.
+     *
+     * @param value whether the JACK client has exactly this name for what is recorded
+     * @return this
+     */
+    public AudioConfig setInputExactName(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_audio_config_set_input_exact_name(self, value ? 1 : 0);
             return this;
         } finally {
             release();
@@ -490,6 +938,22 @@ public final class AudioConfig extends Config {
     }
 
     /**
+     * Sets {@link AudioConfig#inputLatency}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value the latency of what is recorded; 0 to leave it to libvirt
+     * @return this
+     */
+    public AudioConfig setInputLatency(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_audio_config_set_input_latency(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link AudioConfig#inputMixing}.
      *
      * @param value whether what is recorded is mixed by the hypervisor
@@ -506,6 +970,73 @@ public final class AudioConfig extends Config {
     }
 
     /**
+     * Sets {@link AudioConfig#inputName}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value where what is recorded is; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public AudioConfig setInputName(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_audio_config_set_input_name(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link AudioConfig#inputServerName}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the JACK server of what is recorded; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public AudioConfig setInputServerName(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_audio_config_set_input_server_name(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link AudioConfig#inputStreamName}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the name of the stream of what is recorded; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public AudioConfig setInputStreamName(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_audio_config_set_input_stream_name(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link AudioConfig#inputTryPoll}.
+     *
+     * @param value whether the device is polled for what is recorded
+     * @return this
+     */
+    public AudioConfig setInputTryPoll(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_audio_config_set_input_try_poll(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link AudioConfig#inputVoices}. A value out of range is refused, which {@link Config#validate} reports.
      *
      * @param value how many streams are recorded at once; 0 to leave it to libvirt
@@ -515,6 +1046,23 @@ public final class AudioConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_audio_config_set_input_voices(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link AudioConfig#outputBufferCount}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value how many buffers there are for what is played; 0 to leave it to libvirt
+     * @return this
+     */
+    public AudioConfig setOutputBufferCount(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_audio_config_set_output_buffer_count(self, Values.unsigned(value));
             return this;
         } finally {
             release();
@@ -556,6 +1104,40 @@ public final class AudioConfig extends Config {
     }
 
     /**
+     * Sets {@link AudioConfig#outputClientName}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the JACK client of what is played; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public AudioConfig setOutputClientName(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_audio_config_set_output_client_name(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link AudioConfig#outputConnectPorts}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the JACK ports of what is played; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public AudioConfig setOutputConnectPorts(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_audio_config_set_output_connect_ports(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link AudioConfig#outputDev}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
@@ -566,6 +1148,22 @@ public final class AudioConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_audio_config_set_output_dev(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link AudioConfig#outputExactName}.
+     *
+     * @param value whether the JACK client has exactly this name for what is played
+     * @return this
+     */
+    public AudioConfig setOutputExactName(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_audio_config_set_output_exact_name(self, value ? 1 : 0);
             return this;
         } finally {
             release();
@@ -623,6 +1221,23 @@ public final class AudioConfig extends Config {
     }
 
     /**
+     * Sets {@link AudioConfig#outputLatency}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the latency of what is played; 0 to leave it to libvirt
+     * @return this
+     */
+    public AudioConfig setOutputLatency(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_audio_config_set_output_latency(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link AudioConfig#outputMixing}.
      *
      * @param value whether what is played is mixed by the hypervisor
@@ -632,6 +1247,73 @@ public final class AudioConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_audio_config_set_output_mixing(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link AudioConfig#outputName}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value where what is played is; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public AudioConfig setOutputName(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_audio_config_set_output_name(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link AudioConfig#outputServerName}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the JACK server of what is played; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public AudioConfig setOutputServerName(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_audio_config_set_output_server_name(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link AudioConfig#outputStreamName}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the name of the stream of what is played; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public AudioConfig setOutputStreamName(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_audio_config_set_output_stream_name(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link AudioConfig#outputTryPoll}.
+     *
+     * @param value whether the device is polled for what is played
+     * @return this
+     */
+    public AudioConfig setOutputTryPoll(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_audio_config_set_output_try_poll(self, value ? 1 : 0);
             return this;
         } finally {
             release();
@@ -704,6 +1386,22 @@ public final class AudioConfig extends Config {
         }
     }
 
+    /**
+     * Sets {@link AudioConfig#tryMmap}.
+     *
+     * @param value whether OSS devices are mapped
+     * @return this
+     */
+    public AudioConfig setTryMmap(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_audio_config_set_try_mmap(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
     @Override
     public AudioConfig addXml(String xpath, String xml) {
         super.addXml(xpath, xml);
@@ -727,13 +1425,27 @@ public final class AudioConfig extends Config {
 
         static native int simplevirt_audio_config_get_audio_type(long self);
 
+        static native long simplevirt_audio_config_get_driver(long self);
+
+        static native int simplevirt_audio_config_get_dsp_policy(long self);
+
+        static native int simplevirt_audio_config_get_exclusive(long self);
+
         static native int simplevirt_audio_config_get_id(long self);
+
+        static native int simplevirt_audio_config_get_input_buffer_count(long self);
 
         static native int simplevirt_audio_config_get_input_buffer_length(long self);
 
         static native int simplevirt_audio_config_get_input_channels(long self);
 
+        static native long simplevirt_audio_config_get_input_client_name(long self);
+
+        static native long simplevirt_audio_config_get_input_connect_ports(long self);
+
         static native long simplevirt_audio_config_get_input_dev(long self);
+
+        static native int simplevirt_audio_config_get_input_exact_name(long self);
 
         static native int simplevirt_audio_config_get_input_fixed_settings(long self);
 
@@ -741,15 +1453,33 @@ public final class AudioConfig extends Config {
 
         static native int simplevirt_audio_config_get_input_frequency(long self);
 
+        static native int simplevirt_audio_config_get_input_latency(long self);
+
         static native int simplevirt_audio_config_get_input_mixing(long self);
 
+        static native long simplevirt_audio_config_get_input_name(long self);
+
+        static native long simplevirt_audio_config_get_input_server_name(long self);
+
+        static native long simplevirt_audio_config_get_input_stream_name(long self);
+
+        static native int simplevirt_audio_config_get_input_try_poll(long self);
+
         static native int simplevirt_audio_config_get_input_voices(long self);
+
+        static native int simplevirt_audio_config_get_output_buffer_count(long self);
 
         static native int simplevirt_audio_config_get_output_buffer_length(long self);
 
         static native int simplevirt_audio_config_get_output_channels(long self);
 
+        static native long simplevirt_audio_config_get_output_client_name(long self);
+
+        static native long simplevirt_audio_config_get_output_connect_ports(long self);
+
         static native long simplevirt_audio_config_get_output_dev(long self);
+
+        static native int simplevirt_audio_config_get_output_exact_name(long self);
 
         static native int simplevirt_audio_config_get_output_fixed_settings(long self);
 
@@ -757,7 +1487,17 @@ public final class AudioConfig extends Config {
 
         static native int simplevirt_audio_config_get_output_frequency(long self);
 
+        static native int simplevirt_audio_config_get_output_latency(long self);
+
         static native int simplevirt_audio_config_get_output_mixing(long self);
+
+        static native long simplevirt_audio_config_get_output_name(long self);
+
+        static native long simplevirt_audio_config_get_output_server_name(long self);
+
+        static native long simplevirt_audio_config_get_output_stream_name(long self);
+
+        static native int simplevirt_audio_config_get_output_try_poll(long self);
 
         static native int simplevirt_audio_config_get_output_voices(long self);
 
@@ -767,15 +1507,31 @@ public final class AudioConfig extends Config {
 
         static native int simplevirt_audio_config_get_timer_period(long self);
 
+        static native int simplevirt_audio_config_get_try_mmap(long self);
+
         static native void simplevirt_audio_config_set_audio_type(long self, int value);
 
+        static native void simplevirt_audio_config_set_driver(long self, byte[] value);
+
+        static native void simplevirt_audio_config_set_dsp_policy(long self, int value);
+
+        static native void simplevirt_audio_config_set_exclusive(long self, int value);
+
         static native void simplevirt_audio_config_set_id(long self, int value);
+
+        static native void simplevirt_audio_config_set_input_buffer_count(long self, int value);
 
         static native void simplevirt_audio_config_set_input_buffer_length(long self, int value);
 
         static native void simplevirt_audio_config_set_input_channels(long self, int value);
 
+        static native void simplevirt_audio_config_set_input_client_name(long self, byte[] value);
+
+        static native void simplevirt_audio_config_set_input_connect_ports(long self, byte[] value);
+
         static native void simplevirt_audio_config_set_input_dev(long self, byte[] value);
+
+        static native void simplevirt_audio_config_set_input_exact_name(long self, int value);
 
         static native void simplevirt_audio_config_set_input_fixed_settings(long self, int value);
 
@@ -783,15 +1539,33 @@ public final class AudioConfig extends Config {
 
         static native void simplevirt_audio_config_set_input_frequency(long self, int value);
 
+        static native void simplevirt_audio_config_set_input_latency(long self, int value);
+
         static native void simplevirt_audio_config_set_input_mixing(long self, int value);
 
+        static native void simplevirt_audio_config_set_input_name(long self, byte[] value);
+
+        static native void simplevirt_audio_config_set_input_server_name(long self, byte[] value);
+
+        static native void simplevirt_audio_config_set_input_stream_name(long self, byte[] value);
+
+        static native void simplevirt_audio_config_set_input_try_poll(long self, int value);
+
         static native void simplevirt_audio_config_set_input_voices(long self, int value);
+
+        static native void simplevirt_audio_config_set_output_buffer_count(long self, int value);
 
         static native void simplevirt_audio_config_set_output_buffer_length(long self, int value);
 
         static native void simplevirt_audio_config_set_output_channels(long self, int value);
 
+        static native void simplevirt_audio_config_set_output_client_name(long self, byte[] value);
+
+        static native void simplevirt_audio_config_set_output_connect_ports(long self, byte[] value);
+
         static native void simplevirt_audio_config_set_output_dev(long self, byte[] value);
+
+        static native void simplevirt_audio_config_set_output_exact_name(long self, int value);
 
         static native void simplevirt_audio_config_set_output_fixed_settings(long self, int value);
 
@@ -799,7 +1573,17 @@ public final class AudioConfig extends Config {
 
         static native void simplevirt_audio_config_set_output_frequency(long self, int value);
 
+        static native void simplevirt_audio_config_set_output_latency(long self, int value);
+
         static native void simplevirt_audio_config_set_output_mixing(long self, int value);
+
+        static native void simplevirt_audio_config_set_output_name(long self, byte[] value);
+
+        static native void simplevirt_audio_config_set_output_server_name(long self, byte[] value);
+
+        static native void simplevirt_audio_config_set_output_stream_name(long self, byte[] value);
+
+        static native void simplevirt_audio_config_set_output_try_poll(long self, int value);
 
         static native void simplevirt_audio_config_set_output_voices(long self, int value);
 
@@ -808,5 +1592,7 @@ public final class AudioConfig extends Config {
         static native void simplevirt_audio_config_set_server_name(long self, byte[] value);
 
         static native void simplevirt_audio_config_set_timer_period(long self, int value);
+
+        static native void simplevirt_audio_config_set_try_mmap(long self, int value);
     }
 }

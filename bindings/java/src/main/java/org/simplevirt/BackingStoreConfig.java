@@ -58,6 +58,20 @@ public final class BackingStoreConfig extends Config {
     }
 
     /**
+     * Adds to: all there is to say of where it is; one at most. One that stands alone becomes a view on its place in
+     * the document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public BackingStoreConfig addSourceDetail(DiskSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_backing_store_config_add_source_detail(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
      * Adds to: the servers that hold it. One that stands alone becomes a view on its place in the document; one that
      * is a part of something else is copied.
      *
@@ -96,6 +110,21 @@ public final class BackingStoreConfig extends Config {
         long self = acquire();
         try {
             return Values.unsigned(N.simplevirt_backing_store_config_get_index(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The most memory the image's metadata may take (in bytes).
+     * <p>XML: {@code format/metadata_cache/max_size}.
+     *
+     * @return the most memory the image's metadata may take; 0 when the document says nothing
+     */
+    public long metadataCacheSize() {
+        long self = acquire();
+        try {
+            return N.simplevirt_backing_store_config_get_metadata_cache_size(self);
         } finally {
             release();
         }
@@ -222,6 +251,21 @@ public final class BackingStoreConfig extends Config {
     }
 
     /**
+     * All there is to say of where it is; one at most.
+     * <p>XML: {@code source}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<DiskSourceConfig> listSourceDetails() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_backing_store_config_list_source_details(self), DiskSourceConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The servers that hold it.
      * <p>XML: {@code source/host}.
      *
@@ -254,6 +298,18 @@ public final class BackingStoreConfig extends Config {
      * @param item what to remove
      * @return {@code true} when it was a part of this config
      */
+    public boolean removeSourceDetail(DiskSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_backing_store_config_remove_source_detail(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
     public boolean removeSourceHost(DiskHostConfig item) {
         try (Scope scope = new Scope()) {
             return N.simplevirt_backing_store_config_remove_source_host(scope.use(this), scope.use(item)) != 0;
@@ -271,6 +327,22 @@ public final class BackingStoreConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_backing_store_config_set_format(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BackingStoreConfig#metadataCacheSize}.
+     *
+     * @param value the most memory the image's metadata may take; 0 to leave it to libvirt
+     * @return this
+     */
+    public BackingStoreConfig setMetadataCacheSize(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_backing_store_config_set_metadata_cache_size(self, value);
             return this;
         } finally {
             release();
@@ -418,11 +490,15 @@ public final class BackingStoreConfig extends Config {
 
         static native void simplevirt_backing_store_config_add_backing_store(long self, long item);
 
+        static native void simplevirt_backing_store_config_add_source_detail(long self, long item);
+
         static native void simplevirt_backing_store_config_add_source_host(long self, long item);
 
         static native int simplevirt_backing_store_config_get_format(long self);
 
         static native int simplevirt_backing_store_config_get_index(long self);
+
+        static native long simplevirt_backing_store_config_get_metadata_cache_size(long self);
 
         static native long simplevirt_backing_store_config_get_source_dev(long self);
 
@@ -440,13 +516,19 @@ public final class BackingStoreConfig extends Config {
 
         static native long simplevirt_backing_store_config_list_backing_stores(long self);
 
+        static native long simplevirt_backing_store_config_list_source_details(long self);
+
         static native long simplevirt_backing_store_config_list_source_hosts(long self);
 
         static native int simplevirt_backing_store_config_remove_backing_store(long self, long item);
 
+        static native int simplevirt_backing_store_config_remove_source_detail(long self, long item);
+
         static native int simplevirt_backing_store_config_remove_source_host(long self, long item);
 
         static native void simplevirt_backing_store_config_set_format(long self, int value);
+
+        static native void simplevirt_backing_store_config_set_metadata_cache_size(long self, long value);
 
         static native void simplevirt_backing_store_config_set_source_dev(long self, byte[] value);
 

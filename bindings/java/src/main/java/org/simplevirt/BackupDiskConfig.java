@@ -2,6 +2,8 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
+import java.util.List;
+
 /**
  * How a disk is backed up.
  * <p>XML: {@code <disk>}.
@@ -39,6 +41,34 @@ public final class BackupDiskConfig extends Config {
         long result = N.simplevirt_backup_disk_config_new_from_xml(Text.utf8(xml), failure);
         SimplevirtException.check(failure);
         return BackupDiskConfig.wrap(result);
+    }
+
+    /**
+     * Adds to: all there is to say of what keeps what the guest overwrites; one at most. One that stands alone
+     * becomes a view on its place in the document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public BackupDiskConfig addScratchDetail(DiskSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_backup_disk_config_add_scratch_detail(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * Adds to: all there is to say of what is written to; one at most. One that stands alone becomes a view on its
+     * place in the document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public BackupDiskConfig addTargetDetail(DiskSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_backup_disk_config_add_target_detail(scope.use(this), scope.use(item));
+            return this;
+        }
     }
 
     /**
@@ -132,6 +162,21 @@ public final class BackupDiskConfig extends Config {
     }
 
     /**
+     * The number by which block jobs name it.
+     * <p>XML: &#64;index.
+     *
+     * @return the number by which block jobs name it; 0 when the document says nothing
+     */
+    public long index() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_backup_disk_config_get_index(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The disk's target.
      * <p>XML: &#64;name.
      *
@@ -179,6 +224,21 @@ public final class BackupDiskConfig extends Config {
     }
 
     /**
+     * How far the job is.
+     * <p>XML: &#64;state.
+     *
+     * @return how far the job is, or {@code null} when the document says nothing
+     */
+    public String state() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_backup_disk_config_get_state(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The block device a push backup is written to.
      * <p>XML: target/&#64;dev.
      *
@@ -220,6 +280,60 @@ public final class BackupDiskConfig extends Config {
             return DiskSourceType.of(N.simplevirt_backup_disk_config_get_target_type(self));
         } finally {
             release();
+        }
+    }
+
+    /**
+     * All there is to say of what keeps what the guest overwrites; one at most.
+     * <p>XML: {@code scratch}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<DiskSourceConfig> listScratchDetails() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_backup_disk_config_list_scratch_details(self), DiskSourceConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * All there is to say of what is written to; one at most.
+     * <p>XML: {@code target}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<DiskSourceConfig> listTargetDetails() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_backup_disk_config_list_target_details(self), DiskSourceConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeScratchDetail(DiskSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_backup_disk_config_remove_scratch_detail(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeTargetDetail(DiskSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_backup_disk_config_remove_target_detail(scope.use(this), scope.use(item)) != 0;
         }
     }
 
@@ -447,6 +561,10 @@ public final class BackupDiskConfig extends Config {
 
         static native long simplevirt_backup_disk_config_new_from_xml(byte[] xml, long[] error);
 
+        static native void simplevirt_backup_disk_config_add_scratch_detail(long self, long item);
+
+        static native void simplevirt_backup_disk_config_add_target_detail(long self, long item);
+
         static native int simplevirt_backup_disk_config_get_backup(long self);
 
         static native int simplevirt_backup_disk_config_get_backup_mode(long self);
@@ -459,17 +577,29 @@ public final class BackupDiskConfig extends Config {
 
         static native long simplevirt_backup_disk_config_get_incremental(long self);
 
+        static native int simplevirt_backup_disk_config_get_index(long self);
+
         static native long simplevirt_backup_disk_config_get_name(long self);
 
         static native long simplevirt_backup_disk_config_get_scratch_dev(long self);
 
         static native long simplevirt_backup_disk_config_get_scratch_file(long self);
 
+        static native long simplevirt_backup_disk_config_get_state(long self);
+
         static native long simplevirt_backup_disk_config_get_target_dev(long self);
 
         static native long simplevirt_backup_disk_config_get_target_file(long self);
 
         static native int simplevirt_backup_disk_config_get_target_type(long self);
+
+        static native long simplevirt_backup_disk_config_list_scratch_details(long self);
+
+        static native long simplevirt_backup_disk_config_list_target_details(long self);
+
+        static native int simplevirt_backup_disk_config_remove_scratch_detail(long self, long item);
+
+        static native int simplevirt_backup_disk_config_remove_target_detail(long self, long item);
 
         static native void simplevirt_backup_disk_config_set_backup(long self, int value);
 

@@ -58,6 +58,35 @@ public final class CacheTuneConfig extends Config {
     }
 
     /**
+     * Adds to: what is watched. One that stands alone becomes a view on its place in the document; one that is a
+     * part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public CacheTuneConfig addMonitor(TuneMonitorConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_cache_tune_config_add_monitor(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * The name libvirt gives it.
+     * <p>XML: &#64;id.
+     *
+     * @return the name libvirt gives it, or {@code null} when the document says nothing
+     */
+    public String id() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_cache_tune_config_get_id(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Which vCPUs.
      * <p>XML: &#64;vcpus.
      *
@@ -88,6 +117,21 @@ public final class CacheTuneConfig extends Config {
     }
 
     /**
+     * What is watched.
+     * <p>XML: {@code monitor}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<TuneMonitorConfig> listMonitors() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_cache_tune_config_list_monitors(self), TuneMonitorConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Removes a part; it stands alone from then on.
      *
      * @param item what to remove
@@ -96,6 +140,18 @@ public final class CacheTuneConfig extends Config {
     public boolean removeCache(CacheShareConfig item) {
         try (Scope scope = new Scope()) {
             return N.simplevirt_cache_tune_config_remove_cache(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeMonitor(TuneMonitorConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_cache_tune_config_remove_monitor(scope.use(this), scope.use(item)) != 0;
         }
     }
 
@@ -139,11 +195,19 @@ public final class CacheTuneConfig extends Config {
 
         static native void simplevirt_cache_tune_config_add_cache(long self, long item);
 
+        static native void simplevirt_cache_tune_config_add_monitor(long self, long item);
+
+        static native long simplevirt_cache_tune_config_get_id(long self);
+
         static native long simplevirt_cache_tune_config_get_vcpus(long self);
 
         static native long simplevirt_cache_tune_config_list_caches(long self);
 
+        static native long simplevirt_cache_tune_config_list_monitors(long self);
+
         static native int simplevirt_cache_tune_config_remove_cache(long self, long item);
+
+        static native int simplevirt_cache_tune_config_remove_monitor(long self, long item);
 
         static native void simplevirt_cache_tune_config_set_vcpus(long self, byte[] value);
     }

@@ -2,6 +2,8 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
+import java.util.List;
+
 /**
  * A channel between the host and a program in the guest, such as the guest agent.
  * <p>XML: {@code <channel>}.
@@ -39,6 +41,35 @@ public final class ChannelConfig extends Config {
         long result = N.simplevirt_channel_config_new_from_xml(Text.utf8(xml), failure);
         SimplevirtException.check(failure);
         return ChannelConfig.wrap(result);
+    }
+
+    /**
+     * Adds to: what it is connected to, end by end. One that stands alone becomes a view on its place in the
+     * document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public ChannelConfig addSourceEnd(CharacterSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_channel_config_add_source_end(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * How the device is plugged into the guest.
+     * <p>XML: address/&#64;type.
+     *
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     */
+    public AddressType addressType() {
+        long self = acquire();
+        try {
+            return AddressType.of(N.simplevirt_channel_config_get_address_type(self));
+        } finally {
+            release();
+        }
     }
 
     /**
@@ -97,6 +128,21 @@ public final class ChannelConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_channel_config_get_log_file(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How the mouse of a VDI agent works.
+     * <p>XML: source/mouse/&#64;mode.
+     *
+     * @return how the mouse of a VDI agent works; {@link SpiceMouse#DEFAULT} when the document says nothing
+     */
+    public SpiceMouse mouseMode() {
+        long self = acquire();
+        try {
+            return SpiceMouse.of(N.simplevirt_channel_config_get_mouse_mode(self));
         } finally {
             release();
         }
@@ -390,6 +436,50 @@ public final class ChannelConfig extends Config {
     }
 
     /**
+     * What it is connected to, end by end.
+     * <p>XML: {@code source}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<CharacterSourceConfig> listSourceEnds() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_channel_config_list_source_ends(self), CharacterSourceConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeSourceEnd(CharacterSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_channel_config_remove_source_end(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Sets {@link ChannelConfig#addressType}.
+     *
+     * @param value how the device is plugged into the guest; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
+     *     to keep what is there
+     * @return this
+     */
+    public ChannelConfig setAddressType(AddressType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_channel_config_set_address_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link ChannelConfig#alias}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
@@ -450,6 +540,23 @@ public final class ChannelConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_channel_config_set_log_file(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link ChannelConfig#mouseMode}.
+     *
+     * @param value how the mouse of a VDI agent works; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to
+     *     keep what is there
+     * @return this
+     */
+    public ChannelConfig setMouseMode(SpiceMouse value) {
+        long self = acquire();
+        try {
+            N.simplevirt_channel_config_set_mouse_mode(self, value.value());
             return this;
         } finally {
             release();
@@ -777,6 +884,10 @@ public final class ChannelConfig extends Config {
 
         static native long simplevirt_channel_config_new_from_xml(byte[] xml, long[] error);
 
+        static native void simplevirt_channel_config_add_source_end(long self, long item);
+
+        static native int simplevirt_channel_config_get_address_type(long self);
+
         static native long simplevirt_channel_config_get_alias(long self);
 
         static native int simplevirt_channel_config_get_clipboard_copy_paste(long self);
@@ -784,6 +895,8 @@ public final class ChannelConfig extends Config {
         static native int simplevirt_channel_config_get_log_append(long self);
 
         static native long simplevirt_channel_config_get_log_file(long self);
+
+        static native int simplevirt_channel_config_get_mouse_mode(long self);
 
         static native int simplevirt_channel_config_get_protocol(long self);
 
@@ -823,6 +936,12 @@ public final class ChannelConfig extends Config {
 
         static native int simplevirt_channel_config_get_virtio_serial_port(long self);
 
+        static native long simplevirt_channel_config_list_source_ends(long self);
+
+        static native int simplevirt_channel_config_remove_source_end(long self, long item);
+
+        static native void simplevirt_channel_config_set_address_type(long self, int value);
+
         static native void simplevirt_channel_config_set_alias(long self, byte[] value);
 
         static native void simplevirt_channel_config_set_clipboard_copy_paste(long self, int value);
@@ -830,6 +949,8 @@ public final class ChannelConfig extends Config {
         static native void simplevirt_channel_config_set_log_append(long self, int value);
 
         static native void simplevirt_channel_config_set_log_file(long self, byte[] value);
+
+        static native void simplevirt_channel_config_set_mouse_mode(long self, int value);
 
         static native void simplevirt_channel_config_set_protocol(long self, int value);
 

@@ -58,6 +58,20 @@ public final class CheckpointConfig extends Config {
     }
 
     /**
+     * Adds to: the domain as it was; one at most. One that stands alone becomes a view on its place in the document;
+     * one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public CheckpointConfig addDomain(DomainConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_checkpoint_config_add_domain(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
      * When it was made (in seconds since 1970).
      * <p>XML: {@code creationTime}.
      *
@@ -82,6 +96,21 @@ public final class CheckpointConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_checkpoint_config_get_description(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether it is the current one.
+     * <p>XML: {@code active}.
+     *
+     * @return whether it is the current one; {@code false} when the document says nothing
+     */
+    public boolean isCurrent() {
+        long self = acquire();
+        try {
+            return N.simplevirt_checkpoint_config_get_is_current(self) != 0;
         } finally {
             release();
         }
@@ -133,6 +162,21 @@ public final class CheckpointConfig extends Config {
     }
 
     /**
+     * The domain as it was; one at most.
+     * <p>XML: {@code domain}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<DomainConfig> listDomains() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_checkpoint_config_list_domains(self), DomainConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Removes a part; it stands alone from then on.
      *
      * @param item what to remove
@@ -141,6 +185,18 @@ public final class CheckpointConfig extends Config {
     public boolean removeDisk(CheckpointDiskConfig item) {
         try (Scope scope = new Scope()) {
             return N.simplevirt_checkpoint_config_remove_disk(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeDomain(DomainConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_checkpoint_config_remove_domain(scope.use(this), scope.use(item)) != 0;
         }
     }
 
@@ -201,9 +257,13 @@ public final class CheckpointConfig extends Config {
 
         static native void simplevirt_checkpoint_config_add_disk(long self, long item);
 
+        static native void simplevirt_checkpoint_config_add_domain(long self, long item);
+
         static native long simplevirt_checkpoint_config_get_creation_time(long self);
 
         static native long simplevirt_checkpoint_config_get_description(long self);
+
+        static native int simplevirt_checkpoint_config_get_is_current(long self);
 
         static native long simplevirt_checkpoint_config_get_name(long self);
 
@@ -211,7 +271,11 @@ public final class CheckpointConfig extends Config {
 
         static native long simplevirt_checkpoint_config_list_disks(long self);
 
+        static native long simplevirt_checkpoint_config_list_domains(long self);
+
         static native int simplevirt_checkpoint_config_remove_disk(long self, long item);
+
+        static native int simplevirt_checkpoint_config_remove_domain(long self, long item);
 
         static native void simplevirt_checkpoint_config_set_description(long self, byte[] value);
 

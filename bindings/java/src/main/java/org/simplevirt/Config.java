@@ -48,6 +48,8 @@ public class Config extends NativeObject {
                 return new CapabilitiesConfig(new Owned(pointer));
             case "SimplevirtChannelConfig":
                 return new ChannelConfig(new Owned(pointer));
+            case "SimplevirtCharacterSourceConfig":
+                return new CharacterSourceConfig(new Owned(pointer));
             case "SimplevirtCheckpointConfig":
                 return new CheckpointConfig(new Owned(pointer));
             case "SimplevirtCheckpointDiskConfig":
@@ -74,6 +76,8 @@ public class Config extends NativeObject {
                 return new DiskCookieConfig(new Owned(pointer));
             case "SimplevirtDiskHostConfig":
                 return new DiskHostConfig(new Owned(pointer));
+            case "SimplevirtDiskSourceConfig":
+                return new DiskSourceConfig(new Owned(pointer));
             case "SimplevirtDnsForwarderConfig":
                 return new DnsForwarderConfig(new Owned(pointer));
             case "SimplevirtDnsHostConfig":
@@ -86,30 +90,58 @@ public class Config extends NativeObject {
                 return new DomainCapabilitiesConfig(new Owned(pointer));
             case "SimplevirtDomainConfig":
                 return new DomainConfig(new Owned(pointer));
+            case "SimplevirtEncryptionSecretConfig":
+                return new EncryptionSecretConfig(new Owned(pointer));
+            case "SimplevirtExtentConfig":
+                return new ExtentConfig(new Owned(pointer));
             case "SimplevirtFilesystemConfig":
                 return new FilesystemConfig(new Owned(pointer));
             case "SimplevirtFilterParameterConfig":
                 return new FilterParameterConfig(new Owned(pointer));
+            case "SimplevirtFirmwareEntryConfig":
+                return new FirmwareEntryConfig(new Owned(pointer));
+            case "SimplevirtFirmwareFeatureConfig":
+                return new FirmwareFeatureConfig(new Owned(pointer));
+            case "SimplevirtForwardDeviceConfig":
+                return new ForwardDeviceConfig(new Owned(pointer));
             case "SimplevirtGidMapConfig":
                 return new GidMapConfig(new Owned(pointer));
             case "SimplevirtGraphicsConfig":
                 return new GraphicsConfig(new Owned(pointer));
             case "SimplevirtGuestCapabilityConfig":
                 return new GuestCapabilityConfig(new Owned(pointer));
+            case "SimplevirtGuestDomainConfig":
+                return new GuestDomainConfig(new Owned(pointer));
+            case "SimplevirtGuestMachineConfig":
+                return new GuestMachineConfig(new Owned(pointer));
+            case "SimplevirtHostBandwidthNodeConfig":
+                return new HostBandwidthNodeConfig(new Owned(pointer));
+            case "SimplevirtHostBaseLabelConfig":
+                return new HostBaseLabelConfig(new Owned(pointer));
+            case "SimplevirtHostCacheBankConfig":
+                return new HostCacheBankConfig(new Owned(pointer));
+            case "SimplevirtHostCacheControlConfig":
+                return new HostCacheControlConfig(new Owned(pointer));
             case "SimplevirtHostCpuConfig":
                 return new HostCpuConfig(new Owned(pointer));
             case "SimplevirtHostInterfaceConfig":
                 return new HostInterfaceConfig(new Owned(pointer));
             case "SimplevirtHostNumaCellConfig":
                 return new HostNumaCellConfig(new Owned(pointer));
+            case "SimplevirtHostPageSizeConfig":
+                return new HostPageSizeConfig(new Owned(pointer));
             case "SimplevirtHostPagesConfig":
                 return new HostPagesConfig(new Owned(pointer));
+            case "SimplevirtHostSecurityModelConfig":
+                return new HostSecurityModelConfig(new Owned(pointer));
             case "SimplevirtHostdevConfig":
                 return new HostdevConfig(new Owned(pointer));
             case "SimplevirtHubConfig":
                 return new HubConfig(new Owned(pointer));
             case "SimplevirtHugePageConfig":
                 return new HugePageConfig(new Owned(pointer));
+            case "SimplevirtInitVariableConfig":
+                return new InitVariableConfig(new Owned(pointer));
             case "SimplevirtInputConfig":
                 return new InputConfig(new Owned(pointer));
             case "SimplevirtInterfaceAddressConfig":
@@ -138,18 +170,38 @@ public class Config extends NativeObject {
                 return new MemoryDeviceConfig(new Owned(pointer));
             case "SimplevirtMemoryTuneConfig":
                 return new MemoryTuneConfig(new Owned(pointer));
+            case "SimplevirtMemoryTuneNodeConfig":
+                return new MemoryTuneNodeConfig(new Owned(pointer));
             case "SimplevirtNetworkAddressConfig":
                 return new NetworkAddressConfig(new Owned(pointer));
             case "SimplevirtNetworkConfig":
                 return new NetworkConfig(new Owned(pointer));
+            case "SimplevirtNodeAttributeConfig":
+                return new NodeAttributeConfig(new Owned(pointer));
             case "SimplevirtNodeDeviceConfig":
                 return new NodeDeviceConfig(new Owned(pointer));
+            case "SimplevirtNodeDeviceFileConfig":
+                return new NodeDeviceFileConfig(new Owned(pointer));
+            case "SimplevirtNodeMdevTypeConfig":
+                return new NodeMdevTypeConfig(new Owned(pointer));
             case "SimplevirtNodePciAddressConfig":
                 return new NodePciAddressConfig(new Owned(pointer));
+            case "SimplevirtNodePciLinkConfig":
+                return new NodePciLinkConfig(new Owned(pointer));
+            case "SimplevirtNodeVpdFieldConfig":
+                return new NodeVpdFieldConfig(new Owned(pointer));
+            case "SimplevirtNodeVpdFieldsConfig":
+                return new NodeVpdFieldsConfig(new Owned(pointer));
+            case "SimplevirtNumaBandwidthConfig":
+                return new NumaBandwidthConfig(new Owned(pointer));
+            case "SimplevirtNumaCacheConfig":
+                return new NumaCacheConfig(new Owned(pointer));
             case "SimplevirtNumaCellConfig":
                 return new NumaCellConfig(new Owned(pointer));
             case "SimplevirtNumaDistanceConfig":
                 return new NumaDistanceConfig(new Owned(pointer));
+            case "SimplevirtNumaLatencyConfig":
+                return new NumaLatencyConfig(new Owned(pointer));
             case "SimplevirtNumaMemoryConfig":
                 return new NumaMemoryConfig(new Owned(pointer));
             case "SimplevirtNvramConfig":
@@ -158,6 +210,8 @@ public class Config extends NativeObject {
                 return new NwfilterConfig(new Owned(pointer));
             case "SimplevirtNwfilterMatchConfig":
                 return new NwfilterMatchConfig(new Owned(pointer));
+            case "SimplevirtNwfilterReferenceConfig":
+                return new NwfilterReferenceConfig(new Owned(pointer));
             case "SimplevirtNwfilterRuleConfig":
                 return new NwfilterRuleConfig(new Owned(pointer));
             case "SimplevirtPanicConfig":
@@ -170,6 +224,8 @@ public class Config extends NativeObject {
                 return new PoolCapabilitiesConfig(new Owned(pointer));
             case "SimplevirtPoolCapabilityConfig":
                 return new PoolCapabilityConfig(new Owned(pointer));
+            case "SimplevirtPoolDeviceConfig":
+                return new PoolDeviceConfig(new Owned(pointer));
             case "SimplevirtPortForwardConfig":
                 return new PortForwardConfig(new Owned(pointer));
             case "SimplevirtPortGroupConfig":
@@ -188,6 +244,8 @@ public class Config extends NativeObject {
                 return new SecurityLabelConfig(new Owned(pointer));
             case "SimplevirtSerialConfig":
                 return new SerialConfig(new Owned(pointer));
+            case "SimplevirtSgxSectionConfig":
+                return new SgxSectionConfig(new Owned(pointer));
             case "SimplevirtShmemConfig":
                 return new ShmemConfig(new Owned(pointer));
             case "SimplevirtSmartcardConfig":
@@ -204,12 +262,18 @@ public class Config extends NativeObject {
                 return new StoragePoolConfig(new Owned(pointer));
             case "SimplevirtStorageVolumeConfig":
                 return new StorageVolumeConfig(new Owned(pointer));
+            case "SimplevirtSysinfoBoardConfig":
+                return new SysinfoBoardConfig(new Owned(pointer));
+            case "SimplevirtSysinfoConfig":
+                return new SysinfoConfig(new Owned(pointer));
             case "SimplevirtSysinfoEntryConfig":
                 return new SysinfoEntryConfig(new Owned(pointer));
             case "SimplevirtTimerConfig":
                 return new TimerConfig(new Owned(pointer));
             case "SimplevirtTpmConfig":
                 return new TpmConfig(new Owned(pointer));
+            case "SimplevirtTuneMonitorConfig":
+                return new TuneMonitorConfig(new Owned(pointer));
             case "SimplevirtUidMapConfig":
                 return new UidMapConfig(new Owned(pointer));
             case "SimplevirtVcpuConfig":
@@ -220,6 +284,8 @@ public class Config extends NativeObject {
                 return new VcpuSchedulerConfig(new Owned(pointer));
             case "SimplevirtVideoConfig":
                 return new VideoConfig(new Owned(pointer));
+            case "SimplevirtVlanTagConfig":
+                return new VlanTagConfig(new Owned(pointer));
             case "SimplevirtVsockConfig":
                 return new VsockConfig(new Owned(pointer));
             case "SimplevirtWatchdogConfig":

@@ -2,6 +2,8 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
+import java.util.List;
+
 /**
  * A text console of a domain.
  * <p>XML: {@code <console>}.
@@ -42,6 +44,50 @@ public final class ConsoleConfig extends Config {
     }
 
     /**
+     * Adds to: what it is connected to, end by end. One that stands alone becomes a view on its place in the
+     * document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public ConsoleConfig addSourceEnd(CharacterSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_console_config_add_source_end(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * The index by which the guest's firmware names the device (from 1 to 16383).
+     * <p>XML: acpi/&#64;index.
+     *
+     * @return the index by which the guest's firmware names the device; 0 when the document says nothing
+     */
+    public long acpiIndex() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_console_config_get_acpi_index(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How the device is plugged into the guest.
+     * <p>XML: address/&#64;type.
+     *
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     */
+    public AddressType addressType() {
+        long self = acquire();
+        try {
+            return AddressType.of(N.simplevirt_console_config_get_address_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
@@ -52,6 +98,81 @@ public final class ConsoleConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_console_config_get_alias(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Channel subsystem of the device's address (S390) (from 0 to 254).
+     * <p>XML: address[&#64;type='ccw']/&#64;cssid.
+     *
+     * @return channel subsystem of the device's address (S390); 0 when the document says nothing
+     */
+    public long ccwCssid() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_console_config_get_ccw_cssid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Device number of the device's address (S390) (from 0 to 65535).
+     * <p>XML: address[&#64;type='ccw']/&#64;devno.
+     *
+     * @return device number of the device's address (S390); 0 when the document says nothing
+     */
+    public long ccwDevno() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_console_config_get_ccw_devno(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Subchannel set of the device's address (S390) (from 0 to 3).
+     * <p>XML: address[&#64;type='ccw']/&#64;ssid.
+     *
+     * @return subchannel set of the device's address (S390); 0 when the document says nothing
+     */
+    public long ccwSsid() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_console_config_get_ccw_ssid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The port of an ISA device.
+     * <p>XML: address[&#64;type='isa']/&#64;iobase.
+     *
+     * @return the port of an ISA device; 0 when the document says nothing
+     */
+    public long isaIobase() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_console_config_get_isa_iobase(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The interrupt of an ISA device.
+     * <p>XML: address[&#64;type='isa']/&#64;irq.
+     *
+     * @return the interrupt of an ISA device; 0 when the document says nothing
+     */
+    public long isaIrq() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_console_config_get_isa_irq(self));
         } finally {
             release();
         }
@@ -82,6 +203,81 @@ public final class ConsoleConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_console_config_get_log_file(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI bus of the device's address (from 0 to 255).
+     * <p>XML: address[&#64;type='pci']/&#64;bus.
+     *
+     * @return PCI bus of the device's address; 0 when the document says nothing
+     */
+    public long pciBus() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_console_config_get_pci_bus(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI domain of the device's address (from 0 to 65535).
+     * <p>XML: address[&#64;type='pci']/&#64;domain.
+     *
+     * @return PCI domain of the device's address; 0 when the document says nothing
+     */
+    public long pciDomain() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_console_config_get_pci_domain(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI function of the device's address (from 0 to 7).
+     * <p>XML: address[&#64;type='pci']/&#64;function.
+     *
+     * @return PCI function of the device's address; 0 when the document says nothing
+     */
+    public long pciFunction() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_console_config_get_pci_function(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether more functions share the slot.
+     * <p>XML: address[&#64;type='pci']/&#64;multifunction.
+     *
+     * @return whether more functions share the slot; {@code false} when the document says nothing
+     */
+    public boolean pciMultifunction() {
+        long self = acquire();
+        try {
+            return N.simplevirt_console_config_get_pci_multifunction(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI slot of the device's address (from 0 to 31).
+     * <p>XML: address[&#64;type='pci']/&#64;slot.
+     *
+     * @return PCI slot of the device's address; 0 when the document says nothing
+     */
+    public long pciSlot() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_console_config_get_pci_slot(self));
         } finally {
             release();
         }
@@ -269,6 +465,21 @@ public final class ConsoleConfig extends Config {
     }
 
     /**
+     * The register a pSeries device is at.
+     * <p>XML: address[&#64;type='spapr-vio']/&#64;reg.
+     *
+     * @return the register a pSeries device is at; 0 when the document says nothing
+     */
+    public long spaprReg() {
+        long self = acquire();
+        try {
+            return N.simplevirt_console_config_get_spapr_reg(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * What it is in the guest.
      * <p>XML: target/&#64;type.
      *
@@ -299,6 +510,96 @@ public final class ConsoleConfig extends Config {
     }
 
     /**
+     * The function identifier of the device's address (S390).
+     * <p>XML: address[&#64;type='pci']/zpci/&#64;fid.
+     *
+     * @return the function identifier of the device's address (S390); 0 when the document says nothing
+     */
+    public long zpciFid() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_console_config_get_zpci_fid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The user-defined identifier of the device's address (S390) (from 1 to 65535).
+     * <p>XML: address[&#64;type='pci']/zpci/&#64;uid.
+     *
+     * @return the user-defined identifier of the device's address (S390); 0 when the document says nothing
+     */
+    public long zpciUid() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_console_config_get_zpci_uid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What it is connected to, end by end.
+     * <p>XML: {@code source}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<CharacterSourceConfig> listSourceEnds() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_console_config_list_source_ends(self), CharacterSourceConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeSourceEnd(CharacterSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_console_config_remove_source_end(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Sets {@link ConsoleConfig#acpiIndex}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value the index by which the guest's firmware names the device; 0 to leave it to libvirt
+     * @return this
+     */
+    public ConsoleConfig setAcpiIndex(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_console_config_set_acpi_index(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link ConsoleConfig#addressType}.
+     *
+     * @param value how the device is plugged into the guest; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
+     *     to keep what is there
+     * @return this
+     */
+    public ConsoleConfig setAddressType(AddressType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_console_config_set_address_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link ConsoleConfig#alias}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
@@ -310,6 +611,86 @@ public final class ConsoleConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_console_config_set_alias(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link ConsoleConfig#ccwCssid}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value channel subsystem of the device's address (S390)
+     * @return this
+     */
+    public ConsoleConfig setCcwCssid(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_console_config_set_ccw_cssid(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link ConsoleConfig#ccwDevno}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value device number of the device's address (S390)
+     * @return this
+     */
+    public ConsoleConfig setCcwDevno(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_console_config_set_ccw_devno(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link ConsoleConfig#ccwSsid}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value subchannel set of the device's address (S390)
+     * @return this
+     */
+    public ConsoleConfig setCcwSsid(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_console_config_set_ccw_ssid(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link ConsoleConfig#isaIobase}.
+     *
+     * @param value the port of an ISA device
+     * @return this
+     */
+    public ConsoleConfig setIsaIobase(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_console_config_set_isa_iobase(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link ConsoleConfig#isaIrq}.
+     *
+     * @param value the interrupt of an ISA device
+     * @return this
+     */
+    public ConsoleConfig setIsaIrq(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_console_config_set_isa_irq(self, Values.unsigned(value));
             return this;
         } finally {
             release();
@@ -343,6 +724,87 @@ public final class ConsoleConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_console_config_set_log_file(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link ConsoleConfig#pciBus}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value PCI bus of the device's address
+     * @return this
+     */
+    public ConsoleConfig setPciBus(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_console_config_set_pci_bus(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link ConsoleConfig#pciDomain}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value PCI domain of the device's address
+     * @return this
+     */
+    public ConsoleConfig setPciDomain(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_console_config_set_pci_domain(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link ConsoleConfig#pciFunction}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value PCI function of the device's address
+     * @return this
+     */
+    public ConsoleConfig setPciFunction(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_console_config_set_pci_function(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link ConsoleConfig#pciMultifunction}.
+     *
+     * @param value whether more functions share the slot
+     * @return this
+     */
+    public ConsoleConfig setPciMultifunction(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_console_config_set_pci_multifunction(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link ConsoleConfig#pciSlot}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value PCI slot of the device's address
+     * @return this
+     */
+    public ConsoleConfig setPciSlot(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_console_config_set_pci_slot(self, Values.unsigned(value));
             return this;
         } finally {
             release();
@@ -550,6 +1012,22 @@ public final class ConsoleConfig extends Config {
     }
 
     /**
+     * Sets {@link ConsoleConfig#spaprReg}.
+     *
+     * @param value the register a pSeries device is at
+     * @return this
+     */
+    public ConsoleConfig setSpaprReg(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_console_config_set_spapr_reg(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link ConsoleConfig#targetType}.
      *
      * @param value what it is in the guest; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is
@@ -560,6 +1038,38 @@ public final class ConsoleConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_console_config_set_target_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link ConsoleConfig#zpciFid}.
+     *
+     * @param value the function identifier of the device's address (S390)
+     * @return this
+     */
+    public ConsoleConfig setZpciFid(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_console_config_set_zpci_fid(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link ConsoleConfig#zpciUid}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value the user-defined identifier of the device's address (S390); 0 to leave it to libvirt
+     * @return this
+     */
+    public ConsoleConfig setZpciUid(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_console_config_set_zpci_uid(self, Values.unsigned(value));
             return this;
         } finally {
             release();
@@ -587,11 +1097,37 @@ public final class ConsoleConfig extends Config {
 
         static native long simplevirt_console_config_new_from_xml(byte[] xml, long[] error);
 
+        static native void simplevirt_console_config_add_source_end(long self, long item);
+
+        static native int simplevirt_console_config_get_acpi_index(long self);
+
+        static native int simplevirt_console_config_get_address_type(long self);
+
         static native long simplevirt_console_config_get_alias(long self);
+
+        static native int simplevirt_console_config_get_ccw_cssid(long self);
+
+        static native int simplevirt_console_config_get_ccw_devno(long self);
+
+        static native int simplevirt_console_config_get_ccw_ssid(long self);
+
+        static native int simplevirt_console_config_get_isa_iobase(long self);
+
+        static native int simplevirt_console_config_get_isa_irq(long self);
 
         static native int simplevirt_console_config_get_log_append(long self);
 
         static native long simplevirt_console_config_get_log_file(long self);
+
+        static native int simplevirt_console_config_get_pci_bus(long self);
+
+        static native int simplevirt_console_config_get_pci_domain(long self);
+
+        static native int simplevirt_console_config_get_pci_function(long self);
+
+        static native int simplevirt_console_config_get_pci_multifunction(long self);
+
+        static native int simplevirt_console_config_get_pci_slot(long self);
 
         static native int simplevirt_console_config_get_port(long self);
 
@@ -617,15 +1153,49 @@ public final class ConsoleConfig extends Config {
 
         static native int simplevirt_console_config_get_source_type(long self);
 
+        static native long simplevirt_console_config_get_spapr_reg(long self);
+
         static native int simplevirt_console_config_get_target_type(long self);
 
         static native long simplevirt_console_config_get_tty(long self);
 
+        static native int simplevirt_console_config_get_zpci_fid(long self);
+
+        static native int simplevirt_console_config_get_zpci_uid(long self);
+
+        static native long simplevirt_console_config_list_source_ends(long self);
+
+        static native int simplevirt_console_config_remove_source_end(long self, long item);
+
+        static native void simplevirt_console_config_set_acpi_index(long self, int value);
+
+        static native void simplevirt_console_config_set_address_type(long self, int value);
+
         static native void simplevirt_console_config_set_alias(long self, byte[] value);
+
+        static native void simplevirt_console_config_set_ccw_cssid(long self, int value);
+
+        static native void simplevirt_console_config_set_ccw_devno(long self, int value);
+
+        static native void simplevirt_console_config_set_ccw_ssid(long self, int value);
+
+        static native void simplevirt_console_config_set_isa_iobase(long self, int value);
+
+        static native void simplevirt_console_config_set_isa_irq(long self, int value);
 
         static native void simplevirt_console_config_set_log_append(long self, int value);
 
         static native void simplevirt_console_config_set_log_file(long self, byte[] value);
+
+        static native void simplevirt_console_config_set_pci_bus(long self, int value);
+
+        static native void simplevirt_console_config_set_pci_domain(long self, int value);
+
+        static native void simplevirt_console_config_set_pci_function(long self, int value);
+
+        static native void simplevirt_console_config_set_pci_multifunction(long self, int value);
+
+        static native void simplevirt_console_config_set_pci_slot(long self, int value);
 
         static native void simplevirt_console_config_set_port(long self, int value);
 
@@ -651,6 +1221,12 @@ public final class ConsoleConfig extends Config {
 
         static native void simplevirt_console_config_set_source_type(long self, int value);
 
+        static native void simplevirt_console_config_set_spapr_reg(long self, long value);
+
         static native void simplevirt_console_config_set_target_type(long self, int value);
+
+        static native void simplevirt_console_config_set_zpci_fid(long self, int value);
+
+        static native void simplevirt_console_config_set_zpci_uid(long self, int value);
     }
 }

@@ -57,6 +57,21 @@ public final class ControllerConfig extends Config {
     }
 
     /**
+     * How the device is plugged into the guest.
+     * <p>XML: address/&#64;type.
+     *
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     */
+    public AddressType addressType() {
+        long self = acquire();
+        try {
+            return AddressType.of(N.simplevirt_controller_config_get_address_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
@@ -495,6 +510,52 @@ public final class ControllerConfig extends Config {
     }
 
     /**
+     * The register a pSeries device is at.
+     * <p>XML: address[&#64;type='spapr-vio']/&#64;reg.
+     *
+     * @return the register a pSeries device is at; 0 when the document says nothing
+     */
+    public long spaprReg() {
+        long self = acquire();
+        try {
+            return N.simplevirt_controller_config_get_spapr_reg(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * USB bus of the device's address.
+     * <p>XML: address[&#64;type='usb']/&#64;bus.
+     *
+     * @return USB bus of the device's address; 0 when the document says nothing
+     */
+    public long usbBus() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_controller_config_get_usb_bus(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * USB port of the device's address: {@code 1}, {@code 2.1}.
+     * <p>XML: address[&#64;type='usb']/&#64;port.
+     *
+     * @return USB port of the device's address: {@code 1}, {@code 2.1}, or {@code null} when the document says
+     *     nothing
+     */
+    public String usbPort() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_controller_config_get_usb_port(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The first port of the companion's master.
      * <p>XML: master/&#64;startport.
      *
@@ -625,6 +686,23 @@ public final class ControllerConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_controller_config_set_acpi_index(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link ControllerConfig#addressType}.
+     *
+     * @param value how the device is plugged into the guest; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
+     *     to keep what is there
+     * @return this
+     */
+    public ControllerConfig setAddressType(AddressType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_controller_config_set_address_type(self, value.value());
             return this;
         } finally {
             release();
@@ -1113,6 +1191,55 @@ public final class ControllerConfig extends Config {
     }
 
     /**
+     * Sets {@link ControllerConfig#spaprReg}.
+     *
+     * @param value the register a pSeries device is at
+     * @return this
+     */
+    public ControllerConfig setSpaprReg(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_controller_config_set_spapr_reg(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link ControllerConfig#usbBus}.
+     *
+     * @param value USB bus of the device's address
+     * @return this
+     */
+    public ControllerConfig setUsbBus(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_controller_config_set_usb_bus(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link ControllerConfig#usbPort}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value USB port of the device's address: {@code 1}, {@code 2.1}; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public ControllerConfig setUsbPort(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_controller_config_set_usb_port(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link ControllerConfig#usbStartPort}.
      *
      * @param value the first port of the companion's master
@@ -1263,6 +1390,8 @@ public final class ControllerConfig extends Config {
 
         static native int simplevirt_controller_config_get_acpi_index(long self);
 
+        static native int simplevirt_controller_config_get_address_type(long self);
+
         static native long simplevirt_controller_config_get_alias(long self);
 
         static native int simplevirt_controller_config_get_ccw_cssid(long self);
@@ -1321,6 +1450,12 @@ public final class ControllerConfig extends Config {
 
         static native int simplevirt_controller_config_get_queues(long self);
 
+        static native long simplevirt_controller_config_get_spapr_reg(long self);
+
+        static native int simplevirt_controller_config_get_usb_bus(long self);
+
+        static native long simplevirt_controller_config_get_usb_port(long self);
+
         static native int simplevirt_controller_config_get_usb_start_port(long self);
 
         static native int simplevirt_controller_config_get_vectors(long self);
@@ -1338,6 +1473,8 @@ public final class ControllerConfig extends Config {
         static native int simplevirt_controller_config_get_zpci_uid(long self);
 
         static native void simplevirt_controller_config_set_acpi_index(long self, int value);
+
+        static native void simplevirt_controller_config_set_address_type(long self, int value);
 
         static native void simplevirt_controller_config_set_alias(long self, byte[] value);
 
@@ -1396,6 +1533,12 @@ public final class ControllerConfig extends Config {
         static native void simplevirt_controller_config_set_ports(long self, int value);
 
         static native void simplevirt_controller_config_set_queues(long self, int value);
+
+        static native void simplevirt_controller_config_set_spapr_reg(long self, long value);
+
+        static native void simplevirt_controller_config_set_usb_bus(long self, int value);
+
+        static native void simplevirt_controller_config_set_usb_port(long self, byte[] value);
 
         static native void simplevirt_controller_config_set_usb_start_port(long self, int value);
 

@@ -33,6 +33,21 @@ public final class CpuModelConfig extends Config {
     }
 
     /**
+     * The name of which this is another.
+     * <p>XML: &#64;canonical.
+     *
+     * @return the name of which this is another, or {@code null} when the document says nothing
+     */
+    public String canonical() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_cpu_model_config_get_canonical(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Whether the hypervisor will drop it.
      * <p>XML: &#64;deprecated.
      *
@@ -110,6 +125,8 @@ public final class CpuModelConfig extends Config {
         }
 
         static native long simplevirt_cpu_model_config_new_from_xml(byte[] xml, long[] error);
+
+        static native long simplevirt_cpu_model_config_get_canonical(long self);
 
         static native int simplevirt_cpu_model_config_get_deprecated(long self);
 

@@ -17,7 +17,9 @@ public enum DiskCache {
     /** {@code directsync}. */
     DIRECT_SYNC(5),
     /** {@code unsafe}. */
-    UNSAFE(6);
+    UNSAFE(6),
+    /** {@code default}. */
+    AUTOMATIC(7);
 
     private final int value;
 

@@ -58,6 +58,48 @@ public final class DiskConfig extends Config {
     }
 
     /**
+     * Adds to: what is behind a running copy; one at most. One that stands alone becomes a view on its place in the
+     * document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public DiskConfig addMirrorBackingStore(BackingStoreConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_disk_config_add_mirror_backing_store(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * Adds to: where a running copy goes; one at most. One that stands alone becomes a view on its place in the
+     * document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public DiskConfig addMirrorSource(DiskSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_disk_config_add_mirror_source(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * Adds to: the secrets, where libvirt keeps them outside of the source. One that stands alone becomes a view on
+     * its place in the document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public DiskConfig addOuterEncryptionSecret(EncryptionSecretConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_disk_config_add_outer_encryption_secret(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
      * Adds to: the cookies for a web server. One that stands alone becomes a view on its place in the document; one
      * that is a part of something else is copied.
      *
@@ -67,6 +109,20 @@ public final class DiskConfig extends Config {
     public DiskConfig addSourceCookie(DiskCookieConfig item) {
         try (Scope scope = new Scope()) {
             N.simplevirt_disk_config_add_source_cookie(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * Adds to: all there is to say of where the data is; one at most. One that stands alone becomes a view on its
+     * place in the document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public DiskConfig addSourceDetail(DiskSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_disk_config_add_source_detail(scope.use(this), scope.use(item));
             return this;
         }
     }
@@ -109,6 +165,21 @@ public final class DiskConfig extends Config {
         long self = acquire();
         try {
             return Values.unsigned(N.simplevirt_disk_config_get_acpi_index(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How the device is plugged into the guest.
+     * <p>XML: address/&#64;type.
+     *
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     */
+    public AddressType addressType() {
+        long self = acquire();
+        try {
+            return AddressType.of(N.simplevirt_disk_config_get_address_type(self));
         } finally {
             release();
         }
@@ -185,6 +256,21 @@ public final class DiskConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_disk_config_get_auth_username(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The domain that serves it (Xen).
+     * <p>XML: backenddomain/&#64;name.
+     *
+     * @return the domain that serves it (Xen), or {@code null} when the document says nothing
+     */
+    public String backendDomain() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_disk_config_get_backend_domain(self));
         } finally {
             release();
         }
@@ -737,6 +823,36 @@ public final class DiskConfig extends Config {
     }
 
     /**
+     * The most memory the copy's metadata may take (in bytes).
+     * <p>XML: {@code mirror/format/metadata_cache/max_size}.
+     *
+     * @return the most memory the copy's metadata may take; 0 when the document says nothing
+     */
+    public long mirrorCacheSize() {
+        long self = acquire();
+        try {
+            return N.simplevirt_disk_config_get_mirror_cache_size(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The block device a running copy goes to.
+     * <p>XML: mirror/source/&#64;dev.
+     *
+     * @return the block device a running copy goes to, or {@code null} when the document says nothing
+     */
+    public String mirrorDev() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_disk_config_get_mirror_dev(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The file a running copy goes to.
      * <p>XML: mirror/source/&#64;file.
      *
@@ -777,6 +893,37 @@ public final class DiskConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_disk_config_get_mirror_job(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The file a running copy goes to, as old versions tell it.
+     * <p>XML: mirror/&#64;file.
+     *
+     * @return the file a running copy goes to, as old versions tell it, or {@code null} when the document says
+     *     nothing
+     */
+    public String mirrorOldFile() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_disk_config_get_mirror_old_file(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The format of a running copy, as old versions tell it.
+     * <p>XML: mirror/&#64;format.
+     *
+     * @return the format of a running copy, as old versions tell it, or {@code null} when the document says nothing
+     */
+    public String mirrorOldFormat() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_disk_config_get_mirror_old_format(self));
         } finally {
             release();
         }
@@ -914,6 +1061,83 @@ public final class DiskConfig extends Config {
         long self = acquire();
         try {
             return Values.unsigned(N.simplevirt_disk_config_get_nvme_pci_slot(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Its hash.
+     * <p>XML: encryption/cipher/&#64;hash.
+     *
+     * @return its hash, or {@code null} when the document says nothing
+     */
+    public String outerCipherHash() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_disk_config_get_outer_cipher_hash(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Its mode.
+     * <p>XML: encryption/cipher/&#64;mode.
+     *
+     * @return its mode, or {@code null} when the document says nothing
+     */
+    public String outerCipherMode() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_disk_config_get_outer_cipher_mode(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The cipher, where libvirt keeps that outside of the source.
+     * <p>XML: encryption/cipher/&#64;name.
+     *
+     * @return the cipher, where libvirt keeps that outside of the source, or {@code null} when the document says
+     *     nothing
+     */
+    public String outerCipherName() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_disk_config_get_outer_cipher_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The size of its key (in bits; from 1 to 4294967295).
+     * <p>XML: encryption/cipher/&#64;size.
+     *
+     * @return the size of its key; 0 when the document says nothing
+     */
+    public long outerCipherSize() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_disk_config_get_outer_cipher_size(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What decrypts, where libvirt keeps that outside of the source.
+     * <p>XML: encryption/&#64;engine.
+     *
+     * @return what decrypts, where libvirt keeps that outside of the source; {@link EncryptionEngine#DEFAULT} when
+     *     the document says nothing
+     */
+    public EncryptionEngine outerEncryptionEngine() {
+        long self = acquire();
+        try {
+            return EncryptionEngine.of(N.simplevirt_disk_config_get_outer_encryption_engine(self));
         } finally {
             release();
         }
@@ -1939,6 +2163,37 @@ public final class DiskConfig extends Config {
     }
 
     /**
+     * USB bus of the device's address.
+     * <p>XML: address[&#64;type='usb']/&#64;bus.
+     *
+     * @return USB bus of the device's address; 0 when the document says nothing
+     */
+    public long usbBus() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_disk_config_get_usb_bus(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * USB port of the device's address: {@code 1}, {@code 2.1}.
+     * <p>XML: address[&#64;type='usb']/&#64;port.
+     *
+     * @return USB port of the device's address: {@code 1}, {@code 2.1}, or {@code null} when the document says
+     *     nothing
+     */
+    public String usbPort() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_disk_config_get_usb_port(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The vendor a SCSI disk shows.
      * <p>XML: {@code vendor}.
      *
@@ -2164,6 +2419,51 @@ public final class DiskConfig extends Config {
     }
 
     /**
+     * What is behind a running copy; one at most.
+     * <p>XML: {@code mirror/backingStore}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<BackingStoreConfig> listMirrorBackingStores() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_disk_config_list_mirror_backing_stores(self), BackingStoreConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Where a running copy goes; one at most.
+     * <p>XML: {@code mirror/source}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<DiskSourceConfig> listMirrorSources() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_disk_config_list_mirror_sources(self), DiskSourceConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The secrets, where libvirt keeps them outside of the source.
+     * <p>XML: {@code encryption/secret}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<EncryptionSecretConfig> listOuterEncryptionSecrets() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_disk_config_list_outer_encryption_secrets(self), EncryptionSecretConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The cookies for a web server.
      * <p>XML: {@code source/cookies/cookie}.
      *
@@ -2173,6 +2473,21 @@ public final class DiskConfig extends Config {
         long self = acquire();
         try {
             return Values.takeObjects(N.simplevirt_disk_config_list_source_cookies(self), DiskCookieConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * All there is to say of where the data is; one at most.
+     * <p>XML: {@code source}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<DiskSourceConfig> listSourceDetails() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_disk_config_list_source_details(self), DiskSourceConfig::wrap);
         } finally {
             release();
         }
@@ -2226,9 +2541,57 @@ public final class DiskConfig extends Config {
      * @param item what to remove
      * @return {@code true} when it was a part of this config
      */
+    public boolean removeMirrorBackingStore(BackingStoreConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_disk_config_remove_mirror_backing_store(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeMirrorSource(DiskSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_disk_config_remove_mirror_source(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeOuterEncryptionSecret(EncryptionSecretConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_disk_config_remove_outer_encryption_secret(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
     public boolean removeSourceCookie(DiskCookieConfig item) {
         try (Scope scope = new Scope()) {
             return N.simplevirt_disk_config_remove_source_cookie(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeSourceDetail(DiskSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_disk_config_remove_source_detail(scope.use(this), scope.use(item)) != 0;
         }
     }
 
@@ -2266,6 +2629,23 @@ public final class DiskConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_disk_config_set_acpi_index(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DiskConfig#addressType}.
+     *
+     * @param value how the device is plugged into the guest; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
+     *     to keep what is there
+     * @return this
+     */
+    public DiskConfig setAddressType(AddressType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_disk_config_set_address_type(self, value.value());
             return this;
         } finally {
             release();
@@ -2350,6 +2730,23 @@ public final class DiskConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_disk_config_set_auth_username(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DiskConfig#backendDomain}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the domain that serves it (Xen); or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public DiskConfig setBackendDomain(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_disk_config_set_backend_domain(self, Text.utf8(value));
             return this;
         } finally {
             release();
@@ -3060,6 +3457,92 @@ public final class DiskConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_disk_config_set_nvme_pci_slot(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DiskConfig#outerCipherHash}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value its hash; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public DiskConfig setOuterCipherHash(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_disk_config_set_outer_cipher_hash(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DiskConfig#outerCipherMode}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value its mode; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public DiskConfig setOuterCipherMode(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_disk_config_set_outer_cipher_mode(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DiskConfig#outerCipherName}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the cipher, where libvirt keeps that outside of the source; or {@code null} to leave it to
+     *     libvirt
+     * @return this
+     */
+    public DiskConfig setOuterCipherName(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_disk_config_set_outer_cipher_name(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DiskConfig#outerCipherSize}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the size of its key; 0 to leave it to libvirt
+     * @return this
+     */
+    public DiskConfig setOuterCipherSize(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_disk_config_set_outer_cipher_size(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DiskConfig#outerEncryptionEngine}.
+     *
+     * @param value what decrypts, where libvirt keeps that outside of the source; {@code DEFAULT} to leave it to
+     *     libvirt, {@code UNKNOWN} to keep what is there
+     * @return this
+     */
+    public DiskConfig setOuterEncryptionEngine(EncryptionEngine value) {
+        long self = acquire();
+        try {
+            N.simplevirt_disk_config_set_outer_encryption_engine(self, value.value());
             return this;
         } finally {
             release();
@@ -4172,6 +4655,39 @@ public final class DiskConfig extends Config {
     }
 
     /**
+     * Sets {@link DiskConfig#usbBus}.
+     *
+     * @param value USB bus of the device's address
+     * @return this
+     */
+    public DiskConfig setUsbBus(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_disk_config_set_usb_bus(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DiskConfig#usbPort}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value USB port of the device's address: {@code 1}, {@code 2.1}; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public DiskConfig setUsbPort(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_disk_config_set_usb_port(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link DiskConfig#vendor}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
@@ -4423,13 +4939,23 @@ public final class DiskConfig extends Config {
 
         static native void simplevirt_disk_config_add_backing_store(long self, long item);
 
+        static native void simplevirt_disk_config_add_mirror_backing_store(long self, long item);
+
+        static native void simplevirt_disk_config_add_mirror_source(long self, long item);
+
+        static native void simplevirt_disk_config_add_outer_encryption_secret(long self, long item);
+
         static native void simplevirt_disk_config_add_source_cookie(long self, long item);
+
+        static native void simplevirt_disk_config_add_source_detail(long self, long item);
 
         static native void simplevirt_disk_config_add_source_host(long self, long item);
 
         static native void simplevirt_disk_config_add_source_label(long self, long item);
 
         static native int simplevirt_disk_config_get_acpi_index(long self);
+
+        static native int simplevirt_disk_config_get_address_type(long self);
 
         static native long simplevirt_disk_config_get_alias(long self);
 
@@ -4440,6 +4966,8 @@ public final class DiskConfig extends Config {
         static native long simplevirt_disk_config_get_auth_secret_uuid(long self);
 
         static native long simplevirt_disk_config_get_auth_username(long self);
+
+        static native long simplevirt_disk_config_get_backend_domain(long self);
 
         static native long simplevirt_disk_config_get_backing_file(long self);
 
@@ -4513,11 +5041,19 @@ public final class DiskConfig extends Config {
 
         static native long simplevirt_disk_config_get_metadata_cache_size(long self);
 
+        static native long simplevirt_disk_config_get_mirror_cache_size(long self);
+
+        static native long simplevirt_disk_config_get_mirror_dev(long self);
+
         static native long simplevirt_disk_config_get_mirror_file(long self);
 
         static native int simplevirt_disk_config_get_mirror_format(long self);
 
         static native long simplevirt_disk_config_get_mirror_job(long self);
+
+        static native long simplevirt_disk_config_get_mirror_old_file(long self);
+
+        static native long simplevirt_disk_config_get_mirror_old_format(long self);
 
         static native long simplevirt_disk_config_get_mirror_ready(long self);
 
@@ -4536,6 +5072,16 @@ public final class DiskConfig extends Config {
         static native int simplevirt_disk_config_get_nvme_pci_function(long self);
 
         static native int simplevirt_disk_config_get_nvme_pci_slot(long self);
+
+        static native long simplevirt_disk_config_get_outer_cipher_hash(long self);
+
+        static native long simplevirt_disk_config_get_outer_cipher_mode(long self);
+
+        static native long simplevirt_disk_config_get_outer_cipher_name(long self);
+
+        static native int simplevirt_disk_config_get_outer_cipher_size(long self);
+
+        static native int simplevirt_disk_config_get_outer_encryption_engine(long self);
 
         static native int simplevirt_disk_config_get_outer_encryption_format(long self);
 
@@ -4671,6 +5217,10 @@ public final class DiskConfig extends Config {
 
         static native int simplevirt_disk_config_get_tray(long self);
 
+        static native int simplevirt_disk_config_get_usb_bus(long self);
+
+        static native long simplevirt_disk_config_get_usb_port(long self);
+
         static native long simplevirt_disk_config_get_vendor(long self);
 
         static native int simplevirt_disk_config_get_virtio_ats(long self);
@@ -4701,7 +5251,15 @@ public final class DiskConfig extends Config {
 
         static native long simplevirt_disk_config_list_backing_stores(long self);
 
+        static native long simplevirt_disk_config_list_mirror_backing_stores(long self);
+
+        static native long simplevirt_disk_config_list_mirror_sources(long self);
+
+        static native long simplevirt_disk_config_list_outer_encryption_secrets(long self);
+
         static native long simplevirt_disk_config_list_source_cookies(long self);
+
+        static native long simplevirt_disk_config_list_source_details(long self);
 
         static native long simplevirt_disk_config_list_source_hosts(long self);
 
@@ -4709,13 +5267,23 @@ public final class DiskConfig extends Config {
 
         static native int simplevirt_disk_config_remove_backing_store(long self, long item);
 
+        static native int simplevirt_disk_config_remove_mirror_backing_store(long self, long item);
+
+        static native int simplevirt_disk_config_remove_mirror_source(long self, long item);
+
+        static native int simplevirt_disk_config_remove_outer_encryption_secret(long self, long item);
+
         static native int simplevirt_disk_config_remove_source_cookie(long self, long item);
+
+        static native int simplevirt_disk_config_remove_source_detail(long self, long item);
 
         static native int simplevirt_disk_config_remove_source_host(long self, long item);
 
         static native int simplevirt_disk_config_remove_source_label(long self, long item);
 
         static native void simplevirt_disk_config_set_acpi_index(long self, int value);
+
+        static native void simplevirt_disk_config_set_address_type(long self, int value);
 
         static native void simplevirt_disk_config_set_alias(long self, byte[] value);
 
@@ -4726,6 +5294,8 @@ public final class DiskConfig extends Config {
         static native void simplevirt_disk_config_set_auth_secret_uuid(long self, byte[] value);
 
         static native void simplevirt_disk_config_set_auth_username(long self, byte[] value);
+
+        static native void simplevirt_disk_config_set_backend_domain(long self, byte[] value);
 
         static native void simplevirt_disk_config_set_backing_file(long self, byte[] value);
 
@@ -4812,6 +5382,16 @@ public final class DiskConfig extends Config {
         static native void simplevirt_disk_config_set_nvme_pci_function(long self, int value);
 
         static native void simplevirt_disk_config_set_nvme_pci_slot(long self, int value);
+
+        static native void simplevirt_disk_config_set_outer_cipher_hash(long self, byte[] value);
+
+        static native void simplevirt_disk_config_set_outer_cipher_mode(long self, byte[] value);
+
+        static native void simplevirt_disk_config_set_outer_cipher_name(long self, byte[] value);
+
+        static native void simplevirt_disk_config_set_outer_cipher_size(long self, int value);
+
+        static native void simplevirt_disk_config_set_outer_encryption_engine(long self, int value);
 
         static native void simplevirt_disk_config_set_outer_encryption_format(long self, int value);
 
@@ -4944,6 +5524,10 @@ public final class DiskConfig extends Config {
         static native void simplevirt_disk_config_set_transient_share_backing(long self, int value);
 
         static native void simplevirt_disk_config_set_tray(long self, int value);
+
+        static native void simplevirt_disk_config_set_usb_bus(long self, int value);
+
+        static native void simplevirt_disk_config_set_usb_port(long self, byte[] value);
 
         static native void simplevirt_disk_config_set_vendor(long self, byte[] value);
 

@@ -47,7 +47,9 @@ public enum DiskFormat {
     /** {@code parallels}. */
     PARALLELS(20),
     /** {@code none}. */
-    NONE(21);
+    NONE(21),
+    /** {@code dir}. */
+    DIR(22);
 
     private final int value;
 

@@ -96,6 +96,21 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
+     * Whether there are channels.
+     * <p>XML: devices/channel/&#64;supported.
+     *
+     * @return whether there are channels; {@code false} when the document says nothing
+     */
+    public boolean channelSupported() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_channel_supported(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * What channels can be connected to.
      * <p>XML: devices/channel/enum[&#64;name='type']/value.
      *
@@ -105,6 +120,51 @@ public final class DomainCapabilitiesConfig extends Config {
         long self = acquire();
         try {
             return Values.takeStrings(N.simplevirt_domain_capabilities_config_get_channel_types(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether there are consoles.
+     * <p>XML: devices/console/&#64;supported.
+     *
+     * @return whether there are consoles; {@code false} when the document says nothing
+     */
+    public boolean consoleSupported() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_console_supported(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What consoles can be connected to.
+     * <p>XML: devices/console/enum[&#64;name='type']/value.
+     *
+     * @return what consoles can be connected to; none when the document says nothing
+     */
+    public List<String> consoleTypes() {
+        long self = acquire();
+        try {
+            return Values.takeStrings(N.simplevirt_domain_capabilities_config_get_console_types(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether guests can have a named CPU model.
+     * <p>XML: cpu/mode[&#64;name='custom']/&#64;supported.
+     *
+     * @return whether guests can have a named CPU model; {@code false} when the document says nothing
+     */
+    public boolean cpuCustomSupported() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_cpu_custom_supported(self) != 0;
         } finally {
             release();
         }
@@ -126,6 +186,21 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
+     * Whether a lesser model may stand in.
+     * <p>XML: cpu/mode[&#64;name='host-model']/model/&#64;fallback.
+     *
+     * @return whether a lesser model may stand in; {@link CpuFallback#DEFAULT} when the document says nothing
+     */
+    public CpuFallback cpuHostModelFallback() {
+        long self = acquire();
+        try {
+            return CpuFallback.of(N.simplevirt_domain_capabilities_config_get_cpu_host_model_fallback(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The features that differ from that model.
      * <p>XML: cpu/mode[&#64;name='host-model']/feature/&#64;name.
      *
@@ -135,6 +210,22 @@ public final class DomainCapabilitiesConfig extends Config {
         long self = acquire();
         try {
             return Values.takeStrings(N.simplevirt_domain_capabilities_config_get_cpu_host_model_features(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether guests can have the named model nearest to the host's CPU.
+     * <p>XML: cpu/mode[&#64;name='host-model']/&#64;supported.
+     *
+     * @return whether guests can have the named model nearest to the host's CPU; {@code false} when the document
+     *     says nothing
+     */
+    public boolean cpuHostModelSupported() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_cpu_host_model_supported(self) != 0;
         } finally {
             release();
         }
@@ -171,6 +262,52 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
+     * Whether a guest with the host's CPU can move: {@code on}, {@code off}.
+     * <p>XML: cpu/mode[&#64;name='host-passthrough']/enum[&#64;name='hostPassthroughMigratable']/value.
+     *
+     * @return whether a guest with the host's CPU can move: {@code on}, {@code off}; none when the document says
+     *     nothing
+     */
+    public List<String> cpuHostPassthroughMigratable() {
+        long self = acquire();
+        try {
+            return Values.takeStrings(N.simplevirt_domain_capabilities_config_get_cpu_host_passthrough_migratable(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The widest addresses of the host.
+     * <p>XML: cpu/mode[&#64;name='host-model']/maxphysaddr/&#64;limit.
+     *
+     * @return the widest addresses of the host; 0 when the document says nothing
+     */
+    public long cpuMaxPhysAddrLimit() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_domain_capabilities_config_get_cpu_max_phys_addr_limit(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How the width of addresses is chosen.
+     * <p>XML: cpu/mode[&#64;name='host-model']/maxphysaddr/&#64;mode.
+     *
+     * @return how the width of addresses is chosen, or {@code null} when the document says nothing
+     */
+    public String cpuMaxPhysAddrMode() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_capabilities_config_get_cpu_max_phys_addr_mode(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Whether guests can have all the hypervisor can do.
      * <p>XML: cpu/mode[&#64;name='maximum']/&#64;supported.
      *
@@ -186,6 +323,22 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
+     * Whether a guest with all the hypervisor can do can move: {@code on}, {@code off}.
+     * <p>XML: cpu/mode[&#64;name='maximum']/enum[&#64;name='maximumMigratable']/value.
+     *
+     * @return whether a guest with all the hypervisor can do can move: {@code on}, {@code off}; none when the
+     *     document says nothing
+     */
+    public List<String> cpuMaximumMigratable() {
+        long self = acquire();
+        try {
+            return Values.takeStrings(N.simplevirt_domain_capabilities_config_get_cpu_maximum_migratable(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The named models.
      * <p>XML: cpu/mode[&#64;name='custom']/model.
      *
@@ -195,6 +348,66 @@ public final class DomainCapabilitiesConfig extends Config {
         long self = acquire();
         try {
             return Values.takeStrings(N.simplevirt_domain_capabilities_config_get_cpu_models(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What can be behind them.
+     * <p>XML: devices/crypto/enum[&#64;name='backendModel']/value.
+     *
+     * @return what can be behind them; none when the document says nothing
+     */
+    public List<String> cryptoBackends() {
+        long self = acquire();
+        try {
+            return Values.takeStrings(N.simplevirt_domain_capabilities_config_get_crypto_backends(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The crypto devices.
+     * <p>XML: devices/crypto/enum[&#64;name='model']/value.
+     *
+     * @return the crypto devices; none when the document says nothing
+     */
+    public List<String> cryptoModels() {
+        long self = acquire();
+        try {
+            return Values.takeStrings(N.simplevirt_domain_capabilities_config_get_crypto_models(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether there are crypto devices.
+     * <p>XML: devices/crypto/&#64;supported.
+     *
+     * @return whether there are crypto devices; {@code false} when the document says nothing
+     */
+    public boolean cryptoSupported() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_crypto_supported(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The types of crypto devices.
+     * <p>XML: devices/crypto/enum[&#64;name='type']/value.
+     *
+     * @return the types of crypto devices; none when the document says nothing
+     */
+    public List<String> cryptoTypes() {
+        long self = acquire();
+        try {
+            return Values.takeStrings(N.simplevirt_domain_capabilities_config_get_crypto_types(self));
         } finally {
             release();
         }
@@ -246,6 +459,21 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
+     * Whether there are disks.
+     * <p>XML: devices/disk/&#64;supported.
+     *
+     * @return whether there are disks; {@code false} when the document says nothing
+     */
+    public boolean diskSupported() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_disk_supported(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The hypervisor's program.
      * <p>XML: {@code path}.
      *
@@ -270,6 +498,36 @@ public final class DomainCapabilitiesConfig extends Config {
         long self = acquire();
         try {
             return Values.takeStrings(N.simplevirt_domain_capabilities_config_get_filesystem_drivers(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether folders can be shared.
+     * <p>XML: devices/filesystem/&#64;supported.
+     *
+     * @return whether folders can be shared; {@code false} when the document says nothing
+     */
+    public boolean filesystemSupported() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_filesystem_supported(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether what is booted can be chosen.
+     * <p>XML: os/&#64;supported.
+     *
+     * @return whether what is booted can be chosen; {@code false} when the document says nothing
+     */
+    public boolean firmwareChoiceSupported() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_firmware_choice_supported(self) != 0;
         } finally {
             release();
         }
@@ -306,6 +564,21 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
+     * Whether ARM's interrupt controller is there.
+     * <p>XML: features/gic/&#64;supported.
+     *
+     * @return whether ARM's interrupt controller is there; {@code false} when the document says nothing
+     */
+    public boolean gicSupported() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_gic_supported(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The versions of ARM's interrupt controller.
      * <p>XML: features/gic/enum[&#64;name='version']/value.
      *
@@ -321,6 +594,21 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
+     * Whether screens can be shown.
+     * <p>XML: devices/graphics/&#64;supported.
+     *
+     * @return whether screens can be shown; {@code false} when the document says nothing
+     */
+    public boolean graphicsSupported() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_graphics_supported(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * How screens can be shown.
      * <p>XML: devices/graphics/enum[&#64;name='type']/value.
      *
@@ -330,6 +618,81 @@ public final class DomainCapabilitiesConfig extends Config {
         long self = acquire();
         try {
             return Values.takeStrings(N.simplevirt_domain_capabilities_config_get_graphics_types(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Which devices of the host containers can have.
+     * <p>XML: devices/hostdev/enum[&#64;name='capsType']/value.
+     *
+     * @return which devices of the host containers can have; none when the document says nothing
+     */
+    public List<String> hostdevCapabilityTypes() {
+        long self = acquire();
+        try {
+            return Values.takeStrings(N.simplevirt_domain_capabilities_config_get_hostdev_capability_types(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How devices of the host are shared.
+     * <p>XML: devices/hostdev/enum[&#64;name='mode']/value.
+     *
+     * @return how devices of the host are shared; none when the document says nothing
+     */
+    public List<String> hostdevModes() {
+        long self = acquire();
+        try {
+            return Values.takeStrings(N.simplevirt_domain_capabilities_config_get_hostdev_modes(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What can hand PCI devices over.
+     * <p>XML: devices/hostdev/enum[&#64;name='pciBackend']/value.
+     *
+     * @return what can hand PCI devices over; none when the document says nothing
+     */
+    public List<String> hostdevPciBackends() {
+        long self = acquire();
+        try {
+            return Values.takeStrings(N.simplevirt_domain_capabilities_config_get_hostdev_pci_backends(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What can happen when one is missing at start.
+     * <p>XML: devices/hostdev/enum[&#64;name='startupPolicy']/value.
+     *
+     * @return what can happen when one is missing at start; none when the document says nothing
+     */
+    public List<String> hostdevStartupPolicies() {
+        long self = acquire();
+        try {
+            return Values.takeStrings(N.simplevirt_domain_capabilities_config_get_hostdev_startup_policies(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether devices of the host can be handed over.
+     * <p>XML: devices/hostdev/&#64;supported.
+     *
+     * @return whether devices of the host can be handed over; {@code false} when the document says nothing
+     */
+    public boolean hostdevSupported() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_hostdev_supported(self) != 0;
         } finally {
             release();
         }
@@ -381,6 +744,36 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
+     * What can connect interfaces without privileges.
+     * <p>XML: devices/interface/enum[&#64;name='backendType']/value.
+     *
+     * @return what can connect interfaces without privileges; none when the document says nothing
+     */
+    public List<String> interfaceBackends() {
+        long self = acquire();
+        try {
+            return Values.takeStrings(N.simplevirt_domain_capabilities_config_get_interface_backends(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether there are network interfaces.
+     * <p>XML: devices/interface/&#64;supported.
+     *
+     * @return whether there are network interfaces; {@code false} when the document says nothing
+     */
+    public boolean interfaceSupported() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_interface_supported(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Whether there are I/O threads.
      * <p>XML: iothreads/&#64;supported.
      *
@@ -390,6 +783,81 @@ public final class DomainCapabilitiesConfig extends Config {
         long self = acquire();
         try {
             return N.simplevirt_domain_capabilities_config_get_io_threads(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a guest's memory can be hidden.
+     * <p>XML: features/launchSecurity/&#64;supported.
+     *
+     * @return whether a guest's memory can be hidden; {@code false} when the document says nothing
+     */
+    public boolean launchSecuritySupported() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_launch_security_supported(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How memory can be hidden.
+     * <p>XML: features/launchSecurity/enum[&#64;name='sectype']/value.
+     *
+     * @return how memory can be hidden; none when the document says nothing
+     */
+    public List<String> launchSecurityTypes() {
+        long self = acquire();
+        try {
+            return Values.takeStrings(N.simplevirt_domain_capabilities_config_get_launch_security_types(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether firmware images can be read-only: {@code yes}, {@code no}.
+     * <p>XML: os/loader/enum[&#64;name='readonly']/value.
+     *
+     * @return whether firmware images can be read-only: {@code yes}, {@code no}; none when the document says nothing
+     */
+    public List<String> loaderReadOnly() {
+        long self = acquire();
+        try {
+            return Values.takeStrings(N.simplevirt_domain_capabilities_config_get_loader_read_only(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether firmware images can be given.
+     * <p>XML: os/loader/&#64;supported.
+     *
+     * @return whether firmware images can be given; {@code false} when the document says nothing
+     */
+    public boolean loaderSupported() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_loader_supported(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How firmware images can be loaded.
+     * <p>XML: os/loader/enum[&#64;name='type']/value.
+     *
+     * @return how firmware images can be loaded; none when the document says nothing
+     */
+    public List<String> loaderTypes() {
+        long self = acquire();
+        try {
+            return Values.takeStrings(N.simplevirt_domain_capabilities_config_get_loader_types(self));
         } finally {
             release();
         }
@@ -441,6 +909,21 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
+     * Whether what is behind the memory can be chosen.
+     * <p>XML: memoryBacking/&#64;supported.
+     *
+     * @return whether what is behind the memory can be chosen; {@code false} when the document says nothing
+     */
+    public boolean memorySourceSupported() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_memory_source_supported(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * What can be behind a guest's memory.
      * <p>XML: memoryBacking/enum[&#64;name='sourceType']/value.
      *
@@ -456,6 +939,51 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
+     * The devices that tell of a crash.
+     * <p>XML: devices/panic/enum[&#64;name='model']/value.
+     *
+     * @return the devices that tell of a crash; none when the document says nothing
+     */
+    public List<String> panicModels() {
+        long self = acquire();
+        try {
+            return Values.takeStrings(N.simplevirt_domain_capabilities_config_get_panic_models(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether there are devices that tell of a crash.
+     * <p>XML: devices/panic/&#64;supported.
+     *
+     * @return whether there are devices that tell of a crash; {@code false} when the document says nothing
+     */
+    public boolean panicSupported() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_panic_supported(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether PS/2 devices can be left out.
+     * <p>XML: features/ps2/&#64;supported.
+     *
+     * @return whether PS/2 devices can be left out; {@code false} when the document says nothing
+     */
+    public boolean ps2Supported() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_ps2_supported(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Which devices can come over the network.
      * <p>XML: devices/redirdev/enum[&#64;name='bus']/value.
      *
@@ -465,6 +993,21 @@ public final class DomainCapabilitiesConfig extends Config {
         long self = acquire();
         try {
             return Values.takeStrings(N.simplevirt_domain_capabilities_config_get_redirdev_buses(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether devices can come over the network.
+     * <p>XML: devices/redirdev/&#64;supported.
+     *
+     * @return whether devices can come over the network; {@code false} when the document says nothing
+     */
+    public boolean redirdevSupported() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_redirdev_supported(self) != 0;
         } finally {
             release();
         }
@@ -495,6 +1038,36 @@ public final class DomainCapabilitiesConfig extends Config {
         long self = acquire();
         try {
             return Values.takeStrings(N.simplevirt_domain_capabilities_config_get_rng_models(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether there are sources of random numbers.
+     * <p>XML: devices/rng/&#64;supported.
+     *
+     * @return whether there are sources of random numbers; {@code false} when the document says nothing
+     */
+    public boolean rngSupported() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_rng_supported(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether there is protected virtualization (S390).
+     * <p>XML: features/s390-pv/&#64;supported.
+     *
+     * @return whether there is protected virtualization (S390); {@code false} when the document says nothing
+     */
+    public boolean s390PvSupported() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_s390_pv_supported(self) != 0;
         } finally {
             release();
         }
@@ -532,6 +1105,81 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
+     * The bit that marks pages encrypted by SEV.
+     * <p>XML: {@code features/sev/cbitpos}.
+     *
+     * @return the bit that marks pages encrypted by SEV; 0 when the document says nothing
+     */
+    public long sevCBitPosition() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_domain_capabilities_config_get_sev_c_bit_position(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The id of the first CPU, for SEV.
+     * <p>XML: {@code features/sev/cpu0Id}.
+     *
+     * @return the id of the first CPU, for SEV, or {@code null} when the document says nothing
+     */
+    public String sevCpu0Id() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_capabilities_config_get_sev_cpu0_id(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The most guests with SEV-ES.
+     * <p>XML: {@code features/sev/maxESGuests}.
+     *
+     * @return the most guests with SEV-ES; 0 when the document says nothing
+     */
+    public long sevMaxEsGuests() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_domain_capabilities_config_get_sev_max_es_guests(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The most guests with SEV.
+     * <p>XML: {@code features/sev/maxGuests}.
+     *
+     * @return the most guests with SEV; 0 when the document says nothing
+     */
+    public long sevMaxGuests() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_domain_capabilities_config_get_sev_max_guests(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How many bits shorter addresses get with SEV.
+     * <p>XML: {@code features/sev/reducedPhysBits}.
+     *
+     * @return how many bits shorter addresses get with SEV; 0 when the document says nothing
+     */
+    public long sevReducedPhysBits() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_domain_capabilities_config_get_sev_reduced_phys_bits(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Whether there are SGX enclaves.
      * <p>XML: features/sgx/&#64;supported.
      *
@@ -541,6 +1189,81 @@ public final class DomainCapabilitiesConfig extends Config {
         long self = acquire();
         try {
             return N.simplevirt_domain_capabilities_config_get_sgx(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether there is SGX 1.
+     * <p>XML: {@code features/sgx/sgx1}.
+     *
+     * @return whether there is SGX 1; {@code false} when the document says nothing
+     */
+    public boolean sgx1() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_sgx1(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether there is SGX 2.
+     * <p>XML: {@code features/sgx/sgx2}.
+     *
+     * @return whether there is SGX 2; {@code false} when the document says nothing
+     */
+    public boolean sgx2() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_sgx2(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether SGX enclaves of any signer can be launched.
+     * <p>XML: {@code features/sgx/flc}.
+     *
+     * @return whether SGX enclaves of any signer can be launched; {@code false} when the document says nothing
+     */
+    public boolean sgxFlexibleLaunch() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_sgx_flexible_launch(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How much memory SGX enclaves have (in bytes).
+     * <p>XML: {@code features/sgx/section_size}.
+     *
+     * @return how much memory SGX enclaves have; 0 when the document says nothing
+     */
+    public long sgxSectionSize() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_sgx_section_size(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether memory can be hidden by TDX.
+     * <p>XML: features/tdx/&#64;supported.
+     *
+     * @return whether memory can be hidden by TDX; {@code false} when the document says nothing
+     */
+    public boolean tdxSupported() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_tdx_supported(self) != 0;
         } finally {
             release();
         }
@@ -577,6 +1300,36 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
+     * Whether there are trusted platform modules.
+     * <p>XML: devices/tpm/&#64;supported.
+     *
+     * @return whether there are trusted platform modules; {@code false} when the document says nothing
+     */
+    public boolean tpmSupported() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_tpm_supported(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The versions of trusted platform modules.
+     * <p>XML: devices/tpm/enum[&#64;name='backendVersion']/value.
+     *
+     * @return the versions of trusted platform modules; none when the document says nothing
+     */
+    public List<String> tpmVersions() {
+        long self = acquire();
+        try {
+            return Values.takeStrings(N.simplevirt_domain_capabilities_config_get_tpm_versions(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The graphics cards.
      * <p>XML: devices/video/enum[&#64;name='modelType']/value.
      *
@@ -586,6 +1339,21 @@ public final class DomainCapabilitiesConfig extends Config {
         long self = acquire();
         try {
             return Values.takeStrings(N.simplevirt_domain_capabilities_config_get_video_models(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether there are graphics cards.
+     * <p>XML: devices/video/&#64;supported.
+     *
+     * @return whether there are graphics cards; {@code false} when the document says nothing
+     */
+    public boolean videoSupported() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_capabilities_config_get_video_supported(self) != 0;
         } finally {
             release();
         }
@@ -622,6 +1390,21 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
+     * The features that differ from the named model, and how.
+     * <p>XML: cpu/mode[&#64;name='host-model']/feature.
+     *
+     * @return views, in the order of the document
+     */
+    public List<CpuFeatureConfig> listCpuHostModelFeatureEntries() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_domain_capabilities_config_list_cpu_host_model_feature_entries(self), CpuFeatureConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The named CPU models and whether they run here.
      * <p>XML: cpu/mode[&#64;name='custom']/model.
      *
@@ -631,6 +1414,21 @@ public final class DomainCapabilitiesConfig extends Config {
         long self = acquire();
         try {
             return Values.takeObjects(N.simplevirt_domain_capabilities_config_list_custom_cpus(self), CpuModelConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The memory of SGX enclaves by NUMA node.
+     * <p>XML: {@code features/sgx/sections/section}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<SgxSectionConfig> listSgxSections() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_domain_capabilities_config_list_sgx_sections(self), SgxSectionConfig::wrap);
         } finally {
             release();
         }
@@ -663,19 +1461,47 @@ public final class DomainCapabilitiesConfig extends Config {
 
         static native int simplevirt_domain_capabilities_config_get_backup(long self);
 
+        static native int simplevirt_domain_capabilities_config_get_channel_supported(long self);
+
         static native long simplevirt_domain_capabilities_config_get_channel_types(long self);
+
+        static native int simplevirt_domain_capabilities_config_get_console_supported(long self);
+
+        static native long simplevirt_domain_capabilities_config_get_console_types(long self);
+
+        static native int simplevirt_domain_capabilities_config_get_cpu_custom_supported(long self);
 
         static native long simplevirt_domain_capabilities_config_get_cpu_host_model(long self);
 
+        static native int simplevirt_domain_capabilities_config_get_cpu_host_model_fallback(long self);
+
         static native long simplevirt_domain_capabilities_config_get_cpu_host_model_features(long self);
+
+        static native int simplevirt_domain_capabilities_config_get_cpu_host_model_supported(long self);
 
         static native long simplevirt_domain_capabilities_config_get_cpu_host_model_vendor(long self);
 
         static native int simplevirt_domain_capabilities_config_get_cpu_host_passthrough(long self);
 
+        static native long simplevirt_domain_capabilities_config_get_cpu_host_passthrough_migratable(long self);
+
+        static native int simplevirt_domain_capabilities_config_get_cpu_max_phys_addr_limit(long self);
+
+        static native long simplevirt_domain_capabilities_config_get_cpu_max_phys_addr_mode(long self);
+
         static native int simplevirt_domain_capabilities_config_get_cpu_maximum(long self);
 
+        static native long simplevirt_domain_capabilities_config_get_cpu_maximum_migratable(long self);
+
         static native long simplevirt_domain_capabilities_config_get_cpu_models(long self);
+
+        static native long simplevirt_domain_capabilities_config_get_crypto_backends(long self);
+
+        static native long simplevirt_domain_capabilities_config_get_crypto_models(long self);
+
+        static native int simplevirt_domain_capabilities_config_get_crypto_supported(long self);
+
+        static native long simplevirt_domain_capabilities_config_get_crypto_types(long self);
 
         static native long simplevirt_domain_capabilities_config_get_disk_buses(long self);
 
@@ -683,17 +1509,37 @@ public final class DomainCapabilitiesConfig extends Config {
 
         static native long simplevirt_domain_capabilities_config_get_disk_models(long self);
 
+        static native int simplevirt_domain_capabilities_config_get_disk_supported(long self);
+
         static native long simplevirt_domain_capabilities_config_get_emulator(long self);
 
         static native long simplevirt_domain_capabilities_config_get_filesystem_drivers(long self);
+
+        static native int simplevirt_domain_capabilities_config_get_filesystem_supported(long self);
+
+        static native int simplevirt_domain_capabilities_config_get_firmware_choice_supported(long self);
 
         static native long simplevirt_domain_capabilities_config_get_firmwares(long self);
 
         static native int simplevirt_domain_capabilities_config_get_generation_id(long self);
 
+        static native int simplevirt_domain_capabilities_config_get_gic_supported(long self);
+
         static native long simplevirt_domain_capabilities_config_get_gic_versions(long self);
 
+        static native int simplevirt_domain_capabilities_config_get_graphics_supported(long self);
+
         static native long simplevirt_domain_capabilities_config_get_graphics_types(long self);
+
+        static native long simplevirt_domain_capabilities_config_get_hostdev_capability_types(long self);
+
+        static native long simplevirt_domain_capabilities_config_get_hostdev_modes(long self);
+
+        static native long simplevirt_domain_capabilities_config_get_hostdev_pci_backends(long self);
+
+        static native long simplevirt_domain_capabilities_config_get_hostdev_startup_policies(long self);
+
+        static native int simplevirt_domain_capabilities_config_get_hostdev_supported(long self);
 
         static native long simplevirt_domain_capabilities_config_get_hostdev_types(long self);
 
@@ -701,7 +1547,21 @@ public final class DomainCapabilitiesConfig extends Config {
 
         static native long simplevirt_domain_capabilities_config_get_hyperv_features(long self);
 
+        static native long simplevirt_domain_capabilities_config_get_interface_backends(long self);
+
+        static native int simplevirt_domain_capabilities_config_get_interface_supported(long self);
+
         static native int simplevirt_domain_capabilities_config_get_io_threads(long self);
+
+        static native int simplevirt_domain_capabilities_config_get_launch_security_supported(long self);
+
+        static native long simplevirt_domain_capabilities_config_get_launch_security_types(long self);
+
+        static native long simplevirt_domain_capabilities_config_get_loader_read_only(long self);
+
+        static native int simplevirt_domain_capabilities_config_get_loader_supported(long self);
+
+        static native long simplevirt_domain_capabilities_config_get_loader_types(long self);
 
         static native long simplevirt_domain_capabilities_config_get_loaders(long self);
 
@@ -709,30 +1569,74 @@ public final class DomainCapabilitiesConfig extends Config {
 
         static native int simplevirt_domain_capabilities_config_get_max_vcpus(long self);
 
+        static native int simplevirt_domain_capabilities_config_get_memory_source_supported(long self);
+
         static native long simplevirt_domain_capabilities_config_get_memory_sources(long self);
 
+        static native long simplevirt_domain_capabilities_config_get_panic_models(long self);
+
+        static native int simplevirt_domain_capabilities_config_get_panic_supported(long self);
+
+        static native int simplevirt_domain_capabilities_config_get_ps2_supported(long self);
+
         static native long simplevirt_domain_capabilities_config_get_redirdev_buses(long self);
+
+        static native int simplevirt_domain_capabilities_config_get_redirdev_supported(long self);
 
         static native long simplevirt_domain_capabilities_config_get_rng_backends(long self);
 
         static native long simplevirt_domain_capabilities_config_get_rng_models(long self);
 
+        static native int simplevirt_domain_capabilities_config_get_rng_supported(long self);
+
+        static native int simplevirt_domain_capabilities_config_get_s390_pv_supported(long self);
+
         static native long simplevirt_domain_capabilities_config_get_secure_boot(long self);
 
         static native int simplevirt_domain_capabilities_config_get_sev(long self);
 
+        static native int simplevirt_domain_capabilities_config_get_sev_c_bit_position(long self);
+
+        static native long simplevirt_domain_capabilities_config_get_sev_cpu0_id(long self);
+
+        static native int simplevirt_domain_capabilities_config_get_sev_max_es_guests(long self);
+
+        static native int simplevirt_domain_capabilities_config_get_sev_max_guests(long self);
+
+        static native int simplevirt_domain_capabilities_config_get_sev_reduced_phys_bits(long self);
+
         static native int simplevirt_domain_capabilities_config_get_sgx(long self);
+
+        static native int simplevirt_domain_capabilities_config_get_sgx1(long self);
+
+        static native int simplevirt_domain_capabilities_config_get_sgx2(long self);
+
+        static native int simplevirt_domain_capabilities_config_get_sgx_flexible_launch(long self);
+
+        static native long simplevirt_domain_capabilities_config_get_sgx_section_size(long self);
+
+        static native int simplevirt_domain_capabilities_config_get_tdx_supported(long self);
 
         static native long simplevirt_domain_capabilities_config_get_tpm_backends(long self);
 
         static native long simplevirt_domain_capabilities_config_get_tpm_models(long self);
 
+        static native int simplevirt_domain_capabilities_config_get_tpm_supported(long self);
+
+        static native long simplevirt_domain_capabilities_config_get_tpm_versions(long self);
+
         static native long simplevirt_domain_capabilities_config_get_video_models(long self);
+
+        static native int simplevirt_domain_capabilities_config_get_video_supported(long self);
 
         static native int simplevirt_domain_capabilities_config_get_virt_type(long self);
 
         static native int simplevirt_domain_capabilities_config_get_vm_core_info(long self);
 
+        static native long simplevirt_domain_capabilities_config_list_cpu_host_model_feature_entries(long self);
+
         static native long simplevirt_domain_capabilities_config_list_custom_cpus(long self);
+
+        static native long simplevirt_domain_capabilities_config_list_sgx_sections(long self);
     }
 }

@@ -241,6 +241,34 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * Adds to: what the guest's firmware and kernel are given. One that stands alone becomes a view on its place in
+     * the document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public DomainConfig addFirmwareEntry(FirmwareEntryConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_config_add_firmware_entry(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * Adds to: what the firmware that is chosen must have, or must not. One that stands alone becomes a view on its
+     * place in the document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public DomainConfig addFirmwareFeature(FirmwareFeatureConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_config_add_firmware_feature(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
      * Adds to: which groups of the host a container's groups are. One that stands alone becomes a view on its place
      * in the document; one that is a part of something else is copied.
      *
@@ -306,6 +334,20 @@ public final class DomainConfig extends Config {
     public DomainConfig addHugePageSize(HugePageConfig item) {
         try (Scope scope = new Scope()) {
             N.simplevirt_domain_config_add_huge_page_size(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * Adds to: the environment of a container's init. One that stands alone becomes a view on its place in the
+     * document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public DomainConfig addInitVariable(InitVariableConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_config_add_init_variable(scope.use(this), scope.use(item));
             return this;
         }
     }
@@ -465,6 +507,20 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * Adds to: how fast access to a node is. One that stands alone becomes a view on its place in the document; one
+     * that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public DomainConfig addNumaBandwidth(NumaBandwidthConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_config_add_numa_bandwidth(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
      * Adds to: the guest's NUMA nodes. One that stands alone becomes a view on its place in the document; one that
      * is a part of something else is copied.
      *
@@ -474,6 +530,20 @@ public final class DomainConfig extends Config {
     public DomainConfig addNumaCell(NumaCellConfig item) {
         try (Scope scope = new Scope()) {
             N.simplevirt_domain_config_add_numa_cell(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * Adds to: how long access to a node takes. One that stands alone becomes a view on its place in the document;
+     * one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public DomainConfig addNumaLatency(NumaLatencyConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_config_add_numa_latency(scope.use(this), scope.use(item));
             return this;
         }
     }
@@ -502,6 +572,20 @@ public final class DomainConfig extends Config {
     public DomainConfig addNvramDevice(NvramConfig item) {
         try (Scope scope = new Scope()) {
             N.simplevirt_domain_config_add_nvram_device(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * Adds to: where the firmware's variables are; one at most. One that stands alone becomes a view on its place in
+     * the document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public DomainConfig addNvramSource(DiskSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_config_add_nvram_source(scope.use(this), scope.use(item));
             return this;
         }
     }
@@ -656,6 +740,20 @@ public final class DomainConfig extends Config {
     public DomainConfig addSound(SoundConfig item) {
         try (Scope scope = new Scope()) {
             N.simplevirt_domain_config_add_sound(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * Adds to: all that is told of the machine. One that stands alone becomes a view on its place in the document;
+     * one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public DomainConfig addSysinfo(SysinfoConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_config_add_sysinfo(scope.use(this), scope.use(item));
             return this;
         }
     }
@@ -982,6 +1080,561 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * Whether a container has CAP_AUDIT_CONTROL.
+     * <p>XML: features/capabilities/audit_control/&#64;state.
+     *
+     * @return whether a container has CAP_AUDIT_CONTROL; {@code false} when the document says nothing
+     */
+    public boolean capabilityAuditControl() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_audit_control(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_AUDIT_WRITE.
+     * <p>XML: features/capabilities/audit_write/&#64;state.
+     *
+     * @return whether a container has CAP_AUDIT_WRITE; {@code false} when the document says nothing
+     */
+    public boolean capabilityAuditWrite() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_audit_write(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_BLOCK_SUSPEND.
+     * <p>XML: features/capabilities/block_suspend/&#64;state.
+     *
+     * @return whether a container has CAP_BLOCK_SUSPEND; {@code false} when the document says nothing
+     */
+    public boolean capabilityBlockSuspend() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_block_suspend(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_CHOWN.
+     * <p>XML: features/capabilities/chown/&#64;state.
+     *
+     * @return whether a container has CAP_CHOWN; {@code false} when the document says nothing
+     */
+    public boolean capabilityChown() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_chown(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_DAC_OVERRIDE.
+     * <p>XML: features/capabilities/dac_override/&#64;state.
+     *
+     * @return whether a container has CAP_DAC_OVERRIDE; {@code false} when the document says nothing
+     */
+    public boolean capabilityDacOverride() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_dac_override(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_DAC_READ_SEARCH.
+     * <p>XML: features/capabilities/dac_read_search/&#64;state.
+     *
+     * @return whether a container has CAP_DAC_READ_SEARCH; {@code false} when the document says nothing
+     */
+    public boolean capabilityDacReadSearch() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_dac_read_search(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_FOWNER.
+     * <p>XML: features/capabilities/fowner/&#64;state.
+     *
+     * @return whether a container has CAP_FOWNER; {@code false} when the document says nothing
+     */
+    public boolean capabilityFowner() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_fowner(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_FSETID.
+     * <p>XML: features/capabilities/fsetid/&#64;state.
+     *
+     * @return whether a container has CAP_FSETID; {@code false} when the document says nothing
+     */
+    public boolean capabilityFsetid() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_fsetid(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_IPC_LOCK.
+     * <p>XML: features/capabilities/ipc_lock/&#64;state.
+     *
+     * @return whether a container has CAP_IPC_LOCK; {@code false} when the document says nothing
+     */
+    public boolean capabilityIpcLock() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_ipc_lock(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_IPC_OWNER.
+     * <p>XML: features/capabilities/ipc_owner/&#64;state.
+     *
+     * @return whether a container has CAP_IPC_OWNER; {@code false} when the document says nothing
+     */
+    public boolean capabilityIpcOwner() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_ipc_owner(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_KILL.
+     * <p>XML: features/capabilities/kill/&#64;state.
+     *
+     * @return whether a container has CAP_KILL; {@code false} when the document says nothing
+     */
+    public boolean capabilityKill() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_kill(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_LEASE.
+     * <p>XML: features/capabilities/lease/&#64;state.
+     *
+     * @return whether a container has CAP_LEASE; {@code false} when the document says nothing
+     */
+    public boolean capabilityLease() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_lease(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_LINUX_IMMUTABLE.
+     * <p>XML: features/capabilities/linux_immutable/&#64;state.
+     *
+     * @return whether a container has CAP_LINUX_IMMUTABLE; {@code false} when the document says nothing
+     */
+    public boolean capabilityLinuxImmutable() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_linux_immutable(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_MAC_ADMIN.
+     * <p>XML: features/capabilities/mac_admin/&#64;state.
+     *
+     * @return whether a container has CAP_MAC_ADMIN; {@code false} when the document says nothing
+     */
+    public boolean capabilityMacAdmin() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_mac_admin(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_MAC_OVERRIDE.
+     * <p>XML: features/capabilities/mac_override/&#64;state.
+     *
+     * @return whether a container has CAP_MAC_OVERRIDE; {@code false} when the document says nothing
+     */
+    public boolean capabilityMacOverride() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_mac_override(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_MKNOD.
+     * <p>XML: features/capabilities/mknod/&#64;state.
+     *
+     * @return whether a container has CAP_MKNOD; {@code false} when the document says nothing
+     */
+    public boolean capabilityMknod() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_mknod(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_NET_ADMIN.
+     * <p>XML: features/capabilities/net_admin/&#64;state.
+     *
+     * @return whether a container has CAP_NET_ADMIN; {@code false} when the document says nothing
+     */
+    public boolean capabilityNetAdmin() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_net_admin(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_NET_BIND_SERVICE.
+     * <p>XML: features/capabilities/net_bind_service/&#64;state.
+     *
+     * @return whether a container has CAP_NET_BIND_SERVICE; {@code false} when the document says nothing
+     */
+    public boolean capabilityNetBindService() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_net_bind_service(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_NET_BROADCAST.
+     * <p>XML: features/capabilities/net_broadcast/&#64;state.
+     *
+     * @return whether a container has CAP_NET_BROADCAST; {@code false} when the document says nothing
+     */
+    public boolean capabilityNetBroadcast() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_net_broadcast(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_NET_RAW.
+     * <p>XML: features/capabilities/net_raw/&#64;state.
+     *
+     * @return whether a container has CAP_NET_RAW; {@code false} when the document says nothing
+     */
+    public boolean capabilityNetRaw() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_net_raw(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_SETFCAP.
+     * <p>XML: features/capabilities/setfcap/&#64;state.
+     *
+     * @return whether a container has CAP_SETFCAP; {@code false} when the document says nothing
+     */
+    public boolean capabilitySetfcap() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_setfcap(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_SETGID.
+     * <p>XML: features/capabilities/setgid/&#64;state.
+     *
+     * @return whether a container has CAP_SETGID; {@code false} when the document says nothing
+     */
+    public boolean capabilitySetgid() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_setgid(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_SETPCAP.
+     * <p>XML: features/capabilities/setpcap/&#64;state.
+     *
+     * @return whether a container has CAP_SETPCAP; {@code false} when the document says nothing
+     */
+    public boolean capabilitySetpcap() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_setpcap(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_SETUID.
+     * <p>XML: features/capabilities/setuid/&#64;state.
+     *
+     * @return whether a container has CAP_SETUID; {@code false} when the document says nothing
+     */
+    public boolean capabilitySetuid() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_setuid(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_SYS_ADMIN.
+     * <p>XML: features/capabilities/sys_admin/&#64;state.
+     *
+     * @return whether a container has CAP_SYS_ADMIN; {@code false} when the document says nothing
+     */
+    public boolean capabilitySysAdmin() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_sys_admin(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_SYS_BOOT.
+     * <p>XML: features/capabilities/sys_boot/&#64;state.
+     *
+     * @return whether a container has CAP_SYS_BOOT; {@code false} when the document says nothing
+     */
+    public boolean capabilitySysBoot() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_sys_boot(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_SYS_CHROOT.
+     * <p>XML: features/capabilities/sys_chroot/&#64;state.
+     *
+     * @return whether a container has CAP_SYS_CHROOT; {@code false} when the document says nothing
+     */
+    public boolean capabilitySysChroot() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_sys_chroot(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_SYS_MODULE.
+     * <p>XML: features/capabilities/sys_module/&#64;state.
+     *
+     * @return whether a container has CAP_SYS_MODULE; {@code false} when the document says nothing
+     */
+    public boolean capabilitySysModule() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_sys_module(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_SYS_NICE.
+     * <p>XML: features/capabilities/sys_nice/&#64;state.
+     *
+     * @return whether a container has CAP_SYS_NICE; {@code false} when the document says nothing
+     */
+    public boolean capabilitySysNice() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_sys_nice(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_SYS_PACCT.
+     * <p>XML: features/capabilities/sys_pacct/&#64;state.
+     *
+     * @return whether a container has CAP_SYS_PACCT; {@code false} when the document says nothing
+     */
+    public boolean capabilitySysPacct() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_sys_pacct(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_SYS_PTRACE.
+     * <p>XML: features/capabilities/sys_ptrace/&#64;state.
+     *
+     * @return whether a container has CAP_SYS_PTRACE; {@code false} when the document says nothing
+     */
+    public boolean capabilitySysPtrace() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_sys_ptrace(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_SYS_RAWIO.
+     * <p>XML: features/capabilities/sys_rawio/&#64;state.
+     *
+     * @return whether a container has CAP_SYS_RAWIO; {@code false} when the document says nothing
+     */
+    public boolean capabilitySysRawio() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_sys_rawio(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_SYS_RESOURCE.
+     * <p>XML: features/capabilities/sys_resource/&#64;state.
+     *
+     * @return whether a container has CAP_SYS_RESOURCE; {@code false} when the document says nothing
+     */
+    public boolean capabilitySysResource() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_sys_resource(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_SYS_TIME.
+     * <p>XML: features/capabilities/sys_time/&#64;state.
+     *
+     * @return whether a container has CAP_SYS_TIME; {@code false} when the document says nothing
+     */
+    public boolean capabilitySysTime() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_sys_time(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_SYS_TTY_CONFIG.
+     * <p>XML: features/capabilities/sys_tty_config/&#64;state.
+     *
+     * @return whether a container has CAP_SYS_TTY_CONFIG; {@code false} when the document says nothing
+     */
+    public boolean capabilitySysTtyConfig() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_sys_tty_config(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_SYSLOG.
+     * <p>XML: features/capabilities/syslog/&#64;state.
+     *
+     * @return whether a container has CAP_SYSLOG; {@code false} when the document says nothing
+     */
+    public boolean capabilitySyslog() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_syslog(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a container has CAP_WAKE_ALARM.
+     * <p>XML: features/capabilities/wake_alarm/&#64;state.
+     *
+     * @return whether a container has CAP_WAKE_ALARM; {@code false} when the document says nothing
+     */
+    public boolean capabilityWakeAlarm() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_capability_wake_alarm(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * How far a variable clock is from its base (in seconds).
      * <p>XML: clock/&#64;adjustment.
      *
@@ -1222,6 +1875,37 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * The widest addresses with {@code passthrough} (from 1 to 4294967295; libvirt 9.3).
+     * <p>XML: cpu/maxphysaddr/&#64;limit.
+     *
+     * @return the widest addresses with {@code passthrough}; 0 when the document says nothing
+     */
+    public long cpuMaxPhysAddrLimit() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_domain_config_get_cpu_max_phys_addr_limit(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Where the width of physical addresses comes from: {@code emulate}, {@code passthrough} (libvirt 8.7).
+     * <p>XML: cpu/maxphysaddr/&#64;mode.
+     *
+     * @return where the width of physical addresses comes from: {@code emulate}, {@code passthrough}, or {@code
+     *     null} when the document says nothing
+     */
+    public String cpuMaxPhysAddrMode() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_config_get_cpu_max_phys_addr_mode(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Whether features that prevent migration are left out.
      * <p>XML: cpu/&#64;migratable.
      *
@@ -1402,6 +2086,36 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * The most threads of the main loop's pool (from 1 to 4294967295; libvirt 8.5).
+     * <p>XML: defaultiothread/&#64;thread_pool_max.
+     *
+     * @return the most threads of the main loop's pool; 0 when the document says nothing
+     */
+    public long defaultIoThreadPoolMax() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_domain_config_get_default_io_thread_pool_max(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The fewest threads of the main loop's pool (libvirt 8.5).
+     * <p>XML: defaultiothread/&#64;thread_pool_min.
+     *
+     * @return the fewest threads of the main loop's pool; 0 when the document says nothing
+     */
+    public long defaultIoThreadPoolMin() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_domain_config_get_default_io_thread_pool_min(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * A longer text for people.
      * <p>XML: {@code description}.
      *
@@ -1472,6 +2186,21 @@ public final class DomainConfig extends Config {
         long self = acquire();
         try {
             return N.simplevirt_domain_config_get_emulator_period(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The priority of {@code fifo} and {@code rr} (from 1 to 99).
+     * <p>XML: cputune/emulatorsched/&#64;priority.
+     *
+     * @return the priority of {@code fifo} and {@code rr}; 0 when the document says nothing
+     */
+    public long emulatorPriority() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_domain_config_get_emulator_priority(self));
         } finally {
             release();
         }
@@ -1625,6 +2354,21 @@ public final class DomainConfig extends Config {
         long self = acquire();
         try {
             return N.simplevirt_domain_config_get_feature_hap(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The largest page size (pSeries) (in bytes).
+     * <p>XML: {@code features/hpt/maxpagesize}.
+     *
+     * @return the largest page size (pSeries); 0 when the document says nothing
+     */
+    public long featureHptMaxPageSize() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_feature_hpt_max_page_size(self);
         } finally {
             release();
         }
@@ -2220,6 +2964,21 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * Whether the hypervisor has another name.
+     * <p>XML: features/hyperv/vendor_id/&#64;state.
+     *
+     * @return whether the hypervisor has another name; {@code false} when the document says nothing
+     */
+    public boolean hypervVendorIdState() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_hyperv_vendor_id_state(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Whether virtual processors are numbered.
      * <p>XML: features/hyperv/vpindex/&#64;state.
      *
@@ -2595,6 +3354,36 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * Whose IPC namespace a container shares.
+     * <p>XML: lxc:namespace/lxc:shareipc/&#64;value.
+     *
+     * @return whose IPC namespace a container shares, or {@code null} when the document says nothing
+     */
+    public String lxcShareIpc() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_config_get_lxc_share_ipc(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How the IPC namespace is named.
+     * <p>XML: lxc:namespace/lxc:shareipc/&#64;type.
+     *
+     * @return how the IPC namespace is named, or {@code null} when the document says nothing
+     */
+    public String lxcShareIpcType() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_config_get_lxc_share_ipc_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Whose network namespace a container shares.
      * <p>XML: lxc:namespace/lxc:sharenet/&#64;value.
      *
@@ -2604,6 +3393,52 @@ public final class DomainConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_domain_config_get_lxc_share_network(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How the network namespace is named: {@code none}, {@code netns}, {@code name}, {@code pid}.
+     * <p>XML: lxc:namespace/lxc:sharenet/&#64;type.
+     *
+     * @return how the network namespace is named: {@code none}, {@code netns}, {@code name}, {@code pid}, or {@code
+     *     null} when the document says nothing
+     */
+    public String lxcShareNetworkType() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_config_get_lxc_share_network_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whose UTS namespace a container shares.
+     * <p>XML: lxc:namespace/lxc:shareuts/&#64;value.
+     *
+     * @return whose UTS namespace a container shares, or {@code null} when the document says nothing
+     */
+    public String lxcShareUts() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_config_get_lxc_share_uts(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How the UTS namespace is named.
+     * <p>XML: lxc:namespace/lxc:shareuts/&#64;type.
+     *
+     * @return how the UTS namespace is named, or {@code null} when the document says nothing
+     */
+    public String lxcShareUtsType() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_config_get_lxc_share_uts_type(self));
         } finally {
             release();
         }
@@ -2972,6 +3807,36 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * The format of what the variables start from (libvirt 10.10).
+     * <p>XML: os/nvram/&#64;templateFormat.
+     *
+     * @return the format of what the variables start from; {@link DiskFormat#DEFAULT} when the document says nothing
+     */
+    public DiskFormat nvramTemplateFormat() {
+        long self = acquire();
+        try {
+            return DiskFormat.of(N.simplevirt_domain_config_get_nvram_template_format(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Where the firmware's variables are (libvirt 8.5).
+     * <p>XML: os/nvram/&#64;type.
+     *
+     * @return where the firmware's variables are; {@link DiskSourceType#DEFAULT} when the document says nothing
+     */
+    public DiskSourceType nvramType() {
+        long self = acquire();
+        try {
+            return DiskSourceType.of(N.simplevirt_domain_config_get_nvram_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * SMBIOS: the manufacturer's strings.
      * <p>XML: {@code sysinfo/oemStrings/entry}.
      *
@@ -3086,6 +3951,37 @@ public final class DomainConfig extends Config {
         long self = acquire();
         try {
             return Values.takeStrings(N.simplevirt_domain_config_get_qemu_arguments(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What QEMU does when something deprecated is used: {@code omit}, {@code reject}, {@code crash}.
+     * <p>XML: qemu:deprecation/&#64;behavior.
+     *
+     * @return what QEMU does when something deprecated is used: {@code omit}, {@code reject}, {@code crash}, or
+     *     {@code null} when the document says nothing
+     */
+    public String qemuDeprecation() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_config_get_qemu_deprecation(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The variables of QEMU's environment that are set.
+     * <p>XML: qemu:commandline/qemu:env/&#64;name.
+     *
+     * @return the variables of QEMU's environment that are set; none when the document says nothing
+     */
+    public List<String> qemuEnvironmentNames() {
+        long self = acquire();
+        try {
+            return Values.takeStrings(N.simplevirt_domain_config_get_qemu_environment_names(self));
         } finally {
             release();
         }
@@ -3438,6 +4334,22 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * How devices are handed over (Xen): {@code sync_pt}, {@code share_pt}.
+     * <p>XML: features/xen/passthrough/&#64;mode.
+     *
+     * @return how devices are handed over (Xen): {@code sync_pt}, {@code share_pt}, or {@code null} when the
+     *     document says nothing
+     */
+    public String xenPassthroughMode() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_config_get_xen_passthrough_mode(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * What plays the sound.
      * <p>XML: {@code devices/audio}.
      *
@@ -3648,6 +4560,36 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * What the guest's firmware and kernel are given.
+     * <p>XML: sysinfo[&#64;type='fwcfg']/entry.
+     *
+     * @return views, in the order of the document
+     */
+    public List<FirmwareEntryConfig> listFirmwareEntries() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_domain_config_list_firmware_entries(self), FirmwareEntryConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What the firmware that is chosen must have, or must not.
+     * <p>XML: {@code os/firmware/feature}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<FirmwareFeatureConfig> listFirmwareFeatures() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_domain_config_list_firmware_features(self), FirmwareFeatureConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Which groups of the host a container's groups are.
      * <p>XML: {@code idmap/gid}.
      *
@@ -3717,6 +4659,21 @@ public final class DomainConfig extends Config {
         long self = acquire();
         try {
             return Values.takeObjects(N.simplevirt_domain_config_list_huge_page_sizes(self), HugePageConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The environment of a container's init.
+     * <p>XML: {@code os/initenv}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<InitVariableConfig> listInitEnvironment() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_domain_config_list_init_environment(self), InitVariableConfig::wrap);
         } finally {
             release();
         }
@@ -3888,6 +4845,21 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * How fast access to a node is.
+     * <p>XML: {@code cpu/numa/interconnects/bandwidth}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<NumaBandwidthConfig> listNumaBandwidths() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_domain_config_list_numa_bandwidths(self), NumaBandwidthConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The guest's NUMA nodes.
      * <p>XML: {@code cpu/numa/cell}.
      *
@@ -3903,6 +4875,21 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * How long access to a node takes.
+     * <p>XML: {@code cpu/numa/interconnects/latency}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<NumaLatencyConfig> listNumaLatencies() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_domain_config_list_numa_latencies(self), NumaLatencyConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * From which nodes of the host the guest's nodes have their memory.
      * <p>XML: {@code numatune/memnode}.
      *
@@ -3912,6 +4899,21 @@ public final class DomainConfig extends Config {
         long self = acquire();
         try {
             return Values.takeObjects(N.simplevirt_domain_config_list_numa_memories(self), NumaMemoryConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Where the firmware's variables are; one at most.
+     * <p>XML: {@code os/nvram/source}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<DiskSourceConfig> listNvramSources() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_domain_config_list_nvram_sources(self), DiskSourceConfig::wrap);
         } finally {
             release();
         }
@@ -4092,6 +5094,21 @@ public final class DomainConfig extends Config {
         long self = acquire();
         try {
             return Values.takeObjects(N.simplevirt_domain_config_list_sounds(self), SoundConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * All that is told of the machine.
+     * <p>XML: {@code sysinfo}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<SysinfoConfig> listSysinfos() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_domain_config_list_sysinfos(self), SysinfoConfig::wrap);
         } finally {
             release();
         }
@@ -4421,6 +5438,30 @@ public final class DomainConfig extends Config {
      * @param item what to remove
      * @return {@code true} when it was a part of this config
      */
+    public boolean removeFirmwareEntry(FirmwareEntryConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_domain_config_remove_firmware_entry(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeFirmwareFeature(FirmwareFeatureConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_domain_config_remove_firmware_feature(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
     public boolean removeGidMap(GidMapConfig item) {
         try (Scope scope = new Scope()) {
             return N.simplevirt_domain_config_remove_gid_map(scope.use(this), scope.use(item)) != 0;
@@ -4472,6 +5513,18 @@ public final class DomainConfig extends Config {
     public boolean removeHugePageSize(HugePageConfig item) {
         try (Scope scope = new Scope()) {
             return N.simplevirt_domain_config_remove_huge_page_size(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeInitVariable(InitVariableConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_domain_config_remove_init_variable(scope.use(this), scope.use(item)) != 0;
         }
     }
 
@@ -4613,9 +5666,33 @@ public final class DomainConfig extends Config {
      * @param item what to remove
      * @return {@code true} when it was a part of this config
      */
+    public boolean removeNumaBandwidth(NumaBandwidthConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_domain_config_remove_numa_bandwidth(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
     public boolean removeNumaCell(NumaCellConfig item) {
         try (Scope scope = new Scope()) {
             return N.simplevirt_domain_config_remove_numa_cell(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeNumaLatency(NumaLatencyConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_domain_config_remove_numa_latency(scope.use(this), scope.use(item)) != 0;
         }
     }
 
@@ -4640,6 +5717,18 @@ public final class DomainConfig extends Config {
     public boolean removeNvramDevice(NvramConfig item) {
         try (Scope scope = new Scope()) {
             return N.simplevirt_domain_config_remove_nvram_device(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeNvramSource(DiskSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_domain_config_remove_nvram_source(scope.use(this), scope.use(item)) != 0;
         }
     }
 
@@ -4772,6 +5861,18 @@ public final class DomainConfig extends Config {
     public boolean removeSound(SoundConfig item) {
         try (Scope scope = new Scope()) {
             return N.simplevirt_domain_config_remove_sound(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeSysinfo(SysinfoConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_domain_config_remove_sysinfo(scope.use(this), scope.use(item)) != 0;
         }
     }
 
@@ -5092,6 +6193,598 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * Sets {@link DomainConfig#capabilityAuditControl}.
+     *
+     * @param value whether a container has CAP_AUDIT_CONTROL
+     * @return this
+     */
+    public DomainConfig setCapabilityAuditControl(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_audit_control(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilityAuditWrite}.
+     *
+     * @param value whether a container has CAP_AUDIT_WRITE
+     * @return this
+     */
+    public DomainConfig setCapabilityAuditWrite(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_audit_write(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilityBlockSuspend}.
+     *
+     * @param value whether a container has CAP_BLOCK_SUSPEND
+     * @return this
+     */
+    public DomainConfig setCapabilityBlockSuspend(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_block_suspend(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilityChown}.
+     *
+     * @param value whether a container has CAP_CHOWN
+     * @return this
+     */
+    public DomainConfig setCapabilityChown(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_chown(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilityDacOverride}.
+     *
+     * @param value whether a container has CAP_DAC_OVERRIDE
+     * @return this
+     */
+    public DomainConfig setCapabilityDacOverride(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_dac_override(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilityDacReadSearch}.
+     *
+     * @param value whether a container has CAP_DAC_READ_SEARCH
+     * @return this
+     */
+    public DomainConfig setCapabilityDacReadSearch(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_dac_read_search(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilityFowner}.
+     *
+     * @param value whether a container has CAP_FOWNER
+     * @return this
+     */
+    public DomainConfig setCapabilityFowner(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_fowner(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilityFsetid}.
+     *
+     * @param value whether a container has CAP_FSETID
+     * @return this
+     */
+    public DomainConfig setCapabilityFsetid(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_fsetid(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilityIpcLock}.
+     *
+     * @param value whether a container has CAP_IPC_LOCK
+     * @return this
+     */
+    public DomainConfig setCapabilityIpcLock(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_ipc_lock(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilityIpcOwner}.
+     *
+     * @param value whether a container has CAP_IPC_OWNER
+     * @return this
+     */
+    public DomainConfig setCapabilityIpcOwner(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_ipc_owner(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilityKill}.
+     *
+     * @param value whether a container has CAP_KILL
+     * @return this
+     */
+    public DomainConfig setCapabilityKill(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_kill(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilityLease}.
+     *
+     * @param value whether a container has CAP_LEASE
+     * @return this
+     */
+    public DomainConfig setCapabilityLease(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_lease(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilityLinuxImmutable}.
+     *
+     * @param value whether a container has CAP_LINUX_IMMUTABLE
+     * @return this
+     */
+    public DomainConfig setCapabilityLinuxImmutable(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_linux_immutable(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilityMacAdmin}.
+     *
+     * @param value whether a container has CAP_MAC_ADMIN
+     * @return this
+     */
+    public DomainConfig setCapabilityMacAdmin(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_mac_admin(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilityMacOverride}.
+     *
+     * @param value whether a container has CAP_MAC_OVERRIDE
+     * @return this
+     */
+    public DomainConfig setCapabilityMacOverride(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_mac_override(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilityMknod}.
+     *
+     * @param value whether a container has CAP_MKNOD
+     * @return this
+     */
+    public DomainConfig setCapabilityMknod(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_mknod(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilityNetAdmin}.
+     *
+     * @param value whether a container has CAP_NET_ADMIN
+     * @return this
+     */
+    public DomainConfig setCapabilityNetAdmin(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_net_admin(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilityNetBindService}.
+     *
+     * @param value whether a container has CAP_NET_BIND_SERVICE
+     * @return this
+     */
+    public DomainConfig setCapabilityNetBindService(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_net_bind_service(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilityNetBroadcast}.
+     *
+     * @param value whether a container has CAP_NET_BROADCAST
+     * @return this
+     */
+    public DomainConfig setCapabilityNetBroadcast(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_net_broadcast(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilityNetRaw}.
+     *
+     * @param value whether a container has CAP_NET_RAW
+     * @return this
+     */
+    public DomainConfig setCapabilityNetRaw(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_net_raw(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilitySetfcap}.
+     *
+     * @param value whether a container has CAP_SETFCAP
+     * @return this
+     */
+    public DomainConfig setCapabilitySetfcap(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_setfcap(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilitySetgid}.
+     *
+     * @param value whether a container has CAP_SETGID
+     * @return this
+     */
+    public DomainConfig setCapabilitySetgid(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_setgid(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilitySetpcap}.
+     *
+     * @param value whether a container has CAP_SETPCAP
+     * @return this
+     */
+    public DomainConfig setCapabilitySetpcap(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_setpcap(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilitySetuid}.
+     *
+     * @param value whether a container has CAP_SETUID
+     * @return this
+     */
+    public DomainConfig setCapabilitySetuid(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_setuid(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilitySysAdmin}.
+     *
+     * @param value whether a container has CAP_SYS_ADMIN
+     * @return this
+     */
+    public DomainConfig setCapabilitySysAdmin(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_sys_admin(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilitySysBoot}.
+     *
+     * @param value whether a container has CAP_SYS_BOOT
+     * @return this
+     */
+    public DomainConfig setCapabilitySysBoot(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_sys_boot(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilitySysChroot}.
+     *
+     * @param value whether a container has CAP_SYS_CHROOT
+     * @return this
+     */
+    public DomainConfig setCapabilitySysChroot(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_sys_chroot(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilitySysModule}.
+     *
+     * @param value whether a container has CAP_SYS_MODULE
+     * @return this
+     */
+    public DomainConfig setCapabilitySysModule(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_sys_module(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilitySysNice}.
+     *
+     * @param value whether a container has CAP_SYS_NICE
+     * @return this
+     */
+    public DomainConfig setCapabilitySysNice(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_sys_nice(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilitySysPacct}.
+     *
+     * @param value whether a container has CAP_SYS_PACCT
+     * @return this
+     */
+    public DomainConfig setCapabilitySysPacct(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_sys_pacct(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilitySysPtrace}.
+     *
+     * @param value whether a container has CAP_SYS_PTRACE
+     * @return this
+     */
+    public DomainConfig setCapabilitySysPtrace(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_sys_ptrace(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilitySysRawio}.
+     *
+     * @param value whether a container has CAP_SYS_RAWIO
+     * @return this
+     */
+    public DomainConfig setCapabilitySysRawio(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_sys_rawio(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilitySysResource}.
+     *
+     * @param value whether a container has CAP_SYS_RESOURCE
+     * @return this
+     */
+    public DomainConfig setCapabilitySysResource(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_sys_resource(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilitySysTime}.
+     *
+     * @param value whether a container has CAP_SYS_TIME
+     * @return this
+     */
+    public DomainConfig setCapabilitySysTime(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_sys_time(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilitySysTtyConfig}.
+     *
+     * @param value whether a container has CAP_SYS_TTY_CONFIG
+     * @return this
+     */
+    public DomainConfig setCapabilitySysTtyConfig(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_sys_tty_config(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilitySyslog}.
+     *
+     * @param value whether a container has CAP_SYSLOG
+     * @return this
+     */
+    public DomainConfig setCapabilitySyslog(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_syslog(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#capabilityWakeAlarm}.
+     *
+     * @param value whether a container has CAP_WAKE_ALARM
+     * @return this
+     */
+    public DomainConfig setCapabilityWakeAlarm(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_capability_wake_alarm(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link DomainConfig#clockAdjustment}.
      *
      * @param value how far a variable clock is from its base
@@ -5359,6 +7052,41 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * Sets {@link DomainConfig#cpuMaxPhysAddrLimit}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the widest addresses with {@code passthrough}; 0 to leave it to libvirt
+     * @return this
+     */
+    public DomainConfig setCpuMaxPhysAddrLimit(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_cpu_max_phys_addr_limit(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#cpuMaxPhysAddrMode}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value where the width of physical addresses comes from: {@code emulate}, {@code passthrough}; or {@code
+     *     null} to leave it to libvirt
+     * @return this
+     */
+    public DomainConfig setCpuMaxPhysAddrMode(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_cpu_max_phys_addr_mode(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link DomainConfig#cpuMigratable}.
      *
      * @param value whether features that prevent migration are left out
@@ -5556,6 +7284,39 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * Sets {@link DomainConfig#defaultIoThreadPoolMax}. A value out of range is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the most threads of the main loop's pool; 0 to leave it to libvirt
+     * @return this
+     */
+    public DomainConfig setDefaultIoThreadPoolMax(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_default_io_thread_pool_max(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#defaultIoThreadPoolMin}.
+     *
+     * @param value the fewest threads of the main loop's pool
+     * @return this
+     */
+    public DomainConfig setDefaultIoThreadPoolMin(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_default_io_thread_pool_min(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link DomainConfig#description}. A text that XML cannot hold is refused, which {@link Config#validate}
      * reports.
      *
@@ -5634,6 +7395,23 @@ public final class DomainConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_domain_config_set_emulator_period(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#emulatorPriority}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the priority of {@code fifo} and {@code rr}; 0 to leave it to libvirt
+     * @return this
+     */
+    public DomainConfig setEmulatorPriority(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_emulator_priority(self, Values.unsigned(value));
             return this;
         } finally {
             release();
@@ -5798,6 +7576,22 @@ public final class DomainConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_domain_config_set_feature_hap(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#featureHptMaxPageSize}.
+     *
+     * @param value the largest page size (pSeries); 0 to leave it to libvirt
+     * @return this
+     */
+    public DomainConfig setFeatureHptMaxPageSize(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_feature_hpt_max_page_size(self, value);
             return this;
         } finally {
             release();
@@ -6442,6 +8236,22 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * Sets {@link DomainConfig#hypervVendorIdState}.
+     *
+     * @param value whether the hypervisor has another name
+     * @return this
+     */
+    public DomainConfig setHypervVendorIdState(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_hyperv_vendor_id_state(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link DomainConfig#hypervVpindex}.
      *
      * @param value whether virtual processors are numbered
@@ -6836,6 +8646,40 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * Sets {@link DomainConfig#lxcShareIpc}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value whose IPC namespace a container shares; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public DomainConfig setLxcShareIpc(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_lxc_share_ipc(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#lxcShareIpcType}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value how the IPC namespace is named; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public DomainConfig setLxcShareIpcType(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_lxc_share_ipc_type(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link DomainConfig#lxcShareNetwork}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
@@ -6846,6 +8690,58 @@ public final class DomainConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_domain_config_set_lxc_share_network(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#lxcShareNetworkType}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value how the network namespace is named: {@code none}, {@code netns}, {@code name}, {@code pid}; or
+     *     {@code null} to leave it to libvirt
+     * @return this
+     */
+    public DomainConfig setLxcShareNetworkType(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_lxc_share_network_type(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#lxcShareUts}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value whose UTS namespace a container shares; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public DomainConfig setLxcShareUts(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_lxc_share_uts(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#lxcShareUtsType}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value how the UTS namespace is named; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public DomainConfig setLxcShareUtsType(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_lxc_share_uts_type(self, Text.utf8(value));
             return this;
         } finally {
             release();
@@ -7257,6 +9153,40 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * Sets {@link DomainConfig#nvramTemplateFormat}.
+     *
+     * @param value the format of what the variables start from; {@code DEFAULT} to leave it to libvirt, {@code
+     *     UNKNOWN} to keep what is there
+     * @return this
+     */
+    public DomainConfig setNvramTemplateFormat(DiskFormat value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_nvram_template_format(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#nvramType}.
+     *
+     * @param value where the firmware's variables are; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to
+     *     keep what is there
+     * @return this
+     */
+    public DomainConfig setNvramType(DiskSourceType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_nvram_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link DomainConfig#oemStrings}. A text that XML cannot hold is refused, which {@link Config#validate}
      * reports.
      *
@@ -7378,6 +9308,38 @@ public final class DomainConfig extends Config {
     public DomainConfig setQemuArguments(List<String> value) {
         try (Scope scope = new Scope()) {
             N.simplevirt_domain_config_set_qemu_arguments(scope.use(this), scope.strings(value));
+            return this;
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#qemuDeprecation}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value what QEMU does when something deprecated is used: {@code omit}, {@code reject}, {@code crash}; or
+     *     {@code null} to leave it to libvirt
+     * @return this
+     */
+    public DomainConfig setQemuDeprecation(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_qemu_deprecation(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#qemuEnvironmentNames}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the variables of QEMU's environment that are set; or {@code null} for none
+     * @return this
+     */
+    public DomainConfig setQemuEnvironmentNames(List<String> value) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_config_set_qemu_environment_names(scope.use(this), scope.strings(value));
             return this;
         }
     }
@@ -7756,6 +9718,24 @@ public final class DomainConfig extends Config {
         }
     }
 
+    /**
+     * Sets {@link DomainConfig#xenPassthroughMode}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value how devices are handed over (Xen): {@code sync_pt}, {@code share_pt}; or {@code null} to leave it
+     *     to libvirt
+     * @return this
+     */
+    public DomainConfig setXenPassthroughMode(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_xen_passthrough_mode(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
     @Override
     public DomainConfig addXml(String xpath, String xml) {
         super.addXml(xpath, xml);
@@ -7805,6 +9785,10 @@ public final class DomainConfig extends Config {
 
         static native void simplevirt_domain_config_add_filesystem(long self, long item);
 
+        static native void simplevirt_domain_config_add_firmware_entry(long self, long item);
+
+        static native void simplevirt_domain_config_add_firmware_feature(long self, long item);
+
         static native void simplevirt_domain_config_add_gid_map(long self, long item);
 
         static native void simplevirt_domain_config_add_graphic(long self, long item);
@@ -7814,6 +9798,8 @@ public final class DomainConfig extends Config {
         static native void simplevirt_domain_config_add_hub(long self, long item);
 
         static native void simplevirt_domain_config_add_huge_page_size(long self, long item);
+
+        static native void simplevirt_domain_config_add_init_variable(long self, long item);
 
         static native void simplevirt_domain_config_add_input(long self, long item);
 
@@ -7837,11 +9823,17 @@ public final class DomainConfig extends Config {
 
         static native void simplevirt_domain_config_add_memory_tune(long self, long item);
 
+        static native void simplevirt_domain_config_add_numa_bandwidth(long self, long item);
+
         static native void simplevirt_domain_config_add_numa_cell(long self, long item);
+
+        static native void simplevirt_domain_config_add_numa_latency(long self, long item);
 
         static native void simplevirt_domain_config_add_numa_memory(long self, long item);
 
         static native void simplevirt_domain_config_add_nvram_device(long self, long item);
+
+        static native void simplevirt_domain_config_add_nvram_source(long self, long item);
 
         static native void simplevirt_domain_config_add_panic(long self, long item);
 
@@ -7864,6 +9856,8 @@ public final class DomainConfig extends Config {
         static native void simplevirt_domain_config_add_smartcard(long self, long item);
 
         static native void simplevirt_domain_config_add_sound(long self, long item);
+
+        static native void simplevirt_domain_config_add_sysinfo(long self, long item);
 
         static native void simplevirt_domain_config_add_system_entry(long self, long item);
 
@@ -7909,6 +9903,80 @@ public final class DomainConfig extends Config {
 
         static native int simplevirt_domain_config_get_capabilities_policy(long self);
 
+        static native int simplevirt_domain_config_get_capability_audit_control(long self);
+
+        static native int simplevirt_domain_config_get_capability_audit_write(long self);
+
+        static native int simplevirt_domain_config_get_capability_block_suspend(long self);
+
+        static native int simplevirt_domain_config_get_capability_chown(long self);
+
+        static native int simplevirt_domain_config_get_capability_dac_override(long self);
+
+        static native int simplevirt_domain_config_get_capability_dac_read_search(long self);
+
+        static native int simplevirt_domain_config_get_capability_fowner(long self);
+
+        static native int simplevirt_domain_config_get_capability_fsetid(long self);
+
+        static native int simplevirt_domain_config_get_capability_ipc_lock(long self);
+
+        static native int simplevirt_domain_config_get_capability_ipc_owner(long self);
+
+        static native int simplevirt_domain_config_get_capability_kill(long self);
+
+        static native int simplevirt_domain_config_get_capability_lease(long self);
+
+        static native int simplevirt_domain_config_get_capability_linux_immutable(long self);
+
+        static native int simplevirt_domain_config_get_capability_mac_admin(long self);
+
+        static native int simplevirt_domain_config_get_capability_mac_override(long self);
+
+        static native int simplevirt_domain_config_get_capability_mknod(long self);
+
+        static native int simplevirt_domain_config_get_capability_net_admin(long self);
+
+        static native int simplevirt_domain_config_get_capability_net_bind_service(long self);
+
+        static native int simplevirt_domain_config_get_capability_net_broadcast(long self);
+
+        static native int simplevirt_domain_config_get_capability_net_raw(long self);
+
+        static native int simplevirt_domain_config_get_capability_setfcap(long self);
+
+        static native int simplevirt_domain_config_get_capability_setgid(long self);
+
+        static native int simplevirt_domain_config_get_capability_setpcap(long self);
+
+        static native int simplevirt_domain_config_get_capability_setuid(long self);
+
+        static native int simplevirt_domain_config_get_capability_sys_admin(long self);
+
+        static native int simplevirt_domain_config_get_capability_sys_boot(long self);
+
+        static native int simplevirt_domain_config_get_capability_sys_chroot(long self);
+
+        static native int simplevirt_domain_config_get_capability_sys_module(long self);
+
+        static native int simplevirt_domain_config_get_capability_sys_nice(long self);
+
+        static native int simplevirt_domain_config_get_capability_sys_pacct(long self);
+
+        static native int simplevirt_domain_config_get_capability_sys_ptrace(long self);
+
+        static native int simplevirt_domain_config_get_capability_sys_rawio(long self);
+
+        static native int simplevirt_domain_config_get_capability_sys_resource(long self);
+
+        static native int simplevirt_domain_config_get_capability_sys_time(long self);
+
+        static native int simplevirt_domain_config_get_capability_sys_tty_config(long self);
+
+        static native int simplevirt_domain_config_get_capability_syslog(long self);
+
+        static native int simplevirt_domain_config_get_capability_wake_alarm(long self);
+
         static native long simplevirt_domain_config_get_clock_adjustment(long self);
 
         static native int simplevirt_domain_config_get_clock_basis(long self);
@@ -7941,6 +10009,10 @@ public final class DomainConfig extends Config {
 
         static native int simplevirt_domain_config_get_cpu_max_phys_addr_bits(long self);
 
+        static native int simplevirt_domain_config_get_cpu_max_phys_addr_limit(long self);
+
+        static native long simplevirt_domain_config_get_cpu_max_phys_addr_mode(long self);
+
         static native int simplevirt_domain_config_get_cpu_migratable(long self);
 
         static native int simplevirt_domain_config_get_cpu_mode(long self);
@@ -7965,6 +10037,10 @@ public final class DomainConfig extends Config {
 
         static native int simplevirt_domain_config_get_current_vcpus(long self);
 
+        static native int simplevirt_domain_config_get_default_io_thread_pool_max(long self);
+
+        static native int simplevirt_domain_config_get_default_io_thread_pool_min(long self);
+
         static native long simplevirt_domain_config_get_description(long self);
 
         static native long simplevirt_domain_config_get_dtb(long self);
@@ -7974,6 +10050,8 @@ public final class DomainConfig extends Config {
         static native long simplevirt_domain_config_get_emulator_cpu_set(long self);
 
         static native long simplevirt_domain_config_get_emulator_period(long self);
+
+        static native int simplevirt_domain_config_get_emulator_priority(long self);
 
         static native long simplevirt_domain_config_get_emulator_quota(long self);
 
@@ -7994,6 +10072,8 @@ public final class DomainConfig extends Config {
         static native int simplevirt_domain_config_get_feature_gic(long self);
 
         static native int simplevirt_domain_config_get_feature_hap(long self);
+
+        static native long simplevirt_domain_config_get_feature_hpt_max_page_size(long self);
 
         static native long simplevirt_domain_config_get_feature_hpt_resizing(long self);
 
@@ -8073,6 +10153,8 @@ public final class DomainConfig extends Config {
 
         static native long simplevirt_domain_config_get_hyperv_vendor_id(long self);
 
+        static native int simplevirt_domain_config_get_hyperv_vendor_id_state(long self);
+
         static native int simplevirt_domain_config_get_hyperv_vpindex(long self);
 
         static native int simplevirt_domain_config_get_id(long self);
@@ -8123,7 +10205,17 @@ public final class DomainConfig extends Config {
 
         static native int simplevirt_domain_config_get_loader_type(long self);
 
+        static native long simplevirt_domain_config_get_lxc_share_ipc(long self);
+
+        static native long simplevirt_domain_config_get_lxc_share_ipc_type(long self);
+
         static native long simplevirt_domain_config_get_lxc_share_network(long self);
+
+        static native long simplevirt_domain_config_get_lxc_share_network_type(long self);
+
+        static native long simplevirt_domain_config_get_lxc_share_uts(long self);
+
+        static native long simplevirt_domain_config_get_lxc_share_uts_type(long self);
 
         static native long simplevirt_domain_config_get_machine(long self);
 
@@ -8173,6 +10265,10 @@ public final class DomainConfig extends Config {
 
         static native long simplevirt_domain_config_get_nvram_template(long self);
 
+        static native int simplevirt_domain_config_get_nvram_template_format(long self);
+
+        static native int simplevirt_domain_config_get_nvram_type(long self);
+
         static native long simplevirt_domain_config_get_oem_strings(long self);
 
         static native int simplevirt_domain_config_get_on_crash(long self);
@@ -8188,6 +10284,10 @@ public final class DomainConfig extends Config {
         static native long simplevirt_domain_config_get_qemu_added_capabilities(long self);
 
         static native long simplevirt_domain_config_get_qemu_arguments(long self);
+
+        static native long simplevirt_domain_config_get_qemu_deprecation(long self);
+
+        static native long simplevirt_domain_config_get_qemu_environment_names(long self);
 
         static native long simplevirt_domain_config_get_qemu_removed_capabilities(long self);
 
@@ -8235,6 +10335,8 @@ public final class DomainConfig extends Config {
 
         static native int simplevirt_domain_config_get_xen_passthrough(long self);
 
+        static native long simplevirt_domain_config_get_xen_passthrough_mode(long self);
+
         static native long simplevirt_domain_config_list_audios(long self);
 
         static native long simplevirt_domain_config_list_bios_entries(long self);
@@ -8263,6 +10365,10 @@ public final class DomainConfig extends Config {
 
         static native long simplevirt_domain_config_list_filesystems(long self);
 
+        static native long simplevirt_domain_config_list_firmware_entries(long self);
+
+        static native long simplevirt_domain_config_list_firmware_features(long self);
+
         static native long simplevirt_domain_config_list_gid_maps(long self);
 
         static native long simplevirt_domain_config_list_graphics(long self);
@@ -8272,6 +10378,8 @@ public final class DomainConfig extends Config {
         static native long simplevirt_domain_config_list_hubs(long self);
 
         static native long simplevirt_domain_config_list_huge_page_sizes(long self);
+
+        static native long simplevirt_domain_config_list_init_environment(long self);
 
         static native long simplevirt_domain_config_list_inputs(long self);
 
@@ -8295,9 +10403,15 @@ public final class DomainConfig extends Config {
 
         static native long simplevirt_domain_config_list_memory_tunes(long self);
 
+        static native long simplevirt_domain_config_list_numa_bandwidths(long self);
+
         static native long simplevirt_domain_config_list_numa_cells(long self);
 
+        static native long simplevirt_domain_config_list_numa_latencies(long self);
+
         static native long simplevirt_domain_config_list_numa_memories(long self);
+
+        static native long simplevirt_domain_config_list_nvram_sources(long self);
 
         static native long simplevirt_domain_config_list_nvrams(long self);
 
@@ -8322,6 +10436,8 @@ public final class DomainConfig extends Config {
         static native long simplevirt_domain_config_list_smartcards(long self);
 
         static native long simplevirt_domain_config_list_sounds(long self);
+
+        static native long simplevirt_domain_config_list_sysinfos(long self);
 
         static native long simplevirt_domain_config_list_system_entries(long self);
 
@@ -8371,6 +10487,10 @@ public final class DomainConfig extends Config {
 
         static native int simplevirt_domain_config_remove_filesystem(long self, long item);
 
+        static native int simplevirt_domain_config_remove_firmware_entry(long self, long item);
+
+        static native int simplevirt_domain_config_remove_firmware_feature(long self, long item);
+
         static native int simplevirt_domain_config_remove_gid_map(long self, long item);
 
         static native int simplevirt_domain_config_remove_graphic(long self, long item);
@@ -8380,6 +10500,8 @@ public final class DomainConfig extends Config {
         static native int simplevirt_domain_config_remove_hub(long self, long item);
 
         static native int simplevirt_domain_config_remove_huge_page_size(long self, long item);
+
+        static native int simplevirt_domain_config_remove_init_variable(long self, long item);
 
         static native int simplevirt_domain_config_remove_input(long self, long item);
 
@@ -8403,11 +10525,17 @@ public final class DomainConfig extends Config {
 
         static native int simplevirt_domain_config_remove_memory_tune(long self, long item);
 
+        static native int simplevirt_domain_config_remove_numa_bandwidth(long self, long item);
+
         static native int simplevirt_domain_config_remove_numa_cell(long self, long item);
+
+        static native int simplevirt_domain_config_remove_numa_latency(long self, long item);
 
         static native int simplevirt_domain_config_remove_numa_memory(long self, long item);
 
         static native int simplevirt_domain_config_remove_nvram_device(long self, long item);
+
+        static native int simplevirt_domain_config_remove_nvram_source(long self, long item);
 
         static native int simplevirt_domain_config_remove_panic(long self, long item);
 
@@ -8430,6 +10558,8 @@ public final class DomainConfig extends Config {
         static native int simplevirt_domain_config_remove_smartcard(long self, long item);
 
         static native int simplevirt_domain_config_remove_sound(long self, long item);
+
+        static native int simplevirt_domain_config_remove_sysinfo(long self, long item);
 
         static native int simplevirt_domain_config_remove_system_entry(long self, long item);
 
@@ -8475,6 +10605,80 @@ public final class DomainConfig extends Config {
 
         static native void simplevirt_domain_config_set_capabilities_policy(long self, int value);
 
+        static native void simplevirt_domain_config_set_capability_audit_control(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_audit_write(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_block_suspend(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_chown(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_dac_override(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_dac_read_search(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_fowner(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_fsetid(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_ipc_lock(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_ipc_owner(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_kill(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_lease(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_linux_immutable(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_mac_admin(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_mac_override(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_mknod(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_net_admin(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_net_bind_service(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_net_broadcast(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_net_raw(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_setfcap(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_setgid(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_setpcap(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_setuid(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_sys_admin(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_sys_boot(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_sys_chroot(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_sys_module(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_sys_nice(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_sys_pacct(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_sys_ptrace(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_sys_rawio(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_sys_resource(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_sys_time(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_sys_tty_config(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_syslog(long self, int value);
+
+        static native void simplevirt_domain_config_set_capability_wake_alarm(long self, int value);
+
         static native void simplevirt_domain_config_set_clock_adjustment(long self, long value);
 
         static native void simplevirt_domain_config_set_clock_basis(long self, int value);
@@ -8507,6 +10711,10 @@ public final class DomainConfig extends Config {
 
         static native void simplevirt_domain_config_set_cpu_max_phys_addr_bits(long self, int value);
 
+        static native void simplevirt_domain_config_set_cpu_max_phys_addr_limit(long self, int value);
+
+        static native void simplevirt_domain_config_set_cpu_max_phys_addr_mode(long self, byte[] value);
+
         static native void simplevirt_domain_config_set_cpu_migratable(long self, int value);
 
         static native void simplevirt_domain_config_set_cpu_mode(long self, int value);
@@ -8531,6 +10739,10 @@ public final class DomainConfig extends Config {
 
         static native void simplevirt_domain_config_set_current_vcpus(long self, int value);
 
+        static native void simplevirt_domain_config_set_default_io_thread_pool_max(long self, int value);
+
+        static native void simplevirt_domain_config_set_default_io_thread_pool_min(long self, int value);
+
         static native void simplevirt_domain_config_set_description(long self, byte[] value);
 
         static native void simplevirt_domain_config_set_dtb(long self, byte[] value);
@@ -8540,6 +10752,8 @@ public final class DomainConfig extends Config {
         static native void simplevirt_domain_config_set_emulator_cpu_set(long self, byte[] value);
 
         static native void simplevirt_domain_config_set_emulator_period(long self, long value);
+
+        static native void simplevirt_domain_config_set_emulator_priority(long self, int value);
 
         static native void simplevirt_domain_config_set_emulator_quota(long self, long value);
 
@@ -8560,6 +10774,8 @@ public final class DomainConfig extends Config {
         static native void simplevirt_domain_config_set_feature_gic(long self, int value);
 
         static native void simplevirt_domain_config_set_feature_hap(long self, int value);
+
+        static native void simplevirt_domain_config_set_feature_hpt_max_page_size(long self, long value);
 
         static native void simplevirt_domain_config_set_feature_hpt_resizing(long self, byte[] value);
 
@@ -8639,6 +10855,8 @@ public final class DomainConfig extends Config {
 
         static native void simplevirt_domain_config_set_hyperv_vendor_id(long self, byte[] value);
 
+        static native void simplevirt_domain_config_set_hyperv_vendor_id_state(long self, int value);
+
         static native void simplevirt_domain_config_set_hyperv_vpindex(long self, int value);
 
         static native void simplevirt_domain_config_set_init(long self, byte[] value);
@@ -8687,7 +10905,17 @@ public final class DomainConfig extends Config {
 
         static native void simplevirt_domain_config_set_loader_type(long self, int value);
 
+        static native void simplevirt_domain_config_set_lxc_share_ipc(long self, byte[] value);
+
+        static native void simplevirt_domain_config_set_lxc_share_ipc_type(long self, byte[] value);
+
         static native void simplevirt_domain_config_set_lxc_share_network(long self, byte[] value);
+
+        static native void simplevirt_domain_config_set_lxc_share_network_type(long self, byte[] value);
+
+        static native void simplevirt_domain_config_set_lxc_share_uts(long self, byte[] value);
+
+        static native void simplevirt_domain_config_set_lxc_share_uts_type(long self, byte[] value);
 
         static native void simplevirt_domain_config_set_machine(long self, byte[] value);
 
@@ -8737,6 +10965,10 @@ public final class DomainConfig extends Config {
 
         static native void simplevirt_domain_config_set_nvram_template(long self, byte[] value);
 
+        static native void simplevirt_domain_config_set_nvram_template_format(long self, int value);
+
+        static native void simplevirt_domain_config_set_nvram_type(long self, int value);
+
         static native void simplevirt_domain_config_set_oem_strings(long self, long value);
 
         static native void simplevirt_domain_config_set_on_crash(long self, int value);
@@ -8752,6 +10984,10 @@ public final class DomainConfig extends Config {
         static native void simplevirt_domain_config_set_qemu_added_capabilities(long self, long value);
 
         static native void simplevirt_domain_config_set_qemu_arguments(long self, long value);
+
+        static native void simplevirt_domain_config_set_qemu_deprecation(long self, byte[] value);
+
+        static native void simplevirt_domain_config_set_qemu_environment_names(long self, long value);
 
         static native void simplevirt_domain_config_set_qemu_removed_capabilities(long self, long value);
 
@@ -8798,5 +11034,7 @@ public final class DomainConfig extends Config {
         static native void simplevirt_domain_config_set_xen_e820_host(long self, int value);
 
         static native void simplevirt_domain_config_set_xen_passthrough(long self, int value);
+
+        static native void simplevirt_domain_config_set_xen_passthrough_mode(long self, byte[] value);
     }
 }

@@ -72,6 +72,21 @@ public final class FilesystemConfig extends Config {
     }
 
     /**
+     * How the device is plugged into the guest.
+     * <p>XML: address/&#64;type.
+     *
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     */
+    public AddressType addressType() {
+        long self = acquire();
+        try {
+            return AddressType.of(N.simplevirt_filesystem_config_get_address_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
@@ -112,6 +127,21 @@ public final class FilesystemConfig extends Config {
         long self = acquire();
         try {
             return N.simplevirt_filesystem_config_get_binary_xattr(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The place in the boot order (from 1 to 4294967295).
+     * <p>XML: boot/&#64;order.
+     *
+     * @return the place in the boot order; 0 when the document says nothing
+     */
+    public long bootOrder() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_filesystem_config_get_boot_order(self));
         } finally {
             release();
         }
@@ -754,6 +784,23 @@ public final class FilesystemConfig extends Config {
     }
 
     /**
+     * Sets {@link FilesystemConfig#addressType}.
+     *
+     * @param value how the device is plugged into the guest; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
+     *     to keep what is there
+     * @return this
+     */
+    public FilesystemConfig setAddressType(AddressType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_filesystem_config_set_address_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link FilesystemConfig#alias}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
@@ -798,6 +845,23 @@ public final class FilesystemConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_filesystem_config_set_binary_xattr(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link FilesystemConfig#bootOrder}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the place in the boot order; 0 to leave it to libvirt
+     * @return this
+     */
+    public FilesystemConfig setBootOrder(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_filesystem_config_set_boot_order(self, Values.unsigned(value));
             return this;
         } finally {
             release();
@@ -1493,11 +1557,15 @@ public final class FilesystemConfig extends Config {
 
         static native int simplevirt_filesystem_config_get_acpi_index(long self);
 
+        static native int simplevirt_filesystem_config_get_address_type(long self);
+
         static native long simplevirt_filesystem_config_get_alias(long self);
 
         static native long simplevirt_filesystem_config_get_binary_path(long self);
 
         static native int simplevirt_filesystem_config_get_binary_xattr(long self);
+
+        static native int simplevirt_filesystem_config_get_boot_order(long self);
 
         static native int simplevirt_filesystem_config_get_cache(long self);
 
@@ -1583,11 +1651,15 @@ public final class FilesystemConfig extends Config {
 
         static native void simplevirt_filesystem_config_set_acpi_index(long self, int value);
 
+        static native void simplevirt_filesystem_config_set_address_type(long self, int value);
+
         static native void simplevirt_filesystem_config_set_alias(long self, byte[] value);
 
         static native void simplevirt_filesystem_config_set_binary_path(long self, byte[] value);
 
         static native void simplevirt_filesystem_config_set_binary_xattr(long self, int value);
+
+        static native void simplevirt_filesystem_config_set_boot_order(long self, int value);
 
         static native void simplevirt_filesystem_config_set_cache(long self, int value);
 

@@ -35,6 +35,66 @@ public final class GuestCapabilityConfig extends Config {
     }
 
     /**
+     * Whether ACPI is on by default.
+     * <p>XML: features/acpi/&#64;default.
+     *
+     * @return whether ACPI is on by default; {@code false} when the document says nothing
+     */
+    public boolean acpiDefault() {
+        long self = acquire();
+        try {
+            return N.simplevirt_guest_capability_config_get_acpi_default(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether ACPI can be chosen.
+     * <p>XML: features/acpi/&#64;toggle.
+     *
+     * @return whether ACPI can be chosen; {@code false} when the document says nothing
+     */
+    public boolean acpiToggle() {
+        long self = acquire();
+        try {
+            return N.simplevirt_guest_capability_config_get_acpi_toggle(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the APIC is on by default.
+     * <p>XML: features/apic/&#64;default.
+     *
+     * @return whether the APIC is on by default; {@code false} when the document says nothing
+     */
+    public boolean apicDefault() {
+        long self = acquire();
+        try {
+            return N.simplevirt_guest_capability_config_get_apic_default(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the APIC can be chosen.
+     * <p>XML: features/apic/&#64;toggle.
+     *
+     * @return whether the APIC can be chosen; {@code false} when the document says nothing
+     */
+    public boolean apicToggle() {
+        long self = acquire();
+        try {
+            return N.simplevirt_guest_capability_config_get_apic_toggle(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Its architecture.
      * <p>XML: arch/&#64;name.
      *
@@ -44,6 +104,66 @@ public final class GuestCapabilityConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_guest_capability_config_get_arch(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the CPU can be chosen.
+     * <p>XML: {@code features/cpuselection}.
+     *
+     * @return whether the CPU can be chosen; whether the element is there
+     */
+    public boolean cpuSelection() {
+        long self = acquire();
+        try {
+            return N.simplevirt_guest_capability_config_get_cpu_selection(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether devices can have a boot order.
+     * <p>XML: {@code features/deviceboot}.
+     *
+     * @return whether devices can have a boot order; whether the element is there
+     */
+    public boolean deviceBoot() {
+        long self = acquire();
+        try {
+            return N.simplevirt_guest_capability_config_get_device_boot(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether disks can have snapshots.
+     * <p>XML: features/disksnapshot/&#64;default.
+     *
+     * @return whether disks can have snapshots; {@code false} when the document says nothing
+     */
+    public boolean diskSnapshotDefault() {
+        long self = acquire();
+        try {
+            return N.simplevirt_guest_capability_config_get_disk_snapshot_default(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether that can be chosen.
+     * <p>XML: features/disksnapshot/&#64;toggle.
+     *
+     * @return whether that can be chosen; {@code false} when the document says nothing
+     */
+    public boolean diskSnapshotToggle() {
+        long self = acquire();
+        try {
+            return N.simplevirt_guest_capability_config_get_disk_snapshot_toggle(self) != 0;
         } finally {
             release();
         }
@@ -80,6 +200,21 @@ public final class GuestCapabilityConfig extends Config {
     }
 
     /**
+     * Whether there is big-endian IA-64.
+     * <p>XML: {@code features/ia64_be}.
+     *
+     * @return whether there is big-endian IA-64; whether the element is there
+     */
+    public boolean ia64Be() {
+        long self = acquire();
+        try {
+            return N.simplevirt_guest_capability_config_get_ia64_be(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The machines.
      * <p>XML: {@code arch/machine}.
      *
@@ -95,6 +230,21 @@ public final class GuestCapabilityConfig extends Config {
     }
 
     /**
+     * Whether guests can be without PAE.
+     * <p>XML: {@code features/nonpae}.
+     *
+     * @return whether guests can be without PAE; whether the element is there
+     */
+    public boolean nonpae() {
+        long self = acquire();
+        try {
+            return N.simplevirt_guest_capability_config_get_nonpae(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * What such a guest boots.
      * <p>XML: {@code os_type}.
      *
@@ -104,6 +254,21 @@ public final class GuestCapabilityConfig extends Config {
         long self = acquire();
         try {
             return OsType.of(N.simplevirt_guest_capability_config_get_os_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether guests can have PAE.
+     * <p>XML: {@code features/pae}.
+     *
+     * @return whether guests can have PAE; whether the element is there
+     */
+    public boolean pae() {
+        long self = acquire();
+        try {
+            return N.simplevirt_guest_capability_config_get_pae(self) != 0;
         } finally {
             release();
         }
@@ -139,6 +304,36 @@ public final class GuestCapabilityConfig extends Config {
         }
     }
 
+    /**
+     * The hypervisors.
+     * <p>XML: {@code arch/domain}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<GuestDomainConfig> listDomains() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_guest_capability_config_list_domains(self), GuestDomainConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The machines.
+     * <p>XML: {@code arch/machine}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<GuestMachineConfig> listMachineEntries() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_guest_capability_config_list_machine_entries(self), GuestMachineConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
     @Override
     public GuestCapabilityConfig addXml(String xpath, String xml) {
         super.addXml(xpath, xml);
@@ -158,18 +353,44 @@ public final class GuestCapabilityConfig extends Config {
 
         static native long simplevirt_guest_capability_config_new_from_xml(byte[] xml, long[] error);
 
+        static native int simplevirt_guest_capability_config_get_acpi_default(long self);
+
+        static native int simplevirt_guest_capability_config_get_acpi_toggle(long self);
+
+        static native int simplevirt_guest_capability_config_get_apic_default(long self);
+
+        static native int simplevirt_guest_capability_config_get_apic_toggle(long self);
+
         static native long simplevirt_guest_capability_config_get_arch(long self);
+
+        static native int simplevirt_guest_capability_config_get_cpu_selection(long self);
+
+        static native int simplevirt_guest_capability_config_get_device_boot(long self);
+
+        static native int simplevirt_guest_capability_config_get_disk_snapshot_default(long self);
+
+        static native int simplevirt_guest_capability_config_get_disk_snapshot_toggle(long self);
 
         static native long simplevirt_guest_capability_config_get_emulator(long self);
 
         static native int simplevirt_guest_capability_config_get_external_snapshot(long self);
 
+        static native int simplevirt_guest_capability_config_get_ia64_be(long self);
+
         static native long simplevirt_guest_capability_config_get_machines(long self);
 
+        static native int simplevirt_guest_capability_config_get_nonpae(long self);
+
         static native int simplevirt_guest_capability_config_get_os_type(long self);
+
+        static native int simplevirt_guest_capability_config_get_pae(long self);
 
         static native long simplevirt_guest_capability_config_get_virt_types(long self);
 
         static native int simplevirt_guest_capability_config_get_word_size(long self);
+
+        static native long simplevirt_guest_capability_config_list_domains(long self);
+
+        static native long simplevirt_guest_capability_config_list_machine_entries(long self);
     }
 }

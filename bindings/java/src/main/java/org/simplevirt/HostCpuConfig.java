@@ -33,6 +33,21 @@ public final class HostCpuConfig extends Config {
     }
 
     /**
+     * The cluster it belongs to.
+     * <p>XML: &#64;cluster_id.
+     *
+     * @return the cluster it belongs to; 0 when the document says nothing
+     */
+    public long cluster() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_host_cpu_config_get_cluster(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The core it belongs to.
      * <p>XML: &#64;core_id.
      *
@@ -125,6 +140,8 @@ public final class HostCpuConfig extends Config {
         }
 
         static native long simplevirt_host_cpu_config_new_from_xml(byte[] xml, long[] error);
+
+        static native int simplevirt_host_cpu_config_get_cluster(long self);
 
         static native int simplevirt_host_cpu_config_get_core(long self);
 

@@ -100,6 +100,82 @@ public final class HostInterfaceConfig extends Config {
     }
 
     /**
+     * How often the ARP targets of a bond are asked (in milliseconds; from 1 to 4294967295).
+     * <p>XML: bond/arpmon/&#64;interval.
+     *
+     * @return how often the ARP targets of a bond are asked; 0 when the document says nothing
+     */
+    public long bondArpInterval() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_host_interface_config_get_bond_arp_interval(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whom a bond asks by ARP.
+     * <p>XML: bond/arpmon/&#64;target.
+     *
+     * @return whom a bond asks by ARP, or {@code null} when the document says nothing
+     */
+    public String bondArpTarget() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_host_interface_config_get_bond_arp_target(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whose answers count: {@code none}, {@code active}, {@code backup}, {@code all}.
+     * <p>XML: bond/arpmon/&#64;validate.
+     *
+     * @return whose answers count: {@code none}, {@code active}, {@code backup}, {@code all}, or {@code null} when
+     *     the document says nothing
+     */
+    public String bondArpValidate() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_host_interface_config_get_bond_arp_validate(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How a link is looked at: {@code ioctl}, {@code netif}.
+     * <p>XML: bond/miimon/&#64;carrier.
+     *
+     * @return how a link is looked at: {@code ioctl}, {@code netif}, or {@code null} when the document says nothing
+     */
+    public String bondMiimonCarrier() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_host_interface_config_get_bond_miimon_carrier(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How long a link of a bond must be down (in milliseconds).
+     * <p>XML: bond/miimon/&#64;downdelay.
+     *
+     * @return how long a link of a bond must be down; 0 when the document says nothing
+     */
+    public long bondMiimonDownDelay() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_host_interface_config_get_bond_miimon_down_delay(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * How often the links of a bond are looked at (in milliseconds).
      * <p>XML: bond/miimon/&#64;freq.
      *
@@ -109,6 +185,21 @@ public final class HostInterfaceConfig extends Config {
         long self = acquire();
         try {
             return Values.unsigned(N.simplevirt_host_interface_config_get_bond_miimon_interval(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How long a link of a bond must be up (in milliseconds).
+     * <p>XML: bond/miimon/&#64;updelay.
+     *
+     * @return how long a link of a bond must be up; 0 when the document says nothing
+     */
+    public long bondMiimonUpDelay() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_host_interface_config_get_bond_miimon_up_delay(self));
         } finally {
             release();
         }
@@ -191,6 +282,21 @@ public final class HostInterfaceConfig extends Config {
     }
 
     /**
+     * Whether the DNS servers of DHCP are used.
+     * <p>XML: protocol[&#64;family='ipv4']/dhcp/&#64;peerdns.
+     *
+     * @return whether the DNS servers of DHCP are used; {@code false} when the document says nothing
+     */
+    public boolean ipv4DhcpPeerDns() {
+        long self = acquire();
+        try {
+            return N.simplevirt_host_interface_config_get_ipv4_dhcp_peer_dns(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The IPv4 gateway.
      * <p>XML: protocol[&#64;family='ipv4']/route/&#64;gateway.
      *
@@ -230,6 +336,21 @@ public final class HostInterfaceConfig extends Config {
         long self = acquire();
         try {
             return N.simplevirt_host_interface_config_get_ipv6_dhcp(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the DNS servers of DHCPv6 are used.
+     * <p>XML: protocol[&#64;family='ipv6']/dhcp/&#64;peerdns.
+     *
+     * @return whether the DNS servers of DHCPv6 are used; {@code false} when the document says nothing
+     */
+    public boolean ipv6DhcpPeerDns() {
+        long self = acquire();
+        try {
+            return N.simplevirt_host_interface_config_get_ipv6_dhcp_peer_dns(self) != 0;
         } finally {
             release();
         }
@@ -479,6 +600,91 @@ public final class HostInterfaceConfig extends Config {
     }
 
     /**
+     * Sets {@link HostInterfaceConfig#bondArpInterval}. A value out of range is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value how often the ARP targets of a bond are asked; 0 to leave it to libvirt
+     * @return this
+     */
+    public HostInterfaceConfig setBondArpInterval(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_config_set_bond_arp_interval(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostInterfaceConfig#bondArpTarget}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value whom a bond asks by ARP; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostInterfaceConfig setBondArpTarget(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_config_set_bond_arp_target(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostInterfaceConfig#bondArpValidate}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value whose answers count: {@code none}, {@code active}, {@code backup}, {@code all}; or {@code null}
+     *     to leave it to libvirt
+     * @return this
+     */
+    public HostInterfaceConfig setBondArpValidate(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_config_set_bond_arp_validate(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostInterfaceConfig#bondMiimonCarrier}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value how a link is looked at: {@code ioctl}, {@code netif}; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostInterfaceConfig setBondMiimonCarrier(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_config_set_bond_miimon_carrier(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostInterfaceConfig#bondMiimonDownDelay}.
+     *
+     * @param value how long a link of a bond must be down
+     * @return this
+     */
+    public HostInterfaceConfig setBondMiimonDownDelay(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_config_set_bond_miimon_down_delay(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link HostInterfaceConfig#bondMiimonInterval}.
      *
      * @param value how often the links of a bond are looked at
@@ -488,6 +694,22 @@ public final class HostInterfaceConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_host_interface_config_set_bond_miimon_interval(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostInterfaceConfig#bondMiimonUpDelay}.
+     *
+     * @param value how long a link of a bond must be up
+     * @return this
+     */
+    public HostInterfaceConfig setBondMiimonUpDelay(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_config_set_bond_miimon_up_delay(self, Values.unsigned(value));
             return this;
         } finally {
             release();
@@ -576,6 +798,22 @@ public final class HostInterfaceConfig extends Config {
     }
 
     /**
+     * Sets {@link HostInterfaceConfig#ipv4DhcpPeerDns}.
+     *
+     * @param value whether the DNS servers of DHCP are used
+     * @return this
+     */
+    public HostInterfaceConfig setIpv4DhcpPeerDns(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_config_set_ipv4_dhcp_peer_dns(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link HostInterfaceConfig#ipv4Gateway}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
@@ -618,6 +856,22 @@ public final class HostInterfaceConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_host_interface_config_set_ipv6_dhcp(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostInterfaceConfig#ipv6DhcpPeerDns}.
+     *
+     * @param value whether the DNS servers of DHCPv6 are used
+     * @return this
+     */
+    public HostInterfaceConfig setIpv6DhcpPeerDns(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_host_interface_config_set_ipv6_dhcp_peer_dns(self, value ? 1 : 0);
             return this;
         } finally {
             release();
@@ -770,7 +1024,19 @@ public final class HostInterfaceConfig extends Config {
 
         static native void simplevirt_host_interface_config_add_ipv6_address(long self, long item);
 
+        static native int simplevirt_host_interface_config_get_bond_arp_interval(long self);
+
+        static native long simplevirt_host_interface_config_get_bond_arp_target(long self);
+
+        static native long simplevirt_host_interface_config_get_bond_arp_validate(long self);
+
+        static native long simplevirt_host_interface_config_get_bond_miimon_carrier(long self);
+
+        static native int simplevirt_host_interface_config_get_bond_miimon_down_delay(long self);
+
         static native int simplevirt_host_interface_config_get_bond_miimon_interval(long self);
+
+        static native int simplevirt_host_interface_config_get_bond_miimon_up_delay(long self);
 
         static native int simplevirt_host_interface_config_get_bond_mode(long self);
 
@@ -782,11 +1048,15 @@ public final class HostInterfaceConfig extends Config {
 
         static native int simplevirt_host_interface_config_get_ipv4_dhcp(long self);
 
+        static native int simplevirt_host_interface_config_get_ipv4_dhcp_peer_dns(long self);
+
         static native long simplevirt_host_interface_config_get_ipv4_gateway(long self);
 
         static native int simplevirt_host_interface_config_get_ipv6_autoconf(long self);
 
         static native int simplevirt_host_interface_config_get_ipv6_dhcp(long self);
+
+        static native int simplevirt_host_interface_config_get_ipv6_dhcp_peer_dns(long self);
 
         static native long simplevirt_host_interface_config_get_ipv6_gateway(long self);
 
@@ -822,7 +1092,19 @@ public final class HostInterfaceConfig extends Config {
 
         static native int simplevirt_host_interface_config_remove_ipv6_address(long self, long item);
 
+        static native void simplevirt_host_interface_config_set_bond_arp_interval(long self, int value);
+
+        static native void simplevirt_host_interface_config_set_bond_arp_target(long self, byte[] value);
+
+        static native void simplevirt_host_interface_config_set_bond_arp_validate(long self, byte[] value);
+
+        static native void simplevirt_host_interface_config_set_bond_miimon_carrier(long self, byte[] value);
+
+        static native void simplevirt_host_interface_config_set_bond_miimon_down_delay(long self, int value);
+
         static native void simplevirt_host_interface_config_set_bond_miimon_interval(long self, int value);
+
+        static native void simplevirt_host_interface_config_set_bond_miimon_up_delay(long self, int value);
 
         static native void simplevirt_host_interface_config_set_bond_mode(long self, int value);
 
@@ -834,11 +1116,15 @@ public final class HostInterfaceConfig extends Config {
 
         static native void simplevirt_host_interface_config_set_ipv4_dhcp(long self, int value);
 
+        static native void simplevirt_host_interface_config_set_ipv4_dhcp_peer_dns(long self, int value);
+
         static native void simplevirt_host_interface_config_set_ipv4_gateway(long self, byte[] value);
 
         static native void simplevirt_host_interface_config_set_ipv6_autoconf(long self, int value);
 
         static native void simplevirt_host_interface_config_set_ipv6_dhcp(long self, int value);
+
+        static native void simplevirt_host_interface_config_set_ipv6_dhcp_peer_dns(long self, int value);
 
         static native void simplevirt_host_interface_config_set_ipv6_gateway(long self, byte[] value);
 

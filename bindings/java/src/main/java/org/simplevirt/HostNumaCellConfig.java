@@ -95,6 +95,21 @@ public final class HostNumaCellConfig extends Config {
     }
 
     /**
+     * Caches on the memory's side.
+     * <p>XML: {@code cache}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<NumaCacheConfig> listCaches() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_host_numa_cell_config_list_caches(self), NumaCacheConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Its CPUs.
      * <p>XML: {@code cpus/cpu}.
      *
@@ -165,6 +180,8 @@ public final class HostNumaCellConfig extends Config {
         static native int simplevirt_host_numa_cell_config_get_id(long self);
 
         static native long simplevirt_host_numa_cell_config_get_memory(long self);
+
+        static native long simplevirt_host_numa_cell_config_list_caches(long self);
 
         static native long simplevirt_host_numa_cell_config_list_cpus(long self);
 

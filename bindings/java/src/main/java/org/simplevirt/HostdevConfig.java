@@ -2,6 +2,8 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
+import java.util.List;
+
 /**
  * A device of the host that the domain has for itself.
  * <p>XML: {@code <hostdev>}.
@@ -42,6 +44,34 @@ public final class HostdevConfig extends Config {
     }
 
     /**
+     * Adds to: the addresses of a container's interface. One that stands alone becomes a view on its place in the
+     * document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public HostdevConfig addAddress(InterfaceAddressConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_hostdev_config_add_address(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * Adds to: the routes of a container's interface. One that stands alone becomes a view on its place in the
+     * document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public HostdevConfig addRoute(InterfaceRouteConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_hostdev_config_add_route(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
      * The index by which the guest's firmware names the device (from 1 to 16383).
      * <p>XML: acpi/&#64;index.
      *
@@ -51,6 +81,21 @@ public final class HostdevConfig extends Config {
         long self = acquire();
         try {
             return Values.unsigned(N.simplevirt_hostdev_config_get_acpi_index(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How the device is plugged into the guest.
+     * <p>XML: address/&#64;type.
+     *
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     */
+    public AddressType addressType() {
+        long self = acquire();
+        try {
+            return AddressType.of(N.simplevirt_hostdev_config_get_address_type(self));
         } finally {
             release();
         }
@@ -73,6 +118,66 @@ public final class HostdevConfig extends Config {
     }
 
     /**
+     * The kind of secret.
+     * <p>XML: source/auth/secret/&#64;type.
+     *
+     * @return the kind of secret; {@link AuthSecretType#DEFAULT} when the document says nothing
+     */
+    public AuthSecretType authSecretType() {
+        long self = acquire();
+        try {
+            return AuthSecretType.of(N.simplevirt_hostdev_config_get_auth_secret_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name of the secret.
+     * <p>XML: source/auth/secret/&#64;usage.
+     *
+     * @return the name of the secret, or {@code null} when the document says nothing
+     */
+    public String authSecretUsage() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_hostdev_config_get_auth_secret_usage(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The UUID of the secret.
+     * <p>XML: source/auth/secret/&#64;uuid.
+     *
+     * @return the UUID of the secret, or {@code null} when the document says nothing
+     */
+    public String authSecretUuid() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_hostdev_config_get_auth_secret_uuid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The user of an iSCSI server.
+     * <p>XML: source/auth/&#64;username.
+     *
+     * @return the user of an iSCSI server, or {@code null} when the document says nothing
+     */
+    public String authUsername() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_hostdev_config_get_auth_username(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The place in the boot order (from 1 to 4294967295).
      * <p>XML: boot/&#64;order.
      *
@@ -82,6 +187,51 @@ public final class HostdevConfig extends Config {
         long self = acquire();
         try {
             return Values.unsigned(N.simplevirt_hostdev_config_get_boot_order(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Channel subsystem of the device's address (S390) (from 0 to 254).
+     * <p>XML: address[&#64;type='ccw']/&#64;cssid.
+     *
+     * @return channel subsystem of the device's address (S390); 0 when the document says nothing
+     */
+    public long ccwCssid() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hostdev_config_get_ccw_cssid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Device number of the device's address (S390) (from 0 to 65535).
+     * <p>XML: address[&#64;type='ccw']/&#64;devno.
+     *
+     * @return device number of the device's address (S390); 0 when the document says nothing
+     */
+    public long ccwDevno() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hostdev_config_get_ccw_devno(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Subchannel set of the device's address (S390) (from 0 to 3).
+     * <p>XML: address[&#64;type='ccw']/&#64;ssid.
+     *
+     * @return subchannel set of the device's address (S390); 0 when the document says nothing
+     */
+    public long ccwSsid() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hostdev_config_get_ccw_ssid(self));
         } finally {
             release();
         }
@@ -435,6 +585,21 @@ public final class HostdevConfig extends Config {
     }
 
     /**
+     * What kind of address the host has it at.
+     * <p>XML: source/address/&#64;type.
+     *
+     * @return what kind of address the host has it at, or {@code null} when the document says nothing
+     */
+    public String sourceAddressKind() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_hostdev_config_get_source_address_kind(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * A block device of the host, for containers.
      * <p>XML: {@code source/block}.
      *
@@ -474,6 +639,21 @@ public final class HostdevConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_hostdev_config_get_source_host(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The initiator's IQN.
+     * <p>XML: source/initiator/iqn/&#64;name.
+     *
+     * @return the initiator's IQN, or {@code null} when the document says nothing
+     */
+    public String sourceInitiator() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_hostdev_config_get_source_initiator(self));
         } finally {
             release();
         }
@@ -737,6 +917,68 @@ public final class HostdevConfig extends Config {
     }
 
     /**
+     * The alias of the other one.
+     * <p>XML: teaming/&#64;persistent.
+     *
+     * @return the alias of the other one, or {@code null} when the document says nothing
+     */
+    public String teamingPersistent() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_hostdev_config_get_teaming_persistent(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The part it plays in a pair that fails over.
+     * <p>XML: teaming/&#64;type.
+     *
+     * @return the part it plays in a pair that fails over; {@link TeamingType#DEFAULT} when the document says
+     *     nothing
+     */
+    public TeamingType teamingType() {
+        long self = acquire();
+        try {
+            return TeamingType.of(N.simplevirt_hostdev_config_get_teaming_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * USB bus of the device's address.
+     * <p>XML: address[&#64;type='usb']/&#64;bus.
+     *
+     * @return USB bus of the device's address; 0 when the document says nothing
+     */
+    public long usbBus() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_hostdev_config_get_usb_bus(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * USB port of the device's address: {@code 1}, {@code 2.1}.
+     * <p>XML: address[&#64;type='usb']/&#64;port.
+     *
+     * @return USB port of the device's address: {@code 1}, {@code 2.1}, or {@code null} when the document says
+     *     nothing
+     */
+    public String usbPort() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_hostdev_config_get_usb_port(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Whether writes to the PCI configuration are filtered.
      * <p>XML: source/&#64;writeFiltering.
      *
@@ -782,6 +1024,60 @@ public final class HostdevConfig extends Config {
     }
 
     /**
+     * The addresses of a container's interface.
+     * <p>XML: {@code ip}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<InterfaceAddressConfig> listAddresses() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_hostdev_config_list_addresses(self), InterfaceAddressConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The routes of a container's interface.
+     * <p>XML: {@code route}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<InterfaceRouteConfig> listRoutes() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_hostdev_config_list_routes(self), InterfaceRouteConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeAddress(InterfaceAddressConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_hostdev_config_remove_address(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeRoute(InterfaceRouteConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_hostdev_config_remove_route(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
      * Sets {@link HostdevConfig#acpiIndex}. A value out of range is refused, which {@link Config#validate} reports.
      *
      * @param value the index by which the guest's firmware names the device; 0 to leave it to libvirt
@@ -791,6 +1087,23 @@ public final class HostdevConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_hostdev_config_set_acpi_index(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#addressType}.
+     *
+     * @param value how the device is plugged into the guest; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
+     *     to keep what is there
+     * @return this
+     */
+    public HostdevConfig setAddressType(AddressType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_address_type(self, value.value());
             return this;
         } finally {
             release();
@@ -816,6 +1129,72 @@ public final class HostdevConfig extends Config {
     }
 
     /**
+     * Sets {@link HostdevConfig#authSecretType}.
+     *
+     * @param value the kind of secret; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is there
+     * @return this
+     */
+    public HostdevConfig setAuthSecretType(AuthSecretType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_auth_secret_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#authSecretUsage}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the name of the secret; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostdevConfig setAuthSecretUsage(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_auth_secret_usage(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#authSecretUuid}. What is no UUID is refused, which {@link Config#validate} reports.
+     *
+     * @param value the UUID of the secret; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostdevConfig setAuthSecretUuid(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_auth_secret_uuid(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#authUsername}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the user of an iSCSI server; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostdevConfig setAuthUsername(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_auth_username(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link HostdevConfig#bootOrder}. A value out of range is refused, which {@link Config#validate} reports.
      *
      * @param value the place in the boot order; 0 to leave it to libvirt
@@ -825,6 +1204,54 @@ public final class HostdevConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_hostdev_config_set_boot_order(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#ccwCssid}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value channel subsystem of the device's address (S390)
+     * @return this
+     */
+    public HostdevConfig setCcwCssid(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_ccw_cssid(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#ccwDevno}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value device number of the device's address (S390)
+     * @return this
+     */
+    public HostdevConfig setCcwDevno(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_ccw_devno(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#ccwSsid}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value subchannel set of the device's address (S390)
+     * @return this
+     */
+    public HostdevConfig setCcwSsid(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_ccw_ssid(self, Values.unsigned(value));
             return this;
         } finally {
             release();
@@ -1208,6 +1635,23 @@ public final class HostdevConfig extends Config {
     }
 
     /**
+     * Sets {@link HostdevConfig#sourceAddressKind}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value what kind of address the host has it at; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostdevConfig setSourceAddressKind(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_source_address_kind(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link HostdevConfig#sourceBlock}. A path that does not begin with {@code /} is refused, which {@link
      * Config#validate} reports.
      *
@@ -1252,6 +1696,23 @@ public final class HostdevConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_hostdev_config_set_source_host(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#sourceInitiator}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the initiator's IQN; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostdevConfig setSourceInitiator(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_source_initiator(self, Text.utf8(value));
             return this;
         } finally {
             release();
@@ -1544,6 +2005,73 @@ public final class HostdevConfig extends Config {
     }
 
     /**
+     * Sets {@link HostdevConfig#teamingPersistent}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the alias of the other one; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostdevConfig setTeamingPersistent(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_teaming_persistent(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#teamingType}.
+     *
+     * @param value the part it plays in a pair that fails over; {@code DEFAULT} to leave it to libvirt, {@code
+     *     UNKNOWN} to keep what is there
+     * @return this
+     */
+    public HostdevConfig setTeamingType(TeamingType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_teaming_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#usbBus}.
+     *
+     * @param value USB bus of the device's address
+     * @return this
+     */
+    public HostdevConfig setUsbBus(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_usb_bus(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#usbPort}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value USB port of the device's address: {@code 1}, {@code 2.1}; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostdevConfig setUsbPort(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_usb_port(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link HostdevConfig#writeFiltering}.
      *
      * @param value whether writes to the PCI configuration are filtered
@@ -1612,11 +2140,31 @@ public final class HostdevConfig extends Config {
 
         static native long simplevirt_hostdev_config_new_from_xml(byte[] xml, long[] error);
 
+        static native void simplevirt_hostdev_config_add_address(long self, long item);
+
+        static native void simplevirt_hostdev_config_add_route(long self, long item);
+
         static native int simplevirt_hostdev_config_get_acpi_index(long self);
+
+        static native int simplevirt_hostdev_config_get_address_type(long self);
 
         static native long simplevirt_hostdev_config_get_alias(long self);
 
+        static native int simplevirt_hostdev_config_get_auth_secret_type(long self);
+
+        static native long simplevirt_hostdev_config_get_auth_secret_usage(long self);
+
+        static native long simplevirt_hostdev_config_get_auth_secret_uuid(long self);
+
+        static native long simplevirt_hostdev_config_get_auth_username(long self);
+
         static native int simplevirt_hostdev_config_get_boot_order(long self);
+
+        static native int simplevirt_hostdev_config_get_ccw_cssid(long self);
+
+        static native int simplevirt_hostdev_config_get_ccw_devno(long self);
+
+        static native int simplevirt_hostdev_config_get_ccw_ssid(long self);
 
         static native int simplevirt_hostdev_config_get_display(long self);
 
@@ -1664,11 +2212,15 @@ public final class HostdevConfig extends Config {
 
         static native int simplevirt_hostdev_config_get_shareable(long self);
 
+        static native long simplevirt_hostdev_config_get_source_address_kind(long self);
+
         static native long simplevirt_hostdev_config_get_source_block(long self);
 
         static native long simplevirt_hostdev_config_get_source_char(long self);
 
         static native long simplevirt_hostdev_config_get_source_host(long self);
+
+        static native long simplevirt_hostdev_config_get_source_initiator(long self);
 
         static native long simplevirt_hostdev_config_get_source_interface(long self);
 
@@ -1704,17 +2256,49 @@ public final class HostdevConfig extends Config {
 
         static native int simplevirt_hostdev_config_get_startup_policy(long self);
 
+        static native long simplevirt_hostdev_config_get_teaming_persistent(long self);
+
+        static native int simplevirt_hostdev_config_get_teaming_type(long self);
+
+        static native int simplevirt_hostdev_config_get_usb_bus(long self);
+
+        static native long simplevirt_hostdev_config_get_usb_port(long self);
+
         static native int simplevirt_hostdev_config_get_write_filtering(long self);
 
         static native int simplevirt_hostdev_config_get_zpci_fid(long self);
 
         static native int simplevirt_hostdev_config_get_zpci_uid(long self);
 
+        static native long simplevirt_hostdev_config_list_addresses(long self);
+
+        static native long simplevirt_hostdev_config_list_routes(long self);
+
+        static native int simplevirt_hostdev_config_remove_address(long self, long item);
+
+        static native int simplevirt_hostdev_config_remove_route(long self, long item);
+
         static native void simplevirt_hostdev_config_set_acpi_index(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_address_type(long self, int value);
 
         static native void simplevirt_hostdev_config_set_alias(long self, byte[] value);
 
+        static native void simplevirt_hostdev_config_set_auth_secret_type(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_auth_secret_usage(long self, byte[] value);
+
+        static native void simplevirt_hostdev_config_set_auth_secret_uuid(long self, byte[] value);
+
+        static native void simplevirt_hostdev_config_set_auth_username(long self, byte[] value);
+
         static native void simplevirt_hostdev_config_set_boot_order(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_ccw_cssid(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_ccw_devno(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_ccw_ssid(long self, int value);
 
         static native void simplevirt_hostdev_config_set_display(long self, int value);
 
@@ -1762,11 +2346,15 @@ public final class HostdevConfig extends Config {
 
         static native void simplevirt_hostdev_config_set_shareable(long self, int value);
 
+        static native void simplevirt_hostdev_config_set_source_address_kind(long self, byte[] value);
+
         static native void simplevirt_hostdev_config_set_source_block(long self, byte[] value);
 
         static native void simplevirt_hostdev_config_set_source_char(long self, byte[] value);
 
         static native void simplevirt_hostdev_config_set_source_host(long self, byte[] value);
+
+        static native void simplevirt_hostdev_config_set_source_initiator(long self, byte[] value);
 
         static native void simplevirt_hostdev_config_set_source_interface(long self, byte[] value);
 
@@ -1801,6 +2389,14 @@ public final class HostdevConfig extends Config {
         static native void simplevirt_hostdev_config_set_source_wwpn(long self, byte[] value);
 
         static native void simplevirt_hostdev_config_set_startup_policy(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_teaming_persistent(long self, byte[] value);
+
+        static native void simplevirt_hostdev_config_set_teaming_type(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_usb_bus(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_usb_port(long self, byte[] value);
 
         static native void simplevirt_hostdev_config_set_write_filtering(long self, int value);
 

@@ -42,6 +42,21 @@ public final class HubConfig extends Config {
     }
 
     /**
+     * How the device is plugged into the guest.
+     * <p>XML: address/&#64;type.
+     *
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     */
+    public AddressType addressType() {
+        long self = acquire();
+        try {
+            return AddressType.of(N.simplevirt_hub_config_get_address_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
@@ -98,6 +113,23 @@ public final class HubConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_hub_config_get_usb_port(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HubConfig#addressType}.
+     *
+     * @param value how the device is plugged into the guest; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
+     *     to keep what is there
+     * @return this
+     */
+    public HubConfig setAddressType(AddressType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hub_config_set_address_type(self, value.value());
+            return this;
         } finally {
             release();
         }
@@ -191,6 +223,8 @@ public final class HubConfig extends Config {
 
         static native long simplevirt_hub_config_new_from_xml(byte[] xml, long[] error);
 
+        static native int simplevirt_hub_config_get_address_type(long self);
+
         static native long simplevirt_hub_config_get_alias(long self);
 
         static native int simplevirt_hub_config_get_hub_type(long self);
@@ -198,6 +232,8 @@ public final class HubConfig extends Config {
         static native int simplevirt_hub_config_get_usb_bus(long self);
 
         static native long simplevirt_hub_config_get_usb_port(long self);
+
+        static native void simplevirt_hub_config_set_address_type(long self, int value);
 
         static native void simplevirt_hub_config_set_alias(long self, byte[] value);
 

@@ -57,6 +57,21 @@ public final class InputConfig extends Config {
     }
 
     /**
+     * How the device is plugged into the guest.
+     * <p>XML: address/&#64;type.
+     *
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     */
+    public AddressType addressType() {
+        long self = acquire();
+        try {
+            return AddressType.of(N.simplevirt_input_config_get_address_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
@@ -443,6 +458,23 @@ public final class InputConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_input_config_set_acpi_index(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link InputConfig#addressType}.
+     *
+     * @param value how the device is plugged into the guest; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
+     *     to keep what is there
+     * @return this
+     */
+    public InputConfig setAddressType(AddressType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_input_config_set_address_type(self, value.value());
             return this;
         } finally {
             release();
@@ -880,6 +912,8 @@ public final class InputConfig extends Config {
 
         static native int simplevirt_input_config_get_acpi_index(long self);
 
+        static native int simplevirt_input_config_get_address_type(long self);
+
         static native long simplevirt_input_config_get_alias(long self);
 
         static native int simplevirt_input_config_get_bus(long self);
@@ -931,6 +965,8 @@ public final class InputConfig extends Config {
         static native int simplevirt_input_config_get_zpci_uid(long self);
 
         static native void simplevirt_input_config_set_acpi_index(long self, int value);
+
+        static native void simplevirt_input_config_set_address_type(long self, int value);
 
         static native void simplevirt_input_config_set_alias(long self, byte[] value);
 

@@ -100,6 +100,48 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
+     * Adds to: the addresses of the host's end. One that stands alone becomes a view on its place in the document;
+     * one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public InterfaceConfig addSourceAddressEntry(InterfaceAddressConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_interface_config_add_source_address_entry(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * Adds to: the routes of the host's end. One that stands alone becomes a view on its place in the document; one
+     * that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public InterfaceConfig addSourceRoute(InterfaceRouteConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_interface_config_add_source_route(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * Adds to: the VLANs, and which frames go untagged. One that stands alone becomes a view on its place in the
+     * document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public InterfaceConfig addVlan(VlanTagConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_interface_config_add_vlan(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
      * The index by which the guest's firmware names the device (from 1 to 16383).
      * <p>XML: acpi/&#64;index.
      *
@@ -109,6 +151,21 @@ public final class InterfaceConfig extends Config {
         long self = acquire();
         try {
             return Values.unsigned(N.simplevirt_interface_config_get_acpi_index(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How the device is plugged into the guest.
+     * <p>XML: address/&#64;type.
+     *
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     */
+    public AddressType addressType() {
+        long self = acquire();
+        try {
+            return AddressType.of(N.simplevirt_interface_config_get_address_type(self));
         } finally {
             release();
         }
@@ -125,6 +182,21 @@ public final class InterfaceConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_interface_config_get_alias(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The domain that serves it (Xen).
+     * <p>XML: backenddomain/&#64;name.
+     *
+     * @return the domain that serves it (Xen), or {@code null} when the document says nothing
+     */
+    public String backendDomain() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_interface_config_get_backend_domain(self));
         } finally {
             release();
         }
@@ -245,6 +317,21 @@ public final class InterfaceConfig extends Config {
         long self = acquire();
         try {
             return Values.unsigned(N.simplevirt_interface_config_get_ccw_ssid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How many packets may wait for an interrupt (from 1 to 4294967295).
+     * <p>XML: coalesce/rx/frames/&#64;max.
+     *
+     * @return how many packets may wait for an interrupt; 0 when the document says nothing
+     */
+    public long coalesceRxFrames() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_interface_config_get_coalesce_rx_frames(self));
         } finally {
             release();
         }
@@ -642,6 +729,21 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
+     * What an S390 boot loader is given.
+     * <p>XML: boot/&#64;loadparm.
+     *
+     * @return what an S390 boot loader is given, or {@code null} when the document says nothing
+     */
+    public String loadParm() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_interface_config_get_load_parm(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Where a UDP tunnel listens.
      * <p>XML: source/local/&#64;address.
      *
@@ -681,6 +783,36 @@ public final class InterfaceConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_interface_config_get_mac(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the MAC address is checked (VMware).
+     * <p>XML: mac/&#64;check.
+     *
+     * @return whether the MAC address is checked (VMware); {@code false} when the document says nothing
+     */
+    public boolean macCheck() {
+        long self = acquire();
+        try {
+            return N.simplevirt_interface_config_get_mac_check(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Where the MAC address comes from (VMware).
+     * <p>XML: mac/&#64;type.
+     *
+     * @return where the MAC address comes from (VMware); {@link MacType#DEFAULT} when the document says nothing
+     */
+    public MacType macType() {
+        long self = acquire();
+        try {
+            return MacType.of(N.simplevirt_interface_config_get_mac_type(self));
         } finally {
             release();
         }
@@ -863,6 +995,37 @@ public final class InterfaceConfig extends Config {
         long self = acquire();
         try {
             return Values.unsigned(N.simplevirt_interface_config_get_queues(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a vhost-user socket is connected again after a loss.
+     * <p>XML: source/reconnect/&#64;enabled.
+     *
+     * @return whether a vhost-user socket is connected again after a loss; {@code false} when the document says
+     *     nothing
+     */
+    public boolean reconnect() {
+        long self = acquire();
+        try {
+            return N.simplevirt_interface_config_get_reconnect(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How long after a loss (in seconds; from 1 to 4294967295).
+     * <p>XML: source/reconnect/&#64;timeout.
+     *
+     * @return how long after a loss; 0 when the document says nothing
+     */
+    public long reconnectSeconds() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_interface_config_get_reconnect_seconds(self));
         } finally {
             release();
         }
@@ -1202,6 +1365,66 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
+     * The port of that switch (VMware), or of the network.
+     * <p>XML: source/&#64;portid.
+     *
+     * @return the port of that switch (VMware), or of the network, or {@code null} when the document says nothing
+     */
+    public String sourcePortId() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_interface_config_get_source_port_id(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The connection to that switch.
+     * <p>XML: source/&#64;connectionid.
+     *
+     * @return the connection to that switch; 0 when the document says nothing
+     */
+    public long switchConnection() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_interface_config_get_switch_connection(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The distributed switch (VMware).
+     * <p>XML: source/&#64;switchid.
+     *
+     * @return the distributed switch (VMware), or {@code null} when the document says nothing
+     */
+    public String switchId() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_interface_config_get_switch_id(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The port group of that switch.
+     * <p>XML: source/&#64;portgroupid.
+     *
+     * @return the port group of that switch, or {@code null} when the document says nothing
+     */
+    public String switchPortGroup() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_interface_config_get_switch_port_group(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The name on the host; libvirt chooses one when there is none.
      * <p>XML: target/&#64;dev.
      *
@@ -1305,6 +1528,37 @@ public final class InterfaceConfig extends Config {
         long self = acquire();
         try {
             return Values.unsigned(N.simplevirt_interface_config_get_tx_queue_size(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * USB bus of the device's address.
+     * <p>XML: address[&#64;type='usb']/&#64;bus.
+     *
+     * @return USB bus of the device's address; 0 when the document says nothing
+     */
+    public long usbBus() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_interface_config_get_usb_bus(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * USB port of the device's address: {@code 1}, {@code 2.1}.
+     * <p>XML: address[&#64;type='usb']/&#64;port.
+     *
+     * @return USB port of the device's address: {@code 1}, {@code 2.1}, or {@code null} when the document says
+     *     nothing
+     */
+    public String usbPort() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_interface_config_get_usb_port(self));
         } finally {
             release();
         }
@@ -1596,6 +1850,51 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
+     * The addresses of the host's end.
+     * <p>XML: {@code source/ip}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<InterfaceAddressConfig> listSourceAddresses() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_interface_config_list_source_addresses(self), InterfaceAddressConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The routes of the host's end.
+     * <p>XML: {@code source/route}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<InterfaceRouteConfig> listSourceRoutes() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_interface_config_list_source_routes(self), InterfaceRouteConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The VLANs, and which frames go untagged.
+     * <p>XML: {@code vlan/tag}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<VlanTagConfig> listVlans() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_interface_config_list_vlans(self), VlanTagConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Removes a part; it stands alone from then on.
      *
      * @param item what to remove
@@ -1644,6 +1943,42 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeSourceAddressEntry(InterfaceAddressConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_interface_config_remove_source_address_entry(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeSourceRoute(InterfaceRouteConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_interface_config_remove_source_route(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeVlan(VlanTagConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_interface_config_remove_vlan(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
      * Sets {@link InterfaceConfig#acpiIndex}. A value out of range is refused, which {@link Config#validate}
      * reports.
      *
@@ -1654,6 +1989,23 @@ public final class InterfaceConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_interface_config_set_acpi_index(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link InterfaceConfig#addressType}.
+     *
+     * @param value how the device is plugged into the guest; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
+     *     to keep what is there
+     * @return this
+     */
+    public InterfaceConfig setAddressType(AddressType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_interface_config_set_address_type(self, value.value());
             return this;
         } finally {
             release();
@@ -1672,6 +2024,23 @@ public final class InterfaceConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_interface_config_set_alias(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link InterfaceConfig#backendDomain}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the domain that serves it (Xen); or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public InterfaceConfig setBackendDomain(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_interface_config_set_backend_domain(self, Text.utf8(value));
             return this;
         } finally {
             release();
@@ -1805,6 +2174,23 @@ public final class InterfaceConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_interface_config_set_ccw_ssid(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link InterfaceConfig#coalesceRxFrames}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value how many packets may wait for an interrupt; 0 to leave it to libvirt
+     * @return this
+     */
+    public InterfaceConfig setCoalesceRxFrames(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_interface_config_set_coalesce_rx_frames(self, Values.unsigned(value));
             return this;
         } finally {
             release();
@@ -2239,6 +2625,23 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
+     * Sets {@link InterfaceConfig#loadParm}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value what an S390 boot loader is given; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public InterfaceConfig setLoadParm(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_interface_config_set_load_parm(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link InterfaceConfig#localAddress}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
@@ -2282,6 +2685,39 @@ public final class InterfaceConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_interface_config_set_mac(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link InterfaceConfig#macCheck}.
+     *
+     * @param value whether the MAC address is checked (VMware)
+     * @return this
+     */
+    public InterfaceConfig setMacCheck(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_interface_config_set_mac_check(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link InterfaceConfig#macType}.
+     *
+     * @param value where the MAC address comes from (VMware); {@code DEFAULT} to leave it to libvirt, {@code
+     *     UNKNOWN} to keep what is there
+     * @return this
+     */
+    public InterfaceConfig setMacType(MacType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_interface_config_set_mac_type(self, value.value());
             return this;
         } finally {
             release();
@@ -2481,6 +2917,39 @@ public final class InterfaceConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_interface_config_set_queues(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link InterfaceConfig#reconnect}.
+     *
+     * @param value whether a vhost-user socket is connected again after a loss
+     * @return this
+     */
+    public InterfaceConfig setReconnect(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_interface_config_set_reconnect(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link InterfaceConfig#reconnectSeconds}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value how long after a loss; 0 to leave it to libvirt
+     * @return this
+     */
+    public InterfaceConfig setReconnectSeconds(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_interface_config_set_reconnect_seconds(self, Values.unsigned(value));
             return this;
         } finally {
             release();
@@ -2859,6 +3328,72 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
+     * Sets {@link InterfaceConfig#sourcePortId}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the port of that switch (VMware), or of the network; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public InterfaceConfig setSourcePortId(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_interface_config_set_source_port_id(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link InterfaceConfig#switchConnection}.
+     *
+     * @param value the connection to that switch
+     * @return this
+     */
+    public InterfaceConfig setSwitchConnection(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_interface_config_set_switch_connection(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link InterfaceConfig#switchId}. What is no UUID is refused, which {@link Config#validate} reports.
+     *
+     * @param value the distributed switch (VMware); or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public InterfaceConfig setSwitchId(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_interface_config_set_switch_id(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link InterfaceConfig#switchPortGroup}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the port group of that switch; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public InterfaceConfig setSwitchPortGroup(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_interface_config_set_switch_port_group(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link InterfaceConfig#targetDev}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
@@ -2970,6 +3505,39 @@ public final class InterfaceConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_interface_config_set_tx_queue_size(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link InterfaceConfig#usbBus}.
+     *
+     * @param value USB bus of the device's address
+     * @return this
+     */
+    public InterfaceConfig setUsbBus(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_interface_config_set_usb_bus(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link InterfaceConfig#usbPort}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value USB port of the device's address: {@code 1}, {@code 2.1}; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public InterfaceConfig setUsbPort(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_interface_config_set_usb_port(self, Text.utf8(value));
             return this;
         } finally {
             release();
@@ -3247,9 +3815,19 @@ public final class InterfaceConfig extends Config {
 
         static native void simplevirt_interface_config_add_route(long self, long item);
 
+        static native void simplevirt_interface_config_add_source_address_entry(long self, long item);
+
+        static native void simplevirt_interface_config_add_source_route(long self, long item);
+
+        static native void simplevirt_interface_config_add_vlan(long self, long item);
+
         static native int simplevirt_interface_config_get_acpi_index(long self);
 
+        static native int simplevirt_interface_config_get_address_type(long self);
+
         static native long simplevirt_interface_config_get_alias(long self);
+
+        static native long simplevirt_interface_config_get_backend_domain(long self);
 
         static native long simplevirt_interface_config_get_backend_log_file(long self);
 
@@ -3266,6 +3844,8 @@ public final class InterfaceConfig extends Config {
         static native int simplevirt_interface_config_get_ccw_devno(long self);
 
         static native int simplevirt_interface_config_get_ccw_ssid(long self);
+
+        static native int simplevirt_interface_config_get_coalesce_rx_frames(long self);
 
         static native long simplevirt_interface_config_get_down_script(long self);
 
@@ -3319,11 +3899,17 @@ public final class InterfaceConfig extends Config {
 
         static native int simplevirt_interface_config_get_link(long self);
 
+        static native long simplevirt_interface_config_get_load_parm(long self);
+
         static native long simplevirt_interface_config_get_local_address(long self);
 
         static native int simplevirt_interface_config_get_local_port(long self);
 
         static native long simplevirt_interface_config_get_mac(long self);
+
+        static native int simplevirt_interface_config_get_mac_check(long self);
+
+        static native int simplevirt_interface_config_get_mac_type(long self);
 
         static native int simplevirt_interface_config_get_managed(long self);
 
@@ -3348,6 +3934,10 @@ public final class InterfaceConfig extends Config {
         static native int simplevirt_interface_config_get_pci_slot(long self);
 
         static native int simplevirt_interface_config_get_queues(long self);
+
+        static native int simplevirt_interface_config_get_reconnect(long self);
+
+        static native int simplevirt_interface_config_get_reconnect_seconds(long self);
 
         static native int simplevirt_interface_config_get_rom_bar(long self);
 
@@ -3393,6 +3983,14 @@ public final class InterfaceConfig extends Config {
 
         static native long simplevirt_interface_config_get_source_port_group(long self);
 
+        static native long simplevirt_interface_config_get_source_port_id(long self);
+
+        static native int simplevirt_interface_config_get_switch_connection(long self);
+
+        static native long simplevirt_interface_config_get_switch_id(long self);
+
+        static native long simplevirt_interface_config_get_switch_port_group(long self);
+
         static native long simplevirt_interface_config_get_target_dev(long self);
 
         static native int simplevirt_interface_config_get_target_managed(long self);
@@ -3406,6 +4004,10 @@ public final class InterfaceConfig extends Config {
         static native int simplevirt_interface_config_get_tx_mode(long self);
 
         static native int simplevirt_interface_config_get_tx_queue_size(long self);
+
+        static native int simplevirt_interface_config_get_usb_bus(long self);
+
+        static native long simplevirt_interface_config_get_usb_port(long self);
 
         static native int simplevirt_interface_config_get_virtio_ats(long self);
 
@@ -3445,6 +4047,12 @@ public final class InterfaceConfig extends Config {
 
         static native long simplevirt_interface_config_list_routes(long self);
 
+        static native long simplevirt_interface_config_list_source_addresses(long self);
+
+        static native long simplevirt_interface_config_list_source_routes(long self);
+
+        static native long simplevirt_interface_config_list_vlans(long self);
+
         static native int simplevirt_interface_config_remove_address(long self, long item);
 
         static native int simplevirt_interface_config_remove_filter_parameter(long self, long item);
@@ -3453,9 +4061,19 @@ public final class InterfaceConfig extends Config {
 
         static native int simplevirt_interface_config_remove_route(long self, long item);
 
+        static native int simplevirt_interface_config_remove_source_address_entry(long self, long item);
+
+        static native int simplevirt_interface_config_remove_source_route(long self, long item);
+
+        static native int simplevirt_interface_config_remove_vlan(long self, long item);
+
         static native void simplevirt_interface_config_set_acpi_index(long self, int value);
 
+        static native void simplevirt_interface_config_set_address_type(long self, int value);
+
         static native void simplevirt_interface_config_set_alias(long self, byte[] value);
+
+        static native void simplevirt_interface_config_set_backend_domain(long self, byte[] value);
 
         static native void simplevirt_interface_config_set_backend_log_file(long self, byte[] value);
 
@@ -3472,6 +4090,8 @@ public final class InterfaceConfig extends Config {
         static native void simplevirt_interface_config_set_ccw_devno(long self, int value);
 
         static native void simplevirt_interface_config_set_ccw_ssid(long self, int value);
+
+        static native void simplevirt_interface_config_set_coalesce_rx_frames(long self, int value);
 
         static native void simplevirt_interface_config_set_down_script(long self, byte[] value);
 
@@ -3525,11 +4145,17 @@ public final class InterfaceConfig extends Config {
 
         static native void simplevirt_interface_config_set_link(long self, int value);
 
+        static native void simplevirt_interface_config_set_load_parm(long self, byte[] value);
+
         static native void simplevirt_interface_config_set_local_address(long self, byte[] value);
 
         static native void simplevirt_interface_config_set_local_port(long self, int value);
 
         static native void simplevirt_interface_config_set_mac(long self, byte[] value);
+
+        static native void simplevirt_interface_config_set_mac_check(long self, int value);
+
+        static native void simplevirt_interface_config_set_mac_type(long self, int value);
 
         static native void simplevirt_interface_config_set_managed(long self, int value);
 
@@ -3554,6 +4180,10 @@ public final class InterfaceConfig extends Config {
         static native void simplevirt_interface_config_set_pci_slot(long self, int value);
 
         static native void simplevirt_interface_config_set_queues(long self, int value);
+
+        static native void simplevirt_interface_config_set_reconnect(long self, int value);
+
+        static native void simplevirt_interface_config_set_reconnect_seconds(long self, int value);
 
         static native void simplevirt_interface_config_set_rom_bar(long self, int value);
 
@@ -3599,6 +4229,14 @@ public final class InterfaceConfig extends Config {
 
         static native void simplevirt_interface_config_set_source_port_group(long self, byte[] value);
 
+        static native void simplevirt_interface_config_set_source_port_id(long self, byte[] value);
+
+        static native void simplevirt_interface_config_set_switch_connection(long self, int value);
+
+        static native void simplevirt_interface_config_set_switch_id(long self, byte[] value);
+
+        static native void simplevirt_interface_config_set_switch_port_group(long self, byte[] value);
+
         static native void simplevirt_interface_config_set_target_dev(long self, byte[] value);
 
         static native void simplevirt_interface_config_set_target_managed(long self, int value);
@@ -3612,6 +4250,10 @@ public final class InterfaceConfig extends Config {
         static native void simplevirt_interface_config_set_tx_mode(long self, int value);
 
         static native void simplevirt_interface_config_set_tx_queue_size(long self, int value);
+
+        static native void simplevirt_interface_config_set_usb_bus(long self, int value);
+
+        static native void simplevirt_interface_config_set_usb_port(long self, byte[] value);
 
         static native void simplevirt_interface_config_set_virtio_ats(long self, int value);
 

@@ -42,6 +42,36 @@ public final class IommuConfig extends Config {
     }
 
     /**
+     * The index by which the guest's firmware names the device (from 1 to 16383).
+     * <p>XML: acpi/&#64;index.
+     *
+     * @return the index by which the guest's firmware names the device; 0 when the document says nothing
+     */
+    public long acpiIndex() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_iommu_config_get_acpi_index(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How the device is plugged into the guest.
+     * <p>XML: address/&#64;type.
+     *
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     */
+    public AddressType addressType() {
+        long self = acquire();
+        try {
+            return AddressType.of(N.simplevirt_iommu_config_get_address_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The width of addresses in bits (from 1 to 4294967295).
      * <p>XML: driver/&#64;aw_bits.
      *
@@ -143,6 +173,144 @@ public final class IommuConfig extends Config {
         long self = acquire();
         try {
             return IommuModel.of(N.simplevirt_iommu_config_get_model(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI bus of the device's address (from 0 to 255).
+     * <p>XML: address[&#64;type='pci']/&#64;bus.
+     *
+     * @return PCI bus of the device's address; 0 when the document says nothing
+     */
+    public long pciBus() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_iommu_config_get_pci_bus(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI domain of the device's address (from 0 to 65535).
+     * <p>XML: address[&#64;type='pci']/&#64;domain.
+     *
+     * @return PCI domain of the device's address; 0 when the document says nothing
+     */
+    public long pciDomain() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_iommu_config_get_pci_domain(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI function of the device's address (from 0 to 7).
+     * <p>XML: address[&#64;type='pci']/&#64;function.
+     *
+     * @return PCI function of the device's address; 0 when the document says nothing
+     */
+    public long pciFunction() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_iommu_config_get_pci_function(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether more functions share the slot.
+     * <p>XML: address[&#64;type='pci']/&#64;multifunction.
+     *
+     * @return whether more functions share the slot; {@code false} when the document says nothing
+     */
+    public boolean pciMultifunction() {
+        long self = acquire();
+        try {
+            return N.simplevirt_iommu_config_get_pci_multifunction(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI slot of the device's address (from 0 to 31).
+     * <p>XML: address[&#64;type='pci']/&#64;slot.
+     *
+     * @return PCI slot of the device's address; 0 when the document says nothing
+     */
+    public long pciSlot() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_iommu_config_get_pci_slot(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The function identifier of the device's address (S390).
+     * <p>XML: address[&#64;type='pci']/zpci/&#64;fid.
+     *
+     * @return the function identifier of the device's address (S390); 0 when the document says nothing
+     */
+    public long zpciFid() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_iommu_config_get_zpci_fid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The user-defined identifier of the device's address (S390) (from 1 to 65535).
+     * <p>XML: address[&#64;type='pci']/zpci/&#64;uid.
+     *
+     * @return the user-defined identifier of the device's address (S390); 0 when the document says nothing
+     */
+    public long zpciUid() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_iommu_config_get_zpci_uid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link IommuConfig#acpiIndex}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value the index by which the guest's firmware names the device; 0 to leave it to libvirt
+     * @return this
+     */
+    public IommuConfig setAcpiIndex(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_iommu_config_set_acpi_index(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link IommuConfig#addressType}.
+     *
+     * @param value how the device is plugged into the guest; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
+     *     to keep what is there
+     * @return this
+     */
+    public IommuConfig setAddressType(AddressType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_iommu_config_set_address_type(self, value.value());
+            return this;
         } finally {
             release();
         }
@@ -263,6 +431,118 @@ public final class IommuConfig extends Config {
         }
     }
 
+    /**
+     * Sets {@link IommuConfig#pciBus}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value PCI bus of the device's address
+     * @return this
+     */
+    public IommuConfig setPciBus(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_iommu_config_set_pci_bus(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link IommuConfig#pciDomain}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value PCI domain of the device's address
+     * @return this
+     */
+    public IommuConfig setPciDomain(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_iommu_config_set_pci_domain(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link IommuConfig#pciFunction}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value PCI function of the device's address
+     * @return this
+     */
+    public IommuConfig setPciFunction(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_iommu_config_set_pci_function(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link IommuConfig#pciMultifunction}.
+     *
+     * @param value whether more functions share the slot
+     * @return this
+     */
+    public IommuConfig setPciMultifunction(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_iommu_config_set_pci_multifunction(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link IommuConfig#pciSlot}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value PCI slot of the device's address
+     * @return this
+     */
+    public IommuConfig setPciSlot(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_iommu_config_set_pci_slot(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link IommuConfig#zpciFid}.
+     *
+     * @param value the function identifier of the device's address (S390)
+     * @return this
+     */
+    public IommuConfig setZpciFid(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_iommu_config_set_zpci_fid(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link IommuConfig#zpciUid}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value the user-defined identifier of the device's address (S390); 0 to leave it to libvirt
+     * @return this
+     */
+    public IommuConfig setZpciUid(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_iommu_config_set_zpci_uid(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
     @Override
     public IommuConfig addXml(String xpath, String xml) {
         super.addXml(xpath, xml);
@@ -284,6 +564,10 @@ public final class IommuConfig extends Config {
 
         static native long simplevirt_iommu_config_new_from_xml(byte[] xml, long[] error);
 
+        static native int simplevirt_iommu_config_get_acpi_index(long self);
+
+        static native int simplevirt_iommu_config_get_address_type(long self);
+
         static native int simplevirt_iommu_config_get_address_width_bits(long self);
 
         static native long simplevirt_iommu_config_get_alias(long self);
@@ -298,6 +582,24 @@ public final class IommuConfig extends Config {
 
         static native int simplevirt_iommu_config_get_model(long self);
 
+        static native int simplevirt_iommu_config_get_pci_bus(long self);
+
+        static native int simplevirt_iommu_config_get_pci_domain(long self);
+
+        static native int simplevirt_iommu_config_get_pci_function(long self);
+
+        static native int simplevirt_iommu_config_get_pci_multifunction(long self);
+
+        static native int simplevirt_iommu_config_get_pci_slot(long self);
+
+        static native int simplevirt_iommu_config_get_zpci_fid(long self);
+
+        static native int simplevirt_iommu_config_get_zpci_uid(long self);
+
+        static native void simplevirt_iommu_config_set_acpi_index(long self, int value);
+
+        static native void simplevirt_iommu_config_set_address_type(long self, int value);
+
         static native void simplevirt_iommu_config_set_address_width_bits(long self, int value);
 
         static native void simplevirt_iommu_config_set_alias(long self, byte[] value);
@@ -311,5 +613,19 @@ public final class IommuConfig extends Config {
         static native void simplevirt_iommu_config_set_iotlb(long self, int value);
 
         static native void simplevirt_iommu_config_set_model(long self, int value);
+
+        static native void simplevirt_iommu_config_set_pci_bus(long self, int value);
+
+        static native void simplevirt_iommu_config_set_pci_domain(long self, int value);
+
+        static native void simplevirt_iommu_config_set_pci_function(long self, int value);
+
+        static native void simplevirt_iommu_config_set_pci_multifunction(long self, int value);
+
+        static native void simplevirt_iommu_config_set_pci_slot(long self, int value);
+
+        static native void simplevirt_iommu_config_set_zpci_fid(long self, int value);
+
+        static native void simplevirt_iommu_config_set_zpci_uid(long self, int value);
     }
 }

@@ -57,6 +57,21 @@ public final class MemballoonConfig extends Config {
     }
 
     /**
+     * How the device is plugged into the guest.
+     * <p>XML: address/&#64;type.
+     *
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     */
+    public AddressType addressType() {
+        long self = acquire();
+        try {
+            return AddressType.of(N.simplevirt_memballoon_config_get_address_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
@@ -354,6 +369,23 @@ public final class MemballoonConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_memballoon_config_set_acpi_index(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemballoonConfig#addressType}.
+     *
+     * @param value how the device is plugged into the guest; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
+     *     to keep what is there
+     * @return this
+     */
+    public MemballoonConfig setAddressType(AddressType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memballoon_config_set_address_type(self, value.value());
             return this;
         } finally {
             release();
@@ -694,6 +726,8 @@ public final class MemballoonConfig extends Config {
 
         static native int simplevirt_memballoon_config_get_acpi_index(long self);
 
+        static native int simplevirt_memballoon_config_get_address_type(long self);
+
         static native long simplevirt_memballoon_config_get_alias(long self);
 
         static native int simplevirt_memballoon_config_get_auto_deflate(long self);
@@ -733,6 +767,8 @@ public final class MemballoonConfig extends Config {
         static native int simplevirt_memballoon_config_get_zpci_uid(long self);
 
         static native void simplevirt_memballoon_config_set_acpi_index(long self, int value);
+
+        static native void simplevirt_memballoon_config_set_address_type(long self, int value);
 
         static native void simplevirt_memballoon_config_set_alias(long self, byte[] value);
 

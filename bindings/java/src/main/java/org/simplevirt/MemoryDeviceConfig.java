@@ -57,6 +57,36 @@ public final class MemoryDeviceConfig extends Config {
     }
 
     /**
+     * The index by which the guest's firmware names the device (from 1 to 16383).
+     * <p>XML: acpi/&#64;index.
+     *
+     * @return the index by which the guest's firmware names the device; 0 when the document says nothing
+     */
+    public long acpiIndex() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_memory_device_config_get_acpi_index(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How the device is plugged into the guest.
+     * <p>XML: address/&#64;type.
+     *
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     */
+    public AddressType addressType() {
+        long self = acquire();
+        try {
+            return AddressType.of(N.simplevirt_memory_device_config_get_address_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
@@ -187,6 +217,81 @@ public final class MemoryDeviceConfig extends Config {
         long self = acquire();
         try {
             return Values.unsigned(N.simplevirt_memory_device_config_get_node(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI bus of the device's address (from 0 to 255).
+     * <p>XML: address[&#64;type='pci']/&#64;bus.
+     *
+     * @return PCI bus of the device's address; 0 when the document says nothing
+     */
+    public long pciBus() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_memory_device_config_get_pci_bus(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI domain of the device's address (from 0 to 65535).
+     * <p>XML: address[&#64;type='pci']/&#64;domain.
+     *
+     * @return PCI domain of the device's address; 0 when the document says nothing
+     */
+    public long pciDomain() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_memory_device_config_get_pci_domain(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI function of the device's address (from 0 to 7).
+     * <p>XML: address[&#64;type='pci']/&#64;function.
+     *
+     * @return PCI function of the device's address; 0 when the document says nothing
+     */
+    public long pciFunction() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_memory_device_config_get_pci_function(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether more functions share the slot.
+     * <p>XML: address[&#64;type='pci']/&#64;multifunction.
+     *
+     * @return whether more functions share the slot; {@code false} when the document says nothing
+     */
+    public boolean pciMultifunction() {
+        long self = acquire();
+        try {
+            return N.simplevirt_memory_device_config_get_pci_multifunction(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI slot of the device's address (from 0 to 31).
+     * <p>XML: address[&#64;type='pci']/&#64;slot.
+     *
+     * @return PCI slot of the device's address; 0 when the document says nothing
+     */
+    public long pciSlot() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_memory_device_config_get_pci_slot(self));
         } finally {
             release();
         }
@@ -328,6 +433,36 @@ public final class MemoryDeviceConfig extends Config {
     }
 
     /**
+     * The function identifier of the device's address (S390).
+     * <p>XML: address[&#64;type='pci']/zpci/&#64;fid.
+     *
+     * @return the function identifier of the device's address (S390); 0 when the document says nothing
+     */
+    public long zpciFid() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_memory_device_config_get_zpci_fid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The user-defined identifier of the device's address (S390) (from 1 to 65535).
+     * <p>XML: address[&#64;type='pci']/zpci/&#64;uid.
+     *
+     * @return the user-defined identifier of the device's address (S390); 0 when the document says nothing
+     */
+    public long zpciUid() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_memory_device_config_get_zpci_uid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link MemoryDeviceConfig#access}.
      *
      * @param value whether others can map it; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what
@@ -338,6 +473,40 @@ public final class MemoryDeviceConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_memory_device_config_set_access(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#acpiIndex}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the index by which the guest's firmware names the device; 0 to leave it to libvirt
+     * @return this
+     */
+    public MemoryDeviceConfig setAcpiIndex(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_acpi_index(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#addressType}.
+     *
+     * @param value how the device is plugged into the guest; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
+     *     to keep what is there
+     * @return this
+     */
+    public MemoryDeviceConfig setAddressType(AddressType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_address_type(self, value.value());
             return this;
         } finally {
             release();
@@ -468,6 +637,90 @@ public final class MemoryDeviceConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_memory_device_config_set_node(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#pciBus}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value PCI bus of the device's address
+     * @return this
+     */
+    public MemoryDeviceConfig setPciBus(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_pci_bus(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#pciDomain}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value PCI domain of the device's address
+     * @return this
+     */
+    public MemoryDeviceConfig setPciDomain(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_pci_domain(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#pciFunction}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value PCI function of the device's address
+     * @return this
+     */
+    public MemoryDeviceConfig setPciFunction(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_pci_function(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#pciMultifunction}.
+     *
+     * @param value whether more functions share the slot
+     * @return this
+     */
+    public MemoryDeviceConfig setPciMultifunction(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_pci_multifunction(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#pciSlot}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value PCI slot of the device's address
+     * @return this
+     */
+    public MemoryDeviceConfig setPciSlot(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_pci_slot(self, Values.unsigned(value));
             return this;
         } finally {
             release();
@@ -620,6 +873,39 @@ public final class MemoryDeviceConfig extends Config {
         }
     }
 
+    /**
+     * Sets {@link MemoryDeviceConfig#zpciFid}.
+     *
+     * @param value the function identifier of the device's address (S390)
+     * @return this
+     */
+    public MemoryDeviceConfig setZpciFid(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_zpci_fid(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#zpciUid}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the user-defined identifier of the device's address (S390); 0 to leave it to libvirt
+     * @return this
+     */
+    public MemoryDeviceConfig setZpciUid(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_zpci_uid(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
     @Override
     public MemoryDeviceConfig addXml(String xpath, String xml) {
         super.addXml(xpath, xml);
@@ -643,6 +929,10 @@ public final class MemoryDeviceConfig extends Config {
 
         static native int simplevirt_memory_device_config_get_access(long self);
 
+        static native int simplevirt_memory_device_config_get_acpi_index(long self);
+
+        static native int simplevirt_memory_device_config_get_address_type(long self);
+
         static native long simplevirt_memory_device_config_get_alias(long self);
 
         static native long simplevirt_memory_device_config_get_block_size(long self);
@@ -660,6 +950,16 @@ public final class MemoryDeviceConfig extends Config {
         static native int simplevirt_memory_device_config_get_model(long self);
 
         static native int simplevirt_memory_device_config_get_node(long self);
+
+        static native int simplevirt_memory_device_config_get_pci_bus(long self);
+
+        static native int simplevirt_memory_device_config_get_pci_domain(long self);
+
+        static native int simplevirt_memory_device_config_get_pci_function(long self);
+
+        static native int simplevirt_memory_device_config_get_pci_multifunction(long self);
+
+        static native int simplevirt_memory_device_config_get_pci_slot(long self);
 
         static native int simplevirt_memory_device_config_get_read_only(long self);
 
@@ -679,7 +979,15 @@ public final class MemoryDeviceConfig extends Config {
 
         static native long simplevirt_memory_device_config_get_uuid(long self);
 
+        static native int simplevirt_memory_device_config_get_zpci_fid(long self);
+
+        static native int simplevirt_memory_device_config_get_zpci_uid(long self);
+
         static native void simplevirt_memory_device_config_set_access(long self, int value);
+
+        static native void simplevirt_memory_device_config_set_acpi_index(long self, int value);
+
+        static native void simplevirt_memory_device_config_set_address_type(long self, int value);
 
         static native void simplevirt_memory_device_config_set_alias(long self, byte[] value);
 
@@ -696,6 +1004,16 @@ public final class MemoryDeviceConfig extends Config {
         static native void simplevirt_memory_device_config_set_model(long self, int value);
 
         static native void simplevirt_memory_device_config_set_node(long self, int value);
+
+        static native void simplevirt_memory_device_config_set_pci_bus(long self, int value);
+
+        static native void simplevirt_memory_device_config_set_pci_domain(long self, int value);
+
+        static native void simplevirt_memory_device_config_set_pci_function(long self, int value);
+
+        static native void simplevirt_memory_device_config_set_pci_multifunction(long self, int value);
+
+        static native void simplevirt_memory_device_config_set_pci_slot(long self, int value);
 
         static native void simplevirt_memory_device_config_set_read_only(long self, int value);
 
@@ -714,5 +1032,9 @@ public final class MemoryDeviceConfig extends Config {
         static native void simplevirt_memory_device_config_set_source_pmem(long self, int value);
 
         static native void simplevirt_memory_device_config_set_uuid(long self, byte[] value);
+
+        static native void simplevirt_memory_device_config_set_zpci_fid(long self, int value);
+
+        static native void simplevirt_memory_device_config_set_zpci_uid(long self, int value);
     }
 }

@@ -2,6 +2,8 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
+import java.util.List;
+
 /**
  * How much of the host's memory bandwidth vCPUs have.
  * <p>XML: {@code <memorytune>}.
@@ -42,17 +44,30 @@ public final class MemoryTuneConfig extends Config {
     }
 
     /**
-     * The bandwidth to the host's first node (in percent; from 1 to 4294967295).
-     * <p>XML: node[&#64;id='0']/&#64;bandwidth.
+     * Adds to: what is watched. One that stands alone becomes a view on its place in the document; one that is a
+     * part of something else is copied.
      *
-     * @return the bandwidth to the host's first node; 0 when the document says nothing
+     * @param item what to add
+     * @return this
      */
-    public long bandwidth() {
-        long self = acquire();
-        try {
-            return Values.unsigned(N.simplevirt_memory_tune_config_get_bandwidth(self));
-        } finally {
-            release();
+    public MemoryTuneConfig addMonitor(TuneMonitorConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_memory_tune_config_add_monitor(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * Adds to: the bandwidth of the host's nodes. One that stands alone becomes a view on its place in the document;
+     * one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public MemoryTuneConfig addNode(MemoryTuneNodeConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_memory_tune_config_add_node(scope.use(this), scope.use(item));
+            return this;
         }
     }
 
@@ -72,19 +87,56 @@ public final class MemoryTuneConfig extends Config {
     }
 
     /**
-     * Sets {@link MemoryTuneConfig#bandwidth}. A value out of range is refused, which {@link Config#validate}
-     * reports.
+     * What is watched.
+     * <p>XML: {@code monitor}.
      *
-     * @param value the bandwidth to the host's first node; 0 to leave it to libvirt
-     * @return this
+     * @return views, in the order of the document
      */
-    public MemoryTuneConfig setBandwidth(long value) {
+    public List<TuneMonitorConfig> listMonitors() {
         long self = acquire();
         try {
-            N.simplevirt_memory_tune_config_set_bandwidth(self, Values.unsigned(value));
-            return this;
+            return Values.takeObjects(N.simplevirt_memory_tune_config_list_monitors(self), TuneMonitorConfig::wrap);
         } finally {
             release();
+        }
+    }
+
+    /**
+     * The bandwidth of the host's nodes.
+     * <p>XML: {@code node}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<MemoryTuneNodeConfig> listNodes() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_memory_tune_config_list_nodes(self), MemoryTuneNodeConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeMonitor(TuneMonitorConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_memory_tune_config_remove_monitor(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeNode(MemoryTuneNodeConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_memory_tune_config_remove_node(scope.use(this), scope.use(item)) != 0;
         }
     }
 
@@ -126,11 +178,19 @@ public final class MemoryTuneConfig extends Config {
 
         static native long simplevirt_memory_tune_config_new_from_xml(byte[] xml, long[] error);
 
-        static native int simplevirt_memory_tune_config_get_bandwidth(long self);
+        static native void simplevirt_memory_tune_config_add_monitor(long self, long item);
+
+        static native void simplevirt_memory_tune_config_add_node(long self, long item);
 
         static native long simplevirt_memory_tune_config_get_vcpus(long self);
 
-        static native void simplevirt_memory_tune_config_set_bandwidth(long self, int value);
+        static native long simplevirt_memory_tune_config_list_monitors(long self);
+
+        static native long simplevirt_memory_tune_config_list_nodes(long self);
+
+        static native int simplevirt_memory_tune_config_remove_monitor(long self, long item);
+
+        static native int simplevirt_memory_tune_config_remove_node(long self, long item);
 
         static native void simplevirt_memory_tune_config_set_vcpus(long self, byte[] value);
     }

@@ -114,6 +114,20 @@ public final class NetworkConfig extends Config {
     }
 
     /**
+     * Adds to: the devices of the host that are given out. One that stands alone becomes a view on its place in the
+     * document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public NetworkConfig addForwardDevice(ForwardDeviceConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_network_config_add_forward_device(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
      * Adds to: the classes of guests' connections. One that stands alone becomes a view on its place in the
      * document; one that is a part of something else is copied.
      *
@@ -137,6 +151,20 @@ public final class NetworkConfig extends Config {
     public NetworkConfig addRoute(InterfaceRouteConfig item) {
         try (Scope scope = new Scope()) {
             N.simplevirt_network_config_add_route(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * Adds to: the VLANs, and which frames go untagged. One that stands alone becomes a view on its place in the
+     * document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public NetworkConfig addVlan(VlanTagConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_network_config_add_vlan(scope.use(this), scope.use(item));
             return this;
         }
     }
@@ -311,6 +339,21 @@ public final class NetworkConfig extends Config {
     }
 
     /**
+     * Whether packets leave the network at all.
+     * <p>XML: {@code forward}.
+     *
+     * @return whether packets leave the network at all; whether the element is there
+     */
+    public boolean forward() {
+        long self = acquire();
+        try {
+            return N.simplevirt_network_config_get_forward(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The host's interface it goes out by.
      * <p>XML: forward/&#64;dev.
      *
@@ -320,6 +363,22 @@ public final class NetworkConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_network_config_get_forward_dev(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What hands devices of the host over: {@code vfio}, {@code kvm}.
+     * <p>XML: forward/driver/&#64;name.
+     *
+     * @return what hands devices of the host over: {@code vfio}, {@code kvm}, or {@code null} when the document says
+     *     nothing
+     */
+    public String forwardDriver() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_network_config_get_forward_driver(self));
         } finally {
             release();
         }
@@ -675,6 +734,66 @@ public final class NetworkConfig extends Config {
     }
 
     /**
+     * The id of the port (802.1Qbg).
+     * <p>XML: virtualport/parameters/&#64;instanceid.
+     *
+     * @return the id of the port (802.1Qbg), or {@code null} when the document says nothing
+     */
+    public String virtualPortInstanceId() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_network_config_get_virtual_port_instance_id(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The id of the port on the virtual switch.
+     * <p>XML: virtualport/parameters/&#64;interfaceid.
+     *
+     * @return the id of the port on the virtual switch, or {@code null} when the document says nothing
+     */
+    public String virtualPortInterfaceId() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_network_config_get_virtual_port_interface_id(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The manager of the port (802.1Qbg).
+     * <p>XML: virtualport/parameters/&#64;managerid.
+     *
+     * @return the manager of the port (802.1Qbg); 0 when the document says nothing
+     */
+    public long virtualPortManagerId() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_network_config_get_virtual_port_manager_id(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The profile of the port on the virtual switch.
+     * <p>XML: virtualport/parameters/&#64;profileid.
+     *
+     * @return the profile of the port on the virtual switch, or {@code null} when the document says nothing
+     */
+    public String virtualPortProfileId() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_network_config_get_virtual_port_profile_id(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The kind of the virtual switch's port.
      * <p>XML: virtualport/&#64;type.
      *
@@ -684,6 +803,36 @@ public final class NetworkConfig extends Config {
         long self = acquire();
         try {
             return VirtualPortType.of(N.simplevirt_network_config_get_virtual_port_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The type of the port (802.1Qbg).
+     * <p>XML: virtualport/parameters/&#64;typeid.
+     *
+     * @return the type of the port (802.1Qbg); 0 when the document says nothing
+     */
+    public long virtualPortTypeId() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_network_config_get_virtual_port_type_id(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The version of the type (802.1Qbg).
+     * <p>XML: virtualport/parameters/&#64;typeidversion.
+     *
+     * @return the version of the type (802.1Qbg); 0 when the document says nothing
+     */
+    public long virtualPortTypeIdVersion() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_network_config_get_virtual_port_type_id_version(self));
         } finally {
             release();
         }
@@ -795,6 +944,21 @@ public final class NetworkConfig extends Config {
     }
 
     /**
+     * The devices of the host that are given out.
+     * <p>XML: {@code forward/address}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<ForwardDeviceConfig> listForwardDevices() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_network_config_list_forward_devices(self), ForwardDeviceConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The classes of guests' connections.
      * <p>XML: {@code portgroup}.
      *
@@ -819,6 +983,21 @@ public final class NetworkConfig extends Config {
         long self = acquire();
         try {
             return Values.takeObjects(N.simplevirt_network_config_list_routes(self), InterfaceRouteConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The VLANs, and which frames go untagged.
+     * <p>XML: {@code vlan/tag}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<VlanTagConfig> listVlans() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_network_config_list_vlans(self), VlanTagConfig::wrap);
         } finally {
             release();
         }
@@ -890,6 +1069,18 @@ public final class NetworkConfig extends Config {
      * @param item what to remove
      * @return {@code true} when it was a part of this config
      */
+    public boolean removeForwardDevice(ForwardDeviceConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_network_config_remove_forward_device(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
     public boolean removePortGroup(PortGroupConfig item) {
         try (Scope scope = new Scope()) {
             return N.simplevirt_network_config_remove_port_group(scope.use(this), scope.use(item)) != 0;
@@ -905,6 +1096,18 @@ public final class NetworkConfig extends Config {
     public boolean removeRoute(InterfaceRouteConfig item) {
         try (Scope scope = new Scope()) {
             return N.simplevirt_network_config_remove_route(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeVlan(VlanTagConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_network_config_remove_vlan(scope.use(this), scope.use(item)) != 0;
         }
     }
 
@@ -1089,6 +1292,22 @@ public final class NetworkConfig extends Config {
     }
 
     /**
+     * Sets {@link NetworkConfig#forward}.
+     *
+     * @param value whether packets leave the network at all
+     * @return this
+     */
+    public NetworkConfig setForward(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_network_config_set_forward(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link NetworkConfig#forwardDev}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
@@ -1099,6 +1318,24 @@ public final class NetworkConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_network_config_set_forward_dev(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NetworkConfig#forwardDriver}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value what hands devices of the host over: {@code vfio}, {@code kvm}; or {@code null} to leave it to
+     *     libvirt
+     * @return this
+     */
+    public NetworkConfig setForwardDriver(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_network_config_set_forward_driver(self, Text.utf8(value));
             return this;
         } finally {
             release();
@@ -1486,6 +1723,73 @@ public final class NetworkConfig extends Config {
     }
 
     /**
+     * Sets {@link NetworkConfig#virtualPortInstanceId}. What is no UUID is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the id of the port (802.1Qbg); or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public NetworkConfig setVirtualPortInstanceId(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_network_config_set_virtual_port_instance_id(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NetworkConfig#virtualPortInterfaceId}. What is no UUID is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the id of the port on the virtual switch; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public NetworkConfig setVirtualPortInterfaceId(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_network_config_set_virtual_port_interface_id(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NetworkConfig#virtualPortManagerId}.
+     *
+     * @param value the manager of the port (802.1Qbg)
+     * @return this
+     */
+    public NetworkConfig setVirtualPortManagerId(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_network_config_set_virtual_port_manager_id(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NetworkConfig#virtualPortProfileId}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the profile of the port on the virtual switch; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public NetworkConfig setVirtualPortProfileId(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_network_config_set_virtual_port_profile_id(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link NetworkConfig#virtualPortType}.
      *
      * @param value the kind of the virtual switch's port; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to
@@ -1496,6 +1800,38 @@ public final class NetworkConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_network_config_set_virtual_port_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NetworkConfig#virtualPortTypeId}.
+     *
+     * @param value the type of the port (802.1Qbg)
+     * @return this
+     */
+    public NetworkConfig setVirtualPortTypeId(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_network_config_set_virtual_port_type_id(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NetworkConfig#virtualPortTypeIdVersion}.
+     *
+     * @param value the version of the type (802.1Qbg)
+     * @return this
+     */
+    public NetworkConfig setVirtualPortTypeIdVersion(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_network_config_set_virtual_port_type_id_version(self, Values.unsigned(value));
             return this;
         } finally {
             release();
@@ -1563,9 +1899,13 @@ public final class NetworkConfig extends Config {
 
         static native void simplevirt_network_config_add_dns_text(long self, long item);
 
+        static native void simplevirt_network_config_add_forward_device(long self, long item);
+
         static native void simplevirt_network_config_add_port_group(long self, long item);
 
         static native void simplevirt_network_config_add_route(long self, long item);
+
+        static native void simplevirt_network_config_add_vlan(long self, long item);
 
         static native long simplevirt_network_config_get_bridge(long self);
 
@@ -1589,7 +1929,11 @@ public final class NetworkConfig extends Config {
 
         static native long simplevirt_network_config_get_domain_name(long self);
 
+        static native int simplevirt_network_config_get_forward(long self);
+
         static native long simplevirt_network_config_get_forward_dev(long self);
+
+        static native long simplevirt_network_config_get_forward_driver(long self);
 
         static native long simplevirt_network_config_get_forward_interfaces(long self);
 
@@ -1637,7 +1981,19 @@ public final class NetworkConfig extends Config {
 
         static native long simplevirt_network_config_get_uuid(long self);
 
+        static native long simplevirt_network_config_get_virtual_port_instance_id(long self);
+
+        static native long simplevirt_network_config_get_virtual_port_interface_id(long self);
+
+        static native int simplevirt_network_config_get_virtual_port_manager_id(long self);
+
+        static native long simplevirt_network_config_get_virtual_port_profile_id(long self);
+
         static native int simplevirt_network_config_get_virtual_port_type(long self);
+
+        static native int simplevirt_network_config_get_virtual_port_type_id(long self);
+
+        static native int simplevirt_network_config_get_virtual_port_type_id_version(long self);
 
         static native long simplevirt_network_config_get_vlan_tags(long self);
 
@@ -1653,9 +2009,13 @@ public final class NetworkConfig extends Config {
 
         static native long simplevirt_network_config_list_dns_texts(long self);
 
+        static native long simplevirt_network_config_list_forward_devices(long self);
+
         static native long simplevirt_network_config_list_port_groups(long self);
 
         static native long simplevirt_network_config_list_routes(long self);
+
+        static native long simplevirt_network_config_list_vlans(long self);
 
         static native int simplevirt_network_config_remove_address(long self, long item);
 
@@ -1667,9 +2027,13 @@ public final class NetworkConfig extends Config {
 
         static native int simplevirt_network_config_remove_dns_text(long self, long item);
 
+        static native int simplevirt_network_config_remove_forward_device(long self, long item);
+
         static native int simplevirt_network_config_remove_port_group(long self, long item);
 
         static native int simplevirt_network_config_remove_route(long self, long item);
+
+        static native int simplevirt_network_config_remove_vlan(long self, long item);
 
         static native void simplevirt_network_config_set_bridge(long self, byte[] value);
 
@@ -1693,7 +2057,11 @@ public final class NetworkConfig extends Config {
 
         static native void simplevirt_network_config_set_domain_name(long self, byte[] value);
 
+        static native void simplevirt_network_config_set_forward(long self, int value);
+
         static native void simplevirt_network_config_set_forward_dev(long self, byte[] value);
+
+        static native void simplevirt_network_config_set_forward_driver(long self, byte[] value);
 
         static native void simplevirt_network_config_set_forward_interfaces(long self, long value);
 
@@ -1741,7 +2109,19 @@ public final class NetworkConfig extends Config {
 
         static native void simplevirt_network_config_set_uuid(long self, byte[] value);
 
+        static native void simplevirt_network_config_set_virtual_port_instance_id(long self, byte[] value);
+
+        static native void simplevirt_network_config_set_virtual_port_interface_id(long self, byte[] value);
+
+        static native void simplevirt_network_config_set_virtual_port_manager_id(long self, int value);
+
+        static native void simplevirt_network_config_set_virtual_port_profile_id(long self, byte[] value);
+
         static native void simplevirt_network_config_set_virtual_port_type(long self, int value);
+
+        static native void simplevirt_network_config_set_virtual_port_type_id(long self, int value);
+
+        static native void simplevirt_network_config_set_virtual_port_type_id_version(long self, int value);
 
         static native void simplevirt_network_config_set_vlan_tags(long self, long value);
 

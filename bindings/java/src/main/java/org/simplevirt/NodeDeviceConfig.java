@@ -36,6 +36,51 @@ public final class NodeDeviceConfig extends Config {
     }
 
     /**
+     * The adapter of a crypto card (S390).
+     * <p>XML: {@code capability/ap-adapter}.
+     *
+     * @return the adapter of a crypto card (S390), or {@code null} when the document says nothing
+     */
+    public String apAdapter() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_ap_adapter(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The domain of a crypto card (S390).
+     * <p>XML: {@code capability/ap-domain}.
+     *
+     * @return the domain of a crypto card (S390), or {@code null} when the document says nothing
+     */
+    public String apDomain() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_ap_domain(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How many blocks a storage device has.
+     * <p>XML: capability[&#64;type='storage']/num_blocks.
+     *
+     * @return how many blocks a storage device has; 0 when the document says nothing
+     */
+    public long blockCount() {
+        long self = acquire();
+        try {
+            return N.simplevirt_node_device_config_get_block_count(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The block device.
      * <p>XML: capability[&#64;type='storage']/block.
      *
@@ -60,6 +105,97 @@ public final class NodeDeviceConfig extends Config {
         long self = acquire();
         try {
             return Values.takeStrings(N.simplevirt_node_device_config_get_capabilities(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The channel subsystem of the device behind a subchannel (S390).
+     * <p>XML: {@code capability/channel_dev_addr/cssid}.
+     *
+     * @return the channel subsystem of the device behind a subchannel (S390), or {@code null} when the document says
+     *     nothing
+     */
+    public String channelDevCssId() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_channel_dev_css_id(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The number of that device (S390).
+     * <p>XML: {@code capability/channel_dev_addr/devno}.
+     *
+     * @return the number of that device (S390), or {@code null} when the document says nothing
+     */
+    public String channelDevDeviceNumber() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_channel_dev_device_number(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The subchannel set of that device (S390).
+     * <p>XML: {@code capability/channel_dev_addr/ssid}.
+     *
+     * @return the subchannel set of that device (S390), or {@code null} when the document says nothing
+     */
+    public String channelDevSubchannelSet() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_channel_dev_subchannel_set(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The device number (S390).
+     * <p>XML: {@code capability/devno}.
+     *
+     * @return the device number (S390), or {@code null} when the document says nothing
+     */
+    public String cssDeviceNumber() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_css_device_number(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The channel subsystem (S390).
+     * <p>XML: {@code capability/cssid}.
+     *
+     * @return the channel subsystem (S390), or {@code null} when the document says nothing
+     */
+    public String cssId() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_css_id(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The subchannel set (S390).
+     * <p>XML: {@code capability/ssid}.
+     *
+     * @return the subchannel set (S390), or {@code null} when the document says nothing
+     */
+    public String cssSubchannelSet() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_css_subchannel_set(self));
         } finally {
             release();
         }
@@ -126,6 +262,81 @@ public final class NodeDeviceConfig extends Config {
     }
 
     /**
+     * What a DRM device is: {@code primary}, {@code render}.
+     * <p>XML: capability[&#64;type='drm']/type.
+     *
+     * @return what a DRM device is: {@code primary}, {@code render}, or {@code null} when the document says nothing
+     */
+    public String drmType() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_drm_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name of the fabric.
+     * <p>XML: capability/capability[&#64;type='fc_host']/fabric_wwn.
+     *
+     * @return the name of the fabric, or {@code null} when the document says nothing
+     */
+    public String fabricWwn() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_fabric_wwn(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The day of the firmware.
+     * <p>XML: capability[&#64;type='system']/firmware/release_date.
+     *
+     * @return the day of the firmware, or {@code null} when the document says nothing
+     */
+    public String firmwareReleaseDate() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_firmware_release_date(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The vendor of the firmware.
+     * <p>XML: capability[&#64;type='system']/firmware/vendor.
+     *
+     * @return the vendor of the firmware, or {@code null} when the document says nothing
+     */
+    public String firmwareVendor() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_firmware_vendor(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The version of the firmware.
+     * <p>XML: capability[&#64;type='system']/firmware/version.
+     *
+     * @return the version of the firmware, or {@code null} when the document says nothing
+     */
+    public String firmwareVersion() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_firmware_version(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The IOMMU group: its devices can only be handed over together.
      * <p>XML: capability[&#64;type='pci']/iommuGroup/&#64;number.
      *
@@ -135,6 +346,66 @@ public final class NodeDeviceConfig extends Config {
         long self = acquire();
         try {
             return Values.unsigned(N.simplevirt_node_device_config_get_iommu_group(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The logical block size of a storage device (in bytes).
+     * <p>XML: capability[&#64;type='storage']/logical_block_size.
+     *
+     * @return the logical block size of a storage device; 0 when the document says nothing
+     */
+    public long logicalBlockSize() {
+        long self = acquire();
+        try {
+            return N.simplevirt_node_device_config_get_logical_block_size(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The most virtual ports.
+     * <p>XML: {@code capability/capability/max_vports}.
+     *
+     * @return the most virtual ports; 0 when the document says nothing
+     */
+    public long maxVports() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_node_device_config_get_max_vports(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The IOMMU group of a mediated device.
+     * <p>XML: capability[&#64;type='mdev']/iommuGroup/&#64;number.
+     *
+     * @return the IOMMU group of a mediated device; 0 when the document says nothing
+     */
+    public long mdevIommuGroup() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_node_device_config_get_mdev_iommu_group(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The address of the parent of a mediated device.
+     * <p>XML: capability[&#64;type='mdev']/parent_addr.
+     *
+     * @return the address of the parent of a mediated device, or {@code null} when the document says nothing
+     */
+    public String mdevParentAddress() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_mdev_parent_address(self));
         } finally {
             release();
         }
@@ -165,6 +436,81 @@ public final class NodeDeviceConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_node_device_config_get_mdev_uuid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether there is a medium.
+     * <p>XML: capability[&#64;type='storage']/capability[&#64;type='removable']/media_available.
+     *
+     * @return whether there is a medium; {@code false} when the document says nothing
+     */
+    public boolean mediaAvailable() {
+        long self = acquire();
+        try {
+            return N.simplevirt_node_device_config_get_media_available(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How many blocks the medium has.
+     * <p>XML: capability[&#64;type='storage']/capability[&#64;type='removable']/num_blocks.
+     *
+     * @return how many blocks the medium has; 0 when the document says nothing
+     */
+    public long mediaBlockCount() {
+        long self = acquire();
+        try {
+            return N.simplevirt_node_device_config_get_media_block_count(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The label of the medium.
+     * <p>XML: capability[&#64;type='storage']/capability[&#64;type='removable']/media_label.
+     *
+     * @return the label of the medium, or {@code null} when the document says nothing
+     */
+    public String mediaLabel() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_media_label(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The logical block size of the medium (in bytes).
+     * <p>XML: capability[&#64;type='storage']/capability[&#64;type='removable']/logical_block_size.
+     *
+     * @return the logical block size of the medium; 0 when the document says nothing
+     */
+    public long mediaLogicalBlockSize() {
+        long self = acquire();
+        try {
+            return N.simplevirt_node_device_config_get_media_logical_block_size(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The size of the medium (in bytes).
+     * <p>XML: capability[&#64;type='storage']/capability[&#64;type='removable']/media_size.
+     *
+     * @return the size of the medium; 0 when the document says nothing
+     */
+    public long mediaSize() {
+        long self = acquire();
+        try {
+            return N.simplevirt_node_device_config_get_media_size(self);
         } finally {
             release();
         }
@@ -291,6 +637,21 @@ public final class NodeDeviceConfig extends Config {
     }
 
     /**
+     * The most virtual functions.
+     * <p>XML: capability[&#64;type='pci']/capability[&#64;type='virt_functions']/&#64;maxCount.
+     *
+     * @return the most virtual functions; 0 when the document says nothing
+     */
+    public long numberOfPhysicalFunction() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_node_device_config_get_number_of_physical_function(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The device it hangs on.
      * <p>XML: {@code parent}.
      *
@@ -366,6 +727,21 @@ public final class NodeDeviceConfig extends Config {
     }
 
     /**
+     * Whether it is on PCI Express.
+     * <p>XML: capability[&#64;type='pci']/pci-express.
+     *
+     * @return whether it is on PCI Express; whether the element is there
+     */
+    public boolean pciExpress() {
+        long self = acquire();
+        try {
+            return N.simplevirt_node_device_config_get_pci_express(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The PCI function.
      * <p>XML: capability[&#64;type='pci']/function.
      *
@@ -426,6 +802,21 @@ public final class NodeDeviceConfig extends Config {
     }
 
     /**
+     * The remote port of a Fibre Channel target.
+     * <p>XML: {@code capability/capability/rport}.
+     *
+     * @return the remote port of a Fibre Channel target, or {@code null} when the document says nothing
+     */
+    public String rport() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_rport(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The SCSI bus.
      * <p>XML: capability[&#64;type='scsi']/bus.
      *
@@ -450,6 +841,51 @@ public final class NodeDeviceConfig extends Config {
         long self = acquire();
         try {
             return Values.unsigned(N.simplevirt_node_device_config_get_scsi_host(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The number of a SCSI host.
+     * <p>XML: capability[&#64;type='scsi_host']/host.
+     *
+     * @return the number of a SCSI host; 0 when the document says nothing
+     */
+    public long scsiHostNumber() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_node_device_config_get_scsi_host_number(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The unique id of a SCSI host.
+     * <p>XML: capability[&#64;type='scsi_host']/unique_id.
+     *
+     * @return the unique id of a SCSI host; 0 when the document says nothing
+     */
+    public long scsiHostUniqueId() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_node_device_config_get_scsi_host_unique_id(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What a SCSI device is: {@code disk}.
+     * <p>XML: capability[&#64;type='scsi']/type.
+     *
+     * @return what a SCSI device is: {@code disk}, or {@code null} when the document says nothing
+     */
+    public String scsiKind() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_scsi_kind(self));
         } finally {
             release();
         }
@@ -486,6 +922,21 @@ public final class NodeDeviceConfig extends Config {
     }
 
     /**
+     * The name of a SCSI target.
+     * <p>XML: capability[&#64;type='scsi_target']/target.
+     *
+     * @return the name of a SCSI target, or {@code null} when the document says nothing
+     */
+    public String scsiTargetName() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_scsi_target_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The serial number of a storage device.
      * <p>XML: capability[&#64;type='storage']/serial.
      *
@@ -510,6 +961,21 @@ public final class NodeDeviceConfig extends Config {
         long self = acquire();
         try {
             return N.simplevirt_node_device_config_get_size(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The bus of a storage device.
+     * <p>XML: capability[&#64;type='storage']/bus.
+     *
+     * @return the bus of a storage device, or {@code null} when the document says nothing
+     */
+    public String storageBus() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_storage_bus(self));
         } finally {
             release();
         }
@@ -561,6 +1027,21 @@ public final class NodeDeviceConfig extends Config {
     }
 
     /**
+     * The version of the machine.
+     * <p>XML: capability[&#64;type='system']/hardware/version.
+     *
+     * @return the version of the machine, or {@code null} when the document says nothing
+     */
+    public String systemVersion() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_system_version(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The USB bus.
      * <p>XML: capability[&#64;type='usb_device']/bus.
      *
@@ -576,6 +1057,21 @@ public final class NodeDeviceConfig extends Config {
     }
 
     /**
+     * The class of a USB interface.
+     * <p>XML: capability[&#64;type='usb']/class.
+     *
+     * @return the class of a USB interface; 0 when the document says nothing
+     */
+    public long usbClass() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_node_device_config_get_usb_class(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The number on the USB bus.
      * <p>XML: capability[&#64;type='usb_device']/device.
      *
@@ -585,6 +1081,51 @@ public final class NodeDeviceConfig extends Config {
         long self = acquire();
         try {
             return Values.unsigned(N.simplevirt_node_device_config_get_usb_device(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The number of a USB interface.
+     * <p>XML: capability[&#64;type='usb']/number.
+     *
+     * @return the number of a USB interface; 0 when the document says nothing
+     */
+    public long usbNumber() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_node_device_config_get_usb_number(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The protocol of a USB interface.
+     * <p>XML: capability[&#64;type='usb']/protocol.
+     *
+     * @return the protocol of a USB interface; 0 when the document says nothing
+     */
+    public long usbProtocol() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_node_device_config_get_usb_protocol(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The subclass of a USB interface.
+     * <p>XML: capability[&#64;type='usb']/subclass.
+     *
+     * @return the subclass of a USB interface; 0 when the document says nothing
+     */
+    public long usbSubclass() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_node_device_config_get_usb_subclass(self));
         } finally {
             release();
         }
@@ -621,6 +1162,81 @@ public final class NodeDeviceConfig extends Config {
     }
 
     /**
+     * The product name in the vital product data.
+     * <p>XML: capability/capability[&#64;type='vpd']/name.
+     *
+     * @return the product name in the vital product data, or {@code null} when the document says nothing
+     */
+    public String vpdName() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_vpd_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The virtual ports in use.
+     * <p>XML: {@code capability/capability/vports}.
+     *
+     * @return the virtual ports in use; 0 when the document says nothing
+     */
+    public long vports() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_node_device_config_get_vports(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The node name of a Fibre Channel host.
+     * <p>XML: capability/capability[&#64;type='fc_host']/wwnn.
+     *
+     * @return the node name of a Fibre Channel host, or {@code null} when the document says nothing
+     */
+    public String wwnn() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_wwnn(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The port name of a Fibre Channel host or target.
+     * <p>XML: {@code capability/capability/wwpn}.
+     *
+     * @return the port name of a Fibre Channel host or target, or {@code null} when the document says nothing
+     */
+    public String wwpn() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_wwpn(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Its files in /dev, and what they are.
+     * <p>XML: {@code devnode}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<NodeDeviceFileConfig> listDeviceNodeEntries() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_node_device_config_list_device_node_entries(self), NodeDeviceFileConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The devices of the same IOMMU group.
      * <p>XML: {@code capability/iommuGroup/address}.
      *
@@ -636,6 +1252,66 @@ public final class NodeDeviceConfig extends Config {
     }
 
     /**
+     * The attributes of a mediated device.
+     * <p>XML: {@code capability/attr}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<NodeAttributeConfig> listMdevAttributes() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_node_device_config_list_mdev_attributes(self), NodeAttributeConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The mediated devices that can be made of it.
+     * <p>XML: {@code capability/capability/type}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<NodeMdevTypeConfig> listMdevTypes() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_node_device_config_list_mdev_types(self), NodeMdevTypeConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Its links on PCI Express.
+     * <p>XML: {@code capability/pci-express/link}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<NodePciLinkConfig> listPciLinks() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_node_device_config_list_pci_links(self), NodePciLinkConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The device whose function this is.
+     * <p>XML: capability/capability[&#64;type='phys_function']/address.
+     *
+     * @return views, in the order of the document
+     */
+    public List<NodePciAddressConfig> listPhysicalFunctions() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_node_device_config_list_physical_functions(self), NodePciAddressConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The virtual functions it has.
      * <p>XML: capability/capability[&#64;type='virt_functions']/address.
      *
@@ -645,6 +1321,21 @@ public final class NodeDeviceConfig extends Config {
         long self = acquire();
         try {
             return Values.takeObjects(N.simplevirt_node_device_config_list_virtual_functions(self), NodePciAddressConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The vital product data.
+     * <p>XML: capability/capability[&#64;type='vpd']/fields.
+     *
+     * @return views, in the order of the document
+     */
+    public List<NodeVpdFieldsConfig> listVitalProductData() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_node_device_config_list_vital_product_data(self), NodeVpdFieldsConfig::wrap);
         } finally {
             release();
         }
@@ -669,9 +1360,27 @@ public final class NodeDeviceConfig extends Config {
 
         static native long simplevirt_node_device_config_new_from_xml(byte[] xml, long[] error);
 
+        static native long simplevirt_node_device_config_get_ap_adapter(long self);
+
+        static native long simplevirt_node_device_config_get_ap_domain(long self);
+
+        static native long simplevirt_node_device_config_get_block_count(long self);
+
         static native long simplevirt_node_device_config_get_block_device(long self);
 
         static native long simplevirt_node_device_config_get_capabilities(long self);
+
+        static native long simplevirt_node_device_config_get_channel_dev_css_id(long self);
+
+        static native long simplevirt_node_device_config_get_channel_dev_device_number(long self);
+
+        static native long simplevirt_node_device_config_get_channel_dev_subchannel_set(long self);
+
+        static native long simplevirt_node_device_config_get_css_device_number(long self);
+
+        static native long simplevirt_node_device_config_get_css_id(long self);
+
+        static native long simplevirt_node_device_config_get_css_subchannel_set(long self);
 
         static native long simplevirt_node_device_config_get_device_nodes(long self);
 
@@ -681,11 +1390,39 @@ public final class NodeDeviceConfig extends Config {
 
         static native long simplevirt_node_device_config_get_driver(long self);
 
+        static native long simplevirt_node_device_config_get_drm_type(long self);
+
+        static native long simplevirt_node_device_config_get_fabric_wwn(long self);
+
+        static native long simplevirt_node_device_config_get_firmware_release_date(long self);
+
+        static native long simplevirt_node_device_config_get_firmware_vendor(long self);
+
+        static native long simplevirt_node_device_config_get_firmware_version(long self);
+
         static native int simplevirt_node_device_config_get_iommu_group(long self);
+
+        static native long simplevirt_node_device_config_get_logical_block_size(long self);
+
+        static native int simplevirt_node_device_config_get_max_vports(long self);
+
+        static native int simplevirt_node_device_config_get_mdev_iommu_group(long self);
+
+        static native long simplevirt_node_device_config_get_mdev_parent_address(long self);
 
         static native long simplevirt_node_device_config_get_mdev_type(long self);
 
         static native long simplevirt_node_device_config_get_mdev_uuid(long self);
+
+        static native int simplevirt_node_device_config_get_media_available(long self);
+
+        static native long simplevirt_node_device_config_get_media_block_count(long self);
+
+        static native long simplevirt_node_device_config_get_media_label(long self);
+
+        static native long simplevirt_node_device_config_get_media_logical_block_size(long self);
+
+        static native long simplevirt_node_device_config_get_media_size(long self);
 
         static native long simplevirt_node_device_config_get_model(long self);
 
@@ -703,6 +1440,8 @@ public final class NodeDeviceConfig extends Config {
 
         static native int simplevirt_node_device_config_get_numa_node(long self);
 
+        static native int simplevirt_node_device_config_get_number_of_physical_function(long self);
+
         static native long simplevirt_node_device_config_get_parent_name(long self);
 
         static native long simplevirt_node_device_config_get_path(long self);
@@ -713,6 +1452,8 @@ public final class NodeDeviceConfig extends Config {
 
         static native int simplevirt_node_device_config_get_pci_domain(long self);
 
+        static native int simplevirt_node_device_config_get_pci_express(long self);
+
         static native int simplevirt_node_device_config_get_pci_function(long self);
 
         static native int simplevirt_node_device_config_get_pci_slot(long self);
@@ -721,17 +1462,29 @@ public final class NodeDeviceConfig extends Config {
 
         static native int simplevirt_node_device_config_get_product_id(long self);
 
+        static native long simplevirt_node_device_config_get_rport(long self);
+
         static native int simplevirt_node_device_config_get_scsi_bus(long self);
 
         static native int simplevirt_node_device_config_get_scsi_host(long self);
+
+        static native int simplevirt_node_device_config_get_scsi_host_number(long self);
+
+        static native int simplevirt_node_device_config_get_scsi_host_unique_id(long self);
+
+        static native long simplevirt_node_device_config_get_scsi_kind(long self);
 
         static native int simplevirt_node_device_config_get_scsi_lun(long self);
 
         static native int simplevirt_node_device_config_get_scsi_target(long self);
 
+        static native long simplevirt_node_device_config_get_scsi_target_name(long self);
+
         static native long simplevirt_node_device_config_get_serial(long self);
 
         static native long simplevirt_node_device_config_get_size(long self);
+
+        static native long simplevirt_node_device_config_get_storage_bus(long self);
 
         static native long simplevirt_node_device_config_get_system_serial(long self);
 
@@ -739,16 +1492,46 @@ public final class NodeDeviceConfig extends Config {
 
         static native long simplevirt_node_device_config_get_system_vendor(long self);
 
+        static native long simplevirt_node_device_config_get_system_version(long self);
+
         static native int simplevirt_node_device_config_get_usb_bus(long self);
 
+        static native int simplevirt_node_device_config_get_usb_class(long self);
+
         static native int simplevirt_node_device_config_get_usb_device(long self);
+
+        static native int simplevirt_node_device_config_get_usb_number(long self);
+
+        static native int simplevirt_node_device_config_get_usb_protocol(long self);
+
+        static native int simplevirt_node_device_config_get_usb_subclass(long self);
 
         static native long simplevirt_node_device_config_get_vendor(long self);
 
         static native int simplevirt_node_device_config_get_vendor_id(long self);
 
+        static native long simplevirt_node_device_config_get_vpd_name(long self);
+
+        static native int simplevirt_node_device_config_get_vports(long self);
+
+        static native long simplevirt_node_device_config_get_wwnn(long self);
+
+        static native long simplevirt_node_device_config_get_wwpn(long self);
+
+        static native long simplevirt_node_device_config_list_device_node_entries(long self);
+
         static native long simplevirt_node_device_config_list_iommu_group_members(long self);
 
+        static native long simplevirt_node_device_config_list_mdev_attributes(long self);
+
+        static native long simplevirt_node_device_config_list_mdev_types(long self);
+
+        static native long simplevirt_node_device_config_list_pci_links(long self);
+
+        static native long simplevirt_node_device_config_list_physical_functions(long self);
+
         static native long simplevirt_node_device_config_list_virtual_functions(long self);
+
+        static native long simplevirt_node_device_config_list_vital_product_data(long self);
     }
 }

@@ -44,6 +44,20 @@ public final class NumaCellConfig extends Config {
     }
 
     /**
+     * Adds to: caches on the memory's side. One that stands alone becomes a view on its place in the document; one
+     * that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public NumaCellConfig addCache(NumaCacheConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_numa_cell_config_add_cache(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
      * Adds to: how far other nodes are. One that stands alone becomes a view on its place in the document; one that
      * is a part of something else is copied.
      *
@@ -133,6 +147,21 @@ public final class NumaCellConfig extends Config {
     }
 
     /**
+     * Caches on the memory's side.
+     * <p>XML: {@code cache}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<NumaCacheConfig> listCaches() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_numa_cell_config_list_caches(self), NumaCacheConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * How far other nodes are.
      * <p>XML: {@code distances/sibling}.
      *
@@ -144,6 +173,18 @@ public final class NumaCellConfig extends Config {
             return Values.takeObjects(N.simplevirt_numa_cell_config_list_distances(self), NumaDistanceConfig::wrap);
         } finally {
             release();
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeCache(NumaCacheConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_numa_cell_config_remove_cache(scope.use(this), scope.use(item)) != 0;
         }
     }
 
@@ -262,6 +303,8 @@ public final class NumaCellConfig extends Config {
 
         static native long simplevirt_numa_cell_config_new_from_xml(byte[] xml, long[] error);
 
+        static native void simplevirt_numa_cell_config_add_cache(long self, long item);
+
         static native void simplevirt_numa_cell_config_add_distance(long self, long item);
 
         static native int simplevirt_numa_cell_config_get_access(long self);
@@ -274,7 +317,11 @@ public final class NumaCellConfig extends Config {
 
         static native long simplevirt_numa_cell_config_get_memory(long self);
 
+        static native long simplevirt_numa_cell_config_list_caches(long self);
+
         static native long simplevirt_numa_cell_config_list_distances(long self);
+
+        static native int simplevirt_numa_cell_config_remove_cache(long self, long item);
 
         static native int simplevirt_numa_cell_config_remove_distance(long self, long item);
 

@@ -44,6 +44,20 @@ public final class NwfilterConfig extends Config {
     }
 
     /**
+     * Adds to: the filters it includes, and what they are told. One that stands alone becomes a view on its place in
+     * the document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public NwfilterConfig addReference(NwfilterReferenceConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_nwfilter_config_add_reference(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
      * Adds to: the rules. One that stands alone becomes a view on its place in the document; one that is a part of
      * something else is copied.
      *
@@ -134,6 +148,21 @@ public final class NwfilterConfig extends Config {
     }
 
     /**
+     * The filters it includes, and what they are told.
+     * <p>XML: {@code filterref}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<NwfilterReferenceConfig> listReferences() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_nwfilter_config_list_references(self), NwfilterReferenceConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The rules.
      * <p>XML: {@code rule}.
      *
@@ -145,6 +174,18 @@ public final class NwfilterConfig extends Config {
             return Values.takeObjects(N.simplevirt_nwfilter_config_list_rules(self), NwfilterRuleConfig::wrap);
         } finally {
             release();
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeReference(NwfilterReferenceConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_nwfilter_config_remove_reference(scope.use(this), scope.use(item)) != 0;
         }
     }
 
@@ -262,6 +303,8 @@ public final class NwfilterConfig extends Config {
 
         static native long simplevirt_nwfilter_config_new_from_xml(byte[] xml, long[] error);
 
+        static native void simplevirt_nwfilter_config_add_reference(long self, long item);
+
         static native void simplevirt_nwfilter_config_add_rule(long self, long item);
 
         static native long simplevirt_nwfilter_config_get_chain(long self);
@@ -274,7 +317,11 @@ public final class NwfilterConfig extends Config {
 
         static native long simplevirt_nwfilter_config_get_uuid(long self);
 
+        static native long simplevirt_nwfilter_config_list_references(long self);
+
         static native long simplevirt_nwfilter_config_list_rules(long self);
+
+        static native int simplevirt_nwfilter_config_remove_reference(long self, long item);
 
         static native int simplevirt_nwfilter_config_remove_rule(long self, long item);
 

@@ -519,6 +519,324 @@ public final class NwfilterMatchConfig extends Config {
     }
 
     /**
+     * The age in an STP message.
+     * <p>XML: &#64;age.
+     *
+     * @return the age in an STP message, or {@code null} when the document says nothing
+     */
+    public String stpAge() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_nwfilter_match_config_get_stp_age(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The last age in an STP message, for a range.
+     * <p>XML: &#64;age-hi.
+     *
+     * @return the last age in an STP message, for a range, or {@code null} when the document says nothing
+     */
+    public String stpAgeEnd() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_nwfilter_match_config_get_stp_age_end(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The last flags in an STP message, for a range.
+     * <p>XML: &#64;flags-hi.
+     *
+     * @return the last flags in an STP message, for a range, or {@code null} when the document says nothing
+     */
+    public String stpFlagsEnd() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_nwfilter_match_config_get_stp_flags_end(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The forward delay in an STP message.
+     * <p>XML: &#64;forward-delay.
+     *
+     * @return the forward delay in an STP message, or {@code null} when the document says nothing
+     */
+    public String stpForwardDelay() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_nwfilter_match_config_get_stp_forward_delay(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The last forward delay in an STP message, for a range.
+     * <p>XML: &#64;forward-delay-hi.
+     *
+     * @return the last forward delay in an STP message, for a range, or {@code null} when the document says nothing
+     */
+    public String stpForwardDelayEnd() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_nwfilter_match_config_get_stp_forward_delay_end(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The hello time in an STP message.
+     * <p>XML: &#64;hello-time.
+     *
+     * @return the hello time in an STP message, or {@code null} when the document says nothing
+     */
+    public String stpHelloTime() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_nwfilter_match_config_get_stp_hello_time(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The last hello time in an STP message, for a range.
+     * <p>XML: &#64;hello-time-hi.
+     *
+     * @return the last hello time in an STP message, for a range, or {@code null} when the document says nothing
+     */
+    public String stpHelloTimeEnd() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_nwfilter_match_config_get_stp_hello_time_end(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The maximum age in an STP message.
+     * <p>XML: &#64;max-age.
+     *
+     * @return the maximum age in an STP message, or {@code null} when the document says nothing
+     */
+    public String stpMaxAge() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_nwfilter_match_config_get_stp_max_age(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The last maximum age in an STP message, for a range.
+     * <p>XML: &#64;max-age-hi.
+     *
+     * @return the last maximum age in an STP message, for a range, or {@code null} when the document says nothing
+     */
+    public String stpMaxAgeEnd() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_nwfilter_match_config_get_stp_max_age_end(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The port in an STP message.
+     * <p>XML: &#64;port.
+     *
+     * @return the port in an STP message, or {@code null} when the document says nothing
+     */
+    public String stpPort() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_nwfilter_match_config_get_stp_port(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The last port in an STP message, for a range.
+     * <p>XML: &#64;port-hi.
+     *
+     * @return the last port in an STP message, for a range, or {@code null} when the document says nothing
+     */
+    public String stpPortEnd() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_nwfilter_match_config_get_stp_port_end(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The address of the root in an STP message.
+     * <p>XML: &#64;root-address.
+     *
+     * @return the address of the root in an STP message, or {@code null} when the document says nothing
+     */
+    public String stpRootAddress() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_nwfilter_match_config_get_stp_root_address(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Which bits of it count.
+     * <p>XML: &#64;root-address-mask.
+     *
+     * @return which bits of it count, or {@code null} when the document says nothing
+     */
+    public String stpRootAddressMask() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_nwfilter_match_config_get_stp_root_address_mask(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The cost of the root in an STP message.
+     * <p>XML: &#64;root-cost.
+     *
+     * @return the cost of the root in an STP message, or {@code null} when the document says nothing
+     */
+    public String stpRootCost() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_nwfilter_match_config_get_stp_root_cost(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The last cost of the root in an STP message, for a range.
+     * <p>XML: &#64;root-cost-hi.
+     *
+     * @return the last cost of the root in an STP message, for a range, or {@code null} when the document says
+     *     nothing
+     */
+    public String stpRootCostEnd() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_nwfilter_match_config_get_stp_root_cost_end(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The priority of the root in an STP message.
+     * <p>XML: &#64;root-priority.
+     *
+     * @return the priority of the root in an STP message, or {@code null} when the document says nothing
+     */
+    public String stpRootPriority() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_nwfilter_match_config_get_stp_root_priority(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The last priority of the root in an STP message, for a range.
+     * <p>XML: &#64;root-priority-hi.
+     *
+     * @return the last priority of the root in an STP message, for a range, or {@code null} when the document says
+     *     nothing
+     */
+    public String stpRootPriorityEnd() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_nwfilter_match_config_get_stp_root_priority_end(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The address of the sender in an STP message.
+     * <p>XML: &#64;sender-address.
+     *
+     * @return the address of the sender in an STP message, or {@code null} when the document says nothing
+     */
+    public String stpSenderAddress() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_nwfilter_match_config_get_stp_sender_address(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Which bits of it count.
+     * <p>XML: &#64;sender-address-mask.
+     *
+     * @return which bits of it count, or {@code null} when the document says nothing
+     */
+    public String stpSenderAddressMask() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_nwfilter_match_config_get_stp_sender_address_mask(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The priority of the sender in an STP message.
+     * <p>XML: &#64;sender-priority.
+     *
+     * @return the priority of the sender in an STP message, or {@code null} when the document says nothing
+     */
+    public String stpSenderPriority() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_nwfilter_match_config_get_stp_sender_priority(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The last priority of the sender in an STP message, for a range.
+     * <p>XML: &#64;sender-priority-hi.
+     *
+     * @return the last priority of the sender in an STP message, for a range, or {@code null} when the document says
+     *     nothing
+     */
+    public String stpSenderPriorityEnd() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_nwfilter_match_config_get_stp_sender_priority_end(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The receiver's address.
      * <p>XML: &#64;dstipaddr.
      *
@@ -1193,6 +1511,365 @@ public final class NwfilterMatchConfig extends Config {
     }
 
     /**
+     * Sets {@link NwfilterMatchConfig#stpAge}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the age in an STP message; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public NwfilterMatchConfig setStpAge(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_nwfilter_match_config_set_stp_age(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NwfilterMatchConfig#stpAgeEnd}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the last age in an STP message, for a range; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public NwfilterMatchConfig setStpAgeEnd(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_nwfilter_match_config_set_stp_age_end(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NwfilterMatchConfig#stpFlagsEnd}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the last flags in an STP message, for a range; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public NwfilterMatchConfig setStpFlagsEnd(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_nwfilter_match_config_set_stp_flags_end(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NwfilterMatchConfig#stpForwardDelay}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the forward delay in an STP message; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public NwfilterMatchConfig setStpForwardDelay(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_nwfilter_match_config_set_stp_forward_delay(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NwfilterMatchConfig#stpForwardDelayEnd}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the last forward delay in an STP message, for a range; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public NwfilterMatchConfig setStpForwardDelayEnd(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_nwfilter_match_config_set_stp_forward_delay_end(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NwfilterMatchConfig#stpHelloTime}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the hello time in an STP message; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public NwfilterMatchConfig setStpHelloTime(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_nwfilter_match_config_set_stp_hello_time(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NwfilterMatchConfig#stpHelloTimeEnd}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the last hello time in an STP message, for a range; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public NwfilterMatchConfig setStpHelloTimeEnd(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_nwfilter_match_config_set_stp_hello_time_end(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NwfilterMatchConfig#stpMaxAge}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the maximum age in an STP message; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public NwfilterMatchConfig setStpMaxAge(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_nwfilter_match_config_set_stp_max_age(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NwfilterMatchConfig#stpMaxAgeEnd}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the last maximum age in an STP message, for a range; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public NwfilterMatchConfig setStpMaxAgeEnd(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_nwfilter_match_config_set_stp_max_age_end(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NwfilterMatchConfig#stpPort}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the port in an STP message; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public NwfilterMatchConfig setStpPort(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_nwfilter_match_config_set_stp_port(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NwfilterMatchConfig#stpPortEnd}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the last port in an STP message, for a range; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public NwfilterMatchConfig setStpPortEnd(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_nwfilter_match_config_set_stp_port_end(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NwfilterMatchConfig#stpRootAddress}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the address of the root in an STP message; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public NwfilterMatchConfig setStpRootAddress(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_nwfilter_match_config_set_stp_root_address(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NwfilterMatchConfig#stpRootAddressMask}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value which bits of it count; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public NwfilterMatchConfig setStpRootAddressMask(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_nwfilter_match_config_set_stp_root_address_mask(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NwfilterMatchConfig#stpRootCost}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the cost of the root in an STP message; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public NwfilterMatchConfig setStpRootCost(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_nwfilter_match_config_set_stp_root_cost(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NwfilterMatchConfig#stpRootCostEnd}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the last cost of the root in an STP message, for a range; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public NwfilterMatchConfig setStpRootCostEnd(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_nwfilter_match_config_set_stp_root_cost_end(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NwfilterMatchConfig#stpRootPriority}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the priority of the root in an STP message; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public NwfilterMatchConfig setStpRootPriority(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_nwfilter_match_config_set_stp_root_priority(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NwfilterMatchConfig#stpRootPriorityEnd}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the last priority of the root in an STP message, for a range; or {@code null} to leave it to
+     *     libvirt
+     * @return this
+     */
+    public NwfilterMatchConfig setStpRootPriorityEnd(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_nwfilter_match_config_set_stp_root_priority_end(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NwfilterMatchConfig#stpSenderAddress}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the address of the sender in an STP message; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public NwfilterMatchConfig setStpSenderAddress(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_nwfilter_match_config_set_stp_sender_address(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NwfilterMatchConfig#stpSenderAddressMask}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value which bits of it count; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public NwfilterMatchConfig setStpSenderAddressMask(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_nwfilter_match_config_set_stp_sender_address_mask(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NwfilterMatchConfig#stpSenderPriority}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the priority of the sender in an STP message; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public NwfilterMatchConfig setStpSenderPriority(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_nwfilter_match_config_set_stp_sender_priority(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link NwfilterMatchConfig#stpSenderPriorityEnd}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the last priority of the sender in an STP message, for a range; or {@code null} to leave it to
+     *     libvirt
+     * @return this
+     */
+    public NwfilterMatchConfig setStpSenderPriorityEnd(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_nwfilter_match_config_set_stp_sender_priority_end(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link NwfilterMatchConfig#targetIp}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
@@ -1464,6 +2141,48 @@ public final class NwfilterMatchConfig extends Config {
 
         static native long simplevirt_nwfilter_match_config_get_state(long self);
 
+        static native long simplevirt_nwfilter_match_config_get_stp_age(long self);
+
+        static native long simplevirt_nwfilter_match_config_get_stp_age_end(long self);
+
+        static native long simplevirt_nwfilter_match_config_get_stp_flags_end(long self);
+
+        static native long simplevirt_nwfilter_match_config_get_stp_forward_delay(long self);
+
+        static native long simplevirt_nwfilter_match_config_get_stp_forward_delay_end(long self);
+
+        static native long simplevirt_nwfilter_match_config_get_stp_hello_time(long self);
+
+        static native long simplevirt_nwfilter_match_config_get_stp_hello_time_end(long self);
+
+        static native long simplevirt_nwfilter_match_config_get_stp_max_age(long self);
+
+        static native long simplevirt_nwfilter_match_config_get_stp_max_age_end(long self);
+
+        static native long simplevirt_nwfilter_match_config_get_stp_port(long self);
+
+        static native long simplevirt_nwfilter_match_config_get_stp_port_end(long self);
+
+        static native long simplevirt_nwfilter_match_config_get_stp_root_address(long self);
+
+        static native long simplevirt_nwfilter_match_config_get_stp_root_address_mask(long self);
+
+        static native long simplevirt_nwfilter_match_config_get_stp_root_cost(long self);
+
+        static native long simplevirt_nwfilter_match_config_get_stp_root_cost_end(long self);
+
+        static native long simplevirt_nwfilter_match_config_get_stp_root_priority(long self);
+
+        static native long simplevirt_nwfilter_match_config_get_stp_root_priority_end(long self);
+
+        static native long simplevirt_nwfilter_match_config_get_stp_sender_address(long self);
+
+        static native long simplevirt_nwfilter_match_config_get_stp_sender_address_mask(long self);
+
+        static native long simplevirt_nwfilter_match_config_get_stp_sender_priority(long self);
+
+        static native long simplevirt_nwfilter_match_config_get_stp_sender_priority_end(long self);
+
         static native long simplevirt_nwfilter_match_config_get_target_ip(long self);
 
         static native long simplevirt_nwfilter_match_config_get_target_ip_from(long self);
@@ -1545,6 +2264,48 @@ public final class NwfilterMatchConfig extends Config {
         static native void simplevirt_nwfilter_match_config_set_source_port_start(long self, byte[] value);
 
         static native void simplevirt_nwfilter_match_config_set_state(long self, byte[] value);
+
+        static native void simplevirt_nwfilter_match_config_set_stp_age(long self, byte[] value);
+
+        static native void simplevirt_nwfilter_match_config_set_stp_age_end(long self, byte[] value);
+
+        static native void simplevirt_nwfilter_match_config_set_stp_flags_end(long self, byte[] value);
+
+        static native void simplevirt_nwfilter_match_config_set_stp_forward_delay(long self, byte[] value);
+
+        static native void simplevirt_nwfilter_match_config_set_stp_forward_delay_end(long self, byte[] value);
+
+        static native void simplevirt_nwfilter_match_config_set_stp_hello_time(long self, byte[] value);
+
+        static native void simplevirt_nwfilter_match_config_set_stp_hello_time_end(long self, byte[] value);
+
+        static native void simplevirt_nwfilter_match_config_set_stp_max_age(long self, byte[] value);
+
+        static native void simplevirt_nwfilter_match_config_set_stp_max_age_end(long self, byte[] value);
+
+        static native void simplevirt_nwfilter_match_config_set_stp_port(long self, byte[] value);
+
+        static native void simplevirt_nwfilter_match_config_set_stp_port_end(long self, byte[] value);
+
+        static native void simplevirt_nwfilter_match_config_set_stp_root_address(long self, byte[] value);
+
+        static native void simplevirt_nwfilter_match_config_set_stp_root_address_mask(long self, byte[] value);
+
+        static native void simplevirt_nwfilter_match_config_set_stp_root_cost(long self, byte[] value);
+
+        static native void simplevirt_nwfilter_match_config_set_stp_root_cost_end(long self, byte[] value);
+
+        static native void simplevirt_nwfilter_match_config_set_stp_root_priority(long self, byte[] value);
+
+        static native void simplevirt_nwfilter_match_config_set_stp_root_priority_end(long self, byte[] value);
+
+        static native void simplevirt_nwfilter_match_config_set_stp_sender_address(long self, byte[] value);
+
+        static native void simplevirt_nwfilter_match_config_set_stp_sender_address_mask(long self, byte[] value);
+
+        static native void simplevirt_nwfilter_match_config_set_stp_sender_priority(long self, byte[] value);
+
+        static native void simplevirt_nwfilter_match_config_set_stp_sender_priority_end(long self, byte[] value);
 
         static native void simplevirt_nwfilter_match_config_set_target_ip(long self, byte[] value);
 

@@ -42,6 +42,21 @@ public final class PanicConfig extends Config {
     }
 
     /**
+     * How the device is plugged into the guest.
+     * <p>XML: address/&#64;type.
+     *
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     */
+    public AddressType addressType() {
+        long self = acquire();
+        try {
+            return AddressType.of(N.simplevirt_panic_config_get_address_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
@@ -52,6 +67,51 @@ public final class PanicConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_panic_config_get_alias(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Channel subsystem of the device's address (S390) (from 0 to 254).
+     * <p>XML: address[&#64;type='ccw']/&#64;cssid.
+     *
+     * @return channel subsystem of the device's address (S390); 0 when the document says nothing
+     */
+    public long ccwCssid() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_panic_config_get_ccw_cssid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Device number of the device's address (S390) (from 0 to 65535).
+     * <p>XML: address[&#64;type='ccw']/&#64;devno.
+     *
+     * @return device number of the device's address (S390); 0 when the document says nothing
+     */
+    public long ccwDevno() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_panic_config_get_ccw_devno(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Subchannel set of the device's address (S390) (from 0 to 3).
+     * <p>XML: address[&#64;type='ccw']/&#64;ssid.
+     *
+     * @return subchannel set of the device's address (S390); 0 when the document says nothing
+     */
+    public long ccwSsid() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_panic_config_get_ccw_ssid(self));
         } finally {
             release();
         }
@@ -88,6 +148,23 @@ public final class PanicConfig extends Config {
     }
 
     /**
+     * Sets {@link PanicConfig#addressType}.
+     *
+     * @param value how the device is plugged into the guest; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
+     *     to keep what is there
+     * @return this
+     */
+    public PanicConfig setAddressType(AddressType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_panic_config_set_address_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link PanicConfig#alias}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
@@ -99,6 +176,54 @@ public final class PanicConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_panic_config_set_alias(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PanicConfig#ccwCssid}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value channel subsystem of the device's address (S390)
+     * @return this
+     */
+    public PanicConfig setCcwCssid(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_panic_config_set_ccw_cssid(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PanicConfig#ccwDevno}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value device number of the device's address (S390)
+     * @return this
+     */
+    public PanicConfig setCcwDevno(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_panic_config_set_ccw_devno(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PanicConfig#ccwSsid}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value subchannel set of the device's address (S390)
+     * @return this
+     */
+    public PanicConfig setCcwSsid(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_panic_config_set_ccw_ssid(self, Values.unsigned(value));
             return this;
         } finally {
             release();
@@ -159,13 +284,29 @@ public final class PanicConfig extends Config {
 
         static native long simplevirt_panic_config_new_from_xml(byte[] xml, long[] error);
 
+        static native int simplevirt_panic_config_get_address_type(long self);
+
         static native long simplevirt_panic_config_get_alias(long self);
+
+        static native int simplevirt_panic_config_get_ccw_cssid(long self);
+
+        static native int simplevirt_panic_config_get_ccw_devno(long self);
+
+        static native int simplevirt_panic_config_get_ccw_ssid(long self);
 
         static native int simplevirt_panic_config_get_iobase(long self);
 
         static native int simplevirt_panic_config_get_model(long self);
 
+        static native void simplevirt_panic_config_set_address_type(long self, int value);
+
         static native void simplevirt_panic_config_set_alias(long self, byte[] value);
+
+        static native void simplevirt_panic_config_set_ccw_cssid(long self, int value);
+
+        static native void simplevirt_panic_config_set_ccw_devno(long self, int value);
+
+        static native void simplevirt_panic_config_set_ccw_ssid(long self, int value);
 
         static native void simplevirt_panic_config_set_iobase(long self, int value);
 

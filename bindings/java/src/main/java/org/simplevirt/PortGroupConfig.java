@@ -44,6 +44,20 @@ public final class PortGroupConfig extends Config {
     }
 
     /**
+     * Adds to: the VLANs, and which frames go untagged. One that stands alone becomes a view on its place in the
+     * document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public PortGroupConfig addVlan(VlanTagConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_port_group_config_add_vlan(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
      * The average rate into the guest (in KiB a second; from 1 to 4294967295).
      * <p>XML: bandwidth/inbound/&#64;average.
      *
@@ -53,6 +67,36 @@ public final class PortGroupConfig extends Config {
         long self = acquire();
         try {
             return Values.unsigned(N.simplevirt_port_group_config_get_inbound_average(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How much may go at the peak rate into the guest (in KiB; from 1 to 4294967295).
+     * <p>XML: bandwidth/inbound/&#64;burst.
+     *
+     * @return how much may go at the peak rate into the guest; 0 when the document says nothing
+     */
+    public long inboundBurst() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_port_group_config_get_inbound_burst(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The highest rate into the guest (in KiB a second; from 1 to 4294967295).
+     * <p>XML: bandwidth/inbound/&#64;peak.
+     *
+     * @return the highest rate into the guest; 0 when the document says nothing
+     */
+    public long inboundPeak() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_port_group_config_get_inbound_peak(self));
         } finally {
             release();
         }
@@ -104,6 +148,36 @@ public final class PortGroupConfig extends Config {
     }
 
     /**
+     * How much may go at the peak rate out of the guest (in KiB; from 1 to 4294967295).
+     * <p>XML: bandwidth/outbound/&#64;burst.
+     *
+     * @return how much may go at the peak rate out of the guest; 0 when the document says nothing
+     */
+    public long outboundBurst() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_port_group_config_get_outbound_burst(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The highest rate out of the guest (in KiB a second; from 1 to 4294967295).
+     * <p>XML: bandwidth/outbound/&#64;peak.
+     *
+     * @return the highest rate out of the guest; 0 when the document says nothing
+     */
+    public long outboundPeak() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_port_group_config_get_outbound_peak(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Whether guests may change their MAC address and filters.
      * <p>XML: &#64;trustGuestRxFilters.
      *
@@ -113,6 +187,51 @@ public final class PortGroupConfig extends Config {
         long self = acquire();
         try {
             return N.simplevirt_port_group_config_get_trust_guest_rx_filters(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The id of the port (802.1Qbg).
+     * <p>XML: virtualport/parameters/&#64;instanceid.
+     *
+     * @return the id of the port (802.1Qbg), or {@code null} when the document says nothing
+     */
+    public String virtualPortInstanceId() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_port_group_config_get_virtual_port_instance_id(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The id of the port on the virtual switch.
+     * <p>XML: virtualport/parameters/&#64;interfaceid.
+     *
+     * @return the id of the port on the virtual switch, or {@code null} when the document says nothing
+     */
+    public String virtualPortInterfaceId() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_port_group_config_get_virtual_port_interface_id(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The manager of the port (802.1Qbg).
+     * <p>XML: virtualport/parameters/&#64;managerid.
+     *
+     * @return the manager of the port (802.1Qbg); 0 when the document says nothing
+     */
+    public long virtualPortManagerId() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_port_group_config_get_virtual_port_manager_id(self));
         } finally {
             release();
         }
@@ -149,6 +268,36 @@ public final class PortGroupConfig extends Config {
     }
 
     /**
+     * The type of the port (802.1Qbg).
+     * <p>XML: virtualport/parameters/&#64;typeid.
+     *
+     * @return the type of the port (802.1Qbg); 0 when the document says nothing
+     */
+    public long virtualPortTypeId() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_port_group_config_get_virtual_port_type_id(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The version of the type (802.1Qbg).
+     * <p>XML: virtualport/parameters/&#64;typeidversion.
+     *
+     * @return the version of the type (802.1Qbg); 0 when the document says nothing
+     */
+    public long virtualPortTypeIdVersion() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_port_group_config_get_virtual_port_type_id_version(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The VLAN, or those of a trunk.
      * <p>XML: vlan/tag/&#64;id.
      *
@@ -179,6 +328,33 @@ public final class PortGroupConfig extends Config {
     }
 
     /**
+     * The VLANs, and which frames go untagged.
+     * <p>XML: {@code vlan/tag}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<VlanTagConfig> listVlans() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_port_group_config_list_vlans(self), VlanTagConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeVlan(VlanTagConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_port_group_config_remove_vlan(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
      * Sets {@link PortGroupConfig#inboundAverage}. A value out of range is refused, which {@link Config#validate}
      * reports.
      *
@@ -189,6 +365,40 @@ public final class PortGroupConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_port_group_config_set_inbound_average(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PortGroupConfig#inboundBurst}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value how much may go at the peak rate into the guest; 0 to leave it to libvirt
+     * @return this
+     */
+    public PortGroupConfig setInboundBurst(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_port_group_config_set_inbound_burst(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PortGroupConfig#inboundPeak}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the highest rate into the guest; 0 to leave it to libvirt
+     * @return this
+     */
+    public PortGroupConfig setInboundPeak(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_port_group_config_set_inbound_peak(self, Values.unsigned(value));
             return this;
         } finally {
             release();
@@ -246,6 +456,40 @@ public final class PortGroupConfig extends Config {
     }
 
     /**
+     * Sets {@link PortGroupConfig#outboundBurst}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value how much may go at the peak rate out of the guest; 0 to leave it to libvirt
+     * @return this
+     */
+    public PortGroupConfig setOutboundBurst(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_port_group_config_set_outbound_burst(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PortGroupConfig#outboundPeak}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the highest rate out of the guest; 0 to leave it to libvirt
+     * @return this
+     */
+    public PortGroupConfig setOutboundPeak(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_port_group_config_set_outbound_peak(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link PortGroupConfig#trustGuestRxFilters}.
      *
      * @param value whether guests may change their MAC address and filters
@@ -255,6 +499,56 @@ public final class PortGroupConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_port_group_config_set_trust_guest_rx_filters(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PortGroupConfig#virtualPortInstanceId}. What is no UUID is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the id of the port (802.1Qbg); or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public PortGroupConfig setVirtualPortInstanceId(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_port_group_config_set_virtual_port_instance_id(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PortGroupConfig#virtualPortInterfaceId}. What is no UUID is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the id of the port on the virtual switch; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public PortGroupConfig setVirtualPortInterfaceId(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_port_group_config_set_virtual_port_interface_id(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PortGroupConfig#virtualPortManagerId}.
+     *
+     * @param value the manager of the port (802.1Qbg)
+     * @return this
+     */
+    public PortGroupConfig setVirtualPortManagerId(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_port_group_config_set_virtual_port_manager_id(self, Values.unsigned(value));
             return this;
         } finally {
             release();
@@ -289,6 +583,38 @@ public final class PortGroupConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_port_group_config_set_virtual_port_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PortGroupConfig#virtualPortTypeId}.
+     *
+     * @param value the type of the port (802.1Qbg)
+     * @return this
+     */
+    public PortGroupConfig setVirtualPortTypeId(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_port_group_config_set_virtual_port_type_id(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PortGroupConfig#virtualPortTypeIdVersion}.
+     *
+     * @param value the version of the type (802.1Qbg)
+     * @return this
+     */
+    public PortGroupConfig setVirtualPortTypeIdVersion(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_port_group_config_set_virtual_port_type_id_version(self, Values.unsigned(value));
             return this;
         } finally {
             release();
@@ -346,7 +672,13 @@ public final class PortGroupConfig extends Config {
 
         static native long simplevirt_port_group_config_new_from_xml(byte[] xml, long[] error);
 
+        static native void simplevirt_port_group_config_add_vlan(long self, long item);
+
         static native int simplevirt_port_group_config_get_inbound_average(long self);
+
+        static native int simplevirt_port_group_config_get_inbound_burst(long self);
+
+        static native int simplevirt_port_group_config_get_inbound_peak(long self);
 
         static native int simplevirt_port_group_config_get_is_default(long self);
 
@@ -354,17 +686,39 @@ public final class PortGroupConfig extends Config {
 
         static native int simplevirt_port_group_config_get_outbound_average(long self);
 
+        static native int simplevirt_port_group_config_get_outbound_burst(long self);
+
+        static native int simplevirt_port_group_config_get_outbound_peak(long self);
+
         static native int simplevirt_port_group_config_get_trust_guest_rx_filters(long self);
+
+        static native long simplevirt_port_group_config_get_virtual_port_instance_id(long self);
+
+        static native long simplevirt_port_group_config_get_virtual_port_interface_id(long self);
+
+        static native int simplevirt_port_group_config_get_virtual_port_manager_id(long self);
 
         static native long simplevirt_port_group_config_get_virtual_port_profile_id(long self);
 
         static native int simplevirt_port_group_config_get_virtual_port_type(long self);
 
+        static native int simplevirt_port_group_config_get_virtual_port_type_id(long self);
+
+        static native int simplevirt_port_group_config_get_virtual_port_type_id_version(long self);
+
         static native long simplevirt_port_group_config_get_vlan_tags(long self);
 
         static native int simplevirt_port_group_config_get_vlan_trunk(long self);
 
+        static native long simplevirt_port_group_config_list_vlans(long self);
+
+        static native int simplevirt_port_group_config_remove_vlan(long self, long item);
+
         static native void simplevirt_port_group_config_set_inbound_average(long self, int value);
+
+        static native void simplevirt_port_group_config_set_inbound_burst(long self, int value);
+
+        static native void simplevirt_port_group_config_set_inbound_peak(long self, int value);
 
         static native void simplevirt_port_group_config_set_is_default(long self, int value);
 
@@ -372,11 +726,25 @@ public final class PortGroupConfig extends Config {
 
         static native void simplevirt_port_group_config_set_outbound_average(long self, int value);
 
+        static native void simplevirt_port_group_config_set_outbound_burst(long self, int value);
+
+        static native void simplevirt_port_group_config_set_outbound_peak(long self, int value);
+
         static native void simplevirt_port_group_config_set_trust_guest_rx_filters(long self, int value);
+
+        static native void simplevirt_port_group_config_set_virtual_port_instance_id(long self, byte[] value);
+
+        static native void simplevirt_port_group_config_set_virtual_port_interface_id(long self, byte[] value);
+
+        static native void simplevirt_port_group_config_set_virtual_port_manager_id(long self, int value);
 
         static native void simplevirt_port_group_config_set_virtual_port_profile_id(long self, byte[] value);
 
         static native void simplevirt_port_group_config_set_virtual_port_type(long self, int value);
+
+        static native void simplevirt_port_group_config_set_virtual_port_type_id(long self, int value);
+
+        static native void simplevirt_port_group_config_set_virtual_port_type_id_version(long self, int value);
 
         static native void simplevirt_port_group_config_set_vlan_tags(long self, long value);
 

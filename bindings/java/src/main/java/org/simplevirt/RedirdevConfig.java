@@ -2,6 +2,8 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
+import java.util.List;
+
 /**
  * A USB port whose device comes over the network.
  * <p>XML: {@code <redirdev>}.
@@ -39,6 +41,35 @@ public final class RedirdevConfig extends Config {
         long result = N.simplevirt_redirdev_config_new_from_xml(Text.utf8(xml), failure);
         SimplevirtException.check(failure);
         return RedirdevConfig.wrap(result);
+    }
+
+    /**
+     * Adds to: what it is connected to, end by end. One that stands alone becomes a view on its place in the
+     * document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public RedirdevConfig addSourceEnd(CharacterSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_redirdev_config_add_source_end(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * How the device is plugged into the guest.
+     * <p>XML: address/&#64;type.
+     *
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     */
+    public AddressType addressType() {
+        long self = acquire();
+        try {
+            return AddressType.of(N.simplevirt_redirdev_config_get_address_type(self));
+        } finally {
+            release();
+        }
     }
 
     /**
@@ -279,6 +310,50 @@ public final class RedirdevConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_redirdev_config_get_usb_port(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What it is connected to, end by end.
+     * <p>XML: {@code source}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<CharacterSourceConfig> listSourceEnds() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_redirdev_config_list_source_ends(self), CharacterSourceConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeSourceEnd(CharacterSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_redirdev_config_remove_source_end(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Sets {@link RedirdevConfig#addressType}.
+     *
+     * @param value how the device is plugged into the guest; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
+     *     to keep what is there
+     * @return this
+     */
+    public RedirdevConfig setAddressType(AddressType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_redirdev_config_set_address_type(self, value.value());
+            return this;
         } finally {
             release();
         }
@@ -572,6 +647,10 @@ public final class RedirdevConfig extends Config {
 
         static native long simplevirt_redirdev_config_new_from_xml(byte[] xml, long[] error);
 
+        static native void simplevirt_redirdev_config_add_source_end(long self, long item);
+
+        static native int simplevirt_redirdev_config_get_address_type(long self);
+
         static native long simplevirt_redirdev_config_get_alias(long self);
 
         static native int simplevirt_redirdev_config_get_boot_order(long self);
@@ -603,6 +682,12 @@ public final class RedirdevConfig extends Config {
         static native int simplevirt_redirdev_config_get_usb_bus(long self);
 
         static native long simplevirt_redirdev_config_get_usb_port(long self);
+
+        static native long simplevirt_redirdev_config_list_source_ends(long self);
+
+        static native int simplevirt_redirdev_config_remove_source_end(long self, long item);
+
+        static native void simplevirt_redirdev_config_set_address_type(long self, int value);
 
         static native void simplevirt_redirdev_config_set_alias(long self, byte[] value);
 

@@ -2,6 +2,8 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
+import java.util.List;
+
 /**
  * A source of random numbers.
  * <p>XML: {@code <rng>}.
@@ -42,6 +44,20 @@ public final class RngConfig extends Config {
     }
 
     /**
+     * Adds to: what it is connected to, end by end. One that stands alone becomes a view on its place in the
+     * document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public RngConfig addSourceEnd(CharacterSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_rng_config_add_source_end(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
      * The index by which the guest's firmware names the device (from 1 to 16383).
      * <p>XML: acpi/&#64;index.
      *
@@ -51,6 +67,21 @@ public final class RngConfig extends Config {
         long self = acquire();
         try {
             return Values.unsigned(N.simplevirt_rng_config_get_acpi_index(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How the device is plugged into the guest.
+     * <p>XML: address/&#64;type.
+     *
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     */
+    public AddressType addressType() {
+        long self = acquire();
+        try {
+            return AddressType.of(N.simplevirt_rng_config_get_address_type(self));
         } finally {
             release();
         }
@@ -97,6 +128,36 @@ public final class RngConfig extends Config {
         long self = acquire();
         try {
             return RngBackend.of(N.simplevirt_rng_config_get_backend_model(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What is spoken to it.
+     * <p>XML: backend/protocol/&#64;type.
+     *
+     * @return what is spoken to it; {@link SocketProtocol#DEFAULT} when the document says nothing
+     */
+    public SocketProtocol backendProtocol() {
+        long self = acquire();
+        try {
+            return SocketProtocol.of(N.simplevirt_rng_config_get_backend_protocol(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What an EGD server is reached by.
+     * <p>XML: backend/&#64;type.
+     *
+     * @return what an EGD server is reached by; {@link CharacterSourceType#DEFAULT} when the document says nothing
+     */
+    public CharacterSourceType backendType() {
+        long self = acquire();
+        try {
+            return CharacterSourceType.of(N.simplevirt_rng_config_get_backend_type(self));
         } finally {
             release();
         }
@@ -358,6 +419,33 @@ public final class RngConfig extends Config {
     }
 
     /**
+     * What it is connected to, end by end.
+     * <p>XML: {@code backend/source}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<CharacterSourceConfig> listSourceEnds() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_rng_config_list_source_ends(self), CharacterSourceConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeSourceEnd(CharacterSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_rng_config_remove_source_end(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
      * Sets {@link RngConfig#acpiIndex}. A value out of range is refused, which {@link Config#validate} reports.
      *
      * @param value the index by which the guest's firmware names the device; 0 to leave it to libvirt
@@ -367,6 +455,23 @@ public final class RngConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_rng_config_set_acpi_index(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link RngConfig#addressType}.
+     *
+     * @param value how the device is plugged into the guest; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
+     *     to keep what is there
+     * @return this
+     */
+    public RngConfig setAddressType(AddressType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_rng_config_set_address_type(self, value.value());
             return this;
         } finally {
             release();
@@ -419,6 +524,40 @@ public final class RngConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_rng_config_set_backend_model(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link RngConfig#backendProtocol}.
+     *
+     * @param value what is spoken to it; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is
+     *     there
+     * @return this
+     */
+    public RngConfig setBackendProtocol(SocketProtocol value) {
+        long self = acquire();
+        try {
+            N.simplevirt_rng_config_set_backend_protocol(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link RngConfig#backendType}.
+     *
+     * @param value what an EGD server is reached by; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep
+     *     what is there
+     * @return this
+     */
+    public RngConfig setBackendType(CharacterSourceType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_rng_config_set_backend_type(self, value.value());
             return this;
         } finally {
             release();
@@ -719,13 +858,21 @@ public final class RngConfig extends Config {
 
         static native long simplevirt_rng_config_new_from_xml(byte[] xml, long[] error);
 
+        static native void simplevirt_rng_config_add_source_end(long self, long item);
+
         static native int simplevirt_rng_config_get_acpi_index(long self);
+
+        static native int simplevirt_rng_config_get_address_type(long self);
 
         static native long simplevirt_rng_config_get_alias(long self);
 
         static native long simplevirt_rng_config_get_backend_file(long self);
 
         static native int simplevirt_rng_config_get_backend_model(long self);
+
+        static native int simplevirt_rng_config_get_backend_protocol(long self);
+
+        static native int simplevirt_rng_config_get_backend_type(long self);
 
         static native int simplevirt_rng_config_get_ccw_cssid(long self);
 
@@ -761,13 +908,23 @@ public final class RngConfig extends Config {
 
         static native int simplevirt_rng_config_get_zpci_uid(long self);
 
+        static native long simplevirt_rng_config_list_source_ends(long self);
+
+        static native int simplevirt_rng_config_remove_source_end(long self, long item);
+
         static native void simplevirt_rng_config_set_acpi_index(long self, int value);
+
+        static native void simplevirt_rng_config_set_address_type(long self, int value);
 
         static native void simplevirt_rng_config_set_alias(long self, byte[] value);
 
         static native void simplevirt_rng_config_set_backend_file(long self, byte[] value);
 
         static native void simplevirt_rng_config_set_backend_model(long self, int value);
+
+        static native void simplevirt_rng_config_set_backend_protocol(long self, int value);
+
+        static native void simplevirt_rng_config_set_backend_type(long self, int value);
 
         static native void simplevirt_rng_config_set_ccw_cssid(long self, int value);
 

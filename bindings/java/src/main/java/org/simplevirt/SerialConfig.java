@@ -2,6 +2,8 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
+import java.util.List;
+
 /**
  * A serial port of a domain.
  * <p>XML: {@code <serial>}.
@@ -42,6 +44,50 @@ public final class SerialConfig extends Config {
     }
 
     /**
+     * Adds to: what it is connected to, end by end. One that stands alone becomes a view on its place in the
+     * document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public SerialConfig addSourceEnd(CharacterSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_serial_config_add_source_end(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * The index by which the guest's firmware names the device (from 1 to 16383).
+     * <p>XML: acpi/&#64;index.
+     *
+     * @return the index by which the guest's firmware names the device; 0 when the document says nothing
+     */
+    public long acpiIndex() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_serial_config_get_acpi_index(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How the device is plugged into the guest.
+     * <p>XML: address/&#64;type.
+     *
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     */
+    public AddressType addressType() {
+        long self = acquire();
+        try {
+            return AddressType.of(N.simplevirt_serial_config_get_address_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
@@ -52,6 +98,36 @@ public final class SerialConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_serial_config_get_alias(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The port of an ISA device.
+     * <p>XML: address[&#64;type='isa']/&#64;iobase.
+     *
+     * @return the port of an ISA device; 0 when the document says nothing
+     */
+    public long isaIobase() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_serial_config_get_isa_iobase(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The interrupt of an ISA device.
+     * <p>XML: address[&#64;type='isa']/&#64;irq.
+     *
+     * @return the interrupt of an ISA device; 0 when the document says nothing
+     */
+    public long isaIrq() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_serial_config_get_isa_irq(self));
         } finally {
             release();
         }
@@ -82,6 +158,81 @@ public final class SerialConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_serial_config_get_log_file(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI bus of the device's address (from 0 to 255).
+     * <p>XML: address[&#64;type='pci']/&#64;bus.
+     *
+     * @return PCI bus of the device's address; 0 when the document says nothing
+     */
+    public long pciBus() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_serial_config_get_pci_bus(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI domain of the device's address (from 0 to 65535).
+     * <p>XML: address[&#64;type='pci']/&#64;domain.
+     *
+     * @return PCI domain of the device's address; 0 when the document says nothing
+     */
+    public long pciDomain() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_serial_config_get_pci_domain(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI function of the device's address (from 0 to 7).
+     * <p>XML: address[&#64;type='pci']/&#64;function.
+     *
+     * @return PCI function of the device's address; 0 when the document says nothing
+     */
+    public long pciFunction() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_serial_config_get_pci_function(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether more functions share the slot.
+     * <p>XML: address[&#64;type='pci']/&#64;multifunction.
+     *
+     * @return whether more functions share the slot; {@code false} when the document says nothing
+     */
+    public boolean pciMultifunction() {
+        long self = acquire();
+        try {
+            return N.simplevirt_serial_config_get_pci_multifunction(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI slot of the device's address (from 0 to 31).
+     * <p>XML: address[&#64;type='pci']/&#64;slot.
+     *
+     * @return PCI slot of the device's address; 0 when the document says nothing
+     */
+    public long pciSlot() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_serial_config_get_pci_slot(self));
         } finally {
             release();
         }
@@ -329,6 +480,127 @@ public final class SerialConfig extends Config {
     }
 
     /**
+     * USB bus of the device's address.
+     * <p>XML: address[&#64;type='usb']/&#64;bus.
+     *
+     * @return USB bus of the device's address; 0 when the document says nothing
+     */
+    public long usbBus() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_serial_config_get_usb_bus(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * USB port of the device's address: {@code 1}, {@code 2.1}.
+     * <p>XML: address[&#64;type='usb']/&#64;port.
+     *
+     * @return USB port of the device's address: {@code 1}, {@code 2.1}, or {@code null} when the document says
+     *     nothing
+     */
+    public String usbPort() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_serial_config_get_usb_port(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The function identifier of the device's address (S390).
+     * <p>XML: address[&#64;type='pci']/zpci/&#64;fid.
+     *
+     * @return the function identifier of the device's address (S390); 0 when the document says nothing
+     */
+    public long zpciFid() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_serial_config_get_zpci_fid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The user-defined identifier of the device's address (S390) (from 1 to 65535).
+     * <p>XML: address[&#64;type='pci']/zpci/&#64;uid.
+     *
+     * @return the user-defined identifier of the device's address (S390); 0 when the document says nothing
+     */
+    public long zpciUid() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_serial_config_get_zpci_uid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What it is connected to, end by end.
+     * <p>XML: {@code source}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<CharacterSourceConfig> listSourceEnds() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_serial_config_list_source_ends(self), CharacterSourceConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeSourceEnd(CharacterSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_serial_config_remove_source_end(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#acpiIndex}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value the index by which the guest's firmware names the device; 0 to leave it to libvirt
+     * @return this
+     */
+    public SerialConfig setAcpiIndex(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_acpi_index(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#addressType}.
+     *
+     * @param value how the device is plugged into the guest; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
+     *     to keep what is there
+     * @return this
+     */
+    public SerialConfig setAddressType(AddressType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_address_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link SerialConfig#alias}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
@@ -340,6 +612,38 @@ public final class SerialConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_serial_config_set_alias(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#isaIobase}.
+     *
+     * @param value the port of an ISA device
+     * @return this
+     */
+    public SerialConfig setIsaIobase(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_isa_iobase(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#isaIrq}.
+     *
+     * @param value the interrupt of an ISA device
+     * @return this
+     */
+    public SerialConfig setIsaIrq(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_isa_irq(self, Values.unsigned(value));
             return this;
         } finally {
             release();
@@ -373,6 +677,86 @@ public final class SerialConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_serial_config_set_log_file(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#pciBus}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value PCI bus of the device's address
+     * @return this
+     */
+    public SerialConfig setPciBus(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_pci_bus(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#pciDomain}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value PCI domain of the device's address
+     * @return this
+     */
+    public SerialConfig setPciDomain(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_pci_domain(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#pciFunction}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value PCI function of the device's address
+     * @return this
+     */
+    public SerialConfig setPciFunction(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_pci_function(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#pciMultifunction}.
+     *
+     * @param value whether more functions share the slot
+     * @return this
+     */
+    public SerialConfig setPciMultifunction(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_pci_multifunction(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#pciSlot}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value PCI slot of the device's address
+     * @return this
+     */
+    public SerialConfig setPciSlot(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_pci_slot(self, Values.unsigned(value));
             return this;
         } finally {
             release();
@@ -629,6 +1013,71 @@ public final class SerialConfig extends Config {
         }
     }
 
+    /**
+     * Sets {@link SerialConfig#usbBus}.
+     *
+     * @param value USB bus of the device's address
+     * @return this
+     */
+    public SerialConfig setUsbBus(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_usb_bus(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#usbPort}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value USB port of the device's address: {@code 1}, {@code 2.1}; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public SerialConfig setUsbPort(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_usb_port(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#zpciFid}.
+     *
+     * @param value the function identifier of the device's address (S390)
+     * @return this
+     */
+    public SerialConfig setZpciFid(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_zpci_fid(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SerialConfig#zpciUid}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value the user-defined identifier of the device's address (S390); 0 to leave it to libvirt
+     * @return this
+     */
+    public SerialConfig setZpciUid(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_serial_config_set_zpci_uid(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
     @Override
     public SerialConfig addXml(String xpath, String xml) {
         super.addXml(xpath, xml);
@@ -650,11 +1099,31 @@ public final class SerialConfig extends Config {
 
         static native long simplevirt_serial_config_new_from_xml(byte[] xml, long[] error);
 
+        static native void simplevirt_serial_config_add_source_end(long self, long item);
+
+        static native int simplevirt_serial_config_get_acpi_index(long self);
+
+        static native int simplevirt_serial_config_get_address_type(long self);
+
         static native long simplevirt_serial_config_get_alias(long self);
+
+        static native int simplevirt_serial_config_get_isa_iobase(long self);
+
+        static native int simplevirt_serial_config_get_isa_irq(long self);
 
         static native int simplevirt_serial_config_get_log_append(long self);
 
         static native long simplevirt_serial_config_get_log_file(long self);
+
+        static native int simplevirt_serial_config_get_pci_bus(long self);
+
+        static native int simplevirt_serial_config_get_pci_domain(long self);
+
+        static native int simplevirt_serial_config_get_pci_function(long self);
+
+        static native int simplevirt_serial_config_get_pci_multifunction(long self);
+
+        static native int simplevirt_serial_config_get_pci_slot(long self);
 
         static native int simplevirt_serial_config_get_port(long self);
 
@@ -688,11 +1157,41 @@ public final class SerialConfig extends Config {
 
         static native long simplevirt_serial_config_get_tty(long self);
 
+        static native int simplevirt_serial_config_get_usb_bus(long self);
+
+        static native long simplevirt_serial_config_get_usb_port(long self);
+
+        static native int simplevirt_serial_config_get_zpci_fid(long self);
+
+        static native int simplevirt_serial_config_get_zpci_uid(long self);
+
+        static native long simplevirt_serial_config_list_source_ends(long self);
+
+        static native int simplevirt_serial_config_remove_source_end(long self, long item);
+
+        static native void simplevirt_serial_config_set_acpi_index(long self, int value);
+
+        static native void simplevirt_serial_config_set_address_type(long self, int value);
+
         static native void simplevirt_serial_config_set_alias(long self, byte[] value);
+
+        static native void simplevirt_serial_config_set_isa_iobase(long self, int value);
+
+        static native void simplevirt_serial_config_set_isa_irq(long self, int value);
 
         static native void simplevirt_serial_config_set_log_append(long self, int value);
 
         static native void simplevirt_serial_config_set_log_file(long self, byte[] value);
+
+        static native void simplevirt_serial_config_set_pci_bus(long self, int value);
+
+        static native void simplevirt_serial_config_set_pci_domain(long self, int value);
+
+        static native void simplevirt_serial_config_set_pci_function(long self, int value);
+
+        static native void simplevirt_serial_config_set_pci_multifunction(long self, int value);
+
+        static native void simplevirt_serial_config_set_pci_slot(long self, int value);
 
         static native void simplevirt_serial_config_set_port(long self, int value);
 
@@ -723,5 +1222,13 @@ public final class SerialConfig extends Config {
         static native void simplevirt_serial_config_set_target_model(long self, int value);
 
         static native void simplevirt_serial_config_set_target_type(long self, int value);
+
+        static native void simplevirt_serial_config_set_usb_bus(long self, int value);
+
+        static native void simplevirt_serial_config_set_usb_port(long self, byte[] value);
+
+        static native void simplevirt_serial_config_set_zpci_fid(long self, int value);
+
+        static native void simplevirt_serial_config_set_zpci_uid(long self, int value);
     }
 }

@@ -44,6 +44,80 @@ public final class SmartcardConfig extends Config {
     }
 
     /**
+     * Adds to: what it is connected to, end by end. One that stands alone becomes a view on its place in the
+     * document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public SmartcardConfig addSourceEnd(CharacterSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_smartcard_config_add_source_end(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * How the device is plugged into the guest.
+     * <p>XML: address/&#64;type.
+     *
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     */
+    public AddressType addressType() {
+        long self = acquire();
+        try {
+            return AddressType.of(N.simplevirt_smartcard_config_get_address_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The name the hypervisor knows the device by.
+     * <p>XML: alias/&#64;name.
+     *
+     * @return the name the hypervisor knows the device by, or {@code null} when the document says nothing
+     */
+    public String alias() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_smartcard_config_get_alias(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The controller of a reader.
+     * <p>XML: address[&#64;type='ccid']/&#64;controller.
+     *
+     * @return the controller of a reader; 0 when the document says nothing
+     */
+    public long ccidController() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_smartcard_config_get_ccid_controller(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The slot of that controller.
+     * <p>XML: address[&#64;type='ccid']/&#64;slot.
+     *
+     * @return the slot of that controller; 0 when the document says nothing
+     */
+    public long ccidSlot() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_smartcard_config_get_ccid_slot(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The three certificates of a card made from the host's.
      * <p>XML: {@code certificate}.
      *
@@ -89,6 +163,21 @@ public final class SmartcardConfig extends Config {
     }
 
     /**
+     * What is spoken over a TCP socket.
+     * <p>XML: protocol/&#64;type.
+     *
+     * @return what is spoken over a TCP socket; {@link SocketProtocol#DEFAULT} when the document says nothing
+     */
+    public SocketProtocol protocol() {
+        long self = acquire();
+        try {
+            return SocketProtocol.of(N.simplevirt_smartcard_config_get_protocol(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * How a card is passed through.
      * <p>XML: &#64;type.
      *
@@ -98,6 +187,99 @@ public final class SmartcardConfig extends Config {
         long self = acquire();
         try {
             return CharacterSourceType.of(N.simplevirt_smartcard_config_get_source_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What it is connected to, end by end.
+     * <p>XML: {@code source}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<CharacterSourceConfig> listSourceEnds() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_smartcard_config_list_source_ends(self), CharacterSourceConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeSourceEnd(CharacterSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_smartcard_config_remove_source_end(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Sets {@link SmartcardConfig#addressType}.
+     *
+     * @param value how the device is plugged into the guest; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
+     *     to keep what is there
+     * @return this
+     */
+    public SmartcardConfig setAddressType(AddressType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_smartcard_config_set_address_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SmartcardConfig#alias}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the name the hypervisor knows the device by; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public SmartcardConfig setAlias(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_smartcard_config_set_alias(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SmartcardConfig#ccidController}.
+     *
+     * @param value the controller of a reader
+     * @return this
+     */
+    public SmartcardConfig setCcidController(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_smartcard_config_set_ccid_controller(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SmartcardConfig#ccidSlot}.
+     *
+     * @param value the slot of that controller
+     * @return this
+     */
+    public SmartcardConfig setCcidSlot(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_smartcard_config_set_ccid_slot(self, Values.unsigned(value));
+            return this;
         } finally {
             release();
         }
@@ -152,6 +334,23 @@ public final class SmartcardConfig extends Config {
     }
 
     /**
+     * Sets {@link SmartcardConfig#protocol}.
+     *
+     * @param value what is spoken over a TCP socket; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep
+     *     what is there
+     * @return this
+     */
+    public SmartcardConfig setProtocol(SocketProtocol value) {
+        long self = acquire();
+        try {
+            N.simplevirt_smartcard_config_set_protocol(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link SmartcardConfig#sourceType}.
      *
      * @param value how a card is passed through; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep
@@ -189,19 +388,45 @@ public final class SmartcardConfig extends Config {
 
         static native long simplevirt_smartcard_config_new_from_xml(byte[] xml, long[] error);
 
+        static native void simplevirt_smartcard_config_add_source_end(long self, long item);
+
+        static native int simplevirt_smartcard_config_get_address_type(long self);
+
+        static native long simplevirt_smartcard_config_get_alias(long self);
+
+        static native int simplevirt_smartcard_config_get_ccid_controller(long self);
+
+        static native int simplevirt_smartcard_config_get_ccid_slot(long self);
+
         static native long simplevirt_smartcard_config_get_certificates(long self);
 
         static native long simplevirt_smartcard_config_get_database(long self);
 
         static native int simplevirt_smartcard_config_get_mode(long self);
 
+        static native int simplevirt_smartcard_config_get_protocol(long self);
+
         static native int simplevirt_smartcard_config_get_source_type(long self);
+
+        static native long simplevirt_smartcard_config_list_source_ends(long self);
+
+        static native int simplevirt_smartcard_config_remove_source_end(long self, long item);
+
+        static native void simplevirt_smartcard_config_set_address_type(long self, int value);
+
+        static native void simplevirt_smartcard_config_set_alias(long self, byte[] value);
+
+        static native void simplevirt_smartcard_config_set_ccid_controller(long self, int value);
+
+        static native void simplevirt_smartcard_config_set_ccid_slot(long self, int value);
 
         static native void simplevirt_smartcard_config_set_certificates(long self, long value);
 
         static native void simplevirt_smartcard_config_set_database(long self, byte[] value);
 
         static native void simplevirt_smartcard_config_set_mode(long self, int value);
+
+        static native void simplevirt_smartcard_config_set_protocol(long self, int value);
 
         static native void simplevirt_smartcard_config_set_source_type(long self, int value);
     }

@@ -72,6 +72,20 @@ public final class SnapshotConfig extends Config {
     }
 
     /**
+     * Adds to: the domain as it is defined; one at most. One that stands alone becomes a view on its place in the
+     * document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public SnapshotConfig addInactiveDomain(DomainConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_snapshot_config_add_inactive_domain(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
      * When it was taken (in seconds since 1970).
      * <p>XML: {@code creationTime}.
      *
@@ -126,6 +140,21 @@ public final class SnapshotConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_snapshot_config_get_domain_uuid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether it is the current one.
+     * <p>XML: {@code active}.
+     *
+     * @return whether it is the current one; {@code false} when the document says nothing
+     */
+    public boolean isCurrent() {
+        long self = acquire();
+        try {
+            return N.simplevirt_snapshot_config_get_is_current(self) != 0;
         } finally {
             release();
         }
@@ -237,6 +266,21 @@ public final class SnapshotConfig extends Config {
     }
 
     /**
+     * The domain as it is defined; one at most.
+     * <p>XML: {@code inactiveDomain}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<DomainConfig> listInactiveDomains() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_snapshot_config_list_inactive_domains(self), DomainConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Removes a part; it stands alone from then on.
      *
      * @param item what to remove
@@ -257,6 +301,18 @@ public final class SnapshotConfig extends Config {
     public boolean removeDomain(DomainConfig item) {
         try (Scope scope = new Scope()) {
             return N.simplevirt_snapshot_config_remove_domain(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeInactiveDomain(DomainConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_snapshot_config_remove_inactive_domain(scope.use(this), scope.use(item)) != 0;
         }
     }
 
@@ -352,6 +408,8 @@ public final class SnapshotConfig extends Config {
 
         static native void simplevirt_snapshot_config_add_domain(long self, long item);
 
+        static native void simplevirt_snapshot_config_add_inactive_domain(long self, long item);
+
         static native long simplevirt_snapshot_config_get_creation_time(long self);
 
         static native long simplevirt_snapshot_config_get_description(long self);
@@ -359,6 +417,8 @@ public final class SnapshotConfig extends Config {
         static native long simplevirt_snapshot_config_get_domain_name(long self);
 
         static native long simplevirt_snapshot_config_get_domain_uuid(long self);
+
+        static native int simplevirt_snapshot_config_get_is_current(long self);
 
         static native long simplevirt_snapshot_config_get_memory_file(long self);
 
@@ -374,9 +434,13 @@ public final class SnapshotConfig extends Config {
 
         static native long simplevirt_snapshot_config_list_domains(long self);
 
+        static native long simplevirt_snapshot_config_list_inactive_domains(long self);
+
         static native int simplevirt_snapshot_config_remove_disk(long self, long item);
 
         static native int simplevirt_snapshot_config_remove_domain(long self, long item);
+
+        static native int simplevirt_snapshot_config_remove_inactive_domain(long self, long item);
 
         static native void simplevirt_snapshot_config_set_description(long self, byte[] value);
 

@@ -2,6 +2,8 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
+import java.util.List;
+
 /**
  * How a disk is kept in a snapshot.
  * <p>XML: {@code <disk>}.
@@ -42,6 +44,20 @@ public final class SnapshotDiskConfig extends Config {
     }
 
     /**
+     * Adds to: all there is to say of where the new image is; one at most. One that stands alone becomes a view on
+     * its place in the document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public SnapshotDiskConfig addSourceDetail(DiskSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_snapshot_disk_config_add_source_detail(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
      * The format of the new image.
      * <p>XML: driver/&#64;type.
      *
@@ -66,6 +82,21 @@ public final class SnapshotDiskConfig extends Config {
         long self = acquire();
         try {
             return SnapshotKind.of(N.simplevirt_snapshot_disk_config_get_kind(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The most memory the new image's metadata may take (in bytes).
+     * <p>XML: {@code driver/metadata_cache/max_size}.
+     *
+     * @return the most memory the new image's metadata may take; 0 when the document says nothing
+     */
+    public long metadataCacheSize() {
+        long self = acquire();
+        try {
+            return N.simplevirt_snapshot_disk_config_get_metadata_cache_size(self);
         } finally {
             release();
         }
@@ -132,6 +163,33 @@ public final class SnapshotDiskConfig extends Config {
     }
 
     /**
+     * All there is to say of where the new image is; one at most.
+     * <p>XML: {@code source}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<DiskSourceConfig> listSourceDetails() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_snapshot_disk_config_list_source_details(self), DiskSourceConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeSourceDetail(DiskSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_snapshot_disk_config_remove_source_detail(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
      * Sets {@link SnapshotDiskConfig#format}.
      *
      * @param value the format of the new image; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what
@@ -158,6 +216,22 @@ public final class SnapshotDiskConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_snapshot_disk_config_set_kind(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SnapshotDiskConfig#metadataCacheSize}.
+     *
+     * @param value the most memory the new image's metadata may take; 0 to leave it to libvirt
+     * @return this
+     */
+    public SnapshotDiskConfig setMetadataCacheSize(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_snapshot_disk_config_set_metadata_cache_size(self, value);
             return this;
         } finally {
             release();
@@ -253,9 +327,13 @@ public final class SnapshotDiskConfig extends Config {
 
         static native long simplevirt_snapshot_disk_config_new_from_xml(byte[] xml, long[] error);
 
+        static native void simplevirt_snapshot_disk_config_add_source_detail(long self, long item);
+
         static native int simplevirt_snapshot_disk_config_get_format(long self);
 
         static native int simplevirt_snapshot_disk_config_get_kind(long self);
+
+        static native long simplevirt_snapshot_disk_config_get_metadata_cache_size(long self);
 
         static native long simplevirt_snapshot_disk_config_get_name(long self);
 
@@ -265,9 +343,15 @@ public final class SnapshotDiskConfig extends Config {
 
         static native int simplevirt_snapshot_disk_config_get_source_type(long self);
 
+        static native long simplevirt_snapshot_disk_config_list_source_details(long self);
+
+        static native int simplevirt_snapshot_disk_config_remove_source_detail(long self, long item);
+
         static native void simplevirt_snapshot_disk_config_set_format(long self, int value);
 
         static native void simplevirt_snapshot_disk_config_set_kind(long self, int value);
+
+        static native void simplevirt_snapshot_disk_config_set_metadata_cache_size(long self, long value);
 
         static native void simplevirt_snapshot_disk_config_set_name(long self, byte[] value);
 

@@ -59,6 +59,21 @@ public final class SoundConfig extends Config {
     }
 
     /**
+     * How the device is plugged into the guest.
+     * <p>XML: address/&#64;type.
+     *
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     */
+    public AddressType addressType() {
+        long self = acquire();
+        try {
+            return AddressType.of(N.simplevirt_sound_config_get_address_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
@@ -210,6 +225,37 @@ public final class SoundConfig extends Config {
     }
 
     /**
+     * USB bus of the device's address.
+     * <p>XML: address[&#64;type='usb']/&#64;bus.
+     *
+     * @return USB bus of the device's address; 0 when the document says nothing
+     */
+    public long usbBus() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_sound_config_get_usb_bus(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * USB port of the device's address: {@code 1}, {@code 2.1}.
+     * <p>XML: address[&#64;type='usb']/&#64;port.
+     *
+     * @return USB port of the device's address: {@code 1}, {@code 2.1}, or {@code null} when the document says
+     *     nothing
+     */
+    public String usbPort() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_sound_config_get_usb_port(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The function identifier of the device's address (S390).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;fid.
      *
@@ -249,6 +295,23 @@ public final class SoundConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_sound_config_set_acpi_index(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SoundConfig#addressType}.
+     *
+     * @param value how the device is plugged into the guest; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
+     *     to keep what is there
+     * @return this
+     */
+    public SoundConfig setAddressType(AddressType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_sound_config_set_address_type(self, value.value());
             return this;
         } finally {
             release();
@@ -416,6 +479,39 @@ public final class SoundConfig extends Config {
     }
 
     /**
+     * Sets {@link SoundConfig#usbBus}.
+     *
+     * @param value USB bus of the device's address
+     * @return this
+     */
+    public SoundConfig setUsbBus(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_sound_config_set_usb_bus(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SoundConfig#usbPort}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value USB port of the device's address: {@code 1}, {@code 2.1}; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public SoundConfig setUsbPort(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_sound_config_set_usb_port(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link SoundConfig#zpciFid}.
      *
      * @param value the function identifier of the device's address (S390)
@@ -470,6 +566,8 @@ public final class SoundConfig extends Config {
 
         static native int simplevirt_sound_config_get_acpi_index(long self);
 
+        static native int simplevirt_sound_config_get_address_type(long self);
+
         static native long simplevirt_sound_config_get_alias(long self);
 
         static native int simplevirt_sound_config_get_audio(long self);
@@ -490,11 +588,17 @@ public final class SoundConfig extends Config {
 
         static native int simplevirt_sound_config_get_pci_slot(long self);
 
+        static native int simplevirt_sound_config_get_usb_bus(long self);
+
+        static native long simplevirt_sound_config_get_usb_port(long self);
+
         static native int simplevirt_sound_config_get_zpci_fid(long self);
 
         static native int simplevirt_sound_config_get_zpci_uid(long self);
 
         static native void simplevirt_sound_config_set_acpi_index(long self, int value);
+
+        static native void simplevirt_sound_config_set_address_type(long self, int value);
 
         static native void simplevirt_sound_config_set_alias(long self, byte[] value);
 
@@ -515,6 +619,10 @@ public final class SoundConfig extends Config {
         static native void simplevirt_sound_config_set_pci_multifunction(long self, int value);
 
         static native void simplevirt_sound_config_set_pci_slot(long self, int value);
+
+        static native void simplevirt_sound_config_set_usb_bus(long self, int value);
+
+        static native void simplevirt_sound_config_set_usb_port(long self, byte[] value);
 
         static native void simplevirt_sound_config_set_zpci_fid(long self, int value);
 

@@ -44,6 +44,20 @@ public final class StoragePoolConfig extends Config {
     }
 
     /**
+     * Adds to: the devices, and what is free on them. One that stands alone becomes a view on its place in the
+     * document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public StoragePoolConfig addSourceDeviceEntry(PoolDeviceConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_storage_pool_config_add_source_device_entry(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
      * Adds to: the servers. One that stands alone becomes a view on its place in the document; one that is a part of
      * something else is copied.
      *
@@ -54,6 +68,21 @@ public final class StoragePoolConfig extends Config {
         try (Scope scope = new Scope()) {
             N.simplevirt_storage_pool_config_add_source_host_entry(scope.use(this), scope.use(item));
             return this;
+        }
+    }
+
+    /**
+     * Whether libvirt makes and deletes the adapter.
+     * <p>XML: source/adapter/&#64;managed.
+     *
+     * @return whether libvirt makes and deletes the adapter; {@code false} when the document says nothing
+     */
+    public boolean adapterManaged() {
+        long self = acquire();
+        try {
+            return N.simplevirt_storage_pool_config_get_adapter_managed(self) != 0;
+        } finally {
+            release();
         }
     }
 
@@ -73,6 +102,81 @@ public final class StoragePoolConfig extends Config {
     }
 
     /**
+     * The Fibre Channel host that makes the adapter.
+     * <p>XML: source/adapter/&#64;parent.
+     *
+     * @return the Fibre Channel host that makes the adapter, or {@code null} when the document says nothing
+     */
+    public String adapterParent() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_pool_config_get_adapter_parent(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI bus of a SCSI adapter (from 0 to 255).
+     * <p>XML: source/adapter/parentaddr/address/&#64;bus.
+     *
+     * @return PCI bus of a SCSI adapter; 0 when the document says nothing
+     */
+    public long adapterPciBus() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_storage_pool_config_get_adapter_pci_bus(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI domain of a SCSI adapter (from 0 to 65535).
+     * <p>XML: source/adapter/parentaddr/address/&#64;domain.
+     *
+     * @return PCI domain of a SCSI adapter; 0 when the document says nothing
+     */
+    public long adapterPciDomain() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_storage_pool_config_get_adapter_pci_domain(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI function of a SCSI adapter (from 0 to 7).
+     * <p>XML: source/adapter/parentaddr/address/&#64;function.
+     *
+     * @return PCI function of a SCSI adapter; 0 when the document says nothing
+     */
+    public long adapterPciFunction() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_storage_pool_config_get_adapter_pci_function(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI slot of a SCSI adapter (from 0 to 31).
+     * <p>XML: source/adapter/parentaddr/address/&#64;slot.
+     *
+     * @return PCI slot of a SCSI adapter; 0 when the document says nothing
+     */
+    public long adapterPciSlot() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_storage_pool_config_get_adapter_pci_slot(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The kind of a SCSI pool's adapter.
      * <p>XML: source/adapter/&#64;type.
      *
@@ -82,6 +186,51 @@ public final class StoragePoolConfig extends Config {
         long self = acquire();
         try {
             return ScsiAdapterType.of(N.simplevirt_storage_pool_config_get_adapter_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The unique id of a SCSI adapter.
+     * <p>XML: source/adapter/parentaddr/&#64;unique_id.
+     *
+     * @return the unique id of a SCSI adapter; 0 when the document says nothing
+     */
+    public long adapterUniqueId() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_storage_pool_config_get_adapter_unique_id(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The node name of a Fibre Channel adapter.
+     * <p>XML: source/adapter/&#64;wwnn.
+     *
+     * @return the node name of a Fibre Channel adapter, or {@code null} when the document says nothing
+     */
+    public String adapterWwnn() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_pool_config_get_adapter_wwnn(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The port name of a Fibre Channel adapter.
+     * <p>XML: source/adapter/&#64;wwpn.
+     *
+     * @return the port name of a Fibre Channel adapter, or {@code null} when the document says nothing
+     */
+    public String adapterWwpn() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_pool_config_get_adapter_wwpn(self));
         } finally {
             release();
         }
@@ -238,6 +387,21 @@ public final class StoragePoolConfig extends Config {
     }
 
     /**
+     * Whether the names of partitions have a {@code p} in them.
+     * <p>XML: source/device/&#64;part_separator.
+     *
+     * @return whether the names of partitions have a {@code p} in them; {@code false} when the document says nothing
+     */
+    public boolean partSeparator() {
+        long self = acquire();
+        try {
+            return N.simplevirt_storage_pool_config_get_part_separator(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * What it is made of.
      * <p>XML: &#64;type.
      *
@@ -247,6 +411,22 @@ public final class StoragePoolConfig extends Config {
         long self = acquire();
         try {
             return StoragePoolType.of(N.simplevirt_storage_pool_config_get_pool_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How the allocation of RBD volumes is found: {@code default}, {@code capacity}.
+     * <p>XML: refresh/volume/&#64;allocation.
+     *
+     * @return how the allocation of RBD volumes is found: {@code default}, {@code capacity}, or {@code null} when
+     *     the document says nothing
+     */
+    public String refreshAllocation() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_pool_config_get_refresh_allocation(self));
         } finally {
             release();
         }
@@ -493,6 +673,21 @@ public final class StoragePoolConfig extends Config {
     }
 
     /**
+     * The devices, and what is free on them.
+     * <p>XML: {@code source/device}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<PoolDeviceConfig> listSourceDeviceEntries() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_storage_pool_config_list_source_device_entries(self), PoolDeviceConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The servers.
      * <p>XML: {@code source/host}.
      *
@@ -513,9 +708,37 @@ public final class StoragePoolConfig extends Config {
      * @param item what to remove
      * @return {@code true} when it was a part of this config
      */
+    public boolean removeSourceDeviceEntry(PoolDeviceConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_storage_pool_config_remove_source_device_entry(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
     public boolean removeSourceHostEntry(DiskHostConfig item) {
         try (Scope scope = new Scope()) {
             return N.simplevirt_storage_pool_config_remove_source_host_entry(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Sets {@link StoragePoolConfig#adapterManaged}.
+     *
+     * @param value whether libvirt makes and deletes the adapter
+     * @return this
+     */
+    public StoragePoolConfig setAdapterManaged(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_pool_config_set_adapter_managed(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
         }
     }
 
@@ -537,6 +760,91 @@ public final class StoragePoolConfig extends Config {
     }
 
     /**
+     * Sets {@link StoragePoolConfig#adapterParent}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the Fibre Channel host that makes the adapter; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public StoragePoolConfig setAdapterParent(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_pool_config_set_adapter_parent(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StoragePoolConfig#adapterPciBus}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value PCI bus of a SCSI adapter
+     * @return this
+     */
+    public StoragePoolConfig setAdapterPciBus(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_pool_config_set_adapter_pci_bus(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StoragePoolConfig#adapterPciDomain}. A value out of range is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value PCI domain of a SCSI adapter
+     * @return this
+     */
+    public StoragePoolConfig setAdapterPciDomain(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_pool_config_set_adapter_pci_domain(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StoragePoolConfig#adapterPciFunction}. A value out of range is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value PCI function of a SCSI adapter
+     * @return this
+     */
+    public StoragePoolConfig setAdapterPciFunction(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_pool_config_set_adapter_pci_function(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StoragePoolConfig#adapterPciSlot}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value PCI slot of a SCSI adapter
+     * @return this
+     */
+    public StoragePoolConfig setAdapterPciSlot(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_pool_config_set_adapter_pci_slot(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link StoragePoolConfig#adapterType}.
      *
      * @param value the kind of a SCSI pool's adapter; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to
@@ -547,6 +855,56 @@ public final class StoragePoolConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_storage_pool_config_set_adapter_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StoragePoolConfig#adapterUniqueId}.
+     *
+     * @param value the unique id of a SCSI adapter
+     * @return this
+     */
+    public StoragePoolConfig setAdapterUniqueId(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_pool_config_set_adapter_unique_id(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StoragePoolConfig#adapterWwnn}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the node name of a Fibre Channel adapter; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public StoragePoolConfig setAdapterWwnn(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_pool_config_set_adapter_wwnn(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StoragePoolConfig#adapterWwpn}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the port name of a Fibre Channel adapter; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public StoragePoolConfig setAdapterWwpn(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_pool_config_set_adapter_wwpn(self, Text.utf8(value));
             return this;
         } finally {
             release();
@@ -669,6 +1027,22 @@ public final class StoragePoolConfig extends Config {
     }
 
     /**
+     * Sets {@link StoragePoolConfig#partSeparator}.
+     *
+     * @param value whether the names of partitions have a {@code p} in them
+     * @return this
+     */
+    public StoragePoolConfig setPartSeparator(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_pool_config_set_part_separator(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link StoragePoolConfig#poolType}.
      *
      * @param value what it is made of; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is there
@@ -678,6 +1052,24 @@ public final class StoragePoolConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_storage_pool_config_set_pool_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StoragePoolConfig#refreshAllocation}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value how the allocation of RBD volumes is found: {@code default}, {@code capacity}; or {@code null} to
+     *     leave it to libvirt
+     * @return this
+     */
+    public StoragePoolConfig setRefreshAllocation(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_pool_config_set_refresh_allocation(self, Text.utf8(value));
             return this;
         } finally {
             release();
@@ -973,11 +1365,31 @@ public final class StoragePoolConfig extends Config {
 
         static native long simplevirt_storage_pool_config_new_from_xml(byte[] xml, long[] error);
 
+        static native void simplevirt_storage_pool_config_add_source_device_entry(long self, long item);
+
         static native void simplevirt_storage_pool_config_add_source_host_entry(long self, long item);
+
+        static native int simplevirt_storage_pool_config_get_adapter_managed(long self);
 
         static native long simplevirt_storage_pool_config_get_adapter_name(long self);
 
+        static native long simplevirt_storage_pool_config_get_adapter_parent(long self);
+
+        static native int simplevirt_storage_pool_config_get_adapter_pci_bus(long self);
+
+        static native int simplevirt_storage_pool_config_get_adapter_pci_domain(long self);
+
+        static native int simplevirt_storage_pool_config_get_adapter_pci_function(long self);
+
+        static native int simplevirt_storage_pool_config_get_adapter_pci_slot(long self);
+
         static native int simplevirt_storage_pool_config_get_adapter_type(long self);
+
+        static native int simplevirt_storage_pool_config_get_adapter_unique_id(long self);
+
+        static native long simplevirt_storage_pool_config_get_adapter_wwnn(long self);
+
+        static native long simplevirt_storage_pool_config_get_adapter_wwpn(long self);
 
         static native long simplevirt_storage_pool_config_get_allocation(long self);
 
@@ -999,7 +1411,11 @@ public final class StoragePoolConfig extends Config {
 
         static native long simplevirt_storage_pool_config_get_name(long self);
 
+        static native int simplevirt_storage_pool_config_get_part_separator(long self);
+
         static native int simplevirt_storage_pool_config_get_pool_type(long self);
+
+        static native long simplevirt_storage_pool_config_get_refresh_allocation(long self);
 
         static native long simplevirt_storage_pool_config_get_source_devices(long self);
 
@@ -1033,13 +1449,35 @@ public final class StoragePoolConfig extends Config {
 
         static native long simplevirt_storage_pool_config_get_uuid(long self);
 
+        static native long simplevirt_storage_pool_config_list_source_device_entries(long self);
+
         static native long simplevirt_storage_pool_config_list_source_hosts(long self);
+
+        static native int simplevirt_storage_pool_config_remove_source_device_entry(long self, long item);
 
         static native int simplevirt_storage_pool_config_remove_source_host_entry(long self, long item);
 
+        static native void simplevirt_storage_pool_config_set_adapter_managed(long self, int value);
+
         static native void simplevirt_storage_pool_config_set_adapter_name(long self, byte[] value);
 
+        static native void simplevirt_storage_pool_config_set_adapter_parent(long self, byte[] value);
+
+        static native void simplevirt_storage_pool_config_set_adapter_pci_bus(long self, int value);
+
+        static native void simplevirt_storage_pool_config_set_adapter_pci_domain(long self, int value);
+
+        static native void simplevirt_storage_pool_config_set_adapter_pci_function(long self, int value);
+
+        static native void simplevirt_storage_pool_config_set_adapter_pci_slot(long self, int value);
+
         static native void simplevirt_storage_pool_config_set_adapter_type(long self, int value);
+
+        static native void simplevirt_storage_pool_config_set_adapter_unique_id(long self, int value);
+
+        static native void simplevirt_storage_pool_config_set_adapter_wwnn(long self, byte[] value);
+
+        static native void simplevirt_storage_pool_config_set_adapter_wwpn(long self, byte[] value);
 
         static native void simplevirt_storage_pool_config_set_auth_secret_usage(long self, byte[] value);
 
@@ -1055,7 +1493,11 @@ public final class StoragePoolConfig extends Config {
 
         static native void simplevirt_storage_pool_config_set_name(long self, byte[] value);
 
+        static native void simplevirt_storage_pool_config_set_part_separator(long self, int value);
+
         static native void simplevirt_storage_pool_config_set_pool_type(long self, int value);
+
+        static native void simplevirt_storage_pool_config_set_refresh_allocation(long self, byte[] value);
 
         static native void simplevirt_storage_pool_config_set_source_devices(long self, long value);
 

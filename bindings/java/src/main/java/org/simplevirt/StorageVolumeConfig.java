@@ -2,6 +2,8 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
+import java.util.List;
+
 /**
  * A disk image or a block device in a storage pool.
  * <p>XML: {@code <volume>}.
@@ -42,6 +44,49 @@ public final class StorageVolumeConfig extends Config {
     }
 
     /**
+     * Adds to: the secrets that open it. One that stands alone becomes a view on its place in the document; one that
+     * is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public StorageVolumeConfig addEncryptionSecret(EncryptionSecretConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_storage_volume_config_add_encryption_secret(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * Adds to: the devices a logical volume is on. One that stands alone becomes a view on its place in the
+     * document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public StorageVolumeConfig addSourceDevice(PoolDeviceConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_storage_volume_config_add_source_device(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * When it was read, in seconds since 1970.
+     * <p>XML: {@code target/timestamps/atime}.
+     *
+     * @return when it was read, in seconds since 1970, or {@code null} when the document says nothing
+     */
+    public String accessTime() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_volume_config_get_access_time(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * How much space is taken from the start; 0 for none (in bytes).
      * <p>XML: {@code allocation}.
      *
@@ -73,6 +118,66 @@ public final class StorageVolumeConfig extends Config {
     }
 
     /**
+     * The number of its group.
+     * <p>XML: {@code backingStore/permissions/group}.
+     *
+     * @return the number of its group; 0 when the document says nothing
+     */
+    public long backingGroup() {
+        long self = acquire();
+        try {
+            return N.simplevirt_storage_volume_config_get_backing_group(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Its security label.
+     * <p>XML: {@code backingStore/permissions/label}.
+     *
+     * @return its security label, or {@code null} when the document says nothing
+     */
+    public String backingLabel() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_volume_config_get_backing_label(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The permissions of the image behind, in octal.
+     * <p>XML: {@code backingStore/permissions/mode}.
+     *
+     * @return the permissions of the image behind, in octal, or {@code null} when the document says nothing
+     */
+    public String backingMode() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_volume_config_get_backing_mode(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The number of its owner.
+     * <p>XML: {@code backingStore/permissions/owner}.
+     *
+     * @return the number of its owner; 0 when the document says nothing
+     */
+    public long backingOwner() {
+        long self = acquire();
+        try {
+            return N.simplevirt_storage_volume_config_get_backing_owner(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The image behind an overlay.
      * <p>XML: {@code backingStore/path}.
      *
@@ -88,6 +193,21 @@ public final class StorageVolumeConfig extends Config {
     }
 
     /**
+     * When it was made, in seconds since 1970.
+     * <p>XML: {@code target/timestamps/btime}.
+     *
+     * @return when it was made, in seconds since 1970, or {@code null} when the document says nothing
+     */
+    public String birthTime() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_volume_config_get_birth_time(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * How much a guest can store in it (in bytes).
      * <p>XML: {@code capacity}.
      *
@@ -97,6 +217,82 @@ public final class StorageVolumeConfig extends Config {
         long self = acquire();
         try {
             return N.simplevirt_storage_volume_config_get_capacity(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * When its data or properties changed, in seconds since 1970.
+     * <p>XML: {@code target/timestamps/ctime}.
+     *
+     * @return when its data or properties changed, in seconds since 1970, or {@code null} when the document says
+     *     nothing
+     */
+    public String changeTime() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_volume_config_get_change_time(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Its hash.
+     * <p>XML: target/encryption/cipher/&#64;hash.
+     *
+     * @return its hash, or {@code null} when the document says nothing
+     */
+    public String cipherHash() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_volume_config_get_cipher_hash(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Its mode.
+     * <p>XML: target/encryption/cipher/&#64;mode.
+     *
+     * @return its mode, or {@code null} when the document says nothing
+     */
+    public String cipherMode() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_volume_config_get_cipher_mode(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The cipher.
+     * <p>XML: target/encryption/cipher/&#64;name.
+     *
+     * @return the cipher, or {@code null} when the document says nothing
+     */
+    public String cipherName() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_volume_config_get_cipher_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The size of its key (in bits; from 1 to 4294967295).
+     * <p>XML: target/encryption/cipher/&#64;size.
+     *
+     * @return the size of its key; 0 when the document says nothing
+     */
+    public long cipherSize() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_storage_volume_config_get_cipher_size(self));
         } finally {
             release();
         }
@@ -188,6 +384,36 @@ public final class StorageVolumeConfig extends Config {
         long self = acquire();
         try {
             return DiskFormat.of(N.simplevirt_storage_volume_config_get_format(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The hash of that.
+     * <p>XML: target/encryption/ivgen/&#64;hash.
+     *
+     * @return the hash of that, or {@code null} when the document says nothing
+     */
+    public String ivHash() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_volume_config_get_iv_hash(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How initialization vectors are made.
+     * <p>XML: target/encryption/ivgen/&#64;name.
+     *
+     * @return how initialization vectors are made, or {@code null} when the document says nothing
+     */
+    public String ivName() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_storage_volume_config_get_iv_name(self));
         } finally {
             release();
         }
@@ -389,6 +615,60 @@ public final class StorageVolumeConfig extends Config {
     }
 
     /**
+     * The secrets that open it.
+     * <p>XML: {@code target/encryption/secret}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<EncryptionSecretConfig> listEncryptionSecrets() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_storage_volume_config_list_encryption_secrets(self), EncryptionSecretConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The devices a logical volume is on.
+     * <p>XML: {@code source/device}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<PoolDeviceConfig> listSourceDevices() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_storage_volume_config_list_source_devices(self), PoolDeviceConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeEncryptionSecret(EncryptionSecretConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_storage_volume_config_remove_encryption_secret(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeSourceDevice(PoolDeviceConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_storage_volume_config_remove_source_device(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
      * Sets {@link StorageVolumeConfig#allocation}.
      *
      * @param value how much space is taken from the start; 0 for none
@@ -448,6 +728,74 @@ public final class StorageVolumeConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_storage_volume_config_set_capacity(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StorageVolumeConfig#cipherHash}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value its hash; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public StorageVolumeConfig setCipherHash(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_config_set_cipher_hash(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StorageVolumeConfig#cipherMode}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value its mode; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public StorageVolumeConfig setCipherMode(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_config_set_cipher_mode(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StorageVolumeConfig#cipherName}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the cipher; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public StorageVolumeConfig setCipherName(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_config_set_cipher_name(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StorageVolumeConfig#cipherSize}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the size of its key; 0 to leave it to libvirt
+     * @return this
+     */
+    public StorageVolumeConfig setCipherSize(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_config_set_cipher_size(self, Values.unsigned(value));
             return this;
         } finally {
             release();
@@ -549,6 +897,40 @@ public final class StorageVolumeConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_storage_volume_config_set_format(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StorageVolumeConfig#ivHash}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the hash of that; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public StorageVolumeConfig setIvHash(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_config_set_iv_hash(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link StorageVolumeConfig#ivName}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value how initialization vectors are made; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public StorageVolumeConfig setIvName(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_storage_volume_config_set_iv_name(self, Text.utf8(value));
             return this;
         } finally {
             release();
@@ -710,13 +1092,39 @@ public final class StorageVolumeConfig extends Config {
 
         static native long simplevirt_storage_volume_config_new_from_xml(byte[] xml, long[] error);
 
+        static native void simplevirt_storage_volume_config_add_encryption_secret(long self, long item);
+
+        static native void simplevirt_storage_volume_config_add_source_device(long self, long item);
+
+        static native long simplevirt_storage_volume_config_get_access_time(long self);
+
         static native long simplevirt_storage_volume_config_get_allocation(long self);
 
         static native int simplevirt_storage_volume_config_get_backing_format(long self);
 
+        static native long simplevirt_storage_volume_config_get_backing_group(long self);
+
+        static native long simplevirt_storage_volume_config_get_backing_label(long self);
+
+        static native long simplevirt_storage_volume_config_get_backing_mode(long self);
+
+        static native long simplevirt_storage_volume_config_get_backing_owner(long self);
+
         static native long simplevirt_storage_volume_config_get_backing_path(long self);
 
+        static native long simplevirt_storage_volume_config_get_birth_time(long self);
+
         static native long simplevirt_storage_volume_config_get_capacity(long self);
+
+        static native long simplevirt_storage_volume_config_get_change_time(long self);
+
+        static native long simplevirt_storage_volume_config_get_cipher_hash(long self);
+
+        static native long simplevirt_storage_volume_config_get_cipher_mode(long self);
+
+        static native long simplevirt_storage_volume_config_get_cipher_name(long self);
+
+        static native int simplevirt_storage_volume_config_get_cipher_size(long self);
 
         static native long simplevirt_storage_volume_config_get_cluster_size(long self);
 
@@ -729,6 +1137,10 @@ public final class StorageVolumeConfig extends Config {
         static native int simplevirt_storage_volume_config_get_extended_l2(long self);
 
         static native int simplevirt_storage_volume_config_get_format(long self);
+
+        static native long simplevirt_storage_volume_config_get_iv_hash(long self);
+
+        static native long simplevirt_storage_volume_config_get_iv_name(long self);
 
         static native long simplevirt_storage_volume_config_get_key(long self);
 
@@ -756,6 +1168,14 @@ public final class StorageVolumeConfig extends Config {
 
         static native int simplevirt_storage_volume_config_get_volume_type(long self);
 
+        static native long simplevirt_storage_volume_config_list_encryption_secrets(long self);
+
+        static native long simplevirt_storage_volume_config_list_source_devices(long self);
+
+        static native int simplevirt_storage_volume_config_remove_encryption_secret(long self, long item);
+
+        static native int simplevirt_storage_volume_config_remove_source_device(long self, long item);
+
         static native void simplevirt_storage_volume_config_set_allocation(long self, long value);
 
         static native void simplevirt_storage_volume_config_set_backing_format(long self, int value);
@@ -763,6 +1183,14 @@ public final class StorageVolumeConfig extends Config {
         static native void simplevirt_storage_volume_config_set_backing_path(long self, byte[] value);
 
         static native void simplevirt_storage_volume_config_set_capacity(long self, long value);
+
+        static native void simplevirt_storage_volume_config_set_cipher_hash(long self, byte[] value);
+
+        static native void simplevirt_storage_volume_config_set_cipher_mode(long self, byte[] value);
+
+        static native void simplevirt_storage_volume_config_set_cipher_name(long self, byte[] value);
+
+        static native void simplevirt_storage_volume_config_set_cipher_size(long self, int value);
 
         static native void simplevirt_storage_volume_config_set_cluster_size(long self, long value);
 
@@ -775,6 +1203,10 @@ public final class StorageVolumeConfig extends Config {
         static native void simplevirt_storage_volume_config_set_extended_l2(long self, int value);
 
         static native void simplevirt_storage_volume_config_set_format(long self, int value);
+
+        static native void simplevirt_storage_volume_config_set_iv_hash(long self, byte[] value);
+
+        static native void simplevirt_storage_volume_config_set_iv_name(long self, byte[] value);
 
         static native void simplevirt_storage_volume_config_set_lazy_refcounts(long self, int value);
 

@@ -2,6 +2,8 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
+import java.util.List;
+
 /**
  * A trusted platform module.
  * <p>XML: {@code <tpm>}.
@@ -39,6 +41,35 @@ public final class TpmConfig extends Config {
         long result = N.simplevirt_tpm_config_new_from_xml(Text.utf8(xml), failure);
         SimplevirtException.check(failure);
         return TpmConfig.wrap(result);
+    }
+
+    /**
+     * Adds to: what it is connected to, end by end. One that stands alone becomes a view on its place in the
+     * document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public TpmConfig addSourceEnd(CharacterSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_tpm_config_add_source_end(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * How the device is plugged into the guest.
+     * <p>XML: address/&#64;type.
+     *
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     */
+    public AddressType addressType() {
+        long self = acquire();
+        try {
+            return AddressType.of(N.simplevirt_tpm_config_get_address_type(self));
+        } finally {
+            release();
+        }
     }
 
     /**
@@ -149,6 +180,66 @@ public final class TpmConfig extends Config {
     }
 
     /**
+     * Whether the bank of SHA1 registers is active.
+     * <p>XML: {@code backend/active_pcr_banks/sha1}.
+     *
+     * @return whether the bank of SHA1 registers is active; whether the element is there
+     */
+    public boolean bankSha1() {
+        long self = acquire();
+        try {
+            return N.simplevirt_tpm_config_get_bank_sha1(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the bank of SHA256 registers is active.
+     * <p>XML: {@code backend/active_pcr_banks/sha256}.
+     *
+     * @return whether the bank of SHA256 registers is active; whether the element is there
+     */
+    public boolean bankSha256() {
+        long self = acquire();
+        try {
+            return N.simplevirt_tpm_config_get_bank_sha256(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the bank of SHA384 registers is active.
+     * <p>XML: {@code backend/active_pcr_banks/sha384}.
+     *
+     * @return whether the bank of SHA384 registers is active; whether the element is there
+     */
+    public boolean bankSha384() {
+        long self = acquire();
+        try {
+            return N.simplevirt_tpm_config_get_bank_sha384(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the bank of SHA512 registers is active.
+     * <p>XML: {@code backend/active_pcr_banks/sha512}.
+     *
+     * @return whether the bank of SHA512 registers is active; whether the element is there
+     */
+    public boolean bankSha512() {
+        long self = acquire();
+        try {
+            return N.simplevirt_tpm_config_get_bank_sha512(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The device.
      * <p>XML: &#64;model.
      *
@@ -158,6 +249,65 @@ public final class TpmConfig extends Config {
         long self = acquire();
         try {
             return TpmModel.of(N.simplevirt_tpm_config_get_model(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The register a pSeries device is at.
+     * <p>XML: address[&#64;type='spapr-vio']/&#64;reg.
+     *
+     * @return the register a pSeries device is at; 0 when the document says nothing
+     */
+    public long spaprReg() {
+        long self = acquire();
+        try {
+            return N.simplevirt_tpm_config_get_spapr_reg(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What it is connected to, end by end.
+     * <p>XML: {@code backend/source}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<CharacterSourceConfig> listSourceEnds() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_tpm_config_list_source_ends(self), CharacterSourceConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeSourceEnd(CharacterSourceConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_tpm_config_remove_source_end(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Sets {@link TpmConfig#addressType}.
+     *
+     * @param value how the device is plugged into the guest; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
+     *     to keep what is there
+     * @return this
+     */
+    public TpmConfig setAddressType(AddressType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_tpm_config_set_address_type(self, value.value());
+            return this;
         } finally {
             release();
         }
@@ -279,6 +429,70 @@ public final class TpmConfig extends Config {
     }
 
     /**
+     * Sets {@link TpmConfig#bankSha1}.
+     *
+     * @param value whether the bank of SHA1 registers is active
+     * @return this
+     */
+    public TpmConfig setBankSha1(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_tpm_config_set_bank_sha1(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link TpmConfig#bankSha256}.
+     *
+     * @param value whether the bank of SHA256 registers is active
+     * @return this
+     */
+    public TpmConfig setBankSha256(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_tpm_config_set_bank_sha256(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link TpmConfig#bankSha384}.
+     *
+     * @param value whether the bank of SHA384 registers is active
+     * @return this
+     */
+    public TpmConfig setBankSha384(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_tpm_config_set_bank_sha384(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link TpmConfig#bankSha512}.
+     *
+     * @param value whether the bank of SHA512 registers is active
+     * @return this
+     */
+    public TpmConfig setBankSha512(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_tpm_config_set_bank_sha512(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link TpmConfig#model}.
      *
      * @param value the device; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is there
@@ -288,6 +502,22 @@ public final class TpmConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_tpm_config_set_model(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link TpmConfig#spaprReg}.
+     *
+     * @param value the register a pSeries device is at
+     * @return this
+     */
+    public TpmConfig setSpaprReg(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_tpm_config_set_spapr_reg(self, value);
             return this;
         } finally {
             release();
@@ -315,6 +545,10 @@ public final class TpmConfig extends Config {
 
         static native long simplevirt_tpm_config_new_from_xml(byte[] xml, long[] error);
 
+        static native void simplevirt_tpm_config_add_source_end(long self, long item);
+
+        static native int simplevirt_tpm_config_get_address_type(long self);
+
         static native long simplevirt_tpm_config_get_alias(long self);
 
         static native int simplevirt_tpm_config_get_backend_debug(long self);
@@ -329,7 +563,23 @@ public final class TpmConfig extends Config {
 
         static native int simplevirt_tpm_config_get_backend_version(long self);
 
+        static native int simplevirt_tpm_config_get_bank_sha1(long self);
+
+        static native int simplevirt_tpm_config_get_bank_sha256(long self);
+
+        static native int simplevirt_tpm_config_get_bank_sha384(long self);
+
+        static native int simplevirt_tpm_config_get_bank_sha512(long self);
+
         static native int simplevirt_tpm_config_get_model(long self);
+
+        static native long simplevirt_tpm_config_get_spapr_reg(long self);
+
+        static native long simplevirt_tpm_config_list_source_ends(long self);
+
+        static native int simplevirt_tpm_config_remove_source_end(long self, long item);
+
+        static native void simplevirt_tpm_config_set_address_type(long self, int value);
 
         static native void simplevirt_tpm_config_set_alias(long self, byte[] value);
 
@@ -345,6 +595,16 @@ public final class TpmConfig extends Config {
 
         static native void simplevirt_tpm_config_set_backend_version(long self, int value);
 
+        static native void simplevirt_tpm_config_set_bank_sha1(long self, int value);
+
+        static native void simplevirt_tpm_config_set_bank_sha256(long self, int value);
+
+        static native void simplevirt_tpm_config_set_bank_sha384(long self, int value);
+
+        static native void simplevirt_tpm_config_set_bank_sha512(long self, int value);
+
         static native void simplevirt_tpm_config_set_model(long self, int value);
+
+        static native void simplevirt_tpm_config_set_spapr_reg(long self, long value);
     }
 }

@@ -72,6 +72,21 @@ public final class WatchdogConfig extends Config {
     }
 
     /**
+     * How the device is plugged into the guest.
+     * <p>XML: address/&#64;type.
+     *
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     */
+    public AddressType addressType() {
+        long self = acquire();
+        try {
+            return AddressType.of(N.simplevirt_watchdog_config_get_address_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
@@ -234,6 +249,23 @@ public final class WatchdogConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_watchdog_config_set_action(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link WatchdogConfig#addressType}.
+     *
+     * @param value how the device is plugged into the guest; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
+     *     to keep what is there
+     * @return this
+     */
+    public WatchdogConfig setAddressType(AddressType value) {
+        long self = acquire();
+        try {
+            N.simplevirt_watchdog_config_set_address_type(self, value.value());
             return this;
         } finally {
             release();
@@ -412,6 +444,8 @@ public final class WatchdogConfig extends Config {
 
         static native int simplevirt_watchdog_config_get_action(long self);
 
+        static native int simplevirt_watchdog_config_get_address_type(long self);
+
         static native long simplevirt_watchdog_config_get_alias(long self);
 
         static native int simplevirt_watchdog_config_get_model(long self);
@@ -433,6 +467,8 @@ public final class WatchdogConfig extends Config {
         static native void simplevirt_watchdog_config_set_acpi_index(long self, int value);
 
         static native void simplevirt_watchdog_config_set_action(long self, int value);
+
+        static native void simplevirt_watchdog_config_set_address_type(long self, int value);
 
         static native void simplevirt_watchdog_config_set_alias(long self, byte[] value);
 

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+import java.util.List;
+
+/**
+ * A device of a storage pool.
+ * <p>XML: {@code <device>}.
+ */
+public final class PoolDeviceConfig extends Config {
+    PoolDeviceConfig(Owned owned) {
+        super(owned);
+    }
+
+    static PoolDeviceConfig wrap(long pointer) {
+        return pointer == 0 ? null : new PoolDeviceConfig(new Owned(pointer));
+    }
+
+    /** An empty {@code <device>}. */
+    public PoolDeviceConfig() {
+        this(create());
+    }
+
+    private static Owned create() {
+        return new Owned(N.simplevirt_pool_device_config_new());
+    }
+
+    /**
+     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
+     * its size is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
+     * element.
+     *
+     * @param xml a document whose root is {@code <device>}
+     * @return a new {@link PoolDeviceConfig}
+     * @throws SimplevirtException when it fails
+     */
+    public static PoolDeviceConfig fromXml(String xml) {
+        long[] failure = new long[1];
+        long result = N.simplevirt_pool_device_config_new_from_xml(Text.utf8(xml), failure);
+        SimplevirtException.check(failure);
+        return PoolDeviceConfig.wrap(result);
+    }
+
+    /**
+     * Adds to: where a volume is. One that stands alone becomes a view on its place in the document; one that is a
+     * part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public PoolDeviceConfig addExtent(ExtentConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_pool_device_config_add_extent(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * Adds to: where there is room. One that stands alone becomes a view on its place in the document; one that is a
+     * part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public PoolDeviceConfig addFreeExtent(ExtentConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_pool_device_config_add_free_extent(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * Whether the names of partitions have a {@code p} in them.
+     * <p>XML: &#64;part_separator.
+     *
+     * @return whether the names of partitions have a {@code p} in them; {@code false} when the document says nothing
+     */
+    public boolean partSeparator() {
+        long self = acquire();
+        try {
+            return N.simplevirt_pool_device_config_get_part_separator(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The device.
+     * <p>XML: &#64;path.
+     *
+     * @return the device, or {@code null} when the document says nothing
+     */
+    public String path() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_pool_device_config_get_path(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Where a volume is.
+     * <p>XML: {@code extent}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<ExtentConfig> listExtents() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_pool_device_config_list_extents(self), ExtentConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Where there is room.
+     * <p>XML: {@code freeExtent}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<ExtentConfig> listFreeExtents() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_pool_device_config_list_free_extents(self), ExtentConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeExtent(ExtentConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_pool_device_config_remove_extent(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeFreeExtent(ExtentConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_pool_device_config_remove_free_extent(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Sets {@link PoolDeviceConfig#partSeparator}.
+     *
+     * @param value whether the names of partitions have a {@code p} in them
+     * @return this
+     */
+    public PoolDeviceConfig setPartSeparator(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_pool_device_config_set_part_separator(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PoolDeviceConfig#path}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the device; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public PoolDeviceConfig setPath(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_pool_device_config_set_path(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    @Override
+    public PoolDeviceConfig addXml(String xpath, String xml) {
+        super.addXml(xpath, xml);
+        return this;
+    }
+
+    @Override
+    public PoolDeviceConfig setValue(String xpath, String value) {
+        super.setValue(xpath, value);
+        return this;
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_pool_device_config_new();
+
+        static native long simplevirt_pool_device_config_new_from_xml(byte[] xml, long[] error);
+
+        static native void simplevirt_pool_device_config_add_extent(long self, long item);
+
+        static native void simplevirt_pool_device_config_add_free_extent(long self, long item);
+
+        static native int simplevirt_pool_device_config_get_part_separator(long self);
+
+        static native long simplevirt_pool_device_config_get_path(long self);
+
+        static native long simplevirt_pool_device_config_list_extents(long self);
+
+        static native long simplevirt_pool_device_config_list_free_extents(long self);
+
+        static native int simplevirt_pool_device_config_remove_extent(long self, long item);
+
+        static native int simplevirt_pool_device_config_remove_free_extent(long self, long item);
+
+        static native void simplevirt_pool_device_config_set_part_separator(long self, int value);
+
+        static native void simplevirt_pool_device_config_set_path(long self, byte[] value);
+    }
+}
