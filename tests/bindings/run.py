@@ -7,10 +7,12 @@ go and java come with their own test runners; what they say is told again in the
 import filecmp
 import json
 import os
+import platform
 import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -18,6 +20,7 @@ sys.dont_write_bytecode = True
 
 from tap import Tap  # noqa: E402
 
+OLDEST_GO = 'go1.21.13'
 MARK = 'bindings/generate from the GIR'
 
 
@@ -70,7 +73,7 @@ class Run:
             sys.exit(0)
         path = f"{Path(go).parent}:{os.environ.get('PATH', '')}"
         self.env.update(PATH=path, CGO_CFLAGS=f'-O1 -I{self.source}/include -I{self.build}/include', GODEBUG='cgocheck=1',
-                        PKG_CONFIG_PATH=f"{self.build}/meson-uninstalled:{os.environ.get('PKG_CONFIG_PATH', '')}", GOFLAGS='-mod=mod')
+                        PKG_CONFIG_PATH=f"{self.build}/meson-uninstalled:{os.environ.get('PKG_CONFIG_PATH', '')}", GOFLAGS='-mod=mod', GOTOOLCHAIN='local')
         package, tests = self.work / 'package', self.work / 'scenarios'
         self.generate((self.source / 'bindings/go', package), '.')
         shutil.rmtree(tests, ignore_errors=True)
@@ -105,8 +108,9 @@ class Run:
 
     @staticmethod
     def find_go():
-        """The first that is new enough: a distribution may have an old one beside it."""
+        """The first that is new enough: a distribution may have an old one beside it, which can fetch a newer one."""
         folders = [*os.environ.get('PATH', '').split(':'), '/usr/local/go/bin', *map(str, sorted(Path('/usr/lib').glob('go*/bin'), reverse=True))]
+        old = None
         for folder in folders:
             go = Path(folder) / 'go'
             if os.access(go, os.X_OK):
@@ -114,7 +118,21 @@ class Run:
                 version = re.match(r'go(\d+)\.(\d+)', said)
                 if version and (int(version[1]), int(version[2])) >= (1, 21):
                     return str(go)
-        return None
+                old = old or go
+        return Run.fetch_go(old) if old else None
+
+    @staticmethod
+    def fetch_go(old):
+        """A newer Go by the old one's own package manager: each is a module. Since 1.21 go does by itself what is done here."""
+        machine = {'x86_64': 'amd64', 'aarch64': 'arm64'}.get(platform.machine(), '')
+        done = subprocess.run([old, 'mod', 'download', '-json', f'golang.org/toolchain@v0.0.1-{OLDEST_GO}.linux-{machine}'], text=True,
+                              capture_output=True, check=False, cwd=tempfile.gettempdir())
+        if done.returncode:
+            return None
+        root = Path(json.loads(done.stdout)['Dir'])
+        for program in [*root.glob('bin/*'), *root.glob('pkg/tool/*/*')]:
+            program.chmod(0o555)
+        return str(root / 'bin/go')
 
     def race(self, go):
         """The race detector wants a C compiler for more than cgo; not every machine has what it needs."""
