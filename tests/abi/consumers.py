@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tarfile
 import tempfile
 from pathlib import Path
 
@@ -116,6 +117,22 @@ def python_package(installed, source):
     return ('failed', problem) if problem else ('ok', '')
 
 
+def release(source, build, work):
+    """The folder of a release as `meson dist` makes it, unpacked, and whether it has every file; the tree itself where that is no
+    clean checkout."""
+    problem, changed = run('git', '-C', source, 'status', '--porcelain') if shutil.which('git') else ('no git', '')
+    if problem or changed:
+        return source, ('skip', 'only of a clean checkout')
+    problem, _ = run('meson', 'dist', '-C', build, '--no-tests', '--formats', 'gztar')
+    if problem:
+        return source, ('failed', problem)
+    with tarfile.open(next((build / 'meson-dist').glob('*.tar.gz'))) as archive:
+        archive.extractall(work / 'release')
+    folder = next((work / 'release').iterdir())
+    missing = [name for name in run('git', '-C', source, 'ls-files')[1].splitlines() if not os.path.lexists(folder / name)]
+    return folder, ('failed', f"it lacks {' '.join(missing)}") if missing else ('ok', '')
+
+
 def subproject(source, work):
     project = work / 'consumer'
     shutil.copytree(HERE, project)
@@ -146,7 +163,9 @@ def main():
             report(tap, 'a Vala program', vala(installed, work))
             report(tap, 'a Python program through the typelib alone', python(installed))
             report(tap, 'a Python program with the installed package', python_package(installed, source))
-        report(tap, 'a meson project with it as a subproject', subproject(source, work))
+        folder, outcome = release(source, build, work)
+        report(tap, 'a release is whole', outcome)
+        report(tap, 'a meson project with it as a subproject', subproject(folder, work))
     tap.end()
 
 
