@@ -2749,12 +2749,13 @@ func (d *Domain) CopyBlockXML(ctx context.Context, disk string, xml string, band
 	return nil
 }
 
-// CoreDump writes the memory of a running domain to a file for debugging (libvirt: virDomainCoreDump).
+// CoreDump writes the memory of a running domain to a file for debugging (libvirt: virDomainCoreDumpWithFormat).
 //
-// Fails with [ErrInvalidState] when it does not run, [ErrPermissionDenied], [ErrNoSpace].
+// Fails with [ErrInvalidState] when it does not run, [ErrNotSupported] when the hypervisor has no such format,
+// [ErrPermissionDenied], [ErrNoSpace].
 //
 // Ending ctx aborts the job; the domain goes on.
-func (d *Domain) CoreDump(ctx context.Context, path string, flags DumpFlags, progress *Progress) error {
+func (d *Domain) CoreDump(ctx context.Context, path string, format DumpFormat, flags DumpFlags, progress *Progress) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
@@ -2773,7 +2774,7 @@ func (d *Domain) CoreDump(ctx context.Context, path string, flags DumpFlags, pro
 	}
 	defer cancel.release()
 	var failure *C.GError
-	C.simplevirt_domain_core_dump((*C.SimplevirtDomain)(pointer), cpath, C.SimplevirtDumpFlags(flags), (*C.SimplevirtProgress)(cprogress), cancel.native, &failure)
+	C.simplevirt_domain_core_dump((*C.SimplevirtDomain)(pointer), cpath, C.SimplevirtDumpFormat(format), C.SimplevirtDumpFlags(flags), (*C.SimplevirtProgress)(cprogress), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}
@@ -3276,6 +3277,32 @@ func (d *Domain) FetchDescription(ctx context.Context, flags ...ChangeFlags) (st
 	return takeString(result), nil
 }
 
+// FetchDiskFaults asks which disks had an error; a guest is usually paused by that (libvirt:
+// virDomainGetDiskErrors).
+//
+// Fails with [ErrInvalidState] when it does not run.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) FetchDiskFaults(ctx context.Context) ([]DiskFault, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_fetch_disk_faults((*C.SimplevirtDomain)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeValues(result, fillDiskFault), nil
+}
+
 // FetchGraphics asks how to reach the screens of a running domain, with the ports that were chosen at its start.
 //
 // Fails with [ErrInvalidState] when it does not run.
@@ -3424,6 +3451,31 @@ func (d *Domain) FetchManagedSave(ctx context.Context) (bool, error) {
 	return result != 0, nil
 }
 
+// FetchManagedSaveXML gets the definition in the saved memory (libvirt: virDomainManagedSaveGetXMLDesc).
+//
+// Fails with [ErrInvalidState] when there is no saved memory.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) FetchManagedSaveXML(ctx context.Context) (string, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return "", errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return "", err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_fetch_managed_save_xml((*C.SimplevirtDomain)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return "", takeError(ctx, failure)
+	}
+	return takeString(result), nil
+}
+
 // FetchMaxVCPUs asks for the most virtual CPUs that a domain may have (libvirt: virDomainGetVcpusFlags).
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
@@ -3445,6 +3497,30 @@ func (d *Domain) FetchMaxVCPUs(ctx context.Context, flags ...ChangeFlags) (uint3
 		return 0, takeError(ctx, failure)
 	}
 	return uint32(result), nil
+}
+
+// FetchMessages asks what libvirt has to say against the domain: what it uses that is deprecated, or that makes
+// it unsupported (libvirt: virDomainGetMessages).
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) FetchMessages(ctx context.Context) ([]string, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_fetch_messages((*C.SimplevirtDomain)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeStrv((**C.char)(unsafe.Pointer(result))), nil
 }
 
 // FetchMetadata asks for what a program keeps with a domain (libvirt: virDomainGetMetadata).
@@ -3522,6 +3598,32 @@ func (d *Domain) FetchMigrationDowntime(ctx context.Context) (uint32, error) {
 		return 0, takeError(ctx, failure)
 	}
 	return uint32(result), nil
+}
+
+// FetchSecurityLabels asks how the host keeps the running domain in its place (libvirt:
+// virDomainGetSecurityLabelList).
+//
+// Fails with [ErrInvalidState] when it does not run.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) FetchSecurityLabels(ctx context.Context) ([]SecurityLabel, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_fetch_security_labels((*C.SimplevirtDomain)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeValues(result, fillSecurityLabel), nil
 }
 
 // FetchStats gets statistics of the domain in one round trip (libvirt: virDomainListGetStats).
@@ -3989,6 +4091,31 @@ func (d *Domain) ManagedSave(ctx context.Context, flags SaveFlags, progress *Pro
 		return takeError(ctx, failure)
 	}
 	return nil
+}
+
+// MeasureDirtyRate measures how fast the guest changes its memory, which a live migration has to be faster than
+// (libvirt: virDomainStartDirtyRateCalc).
+//
+// Fails with [ErrInvalidState] when it does not run, [ErrInvalidArgument].
+//
+// Ending ctx gives up the wait; the hypervisor measures to the end.
+func (d *Domain) MeasureDirtyRate(ctx context.Context, seconds uint32) (uint64, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return 0, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return 0, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_measure_dirty_rate((*C.SimplevirtDomain)(pointer), C.guint32(seconds), cancel.native, &failure)
+	if failure != nil {
+		return 0, takeError(ctx, failure)
+	}
+	return uint64(result), nil
 }
 
 // Migrate moves the domain to another host (libvirt: virDomainMigrate3, and virDomainMigrateToURI3 for a
@@ -4802,6 +4929,31 @@ func (d *Domain) SetGuestVCPUOnline(ctx context.Context, id uint32, online bool)
 	return nil
 }
 
+// SetLifecycleAction sets what becomes of the domain when its run ends (libvirt: virDomainSetLifecycleAction).
+//
+// Fails with [ErrNotSupported] when the hypervisor cannot do that.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) SetLifecycleAction(ctx context.Context, event LifecycleEvent, action LifecycleAction, flags ...ChangeFlags) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_set_lifecycle_action((*C.SimplevirtDomain)(pointer), C.SimplevirtLifecycleEvent(event), C.SimplevirtLifecycleAction(action), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
 // SetMaxMemory sets the most memory that a domain may have from its next start on (libvirt:
 // virDomainSetMemoryFlags).
 //
@@ -5373,6 +5525,36 @@ func (d *Domain) UpdateDeviceXML(ctx context.Context, xml string, flags ...Chang
 	defer cancel.release()
 	var failure *C.GError
 	C.simplevirt_domain_update_device_xml((*C.SimplevirtDomain)(pointer), cxml, C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// UpdateManagedSaveXML changes the definition in the saved memory (libvirt: virDomainManagedSaveDefineXML).
+//
+// Fails with [ErrInvalidState] when there is no saved memory, [ErrInvalidConfig].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) UpdateManagedSaveXML(ctx context.Context, xml string) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	if err := checkString("xml", xml); err != nil {
+		return err
+	}
+	cxml := newString(xml)
+	defer C.free(unsafe.Pointer(cxml))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_update_managed_save_xml((*C.SimplevirtDomain)(pointer), cxml, cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}

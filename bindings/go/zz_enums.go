@@ -2006,6 +2006,33 @@ func (e DiskTray) String() string {
 	return "DiskTray(" + strconv.Itoa(int(e)) + ")"
 }
 
+// DiskTrouble: what is wrong with a disk of a running domain (libvirt: virDomainDiskErrorCode).
+type DiskTrouble int32
+
+// What a DiskTrouble can be.
+const (
+	// Nothing (libvirt: VIR_DOMAIN_DISK_ERROR_NONE).
+	DiskTroubleNone DiskTrouble = 0
+	// It cannot be read or written (libvirt: VIR_DOMAIN_DISK_ERROR_UNSPEC).
+	DiskTroubleUnspecified DiskTrouble = 1
+	// There is no room for what the guest writes (libvirt: VIR_DOMAIN_DISK_ERROR_NO_SPACE).
+	DiskTroubleNoSpace DiskTrouble = 2
+)
+
+var namesDiskTrouble = map[DiskTrouble]string{
+	0: "none",
+	1: "unspecified",
+	2: "no-space",
+}
+
+// String gives the name, as in the documentation of libvirt where it has one.
+func (e DiskTrouble) String() string {
+	if name, ok := namesDiskTrouble[e]; ok {
+		return name
+	}
+	return "DiskTrouble(" + strconv.Itoa(int(e)) + ")"
+}
+
 // DomainAgentReason: why a guest agent came or went: the reason of [EventKindDomainAgent].
 type DomainAgentReason int32
 
@@ -2653,6 +2680,40 @@ var namesDumpFlags = []flagName{
 // String names the flags, joined by "|".
 func (f DumpFlags) String() string {
 	return joinFlags(uint32(f), namesDumpFlags, "none")
+}
+
+// DumpFormat: what a dump of the memory of a domain looks like. All but the first go with [DumpFlagsMemoryOnly]
+// only (libvirt: virDomainCoreDumpFormat).
+type DumpFormat int32
+
+// What a DumpFormat can be.
+const (
+	// As the hypervisor writes it, or ELF (libvirt: VIR_DOMAIN_CORE_DUMP_FORMAT_RAW).
+	DumpFormatRaw DumpFormat = 0
+	// As kdump does, compressed by zlib (libvirt: VIR_DOMAIN_CORE_DUMP_FORMAT_KDUMP_ZLIB).
+	DumpFormatKdumpZlib DumpFormat = 1
+	// As kdump does, compressed by LZO (libvirt: VIR_DOMAIN_CORE_DUMP_FORMAT_KDUMP_LZO).
+	DumpFormatKdumpLzo DumpFormat = 2
+	// As kdump does, compressed by Snappy (libvirt: VIR_DOMAIN_CORE_DUMP_FORMAT_KDUMP_SNAPPY).
+	DumpFormatKdumpSnappy DumpFormat = 3
+	// As Windows does (libvirt: VIR_DOMAIN_CORE_DUMP_FORMAT_WIN_DMP).
+	DumpFormatWindows DumpFormat = 4
+)
+
+var namesDumpFormat = map[DumpFormat]string{
+	0: "raw",
+	1: "kdump-zlib",
+	2: "kdump-lzo",
+	3: "kdump-snappy",
+	4: "windows",
+}
+
+// String gives the name, as in the documentation of libvirt where it has one.
+func (e DumpFormat) String() string {
+	if name, ok := namesDumpFormat[e]; ok {
+		return name
+	}
+	return "DumpFormat(" + strconv.Itoa(int(e)) + ")"
 }
 
 // EncryptionEngine: what decrypts an image.
@@ -4631,6 +4692,33 @@ func (e LifecycleAction) String() string {
 		return name
 	}
 	return "LifecycleAction(" + strconv.Itoa(int(e)) + ")"
+}
+
+// LifecycleEvent: how a run of a domain ends (libvirt: virDomainLifecycle).
+type LifecycleEvent int32
+
+// What a LifecycleEvent can be.
+const (
+	// The guest switched off (libvirt: VIR_DOMAIN_LIFECYCLE_POWEROFF).
+	LifecycleEventPowerOff LifecycleEvent = 0
+	// The guest rebooted (libvirt: VIR_DOMAIN_LIFECYCLE_REBOOT).
+	LifecycleEventReboot LifecycleEvent = 1
+	// The guest crashed (libvirt: VIR_DOMAIN_LIFECYCLE_CRASH).
+	LifecycleEventCrash LifecycleEvent = 2
+)
+
+var namesLifecycleEvent = map[LifecycleEvent]string{
+	0: "power-off",
+	1: "reboot",
+	2: "crash",
+}
+
+// String gives the name, as in the documentation of libvirt where it has one.
+func (e LifecycleEvent) String() string {
+	if name, ok := namesLifecycleEvent[e]; ok {
+		return name
+	}
+	return "LifecycleEvent(" + strconv.Itoa(int(e)) + ")"
 }
 
 // ListenType: where a screen's server listens.

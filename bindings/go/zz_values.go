@@ -85,6 +85,18 @@ sv_go_simplevirt_block_throttle_read (SimplevirtBlockThrottle *value, struct sv_
   out->f_write_requests = simplevirt_block_throttle_get_write_requests (value);
 }
 
+struct sv_go_simplevirt_disk_fault {
+  const char* f_target;
+  SimplevirtDiskTrouble f_trouble;
+};
+
+static inline void
+sv_go_simplevirt_disk_fault_read (SimplevirtDiskFault *value, struct sv_go_simplevirt_disk_fault *out)
+{
+  out->f_target = simplevirt_disk_fault_get_target (value);
+  out->f_trouble = simplevirt_disk_fault_get_trouble (value);
+}
+
 struct sv_go_simplevirt_disk_rates {
   const char* f_name;
   double f_read_bytes;
@@ -741,6 +753,18 @@ sv_go_simplevirt_screenshot_read (SimplevirtScreenshot *value, struct sv_go_simp
   out->f_mime_type = simplevirt_screenshot_get_mime_type (value);
 }
 
+struct sv_go_simplevirt_security_label {
+  gboolean f_enforcing;
+  const char* f_label;
+};
+
+static inline void
+sv_go_simplevirt_security_label_read (SimplevirtSecurityLabel *value, struct sv_go_simplevirt_security_label *out)
+{
+  out->f_enforcing = simplevirt_security_label_get_enforcing (value);
+  out->f_label = simplevirt_security_label_get_label (value);
+}
+
 struct sv_go_simplevirt_security_model {
   const char* f_doi;
   const char* f_label;
@@ -983,6 +1007,38 @@ func takeBlockThrottle(pointer *C.SimplevirtBlockThrottle) *BlockThrottle {
 	}
 	defer C.simplevirt_block_throttle_unref(pointer)
 	return copyBlockThrottle(pointer)
+}
+
+// DiskFault: a disk of a running domain that had an error.
+type DiskFault struct {
+	// The disk, such as vda
+	Target string
+	// What is wrong
+	Trouble DiskTrouble
+}
+
+func fillDiskFault(pointer unsafe.Pointer, out *DiskFault) {
+	var c C.struct_sv_go_simplevirt_disk_fault
+	C.sv_go_simplevirt_disk_fault_read((*C.SimplevirtDiskFault)(pointer), &c)
+	out.Target = C.GoString(c.f_target)
+	out.Trouble = DiskTrouble(c.f_trouble)
+}
+
+func copyDiskFault(pointer *C.SimplevirtDiskFault) *DiskFault {
+	if pointer == nil {
+		return nil
+	}
+	out := new(DiskFault)
+	fillDiskFault(unsafe.Pointer(pointer), out)
+	return out
+}
+
+func takeDiskFault(pointer *C.SimplevirtDiskFault) *DiskFault {
+	if pointer == nil {
+		return nil
+	}
+	defer C.simplevirt_disk_fault_unref(pointer)
+	return copyDiskFault(pointer)
 }
 
 // DiskRates: how busy a disk of a domain was between two samples.
@@ -2350,6 +2406,38 @@ func takeScreenshot(pointer *C.SimplevirtScreenshot) *Screenshot {
 	}
 	defer C.simplevirt_screenshot_unref(pointer)
 	return copyScreenshot(pointer)
+}
+
+// SecurityLabel: how the host keeps a running domain in its place.
+type SecurityLabel struct {
+	// Whether it is enforced, and not only noted
+	Enforcing bool
+	// The label, such as libvirt-5f2a... of AppArmor or +107:+107 of file ownership
+	Label string
+}
+
+func fillSecurityLabel(pointer unsafe.Pointer, out *SecurityLabel) {
+	var c C.struct_sv_go_simplevirt_security_label
+	C.sv_go_simplevirt_security_label_read((*C.SimplevirtSecurityLabel)(pointer), &c)
+	out.Enforcing = c.f_enforcing != 0
+	out.Label = C.GoString(c.f_label)
+}
+
+func copySecurityLabel(pointer *C.SimplevirtSecurityLabel) *SecurityLabel {
+	if pointer == nil {
+		return nil
+	}
+	out := new(SecurityLabel)
+	fillSecurityLabel(unsafe.Pointer(pointer), out)
+	return out
+}
+
+func takeSecurityLabel(pointer *C.SimplevirtSecurityLabel) *SecurityLabel {
+	if pointer == nil {
+		return nil
+	}
+	defer C.simplevirt_security_label_unref(pointer)
+	return copySecurityLabel(pointer)
 }
 
 // SecurityModel: a security model that the host applies to domains.

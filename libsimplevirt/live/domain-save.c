@@ -7,6 +7,7 @@
 typedef struct
 {
   const char *path;
+  guint format;
   guint flags;
 } SvSave;
 
@@ -61,6 +62,45 @@ sv_domain_remove_managed_save_body (SimplevirtDomain *self,
   return sv_domain_check (self, has < 0 ? has : virDomainManagedSaveRemove (native, 0), error);
 }
 
+/* libvirt reports the missing file of an image that was never made. */
+static gboolean
+check_managed_save (SimplevirtDomain *self, virDomainPtr native, GError **error)
+{
+  int has = virDomainHasManagedSaveImage (native, 0);
+
+  return sv_domain_check (self, has, error)
+         && (has > 0
+             || sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_STATE, error,
+                                 "it has no saved memory"));
+}
+
+char *
+sv_domain_fetch_managed_save_xml_body (SimplevirtDomain *self,
+                                       GCancellable *cancellable,
+                                       GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+
+  if (native == NULL || !check_managed_save (self, native, error))
+    return NULL;
+  char *xml = virDomainManagedSaveGetXMLDesc (native, 0);
+  if (xml == NULL)
+    sv_domain_fail (self, error);
+  return sv_native_string (xml);
+}
+
+gboolean
+sv_domain_update_managed_save_xml_body (SimplevirtDomain *self,
+                                        const char *xml,
+                                        GCancellable *cancellable,
+                                        GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+
+  return native != NULL && check_managed_save (self, native, error)
+         && sv_domain_check (self, virDomainManagedSaveDefineXML (native, xml, 0), error);
+}
+
 static int
 save_to_file (virDomainPtr native, gpointer data)
 {
@@ -90,20 +130,25 @@ core_dump (virDomainPtr native, gpointer data)
 {
   SvSave *save = data;
 
-  return virDomainCoreDump (native, save->path, save->flags);
+  return virDomainCoreDumpWithFormat (native, save->path, save->format, save->flags);
 }
 
 gboolean
 sv_domain_core_dump_body (SimplevirtDomain *self,
                           const char *path,
+                          SimplevirtDumpFormat format,
                           SimplevirtDumpFlags flags,
                           SimplevirtProgress *progress,
                           GCancellable *cancellable,
                           GError **error)
 {
   g_autoptr (virDomain) native = sv_domain_begin (self, error);
-  SvSave save = { .path = path, .flags = sv_dump_flags_to_libvirt (flags) };
+  int as = sv_dump_format_to_libvirt (format);
+  SvSave save = { .path = path, .format = (guint) as, .flags = sv_dump_flags_to_libvirt (flags) };
 
+  if (as < 0)
+    return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
+                            "no such format: %d", (int) format);
   return native != NULL
          && sv_job_run (self, native, "dumping memory", progress, core_dump, &save, cancellable,
                         error);

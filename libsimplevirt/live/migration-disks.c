@@ -168,14 +168,5 @@ void
 sv_migration_undo_images (GPtrArray *made, GError *cause)
 {
   for (guint i = 0; i < made->len; i++)
-    {
-      SimplevirtStorageVolume *volume = g_ptr_array_index (made, i);
-      if (sv_volume_undo (volume))
-        continue;
-      g_autofree char *message
-          = g_strdup_printf ("%s; the image '%s' could not be deleted at the destination again",
-                             cause->message, simplevirt_storage_volume_get_path (volume));
-      g_free (cause->message);
-      cause->message = g_steal_pointer (&message);
-    }
+    sv_volume_undo_because (g_ptr_array_index (made, i), cause);
 }

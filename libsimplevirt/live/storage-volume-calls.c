@@ -4,6 +4,9 @@
 #include "base/check.h"
 #include "live/storage-work.h"
 
+#define PATIENCE_US (30 * G_USEC_PER_SEC)
+#define PAUSE_US    (20 * 1000)
+
 gboolean
 sv_storage_volume_refresh_body (SimplevirtStorageVolume *self,
                                 GCancellable *cancellable,
@@ -137,6 +140,34 @@ sv_volume_undo (SimplevirtStorageVolume *self)
   sv_volume_set_gone (self, TRUE);
   sv_pool_touch (self->pool);
   return TRUE;
+}
+
+/* A connection that heals itself gets the time to do so. */
+static void
+wait_for_link (SimplevirtConnection *connection)
+{
+  gint64 limit = g_get_monotonic_time () + PATIENCE_US;
+
+  if (!simplevirt_connection_options_get_reconnect (connection->options))
+    return;
+  while (simplevirt_connection_get_state (connection) == SIMPLEVIRT_CONNECTION_STATE_LOST
+         && g_get_monotonic_time () < limit)
+    g_usleep (PAUSE_US);
+}
+
+void
+sv_volume_undo_because (SimplevirtStorageVolume *volume, GError *cause)
+{
+  if (sv_volume_undo (volume))
+    return;
+  wait_for_link (volume->handle.connection);
+  if (sv_volume_undo (volume))
+    return;
+  g_autofree char *message = g_strdup_printf (
+      "%s; the new volume '%s' in pool '%s' could not be deleted again", cause->message,
+      sv_handle_get_name (&volume->handle), sv_handle_get_name (&volume->pool->handle));
+  g_free (cause->message);
+  cause->message = g_steal_pointer (&message);
 }
 
 /* Volumes of a pool -----------------------------------------------------------------------------

@@ -47,3 +47,7 @@ SimplevirtStorageVolume *sv_volume_finish (SimplevirtStoragePool *pool,
 
 /* Deletes a volume that was made in vain; FALSE when it could not be. */
 gboolean sv_volume_undo (SimplevirtStorageVolume *self);
+
+/* The same because of `cause`, for as long as a connection that heals itself may take; `cause` then
+ * also tells what could not be deleted. */
+void sv_volume_undo_because (SimplevirtStorageVolume *self, GError *cause);

@@ -6,9 +6,6 @@
 
 #define MAX_IN_MEMORY G_MAXINT32
 
-#define PATIENCE_US (30 * G_USEC_PER_SEC)
-#define PAUSE_US    (20 * 1000)
-
 static gboolean
 is_sparse (SimplevirtTransferFlags flags)
 {
@@ -136,34 +133,6 @@ sv_storage_volume_download_bytes_body (SimplevirtStorageVolume *self,
 /* New volumes with contents: all or nothing -------------------------------------------------------
  */
 
-/* A connection that heals itself gets the time to do so. */
-static void
-wait_for_link (SimplevirtConnection *connection)
-{
-  gint64 limit = g_get_monotonic_time () + PATIENCE_US;
-
-  if (!simplevirt_connection_options_get_reconnect (connection->options))
-    return;
-  while (simplevirt_connection_get_state (connection) == SIMPLEVIRT_CONNECTION_STATE_LOST
-         && g_get_monotonic_time () < limit)
-    g_usleep (PAUSE_US);
-}
-
-static void
-undo (SimplevirtStorageVolume *volume, GError *cause)
-{
-  if (sv_volume_undo (volume))
-    return;
-  wait_for_link (volume->handle.connection);
-  if (sv_volume_undo (volume))
-    return;
-  g_autofree char *message = g_strdup_printf (
-      "%s; the new volume '%s' in pool '%s' could not be deleted again", cause->message,
-      sv_handle_get_name (&volume->handle), sv_handle_get_name (&volume->pool->handle));
-  g_free (cause->message);
-  cause->message = g_steal_pointer (&message);
-}
-
 static SimplevirtStorageVolume *
 create_from (SimplevirtStoragePool *self,
              const char *name,
@@ -185,7 +154,7 @@ create_from (SimplevirtStoragePool *self,
       || !simplevirt_storage_pool_rescan (self, cancellable, &local)
       || !sv_storage_volume_refresh_body (volume, cancellable, &local))
     {
-      undo (volume, local);
+      sv_volume_undo_because (volume, local);
       g_propagate_error (error, g_steal_pointer (&local));
       return NULL;
     }

@@ -173,6 +173,7 @@ struct _Meanwhile
 {
   void (*act) (Meanwhile *self);
   SimplevirtDomain *domain;
+  SimplevirtConnection *destination; /* NULL: `two` */
   SimplevirtProgress *progress;
   GCancellable *cancellable;
   guint64 seen;
@@ -191,6 +192,13 @@ static void
 kill_daemon (Meanwhile *self)
 {
   g_assert_true (host_run ("host-ctl kill 2"));
+}
+
+static void
+restart_daemon (Meanwhile *self)
+{
+  g_assert_true (host_run ("host-ctl kill 2"));
+  g_assert_true (host_run ("host-ctl start 2"));
 }
 
 static void
@@ -232,7 +240,8 @@ migrate_meanwhile (Meanwhile *work,
   simplevirt_migration_options_set_bandwidth (options, MIB);
   GThread *thread = g_thread_new ("meanwhile", meanwhile, work);
   SimplevirtDomain *moved
-      = simplevirt_domain_migrate (domain, two, options, progress, cancellable, error);
+      = simplevirt_domain_migrate (domain, work->destination != NULL ? work->destination : two,
+                                   options, progress, cancellable, error);
   g_thread_join (thread);
   g_assert_cmpuint (work->total, >, 16 * MIB);
   g_assert_cmpuint (work->seen, <, work->total);
@@ -445,6 +454,34 @@ test_storage (void)
   g_assert_true (host_run ("sh -c 'rm $SV_TEST_HOST/[12]/lib/images/*'"));
 }
 
+/* This program loses the other daemon half way. Its connection heals itself, and the image that was
+ * made goes. */
+static void
+test_storage_daemon_dies (void)
+{
+  g_autoptr (SimplevirtConnectionOptions) healing = simplevirt_connection_options_new ();
+  g_autoptr (SimplevirtMigrationOptions) options = simplevirt_migration_options_new ();
+  g_autoptr (SimplevirtDomain) domain = start_with_own_disk (NULL);
+  g_autoptr (GError) error = NULL;
+
+  simplevirt_connection_options_set_reconnect (healing, TRUE);
+  g_autoptr (SimplevirtConnection) there
+      = simplevirt_connection_open_with_options (g_getenv ("SV_TEST_URI2"), healing, NULL, &error);
+  g_assert_no_error (error);
+  Meanwhile work = { .act = restart_daemon, .destination = there };
+  leave_mark (domain, "alone");
+  simplevirt_migration_options_set_storage (options, SIMPLEVIRT_MIGRATION_STORAGE_FULL);
+  g_assert_null (migrate_meanwhile (&work, domain, options, &error));
+  g_assert_true (error->domain == SIMPLEVIRT_ERROR);
+  g_assert_null (strstr (error->message, "could not be deleted"));
+  assert_stayed (domain, "alone");
+  g_assert_cmpuint (images_at (2), ==, 0);
+  testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
+  testing_ok (simplevirt_domain_undefine (domain, SIMPLEVIRT_UNDEFINE_NONE, NULL, &failure));
+  g_clear_object (&two);
+  two = testing_open (g_getenv ("SV_TEST_URI2"));
+}
+
 /* Only what the guest wrote travels: the image below is at both hosts. */
 static void
 test_storage_incremental (void)
@@ -512,6 +549,7 @@ main (int argc, char **argv)
   g_test_add_func ("/migration/post-copy", test_post_copy);
   g_test_add_func ("/migration/offline", test_offline);
   g_test_add_func ("/migration/storage", test_storage);
+  g_test_add_func ("/migration/storage-daemon-dies", test_storage_daemon_dies);
   g_test_add_func ("/migration/storage-incremental", test_storage_incremental);
   int status = g_test_run ();
   g_clear_object (&guest);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* Memory, CPUs, disks, screen and keys, saving and sleeping, on a real guest. */
+#include <glib/gstdio.h>
 #include "machine.h"
 
 static SimplevirtConnection *connection;
@@ -179,6 +180,15 @@ test_cancel_save (void)
   machine_wait_for_agent (guest);
 }
 
+static gint64
+host_file_size (const char *path)
+{
+  GStatBuf info = { 0 };
+
+  g_assert_cmpint (g_stat (path, &info), ==, 0);
+  return info.st_size;
+}
+
 static void
 test_core_dump (void)
 {
@@ -186,16 +196,24 @@ test_core_dump (void)
   g_autofree char *path = machine_path ("memory", ".dump");
   g_autoptr (SimplevirtProgress) progress = simplevirt_progress_new ();
 
-  simplevirt_domain_core_dump (guest, path, SIMPLEVIRT_DUMP_MEMORY_ONLY, progress, NULL, &error);
+  simplevirt_domain_core_dump (guest, path, SIMPLEVIRT_DUMP_FORMAT_RAW, SIMPLEVIRT_DUMP_MEMORY_ONLY,
+                               progress, NULL, &error);
   g_assert_no_error (error);
   g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
   g_assert_cmpint (simplevirt_domain_get_state (guest), ==, SIMPLEVIRT_DOMAIN_STATE_RUNNING);
+  g_assert_cmpint (host_file_size (path), >, 128 * (gint64) MIB);
+  g_autofree char *packed = machine_path ("memory", ".kdump");
+  simplevirt_domain_core_dump (guest, packed, SIMPLEVIRT_DUMP_FORMAT_KDUMP_ZLIB,
+                               SIMPLEVIRT_DUMP_MEMORY_ONLY, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (host_file_size (packed), <, host_file_size (path) / 2);
   g_autoptr (SimplevirtJobInfo) now = simplevirt_domain_fetch_job_info (guest, FALSE, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpint (simplevirt_job_info_get_job_type (now), ==, SIMPLEVIRT_JOB_TYPE_NONE);
   g_assert_false (simplevirt_domain_abort_job (guest, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'res': ");
   g_assert_false (simplevirt_domain_core_dump (guest, "/no/such/folder/x",
+                                               SIMPLEVIRT_DUMP_FORMAT_RAW,
                                                SIMPLEVIRT_DUMP_MEMORY_ONLY, NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "/no/such/folder/x");
 }

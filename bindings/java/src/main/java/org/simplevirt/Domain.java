@@ -752,62 +752,66 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Writes the memory of a running domain to a file for debugging (libvirt: {@code virDomainCoreDump}).
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run, {@link ErrorCode#PERMISSION_DENIED},
-     * {@link ErrorCode#NO_SPACE}.
+     * Writes the memory of a running domain to a file for debugging (libvirt: {@code virDomainCoreDumpWithFormat}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run, {@link ErrorCode#NOT_SUPPORTED} when the
+     * hypervisor has no such format, {@link ErrorCode#PERMISSION_DENIED}, {@link ErrorCode#NO_SPACE}.
      * <p>Cancelling aborts the job; the domain goes on.
      *
      * @param path a file on the host
+     * @param format what it looks like
      * @param flags how
      * @param progress follows the work
      * @throws SimplevirtException when it fails
      */
-    public void coreDump(String path, Set<DumpFlags> flags, Progress progress) {
-        doCoreDump(0, path, flags, progress);
+    public void coreDump(String path, DumpFormat format, Set<DumpFlags> flags, Progress progress) {
+        doCoreDump(0, path, format, flags, progress);
     }
 
     /**
      * Does what {@link #coreDump} does, on another thread.
      *
      * @param path a file on the host
+     * @param format what it looks like
      * @param flags how
      * @param progress follows the work
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
-    public CompletableFuture<Void> coreDumpAsync(String path, Set<DumpFlags> flags, Progress progress) {
+    public CompletableFuture<Void> coreDumpAsync(String path, DumpFormat format, Set<DumpFlags> flags, Progress progress) {
         return Async.run(cancellable -> {
-            doCoreDump(cancellable, path, flags, progress);
+            doCoreDump(cancellable, path, format, flags, progress);
             return null;
         });
     }
 
-    private void doCoreDump(long cancellable, String path, Set<DumpFlags> flags, Progress progress) {
+    private void doCoreDump(long cancellable, String path, DumpFormat format, Set<DumpFlags> flags, Progress progress) {
         long[] failure = new long[1];
         try (Scope scope = new Scope()) {
-            N.simplevirt_domain_core_dump(scope.use(this), Text.utf8(path), Values.bits(flags), scope.use(progress), cancellable, failure);
+            N.simplevirt_domain_core_dump(scope.use(this), Text.utf8(path), format.value(), Values.bits(flags), scope.use(progress), cancellable, failure);
             SimplevirtException.check(failure);
         }
     }
 
     /**
-     * Is {@link #coreDump(String, Set, Progress)} without the last arguments.
+     * Is {@link #coreDump(String, DumpFormat, Set, Progress)} without the last arguments.
      *
      * @param path a file on the host
+     * @param format what it looks like
      * @param flags how
      */
-    public void coreDump(String path, Set<DumpFlags> flags) {
-        coreDump(path, flags, null);
+    public void coreDump(String path, DumpFormat format, Set<DumpFlags> flags) {
+        coreDump(path, format, flags, null);
     }
 
     /**
-     * Is {@link #coreDump(String, Set, Progress)} without the last arguments.
+     * Is {@link #coreDump(String, DumpFormat, Set, Progress)} without the last arguments.
      *
      * @param path a file on the host
+     * @param format what it looks like
      * @param flags how
      * @return a future
      */
-    public CompletableFuture<Void> coreDumpAsync(String path, Set<DumpFlags> flags) {
-        return coreDumpAsync(path, flags, null);
+    public CompletableFuture<Void> coreDumpAsync(String path, DumpFormat format, Set<DumpFlags> flags) {
+        return coreDumpAsync(path, format, flags, null);
     }
 
     /**
@@ -1502,6 +1506,40 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Asks which disks had an error; a guest is usually paused by that (libvirt: {@code virDomainGetDiskErrors}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<DiskFault> fetchDiskFaults() {
+        return doFetchDiskFaults(0);
+    }
+
+    /**
+     * Does what {@link #fetchDiskFaults} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<DiskFault>> fetchDiskFaultsAsync() {
+        return Async.run(cancellable -> doFetchDiskFaults(cancellable));
+    }
+
+    private List<DiskFault> doFetchDiskFaults(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_disk_faults(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeValues(result, DiskFault::read);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Asks how to reach the screens of a running domain, with the ports that were chosen at its start.
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
@@ -1710,6 +1748,40 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Gets the definition in the saved memory (libvirt: {@code virDomainManagedSaveGetXMLDesc}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when there is no saved memory.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public String fetchManagedSaveXml() {
+        return doFetchManagedSaveXml(0);
+    }
+
+    /**
+     * Does what {@link #fetchManagedSaveXml} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> fetchManagedSaveXmlAsync() {
+        return Async.run(cancellable -> doFetchManagedSaveXml(cancellable));
+    }
+
+    private String doFetchManagedSaveXml(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_managed_save_xml(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Asks for the most virtual CPUs that a domain may have (libvirt: {@code virDomainGetVcpusFlags}).
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
@@ -1739,6 +1811,40 @@ public final class Domain extends NativeObject implements Signals.Owner {
             int result = N.simplevirt_domain_fetch_max_vcpus(self, Values.bits(flags), cancellable, failure);
             SimplevirtException.check(failure);
             return Values.unsigned(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks what libvirt has to say against the domain: what it uses that is deprecated, or that makes it unsupported
+     * (libvirt: {@code virDomainGetMessages}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public List<String> fetchMessages() {
+        return doFetchMessages(0);
+    }
+
+    /**
+     * Does what {@link #fetchMessages} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<String>> fetchMessagesAsync() {
+        return Async.run(cancellable -> doFetchMessages(cancellable));
+    }
+
+    private List<String> doFetchMessages(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_messages(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeStrings(result);
         } finally {
             release();
         }
@@ -1844,6 +1950,40 @@ public final class Domain extends NativeObject implements Signals.Owner {
             int result = N.simplevirt_domain_fetch_migration_downtime(self, cancellable, failure);
             SimplevirtException.check(failure);
             return Values.unsigned(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks how the host keeps the running domain in its place (libvirt: {@code virDomainGetSecurityLabelList}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<SecurityLabel> fetchSecurityLabels() {
+        return doFetchSecurityLabels(0);
+    }
+
+    /**
+     * Does what {@link #fetchSecurityLabels} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<SecurityLabel>> fetchSecurityLabelsAsync() {
+        return Async.run(cancellable -> doFetchSecurityLabels(cancellable));
+    }
+
+    private List<SecurityLabel> doFetchSecurityLabels(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_security_labels(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeValues(result, SecurityLabel::read);
         } finally {
             release();
         }
@@ -2568,6 +2708,42 @@ public final class Domain extends NativeObject implements Signals.Owner {
      */
     public CompletableFuture<Void> managedSaveAsync(Set<SaveFlags> flags) {
         return managedSaveAsync(flags, null);
+    }
+
+    /**
+     * Measures how fast the guest changes its memory, which a live migration has to be faster than (libvirt: {@code
+     * virDomainStartDirtyRateCalc}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run, {@link ErrorCode#INVALID_ARGUMENT}.
+     * <p>Cancelling gives up the wait; the hypervisor measures to the end.
+     *
+     * @param seconds for how long, 1 to 60 (in seconds).
+     * @return how fast the guest changes its memory, in bytes per second
+     * @throws SimplevirtException when it fails
+     */
+    public long measureDirtyRate(long seconds) {
+        return doMeasureDirtyRate(0, seconds);
+    }
+
+    /**
+     * Does what {@link #measureDirtyRate} does, on another thread.
+     *
+     * @param seconds for how long, 1 to 60 (in seconds).
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Long> measureDirtyRateAsync(long seconds) {
+        return Async.run(cancellable -> doMeasureDirtyRate(cancellable, seconds));
+    }
+
+    private long doMeasureDirtyRate(long cancellable, long seconds) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_measure_dirty_rate(self, Values.unsigned(seconds), cancellable, failure);
+            SimplevirtException.check(failure);
+            return result;
+        } finally {
+            release();
+        }
     }
 
     /**
@@ -3735,6 +3911,47 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Sets what becomes of the domain when its run ends (libvirt: {@code virDomainSetLifecycleAction}).
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the hypervisor cannot do that.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param event what happens to the guest
+     * @param action what becomes of the domain then
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void setLifecycleAction(LifecycleEvent event, LifecycleAction action, Set<ChangeFlags> flags) {
+        doSetLifecycleAction(0, event, action, flags);
+    }
+
+    /**
+     * Does what {@link #setLifecycleAction} does, on another thread.
+     *
+     * @param event what happens to the guest
+     * @param action what becomes of the domain then
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setLifecycleActionAsync(LifecycleEvent event, LifecycleAction action, Set<ChangeFlags> flags) {
+        return Async.run(cancellable -> {
+            doSetLifecycleAction(cancellable, event, action, flags);
+            return null;
+        });
+    }
+
+    private void doSetLifecycleAction(long cancellable, LifecycleEvent event, LifecycleAction action, Set<ChangeFlags> flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_set_lifecycle_action(self, event.value(), action.value(), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets the most memory that a domain may have from its next start on (libvirt: {@code virDomainSetMemoryFlags}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it has no stored definition.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
@@ -4536,6 +4753,43 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Changes the definition in the saved memory (libvirt: {@code virDomainManagedSaveDefineXML}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when there is no saved memory, {@link ErrorCode#INVALID_CONFIG}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param xml the definition; only what the guest cannot see may differ, such as paths of disks
+     * @throws SimplevirtException when it fails
+     */
+    public void updateManagedSaveXml(String xml) {
+        doUpdateManagedSaveXml(0, xml);
+    }
+
+    /**
+     * Does what {@link #updateManagedSaveXml} does, on another thread.
+     *
+     * @param xml the definition; only what the guest cannot see may differ, such as paths of disks
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> updateManagedSaveXmlAsync(String xml) {
+        return Async.run(cancellable -> {
+            doUpdateManagedSaveXml(cancellable, xml);
+            return null;
+        });
+    }
+
+    private void doUpdateManagedSaveXml(long cancellable, String xml) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_update_managed_save_xml(self, Text.utf8(xml), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Waits until the guest has an address by which it can be reached, as DHCP, the guest agent or the host's
      * neighbour table tells, whichever is first.
      * <p>Fails with {@link ErrorCode#TIMED_OUT}, or {@link ErrorCode#INVALID_STATE} when the domain is off or stops
@@ -4806,7 +5060,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native int simplevirt_domain_copy_block_xml(long self, byte[] disk, byte[] xml, long bandwidth, int flags, long progress, long cancellable, long[] error);
 
-        static native int simplevirt_domain_core_dump(long self, byte[] path, int flags, long progress, long cancellable, long[] error);
+        static native int simplevirt_domain_core_dump(long self, byte[] path, int format, int flags, long progress, long cancellable, long[] error);
 
         static native long simplevirt_domain_create_checkpoint(long self, byte[] name, byte[] description, int flags, long cancellable, long[] error);
 
@@ -4842,6 +5096,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native long simplevirt_domain_fetch_description(long self, int flags, long cancellable, long[] error);
 
+        static native long simplevirt_domain_fetch_disk_faults(long self, long cancellable, long[] error);
+
         static native long simplevirt_domain_fetch_graphics(long self, long cancellable, long[] error);
 
         static native long simplevirt_domain_fetch_guest_hostname(long self, long cancellable, long[] error);
@@ -4854,13 +5110,19 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native int simplevirt_domain_fetch_managed_save(long self, long cancellable, long[] error);
 
+        static native long simplevirt_domain_fetch_managed_save_xml(long self, long cancellable, long[] error);
+
         static native int simplevirt_domain_fetch_max_vcpus(long self, int flags, long cancellable, long[] error);
+
+        static native long simplevirt_domain_fetch_messages(long self, long cancellable, long[] error);
 
         static native long simplevirt_domain_fetch_metadata(long self, byte[] uri, int flags, long cancellable, long[] error);
 
         static native long simplevirt_domain_fetch_migration_bandwidth(long self, long cancellable, long[] error);
 
         static native int simplevirt_domain_fetch_migration_downtime(long self, long cancellable, long[] error);
+
+        static native long simplevirt_domain_fetch_security_labels(long self, long cancellable, long[] error);
 
         static native long simplevirt_domain_fetch_stats(long self, int groups, long cancellable, long[] error);
 
@@ -4915,6 +5177,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
         static native long simplevirt_domain_lookup_snapshot(long self, byte[] name, long cancellable, long[] error);
 
         static native int simplevirt_domain_managed_save(long self, int flags, long progress, long cancellable, long[] error);
+
+        static native long simplevirt_domain_measure_dirty_rate(long self, int seconds, long cancellable, long[] error);
 
         static native long simplevirt_domain_migrate(long self, long destination, long options, long progress, long cancellable, long[] error);
 
@@ -4972,6 +5236,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native int simplevirt_domain_set_guest_vcpu_online(long self, int id, int online, long cancellable, long[] error);
 
+        static native int simplevirt_domain_set_lifecycle_action(long self, int event, int action, int flags, long cancellable, long[] error);
+
         static native int simplevirt_domain_set_max_memory(long self, long memory, long cancellable, long[] error);
 
         static native int simplevirt_domain_set_max_vcpus(long self, int count, long cancellable, long[] error);
@@ -5013,6 +5279,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
         static native int simplevirt_domain_undefine(long self, int flags, long cancellable, long[] error);
 
         static native int simplevirt_domain_update_device_xml(long self, byte[] xml, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_domain_update_managed_save_xml(long self, byte[] xml, long cancellable, long[] error);
 
         static native long simplevirt_domain_wait_for_address(long self, int timeout, long cancellable, long[] error);
 
