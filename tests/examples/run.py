@@ -36,9 +36,21 @@ def cases(folder):
         'list': ([URI], [0], ['test running']),
         'doctor': ([URI], [0, 1], [':']),
         'console': ([URI, 'test'], [1], ["domain 'test': ", 'support']),
+        'backup': ([URI, 'test', work], [1], ["domain 'test': ", 'support']),
         'migrate': ([URI, URI, 'test'], [1], ["domain 'test': ", 'support']),
         'diff': ([work / 'asked.xml', work / 'found.xml'], [1], ['memory']),
     }
+
+
+def backup_case(folder):
+    """The first backup is whole, the second holds what changed."""
+    disk, definition, to = (Path(folder) / name for name in ('backup.qcow2', 'example-backup.xml', 'backups'))
+    run(['qemu-img', 'create', '-q', '-f', 'qcow2', disk, '1M'])
+    to.mkdir()
+    device = f"<devices><disk type='file'><driver type='qcow2'/><source file='{disk}'/><target dev='vda' bus='virtio'/></disk></devices>"
+    definition.write_text((XML % ('qemu', 'example-backup', 65536)).replace('</domain>', device + '</domain>'))
+    subprocess.run(['virsh', '-q', '-c', URI, 'create', definition], check=True, stdout=subprocess.DEVNULL)
+    return [URI, 'example-backup', to], [0], ['-vda.qcow2 ']
 
 
 def host_cases(folder):
@@ -47,6 +59,7 @@ def host_cases(folder):
     definition.write_text(XML % ('qemu', 'example-list', 65536))
     subprocess.run(['virsh', '-q', '-c', URI, 'define', definition], check=True, stdout=subprocess.DEVNULL)
     out = {'list': ([URI], [0], ['example-list shut-off'])}
+    out['backup'] = backup_case(folder)
     image = Path(os.environ.get('SV_TEST_GUEST', '')) / 'disk.qcow2'
     if image.exists():
         out['quickstart'] = ([image, '--uri', URI, '--memory', '192'], [0], ['deleted, with everything it owned'])
@@ -71,6 +84,7 @@ def main():
             elif twin.exists():
                 tap.skip(twin.name, 'PyGObject or the typelib is missing')
     if HOST:
+        run(['virsh', '-q', '-c', URI, 'destroy', 'example-backup'])
         left = run(['virsh', '-c', URI, 'list', '--all', '--name']).stdout.split()
         tap.case('no machine is left', [] if left == ['example-list'] else left)
     else:
