@@ -22,6 +22,7 @@ typedef struct
   gboolean over;
   gboolean success;
   gboolean stopping; /* the domain is about to be off */
+  guint64 total;
   char *message;
   char *disk; /* one whose backup failed */
 } SvBackupEnd;
@@ -110,7 +111,9 @@ take_event (SvBackupEnd *end, SimplevirtEvent *event)
   else if (event->kind == SIMPLEVIRT_EVENT_KIND_DOMAIN_JOB_COMPLETED && is_backup (event))
     {
       const char *success = parameter (event, VIR_DOMAIN_JOB_SUCCESS);
+      const char *total = parameter (event, VIR_DOMAIN_JOB_DISK_TOTAL);
       end->over = TRUE;
+      end->total = total != NULL ? g_ascii_strtoull (total, NULL, 10) : 0;
       end->success = g_strcmp0 (success, "true") == 0;
       g_free (end->message);
       end->message = g_strdup (parameter (event, VIR_DOMAIN_JOB_ERRMSG));
@@ -205,6 +208,7 @@ sv_backup_job_end (SvBackupJob *self, GCancellable *cancellable, GError **error)
       if (!wait_a_bit (self, &end, until, cancellable, error))
         return FALSE;
     }
+  self->over = end.over;
   settle (self);
   return end.over
          || sv_handle_error (&self->domain->handle, SIMPLEVIRT_ERROR_TIMED_OUT, error,
@@ -223,6 +227,7 @@ stop (SvBackupJob *self)
     return FALSE;
   while (!end.over && g_get_monotonic_time () < until)
     wait_a_bit (self, &end, until, NULL, NULL);
+  self->over = end.over;
   return end.success;
 }
 
@@ -251,10 +256,13 @@ sv_backup_job_finish (SvBackupJob *self,
     }
   if (local == NULL)
     {
+      self->over = TRUE;
       settle (self);
       /* Of several disks that fail, not each is told of before the end. */
       if (!end.success && end.message == NULL && end.disk == NULL)
         wait_a_bit (self, &end, g_get_monotonic_time () + REPORT_US, NULL, NULL);
+      if (end.success)
+        sv_progress_complete (progress, end.total);
       return check_end (self, &end, error);
     }
   if (g_error_matches (local, G_IO_ERROR, G_IO_ERROR_CANCELLED) && stop (self))

@@ -10,6 +10,7 @@ typedef struct
   SimplevirtDomain *domain;
   virDomainPtr native;
   SvWaiter *waiter;
+  gboolean over; /* it is not known to go on */
 } SvBackupJob;
 
 gboolean sv_backup_job_prepare (SvBackupJob *self, SimplevirtDomain *domain, GError **error);

@@ -255,6 +255,9 @@ sv_block_job_finish (SvBlockJob *self,
     done = end == SV_BLOCK_JOB_LEAVE || end_ready (self, end, error);
   else
     done = check_status (self, status, error);
-  sv_progress_end (progress);
+  if (done && end != SV_BLOCK_JOB_LEAVE)
+    sv_progress_complete (progress, 0);
+  else
+    sv_progress_end (progress);
   return done;
 }

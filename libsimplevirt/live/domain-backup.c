@@ -104,7 +104,7 @@ sv_domain_backup_from_config_body (SimplevirtDomain *self,
   if (done)
     return TRUE;
   /* libvirt deletes the files, but not the checkpoint. */
-  if (name != NULL && !sv_backup_job_remove_checkpoint (&job, name, &problem))
+  if (job.over && name != NULL && !sv_backup_job_remove_checkpoint (&job, name, &problem))
     g_prefix_error (&local, "%s; ", problem->message);
   g_propagate_error (error, g_steal_pointer (&local));
   return FALSE;

@@ -3,8 +3,53 @@
 
 #include <errno.h>
 #include <glib/gstdio.h>
+#include "live/xml-read.h"
 
-/* A pool for the folder; `made` tells whether it must be stopped afterwards. */
+static gboolean
+shows (virStoragePoolPtr pool, const char *folder)
+{
+  g_autofree char *xml = sv_native_string (virStoragePoolGetXMLDesc (pool, 0));
+  g_autoptr (xmlDoc) doc = sv_xml_read (xml);
+  g_autofree char *path = sv_xml_read_text (doc, "target/path");
+
+  return g_strcmp0 (path, folder) == 0;
+}
+
+/* The pool of that folder that is stopped, and is started here. */
+static virStoragePoolPtr
+start_pool (virConnectPtr native, const char *folder)
+{
+  virStoragePoolPtr *pools = NULL;
+  virStoragePoolPtr found = NULL;
+  int count
+      = virConnectListAllStoragePools (native, &pools, VIR_CONNECT_LIST_STORAGE_POOLS_INACTIVE);
+
+  for (int i = 0; i < count; i++)
+    {
+      if (found == NULL && shows (pools[i], folder) && virStoragePoolCreate (pools[i], 0) == 0)
+        found = g_steal_pointer (&pools[i]);
+      else
+        virStoragePoolFree (pools[i]);
+    }
+  free (pools);
+  return found;
+}
+
+static virStoragePoolPtr
+make_pool (virConnectPtr native, const char *folder)
+{
+  g_autofree char *uuid = g_uuid_string_random ();
+  g_autofree char *name = g_strconcat ("simplevirt-", uuid, NULL);
+  g_autoptr (SimplevirtStoragePoolConfig) config = simplevirt_storage_pool_config_new ();
+
+  simplevirt_storage_pool_config_set_pool_type (config, SIMPLEVIRT_STORAGE_POOL_TYPE_DIR);
+  simplevirt_storage_pool_config_set_name (config, name);
+  simplevirt_storage_pool_config_set_target_path (config, folder);
+  g_autofree char *xml = simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (config));
+  return virStoragePoolCreateXML (native, xml, 0);
+}
+
+/* A pool for the folder, up to date; `made` tells whether it must be stopped afterwards. */
 static virStoragePoolPtr
 open_pool (virConnectPtr native, const char *folder, gboolean *made)
 {
@@ -16,14 +61,9 @@ open_pool (virConnectPtr native, const char *folder, gboolean *made)
       virStoragePoolRefresh (pool, 0);
       return pool;
     }
-  g_autofree char *uuid = g_uuid_string_random ();
-  g_autofree char *name = g_strconcat ("simplevirt-", uuid, NULL);
-  g_autoptr (SimplevirtStoragePoolConfig) config = simplevirt_storage_pool_config_new ();
-  simplevirt_storage_pool_config_set_pool_type (config, SIMPLEVIRT_STORAGE_POOL_TYPE_DIR);
-  simplevirt_storage_pool_config_set_name (config, name);
-  simplevirt_storage_pool_config_set_target_path (config, folder);
-  g_autofree char *xml = simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (config));
-  return virStoragePoolCreateXML (native, xml, 0);
+  /* There cannot be two pools of one folder. */
+  pool = start_pool (native, folder);
+  return pool != NULL ? pool : make_pool (native, folder);
 }
 
 static gboolean

@@ -189,6 +189,19 @@ sv_progress_end (SimplevirtProgress *self)
     post (self, g_get_monotonic_time (), TRUE);
 }
 
+void
+sv_progress_complete (SimplevirtProgress *self, guint64 total)
+{
+  if (self == NULL)
+    return;
+  g_mutex_lock (&self->lock);
+  if (total > 0)
+    self->total = total;
+  self->done = self->total;
+  g_mutex_unlock (&self->lock);
+  sv_progress_end (self);
+}
+
 /* With the lock held: what `rate` says, unless the work has been standing still since. */
 static double
 present_rate (SimplevirtProgress *self)
