@@ -2412,7 +2412,11 @@ func (d *Domain) AttachDeviceXML(ctx context.Context, xml string, flags ...Chang
 // Backup backs up the disks of a domain while it runs, all as they are at one moment, to files in a folder:
 // <domain>-<checkpoint>-<disk>.qcow2, or <domain>-<disk>.qcow2 without a checkpoint (libvirt:
 // virDomainBackupBegin). CDs, floppies and disks the guest may only read are left out. A disk that the
-// checkpoint does not cover, such as a raw one, is always backed up whole.
+// checkpoint does not cover, such as a raw one, is always backed up whole. A limit of speed holds from a moment
+// after the begin.
+//
+// A connection that is lost or closed meanwhile ends the wait only: the backup goes on, and
+// [Domain.FetchJobInfo] of another tells how it ends.
 //
 // An incremental file refers to the domain's disk as what lies below it: before it is used, let it refer to the
 // file of the backup before it, by qemu-img rebase -u.

@@ -179,7 +179,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Backs up the disks of a domain while it runs, all as they are at one moment, to files in a folder: {@code
      * <domain>-<checkpoint>-<disk>.qcow2}, or {@code <domain>-<disk>.qcow2} without a checkpoint (libvirt: {@code
      * virDomainBackupBegin}). CDs, floppies and disks the guest may only read are left out. A disk that the
-     * checkpoint does not cover, such as a raw one, is always backed up whole.
+     * checkpoint does not cover, such as a raw one, is always backed up whole. A limit of speed holds from a moment
+     * after the begin.
+     * <p>A connection that is lost or closed meanwhile ends the wait only: the backup goes on, and {@link
+     * Domain#fetchJobInfo} of another tells how it ends.
      * <p>An incremental file refers to the domain's disk as what lies below it: before it is used, let it refer to
      * the file of the backup before it, by {@code qemu-img rebase -u}.
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when the domain does not run or stops meanwhile, {@link

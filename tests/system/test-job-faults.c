@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Block jobs and backups whose connection goes, and those of a driver without storage pools. */
+#include "machine-disks.h"
+
+#define DOMAIN                                                                                     \
+  "<domain type='qemu'><name>%s</name><memory unit='MiB'>64</memory>"                              \
+  "<os><type arch='x86_64' machine='q35'>hvm</type></os><devices>"                                 \
+  "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='%s'/>"          \
+  "<target dev='vda' bus='virtio'/></disk></devices></domain>"
+
+/* A paused domain over an image of 192 MiB, of which QEMU does the first 64 without a limit. */
+static SimplevirtDomain *
+make (SimplevirtConnection *connection, const char *name)
+{
+  g_autofree char *base = machine_path (name, "-base.qcow2");
+  g_autofree char *path = machine_path (name, ".qcow2");
+  g_autofree char *xml = g_strdup_printf (DOMAIN, name, path);
+  g_autoptr (GError) error = NULL;
+
+  disks_run ("qemu-img create -q -f qcow2 '%s' 192M", base);
+  disks_run ("sh -c 'qemu-io -c \"write -P 7 0 192M\" %s >/dev/null'", base);
+  disks_run ("qemu-img create -q -f qcow2 -F qcow2 -b '%s' '%s'", base, path);
+  SimplevirtDomain *domain
+      = simplevirt_connection_define_domain_xml (connection, xml, NULL, &error);
+  g_assert_no_error (error);
+  testing_ok (simplevirt_domain_start (domain, SIMPLEVIRT_START_PAUSED, NULL, &failure));
+  return domain;
+}
+
+static void
+remove_domain (SimplevirtDomain *domain)
+{
+  testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
+  testing_ok (simplevirt_domain_undefine (domain, SIMPLEVIRT_UNDEFINE_CHECKPOINTS_METADATA, NULL,
+                                          &failure));
+}
+
+static SimplevirtDomain *
+find_again (SimplevirtConnection *connection, const char *name)
+{
+  g_autoptr (GError) error = NULL;
+  SimplevirtDomain *domain = simplevirt_connection_lookup_domain (connection, name, NULL, &error);
+
+  g_assert_no_error (error);
+  return domain;
+}
+
+static gboolean
+is_pulled (SimplevirtDomain *domain)
+{
+  g_autoptr (SimplevirtBlockJob) job
+      = simplevirt_domain_lookup_block_job (domain, "vda", NULL, NULL);
+
+  return job != NULL && simplevirt_block_job_get_kind (job) == SIMPLEVIRT_BLOCK_JOB_KIND_PULL;
+}
+
+static gboolean
+is_backed_up (SimplevirtDomain *domain)
+{
+  g_autoptr (SimplevirtBackupConfig) config = simplevirt_domain_fetch_backup (domain, NULL, NULL);
+
+  return config != NULL;
+}
+
+/* The wait ends, the job does not; it is waited for again on another connection. */
+static void
+test_daemon_dies_during_job (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtDomain) domain = make (connection, "lostjob");
+  g_autoptr (GAsyncResult) result = NULL;
+
+  simplevirt_domain_pull_block_async (domain, "vda", NULL, MIB, NULL, NULL, testing_keep_result,
+                                      &result);
+  testing_wait_until (is_pulled (domain));
+  g_assert_true (host_run ("host-ctl kill"));
+  testing_wait_until (result != NULL);
+  g_assert_false (simplevirt_domain_pull_block_finish (domain, result, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_CONNECTION_LOST, "domain 'lostjob': ");
+  g_assert_true (host_run ("host-ctl start"));
+  g_autoptr (SimplevirtConnection) again = host_open ();
+  g_autoptr (SimplevirtDomain) found = find_again (again, "lostjob");
+  g_assert_true (is_pulled (found));
+  testing_ok (simplevirt_domain_set_block_job_bandwidth (found, "vda", 0, NULL, &failure));
+  g_assert_false (simplevirt_domain_wait_for_block_job (found, "vda", NULL, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_false (is_pulled (found));
+  remove_domain (found);
+}
+
+static void
+test_daemon_dies_during_backup (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtDomain) domain = make (connection, "lostbackup");
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autofree char *folder = host_path ("lost");
+  g_autofree char *path = host_path ("lost/lostbackup-point-vda.qcow2");
+
+  g_mkdir (folder, 0755);
+  simplevirt_domain_backup_async (domain, folder, "point", NULL, MIB, SIMPLEVIRT_BACKUP_NONE, NULL,
+                                  NULL, testing_keep_result, &result);
+  testing_wait_until (is_backed_up (domain));
+  g_assert_true (host_run ("host-ctl kill"));
+  testing_wait_until (result != NULL);
+  g_assert_null (simplevirt_domain_backup_finish (domain, result, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_CONNECTION_LOST, "domain 'lostbackup': ");
+  g_assert_true (host_run ("host-ctl start"));
+  g_autoptr (SimplevirtConnection) again = host_open ();
+  g_autoptr (SimplevirtDomain) found = find_again (again, "lostbackup");
+  g_assert_true (is_backed_up (found));
+  testing_ok (simplevirt_domain_set_block_job_bandwidth (found, "vda", 0, NULL, &failure));
+  testing_wait_until (!is_backed_up (found));
+  g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
+  g_autoptr (SimplevirtCheckpoint) checkpoint
+      = simplevirt_domain_lookup_checkpoint (found, "point", NULL, &error);
+  g_assert_no_error (error);
+  remove_domain (found);
+}
+
+/* The backup goes on for whoever comes next. */
+static void
+test_closed_during_backup (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtConnection) other = host_open ();
+  g_autoptr (SimplevirtDomain) domain = make (connection, "closed");
+  g_autoptr (SimplevirtDomain) found = find_again (other, "closed");
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autofree char *folder = host_path ("closing");
+
+  g_mkdir (folder, 0755);
+  simplevirt_domain_backup_async (domain, folder, "point", NULL, MIB, SIMPLEVIRT_BACKUP_NONE, NULL,
+                                  NULL, testing_keep_result, &result);
+  testing_wait_until (is_backed_up (found));
+  simplevirt_connection_close (connection);
+  testing_wait_until (result != NULL);
+  g_assert_null (simplevirt_domain_backup_finish (domain, result, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_CLOSED, "domain 'closed': ");
+  g_assert_true (is_backed_up (found));
+  g_autoptr (SimplevirtCheckpoint) checkpoint
+      = simplevirt_domain_lookup_checkpoint (found, "point", NULL, &error);
+  g_assert_no_error (error);
+  testing_ok (simplevirt_domain_abort_job (found, NULL, &failure));
+  testing_wait_until (host_count_files ("closing") == 0);
+  remove_domain (found);
+}
+
+/* Somebody else aborts it: an error, and nothing is left. */
+static void
+test_backup_aborted_by_another (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtDomain) domain = make (connection, "aborted");
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autofree char *folder = host_path ("aborting");
+
+  g_mkdir (folder, 0755);
+  simplevirt_domain_backup_async (domain, folder, "point", NULL, MIB, SIMPLEVIRT_BACKUP_NONE, NULL,
+                                  NULL, testing_keep_result, &result);
+  testing_wait_until (is_backed_up (domain));
+  testing_ok (simplevirt_domain_abort_job (domain, NULL, &failure));
+  testing_wait_until (result != NULL);
+  g_assert_null (simplevirt_domain_backup_finish (domain, result, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_FAILED, "domain 'aborted': ");
+  g_assert_cmpuint (host_count_files ("aborting"), ==, 0);
+  g_autoptr (GPtrArray) points = simplevirt_domain_list_checkpoints (domain, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (points->len, ==, 0);
+  remove_domain (domain);
+}
+
+static gpointer
+cancel_when_copying (gpointer data)
+{
+  gpointer *both = data;
+  gboolean copying = FALSE;
+
+  while (!copying)
+    {
+      g_autoptr (SimplevirtBlockJob) job
+          = simplevirt_domain_lookup_block_job (both[0], "vda", NULL, NULL);
+      copying = job != NULL;
+    }
+  g_cancellable_cancel (both[1]);
+  return NULL;
+}
+
+/* The driver inside this process has no pools; its files are this process's. */
+static void
+test_embedded (void)
+{
+  GError *error = NULL;
+  g_autofree char *root = g_dir_make_tmp ("sv-XXXXXX", NULL);
+  g_autoptr (SimplevirtConnectionOptions) options = simplevirt_connection_options_new ();
+  g_autofree char *folder = host_path ("embedded");
+  g_autofree char *copy = host_path ("embedded/copy.qcow2");
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+
+  g_mkdir (folder, 0755);
+  simplevirt_connection_options_set_root (options, root);
+  g_autoptr (SimplevirtConnection) connection
+      = simplevirt_connection_open_with_options ("qemu:///embed", options, NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (SimplevirtDomain) domain = make (connection, "inside");
+  g_autoptr (SimplevirtBackup) full = simplevirt_domain_backup (
+      domain, folder, "one", NULL, 0, SIMPLEVIRT_BACKUP_NONE, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (SimplevirtBackup) next = simplevirt_domain_backup (
+      domain, folder, "two", "one", 0, SIMPLEVIRT_BACKUP_NONE, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (host_count_files ("embedded"), ==, 2);
+  gpointer both[] = { domain, cancellable };
+  GThread *thread = g_thread_new ("cancel", cancel_when_copying, both);
+  g_assert_false (simplevirt_domain_copy_block (
+      domain, "vda", copy, NULL, MIB, SIMPLEVIRT_BLOCK_COPY_NONE, NULL, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_clear_error (&error);
+  g_thread_join (thread);
+  g_assert_cmpuint (host_count_files ("embedded"), ==, 2);
+  testing_ok (simplevirt_domain_pull_block (domain, "vda", NULL, 0, NULL, NULL, &failure));
+  remove_domain (domain);
+  simplevirt_connection_close (connection);
+  disks_run ("rm -rf '%s'", root);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/job-faults/daemon-dies-during-job", test_daemon_dies_during_job);
+  g_test_add_func ("/job-faults/daemon-dies-during-backup", test_daemon_dies_during_backup);
+  g_test_add_func ("/job-faults/closed-during-backup", test_closed_during_backup);
+  g_test_add_func ("/job-faults/backup-aborted-by-another", test_backup_aborted_by_another);
+  g_test_add_func ("/job-faults/embedded", test_embedded);
+  return g_test_run ();
+}
