@@ -16,6 +16,325 @@ import (
 	"unsafe"
 )
 
+// BlkioParameters: how disks of a host are shared out to a domain, for [Domain.SetBlkioParameters].
+//
+// A property is -1 or nil where libvirt does not tell it, and is left as it is when it is that on setting. Not
+// thread-safe.
+type BlkioParameters struct {
+	object
+}
+
+func wrapBlkioParameters(pointer unsafe.Pointer) *BlkioParameters {
+	if pointer == nil {
+		return nil
+	}
+	out := new(BlkioParameters)
+	out.adopt(pointer)
+	runtime.SetFinalizer(out, func(dead *BlkioParameters) { dead.drop() })
+	return out
+}
+
+// NewBlkioParameters makes an object in which nothing is given.
+func NewBlkioParameters() *BlkioParameters {
+	return wrapBlkioParameters(makeObject(fn171))
+}
+
+// DeviceReadBytes: the most bytes per second for reading, by device as above; 0 for no limit
+//
+// The text is empty where C has nil.
+func (b *BlkioParameters) DeviceReadBytes() string {
+	return getString(b, fn172)
+}
+
+// DeviceReadRequests: the most requests per second for reading, by device as above; 0 for no limit
+//
+// The text is empty where C has nil.
+func (b *BlkioParameters) DeviceReadRequests() string {
+	return getString(b, fn173)
+}
+
+// DeviceWeights: its share of single devices of the host, as /dev/sda,500,/dev/sdb,0
+//
+// The text is empty where C has nil.
+func (b *BlkioParameters) DeviceWeights() string {
+	return getString(b, fn174)
+}
+
+// DeviceWriteBytes: the most bytes per second for writing, by device as above; 0 for no limit
+//
+// The text is empty where C has nil.
+func (b *BlkioParameters) DeviceWriteBytes() string {
+	return getString(b, fn175)
+}
+
+// DeviceWriteRequests: the most requests per second for writing, by device as above; 0 for no limit
+//
+// The text is empty where C has nil.
+func (b *BlkioParameters) DeviceWriteRequests() string {
+	return getString(b, fn176)
+}
+
+// Weight: its share in relation to others: 100 to 1000
+func (b *BlkioParameters) Weight() int64 {
+	return getInt64(b, fn177)
+}
+
+// SetDeviceReadBytes sets [BlkioParameters.DeviceReadBytes].
+func (b *BlkioParameters) SetDeviceReadBytes(value string) {
+	setString(b, fn178, value)
+}
+
+// SetDeviceReadRequests sets [BlkioParameters.DeviceReadRequests].
+func (b *BlkioParameters) SetDeviceReadRequests(value string) {
+	setString(b, fn179, value)
+}
+
+// SetDeviceWeights sets [BlkioParameters.DeviceWeights].
+func (b *BlkioParameters) SetDeviceWeights(value string) {
+	setString(b, fn180, value)
+}
+
+// SetDeviceWriteBytes sets [BlkioParameters.DeviceWriteBytes].
+func (b *BlkioParameters) SetDeviceWriteBytes(value string) {
+	setString(b, fn181, value)
+}
+
+// SetDeviceWriteRequests sets [BlkioParameters.DeviceWriteRequests].
+func (b *BlkioParameters) SetDeviceWriteRequests(value string) {
+	setString(b, fn182, value)
+}
+
+// SetWeight sets [BlkioParameters.Weight].
+func (b *BlkioParameters) SetWeight(value int64) {
+	setInt64(b, fn183, value)
+}
+
+// BlockThrottle limits of a disk of a domain, for [Domain.SetBlockThrottle]. A limit for reading and writing
+// together excludes those for either. libvirt keeps limits of bytes, those of requests and the two kinds of
+// bursts each as one: of those that none is given of, all stay as they are; else what is not given is lifted.
+//
+// A property is -1 or nil where libvirt does not tell it, or it is not given. Not thread-safe.
+type BlockThrottle struct {
+	object
+}
+
+func wrapBlockThrottle(pointer unsafe.Pointer) *BlockThrottle {
+	if pointer == nil {
+		return nil
+	}
+	out := new(BlockThrottle)
+	out.adopt(pointer)
+	runtime.SetFinalizer(out, func(dead *BlockThrottle) { dead.drop() })
+	return out
+}
+
+// NewBlockThrottle makes an object in which nothing is given.
+func NewBlockThrottle() *BlockThrottle {
+	return wrapBlockThrottle(makeObject(fn184))
+}
+
+// Group disks of the same group share the limits
+//
+// The text is empty where C has nil.
+func (b *BlockThrottle) Group() string {
+	return getString(b, fn185)
+}
+
+// ReadBytes: reading; 0 for no limit (in bytes per second).
+func (b *BlockThrottle) ReadBytes() int64 {
+	return getInt64(b, fn186)
+}
+
+// ReadBytesBurst: reading, for a short while; 0 for none (in bytes per second).
+func (b *BlockThrottle) ReadBytesBurst() int64 {
+	return getInt64(b, fn187)
+}
+
+// ReadBytesBurstSeconds: how long that while may be (in seconds).
+func (b *BlockThrottle) ReadBytesBurstSeconds() int64 {
+	return getInt64(b, fn188)
+}
+
+// ReadRequests: reading; 0 for no limit (in requests per second).
+func (b *BlockThrottle) ReadRequests() int64 {
+	return getInt64(b, fn189)
+}
+
+// ReadRequestsBurst: reading, for a short while; 0 for none (in requests per second).
+func (b *BlockThrottle) ReadRequestsBurst() int64 {
+	return getInt64(b, fn190)
+}
+
+// ReadRequestsBurstSeconds: how long that while may be (in seconds).
+func (b *BlockThrottle) ReadRequestsBurstSeconds() int64 {
+	return getInt64(b, fn191)
+}
+
+// RequestSize: a request that is larger counts as several; 0 for one each (in bytes).
+func (b *BlockThrottle) RequestSize() int64 {
+	return getInt64(b, fn192)
+}
+
+// TotalBytes: reading and writing together; 0 for no limit (in bytes per second).
+func (b *BlockThrottle) TotalBytes() int64 {
+	return getInt64(b, fn193)
+}
+
+// TotalBytesBurst: reading and writing together, for a short while; 0 for none (in bytes per second).
+func (b *BlockThrottle) TotalBytesBurst() int64 {
+	return getInt64(b, fn194)
+}
+
+// TotalBytesBurstSeconds: how long that while may be (in seconds).
+func (b *BlockThrottle) TotalBytesBurstSeconds() int64 {
+	return getInt64(b, fn195)
+}
+
+// TotalRequests: reading and writing together; 0 for no limit (in requests per second).
+func (b *BlockThrottle) TotalRequests() int64 {
+	return getInt64(b, fn196)
+}
+
+// TotalRequestsBurst: reading and writing together, for a short while; 0 for none (in requests per second).
+func (b *BlockThrottle) TotalRequestsBurst() int64 {
+	return getInt64(b, fn197)
+}
+
+// TotalRequestsBurstSeconds: how long that while may be (in seconds).
+func (b *BlockThrottle) TotalRequestsBurstSeconds() int64 {
+	return getInt64(b, fn198)
+}
+
+// WriteBytes: writing; 0 for no limit (in bytes per second).
+func (b *BlockThrottle) WriteBytes() int64 {
+	return getInt64(b, fn199)
+}
+
+// WriteBytesBurst: writing, for a short while; 0 for none (in bytes per second).
+func (b *BlockThrottle) WriteBytesBurst() int64 {
+	return getInt64(b, fn200)
+}
+
+// WriteBytesBurstSeconds: how long that while may be (in seconds).
+func (b *BlockThrottle) WriteBytesBurstSeconds() int64 {
+	return getInt64(b, fn201)
+}
+
+// WriteRequests: writing; 0 for no limit (in requests per second).
+func (b *BlockThrottle) WriteRequests() int64 {
+	return getInt64(b, fn202)
+}
+
+// WriteRequestsBurst: writing, for a short while; 0 for none (in requests per second).
+func (b *BlockThrottle) WriteRequestsBurst() int64 {
+	return getInt64(b, fn203)
+}
+
+// WriteRequestsBurstSeconds: how long that while may be (in seconds).
+func (b *BlockThrottle) WriteRequestsBurstSeconds() int64 {
+	return getInt64(b, fn204)
+}
+
+// SetGroup sets [BlockThrottle.Group].
+func (b *BlockThrottle) SetGroup(value string) {
+	setString(b, fn205, value)
+}
+
+// SetReadBytes sets [BlockThrottle.ReadBytes].
+func (b *BlockThrottle) SetReadBytes(value int64) {
+	setInt64(b, fn206, value)
+}
+
+// SetReadBytesBurst sets [BlockThrottle.ReadBytesBurst].
+func (b *BlockThrottle) SetReadBytesBurst(value int64) {
+	setInt64(b, fn207, value)
+}
+
+// SetReadBytesBurstSeconds sets [BlockThrottle.ReadBytesBurstSeconds].
+func (b *BlockThrottle) SetReadBytesBurstSeconds(value int64) {
+	setInt64(b, fn208, value)
+}
+
+// SetReadRequests sets [BlockThrottle.ReadRequests].
+func (b *BlockThrottle) SetReadRequests(value int64) {
+	setInt64(b, fn209, value)
+}
+
+// SetReadRequestsBurst sets [BlockThrottle.ReadRequestsBurst].
+func (b *BlockThrottle) SetReadRequestsBurst(value int64) {
+	setInt64(b, fn210, value)
+}
+
+// SetReadRequestsBurstSeconds sets [BlockThrottle.ReadRequestsBurstSeconds].
+func (b *BlockThrottle) SetReadRequestsBurstSeconds(value int64) {
+	setInt64(b, fn211, value)
+}
+
+// SetRequestSize sets [BlockThrottle.RequestSize].
+func (b *BlockThrottle) SetRequestSize(value int64) {
+	setInt64(b, fn212, value)
+}
+
+// SetTotalBytes sets [BlockThrottle.TotalBytes].
+func (b *BlockThrottle) SetTotalBytes(value int64) {
+	setInt64(b, fn213, value)
+}
+
+// SetTotalBytesBurst sets [BlockThrottle.TotalBytesBurst].
+func (b *BlockThrottle) SetTotalBytesBurst(value int64) {
+	setInt64(b, fn214, value)
+}
+
+// SetTotalBytesBurstSeconds sets [BlockThrottle.TotalBytesBurstSeconds].
+func (b *BlockThrottle) SetTotalBytesBurstSeconds(value int64) {
+	setInt64(b, fn215, value)
+}
+
+// SetTotalRequests sets [BlockThrottle.TotalRequests].
+func (b *BlockThrottle) SetTotalRequests(value int64) {
+	setInt64(b, fn216, value)
+}
+
+// SetTotalRequestsBurst sets [BlockThrottle.TotalRequestsBurst].
+func (b *BlockThrottle) SetTotalRequestsBurst(value int64) {
+	setInt64(b, fn217, value)
+}
+
+// SetTotalRequestsBurstSeconds sets [BlockThrottle.TotalRequestsBurstSeconds].
+func (b *BlockThrottle) SetTotalRequestsBurstSeconds(value int64) {
+	setInt64(b, fn218, value)
+}
+
+// SetWriteBytes sets [BlockThrottle.WriteBytes].
+func (b *BlockThrottle) SetWriteBytes(value int64) {
+	setInt64(b, fn219, value)
+}
+
+// SetWriteBytesBurst sets [BlockThrottle.WriteBytesBurst].
+func (b *BlockThrottle) SetWriteBytesBurst(value int64) {
+	setInt64(b, fn220, value)
+}
+
+// SetWriteBytesBurstSeconds sets [BlockThrottle.WriteBytesBurstSeconds].
+func (b *BlockThrottle) SetWriteBytesBurstSeconds(value int64) {
+	setInt64(b, fn221, value)
+}
+
+// SetWriteRequests sets [BlockThrottle.WriteRequests].
+func (b *BlockThrottle) SetWriteRequests(value int64) {
+	setInt64(b, fn222, value)
+}
+
+// SetWriteRequestsBurst sets [BlockThrottle.WriteRequestsBurst].
+func (b *BlockThrottle) SetWriteRequestsBurst(value int64) {
+	setInt64(b, fn223, value)
+}
+
+// SetWriteRequestsBurstSeconds sets [BlockThrottle.WriteRequestsBurstSeconds].
+func (b *BlockThrottle) SetWriteRequestsBurstSeconds(value int64) {
+	setInt64(b, fn224, value)
+}
+
 // Checkpoint: a checkpoint of a domain: from then on libvirt remembers which parts of its disks change, so that
 // a backup can leave out the rest.
 //
@@ -139,14 +458,14 @@ func (c *Checkpoint) FetchXML(ctx context.Context) (string, error) {
 
 // CreationTime: when it was made (in seconds since 1970).
 func (c *Checkpoint) CreationTime() int64 {
-	return getInt64(c, fn336)
+	return getInt64(c, fn390)
 }
 
 // Description: a text for people
 //
 // The text is empty where C has nil.
 func (c *Checkpoint) Description() string {
-	return getString(c, fn337)
+	return getString(c, fn391)
 }
 
 // Domain: the domain it is of
@@ -162,19 +481,19 @@ func (c *Checkpoint) Domain() *Domain {
 
 // Exists: whether it is still there, as far as is known: FALSE after it was deleted
 func (c *Checkpoint) Exists() bool {
-	return getBool(c, fn338)
+	return getBool(c, fn392)
 }
 
 // Name: the name, unique in its domain
 func (c *Checkpoint) Name() string {
-	return getString(c, fn339)
+	return getString(c, fn393)
 }
 
 // ParentName: the checkpoint it was made after
 //
 // The text is empty where C has nil.
 func (c *Checkpoint) ParentName() string {
-	return getString(c, fn340)
+	return getString(c, fn394)
 }
 
 // ListChildren lists the checkpoints that were made right after it (libvirt:
@@ -304,6 +623,31 @@ func ConnectionOpenWithOptions(ctx context.Context, uri string, options *Connect
 		return nil, takeError(ctx, failure)
 	}
 	return wrapConnection(unsafe.Pointer(result)), nil
+}
+
+// AllocatePages sets how many huge pages the host keeps for guests (libvirt: virNodeAllocPages).
+//
+// Fails with [ErrInvalidArgument] when the host has no pages of that size, [ErrPermissionDenied].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) AllocatePages(ctx context.Context, numaNode int32, pageSize uint64, count uint64) error {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_connection_allocate_pages((*C.SimplevirtConnection)(pointer), C.gint32(numaNode), C.guint64(pageSize), C.guint64(count), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
 }
 
 // BeginInterfaceChanges keeps the host's network configuration as it is now, so that changes made from here on
@@ -848,6 +1192,82 @@ func (c *Connection) FetchCapabilitiesXML(ctx context.Context) (string, error) {
 	return takeString(result), nil
 }
 
+// FetchHostCPUStats asks what the CPUs of the host did (libvirt: virNodeGetCPUStats). Two of them, and the time
+// between, tell the load.
+//
+// Fails with [ErrInvalidArgument] when there is no such CPU.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) FetchHostCPUStats(ctx context.Context, cpu int32) (*HostCpuStats, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_fetch_host_cpu_stats((*C.SimplevirtConnection)(pointer), C.gint32(cpu), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeHostCpuStats(result), nil
+}
+
+// FetchHostMemoryStats asks how the memory of the host is used (libvirt: virNodeGetMemoryStats).
+//
+// Fails with [ErrInvalidArgument] when there is no such node.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) FetchHostMemoryStats(ctx context.Context, numaNode int32) (*HostMemoryStats, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_fetch_host_memory_stats((*C.SimplevirtConnection)(pointer), C.gint32(numaNode), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeHostMemoryStats(result), nil
+}
+
+// FetchPageSharing asks how the host shares equal pages of memory (libvirt: virNodeGetMemoryParameters).
+//
+// Fails with [ErrNotSupported] when its kernel does not.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) FetchPageSharing(ctx context.Context) (*PageSharing, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_fetch_page_sharing((*C.SimplevirtConnection)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapPageSharing(unsafe.Pointer(result)), nil
+}
+
 // FetchSaveImageXML gets the definition in a saved domain (libvirt: virDomainSaveImageGetXMLDesc).
 //
 // Fails with [ErrNotFound] when there is no such file.
@@ -941,34 +1361,34 @@ func (c *Connection) FindStoragePoolSources(ctx context.Context, poolType string
 // Embedded: whether the hypervisor's driver runs inside this process (libvirt: qemu:///embed): no daemon, no
 // networks, no storage pools
 func (c *Connection) Embedded() bool {
-	return getBool(c, fn367)
+	return getBool(c, fn421)
 }
 
 // ReadOnly: whether it was opened for reading only
 func (c *Connection) ReadOnly() bool {
-	return getBool(c, fn368)
+	return getBool(c, fn422)
 }
 
 // Root: the folder in which an embedded driver keeps its state.
 //
 // The text is empty where C has nil.
 func (c *Connection) Root() string {
-	return getString(c, fn369)
+	return getString(c, fn423)
 }
 
 // State: whether the connection can be used
 func (c *Connection) State() ConnectionState {
-	return getInt32[ConnectionState](c, fn370)
+	return getInt32[ConnectionState](c, fn424)
 }
 
 // TimeoutMs: how long a call may take before it fails with [ErrTimedOut]; 0 for no limit (in milliseconds).
 func (c *Connection) TimeoutMs() uint32 {
-	return getUint32[uint32](c, fn371)
+	return getUint32[uint32](c, fn425)
 }
 
 // URI: what was connected to, as libvirt names it, such as qemu:///system
 func (c *Connection) URI() string {
-	return getString(c, fn372)
+	return getString(c, fn426)
 }
 
 // ListDomainStats gets statistics of many domains in one round trip (libvirt: virConnectGetAllDomainStats).
@@ -1017,6 +1437,53 @@ func (c *Connection) ListDomains(ctx context.Context, filter ...DomainFilter) ([
 		return nil, takeError(ctx, failure)
 	}
 	return takeObjects(result, wrapDomain), nil
+}
+
+// ListFreePages lists the free pages of every size on every NUMA node, in two round trips (libvirt:
+// virNodeGetFreePages).
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) ListFreePages(ctx context.Context) ([]FreePages, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_list_free_pages((*C.SimplevirtConnection)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeValues(result, fillFreePages), nil
+}
+
+// ListHostCPUs lists the logical CPUs of the host (libvirt: virNodeGetCPUMap).
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) ListHostCPUs(ctx context.Context) ([]HostCpu, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_list_host_cpus((*C.SimplevirtConnection)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeValues(result, fillHostCpu), nil
 }
 
 // ListHostInterfaces lists network interfaces of the host with their states, in two round trips (libvirt:
@@ -1100,6 +1567,29 @@ func (c *Connection) ListNodeDevices(ctx context.Context, filter ...NodeDeviceFi
 	return takeObjects(result, wrapNodeDevice), nil
 }
 
+// ListNUMAFreeMemory lists the free memory of every NUMA node (libvirt: virNodeGetCellsFreeMemory).
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) ListNUMAFreeMemory(ctx context.Context) ([]NumaFreeMemory, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_list_numa_free_memory((*C.SimplevirtConnection)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeValues(result, fillNumaFreeMemory), nil
+}
+
 // ListNwfilterBindings lists which filter is applied to which guest's interface (libvirt:
 // virConnectListAllNWFilterBindings).
 //
@@ -1176,6 +1666,41 @@ func (c *Connection) ListSecrets(ctx context.Context, filter ...SecretFilter) ([
 		return nil, takeError(ctx, failure)
 	}
 	return takeObjects(result, wrapSecret), nil
+}
+
+// ListStoragePoolSources lists what pools of a type could be made of, as [Connection.FindStoragePoolSources]
+// finds it.
+//
+// Fails with [ErrNotSupported] when libvirt cannot look for that type.
+//
+// Ending ctx gives up the wait.
+func (c *Connection) ListStoragePoolSources(ctx context.Context, poolType string, host string) ([]StoragePoolSource, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	if err := checkString("pool_type", poolType); err != nil {
+		return nil, err
+	}
+	cpoolType := newString(poolType)
+	defer C.free(unsafe.Pointer(cpoolType))
+	if err := checkString("host", host); err != nil {
+		return nil, err
+	}
+	chost := newStringOrNull(host)
+	defer C.free(unsafe.Pointer(chost))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_list_storage_pool_sources((*C.SimplevirtConnection)(pointer), cpoolType, chost, cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeValues(result, fillStoragePoolSource), nil
 }
 
 // ListStoragePools lists storage pools with their states and sizes: one round trip for the list (libvirt:
@@ -1826,9 +2351,36 @@ func (c *Connection) RollBackInterfaceChanges(ctx context.Context) error {
 	return nil
 }
 
+// SetPageSharing sets how the host shares equal pages of memory (libvirt: virNodeSetMemoryParameters).
+//
+// Fails with [ErrInvalidArgument], [ErrPermissionDenied], [ErrNotSupported].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) SetPageSharing(ctx context.Context, sharing *PageSharing) error {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	csharing, sharingDone := acquire(sharing)
+	defer sharingDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_connection_set_page_sharing((*C.SimplevirtConnection)(pointer), (*C.SimplevirtPageSharing)(csharing), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
 // SetTimeoutMs sets [Connection.TimeoutMs].
 func (c *Connection) SetTimeoutMs(value uint32) {
-	setUint32(c, fn373, value)
+	setUint32(c, fn427, value)
 }
 
 // StartTransientDomain starts a domain that is forgotten when it stops, as [Connection.StartTransientDomainXML]
@@ -2129,7 +2681,7 @@ func wrapConnectionOptions(pointer unsafe.Pointer) *ConnectionOptions {
 
 // NewConnectionOptions makes options with their defaults.
 func NewConnectionOptions() *ConnectionOptions {
-	return wrapConnectionOptions(makeObject(fn374))
+	return wrapConnectionOptions(makeObject(fn428))
 }
 
 // Credentials: who the program is to the host, where that asks; nil for what libvirt finds by itself: auth.conf,
@@ -2147,22 +2699,22 @@ func (c *ConnectionOptions) Credentials() *Credentials {
 // KeepaliveInterval: how often an idle connection is tested; a daemon that misses three in a row is lost. 0
 // switches the tests off (libvirt: virConnectSetKeepAlive) (in seconds).
 func (c *ConnectionOptions) KeepaliveInterval() uint32 {
-	return getUint32[uint32](c, fn375)
+	return getUint32[uint32](c, fn429)
 }
 
 // OpenTimeoutMs: how long connecting may take; 0 for no limit (in milliseconds).
 func (c *ConnectionOptions) OpenTimeoutMs() uint32 {
-	return getUint32[uint32](c, fn376)
+	return getUint32[uint32](c, fn430)
 }
 
 // ReadOnly: whether to connect for reading only (libvirt: VIR_CONNECT_RO)
 func (c *ConnectionOptions) ReadOnly() bool {
-	return getBool(c, fn377)
+	return getBool(c, fn431)
 }
 
 // Reconnect: whether a lost connection is made again by itself, with growing pauses, and its handles with it
 func (c *ConnectionOptions) Reconnect() bool {
-	return getBool(c, fn378)
+	return getBool(c, fn432)
 }
 
 // Root: the folder for the state of an embedded driver; nil for /var/lib/simplevirt of root and ~/.simplevirt of
@@ -2170,47 +2722,47 @@ func (c *ConnectionOptions) Reconnect() bool {
 //
 // The text is empty where C has nil.
 func (c *ConnectionOptions) Root() string {
-	return getString(c, fn379)
+	return getString(c, fn433)
 }
 
 // TimeoutMs: the first value of [Connection.TimeoutMs] (in milliseconds).
 func (c *ConnectionOptions) TimeoutMs() uint32 {
-	return getUint32[uint32](c, fn380)
+	return getUint32[uint32](c, fn434)
 }
 
 // SetCredentials sets [ConnectionOptions.Credentials].
 func (c *ConnectionOptions) SetCredentials(value *Credentials) {
-	setObject(c, fn381, value)
+	setObject(c, fn435, value)
 }
 
 // SetKeepaliveInterval sets [ConnectionOptions.KeepaliveInterval].
 func (c *ConnectionOptions) SetKeepaliveInterval(value uint32) {
-	setUint32(c, fn382, value)
+	setUint32(c, fn436, value)
 }
 
 // SetOpenTimeoutMs sets [ConnectionOptions.OpenTimeoutMs].
 func (c *ConnectionOptions) SetOpenTimeoutMs(value uint32) {
-	setUint32(c, fn383, value)
+	setUint32(c, fn437, value)
 }
 
 // SetReadOnly sets [ConnectionOptions.ReadOnly].
 func (c *ConnectionOptions) SetReadOnly(value bool) {
-	setBool(c, fn384, value)
+	setBool(c, fn438, value)
 }
 
 // SetReconnect sets [ConnectionOptions.Reconnect].
 func (c *ConnectionOptions) SetReconnect(value bool) {
-	setBool(c, fn385, value)
+	setBool(c, fn439, value)
 }
 
 // SetRoot sets [ConnectionOptions.Root].
 func (c *ConnectionOptions) SetRoot(value string) {
-	setString(c, fn386, value)
+	setString(c, fn440, value)
 }
 
 // SetTimeoutMs sets [ConnectionOptions.TimeoutMs].
 func (c *ConnectionOptions) SetTimeoutMs(value uint32) {
-	setUint32(c, fn387, value)
+	setUint32(c, fn441, value)
 }
 
 // Credentials: who the program is to a host, given to [ConnectionOptions.Credentials]. The library never asks on
@@ -2234,43 +2786,43 @@ func wrapCredentials(pointer unsafe.Pointer) *Credentials {
 
 // NewCredentials makes empty credentials.
 func NewCredentials() *Credentials {
-	return wrapCredentials(makeObject(fn554))
+	return wrapCredentials(makeObject(fn608))
 }
 
 // Key: the path of a private key for SSH
 //
 // The text is empty where C has nil.
 func (c *Credentials) Key() string {
-	return getString(c, fn555)
+	return getString(c, fn609)
 }
 
 // Password: the password, or the passphrase of the key
 //
 // The text is empty where C has nil.
 func (c *Credentials) Password() string {
-	return getString(c, fn556)
+	return getString(c, fn610)
 }
 
 // User: the name of the user at the host; a name in the URI goes before it
 //
 // The text is empty where C has nil.
 func (c *Credentials) User() string {
-	return getString(c, fn557)
+	return getString(c, fn611)
 }
 
 // SetKey sets [Credentials.Key].
 func (c *Credentials) SetKey(value string) {
-	setString(c, fn558, value)
+	setString(c, fn612, value)
 }
 
 // SetPassword sets [Credentials.Password].
 func (c *Credentials) SetPassword(value string) {
-	setString(c, fn559, value)
+	setString(c, fn613, value)
 }
 
 // SetUser sets [Credentials.User].
 func (c *Credentials) SetUser(value string) {
-	setString(c, fn560, value)
+	setString(c, fn614, value)
 }
 
 // Domain: a virtual machine or container on a host, defined or running.
@@ -2341,6 +2893,31 @@ func (d *Domain) AbortJob(ctx context.Context) error {
 	defer cancel.release()
 	var failure *C.GError
 	C.simplevirt_domain_abort_job((*C.SimplevirtDomain)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// AddIothread adds an I/O thread (libvirt: virDomainAddIOThread).
+//
+// Fails with [ErrAlreadyExists] when it has that one.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) AddIothread(ctx context.Context, id uint32, flags ...ChangeFlags) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_add_iothread((*C.SimplevirtDomain)(pointer), C.guint32(id), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}
@@ -3036,6 +3613,36 @@ func (d *Domain) DetachDeviceXML(ctx context.Context, xml string, flags ChangeFl
 	return nil
 }
 
+// EnableVCPUs adds or removes single virtual CPUs (libvirt: virDomainSetVcpu).
+//
+// Fails with [ErrInvalidArgument] when they are no such list or cannot be removed.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) EnableVCPUs(ctx context.Context, vcpus string, enabled bool, flags ...ChangeFlags) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	if err := checkString("vcpus", vcpus); err != nil {
+		return err
+	}
+	cvcpus := newString(vcpus)
+	defer C.free(unsafe.Pointer(cvcpus))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_enable_vcpus((*C.SimplevirtDomain)(pointer), cvcpus, cBool(enabled), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
 // EndPullBackup ends what [Domain.BeginPullBackup] began (libvirt: virDomainAbortJob). Its checkpoint stays.
 //
 // Fails with [ErrNotFound] when there is none.
@@ -3150,6 +3757,31 @@ func (d *Domain) FetchBackup(ctx context.Context) (*BackupConfig, error) {
 	return wrapBackupConfig(unsafe.Pointer(result)), nil
 }
 
+// FetchBlkioParameters asks how the host's disks are shared out (libvirt: virDomainGetBlkioParameters).
+//
+// Fails with [ErrInvalidState] when the host has no control groups for it, or [ErrNotSupported].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) FetchBlkioParameters(ctx context.Context, flags ...ChangeFlags) (*BlkioParameters, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_fetch_blkio_parameters((*C.SimplevirtDomain)(pointer), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapBlkioParameters(unsafe.Pointer(result)), nil
+}
+
 // FetchBlockInfo asks how large a disk is (libvirt: virDomainGetBlockInfo).
 //
 // Fails with [ErrNotFound] when there is no such disk.
@@ -3207,7 +3839,7 @@ func (d *Domain) FetchBlockThrottle(ctx context.Context, disk string, flags ...C
 	if failure != nil {
 		return nil, takeError(ctx, failure)
 	}
-	return takeBlockThrottle(result), nil
+	return wrapBlockThrottle(unsafe.Pointer(result)), nil
 }
 
 // FetchConfig gets the definition as a config, to read or to change and define again.
@@ -3230,6 +3862,32 @@ func (d *Domain) FetchConfig(ctx context.Context, flags ...XmlFlags) (*DomainCon
 		return nil, takeError(ctx, failure)
 	}
 	return wrapDomainConfig(unsafe.Pointer(result)), nil
+}
+
+// FetchCPUStats asks for how long a running domain used the CPUs of its host, all together (libvirt:
+// virDomainGetCPUStats).
+//
+// Fails with [ErrInvalidState] when it does not run, or the host has no control groups.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) FetchCPUStats(ctx context.Context) (*DomainCpuStats, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_fetch_cpu_stats((*C.SimplevirtDomain)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeDomainCpuStats(result), nil
 }
 
 // FetchCurrentSnapshot gets the snapshot that the next one will be taken after (libvirt:
@@ -3305,6 +3963,30 @@ func (d *Domain) FetchDiskFaults(ctx context.Context) ([]DiskFault, error) {
 		return nil, takeError(ctx, failure)
 	}
 	return takeValues(result, fillDiskFault), nil
+}
+
+// FetchEmulatorCPUs asks on which CPUs of the host the hypervisor itself may be (libvirt:
+// virDomainGetEmulatorPinInfo).
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) FetchEmulatorCPUs(ctx context.Context, flags ...ChangeFlags) (string, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return "", errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return "", err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_fetch_emulator_cpus((*C.SimplevirtDomain)(pointer), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return "", takeError(ctx, failure)
+	}
+	return takeString(result), nil
 }
 
 // FetchGraphics asks how to reach the screens of a running domain, with the ports that were chosen at its start.
@@ -3408,6 +4090,36 @@ func (d *Domain) FetchGuestTime(ctx context.Context) (time.Time, error) {
 	return takeTime(result), nil
 }
 
+// FetchInterfaceBandwidth asks how a network interface is limited (libvirt: virDomainGetInterfaceParameters).
+//
+// Fails with [ErrNotFound] when there is no such interface.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) FetchInterfaceBandwidth(ctx context.Context, card string, flags ...ChangeFlags) (*InterfaceBandwidth, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	if err := checkString("card", card); err != nil {
+		return nil, err
+	}
+	ccard := newString(card)
+	defer C.free(unsafe.Pointer(ccard))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_fetch_interface_bandwidth((*C.SimplevirtDomain)(pointer), ccard, C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapInterfaceBandwidth(unsafe.Pointer(result)), nil
+}
+
 // FetchJobInfo asks what job of the domain runs and how far it has come (libvirt: virDomainGetJobStats).
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
@@ -3501,6 +4213,31 @@ func (d *Domain) FetchMaxVCPUs(ctx context.Context, flags ...ChangeFlags) (uint3
 		return 0, takeError(ctx, failure)
 	}
 	return uint32(result), nil
+}
+
+// FetchMemoryParameters asks how much memory of the host it may use (libvirt: virDomainGetMemoryParameters).
+//
+// Fails with [ErrInvalidState] when the host has no control groups for it, or [ErrNotSupported].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) FetchMemoryParameters(ctx context.Context, flags ...ChangeFlags) (*MemoryParameters, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_fetch_memory_parameters((*C.SimplevirtDomain)(pointer), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapMemoryParameters(unsafe.Pointer(result)), nil
 }
 
 // FetchMessages asks what libvirt has to say against the domain: what it uses that is deprecated, or that makes
@@ -3602,6 +4339,57 @@ func (d *Domain) FetchMigrationDowntime(ctx context.Context) (uint32, error) {
 		return 0, takeError(ctx, failure)
 	}
 	return uint32(result), nil
+}
+
+// FetchNUMAParameters asks from which NUMA nodes its memory comes (libvirt: virDomainGetNumaParameters).
+//
+// Fails with [ErrInvalidState] when the host has no control groups for it, or [ErrNotSupported].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) FetchNUMAParameters(ctx context.Context, flags ...ChangeFlags) (*NumaParameters, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_fetch_numa_parameters((*C.SimplevirtDomain)(pointer), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapNumaParameters(unsafe.Pointer(result)), nil
+}
+
+// FetchSchedulerParameters asks how the host's CPUs are shared out (libvirt:
+// virDomainGetSchedulerParametersFlags).
+//
+// Fails with [ErrInvalidState] when the host has no control groups for it, or [ErrNotSupported].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) FetchSchedulerParameters(ctx context.Context, flags ...ChangeFlags) (*SchedulerParameters, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_fetch_scheduler_parameters((*C.SimplevirtDomain)(pointer), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapSchedulerParameters(unsafe.Pointer(result)), nil
 }
 
 // FetchSecurityLabels asks how the host keeps the running domain in its place (libvirt:
@@ -3734,7 +4522,7 @@ func (d *Domain) FreezeFileSystems(ctx context.Context, mountPoints []string) (i
 
 // Active: whether it is running, paused or otherwise alive
 func (d *Domain) Active() bool {
-	return getBool(d, fn1131)
+	return getBool(d, fn1185)
 }
 
 // Connection: the connection it belongs to
@@ -3750,52 +4538,52 @@ func (d *Domain) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined and stopped
 func (d *Domain) Exists() bool {
-	return getBool(d, fn1132)
+	return getBool(d, fn1186)
 }
 
 // ID: the number of a running domain, -1 of one that is off
 func (d *Domain) ID() int32 {
-	return getInt32[int32](d, fn1133)
+	return getInt32[int32](d, fn1187)
 }
 
 // MaxMemory: the most memory it may have (in bytes).
 func (d *Domain) MaxMemory() uint64 {
-	return getUint64(d, fn1134)
+	return getUint64(d, fn1188)
 }
 
 // Memory: the memory it has now (in bytes).
 func (d *Domain) Memory() uint64 {
-	return getUint64(d, fn1135)
+	return getUint64(d, fn1189)
 }
 
 // Name: the name, unique on its host
 func (d *Domain) Name() string {
-	return getString(d, fn1136)
+	return getString(d, fn1190)
 }
 
 // Persistent: whether it has a stored definition and so outlives being stopped
 func (d *Domain) Persistent() bool {
-	return getBool(d, fn1137)
+	return getBool(d, fn1191)
 }
 
 // State: what the domain is doing
 func (d *Domain) State() DomainState {
-	return getInt32[DomainState](d, fn1138)
+	return getInt32[DomainState](d, fn1192)
 }
 
 // StateReason: why it is in that state, as in libvirt's virDomainRunningReason and its kin
 func (d *Domain) StateReason() int32 {
-	return getInt32[int32](d, fn1139)
+	return getInt32[int32](d, fn1193)
 }
 
 // UUID: the UUID; it never changes
 func (d *Domain) UUID() string {
-	return getString(d, fn1140)
+	return getString(d, fn1194)
 }
 
 // VCPUs: how many virtual CPUs it has
 func (d *Domain) VCPUs() uint32 {
-	return getUint32[uint32](d, fn1141)
+	return getUint32[uint32](d, fn1195)
 }
 
 // InjectNmi sends a non-maskable interrupt to the guest, which then writes a dump or shows its debugger, if it
@@ -3930,6 +4718,31 @@ func (d *Domain) ListCheckpoints(ctx context.Context) ([]*Checkpoint, error) {
 	return takeObjects(result, wrapCheckpoint), nil
 }
 
+// ListCPUStats asks for how long a running domain used each CPU of its host (libvirt: virDomainGetCPUStats).
+//
+// Fails with [ErrInvalidState] when it does not run, or the host has no control groups.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) ListCPUStats(ctx context.Context) ([]DomainCpuStats, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_list_cpu_stats((*C.SimplevirtDomain)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeValues(result, fillDomainCpuStats), nil
+}
+
 // ListGuestVCPUs asks the agent for the virtual CPUs as the guest sees them (libvirt: virDomainGetGuestVcpus).
 //
 // Fails with [ErrAgentUnavailable].
@@ -3955,6 +4768,54 @@ func (d *Domain) ListGuestVCPUs(ctx context.Context) ([]GuestVcpu, error) {
 	return takeValues(result, fillGuestVcpu), nil
 }
 
+// ListIothreads lists the I/O threads (libvirt: virDomainGetIOThreadInfo).
+//
+// Fails with [ErrNotSupported] when the driver has none.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) ListIothreads(ctx context.Context, flags ...ChangeFlags) ([]IothreadInfo, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_list_iothreads((*C.SimplevirtDomain)(pointer), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeValues(result, fillIothreadInfo), nil
+}
+
+// ListPerfEvents lists the performance events and which of them are counted (libvirt: virDomainGetPerfEvents).
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) ListPerfEvents(ctx context.Context, flags ...ChangeFlags) ([]PerfEvent, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_list_perf_events((*C.SimplevirtDomain)(pointer), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeValues(result, fillPerfEvent), nil
+}
+
 // ListSnapshots lists the snapshots of a domain, each after the one it was taken after (libvirt:
 // virDomainListAllSnapshots, and one call for each).
 //
@@ -3977,6 +4838,30 @@ func (d *Domain) ListSnapshots(ctx context.Context) ([]*Snapshot, error) {
 		return nil, takeError(ctx, failure)
 	}
 	return takeObjects(result, wrapSnapshot), nil
+}
+
+// ListVCPUs lists the virtual CPUs, where they are and where they may be (libvirt: virDomainGetVcpus,
+// virDomainGetVcpuPinInfo).
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) ListVCPUs(ctx context.Context, flags ...ChangeFlags) ([]VcpuInfo, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_list_vcpus((*C.SimplevirtDomain)(pointer), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeValues(result, fillVcpuInfo), nil
 }
 
 // LookupBlockJob gets the job that works on a disk (libvirt: virDomainGetBlockJobInfo).
@@ -4285,6 +5170,97 @@ func (d *Domain) OpenGraphics(ctx context.Context, index uint32, skipPassword bo
 	return wrapStream(unsafe.Pointer(result)), nil
 }
 
+// PinEmulator sets on which CPUs of the host the hypervisor itself may be (libvirt: virDomainPinEmulator).
+//
+// Fails with [ErrInvalidArgument] when that is no such list, or the host has none of them.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) PinEmulator(ctx context.Context, cpus string, flags ...ChangeFlags) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	if err := checkString("cpus", cpus); err != nil {
+		return err
+	}
+	ccpus := newString(cpus)
+	defer C.free(unsafe.Pointer(ccpus))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_pin_emulator((*C.SimplevirtDomain)(pointer), ccpus, C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// PinIothread sets on which CPUs of the host an I/O thread may be (libvirt: virDomainPinIOThread).
+//
+// Fails with [ErrNotFound] when it has no such one, [ErrInvalidArgument] when that is no such list, or the host
+// has none of them.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) PinIothread(ctx context.Context, id uint32, cpus string, flags ...ChangeFlags) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	if err := checkString("cpus", cpus); err != nil {
+		return err
+	}
+	ccpus := newString(cpus)
+	defer C.free(unsafe.Pointer(ccpus))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_pin_iothread((*C.SimplevirtDomain)(pointer), C.guint32(id), ccpus, C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// PinVCPU sets on which CPUs of the host a virtual CPU may be (libvirt: virDomainPinVcpuFlags).
+//
+// Fails with [ErrInvalidArgument] when that is no such list, or the host has none of them.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) PinVCPU(ctx context.Context, vcpu uint32, cpus string, flags ...ChangeFlags) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	if err := checkString("cpus", cpus); err != nil {
+		return err
+	}
+	ccpus := newString(cpus)
+	defer C.free(unsafe.Pointer(ccpus))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_pin_vcpu((*C.SimplevirtDomain)(pointer), C.guint32(vcpu), ccpus, C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
 // PingAgent asks whether the agent in the guest answers.
 //
 // Fails with [ErrAgentUnavailable] when there is none or it does not answer, [ErrInvalidState] when the domain
@@ -4506,6 +5482,31 @@ func (d *Domain) Refresh(ctx context.Context) error {
 	defer cancel.release()
 	var failure *C.GError
 	C.simplevirt_domain_refresh((*C.SimplevirtDomain)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// RemoveIothread removes an I/O thread that no disk uses (libvirt: virDomainDelIOThread).
+//
+// Fails with [ErrNotFound] when it has no such one, [ErrInvalidState] when a disk uses it.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) RemoveIothread(ctx context.Context, id uint32, flags ...ChangeFlags) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_remove_iothread((*C.SimplevirtDomain)(pointer), C.guint32(id), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}
@@ -4791,6 +5792,34 @@ func (d *Domain) SetAutostart(ctx context.Context, autostart bool) error {
 	return nil
 }
 
+// SetBlkioParameters sets how the host's disks are shared out (libvirt: virDomainSetBlkioParameters).
+//
+// Fails with [ErrInvalidArgument], [ErrInvalidState] when the host has no control groups for it, or
+// [ErrNotSupported].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) SetBlkioParameters(ctx context.Context, parameters *BlkioParameters, flags ...ChangeFlags) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cparameters, parametersDone := acquire(parameters)
+	defer parametersDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_set_blkio_parameters((*C.SimplevirtDomain)(pointer), (*C.SimplevirtBlkioParameters)(cparameters), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
 // SetBlockJobBandwidth limits how fast the job on a disk works (libvirt: virDomainBlockJobSetSpeed).
 //
 // Fails with [ErrInvalidState] when there is no job, [ErrNotFound] for an unknown disk.
@@ -4823,11 +5852,11 @@ func (d *Domain) SetBlockJobBandwidth(ctx context.Context, disk string, bandwidt
 
 // SetBlockThrottle limits how fast a disk reads and writes (libvirt: virDomainSetBlockIoTune).
 //
-// Fails with [ErrNotFound] when there is no such disk.
+// Fails with [ErrNotFound] when there is no such disk, [ErrInvalidArgument].
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
-func (d *Domain) SetBlockThrottle(ctx context.Context, disk string, readBytes uint64, writeBytes uint64, readRequests uint64, writeRequests uint64, flags ...ChangeFlags) error {
+func (d *Domain) SetBlockThrottle(ctx context.Context, disk string, throttle *BlockThrottle, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
@@ -4838,13 +5867,15 @@ func (d *Domain) SetBlockThrottle(ctx context.Context, disk string, readBytes ui
 	}
 	cdisk := newString(disk)
 	defer C.free(unsafe.Pointer(cdisk))
+	cthrottle, throttleDone := acquire(throttle)
+	defer throttleDone()
 	cancel, err := watch(ctx)
 	if err != nil {
 		return err
 	}
 	defer cancel.release()
 	var failure *C.GError
-	C.simplevirt_domain_set_block_throttle((*C.SimplevirtDomain)(pointer), cdisk, C.guint64(readBytes), C.guint64(writeBytes), C.guint64(readRequests), C.guint64(writeRequests), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
+	C.simplevirt_domain_set_block_throttle((*C.SimplevirtDomain)(pointer), cdisk, (*C.SimplevirtBlockThrottle)(cthrottle), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}
@@ -4927,6 +5958,67 @@ func (d *Domain) SetGuestVCPUOnline(ctx context.Context, id uint32, online bool)
 	defer cancel.release()
 	var failure *C.GError
 	C.simplevirt_domain_set_guest_vcpu_online((*C.SimplevirtDomain)(pointer), C.guint32(id), cBool(online), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// SetInterfaceBandwidth limits how fast a network interface receives and sends (libvirt:
+// virDomainSetInterfaceParameters).
+//
+// Fails with [ErrNotFound] when there is no such interface, [ErrInvalidArgument].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) SetInterfaceBandwidth(ctx context.Context, card string, bandwidth *InterfaceBandwidth, flags ...ChangeFlags) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	if err := checkString("card", card); err != nil {
+		return err
+	}
+	ccard := newString(card)
+	defer C.free(unsafe.Pointer(ccard))
+	cbandwidth, bandwidthDone := acquire(bandwidth)
+	defer bandwidthDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_set_interface_bandwidth((*C.SimplevirtDomain)(pointer), ccard, (*C.SimplevirtInterfaceBandwidth)(cbandwidth), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// SetIothreadParameters sets how an I/O thread works (libvirt: virDomainSetIOThreadParams). libvirt 9 knows it
+// of running domains only.
+//
+// Fails with [ErrNotFound] when it has no such one, or [ErrNotSupported].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) SetIothreadParameters(ctx context.Context, id uint32, parameters *IothreadParameters, flags ...ChangeFlags) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cparameters, parametersDone := acquire(parameters)
+	defer parametersDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_set_iothread_parameters((*C.SimplevirtDomain)(pointer), C.guint32(id), (*C.SimplevirtIothreadParameters)(cparameters), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}
@@ -5030,6 +6122,34 @@ func (d *Domain) SetMemory(ctx context.Context, memory uint64, flags ...ChangeFl
 	defer cancel.release()
 	var failure *C.GError
 	C.simplevirt_domain_set_memory((*C.SimplevirtDomain)(pointer), C.guint64(memory), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// SetMemoryParameters sets how much memory of the host it may use (libvirt: virDomainSetMemoryParameters).
+//
+// Fails with [ErrInvalidArgument], [ErrInvalidState] when the host has no control groups for it, or
+// [ErrNotSupported].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) SetMemoryParameters(ctx context.Context, parameters *MemoryParameters, flags ...ChangeFlags) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cparameters, parametersDone := acquire(parameters)
+	defer parametersDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_set_memory_parameters((*C.SimplevirtDomain)(pointer), (*C.SimplevirtMemoryParameters)(cparameters), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}
@@ -5148,6 +6268,93 @@ func (d *Domain) SetMigrationDowntime(ctx context.Context, milliseconds uint32) 
 	defer cancel.release()
 	var failure *C.GError
 	C.simplevirt_domain_set_migration_downtime((*C.SimplevirtDomain)(pointer), C.guint32(milliseconds), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// SetNUMAParameters sets from which NUMA nodes its memory comes (libvirt: virDomainSetNumaParameters).
+//
+// Fails with [ErrInvalidArgument], [ErrInvalidState] when the host has no control groups for it, or
+// [ErrNotSupported].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) SetNUMAParameters(ctx context.Context, parameters *NumaParameters, flags ...ChangeFlags) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cparameters, parametersDone := acquire(parameters)
+	defer parametersDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_set_numa_parameters((*C.SimplevirtDomain)(pointer), (*C.SimplevirtNumaParameters)(cparameters), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// SetPerfEvent sets whether a performance event is counted (libvirt: virDomainSetPerfEvents).
+//
+// Fails with [ErrNotSupported] when there is no such event or the host cannot count it.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) SetPerfEvent(ctx context.Context, name string, enabled bool, flags ...ChangeFlags) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	if err := checkString("name", name); err != nil {
+		return err
+	}
+	cname := newString(name)
+	defer C.free(unsafe.Pointer(cname))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_set_perf_event((*C.SimplevirtDomain)(pointer), cname, cBool(enabled), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// SetSchedulerParameters sets how the host's CPUs are shared out (libvirt:
+// virDomainSetSchedulerParametersFlags).
+//
+// Fails with [ErrInvalidArgument], [ErrInvalidState] when the host has no control groups for it, or
+// [ErrNotSupported].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) SetSchedulerParameters(ctx context.Context, parameters *SchedulerParameters, flags ...ChangeFlags) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	cparameters, parametersDone := acquire(parameters)
+	defer parametersDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_set_scheduler_parameters((*C.SimplevirtDomain)(pointer), (*C.SimplevirtSchedulerParameters)(cparameters), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}
@@ -5758,88 +6965,88 @@ func NewDomainBuilder(name string) *DomainBuilder {
 
 // AddCommand adds a command to [DomainBuilder.Commands].
 func (d *DomainBuilder) AddCommand(command string) {
-	setString(d, fn1142, command)
+	setString(d, fn1196, command)
 }
 
 // AddPackage adds a package to [DomainBuilder.Packages].
 func (d *DomainBuilder) AddPackage(package_ string) {
-	setString(d, fn1143, package_)
+	setString(d, fn1197, package_)
 }
 
 // AddSSHKey adds a public key to [DomainBuilder.SSHKeys].
 func (d *DomainBuilder) AddSSHKey(key string) {
-	setString(d, fn1144, key)
+	setString(d, fn1198, key)
 }
 
 // Acceleration: whether it runs on the hardware
 func (d *DomainBuilder) Acceleration() Acceleration {
-	return getInt32[Acceleration](d, fn1145)
+	return getInt32[Acceleration](d, fn1199)
 }
 
 // Architecture: the guest's architecture, such as aarch64; nil is the host's
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Architecture() string {
-	return getString(d, fn1146)
+	return getString(d, fn1200)
 }
 
 // Autostart: whether it is started with the daemon
 func (d *DomainBuilder) Autostart() bool {
-	return getBool(d, fn1147)
+	return getBool(d, fn1201)
 }
 
 // Bridge: the bridge of the host, for [NetworkModeBridge]
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Bridge() string {
-	return getString(d, fn1148)
+	return getString(d, fn1202)
 }
 
 // Cmdline: the kernel's command line
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Cmdline() string {
-	return getString(d, fn1149)
+	return getString(d, fn1203)
 }
 
 // Commands: shell commands to run as root at the first start
 func (d *DomainBuilder) Commands() []string {
-	return getStrings(d, fn1150)
+	return getStrings(d, fn1204)
 }
 
 // Description: a description for people
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Description() string {
-	return getString(d, fn1151)
+	return getString(d, fn1205)
 }
 
 // DiskSize: the size of the disk as the guest sees it; 0 keeps the image's. Without an image, an empty disk of
 // this size is made (in bytes).
 func (d *DomainBuilder) DiskSize() uint64 {
-	return getUint64(d, fn1152)
+	return getUint64(d, fn1206)
 }
 
 // Firmware: what boots it
 func (d *DomainBuilder) Firmware() BuilderFirmware {
-	return getInt32[BuilderFirmware](d, fn1153)
+	return getInt32[BuilderFirmware](d, fn1207)
 }
 
 // Graphics: its graphical console
 func (d *DomainBuilder) Graphics() BuilderGraphics {
-	return getInt32[BuilderGraphics](d, fn1154)
+	return getInt32[BuilderGraphics](d, fn1208)
 }
 
 // Hostname: the guest's host name; nil makes one of the name when the guest is told anything at all
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Hostname() string {
-	return getString(d, fn1155)
+	return getString(d, fn1209)
 }
 
 // HotplugPorts: how many devices can be plugged in while it runs, on machines with PCI Express; at most 28
 func (d *DomainBuilder) HotplugPorts() uint32 {
-	return getUint32[uint32](d, fn1156)
+	return getUint32[uint32](d, fn1210)
 }
 
 // Image: the disk image to start from: an absolute path on the host, or of this machine when it must be
@@ -5847,7 +7054,7 @@ func (d *DomainBuilder) HotplugPorts() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Image() string {
-	return getString(d, fn1157)
+	return getString(d, fn1211)
 }
 
 // ImageFormat: the format of the image, such as raw or qcow2; nil finds out. A raw image without partition table
@@ -5855,313 +7062,313 @@ func (d *DomainBuilder) Image() string {
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) ImageFormat() string {
-	return getString(d, fn1158)
+	return getString(d, fn1212)
 }
 
 // ImageMode: whether the disk is a thin overlay of the image or a copy
 func (d *DomainBuilder) ImageMode() ImageMode {
-	return getInt32[ImageMode](d, fn1159)
+	return getInt32[ImageMode](d, fn1213)
 }
 
 // Initrd: the initial RAM disk for the kernel: an absolute path on the host
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Initrd() string {
-	return getString(d, fn1160)
+	return getString(d, fn1214)
 }
 
 // Kernel: a kernel on the host to boot directly: an absolute path
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Kernel() string {
-	return getString(d, fn1161)
+	return getString(d, fn1215)
 }
 
 // Login: a user to make in the guest, with sudo
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Login() string {
-	return getString(d, fn1162)
+	return getString(d, fn1216)
 }
 
 // MAC: the MAC address; nil lets libvirt choose
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) MAC() string {
-	return getString(d, fn1163)
+	return getString(d, fn1217)
 }
 
 // Machine: the machine type; nil is q35 on x86 and virt elsewhere
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Machine() string {
-	return getString(d, fn1164)
+	return getString(d, fn1218)
 }
 
 // Memory: the memory (in bytes).
 func (d *DomainBuilder) Memory() uint64 {
-	return getUint64(d, fn1165)
+	return getUint64(d, fn1219)
 }
 
 // Name: the name, unique on its host; required
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Name() string {
-	return getString(d, fn1166)
+	return getString(d, fn1220)
 }
 
 // Network: the libvirt network; nil is default, which is started or made when needed
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Network() string {
-	return getString(d, fn1167)
+	return getString(d, fn1221)
 }
 
 // NetworkConfig: cloud-init network configuration as it is
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) NetworkConfig() string {
-	return getString(d, fn1168)
+	return getString(d, fn1222)
 }
 
 // NetworkMode: how the domain is connected
 func (d *DomainBuilder) NetworkMode() NetworkMode {
-	return getInt32[NetworkMode](d, fn1169)
+	return getInt32[NetworkMode](d, fn1223)
 }
 
 // Packages packages to install at the first start
 func (d *DomainBuilder) Packages() []string {
-	return getStrings(d, fn1170)
+	return getStrings(d, fn1224)
 }
 
 // Password: the login's password, plain or as a crypt(3) hash
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Password() string {
-	return getString(d, fn1171)
+	return getString(d, fn1225)
 }
 
 // Pool: the storage pool for the disks; nil is default, which is started or made when needed
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Pool() string {
-	return getString(d, fn1172)
+	return getString(d, fn1226)
 }
 
 // SSHKeys: public keys that may log in, as in authorized_keys
 func (d *DomainBuilder) SSHKeys() []string {
-	return getStrings(d, fn1173)
+	return getStrings(d, fn1227)
 }
 
 // Start: whether it is started when it is made
 func (d *DomainBuilder) Start() bool {
-	return getBool(d, fn1174)
+	return getBool(d, fn1228)
 }
 
 // Title: a short title for people
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Title() string {
-	return getString(d, fn1175)
+	return getString(d, fn1229)
 }
 
 // Upload: whether the image is a file of this machine that must be sent to the host; implies a copy
 func (d *DomainBuilder) Upload() bool {
-	return getBool(d, fn1176)
+	return getBool(d, fn1230)
 }
 
 // UserData: cloud-init user data as it is, in place of login, password, keys, packages and commands
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) UserData() string {
-	return getString(d, fn1177)
+	return getString(d, fn1231)
 }
 
 // UUID: the UUID; nil lets libvirt choose
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) UUID() string {
-	return getString(d, fn1178)
+	return getString(d, fn1232)
 }
 
 // VCPUs: how many virtual CPUs
 func (d *DomainBuilder) VCPUs() uint32 {
-	return getUint32[uint32](d, fn1179)
+	return getUint32[uint32](d, fn1233)
 }
 
 // SetAcceleration sets [DomainBuilder.Acceleration].
 func (d *DomainBuilder) SetAcceleration(value Acceleration) {
-	setInt32(d, fn1180, value)
+	setInt32(d, fn1234, value)
 }
 
 // SetArchitecture sets [DomainBuilder.Architecture].
 func (d *DomainBuilder) SetArchitecture(value string) {
-	setString(d, fn1181, value)
+	setString(d, fn1235, value)
 }
 
 // SetAutostart sets [DomainBuilder.Autostart].
 func (d *DomainBuilder) SetAutostart(value bool) {
-	setBool(d, fn1182, value)
+	setBool(d, fn1236, value)
 }
 
 // SetBridge sets [DomainBuilder.Bridge].
 func (d *DomainBuilder) SetBridge(value string) {
-	setString(d, fn1183, value)
+	setString(d, fn1237, value)
 }
 
 // SetCmdline sets [DomainBuilder.Cmdline].
 func (d *DomainBuilder) SetCmdline(value string) {
-	setString(d, fn1184, value)
+	setString(d, fn1238, value)
 }
 
 // SetCommands sets [DomainBuilder.Commands].
 func (d *DomainBuilder) SetCommands(value []string) {
-	setStrings(d, fn1185, value)
+	setStrings(d, fn1239, value)
 }
 
 // SetDescription sets [DomainBuilder.Description].
 func (d *DomainBuilder) SetDescription(value string) {
-	setString(d, fn1186, value)
+	setString(d, fn1240, value)
 }
 
 // SetDiskSize sets [DomainBuilder.DiskSize].
 func (d *DomainBuilder) SetDiskSize(value uint64) {
-	setUint64(d, fn1187, value)
+	setUint64(d, fn1241, value)
 }
 
 // SetFirmware sets [DomainBuilder.Firmware].
 func (d *DomainBuilder) SetFirmware(value BuilderFirmware) {
-	setInt32(d, fn1188, value)
+	setInt32(d, fn1242, value)
 }
 
 // SetGraphics sets [DomainBuilder.Graphics].
 func (d *DomainBuilder) SetGraphics(value BuilderGraphics) {
-	setInt32(d, fn1189, value)
+	setInt32(d, fn1243, value)
 }
 
 // SetHostname sets [DomainBuilder.Hostname].
 func (d *DomainBuilder) SetHostname(value string) {
-	setString(d, fn1190, value)
+	setString(d, fn1244, value)
 }
 
 // SetHotplugPorts sets [DomainBuilder.HotplugPorts].
 func (d *DomainBuilder) SetHotplugPorts(value uint32) {
-	setUint32(d, fn1191, value)
+	setUint32(d, fn1245, value)
 }
 
 // SetImage sets [DomainBuilder.Image].
 func (d *DomainBuilder) SetImage(value string) {
-	setString(d, fn1192, value)
+	setString(d, fn1246, value)
 }
 
 // SetImageFormat sets [DomainBuilder.ImageFormat].
 func (d *DomainBuilder) SetImageFormat(value string) {
-	setString(d, fn1193, value)
+	setString(d, fn1247, value)
 }
 
 // SetImageMode sets [DomainBuilder.ImageMode].
 func (d *DomainBuilder) SetImageMode(value ImageMode) {
-	setInt32(d, fn1194, value)
+	setInt32(d, fn1248, value)
 }
 
 // SetInitrd sets [DomainBuilder.Initrd].
 func (d *DomainBuilder) SetInitrd(value string) {
-	setString(d, fn1195, value)
+	setString(d, fn1249, value)
 }
 
 // SetKernel sets [DomainBuilder.Kernel].
 func (d *DomainBuilder) SetKernel(value string) {
-	setString(d, fn1196, value)
+	setString(d, fn1250, value)
 }
 
 // SetLogin sets [DomainBuilder.Login].
 func (d *DomainBuilder) SetLogin(value string) {
-	setString(d, fn1197, value)
+	setString(d, fn1251, value)
 }
 
 // SetMAC sets [DomainBuilder.MAC].
 func (d *DomainBuilder) SetMAC(value string) {
-	setString(d, fn1198, value)
+	setString(d, fn1252, value)
 }
 
 // SetMachine sets [DomainBuilder.Machine].
 func (d *DomainBuilder) SetMachine(value string) {
-	setString(d, fn1199, value)
+	setString(d, fn1253, value)
 }
 
 // SetMemory sets [DomainBuilder.Memory].
 func (d *DomainBuilder) SetMemory(value uint64) {
-	setUint64(d, fn1200, value)
+	setUint64(d, fn1254, value)
 }
 
 // SetName sets [DomainBuilder.Name].
 func (d *DomainBuilder) SetName(value string) {
-	setString(d, fn1201, value)
+	setString(d, fn1255, value)
 }
 
 // SetNetwork sets [DomainBuilder.Network].
 func (d *DomainBuilder) SetNetwork(value string) {
-	setString(d, fn1202, value)
+	setString(d, fn1256, value)
 }
 
 // SetNetworkConfig sets [DomainBuilder.NetworkConfig].
 func (d *DomainBuilder) SetNetworkConfig(value string) {
-	setString(d, fn1203, value)
+	setString(d, fn1257, value)
 }
 
 // SetNetworkMode sets [DomainBuilder.NetworkMode].
 func (d *DomainBuilder) SetNetworkMode(value NetworkMode) {
-	setInt32(d, fn1204, value)
+	setInt32(d, fn1258, value)
 }
 
 // SetPackages sets [DomainBuilder.Packages].
 func (d *DomainBuilder) SetPackages(value []string) {
-	setStrings(d, fn1205, value)
+	setStrings(d, fn1259, value)
 }
 
 // SetPassword sets [DomainBuilder.Password].
 func (d *DomainBuilder) SetPassword(value string) {
-	setString(d, fn1206, value)
+	setString(d, fn1260, value)
 }
 
 // SetPool sets [DomainBuilder.Pool].
 func (d *DomainBuilder) SetPool(value string) {
-	setString(d, fn1207, value)
+	setString(d, fn1261, value)
 }
 
 // SetSSHKeys sets [DomainBuilder.SSHKeys].
 func (d *DomainBuilder) SetSSHKeys(value []string) {
-	setStrings(d, fn1208, value)
+	setStrings(d, fn1262, value)
 }
 
 // SetStart sets [DomainBuilder.Start].
 func (d *DomainBuilder) SetStart(value bool) {
-	setBool(d, fn1209, value)
+	setBool(d, fn1263, value)
 }
 
 // SetTitle sets [DomainBuilder.Title].
 func (d *DomainBuilder) SetTitle(value string) {
-	setString(d, fn1210, value)
+	setString(d, fn1264, value)
 }
 
 // SetUpload sets [DomainBuilder.Upload].
 func (d *DomainBuilder) SetUpload(value bool) {
-	setBool(d, fn1211, value)
+	setBool(d, fn1265, value)
 }
 
 // SetUserData sets [DomainBuilder.UserData].
 func (d *DomainBuilder) SetUserData(value string) {
-	setString(d, fn1212, value)
+	setString(d, fn1266, value)
 }
 
 // SetUUID sets [DomainBuilder.UUID].
 func (d *DomainBuilder) SetUUID(value string) {
-	setString(d, fn1213, value)
+	setString(d, fn1267, value)
 }
 
 // SetVCPUs sets [DomainBuilder.VCPUs].
 func (d *DomainBuilder) SetVCPUs(value uint32) {
-	setUint32(d, fn1214, value)
+	setUint32(d, fn1268, value)
 }
 
 // EventQueue events of a connection for programs without a main loop: [EventQueue.Pop] waits for the next one.
@@ -6201,22 +7408,22 @@ func (e *EventQueue) Close() error {
 
 // Capacity: how many events wait at most
 func (e *EventQueue) Capacity() uint32 {
-	return getUint32[uint32](e, fn1957)
+	return getUint32[uint32](e, fn2011)
 }
 
 // Closed: whether no event will be added any more; changes are not notified
 func (e *EventQueue) Closed() bool {
-	return getBool(e, fn1958)
+	return getBool(e, fn2012)
 }
 
 // Dropped: how many events were dropped because the queue was full; changes are not notified
 func (e *EventQueue) Dropped() uint64 {
-	return getUint64(e, fn1959)
+	return getUint64(e, fn2013)
 }
 
 // Length: how many events wait now; changes are not notified
 func (e *EventQueue) Length() uint32 {
-	return getUint32[uint32](e, fn1960)
+	return getUint32[uint32](e, fn2014)
 }
 
 // Pop takes the next event, and waits for it when there is none.
@@ -6245,7 +7452,7 @@ func (e *EventQueue) Pop(ctx context.Context, timeoutMs uint32) (*Event, error) 
 
 // SetCapacity sets [EventQueue.Capacity].
 func (e *EventQueue) SetCapacity(value uint32) {
-	setUint32(e, fn1961, value)
+	setUint32(e, fn2015, value)
 }
 
 // TryPop takes the next event without waiting.
@@ -6329,7 +7536,7 @@ func (h *HostInterface) FetchXML(ctx context.Context, inactive bool) (string, er
 
 // Active: whether it is up
 func (h *HostInterface) Active() bool {
-	return getBool(h, fn2240)
+	return getBool(h, fn2294)
 }
 
 // Connection: the connection it belongs to
@@ -6345,19 +7552,19 @@ func (h *HostInterface) Connection() *Connection {
 
 // Exists: whether it is still there, as far as is known
 func (h *HostInterface) Exists() bool {
-	return getBool(h, fn2241)
+	return getBool(h, fn2295)
 }
 
 // MAC: the MAC address, where it has one
 //
 // The text is empty where C has nil.
 func (h *HostInterface) MAC() string {
-	return getString(h, fn2242)
+	return getString(h, fn2296)
 }
 
 // Name: the name, unique on its host, such as eth0
 func (h *HostInterface) Name() string {
-	return getString(h, fn2243)
+	return getString(h, fn2297)
 }
 
 // Refresh asks the daemon for the present state, so that the properties are exact.
@@ -6461,6 +7668,236 @@ func (h *HostInterface) Undefine(ctx context.Context) error {
 	return nil
 }
 
+// InterfaceBandwidth limits of a network interface of a domain, for [Domain.SetInterfaceBandwidth]; in and out
+// are seen from the guest. What is set for one direction replaces all that was set for it; an average of 0 lifts
+// its limits.
+//
+// A property is -1 where libvirt does not tell it, or it is not given. Not thread-safe.
+type InterfaceBandwidth struct {
+	object
+}
+
+func wrapInterfaceBandwidth(pointer unsafe.Pointer) *InterfaceBandwidth {
+	if pointer == nil {
+		return nil
+	}
+	out := new(InterfaceBandwidth)
+	out.adopt(pointer)
+	runtime.SetFinalizer(out, func(dead *InterfaceBandwidth) { dead.drop() })
+	return out
+}
+
+// NewInterfaceBandwidth makes an object in which nothing is given.
+func NewInterfaceBandwidth() *InterfaceBandwidth {
+	return wrapInterfaceBandwidth(makeObject(fn2604))
+}
+
+// InAverage: how much it receives in the long run (in bytes per second).
+func (i *InterfaceBandwidth) InAverage() int64 {
+	return getInt64(i, fn2605)
+}
+
+// InBurst: how much it receives at the peak at once (in bytes).
+func (i *InterfaceBandwidth) InBurst() int64 {
+	return getInt64(i, fn2606)
+}
+
+// InFloor: how much it receives for certain, on networks that can guarantee that (in bytes per second).
+func (i *InterfaceBandwidth) InFloor() int64 {
+	return getInt64(i, fn2607)
+}
+
+// InPeak: how much it receives at most (in bytes per second).
+func (i *InterfaceBandwidth) InPeak() int64 {
+	return getInt64(i, fn2608)
+}
+
+// OutAverage: how much it sends in the long run (in bytes per second).
+func (i *InterfaceBandwidth) OutAverage() int64 {
+	return getInt64(i, fn2609)
+}
+
+// OutBurst: how much it sends at the peak at once (in bytes).
+func (i *InterfaceBandwidth) OutBurst() int64 {
+	return getInt64(i, fn2610)
+}
+
+// OutPeak: how much it sends at most (in bytes per second).
+func (i *InterfaceBandwidth) OutPeak() int64 {
+	return getInt64(i, fn2611)
+}
+
+// SetInAverage sets [InterfaceBandwidth.InAverage].
+func (i *InterfaceBandwidth) SetInAverage(value int64) {
+	setInt64(i, fn2612, value)
+}
+
+// SetInBurst sets [InterfaceBandwidth.InBurst].
+func (i *InterfaceBandwidth) SetInBurst(value int64) {
+	setInt64(i, fn2613, value)
+}
+
+// SetInFloor sets [InterfaceBandwidth.InFloor].
+func (i *InterfaceBandwidth) SetInFloor(value int64) {
+	setInt64(i, fn2614, value)
+}
+
+// SetInPeak sets [InterfaceBandwidth.InPeak].
+func (i *InterfaceBandwidth) SetInPeak(value int64) {
+	setInt64(i, fn2615, value)
+}
+
+// SetOutAverage sets [InterfaceBandwidth.OutAverage].
+func (i *InterfaceBandwidth) SetOutAverage(value int64) {
+	setInt64(i, fn2616, value)
+}
+
+// SetOutBurst sets [InterfaceBandwidth.OutBurst].
+func (i *InterfaceBandwidth) SetOutBurst(value int64) {
+	setInt64(i, fn2617, value)
+}
+
+// SetOutPeak sets [InterfaceBandwidth.OutPeak].
+func (i *InterfaceBandwidth) SetOutPeak(value int64) {
+	setInt64(i, fn2618, value)
+}
+
+// IothreadParameters: how an I/O thread of a running domain works, for [Domain.SetIothreadParameters].
+//
+// A property that is -1 is left as it is. [IothreadStats] has those of now. Not thread-safe.
+type IothreadParameters struct {
+	object
+}
+
+func wrapIothreadParameters(pointer unsafe.Pointer) *IothreadParameters {
+	if pointer == nil {
+		return nil
+	}
+	out := new(IothreadParameters)
+	out.adopt(pointer)
+	runtime.SetFinalizer(out, func(dead *IothreadParameters) { dead.drop() })
+	return out
+}
+
+// NewIothreadParameters makes an object in which nothing is given.
+func NewIothreadParameters() *IothreadParameters {
+	return wrapIothreadParameters(makeObject(fn2930))
+}
+
+// PollGrow: by which factor the time grows when polling was worth it
+func (i *IothreadParameters) PollGrow() int64 {
+	return getInt64(i, fn2931)
+}
+
+// PollMax: for how long it may poll before it sleeps; 0 for never (in nanoseconds).
+func (i *IothreadParameters) PollMax() int64 {
+	return getInt64(i, fn2932)
+}
+
+// PollShrink: by which factor the time shrinks when it was not
+func (i *IothreadParameters) PollShrink() int64 {
+	return getInt64(i, fn2933)
+}
+
+// PoolMax: the most worker threads
+func (i *IothreadParameters) PoolMax() int64 {
+	return getInt64(i, fn2934)
+}
+
+// PoolMin: the least worker threads
+func (i *IothreadParameters) PoolMin() int64 {
+	return getInt64(i, fn2935)
+}
+
+// SetPollGrow sets [IothreadParameters.PollGrow].
+func (i *IothreadParameters) SetPollGrow(value int64) {
+	setInt64(i, fn2936, value)
+}
+
+// SetPollMax sets [IothreadParameters.PollMax].
+func (i *IothreadParameters) SetPollMax(value int64) {
+	setInt64(i, fn2937, value)
+}
+
+// SetPollShrink sets [IothreadParameters.PollShrink].
+func (i *IothreadParameters) SetPollShrink(value int64) {
+	setInt64(i, fn2938, value)
+}
+
+// SetPoolMax sets [IothreadParameters.PoolMax].
+func (i *IothreadParameters) SetPoolMax(value int64) {
+	setInt64(i, fn2939, value)
+}
+
+// SetPoolMin sets [IothreadParameters.PoolMin].
+func (i *IothreadParameters) SetPoolMin(value int64) {
+	setInt64(i, fn2940, value)
+}
+
+// MemoryParameters: how much memory of the host a domain may use, for [Domain.SetMemoryParameters].
+//
+// A property is -1 where libvirt does not tell it, and is left as it is when it is -1 on setting. Not
+// thread-safe.
+type MemoryParameters struct {
+	object
+}
+
+func wrapMemoryParameters(pointer unsafe.Pointer) *MemoryParameters {
+	if pointer == nil {
+		return nil
+	}
+	out := new(MemoryParameters)
+	out.adopt(pointer)
+	runtime.SetFinalizer(out, func(dead *MemoryParameters) { dead.drop() })
+	return out
+}
+
+// NewMemoryParameters makes an object in which nothing is given.
+func NewMemoryParameters() *MemoryParameters {
+	return wrapMemoryParameters(makeObject(fn3068))
+}
+
+// HardLimit: the most it may use, the hypervisor included; 0 for no limit. A domain that needs more is killed
+// (in bytes).
+func (m *MemoryParameters) HardLimit() int64 {
+	return getInt64(m, fn3069)
+}
+
+// MinGuarantee: what it has for certain; few hypervisors know it (in bytes).
+func (m *MemoryParameters) MinGuarantee() int64 {
+	return getInt64(m, fn3070)
+}
+
+// SoftLimit: the most it may use when the host is short of memory; 0 for no limit (in bytes).
+func (m *MemoryParameters) SoftLimit() int64 {
+	return getInt64(m, fn3071)
+}
+
+// SwapHardLimit: the most memory and swap together; 0 for no limit (in bytes).
+func (m *MemoryParameters) SwapHardLimit() int64 {
+	return getInt64(m, fn3072)
+}
+
+// SetHardLimit sets [MemoryParameters.HardLimit].
+func (m *MemoryParameters) SetHardLimit(value int64) {
+	setInt64(m, fn3073, value)
+}
+
+// SetMinGuarantee sets [MemoryParameters.MinGuarantee].
+func (m *MemoryParameters) SetMinGuarantee(value int64) {
+	setInt64(m, fn3074, value)
+}
+
+// SetSoftLimit sets [MemoryParameters.SoftLimit].
+func (m *MemoryParameters) SetSoftLimit(value int64) {
+	setInt64(m, fn3075, value)
+}
+
+// SetSwapHardLimit sets [MemoryParameters.SwapHardLimit].
+func (m *MemoryParameters) SetSwapHardLimit(value int64) {
+	setInt64(m, fn3076, value)
+}
+
 // MigrationOptions: how a domain moves to another host, given to [Domain.Migrate]. The defaults move a running
 // domain of which both hosts see the disks: it goes on running meanwhile, is stored at the destination and no
 // longer at the source. Not thread-safe: set it up, then hand it over.
@@ -6480,55 +7917,55 @@ func wrapMigrationOptions(pointer unsafe.Pointer) *MigrationOptions {
 
 // NewMigrationOptions makes options with their defaults.
 func NewMigrationOptions() *MigrationOptions {
-	return wrapMigrationOptions(makeObject(fn3004))
+	return wrapMigrationOptions(makeObject(fn3093))
 }
 
 // AbortOnError: whether it ends when the guest meets a disk error meanwhile (libvirt:
 // VIR_MIGRATE_ABORT_ON_ERROR).
 func (m *MigrationOptions) AbortOnError() bool {
-	return getBool(m, fn3005)
+	return getBool(m, fn3094)
 }
 
 // AutoConverge: whether a guest that changes memory faster than it can be copied is slowed down (libvirt:
 // VIR_MIGRATE_AUTO_CONVERGE).
 func (m *MigrationOptions) AutoConverge() bool {
-	return getBool(m, fn3006)
+	return getBool(m, fn3095)
 }
 
 // AutoConvergeIncrement: by how much more each time; 0 for the hypervisor's default (in percent; libvirt:
 // VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT).
 func (m *MigrationOptions) AutoConvergeIncrement() uint32 {
-	return getUint32[uint32](m, fn3007)
+	return getUint32[uint32](m, fn3096)
 }
 
 // AutoConvergeInitial: by how much it is slowed down at first; 0 for the hypervisor's default (in percent;
 // libvirt: VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL).
 func (m *MigrationOptions) AutoConvergeInitial() uint32 {
-	return getUint32[uint32](m, fn3008)
+	return getUint32[uint32](m, fn3097)
 }
 
 // Bandwidth: the most that memory and disks may take; 0 for no limit of ours. Rounded up to whole MiB (in bytes
 // per second; libvirt: VIR_MIGRATE_PARAM_BANDWIDTH).
 func (m *MigrationOptions) Bandwidth() uint64 {
-	return getUint64(m, fn3009)
+	return getUint64(m, fn3098)
 }
 
 // Compressed: whether memory is compressed on its way (libvirt: VIR_MIGRATE_COMPRESSED).
 func (m *MigrationOptions) Compressed() bool {
-	return getBool(m, fn3010)
+	return getBool(m, fn3099)
 }
 
 // CompressionMethods: how it is compressed, such as xbzrle or mt; nil for the hypervisor's default (libvirt:
 // VIR_MIGRATE_PARAM_COMPRESSION).
 func (m *MigrationOptions) CompressionMethods() []string {
-	return getStrings(m, fn3011)
+	return getStrings(m, fn3100)
 }
 
 // DestinationName: the domain's name at the destination; nil to keep it (libvirt: VIR_MIGRATE_PARAM_DEST_NAME).
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) DestinationName() string {
-	return getString(m, fn3012)
+	return getString(m, fn3101)
 }
 
 // DestinationXML: the definition it runs with there, which may differ in what the guest does not see, such as
@@ -6536,12 +7973,12 @@ func (m *MigrationOptions) DestinationName() string {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) DestinationXML() string {
-	return getString(m, fn3013)
+	return getString(m, fn3102)
 }
 
 // Disks: which disks are copied, by target such as vda; nil for each that is neither read-only nor shareable
 func (m *MigrationOptions) Disks() []string {
-	return getStrings(m, fn3014)
+	return getStrings(m, fn3103)
 }
 
 // DisksURI: where disks are copied to, such as tcp://10.0.0.2:49153; nil for the host of
@@ -6549,7 +7986,7 @@ func (m *MigrationOptions) Disks() []string {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) DisksURI() string {
-	return getString(m, fn3015)
+	return getString(m, fn3104)
 }
 
 // ListenAddress: the address of its own that the destination listens at; nil for all (libvirt:
@@ -6557,19 +7994,19 @@ func (m *MigrationOptions) DisksURI() string {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) ListenAddress() string {
-	return getString(m, fn3016)
+	return getString(m, fn3105)
 }
 
 // Live: whether the guest goes on running while its memory is copied; otherwise it is paused meanwhile (libvirt:
 // VIR_MIGRATE_LIVE).
 func (m *MigrationOptions) Live() bool {
-	return getBool(m, fn3017)
+	return getBool(m, fn3106)
 }
 
 // MaxDowntimeMs: for how long the guest may stand still at the end of a live migration; 0 for the hypervisor's
 // default (libvirt: virDomainMigrateSetMaxDowntime) (in milliseconds).
 func (m *MigrationOptions) MaxDowntimeMs() uint32 {
-	return getUint32[uint32](m, fn3018)
+	return getUint32[uint32](m, fn3107)
 }
 
 // MigrateURI: where the source's hypervisor reaches the destination's, such as tcp://10.0.0.2 or
@@ -6577,30 +8014,30 @@ func (m *MigrationOptions) MaxDowntimeMs() uint32 {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) MigrateURI() string {
-	return getString(m, fn3019)
+	return getString(m, fn3108)
 }
 
 // Offline: whether only the definition of a domain that is off moves; its disks stay where they are (libvirt:
 // VIR_MIGRATE_OFFLINE).
 func (m *MigrationOptions) Offline() bool {
-	return getBool(m, fn3020)
+	return getBool(m, fn3109)
 }
 
 // ParallelConnections: over how many connections memory travels at once; 0 for one, the usual way (libvirt:
 // VIR_MIGRATE_PARALLEL).
 func (m *MigrationOptions) ParallelConnections() uint32 {
-	return getUint32[uint32](m, fn3021)
+	return getUint32[uint32](m, fn3110)
 }
 
 // Paused: whether the domain is left paused at the destination (libvirt: VIR_MIGRATE_PAUSED).
 func (m *MigrationOptions) Paused() bool {
-	return getBool(m, fn3022)
+	return getBool(m, fn3111)
 }
 
 // PeerToPeer: whether the source's daemon connects to the destination's and leads the migration, instead of this
 // program (libvirt: VIR_MIGRATE_PEER2PEER).
 func (m *MigrationOptions) PeerToPeer() bool {
-	return getBool(m, fn3023)
+	return getBool(m, fn3112)
 }
 
 // PeerURI: for a peer-to-peer migration: the URI by which the source's daemon reaches the destination's; nil for
@@ -6608,13 +8045,13 @@ func (m *MigrationOptions) PeerToPeer() bool {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) PeerURI() string {
-	return getString(m, fn3024)
+	return getString(m, fn3113)
 }
 
 // Persist: whether the destination stores the definition, so that the domain outlives being stopped there
 // (libvirt: VIR_MIGRATE_PERSIST_DEST).
 func (m *MigrationOptions) Persist() bool {
-	return getBool(m, fn3025)
+	return getBool(m, fn3114)
 }
 
 // PersistentXML: the definition that is stored there; nil for that of the source (libvirt:
@@ -6622,213 +8059,213 @@ func (m *MigrationOptions) Persist() bool {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) PersistentXML() string {
-	return getString(m, fn3026)
+	return getString(m, fn3115)
 }
 
 // PostCopy: whether [Domain.StartPostCopy] may be called meanwhile (libvirt: VIR_MIGRATE_POSTCOPY).
 func (m *MigrationOptions) PostCopy() bool {
-	return getBool(m, fn3027)
+	return getBool(m, fn3116)
 }
 
 // PostCopyBandwidth: the same after the switch to post-copy (in bytes per second; libvirt:
 // VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY).
 func (m *MigrationOptions) PostCopyBandwidth() uint64 {
-	return getUint64(m, fn3028)
+	return getUint64(m, fn3117)
 }
 
 // Storage: what of the disks is copied. Images that are missing at the destination are made in its storage
 // pools, and removed again when the migration fails
 func (m *MigrationOptions) Storage() MigrationStorage {
-	return getInt32[MigrationStorage](m, fn3029)
+	return getInt32[MigrationStorage](m, fn3118)
 }
 
 // SynchronousWrites: whether the guest's writes wait for the destination, so that copying its disks ends for
 // certain (libvirt: VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES).
 func (m *MigrationOptions) SynchronousWrites() bool {
-	return getBool(m, fn3030)
+	return getBool(m, fn3119)
 }
 
 // TLS: whether the hypervisors encrypt what they send (libvirt: VIR_MIGRATE_TLS).
 func (m *MigrationOptions) TLS() bool {
-	return getBool(m, fn3031)
+	return getBool(m, fn3120)
 }
 
 // Tunnelled: whether memory travels through the connection between the daemons, encrypted as that is; implies
 // [MigrationOptions.PeerToPeer] (libvirt: VIR_MIGRATE_TUNNELLED).
 func (m *MigrationOptions) Tunnelled() bool {
-	return getBool(m, fn3032)
+	return getBool(m, fn3121)
 }
 
 // UndefineSource: whether the source forgets the definition afterwards (libvirt: VIR_MIGRATE_UNDEFINE_SOURCE).
 func (m *MigrationOptions) UndefineSource() bool {
-	return getBool(m, fn3033)
+	return getBool(m, fn3122)
 }
 
 // Unsafe: whether it is done although libvirt cannot tell that the disks survive it (libvirt:
 // VIR_MIGRATE_UNSAFE).
 func (m *MigrationOptions) Unsafe() bool {
-	return getBool(m, fn3034)
+	return getBool(m, fn3123)
 }
 
 // ZeroCopy: whether memory is sent without copying it first; wants [MigrationOptions.ParallelConnections]
 // (libvirt: VIR_MIGRATE_ZEROCOPY).
 func (m *MigrationOptions) ZeroCopy() bool {
-	return getBool(m, fn3035)
+	return getBool(m, fn3124)
 }
 
 // SetAbortOnError sets [MigrationOptions.AbortOnError].
 func (m *MigrationOptions) SetAbortOnError(value bool) {
-	setBool(m, fn3036, value)
+	setBool(m, fn3125, value)
 }
 
 // SetAutoConverge sets [MigrationOptions.AutoConverge].
 func (m *MigrationOptions) SetAutoConverge(value bool) {
-	setBool(m, fn3037, value)
+	setBool(m, fn3126, value)
 }
 
 // SetAutoConvergeIncrement sets [MigrationOptions.AutoConvergeIncrement].
 func (m *MigrationOptions) SetAutoConvergeIncrement(value uint32) {
-	setUint32(m, fn3038, value)
+	setUint32(m, fn3127, value)
 }
 
 // SetAutoConvergeInitial sets [MigrationOptions.AutoConvergeInitial].
 func (m *MigrationOptions) SetAutoConvergeInitial(value uint32) {
-	setUint32(m, fn3039, value)
+	setUint32(m, fn3128, value)
 }
 
 // SetBandwidth sets [MigrationOptions.Bandwidth].
 func (m *MigrationOptions) SetBandwidth(value uint64) {
-	setUint64(m, fn3040, value)
+	setUint64(m, fn3129, value)
 }
 
 // SetCompressed sets [MigrationOptions.Compressed].
 func (m *MigrationOptions) SetCompressed(value bool) {
-	setBool(m, fn3041, value)
+	setBool(m, fn3130, value)
 }
 
 // SetCompressionMethods sets [MigrationOptions.CompressionMethods].
 func (m *MigrationOptions) SetCompressionMethods(value []string) {
-	setStrings(m, fn3042, value)
+	setStrings(m, fn3131, value)
 }
 
 // SetDestinationName sets [MigrationOptions.DestinationName].
 func (m *MigrationOptions) SetDestinationName(value string) {
-	setString(m, fn3043, value)
+	setString(m, fn3132, value)
 }
 
 // SetDestinationXML sets [MigrationOptions.DestinationXML].
 func (m *MigrationOptions) SetDestinationXML(value string) {
-	setString(m, fn3044, value)
+	setString(m, fn3133, value)
 }
 
 // SetDisks sets [MigrationOptions.Disks].
 func (m *MigrationOptions) SetDisks(value []string) {
-	setStrings(m, fn3045, value)
+	setStrings(m, fn3134, value)
 }
 
 // SetDisksURI sets [MigrationOptions.DisksURI].
 func (m *MigrationOptions) SetDisksURI(value string) {
-	setString(m, fn3046, value)
+	setString(m, fn3135, value)
 }
 
 // SetListenAddress sets [MigrationOptions.ListenAddress].
 func (m *MigrationOptions) SetListenAddress(value string) {
-	setString(m, fn3047, value)
+	setString(m, fn3136, value)
 }
 
 // SetLive sets [MigrationOptions.Live].
 func (m *MigrationOptions) SetLive(value bool) {
-	setBool(m, fn3048, value)
+	setBool(m, fn3137, value)
 }
 
 // SetMaxDowntimeMs sets [MigrationOptions.MaxDowntimeMs].
 func (m *MigrationOptions) SetMaxDowntimeMs(value uint32) {
-	setUint32(m, fn3049, value)
+	setUint32(m, fn3138, value)
 }
 
 // SetMigrateURI sets [MigrationOptions.MigrateURI].
 func (m *MigrationOptions) SetMigrateURI(value string) {
-	setString(m, fn3050, value)
+	setString(m, fn3139, value)
 }
 
 // SetOffline sets [MigrationOptions.Offline].
 func (m *MigrationOptions) SetOffline(value bool) {
-	setBool(m, fn3051, value)
+	setBool(m, fn3140, value)
 }
 
 // SetParallelConnections sets [MigrationOptions.ParallelConnections].
 func (m *MigrationOptions) SetParallelConnections(value uint32) {
-	setUint32(m, fn3052, value)
+	setUint32(m, fn3141, value)
 }
 
 // SetPaused sets [MigrationOptions.Paused].
 func (m *MigrationOptions) SetPaused(value bool) {
-	setBool(m, fn3053, value)
+	setBool(m, fn3142, value)
 }
 
 // SetPeerToPeer sets [MigrationOptions.PeerToPeer].
 func (m *MigrationOptions) SetPeerToPeer(value bool) {
-	setBool(m, fn3054, value)
+	setBool(m, fn3143, value)
 }
 
 // SetPeerURI sets [MigrationOptions.PeerURI].
 func (m *MigrationOptions) SetPeerURI(value string) {
-	setString(m, fn3055, value)
+	setString(m, fn3144, value)
 }
 
 // SetPersist sets [MigrationOptions.Persist].
 func (m *MigrationOptions) SetPersist(value bool) {
-	setBool(m, fn3056, value)
+	setBool(m, fn3145, value)
 }
 
 // SetPersistentXML sets [MigrationOptions.PersistentXML].
 func (m *MigrationOptions) SetPersistentXML(value string) {
-	setString(m, fn3057, value)
+	setString(m, fn3146, value)
 }
 
 // SetPostCopy sets [MigrationOptions.PostCopy].
 func (m *MigrationOptions) SetPostCopy(value bool) {
-	setBool(m, fn3058, value)
+	setBool(m, fn3147, value)
 }
 
 // SetPostCopyBandwidth sets [MigrationOptions.PostCopyBandwidth].
 func (m *MigrationOptions) SetPostCopyBandwidth(value uint64) {
-	setUint64(m, fn3059, value)
+	setUint64(m, fn3148, value)
 }
 
 // SetStorage sets [MigrationOptions.Storage].
 func (m *MigrationOptions) SetStorage(value MigrationStorage) {
-	setInt32(m, fn3060, value)
+	setInt32(m, fn3149, value)
 }
 
 // SetSynchronousWrites sets [MigrationOptions.SynchronousWrites].
 func (m *MigrationOptions) SetSynchronousWrites(value bool) {
-	setBool(m, fn3061, value)
+	setBool(m, fn3150, value)
 }
 
 // SetTLS sets [MigrationOptions.TLS].
 func (m *MigrationOptions) SetTLS(value bool) {
-	setBool(m, fn3062, value)
+	setBool(m, fn3151, value)
 }
 
 // SetTunnelled sets [MigrationOptions.Tunnelled].
 func (m *MigrationOptions) SetTunnelled(value bool) {
-	setBool(m, fn3063, value)
+	setBool(m, fn3152, value)
 }
 
 // SetUndefineSource sets [MigrationOptions.UndefineSource].
 func (m *MigrationOptions) SetUndefineSource(value bool) {
-	setBool(m, fn3064, value)
+	setBool(m, fn3153, value)
 }
 
 // SetUnsafe sets [MigrationOptions.Unsafe].
 func (m *MigrationOptions) SetUnsafe(value bool) {
-	setBool(m, fn3065, value)
+	setBool(m, fn3154, value)
 }
 
 // SetZeroCopy sets [MigrationOptions.ZeroCopy].
 func (m *MigrationOptions) SetZeroCopy(value bool) {
-	setBool(m, fn3066, value)
+	setBool(m, fn3155, value)
 }
 
 // Monitor watches how busy the domains of a connection are: it takes the statistics of all that run, in one
@@ -6885,24 +8322,24 @@ func (m *Monitor) Connection() *Connection {
 
 // HistoryLength: how many samples it keeps of each domain
 func (m *Monitor) HistoryLength() uint32 {
-	return getUint32[uint32](m, fn3067)
+	return getUint32[uint32](m, fn3156)
 }
 
 // IntervalMs: how often it takes a sample; at least 50 (in milliseconds).
 func (m *Monitor) IntervalMs() uint32 {
-	return getUint32[uint32](m, fn3068)
+	return getUint32[uint32](m, fn3157)
 }
 
 // LastError: why the last sample could not be taken, for one because the connection was lost
 //
 // The text is empty where C has nil.
 func (m *Monitor) LastError() string {
-	return getString(m, fn3069)
+	return getString(m, fn3158)
 }
 
 // SampleCount: how many samples it has taken
 func (m *Monitor) SampleCount() uint64 {
-	return getUint64(m, fn3070)
+	return getUint64(m, fn3159)
 }
 
 // ListHistory: what is kept of a domain, the oldest first. The history of a domain that stops is kept until it
@@ -6932,7 +8369,7 @@ func (m *Monitor) ListLatest() []DomainRates {
 
 // SetIntervalMs sets [Monitor.IntervalMs].
 func (m *Monitor) SetIntervalMs(value uint32) {
-	setUint32(m, fn3071, value)
+	setUint32(m, fn3160, value)
 }
 
 // WaitForSample waits for the next sample and returns what it says of each running domain.
@@ -7091,14 +8528,14 @@ func (n *Network) FetchXML(ctx context.Context, inactive bool) (string, error) {
 
 // Active: whether it is up, so that guests can use it
 func (n *Network) Active() bool {
-	return getBool(n, fn3072)
+	return getBool(n, fn3161)
 }
 
 // Bridge: the bridge on the host, such as virbr0; nil of a network without one, or that was never active
 //
 // The text is empty where C has nil.
 func (n *Network) Bridge() string {
-	return getString(n, fn3073)
+	return getString(n, fn3162)
 }
 
 // Connection: the connection it belongs to
@@ -7114,22 +8551,22 @@ func (n *Network) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined and stopped
 func (n *Network) Exists() bool {
-	return getBool(n, fn3074)
+	return getBool(n, fn3163)
 }
 
 // Name: the name, unique on its host
 func (n *Network) Name() string {
-	return getString(n, fn3075)
+	return getString(n, fn3164)
 }
 
 // Persistent: whether it has a stored definition and so outlives being stopped
 func (n *Network) Persistent() bool {
-	return getBool(n, fn3076)
+	return getBool(n, fn3165)
 }
 
 // UUID: the UUID; it never changes
 func (n *Network) UUID() string {
-	return getString(n, fn3077)
+	return getString(n, fn3166)
 }
 
 // ListLeases lists the addresses that the DHCP server of the network gave away and that have not expired
@@ -7608,12 +9045,12 @@ func (n *NodeDevice) FetchXML(ctx context.Context) (string, error) {
 
 // Active: whether it is there now; a device that is only defined is not
 func (n *NodeDevice) Active() bool {
-	return getBool(n, fn3226)
+	return getBool(n, fn3315)
 }
 
 // Capabilities: what it is, such as pci, and then what more it can do, such as virt_functions
 func (n *NodeDevice) Capabilities() []string {
-	return getStrings(n, fn3227)
+	return getStrings(n, fn3316)
 }
 
 // Connection: the connection it belongs to
@@ -7629,24 +9066,24 @@ func (n *NodeDevice) Connection() *Connection {
 
 // Exists: whether it is still there or defined
 func (n *NodeDevice) Exists() bool {
-	return getBool(n, fn3228)
+	return getBool(n, fn3317)
 }
 
 // Name: the name, unique on its host, such as pci_0000_00_1f_2
 func (n *NodeDevice) Name() string {
-	return getString(n, fn3229)
+	return getString(n, fn3318)
 }
 
 // ParentName: the name of the device it hangs on; nil of the host itself
 //
 // The text is empty where C has nil.
 func (n *NodeDevice) ParentName() string {
-	return getString(n, fn3230)
+	return getString(n, fn3319)
 }
 
 // Persistent: whether it has a stored definition, as a mediated device may
 func (n *NodeDevice) Persistent() bool {
-	return getBool(n, fn3231)
+	return getBool(n, fn3320)
 }
 
 // ReattachToHost gives a PCI device back to the host's own driver (libvirt: virNodeDeviceReAttach).
@@ -7827,6 +9264,52 @@ func (n *NodeDevice) Undefine(ctx context.Context) error {
 	return nil
 }
 
+// NumaParameters: from which NUMA nodes of the host the memory of a domain comes, for
+// [Domain.SetNUMAParameters].
+//
+// A property is nil or [NumaModeDefault] where libvirt does not tell it, and is left as it is when it is that on
+// setting. Not thread-safe.
+type NumaParameters struct {
+	object
+}
+
+func wrapNumaParameters(pointer unsafe.Pointer) *NumaParameters {
+	if pointer == nil {
+		return nil
+	}
+	out := new(NumaParameters)
+	out.adopt(pointer)
+	runtime.SetFinalizer(out, func(dead *NumaParameters) { dead.drop() })
+	return out
+}
+
+// NewNumaParameters makes an object in which nothing is given.
+func NewNumaParameters() *NumaParameters {
+	return wrapNumaParameters(makeObject(fn3507))
+}
+
+// Mode: how strictly
+func (n *NumaParameters) Mode() NumaMode {
+	return getInt32[NumaMode](n, fn3508)
+}
+
+// Nodes: the nodes, such as 0-1,3
+//
+// The text is empty where C has nil.
+func (n *NumaParameters) Nodes() string {
+	return getString(n, fn3509)
+}
+
+// SetMode sets [NumaParameters.Mode].
+func (n *NumaParameters) SetMode(value NumaMode) {
+	setInt32(n, fn3510, value)
+}
+
+// SetNodes sets [NumaParameters.Nodes].
+func (n *NumaParameters) SetNodes(value string) {
+	setString(n, fn3511, value)
+}
+
 // Nwfilter: a network filter: rules that a host's firewall applies to the packets of the guests that refer to
 // it.
 //
@@ -7908,17 +9391,17 @@ func (n *Nwfilter) Connection() *Connection {
 
 // Exists: whether it is still there, as far as is known
 func (n *Nwfilter) Exists() bool {
-	return getBool(n, fn3422)
+	return getBool(n, fn3516)
 }
 
 // Name: the name, unique on its host
 func (n *Nwfilter) Name() string {
-	return getString(n, fn3423)
+	return getString(n, fn3517)
 }
 
 // UUID: the UUID; it never changes
 func (n *Nwfilter) UUID() string {
-	return getString(n, fn3424)
+	return getString(n, fn3518)
 }
 
 // Refresh asks the daemon whether it is still there.
@@ -7971,6 +9454,109 @@ func (n *Nwfilter) Undefine(ctx context.Context) error {
 	return nil
 }
 
+// PageSharing: how a host shares equal pages of memory between domains (KSM), for [Connection.SetPageSharing].
+//
+// A property is -1 where libvirt does not tell it, and is left as it is when it is -1 on setting. Not
+// thread-safe.
+type PageSharing struct {
+	object
+}
+
+func wrapPageSharing(pointer unsafe.Pointer) *PageSharing {
+	if pointer == nil {
+		return nil
+	}
+	out := new(PageSharing)
+	out.adopt(pointer)
+	runtime.SetFinalizer(out, func(dead *PageSharing) { dead.drop() })
+	return out
+}
+
+// NewPageSharing makes an object in which nothing is given.
+func NewPageSharing() *PageSharing {
+	return wrapPageSharing(makeObject(fn3684))
+}
+
+// Changing: how many pages change too fast; cannot be set
+func (p *PageSharing) Changing() int64 {
+	return getInt64(p, fn3685)
+}
+
+// MergeAcrossNodes: whether pages of different NUMA nodes are shared: 1 or 0
+func (p *PageSharing) MergeAcrossNodes() int64 {
+	return getInt64(p, fn3686)
+}
+
+// PagesToScan: how many pages to look at before a pause
+func (p *PageSharing) PagesToScan() int64 {
+	return getInt64(p, fn3687)
+}
+
+// PauseMs: how long that pause is (in milliseconds).
+func (p *PageSharing) PauseMs() int64 {
+	return getInt64(p, fn3688)
+}
+
+// Scans: how often all was looked at; cannot be set
+func (p *PageSharing) Scans() int64 {
+	return getInt64(p, fn3689)
+}
+
+// Shared: how many pages are shared; cannot be set
+func (p *PageSharing) Shared() int64 {
+	return getInt64(p, fn3690)
+}
+
+// Sharing: how many pages are saved by that; cannot be set
+func (p *PageSharing) Sharing() int64 {
+	return getInt64(p, fn3691)
+}
+
+// Unshared: how many pages are looked at and are like no other; cannot be set
+func (p *PageSharing) Unshared() int64 {
+	return getInt64(p, fn3692)
+}
+
+// SetChanging sets [PageSharing.Changing].
+func (p *PageSharing) SetChanging(value int64) {
+	setInt64(p, fn3693, value)
+}
+
+// SetMergeAcrossNodes sets [PageSharing.MergeAcrossNodes].
+func (p *PageSharing) SetMergeAcrossNodes(value int64) {
+	setInt64(p, fn3694, value)
+}
+
+// SetPagesToScan sets [PageSharing.PagesToScan].
+func (p *PageSharing) SetPagesToScan(value int64) {
+	setInt64(p, fn3695, value)
+}
+
+// SetPauseMs sets [PageSharing.PauseMs].
+func (p *PageSharing) SetPauseMs(value int64) {
+	setInt64(p, fn3696, value)
+}
+
+// SetScans sets [PageSharing.Scans].
+func (p *PageSharing) SetScans(value int64) {
+	setInt64(p, fn3697, value)
+}
+
+// SetShared sets [PageSharing.Shared].
+func (p *PageSharing) SetShared(value int64) {
+	setInt64(p, fn3698, value)
+}
+
+// SetSharing sets [PageSharing.Sharing].
+func (p *PageSharing) SetSharing(value int64) {
+	setInt64(p, fn3699, value)
+}
+
+// SetUnshared sets [PageSharing.Unshared].
+func (p *PageSharing) SetUnshared(value int64) {
+	setInt64(p, fn3700, value)
+}
+
 // Progress: how far a long piece of work has come. Make one, give it to the call that does the work, and read it
 // from any thread at any time: the getters never block. Notifications and [Progress.OnChanged] arrive in the
 // main context that was the thread default when it was made, a few times per second at most; a program without a
@@ -7999,32 +9585,32 @@ func NewProgress() *Progress {
 
 // BytesDone: how much of the step was done (in bytes).
 func (p *Progress) BytesDone() uint64 {
-	return getUint64(p, fn3732)
+	return getUint64(p, fn3843)
 }
 
 // BytesTotal: how much the step has to do; 0 when that is not known (in bytes).
 func (p *Progress) BytesTotal() uint64 {
-	return getUint64(p, fn3733)
+	return getUint64(p, fn3844)
 }
 
 // Fraction: how much of the step was done, from 0.0 to 1.0; 0.0 when the total is not known
 func (p *Progress) Fraction() float64 {
-	return getDouble(p, fn3734)
+	return getDouble(p, fn3845)
 }
 
 // Rate: how fast it goes, over the last second or so (in bytes per second).
 func (p *Progress) Rate() uint64 {
-	return getUint64(p, fn3735)
+	return getUint64(p, fn3846)
 }
 
 // SecondsLeft: how long the rest of the step will take at this rate; -1 when that is not known (in seconds).
 func (p *Progress) SecondsLeft() int64 {
-	return getInt64(p, fn3736)
+	return getInt64(p, fn3847)
 }
 
 // Step: what is being done, in words for the user, such as uploading 'disk.qcow2'; empty before the work begins
 func (p *Progress) Step() string {
-	return getString(p, fn3737)
+	return getString(p, fn3848)
 }
 
 // OnChanged: any of the properties changed.
@@ -8039,6 +9625,139 @@ func (p *Progress) OnChanged(handler func()) (disconnect func()) {
 func svgoProgressChanged(handle C.uintptr_t) {
 	defer recovered()
 	handlerOf(handle).(func())()
+}
+
+// SchedulerParameters: how the CPUs of a host are shared out to a domain, for [Domain.SetSchedulerParameters].
+//
+// A property is -1 where libvirt does not tell it, and is left as it is when it is -1 on setting. Not
+// thread-safe.
+type SchedulerParameters struct {
+	object
+}
+
+func wrapSchedulerParameters(pointer unsafe.Pointer) *SchedulerParameters {
+	if pointer == nil {
+		return nil
+	}
+	out := new(SchedulerParameters)
+	out.adopt(pointer)
+	runtime.SetFinalizer(out, func(dead *SchedulerParameters) { dead.drop() })
+	return out
+}
+
+// NewSchedulerParameters makes an object in which nothing is given.
+func NewSchedulerParameters() *SchedulerParameters {
+	return wrapSchedulerParameters(makeObject(fn3953))
+}
+
+// Cap: the most it may use in percent of one CPU, with Xen's credit scheduler; 0 for no limit
+func (s *SchedulerParameters) Cap() int64 {
+	return getInt64(s, fn3954)
+}
+
+// CPUShares: its share in relation to others, when the CPUs are not enough for all
+func (s *SchedulerParameters) CPUShares() int64 {
+	return getInt64(s, fn3955)
+}
+
+// EmulatorPeriod: the period that the quota of the hypervisor itself is of (in microseconds).
+func (s *SchedulerParameters) EmulatorPeriod() int64 {
+	return getInt64(s, fn3956)
+}
+
+// EmulatorQuota: for how long the hypervisor itself may run in each period; 0 for no limit (in microseconds).
+func (s *SchedulerParameters) EmulatorQuota() int64 {
+	return getInt64(s, fn3957)
+}
+
+// GlobalPeriod: the period that the quota of the whole domain is of (in microseconds).
+func (s *SchedulerParameters) GlobalPeriod() int64 {
+	return getInt64(s, fn3958)
+}
+
+// GlobalQuota: for how long the whole domain may run in each period; 0 for no limit (in microseconds).
+func (s *SchedulerParameters) GlobalQuota() int64 {
+	return getInt64(s, fn3959)
+}
+
+// IothreadPeriod: the period that the quota of an I/O thread is of (in microseconds).
+func (s *SchedulerParameters) IothreadPeriod() int64 {
+	return getInt64(s, fn3960)
+}
+
+// IothreadQuota: for how long an I/O thread may run in each period; 0 for no limit (in microseconds).
+func (s *SchedulerParameters) IothreadQuota() int64 {
+	return getInt64(s, fn3961)
+}
+
+// VCPUPeriod: the period that the quota of a virtual CPU is of (in microseconds).
+func (s *SchedulerParameters) VCPUPeriod() int64 {
+	return getInt64(s, fn3962)
+}
+
+// VCPUQuota: for how long a virtual CPU may run in each period; 0 for no limit (in microseconds).
+func (s *SchedulerParameters) VCPUQuota() int64 {
+	return getInt64(s, fn3963)
+}
+
+// Weight: its share in relation to others, with Xen's credit scheduler
+func (s *SchedulerParameters) Weight() int64 {
+	return getInt64(s, fn3964)
+}
+
+// SetCap sets [SchedulerParameters.Cap].
+func (s *SchedulerParameters) SetCap(value int64) {
+	setInt64(s, fn3965, value)
+}
+
+// SetCPUShares sets [SchedulerParameters.CPUShares].
+func (s *SchedulerParameters) SetCPUShares(value int64) {
+	setInt64(s, fn3966, value)
+}
+
+// SetEmulatorPeriod sets [SchedulerParameters.EmulatorPeriod].
+func (s *SchedulerParameters) SetEmulatorPeriod(value int64) {
+	setInt64(s, fn3967, value)
+}
+
+// SetEmulatorQuota sets [SchedulerParameters.EmulatorQuota].
+func (s *SchedulerParameters) SetEmulatorQuota(value int64) {
+	setInt64(s, fn3968, value)
+}
+
+// SetGlobalPeriod sets [SchedulerParameters.GlobalPeriod].
+func (s *SchedulerParameters) SetGlobalPeriod(value int64) {
+	setInt64(s, fn3969, value)
+}
+
+// SetGlobalQuota sets [SchedulerParameters.GlobalQuota].
+func (s *SchedulerParameters) SetGlobalQuota(value int64) {
+	setInt64(s, fn3970, value)
+}
+
+// SetIothreadPeriod sets [SchedulerParameters.IothreadPeriod].
+func (s *SchedulerParameters) SetIothreadPeriod(value int64) {
+	setInt64(s, fn3971, value)
+}
+
+// SetIothreadQuota sets [SchedulerParameters.IothreadQuota].
+func (s *SchedulerParameters) SetIothreadQuota(value int64) {
+	setInt64(s, fn3972, value)
+}
+
+// SetVCPUPeriod sets [SchedulerParameters.VCPUPeriod].
+func (s *SchedulerParameters) SetVCPUPeriod(value int64) {
+	setInt64(s, fn3973, value)
+}
+
+// SetVCPUQuota sets [SchedulerParameters.VCPUQuota].
+func (s *SchedulerParameters) SetVCPUQuota(value int64) {
+	setInt64(s, fn3974, value)
+}
+
+// SetWeight sets [SchedulerParameters.Weight].
+func (s *SchedulerParameters) SetWeight(value int64) {
+	setInt64(s, fn3975, value)
 }
 
 // Secret: a secret that a host's daemon keeps for volumes, storage servers, TLS keys and TPMs.
@@ -8148,24 +9867,24 @@ func (s *Secret) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined
 func (s *Secret) Exists() bool {
-	return getBool(s, fn3842)
+	return getBool(s, fn3976)
 }
 
 // UsageID: the name by which its users find it: a volume's path, or a name; nil when it is found by UUID alone
 //
 // The text is empty where C has nil.
 func (s *Secret) UsageID() string {
-	return getString(s, fn3843)
+	return getString(s, fn3977)
 }
 
 // UsageType: what it is for; [SecretUsageDefault] when it does not say
 func (s *Secret) UsageType() SecretUsage {
-	return getInt32[SecretUsage](s, fn3844)
+	return getInt32[SecretUsage](s, fn3978)
 }
 
 // UUID: the UUID; it never changes
 func (s *Secret) UUID() string {
-	return getString(s, fn3845)
+	return getString(s, fn3979)
 }
 
 // Refresh asks the daemon whether it is still there.
@@ -8340,14 +10059,14 @@ func (s *Snapshot) FetchXML(ctx context.Context) (string, error) {
 
 // CreationTime: when it was taken (in seconds since 1970).
 func (s *Snapshot) CreationTime() int64 {
-	return getInt64(s, fn4007)
+	return getInt64(s, fn4141)
 }
 
 // Description: a text for people
 //
 // The text is empty where C has nil.
 func (s *Snapshot) Description() string {
-	return getString(s, fn4008)
+	return getString(s, fn4142)
 }
 
 // Domain: the domain it is of
@@ -8363,24 +10082,24 @@ func (s *Snapshot) Domain() *Domain {
 
 // Exists: whether it is still there, as far as is known: FALSE after it was deleted
 func (s *Snapshot) Exists() bool {
-	return getBool(s, fn4009)
+	return getBool(s, fn4143)
 }
 
 // Name: the name, unique in its domain
 func (s *Snapshot) Name() string {
-	return getString(s, fn4010)
+	return getString(s, fn4144)
 }
 
 // ParentName: the snapshot it was taken after
 //
 // The text is empty where C has nil.
 func (s *Snapshot) ParentName() string {
-	return getString(s, fn4011)
+	return getString(s, fn4145)
 }
 
 // State: what the domain did then
 func (s *Snapshot) State() SnapshotState {
-	return getInt32[SnapshotState](s, fn4012)
+	return getInt32[SnapshotState](s, fn4146)
 }
 
 // ListChildren lists the snapshots that were taken right after it (libvirt: virDomainSnapshotListAllChildren).
@@ -8766,22 +10485,22 @@ func (s *StoragePool) FetchXML(ctx context.Context, inactive bool) (string, erro
 
 // Active: whether it was started
 func (s *StoragePool) Active() bool {
-	return getBool(s, fn4097)
+	return getBool(s, fn4231)
 }
 
 // Allocation: how much of it is used (in bytes).
 func (s *StoragePool) Allocation() uint64 {
-	return getUint64(s, fn4098)
+	return getUint64(s, fn4232)
 }
 
 // Available: how much of it is free (in bytes).
 func (s *StoragePool) Available() uint64 {
-	return getUint64(s, fn4099)
+	return getUint64(s, fn4233)
 }
 
 // Capacity: how much it holds altogether; 0 while it is not active (in bytes).
 func (s *StoragePool) Capacity() uint64 {
-	return getUint64(s, fn4100)
+	return getUint64(s, fn4234)
 }
 
 // Connection: the connection it belongs to
@@ -8797,28 +10516,28 @@ func (s *StoragePool) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined and stopped
 func (s *StoragePool) Exists() bool {
-	return getBool(s, fn4101)
+	return getBool(s, fn4235)
 }
 
 // Name: the name, unique on its host
 func (s *StoragePool) Name() string {
-	return getString(s, fn4102)
+	return getString(s, fn4236)
 }
 
 // Persistent: whether it has a stored definition and so outlives being stopped
 func (s *StoragePool) Persistent() bool {
-	return getBool(s, fn4103)
+	return getBool(s, fn4237)
 }
 
 // PoolType: what it is, in libvirt's words: dir, fs, netfs, logical, disk, iscsi, iscsi-direct, scsi, mpath,
 // rbd, gluster, zfs or vstorage
 func (s *StoragePool) PoolType() string {
-	return getString(s, fn4104)
+	return getString(s, fn4238)
 }
 
 // State: whether it can be used
 func (s *StoragePool) State() StoragePoolState {
-	return getInt32[StoragePoolState](s, fn4105)
+	return getInt32[StoragePoolState](s, fn4239)
 }
 
 // TargetPath: where its volumes appear on the host, such as /var/lib/libvirt/images; nil of pools without such a
@@ -8826,12 +10545,12 @@ func (s *StoragePool) State() StoragePoolState {
 //
 // The text is empty where C has nil.
 func (s *StoragePool) TargetPath() string {
-	return getString(s, fn4106)
+	return getString(s, fn4240)
 }
 
 // UUID: the UUID; it never changes
 func (s *StoragePool) UUID() string {
-	return getString(s, fn4107)
+	return getString(s, fn4241)
 }
 
 // ListVolumes lists the volumes, in one round trip when the names will do (libvirt:
@@ -9253,19 +10972,19 @@ func (s *StorageVolume) FetchXML(ctx context.Context) (string, error) {
 
 // Allocation: how much of the pool it uses (in bytes).
 func (s *StorageVolume) Allocation() uint64 {
-	return getUint64(s, fn4193)
+	return getUint64(s, fn4327)
 }
 
 // BackingPath: the image that it is an overlay of
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) BackingPath() string {
-	return getString(s, fn4194)
+	return getString(s, fn4328)
 }
 
 // Capacity: how large it is for a guest (in bytes).
 func (s *StorageVolume) Capacity() uint64 {
-	return getUint64(s, fn4195)
+	return getUint64(s, fn4329)
 }
 
 // Connection: the connection it belongs to
@@ -9281,7 +11000,7 @@ func (s *StorageVolume) Connection() *Connection {
 
 // Exists: whether it is still there, as far as is known: FALSE after it was deleted
 func (s *StorageVolume) Exists() bool {
-	return getBool(s, fn4196)
+	return getBool(s, fn4330)
 }
 
 // Format: the format of the disk image in it, such as qcow2 or raw, as far as libvirt knows; nil while that is
@@ -9289,34 +11008,34 @@ func (s *StorageVolume) Exists() bool {
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) Format() string {
-	return getString(s, fn4197)
+	return getString(s, fn4331)
 }
 
 // Key libvirt's key, unique on its host; the path of a volume that is a file
 func (s *StorageVolume) Key() string {
-	return getString(s, fn4198)
+	return getString(s, fn4332)
 }
 
 // Kind: what it is on the host
 func (s *StorageVolume) Kind() VolumeKind {
-	return getInt32[VolumeKind](s, fn4199)
+	return getInt32[VolumeKind](s, fn4333)
 }
 
 // Name: the name, unique in its pool
 func (s *StorageVolume) Name() string {
-	return getString(s, fn4200)
+	return getString(s, fn4334)
 }
 
 // Path: where it is on the host; nil while that is not known
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) Path() string {
-	return getString(s, fn4201)
+	return getString(s, fn4335)
 }
 
 // Physical: how long its file or device is; what a transfer of all of it moves (in bytes).
 func (s *StorageVolume) Physical() uint64 {
-	return getUint64(s, fn4202)
+	return getUint64(s, fn4336)
 }
 
 // Pool: the pool it is in

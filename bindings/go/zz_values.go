@@ -65,26 +65,6 @@ sv_go_simplevirt_block_job_read (SimplevirtBlockJob *value, struct sv_go_simplev
   out->f_total_bytes = simplevirt_block_job_get_total_bytes (value);
 }
 
-struct sv_go_simplevirt_block_throttle {
-  guint64 f_read_bytes;
-  guint64 f_read_requests;
-  guint64 f_total_bytes;
-  guint64 f_total_requests;
-  guint64 f_write_bytes;
-  guint64 f_write_requests;
-};
-
-static inline void
-sv_go_simplevirt_block_throttle_read (SimplevirtBlockThrottle *value, struct sv_go_simplevirt_block_throttle *out)
-{
-  out->f_read_bytes = simplevirt_block_throttle_get_read_bytes (value);
-  out->f_read_requests = simplevirt_block_throttle_get_read_requests (value);
-  out->f_total_bytes = simplevirt_block_throttle_get_total_bytes (value);
-  out->f_total_requests = simplevirt_block_throttle_get_total_requests (value);
-  out->f_write_bytes = simplevirt_block_throttle_get_write_bytes (value);
-  out->f_write_requests = simplevirt_block_throttle_get_write_requests (value);
-}
-
 struct sv_go_simplevirt_disk_fault {
   const char* f_target;
   SimplevirtDiskTrouble f_trouble;
@@ -149,6 +129,24 @@ sv_go_simplevirt_disk_stats_read (SimplevirtDiskStats *value, struct sv_go_simpl
   out->f_write_bytes = simplevirt_disk_stats_get_write_bytes (value);
   out->f_write_ns = simplevirt_disk_stats_get_write_ns (value);
   out->f_write_requests = simplevirt_disk_stats_get_write_requests (value);
+}
+
+struct sv_go_simplevirt_domain_cpu_stats {
+  gint32 f_cpu;
+  guint64 f_system_ns;
+  guint64 f_time_ns;
+  guint64 f_user_ns;
+  guint64 f_vcpu_ns;
+};
+
+static inline void
+sv_go_simplevirt_domain_cpu_stats_read (SimplevirtDomainCpuStats *value, struct sv_go_simplevirt_domain_cpu_stats *out)
+{
+  out->f_cpu = simplevirt_domain_cpu_stats_get_cpu (value);
+  out->f_system_ns = simplevirt_domain_cpu_stats_get_system_ns (value);
+  out->f_time_ns = simplevirt_domain_cpu_stats_get_time_ns (value);
+  out->f_user_ns = simplevirt_domain_cpu_stats_get_user_ns (value);
+  out->f_vcpu_ns = simplevirt_domain_cpu_stats_get_vcpu_ns (value);
 }
 
 struct sv_go_simplevirt_domain_interface {
@@ -337,6 +335,20 @@ sv_go_simplevirt_event_parameter_read (SimplevirtEventParameter *value, struct s
   out->f_value = simplevirt_event_parameter_get_value (value);
 }
 
+struct sv_go_simplevirt_free_pages {
+  guint64 f_count;
+  guint32 f_numa_node;
+  guint64 f_page_size;
+};
+
+static inline void
+sv_go_simplevirt_free_pages_read (SimplevirtFreePages *value, struct sv_go_simplevirt_free_pages *out)
+{
+  out->f_count = simplevirt_free_pages_get_count (value);
+  out->f_numa_node = simplevirt_free_pages_get_numa_node (value);
+  out->f_page_size = simplevirt_free_pages_get_page_size (value);
+}
+
 struct sv_go_simplevirt_graphics_server {
   SimplevirtGraphicsType f_graphics_type;
   const char* f_host;
@@ -513,6 +525,36 @@ sv_go_simplevirt_host_check_read (SimplevirtHostCheck *value, struct sv_go_simpl
   out->f_title = simplevirt_host_check_get_title (value);
 }
 
+struct sv_go_simplevirt_host_cpu {
+  guint32 f_id;
+  gboolean f_is_online;
+};
+
+static inline void
+sv_go_simplevirt_host_cpu_read (SimplevirtHostCpu *value, struct sv_go_simplevirt_host_cpu *out)
+{
+  out->f_id = simplevirt_host_cpu_get_id (value);
+  out->f_is_online = simplevirt_host_cpu_is_online (value);
+}
+
+struct sv_go_simplevirt_host_cpu_stats {
+  guint64 f_idle_ns;
+  guint64 f_interrupt_ns;
+  guint64 f_iowait_ns;
+  guint64 f_kernel_ns;
+  guint64 f_user_ns;
+};
+
+static inline void
+sv_go_simplevirt_host_cpu_stats_read (SimplevirtHostCpuStats *value, struct sv_go_simplevirt_host_cpu_stats *out)
+{
+  out->f_idle_ns = simplevirt_host_cpu_stats_get_idle_ns (value);
+  out->f_interrupt_ns = simplevirt_host_cpu_stats_get_interrupt_ns (value);
+  out->f_iowait_ns = simplevirt_host_cpu_stats_get_iowait_ns (value);
+  out->f_kernel_ns = simplevirt_host_cpu_stats_get_kernel_ns (value);
+  out->f_user_ns = simplevirt_host_cpu_stats_get_user_ns (value);
+}
+
 struct sv_go_simplevirt_host_info {
   const char* f_acceleration_note;
   const char* f_architecture;
@@ -559,6 +601,22 @@ sv_go_simplevirt_host_info_read (SimplevirtHostInfo *value, struct sv_go_simplev
   out->f_threads = simplevirt_host_info_get_threads (value);
   out->f_uuid = simplevirt_host_info_get_uuid (value);
   out->f_is_accelerated = simplevirt_host_info_is_accelerated (value);
+}
+
+struct sv_go_simplevirt_host_memory_stats {
+  guint64 f_buffers;
+  guint64 f_cached;
+  guint64 f_free;
+  guint64 f_total;
+};
+
+static inline void
+sv_go_simplevirt_host_memory_stats_read (SimplevirtHostMemoryStats *value, struct sv_go_simplevirt_host_memory_stats *out)
+{
+  out->f_buffers = simplevirt_host_memory_stats_get_buffers (value);
+  out->f_cached = simplevirt_host_memory_stats_get_cached (value);
+  out->f_free = simplevirt_host_memory_stats_get_free (value);
+  out->f_total = simplevirt_host_memory_stats_get_total (value);
 }
 
 struct sv_go_simplevirt_interface_address {
@@ -617,6 +675,18 @@ sv_go_simplevirt_interface_stats_read (SimplevirtInterfaceStats *value, struct s
   out->f_send_errors = simplevirt_interface_stats_get_send_errors (value);
   out->f_sent_bytes = simplevirt_interface_stats_get_sent_bytes (value);
   out->f_sent_packets = simplevirt_interface_stats_get_sent_packets (value);
+}
+
+struct sv_go_simplevirt_iothread_info {
+  const char* f_cpus;
+  guint32 f_id;
+};
+
+static inline void
+sv_go_simplevirt_iothread_info_read (SimplevirtIothreadInfo *value, struct sv_go_simplevirt_iothread_info *out)
+{
+  out->f_cpus = simplevirt_iothread_info_get_cpus (value);
+  out->f_id = simplevirt_iothread_info_get_id (value);
 }
 
 struct sv_go_simplevirt_iothread_stats {
@@ -715,6 +785,18 @@ sv_go_simplevirt_network_port_read (SimplevirtNetworkPort *value, struct sv_go_s
   out->f_xml = simplevirt_network_port_get_xml (value);
 }
 
+struct sv_go_simplevirt_numa_free_memory {
+  guint64 f_free;
+  guint32 f_numa_node;
+};
+
+static inline void
+sv_go_simplevirt_numa_free_memory_read (SimplevirtNumaFreeMemory *value, struct sv_go_simplevirt_numa_free_memory *out)
+{
+  out->f_free = simplevirt_numa_free_memory_get_free (value);
+  out->f_numa_node = simplevirt_numa_free_memory_get_numa_node (value);
+}
+
 struct sv_go_simplevirt_numa_node {
   guint32 f_cpus;
   guint32 f_id;
@@ -739,6 +821,18 @@ sv_go_simplevirt_nwfilter_binding_read (SimplevirtNwfilterBinding *value, struct
 {
   out->f_filter_name = simplevirt_nwfilter_binding_get_filter_name (value);
   out->f_port = simplevirt_nwfilter_binding_get_port (value);
+}
+
+struct sv_go_simplevirt_perf_event {
+  const char* f_name;
+  gboolean f_is_enabled;
+};
+
+static inline void
+sv_go_simplevirt_perf_event_read (SimplevirtPerfEvent *value, struct sv_go_simplevirt_perf_event *out)
+{
+  out->f_name = simplevirt_perf_event_get_name (value);
+  out->f_is_enabled = simplevirt_perf_event_is_enabled (value);
 }
 
 struct sv_go_simplevirt_screenshot {
@@ -789,6 +883,44 @@ sv_go_simplevirt_stats_counter_read (SimplevirtStatsCounter *value, struct sv_go
 {
   out->f_name = simplevirt_stats_counter_get_name (value);
   out->f_value = simplevirt_stats_counter_get_value (value);
+}
+
+struct sv_go_simplevirt_storage_pool_source {
+  const char* const* f_devices;
+  const char* f_folder;
+  const char* f_format;
+  const char* f_host;
+  const char* f_name;
+  const char* f_xml;
+};
+
+static inline void
+sv_go_simplevirt_storage_pool_source_read (SimplevirtStoragePoolSource *value, struct sv_go_simplevirt_storage_pool_source *out)
+{
+  out->f_devices = simplevirt_storage_pool_source_get_devices (value);
+  out->f_folder = simplevirt_storage_pool_source_get_folder (value);
+  out->f_format = simplevirt_storage_pool_source_get_format (value);
+  out->f_host = simplevirt_storage_pool_source_get_host (value);
+  out->f_name = simplevirt_storage_pool_source_get_name (value);
+  out->f_xml = simplevirt_storage_pool_source_get_xml (value);
+}
+
+struct sv_go_simplevirt_vcpu_info {
+  const char* f_cpus;
+  gint32 f_host_cpu;
+  guint32 f_id;
+  SimplevirtVcpuState f_state;
+  guint64 f_time_ns;
+};
+
+static inline void
+sv_go_simplevirt_vcpu_info_read (SimplevirtVcpuInfo *value, struct sv_go_simplevirt_vcpu_info *out)
+{
+  out->f_cpus = simplevirt_vcpu_info_get_cpus (value);
+  out->f_host_cpu = simplevirt_vcpu_info_get_host_cpu (value);
+  out->f_id = simplevirt_vcpu_info_get_id (value);
+  out->f_state = simplevirt_vcpu_info_get_state (value);
+  out->f_time_ns = simplevirt_vcpu_info_get_time_ns (value);
 }
 
 struct sv_go_simplevirt_vcpu_stats {
@@ -965,50 +1097,6 @@ func takeBlockJob(pointer *C.SimplevirtBlockJob) *BlockJob {
 	return copyBlockJob(pointer)
 }
 
-// BlockThrottle limits of a disk of a domain; 0 is no limit.
-type BlockThrottle struct {
-	// Reading (in bytes per second).
-	ReadBytes uint64
-	// Reading (in requests per second).
-	ReadRequests uint64
-	// Reading and writing together (in bytes per second).
-	TotalBytes uint64
-	// Reading and writing together (in requests per second).
-	TotalRequests uint64
-	// Writing (in bytes per second).
-	WriteBytes uint64
-	// Writing (in requests per second).
-	WriteRequests uint64
-}
-
-func fillBlockThrottle(pointer unsafe.Pointer, out *BlockThrottle) {
-	var c C.struct_sv_go_simplevirt_block_throttle
-	C.sv_go_simplevirt_block_throttle_read((*C.SimplevirtBlockThrottle)(pointer), &c)
-	out.ReadBytes = uint64(c.f_read_bytes)
-	out.ReadRequests = uint64(c.f_read_requests)
-	out.TotalBytes = uint64(c.f_total_bytes)
-	out.TotalRequests = uint64(c.f_total_requests)
-	out.WriteBytes = uint64(c.f_write_bytes)
-	out.WriteRequests = uint64(c.f_write_requests)
-}
-
-func copyBlockThrottle(pointer *C.SimplevirtBlockThrottle) *BlockThrottle {
-	if pointer == nil {
-		return nil
-	}
-	out := new(BlockThrottle)
-	fillBlockThrottle(unsafe.Pointer(pointer), out)
-	return out
-}
-
-func takeBlockThrottle(pointer *C.SimplevirtBlockThrottle) *BlockThrottle {
-	if pointer == nil {
-		return nil
-	}
-	defer C.simplevirt_block_throttle_unref(pointer)
-	return copyBlockThrottle(pointer)
-}
-
 // DiskFault: a disk of a running domain that had an error.
 type DiskFault struct {
 	// The disk, such as vda
@@ -1148,6 +1236,47 @@ func takeDiskStats(pointer *C.SimplevirtDiskStats) *DiskStats {
 	}
 	defer C.simplevirt_disk_stats_unref(pointer)
 	return copyDiskStats(pointer)
+}
+
+// DomainCpuStats: for how long a domain used a CPU of its host.
+type DomainCpuStats struct {
+	// The CPU; -1 for all together
+	CPU int32
+	// For how long in the host's kernel; only of all together (in nanoseconds).
+	SystemNs uint64
+	// For how long, the hypervisor included (in nanoseconds).
+	TimeNs uint64
+	// For how long in user space; only of all together (in nanoseconds).
+	UserNs uint64
+	// For how long by the guest; 0 when not known (in nanoseconds).
+	VCPUNs uint64
+}
+
+func fillDomainCpuStats(pointer unsafe.Pointer, out *DomainCpuStats) {
+	var c C.struct_sv_go_simplevirt_domain_cpu_stats
+	C.sv_go_simplevirt_domain_cpu_stats_read((*C.SimplevirtDomainCpuStats)(pointer), &c)
+	out.CPU = int32(c.f_cpu)
+	out.SystemNs = uint64(c.f_system_ns)
+	out.TimeNs = uint64(c.f_time_ns)
+	out.UserNs = uint64(c.f_user_ns)
+	out.VCPUNs = uint64(c.f_vcpu_ns)
+}
+
+func copyDomainCpuStats(pointer *C.SimplevirtDomainCpuStats) *DomainCpuStats {
+	if pointer == nil {
+		return nil
+	}
+	out := new(DomainCpuStats)
+	fillDomainCpuStats(unsafe.Pointer(pointer), out)
+	return out
+}
+
+func takeDomainCpuStats(pointer *C.SimplevirtDomainCpuStats) *DomainCpuStats {
+	if pointer == nil {
+		return nil
+	}
+	defer C.simplevirt_domain_cpu_stats_unref(pointer)
+	return copyDomainCpuStats(pointer)
 }
 
 // DomainInterface: a network interface of a running domain with its addresses.
@@ -1513,6 +1642,41 @@ func takeEventParameter(pointer *C.SimplevirtEventParameter) *EventParameter {
 	}
 	defer C.simplevirt_event_parameter_unref(pointer)
 	return copyEventParameter(pointer)
+}
+
+// FreePages: free pages of one size on a NUMA node.
+type FreePages struct {
+	// How many are free
+	Count uint64
+	// The NUMA node
+	NUMANode uint32
+	// The size of a page (in bytes).
+	PageSize uint64
+}
+
+func fillFreePages(pointer unsafe.Pointer, out *FreePages) {
+	var c C.struct_sv_go_simplevirt_free_pages
+	C.sv_go_simplevirt_free_pages_read((*C.SimplevirtFreePages)(pointer), &c)
+	out.Count = uint64(c.f_count)
+	out.NUMANode = uint32(c.f_numa_node)
+	out.PageSize = uint64(c.f_page_size)
+}
+
+func copyFreePages(pointer *C.SimplevirtFreePages) *FreePages {
+	if pointer == nil {
+		return nil
+	}
+	out := new(FreePages)
+	fillFreePages(unsafe.Pointer(pointer), out)
+	return out
+}
+
+func takeFreePages(pointer *C.SimplevirtFreePages) *FreePages {
+	if pointer == nil {
+		return nil
+	}
+	defer C.simplevirt_free_pages_unref(pointer)
+	return copyFreePages(pointer)
 }
 
 // GraphicsServer: how to reach the screen of a running domain. A port is 0 where there is none.
@@ -1893,6 +2057,79 @@ func takeHostCheck(pointer *C.SimplevirtHostCheck) *HostCheck {
 	return copyHostCheck(pointer)
 }
 
+// HostCpu: a logical CPU of a host.
+type HostCpu struct {
+	// Its number
+	ID uint32
+	// Whether it works now
+	IsOnline bool
+}
+
+func fillHostCpu(pointer unsafe.Pointer, out *HostCpu) {
+	var c C.struct_sv_go_simplevirt_host_cpu
+	C.sv_go_simplevirt_host_cpu_read((*C.SimplevirtHostCpu)(pointer), &c)
+	out.ID = uint32(c.f_id)
+	out.IsOnline = c.f_is_online != 0
+}
+
+func copyHostCpu(pointer *C.SimplevirtHostCpu) *HostCpu {
+	if pointer == nil {
+		return nil
+	}
+	out := new(HostCpu)
+	fillHostCpu(unsafe.Pointer(pointer), out)
+	return out
+}
+
+func takeHostCpu(pointer *C.SimplevirtHostCpu) *HostCpu {
+	if pointer == nil {
+		return nil
+	}
+	defer C.simplevirt_host_cpu_unref(pointer)
+	return copyHostCpu(pointer)
+}
+
+// HostCpuStats: what the CPUs of a host did since it was started.
+type HostCpuStats struct {
+	// For how long they had nothing to do (in nanoseconds).
+	IdleNs uint64
+	// For how long they served interrupts; 0 when not known (in nanoseconds).
+	InterruptNs uint64
+	// For how long they waited for I/O (in nanoseconds).
+	IowaitNs uint64
+	// For how long they ran the kernel (in nanoseconds).
+	KernelNs uint64
+	// For how long they ran programs, guests included (in nanoseconds).
+	UserNs uint64
+}
+
+func fillHostCpuStats(pointer unsafe.Pointer, out *HostCpuStats) {
+	var c C.struct_sv_go_simplevirt_host_cpu_stats
+	C.sv_go_simplevirt_host_cpu_stats_read((*C.SimplevirtHostCpuStats)(pointer), &c)
+	out.IdleNs = uint64(c.f_idle_ns)
+	out.InterruptNs = uint64(c.f_interrupt_ns)
+	out.IowaitNs = uint64(c.f_iowait_ns)
+	out.KernelNs = uint64(c.f_kernel_ns)
+	out.UserNs = uint64(c.f_user_ns)
+}
+
+func copyHostCpuStats(pointer *C.SimplevirtHostCpuStats) *HostCpuStats {
+	if pointer == nil {
+		return nil
+	}
+	out := new(HostCpuStats)
+	fillHostCpuStats(unsafe.Pointer(pointer), out)
+	return out
+}
+
+func takeHostCpuStats(pointer *C.SimplevirtHostCpuStats) *HostCpuStats {
+	if pointer == nil {
+		return nil
+	}
+	defer C.simplevirt_host_cpu_stats_unref(pointer)
+	return copyHostCpuStats(pointer)
+}
+
 // HostInfo: what a host is and can.
 type HostInfo struct {
 	// Why not, when they cannot
@@ -1977,6 +2214,44 @@ func takeHostInfo(pointer *C.SimplevirtHostInfo) *HostInfo {
 	}
 	defer C.simplevirt_host_info_unref(pointer)
 	return copyHostInfo(pointer)
+}
+
+// HostMemoryStats: how the memory of a host is used.
+type HostMemoryStats struct {
+	// Used by buffers of the kernel; 0 of a single NUMA node (in bytes).
+	Buffers uint64
+	// Used by caches of the kernel; 0 of a single NUMA node (in bytes).
+	Cached uint64
+	// Unused (in bytes).
+	Free uint64
+	// All of it (in bytes).
+	Total uint64
+}
+
+func fillHostMemoryStats(pointer unsafe.Pointer, out *HostMemoryStats) {
+	var c C.struct_sv_go_simplevirt_host_memory_stats
+	C.sv_go_simplevirt_host_memory_stats_read((*C.SimplevirtHostMemoryStats)(pointer), &c)
+	out.Buffers = uint64(c.f_buffers)
+	out.Cached = uint64(c.f_cached)
+	out.Free = uint64(c.f_free)
+	out.Total = uint64(c.f_total)
+}
+
+func copyHostMemoryStats(pointer *C.SimplevirtHostMemoryStats) *HostMemoryStats {
+	if pointer == nil {
+		return nil
+	}
+	out := new(HostMemoryStats)
+	fillHostMemoryStats(unsafe.Pointer(pointer), out)
+	return out
+}
+
+func takeHostMemoryStats(pointer *C.SimplevirtHostMemoryStats) *HostMemoryStats {
+	if pointer == nil {
+		return nil
+	}
+	defer C.simplevirt_host_memory_stats_unref(pointer)
+	return copyHostMemoryStats(pointer)
 }
 
 // InterfaceAddress: an IP address of a network interface.
@@ -2107,6 +2382,38 @@ func takeInterfaceStats(pointer *C.SimplevirtInterfaceStats) *InterfaceStats {
 	}
 	defer C.simplevirt_interface_stats_unref(pointer)
 	return copyInterfaceStats(pointer)
+}
+
+// IothreadInfo: an I/O thread of a domain.
+type IothreadInfo struct {
+	// The CPUs of the host that it may be on, such as 0-3,5
+	CPUs string
+	// Its number
+	ID uint32
+}
+
+func fillIothreadInfo(pointer unsafe.Pointer, out *IothreadInfo) {
+	var c C.struct_sv_go_simplevirt_iothread_info
+	C.sv_go_simplevirt_iothread_info_read((*C.SimplevirtIothreadInfo)(pointer), &c)
+	out.CPUs = C.GoString(c.f_cpus)
+	out.ID = uint32(c.f_id)
+}
+
+func copyIothreadInfo(pointer *C.SimplevirtIothreadInfo) *IothreadInfo {
+	if pointer == nil {
+		return nil
+	}
+	out := new(IothreadInfo)
+	fillIothreadInfo(unsafe.Pointer(pointer), out)
+	return out
+}
+
+func takeIothreadInfo(pointer *C.SimplevirtIothreadInfo) *IothreadInfo {
+	if pointer == nil {
+		return nil
+	}
+	defer C.simplevirt_iothread_info_unref(pointer)
+	return copyIothreadInfo(pointer)
 }
 
 // IothreadStats: polling of an I/O thread of a domain.
@@ -2309,6 +2616,38 @@ func takeNetworkPort(pointer *C.SimplevirtNetworkPort) *NetworkPort {
 	return copyNetworkPort(pointer)
 }
 
+// NumaFreeMemory: free memory of a NUMA node.
+type NumaFreeMemory struct {
+	// Its free memory (in bytes).
+	Free uint64
+	// The NUMA node
+	NUMANode uint32
+}
+
+func fillNumaFreeMemory(pointer unsafe.Pointer, out *NumaFreeMemory) {
+	var c C.struct_sv_go_simplevirt_numa_free_memory
+	C.sv_go_simplevirt_numa_free_memory_read((*C.SimplevirtNumaFreeMemory)(pointer), &c)
+	out.Free = uint64(c.f_free)
+	out.NUMANode = uint32(c.f_numa_node)
+}
+
+func copyNumaFreeMemory(pointer *C.SimplevirtNumaFreeMemory) *NumaFreeMemory {
+	if pointer == nil {
+		return nil
+	}
+	out := new(NumaFreeMemory)
+	fillNumaFreeMemory(unsafe.Pointer(pointer), out)
+	return out
+}
+
+func takeNumaFreeMemory(pointer *C.SimplevirtNumaFreeMemory) *NumaFreeMemory {
+	if pointer == nil {
+		return nil
+	}
+	defer C.simplevirt_numa_free_memory_unref(pointer)
+	return copyNumaFreeMemory(pointer)
+}
+
 // NumaNode: a NUMA node of a host.
 type NumaNode struct {
 	// How many logical CPUs it has
@@ -2374,6 +2713,38 @@ func takeNwfilterBinding(pointer *C.SimplevirtNwfilterBinding) *NwfilterBinding 
 	}
 	defer C.simplevirt_nwfilter_binding_unref(pointer)
 	return copyNwfilterBinding(pointer)
+}
+
+// PerfEvent: a performance event of the CPU that can be counted for a domain.
+type PerfEvent struct {
+	// Its name, such as cache_misses
+	Name string
+	// Whether it is counted; [DomainStats] has the counter
+	IsEnabled bool
+}
+
+func fillPerfEvent(pointer unsafe.Pointer, out *PerfEvent) {
+	var c C.struct_sv_go_simplevirt_perf_event
+	C.sv_go_simplevirt_perf_event_read((*C.SimplevirtPerfEvent)(pointer), &c)
+	out.Name = C.GoString(c.f_name)
+	out.IsEnabled = c.f_is_enabled != 0
+}
+
+func copyPerfEvent(pointer *C.SimplevirtPerfEvent) *PerfEvent {
+	if pointer == nil {
+		return nil
+	}
+	out := new(PerfEvent)
+	fillPerfEvent(unsafe.Pointer(pointer), out)
+	return out
+}
+
+func takePerfEvent(pointer *C.SimplevirtPerfEvent) *PerfEvent {
+	if pointer == nil {
+		return nil
+	}
+	defer C.simplevirt_perf_event_unref(pointer)
+	return copyPerfEvent(pointer)
 }
 
 // Screenshot: a picture of the screen of a domain.
@@ -2505,6 +2876,91 @@ func takeStatsCounter(pointer *C.SimplevirtStatsCounter) *StatsCounter {
 	}
 	defer C.simplevirt_stats_counter_unref(pointer)
 	return copyStatsCounter(pointer)
+}
+
+// StoragePoolSource: something that a storage pool could be made of.
+type StoragePoolSource struct {
+	// The devices it is on
+	Devices []string
+	// The folder on the server
+	Folder string
+	// Its format, in libvirt's words
+	Format string
+	// The server it is on
+	Host string
+	// Its name, such as that of a volume group
+	Name string
+	// All of it, as a <source> of libvirt's storage pool format
+	XML string
+}
+
+func fillStoragePoolSource(pointer unsafe.Pointer, out *StoragePoolSource) {
+	var c C.struct_sv_go_simplevirt_storage_pool_source
+	C.sv_go_simplevirt_storage_pool_source_read((*C.SimplevirtStoragePoolSource)(pointer), &c)
+	out.Devices = goStrv((**C.char)(unsafe.Pointer(c.f_devices)))
+	out.Folder = C.GoString(c.f_folder)
+	out.Format = C.GoString(c.f_format)
+	out.Host = C.GoString(c.f_host)
+	out.Name = C.GoString(c.f_name)
+	out.XML = C.GoString(c.f_xml)
+}
+
+func copyStoragePoolSource(pointer *C.SimplevirtStoragePoolSource) *StoragePoolSource {
+	if pointer == nil {
+		return nil
+	}
+	out := new(StoragePoolSource)
+	fillStoragePoolSource(unsafe.Pointer(pointer), out)
+	return out
+}
+
+func takeStoragePoolSource(pointer *C.SimplevirtStoragePoolSource) *StoragePoolSource {
+	if pointer == nil {
+		return nil
+	}
+	defer C.simplevirt_storage_pool_source_unref(pointer)
+	return copyStoragePoolSource(pointer)
+}
+
+// VcpuInfo: a virtual CPU of a domain on the CPUs of its host.
+type VcpuInfo struct {
+	// The CPUs of the host that it may be on, such as 0-3,5
+	CPUs string
+	// The CPU of the host that it is on; -1 when that is not known
+	HostCPU int32
+	// Its number
+	ID uint32
+	// What it is doing; of a domain that is off, offline
+	State VcpuState
+	// For how long it ran (in nanoseconds).
+	TimeNs uint64
+}
+
+func fillVcpuInfo(pointer unsafe.Pointer, out *VcpuInfo) {
+	var c C.struct_sv_go_simplevirt_vcpu_info
+	C.sv_go_simplevirt_vcpu_info_read((*C.SimplevirtVcpuInfo)(pointer), &c)
+	out.CPUs = C.GoString(c.f_cpus)
+	out.HostCPU = int32(c.f_host_cpu)
+	out.ID = uint32(c.f_id)
+	out.State = VcpuState(c.f_state)
+	out.TimeNs = uint64(c.f_time_ns)
+}
+
+func copyVcpuInfo(pointer *C.SimplevirtVcpuInfo) *VcpuInfo {
+	if pointer == nil {
+		return nil
+	}
+	out := new(VcpuInfo)
+	fillVcpuInfo(unsafe.Pointer(pointer), out)
+	return out
+}
+
+func takeVcpuInfo(pointer *C.SimplevirtVcpuInfo) *VcpuInfo {
+	if pointer == nil {
+		return nil
+	}
+	defer C.simplevirt_vcpu_info_unref(pointer)
+	return copyVcpuInfo(pointer)
 }
 
 // VcpuStats statistics of a virtual CPU, since the domain was started.

@@ -245,7 +245,8 @@ def record_source(api, table):
     rows = [(row, api.type(row['type'])) for row in table.rows('property')]
     out = f'G_DEFINE_FINAL_TYPE ({ctype}, {name}, G_TYPE_OBJECT)\n\n'
     frees = ''.join(f"  g_clear_pointer (&self->{row['name']}, {kind.free});\n" for row, kind in rows if kind.is_pointer)
-    out += f'static void\n{name}_finalize (GObject *object)\n{{\n  {ctype} *self = ({ctype} *) object;\n\n{frees}' \
+    own = f'  {ctype} *self = ({ctype} *) object;\n\n' if frees else ''
+    out += f'static void\n{name}_finalize (GObject *object)\n{{\n{own}{frees}' \
            f'  G_OBJECT_CLASS ({name}_parent_class)->finalize (object);\n}}\n\n'
     out += f'static void\n{name}_class_init ({ctype}Class *klass)\n{{\n  G_OBJECT_CLASS (klass)->finalize = {name}_finalize;\n' \
            f'  {private}_install (G_OBJECT_CLASS (klass));\n}}\n\n'
@@ -256,7 +257,19 @@ def record_source(api, table):
         out += f"{kind.borrowed}\n{name}_{getter_name(api, row)} ({ctype} *self)\n{{\n" \
                f"  g_return_val_if_fail ({check}, {zero});\n  return {cast}self->{row['name']};\n}}\n\n"
         out += record_setter(table, row, kind, check)
-    return out
+    return out + record_params(api, table)
+
+
+def record_params(api, table):
+    """Which of libvirt's typed parameters each property of a record stands for."""
+    rows = [row for row in table.rows('property') if 'param' in row]
+    if not rows:
+        return ''
+    out = f'const SvParamField {table.private_prefix}_params[] = {{\n'
+    for row in rows:
+        out += f"  {{ {row['param']}, VIR_TYPED_PARAM_{row['param_type'].upper()}, G_STRUCT_OFFSET ({table.c_class}, {row['name']}), " \
+               f"{row.get('param_unit', 1)}, {row.get('unlimited', 0)} }},\n"
+    return out + '  { NULL, 0, 0, 0, 0 },\n};\n\n'
 
 
 def record_default(api, row, kind):
@@ -481,6 +494,8 @@ def section(table):
 
 def source(api, table):
     out = SPDX.format(tables_text(api, table)) + f'#include "{table.stem}-api-private.h"\n#include "base/call.h"\n\n'
+    if any('param' in row for row in table.rows('property')):
+        out += '#include "live/params.h"\n\n'
     out += section(table)
     for row in table.rows('enum'):
         out += enum_source(row)

@@ -106,3 +106,87 @@ sv_params_string (const SvParams *self, const char *format, ...)
     return NULL;
   return g_utf8_make_valid (param->value.s, -1);
 }
+
+#define CONFIG_ENUM_FIRST 2
+
+static gint64
+property_of (const SvParamField *field, gint64 value)
+{
+  if (field->unlimited != 0 && (value < 0 || (field->unlimited > 0 && value >= field->unlimited)))
+    return 0;
+  return value > G_MAXINT64 / field->unit ? G_MAXINT64 : value * field->unit;
+}
+
+void
+sv_params_fill (const SvParams *self, gpointer record, const SvParamField *fields)
+{
+  for (const SvParamField *field = fields; field->name != NULL; field++)
+    {
+      if (!sv_params_has (self, "%s", field->name))
+        continue;
+      if (field->type == VIR_TYPED_PARAM_STRING)
+        {
+          g_free (G_STRUCT_MEMBER (char *, record, field->offset));
+          G_STRUCT_MEMBER (char *, record, field->offset)
+              = sv_params_string (self, "%s", field->name);
+        }
+      else if (field->unit == 0)
+        G_STRUCT_MEMBER (int, record, field->offset)
+            = (int) sv_params_int (self, 0, "%s", field->name) + CONFIG_ENUM_FIRST;
+      else
+        G_STRUCT_MEMBER (gint64, record, field->offset)
+            = property_of (field, sv_params_int (self, 0, "%s", field->name));
+    }
+}
+
+/* Rounded up, so that a limit is never one where it was none. */
+static gint64
+parameter_of (const SvParamField *field, gint64 value)
+{
+  if (value == 0)
+    return field->unlimited;
+  return value / field->unit + (value % field->unit != 0);
+}
+
+static void
+add_number (SvParamList *self, int *room, const SvParamField *field, gint64 value)
+{
+  switch (field->type)
+    {
+    case VIR_TYPED_PARAM_INT:
+      virTypedParamsAddInt (&self->list, &self->count, room, field->name,
+                            (int) MIN (value, G_MAXINT));
+      break;
+    case VIR_TYPED_PARAM_UINT:
+      virTypedParamsAddUInt (&self->list, &self->count, room, field->name,
+                             (unsigned int) MIN (value, G_MAXUINT));
+      break;
+    case VIR_TYPED_PARAM_LLONG:
+      virTypedParamsAddLLong (&self->list, &self->count, room, field->name, value);
+      break;
+    default:
+      virTypedParamsAddULLong (&self->list, &self->count, room, field->name,
+                               (unsigned long long) value);
+    }
+}
+
+void
+sv_param_list_add (SvParamList *self, gpointer record, const SvParamField *fields)
+{
+  int room = self->count;
+
+  for (const SvParamField *field = fields; field->name != NULL; field++)
+    {
+      const char *text = NULL;
+      int chosen = field->unit == 0 ? G_STRUCT_MEMBER (int, record, field->offset) : 0;
+      if (field->type == VIR_TYPED_PARAM_STRING)
+        text = G_STRUCT_MEMBER (char *, record, field->offset);
+      else if (chosen >= CONFIG_ENUM_FIRST)
+        add_number (self, &room, field, chosen - CONFIG_ENUM_FIRST);
+      else if (field->unit != 0 && G_STRUCT_MEMBER (gint64, record, field->offset) >= 0)
+        add_number (self, &room, field,
+                    parameter_of (field, G_STRUCT_MEMBER (gint64, record, field->offset)));
+      if (text != NULL)
+        virTypedParamsAddString (&self->list, &self->count, &room, field->name, text);
+    }
+}

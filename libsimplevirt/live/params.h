@@ -30,6 +30,18 @@ double sv_params_value (const virTypedParameter *param);
 /* A copy, valid UTF-8, or NULL. */
 char *sv_params_string (const SvParams *self, const char *format, ...) G_GNUC_PRINTF (2, 3);
 
+/* A property of a record that stands for a typed parameter: a string, or a gint64 where -1 is "not
+ * given". Tables are generated, and end with a field without a name. */
+typedef struct
+{
+  const char *name;
+  int type;
+  gsize offset;
+  gint64 unit;      /* the property counts in units so many times smaller; 0: it is an enumeration
+                       of a config, which has two values before libvirt's */
+  gint64 unlimited; /* the parameter's value where the property is 0, if that is another */
+} SvParamField;
+
 /* An array that libvirt allocated, freed at the end of the scope. */
 typedef struct
 {
@@ -43,3 +55,9 @@ sv_param_list_clear (SvParamList *self)
   virTypedParamsFree (self->list, self->count);
 }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SvParamList, sv_param_list_clear)
+
+/* Sets the properties of which there are parameters. */
+void sv_params_fill (const SvParams *self, gpointer record, const SvParamField *fields);
+
+/* Adds the properties that are given. */
+void sv_param_list_add (SvParamList *self, gpointer record, const SvParamField *fields);

@@ -58,28 +58,6 @@ test_block (void)
 }
 
 static void
-test_throttle (void)
-{
-  GError *error = NULL;
-
-  simplevirt_domain_set_block_throttle (guest, "vda", 50 * MIB, 40 * MIB, 3000, 2000,
-                                        SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error);
-  g_assert_no_error (error);
-  g_autoptr (SimplevirtBlockThrottle) live
-      = simplevirt_domain_fetch_block_throttle (guest, "vda", SIMPLEVIRT_CHANGE_LIVE, NULL, &error);
-  g_assert_no_error (error);
-  g_assert_cmpuint (simplevirt_block_throttle_get_read_bytes (live), ==, 50 * MIB);
-  g_assert_cmpuint (simplevirt_block_throttle_get_write_requests (live), ==, 2000);
-  g_autoptr (SimplevirtBlockThrottle) stored = simplevirt_domain_fetch_block_throttle (
-      guest, "vda", SIMPLEVIRT_CHANGE_STORED, NULL, &error);
-  g_assert_no_error (error);
-  g_assert_cmpuint (simplevirt_block_throttle_get_write_bytes (stored), ==, 40 * MIB);
-  g_assert_false (simplevirt_domain_set_block_throttle (guest, "vdq", 1, 1, 1, 1,
-                                                        SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error));
-  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "vdq");
-}
-
-static void
 test_screen (void)
 {
   GError *error = NULL;
@@ -239,7 +217,6 @@ main (int argc, char **argv)
   g_test_add_func ("/resources/balloon", test_balloon);
   g_test_add_func ("/resources/vcpus", test_vcpus);
   g_test_add_func ("/resources/block", test_block);
-  g_test_add_func ("/resources/throttle", test_throttle);
   g_test_add_func ("/resources/screen", test_screen);
   g_test_add_func ("/resources/core-dump", test_core_dump);
   g_test_add_func ("/resources/managed-save", test_managed_save);

@@ -2,115 +2,628 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-import java.util.Objects;
-
 /**
- * Limits of a disk of a domain; 0 is no limit.
- * <p>Immutable.
+ * Limits of a disk of a domain, for {@link Domain#setBlockThrottle}. A limit for reading and writing together
+ * excludes those for either. libvirt keeps limits of bytes, those of requests and the two kinds of bursts each
+ * as one: of those that none is given of, all stay as they are; else what is not given is lifted.
+ * <p>A property is -1 or {@code null} where libvirt does not tell it, or it is not given. Not thread-safe.
  */
-public final class BlockThrottle {
-    private final long readBytes;
-    private final long readRequests;
-    private final long totalBytes;
-    private final long totalRequests;
-    private final long writeBytes;
-    private final long writeRequests;
-
-    private BlockThrottle(long self) {
-        readBytes = N.simplevirt_block_throttle_get_read_bytes(self);
-        readRequests = N.simplevirt_block_throttle_get_read_requests(self);
-        totalBytes = N.simplevirt_block_throttle_get_total_bytes(self);
-        totalRequests = N.simplevirt_block_throttle_get_total_requests(self);
-        writeBytes = N.simplevirt_block_throttle_get_write_bytes(self);
-        writeRequests = N.simplevirt_block_throttle_get_write_requests(self);
+public final class BlockThrottle extends NativeObject {
+    BlockThrottle(Owned owned) {
+        super(owned);
     }
 
-    static BlockThrottle read(long self) {
-        return self == 0 ? null : new BlockThrottle(self);
+    static BlockThrottle wrap(long pointer) {
+        return pointer == 0 ? null : new BlockThrottle(new Owned(pointer));
     }
 
-    static BlockThrottle take(long self) {
-        if (self == 0) {
-            return null;
-        }
+    /** Makes an object in which nothing is given. */
+    public BlockThrottle() {
+        this(create());
+    }
+
+    private static Owned create() {
+        return new Owned(N.simplevirt_block_throttle_new());
+    }
+
+    /**
+     * Disks of the same group share the limits
+     *
+     * @return disks of the same group share the limits, or {@code null}
+     */
+    public String group() {
+        long self = acquire();
         try {
-            return new BlockThrottle(self);
+            return Text.read(N.simplevirt_block_throttle_get_group(self));
         } finally {
-            N.simplevirt_block_throttle_unref(self);
+            release();
         }
     }
 
     /**
-     * Reading (in bytes per second).
+     * Reading; 0 for no limit (in bytes per second).
      *
-     * @return reading (in bytes per second).
+     * @return reading; 0 for no limit (in bytes per second).
      */
     public long readBytes() {
-        return readBytes;
+        long self = acquire();
+        try {
+            return N.simplevirt_block_throttle_get_read_bytes(self);
+        } finally {
+            release();
+        }
     }
 
     /**
-     * Reading (in requests per second).
+     * Reading, for a short while; 0 for none (in bytes per second).
      *
-     * @return reading (in requests per second).
+     * @return reading, for a short while; 0 for none (in bytes per second).
+     */
+    public long readBytesBurst() {
+        long self = acquire();
+        try {
+            return N.simplevirt_block_throttle_get_read_bytes_burst(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How long that while may be (in seconds).
+     *
+     * @return how long that while may be (in seconds).
+     */
+    public long readBytesBurstSeconds() {
+        long self = acquire();
+        try {
+            return N.simplevirt_block_throttle_get_read_bytes_burst_seconds(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Reading; 0 for no limit (in requests per second).
+     *
+     * @return reading; 0 for no limit (in requests per second).
      */
     public long readRequests() {
-        return readRequests;
+        long self = acquire();
+        try {
+            return N.simplevirt_block_throttle_get_read_requests(self);
+        } finally {
+            release();
+        }
     }
 
     /**
-     * Reading and writing together (in bytes per second).
+     * Reading, for a short while; 0 for none (in requests per second).
      *
-     * @return reading and writing together (in bytes per second).
+     * @return reading, for a short while; 0 for none (in requests per second).
+     */
+    public long readRequestsBurst() {
+        long self = acquire();
+        try {
+            return N.simplevirt_block_throttle_get_read_requests_burst(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How long that while may be (in seconds).
+     *
+     * @return how long that while may be (in seconds).
+     */
+    public long readRequestsBurstSeconds() {
+        long self = acquire();
+        try {
+            return N.simplevirt_block_throttle_get_read_requests_burst_seconds(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * A request that is larger counts as several; 0 for one each (in bytes).
+     *
+     * @return A request that is larger counts as several; 0 for one each (in bytes).
+     */
+    public long requestSize() {
+        long self = acquire();
+        try {
+            return N.simplevirt_block_throttle_get_request_size(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Reading and writing together; 0 for no limit (in bytes per second).
+     *
+     * @return reading and writing together; 0 for no limit (in bytes per second).
      */
     public long totalBytes() {
-        return totalBytes;
+        long self = acquire();
+        try {
+            return N.simplevirt_block_throttle_get_total_bytes(self);
+        } finally {
+            release();
+        }
     }
 
     /**
-     * Reading and writing together (in requests per second).
+     * Reading and writing together, for a short while; 0 for none (in bytes per second).
      *
-     * @return reading and writing together (in requests per second).
+     * @return reading and writing together, for a short while; 0 for none (in bytes per second).
+     */
+    public long totalBytesBurst() {
+        long self = acquire();
+        try {
+            return N.simplevirt_block_throttle_get_total_bytes_burst(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How long that while may be (in seconds).
+     *
+     * @return how long that while may be (in seconds).
+     */
+    public long totalBytesBurstSeconds() {
+        long self = acquire();
+        try {
+            return N.simplevirt_block_throttle_get_total_bytes_burst_seconds(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Reading and writing together; 0 for no limit (in requests per second).
+     *
+     * @return reading and writing together; 0 for no limit (in requests per second).
      */
     public long totalRequests() {
-        return totalRequests;
+        long self = acquire();
+        try {
+            return N.simplevirt_block_throttle_get_total_requests(self);
+        } finally {
+            release();
+        }
     }
 
     /**
-     * Writing (in bytes per second).
+     * Reading and writing together, for a short while; 0 for none (in requests per second).
      *
-     * @return writing (in bytes per second).
+     * @return reading and writing together, for a short while; 0 for none (in requests per second).
+     */
+    public long totalRequestsBurst() {
+        long self = acquire();
+        try {
+            return N.simplevirt_block_throttle_get_total_requests_burst(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How long that while may be (in seconds).
+     *
+     * @return how long that while may be (in seconds).
+     */
+    public long totalRequestsBurstSeconds() {
+        long self = acquire();
+        try {
+            return N.simplevirt_block_throttle_get_total_requests_burst_seconds(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Writing; 0 for no limit (in bytes per second).
+     *
+     * @return writing; 0 for no limit (in bytes per second).
      */
     public long writeBytes() {
-        return writeBytes;
+        long self = acquire();
+        try {
+            return N.simplevirt_block_throttle_get_write_bytes(self);
+        } finally {
+            release();
+        }
     }
 
     /**
-     * Writing (in requests per second).
+     * Writing, for a short while; 0 for none (in bytes per second).
      *
-     * @return writing (in requests per second).
+     * @return writing, for a short while; 0 for none (in bytes per second).
+     */
+    public long writeBytesBurst() {
+        long self = acquire();
+        try {
+            return N.simplevirt_block_throttle_get_write_bytes_burst(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How long that while may be (in seconds).
+     *
+     * @return how long that while may be (in seconds).
+     */
+    public long writeBytesBurstSeconds() {
+        long self = acquire();
+        try {
+            return N.simplevirt_block_throttle_get_write_bytes_burst_seconds(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Writing; 0 for no limit (in requests per second).
+     *
+     * @return writing; 0 for no limit (in requests per second).
      */
     public long writeRequests() {
-        return writeRequests;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        if (!(other instanceof BlockThrottle)) {
-            return false;
+        long self = acquire();
+        try {
+            return N.simplevirt_block_throttle_get_write_requests(self);
+        } finally {
+            release();
         }
-        BlockThrottle that = (BlockThrottle) other;
-        return Objects.deepEquals(readBytes, that.readBytes) && Objects.deepEquals(readRequests, that.readRequests) && Objects.deepEquals(totalBytes, that.totalBytes) && Objects.deepEquals(totalRequests, that.totalRequests) && Objects.deepEquals(writeBytes, that.writeBytes) && Objects.deepEquals(writeRequests, that.writeRequests);
     }
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(readBytes, readRequests, totalBytes, totalRequests, writeBytes, writeRequests);
+    /**
+     * Writing, for a short while; 0 for none (in requests per second).
+     *
+     * @return writing, for a short while; 0 for none (in requests per second).
+     */
+    public long writeRequestsBurst() {
+        long self = acquire();
+        try {
+            return N.simplevirt_block_throttle_get_write_requests_burst(self);
+        } finally {
+            release();
+        }
     }
 
-    @Override
-    public String toString() {
-        return "BlockThrottle[readBytes=" + readBytes + ", readRequests=" + readRequests + ", totalBytes=" + totalBytes + ", totalRequests=" + totalRequests + ", writeBytes=" + writeBytes + ", writeRequests=" + writeRequests + "]";
+    /**
+     * How long that while may be (in seconds).
+     *
+     * @return how long that while may be (in seconds).
+     */
+    public long writeRequestsBurstSeconds() {
+        long self = acquire();
+        try {
+            return N.simplevirt_block_throttle_get_write_requests_burst_seconds(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockThrottle#group}.
+     *
+     * @param value disks of the same group share the limits
+     * @return this
+     */
+    public BlockThrottle setGroup(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_throttle_set_group(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockThrottle#readBytes}.
+     *
+     * @param value reading; 0 for no limit (in bytes per second).
+     * @return this
+     */
+    public BlockThrottle setReadBytes(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_throttle_set_read_bytes(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockThrottle#readBytesBurst}.
+     *
+     * @param value reading, for a short while; 0 for none (in bytes per second).
+     * @return this
+     */
+    public BlockThrottle setReadBytesBurst(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_throttle_set_read_bytes_burst(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockThrottle#readBytesBurstSeconds}.
+     *
+     * @param value how long that while may be (in seconds).
+     * @return this
+     */
+    public BlockThrottle setReadBytesBurstSeconds(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_throttle_set_read_bytes_burst_seconds(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockThrottle#readRequests}.
+     *
+     * @param value reading; 0 for no limit (in requests per second).
+     * @return this
+     */
+    public BlockThrottle setReadRequests(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_throttle_set_read_requests(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockThrottle#readRequestsBurst}.
+     *
+     * @param value reading, for a short while; 0 for none (in requests per second).
+     * @return this
+     */
+    public BlockThrottle setReadRequestsBurst(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_throttle_set_read_requests_burst(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockThrottle#readRequestsBurstSeconds}.
+     *
+     * @param value how long that while may be (in seconds).
+     * @return this
+     */
+    public BlockThrottle setReadRequestsBurstSeconds(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_throttle_set_read_requests_burst_seconds(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockThrottle#requestSize}.
+     *
+     * @param value A request that is larger counts as several; 0 for one each (in bytes).
+     * @return this
+     */
+    public BlockThrottle setRequestSize(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_throttle_set_request_size(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockThrottle#totalBytes}.
+     *
+     * @param value reading and writing together; 0 for no limit (in bytes per second).
+     * @return this
+     */
+    public BlockThrottle setTotalBytes(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_throttle_set_total_bytes(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockThrottle#totalBytesBurst}.
+     *
+     * @param value reading and writing together, for a short while; 0 for none (in bytes per second).
+     * @return this
+     */
+    public BlockThrottle setTotalBytesBurst(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_throttle_set_total_bytes_burst(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockThrottle#totalBytesBurstSeconds}.
+     *
+     * @param value how long that while may be (in seconds).
+     * @return this
+     */
+    public BlockThrottle setTotalBytesBurstSeconds(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_throttle_set_total_bytes_burst_seconds(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockThrottle#totalRequests}.
+     *
+     * @param value reading and writing together; 0 for no limit (in requests per second).
+     * @return this
+     */
+    public BlockThrottle setTotalRequests(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_throttle_set_total_requests(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockThrottle#totalRequestsBurst}.
+     *
+     * @param value reading and writing together, for a short while; 0 for none (in requests per second).
+     * @return this
+     */
+    public BlockThrottle setTotalRequestsBurst(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_throttle_set_total_requests_burst(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockThrottle#totalRequestsBurstSeconds}.
+     *
+     * @param value how long that while may be (in seconds).
+     * @return this
+     */
+    public BlockThrottle setTotalRequestsBurstSeconds(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_throttle_set_total_requests_burst_seconds(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockThrottle#writeBytes}.
+     *
+     * @param value writing; 0 for no limit (in bytes per second).
+     * @return this
+     */
+    public BlockThrottle setWriteBytes(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_throttle_set_write_bytes(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockThrottle#writeBytesBurst}.
+     *
+     * @param value writing, for a short while; 0 for none (in bytes per second).
+     * @return this
+     */
+    public BlockThrottle setWriteBytesBurst(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_throttle_set_write_bytes_burst(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockThrottle#writeBytesBurstSeconds}.
+     *
+     * @param value how long that while may be (in seconds).
+     * @return this
+     */
+    public BlockThrottle setWriteBytesBurstSeconds(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_throttle_set_write_bytes_burst_seconds(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockThrottle#writeRequests}.
+     *
+     * @param value writing; 0 for no limit (in requests per second).
+     * @return this
+     */
+    public BlockThrottle setWriteRequests(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_throttle_set_write_requests(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockThrottle#writeRequestsBurst}.
+     *
+     * @param value writing, for a short while; 0 for none (in requests per second).
+     * @return this
+     */
+    public BlockThrottle setWriteRequestsBurst(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_throttle_set_write_requests_burst(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link BlockThrottle#writeRequestsBurstSeconds}.
+     *
+     * @param value how long that while may be (in seconds).
+     * @return this
+     */
+    public BlockThrottle setWriteRequestsBurstSeconds(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_block_throttle_set_write_requests_burst_seconds(self, value);
+            return this;
+        } finally {
+            release();
+        }
     }
 
     private static final class N {
@@ -118,18 +631,86 @@ public final class BlockThrottle {
             Library.bind(N.class);
         }
 
+        static native long simplevirt_block_throttle_new();
+
+        static native long simplevirt_block_throttle_get_group(long self);
+
         static native long simplevirt_block_throttle_get_read_bytes(long self);
+
+        static native long simplevirt_block_throttle_get_read_bytes_burst(long self);
+
+        static native long simplevirt_block_throttle_get_read_bytes_burst_seconds(long self);
 
         static native long simplevirt_block_throttle_get_read_requests(long self);
 
+        static native long simplevirt_block_throttle_get_read_requests_burst(long self);
+
+        static native long simplevirt_block_throttle_get_read_requests_burst_seconds(long self);
+
+        static native long simplevirt_block_throttle_get_request_size(long self);
+
         static native long simplevirt_block_throttle_get_total_bytes(long self);
+
+        static native long simplevirt_block_throttle_get_total_bytes_burst(long self);
+
+        static native long simplevirt_block_throttle_get_total_bytes_burst_seconds(long self);
 
         static native long simplevirt_block_throttle_get_total_requests(long self);
 
+        static native long simplevirt_block_throttle_get_total_requests_burst(long self);
+
+        static native long simplevirt_block_throttle_get_total_requests_burst_seconds(long self);
+
         static native long simplevirt_block_throttle_get_write_bytes(long self);
+
+        static native long simplevirt_block_throttle_get_write_bytes_burst(long self);
+
+        static native long simplevirt_block_throttle_get_write_bytes_burst_seconds(long self);
 
         static native long simplevirt_block_throttle_get_write_requests(long self);
 
-        static native void simplevirt_block_throttle_unref(long self);
+        static native long simplevirt_block_throttle_get_write_requests_burst(long self);
+
+        static native long simplevirt_block_throttle_get_write_requests_burst_seconds(long self);
+
+        static native void simplevirt_block_throttle_set_group(long self, byte[] value);
+
+        static native void simplevirt_block_throttle_set_read_bytes(long self, long value);
+
+        static native void simplevirt_block_throttle_set_read_bytes_burst(long self, long value);
+
+        static native void simplevirt_block_throttle_set_read_bytes_burst_seconds(long self, long value);
+
+        static native void simplevirt_block_throttle_set_read_requests(long self, long value);
+
+        static native void simplevirt_block_throttle_set_read_requests_burst(long self, long value);
+
+        static native void simplevirt_block_throttle_set_read_requests_burst_seconds(long self, long value);
+
+        static native void simplevirt_block_throttle_set_request_size(long self, long value);
+
+        static native void simplevirt_block_throttle_set_total_bytes(long self, long value);
+
+        static native void simplevirt_block_throttle_set_total_bytes_burst(long self, long value);
+
+        static native void simplevirt_block_throttle_set_total_bytes_burst_seconds(long self, long value);
+
+        static native void simplevirt_block_throttle_set_total_requests(long self, long value);
+
+        static native void simplevirt_block_throttle_set_total_requests_burst(long self, long value);
+
+        static native void simplevirt_block_throttle_set_total_requests_burst_seconds(long self, long value);
+
+        static native void simplevirt_block_throttle_set_write_bytes(long self, long value);
+
+        static native void simplevirt_block_throttle_set_write_bytes_burst(long self, long value);
+
+        static native void simplevirt_block_throttle_set_write_bytes_burst_seconds(long self, long value);
+
+        static native void simplevirt_block_throttle_set_write_requests(long self, long value);
+
+        static native void simplevirt_block_throttle_set_write_requests_burst(long self, long value);
+
+        static native void simplevirt_block_throttle_set_write_requests_burst_seconds(long self, long value);
     }
 }

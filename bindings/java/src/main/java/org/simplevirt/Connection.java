@@ -147,6 +147,48 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
+     * Sets how many huge pages the host keeps for guests (libvirt: {@code virNodeAllocPages}).
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the host has no pages of that size, {@link
+     * ErrorCode#PERMISSION_DENIED}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param numaNode the number of a NUMA node, or -1 to share them out to all
+     * @param pageSize the size of a page (in bytes).
+     * @param count how many of them the pool of huge pages shall have
+     * @throws SimplevirtException when it fails
+     */
+    public void allocatePages(int numaNode, long pageSize, long count) {
+        doAllocatePages(0, numaNode, pageSize, count);
+    }
+
+    /**
+     * Does what {@link #allocatePages} does, on another thread.
+     *
+     * @param numaNode the number of a NUMA node, or -1 to share them out to all
+     * @param pageSize the size of a page (in bytes).
+     * @param count how many of them the pool of huge pages shall have
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> allocatePagesAsync(int numaNode, long pageSize, long count) {
+        return Async.run(cancellable -> {
+            doAllocatePages(cancellable, numaNode, pageSize, count);
+            return null;
+        });
+    }
+
+    private void doAllocatePages(long cancellable, int numaNode, long pageSize, long count) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_connection_allocate_pages(self, numaNode, pageSize, count, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Keeps the host's network configuration as it is now, so that changes made from here on can be taken back
      * (libvirt: {@code virInterfaceChangeBegin}). A host that starts again before they were committed takes them
      * back by itself.
@@ -851,6 +893,113 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
+     * Asks what the CPUs of the host did (libvirt: {@code virNodeGetCPUStats}). Two of them, and the time between,
+     * tell the load.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when there is no such CPU.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param cpu the number of a CPU, or -1 for all
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public HostCpuStats fetchHostCpuStats(int cpu) {
+        return doFetchHostCpuStats(0, cpu);
+    }
+
+    /**
+     * Does what {@link #fetchHostCpuStats} does, on another thread.
+     *
+     * @param cpu the number of a CPU, or -1 for all
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<HostCpuStats> fetchHostCpuStatsAsync(int cpu) {
+        return Async.run(cancellable -> doFetchHostCpuStats(cancellable, cpu));
+    }
+
+    private HostCpuStats doFetchHostCpuStats(long cancellable, int cpu) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_fetch_host_cpu_stats(self, cpu, cancellable, failure);
+            SimplevirtException.check(failure);
+            return HostCpuStats.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks how the memory of the host is used (libvirt: {@code virNodeGetMemoryStats}).
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when there is no such node.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param numaNode the number of a NUMA node, or -1 for all
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public HostMemoryStats fetchHostMemoryStats(int numaNode) {
+        return doFetchHostMemoryStats(0, numaNode);
+    }
+
+    /**
+     * Does what {@link #fetchHostMemoryStats} does, on another thread.
+     *
+     * @param numaNode the number of a NUMA node, or -1 for all
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<HostMemoryStats> fetchHostMemoryStatsAsync(int numaNode) {
+        return Async.run(cancellable -> doFetchHostMemoryStats(cancellable, numaNode));
+    }
+
+    private HostMemoryStats doFetchHostMemoryStats(long cancellable, int numaNode) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_fetch_host_memory_stats(self, numaNode, cancellable, failure);
+            SimplevirtException.check(failure);
+            return HostMemoryStats.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks how the host shares equal pages of memory (libvirt: {@code virNodeGetMemoryParameters}).
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when its kernel does not.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public PageSharing fetchPageSharing() {
+        return doFetchPageSharing(0);
+    }
+
+    /**
+     * Does what {@link #fetchPageSharing} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<PageSharing> fetchPageSharingAsync() {
+        return Async.run(cancellable -> doFetchPageSharing(cancellable));
+    }
+
+    private PageSharing doFetchPageSharing(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_fetch_page_sharing(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return PageSharing.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Gets the definition in a saved domain (libvirt: {@code virDomainSaveImageGetXMLDesc}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such file.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
@@ -1120,6 +1269,73 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
+     * Lists the free pages of every size on every NUMA node, in two round trips (libvirt: {@code
+     * virNodeGetFreePages}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<FreePages> listFreePages() {
+        return doListFreePages(0);
+    }
+
+    /**
+     * Does what {@link #listFreePages} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<FreePages>> listFreePagesAsync() {
+        return Async.run(cancellable -> doListFreePages(cancellable));
+    }
+
+    private List<FreePages> doListFreePages(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_list_free_pages(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeValues(result, FreePages::read);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Lists the logical CPUs of the host (libvirt: {@code virNodeGetCPUMap}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<HostCpu> listHostCpus() {
+        return doListHostCpus(0);
+    }
+
+    /**
+     * Does what {@link #listHostCpus} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<HostCpu>> listHostCpusAsync() {
+        return Async.run(cancellable -> doListHostCpus(cancellable));
+    }
+
+    private List<HostCpu> doListHostCpus(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_list_host_cpus(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeValues(result, HostCpu::read);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Lists network interfaces of the host with their states, in two round trips (libvirt: {@code
      * virConnectListAllInterfaces}). The same interface is the same object in every list.
      * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the driver does not know them.
@@ -1233,6 +1449,39 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
+     * Lists the free memory of every NUMA node (libvirt: {@code virNodeGetCellsFreeMemory}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<NumaFreeMemory> listNumaFreeMemory() {
+        return doListNumaFreeMemory(0);
+    }
+
+    /**
+     * Does what {@link #listNumaFreeMemory} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<NumaFreeMemory>> listNumaFreeMemoryAsync() {
+        return Async.run(cancellable -> doListNumaFreeMemory(cancellable));
+    }
+
+    private List<NumaFreeMemory> doListNumaFreeMemory(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_list_numa_free_memory(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeValues(result, NumaFreeMemory::read);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Lists which filter is applied to which guest's interface (libvirt: {@code virConnectListAllNWFilterBindings}).
      * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the driver has none.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
@@ -1333,6 +1582,43 @@ public final class Connection extends ConnectionEvents {
             long result = N.simplevirt_connection_list_secrets(self, Values.bits(filter), cancellable, failure);
             SimplevirtException.check(failure);
             return Values.takeObjects(result, Secret::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Lists what pools of a type could be made of, as {@link Connection#findStoragePoolSources} finds it.
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when libvirt cannot look for that type.
+     * <p>Cancelling gives up the wait.
+     *
+     * @param poolType a type of pool, as in {@link StoragePool#poolType}
+     * @param host the server to ask, for pools on servers; {@code null} for this host
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<StoragePoolSource> listStoragePoolSources(String poolType, String host) {
+        return doListStoragePoolSources(0, poolType, host);
+    }
+
+    /**
+     * Does what {@link #listStoragePoolSources} does, on another thread.
+     *
+     * @param poolType a type of pool, as in {@link StoragePool#poolType}
+     * @param host the server to ask, for pools on servers; {@code null} for this host
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<StoragePoolSource>> listStoragePoolSourcesAsync(String poolType, String host) {
+        return Async.run(cancellable -> doListStoragePoolSources(cancellable, poolType, host));
+    }
+
+    private List<StoragePoolSource> doListStoragePoolSources(long cancellable, String poolType, String host) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_list_storage_pool_sources(self, Text.utf8(poolType), Text.utf8(host), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeValues(result, StoragePoolSource::read);
         } finally {
             release();
         }
@@ -2137,6 +2423,41 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
+     * Sets how the host shares equal pages of memory (libvirt: {@code virNodeSetMemoryParameters}).
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT}, {@link ErrorCode#PERMISSION_DENIED}, {@link
+     * ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param sharing what to set
+     * @throws SimplevirtException when it fails
+     */
+    public void setPageSharing(PageSharing sharing) {
+        doSetPageSharing(0, sharing);
+    }
+
+    /**
+     * Does what {@link #setPageSharing} does, on another thread.
+     *
+     * @param sharing what to set
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setPageSharingAsync(PageSharing sharing) {
+        return Async.run(cancellable -> {
+            doSetPageSharing(cancellable, sharing);
+            return null;
+        });
+    }
+
+    private void doSetPageSharing(long cancellable, PageSharing sharing) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_connection_set_page_sharing(scope.use(this), scope.use(sharing), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
      * Sets {@link Connection#timeoutMs}.
      *
      * @param value how long a call may take before it fails with {@link ErrorCode#TIMED_OUT}; 0 for no limit (in
@@ -2516,6 +2837,8 @@ public final class Connection extends ConnectionEvents {
 
         static native long simplevirt_connection_open_with_options(byte[] uri, long options, long cancellable, long[] error);
 
+        static native int simplevirt_connection_allocate_pages(long self, int numaNode, long pageSize, long count, long cancellable, long[] error);
+
         static native int simplevirt_connection_begin_interface_changes(long self, long cancellable, long[] error);
 
         static native void simplevirt_connection_close(long self);
@@ -2556,6 +2879,12 @@ public final class Connection extends ConnectionEvents {
 
         static native long simplevirt_connection_fetch_capabilities_xml(long self, long cancellable, long[] error);
 
+        static native long simplevirt_connection_fetch_host_cpu_stats(long self, int cpu, long cancellable, long[] error);
+
+        static native long simplevirt_connection_fetch_host_memory_stats(long self, int numaNode, long cancellable, long[] error);
+
+        static native long simplevirt_connection_fetch_page_sharing(long self, long cancellable, long[] error);
+
         static native long simplevirt_connection_fetch_save_image_xml(long self, byte[] path, long cancellable, long[] error);
 
         static native long simplevirt_connection_fetch_storage_capabilities_xml(long self, long cancellable, long[] error);
@@ -2578,17 +2907,25 @@ public final class Connection extends ConnectionEvents {
 
         static native long simplevirt_connection_list_domains(long self, int filter, long cancellable, long[] error);
 
+        static native long simplevirt_connection_list_free_pages(long self, long cancellable, long[] error);
+
+        static native long simplevirt_connection_list_host_cpus(long self, long cancellable, long[] error);
+
         static native long simplevirt_connection_list_host_interfaces(long self, int filter, long cancellable, long[] error);
 
         static native long simplevirt_connection_list_networks(long self, int filter, long cancellable, long[] error);
 
         static native long simplevirt_connection_list_node_devices(long self, int filter, long cancellable, long[] error);
 
+        static native long simplevirt_connection_list_numa_free_memory(long self, long cancellable, long[] error);
+
         static native long simplevirt_connection_list_nwfilter_bindings(long self, long cancellable, long[] error);
 
         static native long simplevirt_connection_list_nwfilters(long self, long cancellable, long[] error);
 
         static native long simplevirt_connection_list_secrets(long self, int filter, long cancellable, long[] error);
+
+        static native long simplevirt_connection_list_storage_pool_sources(long self, byte[] poolType, byte[] host, long cancellable, long[] error);
 
         static native long simplevirt_connection_list_storage_pools(long self, int filter, long cancellable, long[] error);
 
@@ -2633,6 +2970,8 @@ public final class Connection extends ConnectionEvents {
         static native long simplevirt_connection_restore_domain(long self, byte[] path, int flags, long cancellable, long[] error);
 
         static native int simplevirt_connection_roll_back_interface_changes(long self, long cancellable, long[] error);
+
+        static native int simplevirt_connection_set_page_sharing(long self, long sharing, long cancellable, long[] error);
 
         static native void simplevirt_connection_set_timeout_ms(long self, int value);
 

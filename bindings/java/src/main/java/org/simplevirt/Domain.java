@@ -96,6 +96,45 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Adds an I/O thread (libvirt: {@code virDomainAddIOThread}).
+     * <p>Fails with {@link ErrorCode#ALREADY_EXISTS} when it has that one.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param id its number, from 1 on
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void addIothread(long id, ChangeFlags... flags) {
+        doAddIothread(0, id, flags);
+    }
+
+    /**
+     * Does what {@link #addIothread} does, on another thread.
+     *
+     * @param id its number, from 1 on
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> addIothreadAsync(long id, ChangeFlags... flags) {
+        return Async.run(cancellable -> {
+            doAddIothread(cancellable, id, flags);
+            return null;
+        });
+    }
+
+    private void doAddIothread(long cancellable, long id, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_add_iothread(self, Values.unsigned(id), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sends a command of one's own to the agent of a QEMU guest and returns its answer as JSON (libvirt: {@code
      * virDomainQemuAgentCommand}), for what has no function here.
      * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}, {@link ErrorCode#NOT_SUPPORTED} when the agent has no such
@@ -1186,6 +1225,47 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Adds or removes single virtual CPUs (libvirt: {@code virDomainSetVcpu}).
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when they are no such list or cannot be removed.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param vcpus virtual CPUs, such as {@code 1-2}
+     * @param enabled whether the guest has them
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void enableVcpus(String vcpus, boolean enabled, ChangeFlags... flags) {
+        doEnableVcpus(0, vcpus, enabled, flags);
+    }
+
+    /**
+     * Does what {@link #enableVcpus} does, on another thread.
+     *
+     * @param vcpus virtual CPUs, such as {@code 1-2}
+     * @param enabled whether the guest has them
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> enableVcpusAsync(String vcpus, boolean enabled, ChangeFlags... flags) {
+        return Async.run(cancellable -> {
+            doEnableVcpus(cancellable, vcpus, enabled, flags);
+            return null;
+        });
+    }
+
+    private void doEnableVcpus(long cancellable, String vcpus, boolean enabled, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_enable_vcpus(self, Text.utf8(vcpus), enabled ? 1 : 0, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Ends what {@link Domain#beginPullBackup} began (libvirt: {@code virDomainAbortJob}). Its checkpoint stays.
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is none.
      * <p>Cancelling ends the wait; the backup ends all the same.
@@ -1332,6 +1412,43 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Asks how the host's disks are shared out (libvirt: {@code virDomainGetBlkioParameters}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when the host has no control groups for it, or {@link
+     * ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param flags of which; by default the running domain if it runs
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public BlkioParameters fetchBlkioParameters(ChangeFlags... flags) {
+        return doFetchBlkioParameters(0, flags);
+    }
+
+    /**
+     * Does what {@link #fetchBlkioParameters} does, on another thread.
+     *
+     * @param flags of which; by default the running domain if it runs
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<BlkioParameters> fetchBlkioParametersAsync(ChangeFlags... flags) {
+        return Async.run(cancellable -> doFetchBlkioParameters(cancellable, flags));
+    }
+
+    private BlkioParameters doFetchBlkioParameters(long cancellable, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_blkio_parameters(self, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return BlkioParameters.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Asks how large a disk is (libvirt: {@code virDomainGetBlockInfo}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such disk.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
@@ -1399,7 +1516,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
         try {
             long result = N.simplevirt_domain_fetch_block_throttle(self, Text.utf8(disk), Values.bits(flags), cancellable, failure);
             SimplevirtException.check(failure);
-            return BlockThrottle.take(result);
+            return BlockThrottle.wrap(result);
         } finally {
             release();
         }
@@ -1434,6 +1551,41 @@ public final class Domain extends NativeObject implements Signals.Owner {
             long result = N.simplevirt_domain_fetch_config(self, Values.bits(flags), cancellable, failure);
             SimplevirtException.check(failure);
             return DomainConfig.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks for how long a running domain used the CPUs of its host, all together (libvirt: {@code
+     * virDomainGetCPUStats}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run, or the host has no control groups.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public DomainCpuStats fetchCpuStats() {
+        return doFetchCpuStats(0);
+    }
+
+    /**
+     * Does what {@link #fetchCpuStats} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<DomainCpuStats> fetchCpuStatsAsync() {
+        return Async.run(cancellable -> doFetchCpuStats(cancellable));
+    }
+
+    private DomainCpuStats doFetchCpuStats(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_cpu_stats(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return DomainCpuStats.take(result);
         } finally {
             release();
         }
@@ -1537,6 +1689,41 @@ public final class Domain extends NativeObject implements Signals.Owner {
             long result = N.simplevirt_domain_fetch_disk_faults(self, cancellable, failure);
             SimplevirtException.check(failure);
             return Values.takeValues(result, DiskFault::read);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks on which CPUs of the host the hypervisor itself may be (libvirt: {@code virDomainGetEmulatorPinInfo}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param flags of which; by default the running domain if it runs
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public String fetchEmulatorCpus(ChangeFlags... flags) {
+        return doFetchEmulatorCpus(0, flags);
+    }
+
+    /**
+     * Does what {@link #fetchEmulatorCpus} does, on another thread.
+     *
+     * @param flags of which; by default the running domain if it runs
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> fetchEmulatorCpusAsync(ChangeFlags... flags) {
+        return Async.run(cancellable -> doFetchEmulatorCpus(cancellable, flags));
+    }
+
+    private String doFetchEmulatorCpus(long cancellable, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_emulator_cpus(self, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
         } finally {
             release();
         }
@@ -1683,6 +1870,44 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Asks how a network interface is limited (libvirt: {@code virDomainGetInterfaceParameters}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such interface.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param card the interface's MAC address, or its name on the host, such as {@code vnet0}
+     * @param flags of which; by default the running domain if it runs
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public InterfaceBandwidth fetchInterfaceBandwidth(String card, ChangeFlags... flags) {
+        return doFetchInterfaceBandwidth(0, card, flags);
+    }
+
+    /**
+     * Does what {@link #fetchInterfaceBandwidth} does, on another thread.
+     *
+     * @param card the interface's MAC address, or its name on the host, such as {@code vnet0}
+     * @param flags of which; by default the running domain if it runs
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<InterfaceBandwidth> fetchInterfaceBandwidthAsync(String card, ChangeFlags... flags) {
+        return Async.run(cancellable -> doFetchInterfaceBandwidth(cancellable, card, flags));
+    }
+
+    private InterfaceBandwidth doFetchInterfaceBandwidth(long cancellable, String card, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_interface_bandwidth(self, Text.utf8(card), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return InterfaceBandwidth.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Asks what job of the domain runs and how far it has come (libvirt: {@code virDomainGetJobStats}).
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
@@ -1814,6 +2039,43 @@ public final class Domain extends NativeObject implements Signals.Owner {
             int result = N.simplevirt_domain_fetch_max_vcpus(self, Values.bits(flags), cancellable, failure);
             SimplevirtException.check(failure);
             return Values.unsigned(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks how much memory of the host it may use (libvirt: {@code virDomainGetMemoryParameters}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when the host has no control groups for it, or {@link
+     * ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param flags of which; by default the running domain if it runs
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public MemoryParameters fetchMemoryParameters(ChangeFlags... flags) {
+        return doFetchMemoryParameters(0, flags);
+    }
+
+    /**
+     * Does what {@link #fetchMemoryParameters} does, on another thread.
+     *
+     * @param flags of which; by default the running domain if it runs
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<MemoryParameters> fetchMemoryParametersAsync(ChangeFlags... flags) {
+        return Async.run(cancellable -> doFetchMemoryParameters(cancellable, flags));
+    }
+
+    private MemoryParameters doFetchMemoryParameters(long cancellable, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_memory_parameters(self, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return MemoryParameters.wrap(result);
         } finally {
             release();
         }
@@ -1953,6 +2215,80 @@ public final class Domain extends NativeObject implements Signals.Owner {
             int result = N.simplevirt_domain_fetch_migration_downtime(self, cancellable, failure);
             SimplevirtException.check(failure);
             return Values.unsigned(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks from which NUMA nodes its memory comes (libvirt: {@code virDomainGetNumaParameters}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when the host has no control groups for it, or {@link
+     * ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param flags of which; by default the running domain if it runs
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public NumaParameters fetchNumaParameters(ChangeFlags... flags) {
+        return doFetchNumaParameters(0, flags);
+    }
+
+    /**
+     * Does what {@link #fetchNumaParameters} does, on another thread.
+     *
+     * @param flags of which; by default the running domain if it runs
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<NumaParameters> fetchNumaParametersAsync(ChangeFlags... flags) {
+        return Async.run(cancellable -> doFetchNumaParameters(cancellable, flags));
+    }
+
+    private NumaParameters doFetchNumaParameters(long cancellable, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_numa_parameters(self, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return NumaParameters.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks how the host's CPUs are shared out (libvirt: {@code virDomainGetSchedulerParametersFlags}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when the host has no control groups for it, or {@link
+     * ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param flags of which; by default the running domain if it runs
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public SchedulerParameters fetchSchedulerParameters(ChangeFlags... flags) {
+        return doFetchSchedulerParameters(0, flags);
+    }
+
+    /**
+     * Does what {@link #fetchSchedulerParameters} does, on another thread.
+     *
+     * @param flags of which; by default the running domain if it runs
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<SchedulerParameters> fetchSchedulerParametersAsync(ChangeFlags... flags) {
+        return Async.run(cancellable -> doFetchSchedulerParameters(cancellable, flags));
+    }
+
+    private SchedulerParameters doFetchSchedulerParameters(long cancellable, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_scheduler_parameters(self, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return SchedulerParameters.wrap(result);
         } finally {
             release();
         }
@@ -2481,6 +2817,40 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Asks for how long a running domain used each CPU of its host (libvirt: {@code virDomainGetCPUStats}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run, or the host has no control groups.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<DomainCpuStats> listCpuStats() {
+        return doListCpuStats(0);
+    }
+
+    /**
+     * Does what {@link #listCpuStats} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<DomainCpuStats>> listCpuStatsAsync() {
+        return Async.run(cancellable -> doListCpuStats(cancellable));
+    }
+
+    private List<DomainCpuStats> doListCpuStats(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_list_cpu_stats(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeValues(result, DomainCpuStats::read);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Asks the agent for the virtual CPUs as the guest sees them (libvirt: {@code virDomainGetGuestVcpus}).
      * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
@@ -2515,6 +2885,77 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Lists the I/O threads (libvirt: {@code virDomainGetIOThreadInfo}).
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the driver has none.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param flags of which; by default the running domain if it runs
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<IothreadInfo> listIothreads(ChangeFlags... flags) {
+        return doListIothreads(0, flags);
+    }
+
+    /**
+     * Does what {@link #listIothreads} does, on another thread.
+     *
+     * @param flags of which; by default the running domain if it runs
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<IothreadInfo>> listIothreadsAsync(ChangeFlags... flags) {
+        return Async.run(cancellable -> doListIothreads(cancellable, flags));
+    }
+
+    private List<IothreadInfo> doListIothreads(long cancellable, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_list_iothreads(self, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeValues(result, IothreadInfo::read);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Lists the performance events and which of them are counted (libvirt: {@code virDomainGetPerfEvents}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param flags of which; by default the running domain if it runs
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<PerfEvent> listPerfEvents(ChangeFlags... flags) {
+        return doListPerfEvents(0, flags);
+    }
+
+    /**
+     * Does what {@link #listPerfEvents} does, on another thread.
+     *
+     * @param flags of which; by default the running domain if it runs
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<PerfEvent>> listPerfEventsAsync(ChangeFlags... flags) {
+        return Async.run(cancellable -> doListPerfEvents(cancellable, flags));
+    }
+
+    private List<PerfEvent> doListPerfEvents(long cancellable, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_list_perf_events(self, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeValues(result, PerfEvent::read);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Lists the snapshots of a domain, each after the one it was taken after (libvirt: {@code
      * virDomainListAllSnapshots}, and one call for each).
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
@@ -2543,6 +2984,42 @@ public final class Domain extends NativeObject implements Signals.Owner {
             long result = N.simplevirt_domain_list_snapshots(self, cancellable, failure);
             SimplevirtException.check(failure);
             return Values.takeObjects(result, Snapshot::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Lists the virtual CPUs, where they are and where they may be (libvirt: {@code virDomainGetVcpus}, {@code
+     * virDomainGetVcpuPinInfo}).
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param flags of which; by default the running domain if it runs
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public List<VcpuInfo> listVcpus(ChangeFlags... flags) {
+        return doListVcpus(0, flags);
+    }
+
+    /**
+     * Does what {@link #listVcpus} does, on another thread.
+     *
+     * @param flags of which; by default the running domain if it runs
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<VcpuInfo>> listVcpusAsync(ChangeFlags... flags) {
+        return Async.run(cancellable -> doListVcpus(cancellable, flags));
+    }
+
+    private List<VcpuInfo> doListVcpus(long cancellable, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_list_vcpus(self, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeValues(result, VcpuInfo::read);
         } finally {
             release();
         }
@@ -2996,6 +3473,128 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Sets on which CPUs of the host the hypervisor itself may be (libvirt: {@code virDomainPinEmulator}).
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when that is no such list, or the host has none of them.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param cpus CPUs of the host, such as {@code 0-3,^2,5}
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void pinEmulator(String cpus, ChangeFlags... flags) {
+        doPinEmulator(0, cpus, flags);
+    }
+
+    /**
+     * Does what {@link #pinEmulator} does, on another thread.
+     *
+     * @param cpus CPUs of the host, such as {@code 0-3,^2,5}
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> pinEmulatorAsync(String cpus, ChangeFlags... flags) {
+        return Async.run(cancellable -> {
+            doPinEmulator(cancellable, cpus, flags);
+            return null;
+        });
+    }
+
+    private void doPinEmulator(long cancellable, String cpus, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_pin_emulator(self, Text.utf8(cpus), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets on which CPUs of the host an I/O thread may be (libvirt: {@code virDomainPinIOThread}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has no such one, {@link ErrorCode#INVALID_ARGUMENT} when
+     * that is no such list, or the host has none of them.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param id its number, from 1 on
+     * @param cpus CPUs of the host, such as {@code 0-3,^2,5}
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void pinIothread(long id, String cpus, ChangeFlags... flags) {
+        doPinIothread(0, id, cpus, flags);
+    }
+
+    /**
+     * Does what {@link #pinIothread} does, on another thread.
+     *
+     * @param id its number, from 1 on
+     * @param cpus CPUs of the host, such as {@code 0-3,^2,5}
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> pinIothreadAsync(long id, String cpus, ChangeFlags... flags) {
+        return Async.run(cancellable -> {
+            doPinIothread(cancellable, id, cpus, flags);
+            return null;
+        });
+    }
+
+    private void doPinIothread(long cancellable, long id, String cpus, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_pin_iothread(self, Values.unsigned(id), Text.utf8(cpus), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets on which CPUs of the host a virtual CPU may be (libvirt: {@code virDomainPinVcpuFlags}).
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when that is no such list, or the host has none of them.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param vcpu the number of the virtual CPU
+     * @param cpus CPUs of the host, such as {@code 0-3,^2,5}
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void pinVcpu(long vcpu, String cpus, ChangeFlags... flags) {
+        doPinVcpu(0, vcpu, cpus, flags);
+    }
+
+    /**
+     * Does what {@link #pinVcpu} does, on another thread.
+     *
+     * @param vcpu the number of the virtual CPU
+     * @param cpus CPUs of the host, such as {@code 0-3,^2,5}
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> pinVcpuAsync(long vcpu, String cpus, ChangeFlags... flags) {
+        return Async.run(cancellable -> {
+            doPinVcpu(cancellable, vcpu, cpus, flags);
+            return null;
+        });
+    }
+
+    private void doPinVcpu(long cancellable, long vcpu, String cpus, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_pin_vcpu(self, Values.unsigned(vcpu), Text.utf8(cpus), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Asks whether the agent in the guest answers.
      * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE} when there is none or it does not answer, {@link
      * ErrorCode#INVALID_STATE} when the domain does not run.
@@ -3314,6 +3913,46 @@ public final class Domain extends NativeObject implements Signals.Owner {
         long self = acquire();
         try {
             N.simplevirt_domain_refresh(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes an I/O thread that no disk uses (libvirt: {@code virDomainDelIOThread}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has no such one, {@link ErrorCode#INVALID_STATE} when a disk
+     * uses it.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param id its number, from 1 on
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void removeIothread(long id, ChangeFlags... flags) {
+        doRemoveIothread(0, id, flags);
+    }
+
+    /**
+     * Does what {@link #removeIothread} does, on another thread.
+     *
+     * @param id its number, from 1 on
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> removeIothreadAsync(long id, ChangeFlags... flags) {
+        return Async.run(cancellable -> {
+            doRemoveIothread(cancellable, id, flags);
+            return null;
+        });
+    }
+
+    private void doRemoveIothread(long cancellable, long id, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_remove_iothread(self, Values.unsigned(id), Values.bits(flags), cancellable, failure);
             SimplevirtException.check(failure);
         } finally {
             release();
@@ -3715,6 +4354,43 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Sets how the host's disks are shared out (libvirt: {@code virDomainSetBlkioParameters}).
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT}, {@link ErrorCode#INVALID_STATE} when the host has no control
+     * groups for it, or {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param parameters what to set
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void setBlkioParameters(BlkioParameters parameters, Set<ChangeFlags> flags) {
+        doSetBlkioParameters(0, parameters, flags);
+    }
+
+    /**
+     * Does what {@link #setBlkioParameters} does, on another thread.
+     *
+     * @param parameters what to set
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setBlkioParametersAsync(BlkioParameters parameters, Set<ChangeFlags> flags) {
+        return Async.run(cancellable -> {
+            doSetBlkioParameters(cancellable, parameters, flags);
+            return null;
+        });
+    }
+
+    private void doSetBlkioParameters(long cancellable, BlkioParameters parameters, Set<ChangeFlags> flags) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_set_blkio_parameters(scope.use(this), scope.use(parameters), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
      * Limits how fast the job on a disk works (libvirt: {@code virDomainBlockJobSetSpeed}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when there is no job, {@link ErrorCode#NOT_FOUND} for an unknown
      * disk.
@@ -3756,48 +4432,39 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Limits how fast a disk reads and writes (libvirt: {@code virDomainSetBlockIoTune}).
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such disk.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such disk, {@link ErrorCode#INVALID_ARGUMENT}.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param disk the disk's target name, such as {@code vda}
-     * @param readBytes limit of reading, 0 for none (in bytes per second).
-     * @param writeBytes limit of writing, 0 for none (in bytes per second).
-     * @param readRequests limit of reading, 0 for none (in requests per second).
-     * @param writeRequests limit of writing, 0 for none (in requests per second).
+     * @param throttle the limits
      * @param flags where
      * @throws SimplevirtException when it fails
      */
-    public void setBlockThrottle(String disk, long readBytes, long writeBytes, long readRequests, long writeRequests, Set<ChangeFlags> flags) {
-        doSetBlockThrottle(0, disk, readBytes, writeBytes, readRequests, writeRequests, flags);
+    public void setBlockThrottle(String disk, BlockThrottle throttle, Set<ChangeFlags> flags) {
+        doSetBlockThrottle(0, disk, throttle, flags);
     }
 
     /**
      * Does what {@link #setBlockThrottle} does, on another thread.
      *
      * @param disk the disk's target name, such as {@code vda}
-     * @param readBytes limit of reading, 0 for none (in bytes per second).
-     * @param writeBytes limit of writing, 0 for none (in bytes per second).
-     * @param readRequests limit of reading, 0 for none (in requests per second).
-     * @param writeRequests limit of writing, 0 for none (in requests per second).
+     * @param throttle the limits
      * @param flags where
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
-    public CompletableFuture<Void> setBlockThrottleAsync(String disk, long readBytes, long writeBytes, long readRequests, long writeRequests, Set<ChangeFlags> flags) {
+    public CompletableFuture<Void> setBlockThrottleAsync(String disk, BlockThrottle throttle, Set<ChangeFlags> flags) {
         return Async.run(cancellable -> {
-            doSetBlockThrottle(cancellable, disk, readBytes, writeBytes, readRequests, writeRequests, flags);
+            doSetBlockThrottle(cancellable, disk, throttle, flags);
             return null;
         });
     }
 
-    private void doSetBlockThrottle(long cancellable, String disk, long readBytes, long writeBytes, long readRequests, long writeRequests, Set<ChangeFlags> flags) {
+    private void doSetBlockThrottle(long cancellable, String disk, BlockThrottle throttle, Set<ChangeFlags> flags) {
         long[] failure = new long[1];
-        long self = acquire();
-        try {
-            N.simplevirt_domain_set_block_throttle(self, Text.utf8(disk), readBytes, writeBytes, readRequests, writeRequests, Values.bits(flags), cancellable, failure);
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_set_block_throttle(scope.use(this), Text.utf8(disk), scope.use(throttle), Values.bits(flags), cancellable, failure);
             SimplevirtException.check(failure);
-        } finally {
-            release();
         }
     }
 
@@ -3910,6 +4577,83 @@ public final class Domain extends NativeObject implements Signals.Owner {
             SimplevirtException.check(failure);
         } finally {
             release();
+        }
+    }
+
+    /**
+     * Limits how fast a network interface receives and sends (libvirt: {@code virDomainSetInterfaceParameters}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such interface, {@link ErrorCode#INVALID_ARGUMENT}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param card the interface's MAC address, or its name on the host, such as {@code vnet0}
+     * @param bandwidth the limits
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void setInterfaceBandwidth(String card, InterfaceBandwidth bandwidth, Set<ChangeFlags> flags) {
+        doSetInterfaceBandwidth(0, card, bandwidth, flags);
+    }
+
+    /**
+     * Does what {@link #setInterfaceBandwidth} does, on another thread.
+     *
+     * @param card the interface's MAC address, or its name on the host, such as {@code vnet0}
+     * @param bandwidth the limits
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setInterfaceBandwidthAsync(String card, InterfaceBandwidth bandwidth, Set<ChangeFlags> flags) {
+        return Async.run(cancellable -> {
+            doSetInterfaceBandwidth(cancellable, card, bandwidth, flags);
+            return null;
+        });
+    }
+
+    private void doSetInterfaceBandwidth(long cancellable, String card, InterfaceBandwidth bandwidth, Set<ChangeFlags> flags) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_set_interface_bandwidth(scope.use(this), Text.utf8(card), scope.use(bandwidth), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
+     * Sets how an I/O thread works (libvirt: {@code virDomainSetIOThreadParams}). libvirt 9 knows it of running
+     * domains only.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has no such one, or {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param id its number, from 1 on
+     * @param parameters what to set
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void setIothreadParameters(long id, IothreadParameters parameters, Set<ChangeFlags> flags) {
+        doSetIothreadParameters(0, id, parameters, flags);
+    }
+
+    /**
+     * Does what {@link #setIothreadParameters} does, on another thread.
+     *
+     * @param id its number, from 1 on
+     * @param parameters what to set
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setIothreadParametersAsync(long id, IothreadParameters parameters, Set<ChangeFlags> flags) {
+        return Async.run(cancellable -> {
+            doSetIothreadParameters(cancellable, id, parameters, flags);
+            return null;
+        });
+    }
+
+    private void doSetIothreadParameters(long cancellable, long id, IothreadParameters parameters, Set<ChangeFlags> flags) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_set_iothread_parameters(scope.use(this), Values.unsigned(id), scope.use(parameters), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
         }
     }
 
@@ -4072,6 +4816,43 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Sets how much memory of the host it may use (libvirt: {@code virDomainSetMemoryParameters}).
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT}, {@link ErrorCode#INVALID_STATE} when the host has no control
+     * groups for it, or {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param parameters what to set
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void setMemoryParameters(MemoryParameters parameters, Set<ChangeFlags> flags) {
+        doSetMemoryParameters(0, parameters, flags);
+    }
+
+    /**
+     * Does what {@link #setMemoryParameters} does, on another thread.
+     *
+     * @param parameters what to set
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setMemoryParametersAsync(MemoryParameters parameters, Set<ChangeFlags> flags) {
+        return Async.run(cancellable -> {
+            doSetMemoryParameters(cancellable, parameters, flags);
+            return null;
+        });
+    }
+
+    private void doSetMemoryParameters(long cancellable, MemoryParameters parameters, Set<ChangeFlags> flags) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_set_memory_parameters(scope.use(this), scope.use(parameters), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
      * Sets how fresh the guest's own memory statistics are (libvirt: {@code virDomainSetMemoryStatsPeriod}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} or {@link ErrorCode#NOT_SUPPORTED} when it has no balloon.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
@@ -4225,6 +5006,121 @@ public final class Domain extends NativeObject implements Signals.Owner {
             SimplevirtException.check(failure);
         } finally {
             release();
+        }
+    }
+
+    /**
+     * Sets from which NUMA nodes its memory comes (libvirt: {@code virDomainSetNumaParameters}).
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT}, {@link ErrorCode#INVALID_STATE} when the host has no control
+     * groups for it, or {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param parameters what to set
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void setNumaParameters(NumaParameters parameters, Set<ChangeFlags> flags) {
+        doSetNumaParameters(0, parameters, flags);
+    }
+
+    /**
+     * Does what {@link #setNumaParameters} does, on another thread.
+     *
+     * @param parameters what to set
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setNumaParametersAsync(NumaParameters parameters, Set<ChangeFlags> flags) {
+        return Async.run(cancellable -> {
+            doSetNumaParameters(cancellable, parameters, flags);
+            return null;
+        });
+    }
+
+    private void doSetNumaParameters(long cancellable, NumaParameters parameters, Set<ChangeFlags> flags) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_set_numa_parameters(scope.use(this), scope.use(parameters), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
+     * Sets whether a performance event is counted (libvirt: {@code virDomainSetPerfEvents}).
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when there is no such event or the host cannot count it.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param name its name, such as {@code cache_misses}
+     * @param enabled whether to count it
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void setPerfEvent(String name, boolean enabled, Set<ChangeFlags> flags) {
+        doSetPerfEvent(0, name, enabled, flags);
+    }
+
+    /**
+     * Does what {@link #setPerfEvent} does, on another thread.
+     *
+     * @param name its name, such as {@code cache_misses}
+     * @param enabled whether to count it
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setPerfEventAsync(String name, boolean enabled, Set<ChangeFlags> flags) {
+        return Async.run(cancellable -> {
+            doSetPerfEvent(cancellable, name, enabled, flags);
+            return null;
+        });
+    }
+
+    private void doSetPerfEvent(long cancellable, String name, boolean enabled, Set<ChangeFlags> flags) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_set_perf_event(self, Text.utf8(name), enabled ? 1 : 0, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets how the host's CPUs are shared out (libvirt: {@code virDomainSetSchedulerParametersFlags}).
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT}, {@link ErrorCode#INVALID_STATE} when the host has no control
+     * groups for it, or {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param parameters what to set
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void setSchedulerParameters(SchedulerParameters parameters, Set<ChangeFlags> flags) {
+        doSetSchedulerParameters(0, parameters, flags);
+    }
+
+    /**
+     * Does what {@link #setSchedulerParameters} does, on another thread.
+     *
+     * @param parameters what to set
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setSchedulerParametersAsync(SchedulerParameters parameters, Set<ChangeFlags> flags) {
+        return Async.run(cancellable -> {
+            doSetSchedulerParameters(cancellable, parameters, flags);
+            return null;
+        });
+    }
+
+    private void doSetSchedulerParameters(long cancellable, SchedulerParameters parameters, Set<ChangeFlags> flags) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_set_scheduler_parameters(scope.use(this), scope.use(parameters), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
         }
     }
 
@@ -5041,6 +5937,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native int simplevirt_domain_abort_job(long self, long cancellable, long[] error);
 
+        static native int simplevirt_domain_add_iothread(long self, int id, int flags, long cancellable, long[] error);
+
         static native long simplevirt_domain_agent_command(long self, byte[] command, int timeout, long cancellable, long[] error);
 
         static native int simplevirt_domain_attach_device_xml(long self, byte[] xml, int flags, long cancellable, long[] error);
@@ -5081,6 +5979,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native int simplevirt_domain_detach_device_xml(long self, byte[] xml, int flags, int timeout, long cancellable, long[] error);
 
+        static native int simplevirt_domain_enable_vcpus(long self, byte[] vcpus, int enabled, int flags, long cancellable, long[] error);
+
         static native int simplevirt_domain_end_pull_backup(long self, long cancellable, long[] error);
 
         static native long simplevirt_domain_exec_in_guest(long self, long command, long environment, long input, int timeout, long cancellable, long[] error);
@@ -5089,17 +5989,23 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native long simplevirt_domain_fetch_backup(long self, long cancellable, long[] error);
 
+        static native long simplevirt_domain_fetch_blkio_parameters(long self, int flags, long cancellable, long[] error);
+
         static native long simplevirt_domain_fetch_block_info(long self, byte[] disk, long cancellable, long[] error);
 
         static native long simplevirt_domain_fetch_block_throttle(long self, byte[] disk, int flags, long cancellable, long[] error);
 
         static native long simplevirt_domain_fetch_config(long self, int flags, long cancellable, long[] error);
 
+        static native long simplevirt_domain_fetch_cpu_stats(long self, long cancellable, long[] error);
+
         static native long simplevirt_domain_fetch_current_snapshot(long self, long cancellable, long[] error);
 
         static native long simplevirt_domain_fetch_description(long self, int flags, long cancellable, long[] error);
 
         static native long simplevirt_domain_fetch_disk_faults(long self, long cancellable, long[] error);
+
+        static native long simplevirt_domain_fetch_emulator_cpus(long self, int flags, long cancellable, long[] error);
 
         static native long simplevirt_domain_fetch_graphics(long self, long cancellable, long[] error);
 
@@ -5109,6 +6015,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native long simplevirt_domain_fetch_guest_time(long self, long cancellable, long[] error);
 
+        static native long simplevirt_domain_fetch_interface_bandwidth(long self, byte[] card, int flags, long cancellable, long[] error);
+
         static native long simplevirt_domain_fetch_job_info(long self, int completed, long cancellable, long[] error);
 
         static native int simplevirt_domain_fetch_managed_save(long self, long cancellable, long[] error);
@@ -5117,6 +6025,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native int simplevirt_domain_fetch_max_vcpus(long self, int flags, long cancellable, long[] error);
 
+        static native long simplevirt_domain_fetch_memory_parameters(long self, int flags, long cancellable, long[] error);
+
         static native long simplevirt_domain_fetch_messages(long self, long cancellable, long[] error);
 
         static native long simplevirt_domain_fetch_metadata(long self, byte[] uri, int flags, long cancellable, long[] error);
@@ -5124,6 +6034,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
         static native long simplevirt_domain_fetch_migration_bandwidth(long self, long cancellable, long[] error);
 
         static native int simplevirt_domain_fetch_migration_downtime(long self, long cancellable, long[] error);
+
+        static native long simplevirt_domain_fetch_numa_parameters(long self, int flags, long cancellable, long[] error);
+
+        static native long simplevirt_domain_fetch_scheduler_parameters(long self, int flags, long cancellable, long[] error);
 
         static native long simplevirt_domain_fetch_security_labels(long self, long cancellable, long[] error);
 
@@ -5169,9 +6083,17 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native long simplevirt_domain_list_checkpoints(long self, long cancellable, long[] error);
 
+        static native long simplevirt_domain_list_cpu_stats(long self, long cancellable, long[] error);
+
         static native long simplevirt_domain_list_guest_vcpus(long self, long cancellable, long[] error);
 
+        static native long simplevirt_domain_list_iothreads(long self, int flags, long cancellable, long[] error);
+
+        static native long simplevirt_domain_list_perf_events(long self, int flags, long cancellable, long[] error);
+
         static native long simplevirt_domain_list_snapshots(long self, long cancellable, long[] error);
+
+        static native long simplevirt_domain_list_vcpus(long self, int flags, long cancellable, long[] error);
 
         static native long simplevirt_domain_lookup_block_job(long self, byte[] disk, long cancellable, long[] error);
 
@@ -5193,6 +6115,12 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native long simplevirt_domain_open_graphics(long self, int index, int skipPassword, long cancellable, long[] error);
 
+        static native int simplevirt_domain_pin_emulator(long self, byte[] cpus, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_domain_pin_iothread(long self, int id, byte[] cpus, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_domain_pin_vcpu(long self, int vcpu, byte[] cpus, int flags, long cancellable, long[] error);
+
         static native int simplevirt_domain_ping_agent(long self, int timeout, long cancellable, long[] error);
 
         static native int simplevirt_domain_pivot_block_job(long self, byte[] disk, long cancellable, long[] error);
@@ -5208,6 +6136,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
         static native int simplevirt_domain_reboot(long self, int mode, long cancellable, long[] error);
 
         static native int simplevirt_domain_refresh(long self, long cancellable, long[] error);
+
+        static native int simplevirt_domain_remove_iothread(long self, int id, int flags, long cancellable, long[] error);
 
         static native int simplevirt_domain_remove_managed_save(long self, long cancellable, long[] error);
 
@@ -5229,15 +6159,21 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native int simplevirt_domain_set_autostart(long self, int autostart, long cancellable, long[] error);
 
+        static native int simplevirt_domain_set_blkio_parameters(long self, long parameters, int flags, long cancellable, long[] error);
+
         static native int simplevirt_domain_set_block_job_bandwidth(long self, byte[] disk, long bandwidth, long cancellable, long[] error);
 
-        static native int simplevirt_domain_set_block_throttle(long self, byte[] disk, long readBytes, long writeBytes, long readRequests, long writeRequests, int flags, long cancellable, long[] error);
+        static native int simplevirt_domain_set_block_throttle(long self, byte[] disk, long throttle, int flags, long cancellable, long[] error);
 
         static native int simplevirt_domain_set_description(long self, byte[] description, int flags, long cancellable, long[] error);
 
         static native int simplevirt_domain_set_guest_time(long self, long time, long cancellable, long[] error);
 
         static native int simplevirt_domain_set_guest_vcpu_online(long self, int id, int online, long cancellable, long[] error);
+
+        static native int simplevirt_domain_set_interface_bandwidth(long self, byte[] card, long bandwidth, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_domain_set_iothread_parameters(long self, int id, long parameters, int flags, long cancellable, long[] error);
 
         static native int simplevirt_domain_set_lifecycle_action(long self, int event, int action, int flags, long cancellable, long[] error);
 
@@ -5247,6 +6183,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native int simplevirt_domain_set_memory(long self, long memory, int flags, long cancellable, long[] error);
 
+        static native int simplevirt_domain_set_memory_parameters(long self, long parameters, int flags, long cancellable, long[] error);
+
         static native int simplevirt_domain_set_memory_stats_period(long self, int period, int flags, long cancellable, long[] error);
 
         static native int simplevirt_domain_set_metadata(long self, byte[] uri, byte[] prefix, byte[] xml, int flags, long cancellable, long[] error);
@@ -5254,6 +6192,12 @@ public final class Domain extends NativeObject implements Signals.Owner {
         static native int simplevirt_domain_set_migration_bandwidth(long self, long bandwidth, long cancellable, long[] error);
 
         static native int simplevirt_domain_set_migration_downtime(long self, int milliseconds, long cancellable, long[] error);
+
+        static native int simplevirt_domain_set_numa_parameters(long self, long parameters, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_domain_set_perf_event(long self, byte[] name, int enabled, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_domain_set_scheduler_parameters(long self, long parameters, int flags, long cancellable, long[] error);
 
         static native int simplevirt_domain_set_title(long self, byte[] title, int flags, long cancellable, long[] error);
 

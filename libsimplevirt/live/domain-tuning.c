@@ -1,0 +1,341 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Virtual CPUs and threads of a domain on the CPUs of its host. */
+#include "domain-tuning-api-private.h"
+
+#include <string.h>
+#include "live/change.h"
+#include "live/cpu-set.h"
+#include "live/params.h"
+#include "live/tuning.h"
+#include "stats-api-private.h"
+
+/* Bytes for a set of the host's CPUs; 0 when it fails. */
+static int
+map_length (SimplevirtDomain *self, virDomainPtr native, GError **error)
+{
+  int cpus = virNodeGetCPUMap (virDomainGetConnect (native), NULL, NULL, 0);
+
+  return sv_domain_check (self, cpus, error) ? VIR_CPU_MAPLEN (cpus) : 0;
+}
+
+/* A map with that many CPUs allowed; where there are more of them, libvirt knows no CPU. */
+static GByteArray *
+parse (SimplevirtDomain *self, const char *cpus, GError **error)
+{
+  g_autoptr (GError) local = NULL;
+  GByteArray *map = sv_cpu_set_parse (cpus, &local);
+
+  if (map == NULL)
+    sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error, "%s", local->message);
+  return map;
+}
+
+gboolean
+sv_tuning_check (SimplevirtDomain *self, int result, GError **error)
+{
+  static const struct
+  {
+    const char *words;
+    SimplevirtErrorCode code;
+  } table[] = {
+    { "invalid path", SIMPLEVIRT_ERROR_NOT_FOUND },
+    { "not found", SIMPLEVIRT_ERROR_NOT_FOUND },
+    { "is not a known", SIMPLEVIRT_ERROR_NOT_FOUND },
+    { "no assigned", SIMPLEVIRT_ERROR_NOT_FOUND },
+    { "an't find", SIMPLEVIRT_ERROR_NOT_FOUND },
+    { "annot find", SIMPLEVIRT_ERROR_NOT_FOUND },
+    { "no device found", SIMPLEVIRT_ERROR_NOT_FOUND },
+    { "already using iothread_id", SIMPLEVIRT_ERROR_ALREADY_EXISTS },
+    { "already in use", SIMPLEVIRT_ERROR_ALREADY_EXISTS },
+    { "already exists", SIMPLEVIRT_ERROR_ALREADY_EXISTS },
+    { "out of range", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+    { "cannot be set", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+    { "must be in range", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+    { "doesn't exist", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+    { "can't be offlined", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+    { "Invalid argument", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+    { "is not present", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+    { "not implemented", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
+    { "not mounted", SIMPLEVIRT_ERROR_INVALID_STATE },
+    { "cannot remove IOThread", SIMPLEVIRT_ERROR_INVALID_STATE },
+    { "in use by", SIMPLEVIRT_ERROR_INVALID_STATE },
+  };
+  g_autoptr (GError) local = NULL;
+
+  if (sv_domain_check (self, result, &local))
+    return TRUE;
+  for (gsize i = 0; i < G_N_ELEMENTS (table); i++)
+    {
+      if (strstr (local->message, table[i].words) != NULL)
+        local->code = (int) table[i].code;
+    }
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
+}
+
+/* What only a running domain tells. */
+static void
+add_live (virDomainPtr native, GPtrArray *list)
+{
+  g_autofree virVcpuInfo *infos = g_new0 (virVcpuInfo, MAX (list->len, 1));
+  int count = virDomainGetVcpus (native, infos, (int) list->len, NULL, 0);
+
+  for (int i = 0; i < count; i++)
+    {
+      for (guint j = 0; j < list->len; j++)
+        {
+          SimplevirtVcpuInfo *vcpu = g_ptr_array_index (list, j);
+          if (vcpu->id != infos[i].number)
+            continue;
+          vcpu->state = sv_vcpu_state_from_libvirt (infos[i].state);
+          vcpu->host_cpu = infos[i].cpu;
+          vcpu->time_ns = infos[i].cpuTime;
+        }
+    }
+  virResetLastError ();
+}
+
+GPtrArray *
+sv_domain_list_vcpus_body (SimplevirtDomain *self,
+                           SimplevirtChangeFlags flags,
+                           GCancellable *cancellable,
+                           GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  int length = native != NULL ? map_length (self, native, error) : 0;
+  guint where = sv_change_flags_to_libvirt (flags);
+
+  if (length == 0)
+    return NULL;
+  int count = virDomainGetVcpusFlags (native, where | VIR_DOMAIN_VCPU_MAXIMUM);
+  if (!sv_domain_check (self, count, error))
+    return NULL;
+  g_autofree guint8 *maps = g_new0 (guint8, (gsize) MAX (count, 1) * (gsize) length);
+  count = virDomainGetVcpuPinInfo (native, count, maps, length, where);
+  if (!sv_domain_check (self, count, error))
+    return NULL;
+  GPtrArray *list = g_ptr_array_new_with_free_func ((GDestroyNotify) simplevirt_vcpu_info_unref);
+  for (int i = 0; i < count; i++)
+    {
+      SimplevirtVcpuInfo *vcpu = sv_vcpu_info_new ();
+      vcpu->id = (guint32) i;
+      vcpu->host_cpu = -1;
+      vcpu->cpus = sv_cpu_set_format (maps + i * length, (gsize) length);
+      g_ptr_array_add (list, vcpu);
+    }
+  if (!(where & VIR_DOMAIN_AFFECT_CONFIG))
+    add_live (native, list);
+  return list;
+}
+
+gboolean
+sv_domain_pin_vcpu_body (SimplevirtDomain *self,
+                         guint32 vcpu,
+                         const char *cpus,
+                         SimplevirtChangeFlags flags,
+                         GCancellable *cancellable,
+                         GError **error)
+{
+  g_autoptr (GByteArray) map = parse (self, cpus, error);
+  g_autoptr (virDomain) native = map != NULL ? sv_domain_begin (self, error) : NULL;
+  guint where = 0;
+
+  if (native == NULL || !sv_domain_change_flags (self, native, flags, &where, error))
+    return FALSE;
+  return sv_tuning_check (
+      self, virDomainPinVcpuFlags (native, vcpu, map->data, (int) map->len, where), error);
+}
+
+gboolean
+sv_domain_enable_vcpus_body (SimplevirtDomain *self,
+                             const char *vcpus,
+                             gboolean enabled,
+                             SimplevirtChangeFlags flags,
+                             GCancellable *cancellable,
+                             GError **error)
+{
+  g_autoptr (GByteArray) map = parse (self, vcpus, error);
+  g_autoptr (virDomain) native = map != NULL ? sv_domain_begin (self, error) : NULL;
+  guint where = 0;
+
+  if (native == NULL || !sv_domain_change_flags (self, native, flags, &where, error))
+    return FALSE;
+  int result = virDomainSetVcpu (native, vcpus, enabled, where);
+  return sv_tuning_check (self, result, error) && sv_domain_changed (self, native, result, error);
+}
+
+char *
+sv_domain_fetch_emulator_cpus_body (SimplevirtDomain *self,
+                                    SimplevirtChangeFlags flags,
+                                    GCancellable *cancellable,
+                                    GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  int length = native != NULL ? map_length (self, native, error) : 0;
+  g_autofree guint8 *map = g_new0 (guint8, (gsize) MAX (length, 1));
+
+  if (length == 0
+      || !sv_domain_check (
+          self,
+          virDomainGetEmulatorPinInfo (native, map, length, sv_change_flags_to_libvirt (flags)),
+          error))
+    return NULL;
+  return sv_cpu_set_format (map, (gsize) length);
+}
+
+gboolean
+sv_domain_pin_emulator_body (SimplevirtDomain *self,
+                             const char *cpus,
+                             SimplevirtChangeFlags flags,
+                             GCancellable *cancellable,
+                             GError **error)
+{
+  g_autoptr (GByteArray) map = parse (self, cpus, error);
+  g_autoptr (virDomain) native = map != NULL ? sv_domain_begin (self, error) : NULL;
+  guint where = 0;
+
+  if (native == NULL || !sv_domain_change_flags (self, native, flags, &where, error))
+    return FALSE;
+  return sv_tuning_check (self, virDomainPinEmulator (native, map->data, (int) map->len, where),
+                          error);
+}
+
+GPtrArray *
+sv_domain_list_iothreads_body (SimplevirtDomain *self,
+                               SimplevirtChangeFlags flags,
+                               GCancellable *cancellable,
+                               GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  virDomainIOThreadInfoPtr *found = NULL;
+
+  if (native == NULL)
+    return NULL;
+  int count = virDomainGetIOThreadInfo (native, &found, sv_change_flags_to_libvirt (flags));
+  if (!sv_domain_check (self, count, error))
+    return NULL;
+  GPtrArray *list
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) simplevirt_iothread_info_unref);
+  for (int i = 0; i < count; i++)
+    {
+      SimplevirtIothreadInfo *info = sv_iothread_info_new ();
+      info->id = found[i]->iothread_id;
+      info->cpus = sv_cpu_set_format (found[i]->cpumap, (gsize) found[i]->cpumaplen);
+      g_ptr_array_add (list, info);
+      virDomainIOThreadInfoFree (found[i]);
+    }
+  free (found);
+  return list;
+}
+
+static gboolean
+change_iothread (SimplevirtDomain *self,
+                 guint32 id,
+                 SimplevirtChangeFlags flags,
+                 int (*func) (virDomainPtr, unsigned int, unsigned int),
+                 GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  guint where = 0;
+
+  return native != NULL && sv_domain_change_flags (self, native, flags, &where, error)
+         && sv_tuning_check (self, func (native, id, where), error);
+}
+
+gboolean
+sv_domain_add_iothread_body (SimplevirtDomain *self,
+                             guint32 id,
+                             SimplevirtChangeFlags flags,
+                             GCancellable *cancellable,
+                             GError **error)
+{
+  return change_iothread (self, id, flags, virDomainAddIOThread, error);
+}
+
+gboolean
+sv_domain_remove_iothread_body (SimplevirtDomain *self,
+                                guint32 id,
+                                SimplevirtChangeFlags flags,
+                                GCancellable *cancellable,
+                                GError **error)
+{
+  return change_iothread (self, id, flags, virDomainDelIOThread, error);
+}
+
+gboolean
+sv_domain_pin_iothread_body (SimplevirtDomain *self,
+                             guint32 id,
+                             const char *cpus,
+                             SimplevirtChangeFlags flags,
+                             GCancellable *cancellable,
+                             GError **error)
+{
+  g_autoptr (GByteArray) map = parse (self, cpus, error);
+  g_autoptr (virDomain) native = map != NULL ? sv_domain_begin (self, error) : NULL;
+  guint where = 0;
+
+  if (native == NULL || !sv_domain_change_flags (self, native, flags, &where, error))
+    return FALSE;
+  return sv_tuning_check (self, virDomainPinIOThread (native, id, map->data, (int) map->len, where),
+                          error);
+}
+
+static SimplevirtDomainCpuStats *
+cpu_stats_new (int cpu, virTypedParameterPtr all, int count)
+{
+  SimplevirtDomainCpuStats *stats = sv_domain_cpu_stats_new ();
+  g_auto (SvParams) params = { 0 };
+
+  sv_params_init (&params, all, count);
+  stats->cpu = cpu;
+  stats->time_ns = sv_params_uint (&params, 0, VIR_DOMAIN_CPU_STATS_CPUTIME);
+  stats->vcpu_ns = sv_params_uint (&params, 0, VIR_DOMAIN_CPU_STATS_VCPUTIME);
+  stats->user_ns = sv_params_uint (&params, 0, VIR_DOMAIN_CPU_STATS_USERTIME);
+  stats->system_ns = sv_params_uint (&params, 0, VIR_DOMAIN_CPU_STATS_SYSTEMTIME);
+  return stats;
+}
+
+/* One CPU from `first` on; -1 for all together. NULL with `error` set. */
+static SimplevirtDomainCpuStats *
+fetch_one (SimplevirtDomain *self, virDomainPtr native, int cpu, GError **error)
+{
+  int count = virDomainGetCPUStats (native, NULL, 0, cpu, 1, 0);
+  g_autofree virTypedParameter *params = g_new0 (virTypedParameter, MAX (count, 1));
+
+  if (!sv_domain_check (self, count, error))
+    return NULL;
+  count = virDomainGetCPUStats (native, params, (unsigned int) count, cpu, 1, 0);
+  if (!sv_domain_check (self, count, error))
+    return NULL;
+  SimplevirtDomainCpuStats *stats = cpu_stats_new (cpu, params, count);
+  virTypedParamsClear (params, count);
+  return stats;
+}
+
+SimplevirtDomainCpuStats *
+sv_domain_fetch_cpu_stats_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+
+  return native != NULL ? fetch_one (self, native, -1, error) : NULL;
+}
+
+GPtrArray *
+sv_domain_list_cpu_stats_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  int cpus = native != NULL ? virDomainGetCPUStats (native, NULL, 0, 0, 0, 0) : 0;
+
+  if (native == NULL || !sv_domain_check (self, cpus, error))
+    return NULL;
+  g_autoptr (GPtrArray) list
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) simplevirt_domain_cpu_stats_unref);
+  for (int i = 0; i < cpus; i++)
+    {
+      SimplevirtDomainCpuStats *stats = fetch_one (self, native, i, error);
+      if (stats == NULL)
+        return NULL;
+      g_ptr_array_add (list, stats);
+    }
+  return g_steal_pointer (&list);
+}

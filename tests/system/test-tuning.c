@@ -1,0 +1,344 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Limits, shares and pinning of a real guest, running and stored; and the figures of its host. */
+#include "machine.h"
+
+static SimplevirtConnection *connection;
+static SimplevirtDomain *guest;
+
+#define MIB      ((guint64) 1 << 20)
+#define USER_MAC "52:54:00:12:34:77"
+#define MAC      "52:54:00:12:34:78"
+#define CARD                                                                                       \
+  "<interface type='bridge'><mac address='" MAC "'/><source bridge='br-test'/></interface>"
+
+static void
+test_throttle (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtBlockThrottle) limits = simplevirt_block_throttle_new ();
+
+  simplevirt_block_throttle_set_read_bytes (limits, 50 * MIB);
+  simplevirt_block_throttle_set_write_bytes (limits, 40 * MIB);
+  simplevirt_block_throttle_set_write_bytes_burst (limits, 80 * MIB);
+  simplevirt_block_throttle_set_write_bytes_burst_seconds (limits, 5);
+  simplevirt_block_throttle_set_read_requests (limits, 3000);
+  simplevirt_block_throttle_set_write_requests (limits, 2000);
+  simplevirt_block_throttle_set_group (limits, "slow");
+  testing_ok (simplevirt_domain_set_block_throttle (guest, "vda", limits, SIMPLEVIRT_CHANGE_DEFAULT,
+                                                    NULL, &failure));
+  g_autoptr (SimplevirtBlockThrottle) live
+      = simplevirt_domain_fetch_block_throttle (guest, "vda", SIMPLEVIRT_CHANGE_LIVE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (simplevirt_block_throttle_get_read_bytes (live), ==, 50 * MIB);
+  g_assert_cmpint (simplevirt_block_throttle_get_total_bytes (live), ==, 0);
+  g_assert_cmpint (simplevirt_block_throttle_get_write_requests (live), ==, 2000);
+  g_assert_cmpint (simplevirt_block_throttle_get_write_bytes_burst (live), ==, 80 * MIB);
+  g_assert_cmpint (simplevirt_block_throttle_get_write_bytes_burst_seconds (live), ==, 5);
+  g_assert_cmpstr (simplevirt_block_throttle_get_group (live), ==, "slow");
+  g_autoptr (SimplevirtBlockThrottle) stored = simplevirt_domain_fetch_block_throttle (
+      guest, "vda", SIMPLEVIRT_CHANGE_STORED, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (simplevirt_block_throttle_get_write_bytes (stored), ==, 40 * MIB);
+}
+
+static void
+test_throttle_faults (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtBlockThrottle) limits = simplevirt_block_throttle_new ();
+
+  simplevirt_block_throttle_set_read_bytes (limits, 1);
+  g_assert_false (simplevirt_domain_set_block_throttle (guest, "vdq", limits,
+                                                        SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "vdq");
+  g_assert_null (
+      simplevirt_domain_fetch_block_throttle (guest, "vdq", SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "vdq");
+  simplevirt_block_throttle_set_total_bytes (limits, 1);
+  g_assert_false (simplevirt_domain_set_block_throttle (guest, "vda", limits,
+                                                        SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'tuned': ");
+}
+
+static void
+test_bandwidth (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtInterfaceBandwidth) limits = simplevirt_interface_bandwidth_new ();
+
+  testing_ok (
+      simplevirt_domain_attach_device_xml (guest, CARD, SIMPLEVIRT_CHANGE_STORED, NULL, &failure));
+  simplevirt_interface_bandwidth_set_in_average (limits, 2048 * 1024);
+  simplevirt_interface_bandwidth_set_in_peak (limits, 4096 * 1024);
+  simplevirt_interface_bandwidth_set_out_average (limits, 1024 * 1024);
+  testing_ok (simplevirt_domain_set_interface_bandwidth (guest, MAC, limits,
+                                                         SIMPLEVIRT_CHANGE_STORED, NULL, &failure));
+  g_autoptr (SimplevirtInterfaceBandwidth) stored = simplevirt_domain_fetch_interface_bandwidth (
+      guest, MAC, SIMPLEVIRT_CHANGE_STORED, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (simplevirt_interface_bandwidth_get_in_average (stored), ==, 2048 * 1024);
+  g_assert_cmpint (simplevirt_interface_bandwidth_get_in_peak (stored), ==, 4096 * 1024);
+  g_assert_cmpint (simplevirt_interface_bandwidth_get_out_average (stored), ==, 1024 * 1024);
+  g_assert_false (simplevirt_domain_set_interface_bandwidth (
+      guest, "52:54:00:99:99:99", limits, SIMPLEVIRT_CHANGE_STORED, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'tuned': ");
+  g_assert_false (simplevirt_domain_set_interface_bandwidth (guest, USER_MAC, limits,
+                                                             SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "domain 'tuned': ");
+}
+
+static void
+test_stored_parameters (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtSchedulerParameters) scheduler = simplevirt_scheduler_parameters_new ();
+  g_autoptr (SimplevirtMemoryParameters) memory = simplevirt_memory_parameters_new ();
+  g_autoptr (SimplevirtNumaParameters) numa = simplevirt_numa_parameters_new ();
+  g_autoptr (SimplevirtBlkioParameters) blkio = simplevirt_blkio_parameters_new ();
+
+  simplevirt_scheduler_parameters_set_cpu_shares (scheduler, 512);
+  simplevirt_scheduler_parameters_set_vcpu_period (scheduler, 50000);
+  simplevirt_scheduler_parameters_set_vcpu_quota (scheduler, 20000);
+  testing_ok (simplevirt_domain_set_scheduler_parameters (
+      guest, scheduler, SIMPLEVIRT_CHANGE_STORED, NULL, &failure));
+  simplevirt_memory_parameters_set_hard_limit (memory, 512 * MIB);
+  simplevirt_memory_parameters_set_swap_hard_limit (memory, 1024 * MIB);
+  testing_ok (simplevirt_domain_set_memory_parameters (guest, memory, SIMPLEVIRT_CHANGE_STORED,
+                                                       NULL, &failure));
+  simplevirt_numa_parameters_set_mode (numa, SIMPLEVIRT_NUMA_MODE_PREFERRED);
+  simplevirt_numa_parameters_set_nodes (numa, "0");
+  testing_ok (simplevirt_domain_set_numa_parameters (guest, numa, SIMPLEVIRT_CHANGE_STORED, NULL,
+                                                     &failure));
+  simplevirt_blkio_parameters_set_weight (blkio, 300);
+  simplevirt_blkio_parameters_set_device_read_bytes (blkio, "/dev/loop0,1048576");
+  testing_ok (simplevirt_domain_set_blkio_parameters (guest, blkio, SIMPLEVIRT_CHANGE_STORED, NULL,
+                                                      &failure));
+  g_autoptr (SimplevirtSchedulerParameters) scheduled
+      = simplevirt_domain_fetch_scheduler_parameters (guest, SIMPLEVIRT_CHANGE_STORED, NULL,
+                                                      &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (simplevirt_scheduler_parameters_get_cpu_shares (scheduled), ==, 512);
+  g_assert_cmpint (simplevirt_scheduler_parameters_get_vcpu_quota (scheduled), ==, 20000);
+  g_assert_cmpint (simplevirt_scheduler_parameters_get_emulator_quota (scheduled), ==, 0);
+  g_autoptr (SimplevirtMemoryParameters) limits
+      = simplevirt_domain_fetch_memory_parameters (guest, SIMPLEVIRT_CHANGE_STORED, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (simplevirt_memory_parameters_get_hard_limit (limits), ==, 512 * MIB);
+  g_assert_cmpint (simplevirt_memory_parameters_get_soft_limit (limits), ==, 0);
+  g_autoptr (SimplevirtNumaParameters) nodes
+      = simplevirt_domain_fetch_numa_parameters (guest, SIMPLEVIRT_CHANGE_STORED, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (simplevirt_numa_parameters_get_mode (nodes), ==, SIMPLEVIRT_NUMA_MODE_PREFERRED);
+  g_assert_cmpstr (simplevirt_numa_parameters_get_nodes (nodes), ==, "0");
+  g_autoptr (SimplevirtBlkioParameters) shares
+      = simplevirt_domain_fetch_blkio_parameters (guest, SIMPLEVIRT_CHANGE_STORED, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (simplevirt_blkio_parameters_get_weight (shares), ==, 300);
+  g_assert_cmpstr (simplevirt_blkio_parameters_get_device_read_bytes (shares), ==,
+                   "/dev/loop0,1048576");
+}
+
+/* The private host has no control groups. */
+static void
+test_parameter_faults (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtSchedulerParameters) scheduler = simplevirt_scheduler_parameters_new ();
+
+  simplevirt_scheduler_parameters_set_cpu_shares (scheduler, 512);
+  g_assert_false (simplevirt_domain_set_scheduler_parameters (
+      guest, scheduler, SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'tuned': ");
+  g_assert_null (simplevirt_domain_fetch_cpu_stats (guest, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'tuned': ");
+  simplevirt_scheduler_parameters_set_vcpu_period (scheduler, 1);
+  g_assert_false (simplevirt_domain_set_scheduler_parameters (
+      guest, scheduler, SIMPLEVIRT_CHANGE_STORED, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'tuned': ");
+}
+
+static void
+test_pinning (void)
+{
+  GError *error = NULL;
+
+  testing_ok (
+      simplevirt_domain_pin_vcpu (guest, 0, "0", SIMPLEVIRT_CHANGE_DEFAULT, NULL, &failure));
+  g_autoptr (GPtrArray) live
+      = simplevirt_domain_list_vcpus (guest, SIMPLEVIRT_CHANGE_LIVE, NULL, &error);
+  g_assert_no_error (error);
+  SimplevirtVcpuInfo *first = g_ptr_array_index (live, 0);
+  g_assert_cmpstr (simplevirt_vcpu_info_get_cpus (first), ==, "0");
+  g_assert_cmpint (simplevirt_vcpu_info_get_state (first), ==, SIMPLEVIRT_VCPU_STATE_RUNNING);
+  g_assert_cmpuint (simplevirt_vcpu_info_get_time_ns (first), >, 0);
+  g_autoptr (GPtrArray) stored
+      = simplevirt_domain_list_vcpus (guest, SIMPLEVIRT_CHANGE_STORED, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (stored->len, ==, 2);
+  g_assert_cmpstr (simplevirt_vcpu_info_get_cpus (g_ptr_array_index (stored, 0)), ==, "0");
+  g_assert_cmpint (simplevirt_vcpu_info_get_host_cpu (g_ptr_array_index (stored, 0)), ==, -1);
+  testing_ok (
+      simplevirt_domain_pin_emulator (guest, "0", SIMPLEVIRT_CHANGE_STORED, NULL, &failure));
+  g_autofree char *cpus
+      = simplevirt_domain_fetch_emulator_cpus (guest, SIMPLEVIRT_CHANGE_STORED, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (cpus, ==, "0");
+}
+
+static void
+test_pinning_faults (void)
+{
+  GError *error = NULL;
+
+  g_assert_false (
+      simplevirt_domain_pin_vcpu (guest, 0, "none", SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'tuned': CPUs 'none'");
+  g_assert_false (
+      simplevirt_domain_pin_vcpu (guest, 17, "0", SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'tuned': ");
+  g_assert_false (
+      simplevirt_domain_pin_vcpu (guest, 0, "9000", SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'tuned': ");
+}
+
+static void
+test_vcpus (void)
+{
+  GError *error = NULL;
+
+  testing_ok (
+      simplevirt_domain_enable_vcpus (guest, "1", TRUE, SIMPLEVIRT_CHANGE_LIVE, NULL, &failure));
+  g_assert_cmpuint (simplevirt_domain_get_vcpus (guest), ==, 2);
+  g_assert_false (
+      simplevirt_domain_enable_vcpus (guest, "7", TRUE, SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'tuned': ");
+}
+
+static void
+test_iothreads (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtIothreadParameters) polling = simplevirt_iothread_parameters_new ();
+
+  testing_ok (simplevirt_domain_add_iothread (guest, 4, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &failure));
+  g_assert_false (simplevirt_domain_add_iothread (guest, 4, SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_ALREADY_EXISTS, "domain 'tuned': ");
+  testing_ok (
+      simplevirt_domain_pin_iothread (guest, 4, "0", SIMPLEVIRT_CHANGE_DEFAULT, NULL, &failure));
+  g_autoptr (GPtrArray) list
+      = simplevirt_domain_list_iothreads (guest, SIMPLEVIRT_CHANGE_LIVE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (list->len, ==, 1);
+  g_assert_cmpuint (simplevirt_iothread_info_get_id (g_ptr_array_index (list, 0)), ==, 4);
+  g_assert_cmpstr (simplevirt_iothread_info_get_cpus (g_ptr_array_index (list, 0)), ==, "0");
+  simplevirt_iothread_parameters_set_poll_max (polling, 65536);
+  testing_ok (simplevirt_domain_set_iothread_parameters (guest, 4, polling, SIMPLEVIRT_CHANGE_LIVE,
+                                                         NULL, &failure));
+  g_autoptr (SimplevirtDomainStats) stats
+      = simplevirt_domain_fetch_stats (guest, SIMPLEVIRT_STATS_IOTHREADS, NULL, &error);
+  g_assert_no_error (error);
+  GPtrArray *threads = simplevirt_domain_stats_get_iothreads (stats);
+  g_assert_cmpuint (simplevirt_iothread_stats_get_poll_max_ns (g_ptr_array_index (threads, 0)), ==,
+                    65536);
+  testing_ok (
+      simplevirt_domain_remove_iothread (guest, 4, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &failure));
+  g_assert_false (
+      simplevirt_domain_remove_iothread (guest, 4, SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'tuned': ");
+}
+
+static void
+test_perf (void)
+{
+  GError *error = NULL;
+  gboolean found = FALSE;
+
+  testing_ok (simplevirt_domain_set_perf_event (guest, "page_faults", TRUE,
+                                                SIMPLEVIRT_CHANGE_STORED, NULL, &failure));
+  g_autoptr (GPtrArray) list
+      = simplevirt_domain_list_perf_events (guest, SIMPLEVIRT_CHANGE_STORED, NULL, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < list->len; i++)
+    {
+      SimplevirtPerfEvent *event = g_ptr_array_index (list, i);
+      gboolean on = g_str_equal (simplevirt_perf_event_get_name (event), "page_faults");
+      found = found || on;
+      g_assert_cmpint (simplevirt_perf_event_is_enabled (event), ==, on);
+    }
+  g_assert_true (found);
+  g_assert_false (simplevirt_domain_set_perf_event (guest, "no_such_event", TRUE,
+                                                    SIMPLEVIRT_CHANGE_STORED, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "domain 'tuned': ");
+}
+
+static void
+test_host (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtHostCpuStats) cpu
+      = simplevirt_connection_fetch_host_cpu_stats (connection, -1, NULL, &error);
+  g_autoptr (SimplevirtHostCpuStats) first
+      = simplevirt_connection_fetch_host_cpu_stats (connection, 0, NULL, &error);
+  g_autoptr (SimplevirtHostMemoryStats) memory
+      = simplevirt_connection_fetch_host_memory_stats (connection, -1, NULL, &error);
+  g_autoptr (GPtrArray) cpus = simplevirt_connection_list_host_cpus (connection, NULL, &error);
+  g_autoptr (GPtrArray) pages = simplevirt_connection_list_free_pages (connection, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (simplevirt_host_cpu_stats_get_user_ns (cpu), >, 0);
+  g_assert_cmpuint (simplevirt_host_cpu_stats_get_user_ns (first), <=,
+                    simplevirt_host_cpu_stats_get_user_ns (cpu));
+  g_assert_cmpuint (simplevirt_host_memory_stats_get_total (memory), >, 64 * MIB);
+  g_assert_cmpuint (simplevirt_host_memory_stats_get_free (memory), <,
+                    simplevirt_host_memory_stats_get_total (memory));
+  g_assert_cmpuint (cpus->len, >=, 1);
+  g_assert_cmpuint (simplevirt_free_pages_get_page_size (g_ptr_array_index (pages, 0)), ==, 4096);
+  g_assert_null (simplevirt_connection_fetch_host_cpu_stats (connection, 12345, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "connection '");
+  g_assert_null (simplevirt_connection_fetch_host_memory_stats (connection, 12345, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "connection '");
+}
+
+/* Settings belong to the whole machine: they are only read here. */
+static void
+test_page_sharing (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtPageSharing) sharing
+      = simplevirt_connection_fetch_page_sharing (connection, NULL, &error);
+
+  if (g_error_matches (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_NOT_SUPPORTED))
+    {
+      g_test_skip (error->message);
+      return;
+    }
+  g_assert_no_error (error);
+  g_assert_cmpint (simplevirt_page_sharing_get_pages_to_scan (sharing), >, 0);
+  g_assert_cmpint (simplevirt_page_sharing_get_pause_ms (sharing), >=, 0);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  connection = testing_open (g_getenv ("SV_TEST_URI"));
+  guest = machine_start (connection, "tuned",
+                         "<interface type='user'><mac address='" USER_MAC
+                         "'/><model type='virtio'/></interface>");
+  g_test_add_func ("/tuning/throttle", test_throttle);
+  g_test_add_func ("/tuning/throttle-faults", test_throttle_faults);
+  g_test_add_func ("/tuning/bandwidth", test_bandwidth);
+  g_test_add_func ("/tuning/stored-parameters", test_stored_parameters);
+  g_test_add_func ("/tuning/parameter-faults", test_parameter_faults);
+  g_test_add_func ("/tuning/pinning", test_pinning);
+  g_test_add_func ("/tuning/pinning-faults", test_pinning_faults);
+  g_test_add_func ("/tuning/vcpus", test_vcpus);
+  g_test_add_func ("/tuning/iothreads", test_iothreads);
+  g_test_add_func ("/tuning/perf", test_perf);
+  g_test_add_func ("/tuning/host", test_host);
+  g_test_add_func ("/tuning/page-sharing", test_page_sharing);
+  int status = g_test_run ();
+  g_clear_object (&guest);
+  g_clear_object (&connection);
+  return status;
+}
