@@ -511,6 +511,49 @@ test_progress_and_cancel (void)
   remove_volume (volume);
 }
 
+/* Its firmware talks to the serial port. */
+#define TALKATIVE                                                                                  \
+  "<domain type='qemu'><name>scenario-console</name><memory unit='MiB'>64</memory><os>"            \
+  "<type arch='x86_64'>hvm</type><bios useserial='yes'/></os>"                                     \
+  "<devices><serial type='pty'/></devices></domain>"
+
+static void
+test_console (void)
+{
+  g_autoptr (SimplevirtConnection) connection = open_connection ();
+  g_autoptr (GString) said = g_string_new (NULL);
+  g_autoptr (GError) error = NULL;
+
+  if (is_simulated ())
+    {
+      g_autoptr (SimplevirtDomain) mute
+          = simplevirt_connection_lookup_domain (connection, "test", NULL, NULL);
+      g_assert_null (simplevirt_domain_open_console (mute, NULL, FALSE, NULL, &error));
+      testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "test");
+      return;
+    }
+  g_autoptr (SimplevirtDomain) domain
+      = simplevirt_connection_define_domain_xml (connection, TALKATIVE, NULL, &error);
+  g_assert_no_error (error);
+  testing_ok (simplevirt_domain_start (domain, SIMPLEVIRT_START_PAUSED, NULL, &failure));
+  g_autoptr (GIOStream) console
+      = simplevirt_domain_open_console (domain, NULL, FALSE, NULL, &error);
+  g_assert_no_error (error);
+  testing_ok (simplevirt_domain_resume (domain, NULL, &failure));
+  while (strstr (said->str, "SeaBIOS") == NULL)
+    {
+      char piece[4096];
+      gssize count = g_input_stream_read (g_io_stream_get_input_stream (console), piece,
+                                          sizeof piece, NULL, &error);
+      g_assert_no_error (error);
+      g_string_append_len (said, piece, count);
+    }
+  testing_ok (g_output_stream_write_all (g_io_stream_get_output_stream (console), "x", 1, NULL,
+                                         NULL, &failure));
+  testing_ok (g_io_stream_close (console, NULL, &failure));
+  forget (domain);
+}
+
 static void
 test_nothing_lives (void)
 {
@@ -536,6 +579,7 @@ main (int argc, char **argv)
   g_test_add_func ("/scenario/13-flat-memory", test_flat_memory);
   g_test_add_func ("/scenario/14-volume-upload", test_volume_upload);
   g_test_add_func ("/scenario/15-progress-and-cancel", test_progress_and_cancel);
+  g_test_add_func ("/scenario/16-console", test_console);
   g_test_add_func ("/at-the-end/nothing-lives", test_nothing_lives);
   return g_test_run ();
 }

@@ -4,9 +4,11 @@
 package scenario
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"runtime"
 	"strings"
@@ -333,6 +335,53 @@ func Test12ConfigFields(t *testing.T) {
 		t.Fatal(found, ok)
 	}
 	if _, err := simplevirt.NewDomainConfigFromXML("<domain"); !errors.Is(err, simplevirt.ErrInvalidConfig) {
+		t.Fatal(err)
+	}
+}
+
+// Its firmware talks to the serial port.
+const talkative = "<domain type='qemu'><name>scenario-console</name><memory unit='MiB'>64</memory><os><type arch='x86_64'>hvm</type>" +
+	"<bios useserial='yes'/></os><devices><serial type='pty'/></devices></domain>"
+
+func Test16Console(t *testing.T) {
+	connection := open(t)
+	if isSimulated() {
+		domain, err := connection.LookupDomain(background, "test")
+		check(t, err)
+		if stream, err := domain.OpenConsole(background, "", false); stream != nil || !errors.Is(err, simplevirt.ErrNotSupported) {
+			t.Fatal(stream, err)
+		}
+		return
+	}
+	domain, err := connection.DefineDomainXML(background, talkative)
+	check(t, err)
+	defer domain.Undefine(background)
+	check(t, domain.Start(background, simplevirt.StartFlagsPaused))
+	defer domain.PowerOff(background)
+	console, err := domain.OpenConsole(background, "", false)
+	check(t, err)
+	check(t, domain.Resume(background))
+	var said []byte
+	for buffer := make([]byte, 4096); !bytes.Contains(said, []byte("SeaBIOS")); {
+		count, err := console.Read(buffer)
+		check(t, err)
+		said = append(said, buffer[:count]...)
+	}
+	_, err = console.Write([]byte("x"))
+	check(t, err)
+	// closing ends what waits
+	ended := make(chan error)
+	go func() {
+		_, err := io.Copy(io.Discard, console)
+		ended <- err
+	}()
+	time.Sleep(20 * time.Millisecond)
+	check(t, console.Close())
+	check(t, console.Close())
+	if err := <-ended; !errors.Is(err, simplevirt.ErrClosed) {
+		t.Fatal(err)
+	}
+	if _, err := console.Write([]byte("x")); !errors.Is(err, simplevirt.ErrClosed) {
 		t.Fatal(err)
 	}
 }

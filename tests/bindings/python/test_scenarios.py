@@ -162,6 +162,33 @@ def test_12_config_fields():
         simplevirt.DomainConfig.new_from_xml('<domain')
 
 
+# Its firmware talks to the serial port.
+TALKATIVE = ("<domain type='qemu'><name>scenario-console</name><memory unit='MiB'>64</memory><os><type arch='x86_64'>hvm</type>"
+             "<bios useserial='yes'/></os><devices><serial type='pty'/></devices></domain>")
+
+
+def test_16_console(connection, define):
+    if URI.startswith('test:'):
+        with pytest.raises(simplevirt.NotSupported):
+            connection.lookup_domain('test').open_console(None, False)
+        return
+    domain = connection.define_domain_xml(TALKATIVE)
+    try:
+        domain.start('paused')
+        console = domain.open_console(None, False)
+        domain.resume()
+        said = b''
+        while b'SeaBIOS' not in said:
+            said += console.get_input_stream().read_bytes(4096, None).get_data()
+        assert console.get_output_stream().write(b'x', None) == 1
+        console.close(None)
+        with pytest.raises(GLib.Error):
+            console.get_input_stream().read_bytes(1, None)
+    finally:
+        domain.power_off()
+        domain.undefine()
+
+
 def resident():
     with open('/proc/self/statm', encoding='ascii') as file:
         return int(file.read().split()[1]) * os.sysconf('SC_PAGESIZE')

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -291,6 +295,42 @@ class ScenarioTest {
         assertEquals("/images/käse.qcow2", found.sourceFile());
         assertEquals(DiskBus.VIRTIO, found.bus());
         assertEquals(ErrorCode.INVALID_CONFIG, codeOf(() -> DomainConfig.fromXml("<domain")));
+    }
+
+    /** Its firmware talks to the serial port. */
+    private static final String TALKATIVE = "<domain type='qemu'><name>scenario-console</name><memory unit='MiB'>64</memory>"
+            + "<os><type arch='x86_64'>hvm</type><bios useserial='yes'/></os><devices><serial type='pty'/></devices></domain>";
+
+    @Test
+    void test16Console() throws Exception {
+        if (URI.startsWith("test:")) {
+            assertEquals(ErrorCode.NOT_SUPPORTED, codeOf(() -> connection.lookupDomain("test").openConsole(null, false)));
+            return;
+        }
+        names.add("scenario-console");
+        Domain domain = connection.defineDomainXml(TALKATIVE);
+        domain.start(StartFlags.PAUSED);
+        DuplexStream console = domain.openConsole(null, false);
+        domain.resume();
+        StringBuilder said = new StringBuilder();
+        byte[] buffer = new byte[4096];
+        while (said.indexOf("SeaBIOS") < 0) {
+            said.append(new String(buffer, 0, console.input().read(buffer), StandardCharsets.ISO_8859_1));
+        }
+        console.output().write('x');
+        // closing ends what waits
+        CompletableFuture<Long> rest = CompletableFuture.supplyAsync(() -> {
+            try {
+                return console.input().transferTo(OutputStream.nullOutputStream());
+            } catch (IOException ended) {
+                throw new UncheckedIOException(ended);
+            }
+        });
+        Thread.sleep(20);
+        console.close();
+        console.close();
+        assertThrows(CompletionException.class, rest::join);
+        assertThrows(IOException.class, () -> console.output().write('x'));
     }
 
     @Test
