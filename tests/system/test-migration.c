@@ -136,6 +136,32 @@ test_live (void)
   assert_counts (1, 0, 1);
 }
 
+/* What the guest does not see may be another there. */
+static void
+test_other_definition (void)
+{
+  g_autoptr (SimplevirtMigrationOptions) options = unsafe_options ();
+  g_autoptr (GError) error = NULL;
+  g_autofree char *xml = simplevirt_domain_fetch_xml (
+      guest, SIMPLEVIRT_XML_SECURE | SIMPLEVIRT_XML_MIGRATABLE, NULL, &error);
+  g_assert_no_error (error);
+  g_auto (GStrv) parts = g_strsplit (xml, "mover.console", -1);
+  g_autofree char *changed = g_strjoinv ("other.console", parts);
+
+  simplevirt_migration_options_set_destination_xml (options, changed);
+  simplevirt_migration_options_set_persistent_xml (options, changed);
+  g_autoptr (SimplevirtDomain) moved = move (guest, two, options, "other");
+  g_autofree char *there
+      = simplevirt_domain_fetch_xml (moved, SIMPLEVIRT_XML_INACTIVE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (there, "other.console"));
+  g_autofree char *console = machine_path ("other", ".console");
+  g_assert_true (g_file_test (console, G_FILE_TEST_EXISTS));
+  g_autoptr (SimplevirtMigrationOptions) back = unsafe_options ();
+  g_clear_object (&guest);
+  guest = move (moved, one, back, "back");
+}
+
 /* The daemon finds its own way, and the definition stays behind. */
 static void
 test_to_uri (void)
@@ -306,7 +332,10 @@ test_post_copy (void)
   machine_wait_for_agent (moved);
   assert_counts (0, 1, 1);
   g_clear_object (&guest);
+  /* The plain way back: paused meanwhile. */
   g_autoptr (SimplevirtMigrationOptions) back = unsafe_options ();
+  simplevirt_migration_options_set_live (back, FALSE);
+  simplevirt_migration_options_set_compressed (back, TRUE);
   guest = move (moved, one, back, "post-copy");
 }
 
@@ -545,6 +574,7 @@ main (int argc, char **argv)
   g_test_add_func ("/migration/cancel", test_cancel);
   g_test_add_func ("/migration/daemon-dies", test_daemon_dies);
   g_test_add_func ("/migration/live", test_live);
+  g_test_add_func ("/migration/other-definition", test_other_definition);
   g_test_add_func ("/migration/to-uri", test_to_uri);
   g_test_add_func ("/migration/post-copy", test_post_copy);
   g_test_add_func ("/migration/offline", test_offline);

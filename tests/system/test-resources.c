@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* Memory, CPUs, disks, screen and keys, saving and sleeping, on a real guest. */
+#include <stdlib.h>
 #include <glib/gstdio.h>
 #include "machine.h"
 
@@ -71,16 +72,33 @@ test_screen (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'res': ");
 }
 
+/* The guest's kernel sees each key go down (1) and up (0), by its number. */
 static void
 test_keys (void)
 {
   g_autoptr (GError) error = NULL;
-  const char *keys[] = { "ctrl", "alt", "f1", NULL };
+  const char *keys[] = { "leftshift", "a", NULL };
+  g_autofree char *started
+      = machine_shell (guest, "cat /dev/input/event0 >/tmp/keys 2>/dev/null & echo $! "
+                              ">/tmp/keys.pid; sleep 0.5; echo started");
 
-  simplevirt_domain_send_keys (guest, keys, 50, NULL, &error);
-  g_assert_no_error (error);
-  simplevirt_domain_inject_nmi (guest, NULL, &error);
-  g_assert_no_error (error);
+  g_assert_cmpstr (started, ==, "started");
+  testing_ok (simplevirt_domain_send_keys (guest, keys, 50, NULL, &failure));
+  g_autofree char *seen = machine_shell (
+      guest, "sleep 1; kill $(cat /tmp/keys.pid); hexdump -v -e '12/2 \"%u \" \"\\n\"' /tmp/keys "
+             "| cut -d ' ' -f 9-11 | grep ^1");
+  g_assert_cmpstr (seen, ==, "1 42 1\n1 30 1\n1 30 0\n1 42 0");
+}
+
+static void
+test_nmi (void)
+{
+  const char *count = "awk '/NMI/ { print $2 }' /proc/interrupts";
+  g_autofree char *before = machine_shell (guest, count);
+
+  testing_ok (simplevirt_domain_inject_nmi (guest, NULL, &failure));
+  g_autofree char *after = machine_shell (guest, count);
+  g_assert_cmpint (atoi (after), >, atoi (before));
 }
 
 static void
@@ -196,8 +214,9 @@ test_core_dump (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "/no/such/folder/x");
 }
 
+/* The guest sleeps, and goes on where it was. */
 static void
-test_wake_up (void)
+test_sleep (void)
 {
   GError *error = NULL;
 
@@ -206,6 +225,15 @@ test_wake_up (void)
   g_assert_false (
       simplevirt_domain_put_to_sleep (guest, (SimplevirtSuspendTarget) 77, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'res': ");
+  g_autofree char *before = machine_shell (guest, "cat /proc/sys/kernel/random/boot_id");
+  testing_ok (
+      simplevirt_domain_put_to_sleep (guest, SIMPLEVIRT_SUSPEND_TARGET_MEMORY, NULL, &failure));
+  testing_wait_until (simplevirt_domain_get_state (guest) == SIMPLEVIRT_DOMAIN_STATE_PM_SUSPENDED);
+  testing_ok (simplevirt_domain_wake_up (guest, NULL, &failure));
+  testing_wait_until (simplevirt_domain_get_state (guest) == SIMPLEVIRT_DOMAIN_STATE_RUNNING);
+  machine_wait_for_agent (guest);
+  g_autofree char *after = machine_shell (guest, "cat /proc/sys/kernel/random/boot_id");
+  g_assert_cmpstr (before, ==, after);
 }
 
 int
@@ -222,8 +250,9 @@ main (int argc, char **argv)
   g_test_add_func ("/resources/managed-save", test_managed_save);
   g_test_add_func ("/resources/save-and-restore", test_save_and_restore);
   g_test_add_func ("/resources/cancel-save", test_cancel_save);
-  g_test_add_func ("/resources/wake-up", test_wake_up);
   g_test_add_func ("/resources/keys", test_keys);
+  g_test_add_func ("/resources/nmi", test_nmi);
+  g_test_add_func ("/resources/sleep", test_sleep);
   int status = g_test_run ();
   g_clear_object (&guest);
   g_clear_object (&connection);
