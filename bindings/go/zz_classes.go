@@ -36,77 +36,77 @@ func wrapBlkioParameters(pointer unsafe.Pointer) *BlkioParameters {
 
 // NewBlkioParameters makes an object in which nothing is given.
 func NewBlkioParameters() *BlkioParameters {
-	return wrapBlkioParameters(makeObject(fn171))
+	return wrapBlkioParameters(makeObject(fn181))
 }
 
 // DeviceReadBytes: the most bytes per second for reading, by device as above; 0 for no limit
 //
 // The text is empty where C has nil.
 func (b *BlkioParameters) DeviceReadBytes() string {
-	return getString(b, fn172)
+	return getString(b, fn182)
 }
 
 // DeviceReadRequests: the most requests per second for reading, by device as above; 0 for no limit
 //
 // The text is empty where C has nil.
 func (b *BlkioParameters) DeviceReadRequests() string {
-	return getString(b, fn173)
+	return getString(b, fn183)
 }
 
 // DeviceWeights: its share of single devices of the host, as /dev/sda,500,/dev/sdb,0
 //
 // The text is empty where C has nil.
 func (b *BlkioParameters) DeviceWeights() string {
-	return getString(b, fn174)
+	return getString(b, fn184)
 }
 
 // DeviceWriteBytes: the most bytes per second for writing, by device as above; 0 for no limit
 //
 // The text is empty where C has nil.
 func (b *BlkioParameters) DeviceWriteBytes() string {
-	return getString(b, fn175)
+	return getString(b, fn185)
 }
 
 // DeviceWriteRequests: the most requests per second for writing, by device as above; 0 for no limit
 //
 // The text is empty where C has nil.
 func (b *BlkioParameters) DeviceWriteRequests() string {
-	return getString(b, fn176)
+	return getString(b, fn186)
 }
 
 // Weight: its share in relation to others: 100 to 1000
 func (b *BlkioParameters) Weight() int64 {
-	return getInt64(b, fn177)
+	return getInt64(b, fn187)
 }
 
 // SetDeviceReadBytes sets [BlkioParameters.DeviceReadBytes].
 func (b *BlkioParameters) SetDeviceReadBytes(value string) {
-	setString(b, fn178, value)
+	setString(b, fn188, value)
 }
 
 // SetDeviceReadRequests sets [BlkioParameters.DeviceReadRequests].
 func (b *BlkioParameters) SetDeviceReadRequests(value string) {
-	setString(b, fn179, value)
+	setString(b, fn189, value)
 }
 
 // SetDeviceWeights sets [BlkioParameters.DeviceWeights].
 func (b *BlkioParameters) SetDeviceWeights(value string) {
-	setString(b, fn180, value)
+	setString(b, fn190, value)
 }
 
 // SetDeviceWriteBytes sets [BlkioParameters.DeviceWriteBytes].
 func (b *BlkioParameters) SetDeviceWriteBytes(value string) {
-	setString(b, fn181, value)
+	setString(b, fn191, value)
 }
 
 // SetDeviceWriteRequests sets [BlkioParameters.DeviceWriteRequests].
 func (b *BlkioParameters) SetDeviceWriteRequests(value string) {
-	setString(b, fn182, value)
+	setString(b, fn192, value)
 }
 
 // SetWeight sets [BlkioParameters.Weight].
 func (b *BlkioParameters) SetWeight(value int64) {
-	setInt64(b, fn183, value)
+	setInt64(b, fn193, value)
 }
 
 // BlockThrottle limits of a disk of a domain, for [Domain.SetBlockThrottle]. A limit for reading and writing
@@ -130,209 +130,209 @@ func wrapBlockThrottle(pointer unsafe.Pointer) *BlockThrottle {
 
 // NewBlockThrottle makes an object in which nothing is given.
 func NewBlockThrottle() *BlockThrottle {
-	return wrapBlockThrottle(makeObject(fn184))
+	return wrapBlockThrottle(makeObject(fn194))
 }
 
 // Group disks of the same group share the limits
 //
 // The text is empty where C has nil.
 func (b *BlockThrottle) Group() string {
-	return getString(b, fn185)
+	return getString(b, fn195)
 }
 
 // ReadBytes: reading; 0 for no limit (in bytes per second).
 func (b *BlockThrottle) ReadBytes() int64 {
-	return getInt64(b, fn186)
+	return getInt64(b, fn196)
 }
 
 // ReadBytesBurst: reading, for a short while; 0 for none (in bytes per second).
 func (b *BlockThrottle) ReadBytesBurst() int64 {
-	return getInt64(b, fn187)
+	return getInt64(b, fn197)
 }
 
 // ReadBytesBurstSeconds: how long that while may be (in seconds).
 func (b *BlockThrottle) ReadBytesBurstSeconds() int64 {
-	return getInt64(b, fn188)
+	return getInt64(b, fn198)
 }
 
 // ReadRequests: reading; 0 for no limit (in requests per second).
 func (b *BlockThrottle) ReadRequests() int64 {
-	return getInt64(b, fn189)
+	return getInt64(b, fn199)
 }
 
 // ReadRequestsBurst: reading, for a short while; 0 for none (in requests per second).
 func (b *BlockThrottle) ReadRequestsBurst() int64 {
-	return getInt64(b, fn190)
+	return getInt64(b, fn200)
 }
 
 // ReadRequestsBurstSeconds: how long that while may be (in seconds).
 func (b *BlockThrottle) ReadRequestsBurstSeconds() int64 {
-	return getInt64(b, fn191)
+	return getInt64(b, fn201)
 }
 
 // RequestSize: a request that is larger counts as several; 0 for one each (in bytes).
 func (b *BlockThrottle) RequestSize() int64 {
-	return getInt64(b, fn192)
+	return getInt64(b, fn202)
 }
 
 // TotalBytes: reading and writing together; 0 for no limit (in bytes per second).
 func (b *BlockThrottle) TotalBytes() int64 {
-	return getInt64(b, fn193)
+	return getInt64(b, fn203)
 }
 
 // TotalBytesBurst: reading and writing together, for a short while; 0 for none (in bytes per second).
 func (b *BlockThrottle) TotalBytesBurst() int64 {
-	return getInt64(b, fn194)
+	return getInt64(b, fn204)
 }
 
 // TotalBytesBurstSeconds: how long that while may be (in seconds).
 func (b *BlockThrottle) TotalBytesBurstSeconds() int64 {
-	return getInt64(b, fn195)
+	return getInt64(b, fn205)
 }
 
 // TotalRequests: reading and writing together; 0 for no limit (in requests per second).
 func (b *BlockThrottle) TotalRequests() int64 {
-	return getInt64(b, fn196)
+	return getInt64(b, fn206)
 }
 
 // TotalRequestsBurst: reading and writing together, for a short while; 0 for none (in requests per second).
 func (b *BlockThrottle) TotalRequestsBurst() int64 {
-	return getInt64(b, fn197)
+	return getInt64(b, fn207)
 }
 
 // TotalRequestsBurstSeconds: how long that while may be (in seconds).
 func (b *BlockThrottle) TotalRequestsBurstSeconds() int64 {
-	return getInt64(b, fn198)
+	return getInt64(b, fn208)
 }
 
 // WriteBytes: writing; 0 for no limit (in bytes per second).
 func (b *BlockThrottle) WriteBytes() int64 {
-	return getInt64(b, fn199)
+	return getInt64(b, fn209)
 }
 
 // WriteBytesBurst: writing, for a short while; 0 for none (in bytes per second).
 func (b *BlockThrottle) WriteBytesBurst() int64 {
-	return getInt64(b, fn200)
+	return getInt64(b, fn210)
 }
 
 // WriteBytesBurstSeconds: how long that while may be (in seconds).
 func (b *BlockThrottle) WriteBytesBurstSeconds() int64 {
-	return getInt64(b, fn201)
+	return getInt64(b, fn211)
 }
 
 // WriteRequests: writing; 0 for no limit (in requests per second).
 func (b *BlockThrottle) WriteRequests() int64 {
-	return getInt64(b, fn202)
+	return getInt64(b, fn212)
 }
 
 // WriteRequestsBurst: writing, for a short while; 0 for none (in requests per second).
 func (b *BlockThrottle) WriteRequestsBurst() int64 {
-	return getInt64(b, fn203)
+	return getInt64(b, fn213)
 }
 
 // WriteRequestsBurstSeconds: how long that while may be (in seconds).
 func (b *BlockThrottle) WriteRequestsBurstSeconds() int64 {
-	return getInt64(b, fn204)
+	return getInt64(b, fn214)
 }
 
 // SetGroup sets [BlockThrottle.Group].
 func (b *BlockThrottle) SetGroup(value string) {
-	setString(b, fn205, value)
+	setString(b, fn215, value)
 }
 
 // SetReadBytes sets [BlockThrottle.ReadBytes].
 func (b *BlockThrottle) SetReadBytes(value int64) {
-	setInt64(b, fn206, value)
+	setInt64(b, fn216, value)
 }
 
 // SetReadBytesBurst sets [BlockThrottle.ReadBytesBurst].
 func (b *BlockThrottle) SetReadBytesBurst(value int64) {
-	setInt64(b, fn207, value)
+	setInt64(b, fn217, value)
 }
 
 // SetReadBytesBurstSeconds sets [BlockThrottle.ReadBytesBurstSeconds].
 func (b *BlockThrottle) SetReadBytesBurstSeconds(value int64) {
-	setInt64(b, fn208, value)
+	setInt64(b, fn218, value)
 }
 
 // SetReadRequests sets [BlockThrottle.ReadRequests].
 func (b *BlockThrottle) SetReadRequests(value int64) {
-	setInt64(b, fn209, value)
+	setInt64(b, fn219, value)
 }
 
 // SetReadRequestsBurst sets [BlockThrottle.ReadRequestsBurst].
 func (b *BlockThrottle) SetReadRequestsBurst(value int64) {
-	setInt64(b, fn210, value)
+	setInt64(b, fn220, value)
 }
 
 // SetReadRequestsBurstSeconds sets [BlockThrottle.ReadRequestsBurstSeconds].
 func (b *BlockThrottle) SetReadRequestsBurstSeconds(value int64) {
-	setInt64(b, fn211, value)
+	setInt64(b, fn221, value)
 }
 
 // SetRequestSize sets [BlockThrottle.RequestSize].
 func (b *BlockThrottle) SetRequestSize(value int64) {
-	setInt64(b, fn212, value)
+	setInt64(b, fn222, value)
 }
 
 // SetTotalBytes sets [BlockThrottle.TotalBytes].
 func (b *BlockThrottle) SetTotalBytes(value int64) {
-	setInt64(b, fn213, value)
+	setInt64(b, fn223, value)
 }
 
 // SetTotalBytesBurst sets [BlockThrottle.TotalBytesBurst].
 func (b *BlockThrottle) SetTotalBytesBurst(value int64) {
-	setInt64(b, fn214, value)
+	setInt64(b, fn224, value)
 }
 
 // SetTotalBytesBurstSeconds sets [BlockThrottle.TotalBytesBurstSeconds].
 func (b *BlockThrottle) SetTotalBytesBurstSeconds(value int64) {
-	setInt64(b, fn215, value)
+	setInt64(b, fn225, value)
 }
 
 // SetTotalRequests sets [BlockThrottle.TotalRequests].
 func (b *BlockThrottle) SetTotalRequests(value int64) {
-	setInt64(b, fn216, value)
+	setInt64(b, fn226, value)
 }
 
 // SetTotalRequestsBurst sets [BlockThrottle.TotalRequestsBurst].
 func (b *BlockThrottle) SetTotalRequestsBurst(value int64) {
-	setInt64(b, fn217, value)
+	setInt64(b, fn227, value)
 }
 
 // SetTotalRequestsBurstSeconds sets [BlockThrottle.TotalRequestsBurstSeconds].
 func (b *BlockThrottle) SetTotalRequestsBurstSeconds(value int64) {
-	setInt64(b, fn218, value)
+	setInt64(b, fn228, value)
 }
 
 // SetWriteBytes sets [BlockThrottle.WriteBytes].
 func (b *BlockThrottle) SetWriteBytes(value int64) {
-	setInt64(b, fn219, value)
+	setInt64(b, fn229, value)
 }
 
 // SetWriteBytesBurst sets [BlockThrottle.WriteBytesBurst].
 func (b *BlockThrottle) SetWriteBytesBurst(value int64) {
-	setInt64(b, fn220, value)
+	setInt64(b, fn230, value)
 }
 
 // SetWriteBytesBurstSeconds sets [BlockThrottle.WriteBytesBurstSeconds].
 func (b *BlockThrottle) SetWriteBytesBurstSeconds(value int64) {
-	setInt64(b, fn221, value)
+	setInt64(b, fn231, value)
 }
 
 // SetWriteRequests sets [BlockThrottle.WriteRequests].
 func (b *BlockThrottle) SetWriteRequests(value int64) {
-	setInt64(b, fn222, value)
+	setInt64(b, fn232, value)
 }
 
 // SetWriteRequestsBurst sets [BlockThrottle.WriteRequestsBurst].
 func (b *BlockThrottle) SetWriteRequestsBurst(value int64) {
-	setInt64(b, fn223, value)
+	setInt64(b, fn233, value)
 }
 
 // SetWriteRequestsBurstSeconds sets [BlockThrottle.WriteRequestsBurstSeconds].
 func (b *BlockThrottle) SetWriteRequestsBurstSeconds(value int64) {
-	setInt64(b, fn224, value)
+	setInt64(b, fn234, value)
 }
 
 // Checkpoint: a checkpoint of a domain: from then on libvirt remembers which parts of its disks change, so that
@@ -458,14 +458,14 @@ func (c *Checkpoint) FetchXML(ctx context.Context) (string, error) {
 
 // CreationTime: when it was made (in seconds since 1970).
 func (c *Checkpoint) CreationTime() int64 {
-	return getInt64(c, fn390)
+	return getInt64(c, fn400)
 }
 
 // Description: a text for people
 //
 // The text is empty where C has nil.
 func (c *Checkpoint) Description() string {
-	return getString(c, fn391)
+	return getString(c, fn401)
 }
 
 // Domain: the domain it is of
@@ -481,19 +481,19 @@ func (c *Checkpoint) Domain() *Domain {
 
 // Exists: whether it is still there, as far as is known: FALSE after it was deleted
 func (c *Checkpoint) Exists() bool {
-	return getBool(c, fn392)
+	return getBool(c, fn402)
 }
 
 // Name: the name, unique in its domain
 func (c *Checkpoint) Name() string {
-	return getString(c, fn393)
+	return getString(c, fn403)
 }
 
 // ParentName: the checkpoint it was made after
 //
 // The text is empty where C has nil.
 func (c *Checkpoint) ParentName() string {
-	return getString(c, fn394)
+	return getString(c, fn404)
 }
 
 // ListChildren lists the checkpoints that were made right after it (libvirt:
@@ -1361,34 +1361,34 @@ func (c *Connection) FindStoragePoolSources(ctx context.Context, poolType string
 // Embedded: whether the hypervisor's driver runs inside this process (libvirt: qemu:///embed): no daemon, no
 // networks, no storage pools
 func (c *Connection) Embedded() bool {
-	return getBool(c, fn421)
+	return getBool(c, fn431)
 }
 
 // ReadOnly: whether it was opened for reading only
 func (c *Connection) ReadOnly() bool {
-	return getBool(c, fn422)
+	return getBool(c, fn432)
 }
 
 // Root: the folder in which an embedded driver keeps its state.
 //
 // The text is empty where C has nil.
 func (c *Connection) Root() string {
-	return getString(c, fn423)
+	return getString(c, fn433)
 }
 
 // State: whether the connection can be used
 func (c *Connection) State() ConnectionState {
-	return getInt32[ConnectionState](c, fn424)
+	return getInt32[ConnectionState](c, fn434)
 }
 
 // TimeoutMs: how long a call may take before it fails with [ErrTimedOut]; 0 for no limit (in milliseconds).
 func (c *Connection) TimeoutMs() uint32 {
-	return getUint32[uint32](c, fn425)
+	return getUint32[uint32](c, fn435)
 }
 
 // URI: what was connected to, as libvirt names it, such as qemu:///system
 func (c *Connection) URI() string {
-	return getString(c, fn426)
+	return getString(c, fn436)
 }
 
 // ListDomainStats gets statistics of many domains in one round trip (libvirt: virConnectGetAllDomainStats).
@@ -2380,7 +2380,7 @@ func (c *Connection) SetPageSharing(ctx context.Context, sharing *PageSharing) e
 
 // SetTimeoutMs sets [Connection.TimeoutMs].
 func (c *Connection) SetTimeoutMs(value uint32) {
-	setUint32(c, fn427, value)
+	setUint32(c, fn437, value)
 }
 
 // StartTransientDomain starts a domain that is forgotten when it stops, as [Connection.StartTransientDomainXML]
@@ -2681,7 +2681,7 @@ func wrapConnectionOptions(pointer unsafe.Pointer) *ConnectionOptions {
 
 // NewConnectionOptions makes options with their defaults.
 func NewConnectionOptions() *ConnectionOptions {
-	return wrapConnectionOptions(makeObject(fn428))
+	return wrapConnectionOptions(makeObject(fn438))
 }
 
 // Credentials: who the program is to the host, where that asks; nil for what libvirt finds by itself: auth.conf,
@@ -2699,22 +2699,22 @@ func (c *ConnectionOptions) Credentials() *Credentials {
 // KeepaliveInterval: how often an idle connection is tested; a daemon that misses three in a row is lost. 0
 // switches the tests off (libvirt: virConnectSetKeepAlive) (in seconds).
 func (c *ConnectionOptions) KeepaliveInterval() uint32 {
-	return getUint32[uint32](c, fn429)
+	return getUint32[uint32](c, fn439)
 }
 
 // OpenTimeoutMs: how long connecting may take; 0 for no limit (in milliseconds).
 func (c *ConnectionOptions) OpenTimeoutMs() uint32 {
-	return getUint32[uint32](c, fn430)
+	return getUint32[uint32](c, fn440)
 }
 
 // ReadOnly: whether to connect for reading only (libvirt: VIR_CONNECT_RO)
 func (c *ConnectionOptions) ReadOnly() bool {
-	return getBool(c, fn431)
+	return getBool(c, fn441)
 }
 
 // Reconnect: whether a lost connection is made again by itself, with growing pauses, and its handles with it
 func (c *ConnectionOptions) Reconnect() bool {
-	return getBool(c, fn432)
+	return getBool(c, fn442)
 }
 
 // Root: the folder for the state of an embedded driver; nil for /var/lib/simplevirt of root and ~/.simplevirt of
@@ -2722,47 +2722,47 @@ func (c *ConnectionOptions) Reconnect() bool {
 //
 // The text is empty where C has nil.
 func (c *ConnectionOptions) Root() string {
-	return getString(c, fn433)
+	return getString(c, fn443)
 }
 
 // TimeoutMs: the first value of [Connection.TimeoutMs] (in milliseconds).
 func (c *ConnectionOptions) TimeoutMs() uint32 {
-	return getUint32[uint32](c, fn434)
+	return getUint32[uint32](c, fn444)
 }
 
 // SetCredentials sets [ConnectionOptions.Credentials].
 func (c *ConnectionOptions) SetCredentials(value *Credentials) {
-	setObject(c, fn435, value)
+	setObject(c, fn445, value)
 }
 
 // SetKeepaliveInterval sets [ConnectionOptions.KeepaliveInterval].
 func (c *ConnectionOptions) SetKeepaliveInterval(value uint32) {
-	setUint32(c, fn436, value)
+	setUint32(c, fn446, value)
 }
 
 // SetOpenTimeoutMs sets [ConnectionOptions.OpenTimeoutMs].
 func (c *ConnectionOptions) SetOpenTimeoutMs(value uint32) {
-	setUint32(c, fn437, value)
+	setUint32(c, fn447, value)
 }
 
 // SetReadOnly sets [ConnectionOptions.ReadOnly].
 func (c *ConnectionOptions) SetReadOnly(value bool) {
-	setBool(c, fn438, value)
+	setBool(c, fn448, value)
 }
 
 // SetReconnect sets [ConnectionOptions.Reconnect].
 func (c *ConnectionOptions) SetReconnect(value bool) {
-	setBool(c, fn439, value)
+	setBool(c, fn449, value)
 }
 
 // SetRoot sets [ConnectionOptions.Root].
 func (c *ConnectionOptions) SetRoot(value string) {
-	setString(c, fn440, value)
+	setString(c, fn450, value)
 }
 
 // SetTimeoutMs sets [ConnectionOptions.TimeoutMs].
 func (c *ConnectionOptions) SetTimeoutMs(value uint32) {
-	setUint32(c, fn441, value)
+	setUint32(c, fn451, value)
 }
 
 // Credentials: who the program is to a host, given to [ConnectionOptions.Credentials]. The library never asks on
@@ -2786,43 +2786,43 @@ func wrapCredentials(pointer unsafe.Pointer) *Credentials {
 
 // NewCredentials makes empty credentials.
 func NewCredentials() *Credentials {
-	return wrapCredentials(makeObject(fn608))
+	return wrapCredentials(makeObject(fn626))
 }
 
 // Key: the path of a private key for SSH
 //
 // The text is empty where C has nil.
 func (c *Credentials) Key() string {
-	return getString(c, fn609)
+	return getString(c, fn627)
 }
 
 // Password: the password, or the passphrase of the key
 //
 // The text is empty where C has nil.
 func (c *Credentials) Password() string {
-	return getString(c, fn610)
+	return getString(c, fn628)
 }
 
 // User: the name of the user at the host; a name in the URI goes before it
 //
 // The text is empty where C has nil.
 func (c *Credentials) User() string {
-	return getString(c, fn611)
+	return getString(c, fn629)
 }
 
 // SetKey sets [Credentials.Key].
 func (c *Credentials) SetKey(value string) {
-	setString(c, fn612, value)
+	setString(c, fn630, value)
 }
 
 // SetPassword sets [Credentials.Password].
 func (c *Credentials) SetPassword(value string) {
-	setString(c, fn613, value)
+	setString(c, fn631, value)
 }
 
 // SetUser sets [Credentials.User].
 func (c *Credentials) SetUser(value string) {
-	setString(c, fn614, value)
+	setString(c, fn632, value)
 }
 
 // Domain: a virtual machine or container on a host, defined or running.
@@ -4522,7 +4522,7 @@ func (d *Domain) FreezeFileSystems(ctx context.Context, mountPoints []string) (i
 
 // Active: whether it is running, paused or otherwise alive
 func (d *Domain) Active() bool {
-	return getBool(d, fn1185)
+	return getBool(d, fn1208)
 }
 
 // Connection: the connection it belongs to
@@ -4538,52 +4538,52 @@ func (d *Domain) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined and stopped
 func (d *Domain) Exists() bool {
-	return getBool(d, fn1186)
+	return getBool(d, fn1209)
 }
 
 // ID: the number of a running domain, -1 of one that is off
 func (d *Domain) ID() int32 {
-	return getInt32[int32](d, fn1187)
+	return getInt32[int32](d, fn1210)
 }
 
 // MaxMemory: the most memory it may have (in bytes).
 func (d *Domain) MaxMemory() uint64 {
-	return getUint64(d, fn1188)
+	return getUint64(d, fn1211)
 }
 
 // Memory: the memory it has now (in bytes).
 func (d *Domain) Memory() uint64 {
-	return getUint64(d, fn1189)
+	return getUint64(d, fn1212)
 }
 
 // Name: the name, unique on its host
 func (d *Domain) Name() string {
-	return getString(d, fn1190)
+	return getString(d, fn1213)
 }
 
 // Persistent: whether it has a stored definition and so outlives being stopped
 func (d *Domain) Persistent() bool {
-	return getBool(d, fn1191)
+	return getBool(d, fn1214)
 }
 
 // State: what the domain is doing
 func (d *Domain) State() DomainState {
-	return getInt32[DomainState](d, fn1192)
+	return getInt32[DomainState](d, fn1215)
 }
 
 // StateReason: why it is in that state, as in libvirt's virDomainRunningReason and its kin
 func (d *Domain) StateReason() int32 {
-	return getInt32[int32](d, fn1193)
+	return getInt32[int32](d, fn1216)
 }
 
 // UUID: the UUID; it never changes
 func (d *Domain) UUID() string {
-	return getString(d, fn1194)
+	return getString(d, fn1217)
 }
 
 // VCPUs: how many virtual CPUs it has
 func (d *Domain) VCPUs() uint32 {
-	return getUint32[uint32](d, fn1195)
+	return getUint32[uint32](d, fn1218)
 }
 
 // InjectNmi sends a non-maskable interrupt to the guest, which then writes a dump or shows its debugger, if it
@@ -6965,88 +6965,88 @@ func NewDomainBuilder(name string) *DomainBuilder {
 
 // AddCommand adds a command to [DomainBuilder.Commands].
 func (d *DomainBuilder) AddCommand(command string) {
-	setString(d, fn1196, command)
+	setString(d, fn1219, command)
 }
 
 // AddPackage adds a package to [DomainBuilder.Packages].
 func (d *DomainBuilder) AddPackage(package_ string) {
-	setString(d, fn1197, package_)
+	setString(d, fn1220, package_)
 }
 
 // AddSSHKey adds a public key to [DomainBuilder.SSHKeys].
 func (d *DomainBuilder) AddSSHKey(key string) {
-	setString(d, fn1198, key)
+	setString(d, fn1221, key)
 }
 
 // Acceleration: whether it runs on the hardware
 func (d *DomainBuilder) Acceleration() Acceleration {
-	return getInt32[Acceleration](d, fn1199)
+	return getInt32[Acceleration](d, fn1222)
 }
 
 // Architecture: the guest's architecture, such as aarch64; nil is the host's
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Architecture() string {
-	return getString(d, fn1200)
+	return getString(d, fn1223)
 }
 
 // Autostart: whether it is started with the daemon
 func (d *DomainBuilder) Autostart() bool {
-	return getBool(d, fn1201)
+	return getBool(d, fn1224)
 }
 
 // Bridge: the bridge of the host, for [NetworkModeBridge]
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Bridge() string {
-	return getString(d, fn1202)
+	return getString(d, fn1225)
 }
 
 // Cmdline: the kernel's command line
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Cmdline() string {
-	return getString(d, fn1203)
+	return getString(d, fn1226)
 }
 
 // Commands: shell commands to run as root at the first start
 func (d *DomainBuilder) Commands() []string {
-	return getStrings(d, fn1204)
+	return getStrings(d, fn1227)
 }
 
 // Description: a description for people
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Description() string {
-	return getString(d, fn1205)
+	return getString(d, fn1228)
 }
 
 // DiskSize: the size of the disk as the guest sees it; 0 keeps the image's. Without an image, an empty disk of
 // this size is made (in bytes).
 func (d *DomainBuilder) DiskSize() uint64 {
-	return getUint64(d, fn1206)
+	return getUint64(d, fn1229)
 }
 
 // Firmware: what boots it
 func (d *DomainBuilder) Firmware() BuilderFirmware {
-	return getInt32[BuilderFirmware](d, fn1207)
+	return getInt32[BuilderFirmware](d, fn1230)
 }
 
 // Graphics: its graphical console
 func (d *DomainBuilder) Graphics() BuilderGraphics {
-	return getInt32[BuilderGraphics](d, fn1208)
+	return getInt32[BuilderGraphics](d, fn1231)
 }
 
 // Hostname: the guest's host name; nil makes one of the name when the guest is told anything at all
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Hostname() string {
-	return getString(d, fn1209)
+	return getString(d, fn1232)
 }
 
 // HotplugPorts: how many devices can be plugged in while it runs, on machines with PCI Express; at most 28
 func (d *DomainBuilder) HotplugPorts() uint32 {
-	return getUint32[uint32](d, fn1210)
+	return getUint32[uint32](d, fn1233)
 }
 
 // Image: the disk image to start from: an absolute path on the host, or of this machine when it must be
@@ -7054,7 +7054,7 @@ func (d *DomainBuilder) HotplugPorts() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Image() string {
-	return getString(d, fn1211)
+	return getString(d, fn1234)
 }
 
 // ImageFormat: the format of the image, such as raw or qcow2; nil finds out. A raw image without partition table
@@ -7062,313 +7062,313 @@ func (d *DomainBuilder) Image() string {
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) ImageFormat() string {
-	return getString(d, fn1212)
+	return getString(d, fn1235)
 }
 
 // ImageMode: whether the disk is a thin overlay of the image or a copy
 func (d *DomainBuilder) ImageMode() ImageMode {
-	return getInt32[ImageMode](d, fn1213)
+	return getInt32[ImageMode](d, fn1236)
 }
 
 // Initrd: the initial RAM disk for the kernel: an absolute path on the host
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Initrd() string {
-	return getString(d, fn1214)
+	return getString(d, fn1237)
 }
 
 // Kernel: a kernel on the host to boot directly: an absolute path
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Kernel() string {
-	return getString(d, fn1215)
+	return getString(d, fn1238)
 }
 
 // Login: a user to make in the guest, with sudo
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Login() string {
-	return getString(d, fn1216)
+	return getString(d, fn1239)
 }
 
 // MAC: the MAC address; nil lets libvirt choose
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) MAC() string {
-	return getString(d, fn1217)
+	return getString(d, fn1240)
 }
 
 // Machine: the machine type; nil is q35 on x86 and virt elsewhere
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Machine() string {
-	return getString(d, fn1218)
+	return getString(d, fn1241)
 }
 
 // Memory: the memory (in bytes).
 func (d *DomainBuilder) Memory() uint64 {
-	return getUint64(d, fn1219)
+	return getUint64(d, fn1242)
 }
 
 // Name: the name, unique on its host; required
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Name() string {
-	return getString(d, fn1220)
+	return getString(d, fn1243)
 }
 
 // Network: the libvirt network; nil is default, which is started or made when needed
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Network() string {
-	return getString(d, fn1221)
+	return getString(d, fn1244)
 }
 
 // NetworkConfig: cloud-init network configuration as it is
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) NetworkConfig() string {
-	return getString(d, fn1222)
+	return getString(d, fn1245)
 }
 
 // NetworkMode: how the domain is connected
 func (d *DomainBuilder) NetworkMode() NetworkMode {
-	return getInt32[NetworkMode](d, fn1223)
+	return getInt32[NetworkMode](d, fn1246)
 }
 
 // Packages packages to install at the first start
 func (d *DomainBuilder) Packages() []string {
-	return getStrings(d, fn1224)
+	return getStrings(d, fn1247)
 }
 
 // Password: the login's password, plain or as a crypt(3) hash
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Password() string {
-	return getString(d, fn1225)
+	return getString(d, fn1248)
 }
 
 // Pool: the storage pool for the disks; nil is default, which is started or made when needed
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Pool() string {
-	return getString(d, fn1226)
+	return getString(d, fn1249)
 }
 
 // SSHKeys: public keys that may log in, as in authorized_keys
 func (d *DomainBuilder) SSHKeys() []string {
-	return getStrings(d, fn1227)
+	return getStrings(d, fn1250)
 }
 
 // Start: whether it is started when it is made
 func (d *DomainBuilder) Start() bool {
-	return getBool(d, fn1228)
+	return getBool(d, fn1251)
 }
 
 // Title: a short title for people
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Title() string {
-	return getString(d, fn1229)
+	return getString(d, fn1252)
 }
 
 // Upload: whether the image is a file of this machine that must be sent to the host; implies a copy
 func (d *DomainBuilder) Upload() bool {
-	return getBool(d, fn1230)
+	return getBool(d, fn1253)
 }
 
 // UserData: cloud-init user data as it is, in place of login, password, keys, packages and commands
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) UserData() string {
-	return getString(d, fn1231)
+	return getString(d, fn1254)
 }
 
 // UUID: the UUID; nil lets libvirt choose
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) UUID() string {
-	return getString(d, fn1232)
+	return getString(d, fn1255)
 }
 
 // VCPUs: how many virtual CPUs
 func (d *DomainBuilder) VCPUs() uint32 {
-	return getUint32[uint32](d, fn1233)
+	return getUint32[uint32](d, fn1256)
 }
 
 // SetAcceleration sets [DomainBuilder.Acceleration].
 func (d *DomainBuilder) SetAcceleration(value Acceleration) {
-	setInt32(d, fn1234, value)
+	setInt32(d, fn1257, value)
 }
 
 // SetArchitecture sets [DomainBuilder.Architecture].
 func (d *DomainBuilder) SetArchitecture(value string) {
-	setString(d, fn1235, value)
+	setString(d, fn1258, value)
 }
 
 // SetAutostart sets [DomainBuilder.Autostart].
 func (d *DomainBuilder) SetAutostart(value bool) {
-	setBool(d, fn1236, value)
+	setBool(d, fn1259, value)
 }
 
 // SetBridge sets [DomainBuilder.Bridge].
 func (d *DomainBuilder) SetBridge(value string) {
-	setString(d, fn1237, value)
+	setString(d, fn1260, value)
 }
 
 // SetCmdline sets [DomainBuilder.Cmdline].
 func (d *DomainBuilder) SetCmdline(value string) {
-	setString(d, fn1238, value)
+	setString(d, fn1261, value)
 }
 
 // SetCommands sets [DomainBuilder.Commands].
 func (d *DomainBuilder) SetCommands(value []string) {
-	setStrings(d, fn1239, value)
+	setStrings(d, fn1262, value)
 }
 
 // SetDescription sets [DomainBuilder.Description].
 func (d *DomainBuilder) SetDescription(value string) {
-	setString(d, fn1240, value)
+	setString(d, fn1263, value)
 }
 
 // SetDiskSize sets [DomainBuilder.DiskSize].
 func (d *DomainBuilder) SetDiskSize(value uint64) {
-	setUint64(d, fn1241, value)
+	setUint64(d, fn1264, value)
 }
 
 // SetFirmware sets [DomainBuilder.Firmware].
 func (d *DomainBuilder) SetFirmware(value BuilderFirmware) {
-	setInt32(d, fn1242, value)
+	setInt32(d, fn1265, value)
 }
 
 // SetGraphics sets [DomainBuilder.Graphics].
 func (d *DomainBuilder) SetGraphics(value BuilderGraphics) {
-	setInt32(d, fn1243, value)
+	setInt32(d, fn1266, value)
 }
 
 // SetHostname sets [DomainBuilder.Hostname].
 func (d *DomainBuilder) SetHostname(value string) {
-	setString(d, fn1244, value)
+	setString(d, fn1267, value)
 }
 
 // SetHotplugPorts sets [DomainBuilder.HotplugPorts].
 func (d *DomainBuilder) SetHotplugPorts(value uint32) {
-	setUint32(d, fn1245, value)
+	setUint32(d, fn1268, value)
 }
 
 // SetImage sets [DomainBuilder.Image].
 func (d *DomainBuilder) SetImage(value string) {
-	setString(d, fn1246, value)
+	setString(d, fn1269, value)
 }
 
 // SetImageFormat sets [DomainBuilder.ImageFormat].
 func (d *DomainBuilder) SetImageFormat(value string) {
-	setString(d, fn1247, value)
+	setString(d, fn1270, value)
 }
 
 // SetImageMode sets [DomainBuilder.ImageMode].
 func (d *DomainBuilder) SetImageMode(value ImageMode) {
-	setInt32(d, fn1248, value)
+	setInt32(d, fn1271, value)
 }
 
 // SetInitrd sets [DomainBuilder.Initrd].
 func (d *DomainBuilder) SetInitrd(value string) {
-	setString(d, fn1249, value)
+	setString(d, fn1272, value)
 }
 
 // SetKernel sets [DomainBuilder.Kernel].
 func (d *DomainBuilder) SetKernel(value string) {
-	setString(d, fn1250, value)
+	setString(d, fn1273, value)
 }
 
 // SetLogin sets [DomainBuilder.Login].
 func (d *DomainBuilder) SetLogin(value string) {
-	setString(d, fn1251, value)
+	setString(d, fn1274, value)
 }
 
 // SetMAC sets [DomainBuilder.MAC].
 func (d *DomainBuilder) SetMAC(value string) {
-	setString(d, fn1252, value)
+	setString(d, fn1275, value)
 }
 
 // SetMachine sets [DomainBuilder.Machine].
 func (d *DomainBuilder) SetMachine(value string) {
-	setString(d, fn1253, value)
+	setString(d, fn1276, value)
 }
 
 // SetMemory sets [DomainBuilder.Memory].
 func (d *DomainBuilder) SetMemory(value uint64) {
-	setUint64(d, fn1254, value)
+	setUint64(d, fn1277, value)
 }
 
 // SetName sets [DomainBuilder.Name].
 func (d *DomainBuilder) SetName(value string) {
-	setString(d, fn1255, value)
+	setString(d, fn1278, value)
 }
 
 // SetNetwork sets [DomainBuilder.Network].
 func (d *DomainBuilder) SetNetwork(value string) {
-	setString(d, fn1256, value)
+	setString(d, fn1279, value)
 }
 
 // SetNetworkConfig sets [DomainBuilder.NetworkConfig].
 func (d *DomainBuilder) SetNetworkConfig(value string) {
-	setString(d, fn1257, value)
+	setString(d, fn1280, value)
 }
 
 // SetNetworkMode sets [DomainBuilder.NetworkMode].
 func (d *DomainBuilder) SetNetworkMode(value NetworkMode) {
-	setInt32(d, fn1258, value)
+	setInt32(d, fn1281, value)
 }
 
 // SetPackages sets [DomainBuilder.Packages].
 func (d *DomainBuilder) SetPackages(value []string) {
-	setStrings(d, fn1259, value)
+	setStrings(d, fn1282, value)
 }
 
 // SetPassword sets [DomainBuilder.Password].
 func (d *DomainBuilder) SetPassword(value string) {
-	setString(d, fn1260, value)
+	setString(d, fn1283, value)
 }
 
 // SetPool sets [DomainBuilder.Pool].
 func (d *DomainBuilder) SetPool(value string) {
-	setString(d, fn1261, value)
+	setString(d, fn1284, value)
 }
 
 // SetSSHKeys sets [DomainBuilder.SSHKeys].
 func (d *DomainBuilder) SetSSHKeys(value []string) {
-	setStrings(d, fn1262, value)
+	setStrings(d, fn1285, value)
 }
 
 // SetStart sets [DomainBuilder.Start].
 func (d *DomainBuilder) SetStart(value bool) {
-	setBool(d, fn1263, value)
+	setBool(d, fn1286, value)
 }
 
 // SetTitle sets [DomainBuilder.Title].
 func (d *DomainBuilder) SetTitle(value string) {
-	setString(d, fn1264, value)
+	setString(d, fn1287, value)
 }
 
 // SetUpload sets [DomainBuilder.Upload].
 func (d *DomainBuilder) SetUpload(value bool) {
-	setBool(d, fn1265, value)
+	setBool(d, fn1288, value)
 }
 
 // SetUserData sets [DomainBuilder.UserData].
 func (d *DomainBuilder) SetUserData(value string) {
-	setString(d, fn1266, value)
+	setString(d, fn1289, value)
 }
 
 // SetUUID sets [DomainBuilder.UUID].
 func (d *DomainBuilder) SetUUID(value string) {
-	setString(d, fn1267, value)
+	setString(d, fn1290, value)
 }
 
 // SetVCPUs sets [DomainBuilder.VCPUs].
 func (d *DomainBuilder) SetVCPUs(value uint32) {
-	setUint32(d, fn1268, value)
+	setUint32(d, fn1291, value)
 }
 
 // EventQueue events of a connection for programs without a main loop: [EventQueue.Pop] waits for the next one.
@@ -7408,22 +7408,22 @@ func (e *EventQueue) Close() error {
 
 // Capacity: how many events wait at most
 func (e *EventQueue) Capacity() uint32 {
-	return getUint32[uint32](e, fn2011)
+	return getUint32[uint32](e, fn2090)
 }
 
 // Closed: whether no event will be added any more; changes are not notified
 func (e *EventQueue) Closed() bool {
-	return getBool(e, fn2012)
+	return getBool(e, fn2091)
 }
 
 // Dropped: how many events were dropped because the queue was full; changes are not notified
 func (e *EventQueue) Dropped() uint64 {
-	return getUint64(e, fn2013)
+	return getUint64(e, fn2092)
 }
 
 // Length: how many events wait now; changes are not notified
 func (e *EventQueue) Length() uint32 {
-	return getUint32[uint32](e, fn2014)
+	return getUint32[uint32](e, fn2093)
 }
 
 // Pop takes the next event, and waits for it when there is none.
@@ -7452,7 +7452,7 @@ func (e *EventQueue) Pop(ctx context.Context, timeoutMs uint32) (*Event, error) 
 
 // SetCapacity sets [EventQueue.Capacity].
 func (e *EventQueue) SetCapacity(value uint32) {
-	setUint32(e, fn2015, value)
+	setUint32(e, fn2094, value)
 }
 
 // TryPop takes the next event without waiting.
@@ -7536,7 +7536,7 @@ func (h *HostInterface) FetchXML(ctx context.Context, inactive bool) (string, er
 
 // Active: whether it is up
 func (h *HostInterface) Active() bool {
-	return getBool(h, fn2294)
+	return getBool(h, fn2383)
 }
 
 // Connection: the connection it belongs to
@@ -7552,19 +7552,19 @@ func (h *HostInterface) Connection() *Connection {
 
 // Exists: whether it is still there, as far as is known
 func (h *HostInterface) Exists() bool {
-	return getBool(h, fn2295)
+	return getBool(h, fn2384)
 }
 
 // MAC: the MAC address, where it has one
 //
 // The text is empty where C has nil.
 func (h *HostInterface) MAC() string {
-	return getString(h, fn2296)
+	return getString(h, fn2385)
 }
 
 // Name: the name, unique on its host, such as eth0
 func (h *HostInterface) Name() string {
-	return getString(h, fn2297)
+	return getString(h, fn2386)
 }
 
 // Refresh asks the daemon for the present state, so that the properties are exact.
@@ -7689,77 +7689,77 @@ func wrapInterfaceBandwidth(pointer unsafe.Pointer) *InterfaceBandwidth {
 
 // NewInterfaceBandwidth makes an object in which nothing is given.
 func NewInterfaceBandwidth() *InterfaceBandwidth {
-	return wrapInterfaceBandwidth(makeObject(fn2604))
+	return wrapInterfaceBandwidth(makeObject(fn2697))
 }
 
 // InAverage: how much it receives in the long run (in bytes per second).
 func (i *InterfaceBandwidth) InAverage() int64 {
-	return getInt64(i, fn2605)
+	return getInt64(i, fn2698)
 }
 
 // InBurst: how much it receives at the peak at once (in bytes).
 func (i *InterfaceBandwidth) InBurst() int64 {
-	return getInt64(i, fn2606)
+	return getInt64(i, fn2699)
 }
 
 // InFloor: how much it receives for certain, on networks that can guarantee that (in bytes per second).
 func (i *InterfaceBandwidth) InFloor() int64 {
-	return getInt64(i, fn2607)
+	return getInt64(i, fn2700)
 }
 
 // InPeak: how much it receives at most (in bytes per second).
 func (i *InterfaceBandwidth) InPeak() int64 {
-	return getInt64(i, fn2608)
+	return getInt64(i, fn2701)
 }
 
 // OutAverage: how much it sends in the long run (in bytes per second).
 func (i *InterfaceBandwidth) OutAverage() int64 {
-	return getInt64(i, fn2609)
+	return getInt64(i, fn2702)
 }
 
 // OutBurst: how much it sends at the peak at once (in bytes).
 func (i *InterfaceBandwidth) OutBurst() int64 {
-	return getInt64(i, fn2610)
+	return getInt64(i, fn2703)
 }
 
 // OutPeak: how much it sends at most (in bytes per second).
 func (i *InterfaceBandwidth) OutPeak() int64 {
-	return getInt64(i, fn2611)
+	return getInt64(i, fn2704)
 }
 
 // SetInAverage sets [InterfaceBandwidth.InAverage].
 func (i *InterfaceBandwidth) SetInAverage(value int64) {
-	setInt64(i, fn2612, value)
+	setInt64(i, fn2705, value)
 }
 
 // SetInBurst sets [InterfaceBandwidth.InBurst].
 func (i *InterfaceBandwidth) SetInBurst(value int64) {
-	setInt64(i, fn2613, value)
+	setInt64(i, fn2706, value)
 }
 
 // SetInFloor sets [InterfaceBandwidth.InFloor].
 func (i *InterfaceBandwidth) SetInFloor(value int64) {
-	setInt64(i, fn2614, value)
+	setInt64(i, fn2707, value)
 }
 
 // SetInPeak sets [InterfaceBandwidth.InPeak].
 func (i *InterfaceBandwidth) SetInPeak(value int64) {
-	setInt64(i, fn2615, value)
+	setInt64(i, fn2708, value)
 }
 
 // SetOutAverage sets [InterfaceBandwidth.OutAverage].
 func (i *InterfaceBandwidth) SetOutAverage(value int64) {
-	setInt64(i, fn2616, value)
+	setInt64(i, fn2709, value)
 }
 
 // SetOutBurst sets [InterfaceBandwidth.OutBurst].
 func (i *InterfaceBandwidth) SetOutBurst(value int64) {
-	setInt64(i, fn2617, value)
+	setInt64(i, fn2710, value)
 }
 
 // SetOutPeak sets [InterfaceBandwidth.OutPeak].
 func (i *InterfaceBandwidth) SetOutPeak(value int64) {
-	setInt64(i, fn2618, value)
+	setInt64(i, fn2711, value)
 }
 
 // IothreadParameters: how an I/O thread of a running domain works, for [Domain.SetIothreadParameters].
@@ -7781,57 +7781,57 @@ func wrapIothreadParameters(pointer unsafe.Pointer) *IothreadParameters {
 
 // NewIothreadParameters makes an object in which nothing is given.
 func NewIothreadParameters() *IothreadParameters {
-	return wrapIothreadParameters(makeObject(fn2930))
+	return wrapIothreadParameters(makeObject(fn3037))
 }
 
 // PollGrow: by which factor the time grows when polling was worth it
 func (i *IothreadParameters) PollGrow() int64 {
-	return getInt64(i, fn2931)
+	return getInt64(i, fn3038)
 }
 
 // PollMax: for how long it may poll before it sleeps; 0 for never (in nanoseconds).
 func (i *IothreadParameters) PollMax() int64 {
-	return getInt64(i, fn2932)
+	return getInt64(i, fn3039)
 }
 
 // PollShrink: by which factor the time shrinks when it was not
 func (i *IothreadParameters) PollShrink() int64 {
-	return getInt64(i, fn2933)
+	return getInt64(i, fn3040)
 }
 
 // PoolMax: the most worker threads
 func (i *IothreadParameters) PoolMax() int64 {
-	return getInt64(i, fn2934)
+	return getInt64(i, fn3041)
 }
 
 // PoolMin: the least worker threads
 func (i *IothreadParameters) PoolMin() int64 {
-	return getInt64(i, fn2935)
+	return getInt64(i, fn3042)
 }
 
 // SetPollGrow sets [IothreadParameters.PollGrow].
 func (i *IothreadParameters) SetPollGrow(value int64) {
-	setInt64(i, fn2936, value)
+	setInt64(i, fn3043, value)
 }
 
 // SetPollMax sets [IothreadParameters.PollMax].
 func (i *IothreadParameters) SetPollMax(value int64) {
-	setInt64(i, fn2937, value)
+	setInt64(i, fn3044, value)
 }
 
 // SetPollShrink sets [IothreadParameters.PollShrink].
 func (i *IothreadParameters) SetPollShrink(value int64) {
-	setInt64(i, fn2938, value)
+	setInt64(i, fn3045, value)
 }
 
 // SetPoolMax sets [IothreadParameters.PoolMax].
 func (i *IothreadParameters) SetPoolMax(value int64) {
-	setInt64(i, fn2939, value)
+	setInt64(i, fn3046, value)
 }
 
 // SetPoolMin sets [IothreadParameters.PoolMin].
 func (i *IothreadParameters) SetPoolMin(value int64) {
-	setInt64(i, fn2940, value)
+	setInt64(i, fn3047, value)
 }
 
 // MemoryParameters: how much memory of the host a domain may use, for [Domain.SetMemoryParameters].
@@ -7854,48 +7854,48 @@ func wrapMemoryParameters(pointer unsafe.Pointer) *MemoryParameters {
 
 // NewMemoryParameters makes an object in which nothing is given.
 func NewMemoryParameters() *MemoryParameters {
-	return wrapMemoryParameters(makeObject(fn3068))
+	return wrapMemoryParameters(makeObject(fn3185))
 }
 
 // HardLimit: the most it may use, the hypervisor included; 0 for no limit. A domain that needs more is killed
 // (in bytes).
 func (m *MemoryParameters) HardLimit() int64 {
-	return getInt64(m, fn3069)
+	return getInt64(m, fn3186)
 }
 
 // MinGuarantee: what it has for certain; few hypervisors know it (in bytes).
 func (m *MemoryParameters) MinGuarantee() int64 {
-	return getInt64(m, fn3070)
+	return getInt64(m, fn3187)
 }
 
 // SoftLimit: the most it may use when the host is short of memory; 0 for no limit (in bytes).
 func (m *MemoryParameters) SoftLimit() int64 {
-	return getInt64(m, fn3071)
+	return getInt64(m, fn3188)
 }
 
 // SwapHardLimit: the most memory and swap together; 0 for no limit (in bytes).
 func (m *MemoryParameters) SwapHardLimit() int64 {
-	return getInt64(m, fn3072)
+	return getInt64(m, fn3189)
 }
 
 // SetHardLimit sets [MemoryParameters.HardLimit].
 func (m *MemoryParameters) SetHardLimit(value int64) {
-	setInt64(m, fn3073, value)
+	setInt64(m, fn3190, value)
 }
 
 // SetMinGuarantee sets [MemoryParameters.MinGuarantee].
 func (m *MemoryParameters) SetMinGuarantee(value int64) {
-	setInt64(m, fn3074, value)
+	setInt64(m, fn3191, value)
 }
 
 // SetSoftLimit sets [MemoryParameters.SoftLimit].
 func (m *MemoryParameters) SetSoftLimit(value int64) {
-	setInt64(m, fn3075, value)
+	setInt64(m, fn3192, value)
 }
 
 // SetSwapHardLimit sets [MemoryParameters.SwapHardLimit].
 func (m *MemoryParameters) SetSwapHardLimit(value int64) {
-	setInt64(m, fn3076, value)
+	setInt64(m, fn3193, value)
 }
 
 // MigrationOptions: how a domain moves to another host, given to [Domain.Migrate]. The defaults move a running
@@ -7917,55 +7917,55 @@ func wrapMigrationOptions(pointer unsafe.Pointer) *MigrationOptions {
 
 // NewMigrationOptions makes options with their defaults.
 func NewMigrationOptions() *MigrationOptions {
-	return wrapMigrationOptions(makeObject(fn3093))
+	return wrapMigrationOptions(makeObject(fn3210))
 }
 
 // AbortOnError: whether it ends when the guest meets a disk error meanwhile (libvirt:
 // VIR_MIGRATE_ABORT_ON_ERROR).
 func (m *MigrationOptions) AbortOnError() bool {
-	return getBool(m, fn3094)
+	return getBool(m, fn3211)
 }
 
 // AutoConverge: whether a guest that changes memory faster than it can be copied is slowed down (libvirt:
 // VIR_MIGRATE_AUTO_CONVERGE).
 func (m *MigrationOptions) AutoConverge() bool {
-	return getBool(m, fn3095)
+	return getBool(m, fn3212)
 }
 
 // AutoConvergeIncrement: by how much more each time; 0 for the hypervisor's default (in percent; libvirt:
 // VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT).
 func (m *MigrationOptions) AutoConvergeIncrement() uint32 {
-	return getUint32[uint32](m, fn3096)
+	return getUint32[uint32](m, fn3213)
 }
 
 // AutoConvergeInitial: by how much it is slowed down at first; 0 for the hypervisor's default (in percent;
 // libvirt: VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL).
 func (m *MigrationOptions) AutoConvergeInitial() uint32 {
-	return getUint32[uint32](m, fn3097)
+	return getUint32[uint32](m, fn3214)
 }
 
 // Bandwidth: the most that memory and disks may take; 0 for no limit of ours. Rounded up to whole MiB (in bytes
 // per second; libvirt: VIR_MIGRATE_PARAM_BANDWIDTH).
 func (m *MigrationOptions) Bandwidth() uint64 {
-	return getUint64(m, fn3098)
+	return getUint64(m, fn3215)
 }
 
 // Compressed: whether memory is compressed on its way (libvirt: VIR_MIGRATE_COMPRESSED).
 func (m *MigrationOptions) Compressed() bool {
-	return getBool(m, fn3099)
+	return getBool(m, fn3216)
 }
 
 // CompressionMethods: how it is compressed, such as xbzrle or mt; nil for the hypervisor's default (libvirt:
 // VIR_MIGRATE_PARAM_COMPRESSION).
 func (m *MigrationOptions) CompressionMethods() []string {
-	return getStrings(m, fn3100)
+	return getStrings(m, fn3217)
 }
 
 // DestinationName: the domain's name at the destination; nil to keep it (libvirt: VIR_MIGRATE_PARAM_DEST_NAME).
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) DestinationName() string {
-	return getString(m, fn3101)
+	return getString(m, fn3218)
 }
 
 // DestinationXML: the definition it runs with there, which may differ in what the guest does not see, such as
@@ -7973,12 +7973,12 @@ func (m *MigrationOptions) DestinationName() string {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) DestinationXML() string {
-	return getString(m, fn3102)
+	return getString(m, fn3219)
 }
 
 // Disks: which disks are copied, by target such as vda; nil for each that is neither read-only nor shareable
 func (m *MigrationOptions) Disks() []string {
-	return getStrings(m, fn3103)
+	return getStrings(m, fn3220)
 }
 
 // DisksURI: where disks are copied to, such as tcp://10.0.0.2:49153; nil for the host of
@@ -7986,7 +7986,7 @@ func (m *MigrationOptions) Disks() []string {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) DisksURI() string {
-	return getString(m, fn3104)
+	return getString(m, fn3221)
 }
 
 // ListenAddress: the address of its own that the destination listens at; nil for all (libvirt:
@@ -7994,19 +7994,19 @@ func (m *MigrationOptions) DisksURI() string {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) ListenAddress() string {
-	return getString(m, fn3105)
+	return getString(m, fn3222)
 }
 
 // Live: whether the guest goes on running while its memory is copied; otherwise it is paused meanwhile (libvirt:
 // VIR_MIGRATE_LIVE).
 func (m *MigrationOptions) Live() bool {
-	return getBool(m, fn3106)
+	return getBool(m, fn3223)
 }
 
 // MaxDowntimeMs: for how long the guest may stand still at the end of a live migration; 0 for the hypervisor's
 // default (libvirt: virDomainMigrateSetMaxDowntime) (in milliseconds).
 func (m *MigrationOptions) MaxDowntimeMs() uint32 {
-	return getUint32[uint32](m, fn3107)
+	return getUint32[uint32](m, fn3224)
 }
 
 // MigrateURI: where the source's hypervisor reaches the destination's, such as tcp://10.0.0.2 or
@@ -8014,30 +8014,30 @@ func (m *MigrationOptions) MaxDowntimeMs() uint32 {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) MigrateURI() string {
-	return getString(m, fn3108)
+	return getString(m, fn3225)
 }
 
 // Offline: whether only the definition of a domain that is off moves; its disks stay where they are (libvirt:
 // VIR_MIGRATE_OFFLINE).
 func (m *MigrationOptions) Offline() bool {
-	return getBool(m, fn3109)
+	return getBool(m, fn3226)
 }
 
 // ParallelConnections: over how many connections memory travels at once; 0 for one, the usual way (libvirt:
 // VIR_MIGRATE_PARALLEL).
 func (m *MigrationOptions) ParallelConnections() uint32 {
-	return getUint32[uint32](m, fn3110)
+	return getUint32[uint32](m, fn3227)
 }
 
 // Paused: whether the domain is left paused at the destination (libvirt: VIR_MIGRATE_PAUSED).
 func (m *MigrationOptions) Paused() bool {
-	return getBool(m, fn3111)
+	return getBool(m, fn3228)
 }
 
 // PeerToPeer: whether the source's daemon connects to the destination's and leads the migration, instead of this
 // program (libvirt: VIR_MIGRATE_PEER2PEER).
 func (m *MigrationOptions) PeerToPeer() bool {
-	return getBool(m, fn3112)
+	return getBool(m, fn3229)
 }
 
 // PeerURI: for a peer-to-peer migration: the URI by which the source's daemon reaches the destination's; nil for
@@ -8045,13 +8045,13 @@ func (m *MigrationOptions) PeerToPeer() bool {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) PeerURI() string {
-	return getString(m, fn3113)
+	return getString(m, fn3230)
 }
 
 // Persist: whether the destination stores the definition, so that the domain outlives being stopped there
 // (libvirt: VIR_MIGRATE_PERSIST_DEST).
 func (m *MigrationOptions) Persist() bool {
-	return getBool(m, fn3114)
+	return getBool(m, fn3231)
 }
 
 // PersistentXML: the definition that is stored there; nil for that of the source (libvirt:
@@ -8059,213 +8059,213 @@ func (m *MigrationOptions) Persist() bool {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) PersistentXML() string {
-	return getString(m, fn3115)
+	return getString(m, fn3232)
 }
 
 // PostCopy: whether [Domain.StartPostCopy] may be called meanwhile (libvirt: VIR_MIGRATE_POSTCOPY).
 func (m *MigrationOptions) PostCopy() bool {
-	return getBool(m, fn3116)
+	return getBool(m, fn3233)
 }
 
 // PostCopyBandwidth: the same after the switch to post-copy (in bytes per second; libvirt:
 // VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY).
 func (m *MigrationOptions) PostCopyBandwidth() uint64 {
-	return getUint64(m, fn3117)
+	return getUint64(m, fn3234)
 }
 
 // Storage: what of the disks is copied. Images that are missing at the destination are made in its storage
 // pools, and removed again when the migration fails
 func (m *MigrationOptions) Storage() MigrationStorage {
-	return getInt32[MigrationStorage](m, fn3118)
+	return getInt32[MigrationStorage](m, fn3235)
 }
 
 // SynchronousWrites: whether the guest's writes wait for the destination, so that copying its disks ends for
 // certain (libvirt: VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES).
 func (m *MigrationOptions) SynchronousWrites() bool {
-	return getBool(m, fn3119)
+	return getBool(m, fn3236)
 }
 
 // TLS: whether the hypervisors encrypt what they send (libvirt: VIR_MIGRATE_TLS).
 func (m *MigrationOptions) TLS() bool {
-	return getBool(m, fn3120)
+	return getBool(m, fn3237)
 }
 
 // Tunnelled: whether memory travels through the connection between the daemons, encrypted as that is; implies
 // [MigrationOptions.PeerToPeer] (libvirt: VIR_MIGRATE_TUNNELLED).
 func (m *MigrationOptions) Tunnelled() bool {
-	return getBool(m, fn3121)
+	return getBool(m, fn3238)
 }
 
 // UndefineSource: whether the source forgets the definition afterwards (libvirt: VIR_MIGRATE_UNDEFINE_SOURCE).
 func (m *MigrationOptions) UndefineSource() bool {
-	return getBool(m, fn3122)
+	return getBool(m, fn3239)
 }
 
 // Unsafe: whether it is done although libvirt cannot tell that the disks survive it (libvirt:
 // VIR_MIGRATE_UNSAFE).
 func (m *MigrationOptions) Unsafe() bool {
-	return getBool(m, fn3123)
+	return getBool(m, fn3240)
 }
 
 // ZeroCopy: whether memory is sent without copying it first; wants [MigrationOptions.ParallelConnections]
 // (libvirt: VIR_MIGRATE_ZEROCOPY).
 func (m *MigrationOptions) ZeroCopy() bool {
-	return getBool(m, fn3124)
+	return getBool(m, fn3241)
 }
 
 // SetAbortOnError sets [MigrationOptions.AbortOnError].
 func (m *MigrationOptions) SetAbortOnError(value bool) {
-	setBool(m, fn3125, value)
+	setBool(m, fn3242, value)
 }
 
 // SetAutoConverge sets [MigrationOptions.AutoConverge].
 func (m *MigrationOptions) SetAutoConverge(value bool) {
-	setBool(m, fn3126, value)
+	setBool(m, fn3243, value)
 }
 
 // SetAutoConvergeIncrement sets [MigrationOptions.AutoConvergeIncrement].
 func (m *MigrationOptions) SetAutoConvergeIncrement(value uint32) {
-	setUint32(m, fn3127, value)
+	setUint32(m, fn3244, value)
 }
 
 // SetAutoConvergeInitial sets [MigrationOptions.AutoConvergeInitial].
 func (m *MigrationOptions) SetAutoConvergeInitial(value uint32) {
-	setUint32(m, fn3128, value)
+	setUint32(m, fn3245, value)
 }
 
 // SetBandwidth sets [MigrationOptions.Bandwidth].
 func (m *MigrationOptions) SetBandwidth(value uint64) {
-	setUint64(m, fn3129, value)
+	setUint64(m, fn3246, value)
 }
 
 // SetCompressed sets [MigrationOptions.Compressed].
 func (m *MigrationOptions) SetCompressed(value bool) {
-	setBool(m, fn3130, value)
+	setBool(m, fn3247, value)
 }
 
 // SetCompressionMethods sets [MigrationOptions.CompressionMethods].
 func (m *MigrationOptions) SetCompressionMethods(value []string) {
-	setStrings(m, fn3131, value)
+	setStrings(m, fn3248, value)
 }
 
 // SetDestinationName sets [MigrationOptions.DestinationName].
 func (m *MigrationOptions) SetDestinationName(value string) {
-	setString(m, fn3132, value)
+	setString(m, fn3249, value)
 }
 
 // SetDestinationXML sets [MigrationOptions.DestinationXML].
 func (m *MigrationOptions) SetDestinationXML(value string) {
-	setString(m, fn3133, value)
+	setString(m, fn3250, value)
 }
 
 // SetDisks sets [MigrationOptions.Disks].
 func (m *MigrationOptions) SetDisks(value []string) {
-	setStrings(m, fn3134, value)
+	setStrings(m, fn3251, value)
 }
 
 // SetDisksURI sets [MigrationOptions.DisksURI].
 func (m *MigrationOptions) SetDisksURI(value string) {
-	setString(m, fn3135, value)
+	setString(m, fn3252, value)
 }
 
 // SetListenAddress sets [MigrationOptions.ListenAddress].
 func (m *MigrationOptions) SetListenAddress(value string) {
-	setString(m, fn3136, value)
+	setString(m, fn3253, value)
 }
 
 // SetLive sets [MigrationOptions.Live].
 func (m *MigrationOptions) SetLive(value bool) {
-	setBool(m, fn3137, value)
+	setBool(m, fn3254, value)
 }
 
 // SetMaxDowntimeMs sets [MigrationOptions.MaxDowntimeMs].
 func (m *MigrationOptions) SetMaxDowntimeMs(value uint32) {
-	setUint32(m, fn3138, value)
+	setUint32(m, fn3255, value)
 }
 
 // SetMigrateURI sets [MigrationOptions.MigrateURI].
 func (m *MigrationOptions) SetMigrateURI(value string) {
-	setString(m, fn3139, value)
+	setString(m, fn3256, value)
 }
 
 // SetOffline sets [MigrationOptions.Offline].
 func (m *MigrationOptions) SetOffline(value bool) {
-	setBool(m, fn3140, value)
+	setBool(m, fn3257, value)
 }
 
 // SetParallelConnections sets [MigrationOptions.ParallelConnections].
 func (m *MigrationOptions) SetParallelConnections(value uint32) {
-	setUint32(m, fn3141, value)
+	setUint32(m, fn3258, value)
 }
 
 // SetPaused sets [MigrationOptions.Paused].
 func (m *MigrationOptions) SetPaused(value bool) {
-	setBool(m, fn3142, value)
+	setBool(m, fn3259, value)
 }
 
 // SetPeerToPeer sets [MigrationOptions.PeerToPeer].
 func (m *MigrationOptions) SetPeerToPeer(value bool) {
-	setBool(m, fn3143, value)
+	setBool(m, fn3260, value)
 }
 
 // SetPeerURI sets [MigrationOptions.PeerURI].
 func (m *MigrationOptions) SetPeerURI(value string) {
-	setString(m, fn3144, value)
+	setString(m, fn3261, value)
 }
 
 // SetPersist sets [MigrationOptions.Persist].
 func (m *MigrationOptions) SetPersist(value bool) {
-	setBool(m, fn3145, value)
+	setBool(m, fn3262, value)
 }
 
 // SetPersistentXML sets [MigrationOptions.PersistentXML].
 func (m *MigrationOptions) SetPersistentXML(value string) {
-	setString(m, fn3146, value)
+	setString(m, fn3263, value)
 }
 
 // SetPostCopy sets [MigrationOptions.PostCopy].
 func (m *MigrationOptions) SetPostCopy(value bool) {
-	setBool(m, fn3147, value)
+	setBool(m, fn3264, value)
 }
 
 // SetPostCopyBandwidth sets [MigrationOptions.PostCopyBandwidth].
 func (m *MigrationOptions) SetPostCopyBandwidth(value uint64) {
-	setUint64(m, fn3148, value)
+	setUint64(m, fn3265, value)
 }
 
 // SetStorage sets [MigrationOptions.Storage].
 func (m *MigrationOptions) SetStorage(value MigrationStorage) {
-	setInt32(m, fn3149, value)
+	setInt32(m, fn3266, value)
 }
 
 // SetSynchronousWrites sets [MigrationOptions.SynchronousWrites].
 func (m *MigrationOptions) SetSynchronousWrites(value bool) {
-	setBool(m, fn3150, value)
+	setBool(m, fn3267, value)
 }
 
 // SetTLS sets [MigrationOptions.TLS].
 func (m *MigrationOptions) SetTLS(value bool) {
-	setBool(m, fn3151, value)
+	setBool(m, fn3268, value)
 }
 
 // SetTunnelled sets [MigrationOptions.Tunnelled].
 func (m *MigrationOptions) SetTunnelled(value bool) {
-	setBool(m, fn3152, value)
+	setBool(m, fn3269, value)
 }
 
 // SetUndefineSource sets [MigrationOptions.UndefineSource].
 func (m *MigrationOptions) SetUndefineSource(value bool) {
-	setBool(m, fn3153, value)
+	setBool(m, fn3270, value)
 }
 
 // SetUnsafe sets [MigrationOptions.Unsafe].
 func (m *MigrationOptions) SetUnsafe(value bool) {
-	setBool(m, fn3154, value)
+	setBool(m, fn3271, value)
 }
 
 // SetZeroCopy sets [MigrationOptions.ZeroCopy].
 func (m *MigrationOptions) SetZeroCopy(value bool) {
-	setBool(m, fn3155, value)
+	setBool(m, fn3272, value)
 }
 
 // Monitor watches how busy the domains of a connection are: it takes the statistics of all that run, in one
@@ -8322,24 +8322,24 @@ func (m *Monitor) Connection() *Connection {
 
 // HistoryLength: how many samples it keeps of each domain
 func (m *Monitor) HistoryLength() uint32 {
-	return getUint32[uint32](m, fn3156)
+	return getUint32[uint32](m, fn3273)
 }
 
 // IntervalMs: how often it takes a sample; at least 50 (in milliseconds).
 func (m *Monitor) IntervalMs() uint32 {
-	return getUint32[uint32](m, fn3157)
+	return getUint32[uint32](m, fn3274)
 }
 
 // LastError: why the last sample could not be taken, for one because the connection was lost
 //
 // The text is empty where C has nil.
 func (m *Monitor) LastError() string {
-	return getString(m, fn3158)
+	return getString(m, fn3275)
 }
 
 // SampleCount: how many samples it has taken
 func (m *Monitor) SampleCount() uint64 {
-	return getUint64(m, fn3159)
+	return getUint64(m, fn3276)
 }
 
 // ListHistory: what is kept of a domain, the oldest first. The history of a domain that stops is kept until it
@@ -8369,7 +8369,7 @@ func (m *Monitor) ListLatest() []DomainRates {
 
 // SetIntervalMs sets [Monitor.IntervalMs].
 func (m *Monitor) SetIntervalMs(value uint32) {
-	setUint32(m, fn3160, value)
+	setUint32(m, fn3277, value)
 }
 
 // WaitForSample waits for the next sample and returns what it says of each running domain.
@@ -8528,14 +8528,14 @@ func (n *Network) FetchXML(ctx context.Context, inactive bool) (string, error) {
 
 // Active: whether it is up, so that guests can use it
 func (n *Network) Active() bool {
-	return getBool(n, fn3161)
+	return getBool(n, fn3278)
 }
 
 // Bridge: the bridge on the host, such as virbr0; nil of a network without one, or that was never active
 //
 // The text is empty where C has nil.
 func (n *Network) Bridge() string {
-	return getString(n, fn3162)
+	return getString(n, fn3279)
 }
 
 // Connection: the connection it belongs to
@@ -8551,22 +8551,22 @@ func (n *Network) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined and stopped
 func (n *Network) Exists() bool {
-	return getBool(n, fn3163)
+	return getBool(n, fn3280)
 }
 
 // Name: the name, unique on its host
 func (n *Network) Name() string {
-	return getString(n, fn3164)
+	return getString(n, fn3281)
 }
 
 // Persistent: whether it has a stored definition and so outlives being stopped
 func (n *Network) Persistent() bool {
-	return getBool(n, fn3165)
+	return getBool(n, fn3282)
 }
 
 // UUID: the UUID; it never changes
 func (n *Network) UUID() string {
-	return getString(n, fn3166)
+	return getString(n, fn3283)
 }
 
 // ListLeases lists the addresses that the DHCP server of the network gave away and that have not expired
@@ -9045,12 +9045,12 @@ func (n *NodeDevice) FetchXML(ctx context.Context) (string, error) {
 
 // Active: whether it is there now; a device that is only defined is not
 func (n *NodeDevice) Active() bool {
-	return getBool(n, fn3315)
+	return getBool(n, fn3434)
 }
 
 // Capabilities: what it is, such as pci, and then what more it can do, such as virt_functions
 func (n *NodeDevice) Capabilities() []string {
-	return getStrings(n, fn3316)
+	return getStrings(n, fn3435)
 }
 
 // Connection: the connection it belongs to
@@ -9066,24 +9066,24 @@ func (n *NodeDevice) Connection() *Connection {
 
 // Exists: whether it is still there or defined
 func (n *NodeDevice) Exists() bool {
-	return getBool(n, fn3317)
+	return getBool(n, fn3436)
 }
 
 // Name: the name, unique on its host, such as pci_0000_00_1f_2
 func (n *NodeDevice) Name() string {
-	return getString(n, fn3318)
+	return getString(n, fn3437)
 }
 
 // ParentName: the name of the device it hangs on; nil of the host itself
 //
 // The text is empty where C has nil.
 func (n *NodeDevice) ParentName() string {
-	return getString(n, fn3319)
+	return getString(n, fn3438)
 }
 
 // Persistent: whether it has a stored definition, as a mediated device may
 func (n *NodeDevice) Persistent() bool {
-	return getBool(n, fn3320)
+	return getBool(n, fn3439)
 }
 
 // ReattachToHost gives a PCI device back to the host's own driver (libvirt: virNodeDeviceReAttach).
@@ -9285,29 +9285,29 @@ func wrapNumaParameters(pointer unsafe.Pointer) *NumaParameters {
 
 // NewNumaParameters makes an object in which nothing is given.
 func NewNumaParameters() *NumaParameters {
-	return wrapNumaParameters(makeObject(fn3507))
+	return wrapNumaParameters(makeObject(fn3634))
 }
 
 // Mode: how strictly
 func (n *NumaParameters) Mode() NumaMode {
-	return getInt32[NumaMode](n, fn3508)
+	return getInt32[NumaMode](n, fn3635)
 }
 
 // Nodes: the nodes, such as 0-1,3
 //
 // The text is empty where C has nil.
 func (n *NumaParameters) Nodes() string {
-	return getString(n, fn3509)
+	return getString(n, fn3636)
 }
 
 // SetMode sets [NumaParameters.Mode].
 func (n *NumaParameters) SetMode(value NumaMode) {
-	setInt32(n, fn3510, value)
+	setInt32(n, fn3637, value)
 }
 
 // SetNodes sets [NumaParameters.Nodes].
 func (n *NumaParameters) SetNodes(value string) {
-	setString(n, fn3511, value)
+	setString(n, fn3638, value)
 }
 
 // Nwfilter: a network filter: rules that a host's firewall applies to the packets of the guests that refer to
@@ -9391,17 +9391,17 @@ func (n *Nwfilter) Connection() *Connection {
 
 // Exists: whether it is still there, as far as is known
 func (n *Nwfilter) Exists() bool {
-	return getBool(n, fn3516)
+	return getBool(n, fn3643)
 }
 
 // Name: the name, unique on its host
 func (n *Nwfilter) Name() string {
-	return getString(n, fn3517)
+	return getString(n, fn3644)
 }
 
 // UUID: the UUID; it never changes
 func (n *Nwfilter) UUID() string {
-	return getString(n, fn3518)
+	return getString(n, fn3645)
 }
 
 // Refresh asks the daemon whether it is still there.
@@ -9474,87 +9474,87 @@ func wrapPageSharing(pointer unsafe.Pointer) *PageSharing {
 
 // NewPageSharing makes an object in which nothing is given.
 func NewPageSharing() *PageSharing {
-	return wrapPageSharing(makeObject(fn3684))
+	return wrapPageSharing(makeObject(fn3811))
 }
 
 // Changing: how many pages change too fast; cannot be set
 func (p *PageSharing) Changing() int64 {
-	return getInt64(p, fn3685)
+	return getInt64(p, fn3812)
 }
 
 // MergeAcrossNodes: whether pages of different NUMA nodes are shared: 1 or 0
 func (p *PageSharing) MergeAcrossNodes() int64 {
-	return getInt64(p, fn3686)
+	return getInt64(p, fn3813)
 }
 
 // PagesToScan: how many pages to look at before a pause
 func (p *PageSharing) PagesToScan() int64 {
-	return getInt64(p, fn3687)
+	return getInt64(p, fn3814)
 }
 
 // PauseMs: how long that pause is (in milliseconds).
 func (p *PageSharing) PauseMs() int64 {
-	return getInt64(p, fn3688)
+	return getInt64(p, fn3815)
 }
 
 // Scans: how often all was looked at; cannot be set
 func (p *PageSharing) Scans() int64 {
-	return getInt64(p, fn3689)
+	return getInt64(p, fn3816)
 }
 
 // Shared: how many pages are shared; cannot be set
 func (p *PageSharing) Shared() int64 {
-	return getInt64(p, fn3690)
+	return getInt64(p, fn3817)
 }
 
 // Sharing: how many pages are saved by that; cannot be set
 func (p *PageSharing) Sharing() int64 {
-	return getInt64(p, fn3691)
+	return getInt64(p, fn3818)
 }
 
 // Unshared: how many pages are looked at and are like no other; cannot be set
 func (p *PageSharing) Unshared() int64 {
-	return getInt64(p, fn3692)
+	return getInt64(p, fn3819)
 }
 
 // SetChanging sets [PageSharing.Changing].
 func (p *PageSharing) SetChanging(value int64) {
-	setInt64(p, fn3693, value)
+	setInt64(p, fn3820, value)
 }
 
 // SetMergeAcrossNodes sets [PageSharing.MergeAcrossNodes].
 func (p *PageSharing) SetMergeAcrossNodes(value int64) {
-	setInt64(p, fn3694, value)
+	setInt64(p, fn3821, value)
 }
 
 // SetPagesToScan sets [PageSharing.PagesToScan].
 func (p *PageSharing) SetPagesToScan(value int64) {
-	setInt64(p, fn3695, value)
+	setInt64(p, fn3822, value)
 }
 
 // SetPauseMs sets [PageSharing.PauseMs].
 func (p *PageSharing) SetPauseMs(value int64) {
-	setInt64(p, fn3696, value)
+	setInt64(p, fn3823, value)
 }
 
 // SetScans sets [PageSharing.Scans].
 func (p *PageSharing) SetScans(value int64) {
-	setInt64(p, fn3697, value)
+	setInt64(p, fn3824, value)
 }
 
 // SetShared sets [PageSharing.Shared].
 func (p *PageSharing) SetShared(value int64) {
-	setInt64(p, fn3698, value)
+	setInt64(p, fn3825, value)
 }
 
 // SetSharing sets [PageSharing.Sharing].
 func (p *PageSharing) SetSharing(value int64) {
-	setInt64(p, fn3699, value)
+	setInt64(p, fn3826, value)
 }
 
 // SetUnshared sets [PageSharing.Unshared].
 func (p *PageSharing) SetUnshared(value int64) {
-	setInt64(p, fn3700, value)
+	setInt64(p, fn3827, value)
 }
 
 // Progress: how far a long piece of work has come. Make one, give it to the call that does the work, and read it
@@ -9585,32 +9585,32 @@ func NewProgress() *Progress {
 
 // BytesDone: how much of the step was done (in bytes).
 func (p *Progress) BytesDone() uint64 {
-	return getUint64(p, fn3843)
+	return getUint64(p, fn3984)
 }
 
 // BytesTotal: how much the step has to do; 0 when that is not known (in bytes).
 func (p *Progress) BytesTotal() uint64 {
-	return getUint64(p, fn3844)
+	return getUint64(p, fn3985)
 }
 
 // Fraction: how much of the step was done, from 0.0 to 1.0; 0.0 when the total is not known
 func (p *Progress) Fraction() float64 {
-	return getDouble(p, fn3845)
+	return getDouble(p, fn3986)
 }
 
 // Rate: how fast it goes, over the last second or so (in bytes per second).
 func (p *Progress) Rate() uint64 {
-	return getUint64(p, fn3846)
+	return getUint64(p, fn3987)
 }
 
 // SecondsLeft: how long the rest of the step will take at this rate; -1 when that is not known (in seconds).
 func (p *Progress) SecondsLeft() int64 {
-	return getInt64(p, fn3847)
+	return getInt64(p, fn3988)
 }
 
 // Step: what is being done, in words for the user, such as uploading 'disk.qcow2'; empty before the work begins
 func (p *Progress) Step() string {
-	return getString(p, fn3848)
+	return getString(p, fn3989)
 }
 
 // OnChanged: any of the properties changed.
@@ -9647,117 +9647,117 @@ func wrapSchedulerParameters(pointer unsafe.Pointer) *SchedulerParameters {
 
 // NewSchedulerParameters makes an object in which nothing is given.
 func NewSchedulerParameters() *SchedulerParameters {
-	return wrapSchedulerParameters(makeObject(fn3953))
+	return wrapSchedulerParameters(makeObject(fn4120))
 }
 
 // Cap: the most it may use in percent of one CPU, with Xen's credit scheduler; 0 for no limit
 func (s *SchedulerParameters) Cap() int64 {
-	return getInt64(s, fn3954)
+	return getInt64(s, fn4121)
 }
 
 // CPUShares: its share in relation to others, when the CPUs are not enough for all
 func (s *SchedulerParameters) CPUShares() int64 {
-	return getInt64(s, fn3955)
+	return getInt64(s, fn4122)
 }
 
 // EmulatorPeriod: the period that the quota of the hypervisor itself is of (in microseconds).
 func (s *SchedulerParameters) EmulatorPeriod() int64 {
-	return getInt64(s, fn3956)
+	return getInt64(s, fn4123)
 }
 
 // EmulatorQuota: for how long the hypervisor itself may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) EmulatorQuota() int64 {
-	return getInt64(s, fn3957)
+	return getInt64(s, fn4124)
 }
 
 // GlobalPeriod: the period that the quota of the whole domain is of (in microseconds).
 func (s *SchedulerParameters) GlobalPeriod() int64 {
-	return getInt64(s, fn3958)
+	return getInt64(s, fn4125)
 }
 
 // GlobalQuota: for how long the whole domain may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) GlobalQuota() int64 {
-	return getInt64(s, fn3959)
+	return getInt64(s, fn4126)
 }
 
 // IothreadPeriod: the period that the quota of an I/O thread is of (in microseconds).
 func (s *SchedulerParameters) IothreadPeriod() int64 {
-	return getInt64(s, fn3960)
+	return getInt64(s, fn4127)
 }
 
 // IothreadQuota: for how long an I/O thread may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) IothreadQuota() int64 {
-	return getInt64(s, fn3961)
+	return getInt64(s, fn4128)
 }
 
 // VCPUPeriod: the period that the quota of a virtual CPU is of (in microseconds).
 func (s *SchedulerParameters) VCPUPeriod() int64 {
-	return getInt64(s, fn3962)
+	return getInt64(s, fn4129)
 }
 
 // VCPUQuota: for how long a virtual CPU may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) VCPUQuota() int64 {
-	return getInt64(s, fn3963)
+	return getInt64(s, fn4130)
 }
 
 // Weight: its share in relation to others, with Xen's credit scheduler
 func (s *SchedulerParameters) Weight() int64 {
-	return getInt64(s, fn3964)
+	return getInt64(s, fn4131)
 }
 
 // SetCap sets [SchedulerParameters.Cap].
 func (s *SchedulerParameters) SetCap(value int64) {
-	setInt64(s, fn3965, value)
+	setInt64(s, fn4132, value)
 }
 
 // SetCPUShares sets [SchedulerParameters.CPUShares].
 func (s *SchedulerParameters) SetCPUShares(value int64) {
-	setInt64(s, fn3966, value)
+	setInt64(s, fn4133, value)
 }
 
 // SetEmulatorPeriod sets [SchedulerParameters.EmulatorPeriod].
 func (s *SchedulerParameters) SetEmulatorPeriod(value int64) {
-	setInt64(s, fn3967, value)
+	setInt64(s, fn4134, value)
 }
 
 // SetEmulatorQuota sets [SchedulerParameters.EmulatorQuota].
 func (s *SchedulerParameters) SetEmulatorQuota(value int64) {
-	setInt64(s, fn3968, value)
+	setInt64(s, fn4135, value)
 }
 
 // SetGlobalPeriod sets [SchedulerParameters.GlobalPeriod].
 func (s *SchedulerParameters) SetGlobalPeriod(value int64) {
-	setInt64(s, fn3969, value)
+	setInt64(s, fn4136, value)
 }
 
 // SetGlobalQuota sets [SchedulerParameters.GlobalQuota].
 func (s *SchedulerParameters) SetGlobalQuota(value int64) {
-	setInt64(s, fn3970, value)
+	setInt64(s, fn4137, value)
 }
 
 // SetIothreadPeriod sets [SchedulerParameters.IothreadPeriod].
 func (s *SchedulerParameters) SetIothreadPeriod(value int64) {
-	setInt64(s, fn3971, value)
+	setInt64(s, fn4138, value)
 }
 
 // SetIothreadQuota sets [SchedulerParameters.IothreadQuota].
 func (s *SchedulerParameters) SetIothreadQuota(value int64) {
-	setInt64(s, fn3972, value)
+	setInt64(s, fn4139, value)
 }
 
 // SetVCPUPeriod sets [SchedulerParameters.VCPUPeriod].
 func (s *SchedulerParameters) SetVCPUPeriod(value int64) {
-	setInt64(s, fn3973, value)
+	setInt64(s, fn4140, value)
 }
 
 // SetVCPUQuota sets [SchedulerParameters.VCPUQuota].
 func (s *SchedulerParameters) SetVCPUQuota(value int64) {
-	setInt64(s, fn3974, value)
+	setInt64(s, fn4141, value)
 }
 
 // SetWeight sets [SchedulerParameters.Weight].
 func (s *SchedulerParameters) SetWeight(value int64) {
-	setInt64(s, fn3975, value)
+	setInt64(s, fn4142, value)
 }
 
 // Secret: a secret that a host's daemon keeps for volumes, storage servers, TLS keys and TPMs.
@@ -9867,24 +9867,24 @@ func (s *Secret) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined
 func (s *Secret) Exists() bool {
-	return getBool(s, fn3976)
+	return getBool(s, fn4143)
 }
 
 // UsageID: the name by which its users find it: a volume's path, or a name; nil when it is found by UUID alone
 //
 // The text is empty where C has nil.
 func (s *Secret) UsageID() string {
-	return getString(s, fn3977)
+	return getString(s, fn4144)
 }
 
 // UsageType: what it is for; [SecretUsageDefault] when it does not say
 func (s *Secret) UsageType() SecretUsage {
-	return getInt32[SecretUsage](s, fn3978)
+	return getInt32[SecretUsage](s, fn4145)
 }
 
 // UUID: the UUID; it never changes
 func (s *Secret) UUID() string {
-	return getString(s, fn3979)
+	return getString(s, fn4146)
 }
 
 // Refresh asks the daemon whether it is still there.
@@ -10059,14 +10059,14 @@ func (s *Snapshot) FetchXML(ctx context.Context) (string, error) {
 
 // CreationTime: when it was taken (in seconds since 1970).
 func (s *Snapshot) CreationTime() int64 {
-	return getInt64(s, fn4141)
+	return getInt64(s, fn4308)
 }
 
 // Description: a text for people
 //
 // The text is empty where C has nil.
 func (s *Snapshot) Description() string {
-	return getString(s, fn4142)
+	return getString(s, fn4309)
 }
 
 // Domain: the domain it is of
@@ -10082,24 +10082,24 @@ func (s *Snapshot) Domain() *Domain {
 
 // Exists: whether it is still there, as far as is known: FALSE after it was deleted
 func (s *Snapshot) Exists() bool {
-	return getBool(s, fn4143)
+	return getBool(s, fn4310)
 }
 
 // Name: the name, unique in its domain
 func (s *Snapshot) Name() string {
-	return getString(s, fn4144)
+	return getString(s, fn4311)
 }
 
 // ParentName: the snapshot it was taken after
 //
 // The text is empty where C has nil.
 func (s *Snapshot) ParentName() string {
-	return getString(s, fn4145)
+	return getString(s, fn4312)
 }
 
 // State: what the domain did then
 func (s *Snapshot) State() SnapshotState {
-	return getInt32[SnapshotState](s, fn4146)
+	return getInt32[SnapshotState](s, fn4313)
 }
 
 // ListChildren lists the snapshots that were taken right after it (libvirt: virDomainSnapshotListAllChildren).
@@ -10485,22 +10485,22 @@ func (s *StoragePool) FetchXML(ctx context.Context, inactive bool) (string, erro
 
 // Active: whether it was started
 func (s *StoragePool) Active() bool {
-	return getBool(s, fn4231)
+	return getBool(s, fn4408)
 }
 
 // Allocation: how much of it is used (in bytes).
 func (s *StoragePool) Allocation() uint64 {
-	return getUint64(s, fn4232)
+	return getUint64(s, fn4409)
 }
 
 // Available: how much of it is free (in bytes).
 func (s *StoragePool) Available() uint64 {
-	return getUint64(s, fn4233)
+	return getUint64(s, fn4410)
 }
 
 // Capacity: how much it holds altogether; 0 while it is not active (in bytes).
 func (s *StoragePool) Capacity() uint64 {
-	return getUint64(s, fn4234)
+	return getUint64(s, fn4411)
 }
 
 // Connection: the connection it belongs to
@@ -10516,28 +10516,28 @@ func (s *StoragePool) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined and stopped
 func (s *StoragePool) Exists() bool {
-	return getBool(s, fn4235)
+	return getBool(s, fn4412)
 }
 
 // Name: the name, unique on its host
 func (s *StoragePool) Name() string {
-	return getString(s, fn4236)
+	return getString(s, fn4413)
 }
 
 // Persistent: whether it has a stored definition and so outlives being stopped
 func (s *StoragePool) Persistent() bool {
-	return getBool(s, fn4237)
+	return getBool(s, fn4414)
 }
 
 // PoolType: what it is, in libvirt's words: dir, fs, netfs, logical, disk, iscsi, iscsi-direct, scsi, mpath,
 // rbd, gluster, zfs or vstorage
 func (s *StoragePool) PoolType() string {
-	return getString(s, fn4238)
+	return getString(s, fn4415)
 }
 
 // State: whether it can be used
 func (s *StoragePool) State() StoragePoolState {
-	return getInt32[StoragePoolState](s, fn4239)
+	return getInt32[StoragePoolState](s, fn4416)
 }
 
 // TargetPath: where its volumes appear on the host, such as /var/lib/libvirt/images; nil of pools without such a
@@ -10545,12 +10545,12 @@ func (s *StoragePool) State() StoragePoolState {
 //
 // The text is empty where C has nil.
 func (s *StoragePool) TargetPath() string {
-	return getString(s, fn4240)
+	return getString(s, fn4417)
 }
 
 // UUID: the UUID; it never changes
 func (s *StoragePool) UUID() string {
-	return getString(s, fn4241)
+	return getString(s, fn4418)
 }
 
 // ListVolumes lists the volumes, in one round trip when the names will do (libvirt:
@@ -10972,19 +10972,19 @@ func (s *StorageVolume) FetchXML(ctx context.Context) (string, error) {
 
 // Allocation: how much of the pool it uses (in bytes).
 func (s *StorageVolume) Allocation() uint64 {
-	return getUint64(s, fn4327)
+	return getUint64(s, fn4504)
 }
 
 // BackingPath: the image that it is an overlay of
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) BackingPath() string {
-	return getString(s, fn4328)
+	return getString(s, fn4505)
 }
 
 // Capacity: how large it is for a guest (in bytes).
 func (s *StorageVolume) Capacity() uint64 {
-	return getUint64(s, fn4329)
+	return getUint64(s, fn4506)
 }
 
 // Connection: the connection it belongs to
@@ -11000,7 +11000,7 @@ func (s *StorageVolume) Connection() *Connection {
 
 // Exists: whether it is still there, as far as is known: FALSE after it was deleted
 func (s *StorageVolume) Exists() bool {
-	return getBool(s, fn4330)
+	return getBool(s, fn4507)
 }
 
 // Format: the format of the disk image in it, such as qcow2 or raw, as far as libvirt knows; nil while that is
@@ -11008,34 +11008,34 @@ func (s *StorageVolume) Exists() bool {
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) Format() string {
-	return getString(s, fn4331)
+	return getString(s, fn4508)
 }
 
 // Key libvirt's key, unique on its host; the path of a volume that is a file
 func (s *StorageVolume) Key() string {
-	return getString(s, fn4332)
+	return getString(s, fn4509)
 }
 
 // Kind: what it is on the host
 func (s *StorageVolume) Kind() VolumeKind {
-	return getInt32[VolumeKind](s, fn4333)
+	return getInt32[VolumeKind](s, fn4510)
 }
 
 // Name: the name, unique in its pool
 func (s *StorageVolume) Name() string {
-	return getString(s, fn4334)
+	return getString(s, fn4511)
 }
 
 // Path: where it is on the host; nil while that is not known
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) Path() string {
-	return getString(s, fn4335)
+	return getString(s, fn4512)
 }
 
 // Physical: how long its file or device is; what a transfer of all of it moves (in bytes).
 func (s *StorageVolume) Physical() uint64 {
-	return getUint64(s, fn4336)
+	return getUint64(s, fn4513)
 }
 
 // Pool: the pool it is in

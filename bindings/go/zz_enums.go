@@ -1958,6 +1958,8 @@ const (
 	DiskTransportRdma DiskTransport = 3
 	// unix.
 	DiskTransportUnix DiskTransport = 4
+	// fd.
+	DiskTransportFD DiskTransport = 5
 )
 
 var namesDiskTransport = map[DiskTransport]string{
@@ -1966,6 +1968,7 @@ var namesDiskTransport = map[DiskTransport]string{
 	2: "tcp",
 	3: "rdma",
 	4: "unix",
+	5: "fd",
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
@@ -2763,6 +2766,8 @@ const (
 	EncryptionFormatLuks EncryptionFormat = 4
 	// luks2.
 	EncryptionFormatLuks2 EncryptionFormat = 5
+	// luks-any.
+	EncryptionFormatLuksAny EncryptionFormat = 6
 )
 
 var namesEncryptionFormat = map[EncryptionFormat]string{
@@ -2772,6 +2777,7 @@ var namesEncryptionFormat = map[EncryptionFormat]string{
 	3: "qcow",
 	4: "luks",
 	5: "luks2",
+	6: "luks-any",
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
@@ -5383,6 +5389,8 @@ const (
 	NodeDeviceTypeApMatrix NodeDeviceType = 22
 	// vpd.
 	NodeDeviceTypeVpd NodeDeviceType = 23
+	// ccwgroup.
+	NodeDeviceTypeCcwgroup NodeDeviceType = 24
 )
 
 var namesNodeDeviceType = map[NodeDeviceType]string{
@@ -5410,6 +5418,7 @@ var namesNodeDeviceType = map[NodeDeviceType]string{
 	21: "ap-queue",
 	22: "ap-matrix",
 	23: "vpd",
+	24: "ccwgroup",
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.

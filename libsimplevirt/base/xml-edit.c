@@ -247,12 +247,11 @@ blank_text (const xmlNode *node)
 }
 
 void
-sv_xml_set_aside (SvXml *self, xmlNode *element, gboolean whole)
+sv_xml_set_aside (SvXml *self, xmlNode *element)
 {
   xmlNode *parent = element->parent, *before = element->prev;
   SvXmlHole *hole = g_new0 (SvXmlHole, 1);
   hole->node = element;
-  hole->whole = whole;
   hole->gap = blank_text (before);
   hole->tail = blank_text (element->next);
   while (before != NULL && sv_xml_is_blank (before))

@@ -25,11 +25,10 @@ typedef struct
   xmlNode *before; /* the sibling it came after; only to be compared */
   char *gap;       /* white space before and after it */
   char *tail;
-  gboolean whole; /* something was in it: it only comes back when asked for as a whole */
 } SvXmlHole;
 
 /* Like discard, and remembers where the element was. */
-void sv_xml_set_aside (SvXml *self, xmlNode *element, gboolean whole);
+void sv_xml_set_aside (SvXml *self, xmlNode *element);
 
 /* Puts it back; FALSE when its place is gone. `hole` is no more. */
 gboolean sv_xml_put_back (SvXml *self, xmlNode *parent, SvXmlHole *hole);

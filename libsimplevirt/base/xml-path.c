@@ -399,7 +399,8 @@ set_element_text (SvXml *self, xmlNode *element, const char *text)
     }
 }
 
-/* An element that was taken out of `parent` and fits, put back in its old place; or NULL. */
+/* An element that was taken out of `parent` and fits, put back in its old place; or NULL. With
+ * `revive` whatever is in it comes along, else it must be empty. */
 static xmlNode *
 take_back (SvXml *self, xmlNode *parent, const Step *step, gboolean revive)
 {
@@ -408,7 +409,8 @@ take_back (SvXml *self, xmlNode *parent, const Step *step, gboolean revive)
     {
       SvXmlHole *hole = g_ptr_array_index (note->holes, i - 1);
       xmlNode *node = hole->node;
-      if (fits (node, step) && (revive || !hole->whole) && sv_xml_put_back (self, parent, hole))
+      if (fits (node, step) && (revive || is_empty (node, step->filter))
+          && sv_xml_put_back (self, parent, hole))
         return node;
     }
   return NULL;
@@ -552,13 +554,13 @@ drop_below (SvXml *self, xmlNode *element, const char *path, gboolean whole)
       if (!drop_below (self, child, rest, whole))
         return FALSE;
       if (may_go (self, child, step.filter))
-        sv_xml_set_aside (self, child, FALSE);
+        sv_xml_set_aside (self, child);
       return TRUE;
     }
   if (!whole)
     drop_texts (self, child);
   if (whole || may_go (self, child, step.filter))
-    sv_xml_set_aside (self, child, !is_empty (child, step.filter));
+    sv_xml_set_aside (self, child);
   return TRUE;
 }
 

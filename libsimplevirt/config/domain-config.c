@@ -218,6 +218,7 @@ check_vcpus (SimplevirtDomainConfig *self, const char *label, GError **error)
 
   guint64 sockets = simplevirt_domain_config_get_cpu_sockets (self);
   guint64 threads = sockets * MAX (simplevirt_domain_config_get_cpu_dies (self), 1)
+                    * MAX (simplevirt_domain_config_get_cpu_clusters (self), 1)
                     * simplevirt_domain_config_get_cpu_cores (self)
                     * simplevirt_domain_config_get_cpu_threads (self);
   if (sockets > 0 && threads != MAX (vcpus, 1))

@@ -6,7 +6,13 @@
 #include <libxml/relaxng.h>
 #include <string.h>
 
-#define SCHEMA_FOLDER "/usr/share/libvirt/schemas"
+static const char *schema_folder = "/usr/share/libvirt/schemas";
+
+void
+sv_schema_look_in (const char *folder)
+{
+  schema_folder = folder;
+}
 
 static void
 ignore_error (void *data, xmlErrorPtr error)
@@ -16,7 +22,7 @@ ignore_error (void *data, xmlErrorPtr error)
 static xmlRelaxNG *
 compile (const char *name)
 {
-  g_autofree char *file = g_build_filename (SCHEMA_FOLDER, name, NULL);
+  g_autofree char *file = g_build_filename (schema_folder, name, NULL);
   if (!g_file_test (file, G_FILE_TEST_EXISTS))
     return NULL;
   xmlRelaxNGParserCtxt *parser = xmlRelaxNGNewParserCtxt (file);

@@ -17,4 +17,7 @@ typedef enum
  * "domain.rng#devices" for what stands there. */
 SvSchemaVerdict sv_schema_check (const char *schema, xmlNode *node, char **why);
 
+/* For tests: schemas of another version of libvirt, before the first check. `folder` is kept. */
+void sv_schema_look_in (const char *folder);
+
 G_END_DECLS

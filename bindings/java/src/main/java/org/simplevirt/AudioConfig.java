@@ -644,6 +644,21 @@ public final class AudioConfig extends Config {
     }
 
     /**
+     * The folder of the PipeWire server (libvirt 9.10).
+     * <p>XML: &#64;runtimeDir.
+     *
+     * @return the folder of the PipeWire server, or {@code null} when the document says nothing
+     */
+    public String runtimeFolder() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_audio_config_get_runtime_folder(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The PulseAudio server.
      * <p>XML: &#64;serverName.
      *
@@ -1354,6 +1369,23 @@ public final class AudioConfig extends Config {
     }
 
     /**
+     * Sets {@link AudioConfig#runtimeFolder}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the folder of the PipeWire server; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public AudioConfig setRuntimeFolder(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_audio_config_set_runtime_folder(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link AudioConfig#serverName}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
@@ -1503,6 +1535,8 @@ public final class AudioConfig extends Config {
 
         static native long simplevirt_audio_config_get_path(long self);
 
+        static native long simplevirt_audio_config_get_runtime_folder(long self);
+
         static native long simplevirt_audio_config_get_server_name(long self);
 
         static native int simplevirt_audio_config_get_timer_period(long self);
@@ -1588,6 +1622,8 @@ public final class AudioConfig extends Config {
         static native void simplevirt_audio_config_set_output_voices(long self, int value);
 
         static native void simplevirt_audio_config_set_path(long self, byte[] value);
+
+        static native void simplevirt_audio_config_set_runtime_folder(long self, byte[] value);
 
         static native void simplevirt_audio_config_set_server_name(long self, byte[] value);
 

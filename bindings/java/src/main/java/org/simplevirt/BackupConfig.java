@@ -89,6 +89,21 @@ public final class BackupConfig extends Config {
     }
 
     /**
+     * The file descriptors the NBD server uses (libvirt 11.2).
+     * <p>XML: server/&#64;fdgroup.
+     *
+     * @return the file descriptors the NBD server uses, or {@code null} when the document says nothing
+     */
+    public String serverFdGroup() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_backup_config_get_server_fd_group(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The NBD server's name or address.
      * <p>XML: server/&#64;name.
      *
@@ -225,6 +240,23 @@ public final class BackupConfig extends Config {
     }
 
     /**
+     * Sets {@link BackupConfig#serverFdGroup}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the file descriptors the NBD server uses; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public BackupConfig setServerFdGroup(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_backup_config_set_server_fd_group(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link BackupConfig#serverName}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
@@ -334,6 +366,8 @@ public final class BackupConfig extends Config {
 
         static native int simplevirt_backup_config_get_mode(long self);
 
+        static native long simplevirt_backup_config_get_server_fd_group(long self);
+
         static native long simplevirt_backup_config_get_server_name(long self);
 
         static native int simplevirt_backup_config_get_server_port(long self);
@@ -351,6 +385,8 @@ public final class BackupConfig extends Config {
         static native void simplevirt_backup_config_set_incremental(long self, byte[] value);
 
         static native void simplevirt_backup_config_set_mode(long self, int value);
+
+        static native void simplevirt_backup_config_set_server_fd_group(long self, byte[] value);
 
         static native void simplevirt_backup_config_set_server_name(long self, byte[] value);
 

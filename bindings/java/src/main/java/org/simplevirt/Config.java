@@ -30,6 +30,8 @@ public class Config extends NativeObject {
             return null;
         }
         switch (Text.read(GLib.g_type_name_from_instance(pointer))) {
+            case "SimplevirtAcpiTableConfig":
+                return new AcpiTableConfig(new Owned(pointer));
             case "SimplevirtAudioConfig":
                 return new AudioConfig(new Owned(pointer));
             case "SimplevirtBackingStoreConfig":
@@ -58,6 +60,8 @@ public class Config extends NativeObject {
                 return new ConsoleConfig(new Owned(pointer));
             case "SimplevirtControllerConfig":
                 return new ControllerConfig(new Owned(pointer));
+            case "SimplevirtCpuBlockersConfig":
+                return new CpuBlockersConfig(new Owned(pointer));
             case "SimplevirtCpuFeatureConfig":
                 return new CpuFeatureConfig(new Owned(pointer));
             case "SimplevirtCpuModelConfig":
@@ -154,6 +158,8 @@ public class Config extends NativeObject {
                 return new IoThreadConfig(new Owned(pointer));
             case "SimplevirtIoThreadPinConfig":
                 return new IoThreadPinConfig(new Owned(pointer));
+            case "SimplevirtIoThreadQueuesConfig":
+                return new IoThreadQueuesConfig(new Owned(pointer));
             case "SimplevirtIoThreadSchedulerConfig":
                 return new IoThreadSchedulerConfig(new Owned(pointer));
             case "SimplevirtIommuConfig":
@@ -232,6 +238,8 @@ public class Config extends NativeObject {
                 return new PortGroupConfig(new Owned(pointer));
             case "SimplevirtPortRangeConfig":
                 return new PortRangeConfig(new Owned(pointer));
+            case "SimplevirtPstoreConfig":
+                return new PstoreConfig(new Owned(pointer));
             case "SimplevirtRedirFilterConfig":
                 return new RedirFilterConfig(new Owned(pointer));
             case "SimplevirtRedirdevConfig":
@@ -268,6 +276,8 @@ public class Config extends NativeObject {
                 return new SysinfoConfig(new Owned(pointer));
             case "SimplevirtSysinfoEntryConfig":
                 return new SysinfoEntryConfig(new Owned(pointer));
+            case "SimplevirtThrottleGroupConfig":
+                return new ThrottleGroupConfig(new Owned(pointer));
             case "SimplevirtTimerConfig":
                 return new TimerConfig(new Owned(pointer));
             case "SimplevirtTpmConfig":

@@ -2,6 +2,8 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
+import java.util.List;
+
 /**
  * A bus or a host adapter of a domain.
  * <p>XML: {@code <controller>}.
@@ -39,6 +41,20 @@ public final class ControllerConfig extends Config {
         long result = N.simplevirt_controller_config_new_from_xml(Text.utf8(xml), failure);
         SimplevirtException.check(failure);
         return ControllerConfig.wrap(result);
+    }
+
+    /**
+     * Adds to: the I/O threads that serve its queues. One that stands alone becomes a view on its place in the
+     * document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public ControllerConfig addIoThreadQueue(IoThreadQueuesConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_controller_config_add_io_thread_queue(scope.use(this), scope.use(item));
+            return this;
+        }
     }
 
     /**
@@ -247,6 +263,21 @@ public final class ControllerConfig extends Config {
         long self = acquire();
         try {
             return Values.unsigned(N.simplevirt_controller_config_get_max_sectors(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The memory kept for devices behind a PCI bridge (in bytes; libvirt 10.3).
+     * <p>XML: target/&#64;memReserve.
+     *
+     * @return the memory kept for devices behind a PCI bridge; 0 when the document says nothing
+     */
+    public long memoryReserve() {
+        long self = acquire();
+        try {
+            return N.simplevirt_controller_config_get_memory_reserve(self);
         } finally {
             release();
         }
@@ -676,6 +707,33 @@ public final class ControllerConfig extends Config {
     }
 
     /**
+     * The I/O threads that serve its queues.
+     * <p>XML: {@code driver/iothreads/iothread}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<IoThreadQueuesConfig> listIoThreadQueues() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_controller_config_list_io_thread_queues(self), IoThreadQueuesConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeIoThreadQueue(IoThreadQueuesConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_controller_config_remove_io_thread_queue(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
      * Sets {@link ControllerConfig#acpiIndex}. A value out of range is refused, which {@link Config#validate}
      * reports.
      *
@@ -904,6 +962,23 @@ public final class ControllerConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_controller_config_set_max_sectors(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link ControllerConfig#memoryReserve}. What is not a whole number of KiB is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the memory kept for devices behind a PCI bridge; 0 to leave it to libvirt
+     * @return this
+     */
+    public ControllerConfig setMemoryReserve(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_controller_config_set_memory_reserve(self, value);
             return this;
         } finally {
             release();
@@ -1388,6 +1463,8 @@ public final class ControllerConfig extends Config {
 
         static native long simplevirt_controller_config_new_from_xml(byte[] xml, long[] error);
 
+        static native void simplevirt_controller_config_add_io_thread_queue(long self, long item);
+
         static native int simplevirt_controller_config_get_acpi_index(long self);
 
         static native int simplevirt_controller_config_get_address_type(long self);
@@ -1415,6 +1492,8 @@ public final class ControllerConfig extends Config {
         static native int simplevirt_controller_config_get_max_grant_frames(long self);
 
         static native int simplevirt_controller_config_get_max_sectors(long self);
+
+        static native long simplevirt_controller_config_get_memory_reserve(long self);
 
         static native long simplevirt_controller_config_get_model(long self);
 
@@ -1472,6 +1551,10 @@ public final class ControllerConfig extends Config {
 
         static native int simplevirt_controller_config_get_zpci_uid(long self);
 
+        static native long simplevirt_controller_config_list_io_thread_queues(long self);
+
+        static native int simplevirt_controller_config_remove_io_thread_queue(long self, long item);
+
         static native void simplevirt_controller_config_set_acpi_index(long self, int value);
 
         static native void simplevirt_controller_config_set_address_type(long self, int value);
@@ -1499,6 +1582,8 @@ public final class ControllerConfig extends Config {
         static native void simplevirt_controller_config_set_max_grant_frames(long self, int value);
 
         static native void simplevirt_controller_config_set_max_sectors(long self, int value);
+
+        static native void simplevirt_controller_config_set_memory_reserve(long self, long value);
 
         static native void simplevirt_controller_config_set_model(long self, byte[] value);
 

@@ -42,21 +42,6 @@ public final class CryptoConfig extends Config {
     }
 
     /**
-     * The index by which the guest's firmware names the device (from 1 to 16383).
-     * <p>XML: acpi/&#64;index.
-     *
-     * @return the index by which the guest's firmware names the device; 0 when the document says nothing
-     */
-    public long acpiIndex() {
-        long self = acquire();
-        try {
-            return Values.unsigned(N.simplevirt_crypto_config_get_acpi_index(self));
-        } finally {
-            release();
-        }
-    }
-
-    /**
      * How the device is plugged into the guest.
      * <p>XML: address/&#64;type.
      *
@@ -157,6 +142,21 @@ public final class CryptoConfig extends Config {
         long self = acquire();
         try {
             return Values.unsigned(N.simplevirt_crypto_config_get_ccw_ssid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What provides it: {@code qemu}.
+     * <p>XML: &#64;type.
+     *
+     * @return what provides it: {@code qemu}, or {@code null} when the document says nothing
+     */
+    public String cryptoType() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_crypto_config_get_crypto_type(self));
         } finally {
             release();
         }
@@ -343,22 +343,6 @@ public final class CryptoConfig extends Config {
     }
 
     /**
-     * Sets {@link CryptoConfig#acpiIndex}. A value out of range is refused, which {@link Config#validate} reports.
-     *
-     * @param value the index by which the guest's firmware names the device; 0 to leave it to libvirt
-     * @return this
-     */
-    public CryptoConfig setAcpiIndex(long value) {
-        long self = acquire();
-        try {
-            N.simplevirt_crypto_config_set_acpi_index(self, Values.unsigned(value));
-            return this;
-        } finally {
-            release();
-        }
-    }
-
-    /**
      * Sets {@link CryptoConfig#addressType}.
      *
      * @param value how the device is plugged into the guest; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
@@ -468,6 +452,23 @@ public final class CryptoConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_crypto_config_set_ccw_ssid(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link CryptoConfig#cryptoType}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value what provides it: {@code qemu}; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public CryptoConfig setCryptoType(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_crypto_config_set_crypto_type(self, Text.utf8(value));
             return this;
         } finally {
             release();
@@ -687,8 +688,6 @@ public final class CryptoConfig extends Config {
 
         static native long simplevirt_crypto_config_new_from_xml(byte[] xml, long[] error);
 
-        static native int simplevirt_crypto_config_get_acpi_index(long self);
-
         static native int simplevirt_crypto_config_get_address_type(long self);
 
         static native long simplevirt_crypto_config_get_alias(long self);
@@ -702,6 +701,8 @@ public final class CryptoConfig extends Config {
         static native int simplevirt_crypto_config_get_ccw_devno(long self);
 
         static native int simplevirt_crypto_config_get_ccw_ssid(long self);
+
+        static native long simplevirt_crypto_config_get_crypto_type(long self);
 
         static native int simplevirt_crypto_config_get_model(long self);
 
@@ -727,8 +728,6 @@ public final class CryptoConfig extends Config {
 
         static native int simplevirt_crypto_config_get_zpci_uid(long self);
 
-        static native void simplevirt_crypto_config_set_acpi_index(long self, int value);
-
         static native void simplevirt_crypto_config_set_address_type(long self, int value);
 
         static native void simplevirt_crypto_config_set_alias(long self, byte[] value);
@@ -742,6 +741,8 @@ public final class CryptoConfig extends Config {
         static native void simplevirt_crypto_config_set_ccw_devno(long self, int value);
 
         static native void simplevirt_crypto_config_set_ccw_ssid(long self, int value);
+
+        static native void simplevirt_crypto_config_set_crypto_type(long self, byte[] value);
 
         static native void simplevirt_crypto_config_set_model(long self, int value);
 

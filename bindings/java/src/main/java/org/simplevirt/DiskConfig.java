@@ -58,6 +58,20 @@ public final class DiskConfig extends Config {
     }
 
     /**
+     * Adds to: the I/O threads that serve its queues. One that stands alone becomes a view on its place in the
+     * document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public DiskConfig addIoThreadQueue(IoThreadQueuesConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_disk_config_add_io_thread_queue(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
      * Adds to: what is behind a running copy; one at most. One that stands alone becomes a view on its place in the
      * document; one that is a part of something else is copied.
      *
@@ -2012,6 +2026,21 @@ public final class DiskConfig extends Config {
     }
 
     /**
+     * The groups of limits it is in (libvirt 11.2).
+     * <p>XML: throttlefilters/throttlefilter/&#64;group.
+     *
+     * @return the groups of limits it is in; none when the document says nothing
+     */
+    public List<String> throttleFilters() {
+        long self = acquire();
+        try {
+            return Values.takeStrings(N.simplevirt_disk_config_get_throttle_filters(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The group of disks that share these limits.
      * <p>XML: {@code iotune/group_name}.
      *
@@ -2419,6 +2448,21 @@ public final class DiskConfig extends Config {
     }
 
     /**
+     * The I/O threads that serve its queues.
+     * <p>XML: {@code driver/iothreads/iothread}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<IoThreadQueuesConfig> listIoThreadQueues() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_disk_config_list_io_thread_queues(self), IoThreadQueuesConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * What is behind a running copy; one at most.
      * <p>XML: {@code mirror/backingStore}.
      *
@@ -2532,6 +2576,18 @@ public final class DiskConfig extends Config {
     public boolean removeBackingStore(BackingStoreConfig item) {
         try (Scope scope = new Scope()) {
             return N.simplevirt_disk_config_remove_backing_store(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeIoThreadQueue(IoThreadQueuesConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_disk_config_remove_io_thread_queue(scope.use(this), scope.use(item)) != 0;
         }
     }
 
@@ -4489,6 +4545,20 @@ public final class DiskConfig extends Config {
     }
 
     /**
+     * Sets {@link DiskConfig#throttleFilters}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the groups of limits it is in; or {@code null} for none
+     * @return this
+     */
+    public DiskConfig setThrottleFilters(List<String> value) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_disk_config_set_throttle_filters(scope.use(this), scope.strings(value));
+            return this;
+        }
+    }
+
+    /**
      * Sets {@link DiskConfig#throttleGroup}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
@@ -4939,6 +5009,8 @@ public final class DiskConfig extends Config {
 
         static native void simplevirt_disk_config_add_backing_store(long self, long item);
 
+        static native void simplevirt_disk_config_add_io_thread_queue(long self, long item);
+
         static native void simplevirt_disk_config_add_mirror_backing_store(long self, long item);
 
         static native void simplevirt_disk_config_add_mirror_source(long self, long item);
@@ -5197,6 +5269,8 @@ public final class DiskConfig extends Config {
 
         static native long simplevirt_disk_config_get_target_dev(long self);
 
+        static native long simplevirt_disk_config_get_throttle_filters(long self);
+
         static native long simplevirt_disk_config_get_throttle_group(long self);
 
         static native long simplevirt_disk_config_get_total_bytes_burst(long self);
@@ -5251,6 +5325,8 @@ public final class DiskConfig extends Config {
 
         static native long simplevirt_disk_config_list_backing_stores(long self);
 
+        static native long simplevirt_disk_config_list_io_thread_queues(long self);
+
         static native long simplevirt_disk_config_list_mirror_backing_stores(long self);
 
         static native long simplevirt_disk_config_list_mirror_sources(long self);
@@ -5266,6 +5342,8 @@ public final class DiskConfig extends Config {
         static native long simplevirt_disk_config_list_source_labels(long self);
 
         static native int simplevirt_disk_config_remove_backing_store(long self, long item);
+
+        static native int simplevirt_disk_config_remove_io_thread_queue(long self, long item);
 
         static native int simplevirt_disk_config_remove_mirror_backing_store(long self, long item);
 
@@ -5504,6 +5582,8 @@ public final class DiskConfig extends Config {
         static native void simplevirt_disk_config_set_source_volume(long self, byte[] value);
 
         static native void simplevirt_disk_config_set_target_dev(long self, byte[] value);
+
+        static native void simplevirt_disk_config_set_throttle_filters(long self, long value);
 
         static native void simplevirt_disk_config_set_throttle_group(long self, byte[] value);
 

@@ -13,7 +13,9 @@ public enum DiskTransport {
     /** {@code rdma}. */
     RDMA(3),
     /** {@code unix}. */
-    UNIX(4);
+    UNIX(4),
+    /** {@code fd}. */
+    FD(5);
 
     private final int value;
 

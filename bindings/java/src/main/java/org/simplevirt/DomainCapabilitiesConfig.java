@@ -1390,6 +1390,21 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
+     * What keeps a named CPU model from running here.
+     * <p>XML: cpu/mode[&#64;name='custom']/blockers.
+     *
+     * @return views, in the order of the document
+     */
+    public List<CpuBlockersConfig> listCpuBlockers() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_domain_capabilities_config_list_cpu_blockers(self), CpuBlockersConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The features that differ from the named model, and how.
      * <p>XML: cpu/mode[&#64;name='host-model']/feature.
      *
@@ -1632,6 +1647,8 @@ public final class DomainCapabilitiesConfig extends Config {
         static native int simplevirt_domain_capabilities_config_get_virt_type(long self);
 
         static native int simplevirt_domain_capabilities_config_get_vm_core_info(long self);
+
+        static native long simplevirt_domain_capabilities_config_list_cpu_blockers(long self);
 
         static native long simplevirt_domain_capabilities_config_list_cpu_host_model_feature_entries(long self);
 

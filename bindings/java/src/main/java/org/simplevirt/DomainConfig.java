@@ -44,6 +44,20 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * Adds to: the ACPI tables the guest is given. One that stands alone becomes a view on its place in the
+     * document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public DomainConfig addAcpiTableEntry(AcpiTableConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_config_add_acpi_table_entry(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
      * Adds to: what plays the sound. One that stands alone becomes a view on its place in the document; one that is
      * a part of something else is copied.
      *
@@ -633,6 +647,20 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * Adds to: where a guest keeps its last messages. One that stands alone becomes a view on its place in the
+     * document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public DomainConfig addPstore(PstoreConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_config_add_pstore(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
      * Adds to: which USB devices may come over the network. One that stands alone becomes a view on its place in the
      * document; one that is a part of something else is copied.
      *
@@ -768,6 +796,20 @@ public final class DomainConfig extends Config {
     public DomainConfig addSystemEntry(SysinfoEntryConfig item) {
         try (Scope scope = new Scope()) {
             N.simplevirt_domain_config_add_system_entry(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * Adds to: limits that disks share. One that stands alone becomes a view on its place in the document; one that
+     * is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public DomainConfig addThrottleGroup(ThrottleGroupConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_config_add_throttle_group(scope.use(this), scope.use(item));
             return this;
         }
     }
@@ -1770,6 +1812,21 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * How many clusters in a die (from 1 to 4294967295; libvirt 10.1).
+     * <p>XML: cpu/topology/&#64;clusters.
+     *
+     * @return how many clusters in a die; 0 when the document says nothing
+     */
+    public long cpuClusters() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_domain_config_get_cpu_clusters(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * How many cores in a die (from 1 to 4294967295).
      * <p>XML: cpu/topology/&#64;cores.
      *
@@ -1779,6 +1836,21 @@ public final class DomainConfig extends Config {
         long self = acquire();
         try {
             return Values.unsigned(N.simplevirt_domain_config_get_cpu_cores(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether features that the vendor will drop are on (S390) (libvirt 11.0).
+     * <p>XML: cpu/&#64;deprecated_features.
+     *
+     * @return whether features that the vendor will drop are on (S390); {@code false} when the document says nothing
+     */
+    public boolean cpuDeprecatedFeatures() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_cpu_deprecated_features(self) != 0;
         } finally {
             release();
         }
@@ -2253,6 +2325,22 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * RISC-V's interrupt architecture: {@code none}, {@code aplic}, {@code aplic-imsic} (libvirt 11.1).
+     * <p>XML: features/aia/&#64;value.
+     *
+     * @return RISC-V's interrupt architecture: {@code none}, {@code aplic}, {@code aplic-imsic}, or {@code null}
+     *     when the document says nothing
+     */
+    public String featureAia() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_config_get_feature_aia(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Whether there is an APIC.
      * <p>XML: {@code features/apic}.
      *
@@ -2512,6 +2600,21 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * Whether there are PS/2 devices (libvirt 10.7).
+     * <p>XML: features/ps2/&#64;state.
+     *
+     * @return whether there are PS/2 devices; {@code true} when the document says nothing
+     */
+    public boolean featurePs2() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_feature_ps2(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Whether spin locks are paravirtual.
      * <p>XML: features/pvspinlock/&#64;state.
      *
@@ -2521,6 +2624,21 @@ public final class DomainConfig extends Config {
         long self = acquire();
         try {
             return N.simplevirt_domain_config_get_feature_pv_spinlock(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether memory errors are told to the guest (ARM) (libvirt 10.4).
+     * <p>XML: features/ras/&#64;state.
+     *
+     * @return whether memory errors are told to the guest (ARM); {@code false} when the document says nothing
+     */
+    public boolean featureRas() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_feature_ras(self) != 0;
         } finally {
             release();
         }
@@ -2718,6 +2836,21 @@ public final class DomainConfig extends Config {
         long self = acquire();
         try {
             return N.simplevirt_domain_config_get_hyperv_avic(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether nested guests have a bitmap of registers (libvirt 10.7).
+     * <p>XML: features/hyperv/emsr_bitmap/&#64;state.
+     *
+     * @return whether nested guests have a bitmap of registers; {@code false} when the document says nothing
+     */
+    public boolean hypervEmsrBitmap() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_hyperv_emsr_bitmap(self) != 0;
         } finally {
             release();
         }
@@ -2934,6 +3067,36 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * Whether nested guests flush without a detour (libvirt 11.0).
+     * <p>XML: features/hyperv/tlbflush/direct/&#64;state.
+     *
+     * @return whether nested guests flush without a detour; {@code false} when the document says nothing
+     */
+    public boolean hypervTlbflushDirect() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_hyperv_tlbflush_direct(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether single pages can be flushed (libvirt 11.0).
+     * <p>XML: features/hyperv/tlbflush/extended/&#64;state.
+     *
+     * @return whether single pages can be flushed; {@code false} when the document says nothing
+     */
+    public boolean hypervTlbflushExtended() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_hyperv_tlbflush_extended(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Whether Windows has a virtual APIC.
      * <p>XML: features/hyperv/vapic/&#64;state.
      *
@@ -2988,6 +3151,21 @@ public final class DomainConfig extends Config {
         long self = acquire();
         try {
             return N.simplevirt_domain_config_get_hyperv_vpindex(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether calls may pass values in XMM registers (libvirt 10.7).
+     * <p>XML: features/hyperv/xmm_input/&#64;state.
+     *
+     * @return whether calls may pass values in XMM registers; {@code false} when the document says nothing
+     */
+    public boolean hypervXmmInput() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_hyperv_xmm_input(self) != 0;
         } finally {
             release();
         }
@@ -4018,6 +4196,21 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * Whether the author's key signed the identity (SEV-SNP) (libvirt 10.5).
+     * <p>XML: launchSecurity/&#64;authorKey.
+     *
+     * @return whether the author's key signed the identity (SEV-SNP); {@code false} when the document says nothing
+     */
+    public boolean sevAuthorKey() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_sev_author_key(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The bit that marks encrypted pages.
      * <p>XML: {@code launchSecurity/cbitpos}.
      *
@@ -4042,6 +4235,66 @@ public final class DomainConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_domain_config_get_sev_dh_cert(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Workarounds that the guest sees (SEV-SNP), in Base64 (libvirt 10.5).
+     * <p>XML: {@code launchSecurity/guestVisibleWorkarounds}.
+     *
+     * @return workarounds that the guest sees (SEV-SNP), in Base64, or {@code null} when the document says nothing
+     */
+    public String sevGuestWorkarounds() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_config_get_sev_guest_workarounds(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What the host says to the guest (SEV-SNP), in Base64 (libvirt 10.5).
+     * <p>XML: {@code launchSecurity/hostData}.
+     *
+     * @return what the host says to the guest (SEV-SNP), in Base64, or {@code null} when the document says nothing
+     */
+    public String sevHostData() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_config_get_sev_host_data(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What proves that identity (SEV-SNP), in Base64 (libvirt 10.5).
+     * <p>XML: {@code launchSecurity/idAuth}.
+     *
+     * @return what proves that identity (SEV-SNP), in Base64, or {@code null} when the document says nothing
+     */
+    public String sevIdAuth() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_config_get_sev_id_auth(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The identity of the guest (SEV-SNP), in Base64 (libvirt 10.5).
+     * <p>XML: {@code launchSecurity/idBlock}.
+     *
+     * @return the identity of the guest (SEV-SNP), in Base64, or {@code null} when the document says nothing
+     */
+    public String sevIdBlock() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_config_get_sev_id_block(self));
         } finally {
             release();
         }
@@ -4102,6 +4355,51 @@ public final class DomainConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_domain_config_get_sev_session(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What SEV-SNP guests are allowed (libvirt 10.5).
+     * <p>XML: launchSecurity[&#64;type='sev-snp']/policy.
+     *
+     * @return what SEV-SNP guests are allowed; 0 when the document says nothing
+     */
+    public long sevSnpPolicy() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_sev_snp_policy(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the chip's key signs reports (SEV-SNP) (libvirt 10.5).
+     * <p>XML: launchSecurity/&#64;vcek.
+     *
+     * @return whether the chip's key signs reports (SEV-SNP); {@code false} when the document says nothing
+     */
+    public boolean sevVcek() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_sev_vcek(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The shim that starts the kernel in a signed way (libvirt 11.2).
+     * <p>XML: {@code os/shim}.
+     *
+     * @return the shim that starts the kernel in a signed way, or {@code null} when the document says nothing
+     */
+    public String shim() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_config_get_shim(self));
         } finally {
             release();
         }
@@ -4178,6 +4476,97 @@ public final class DomainConfig extends Config {
         long self = acquire();
         try {
             return N.simplevirt_domain_config_get_tcg_translation_block_cache(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The configuration a TDX report names, in Base64 (libvirt 11.6).
+     * <p>XML: {@code launchSecurity/mrConfigId}.
+     *
+     * @return the configuration a TDX report names, in Base64, or {@code null} when the document says nothing
+     */
+    public String tdxMrConfigId() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_config_get_tdx_mr_config_id(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The owner a TDX report names, in Base64 (libvirt 11.6).
+     * <p>XML: {@code launchSecurity/mrOwner}.
+     *
+     * @return the owner a TDX report names, in Base64, or {@code null} when the document says nothing
+     */
+    public String tdxMrOwner() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_config_get_tdx_mr_owner(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The owner's configuration a TDX report names, in Base64 (libvirt 11.6).
+     * <p>XML: {@code launchSecurity/mrOwnerConfig}.
+     *
+     * @return the owner's configuration a TDX report names, in Base64, or {@code null} when the document says
+     *     nothing
+     */
+    public String tdxMrOwnerConfig() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_config_get_tdx_mr_owner_config(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What TDX guests are allowed (libvirt 11.6).
+     * <p>XML: launchSecurity[&#64;type='tdx']/policy.
+     *
+     * @return what TDX guests are allowed; 0 when the document says nothing
+     */
+    public long tdxPolicy() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_tdx_policy(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the host makes quotes for a TDX guest (libvirt 11.6).
+     * <p>XML: {@code launchSecurity/quoteGenerationService}.
+     *
+     * @return whether the host makes quotes for a TDX guest; whether the element is there
+     */
+    public boolean tdxQuoteGeneration() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_config_get_tdx_quote_generation(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The socket of that service (libvirt 11.6).
+     * <p>XML: launchSecurity/quoteGenerationService/&#64;path.
+     *
+     * @return the socket of that service, or {@code null} when the document says nothing
+     */
+    public String tdxQuoteSocket() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_config_get_tdx_quote_socket(self));
         } finally {
             release();
         }
@@ -4344,6 +4733,21 @@ public final class DomainConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_domain_config_get_xen_passthrough_mode(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The ACPI tables the guest is given.
+     * <p>XML: {@code os/acpi/table}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<AcpiTableConfig> listAcpiTables() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_domain_config_list_acpi_tables(self), AcpiTableConfig::wrap);
         } finally {
             release();
         }
@@ -4980,6 +5384,21 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * Where a guest keeps its last messages.
+     * <p>XML: {@code devices/pstore}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<PstoreConfig> listPstores() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_domain_config_list_pstores(self), PstoreConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Which USB devices may come over the network.
      * <p>XML: {@code devices/redirfilter/usbdev}.
      *
@@ -5130,6 +5549,21 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * Limits that disks share.
+     * <p>XML: {@code throttlegroups/throttlegroup}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<ThrottleGroupConfig> listThrottleGroups() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_domain_config_list_throttle_groups(self), ThrottleGroupConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The timers.
      * <p>XML: {@code clock/timer}.
      *
@@ -5261,6 +5695,18 @@ public final class DomainConfig extends Config {
             return Values.takeObjects(N.simplevirt_domain_config_list_watchdogs(self), WatchdogConfig::wrap);
         } finally {
             release();
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeAcpiTableEntry(AcpiTableConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_domain_config_remove_acpi_table_entry(scope.use(this), scope.use(item)) != 0;
         }
     }
 
@@ -5774,6 +6220,18 @@ public final class DomainConfig extends Config {
      * @param item what to remove
      * @return {@code true} when it was a part of this config
      */
+    public boolean removePstore(PstoreConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_domain_config_remove_pstore(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
     public boolean removeRedirFilter(RedirFilterConfig item) {
         try (Scope scope = new Scope()) {
             return N.simplevirt_domain_config_remove_redir_filter(scope.use(this), scope.use(item)) != 0;
@@ -5885,6 +6343,18 @@ public final class DomainConfig extends Config {
     public boolean removeSystemEntry(SysinfoEntryConfig item) {
         try (Scope scope = new Scope()) {
             return N.simplevirt_domain_config_remove_system_entry(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeThrottleGroup(ThrottleGroupConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_domain_config_remove_throttle_group(scope.use(this), scope.use(item)) != 0;
         }
     }
 
@@ -6936,6 +7406,22 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * Sets {@link DomainConfig#cpuClusters}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value how many clusters in a die; 0 to leave it to libvirt
+     * @return this
+     */
+    public DomainConfig setCpuClusters(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_cpu_clusters(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link DomainConfig#cpuCores}. A value out of range is refused, which {@link Config#validate} reports.
      *
      * @param value how many cores in a die; 0 to leave it to libvirt
@@ -6945,6 +7431,22 @@ public final class DomainConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_domain_config_set_cpu_cores(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#cpuDeprecatedFeatures}.
+     *
+     * @param value whether features that the vendor will drop are on (S390)
+     * @return this
+     */
+    public DomainConfig setCpuDeprecatedFeatures(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_cpu_deprecated_features(self, value ? 1 : 0);
             return this;
         } finally {
             release();
@@ -7468,6 +7970,24 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * Sets {@link DomainConfig#featureAia}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value RISC-V's interrupt architecture: {@code none}, {@code aplic}, {@code aplic-imsic}; or {@code
+     *     null} to leave it to libvirt
+     * @return this
+     */
+    public DomainConfig setFeatureAia(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_feature_aia(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link DomainConfig#featureApic}.
      *
      * @param value whether there is an APIC
@@ -7749,6 +8269,22 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * Sets {@link DomainConfig#featurePs2}.
+     *
+     * @param value whether there are PS/2 devices
+     * @return this
+     */
+    public DomainConfig setFeaturePs2(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_feature_ps2(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link DomainConfig#featurePvSpinlock}.
      *
      * @param value whether spin locks are paravirtual
@@ -7758,6 +8294,22 @@ public final class DomainConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_domain_config_set_feature_pv_spinlock(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#featureRas}.
+     *
+     * @param value whether memory errors are told to the guest (ARM)
+     * @return this
+     */
+    public DomainConfig setFeatureRas(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_feature_ras(self, value ? 1 : 0);
             return this;
         } finally {
             release();
@@ -7970,6 +8522,22 @@ public final class DomainConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_domain_config_set_hyperv_avic(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#hypervEmsrBitmap}.
+     *
+     * @param value whether nested guests have a bitmap of registers
+     * @return this
+     */
+    public DomainConfig setHypervEmsrBitmap(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_hyperv_emsr_bitmap(self, value ? 1 : 0);
             return this;
         } finally {
             release();
@@ -8203,6 +8771,38 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * Sets {@link DomainConfig#hypervTlbflushDirect}.
+     *
+     * @param value whether nested guests flush without a detour
+     * @return this
+     */
+    public DomainConfig setHypervTlbflushDirect(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_hyperv_tlbflush_direct(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#hypervTlbflushExtended}.
+     *
+     * @param value whether single pages can be flushed
+     * @return this
+     */
+    public DomainConfig setHypervTlbflushExtended(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_hyperv_tlbflush_extended(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link DomainConfig#hypervVapic}.
      *
      * @param value whether Windows has a virtual APIC
@@ -8261,6 +8861,22 @@ public final class DomainConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_domain_config_set_hyperv_vpindex(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#hypervXmmInput}.
+     *
+     * @param value whether calls may pass values in XMM registers
+     * @return this
+     */
+    public DomainConfig setHypervXmmInput(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_hyperv_xmm_input(self, value ? 1 : 0);
             return this;
         } finally {
             release();
@@ -9376,6 +9992,22 @@ public final class DomainConfig extends Config {
     }
 
     /**
+     * Sets {@link DomainConfig#sevAuthorKey}.
+     *
+     * @param value whether the author's key signed the identity (SEV-SNP)
+     * @return this
+     */
+    public DomainConfig setSevAuthorKey(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_sev_author_key(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link DomainConfig#sevCBitPosition}.
      *
      * @param value the bit that marks encrypted pages
@@ -9402,6 +10034,74 @@ public final class DomainConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_domain_config_set_sev_dh_cert(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#sevGuestWorkarounds}. A text that XML cannot hold is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value workarounds that the guest sees (SEV-SNP), in Base64; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public DomainConfig setSevGuestWorkarounds(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_sev_guest_workarounds(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#sevHostData}. A text that XML cannot hold is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value what the host says to the guest (SEV-SNP), in Base64; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public DomainConfig setSevHostData(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_sev_host_data(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#sevIdAuth}. A text that XML cannot hold is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value what proves that identity (SEV-SNP), in Base64; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public DomainConfig setSevIdAuth(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_sev_id_auth(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#sevIdBlock}. A text that XML cannot hold is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the identity of the guest (SEV-SNP), in Base64; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public DomainConfig setSevIdBlock(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_sev_id_block(self, Text.utf8(value));
             return this;
         } finally {
             release();
@@ -9467,6 +10167,55 @@ public final class DomainConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_domain_config_set_sev_session(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#sevSnpPolicy}.
+     *
+     * @param value what SEV-SNP guests are allowed
+     * @return this
+     */
+    public DomainConfig setSevSnpPolicy(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_sev_snp_policy(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#sevVcek}.
+     *
+     * @param value whether the chip's key signs reports (SEV-SNP)
+     * @return this
+     */
+    public DomainConfig setSevVcek(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_sev_vcek(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#shim}. A path that does not begin with {@code /} is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the shim that starts the kernel in a signed way; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public DomainConfig setShim(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_shim(self, Text.utf8(value));
             return this;
         } finally {
             release();
@@ -9550,6 +10299,106 @@ public final class DomainConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_domain_config_set_tcg_translation_block_cache(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#tdxMrConfigId}. A text that XML cannot hold is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the configuration a TDX report names, in Base64; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public DomainConfig setTdxMrConfigId(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_tdx_mr_config_id(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#tdxMrOwner}. A text that XML cannot hold is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the owner a TDX report names, in Base64; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public DomainConfig setTdxMrOwner(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_tdx_mr_owner(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#tdxMrOwnerConfig}. A text that XML cannot hold is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the owner's configuration a TDX report names, in Base64; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public DomainConfig setTdxMrOwnerConfig(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_tdx_mr_owner_config(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#tdxPolicy}.
+     *
+     * @param value what TDX guests are allowed
+     * @return this
+     */
+    public DomainConfig setTdxPolicy(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_tdx_policy(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#tdxQuoteGeneration}.
+     *
+     * @param value whether the host makes quotes for a TDX guest
+     * @return this
+     */
+    public DomainConfig setTdxQuoteGeneration(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_tdx_quote_generation(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainConfig#tdxQuoteSocket}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the socket of that service; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public DomainConfig setTdxQuoteSocket(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_config_set_tdx_quote_socket(self, Text.utf8(value));
             return this;
         } finally {
             release();
@@ -9757,6 +10606,8 @@ public final class DomainConfig extends Config {
 
         static native long simplevirt_domain_config_new_from_xml(byte[] xml, long[] error);
 
+        static native void simplevirt_domain_config_add_acpi_table_entry(long self, long item);
+
         static native void simplevirt_domain_config_add_audio(long self, long item);
 
         static native void simplevirt_domain_config_add_bios_entry(long self, long item);
@@ -9841,6 +10692,8 @@ public final class DomainConfig extends Config {
 
         static native void simplevirt_domain_config_add_perf_event(long self, long item);
 
+        static native void simplevirt_domain_config_add_pstore(long self, long item);
+
         static native void simplevirt_domain_config_add_redir_filter(long self, long item);
 
         static native void simplevirt_domain_config_add_redirdev(long self, long item);
@@ -9860,6 +10713,8 @@ public final class DomainConfig extends Config {
         static native void simplevirt_domain_config_add_sysinfo(long self, long item);
 
         static native void simplevirt_domain_config_add_system_entry(long self, long item);
+
+        static native void simplevirt_domain_config_add_throttle_group(long self, long item);
 
         static native void simplevirt_domain_config_add_timer(long self, long item);
 
@@ -9995,7 +10850,11 @@ public final class DomainConfig extends Config {
 
         static native int simplevirt_domain_config_get_cpu_check(long self);
 
+        static native int simplevirt_domain_config_get_cpu_clusters(long self);
+
         static native int simplevirt_domain_config_get_cpu_cores(long self);
+
+        static native int simplevirt_domain_config_get_cpu_deprecated_features(long self);
 
         static native int simplevirt_domain_config_get_cpu_dies(long self);
 
@@ -10059,6 +10918,8 @@ public final class DomainConfig extends Config {
 
         static native int simplevirt_domain_config_get_feature_acpi(long self);
 
+        static native long simplevirt_domain_config_get_feature_aia(long self);
+
         static native int simplevirt_domain_config_get_feature_apic(long self);
 
         static native int simplevirt_domain_config_get_feature_apic_eoi(long self);
@@ -10093,7 +10954,11 @@ public final class DomainConfig extends Config {
 
         static native int simplevirt_domain_config_get_feature_private_network(long self);
 
+        static native int simplevirt_domain_config_get_feature_ps2(long self);
+
         static native int simplevirt_domain_config_get_feature_pv_spinlock(long self);
+
+        static native int simplevirt_domain_config_get_feature_ras(long self);
 
         static native long simplevirt_domain_config_get_feature_sbbc(long self);
 
@@ -10120,6 +10985,8 @@ public final class DomainConfig extends Config {
         static native int simplevirt_domain_config_get_huge_pages(long self);
 
         static native int simplevirt_domain_config_get_hyperv_avic(long self);
+
+        static native int simplevirt_domain_config_get_hyperv_emsr_bitmap(long self);
 
         static native int simplevirt_domain_config_get_hyperv_evmcs(long self);
 
@@ -10149,6 +11016,10 @@ public final class DomainConfig extends Config {
 
         static native int simplevirt_domain_config_get_hyperv_tlbflush(long self);
 
+        static native int simplevirt_domain_config_get_hyperv_tlbflush_direct(long self);
+
+        static native int simplevirt_domain_config_get_hyperv_tlbflush_extended(long self);
+
         static native int simplevirt_domain_config_get_hyperv_vapic(long self);
 
         static native long simplevirt_domain_config_get_hyperv_vendor_id(long self);
@@ -10156,6 +11027,8 @@ public final class DomainConfig extends Config {
         static native int simplevirt_domain_config_get_hyperv_vendor_id_state(long self);
 
         static native int simplevirt_domain_config_get_hyperv_vpindex(long self);
+
+        static native int simplevirt_domain_config_get_hyperv_xmm_input(long self);
 
         static native int simplevirt_domain_config_get_id(long self);
 
@@ -10293,9 +11166,19 @@ public final class DomainConfig extends Config {
 
         static native long simplevirt_domain_config_get_resource_partition(long self);
 
+        static native int simplevirt_domain_config_get_sev_author_key(long self);
+
         static native int simplevirt_domain_config_get_sev_c_bit_position(long self);
 
         static native long simplevirt_domain_config_get_sev_dh_cert(long self);
+
+        static native long simplevirt_domain_config_get_sev_guest_workarounds(long self);
+
+        static native long simplevirt_domain_config_get_sev_host_data(long self);
+
+        static native long simplevirt_domain_config_get_sev_id_auth(long self);
+
+        static native long simplevirt_domain_config_get_sev_id_block(long self);
 
         static native int simplevirt_domain_config_get_sev_kernel_hashes(long self);
 
@@ -10304,6 +11187,12 @@ public final class DomainConfig extends Config {
         static native int simplevirt_domain_config_get_sev_reduced_phys_bits(long self);
 
         static native long simplevirt_domain_config_get_sev_session(long self);
+
+        static native long simplevirt_domain_config_get_sev_snp_policy(long self);
+
+        static native int simplevirt_domain_config_get_sev_vcek(long self);
+
+        static native long simplevirt_domain_config_get_shim(long self);
 
         static native int simplevirt_domain_config_get_smbios_mode(long self);
 
@@ -10314,6 +11203,18 @@ public final class DomainConfig extends Config {
         static native long simplevirt_domain_config_get_sysinfo_type(long self);
 
         static native long simplevirt_domain_config_get_tcg_translation_block_cache(long self);
+
+        static native long simplevirt_domain_config_get_tdx_mr_config_id(long self);
+
+        static native long simplevirt_domain_config_get_tdx_mr_owner(long self);
+
+        static native long simplevirt_domain_config_get_tdx_mr_owner_config(long self);
+
+        static native long simplevirt_domain_config_get_tdx_policy(long self);
+
+        static native int simplevirt_domain_config_get_tdx_quote_generation(long self);
+
+        static native long simplevirt_domain_config_get_tdx_quote_socket(long self);
 
         static native long simplevirt_domain_config_get_title(long self);
 
@@ -10336,6 +11237,8 @@ public final class DomainConfig extends Config {
         static native int simplevirt_domain_config_get_xen_passthrough(long self);
 
         static native long simplevirt_domain_config_get_xen_passthrough_mode(long self);
+
+        static native long simplevirt_domain_config_list_acpi_tables(long self);
 
         static native long simplevirt_domain_config_list_audios(long self);
 
@@ -10421,6 +11324,8 @@ public final class DomainConfig extends Config {
 
         static native long simplevirt_domain_config_list_perf_events(long self);
 
+        static native long simplevirt_domain_config_list_pstores(long self);
+
         static native long simplevirt_domain_config_list_redir_filters(long self);
 
         static native long simplevirt_domain_config_list_redirdevs(long self);
@@ -10441,6 +11346,8 @@ public final class DomainConfig extends Config {
 
         static native long simplevirt_domain_config_list_system_entries(long self);
 
+        static native long simplevirt_domain_config_list_throttle_groups(long self);
+
         static native long simplevirt_domain_config_list_timers(long self);
 
         static native long simplevirt_domain_config_list_tpms(long self);
@@ -10458,6 +11365,8 @@ public final class DomainConfig extends Config {
         static native long simplevirt_domain_config_list_vsocks(long self);
 
         static native long simplevirt_domain_config_list_watchdogs(long self);
+
+        static native int simplevirt_domain_config_remove_acpi_table_entry(long self, long item);
 
         static native int simplevirt_domain_config_remove_audio(long self, long item);
 
@@ -10543,6 +11452,8 @@ public final class DomainConfig extends Config {
 
         static native int simplevirt_domain_config_remove_perf_event(long self, long item);
 
+        static native int simplevirt_domain_config_remove_pstore(long self, long item);
+
         static native int simplevirt_domain_config_remove_redir_filter(long self, long item);
 
         static native int simplevirt_domain_config_remove_redirdev(long self, long item);
@@ -10562,6 +11473,8 @@ public final class DomainConfig extends Config {
         static native int simplevirt_domain_config_remove_sysinfo(long self, long item);
 
         static native int simplevirt_domain_config_remove_system_entry(long self, long item);
+
+        static native int simplevirt_domain_config_remove_throttle_group(long self, long item);
 
         static native int simplevirt_domain_config_remove_timer(long self, long item);
 
@@ -10697,7 +11610,11 @@ public final class DomainConfig extends Config {
 
         static native void simplevirt_domain_config_set_cpu_check(long self, int value);
 
+        static native void simplevirt_domain_config_set_cpu_clusters(long self, int value);
+
         static native void simplevirt_domain_config_set_cpu_cores(long self, int value);
+
+        static native void simplevirt_domain_config_set_cpu_deprecated_features(long self, int value);
 
         static native void simplevirt_domain_config_set_cpu_dies(long self, int value);
 
@@ -10761,6 +11678,8 @@ public final class DomainConfig extends Config {
 
         static native void simplevirt_domain_config_set_feature_acpi(long self, int value);
 
+        static native void simplevirt_domain_config_set_feature_aia(long self, byte[] value);
+
         static native void simplevirt_domain_config_set_feature_apic(long self, int value);
 
         static native void simplevirt_domain_config_set_feature_apic_eoi(long self, int value);
@@ -10795,7 +11714,11 @@ public final class DomainConfig extends Config {
 
         static native void simplevirt_domain_config_set_feature_private_network(long self, int value);
 
+        static native void simplevirt_domain_config_set_feature_ps2(long self, int value);
+
         static native void simplevirt_domain_config_set_feature_pv_spinlock(long self, int value);
+
+        static native void simplevirt_domain_config_set_feature_ras(long self, int value);
 
         static native void simplevirt_domain_config_set_feature_sbbc(long self, byte[] value);
 
@@ -10822,6 +11745,8 @@ public final class DomainConfig extends Config {
         static native void simplevirt_domain_config_set_huge_pages(long self, int value);
 
         static native void simplevirt_domain_config_set_hyperv_avic(long self, int value);
+
+        static native void simplevirt_domain_config_set_hyperv_emsr_bitmap(long self, int value);
 
         static native void simplevirt_domain_config_set_hyperv_evmcs(long self, int value);
 
@@ -10851,6 +11776,10 @@ public final class DomainConfig extends Config {
 
         static native void simplevirt_domain_config_set_hyperv_tlbflush(long self, int value);
 
+        static native void simplevirt_domain_config_set_hyperv_tlbflush_direct(long self, int value);
+
+        static native void simplevirt_domain_config_set_hyperv_tlbflush_extended(long self, int value);
+
         static native void simplevirt_domain_config_set_hyperv_vapic(long self, int value);
 
         static native void simplevirt_domain_config_set_hyperv_vendor_id(long self, byte[] value);
@@ -10858,6 +11787,8 @@ public final class DomainConfig extends Config {
         static native void simplevirt_domain_config_set_hyperv_vendor_id_state(long self, int value);
 
         static native void simplevirt_domain_config_set_hyperv_vpindex(long self, int value);
+
+        static native void simplevirt_domain_config_set_hyperv_xmm_input(long self, int value);
 
         static native void simplevirt_domain_config_set_init(long self, byte[] value);
 
@@ -10993,9 +11924,19 @@ public final class DomainConfig extends Config {
 
         static native void simplevirt_domain_config_set_resource_partition(long self, byte[] value);
 
+        static native void simplevirt_domain_config_set_sev_author_key(long self, int value);
+
         static native void simplevirt_domain_config_set_sev_c_bit_position(long self, int value);
 
         static native void simplevirt_domain_config_set_sev_dh_cert(long self, byte[] value);
+
+        static native void simplevirt_domain_config_set_sev_guest_workarounds(long self, byte[] value);
+
+        static native void simplevirt_domain_config_set_sev_host_data(long self, byte[] value);
+
+        static native void simplevirt_domain_config_set_sev_id_auth(long self, byte[] value);
+
+        static native void simplevirt_domain_config_set_sev_id_block(long self, byte[] value);
 
         static native void simplevirt_domain_config_set_sev_kernel_hashes(long self, int value);
 
@@ -11004,6 +11945,12 @@ public final class DomainConfig extends Config {
         static native void simplevirt_domain_config_set_sev_reduced_phys_bits(long self, int value);
 
         static native void simplevirt_domain_config_set_sev_session(long self, byte[] value);
+
+        static native void simplevirt_domain_config_set_sev_snp_policy(long self, long value);
+
+        static native void simplevirt_domain_config_set_sev_vcek(long self, int value);
+
+        static native void simplevirt_domain_config_set_shim(long self, byte[] value);
 
         static native void simplevirt_domain_config_set_smbios_mode(long self, int value);
 
@@ -11014,6 +11961,18 @@ public final class DomainConfig extends Config {
         static native void simplevirt_domain_config_set_sysinfo_type(long self, byte[] value);
 
         static native void simplevirt_domain_config_set_tcg_translation_block_cache(long self, long value);
+
+        static native void simplevirt_domain_config_set_tdx_mr_config_id(long self, byte[] value);
+
+        static native void simplevirt_domain_config_set_tdx_mr_owner(long self, byte[] value);
+
+        static native void simplevirt_domain_config_set_tdx_mr_owner_config(long self, byte[] value);
+
+        static native void simplevirt_domain_config_set_tdx_policy(long self, long value);
+
+        static native void simplevirt_domain_config_set_tdx_quote_generation(long self, int value);
+
+        static native void simplevirt_domain_config_set_tdx_quote_socket(long self, byte[] value);
 
         static native void simplevirt_domain_config_set_title(long self, byte[] value);
 

@@ -15,7 +15,9 @@ public enum EncryptionFormat {
     /** {@code luks}. */
     LUKS(4),
     /** {@code luks2}. */
-    LUKS2(5);
+    LUKS2(5),
+    /** {@code luks-any}. */
+    LUKS_ANY(6);
 
     private final int value;
 

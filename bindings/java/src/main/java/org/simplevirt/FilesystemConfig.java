@@ -2,6 +2,8 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
+import java.util.List;
+
 /**
  * A folder of the host in the guest, or a mount of a container.
  * <p>XML: {@code <filesystem>}.
@@ -39,6 +41,34 @@ public final class FilesystemConfig extends Config {
         long result = N.simplevirt_filesystem_config_new_from_xml(Text.utf8(xml), failure);
         SimplevirtException.check(failure);
         return FilesystemConfig.wrap(result);
+    }
+
+    /**
+     * Adds to: which groups of the host the guest's groups are. One that stands alone becomes a view on its place in
+     * the document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public FilesystemConfig addGidMap(GidMapConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_filesystem_config_add_gid_map(scope.use(this), scope.use(item));
+            return this;
+        }
+    }
+
+    /**
+     * Adds to: which users of the host the guest's users are. One that stands alone becomes a view on its place in
+     * the document; one that is a part of something else is copied.
+     *
+     * @param item what to add
+     * @return this
+     */
+    public FilesystemConfig addUidMap(UidMapConfig item) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_filesystem_config_add_uid_map(scope.use(this), scope.use(item));
+            return this;
+        }
     }
 
     /**
@@ -338,6 +368,21 @@ public final class FilesystemConfig extends Config {
         long self = acquire();
         try {
             return FilesystemMultiDevs.of(N.simplevirt_filesystem_config_get_multi_devs(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How many files virtiofsd may have open (from 1 to 18446744073709551615; libvirt 11.1).
+     * <p>XML: binary/openfiles/&#64;max.
+     *
+     * @return how many files virtiofsd may have open; 0 when the document says nothing
+     */
+    public long openFilesMax() {
+        long self = acquire();
+        try {
+            return N.simplevirt_filesystem_config_get_open_files_max(self);
         } finally {
             release();
         }
@@ -750,6 +795,60 @@ public final class FilesystemConfig extends Config {
     }
 
     /**
+     * Which groups of the host the guest's groups are.
+     * <p>XML: {@code idmap/gid}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<GidMapConfig> listGidMaps() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_filesystem_config_list_gid_maps(self), GidMapConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Which users of the host the guest's users are.
+     * <p>XML: {@code idmap/uid}.
+     *
+     * @return views, in the order of the document
+     */
+    public List<UidMapConfig> listUidMaps() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_filesystem_config_list_uid_maps(self), UidMapConfig::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeGidMap(GidMapConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_filesystem_config_remove_gid_map(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
+     * Removes a part; it stands alone from then on.
+     *
+     * @param item what to remove
+     * @return {@code true} when it was a part of this config
+     */
+    public boolean removeUidMap(UidMapConfig item) {
+        try (Scope scope = new Scope()) {
+            return N.simplevirt_filesystem_config_remove_uid_map(scope.use(this), scope.use(item)) != 0;
+        }
+    }
+
+    /**
      * Sets {@link FilesystemConfig#accessMode}.
      *
      * @param value whose permissions count; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is
@@ -1081,6 +1180,23 @@ public final class FilesystemConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_filesystem_config_set_multi_devs(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link FilesystemConfig#openFilesMax}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value how many files virtiofsd may have open; 0 to leave it to libvirt
+     * @return this
+     */
+    public FilesystemConfig setOpenFilesMax(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_filesystem_config_set_open_files_max(self, value);
             return this;
         } finally {
             release();
@@ -1553,6 +1669,10 @@ public final class FilesystemConfig extends Config {
 
         static native long simplevirt_filesystem_config_new_from_xml(byte[] xml, long[] error);
 
+        static native void simplevirt_filesystem_config_add_gid_map(long self, long item);
+
+        static native void simplevirt_filesystem_config_add_uid_map(long self, long item);
+
         static native int simplevirt_filesystem_config_get_access_mode(long self);
 
         static native int simplevirt_filesystem_config_get_acpi_index(long self);
@@ -1592,6 +1712,8 @@ public final class FilesystemConfig extends Config {
         static native int simplevirt_filesystem_config_get_model(long self);
 
         static native int simplevirt_filesystem_config_get_multi_devs(long self);
+
+        static native long simplevirt_filesystem_config_get_open_files_max(long self);
 
         static native int simplevirt_filesystem_config_get_pci_bus(long self);
 
@@ -1647,6 +1769,14 @@ public final class FilesystemConfig extends Config {
 
         static native int simplevirt_filesystem_config_get_zpci_uid(long self);
 
+        static native long simplevirt_filesystem_config_list_gid_maps(long self);
+
+        static native long simplevirt_filesystem_config_list_uid_maps(long self);
+
+        static native int simplevirt_filesystem_config_remove_gid_map(long self, long item);
+
+        static native int simplevirt_filesystem_config_remove_uid_map(long self, long item);
+
         static native void simplevirt_filesystem_config_set_access_mode(long self, int value);
 
         static native void simplevirt_filesystem_config_set_acpi_index(long self, int value);
@@ -1686,6 +1816,8 @@ public final class FilesystemConfig extends Config {
         static native void simplevirt_filesystem_config_set_model(long self, int value);
 
         static native void simplevirt_filesystem_config_set_multi_devs(long self, int value);
+
+        static native void simplevirt_filesystem_config_set_open_files_max(long self, long value);
 
         static native void simplevirt_filesystem_config_set_pci_bus(long self, int value);
 

@@ -570,6 +570,21 @@ public final class GraphicsConfig extends Config {
     }
 
     /**
+     * The name an RDP client says (libvirt 11.1).
+     * <p>XML: &#64;username.
+     *
+     * @return the name an RDP client says, or {@code null} when the document says nothing
+     */
+    public String username() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_graphics_config_get_username(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The port for VNC over WebSocket; -1 lets libvirt choose (from -1 to 65535).
      * <p>XML: &#64;websocket.
      *
@@ -1218,6 +1233,23 @@ public final class GraphicsConfig extends Config {
     }
 
     /**
+     * Sets {@link GraphicsConfig#username}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value the name an RDP client says; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public GraphicsConfig setUsername(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_graphics_config_set_username(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link GraphicsConfig#websocket}. A value out of range is refused, which {@link Config#validate} reports.
      *
      * @param value the port for VNC over WebSocket; -1 lets libvirt choose
@@ -1358,6 +1390,8 @@ public final class GraphicsConfig extends Config {
 
         static native int simplevirt_graphics_config_get_tls_port(long self);
 
+        static native long simplevirt_graphics_config_get_username(long self);
+
         static native int simplevirt_graphics_config_get_websocket(long self);
 
         static native long simplevirt_graphics_config_get_xauth(long self);
@@ -1437,6 +1471,8 @@ public final class GraphicsConfig extends Config {
         static native void simplevirt_graphics_config_set_streaming(long self, int value);
 
         static native void simplevirt_graphics_config_set_tls_port(long self, int value);
+
+        static native void simplevirt_graphics_config_set_username(long self, byte[] value);
 
         static native void simplevirt_graphics_config_set_websocket(long self, int value);
 

@@ -328,6 +328,21 @@ public final class HostdevConfig extends Config {
     }
 
     /**
+     * The variant of VFIO's driver (libvirt 10.0).
+     * <p>XML: driver/&#64;model.
+     *
+     * @return the variant of VFIO's driver, or {@code null} when the document says nothing
+     */
+    public String driverModel() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_hostdev_config_get_driver_model(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Whether the guest may reset a USB device: {@code off}, {@code uninitialized}, {@code on} (libvirt 8.2).
      * <p>XML: source/&#64;guestReset.
      *
@@ -353,6 +368,21 @@ public final class HostdevConfig extends Config {
         long self = acquire();
         try {
             return HostdevType.of(N.simplevirt_hostdev_config_get_hostdev_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What an S390 boot loader is given (libvirt 11.0).
+     * <p>XML: boot/&#64;loadparm.
+     *
+     * @return what an S390 boot loader is given, or {@code null} when the document says nothing
+     */
+    public String loadParm() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_hostdev_config_get_load_parm(self));
         } finally {
             release();
         }
@@ -1356,6 +1386,23 @@ public final class HostdevConfig extends Config {
     }
 
     /**
+     * Sets {@link HostdevConfig#driverModel}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the variant of VFIO's driver; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostdevConfig setDriverModel(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_driver_model(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link HostdevConfig#guestReset}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
@@ -1384,6 +1431,23 @@ public final class HostdevConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_hostdev_config_set_hostdev_type(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link HostdevConfig#loadParm}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value what an S390 boot loader is given; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public HostdevConfig setLoadParm(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_hostdev_config_set_load_parm(self, Text.utf8(value));
             return this;
         } finally {
             release();
@@ -2178,9 +2242,13 @@ public final class HostdevConfig extends Config {
 
         static native int simplevirt_hostdev_config_get_driver(long self);
 
+        static native long simplevirt_hostdev_config_get_driver_model(long self);
+
         static native long simplevirt_hostdev_config_get_guest_reset(long self);
 
         static native int simplevirt_hostdev_config_get_hostdev_type(long self);
+
+        static native long simplevirt_hostdev_config_get_load_parm(long self);
 
         static native int simplevirt_hostdev_config_get_managed(long self);
 
@@ -2312,9 +2380,13 @@ public final class HostdevConfig extends Config {
 
         static native void simplevirt_hostdev_config_set_driver(long self, int value);
 
+        static native void simplevirt_hostdev_config_set_driver_model(long self, byte[] value);
+
         static native void simplevirt_hostdev_config_set_guest_reset(long self, byte[] value);
 
         static native void simplevirt_hostdev_config_set_hostdev_type(long self, int value);
+
+        static native void simplevirt_hostdev_config_set_load_parm(long self, byte[] value);
 
         static native void simplevirt_hostdev_config_set_managed(long self, int value);
 

@@ -57,6 +57,51 @@ public final class IoThreadConfig extends Config {
     }
 
     /**
+     * How fast polling gets longer (libvirt 9.4).
+     * <p>XML: poll/&#64;grow.
+     *
+     * @return how fast polling gets longer; 0 when the document says nothing
+     */
+    public long pollGrow() {
+        long self = acquire();
+        try {
+            return N.simplevirt_io_thread_config_get_poll_grow(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How long it polls at most (in nanoseconds; libvirt 9.4).
+     * <p>XML: poll/&#64;max.
+     *
+     * @return how long it polls at most; 0 when the document says nothing
+     */
+    public long pollMax() {
+        long self = acquire();
+        try {
+            return N.simplevirt_io_thread_config_get_poll_max(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How fast polling gets shorter (libvirt 9.4).
+     * <p>XML: poll/&#64;shrink.
+     *
+     * @return how fast polling gets shorter; 0 when the document says nothing
+     */
+    public long pollShrink() {
+        long self = acquire();
+        try {
+            return N.simplevirt_io_thread_config_get_poll_shrink(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The most threads of its pool (from 1 to 4294967295).
      * <p>XML: &#64;thread_pool_max.
      *
@@ -96,6 +141,54 @@ public final class IoThreadConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_io_thread_config_set_id(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link IoThreadConfig#pollGrow}.
+     *
+     * @param value how fast polling gets longer
+     * @return this
+     */
+    public IoThreadConfig setPollGrow(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_io_thread_config_set_poll_grow(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link IoThreadConfig#pollMax}.
+     *
+     * @param value how long it polls at most
+     * @return this
+     */
+    public IoThreadConfig setPollMax(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_io_thread_config_set_poll_max(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link IoThreadConfig#pollShrink}.
+     *
+     * @param value how fast polling gets shorter
+     * @return this
+     */
+    public IoThreadConfig setPollShrink(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_io_thread_config_set_poll_shrink(self, value);
             return this;
         } finally {
             release();
@@ -157,11 +250,23 @@ public final class IoThreadConfig extends Config {
 
         static native int simplevirt_io_thread_config_get_id(long self);
 
+        static native long simplevirt_io_thread_config_get_poll_grow(long self);
+
+        static native long simplevirt_io_thread_config_get_poll_max(long self);
+
+        static native long simplevirt_io_thread_config_get_poll_shrink(long self);
+
         static native int simplevirt_io_thread_config_get_pool_max(long self);
 
         static native int simplevirt_io_thread_config_get_pool_min(long self);
 
         static native void simplevirt_io_thread_config_set_id(long self, int value);
+
+        static native void simplevirt_io_thread_config_set_poll_grow(long self, long value);
+
+        static native void simplevirt_io_thread_config_set_poll_max(long self, long value);
+
+        static native void simplevirt_io_thread_config_set_poll_shrink(long self, long value);
 
         static native void simplevirt_io_thread_config_set_pool_max(long self, int value);
 

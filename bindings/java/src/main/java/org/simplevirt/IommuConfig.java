@@ -119,6 +119,21 @@ public final class IommuConfig extends Config {
     }
 
     /**
+     * Whether devices' addresses are translated (libvirt 10.7).
+     * <p>XML: driver/&#64;dma_translation.
+     *
+     * @return whether devices' addresses are translated; {@code false} when the document says nothing
+     */
+    public boolean dmaTranslation() {
+        long self = acquire();
+        try {
+            return N.simplevirt_iommu_config_get_dma_translation(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Whether there can be more than 255 vCPUs.
      * <p>XML: driver/&#64;eim.
      *
@@ -368,6 +383,22 @@ public final class IommuConfig extends Config {
     }
 
     /**
+     * Sets {@link IommuConfig#dmaTranslation}.
+     *
+     * @param value whether devices' addresses are translated
+     * @return this
+     */
+    public IommuConfig setDmaTranslation(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_iommu_config_set_dma_translation(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link IommuConfig#extendedInterrupts}.
      *
      * @param value whether there can be more than 255 vCPUs
@@ -574,6 +605,8 @@ public final class IommuConfig extends Config {
 
         static native int simplevirt_iommu_config_get_caching_mode(long self);
 
+        static native int simplevirt_iommu_config_get_dma_translation(long self);
+
         static native int simplevirt_iommu_config_get_extended_interrupts(long self);
 
         static native int simplevirt_iommu_config_get_interrupt_remapping(long self);
@@ -605,6 +638,8 @@ public final class IommuConfig extends Config {
         static native void simplevirt_iommu_config_set_alias(long self, byte[] value);
 
         static native void simplevirt_iommu_config_set_caching_mode(long self, int value);
+
+        static native void simplevirt_iommu_config_set_dma_translation(long self, int value);
 
         static native void simplevirt_iommu_config_set_extended_interrupts(long self, int value);
 

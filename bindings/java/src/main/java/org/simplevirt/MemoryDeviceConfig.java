@@ -118,6 +118,51 @@ public final class MemoryDeviceConfig extends Config {
     }
 
     /**
+     * Channel subsystem of the device's address (S390) (from 0 to 254).
+     * <p>XML: address[&#64;type='ccw']/&#64;cssid.
+     *
+     * @return channel subsystem of the device's address (S390); 0 when the document says nothing
+     */
+    public long ccwCssid() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_memory_device_config_get_ccw_cssid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Device number of the device's address (S390) (from 0 to 65535).
+     * <p>XML: address[&#64;type='ccw']/&#64;devno.
+     *
+     * @return device number of the device's address (S390); 0 when the document says nothing
+     */
+    public long ccwDevno() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_memory_device_config_get_ccw_devno(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Subchannel set of the device's address (S390) (from 0 to 3).
+     * <p>XML: address[&#64;type='ccw']/&#64;ssid.
+     *
+     * @return subchannel set of the device's address (S390); 0 when the document says nothing
+     */
+    public long ccwSsid() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_memory_device_config_get_ccw_ssid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * How much of virtio-mem the guest has (in bytes).
      * <p>XML: {@code target/current}.
      *
@@ -172,6 +217,21 @@ public final class MemoryDeviceConfig extends Config {
         long self = acquire();
         try {
             return N.simplevirt_memory_device_config_get_discard(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether virtio-mem takes slots only as it grows (libvirt 10.1).
+     * <p>XML: target/&#64;dynamicMemslots.
+     *
+     * @return whether virtio-mem takes slots only as it grows; {@code false} when the document says nothing
+     */
+    public boolean dynamicMemorySlots() {
+        long self = acquire();
+        try {
+            return N.simplevirt_memory_device_config_get_dynamic_memory_slots(self) != 0;
         } finally {
             release();
         }
@@ -418,6 +478,21 @@ public final class MemoryDeviceConfig extends Config {
     }
 
     /**
+     * Where the guest sees it (libvirt 10.0).
+     * <p>XML: target/address/&#64;base.
+     *
+     * @return where the guest sees it; 0 when the document says nothing
+     */
+    public long targetBase() {
+        long self = acquire();
+        try {
+            return N.simplevirt_memory_device_config_get_target_base(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The UUID of an NVDIMM.
      * <p>XML: {@code uuid}.
      *
@@ -548,6 +623,57 @@ public final class MemoryDeviceConfig extends Config {
     }
 
     /**
+     * Sets {@link MemoryDeviceConfig#ccwCssid}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value channel subsystem of the device's address (S390)
+     * @return this
+     */
+    public MemoryDeviceConfig setCcwCssid(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_ccw_cssid(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#ccwDevno}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value device number of the device's address (S390)
+     * @return this
+     */
+    public MemoryDeviceConfig setCcwDevno(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_ccw_devno(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#ccwSsid}. A value out of range is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value subchannel set of the device's address (S390)
+     * @return this
+     */
+    public MemoryDeviceConfig setCcwSsid(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_ccw_ssid(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link MemoryDeviceConfig#dimmBase}.
      *
      * @param value the address at which the guest sees it
@@ -589,6 +715,22 @@ public final class MemoryDeviceConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_memory_device_config_set_discard(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link MemoryDeviceConfig#dynamicMemorySlots}.
+     *
+     * @param value whether virtio-mem takes slots only as it grows
+     * @return this
+     */
+    public MemoryDeviceConfig setDynamicMemorySlots(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_dynamic_memory_slots(self, value ? 1 : 0);
             return this;
         } finally {
             release();
@@ -858,6 +1000,22 @@ public final class MemoryDeviceConfig extends Config {
     }
 
     /**
+     * Sets {@link MemoryDeviceConfig#targetBase}.
+     *
+     * @param value where the guest sees it
+     * @return this
+     */
+    public MemoryDeviceConfig setTargetBase(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_memory_device_config_set_target_base(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link MemoryDeviceConfig#uuid}. What is no UUID is refused, which {@link Config#validate} reports.
      *
      * @param value the UUID of an NVDIMM; or {@code null} to leave it to libvirt
@@ -937,6 +1095,12 @@ public final class MemoryDeviceConfig extends Config {
 
         static native long simplevirt_memory_device_config_get_block_size(long self);
 
+        static native int simplevirt_memory_device_config_get_ccw_cssid(long self);
+
+        static native int simplevirt_memory_device_config_get_ccw_devno(long self);
+
+        static native int simplevirt_memory_device_config_get_ccw_ssid(long self);
+
         static native long simplevirt_memory_device_config_get_current_size(long self);
 
         static native long simplevirt_memory_device_config_get_dimm_base(long self);
@@ -944,6 +1108,8 @@ public final class MemoryDeviceConfig extends Config {
         static native int simplevirt_memory_device_config_get_dimm_slot(long self);
 
         static native int simplevirt_memory_device_config_get_discard(long self);
+
+        static native int simplevirt_memory_device_config_get_dynamic_memory_slots(long self);
 
         static native long simplevirt_memory_device_config_get_label_size(long self);
 
@@ -977,6 +1143,8 @@ public final class MemoryDeviceConfig extends Config {
 
         static native int simplevirt_memory_device_config_get_source_pmem(long self);
 
+        static native long simplevirt_memory_device_config_get_target_base(long self);
+
         static native long simplevirt_memory_device_config_get_uuid(long self);
 
         static native int simplevirt_memory_device_config_get_zpci_fid(long self);
@@ -993,11 +1161,19 @@ public final class MemoryDeviceConfig extends Config {
 
         static native void simplevirt_memory_device_config_set_block_size(long self, long value);
 
+        static native void simplevirt_memory_device_config_set_ccw_cssid(long self, int value);
+
+        static native void simplevirt_memory_device_config_set_ccw_devno(long self, int value);
+
+        static native void simplevirt_memory_device_config_set_ccw_ssid(long self, int value);
+
         static native void simplevirt_memory_device_config_set_dimm_base(long self, long value);
 
         static native void simplevirt_memory_device_config_set_dimm_slot(long self, int value);
 
         static native void simplevirt_memory_device_config_set_discard(long self, int value);
+
+        static native void simplevirt_memory_device_config_set_dynamic_memory_slots(long self, int value);
 
         static native void simplevirt_memory_device_config_set_label_size(long self, long value);
 
@@ -1030,6 +1206,8 @@ public final class MemoryDeviceConfig extends Config {
         static native void simplevirt_memory_device_config_set_source_path(long self, byte[] value);
 
         static native void simplevirt_memory_device_config_set_source_pmem(long self, int value);
+
+        static native void simplevirt_memory_device_config_set_target_base(long self, long value);
 
         static native void simplevirt_memory_device_config_set_uuid(long self, byte[] value);
 

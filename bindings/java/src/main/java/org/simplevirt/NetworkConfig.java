@@ -385,6 +385,21 @@ public final class NetworkConfig extends Config {
     }
 
     /**
+     * The variant of VFIO's driver (libvirt 10.0).
+     * <p>XML: forward/driver/&#64;model.
+     *
+     * @return the variant of VFIO's driver, or {@code null} when the document says nothing
+     */
+    public String forwardDriverModel() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_network_config_get_forward_driver_model(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The host's interfaces that are shared.
      * <p>XML: forward/interface/&#64;dev.
      *
@@ -1343,6 +1358,23 @@ public final class NetworkConfig extends Config {
     }
 
     /**
+     * Sets {@link NetworkConfig#forwardDriverModel}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value the variant of VFIO's driver; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public NetworkConfig setForwardDriverModel(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_network_config_set_forward_driver_model(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link NetworkConfig#forwardInterfaces}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
@@ -1935,6 +1967,8 @@ public final class NetworkConfig extends Config {
 
         static native long simplevirt_network_config_get_forward_driver(long self);
 
+        static native long simplevirt_network_config_get_forward_driver_model(long self);
+
         static native long simplevirt_network_config_get_forward_interfaces(long self);
 
         static native int simplevirt_network_config_get_forward_managed(long self);
@@ -2062,6 +2096,8 @@ public final class NetworkConfig extends Config {
         static native void simplevirt_network_config_set_forward_dev(long self, byte[] value);
 
         static native void simplevirt_network_config_set_forward_driver(long self, byte[] value);
+
+        static native void simplevirt_network_config_set_forward_driver_model(long self, byte[] value);
 
         static native void simplevirt_network_config_set_forward_interfaces(long self, long value);
 

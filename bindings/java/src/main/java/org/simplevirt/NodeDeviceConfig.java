@@ -111,6 +111,97 @@ public final class NodeDeviceConfig extends Config {
     }
 
     /**
+     * The type of a network card (S390).
+     * <p>XML: {@code capability/capability/card_type}.
+     *
+     * @return the type of a network card (S390), or {@code null} when the document says nothing
+     */
+    public String ccwCardType() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_ccw_card_type(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The channel path of a network card (S390).
+     * <p>XML: {@code capability/capability/chpid}.
+     *
+     * @return the channel path of a network card (S390), or {@code null} when the document says nothing
+     */
+    public String ccwChannelPath() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_ccw_channel_path(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The group it is a member of (S390).
+     * <p>XML: {@code capability/capability/group_device}.
+     *
+     * @return the group it is a member of (S390), or {@code null} when the document says nothing
+     */
+    public String ccwGroup() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_ccw_group(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What each of them is in it (S390).
+     * <p>XML: capability/members/ccw_device/&#64;ref.
+     *
+     * @return what each of them is in it (S390); none when the document says nothing
+     */
+    public List<String> ccwMemberRoles() {
+        long self = acquire();
+        try {
+            return Values.takeStrings(N.simplevirt_node_device_config_get_ccw_member_roles(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The devices of a group (S390).
+     * <p>XML: {@code capability/members/ccw_device}.
+     *
+     * @return the devices of a group (S390); none when the document says nothing
+     */
+    public List<String> ccwMembers() {
+        long self = acquire();
+        try {
+            return Values.takeStrings(N.simplevirt_node_device_config_get_ccw_members(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether a device is in use: {@code online}, {@code offline} (S390).
+     * <p>XML: {@code capability/state}.
+     *
+     * @return whether a device is in use: {@code online}, {@code offline} (S390), or {@code null} when the document
+     *     says nothing
+     */
+    public String ccwState() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_node_device_config_get_ccw_state(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The channel subsystem of the device behind a subchannel (S390).
      * <p>XML: {@code capability/channel_dev_addr/cssid}.
      *
@@ -907,6 +998,21 @@ public final class NodeDeviceConfig extends Config {
     }
 
     /**
+     * The most virtual ports of a SCSI host.
+     * <p>XML: capability/capability[&#64;type='vport_ops']/max_vports.
+     *
+     * @return the most virtual ports of a SCSI host; 0 when the document says nothing
+     */
+    public long scsiMaxVports() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_node_device_config_get_scsi_max_vports(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The SCSI target.
      * <p>XML: capability[&#64;type='scsi']/target.
      *
@@ -931,6 +1037,21 @@ public final class NodeDeviceConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_node_device_config_get_scsi_target_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The virtual ports of a SCSI host in use.
+     * <p>XML: capability/capability[&#64;type='vport_ops']/vports.
+     *
+     * @return the virtual ports of a SCSI host in use; 0 when the document says nothing
+     */
+    public long scsiVports() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_node_device_config_get_scsi_vports(self));
         } finally {
             release();
         }
@@ -1370,6 +1491,18 @@ public final class NodeDeviceConfig extends Config {
 
         static native long simplevirt_node_device_config_get_capabilities(long self);
 
+        static native long simplevirt_node_device_config_get_ccw_card_type(long self);
+
+        static native long simplevirt_node_device_config_get_ccw_channel_path(long self);
+
+        static native long simplevirt_node_device_config_get_ccw_group(long self);
+
+        static native long simplevirt_node_device_config_get_ccw_member_roles(long self);
+
+        static native long simplevirt_node_device_config_get_ccw_members(long self);
+
+        static native long simplevirt_node_device_config_get_ccw_state(long self);
+
         static native long simplevirt_node_device_config_get_channel_dev_css_id(long self);
 
         static native long simplevirt_node_device_config_get_channel_dev_device_number(long self);
@@ -1476,9 +1609,13 @@ public final class NodeDeviceConfig extends Config {
 
         static native int simplevirt_node_device_config_get_scsi_lun(long self);
 
+        static native int simplevirt_node_device_config_get_scsi_max_vports(long self);
+
         static native int simplevirt_node_device_config_get_scsi_target(long self);
 
         static native long simplevirt_node_device_config_get_scsi_target_name(long self);
+
+        static native int simplevirt_node_device_config_get_scsi_vports(long self);
 
         static native long simplevirt_node_device_config_get_serial(long self);
 

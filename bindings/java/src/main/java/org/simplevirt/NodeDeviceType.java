@@ -51,7 +51,9 @@ public enum NodeDeviceType {
     /** {@code ap_matrix}. */
     AP_MATRIX(22),
     /** {@code vpd}. */
-    VPD(23);
+    VPD(23),
+    /** {@code ccwgroup}. */
+    CCWGROUP(24);
 
     private final int value;
 

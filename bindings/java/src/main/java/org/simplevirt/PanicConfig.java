@@ -148,6 +148,111 @@ public final class PanicConfig extends Config {
     }
 
     /**
+     * PCI bus of the device's address (from 0 to 255).
+     * <p>XML: address[&#64;type='pci']/&#64;bus.
+     *
+     * @return PCI bus of the device's address; 0 when the document says nothing
+     */
+    public long pciBus() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_panic_config_get_pci_bus(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI domain of the device's address (from 0 to 65535).
+     * <p>XML: address[&#64;type='pci']/&#64;domain.
+     *
+     * @return PCI domain of the device's address; 0 when the document says nothing
+     */
+    public long pciDomain() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_panic_config_get_pci_domain(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI function of the device's address (from 0 to 7).
+     * <p>XML: address[&#64;type='pci']/&#64;function.
+     *
+     * @return PCI function of the device's address; 0 when the document says nothing
+     */
+    public long pciFunction() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_panic_config_get_pci_function(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether more functions share the slot.
+     * <p>XML: address[&#64;type='pci']/&#64;multifunction.
+     *
+     * @return whether more functions share the slot; {@code false} when the document says nothing
+     */
+    public boolean pciMultifunction() {
+        long self = acquire();
+        try {
+            return N.simplevirt_panic_config_get_pci_multifunction(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * PCI slot of the device's address (from 0 to 31).
+     * <p>XML: address[&#64;type='pci']/&#64;slot.
+     *
+     * @return PCI slot of the device's address; 0 when the document says nothing
+     */
+    public long pciSlot() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_panic_config_get_pci_slot(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The function identifier of the device's address (S390).
+     * <p>XML: address[&#64;type='pci']/zpci/&#64;fid.
+     *
+     * @return the function identifier of the device's address (S390); 0 when the document says nothing
+     */
+    public long zpciFid() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_panic_config_get_zpci_fid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The user-defined identifier of the device's address (S390) (from 1 to 65535).
+     * <p>XML: address[&#64;type='pci']/zpci/&#64;uid.
+     *
+     * @return the user-defined identifier of the device's address (S390); 0 when the document says nothing
+     */
+    public long zpciUid() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_panic_config_get_zpci_uid(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link PanicConfig#addressType}.
      *
      * @param value how the device is plugged into the guest; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
@@ -263,6 +368,118 @@ public final class PanicConfig extends Config {
         }
     }
 
+    /**
+     * Sets {@link PanicConfig#pciBus}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value PCI bus of the device's address
+     * @return this
+     */
+    public PanicConfig setPciBus(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_panic_config_set_pci_bus(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PanicConfig#pciDomain}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value PCI domain of the device's address
+     * @return this
+     */
+    public PanicConfig setPciDomain(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_panic_config_set_pci_domain(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PanicConfig#pciFunction}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value PCI function of the device's address
+     * @return this
+     */
+    public PanicConfig setPciFunction(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_panic_config_set_pci_function(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PanicConfig#pciMultifunction}.
+     *
+     * @param value whether more functions share the slot
+     * @return this
+     */
+    public PanicConfig setPciMultifunction(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_panic_config_set_pci_multifunction(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PanicConfig#pciSlot}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value PCI slot of the device's address
+     * @return this
+     */
+    public PanicConfig setPciSlot(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_panic_config_set_pci_slot(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PanicConfig#zpciFid}.
+     *
+     * @param value the function identifier of the device's address (S390)
+     * @return this
+     */
+    public PanicConfig setZpciFid(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_panic_config_set_zpci_fid(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link PanicConfig#zpciUid}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value the user-defined identifier of the device's address (S390); 0 to leave it to libvirt
+     * @return this
+     */
+    public PanicConfig setZpciUid(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_panic_config_set_zpci_uid(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
     @Override
     public PanicConfig addXml(String xpath, String xml) {
         super.addXml(xpath, xml);
@@ -298,6 +515,20 @@ public final class PanicConfig extends Config {
 
         static native int simplevirt_panic_config_get_model(long self);
 
+        static native int simplevirt_panic_config_get_pci_bus(long self);
+
+        static native int simplevirt_panic_config_get_pci_domain(long self);
+
+        static native int simplevirt_panic_config_get_pci_function(long self);
+
+        static native int simplevirt_panic_config_get_pci_multifunction(long self);
+
+        static native int simplevirt_panic_config_get_pci_slot(long self);
+
+        static native int simplevirt_panic_config_get_zpci_fid(long self);
+
+        static native int simplevirt_panic_config_get_zpci_uid(long self);
+
         static native void simplevirt_panic_config_set_address_type(long self, int value);
 
         static native void simplevirt_panic_config_set_alias(long self, byte[] value);
@@ -311,5 +542,19 @@ public final class PanicConfig extends Config {
         static native void simplevirt_panic_config_set_iobase(long self, int value);
 
         static native void simplevirt_panic_config_set_model(long self, int value);
+
+        static native void simplevirt_panic_config_set_pci_bus(long self, int value);
+
+        static native void simplevirt_panic_config_set_pci_domain(long self, int value);
+
+        static native void simplevirt_panic_config_set_pci_function(long self, int value);
+
+        static native void simplevirt_panic_config_set_pci_multifunction(long self, int value);
+
+        static native void simplevirt_panic_config_set_pci_slot(long self, int value);
+
+        static native void simplevirt_panic_config_set_zpci_fid(long self, int value);
+
+        static native void simplevirt_panic_config_set_zpci_uid(long self, int value);
     }
 }

@@ -225,6 +225,21 @@ public final class SoundConfig extends Config {
     }
 
     /**
+     * How many streams a virtio card has (from 1 to 4294967295; libvirt 10.10).
+     * <p>XML: &#64;streams.
+     *
+     * @return how many streams a virtio card has; 0 when the document says nothing
+     */
+    public long streams() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_sound_config_get_streams(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * USB bus of the device's address.
      * <p>XML: address[&#64;type='usb']/&#64;bus.
      *
@@ -250,6 +265,66 @@ public final class SoundConfig extends Config {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_sound_config_get_usb_port(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the device supports address translation services (libvirt 10.4).
+     * <p>XML: driver/&#64;ats.
+     *
+     * @return whether the device supports address translation services; {@code false} when the document says nothing
+     */
+    public boolean virtioAts() {
+        long self = acquire();
+        try {
+            return N.simplevirt_sound_config_get_virtio_ats(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether the device uses the guest's IOMMU (libvirt 10.4).
+     * <p>XML: driver/&#64;iommu.
+     *
+     * @return whether the device uses the guest's IOMMU; {@code false} when the document says nothing
+     */
+    public boolean virtioIommu() {
+        long self = acquire();
+        try {
+            return N.simplevirt_sound_config_get_virtio_iommu(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether packed virtqueues are used (libvirt 10.4).
+     * <p>XML: driver/&#64;packed.
+     *
+     * @return whether packed virtqueues are used; {@code false} when the document says nothing
+     */
+    public boolean virtioPacked() {
+        long self = acquire();
+        try {
+            return N.simplevirt_sound_config_get_virtio_packed(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether each queue has a notification page of its own (libvirt 10.4).
+     * <p>XML: driver/&#64;page_per_vq.
+     *
+     * @return whether each queue has a notification page of its own; {@code false} when the document says nothing
+     */
+    public boolean virtioPagePerVq() {
+        long self = acquire();
+        try {
+            return N.simplevirt_sound_config_get_virtio_page_per_vq(self) != 0;
         } finally {
             release();
         }
@@ -479,6 +554,22 @@ public final class SoundConfig extends Config {
     }
 
     /**
+     * Sets {@link SoundConfig#streams}. A value out of range is refused, which {@link Config#validate} reports.
+     *
+     * @param value how many streams a virtio card has; 0 to leave it to libvirt
+     * @return this
+     */
+    public SoundConfig setStreams(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_sound_config_set_streams(self, Values.unsigned(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link SoundConfig#usbBus}.
      *
      * @param value USB bus of the device's address
@@ -505,6 +596,70 @@ public final class SoundConfig extends Config {
         long self = acquire();
         try {
             N.simplevirt_sound_config_set_usb_port(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SoundConfig#virtioAts}.
+     *
+     * @param value whether the device supports address translation services
+     * @return this
+     */
+    public SoundConfig setVirtioAts(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_sound_config_set_virtio_ats(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SoundConfig#virtioIommu}.
+     *
+     * @param value whether the device uses the guest's IOMMU
+     * @return this
+     */
+    public SoundConfig setVirtioIommu(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_sound_config_set_virtio_iommu(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SoundConfig#virtioPacked}.
+     *
+     * @param value whether packed virtqueues are used
+     * @return this
+     */
+    public SoundConfig setVirtioPacked(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_sound_config_set_virtio_packed(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link SoundConfig#virtioPagePerVq}.
+     *
+     * @param value whether each queue has a notification page of its own
+     * @return this
+     */
+    public SoundConfig setVirtioPagePerVq(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_sound_config_set_virtio_page_per_vq(self, value ? 1 : 0);
             return this;
         } finally {
             release();
@@ -588,9 +743,19 @@ public final class SoundConfig extends Config {
 
         static native int simplevirt_sound_config_get_pci_slot(long self);
 
+        static native int simplevirt_sound_config_get_streams(long self);
+
         static native int simplevirt_sound_config_get_usb_bus(long self);
 
         static native long simplevirt_sound_config_get_usb_port(long self);
+
+        static native int simplevirt_sound_config_get_virtio_ats(long self);
+
+        static native int simplevirt_sound_config_get_virtio_iommu(long self);
+
+        static native int simplevirt_sound_config_get_virtio_packed(long self);
+
+        static native int simplevirt_sound_config_get_virtio_page_per_vq(long self);
 
         static native int simplevirt_sound_config_get_zpci_fid(long self);
 
@@ -620,9 +785,19 @@ public final class SoundConfig extends Config {
 
         static native void simplevirt_sound_config_set_pci_slot(long self, int value);
 
+        static native void simplevirt_sound_config_set_streams(long self, int value);
+
         static native void simplevirt_sound_config_set_usb_bus(long self, int value);
 
         static native void simplevirt_sound_config_set_usb_port(long self, byte[] value);
+
+        static native void simplevirt_sound_config_set_virtio_ats(long self, int value);
+
+        static native void simplevirt_sound_config_set_virtio_iommu(long self, int value);
+
+        static native void simplevirt_sound_config_set_virtio_packed(long self, int value);
+
+        static native void simplevirt_sound_config_set_virtio_page_per_vq(long self, int value);
 
         static native void simplevirt_sound_config_set_zpci_fid(long self, int value);
 

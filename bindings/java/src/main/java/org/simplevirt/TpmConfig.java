@@ -255,6 +255,52 @@ public final class TpmConfig extends Config {
     }
 
     /**
+     * The profile of swtpm (libvirt 10.10).
+     * <p>XML: backend/profile/&#64;name.
+     *
+     * @return the profile of swtpm, or {@code null} when the document says nothing
+     */
+    public String profileName() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_tpm_config_get_profile_name(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Whether what FIPS mode disables is left out: {@code fips-host}, {@code check} (libvirt 10.10).
+     * <p>XML: backend/profile/&#64;removeDisabled.
+     *
+     * @return whether what FIPS mode disables is left out: {@code fips-host}, {@code check}, or {@code null} when
+     *     the document says nothing
+     */
+    public String profileRemoveDisabled() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_tpm_config_get_profile_remove_disabled(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What that profile is made from (libvirt 10.10).
+     * <p>XML: backend/profile/&#64;source.
+     *
+     * @return what that profile is made from, or {@code null} when the document says nothing
+     */
+    public String profileSource() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_tpm_config_get_profile_source(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The register a pSeries device is at.
      * <p>XML: address[&#64;type='spapr-vio']/&#64;reg.
      *
@@ -509,6 +555,41 @@ public final class TpmConfig extends Config {
     }
 
     /**
+     * Sets {@link TpmConfig#profileRemoveDisabled}. A text with control characters is refused, which {@link
+     * Config#validate} reports.
+     *
+     * @param value whether what FIPS mode disables is left out: {@code fips-host}, {@code check}; or {@code null} to
+     *     leave it to libvirt
+     * @return this
+     */
+    public TpmConfig setProfileRemoveDisabled(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_tpm_config_set_profile_remove_disabled(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link TpmConfig#profileSource}. A text with control characters is refused, which {@link Config#validate}
+     * reports.
+     *
+     * @param value what that profile is made from; or {@code null} to leave it to libvirt
+     * @return this
+     */
+    public TpmConfig setProfileSource(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_tpm_config_set_profile_source(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link TpmConfig#spaprReg}.
      *
      * @param value the register a pSeries device is at
@@ -573,6 +654,12 @@ public final class TpmConfig extends Config {
 
         static native int simplevirt_tpm_config_get_model(long self);
 
+        static native long simplevirt_tpm_config_get_profile_name(long self);
+
+        static native long simplevirt_tpm_config_get_profile_remove_disabled(long self);
+
+        static native long simplevirt_tpm_config_get_profile_source(long self);
+
         static native long simplevirt_tpm_config_get_spapr_reg(long self);
 
         static native long simplevirt_tpm_config_list_source_ends(long self);
@@ -604,6 +691,10 @@ public final class TpmConfig extends Config {
         static native void simplevirt_tpm_config_set_bank_sha512(long self, int value);
 
         static native void simplevirt_tpm_config_set_model(long self, int value);
+
+        static native void simplevirt_tpm_config_set_profile_remove_disabled(long self, byte[] value);
+
+        static native void simplevirt_tpm_config_set_profile_source(long self, byte[] value);
 
         static native void simplevirt_tpm_config_set_spapr_reg(long self, long value);
     }
