@@ -41,6 +41,42 @@ disks_digest (SimplevirtDomain *guest, const char *name)
   return machine_shell (guest, script);
 }
 
+static inline gboolean
+disks_is_limited (SimplevirtDomain *domain, const char *disk, guint64 bandwidth)
+{
+  g_autoptr (SimplevirtBlockJob) job
+      = simplevirt_domain_lookup_block_job (domain, disk, NULL, NULL);
+
+  return job != NULL && simplevirt_block_job_get_kind (job) == SIMPLEVIRT_BLOCK_JOB_KIND_BACKUP
+         && simplevirt_block_job_get_bandwidth (job) == bandwidth;
+}
+
+/* A backup begins without its limit, and QEMU does what it has begun with. Whether this one is
+ * still under way when that is over; if not, `result` has come, and the test tries again. */
+static inline gboolean
+disks_catch_backup (SimplevirtDomain *domain,
+                    const char *disk,
+                    guint64 bandwidth,
+                    GAsyncResult **result)
+{
+  testing_wait_until (*result != NULL || disks_is_limited (domain, disk, bandwidth));
+  gint64 until = g_get_monotonic_time () + 300 * G_TIME_SPAN_MILLISECOND;
+  testing_wait_until (*result != NULL || g_get_monotonic_time () > until);
+  return *result == NULL;
+}
+
+static inline void
+disks_delete_checkpoint (SimplevirtDomain *domain, const char *name)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtCheckpoint) checkpoint
+      = simplevirt_domain_lookup_checkpoint (domain, name, NULL, &error);
+
+  g_assert_no_error (error);
+  testing_ok (
+      simplevirt_checkpoint_delete (checkpoint, SIMPLEVIRT_CHECKPOINT_DELETE_NONE, NULL, &failure));
+}
+
 static inline SimplevirtConnection *
 disks_open_read_only (void)
 {

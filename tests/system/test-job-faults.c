@@ -62,6 +62,29 @@ is_backed_up (SimplevirtDomain *domain)
   return config != NULL;
 }
 
+/* A backup to "<folder>" with the checkpoint "point" that goes on slowly. */
+static void
+start_backup (SimplevirtDomain *domain, const char *folder, GAsyncResult **result)
+{
+  g_autofree char *path = host_path (folder);
+
+  g_mkdir (path, 0755);
+  while (TRUE)
+    {
+      simplevirt_domain_backup_async (domain, path, "point", NULL, MIB, SIMPLEVIRT_BACKUP_NONE,
+                                      NULL, NULL, testing_keep_result, result);
+      if (disks_catch_backup (domain, "vda", MIB, result))
+        return;
+      g_autoptr (GError) error = NULL;
+      g_autoptr (SimplevirtBackup) done = simplevirt_domain_backup_finish (domain, *result, &error);
+      g_assert_no_error (error);
+      g_clear_object (result);
+      SimplevirtBackupFile *file = g_ptr_array_index (simplevirt_backup_get_files (done), 0);
+      g_unlink (simplevirt_backup_file_get_path (file));
+      disks_delete_checkpoint (domain, "point");
+    }
+}
+
 /* The wait ends, the job does not; it is waited for again on another connection. */
 static void
 test_daemon_dies_during_job (void)
@@ -96,13 +119,9 @@ test_daemon_dies_during_backup (void)
   g_autoptr (SimplevirtConnection) connection = host_open ();
   g_autoptr (SimplevirtDomain) domain = make (connection, "lostbackup");
   g_autoptr (GAsyncResult) result = NULL;
-  g_autofree char *folder = host_path ("lost");
   g_autofree char *path = host_path ("lost/lostbackup-point-vda.qcow2");
 
-  g_mkdir (folder, 0755);
-  simplevirt_domain_backup_async (domain, folder, "point", NULL, MIB, SIMPLEVIRT_BACKUP_NONE, NULL,
-                                  NULL, testing_keep_result, &result);
-  testing_wait_until (is_backed_up (domain));
+  start_backup (domain, "lost", &result);
   g_assert_true (host_run ("host-ctl kill"));
   testing_wait_until (result != NULL);
   g_assert_null (simplevirt_domain_backup_finish (domain, result, &error));
@@ -130,12 +149,8 @@ test_closed_during_backup (void)
   g_autoptr (SimplevirtDomain) domain = make (connection, "closed");
   g_autoptr (SimplevirtDomain) found = find_again (other, "closed");
   g_autoptr (GAsyncResult) result = NULL;
-  g_autofree char *folder = host_path ("closing");
 
-  g_mkdir (folder, 0755);
-  simplevirt_domain_backup_async (domain, folder, "point", NULL, MIB, SIMPLEVIRT_BACKUP_NONE, NULL,
-                                  NULL, testing_keep_result, &result);
-  testing_wait_until (is_backed_up (found));
+  start_backup (domain, "closing", &result);
   simplevirt_connection_close (connection);
   testing_wait_until (result != NULL);
   g_assert_null (simplevirt_domain_backup_finish (domain, result, &error));
@@ -157,12 +172,8 @@ test_backup_aborted_by_another (void)
   g_autoptr (SimplevirtConnection) connection = host_open ();
   g_autoptr (SimplevirtDomain) domain = make (connection, "aborted");
   g_autoptr (GAsyncResult) result = NULL;
-  g_autofree char *folder = host_path ("aborting");
 
-  g_mkdir (folder, 0755);
-  simplevirt_domain_backup_async (domain, folder, "point", NULL, MIB, SIMPLEVIRT_BACKUP_NONE, NULL,
-                                  NULL, testing_keep_result, &result);
-  testing_wait_until (is_backed_up (domain));
+  start_backup (domain, "aborting", &result);
   testing_ok (simplevirt_domain_abort_job (domain, NULL, &failure));
   testing_wait_until (result != NULL);
   g_assert_null (simplevirt_domain_backup_finish (domain, result, &error));
