@@ -112,6 +112,8 @@ test_delete (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "snapshot 'two': ");
   g_assert_true (
       simplevirt_snapshot_delete (one, SIMPLEVIRT_SNAPSHOT_DELETE_CHILDREN, NULL, &error));
+  g_assert_false (simplevirt_snapshot_get_exists (one));
+  g_assert_false (simplevirt_snapshot_get_exists (three));
   g_autoptr (GPtrArray) all = simplevirt_domain_list_snapshots (domain, NULL, &error);
   g_assert_cmpuint (all->len, ==, 0);
   g_assert_null (simplevirt_domain_fetch_current_snapshot (domain, NULL, &error));
