@@ -453,8 +453,8 @@ class Call:
         doc_args = ([('self', '', f'a #{self.table.c_class}')] if own else []) + arg_docs(self.api, self.row)
         out = comment(f'{self.name}_async', doc_args + [
             ('cancellable', '(nullable)', 'a #GCancellable'),
-            ('callback', '(scope async) (nullable)', 'called in the thread-default main context of the caller'),
-            ('user_data', '(closure)', 'data for @callback')], [f'Does what {self.name}() does without blocking.'],
+            ('callback', '(scope async) (nullable) (closure user_data)', 'called in the thread-default main context of the caller'),
+            ('user_data', '', 'data for @callback')], [f'Does what {self.name}() does without blocking.'],
             None, self.row.get('since', '1.0'))
         out += self.signature('void', f'{self.name}_async', own + args + [
             'GCancellable *cancellable', 'GAsyncReadyCallback callback', 'gpointer user_data'])
