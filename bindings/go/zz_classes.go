@@ -2768,8 +2768,8 @@ func (c *ConnectionOptions) SetTimeoutMs(value uint32) {
 // Credentials: who the program is to a host, given to [ConnectionOptions.Credentials]. The library never asks on
 // the terminal: what is not here is not sent. Which of it is used depends on the URI: qemu+tcp and qemu+tls
 // hosts that authenticate by SASL get user and password, qemu+ssh uses the user and the key (the ssh program
-// takes no password from a program), qemu+libssh and qemu+libssh2 all three. Not thread-safe: set it up, then
-// hand it over.
+// takes no password from a program), qemu+libssh and qemu+libssh2 all three; qemu+tls shows the certificate in
+// [Credentials.Certificates]. Not thread-safe: set it up, then hand it over.
 type Credentials struct {
 	object
 }
@@ -2789,40 +2789,53 @@ func NewCredentials() *Credentials {
 	return wrapCredentials(makeObject(fn626))
 }
 
+// Certificates: the path of a folder with cacert.pem, clientcert.pem and clientkey.pem for TLS (libvirt's URI
+// parameter: pkipath)
+//
+// The text is empty where C has nil.
+func (c *Credentials) Certificates() string {
+	return getString(c, fn627)
+}
+
 // Key: the path of a private key for SSH
 //
 // The text is empty where C has nil.
 func (c *Credentials) Key() string {
-	return getString(c, fn627)
+	return getString(c, fn628)
 }
 
 // Password: the password, or the passphrase of the key
 //
 // The text is empty where C has nil.
 func (c *Credentials) Password() string {
-	return getString(c, fn628)
+	return getString(c, fn629)
 }
 
 // User: the name of the user at the host; a name in the URI goes before it
 //
 // The text is empty where C has nil.
 func (c *Credentials) User() string {
-	return getString(c, fn629)
+	return getString(c, fn630)
+}
+
+// SetCertificates sets [Credentials.Certificates].
+func (c *Credentials) SetCertificates(value string) {
+	setString(c, fn631, value)
 }
 
 // SetKey sets [Credentials.Key].
 func (c *Credentials) SetKey(value string) {
-	setString(c, fn630, value)
+	setString(c, fn632, value)
 }
 
 // SetPassword sets [Credentials.Password].
 func (c *Credentials) SetPassword(value string) {
-	setString(c, fn631, value)
+	setString(c, fn633, value)
 }
 
 // SetUser sets [Credentials.User].
 func (c *Credentials) SetUser(value string) {
-	setString(c, fn632, value)
+	setString(c, fn634, value)
 }
 
 // Domain: a virtual machine or container on a host, defined or running.
@@ -4522,7 +4535,7 @@ func (d *Domain) FreezeFileSystems(ctx context.Context, mountPoints []string) (i
 
 // Active: whether it is running, paused or otherwise alive
 func (d *Domain) Active() bool {
-	return getBool(d, fn1208)
+	return getBool(d, fn1210)
 }
 
 // Connection: the connection it belongs to
@@ -4538,52 +4551,52 @@ func (d *Domain) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined and stopped
 func (d *Domain) Exists() bool {
-	return getBool(d, fn1209)
+	return getBool(d, fn1211)
 }
 
 // ID: the number of a running domain, -1 of one that is off
 func (d *Domain) ID() int32 {
-	return getInt32[int32](d, fn1210)
+	return getInt32[int32](d, fn1212)
 }
 
 // MaxMemory: the most memory it may have (in bytes).
 func (d *Domain) MaxMemory() uint64 {
-	return getUint64(d, fn1211)
+	return getUint64(d, fn1213)
 }
 
 // Memory: the memory it has now (in bytes).
 func (d *Domain) Memory() uint64 {
-	return getUint64(d, fn1212)
+	return getUint64(d, fn1214)
 }
 
 // Name: the name, unique on its host
 func (d *Domain) Name() string {
-	return getString(d, fn1213)
+	return getString(d, fn1215)
 }
 
 // Persistent: whether it has a stored definition and so outlives being stopped
 func (d *Domain) Persistent() bool {
-	return getBool(d, fn1214)
+	return getBool(d, fn1216)
 }
 
 // State: what the domain is doing
 func (d *Domain) State() DomainState {
-	return getInt32[DomainState](d, fn1215)
+	return getInt32[DomainState](d, fn1217)
 }
 
 // StateReason: why it is in that state, as in libvirt's virDomainRunningReason and its kin
 func (d *Domain) StateReason() int32 {
-	return getInt32[int32](d, fn1216)
+	return getInt32[int32](d, fn1218)
 }
 
 // UUID: the UUID; it never changes
 func (d *Domain) UUID() string {
-	return getString(d, fn1217)
+	return getString(d, fn1219)
 }
 
 // VCPUs: how many virtual CPUs it has
 func (d *Domain) VCPUs() uint32 {
-	return getUint32[uint32](d, fn1218)
+	return getUint32[uint32](d, fn1220)
 }
 
 // InjectNmi sends a non-maskable interrupt to the guest, which then writes a dump or shows its debugger, if it
@@ -6965,88 +6978,88 @@ func NewDomainBuilder(name string) *DomainBuilder {
 
 // AddCommand adds a command to [DomainBuilder.Commands].
 func (d *DomainBuilder) AddCommand(command string) {
-	setString(d, fn1219, command)
+	setString(d, fn1221, command)
 }
 
 // AddPackage adds a package to [DomainBuilder.Packages].
 func (d *DomainBuilder) AddPackage(package_ string) {
-	setString(d, fn1220, package_)
+	setString(d, fn1222, package_)
 }
 
 // AddSSHKey adds a public key to [DomainBuilder.SSHKeys].
 func (d *DomainBuilder) AddSSHKey(key string) {
-	setString(d, fn1221, key)
+	setString(d, fn1223, key)
 }
 
 // Acceleration: whether it runs on the hardware
 func (d *DomainBuilder) Acceleration() Acceleration {
-	return getInt32[Acceleration](d, fn1222)
+	return getInt32[Acceleration](d, fn1224)
 }
 
 // Architecture: the guest's architecture, such as aarch64; nil is the host's
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Architecture() string {
-	return getString(d, fn1223)
+	return getString(d, fn1225)
 }
 
 // Autostart: whether it is started with the daemon
 func (d *DomainBuilder) Autostart() bool {
-	return getBool(d, fn1224)
+	return getBool(d, fn1226)
 }
 
 // Bridge: the bridge of the host, for [NetworkModeBridge]
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Bridge() string {
-	return getString(d, fn1225)
+	return getString(d, fn1227)
 }
 
 // Cmdline: the kernel's command line
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Cmdline() string {
-	return getString(d, fn1226)
+	return getString(d, fn1228)
 }
 
 // Commands: shell commands to run as root at the first start
 func (d *DomainBuilder) Commands() []string {
-	return getStrings(d, fn1227)
+	return getStrings(d, fn1229)
 }
 
 // Description: a description for people
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Description() string {
-	return getString(d, fn1228)
+	return getString(d, fn1230)
 }
 
 // DiskSize: the size of the disk as the guest sees it; 0 keeps the image's. Without an image, an empty disk of
 // this size is made (in bytes).
 func (d *DomainBuilder) DiskSize() uint64 {
-	return getUint64(d, fn1229)
+	return getUint64(d, fn1231)
 }
 
 // Firmware: what boots it
 func (d *DomainBuilder) Firmware() BuilderFirmware {
-	return getInt32[BuilderFirmware](d, fn1230)
+	return getInt32[BuilderFirmware](d, fn1232)
 }
 
 // Graphics: its graphical console
 func (d *DomainBuilder) Graphics() BuilderGraphics {
-	return getInt32[BuilderGraphics](d, fn1231)
+	return getInt32[BuilderGraphics](d, fn1233)
 }
 
 // Hostname: the guest's host name; nil makes one of the name when the guest is told anything at all
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Hostname() string {
-	return getString(d, fn1232)
+	return getString(d, fn1234)
 }
 
 // HotplugPorts: how many devices can be plugged in while it runs, on machines with PCI Express; at most 28
 func (d *DomainBuilder) HotplugPorts() uint32 {
-	return getUint32[uint32](d, fn1233)
+	return getUint32[uint32](d, fn1235)
 }
 
 // Image: the disk image to start from: an absolute path on the host, or of this machine when it must be
@@ -7054,7 +7067,7 @@ func (d *DomainBuilder) HotplugPorts() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Image() string {
-	return getString(d, fn1234)
+	return getString(d, fn1236)
 }
 
 // ImageFormat: the format of the image, such as raw or qcow2; nil finds out. A raw image without partition table
@@ -7062,313 +7075,313 @@ func (d *DomainBuilder) Image() string {
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) ImageFormat() string {
-	return getString(d, fn1235)
+	return getString(d, fn1237)
 }
 
 // ImageMode: whether the disk is a thin overlay of the image or a copy
 func (d *DomainBuilder) ImageMode() ImageMode {
-	return getInt32[ImageMode](d, fn1236)
+	return getInt32[ImageMode](d, fn1238)
 }
 
 // Initrd: the initial RAM disk for the kernel: an absolute path on the host
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Initrd() string {
-	return getString(d, fn1237)
+	return getString(d, fn1239)
 }
 
 // Kernel: a kernel on the host to boot directly: an absolute path
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Kernel() string {
-	return getString(d, fn1238)
+	return getString(d, fn1240)
 }
 
 // Login: a user to make in the guest, with sudo
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Login() string {
-	return getString(d, fn1239)
+	return getString(d, fn1241)
 }
 
 // MAC: the MAC address; nil lets libvirt choose
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) MAC() string {
-	return getString(d, fn1240)
+	return getString(d, fn1242)
 }
 
 // Machine: the machine type; nil is q35 on x86 and virt elsewhere
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Machine() string {
-	return getString(d, fn1241)
+	return getString(d, fn1243)
 }
 
 // Memory: the memory (in bytes).
 func (d *DomainBuilder) Memory() uint64 {
-	return getUint64(d, fn1242)
+	return getUint64(d, fn1244)
 }
 
 // Name: the name, unique on its host; required
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Name() string {
-	return getString(d, fn1243)
+	return getString(d, fn1245)
 }
 
 // Network: the libvirt network; nil is default, which is started or made when needed
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Network() string {
-	return getString(d, fn1244)
+	return getString(d, fn1246)
 }
 
 // NetworkConfig: cloud-init network configuration as it is
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) NetworkConfig() string {
-	return getString(d, fn1245)
+	return getString(d, fn1247)
 }
 
 // NetworkMode: how the domain is connected
 func (d *DomainBuilder) NetworkMode() NetworkMode {
-	return getInt32[NetworkMode](d, fn1246)
+	return getInt32[NetworkMode](d, fn1248)
 }
 
 // Packages packages to install at the first start
 func (d *DomainBuilder) Packages() []string {
-	return getStrings(d, fn1247)
+	return getStrings(d, fn1249)
 }
 
 // Password: the login's password, plain or as a crypt(3) hash
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Password() string {
-	return getString(d, fn1248)
+	return getString(d, fn1250)
 }
 
 // Pool: the storage pool for the disks; nil is default, which is started or made when needed
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Pool() string {
-	return getString(d, fn1249)
+	return getString(d, fn1251)
 }
 
 // SSHKeys: public keys that may log in, as in authorized_keys
 func (d *DomainBuilder) SSHKeys() []string {
-	return getStrings(d, fn1250)
+	return getStrings(d, fn1252)
 }
 
 // Start: whether it is started when it is made
 func (d *DomainBuilder) Start() bool {
-	return getBool(d, fn1251)
+	return getBool(d, fn1253)
 }
 
 // Title: a short title for people
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Title() string {
-	return getString(d, fn1252)
+	return getString(d, fn1254)
 }
 
 // Upload: whether the image is a file of this machine that must be sent to the host; implies a copy
 func (d *DomainBuilder) Upload() bool {
-	return getBool(d, fn1253)
+	return getBool(d, fn1255)
 }
 
 // UserData: cloud-init user data as it is, in place of login, password, keys, packages and commands
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) UserData() string {
-	return getString(d, fn1254)
+	return getString(d, fn1256)
 }
 
 // UUID: the UUID; nil lets libvirt choose
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) UUID() string {
-	return getString(d, fn1255)
+	return getString(d, fn1257)
 }
 
 // VCPUs: how many virtual CPUs
 func (d *DomainBuilder) VCPUs() uint32 {
-	return getUint32[uint32](d, fn1256)
+	return getUint32[uint32](d, fn1258)
 }
 
 // SetAcceleration sets [DomainBuilder.Acceleration].
 func (d *DomainBuilder) SetAcceleration(value Acceleration) {
-	setInt32(d, fn1257, value)
+	setInt32(d, fn1259, value)
 }
 
 // SetArchitecture sets [DomainBuilder.Architecture].
 func (d *DomainBuilder) SetArchitecture(value string) {
-	setString(d, fn1258, value)
+	setString(d, fn1260, value)
 }
 
 // SetAutostart sets [DomainBuilder.Autostart].
 func (d *DomainBuilder) SetAutostart(value bool) {
-	setBool(d, fn1259, value)
+	setBool(d, fn1261, value)
 }
 
 // SetBridge sets [DomainBuilder.Bridge].
 func (d *DomainBuilder) SetBridge(value string) {
-	setString(d, fn1260, value)
+	setString(d, fn1262, value)
 }
 
 // SetCmdline sets [DomainBuilder.Cmdline].
 func (d *DomainBuilder) SetCmdline(value string) {
-	setString(d, fn1261, value)
+	setString(d, fn1263, value)
 }
 
 // SetCommands sets [DomainBuilder.Commands].
 func (d *DomainBuilder) SetCommands(value []string) {
-	setStrings(d, fn1262, value)
+	setStrings(d, fn1264, value)
 }
 
 // SetDescription sets [DomainBuilder.Description].
 func (d *DomainBuilder) SetDescription(value string) {
-	setString(d, fn1263, value)
+	setString(d, fn1265, value)
 }
 
 // SetDiskSize sets [DomainBuilder.DiskSize].
 func (d *DomainBuilder) SetDiskSize(value uint64) {
-	setUint64(d, fn1264, value)
+	setUint64(d, fn1266, value)
 }
 
 // SetFirmware sets [DomainBuilder.Firmware].
 func (d *DomainBuilder) SetFirmware(value BuilderFirmware) {
-	setInt32(d, fn1265, value)
+	setInt32(d, fn1267, value)
 }
 
 // SetGraphics sets [DomainBuilder.Graphics].
 func (d *DomainBuilder) SetGraphics(value BuilderGraphics) {
-	setInt32(d, fn1266, value)
+	setInt32(d, fn1268, value)
 }
 
 // SetHostname sets [DomainBuilder.Hostname].
 func (d *DomainBuilder) SetHostname(value string) {
-	setString(d, fn1267, value)
+	setString(d, fn1269, value)
 }
 
 // SetHotplugPorts sets [DomainBuilder.HotplugPorts].
 func (d *DomainBuilder) SetHotplugPorts(value uint32) {
-	setUint32(d, fn1268, value)
+	setUint32(d, fn1270, value)
 }
 
 // SetImage sets [DomainBuilder.Image].
 func (d *DomainBuilder) SetImage(value string) {
-	setString(d, fn1269, value)
+	setString(d, fn1271, value)
 }
 
 // SetImageFormat sets [DomainBuilder.ImageFormat].
 func (d *DomainBuilder) SetImageFormat(value string) {
-	setString(d, fn1270, value)
+	setString(d, fn1272, value)
 }
 
 // SetImageMode sets [DomainBuilder.ImageMode].
 func (d *DomainBuilder) SetImageMode(value ImageMode) {
-	setInt32(d, fn1271, value)
+	setInt32(d, fn1273, value)
 }
 
 // SetInitrd sets [DomainBuilder.Initrd].
 func (d *DomainBuilder) SetInitrd(value string) {
-	setString(d, fn1272, value)
+	setString(d, fn1274, value)
 }
 
 // SetKernel sets [DomainBuilder.Kernel].
 func (d *DomainBuilder) SetKernel(value string) {
-	setString(d, fn1273, value)
+	setString(d, fn1275, value)
 }
 
 // SetLogin sets [DomainBuilder.Login].
 func (d *DomainBuilder) SetLogin(value string) {
-	setString(d, fn1274, value)
+	setString(d, fn1276, value)
 }
 
 // SetMAC sets [DomainBuilder.MAC].
 func (d *DomainBuilder) SetMAC(value string) {
-	setString(d, fn1275, value)
+	setString(d, fn1277, value)
 }
 
 // SetMachine sets [DomainBuilder.Machine].
 func (d *DomainBuilder) SetMachine(value string) {
-	setString(d, fn1276, value)
+	setString(d, fn1278, value)
 }
 
 // SetMemory sets [DomainBuilder.Memory].
 func (d *DomainBuilder) SetMemory(value uint64) {
-	setUint64(d, fn1277, value)
+	setUint64(d, fn1279, value)
 }
 
 // SetName sets [DomainBuilder.Name].
 func (d *DomainBuilder) SetName(value string) {
-	setString(d, fn1278, value)
+	setString(d, fn1280, value)
 }
 
 // SetNetwork sets [DomainBuilder.Network].
 func (d *DomainBuilder) SetNetwork(value string) {
-	setString(d, fn1279, value)
+	setString(d, fn1281, value)
 }
 
 // SetNetworkConfig sets [DomainBuilder.NetworkConfig].
 func (d *DomainBuilder) SetNetworkConfig(value string) {
-	setString(d, fn1280, value)
+	setString(d, fn1282, value)
 }
 
 // SetNetworkMode sets [DomainBuilder.NetworkMode].
 func (d *DomainBuilder) SetNetworkMode(value NetworkMode) {
-	setInt32(d, fn1281, value)
+	setInt32(d, fn1283, value)
 }
 
 // SetPackages sets [DomainBuilder.Packages].
 func (d *DomainBuilder) SetPackages(value []string) {
-	setStrings(d, fn1282, value)
+	setStrings(d, fn1284, value)
 }
 
 // SetPassword sets [DomainBuilder.Password].
 func (d *DomainBuilder) SetPassword(value string) {
-	setString(d, fn1283, value)
+	setString(d, fn1285, value)
 }
 
 // SetPool sets [DomainBuilder.Pool].
 func (d *DomainBuilder) SetPool(value string) {
-	setString(d, fn1284, value)
+	setString(d, fn1286, value)
 }
 
 // SetSSHKeys sets [DomainBuilder.SSHKeys].
 func (d *DomainBuilder) SetSSHKeys(value []string) {
-	setStrings(d, fn1285, value)
+	setStrings(d, fn1287, value)
 }
 
 // SetStart sets [DomainBuilder.Start].
 func (d *DomainBuilder) SetStart(value bool) {
-	setBool(d, fn1286, value)
+	setBool(d, fn1288, value)
 }
 
 // SetTitle sets [DomainBuilder.Title].
 func (d *DomainBuilder) SetTitle(value string) {
-	setString(d, fn1287, value)
+	setString(d, fn1289, value)
 }
 
 // SetUpload sets [DomainBuilder.Upload].
 func (d *DomainBuilder) SetUpload(value bool) {
-	setBool(d, fn1288, value)
+	setBool(d, fn1290, value)
 }
 
 // SetUserData sets [DomainBuilder.UserData].
 func (d *DomainBuilder) SetUserData(value string) {
-	setString(d, fn1289, value)
+	setString(d, fn1291, value)
 }
 
 // SetUUID sets [DomainBuilder.UUID].
 func (d *DomainBuilder) SetUUID(value string) {
-	setString(d, fn1290, value)
+	setString(d, fn1292, value)
 }
 
 // SetVCPUs sets [DomainBuilder.VCPUs].
 func (d *DomainBuilder) SetVCPUs(value uint32) {
-	setUint32(d, fn1291, value)
+	setUint32(d, fn1293, value)
 }
 
 // EventQueue events of a connection for programs without a main loop: [EventQueue.Pop] waits for the next one.
@@ -7408,22 +7421,22 @@ func (e *EventQueue) Close() error {
 
 // Capacity: how many events wait at most
 func (e *EventQueue) Capacity() uint32 {
-	return getUint32[uint32](e, fn2090)
+	return getUint32[uint32](e, fn2092)
 }
 
 // Closed: whether no event will be added any more; changes are not notified
 func (e *EventQueue) Closed() bool {
-	return getBool(e, fn2091)
+	return getBool(e, fn2093)
 }
 
 // Dropped: how many events were dropped because the queue was full; changes are not notified
 func (e *EventQueue) Dropped() uint64 {
-	return getUint64(e, fn2092)
+	return getUint64(e, fn2094)
 }
 
 // Length: how many events wait now; changes are not notified
 func (e *EventQueue) Length() uint32 {
-	return getUint32[uint32](e, fn2093)
+	return getUint32[uint32](e, fn2095)
 }
 
 // Pop takes the next event, and waits for it when there is none.
@@ -7452,7 +7465,7 @@ func (e *EventQueue) Pop(ctx context.Context, timeoutMs uint32) (*Event, error) 
 
 // SetCapacity sets [EventQueue.Capacity].
 func (e *EventQueue) SetCapacity(value uint32) {
-	setUint32(e, fn2094, value)
+	setUint32(e, fn2096, value)
 }
 
 // TryPop takes the next event without waiting.
@@ -7536,7 +7549,7 @@ func (h *HostInterface) FetchXML(ctx context.Context, inactive bool) (string, er
 
 // Active: whether it is up
 func (h *HostInterface) Active() bool {
-	return getBool(h, fn2383)
+	return getBool(h, fn2385)
 }
 
 // Connection: the connection it belongs to
@@ -7552,19 +7565,19 @@ func (h *HostInterface) Connection() *Connection {
 
 // Exists: whether it is still there, as far as is known
 func (h *HostInterface) Exists() bool {
-	return getBool(h, fn2384)
+	return getBool(h, fn2386)
 }
 
 // MAC: the MAC address, where it has one
 //
 // The text is empty where C has nil.
 func (h *HostInterface) MAC() string {
-	return getString(h, fn2385)
+	return getString(h, fn2387)
 }
 
 // Name: the name, unique on its host, such as eth0
 func (h *HostInterface) Name() string {
-	return getString(h, fn2386)
+	return getString(h, fn2388)
 }
 
 // Refresh asks the daemon for the present state, so that the properties are exact.
@@ -7689,77 +7702,77 @@ func wrapInterfaceBandwidth(pointer unsafe.Pointer) *InterfaceBandwidth {
 
 // NewInterfaceBandwidth makes an object in which nothing is given.
 func NewInterfaceBandwidth() *InterfaceBandwidth {
-	return wrapInterfaceBandwidth(makeObject(fn2697))
+	return wrapInterfaceBandwidth(makeObject(fn2699))
 }
 
 // InAverage: how much it receives in the long run (in bytes per second).
 func (i *InterfaceBandwidth) InAverage() int64 {
-	return getInt64(i, fn2698)
+	return getInt64(i, fn2700)
 }
 
 // InBurst: how much it receives at the peak at once (in bytes).
 func (i *InterfaceBandwidth) InBurst() int64 {
-	return getInt64(i, fn2699)
+	return getInt64(i, fn2701)
 }
 
 // InFloor: how much it receives for certain, on networks that can guarantee that (in bytes per second).
 func (i *InterfaceBandwidth) InFloor() int64 {
-	return getInt64(i, fn2700)
+	return getInt64(i, fn2702)
 }
 
 // InPeak: how much it receives at most (in bytes per second).
 func (i *InterfaceBandwidth) InPeak() int64 {
-	return getInt64(i, fn2701)
+	return getInt64(i, fn2703)
 }
 
 // OutAverage: how much it sends in the long run (in bytes per second).
 func (i *InterfaceBandwidth) OutAverage() int64 {
-	return getInt64(i, fn2702)
+	return getInt64(i, fn2704)
 }
 
 // OutBurst: how much it sends at the peak at once (in bytes).
 func (i *InterfaceBandwidth) OutBurst() int64 {
-	return getInt64(i, fn2703)
+	return getInt64(i, fn2705)
 }
 
 // OutPeak: how much it sends at most (in bytes per second).
 func (i *InterfaceBandwidth) OutPeak() int64 {
-	return getInt64(i, fn2704)
+	return getInt64(i, fn2706)
 }
 
 // SetInAverage sets [InterfaceBandwidth.InAverage].
 func (i *InterfaceBandwidth) SetInAverage(value int64) {
-	setInt64(i, fn2705, value)
+	setInt64(i, fn2707, value)
 }
 
 // SetInBurst sets [InterfaceBandwidth.InBurst].
 func (i *InterfaceBandwidth) SetInBurst(value int64) {
-	setInt64(i, fn2706, value)
+	setInt64(i, fn2708, value)
 }
 
 // SetInFloor sets [InterfaceBandwidth.InFloor].
 func (i *InterfaceBandwidth) SetInFloor(value int64) {
-	setInt64(i, fn2707, value)
+	setInt64(i, fn2709, value)
 }
 
 // SetInPeak sets [InterfaceBandwidth.InPeak].
 func (i *InterfaceBandwidth) SetInPeak(value int64) {
-	setInt64(i, fn2708, value)
+	setInt64(i, fn2710, value)
 }
 
 // SetOutAverage sets [InterfaceBandwidth.OutAverage].
 func (i *InterfaceBandwidth) SetOutAverage(value int64) {
-	setInt64(i, fn2709, value)
+	setInt64(i, fn2711, value)
 }
 
 // SetOutBurst sets [InterfaceBandwidth.OutBurst].
 func (i *InterfaceBandwidth) SetOutBurst(value int64) {
-	setInt64(i, fn2710, value)
+	setInt64(i, fn2712, value)
 }
 
 // SetOutPeak sets [InterfaceBandwidth.OutPeak].
 func (i *InterfaceBandwidth) SetOutPeak(value int64) {
-	setInt64(i, fn2711, value)
+	setInt64(i, fn2713, value)
 }
 
 // IothreadParameters: how an I/O thread of a running domain works, for [Domain.SetIothreadParameters].
@@ -7781,57 +7794,57 @@ func wrapIothreadParameters(pointer unsafe.Pointer) *IothreadParameters {
 
 // NewIothreadParameters makes an object in which nothing is given.
 func NewIothreadParameters() *IothreadParameters {
-	return wrapIothreadParameters(makeObject(fn3037))
+	return wrapIothreadParameters(makeObject(fn3039))
 }
 
 // PollGrow: by which factor the time grows when polling was worth it
 func (i *IothreadParameters) PollGrow() int64 {
-	return getInt64(i, fn3038)
+	return getInt64(i, fn3040)
 }
 
 // PollMax: for how long it may poll before it sleeps; 0 for never (in nanoseconds).
 func (i *IothreadParameters) PollMax() int64 {
-	return getInt64(i, fn3039)
+	return getInt64(i, fn3041)
 }
 
 // PollShrink: by which factor the time shrinks when it was not
 func (i *IothreadParameters) PollShrink() int64 {
-	return getInt64(i, fn3040)
+	return getInt64(i, fn3042)
 }
 
 // PoolMax: the most worker threads
 func (i *IothreadParameters) PoolMax() int64 {
-	return getInt64(i, fn3041)
+	return getInt64(i, fn3043)
 }
 
 // PoolMin: the least worker threads
 func (i *IothreadParameters) PoolMin() int64 {
-	return getInt64(i, fn3042)
+	return getInt64(i, fn3044)
 }
 
 // SetPollGrow sets [IothreadParameters.PollGrow].
 func (i *IothreadParameters) SetPollGrow(value int64) {
-	setInt64(i, fn3043, value)
+	setInt64(i, fn3045, value)
 }
 
 // SetPollMax sets [IothreadParameters.PollMax].
 func (i *IothreadParameters) SetPollMax(value int64) {
-	setInt64(i, fn3044, value)
+	setInt64(i, fn3046, value)
 }
 
 // SetPollShrink sets [IothreadParameters.PollShrink].
 func (i *IothreadParameters) SetPollShrink(value int64) {
-	setInt64(i, fn3045, value)
+	setInt64(i, fn3047, value)
 }
 
 // SetPoolMax sets [IothreadParameters.PoolMax].
 func (i *IothreadParameters) SetPoolMax(value int64) {
-	setInt64(i, fn3046, value)
+	setInt64(i, fn3048, value)
 }
 
 // SetPoolMin sets [IothreadParameters.PoolMin].
 func (i *IothreadParameters) SetPoolMin(value int64) {
-	setInt64(i, fn3047, value)
+	setInt64(i, fn3049, value)
 }
 
 // MemoryParameters: how much memory of the host a domain may use, for [Domain.SetMemoryParameters].
@@ -7854,48 +7867,48 @@ func wrapMemoryParameters(pointer unsafe.Pointer) *MemoryParameters {
 
 // NewMemoryParameters makes an object in which nothing is given.
 func NewMemoryParameters() *MemoryParameters {
-	return wrapMemoryParameters(makeObject(fn3185))
+	return wrapMemoryParameters(makeObject(fn3187))
 }
 
 // HardLimit: the most it may use, the hypervisor included; 0 for no limit. A domain that needs more is killed
 // (in bytes).
 func (m *MemoryParameters) HardLimit() int64 {
-	return getInt64(m, fn3186)
+	return getInt64(m, fn3188)
 }
 
 // MinGuarantee: what it has for certain; few hypervisors know it (in bytes).
 func (m *MemoryParameters) MinGuarantee() int64 {
-	return getInt64(m, fn3187)
+	return getInt64(m, fn3189)
 }
 
 // SoftLimit: the most it may use when the host is short of memory; 0 for no limit (in bytes).
 func (m *MemoryParameters) SoftLimit() int64 {
-	return getInt64(m, fn3188)
+	return getInt64(m, fn3190)
 }
 
 // SwapHardLimit: the most memory and swap together; 0 for no limit (in bytes).
 func (m *MemoryParameters) SwapHardLimit() int64 {
-	return getInt64(m, fn3189)
+	return getInt64(m, fn3191)
 }
 
 // SetHardLimit sets [MemoryParameters.HardLimit].
 func (m *MemoryParameters) SetHardLimit(value int64) {
-	setInt64(m, fn3190, value)
+	setInt64(m, fn3192, value)
 }
 
 // SetMinGuarantee sets [MemoryParameters.MinGuarantee].
 func (m *MemoryParameters) SetMinGuarantee(value int64) {
-	setInt64(m, fn3191, value)
+	setInt64(m, fn3193, value)
 }
 
 // SetSoftLimit sets [MemoryParameters.SoftLimit].
 func (m *MemoryParameters) SetSoftLimit(value int64) {
-	setInt64(m, fn3192, value)
+	setInt64(m, fn3194, value)
 }
 
 // SetSwapHardLimit sets [MemoryParameters.SwapHardLimit].
 func (m *MemoryParameters) SetSwapHardLimit(value int64) {
-	setInt64(m, fn3193, value)
+	setInt64(m, fn3195, value)
 }
 
 // MigrationOptions: how a domain moves to another host, given to [Domain.Migrate]. The defaults move a running
@@ -7917,55 +7930,55 @@ func wrapMigrationOptions(pointer unsafe.Pointer) *MigrationOptions {
 
 // NewMigrationOptions makes options with their defaults.
 func NewMigrationOptions() *MigrationOptions {
-	return wrapMigrationOptions(makeObject(fn3210))
+	return wrapMigrationOptions(makeObject(fn3212))
 }
 
 // AbortOnError: whether it ends when the guest meets a disk error meanwhile (libvirt:
 // VIR_MIGRATE_ABORT_ON_ERROR).
 func (m *MigrationOptions) AbortOnError() bool {
-	return getBool(m, fn3211)
+	return getBool(m, fn3213)
 }
 
 // AutoConverge: whether a guest that changes memory faster than it can be copied is slowed down (libvirt:
 // VIR_MIGRATE_AUTO_CONVERGE).
 func (m *MigrationOptions) AutoConverge() bool {
-	return getBool(m, fn3212)
+	return getBool(m, fn3214)
 }
 
 // AutoConvergeIncrement: by how much more each time; 0 for the hypervisor's default (in percent; libvirt:
 // VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT).
 func (m *MigrationOptions) AutoConvergeIncrement() uint32 {
-	return getUint32[uint32](m, fn3213)
+	return getUint32[uint32](m, fn3215)
 }
 
 // AutoConvergeInitial: by how much it is slowed down at first; 0 for the hypervisor's default (in percent;
 // libvirt: VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL).
 func (m *MigrationOptions) AutoConvergeInitial() uint32 {
-	return getUint32[uint32](m, fn3214)
+	return getUint32[uint32](m, fn3216)
 }
 
 // Bandwidth: the most that memory and disks may take; 0 for no limit of ours. Rounded up to whole MiB (in bytes
 // per second; libvirt: VIR_MIGRATE_PARAM_BANDWIDTH).
 func (m *MigrationOptions) Bandwidth() uint64 {
-	return getUint64(m, fn3215)
+	return getUint64(m, fn3217)
 }
 
 // Compressed: whether memory is compressed on its way (libvirt: VIR_MIGRATE_COMPRESSED).
 func (m *MigrationOptions) Compressed() bool {
-	return getBool(m, fn3216)
+	return getBool(m, fn3218)
 }
 
 // CompressionMethods: how it is compressed, such as xbzrle or mt; nil for the hypervisor's default (libvirt:
 // VIR_MIGRATE_PARAM_COMPRESSION).
 func (m *MigrationOptions) CompressionMethods() []string {
-	return getStrings(m, fn3217)
+	return getStrings(m, fn3219)
 }
 
 // DestinationName: the domain's name at the destination; nil to keep it (libvirt: VIR_MIGRATE_PARAM_DEST_NAME).
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) DestinationName() string {
-	return getString(m, fn3218)
+	return getString(m, fn3220)
 }
 
 // DestinationXML: the definition it runs with there, which may differ in what the guest does not see, such as
@@ -7973,12 +7986,12 @@ func (m *MigrationOptions) DestinationName() string {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) DestinationXML() string {
-	return getString(m, fn3219)
+	return getString(m, fn3221)
 }
 
 // Disks: which disks are copied, by target such as vda; nil for each that is neither read-only nor shareable
 func (m *MigrationOptions) Disks() []string {
-	return getStrings(m, fn3220)
+	return getStrings(m, fn3222)
 }
 
 // DisksURI: where disks are copied to, such as tcp://10.0.0.2:49153; nil for the host of
@@ -7986,7 +7999,7 @@ func (m *MigrationOptions) Disks() []string {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) DisksURI() string {
-	return getString(m, fn3221)
+	return getString(m, fn3223)
 }
 
 // ListenAddress: the address of its own that the destination listens at; nil for all (libvirt:
@@ -7994,19 +8007,19 @@ func (m *MigrationOptions) DisksURI() string {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) ListenAddress() string {
-	return getString(m, fn3222)
+	return getString(m, fn3224)
 }
 
 // Live: whether the guest goes on running while its memory is copied; otherwise it is paused meanwhile (libvirt:
 // VIR_MIGRATE_LIVE).
 func (m *MigrationOptions) Live() bool {
-	return getBool(m, fn3223)
+	return getBool(m, fn3225)
 }
 
 // MaxDowntimeMs: for how long the guest may stand still at the end of a live migration; 0 for the hypervisor's
 // default (libvirt: virDomainMigrateSetMaxDowntime) (in milliseconds).
 func (m *MigrationOptions) MaxDowntimeMs() uint32 {
-	return getUint32[uint32](m, fn3224)
+	return getUint32[uint32](m, fn3226)
 }
 
 // MigrateURI: where the source's hypervisor reaches the destination's, such as tcp://10.0.0.2 or
@@ -8014,30 +8027,30 @@ func (m *MigrationOptions) MaxDowntimeMs() uint32 {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) MigrateURI() string {
-	return getString(m, fn3225)
+	return getString(m, fn3227)
 }
 
 // Offline: whether only the definition of a domain that is off moves; its disks stay where they are (libvirt:
 // VIR_MIGRATE_OFFLINE).
 func (m *MigrationOptions) Offline() bool {
-	return getBool(m, fn3226)
+	return getBool(m, fn3228)
 }
 
 // ParallelConnections: over how many connections memory travels at once; 0 for one, the usual way (libvirt:
 // VIR_MIGRATE_PARALLEL).
 func (m *MigrationOptions) ParallelConnections() uint32 {
-	return getUint32[uint32](m, fn3227)
+	return getUint32[uint32](m, fn3229)
 }
 
 // Paused: whether the domain is left paused at the destination (libvirt: VIR_MIGRATE_PAUSED).
 func (m *MigrationOptions) Paused() bool {
-	return getBool(m, fn3228)
+	return getBool(m, fn3230)
 }
 
 // PeerToPeer: whether the source's daemon connects to the destination's and leads the migration, instead of this
 // program (libvirt: VIR_MIGRATE_PEER2PEER).
 func (m *MigrationOptions) PeerToPeer() bool {
-	return getBool(m, fn3229)
+	return getBool(m, fn3231)
 }
 
 // PeerURI: for a peer-to-peer migration: the URI by which the source's daemon reaches the destination's; nil for
@@ -8045,13 +8058,13 @@ func (m *MigrationOptions) PeerToPeer() bool {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) PeerURI() string {
-	return getString(m, fn3230)
+	return getString(m, fn3232)
 }
 
 // Persist: whether the destination stores the definition, so that the domain outlives being stopped there
 // (libvirt: VIR_MIGRATE_PERSIST_DEST).
 func (m *MigrationOptions) Persist() bool {
-	return getBool(m, fn3231)
+	return getBool(m, fn3233)
 }
 
 // PersistentXML: the definition that is stored there; nil for that of the source (libvirt:
@@ -8059,213 +8072,213 @@ func (m *MigrationOptions) Persist() bool {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) PersistentXML() string {
-	return getString(m, fn3232)
+	return getString(m, fn3234)
 }
 
 // PostCopy: whether [Domain.StartPostCopy] may be called meanwhile (libvirt: VIR_MIGRATE_POSTCOPY).
 func (m *MigrationOptions) PostCopy() bool {
-	return getBool(m, fn3233)
+	return getBool(m, fn3235)
 }
 
 // PostCopyBandwidth: the same after the switch to post-copy (in bytes per second; libvirt:
 // VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY).
 func (m *MigrationOptions) PostCopyBandwidth() uint64 {
-	return getUint64(m, fn3234)
+	return getUint64(m, fn3236)
 }
 
 // Storage: what of the disks is copied. Images that are missing at the destination are made in its storage
 // pools, and removed again when the migration fails
 func (m *MigrationOptions) Storage() MigrationStorage {
-	return getInt32[MigrationStorage](m, fn3235)
+	return getInt32[MigrationStorage](m, fn3237)
 }
 
 // SynchronousWrites: whether the guest's writes wait for the destination, so that copying its disks ends for
 // certain (libvirt: VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES).
 func (m *MigrationOptions) SynchronousWrites() bool {
-	return getBool(m, fn3236)
+	return getBool(m, fn3238)
 }
 
 // TLS: whether the hypervisors encrypt what they send (libvirt: VIR_MIGRATE_TLS).
 func (m *MigrationOptions) TLS() bool {
-	return getBool(m, fn3237)
+	return getBool(m, fn3239)
 }
 
 // Tunnelled: whether memory travels through the connection between the daemons, encrypted as that is; implies
 // [MigrationOptions.PeerToPeer] (libvirt: VIR_MIGRATE_TUNNELLED).
 func (m *MigrationOptions) Tunnelled() bool {
-	return getBool(m, fn3238)
+	return getBool(m, fn3240)
 }
 
 // UndefineSource: whether the source forgets the definition afterwards (libvirt: VIR_MIGRATE_UNDEFINE_SOURCE).
 func (m *MigrationOptions) UndefineSource() bool {
-	return getBool(m, fn3239)
+	return getBool(m, fn3241)
 }
 
 // Unsafe: whether it is done although libvirt cannot tell that the disks survive it (libvirt:
 // VIR_MIGRATE_UNSAFE).
 func (m *MigrationOptions) Unsafe() bool {
-	return getBool(m, fn3240)
+	return getBool(m, fn3242)
 }
 
 // ZeroCopy: whether memory is sent without copying it first; wants [MigrationOptions.ParallelConnections]
 // (libvirt: VIR_MIGRATE_ZEROCOPY).
 func (m *MigrationOptions) ZeroCopy() bool {
-	return getBool(m, fn3241)
+	return getBool(m, fn3243)
 }
 
 // SetAbortOnError sets [MigrationOptions.AbortOnError].
 func (m *MigrationOptions) SetAbortOnError(value bool) {
-	setBool(m, fn3242, value)
+	setBool(m, fn3244, value)
 }
 
 // SetAutoConverge sets [MigrationOptions.AutoConverge].
 func (m *MigrationOptions) SetAutoConverge(value bool) {
-	setBool(m, fn3243, value)
+	setBool(m, fn3245, value)
 }
 
 // SetAutoConvergeIncrement sets [MigrationOptions.AutoConvergeIncrement].
 func (m *MigrationOptions) SetAutoConvergeIncrement(value uint32) {
-	setUint32(m, fn3244, value)
+	setUint32(m, fn3246, value)
 }
 
 // SetAutoConvergeInitial sets [MigrationOptions.AutoConvergeInitial].
 func (m *MigrationOptions) SetAutoConvergeInitial(value uint32) {
-	setUint32(m, fn3245, value)
+	setUint32(m, fn3247, value)
 }
 
 // SetBandwidth sets [MigrationOptions.Bandwidth].
 func (m *MigrationOptions) SetBandwidth(value uint64) {
-	setUint64(m, fn3246, value)
+	setUint64(m, fn3248, value)
 }
 
 // SetCompressed sets [MigrationOptions.Compressed].
 func (m *MigrationOptions) SetCompressed(value bool) {
-	setBool(m, fn3247, value)
+	setBool(m, fn3249, value)
 }
 
 // SetCompressionMethods sets [MigrationOptions.CompressionMethods].
 func (m *MigrationOptions) SetCompressionMethods(value []string) {
-	setStrings(m, fn3248, value)
+	setStrings(m, fn3250, value)
 }
 
 // SetDestinationName sets [MigrationOptions.DestinationName].
 func (m *MigrationOptions) SetDestinationName(value string) {
-	setString(m, fn3249, value)
+	setString(m, fn3251, value)
 }
 
 // SetDestinationXML sets [MigrationOptions.DestinationXML].
 func (m *MigrationOptions) SetDestinationXML(value string) {
-	setString(m, fn3250, value)
+	setString(m, fn3252, value)
 }
 
 // SetDisks sets [MigrationOptions.Disks].
 func (m *MigrationOptions) SetDisks(value []string) {
-	setStrings(m, fn3251, value)
+	setStrings(m, fn3253, value)
 }
 
 // SetDisksURI sets [MigrationOptions.DisksURI].
 func (m *MigrationOptions) SetDisksURI(value string) {
-	setString(m, fn3252, value)
+	setString(m, fn3254, value)
 }
 
 // SetListenAddress sets [MigrationOptions.ListenAddress].
 func (m *MigrationOptions) SetListenAddress(value string) {
-	setString(m, fn3253, value)
+	setString(m, fn3255, value)
 }
 
 // SetLive sets [MigrationOptions.Live].
 func (m *MigrationOptions) SetLive(value bool) {
-	setBool(m, fn3254, value)
+	setBool(m, fn3256, value)
 }
 
 // SetMaxDowntimeMs sets [MigrationOptions.MaxDowntimeMs].
 func (m *MigrationOptions) SetMaxDowntimeMs(value uint32) {
-	setUint32(m, fn3255, value)
+	setUint32(m, fn3257, value)
 }
 
 // SetMigrateURI sets [MigrationOptions.MigrateURI].
 func (m *MigrationOptions) SetMigrateURI(value string) {
-	setString(m, fn3256, value)
+	setString(m, fn3258, value)
 }
 
 // SetOffline sets [MigrationOptions.Offline].
 func (m *MigrationOptions) SetOffline(value bool) {
-	setBool(m, fn3257, value)
+	setBool(m, fn3259, value)
 }
 
 // SetParallelConnections sets [MigrationOptions.ParallelConnections].
 func (m *MigrationOptions) SetParallelConnections(value uint32) {
-	setUint32(m, fn3258, value)
+	setUint32(m, fn3260, value)
 }
 
 // SetPaused sets [MigrationOptions.Paused].
 func (m *MigrationOptions) SetPaused(value bool) {
-	setBool(m, fn3259, value)
+	setBool(m, fn3261, value)
 }
 
 // SetPeerToPeer sets [MigrationOptions.PeerToPeer].
 func (m *MigrationOptions) SetPeerToPeer(value bool) {
-	setBool(m, fn3260, value)
+	setBool(m, fn3262, value)
 }
 
 // SetPeerURI sets [MigrationOptions.PeerURI].
 func (m *MigrationOptions) SetPeerURI(value string) {
-	setString(m, fn3261, value)
+	setString(m, fn3263, value)
 }
 
 // SetPersist sets [MigrationOptions.Persist].
 func (m *MigrationOptions) SetPersist(value bool) {
-	setBool(m, fn3262, value)
+	setBool(m, fn3264, value)
 }
 
 // SetPersistentXML sets [MigrationOptions.PersistentXML].
 func (m *MigrationOptions) SetPersistentXML(value string) {
-	setString(m, fn3263, value)
+	setString(m, fn3265, value)
 }
 
 // SetPostCopy sets [MigrationOptions.PostCopy].
 func (m *MigrationOptions) SetPostCopy(value bool) {
-	setBool(m, fn3264, value)
+	setBool(m, fn3266, value)
 }
 
 // SetPostCopyBandwidth sets [MigrationOptions.PostCopyBandwidth].
 func (m *MigrationOptions) SetPostCopyBandwidth(value uint64) {
-	setUint64(m, fn3265, value)
+	setUint64(m, fn3267, value)
 }
 
 // SetStorage sets [MigrationOptions.Storage].
 func (m *MigrationOptions) SetStorage(value MigrationStorage) {
-	setInt32(m, fn3266, value)
+	setInt32(m, fn3268, value)
 }
 
 // SetSynchronousWrites sets [MigrationOptions.SynchronousWrites].
 func (m *MigrationOptions) SetSynchronousWrites(value bool) {
-	setBool(m, fn3267, value)
+	setBool(m, fn3269, value)
 }
 
 // SetTLS sets [MigrationOptions.TLS].
 func (m *MigrationOptions) SetTLS(value bool) {
-	setBool(m, fn3268, value)
+	setBool(m, fn3270, value)
 }
 
 // SetTunnelled sets [MigrationOptions.Tunnelled].
 func (m *MigrationOptions) SetTunnelled(value bool) {
-	setBool(m, fn3269, value)
+	setBool(m, fn3271, value)
 }
 
 // SetUndefineSource sets [MigrationOptions.UndefineSource].
 func (m *MigrationOptions) SetUndefineSource(value bool) {
-	setBool(m, fn3270, value)
+	setBool(m, fn3272, value)
 }
 
 // SetUnsafe sets [MigrationOptions.Unsafe].
 func (m *MigrationOptions) SetUnsafe(value bool) {
-	setBool(m, fn3271, value)
+	setBool(m, fn3273, value)
 }
 
 // SetZeroCopy sets [MigrationOptions.ZeroCopy].
 func (m *MigrationOptions) SetZeroCopy(value bool) {
-	setBool(m, fn3272, value)
+	setBool(m, fn3274, value)
 }
 
 // Monitor watches how busy the domains of a connection are: it takes the statistics of all that run, in one
@@ -8322,24 +8335,24 @@ func (m *Monitor) Connection() *Connection {
 
 // HistoryLength: how many samples it keeps of each domain
 func (m *Monitor) HistoryLength() uint32 {
-	return getUint32[uint32](m, fn3273)
+	return getUint32[uint32](m, fn3275)
 }
 
 // IntervalMs: how often it takes a sample; at least 50 (in milliseconds).
 func (m *Monitor) IntervalMs() uint32 {
-	return getUint32[uint32](m, fn3274)
+	return getUint32[uint32](m, fn3276)
 }
 
 // LastError: why the last sample could not be taken, for one because the connection was lost
 //
 // The text is empty where C has nil.
 func (m *Monitor) LastError() string {
-	return getString(m, fn3275)
+	return getString(m, fn3277)
 }
 
 // SampleCount: how many samples it has taken
 func (m *Monitor) SampleCount() uint64 {
-	return getUint64(m, fn3276)
+	return getUint64(m, fn3278)
 }
 
 // ListHistory: what is kept of a domain, the oldest first. The history of a domain that stops is kept until it
@@ -8369,7 +8382,7 @@ func (m *Monitor) ListLatest() []DomainRates {
 
 // SetIntervalMs sets [Monitor.IntervalMs].
 func (m *Monitor) SetIntervalMs(value uint32) {
-	setUint32(m, fn3277, value)
+	setUint32(m, fn3279, value)
 }
 
 // WaitForSample waits for the next sample and returns what it says of each running domain.
@@ -8528,14 +8541,14 @@ func (n *Network) FetchXML(ctx context.Context, inactive bool) (string, error) {
 
 // Active: whether it is up, so that guests can use it
 func (n *Network) Active() bool {
-	return getBool(n, fn3278)
+	return getBool(n, fn3280)
 }
 
 // Bridge: the bridge on the host, such as virbr0; nil of a network without one, or that was never active
 //
 // The text is empty where C has nil.
 func (n *Network) Bridge() string {
-	return getString(n, fn3279)
+	return getString(n, fn3281)
 }
 
 // Connection: the connection it belongs to
@@ -8551,22 +8564,22 @@ func (n *Network) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined and stopped
 func (n *Network) Exists() bool {
-	return getBool(n, fn3280)
+	return getBool(n, fn3282)
 }
 
 // Name: the name, unique on its host
 func (n *Network) Name() string {
-	return getString(n, fn3281)
+	return getString(n, fn3283)
 }
 
 // Persistent: whether it has a stored definition and so outlives being stopped
 func (n *Network) Persistent() bool {
-	return getBool(n, fn3282)
+	return getBool(n, fn3284)
 }
 
 // UUID: the UUID; it never changes
 func (n *Network) UUID() string {
-	return getString(n, fn3283)
+	return getString(n, fn3285)
 }
 
 // ListLeases lists the addresses that the DHCP server of the network gave away and that have not expired
@@ -9045,12 +9058,12 @@ func (n *NodeDevice) FetchXML(ctx context.Context) (string, error) {
 
 // Active: whether it is there now; a device that is only defined is not
 func (n *NodeDevice) Active() bool {
-	return getBool(n, fn3434)
+	return getBool(n, fn3436)
 }
 
 // Capabilities: what it is, such as pci, and then what more it can do, such as virt_functions
 func (n *NodeDevice) Capabilities() []string {
-	return getStrings(n, fn3435)
+	return getStrings(n, fn3437)
 }
 
 // Connection: the connection it belongs to
@@ -9066,24 +9079,24 @@ func (n *NodeDevice) Connection() *Connection {
 
 // Exists: whether it is still there or defined
 func (n *NodeDevice) Exists() bool {
-	return getBool(n, fn3436)
+	return getBool(n, fn3438)
 }
 
 // Name: the name, unique on its host, such as pci_0000_00_1f_2
 func (n *NodeDevice) Name() string {
-	return getString(n, fn3437)
+	return getString(n, fn3439)
 }
 
 // ParentName: the name of the device it hangs on; nil of the host itself
 //
 // The text is empty where C has nil.
 func (n *NodeDevice) ParentName() string {
-	return getString(n, fn3438)
+	return getString(n, fn3440)
 }
 
 // Persistent: whether it has a stored definition, as a mediated device may
 func (n *NodeDevice) Persistent() bool {
-	return getBool(n, fn3439)
+	return getBool(n, fn3441)
 }
 
 // ReattachToHost gives a PCI device back to the host's own driver (libvirt: virNodeDeviceReAttach).
@@ -9285,29 +9298,29 @@ func wrapNumaParameters(pointer unsafe.Pointer) *NumaParameters {
 
 // NewNumaParameters makes an object in which nothing is given.
 func NewNumaParameters() *NumaParameters {
-	return wrapNumaParameters(makeObject(fn3634))
+	return wrapNumaParameters(makeObject(fn3636))
 }
 
 // Mode: how strictly
 func (n *NumaParameters) Mode() NumaMode {
-	return getInt32[NumaMode](n, fn3635)
+	return getInt32[NumaMode](n, fn3637)
 }
 
 // Nodes: the nodes, such as 0-1,3
 //
 // The text is empty where C has nil.
 func (n *NumaParameters) Nodes() string {
-	return getString(n, fn3636)
+	return getString(n, fn3638)
 }
 
 // SetMode sets [NumaParameters.Mode].
 func (n *NumaParameters) SetMode(value NumaMode) {
-	setInt32(n, fn3637, value)
+	setInt32(n, fn3639, value)
 }
 
 // SetNodes sets [NumaParameters.Nodes].
 func (n *NumaParameters) SetNodes(value string) {
-	setString(n, fn3638, value)
+	setString(n, fn3640, value)
 }
 
 // Nwfilter: a network filter: rules that a host's firewall applies to the packets of the guests that refer to
@@ -9391,17 +9404,17 @@ func (n *Nwfilter) Connection() *Connection {
 
 // Exists: whether it is still there, as far as is known
 func (n *Nwfilter) Exists() bool {
-	return getBool(n, fn3643)
+	return getBool(n, fn3645)
 }
 
 // Name: the name, unique on its host
 func (n *Nwfilter) Name() string {
-	return getString(n, fn3644)
+	return getString(n, fn3646)
 }
 
 // UUID: the UUID; it never changes
 func (n *Nwfilter) UUID() string {
-	return getString(n, fn3645)
+	return getString(n, fn3647)
 }
 
 // Refresh asks the daemon whether it is still there.
@@ -9474,87 +9487,87 @@ func wrapPageSharing(pointer unsafe.Pointer) *PageSharing {
 
 // NewPageSharing makes an object in which nothing is given.
 func NewPageSharing() *PageSharing {
-	return wrapPageSharing(makeObject(fn3811))
+	return wrapPageSharing(makeObject(fn3813))
 }
 
 // Changing: how many pages change too fast; cannot be set
 func (p *PageSharing) Changing() int64 {
-	return getInt64(p, fn3812)
+	return getInt64(p, fn3814)
 }
 
 // MergeAcrossNodes: whether pages of different NUMA nodes are shared: 1 or 0
 func (p *PageSharing) MergeAcrossNodes() int64 {
-	return getInt64(p, fn3813)
+	return getInt64(p, fn3815)
 }
 
 // PagesToScan: how many pages to look at before a pause
 func (p *PageSharing) PagesToScan() int64 {
-	return getInt64(p, fn3814)
+	return getInt64(p, fn3816)
 }
 
 // PauseMs: how long that pause is (in milliseconds).
 func (p *PageSharing) PauseMs() int64 {
-	return getInt64(p, fn3815)
+	return getInt64(p, fn3817)
 }
 
 // Scans: how often all was looked at; cannot be set
 func (p *PageSharing) Scans() int64 {
-	return getInt64(p, fn3816)
+	return getInt64(p, fn3818)
 }
 
 // Shared: how many pages are shared; cannot be set
 func (p *PageSharing) Shared() int64 {
-	return getInt64(p, fn3817)
+	return getInt64(p, fn3819)
 }
 
 // Sharing: how many pages are saved by that; cannot be set
 func (p *PageSharing) Sharing() int64 {
-	return getInt64(p, fn3818)
+	return getInt64(p, fn3820)
 }
 
 // Unshared: how many pages are looked at and are like no other; cannot be set
 func (p *PageSharing) Unshared() int64 {
-	return getInt64(p, fn3819)
+	return getInt64(p, fn3821)
 }
 
 // SetChanging sets [PageSharing.Changing].
 func (p *PageSharing) SetChanging(value int64) {
-	setInt64(p, fn3820, value)
+	setInt64(p, fn3822, value)
 }
 
 // SetMergeAcrossNodes sets [PageSharing.MergeAcrossNodes].
 func (p *PageSharing) SetMergeAcrossNodes(value int64) {
-	setInt64(p, fn3821, value)
+	setInt64(p, fn3823, value)
 }
 
 // SetPagesToScan sets [PageSharing.PagesToScan].
 func (p *PageSharing) SetPagesToScan(value int64) {
-	setInt64(p, fn3822, value)
+	setInt64(p, fn3824, value)
 }
 
 // SetPauseMs sets [PageSharing.PauseMs].
 func (p *PageSharing) SetPauseMs(value int64) {
-	setInt64(p, fn3823, value)
+	setInt64(p, fn3825, value)
 }
 
 // SetScans sets [PageSharing.Scans].
 func (p *PageSharing) SetScans(value int64) {
-	setInt64(p, fn3824, value)
+	setInt64(p, fn3826, value)
 }
 
 // SetShared sets [PageSharing.Shared].
 func (p *PageSharing) SetShared(value int64) {
-	setInt64(p, fn3825, value)
+	setInt64(p, fn3827, value)
 }
 
 // SetSharing sets [PageSharing.Sharing].
 func (p *PageSharing) SetSharing(value int64) {
-	setInt64(p, fn3826, value)
+	setInt64(p, fn3828, value)
 }
 
 // SetUnshared sets [PageSharing.Unshared].
 func (p *PageSharing) SetUnshared(value int64) {
-	setInt64(p, fn3827, value)
+	setInt64(p, fn3829, value)
 }
 
 // Progress: how far a long piece of work has come. Make one, give it to the call that does the work, and read it
@@ -9585,32 +9598,32 @@ func NewProgress() *Progress {
 
 // BytesDone: how much of the step was done (in bytes).
 func (p *Progress) BytesDone() uint64 {
-	return getUint64(p, fn3984)
+	return getUint64(p, fn3986)
 }
 
 // BytesTotal: how much the step has to do; 0 when that is not known (in bytes).
 func (p *Progress) BytesTotal() uint64 {
-	return getUint64(p, fn3985)
+	return getUint64(p, fn3987)
 }
 
 // Fraction: how much of the step was done, from 0.0 to 1.0; 0.0 when the total is not known
 func (p *Progress) Fraction() float64 {
-	return getDouble(p, fn3986)
+	return getDouble(p, fn3988)
 }
 
 // Rate: how fast it goes, over the last second or so (in bytes per second).
 func (p *Progress) Rate() uint64 {
-	return getUint64(p, fn3987)
+	return getUint64(p, fn3989)
 }
 
 // SecondsLeft: how long the rest of the step will take at this rate; -1 when that is not known (in seconds).
 func (p *Progress) SecondsLeft() int64 {
-	return getInt64(p, fn3988)
+	return getInt64(p, fn3990)
 }
 
 // Step: what is being done, in words for the user, such as uploading 'disk.qcow2'; empty before the work begins
 func (p *Progress) Step() string {
-	return getString(p, fn3989)
+	return getString(p, fn3991)
 }
 
 // OnChanged: any of the properties changed.
@@ -9647,117 +9660,117 @@ func wrapSchedulerParameters(pointer unsafe.Pointer) *SchedulerParameters {
 
 // NewSchedulerParameters makes an object in which nothing is given.
 func NewSchedulerParameters() *SchedulerParameters {
-	return wrapSchedulerParameters(makeObject(fn4120))
+	return wrapSchedulerParameters(makeObject(fn4122))
 }
 
 // Cap: the most it may use in percent of one CPU, with Xen's credit scheduler; 0 for no limit
 func (s *SchedulerParameters) Cap() int64 {
-	return getInt64(s, fn4121)
+	return getInt64(s, fn4123)
 }
 
 // CPUShares: its share in relation to others, when the CPUs are not enough for all
 func (s *SchedulerParameters) CPUShares() int64 {
-	return getInt64(s, fn4122)
+	return getInt64(s, fn4124)
 }
 
 // EmulatorPeriod: the period that the quota of the hypervisor itself is of (in microseconds).
 func (s *SchedulerParameters) EmulatorPeriod() int64 {
-	return getInt64(s, fn4123)
+	return getInt64(s, fn4125)
 }
 
 // EmulatorQuota: for how long the hypervisor itself may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) EmulatorQuota() int64 {
-	return getInt64(s, fn4124)
+	return getInt64(s, fn4126)
 }
 
 // GlobalPeriod: the period that the quota of the whole domain is of (in microseconds).
 func (s *SchedulerParameters) GlobalPeriod() int64 {
-	return getInt64(s, fn4125)
+	return getInt64(s, fn4127)
 }
 
 // GlobalQuota: for how long the whole domain may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) GlobalQuota() int64 {
-	return getInt64(s, fn4126)
+	return getInt64(s, fn4128)
 }
 
 // IothreadPeriod: the period that the quota of an I/O thread is of (in microseconds).
 func (s *SchedulerParameters) IothreadPeriod() int64 {
-	return getInt64(s, fn4127)
+	return getInt64(s, fn4129)
 }
 
 // IothreadQuota: for how long an I/O thread may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) IothreadQuota() int64 {
-	return getInt64(s, fn4128)
+	return getInt64(s, fn4130)
 }
 
 // VCPUPeriod: the period that the quota of a virtual CPU is of (in microseconds).
 func (s *SchedulerParameters) VCPUPeriod() int64 {
-	return getInt64(s, fn4129)
+	return getInt64(s, fn4131)
 }
 
 // VCPUQuota: for how long a virtual CPU may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) VCPUQuota() int64 {
-	return getInt64(s, fn4130)
+	return getInt64(s, fn4132)
 }
 
 // Weight: its share in relation to others, with Xen's credit scheduler
 func (s *SchedulerParameters) Weight() int64 {
-	return getInt64(s, fn4131)
+	return getInt64(s, fn4133)
 }
 
 // SetCap sets [SchedulerParameters.Cap].
 func (s *SchedulerParameters) SetCap(value int64) {
-	setInt64(s, fn4132, value)
+	setInt64(s, fn4134, value)
 }
 
 // SetCPUShares sets [SchedulerParameters.CPUShares].
 func (s *SchedulerParameters) SetCPUShares(value int64) {
-	setInt64(s, fn4133, value)
+	setInt64(s, fn4135, value)
 }
 
 // SetEmulatorPeriod sets [SchedulerParameters.EmulatorPeriod].
 func (s *SchedulerParameters) SetEmulatorPeriod(value int64) {
-	setInt64(s, fn4134, value)
+	setInt64(s, fn4136, value)
 }
 
 // SetEmulatorQuota sets [SchedulerParameters.EmulatorQuota].
 func (s *SchedulerParameters) SetEmulatorQuota(value int64) {
-	setInt64(s, fn4135, value)
+	setInt64(s, fn4137, value)
 }
 
 // SetGlobalPeriod sets [SchedulerParameters.GlobalPeriod].
 func (s *SchedulerParameters) SetGlobalPeriod(value int64) {
-	setInt64(s, fn4136, value)
+	setInt64(s, fn4138, value)
 }
 
 // SetGlobalQuota sets [SchedulerParameters.GlobalQuota].
 func (s *SchedulerParameters) SetGlobalQuota(value int64) {
-	setInt64(s, fn4137, value)
+	setInt64(s, fn4139, value)
 }
 
 // SetIothreadPeriod sets [SchedulerParameters.IothreadPeriod].
 func (s *SchedulerParameters) SetIothreadPeriod(value int64) {
-	setInt64(s, fn4138, value)
+	setInt64(s, fn4140, value)
 }
 
 // SetIothreadQuota sets [SchedulerParameters.IothreadQuota].
 func (s *SchedulerParameters) SetIothreadQuota(value int64) {
-	setInt64(s, fn4139, value)
+	setInt64(s, fn4141, value)
 }
 
 // SetVCPUPeriod sets [SchedulerParameters.VCPUPeriod].
 func (s *SchedulerParameters) SetVCPUPeriod(value int64) {
-	setInt64(s, fn4140, value)
+	setInt64(s, fn4142, value)
 }
 
 // SetVCPUQuota sets [SchedulerParameters.VCPUQuota].
 func (s *SchedulerParameters) SetVCPUQuota(value int64) {
-	setInt64(s, fn4141, value)
+	setInt64(s, fn4143, value)
 }
 
 // SetWeight sets [SchedulerParameters.Weight].
 func (s *SchedulerParameters) SetWeight(value int64) {
-	setInt64(s, fn4142, value)
+	setInt64(s, fn4144, value)
 }
 
 // Secret: a secret that a host's daemon keeps for volumes, storage servers, TLS keys and TPMs.
@@ -9867,24 +9880,24 @@ func (s *Secret) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined
 func (s *Secret) Exists() bool {
-	return getBool(s, fn4143)
+	return getBool(s, fn4145)
 }
 
 // UsageID: the name by which its users find it: a volume's path, or a name; nil when it is found by UUID alone
 //
 // The text is empty where C has nil.
 func (s *Secret) UsageID() string {
-	return getString(s, fn4144)
+	return getString(s, fn4146)
 }
 
 // UsageType: what it is for; [SecretUsageDefault] when it does not say
 func (s *Secret) UsageType() SecretUsage {
-	return getInt32[SecretUsage](s, fn4145)
+	return getInt32[SecretUsage](s, fn4147)
 }
 
 // UUID: the UUID; it never changes
 func (s *Secret) UUID() string {
-	return getString(s, fn4146)
+	return getString(s, fn4148)
 }
 
 // Refresh asks the daemon whether it is still there.
@@ -10059,14 +10072,14 @@ func (s *Snapshot) FetchXML(ctx context.Context) (string, error) {
 
 // CreationTime: when it was taken (in seconds since 1970).
 func (s *Snapshot) CreationTime() int64 {
-	return getInt64(s, fn4308)
+	return getInt64(s, fn4310)
 }
 
 // Description: a text for people
 //
 // The text is empty where C has nil.
 func (s *Snapshot) Description() string {
-	return getString(s, fn4309)
+	return getString(s, fn4311)
 }
 
 // Domain: the domain it is of
@@ -10082,24 +10095,24 @@ func (s *Snapshot) Domain() *Domain {
 
 // Exists: whether it is still there, as far as is known: FALSE after it was deleted
 func (s *Snapshot) Exists() bool {
-	return getBool(s, fn4310)
+	return getBool(s, fn4312)
 }
 
 // Name: the name, unique in its domain
 func (s *Snapshot) Name() string {
-	return getString(s, fn4311)
+	return getString(s, fn4313)
 }
 
 // ParentName: the snapshot it was taken after
 //
 // The text is empty where C has nil.
 func (s *Snapshot) ParentName() string {
-	return getString(s, fn4312)
+	return getString(s, fn4314)
 }
 
 // State: what the domain did then
 func (s *Snapshot) State() SnapshotState {
-	return getInt32[SnapshotState](s, fn4313)
+	return getInt32[SnapshotState](s, fn4315)
 }
 
 // ListChildren lists the snapshots that were taken right after it (libvirt: virDomainSnapshotListAllChildren).
@@ -10485,22 +10498,22 @@ func (s *StoragePool) FetchXML(ctx context.Context, inactive bool) (string, erro
 
 // Active: whether it was started
 func (s *StoragePool) Active() bool {
-	return getBool(s, fn4408)
+	return getBool(s, fn4410)
 }
 
 // Allocation: how much of it is used (in bytes).
 func (s *StoragePool) Allocation() uint64 {
-	return getUint64(s, fn4409)
+	return getUint64(s, fn4411)
 }
 
 // Available: how much of it is free (in bytes).
 func (s *StoragePool) Available() uint64 {
-	return getUint64(s, fn4410)
+	return getUint64(s, fn4412)
 }
 
 // Capacity: how much it holds altogether; 0 while it is not active (in bytes).
 func (s *StoragePool) Capacity() uint64 {
-	return getUint64(s, fn4411)
+	return getUint64(s, fn4413)
 }
 
 // Connection: the connection it belongs to
@@ -10516,28 +10529,28 @@ func (s *StoragePool) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined and stopped
 func (s *StoragePool) Exists() bool {
-	return getBool(s, fn4412)
+	return getBool(s, fn4414)
 }
 
 // Name: the name, unique on its host
 func (s *StoragePool) Name() string {
-	return getString(s, fn4413)
+	return getString(s, fn4415)
 }
 
 // Persistent: whether it has a stored definition and so outlives being stopped
 func (s *StoragePool) Persistent() bool {
-	return getBool(s, fn4414)
+	return getBool(s, fn4416)
 }
 
 // PoolType: what it is, in libvirt's words: dir, fs, netfs, logical, disk, iscsi, iscsi-direct, scsi, mpath,
 // rbd, gluster, zfs or vstorage
 func (s *StoragePool) PoolType() string {
-	return getString(s, fn4415)
+	return getString(s, fn4417)
 }
 
 // State: whether it can be used
 func (s *StoragePool) State() StoragePoolState {
-	return getInt32[StoragePoolState](s, fn4416)
+	return getInt32[StoragePoolState](s, fn4418)
 }
 
 // TargetPath: where its volumes appear on the host, such as /var/lib/libvirt/images; nil of pools without such a
@@ -10545,12 +10558,12 @@ func (s *StoragePool) State() StoragePoolState {
 //
 // The text is empty where C has nil.
 func (s *StoragePool) TargetPath() string {
-	return getString(s, fn4417)
+	return getString(s, fn4419)
 }
 
 // UUID: the UUID; it never changes
 func (s *StoragePool) UUID() string {
-	return getString(s, fn4418)
+	return getString(s, fn4420)
 }
 
 // ListVolumes lists the volumes, in one round trip when the names will do (libvirt:
@@ -10972,19 +10985,19 @@ func (s *StorageVolume) FetchXML(ctx context.Context) (string, error) {
 
 // Allocation: how much of the pool it uses (in bytes).
 func (s *StorageVolume) Allocation() uint64 {
-	return getUint64(s, fn4504)
+	return getUint64(s, fn4506)
 }
 
 // BackingPath: the image that it is an overlay of
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) BackingPath() string {
-	return getString(s, fn4505)
+	return getString(s, fn4507)
 }
 
 // Capacity: how large it is for a guest (in bytes).
 func (s *StorageVolume) Capacity() uint64 {
-	return getUint64(s, fn4506)
+	return getUint64(s, fn4508)
 }
 
 // Connection: the connection it belongs to
@@ -11000,7 +11013,7 @@ func (s *StorageVolume) Connection() *Connection {
 
 // Exists: whether it is still there, as far as is known: FALSE after it was deleted
 func (s *StorageVolume) Exists() bool {
-	return getBool(s, fn4507)
+	return getBool(s, fn4509)
 }
 
 // Format: the format of the disk image in it, such as qcow2 or raw, as far as libvirt knows; nil while that is
@@ -11008,34 +11021,34 @@ func (s *StorageVolume) Exists() bool {
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) Format() string {
-	return getString(s, fn4508)
+	return getString(s, fn4510)
 }
 
 // Key libvirt's key, unique on its host; the path of a volume that is a file
 func (s *StorageVolume) Key() string {
-	return getString(s, fn4509)
+	return getString(s, fn4511)
 }
 
 // Kind: what it is on the host
 func (s *StorageVolume) Kind() VolumeKind {
-	return getInt32[VolumeKind](s, fn4510)
+	return getInt32[VolumeKind](s, fn4512)
 }
 
 // Name: the name, unique in its pool
 func (s *StorageVolume) Name() string {
-	return getString(s, fn4511)
+	return getString(s, fn4513)
 }
 
 // Path: where it is on the host; nil while that is not known
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) Path() string {
-	return getString(s, fn4512)
+	return getString(s, fn4514)
 }
 
 // Physical: how long its file or device is; what a transfer of all of it moves (in bytes).
 func (s *StorageVolume) Physical() uint64 {
-	return getUint64(s, fn4513)
+	return getUint64(s, fn4515)
 }
 
 // Pool: the pool it is in

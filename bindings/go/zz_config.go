@@ -4633,7 +4633,7 @@ func wrapCryptoConfig(pointer unsafe.Pointer) *CryptoConfig {
 
 // NewCryptoConfig: an empty <crypto>.
 func NewCryptoConfig() *CryptoConfig {
-	return wrapCryptoConfig(makeObject(fn633))
+	return wrapCryptoConfig(makeObject(fn635))
 }
 
 // NewCryptoConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -4641,7 +4641,7 @@ func NewCryptoConfig() *CryptoConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewCryptoConfigFromXML(xml string) (*CryptoConfig, error) {
-	made, err := makeFromString(fn634, "xml", xml)
+	made, err := makeFromString(fn636, "xml", xml)
 	return wrapCryptoConfig(made), err
 }
 
@@ -4649,7 +4649,7 @@ func NewCryptoConfigFromXML(xml string) (*CryptoConfig, error) {
 //
 // XML: address/@type.
 func (c *CryptoConfig) AddressType() AddressType {
-	return getInt32[AddressType](c, fn635)
+	return getInt32[AddressType](c, fn637)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -4658,42 +4658,42 @@ func (c *CryptoConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (c *CryptoConfig) Alias() string {
-	return getString(c, fn636)
+	return getString(c, fn638)
 }
 
 // BackendModel: what is behind it (libvirt 9.0).
 //
 // XML: backend/@model.
 func (c *CryptoConfig) BackendModel() CryptoBackend {
-	return getInt32[CryptoBackend](c, fn637)
+	return getInt32[CryptoBackend](c, fn639)
 }
 
 // BackendQueues: how many queues it has (from 1 to 4294967295; libvirt 9.0).
 //
 // XML: backend/@queues.
 func (c *CryptoConfig) BackendQueues() uint32 {
-	return getUint32[uint32](c, fn638)
+	return getUint32[uint32](c, fn640)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (c *CryptoConfig) CcwCssid() uint32 {
-	return getUint32[uint32](c, fn639)
+	return getUint32[uint32](c, fn641)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (c *CryptoConfig) CcwDevno() uint32 {
-	return getUint32[uint32](c, fn640)
+	return getUint32[uint32](c, fn642)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (c *CryptoConfig) CcwSsid() uint32 {
-	return getUint32[uint32](c, fn641)
+	return getUint32[uint32](c, fn643)
 }
 
 // CryptoType: what provides it: qemu.
@@ -4702,195 +4702,195 @@ func (c *CryptoConfig) CcwSsid() uint32 {
 //
 // The text is empty where C has nil.
 func (c *CryptoConfig) CryptoType() string {
-	return getString(c, fn642)
+	return getString(c, fn644)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (c *CryptoConfig) Model() CryptoModel {
-	return getInt32[CryptoModel](c, fn643)
+	return getInt32[CryptoModel](c, fn645)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (c *CryptoConfig) PCIBus() uint32 {
-	return getUint32[uint32](c, fn644)
+	return getUint32[uint32](c, fn646)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (c *CryptoConfig) PCIDomain() uint32 {
-	return getUint32[uint32](c, fn645)
+	return getUint32[uint32](c, fn647)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (c *CryptoConfig) PCIFunction() uint32 {
-	return getUint32[uint32](c, fn646)
+	return getUint32[uint32](c, fn648)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (c *CryptoConfig) PCIMultifunction() bool {
-	return getBool(c, fn647)
+	return getBool(c, fn649)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (c *CryptoConfig) PCISlot() uint32 {
-	return getUint32[uint32](c, fn648)
+	return getUint32[uint32](c, fn650)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (c *CryptoConfig) VirtioAts() bool {
-	return getBool(c, fn649)
+	return getBool(c, fn651)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (c *CryptoConfig) VirtioIommu() bool {
-	return getBool(c, fn650)
+	return getBool(c, fn652)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (c *CryptoConfig) VirtioPacked() bool {
-	return getBool(c, fn651)
+	return getBool(c, fn653)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (c *CryptoConfig) VirtioPagePerVq() bool {
-	return getBool(c, fn652)
+	return getBool(c, fn654)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (c *CryptoConfig) ZpciFid() uint32 {
-	return getUint32[uint32](c, fn653)
+	return getUint32[uint32](c, fn655)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (c *CryptoConfig) ZpciUID() uint32 {
-	return getUint32[uint32](c, fn654)
+	return getUint32[uint32](c, fn656)
 }
 
 // SetAddressType sets [CryptoConfig.AddressType].
 func (c *CryptoConfig) SetAddressType(value AddressType) {
-	setInt32(c, fn655, value)
+	setInt32(c, fn657, value)
 }
 
 // SetAlias sets [CryptoConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (c *CryptoConfig) SetAlias(value string) {
-	setString(c, fn656, value)
+	setString(c, fn658, value)
 }
 
 // SetBackendModel sets [CryptoConfig.BackendModel].
 func (c *CryptoConfig) SetBackendModel(value CryptoBackend) {
-	setInt32(c, fn657, value)
+	setInt32(c, fn659, value)
 }
 
 // SetBackendQueues sets [CryptoConfig.BackendQueues]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (c *CryptoConfig) SetBackendQueues(value uint32) {
-	setUint32(c, fn658, value)
+	setUint32(c, fn660, value)
 }
 
 // SetCcwCssid sets [CryptoConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (c *CryptoConfig) SetCcwCssid(value uint32) {
-	setUint32(c, fn659, value)
+	setUint32(c, fn661, value)
 }
 
 // SetCcwDevno sets [CryptoConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (c *CryptoConfig) SetCcwDevno(value uint32) {
-	setUint32(c, fn660, value)
+	setUint32(c, fn662, value)
 }
 
 // SetCcwSsid sets [CryptoConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (c *CryptoConfig) SetCcwSsid(value uint32) {
-	setUint32(c, fn661, value)
+	setUint32(c, fn663, value)
 }
 
 // SetCryptoType sets [CryptoConfig.CryptoType]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (c *CryptoConfig) SetCryptoType(value string) {
-	setString(c, fn662, value)
+	setString(c, fn664, value)
 }
 
 // SetModel sets [CryptoConfig.Model].
 func (c *CryptoConfig) SetModel(value CryptoModel) {
-	setInt32(c, fn663, value)
+	setInt32(c, fn665, value)
 }
 
 // SetPCIBus sets [CryptoConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (c *CryptoConfig) SetPCIBus(value uint32) {
-	setUint32(c, fn664, value)
+	setUint32(c, fn666, value)
 }
 
 // SetPCIDomain sets [CryptoConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (c *CryptoConfig) SetPCIDomain(value uint32) {
-	setUint32(c, fn665, value)
+	setUint32(c, fn667, value)
 }
 
 // SetPCIFunction sets [CryptoConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (c *CryptoConfig) SetPCIFunction(value uint32) {
-	setUint32(c, fn666, value)
+	setUint32(c, fn668, value)
 }
 
 // SetPCIMultifunction sets [CryptoConfig.PCIMultifunction].
 func (c *CryptoConfig) SetPCIMultifunction(value bool) {
-	setBool(c, fn667, value)
+	setBool(c, fn669, value)
 }
 
 // SetPCISlot sets [CryptoConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (c *CryptoConfig) SetPCISlot(value uint32) {
-	setUint32(c, fn668, value)
+	setUint32(c, fn670, value)
 }
 
 // SetVirtioAts sets [CryptoConfig.VirtioAts].
 func (c *CryptoConfig) SetVirtioAts(value bool) {
-	setBool(c, fn669, value)
+	setBool(c, fn671, value)
 }
 
 // SetVirtioIommu sets [CryptoConfig.VirtioIommu].
 func (c *CryptoConfig) SetVirtioIommu(value bool) {
-	setBool(c, fn670, value)
+	setBool(c, fn672, value)
 }
 
 // SetVirtioPacked sets [CryptoConfig.VirtioPacked].
 func (c *CryptoConfig) SetVirtioPacked(value bool) {
-	setBool(c, fn671, value)
+	setBool(c, fn673, value)
 }
 
 // SetVirtioPagePerVq sets [CryptoConfig.VirtioPagePerVq].
 func (c *CryptoConfig) SetVirtioPagePerVq(value bool) {
-	setBool(c, fn672, value)
+	setBool(c, fn674, value)
 }
 
 // SetZpciFid sets [CryptoConfig.ZpciFid].
 func (c *CryptoConfig) SetZpciFid(value uint32) {
-	setUint32(c, fn673, value)
+	setUint32(c, fn675, value)
 }
 
 // SetZpciUID sets [CryptoConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (c *CryptoConfig) SetZpciUID(value uint32) {
-	setUint32(c, fn674, value)
+	setUint32(c, fn676, value)
 }
 
 // DeviceSecurityLabelConfig: how one source of a device is labelled for SELinux, AppArmor or file ownership.
@@ -4912,7 +4912,7 @@ func wrapDeviceSecurityLabelConfig(pointer unsafe.Pointer) *DeviceSecurityLabelC
 
 // NewDeviceSecurityLabelConfig: an empty <seclabel>.
 func NewDeviceSecurityLabelConfig() *DeviceSecurityLabelConfig {
-	return wrapDeviceSecurityLabelConfig(makeObject(fn675))
+	return wrapDeviceSecurityLabelConfig(makeObject(fn677))
 }
 
 // NewDeviceSecurityLabelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded;
@@ -4920,7 +4920,7 @@ func NewDeviceSecurityLabelConfig() *DeviceSecurityLabelConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewDeviceSecurityLabelConfigFromXML(xml string) (*DeviceSecurityLabelConfig, error) {
-	made, err := makeFromString(fn676, "xml", xml)
+	made, err := makeFromString(fn678, "xml", xml)
 	return wrapDeviceSecurityLabelConfig(made), err
 }
 
@@ -4930,7 +4930,7 @@ func NewDeviceSecurityLabelConfigFromXML(xml string) (*DeviceSecurityLabelConfig
 //
 // The text is empty where C has nil.
 func (d *DeviceSecurityLabelConfig) Label() string {
-	return getString(d, fn677)
+	return getString(d, fn679)
 }
 
 // Model: the security driver.
@@ -4939,31 +4939,31 @@ func (d *DeviceSecurityLabelConfig) Label() string {
 //
 // The text is empty where C has nil.
 func (d *DeviceSecurityLabelConfig) Model() string {
-	return getString(d, fn678)
+	return getString(d, fn680)
 }
 
 // Relabel: whether it is given a label.
 //
 // XML: @relabel.
 func (d *DeviceSecurityLabelConfig) Relabel() bool {
-	return getBool(d, fn679)
+	return getBool(d, fn681)
 }
 
 // SetLabel sets [DeviceSecurityLabelConfig.Label]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DeviceSecurityLabelConfig) SetLabel(value string) {
-	setString(d, fn680, value)
+	setString(d, fn682, value)
 }
 
 // SetModel sets [DeviceSecurityLabelConfig.Model]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DeviceSecurityLabelConfig) SetModel(value string) {
-	setString(d, fn681, value)
+	setString(d, fn683, value)
 }
 
 // SetRelabel sets [DeviceSecurityLabelConfig.Relabel].
 func (d *DeviceSecurityLabelConfig) SetRelabel(value bool) {
-	setBool(d, fn682, value)
+	setBool(d, fn684, value)
 }
 
 // DhcpHostConfig: a guest with an address of its own.
@@ -4985,7 +4985,7 @@ func wrapDhcpHostConfig(pointer unsafe.Pointer) *DhcpHostConfig {
 
 // NewDhcpHostConfig: an empty <host>.
 func NewDhcpHostConfig() *DhcpHostConfig {
-	return wrapDhcpHostConfig(makeObject(fn683))
+	return wrapDhcpHostConfig(makeObject(fn685))
 }
 
 // NewDhcpHostConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -4993,7 +4993,7 @@ func NewDhcpHostConfig() *DhcpHostConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewDhcpHostConfigFromXML(xml string) (*DhcpHostConfig, error) {
-	made, err := makeFromString(fn684, "xml", xml)
+	made, err := makeFromString(fn686, "xml", xml)
 	return wrapDhcpHostConfig(made), err
 }
 
@@ -5003,7 +5003,7 @@ func NewDhcpHostConfigFromXML(xml string) (*DhcpHostConfig, error) {
 //
 // The text is empty where C has nil.
 func (d *DhcpHostConfig) ID() string {
-	return getString(d, fn685)
+	return getString(d, fn687)
 }
 
 // IP: its address.
@@ -5012,21 +5012,21 @@ func (d *DhcpHostConfig) ID() string {
 //
 // The text is empty where C has nil.
 func (d *DhcpHostConfig) IP() string {
-	return getString(d, fn686)
+	return getString(d, fn688)
 }
 
 // LeaseExpiry: how long the address is lent, in lease_unit; 0 for ever.
 //
 // XML: lease/@expiry.
 func (d *DhcpHostConfig) LeaseExpiry() uint32 {
-	return getUint32[uint32](d, fn687)
+	return getUint32[uint32](d, fn689)
 }
 
 // LeaseUnit: the unit of lease_expiry.
 //
 // XML: lease/@unit.
 func (d *DhcpHostConfig) LeaseUnit() LeaseUnit {
-	return getInt32[LeaseUnit](d, fn688)
+	return getInt32[LeaseUnit](d, fn690)
 }
 
 // MAC: its MAC address.
@@ -5035,7 +5035,7 @@ func (d *DhcpHostConfig) LeaseUnit() LeaseUnit {
 //
 // The text is empty where C has nil.
 func (d *DhcpHostConfig) MAC() string {
-	return getString(d, fn689)
+	return getString(d, fn691)
 }
 
 // Name: its name.
@@ -5044,38 +5044,38 @@ func (d *DhcpHostConfig) MAC() string {
 //
 // The text is empty where C has nil.
 func (d *DhcpHostConfig) Name() string {
-	return getString(d, fn690)
+	return getString(d, fn692)
 }
 
 // SetID sets [DhcpHostConfig.ID]. A text with control characters is refused, which [Config.Validate] reports.
 func (d *DhcpHostConfig) SetID(value string) {
-	setString(d, fn691, value)
+	setString(d, fn693, value)
 }
 
 // SetIP sets [DhcpHostConfig.IP]. A text with control characters is refused, which [Config.Validate] reports.
 func (d *DhcpHostConfig) SetIP(value string) {
-	setString(d, fn692, value)
+	setString(d, fn694, value)
 }
 
 // SetLeaseExpiry sets [DhcpHostConfig.LeaseExpiry].
 func (d *DhcpHostConfig) SetLeaseExpiry(value uint32) {
-	setUint32(d, fn693, value)
+	setUint32(d, fn695, value)
 }
 
 // SetLeaseUnit sets [DhcpHostConfig.LeaseUnit].
 func (d *DhcpHostConfig) SetLeaseUnit(value LeaseUnit) {
-	setInt32(d, fn694, value)
+	setInt32(d, fn696, value)
 }
 
 // SetMAC sets [DhcpHostConfig.MAC]. What is no MAC address is refused, which [Config.Validate] reports.
 func (d *DhcpHostConfig) SetMAC(value string) {
-	setString(d, fn695, value)
+	setString(d, fn697, value)
 }
 
 // SetName sets [DhcpHostConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DhcpHostConfig) SetName(value string) {
-	setString(d, fn696, value)
+	setString(d, fn698, value)
 }
 
 // DhcpRangeConfig addresses that a network gives out.
@@ -5097,7 +5097,7 @@ func wrapDhcpRangeConfig(pointer unsafe.Pointer) *DhcpRangeConfig {
 
 // NewDhcpRangeConfig: an empty <range>.
 func NewDhcpRangeConfig() *DhcpRangeConfig {
-	return wrapDhcpRangeConfig(makeObject(fn697))
+	return wrapDhcpRangeConfig(makeObject(fn699))
 }
 
 // NewDhcpRangeConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -5105,7 +5105,7 @@ func NewDhcpRangeConfig() *DhcpRangeConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewDhcpRangeConfigFromXML(xml string) (*DhcpRangeConfig, error) {
-	made, err := makeFromString(fn698, "xml", xml)
+	made, err := makeFromString(fn700, "xml", xml)
 	return wrapDhcpRangeConfig(made), err
 }
 
@@ -5115,21 +5115,21 @@ func NewDhcpRangeConfigFromXML(xml string) (*DhcpRangeConfig, error) {
 //
 // The text is empty where C has nil.
 func (d *DhcpRangeConfig) End() string {
-	return getString(d, fn699)
+	return getString(d, fn701)
 }
 
 // LeaseExpiry: how long an address is lent, in lease_unit; 0 for ever.
 //
 // XML: lease/@expiry.
 func (d *DhcpRangeConfig) LeaseExpiry() uint32 {
-	return getUint32[uint32](d, fn700)
+	return getUint32[uint32](d, fn702)
 }
 
 // LeaseUnit: the unit of lease_expiry.
 //
 // XML: lease/@unit.
 func (d *DhcpRangeConfig) LeaseUnit() LeaseUnit {
-	return getInt32[LeaseUnit](d, fn701)
+	return getInt32[LeaseUnit](d, fn703)
 }
 
 // Start: the first.
@@ -5138,28 +5138,28 @@ func (d *DhcpRangeConfig) LeaseUnit() LeaseUnit {
 //
 // The text is empty where C has nil.
 func (d *DhcpRangeConfig) Start() string {
-	return getString(d, fn702)
+	return getString(d, fn704)
 }
 
 // SetEnd sets [DhcpRangeConfig.End]. A text with control characters is refused, which [Config.Validate] reports.
 func (d *DhcpRangeConfig) SetEnd(value string) {
-	setString(d, fn703, value)
+	setString(d, fn705, value)
 }
 
 // SetLeaseExpiry sets [DhcpRangeConfig.LeaseExpiry].
 func (d *DhcpRangeConfig) SetLeaseExpiry(value uint32) {
-	setUint32(d, fn704, value)
+	setUint32(d, fn706, value)
 }
 
 // SetLeaseUnit sets [DhcpRangeConfig.LeaseUnit].
 func (d *DhcpRangeConfig) SetLeaseUnit(value LeaseUnit) {
-	setInt32(d, fn705, value)
+	setInt32(d, fn707, value)
 }
 
 // SetStart sets [DhcpRangeConfig.Start]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DhcpRangeConfig) SetStart(value string) {
-	setString(d, fn706, value)
+	setString(d, fn708, value)
 }
 
 // DiskConfig: a disk, CD or floppy drive of a domain.
@@ -5181,7 +5181,7 @@ func wrapDiskConfig(pointer unsafe.Pointer) *DiskConfig {
 
 // NewDiskConfig: an empty <disk>.
 func NewDiskConfig() *DiskConfig {
-	return wrapDiskConfig(makeObject(fn707))
+	return wrapDiskConfig(makeObject(fn709))
 }
 
 // NewDiskConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -5189,76 +5189,76 @@ func NewDiskConfig() *DiskConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewDiskConfigFromXML(xml string) (*DiskConfig, error) {
-	made, err := makeFromString(fn708, "xml", xml)
+	made, err := makeFromString(fn710, "xml", xml)
 	return wrapDiskConfig(made), err
 }
 
 // AddBackingStore adds to: what is behind the image; one at most. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (d *DiskConfig) AddBackingStore(item *BackingStoreConfig) {
-	setObject(d, fn709, item)
+	setObject(d, fn711, item)
 }
 
 // AddIOThreadQueue adds to: the I/O threads that serve its queues. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (d *DiskConfig) AddIOThreadQueue(item *IoThreadQueuesConfig) {
-	setObject(d, fn710, item)
+	setObject(d, fn712, item)
 }
 
 // AddMirrorBackingStore adds to: what is behind a running copy; one at most. One that stands alone becomes a
 // view on its place in the document; one that is a part of something else is copied.
 func (d *DiskConfig) AddMirrorBackingStore(item *BackingStoreConfig) {
-	setObject(d, fn711, item)
+	setObject(d, fn713, item)
 }
 
 // AddMirrorSource adds to: where a running copy goes; one at most. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (d *DiskConfig) AddMirrorSource(item *DiskSourceConfig) {
-	setObject(d, fn712, item)
+	setObject(d, fn714, item)
 }
 
 // AddOuterEncryptionSecret adds to: the secrets, where libvirt keeps them outside of the source. One that stands
 // alone becomes a view on its place in the document; one that is a part of something else is copied.
 func (d *DiskConfig) AddOuterEncryptionSecret(item *EncryptionSecretConfig) {
-	setObject(d, fn713, item)
+	setObject(d, fn715, item)
 }
 
 // AddSourceCookie adds to: the cookies for a web server. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (d *DiskConfig) AddSourceCookie(item *DiskCookieConfig) {
-	setObject(d, fn714, item)
+	setObject(d, fn716, item)
 }
 
 // AddSourceDetail adds to: all there is to say of where the data is; one at most. One that stands alone becomes
 // a view on its place in the document; one that is a part of something else is copied.
 func (d *DiskConfig) AddSourceDetail(item *DiskSourceConfig) {
-	setObject(d, fn715, item)
+	setObject(d, fn717, item)
 }
 
 // AddSourceHost adds to: the servers that hold the data. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (d *DiskConfig) AddSourceHost(item *DiskHostConfig) {
-	setObject(d, fn716, item)
+	setObject(d, fn718, item)
 }
 
 // AddSourceLabel adds to: how the source is labelled. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DiskConfig) AddSourceLabel(item *DeviceSecurityLabelConfig) {
-	setObject(d, fn717, item)
+	setObject(d, fn719, item)
 }
 
 // ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (d *DiskConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](d, fn718)
+	return getUint32[uint32](d, fn720)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (d *DiskConfig) AddressType() AddressType {
-	return getInt32[AddressType](d, fn719)
+	return getInt32[AddressType](d, fn721)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -5267,14 +5267,14 @@ func (d *DiskConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) Alias() string {
-	return getString(d, fn720)
+	return getString(d, fn722)
 }
 
 // AuthSecretType: the kind of secret.
 //
 // XML: auth/secret/@type.
 func (d *DiskConfig) AuthSecretType() AuthSecretType {
-	return getInt32[AuthSecretType](d, fn721)
+	return getInt32[AuthSecretType](d, fn723)
 }
 
 // AuthSecretUsage: the name of the secret.
@@ -5283,7 +5283,7 @@ func (d *DiskConfig) AuthSecretType() AuthSecretType {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) AuthSecretUsage() string {
-	return getString(d, fn722)
+	return getString(d, fn724)
 }
 
 // AuthSecretUUID: the UUID of the secret.
@@ -5292,7 +5292,7 @@ func (d *DiskConfig) AuthSecretUsage() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) AuthSecretUUID() string {
-	return getString(d, fn723)
+	return getString(d, fn725)
 }
 
 // AuthUsername: the user a remote source knows.
@@ -5301,7 +5301,7 @@ func (d *DiskConfig) AuthSecretUUID() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) AuthUsername() string {
-	return getString(d, fn724)
+	return getString(d, fn726)
 }
 
 // BackendDomain: the domain that serves it (Xen).
@@ -5310,7 +5310,7 @@ func (d *DiskConfig) AuthUsername() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) BackendDomain() string {
-	return getString(d, fn725)
+	return getString(d, fn727)
 }
 
 // BackingFile: the image file behind this one.
@@ -5319,133 +5319,133 @@ func (d *DiskConfig) BackendDomain() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) BackingFile() string {
-	return getString(d, fn726)
+	return getString(d, fn728)
 }
 
 // BackingFormat: the format of the image behind this one.
 //
 // XML: backingStore/format/@type.
 func (d *DiskConfig) BackingFormat() DiskFormat {
-	return getInt32[DiskFormat](d, fn727)
+	return getInt32[DiskFormat](d, fn729)
 }
 
 // BackingSourceType: where the image behind this one is.
 //
 // XML: backingStore/@type.
 func (d *DiskConfig) BackingSourceType() DiskSourceType {
-	return getInt32[DiskSourceType](d, fn728)
+	return getInt32[DiskSourceType](d, fn730)
 }
 
 // BootOrder: the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (d *DiskConfig) BootOrder() uint32 {
-	return getUint32[uint32](d, fn729)
+	return getUint32[uint32](d, fn731)
 }
 
 // Bus: what the guest sees the disk on.
 //
 // XML: target/@bus.
 func (d *DiskConfig) Bus() DiskBus {
-	return getInt32[DiskBus](d, fn730)
+	return getInt32[DiskBus](d, fn732)
 }
 
 // Cache: how the host caches the disk.
 //
 // XML: driver/@cache.
 func (d *DiskConfig) Cache() DiskCache {
-	return getInt32[DiskCache](d, fn731)
+	return getInt32[DiskCache](d, fn733)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (d *DiskConfig) CcwCssid() uint32 {
-	return getUint32[uint32](d, fn732)
+	return getUint32[uint32](d, fn734)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (d *DiskConfig) CcwDevno() uint32 {
-	return getUint32[uint32](d, fn733)
+	return getUint32[uint32](d, fn735)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (d *DiskConfig) CcwSsid() uint32 {
-	return getUint32[uint32](d, fn734)
+	return getUint32[uint32](d, fn736)
 }
 
 // CopyOnRead: whether what is read from a backing image is copied into the overlay.
 //
 // XML: driver/@copy_on_read.
 func (d *DiskConfig) CopyOnRead() bool {
-	return getBool(d, fn735)
+	return getBool(d, fn737)
 }
 
 // DetectZeroes: whether writing zeroes is made cheaper.
 //
 // XML: driver/@detect_zeroes.
 func (d *DiskConfig) DetectZeroes() DiskDetectZeroes {
-	return getInt32[DiskDetectZeroes](d, fn736)
+	return getInt32[DiskDetectZeroes](d, fn738)
 }
 
 // Device: what the disk is to the guest.
 //
 // XML: @device.
 func (d *DiskConfig) Device() DiskDevice {
-	return getInt32[DiskDevice](d, fn737)
+	return getInt32[DiskDevice](d, fn739)
 }
 
 // Discard: what becomes of the guest's discard requests.
 //
 // XML: driver/@discard.
 func (d *DiskConfig) Discard() DiskDiscard {
-	return getInt32[DiskDiscard](d, fn738)
+	return getInt32[DiskDiscard](d, fn740)
 }
 
 // DiscardGranularity: the smallest amount the guest can discard (in bytes; libvirt 10.2).
 //
 // XML: blockio/@discard_granularity.
 func (d *DiskConfig) DiscardGranularity() uint64 {
-	return getUint64(d, fn739)
+	return getUint64(d, fn741)
 }
 
 // DiscardNoUnref: whether discarded clusters keep their place in a qcow2 image (libvirt 9.5).
 //
 // XML: driver/@discard_no_unref.
 func (d *DiskConfig) DiscardNoUnref() bool {
-	return getBool(d, fn740)
+	return getBool(d, fn742)
 }
 
 // DriveBus: the bus of the controller.
 //
 // XML: address[@type='drive']/@bus.
 func (d *DiskConfig) DriveBus() uint32 {
-	return getUint32[uint32](d, fn741)
+	return getUint32[uint32](d, fn743)
 }
 
 // DriveController: the controller the disk hangs on.
 //
 // XML: address[@type='drive']/@controller.
 func (d *DiskConfig) DriveController() uint32 {
-	return getUint32[uint32](d, fn742)
+	return getUint32[uint32](d, fn744)
 }
 
 // DriveTarget: the target on the bus.
 //
 // XML: address[@type='drive']/@target.
 func (d *DiskConfig) DriveTarget() uint32 {
-	return getUint32[uint32](d, fn743)
+	return getUint32[uint32](d, fn745)
 }
 
 // DriveUnit: the unit of the target.
 //
 // XML: address[@type='drive']/@unit.
 func (d *DiskConfig) DriveUnit() uint32 {
-	return getUint32[uint32](d, fn744)
+	return getUint32[uint32](d, fn746)
 }
 
 // DriverName: the back end: qemu.
@@ -5454,21 +5454,21 @@ func (d *DiskConfig) DriveUnit() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) DriverName() string {
-	return getString(d, fn745)
+	return getString(d, fn747)
 }
 
 // EncryptionEngine: what decrypts.
 //
 // XML: source/encryption/@engine.
 func (d *DiskConfig) EncryptionEngine() EncryptionEngine {
-	return getInt32[EncryptionEngine](d, fn746)
+	return getInt32[EncryptionEngine](d, fn748)
 }
 
 // EncryptionFormat: how the image is encrypted.
 //
 // XML: source/encryption/@format.
 func (d *DiskConfig) EncryptionFormat() EncryptionFormat {
-	return getInt32[EncryptionFormat](d, fn747)
+	return getInt32[EncryptionFormat](d, fn749)
 }
 
 // EncryptionSecretUUID: the secret that opens the image.
@@ -5477,77 +5477,77 @@ func (d *DiskConfig) EncryptionFormat() EncryptionFormat {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) EncryptionSecretUUID() string {
-	return getString(d, fn748)
+	return getString(d, fn750)
 }
 
 // ErrorPolicy: what happens when writing fails.
 //
 // XML: driver/@error_policy.
 func (d *DiskConfig) ErrorPolicy() DiskErrorPolicy {
-	return getInt32[DiskErrorPolicy](d, fn749)
+	return getInt32[DiskErrorPolicy](d, fn751)
 }
 
 // EventIdx: whether interrupts are spared.
 //
 // XML: driver/@event_idx.
 func (d *DiskConfig) EventIdx() bool {
-	return getBool(d, fn750)
+	return getBool(d, fn752)
 }
 
 // Format: the format of the image. Always say it: a format that is guessed lets a guest forge one.
 //
 // XML: driver/@type.
 func (d *DiskConfig) Format() DiskFormat {
-	return getInt32[DiskFormat](d, fn751)
+	return getInt32[DiskFormat](d, fn753)
 }
 
 // GeometryCylinders cylinders of the forced geometry (from 1 to 4294967295).
 //
 // XML: geometry/@cyls.
 func (d *DiskConfig) GeometryCylinders() uint32 {
-	return getUint32[uint32](d, fn752)
+	return getUint32[uint32](d, fn754)
 }
 
 // GeometryHeads heads of the forced geometry (from 1 to 4294967295).
 //
 // XML: geometry/@heads.
 func (d *DiskConfig) GeometryHeads() uint32 {
-	return getUint32[uint32](d, fn753)
+	return getUint32[uint32](d, fn755)
 }
 
 // GeometrySectors sectors of the forced geometry (from 1 to 4294967295).
 //
 // XML: geometry/@secs.
 func (d *DiskConfig) GeometrySectors() uint32 {
-	return getUint32[uint32](d, fn754)
+	return getUint32[uint32](d, fn756)
 }
 
 // GeometryTrans: translation of the geometry by the BIOS.
 //
 // XML: geometry/@trans.
 func (d *DiskConfig) GeometryTrans() DiskGeometryTrans {
-	return getInt32[DiskGeometryTrans](d, fn755)
+	return getInt32[DiskGeometryTrans](d, fn757)
 }
 
 // IO: how the hypervisor does input and output.
 //
 // XML: driver/@io.
 func (d *DiskConfig) IO() DiskIo {
-	return getInt32[DiskIo](d, fn756)
+	return getInt32[DiskIo](d, fn758)
 }
 
 // IOEventFD: whether requests are handled outside the vCPU.
 //
 // XML: driver/@ioeventfd.
 func (d *DiskConfig) IOEventFD() bool {
-	return getBool(d, fn757)
+	return getBool(d, fn759)
 }
 
 // IOThread: the I/O thread that serves the disk (from 1 to 4294967295).
 //
 // XML: driver/@iothread.
 func (d *DiskConfig) IOThread() uint32 {
-	return getUint32[uint32](d, fn758)
+	return getUint32[uint32](d, fn760)
 }
 
 // LoadParm: what an S390 boot loader is given.
@@ -5556,28 +5556,28 @@ func (d *DiskConfig) IOThread() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) LoadParm() string {
-	return getString(d, fn759)
+	return getString(d, fn761)
 }
 
 // LogicalBlockSize: the logical block size the guest sees (in bytes).
 //
 // XML: blockio/@logical_block_size.
 func (d *DiskConfig) LogicalBlockSize() uint64 {
-	return getUint64(d, fn760)
+	return getUint64(d, fn762)
 }
 
 // MetadataCacheSize: the most memory the image's metadata may take (in bytes).
 //
 // XML: driver/metadata_cache/max_size.
 func (d *DiskConfig) MetadataCacheSize() uint64 {
-	return getUint64(d, fn761)
+	return getUint64(d, fn763)
 }
 
 // MirrorCacheSize: the most memory the copy's metadata may take (in bytes).
 //
 // XML: mirror/format/metadata_cache/max_size.
 func (d *DiskConfig) MirrorCacheSize() uint64 {
-	return getUint64(d, fn762)
+	return getUint64(d, fn764)
 }
 
 // MirrorDev: the block device a running copy goes to.
@@ -5586,7 +5586,7 @@ func (d *DiskConfig) MirrorCacheSize() uint64 {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) MirrorDev() string {
-	return getString(d, fn763)
+	return getString(d, fn765)
 }
 
 // MirrorFile: the file a running copy goes to.
@@ -5595,14 +5595,14 @@ func (d *DiskConfig) MirrorDev() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) MirrorFile() string {
-	return getString(d, fn764)
+	return getString(d, fn766)
 }
 
 // MirrorFormat: the format of a running copy.
 //
 // XML: mirror/format/@type.
 func (d *DiskConfig) MirrorFormat() DiskFormat {
-	return getInt32[DiskFormat](d, fn765)
+	return getInt32[DiskFormat](d, fn767)
 }
 
 // MirrorJob: the job that copies: copy, active-commit.
@@ -5611,7 +5611,7 @@ func (d *DiskConfig) MirrorFormat() DiskFormat {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) MirrorJob() string {
-	return getString(d, fn766)
+	return getString(d, fn768)
 }
 
 // MirrorOldFile: the file a running copy goes to, as old versions tell it.
@@ -5620,7 +5620,7 @@ func (d *DiskConfig) MirrorJob() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) MirrorOldFile() string {
-	return getString(d, fn767)
+	return getString(d, fn769)
 }
 
 // MirrorOldFormat: the format of a running copy, as old versions tell it.
@@ -5629,7 +5629,7 @@ func (d *DiskConfig) MirrorOldFile() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) MirrorOldFormat() string {
-	return getString(d, fn768)
+	return getString(d, fn770)
 }
 
 // MirrorReady: whether the copy has caught up: yes, abort, pivot.
@@ -5638,63 +5638,63 @@ func (d *DiskConfig) MirrorOldFormat() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) MirrorReady() string {
-	return getString(d, fn769)
+	return getString(d, fn771)
 }
 
 // MirrorType: where a running copy goes.
 //
 // XML: mirror/@type.
 func (d *DiskConfig) MirrorType() DiskSourceType {
-	return getInt32[DiskSourceType](d, fn770)
+	return getInt32[DiskSourceType](d, fn772)
 }
 
 // Model: the kind of virtio or USB disk.
 //
 // XML: @model.
 func (d *DiskConfig) Model() DiskModel {
-	return getInt32[DiskModel](d, fn771)
+	return getInt32[DiskModel](d, fn773)
 }
 
 // NVMEManaged: whether libvirt takes an NVMe drive from the host by itself.
 //
 // XML: source/@managed.
 func (d *DiskConfig) NVMEManaged() bool {
-	return getBool(d, fn772)
+	return getBool(d, fn774)
 }
 
 // NVMENamespace: the namespace of an NVMe drive that QEMU drives itself (from 1 to 4294967295).
 //
 // XML: source/@namespace.
 func (d *DiskConfig) NVMENamespace() uint32 {
-	return getUint32[uint32](d, fn773)
+	return getUint32[uint32](d, fn775)
 }
 
 // NVMEPCIBus: PCI bus of an NVMe drive (from 0 to 255).
 //
 // XML: source/address/@bus.
 func (d *DiskConfig) NVMEPCIBus() uint32 {
-	return getUint32[uint32](d, fn774)
+	return getUint32[uint32](d, fn776)
 }
 
 // NVMEPCIDomain: PCI domain of an NVMe drive (from 0 to 65535).
 //
 // XML: source/address/@domain.
 func (d *DiskConfig) NVMEPCIDomain() uint32 {
-	return getUint32[uint32](d, fn775)
+	return getUint32[uint32](d, fn777)
 }
 
 // NVMEPCIFunction: PCI function of an NVMe drive (from 0 to 7).
 //
 // XML: source/address/@function.
 func (d *DiskConfig) NVMEPCIFunction() uint32 {
-	return getUint32[uint32](d, fn776)
+	return getUint32[uint32](d, fn778)
 }
 
 // NVMEPCISlot: PCI slot of an NVMe drive (from 0 to 31).
 //
 // XML: source/address/@slot.
 func (d *DiskConfig) NVMEPCISlot() uint32 {
-	return getUint32[uint32](d, fn777)
+	return getUint32[uint32](d, fn779)
 }
 
 // OuterCipherHash: its hash.
@@ -5703,7 +5703,7 @@ func (d *DiskConfig) NVMEPCISlot() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) OuterCipherHash() string {
-	return getString(d, fn778)
+	return getString(d, fn780)
 }
 
 // OuterCipherMode: its mode.
@@ -5712,7 +5712,7 @@ func (d *DiskConfig) OuterCipherHash() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) OuterCipherMode() string {
-	return getString(d, fn779)
+	return getString(d, fn781)
 }
 
 // OuterCipherName: the cipher, where libvirt keeps that outside of the source.
@@ -5721,28 +5721,28 @@ func (d *DiskConfig) OuterCipherMode() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) OuterCipherName() string {
-	return getString(d, fn780)
+	return getString(d, fn782)
 }
 
 // OuterCipherSize: the size of its key (in bits; from 1 to 4294967295).
 //
 // XML: encryption/cipher/@size.
 func (d *DiskConfig) OuterCipherSize() uint32 {
-	return getUint32[uint32](d, fn781)
+	return getUint32[uint32](d, fn783)
 }
 
 // OuterEncryptionEngine: what decrypts, where libvirt keeps that outside of the source.
 //
 // XML: encryption/@engine.
 func (d *DiskConfig) OuterEncryptionEngine() EncryptionEngine {
-	return getInt32[EncryptionEngine](d, fn782)
+	return getInt32[EncryptionEngine](d, fn784)
 }
 
 // OuterEncryptionFormat: how the image is encrypted, where libvirt keeps the older place.
 //
 // XML: encryption/@format.
 func (d *DiskConfig) OuterEncryptionFormat() EncryptionFormat {
-	return getInt32[EncryptionFormat](d, fn783)
+	return getInt32[EncryptionFormat](d, fn785)
 }
 
 // OuterEncryptionSecretUUID: the secret that opens the image, where libvirt keeps the older place.
@@ -5751,49 +5751,49 @@ func (d *DiskConfig) OuterEncryptionFormat() EncryptionFormat {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) OuterEncryptionSecretUUID() string {
-	return getString(d, fn784)
+	return getString(d, fn786)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (d *DiskConfig) PCIBus() uint32 {
-	return getUint32[uint32](d, fn785)
+	return getUint32[uint32](d, fn787)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (d *DiskConfig) PCIDomain() uint32 {
-	return getUint32[uint32](d, fn786)
+	return getUint32[uint32](d, fn788)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (d *DiskConfig) PCIFunction() uint32 {
-	return getUint32[uint32](d, fn787)
+	return getUint32[uint32](d, fn789)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (d *DiskConfig) PCIMultifunction() bool {
-	return getBool(d, fn788)
+	return getBool(d, fn790)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (d *DiskConfig) PCISlot() uint32 {
-	return getUint32[uint32](d, fn789)
+	return getUint32[uint32](d, fn791)
 }
 
 // PhysicalBlockSize: the physical block size the guest sees (in bytes).
 //
 // XML: blockio/@physical_block_size.
 func (d *DiskConfig) PhysicalBlockSize() uint64 {
-	return getUint64(d, fn790)
+	return getUint64(d, fn792)
 }
 
 // Product: the product a SCSI disk shows.
@@ -5802,70 +5802,70 @@ func (d *DiskConfig) PhysicalBlockSize() uint64 {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) Product() string {
-	return getString(d, fn791)
+	return getString(d, fn793)
 }
 
 // QueueSize: the length of each virtqueue (from 1 to 4294967295; libvirt 7.8).
 //
 // XML: driver/@queue_size.
 func (d *DiskConfig) QueueSize() uint32 {
-	return getUint32[uint32](d, fn792)
+	return getUint32[uint32](d, fn794)
 }
 
 // Queues: the number of virtqueues (from 1 to 4294967295).
 //
 // XML: driver/@queues.
 func (d *DiskConfig) Queues() uint32 {
-	return getUint32[uint32](d, fn793)
+	return getUint32[uint32](d, fn795)
 }
 
 // RawIO: whether the guest may send raw SCSI commands.
 //
 // XML: @rawio.
 func (d *DiskConfig) RawIO() bool {
-	return getBool(d, fn794)
+	return getBool(d, fn796)
 }
 
 // ReadBytesBurst: the most bytes read in a second during a burst (in bytes).
 //
 // XML: iotune/read_bytes_sec_max.
 func (d *DiskConfig) ReadBytesBurst() uint64 {
-	return getUint64(d, fn795)
+	return getUint64(d, fn797)
 }
 
 // ReadBytesBurstSeconds: how long a burst of reading may last (in seconds; from 1 to 18446744073709551615).
 //
 // XML: iotune/read_bytes_sec_max_length.
 func (d *DiskConfig) ReadBytesBurstSeconds() uint64 {
-	return getUint64(d, fn796)
+	return getUint64(d, fn798)
 }
 
 // ReadBytesPerSecond: the most bytes read in a second (in bytes).
 //
 // XML: iotune/read_bytes_sec.
 func (d *DiskConfig) ReadBytesPerSecond() uint64 {
-	return getUint64(d, fn797)
+	return getUint64(d, fn799)
 }
 
 // ReadErrorPolicy: what happens when reading fails.
 //
 // XML: driver/@rerror_policy.
 func (d *DiskConfig) ReadErrorPolicy() DiskErrorPolicy {
-	return getInt32[DiskErrorPolicy](d, fn798)
+	return getInt32[DiskErrorPolicy](d, fn800)
 }
 
 // ReadOnly: whether the guest can only read.
 //
 // XML: readonly.
 func (d *DiskConfig) ReadOnly() bool {
-	return getBool(d, fn799)
+	return getBool(d, fn801)
 }
 
 // ReadRequestsBurst: the most read requests in a second during a burst.
 //
 // XML: iotune/read_iops_sec_max.
 func (d *DiskConfig) ReadRequestsBurst() uint64 {
-	return getUint64(d, fn800)
+	return getUint64(d, fn802)
 }
 
 // ReadRequestsBurstSeconds: how long a burst of read requests may last (in seconds; from 1 to
@@ -5873,42 +5873,42 @@ func (d *DiskConfig) ReadRequestsBurst() uint64 {
 //
 // XML: iotune/read_iops_sec_max_length.
 func (d *DiskConfig) ReadRequestsBurstSeconds() uint64 {
-	return getUint64(d, fn801)
+	return getUint64(d, fn803)
 }
 
 // ReadRequestsPerSecond: the most read requests in a second.
 //
 // XML: iotune/read_iops_sec.
 func (d *DiskConfig) ReadRequestsPerSecond() uint64 {
-	return getUint64(d, fn802)
+	return getUint64(d, fn804)
 }
 
 // Removable: whether a USB disk says it can be taken out.
 //
 // XML: target/@removable.
 func (d *DiskConfig) Removable() bool {
-	return getBool(d, fn803)
+	return getBool(d, fn805)
 }
 
 // RequestSize: how many bytes count as one request (in bytes).
 //
 // XML: iotune/size_iops_sec.
 func (d *DiskConfig) RequestSize() uint64 {
-	return getUint64(d, fn804)
+	return getUint64(d, fn806)
 }
 
 // ReservationsManaged: whether libvirt runs the helper for persistent reservations.
 //
 // XML: source/reservations/@managed.
 func (d *DiskConfig) ReservationsManaged() bool {
-	return getBool(d, fn805)
+	return getBool(d, fn807)
 }
 
 // RotationRate turns a minute; 1 says that it is solid (from 1 to 65535).
 //
 // XML: target/@rotation_rate.
 func (d *DiskConfig) RotationRate() uint32 {
-	return getUint32[uint32](d, fn806)
+	return getUint32[uint32](d, fn808)
 }
 
 // Serial: the serial number, which a guest shows in /dev/disk/by-id.
@@ -5917,35 +5917,35 @@ func (d *DiskConfig) RotationRate() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) Serial() string {
-	return getString(d, fn807)
+	return getString(d, fn809)
 }
 
 // Sgio: which SCSI commands of the guest are let through.
 //
 // XML: @sgio.
 func (d *DiskConfig) Sgio() DiskSgio {
-	return getInt32[DiskSgio](d, fn808)
+	return getInt32[DiskSgio](d, fn810)
 }
 
 // Shareable: whether several domains may write at once.
 //
 // XML: shareable.
 func (d *DiskConfig) Shareable() bool {
-	return getBool(d, fn809)
+	return getBool(d, fn811)
 }
 
 // Snapshot: what a snapshot of the domain does with the disk.
 //
 // XML: @snapshot.
 func (d *DiskConfig) Snapshot() DiskSnapshot {
-	return getInt32[DiskSnapshot](d, fn810)
+	return getInt32[DiskSnapshot](d, fn812)
 }
 
 // SourceAuthSecretType: the kind of secret, where it stands in the source.
 //
 // XML: source/auth/secret/@type.
 func (d *DiskConfig) SourceAuthSecretType() AuthSecretType {
-	return getInt32[AuthSecretType](d, fn811)
+	return getInt32[AuthSecretType](d, fn813)
 }
 
 // SourceAuthSecretUsage: the name of the secret, where it stands in the source.
@@ -5954,7 +5954,7 @@ func (d *DiskConfig) SourceAuthSecretType() AuthSecretType {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceAuthSecretUsage() string {
-	return getString(d, fn812)
+	return getString(d, fn814)
 }
 
 // SourceAuthUsername: the user a remote source knows, where it stands in the source.
@@ -5963,7 +5963,7 @@ func (d *DiskConfig) SourceAuthSecretUsage() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceAuthUsername() string {
-	return getString(d, fn813)
+	return getString(d, fn815)
 }
 
 // SourceConfigFile: the configuration file of an RBD client.
@@ -5972,7 +5972,7 @@ func (d *DiskConfig) SourceAuthUsername() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceConfigFile() string {
-	return getString(d, fn814)
+	return getString(d, fn816)
 }
 
 // SourceDev: the block device on the host.
@@ -5981,7 +5981,7 @@ func (d *DiskConfig) SourceConfigFile() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceDev() string {
-	return getString(d, fn815)
+	return getString(d, fn817)
 }
 
 // SourceDir: the folder on the host that the guest sees as a FAT disk.
@@ -5990,7 +5990,7 @@ func (d *DiskConfig) SourceDev() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceDir() string {
-	return getString(d, fn816)
+	return getString(d, fn818)
 }
 
 // SourceFile: the image file on the host.
@@ -5999,14 +5999,14 @@ func (d *DiskConfig) SourceDir() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceFile() string {
-	return getString(d, fn817)
+	return getString(d, fn819)
 }
 
 // SourceIndex: the number by which block jobs name this layer.
 //
 // XML: source/@index.
 func (d *DiskConfig) SourceIndex() uint32 {
-	return getUint32[uint32](d, fn818)
+	return getUint32[uint32](d, fn820)
 }
 
 // SourceInitiator: the initiator's IQN for iSCSI.
@@ -6015,14 +6015,14 @@ func (d *DiskConfig) SourceIndex() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceInitiator() string {
-	return getString(d, fn819)
+	return getString(d, fn821)
 }
 
 // SourceMode: how a volume of an iSCSI pool is attached.
 //
 // XML: source/@mode.
 func (d *DiskConfig) SourceMode() DiskPoolMode {
-	return getInt32[DiskPoolMode](d, fn820)
+	return getInt32[DiskPoolMode](d, fn822)
 }
 
 // SourceName: the name of the data on the server: pool/image, an IQN with its unit, an export, a path.
@@ -6031,7 +6031,7 @@ func (d *DiskConfig) SourceMode() DiskPoolMode {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceName() string {
-	return getString(d, fn821)
+	return getString(d, fn823)
 }
 
 // SourcePath: the UNIX socket of a vhost-user server.
@@ -6040,7 +6040,7 @@ func (d *DiskConfig) SourceName() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourcePath() string {
-	return getString(d, fn822)
+	return getString(d, fn824)
 }
 
 // SourcePool: the storage pool of the volume.
@@ -6049,14 +6049,14 @@ func (d *DiskConfig) SourcePath() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourcePool() string {
-	return getString(d, fn823)
+	return getString(d, fn825)
 }
 
 // SourceProtocol: how a disk on the network is reached.
 //
 // XML: source/@protocol.
 func (d *DiskConfig) SourceProtocol() DiskProtocol {
-	return getInt32[DiskProtocol](d, fn824)
+	return getInt32[DiskProtocol](d, fn826)
 }
 
 // SourceQuery: the query of an HTTP source's URL.
@@ -6065,35 +6065,35 @@ func (d *DiskConfig) SourceProtocol() DiskProtocol {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceQuery() string {
-	return getString(d, fn825)
+	return getString(d, fn827)
 }
 
 // SourceReadahead: how much of a network source is read ahead (in bytes).
 //
 // XML: source/readahead/@size.
 func (d *DiskConfig) SourceReadahead() uint64 {
-	return getUint64(d, fn826)
+	return getUint64(d, fn828)
 }
 
 // SourceReconnectDelay: how long a lost NBD server is awaited (in seconds; from 1 to 4294967295; libvirt 9.1).
 //
 // XML: source/reconnect/@delay.
 func (d *DiskConfig) SourceReconnectDelay() uint32 {
-	return getUint32[uint32](d, fn827)
+	return getUint32[uint32](d, fn829)
 }
 
 // SourceSliceOffset: where in the source the disk begins (in bytes).
 //
 // XML: source/slices/slice[@type='storage']/@offset.
 func (d *DiskConfig) SourceSliceOffset() uint64 {
-	return getUint64(d, fn828)
+	return getUint64(d, fn830)
 }
 
 // SourceSliceSize: how much of the source belongs to the disk (in bytes).
 //
 // XML: source/slices/slice[@type='storage']/@size.
 func (d *DiskConfig) SourceSliceSize() uint64 {
-	return getUint64(d, fn829)
+	return getUint64(d, fn831)
 }
 
 // SourceSnapshot: the snapshot of an RBD image.
@@ -6102,35 +6102,35 @@ func (d *DiskConfig) SourceSliceSize() uint64 {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceSnapshot() string {
-	return getString(d, fn830)
+	return getString(d, fn832)
 }
 
 // SourceSslVerify: whether the server's certificate is checked.
 //
 // XML: source/ssl/@verify.
 func (d *DiskConfig) SourceSslVerify() bool {
-	return getBool(d, fn831)
+	return getBool(d, fn833)
 }
 
 // SourceStartupPolicy: what happens when the source is missing at start.
 //
 // XML: source/@startupPolicy.
 func (d *DiskConfig) SourceStartupPolicy() StartupPolicy {
-	return getInt32[StartupPolicy](d, fn832)
+	return getInt32[StartupPolicy](d, fn834)
 }
 
 // SourceTimeout: how long a network source may take to answer (in seconds; from 1 to 4294967295).
 //
 // XML: source/timeout/@seconds.
 func (d *DiskConfig) SourceTimeout() uint32 {
-	return getUint32[uint32](d, fn833)
+	return getUint32[uint32](d, fn835)
 }
 
 // SourceTLS: whether the connection to the server is encrypted.
 //
 // XML: source/@tls.
 func (d *DiskConfig) SourceTLS() bool {
-	return getBool(d, fn834)
+	return getBool(d, fn836)
 }
 
 // SourceTLSHostname: the name the server's certificate must have (libvirt 8.2).
@@ -6139,7 +6139,7 @@ func (d *DiskConfig) SourceTLS() bool {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceTLSHostname() string {
-	return getString(d, fn835)
+	return getString(d, fn837)
 }
 
 // SourceTransport: what kind of address an NVMe (pci) or vhost-user (unix) source has.
@@ -6148,14 +6148,14 @@ func (d *DiskConfig) SourceTLSHostname() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceTransport() string {
-	return getString(d, fn836)
+	return getString(d, fn838)
 }
 
 // SourceType: where the data is.
 //
 // XML: @type.
 func (d *DiskConfig) SourceType() DiskSourceType {
-	return getInt32[DiskSourceType](d, fn837)
+	return getInt32[DiskSourceType](d, fn839)
 }
 
 // SourceVolume: the volume in source_pool.
@@ -6164,7 +6164,7 @@ func (d *DiskConfig) SourceType() DiskSourceType {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) SourceVolume() string {
-	return getString(d, fn838)
+	return getString(d, fn840)
 }
 
 // TargetDev: the name that orders disks on a bus, as vda or sda; guests may call it otherwise.
@@ -6173,14 +6173,14 @@ func (d *DiskConfig) SourceVolume() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) TargetDev() string {
-	return getString(d, fn839)
+	return getString(d, fn841)
 }
 
 // ThrottleFilters: the groups of limits it is in (libvirt 11.2).
 //
 // XML: throttlefilters/throttlefilter/@group.
 func (d *DiskConfig) ThrottleFilters() []string {
-	return takeStrings(d, fn840)
+	return takeStrings(d, fn842)
 }
 
 // ThrottleGroup: the group of disks that share these limits.
@@ -6189,77 +6189,77 @@ func (d *DiskConfig) ThrottleFilters() []string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) ThrottleGroup() string {
-	return getString(d, fn841)
+	return getString(d, fn843)
 }
 
 // TotalBytesBurst: the most bytes read and written in a second during a burst (in bytes).
 //
 // XML: iotune/total_bytes_sec_max.
 func (d *DiskConfig) TotalBytesBurst() uint64 {
-	return getUint64(d, fn842)
+	return getUint64(d, fn844)
 }
 
 // TotalBytesBurstSeconds: how long a burst may last (in seconds; from 1 to 18446744073709551615).
 //
 // XML: iotune/total_bytes_sec_max_length.
 func (d *DiskConfig) TotalBytesBurstSeconds() uint64 {
-	return getUint64(d, fn843)
+	return getUint64(d, fn845)
 }
 
 // TotalBytesPerSecond: the most bytes read and written in a second (in bytes).
 //
 // XML: iotune/total_bytes_sec.
 func (d *DiskConfig) TotalBytesPerSecond() uint64 {
-	return getUint64(d, fn844)
+	return getUint64(d, fn846)
 }
 
 // TotalRequestsBurst: the most requests in a second during a burst.
 //
 // XML: iotune/total_iops_sec_max.
 func (d *DiskConfig) TotalRequestsBurst() uint64 {
-	return getUint64(d, fn845)
+	return getUint64(d, fn847)
 }
 
 // TotalRequestsBurstSeconds: how long a burst of requests may last (in seconds; from 1 to 18446744073709551615).
 //
 // XML: iotune/total_iops_sec_max_length.
 func (d *DiskConfig) TotalRequestsBurstSeconds() uint64 {
-	return getUint64(d, fn846)
+	return getUint64(d, fn848)
 }
 
 // TotalRequestsPerSecond: the most requests in a second.
 //
 // XML: iotune/total_iops_sec.
 func (d *DiskConfig) TotalRequestsPerSecond() uint64 {
-	return getUint64(d, fn847)
+	return getUint64(d, fn849)
 }
 
 // Transient: whether what the guest writes is thrown away when it stops.
 //
 // XML: transient.
 func (d *DiskConfig) Transient() bool {
-	return getBool(d, fn848)
+	return getBool(d, fn850)
 }
 
 // TransientShareBacking: whether transient disks of several domains share one image (libvirt 7.4).
 //
 // XML: transient/@shareBacking.
 func (d *DiskConfig) TransientShareBacking() bool {
-	return getBool(d, fn849)
+	return getBool(d, fn851)
 }
 
 // Tray: the tray of a removable medium.
 //
 // XML: target/@tray.
 func (d *DiskConfig) Tray() DiskTray {
-	return getInt32[DiskTray](d, fn850)
+	return getInt32[DiskTray](d, fn852)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (d *DiskConfig) USBBus() uint32 {
-	return getUint32[uint32](d, fn851)
+	return getUint32[uint32](d, fn853)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -6268,7 +6268,7 @@ func (d *DiskConfig) USBBus() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) USBPort() string {
-	return getString(d, fn852)
+	return getString(d, fn854)
 }
 
 // Vendor: the vendor a SCSI disk shows.
@@ -6277,63 +6277,63 @@ func (d *DiskConfig) USBPort() string {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) Vendor() string {
-	return getString(d, fn853)
+	return getString(d, fn855)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (d *DiskConfig) VirtioAts() bool {
-	return getBool(d, fn854)
+	return getBool(d, fn856)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (d *DiskConfig) VirtioIommu() bool {
-	return getBool(d, fn855)
+	return getBool(d, fn857)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (d *DiskConfig) VirtioPacked() bool {
-	return getBool(d, fn856)
+	return getBool(d, fn858)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (d *DiskConfig) VirtioPagePerVq() bool {
-	return getBool(d, fn857)
+	return getBool(d, fn859)
 }
 
 // WriteBytesBurst: the most bytes written in a second during a burst (in bytes).
 //
 // XML: iotune/write_bytes_sec_max.
 func (d *DiskConfig) WriteBytesBurst() uint64 {
-	return getUint64(d, fn858)
+	return getUint64(d, fn860)
 }
 
 // WriteBytesBurstSeconds: how long a burst of writing may last (in seconds; from 1 to 18446744073709551615).
 //
 // XML: iotune/write_bytes_sec_max_length.
 func (d *DiskConfig) WriteBytesBurstSeconds() uint64 {
-	return getUint64(d, fn859)
+	return getUint64(d, fn861)
 }
 
 // WriteBytesPerSecond: the most bytes written in a second (in bytes).
 //
 // XML: iotune/write_bytes_sec.
 func (d *DiskConfig) WriteBytesPerSecond() uint64 {
-	return getUint64(d, fn860)
+	return getUint64(d, fn862)
 }
 
 // WriteRequestsBurst: the most write requests in a second during a burst.
 //
 // XML: iotune/write_iops_sec_max.
 func (d *DiskConfig) WriteRequestsBurst() uint64 {
-	return getUint64(d, fn861)
+	return getUint64(d, fn863)
 }
 
 // WriteRequestsBurstSeconds: how long a burst of write requests may last (in seconds; from 1 to
@@ -6341,14 +6341,14 @@ func (d *DiskConfig) WriteRequestsBurst() uint64 {
 //
 // XML: iotune/write_iops_sec_max_length.
 func (d *DiskConfig) WriteRequestsBurstSeconds() uint64 {
-	return getUint64(d, fn862)
+	return getUint64(d, fn864)
 }
 
 // WriteRequestsPerSecond: the most write requests in a second.
 //
 // XML: iotune/write_iops_sec.
 func (d *DiskConfig) WriteRequestsPerSecond() uint64 {
-	return getUint64(d, fn863)
+	return getUint64(d, fn865)
 }
 
 // Wwn: the world wide name: 16 hexadecimal digits.
@@ -6357,889 +6357,889 @@ func (d *DiskConfig) WriteRequestsPerSecond() uint64 {
 //
 // The text is empty where C has nil.
 func (d *DiskConfig) Wwn() string {
-	return getString(d, fn864)
+	return getString(d, fn866)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (d *DiskConfig) ZpciFid() uint32 {
-	return getUint32[uint32](d, fn865)
+	return getUint32[uint32](d, fn867)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (d *DiskConfig) ZpciUID() uint32 {
-	return getUint32[uint32](d, fn866)
+	return getUint32[uint32](d, fn868)
 }
 
 // ListBackingStores: what is behind the image; one at most.
 //
 // XML: backingStore.
 func (d *DiskConfig) ListBackingStores() []*BackingStoreConfig {
-	return listObjects(d, fn867, wrapBackingStoreConfig)
+	return listObjects(d, fn869, wrapBackingStoreConfig)
 }
 
 // ListIOThreadQueues: the I/O threads that serve its queues.
 //
 // XML: driver/iothreads/iothread.
 func (d *DiskConfig) ListIOThreadQueues() []*IoThreadQueuesConfig {
-	return listObjects(d, fn868, wrapIoThreadQueuesConfig)
+	return listObjects(d, fn870, wrapIoThreadQueuesConfig)
 }
 
 // ListMirrorBackingStores: what is behind a running copy; one at most.
 //
 // XML: mirror/backingStore.
 func (d *DiskConfig) ListMirrorBackingStores() []*BackingStoreConfig {
-	return listObjects(d, fn869, wrapBackingStoreConfig)
+	return listObjects(d, fn871, wrapBackingStoreConfig)
 }
 
 // ListMirrorSources: where a running copy goes; one at most.
 //
 // XML: mirror/source.
 func (d *DiskConfig) ListMirrorSources() []*DiskSourceConfig {
-	return listObjects(d, fn870, wrapDiskSourceConfig)
+	return listObjects(d, fn872, wrapDiskSourceConfig)
 }
 
 // ListOuterEncryptionSecrets: the secrets, where libvirt keeps them outside of the source.
 //
 // XML: encryption/secret.
 func (d *DiskConfig) ListOuterEncryptionSecrets() []*EncryptionSecretConfig {
-	return listObjects(d, fn871, wrapEncryptionSecretConfig)
+	return listObjects(d, fn873, wrapEncryptionSecretConfig)
 }
 
 // ListSourceCookies: the cookies for a web server.
 //
 // XML: source/cookies/cookie.
 func (d *DiskConfig) ListSourceCookies() []*DiskCookieConfig {
-	return listObjects(d, fn872, wrapDiskCookieConfig)
+	return listObjects(d, fn874, wrapDiskCookieConfig)
 }
 
 // ListSourceDetails: all there is to say of where the data is; one at most.
 //
 // XML: source.
 func (d *DiskConfig) ListSourceDetails() []*DiskSourceConfig {
-	return listObjects(d, fn873, wrapDiskSourceConfig)
+	return listObjects(d, fn875, wrapDiskSourceConfig)
 }
 
 // ListSourceHosts: the servers that hold the data.
 //
 // XML: source/host.
 func (d *DiskConfig) ListSourceHosts() []*DiskHostConfig {
-	return listObjects(d, fn874, wrapDiskHostConfig)
+	return listObjects(d, fn876, wrapDiskHostConfig)
 }
 
 // ListSourceLabels: how the source is labelled.
 //
 // XML: source/seclabel.
 func (d *DiskConfig) ListSourceLabels() []*DeviceSecurityLabelConfig {
-	return listObjects(d, fn875, wrapDeviceSecurityLabelConfig)
+	return listObjects(d, fn877, wrapDeviceSecurityLabelConfig)
 }
 
 // RemoveBackingStore removes a part; it stands alone from then on.
 func (d *DiskConfig) RemoveBackingStore(item *BackingStoreConfig) bool {
-	return testObject(d, fn876, item)
+	return testObject(d, fn878, item)
 }
 
 // RemoveIOThreadQueue removes a part; it stands alone from then on.
 func (d *DiskConfig) RemoveIOThreadQueue(item *IoThreadQueuesConfig) bool {
-	return testObject(d, fn877, item)
+	return testObject(d, fn879, item)
 }
 
 // RemoveMirrorBackingStore removes a part; it stands alone from then on.
 func (d *DiskConfig) RemoveMirrorBackingStore(item *BackingStoreConfig) bool {
-	return testObject(d, fn878, item)
+	return testObject(d, fn880, item)
 }
 
 // RemoveMirrorSource removes a part; it stands alone from then on.
 func (d *DiskConfig) RemoveMirrorSource(item *DiskSourceConfig) bool {
-	return testObject(d, fn879, item)
+	return testObject(d, fn881, item)
 }
 
 // RemoveOuterEncryptionSecret removes a part; it stands alone from then on.
 func (d *DiskConfig) RemoveOuterEncryptionSecret(item *EncryptionSecretConfig) bool {
-	return testObject(d, fn880, item)
+	return testObject(d, fn882, item)
 }
 
 // RemoveSourceCookie removes a part; it stands alone from then on.
 func (d *DiskConfig) RemoveSourceCookie(item *DiskCookieConfig) bool {
-	return testObject(d, fn881, item)
+	return testObject(d, fn883, item)
 }
 
 // RemoveSourceDetail removes a part; it stands alone from then on.
 func (d *DiskConfig) RemoveSourceDetail(item *DiskSourceConfig) bool {
-	return testObject(d, fn882, item)
+	return testObject(d, fn884, item)
 }
 
 // RemoveSourceHost removes a part; it stands alone from then on.
 func (d *DiskConfig) RemoveSourceHost(item *DiskHostConfig) bool {
-	return testObject(d, fn883, item)
+	return testObject(d, fn885, item)
 }
 
 // RemoveSourceLabel removes a part; it stands alone from then on.
 func (d *DiskConfig) RemoveSourceLabel(item *DeviceSecurityLabelConfig) bool {
-	return testObject(d, fn884, item)
+	return testObject(d, fn886, item)
 }
 
 // SetACPIIndex sets [DiskConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetACPIIndex(value uint32) {
-	setUint32(d, fn885, value)
+	setUint32(d, fn887, value)
 }
 
 // SetAddressType sets [DiskConfig.AddressType].
 func (d *DiskConfig) SetAddressType(value AddressType) {
-	setInt32(d, fn886, value)
+	setInt32(d, fn888, value)
 }
 
 // SetAlias sets [DiskConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetAlias(value string) {
-	setString(d, fn887, value)
+	setString(d, fn889, value)
 }
 
 // SetAuthSecretType sets [DiskConfig.AuthSecretType].
 func (d *DiskConfig) SetAuthSecretType(value AuthSecretType) {
-	setInt32(d, fn888, value)
+	setInt32(d, fn890, value)
 }
 
 // SetAuthSecretUsage sets [DiskConfig.AuthSecretUsage]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetAuthSecretUsage(value string) {
-	setString(d, fn889, value)
+	setString(d, fn891, value)
 }
 
 // SetAuthSecretUUID sets [DiskConfig.AuthSecretUUID]. What is no UUID is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetAuthSecretUUID(value string) {
-	setString(d, fn890, value)
+	setString(d, fn892, value)
 }
 
 // SetAuthUsername sets [DiskConfig.AuthUsername]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetAuthUsername(value string) {
-	setString(d, fn891, value)
+	setString(d, fn893, value)
 }
 
 // SetBackendDomain sets [DiskConfig.BackendDomain]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetBackendDomain(value string) {
-	setString(d, fn892, value)
+	setString(d, fn894, value)
 }
 
 // SetBackingFile sets [DiskConfig.BackingFile]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetBackingFile(value string) {
-	setString(d, fn893, value)
+	setString(d, fn895, value)
 }
 
 // SetBackingFormat sets [DiskConfig.BackingFormat].
 func (d *DiskConfig) SetBackingFormat(value DiskFormat) {
-	setInt32(d, fn894, value)
+	setInt32(d, fn896, value)
 }
 
 // SetBackingSourceType sets [DiskConfig.BackingSourceType].
 func (d *DiskConfig) SetBackingSourceType(value DiskSourceType) {
-	setInt32(d, fn895, value)
+	setInt32(d, fn897, value)
 }
 
 // SetBootOrder sets [DiskConfig.BootOrder]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetBootOrder(value uint32) {
-	setUint32(d, fn896, value)
+	setUint32(d, fn898, value)
 }
 
 // SetBus sets [DiskConfig.Bus].
 func (d *DiskConfig) SetBus(value DiskBus) {
-	setInt32(d, fn897, value)
+	setInt32(d, fn899, value)
 }
 
 // SetCache sets [DiskConfig.Cache].
 func (d *DiskConfig) SetCache(value DiskCache) {
-	setInt32(d, fn898, value)
+	setInt32(d, fn900, value)
 }
 
 // SetCcwCssid sets [DiskConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetCcwCssid(value uint32) {
-	setUint32(d, fn899, value)
+	setUint32(d, fn901, value)
 }
 
 // SetCcwDevno sets [DiskConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetCcwDevno(value uint32) {
-	setUint32(d, fn900, value)
+	setUint32(d, fn902, value)
 }
 
 // SetCcwSsid sets [DiskConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetCcwSsid(value uint32) {
-	setUint32(d, fn901, value)
+	setUint32(d, fn903, value)
 }
 
 // SetCopyOnRead sets [DiskConfig.CopyOnRead].
 func (d *DiskConfig) SetCopyOnRead(value bool) {
-	setBool(d, fn902, value)
+	setBool(d, fn904, value)
 }
 
 // SetDetectZeroes sets [DiskConfig.DetectZeroes].
 func (d *DiskConfig) SetDetectZeroes(value DiskDetectZeroes) {
-	setInt32(d, fn903, value)
+	setInt32(d, fn905, value)
 }
 
 // SetDevice sets [DiskConfig.Device].
 func (d *DiskConfig) SetDevice(value DiskDevice) {
-	setInt32(d, fn904, value)
+	setInt32(d, fn906, value)
 }
 
 // SetDiscard sets [DiskConfig.Discard].
 func (d *DiskConfig) SetDiscard(value DiskDiscard) {
-	setInt32(d, fn905, value)
+	setInt32(d, fn907, value)
 }
 
 // SetDiscardGranularity sets [DiskConfig.DiscardGranularity]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (d *DiskConfig) SetDiscardGranularity(value uint64) {
-	setUint64(d, fn906, value)
+	setUint64(d, fn908, value)
 }
 
 // SetDiscardNoUnref sets [DiskConfig.DiscardNoUnref].
 func (d *DiskConfig) SetDiscardNoUnref(value bool) {
-	setBool(d, fn907, value)
+	setBool(d, fn909, value)
 }
 
 // SetDriveBus sets [DiskConfig.DriveBus].
 func (d *DiskConfig) SetDriveBus(value uint32) {
-	setUint32(d, fn908, value)
+	setUint32(d, fn910, value)
 }
 
 // SetDriveController sets [DiskConfig.DriveController].
 func (d *DiskConfig) SetDriveController(value uint32) {
-	setUint32(d, fn909, value)
+	setUint32(d, fn911, value)
 }
 
 // SetDriveTarget sets [DiskConfig.DriveTarget].
 func (d *DiskConfig) SetDriveTarget(value uint32) {
-	setUint32(d, fn910, value)
+	setUint32(d, fn912, value)
 }
 
 // SetDriveUnit sets [DiskConfig.DriveUnit].
 func (d *DiskConfig) SetDriveUnit(value uint32) {
-	setUint32(d, fn911, value)
+	setUint32(d, fn913, value)
 }
 
 // SetDriverName sets [DiskConfig.DriverName]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetDriverName(value string) {
-	setString(d, fn912, value)
+	setString(d, fn914, value)
 }
 
 // SetEncryptionEngine sets [DiskConfig.EncryptionEngine].
 func (d *DiskConfig) SetEncryptionEngine(value EncryptionEngine) {
-	setInt32(d, fn913, value)
+	setInt32(d, fn915, value)
 }
 
 // SetEncryptionFormat sets [DiskConfig.EncryptionFormat].
 func (d *DiskConfig) SetEncryptionFormat(value EncryptionFormat) {
-	setInt32(d, fn914, value)
+	setInt32(d, fn916, value)
 }
 
 // SetEncryptionSecretUUID sets [DiskConfig.EncryptionSecretUUID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetEncryptionSecretUUID(value string) {
-	setString(d, fn915, value)
+	setString(d, fn917, value)
 }
 
 // SetErrorPolicy sets [DiskConfig.ErrorPolicy].
 func (d *DiskConfig) SetErrorPolicy(value DiskErrorPolicy) {
-	setInt32(d, fn916, value)
+	setInt32(d, fn918, value)
 }
 
 // SetEventIdx sets [DiskConfig.EventIdx].
 func (d *DiskConfig) SetEventIdx(value bool) {
-	setBool(d, fn917, value)
+	setBool(d, fn919, value)
 }
 
 // SetFormat sets [DiskConfig.Format].
 func (d *DiskConfig) SetFormat(value DiskFormat) {
-	setInt32(d, fn918, value)
+	setInt32(d, fn920, value)
 }
 
 // SetGeometryCylinders sets [DiskConfig.GeometryCylinders]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetGeometryCylinders(value uint32) {
-	setUint32(d, fn919, value)
+	setUint32(d, fn921, value)
 }
 
 // SetGeometryHeads sets [DiskConfig.GeometryHeads]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetGeometryHeads(value uint32) {
-	setUint32(d, fn920, value)
+	setUint32(d, fn922, value)
 }
 
 // SetGeometrySectors sets [DiskConfig.GeometrySectors]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetGeometrySectors(value uint32) {
-	setUint32(d, fn921, value)
+	setUint32(d, fn923, value)
 }
 
 // SetGeometryTrans sets [DiskConfig.GeometryTrans].
 func (d *DiskConfig) SetGeometryTrans(value DiskGeometryTrans) {
-	setInt32(d, fn922, value)
+	setInt32(d, fn924, value)
 }
 
 // SetIO sets [DiskConfig.IO].
 func (d *DiskConfig) SetIO(value DiskIo) {
-	setInt32(d, fn923, value)
+	setInt32(d, fn925, value)
 }
 
 // SetIOEventFD sets [DiskConfig.IOEventFD].
 func (d *DiskConfig) SetIOEventFD(value bool) {
-	setBool(d, fn924, value)
+	setBool(d, fn926, value)
 }
 
 // SetIOThread sets [DiskConfig.IOThread]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetIOThread(value uint32) {
-	setUint32(d, fn925, value)
+	setUint32(d, fn927, value)
 }
 
 // SetLoadParm sets [DiskConfig.LoadParm]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetLoadParm(value string) {
-	setString(d, fn926, value)
+	setString(d, fn928, value)
 }
 
 // SetLogicalBlockSize sets [DiskConfig.LogicalBlockSize]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetLogicalBlockSize(value uint64) {
-	setUint64(d, fn927, value)
+	setUint64(d, fn929, value)
 }
 
 // SetMetadataCacheSize sets [DiskConfig.MetadataCacheSize].
 func (d *DiskConfig) SetMetadataCacheSize(value uint64) {
-	setUint64(d, fn928, value)
+	setUint64(d, fn930, value)
 }
 
 // SetModel sets [DiskConfig.Model].
 func (d *DiskConfig) SetModel(value DiskModel) {
-	setInt32(d, fn929, value)
+	setInt32(d, fn931, value)
 }
 
 // SetNVMEManaged sets [DiskConfig.NVMEManaged].
 func (d *DiskConfig) SetNVMEManaged(value bool) {
-	setBool(d, fn930, value)
+	setBool(d, fn932, value)
 }
 
 // SetNVMENamespace sets [DiskConfig.NVMENamespace]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetNVMENamespace(value uint32) {
-	setUint32(d, fn931, value)
+	setUint32(d, fn933, value)
 }
 
 // SetNVMEPCIBus sets [DiskConfig.NVMEPCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetNVMEPCIBus(value uint32) {
-	setUint32(d, fn932, value)
+	setUint32(d, fn934, value)
 }
 
 // SetNVMEPCIDomain sets [DiskConfig.NVMEPCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetNVMEPCIDomain(value uint32) {
-	setUint32(d, fn933, value)
+	setUint32(d, fn935, value)
 }
 
 // SetNVMEPCIFunction sets [DiskConfig.NVMEPCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetNVMEPCIFunction(value uint32) {
-	setUint32(d, fn934, value)
+	setUint32(d, fn936, value)
 }
 
 // SetNVMEPCISlot sets [DiskConfig.NVMEPCISlot]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetNVMEPCISlot(value uint32) {
-	setUint32(d, fn935, value)
+	setUint32(d, fn937, value)
 }
 
 // SetOuterCipherHash sets [DiskConfig.OuterCipherHash]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetOuterCipherHash(value string) {
-	setString(d, fn936, value)
+	setString(d, fn938, value)
 }
 
 // SetOuterCipherMode sets [DiskConfig.OuterCipherMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetOuterCipherMode(value string) {
-	setString(d, fn937, value)
+	setString(d, fn939, value)
 }
 
 // SetOuterCipherName sets [DiskConfig.OuterCipherName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetOuterCipherName(value string) {
-	setString(d, fn938, value)
+	setString(d, fn940, value)
 }
 
 // SetOuterCipherSize sets [DiskConfig.OuterCipherSize]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetOuterCipherSize(value uint32) {
-	setUint32(d, fn939, value)
+	setUint32(d, fn941, value)
 }
 
 // SetOuterEncryptionEngine sets [DiskConfig.OuterEncryptionEngine].
 func (d *DiskConfig) SetOuterEncryptionEngine(value EncryptionEngine) {
-	setInt32(d, fn940, value)
+	setInt32(d, fn942, value)
 }
 
 // SetOuterEncryptionFormat sets [DiskConfig.OuterEncryptionFormat].
 func (d *DiskConfig) SetOuterEncryptionFormat(value EncryptionFormat) {
-	setInt32(d, fn941, value)
+	setInt32(d, fn943, value)
 }
 
 // SetOuterEncryptionSecretUUID sets [DiskConfig.OuterEncryptionSecretUUID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetOuterEncryptionSecretUUID(value string) {
-	setString(d, fn942, value)
+	setString(d, fn944, value)
 }
 
 // SetPCIBus sets [DiskConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetPCIBus(value uint32) {
-	setUint32(d, fn943, value)
+	setUint32(d, fn945, value)
 }
 
 // SetPCIDomain sets [DiskConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetPCIDomain(value uint32) {
-	setUint32(d, fn944, value)
+	setUint32(d, fn946, value)
 }
 
 // SetPCIFunction sets [DiskConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetPCIFunction(value uint32) {
-	setUint32(d, fn945, value)
+	setUint32(d, fn947, value)
 }
 
 // SetPCIMultifunction sets [DiskConfig.PCIMultifunction].
 func (d *DiskConfig) SetPCIMultifunction(value bool) {
-	setBool(d, fn946, value)
+	setBool(d, fn948, value)
 }
 
 // SetPCISlot sets [DiskConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetPCISlot(value uint32) {
-	setUint32(d, fn947, value)
+	setUint32(d, fn949, value)
 }
 
 // SetPhysicalBlockSize sets [DiskConfig.PhysicalBlockSize]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (d *DiskConfig) SetPhysicalBlockSize(value uint64) {
-	setUint64(d, fn948, value)
+	setUint64(d, fn950, value)
 }
 
 // SetProduct sets [DiskConfig.Product]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetProduct(value string) {
-	setString(d, fn949, value)
+	setString(d, fn951, value)
 }
 
 // SetQueueSize sets [DiskConfig.QueueSize]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetQueueSize(value uint32) {
-	setUint32(d, fn950, value)
+	setUint32(d, fn952, value)
 }
 
 // SetQueues sets [DiskConfig.Queues]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetQueues(value uint32) {
-	setUint32(d, fn951, value)
+	setUint32(d, fn953, value)
 }
 
 // SetRawIO sets [DiskConfig.RawIO].
 func (d *DiskConfig) SetRawIO(value bool) {
-	setBool(d, fn952, value)
+	setBool(d, fn954, value)
 }
 
 // SetReadBytesBurst sets [DiskConfig.ReadBytesBurst]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetReadBytesBurst(value uint64) {
-	setUint64(d, fn953, value)
+	setUint64(d, fn955, value)
 }
 
 // SetReadBytesBurstSeconds sets [DiskConfig.ReadBytesBurstSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetReadBytesBurstSeconds(value uint64) {
-	setUint64(d, fn954, value)
+	setUint64(d, fn956, value)
 }
 
 // SetReadBytesPerSecond sets [DiskConfig.ReadBytesPerSecond]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (d *DiskConfig) SetReadBytesPerSecond(value uint64) {
-	setUint64(d, fn955, value)
+	setUint64(d, fn957, value)
 }
 
 // SetReadErrorPolicy sets [DiskConfig.ReadErrorPolicy].
 func (d *DiskConfig) SetReadErrorPolicy(value DiskErrorPolicy) {
-	setInt32(d, fn956, value)
+	setInt32(d, fn958, value)
 }
 
 // SetReadOnly sets [DiskConfig.ReadOnly].
 func (d *DiskConfig) SetReadOnly(value bool) {
-	setBool(d, fn957, value)
+	setBool(d, fn959, value)
 }
 
 // SetReadRequestsBurst sets [DiskConfig.ReadRequestsBurst].
 func (d *DiskConfig) SetReadRequestsBurst(value uint64) {
-	setUint64(d, fn958, value)
+	setUint64(d, fn960, value)
 }
 
 // SetReadRequestsBurstSeconds sets [DiskConfig.ReadRequestsBurstSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetReadRequestsBurstSeconds(value uint64) {
-	setUint64(d, fn959, value)
+	setUint64(d, fn961, value)
 }
 
 // SetReadRequestsPerSecond sets [DiskConfig.ReadRequestsPerSecond].
 func (d *DiskConfig) SetReadRequestsPerSecond(value uint64) {
-	setUint64(d, fn960, value)
+	setUint64(d, fn962, value)
 }
 
 // SetRemovable sets [DiskConfig.Removable].
 func (d *DiskConfig) SetRemovable(value bool) {
-	setBool(d, fn961, value)
+	setBool(d, fn963, value)
 }
 
 // SetRequestSize sets [DiskConfig.RequestSize]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetRequestSize(value uint64) {
-	setUint64(d, fn962, value)
+	setUint64(d, fn964, value)
 }
 
 // SetReservationsManaged sets [DiskConfig.ReservationsManaged].
 func (d *DiskConfig) SetReservationsManaged(value bool) {
-	setBool(d, fn963, value)
+	setBool(d, fn965, value)
 }
 
 // SetRotationRate sets [DiskConfig.RotationRate]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetRotationRate(value uint32) {
-	setUint32(d, fn964, value)
+	setUint32(d, fn966, value)
 }
 
 // SetSerial sets [DiskConfig.Serial]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetSerial(value string) {
-	setString(d, fn965, value)
+	setString(d, fn967, value)
 }
 
 // SetSgio sets [DiskConfig.Sgio].
 func (d *DiskConfig) SetSgio(value DiskSgio) {
-	setInt32(d, fn966, value)
+	setInt32(d, fn968, value)
 }
 
 // SetShareable sets [DiskConfig.Shareable].
 func (d *DiskConfig) SetShareable(value bool) {
-	setBool(d, fn967, value)
+	setBool(d, fn969, value)
 }
 
 // SetSnapshot sets [DiskConfig.Snapshot].
 func (d *DiskConfig) SetSnapshot(value DiskSnapshot) {
-	setInt32(d, fn968, value)
+	setInt32(d, fn970, value)
 }
 
 // SetSourceAuthSecretType sets [DiskConfig.SourceAuthSecretType].
 func (d *DiskConfig) SetSourceAuthSecretType(value AuthSecretType) {
-	setInt32(d, fn969, value)
+	setInt32(d, fn971, value)
 }
 
 // SetSourceAuthSecretUsage sets [DiskConfig.SourceAuthSecretUsage]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (d *DiskConfig) SetSourceAuthSecretUsage(value string) {
-	setString(d, fn970, value)
+	setString(d, fn972, value)
 }
 
 // SetSourceAuthUsername sets [DiskConfig.SourceAuthUsername]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetSourceAuthUsername(value string) {
-	setString(d, fn971, value)
+	setString(d, fn973, value)
 }
 
 // SetSourceConfigFile sets [DiskConfig.SourceConfigFile]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetSourceConfigFile(value string) {
-	setString(d, fn972, value)
+	setString(d, fn974, value)
 }
 
 // SetSourceDev sets [DiskConfig.SourceDev]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetSourceDev(value string) {
-	setString(d, fn973, value)
+	setString(d, fn975, value)
 }
 
 // SetSourceDir sets [DiskConfig.SourceDir]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetSourceDir(value string) {
-	setString(d, fn974, value)
+	setString(d, fn976, value)
 }
 
 // SetSourceFile sets [DiskConfig.SourceFile]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetSourceFile(value string) {
-	setString(d, fn975, value)
+	setString(d, fn977, value)
 }
 
 // SetSourceInitiator sets [DiskConfig.SourceInitiator]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetSourceInitiator(value string) {
-	setString(d, fn976, value)
+	setString(d, fn978, value)
 }
 
 // SetSourceMode sets [DiskConfig.SourceMode].
 func (d *DiskConfig) SetSourceMode(value DiskPoolMode) {
-	setInt32(d, fn977, value)
+	setInt32(d, fn979, value)
 }
 
 // SetSourceName sets [DiskConfig.SourceName]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetSourceName(value string) {
-	setString(d, fn978, value)
+	setString(d, fn980, value)
 }
 
 // SetSourcePath sets [DiskConfig.SourcePath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetSourcePath(value string) {
-	setString(d, fn979, value)
+	setString(d, fn981, value)
 }
 
 // SetSourcePool sets [DiskConfig.SourcePool]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetSourcePool(value string) {
-	setString(d, fn980, value)
+	setString(d, fn982, value)
 }
 
 // SetSourceProtocol sets [DiskConfig.SourceProtocol].
 func (d *DiskConfig) SetSourceProtocol(value DiskProtocol) {
-	setInt32(d, fn981, value)
+	setInt32(d, fn983, value)
 }
 
 // SetSourceQuery sets [DiskConfig.SourceQuery]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetSourceQuery(value string) {
-	setString(d, fn982, value)
+	setString(d, fn984, value)
 }
 
 // SetSourceReadahead sets [DiskConfig.SourceReadahead]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetSourceReadahead(value uint64) {
-	setUint64(d, fn983, value)
+	setUint64(d, fn985, value)
 }
 
 // SetSourceReconnectDelay sets [DiskConfig.SourceReconnectDelay]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetSourceReconnectDelay(value uint32) {
-	setUint32(d, fn984, value)
+	setUint32(d, fn986, value)
 }
 
 // SetSourceSliceOffset sets [DiskConfig.SourceSliceOffset]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (d *DiskConfig) SetSourceSliceOffset(value uint64) {
-	setUint64(d, fn985, value)
+	setUint64(d, fn987, value)
 }
 
 // SetSourceSliceSize sets [DiskConfig.SourceSliceSize]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetSourceSliceSize(value uint64) {
-	setUint64(d, fn986, value)
+	setUint64(d, fn988, value)
 }
 
 // SetSourceSnapshot sets [DiskConfig.SourceSnapshot]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetSourceSnapshot(value string) {
-	setString(d, fn987, value)
+	setString(d, fn989, value)
 }
 
 // SetSourceSslVerify sets [DiskConfig.SourceSslVerify].
 func (d *DiskConfig) SetSourceSslVerify(value bool) {
-	setBool(d, fn988, value)
+	setBool(d, fn990, value)
 }
 
 // SetSourceStartupPolicy sets [DiskConfig.SourceStartupPolicy].
 func (d *DiskConfig) SetSourceStartupPolicy(value StartupPolicy) {
-	setInt32(d, fn989, value)
+	setInt32(d, fn991, value)
 }
 
 // SetSourceTimeout sets [DiskConfig.SourceTimeout]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetSourceTimeout(value uint32) {
-	setUint32(d, fn990, value)
+	setUint32(d, fn992, value)
 }
 
 // SetSourceTLS sets [DiskConfig.SourceTLS].
 func (d *DiskConfig) SetSourceTLS(value bool) {
-	setBool(d, fn991, value)
+	setBool(d, fn993, value)
 }
 
 // SetSourceTLSHostname sets [DiskConfig.SourceTLSHostname]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetSourceTLSHostname(value string) {
-	setString(d, fn992, value)
+	setString(d, fn994, value)
 }
 
 // SetSourceTransport sets [DiskConfig.SourceTransport]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetSourceTransport(value string) {
-	setString(d, fn993, value)
+	setString(d, fn995, value)
 }
 
 // SetSourceType sets [DiskConfig.SourceType].
 func (d *DiskConfig) SetSourceType(value DiskSourceType) {
-	setInt32(d, fn994, value)
+	setInt32(d, fn996, value)
 }
 
 // SetSourceVolume sets [DiskConfig.SourceVolume]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetSourceVolume(value string) {
-	setString(d, fn995, value)
+	setString(d, fn997, value)
 }
 
 // SetTargetDev sets [DiskConfig.TargetDev]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetTargetDev(value string) {
-	setString(d, fn996, value)
+	setString(d, fn998, value)
 }
 
 // SetThrottleFilters sets [DiskConfig.ThrottleFilters]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetThrottleFilters(value []string) {
-	setStrings(d, fn997, value)
+	setStrings(d, fn999, value)
 }
 
 // SetThrottleGroup sets [DiskConfig.ThrottleGroup]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetThrottleGroup(value string) {
-	setString(d, fn998, value)
+	setString(d, fn1000, value)
 }
 
 // SetTotalBytesBurst sets [DiskConfig.TotalBytesBurst]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetTotalBytesBurst(value uint64) {
-	setUint64(d, fn999, value)
+	setUint64(d, fn1001, value)
 }
 
 // SetTotalBytesBurstSeconds sets [DiskConfig.TotalBytesBurstSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetTotalBytesBurstSeconds(value uint64) {
-	setUint64(d, fn1000, value)
+	setUint64(d, fn1002, value)
 }
 
 // SetTotalBytesPerSecond sets [DiskConfig.TotalBytesPerSecond]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (d *DiskConfig) SetTotalBytesPerSecond(value uint64) {
-	setUint64(d, fn1001, value)
+	setUint64(d, fn1003, value)
 }
 
 // SetTotalRequestsBurst sets [DiskConfig.TotalRequestsBurst].
 func (d *DiskConfig) SetTotalRequestsBurst(value uint64) {
-	setUint64(d, fn1002, value)
+	setUint64(d, fn1004, value)
 }
 
 // SetTotalRequestsBurstSeconds sets [DiskConfig.TotalRequestsBurstSeconds]. A value out of range is refused,
 // which [Config.Validate] reports.
 func (d *DiskConfig) SetTotalRequestsBurstSeconds(value uint64) {
-	setUint64(d, fn1003, value)
+	setUint64(d, fn1005, value)
 }
 
 // SetTotalRequestsPerSecond sets [DiskConfig.TotalRequestsPerSecond].
 func (d *DiskConfig) SetTotalRequestsPerSecond(value uint64) {
-	setUint64(d, fn1004, value)
+	setUint64(d, fn1006, value)
 }
 
 // SetTransient sets [DiskConfig.Transient].
 func (d *DiskConfig) SetTransient(value bool) {
-	setBool(d, fn1005, value)
+	setBool(d, fn1007, value)
 }
 
 // SetTransientShareBacking sets [DiskConfig.TransientShareBacking].
 func (d *DiskConfig) SetTransientShareBacking(value bool) {
-	setBool(d, fn1006, value)
+	setBool(d, fn1008, value)
 }
 
 // SetTray sets [DiskConfig.Tray].
 func (d *DiskConfig) SetTray(value DiskTray) {
-	setInt32(d, fn1007, value)
+	setInt32(d, fn1009, value)
 }
 
 // SetUSBBus sets [DiskConfig.USBBus].
 func (d *DiskConfig) SetUSBBus(value uint32) {
-	setUint32(d, fn1008, value)
+	setUint32(d, fn1010, value)
 }
 
 // SetUSBPort sets [DiskConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetUSBPort(value string) {
-	setString(d, fn1009, value)
+	setString(d, fn1011, value)
 }
 
 // SetVendor sets [DiskConfig.Vendor]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskConfig) SetVendor(value string) {
-	setString(d, fn1010, value)
+	setString(d, fn1012, value)
 }
 
 // SetVirtioAts sets [DiskConfig.VirtioAts].
 func (d *DiskConfig) SetVirtioAts(value bool) {
-	setBool(d, fn1011, value)
+	setBool(d, fn1013, value)
 }
 
 // SetVirtioIommu sets [DiskConfig.VirtioIommu].
 func (d *DiskConfig) SetVirtioIommu(value bool) {
-	setBool(d, fn1012, value)
+	setBool(d, fn1014, value)
 }
 
 // SetVirtioPacked sets [DiskConfig.VirtioPacked].
 func (d *DiskConfig) SetVirtioPacked(value bool) {
-	setBool(d, fn1013, value)
+	setBool(d, fn1015, value)
 }
 
 // SetVirtioPagePerVq sets [DiskConfig.VirtioPagePerVq].
 func (d *DiskConfig) SetVirtioPagePerVq(value bool) {
-	setBool(d, fn1014, value)
+	setBool(d, fn1016, value)
 }
 
 // SetWriteBytesBurst sets [DiskConfig.WriteBytesBurst]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetWriteBytesBurst(value uint64) {
-	setUint64(d, fn1015, value)
+	setUint64(d, fn1017, value)
 }
 
 // SetWriteBytesBurstSeconds sets [DiskConfig.WriteBytesBurstSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DiskConfig) SetWriteBytesBurstSeconds(value uint64) {
-	setUint64(d, fn1016, value)
+	setUint64(d, fn1018, value)
 }
 
 // SetWriteBytesPerSecond sets [DiskConfig.WriteBytesPerSecond]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (d *DiskConfig) SetWriteBytesPerSecond(value uint64) {
-	setUint64(d, fn1017, value)
+	setUint64(d, fn1019, value)
 }
 
 // SetWriteRequestsBurst sets [DiskConfig.WriteRequestsBurst].
 func (d *DiskConfig) SetWriteRequestsBurst(value uint64) {
-	setUint64(d, fn1018, value)
+	setUint64(d, fn1020, value)
 }
 
 // SetWriteRequestsBurstSeconds sets [DiskConfig.WriteRequestsBurstSeconds]. A value out of range is refused,
 // which [Config.Validate] reports.
 func (d *DiskConfig) SetWriteRequestsBurstSeconds(value uint64) {
-	setUint64(d, fn1019, value)
+	setUint64(d, fn1021, value)
 }
 
 // SetWriteRequestsPerSecond sets [DiskConfig.WriteRequestsPerSecond].
 func (d *DiskConfig) SetWriteRequestsPerSecond(value uint64) {
-	setUint64(d, fn1020, value)
+	setUint64(d, fn1022, value)
 }
 
 // SetWwn sets [DiskConfig.Wwn]. A text with control characters is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetWwn(value string) {
-	setString(d, fn1021, value)
+	setString(d, fn1023, value)
 }
 
 // SetZpciFid sets [DiskConfig.ZpciFid].
 func (d *DiskConfig) SetZpciFid(value uint32) {
-	setUint32(d, fn1022, value)
+	setUint32(d, fn1024, value)
 }
 
 // SetZpciUID sets [DiskConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskConfig) SetZpciUID(value uint32) {
-	setUint32(d, fn1023, value)
+	setUint32(d, fn1025, value)
 }
 
 // DiskCookieConfig: a cookie for a disk on a web server.
@@ -7261,7 +7261,7 @@ func wrapDiskCookieConfig(pointer unsafe.Pointer) *DiskCookieConfig {
 
 // NewDiskCookieConfig: an empty <cookie>.
 func NewDiskCookieConfig() *DiskCookieConfig {
-	return wrapDiskCookieConfig(makeObject(fn1024))
+	return wrapDiskCookieConfig(makeObject(fn1026))
 }
 
 // NewDiskCookieConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -7269,7 +7269,7 @@ func NewDiskCookieConfig() *DiskCookieConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewDiskCookieConfigFromXML(xml string) (*DiskCookieConfig, error) {
-	made, err := makeFromString(fn1025, "xml", xml)
+	made, err := makeFromString(fn1027, "xml", xml)
 	return wrapDiskCookieConfig(made), err
 }
 
@@ -7279,7 +7279,7 @@ func NewDiskCookieConfigFromXML(xml string) (*DiskCookieConfig, error) {
 //
 // The text is empty where C has nil.
 func (d *DiskCookieConfig) Content() string {
-	return getString(d, fn1026)
+	return getString(d, fn1028)
 }
 
 // Name: the name.
@@ -7288,19 +7288,19 @@ func (d *DiskCookieConfig) Content() string {
 //
 // The text is empty where C has nil.
 func (d *DiskCookieConfig) Name() string {
-	return getString(d, fn1027)
+	return getString(d, fn1029)
 }
 
 // SetContent sets [DiskCookieConfig.Content]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskCookieConfig) SetContent(value string) {
-	setString(d, fn1028, value)
+	setString(d, fn1030, value)
 }
 
 // SetName sets [DiskCookieConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskCookieConfig) SetName(value string) {
-	setString(d, fn1029, value)
+	setString(d, fn1031, value)
 }
 
 // DiskHostConfig: a server that holds a disk's data.
@@ -7322,7 +7322,7 @@ func wrapDiskHostConfig(pointer unsafe.Pointer) *DiskHostConfig {
 
 // NewDiskHostConfig: an empty <host>.
 func NewDiskHostConfig() *DiskHostConfig {
-	return wrapDiskHostConfig(makeObject(fn1030))
+	return wrapDiskHostConfig(makeObject(fn1032))
 }
 
 // NewDiskHostConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -7330,7 +7330,7 @@ func NewDiskHostConfig() *DiskHostConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewDiskHostConfigFromXML(xml string) (*DiskHostConfig, error) {
-	made, err := makeFromString(fn1031, "xml", xml)
+	made, err := makeFromString(fn1033, "xml", xml)
 	return wrapDiskHostConfig(made), err
 }
 
@@ -7340,14 +7340,14 @@ func NewDiskHostConfigFromXML(xml string) (*DiskHostConfig, error) {
 //
 // The text is empty where C has nil.
 func (d *DiskHostConfig) Name() string {
-	return getString(d, fn1032)
+	return getString(d, fn1034)
 }
 
 // Port: the port (from 1 to 65535).
 //
 // XML: @port.
 func (d *DiskHostConfig) Port() uint32 {
-	return getUint32[uint32](d, fn1033)
+	return getUint32[uint32](d, fn1035)
 }
 
 // Socket: the path of a UNIX socket.
@@ -7356,36 +7356,36 @@ func (d *DiskHostConfig) Port() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DiskHostConfig) Socket() string {
-	return getString(d, fn1034)
+	return getString(d, fn1036)
 }
 
 // Transport: how the server is reached.
 //
 // XML: @transport.
 func (d *DiskHostConfig) Transport() DiskTransport {
-	return getInt32[DiskTransport](d, fn1035)
+	return getInt32[DiskTransport](d, fn1037)
 }
 
 // SetName sets [DiskHostConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskHostConfig) SetName(value string) {
-	setString(d, fn1036, value)
+	setString(d, fn1038, value)
 }
 
 // SetPort sets [DiskHostConfig.Port]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskHostConfig) SetPort(value uint32) {
-	setUint32(d, fn1037, value)
+	setUint32(d, fn1039, value)
 }
 
 // SetSocket sets [DiskHostConfig.Socket]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (d *DiskHostConfig) SetSocket(value string) {
-	setString(d, fn1038, value)
+	setString(d, fn1040, value)
 }
 
 // SetTransport sets [DiskHostConfig.Transport].
 func (d *DiskHostConfig) SetTransport(value DiskTransport) {
-	setInt32(d, fn1039, value)
+	setInt32(d, fn1041, value)
 }
 
 // DiskSourceConfig: where data of disks is: the whole of a <source>, and of what is written like one.
@@ -7407,7 +7407,7 @@ func wrapDiskSourceConfig(pointer unsafe.Pointer) *DiskSourceConfig {
 
 // NewDiskSourceConfig: an empty <source>.
 func NewDiskSourceConfig() *DiskSourceConfig {
-	return wrapDiskSourceConfig(makeObject(fn1040))
+	return wrapDiskSourceConfig(makeObject(fn1042))
 }
 
 // NewDiskSourceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -7415,45 +7415,45 @@ func NewDiskSourceConfig() *DiskSourceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewDiskSourceConfigFromXML(xml string) (*DiskSourceConfig, error) {
-	made, err := makeFromString(fn1041, "xml", xml)
+	made, err := makeFromString(fn1043, "xml", xml)
 	return wrapDiskSourceConfig(made), err
 }
 
 // AddCookie adds to: the cookies for a web server. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DiskSourceConfig) AddCookie(item *DiskCookieConfig) {
-	setObject(d, fn1042, item)
+	setObject(d, fn1044, item)
 }
 
 // AddDataStore adds to: the external data file; one at most. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (d *DiskSourceConfig) AddDataStore(item *DiskSourceConfig) {
-	setObject(d, fn1043, item)
+	setObject(d, fn1045, item)
 }
 
 // AddHost adds to: the servers. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
 func (d *DiskSourceConfig) AddHost(item *DiskHostConfig) {
-	setObject(d, fn1044, item)
+	setObject(d, fn1046, item)
 }
 
 // AddLabel adds to: how it is labelled. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (d *DiskSourceConfig) AddLabel(item *DeviceSecurityLabelConfig) {
-	setObject(d, fn1045, item)
+	setObject(d, fn1047, item)
 }
 
 // AddSecret adds to: the secrets that open it. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DiskSourceConfig) AddSecret(item *EncryptionSecretConfig) {
-	setObject(d, fn1046, item)
+	setObject(d, fn1048, item)
 }
 
 // AuthSecretType: the kind of secret.
 //
 // XML: auth/secret/@type.
 func (d *DiskSourceConfig) AuthSecretType() AuthSecretType {
-	return getInt32[AuthSecretType](d, fn1047)
+	return getInt32[AuthSecretType](d, fn1049)
 }
 
 // AuthSecretUsage: the name of the secret.
@@ -7462,7 +7462,7 @@ func (d *DiskSourceConfig) AuthSecretType() AuthSecretType {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) AuthSecretUsage() string {
-	return getString(d, fn1048)
+	return getString(d, fn1050)
 }
 
 // AuthSecretUUID: the UUID of the secret.
@@ -7471,7 +7471,7 @@ func (d *DiskSourceConfig) AuthSecretUsage() string {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) AuthSecretUUID() string {
-	return getString(d, fn1049)
+	return getString(d, fn1051)
 }
 
 // AuthUsername: the user a server knows.
@@ -7480,7 +7480,7 @@ func (d *DiskSourceConfig) AuthSecretUUID() string {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) AuthUsername() string {
-	return getString(d, fn1050)
+	return getString(d, fn1052)
 }
 
 // CipherHash: its hash.
@@ -7489,7 +7489,7 @@ func (d *DiskSourceConfig) AuthUsername() string {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) CipherHash() string {
-	return getString(d, fn1051)
+	return getString(d, fn1053)
 }
 
 // CipherMode: its mode.
@@ -7498,7 +7498,7 @@ func (d *DiskSourceConfig) CipherHash() string {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) CipherMode() string {
-	return getString(d, fn1052)
+	return getString(d, fn1054)
 }
 
 // CipherName: the cipher.
@@ -7507,14 +7507,14 @@ func (d *DiskSourceConfig) CipherMode() string {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) CipherName() string {
-	return getString(d, fn1053)
+	return getString(d, fn1055)
 }
 
 // CipherSize: the size of its key (in bits; from 1 to 4294967295).
 //
 // XML: encryption/cipher/@size.
 func (d *DiskSourceConfig) CipherSize() uint32 {
-	return getUint32[uint32](d, fn1054)
+	return getUint32[uint32](d, fn1056)
 }
 
 // ConfigFile: the configuration file of an RBD client.
@@ -7523,21 +7523,21 @@ func (d *DiskSourceConfig) CipherSize() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) ConfigFile() string {
-	return getString(d, fn1055)
+	return getString(d, fn1057)
 }
 
 // DataStoreFormat: its format.
 //
 // XML: dataStore/format/@type.
 func (d *DiskSourceConfig) DataStoreFormat() DiskFormat {
-	return getInt32[DiskFormat](d, fn1056)
+	return getInt32[DiskFormat](d, fn1058)
 }
 
 // DataStoreType: where the data of a qcow2 image with an external data file is (libvirt 10.10).
 //
 // XML: dataStore/@type.
 func (d *DiskSourceConfig) DataStoreType() DiskSourceType {
-	return getInt32[DiskSourceType](d, fn1057)
+	return getInt32[DiskSourceType](d, fn1059)
 }
 
 // Dev: the block device.
@@ -7546,7 +7546,7 @@ func (d *DiskSourceConfig) DataStoreType() DiskSourceType {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) Dev() string {
-	return getString(d, fn1058)
+	return getString(d, fn1060)
 }
 
 // Dir: the folder.
@@ -7555,21 +7555,21 @@ func (d *DiskSourceConfig) Dev() string {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) Dir() string {
-	return getString(d, fn1059)
+	return getString(d, fn1061)
 }
 
 // EncryptionEngine: what decrypts.
 //
 // XML: encryption/@engine.
 func (d *DiskSourceConfig) EncryptionEngine() EncryptionEngine {
-	return getInt32[EncryptionEngine](d, fn1060)
+	return getInt32[EncryptionEngine](d, fn1062)
 }
 
 // EncryptionFormat: how it is encrypted.
 //
 // XML: encryption/@format.
 func (d *DiskSourceConfig) EncryptionFormat() EncryptionFormat {
-	return getInt32[EncryptionFormat](d, fn1061)
+	return getInt32[EncryptionFormat](d, fn1063)
 }
 
 // FDGroup: the file descriptors that are used instead of opening it (libvirt 9.0).
@@ -7578,7 +7578,7 @@ func (d *DiskSourceConfig) EncryptionFormat() EncryptionFormat {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) FDGroup() string {
-	return getString(d, fn1062)
+	return getString(d, fn1064)
 }
 
 // File: the file.
@@ -7587,7 +7587,7 @@ func (d *DiskSourceConfig) FDGroup() string {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) File() string {
-	return getString(d, fn1063)
+	return getString(d, fn1065)
 }
 
 // IdentityAgentSocket: the socket of the SSH agent.
@@ -7596,7 +7596,7 @@ func (d *DiskSourceConfig) File() string {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) IdentityAgentSocket() string {
-	return getString(d, fn1064)
+	return getString(d, fn1066)
 }
 
 // IdentityGroup: the group of an NFS server.
@@ -7605,7 +7605,7 @@ func (d *DiskSourceConfig) IdentityAgentSocket() string {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) IdentityGroup() string {
-	return getString(d, fn1065)
+	return getString(d, fn1067)
 }
 
 // IdentityKeyfile: the key for an SSH server.
@@ -7614,7 +7614,7 @@ func (d *DiskSourceConfig) IdentityGroup() string {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) IdentityKeyfile() string {
-	return getString(d, fn1066)
+	return getString(d, fn1068)
 }
 
 // IdentityUser: the user of an NFS server.
@@ -7623,7 +7623,7 @@ func (d *DiskSourceConfig) IdentityKeyfile() string {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) IdentityUser() string {
-	return getString(d, fn1067)
+	return getString(d, fn1069)
 }
 
 // IdentityUsername: the user of an SSH server.
@@ -7632,14 +7632,14 @@ func (d *DiskSourceConfig) IdentityUser() string {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) IdentityUsername() string {
-	return getString(d, fn1068)
+	return getString(d, fn1070)
 }
 
 // Index: the number by which block jobs name it.
 //
 // XML: @index.
 func (d *DiskSourceConfig) Index() uint32 {
-	return getUint32[uint32](d, fn1069)
+	return getUint32[uint32](d, fn1071)
 }
 
 // Initiator: the initiator's IQN.
@@ -7648,7 +7648,7 @@ func (d *DiskSourceConfig) Index() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) Initiator() string {
-	return getString(d, fn1070)
+	return getString(d, fn1072)
 }
 
 // IvHash: the hash of that.
@@ -7657,7 +7657,7 @@ func (d *DiskSourceConfig) Initiator() string {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) IvHash() string {
-	return getString(d, fn1071)
+	return getString(d, fn1073)
 }
 
 // IvName: how initialization vectors are made.
@@ -7666,7 +7666,7 @@ func (d *DiskSourceConfig) IvHash() string {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) IvName() string {
-	return getString(d, fn1072)
+	return getString(d, fn1074)
 }
 
 // Kind: what kind of address it has: pci, unix.
@@ -7675,7 +7675,7 @@ func (d *DiskSourceConfig) IvName() string {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) Kind() string {
-	return getString(d, fn1073)
+	return getString(d, fn1075)
 }
 
 // KnownHosts: the known hosts of SSH.
@@ -7684,21 +7684,21 @@ func (d *DiskSourceConfig) Kind() string {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) KnownHosts() string {
-	return getString(d, fn1074)
+	return getString(d, fn1076)
 }
 
 // Managed: whether libvirt takes an NVMe drive from the host by itself.
 //
 // XML: @managed.
 func (d *DiskSourceConfig) Managed() bool {
-	return getBool(d, fn1075)
+	return getBool(d, fn1077)
 }
 
 // Mode: how a volume of an iSCSI pool is attached.
 //
 // XML: @mode.
 func (d *DiskSourceConfig) Mode() DiskPoolMode {
-	return getInt32[DiskPoolMode](d, fn1076)
+	return getInt32[DiskPoolMode](d, fn1078)
 }
 
 // Name: the name of the data on the server.
@@ -7707,14 +7707,14 @@ func (d *DiskSourceConfig) Mode() DiskPoolMode {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) Name() string {
-	return getString(d, fn1077)
+	return getString(d, fn1079)
 }
 
 // Namespace: the namespace of an NVMe drive (from 1 to 4294967295).
 //
 // XML: @namespace.
 func (d *DiskSourceConfig) Namespace() uint32 {
-	return getUint32[uint32](d, fn1078)
+	return getUint32[uint32](d, fn1080)
 }
 
 // Path: the UNIX socket, or the vDPA device.
@@ -7723,7 +7723,7 @@ func (d *DiskSourceConfig) Namespace() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) Path() string {
-	return getString(d, fn1079)
+	return getString(d, fn1081)
 }
 
 // PCIAddressKind: what kind of address: pci.
@@ -7732,35 +7732,35 @@ func (d *DiskSourceConfig) Path() string {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) PCIAddressKind() string {
-	return getString(d, fn1080)
+	return getString(d, fn1082)
 }
 
 // PCIBus: PCI bus of an NVMe drive (from 0 to 255).
 //
 // XML: address/@bus.
 func (d *DiskSourceConfig) PCIBus() uint32 {
-	return getUint32[uint32](d, fn1081)
+	return getUint32[uint32](d, fn1083)
 }
 
 // PCIDomain: PCI domain of an NVMe drive (from 0 to 65535).
 //
 // XML: address/@domain.
 func (d *DiskSourceConfig) PCIDomain() uint32 {
-	return getUint32[uint32](d, fn1082)
+	return getUint32[uint32](d, fn1084)
 }
 
 // PCIFunction: PCI function of an NVMe drive (from 0 to 7).
 //
 // XML: address/@function.
 func (d *DiskSourceConfig) PCIFunction() uint32 {
-	return getUint32[uint32](d, fn1083)
+	return getUint32[uint32](d, fn1085)
 }
 
 // PCISlot: PCI slot of an NVMe drive (from 0 to 31).
 //
 // XML: address/@slot.
 func (d *DiskSourceConfig) PCISlot() uint32 {
-	return getUint32[uint32](d, fn1084)
+	return getUint32[uint32](d, fn1086)
 }
 
 // Pool: the storage pool.
@@ -7769,14 +7769,14 @@ func (d *DiskSourceConfig) PCISlot() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) Pool() string {
-	return getString(d, fn1085)
+	return getString(d, fn1087)
 }
 
 // Protocol: how it is reached on the network.
 //
 // XML: @protocol.
 func (d *DiskSourceConfig) Protocol() DiskProtocol {
-	return getInt32[DiskProtocol](d, fn1086)
+	return getInt32[DiskProtocol](d, fn1088)
 }
 
 // Query: the query of a URL.
@@ -7785,35 +7785,35 @@ func (d *DiskSourceConfig) Protocol() DiskProtocol {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) Query() string {
-	return getString(d, fn1087)
+	return getString(d, fn1089)
 }
 
 // Readahead: how much is read ahead (in bytes).
 //
 // XML: readahead/@size.
 func (d *DiskSourceConfig) Readahead() uint64 {
-	return getUint64(d, fn1088)
+	return getUint64(d, fn1090)
 }
 
 // Reconnect: whether a vhost-user socket is connected again after a loss.
 //
 // XML: reconnect/@enabled.
 func (d *DiskSourceConfig) Reconnect() bool {
-	return getBool(d, fn1089)
+	return getBool(d, fn1091)
 }
 
 // ReconnectDelay: how long a lost server is awaited (in seconds; from 1 to 4294967295).
 //
 // XML: reconnect/@delay.
 func (d *DiskSourceConfig) ReconnectDelay() uint32 {
-	return getUint32[uint32](d, fn1090)
+	return getUint32[uint32](d, fn1092)
 }
 
 // ReconnectTimeout: how long after a loss (in seconds; from 1 to 4294967295).
 //
 // XML: reconnect/@timeout.
 func (d *DiskSourceConfig) ReconnectTimeout() uint32 {
-	return getUint32[uint32](d, fn1091)
+	return getUint32[uint32](d, fn1093)
 }
 
 // ReservationsKind: what kind of socket: unix.
@@ -7822,21 +7822,21 @@ func (d *DiskSourceConfig) ReconnectTimeout() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) ReservationsKind() string {
-	return getString(d, fn1092)
+	return getString(d, fn1094)
 }
 
 // ReservationsManaged: whether libvirt runs the helper for persistent reservations.
 //
 // XML: reservations/@managed.
 func (d *DiskSourceConfig) ReservationsManaged() bool {
-	return getBool(d, fn1093)
+	return getBool(d, fn1095)
 }
 
 // ReservationsMigration: whether they move along.
 //
 // XML: reservations/@migration.
 func (d *DiskSourceConfig) ReservationsMigration() bool {
-	return getBool(d, fn1094)
+	return getBool(d, fn1096)
 }
 
 // ReservationsMode: which end: client.
@@ -7845,7 +7845,7 @@ func (d *DiskSourceConfig) ReservationsMigration() bool {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) ReservationsMode() string {
-	return getString(d, fn1095)
+	return getString(d, fn1097)
 }
 
 // ReservationsPath: the socket of that helper.
@@ -7854,21 +7854,21 @@ func (d *DiskSourceConfig) ReservationsMode() string {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) ReservationsPath() string {
-	return getString(d, fn1096)
+	return getString(d, fn1098)
 }
 
 // SliceOffset: where the data begins (in bytes).
 //
 // XML: slices/slice[@type='storage']/@offset.
 func (d *DiskSourceConfig) SliceOffset() uint64 {
-	return getUint64(d, fn1097)
+	return getUint64(d, fn1099)
 }
 
 // SliceSize: how much of it belongs to the disk (in bytes).
 //
 // XML: slices/slice[@type='storage']/@size.
 func (d *DiskSourceConfig) SliceSize() uint64 {
-	return getUint64(d, fn1098)
+	return getUint64(d, fn1100)
 }
 
 // Snapshot: the snapshot of an RBD image.
@@ -7877,35 +7877,35 @@ func (d *DiskSourceConfig) SliceSize() uint64 {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) Snapshot() string {
-	return getString(d, fn1099)
+	return getString(d, fn1101)
 }
 
 // SslVerify: whether the server's certificate is checked.
 //
 // XML: ssl/@verify.
 func (d *DiskSourceConfig) SslVerify() bool {
-	return getBool(d, fn1100)
+	return getBool(d, fn1102)
 }
 
 // StartupPolicy: what happens when it is missing at start.
 //
 // XML: @startupPolicy.
 func (d *DiskSourceConfig) StartupPolicy() StartupPolicy {
-	return getInt32[StartupPolicy](d, fn1101)
+	return getInt32[StartupPolicy](d, fn1103)
 }
 
 // Timeout: how long the server may take to answer (in seconds; from 1 to 4294967295).
 //
 // XML: timeout/@seconds.
 func (d *DiskSourceConfig) Timeout() uint32 {
-	return getUint32[uint32](d, fn1102)
+	return getUint32[uint32](d, fn1104)
 }
 
 // TLS: whether the connection is encrypted.
 //
 // XML: @tls.
 func (d *DiskSourceConfig) TLS() bool {
-	return getBool(d, fn1103)
+	return getBool(d, fn1105)
 }
 
 // TLSHostname: the name the server's certificate must have (libvirt 8.2).
@@ -7914,7 +7914,7 @@ func (d *DiskSourceConfig) TLS() bool {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) TLSHostname() string {
-	return getString(d, fn1104)
+	return getString(d, fn1106)
 }
 
 // Volume: the volume in the pool.
@@ -7923,398 +7923,398 @@ func (d *DiskSourceConfig) TLSHostname() string {
 //
 // The text is empty where C has nil.
 func (d *DiskSourceConfig) Volume() string {
-	return getString(d, fn1105)
+	return getString(d, fn1107)
 }
 
 // ListCookies: the cookies for a web server.
 //
 // XML: cookies/cookie.
 func (d *DiskSourceConfig) ListCookies() []*DiskCookieConfig {
-	return listObjects(d, fn1106, wrapDiskCookieConfig)
+	return listObjects(d, fn1108, wrapDiskCookieConfig)
 }
 
 // ListDataStores: the external data file; one at most.
 //
 // XML: dataStore/source.
 func (d *DiskSourceConfig) ListDataStores() []*DiskSourceConfig {
-	return listObjects(d, fn1107, wrapDiskSourceConfig)
+	return listObjects(d, fn1109, wrapDiskSourceConfig)
 }
 
 // ListHosts: the servers.
 //
 // XML: host.
 func (d *DiskSourceConfig) ListHosts() []*DiskHostConfig {
-	return listObjects(d, fn1108, wrapDiskHostConfig)
+	return listObjects(d, fn1110, wrapDiskHostConfig)
 }
 
 // ListLabels: how it is labelled.
 //
 // XML: seclabel.
 func (d *DiskSourceConfig) ListLabels() []*DeviceSecurityLabelConfig {
-	return listObjects(d, fn1109, wrapDeviceSecurityLabelConfig)
+	return listObjects(d, fn1111, wrapDeviceSecurityLabelConfig)
 }
 
 // ListSecrets: the secrets that open it.
 //
 // XML: encryption/secret.
 func (d *DiskSourceConfig) ListSecrets() []*EncryptionSecretConfig {
-	return listObjects(d, fn1110, wrapEncryptionSecretConfig)
+	return listObjects(d, fn1112, wrapEncryptionSecretConfig)
 }
 
 // RemoveCookie removes a part; it stands alone from then on.
 func (d *DiskSourceConfig) RemoveCookie(item *DiskCookieConfig) bool {
-	return testObject(d, fn1111, item)
+	return testObject(d, fn1113, item)
 }
 
 // RemoveDataStore removes a part; it stands alone from then on.
 func (d *DiskSourceConfig) RemoveDataStore(item *DiskSourceConfig) bool {
-	return testObject(d, fn1112, item)
+	return testObject(d, fn1114, item)
 }
 
 // RemoveHost removes a part; it stands alone from then on.
 func (d *DiskSourceConfig) RemoveHost(item *DiskHostConfig) bool {
-	return testObject(d, fn1113, item)
+	return testObject(d, fn1115, item)
 }
 
 // RemoveLabel removes a part; it stands alone from then on.
 func (d *DiskSourceConfig) RemoveLabel(item *DeviceSecurityLabelConfig) bool {
-	return testObject(d, fn1114, item)
+	return testObject(d, fn1116, item)
 }
 
 // RemoveSecret removes a part; it stands alone from then on.
 func (d *DiskSourceConfig) RemoveSecret(item *EncryptionSecretConfig) bool {
-	return testObject(d, fn1115, item)
+	return testObject(d, fn1117, item)
 }
 
 // SetAuthSecretType sets [DiskSourceConfig.AuthSecretType].
 func (d *DiskSourceConfig) SetAuthSecretType(value AuthSecretType) {
-	setInt32(d, fn1116, value)
+	setInt32(d, fn1118, value)
 }
 
 // SetAuthSecretUsage sets [DiskSourceConfig.AuthSecretUsage]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskSourceConfig) SetAuthSecretUsage(value string) {
-	setString(d, fn1117, value)
+	setString(d, fn1119, value)
 }
 
 // SetAuthSecretUUID sets [DiskSourceConfig.AuthSecretUUID]. What is no UUID is refused, which [Config.Validate]
 // reports.
 func (d *DiskSourceConfig) SetAuthSecretUUID(value string) {
-	setString(d, fn1118, value)
+	setString(d, fn1120, value)
 }
 
 // SetAuthUsername sets [DiskSourceConfig.AuthUsername]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskSourceConfig) SetAuthUsername(value string) {
-	setString(d, fn1119, value)
+	setString(d, fn1121, value)
 }
 
 // SetCipherHash sets [DiskSourceConfig.CipherHash]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskSourceConfig) SetCipherHash(value string) {
-	setString(d, fn1120, value)
+	setString(d, fn1122, value)
 }
 
 // SetCipherMode sets [DiskSourceConfig.CipherMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskSourceConfig) SetCipherMode(value string) {
-	setString(d, fn1121, value)
+	setString(d, fn1123, value)
 }
 
 // SetCipherName sets [DiskSourceConfig.CipherName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskSourceConfig) SetCipherName(value string) {
-	setString(d, fn1122, value)
+	setString(d, fn1124, value)
 }
 
 // SetCipherSize sets [DiskSourceConfig.CipherSize]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DiskSourceConfig) SetCipherSize(value uint32) {
-	setUint32(d, fn1123, value)
+	setUint32(d, fn1125, value)
 }
 
 // SetConfigFile sets [DiskSourceConfig.ConfigFile]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskSourceConfig) SetConfigFile(value string) {
-	setString(d, fn1124, value)
+	setString(d, fn1126, value)
 }
 
 // SetDataStoreFormat sets [DiskSourceConfig.DataStoreFormat].
 func (d *DiskSourceConfig) SetDataStoreFormat(value DiskFormat) {
-	setInt32(d, fn1125, value)
+	setInt32(d, fn1127, value)
 }
 
 // SetDataStoreType sets [DiskSourceConfig.DataStoreType].
 func (d *DiskSourceConfig) SetDataStoreType(value DiskSourceType) {
-	setInt32(d, fn1126, value)
+	setInt32(d, fn1128, value)
 }
 
 // SetDev sets [DiskSourceConfig.Dev]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskSourceConfig) SetDev(value string) {
-	setString(d, fn1127, value)
+	setString(d, fn1129, value)
 }
 
 // SetDir sets [DiskSourceConfig.Dir]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskSourceConfig) SetDir(value string) {
-	setString(d, fn1128, value)
+	setString(d, fn1130, value)
 }
 
 // SetEncryptionEngine sets [DiskSourceConfig.EncryptionEngine].
 func (d *DiskSourceConfig) SetEncryptionEngine(value EncryptionEngine) {
-	setInt32(d, fn1129, value)
+	setInt32(d, fn1131, value)
 }
 
 // SetEncryptionFormat sets [DiskSourceConfig.EncryptionFormat].
 func (d *DiskSourceConfig) SetEncryptionFormat(value EncryptionFormat) {
-	setInt32(d, fn1130, value)
+	setInt32(d, fn1132, value)
 }
 
 // SetFDGroup sets [DiskSourceConfig.FDGroup]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskSourceConfig) SetFDGroup(value string) {
-	setString(d, fn1131, value)
+	setString(d, fn1133, value)
 }
 
 // SetFile sets [DiskSourceConfig.File]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskSourceConfig) SetFile(value string) {
-	setString(d, fn1132, value)
+	setString(d, fn1134, value)
 }
 
 // SetIdentityAgentSocket sets [DiskSourceConfig.IdentityAgentSocket]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (d *DiskSourceConfig) SetIdentityAgentSocket(value string) {
-	setString(d, fn1133, value)
+	setString(d, fn1135, value)
 }
 
 // SetIdentityGroup sets [DiskSourceConfig.IdentityGroup]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskSourceConfig) SetIdentityGroup(value string) {
-	setString(d, fn1134, value)
+	setString(d, fn1136, value)
 }
 
 // SetIdentityKeyfile sets [DiskSourceConfig.IdentityKeyfile]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskSourceConfig) SetIdentityKeyfile(value string) {
-	setString(d, fn1135, value)
+	setString(d, fn1137, value)
 }
 
 // SetIdentityUser sets [DiskSourceConfig.IdentityUser]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskSourceConfig) SetIdentityUser(value string) {
-	setString(d, fn1136, value)
+	setString(d, fn1138, value)
 }
 
 // SetIdentityUsername sets [DiskSourceConfig.IdentityUsername]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskSourceConfig) SetIdentityUsername(value string) {
-	setString(d, fn1137, value)
+	setString(d, fn1139, value)
 }
 
 // SetInitiator sets [DiskSourceConfig.Initiator]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskSourceConfig) SetInitiator(value string) {
-	setString(d, fn1138, value)
+	setString(d, fn1140, value)
 }
 
 // SetIvHash sets [DiskSourceConfig.IvHash]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskSourceConfig) SetIvHash(value string) {
-	setString(d, fn1139, value)
+	setString(d, fn1141, value)
 }
 
 // SetIvName sets [DiskSourceConfig.IvName]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskSourceConfig) SetIvName(value string) {
-	setString(d, fn1140, value)
+	setString(d, fn1142, value)
 }
 
 // SetKind sets [DiskSourceConfig.Kind]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskSourceConfig) SetKind(value string) {
-	setString(d, fn1141, value)
+	setString(d, fn1143, value)
 }
 
 // SetKnownHosts sets [DiskSourceConfig.KnownHosts]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskSourceConfig) SetKnownHosts(value string) {
-	setString(d, fn1142, value)
+	setString(d, fn1144, value)
 }
 
 // SetManaged sets [DiskSourceConfig.Managed].
 func (d *DiskSourceConfig) SetManaged(value bool) {
-	setBool(d, fn1143, value)
+	setBool(d, fn1145, value)
 }
 
 // SetMode sets [DiskSourceConfig.Mode].
 func (d *DiskSourceConfig) SetMode(value DiskPoolMode) {
-	setInt32(d, fn1144, value)
+	setInt32(d, fn1146, value)
 }
 
 // SetName sets [DiskSourceConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskSourceConfig) SetName(value string) {
-	setString(d, fn1145, value)
+	setString(d, fn1147, value)
 }
 
 // SetNamespace sets [DiskSourceConfig.Namespace]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DiskSourceConfig) SetNamespace(value uint32) {
-	setUint32(d, fn1146, value)
+	setUint32(d, fn1148, value)
 }
 
 // SetPath sets [DiskSourceConfig.Path]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskSourceConfig) SetPath(value string) {
-	setString(d, fn1147, value)
+	setString(d, fn1149, value)
 }
 
 // SetPCIAddressKind sets [DiskSourceConfig.PCIAddressKind]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskSourceConfig) SetPCIAddressKind(value string) {
-	setString(d, fn1148, value)
+	setString(d, fn1150, value)
 }
 
 // SetPCIBus sets [DiskSourceConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskSourceConfig) SetPCIBus(value uint32) {
-	setUint32(d, fn1149, value)
+	setUint32(d, fn1151, value)
 }
 
 // SetPCIDomain sets [DiskSourceConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DiskSourceConfig) SetPCIDomain(value uint32) {
-	setUint32(d, fn1150, value)
+	setUint32(d, fn1152, value)
 }
 
 // SetPCIFunction sets [DiskSourceConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DiskSourceConfig) SetPCIFunction(value uint32) {
-	setUint32(d, fn1151, value)
+	setUint32(d, fn1153, value)
 }
 
 // SetPCISlot sets [DiskSourceConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskSourceConfig) SetPCISlot(value uint32) {
-	setUint32(d, fn1152, value)
+	setUint32(d, fn1154, value)
 }
 
 // SetPool sets [DiskSourceConfig.Pool]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskSourceConfig) SetPool(value string) {
-	setString(d, fn1153, value)
+	setString(d, fn1155, value)
 }
 
 // SetProtocol sets [DiskSourceConfig.Protocol].
 func (d *DiskSourceConfig) SetProtocol(value DiskProtocol) {
-	setInt32(d, fn1154, value)
+	setInt32(d, fn1156, value)
 }
 
 // SetQuery sets [DiskSourceConfig.Query]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskSourceConfig) SetQuery(value string) {
-	setString(d, fn1155, value)
+	setString(d, fn1157, value)
 }
 
 // SetReadahead sets [DiskSourceConfig.Readahead]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (d *DiskSourceConfig) SetReadahead(value uint64) {
-	setUint64(d, fn1156, value)
+	setUint64(d, fn1158, value)
 }
 
 // SetReconnect sets [DiskSourceConfig.Reconnect].
 func (d *DiskSourceConfig) SetReconnect(value bool) {
-	setBool(d, fn1157, value)
+	setBool(d, fn1159, value)
 }
 
 // SetReconnectDelay sets [DiskSourceConfig.ReconnectDelay]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DiskSourceConfig) SetReconnectDelay(value uint32) {
-	setUint32(d, fn1158, value)
+	setUint32(d, fn1160, value)
 }
 
 // SetReconnectTimeout sets [DiskSourceConfig.ReconnectTimeout]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DiskSourceConfig) SetReconnectTimeout(value uint32) {
-	setUint32(d, fn1159, value)
+	setUint32(d, fn1161, value)
 }
 
 // SetReservationsKind sets [DiskSourceConfig.ReservationsKind]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskSourceConfig) SetReservationsKind(value string) {
-	setString(d, fn1160, value)
+	setString(d, fn1162, value)
 }
 
 // SetReservationsManaged sets [DiskSourceConfig.ReservationsManaged].
 func (d *DiskSourceConfig) SetReservationsManaged(value bool) {
-	setBool(d, fn1161, value)
+	setBool(d, fn1163, value)
 }
 
 // SetReservationsMigration sets [DiskSourceConfig.ReservationsMigration].
 func (d *DiskSourceConfig) SetReservationsMigration(value bool) {
-	setBool(d, fn1162, value)
+	setBool(d, fn1164, value)
 }
 
 // SetReservationsMode sets [DiskSourceConfig.ReservationsMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskSourceConfig) SetReservationsMode(value string) {
-	setString(d, fn1163, value)
+	setString(d, fn1165, value)
 }
 
 // SetReservationsPath sets [DiskSourceConfig.ReservationsPath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskSourceConfig) SetReservationsPath(value string) {
-	setString(d, fn1164, value)
+	setString(d, fn1166, value)
 }
 
 // SetSliceOffset sets [DiskSourceConfig.SliceOffset]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (d *DiskSourceConfig) SetSliceOffset(value uint64) {
-	setUint64(d, fn1165, value)
+	setUint64(d, fn1167, value)
 }
 
 // SetSliceSize sets [DiskSourceConfig.SliceSize]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (d *DiskSourceConfig) SetSliceSize(value uint64) {
-	setUint64(d, fn1166, value)
+	setUint64(d, fn1168, value)
 }
 
 // SetSnapshot sets [DiskSourceConfig.Snapshot]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskSourceConfig) SetSnapshot(value string) {
-	setString(d, fn1167, value)
+	setString(d, fn1169, value)
 }
 
 // SetSslVerify sets [DiskSourceConfig.SslVerify].
 func (d *DiskSourceConfig) SetSslVerify(value bool) {
-	setBool(d, fn1168, value)
+	setBool(d, fn1170, value)
 }
 
 // SetStartupPolicy sets [DiskSourceConfig.StartupPolicy].
 func (d *DiskSourceConfig) SetStartupPolicy(value StartupPolicy) {
-	setInt32(d, fn1169, value)
+	setInt32(d, fn1171, value)
 }
 
 // SetTimeout sets [DiskSourceConfig.Timeout]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DiskSourceConfig) SetTimeout(value uint32) {
-	setUint32(d, fn1170, value)
+	setUint32(d, fn1172, value)
 }
 
 // SetTLS sets [DiskSourceConfig.TLS].
 func (d *DiskSourceConfig) SetTLS(value bool) {
-	setBool(d, fn1171, value)
+	setBool(d, fn1173, value)
 }
 
 // SetTLSHostname sets [DiskSourceConfig.TLSHostname]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DiskSourceConfig) SetTLSHostname(value string) {
-	setString(d, fn1172, value)
+	setString(d, fn1174, value)
 }
 
 // SetVolume sets [DiskSourceConfig.Volume]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DiskSourceConfig) SetVolume(value string) {
-	setString(d, fn1173, value)
+	setString(d, fn1175, value)
 }
 
 // DnsForwarderConfig: a server that is asked for names.
@@ -8336,7 +8336,7 @@ func wrapDnsForwarderConfig(pointer unsafe.Pointer) *DnsForwarderConfig {
 
 // NewDnsForwarderConfig: an empty <forwarder>.
 func NewDnsForwarderConfig() *DnsForwarderConfig {
-	return wrapDnsForwarderConfig(makeObject(fn1174))
+	return wrapDnsForwarderConfig(makeObject(fn1176))
 }
 
 // NewDnsForwarderConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -8344,7 +8344,7 @@ func NewDnsForwarderConfig() *DnsForwarderConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewDnsForwarderConfigFromXML(xml string) (*DnsForwarderConfig, error) {
-	made, err := makeFromString(fn1175, "xml", xml)
+	made, err := makeFromString(fn1177, "xml", xml)
 	return wrapDnsForwarderConfig(made), err
 }
 
@@ -8354,7 +8354,7 @@ func NewDnsForwarderConfigFromXML(xml string) (*DnsForwarderConfig, error) {
 //
 // The text is empty where C has nil.
 func (d *DnsForwarderConfig) Address() string {
-	return getString(d, fn1176)
+	return getString(d, fn1178)
 }
 
 // Domain: the domain it is asked for.
@@ -8363,19 +8363,19 @@ func (d *DnsForwarderConfig) Address() string {
 //
 // The text is empty where C has nil.
 func (d *DnsForwarderConfig) Domain() string {
-	return getString(d, fn1177)
+	return getString(d, fn1179)
 }
 
 // SetAddress sets [DnsForwarderConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DnsForwarderConfig) SetAddress(value string) {
-	setString(d, fn1178, value)
+	setString(d, fn1180, value)
 }
 
 // SetDomain sets [DnsForwarderConfig.Domain]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DnsForwarderConfig) SetDomain(value string) {
-	setString(d, fn1179, value)
+	setString(d, fn1181, value)
 }
 
 // DnsHostConfig names of an address.
@@ -8397,7 +8397,7 @@ func wrapDnsHostConfig(pointer unsafe.Pointer) *DnsHostConfig {
 
 // NewDnsHostConfig: an empty <host>.
 func NewDnsHostConfig() *DnsHostConfig {
-	return wrapDnsHostConfig(makeObject(fn1180))
+	return wrapDnsHostConfig(makeObject(fn1182))
 }
 
 // NewDnsHostConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -8405,7 +8405,7 @@ func NewDnsHostConfig() *DnsHostConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewDnsHostConfigFromXML(xml string) (*DnsHostConfig, error) {
-	made, err := makeFromString(fn1181, "xml", xml)
+	made, err := makeFromString(fn1183, "xml", xml)
 	return wrapDnsHostConfig(made), err
 }
 
@@ -8413,7 +8413,7 @@ func NewDnsHostConfigFromXML(xml string) (*DnsHostConfig, error) {
 //
 // XML: hostname.
 func (d *DnsHostConfig) Hostnames() []string {
-	return takeStrings(d, fn1182)
+	return takeStrings(d, fn1184)
 }
 
 // IP: the address.
@@ -8422,18 +8422,18 @@ func (d *DnsHostConfig) Hostnames() []string {
 //
 // The text is empty where C has nil.
 func (d *DnsHostConfig) IP() string {
-	return getString(d, fn1183)
+	return getString(d, fn1185)
 }
 
 // SetHostnames sets [DnsHostConfig.Hostnames]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DnsHostConfig) SetHostnames(value []string) {
-	setStrings(d, fn1184, value)
+	setStrings(d, fn1186, value)
 }
 
 // SetIP sets [DnsHostConfig.IP]. A text with control characters is refused, which [Config.Validate] reports.
 func (d *DnsHostConfig) SetIP(value string) {
-	setString(d, fn1185, value)
+	setString(d, fn1187, value)
 }
 
 // DnsServiceConfig: a service that DNS answers.
@@ -8455,7 +8455,7 @@ func wrapDnsServiceConfig(pointer unsafe.Pointer) *DnsServiceConfig {
 
 // NewDnsServiceConfig: an empty <srv>.
 func NewDnsServiceConfig() *DnsServiceConfig {
-	return wrapDnsServiceConfig(makeObject(fn1186))
+	return wrapDnsServiceConfig(makeObject(fn1188))
 }
 
 // NewDnsServiceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -8463,7 +8463,7 @@ func NewDnsServiceConfig() *DnsServiceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewDnsServiceConfigFromXML(xml string) (*DnsServiceConfig, error) {
-	made, err := makeFromString(fn1187, "xml", xml)
+	made, err := makeFromString(fn1189, "xml", xml)
 	return wrapDnsServiceConfig(made), err
 }
 
@@ -8473,21 +8473,21 @@ func NewDnsServiceConfigFromXML(xml string) (*DnsServiceConfig, error) {
 //
 // The text is empty where C has nil.
 func (d *DnsServiceConfig) Domain() string {
-	return getString(d, fn1188)
+	return getString(d, fn1190)
 }
 
 // Port: the port (from 1 to 65535).
 //
 // XML: @port.
 func (d *DnsServiceConfig) Port() uint32 {
-	return getUint32[uint32](d, fn1189)
+	return getUint32[uint32](d, fn1191)
 }
 
 // Priority: the priority (from 0 to 65535).
 //
 // XML: @priority.
 func (d *DnsServiceConfig) Priority() uint32 {
-	return getUint32[uint32](d, fn1190)
+	return getUint32[uint32](d, fn1192)
 }
 
 // Protocol: the protocol.
@@ -8496,7 +8496,7 @@ func (d *DnsServiceConfig) Priority() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DnsServiceConfig) Protocol() string {
-	return getString(d, fn1191)
+	return getString(d, fn1193)
 }
 
 // Service: the service.
@@ -8505,7 +8505,7 @@ func (d *DnsServiceConfig) Protocol() string {
 //
 // The text is empty where C has nil.
 func (d *DnsServiceConfig) Service() string {
-	return getString(d, fn1192)
+	return getString(d, fn1194)
 }
 
 // Target: the host.
@@ -8514,54 +8514,54 @@ func (d *DnsServiceConfig) Service() string {
 //
 // The text is empty where C has nil.
 func (d *DnsServiceConfig) Target() string {
-	return getString(d, fn1193)
+	return getString(d, fn1195)
 }
 
 // Weight: the weight (from 0 to 65535).
 //
 // XML: @weight.
 func (d *DnsServiceConfig) Weight() uint32 {
-	return getUint32[uint32](d, fn1194)
+	return getUint32[uint32](d, fn1196)
 }
 
 // SetDomain sets [DnsServiceConfig.Domain]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DnsServiceConfig) SetDomain(value string) {
-	setString(d, fn1195, value)
+	setString(d, fn1197, value)
 }
 
 // SetPort sets [DnsServiceConfig.Port]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DnsServiceConfig) SetPort(value uint32) {
-	setUint32(d, fn1196, value)
+	setUint32(d, fn1198, value)
 }
 
 // SetPriority sets [DnsServiceConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DnsServiceConfig) SetPriority(value uint32) {
-	setUint32(d, fn1197, value)
+	setUint32(d, fn1199, value)
 }
 
 // SetProtocol sets [DnsServiceConfig.Protocol]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DnsServiceConfig) SetProtocol(value string) {
-	setString(d, fn1198, value)
+	setString(d, fn1200, value)
 }
 
 // SetService sets [DnsServiceConfig.Service]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DnsServiceConfig) SetService(value string) {
-	setString(d, fn1199, value)
+	setString(d, fn1201, value)
 }
 
 // SetTarget sets [DnsServiceConfig.Target]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DnsServiceConfig) SetTarget(value string) {
-	setString(d, fn1200, value)
+	setString(d, fn1202, value)
 }
 
 // SetWeight sets [DnsServiceConfig.Weight]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DnsServiceConfig) SetWeight(value uint32) {
-	setUint32(d, fn1201, value)
+	setUint32(d, fn1203, value)
 }
 
 // DnsTextConfig: a text that DNS answers.
@@ -8583,7 +8583,7 @@ func wrapDnsTextConfig(pointer unsafe.Pointer) *DnsTextConfig {
 
 // NewDnsTextConfig: an empty <txt>.
 func NewDnsTextConfig() *DnsTextConfig {
-	return wrapDnsTextConfig(makeObject(fn1202))
+	return wrapDnsTextConfig(makeObject(fn1204))
 }
 
 // NewDnsTextConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -8591,7 +8591,7 @@ func NewDnsTextConfig() *DnsTextConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewDnsTextConfigFromXML(xml string) (*DnsTextConfig, error) {
-	made, err := makeFromString(fn1203, "xml", xml)
+	made, err := makeFromString(fn1205, "xml", xml)
 	return wrapDnsTextConfig(made), err
 }
 
@@ -8601,7 +8601,7 @@ func NewDnsTextConfigFromXML(xml string) (*DnsTextConfig, error) {
 //
 // The text is empty where C has nil.
 func (d *DnsTextConfig) Content() string {
-	return getString(d, fn1204)
+	return getString(d, fn1206)
 }
 
 // Name: what is asked.
@@ -8610,18 +8610,18 @@ func (d *DnsTextConfig) Content() string {
 //
 // The text is empty where C has nil.
 func (d *DnsTextConfig) Name() string {
-	return getString(d, fn1205)
+	return getString(d, fn1207)
 }
 
 // SetContent sets [DnsTextConfig.Content]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DnsTextConfig) SetContent(value string) {
-	setString(d, fn1206, value)
+	setString(d, fn1208, value)
 }
 
 // SetName sets [DnsTextConfig.Name]. A text with control characters is refused, which [Config.Validate] reports.
 func (d *DnsTextConfig) SetName(value string) {
-	setString(d, fn1207, value)
+	setString(d, fn1209, value)
 }
 
 // DomainCapabilitiesConfig: what a hypervisor can give a guest of one machine and architecture.
@@ -8646,7 +8646,7 @@ func wrapDomainCapabilitiesConfig(pointer unsafe.Pointer) *DomainCapabilitiesCon
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewDomainCapabilitiesConfigFromXML(xml string) (*DomainCapabilitiesConfig, error) {
-	made, err := makeFromString(fn1292, "xml", xml)
+	made, err := makeFromString(fn1294, "xml", xml)
 	return wrapDomainCapabilitiesConfig(made), err
 }
 
@@ -8656,63 +8656,63 @@ func NewDomainCapabilitiesConfigFromXML(xml string) (*DomainCapabilitiesConfig, 
 //
 // The text is empty where C has nil.
 func (d *DomainCapabilitiesConfig) Arch() string {
-	return getString(d, fn1293)
+	return getString(d, fn1295)
 }
 
 // AsyncTeardown: whether the end of a domain can return before its memory is freed.
 //
 // XML: features/async-teardown/@supported.
 func (d *DomainCapabilitiesConfig) AsyncTeardown() bool {
-	return getBool(d, fn1294)
+	return getBool(d, fn1296)
 }
 
 // BackingStoreInput: whether a backing chain can be given.
 //
 // XML: features/backingStoreInput/@supported.
 func (d *DomainCapabilitiesConfig) BackingStoreInput() bool {
-	return getBool(d, fn1295)
+	return getBool(d, fn1297)
 }
 
 // Backup: whether there are backups.
 //
 // XML: features/backup/@supported.
 func (d *DomainCapabilitiesConfig) Backup() bool {
-	return getBool(d, fn1296)
+	return getBool(d, fn1298)
 }
 
 // ChannelSupported: whether there are channels.
 //
 // XML: devices/channel/@supported.
 func (d *DomainCapabilitiesConfig) ChannelSupported() bool {
-	return getBool(d, fn1297)
+	return getBool(d, fn1299)
 }
 
 // ChannelTypes: what channels can be connected to.
 //
 // XML: devices/channel/enum[@name='type']/value.
 func (d *DomainCapabilitiesConfig) ChannelTypes() []string {
-	return takeStrings(d, fn1298)
+	return takeStrings(d, fn1300)
 }
 
 // ConsoleSupported: whether there are consoles.
 //
 // XML: devices/console/@supported.
 func (d *DomainCapabilitiesConfig) ConsoleSupported() bool {
-	return getBool(d, fn1299)
+	return getBool(d, fn1301)
 }
 
 // ConsoleTypes: what consoles can be connected to.
 //
 // XML: devices/console/enum[@name='type']/value.
 func (d *DomainCapabilitiesConfig) ConsoleTypes() []string {
-	return takeStrings(d, fn1300)
+	return takeStrings(d, fn1302)
 }
 
 // CPUCustomSupported: whether guests can have a named CPU model.
 //
 // XML: cpu/mode[@name='custom']/@supported.
 func (d *DomainCapabilitiesConfig) CPUCustomSupported() bool {
-	return getBool(d, fn1301)
+	return getBool(d, fn1303)
 }
 
 // CPUHostModel: the named model nearest to the host's CPU.
@@ -8721,28 +8721,28 @@ func (d *DomainCapabilitiesConfig) CPUCustomSupported() bool {
 //
 // The text is empty where C has nil.
 func (d *DomainCapabilitiesConfig) CPUHostModel() string {
-	return getString(d, fn1302)
+	return getString(d, fn1304)
 }
 
 // CPUHostModelFallback: whether a lesser model may stand in.
 //
 // XML: cpu/mode[@name='host-model']/model/@fallback.
 func (d *DomainCapabilitiesConfig) CPUHostModelFallback() CpuFallback {
-	return getInt32[CpuFallback](d, fn1303)
+	return getInt32[CpuFallback](d, fn1305)
 }
 
 // CPUHostModelFeatures: the features that differ from that model.
 //
 // XML: cpu/mode[@name='host-model']/feature/@name.
 func (d *DomainCapabilitiesConfig) CPUHostModelFeatures() []string {
-	return takeStrings(d, fn1304)
+	return takeStrings(d, fn1306)
 }
 
 // CPUHostModelSupported: whether guests can have the named model nearest to the host's CPU.
 //
 // XML: cpu/mode[@name='host-model']/@supported.
 func (d *DomainCapabilitiesConfig) CPUHostModelSupported() bool {
-	return getBool(d, fn1305)
+	return getBool(d, fn1307)
 }
 
 // CPUHostModelVendor: the vendor of the host's CPU.
@@ -8751,28 +8751,28 @@ func (d *DomainCapabilitiesConfig) CPUHostModelSupported() bool {
 //
 // The text is empty where C has nil.
 func (d *DomainCapabilitiesConfig) CPUHostModelVendor() string {
-	return getString(d, fn1306)
+	return getString(d, fn1308)
 }
 
 // CPUHostPassthrough: whether guests can have the host's CPU.
 //
 // XML: cpu/mode[@name='host-passthrough']/@supported.
 func (d *DomainCapabilitiesConfig) CPUHostPassthrough() bool {
-	return getBool(d, fn1307)
+	return getBool(d, fn1309)
 }
 
 // CPUHostPassthroughMigratable: whether a guest with the host's CPU can move: on, off.
 //
 // XML: cpu/mode[@name='host-passthrough']/enum[@name='hostPassthroughMigratable']/value.
 func (d *DomainCapabilitiesConfig) CPUHostPassthroughMigratable() []string {
-	return takeStrings(d, fn1308)
+	return takeStrings(d, fn1310)
 }
 
 // CPUMaxPhysAddrLimit: the widest addresses of the host.
 //
 // XML: cpu/mode[@name='host-model']/maxphysaddr/@limit.
 func (d *DomainCapabilitiesConfig) CPUMaxPhysAddrLimit() uint32 {
-	return getUint32[uint32](d, fn1309)
+	return getUint32[uint32](d, fn1311)
 }
 
 // CPUMaxPhysAddrMode: how the width of addresses is chosen.
@@ -8781,84 +8781,84 @@ func (d *DomainCapabilitiesConfig) CPUMaxPhysAddrLimit() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DomainCapabilitiesConfig) CPUMaxPhysAddrMode() string {
-	return getString(d, fn1310)
+	return getString(d, fn1312)
 }
 
 // CPUMaximum: whether guests can have all the hypervisor can do.
 //
 // XML: cpu/mode[@name='maximum']/@supported.
 func (d *DomainCapabilitiesConfig) CPUMaximum() bool {
-	return getBool(d, fn1311)
+	return getBool(d, fn1313)
 }
 
 // CPUMaximumMigratable: whether a guest with all the hypervisor can do can move: on, off.
 //
 // XML: cpu/mode[@name='maximum']/enum[@name='maximumMigratable']/value.
 func (d *DomainCapabilitiesConfig) CPUMaximumMigratable() []string {
-	return takeStrings(d, fn1312)
+	return takeStrings(d, fn1314)
 }
 
 // CPUModels: the named models.
 //
 // XML: cpu/mode[@name='custom']/model.
 func (d *DomainCapabilitiesConfig) CPUModels() []string {
-	return takeStrings(d, fn1313)
+	return takeStrings(d, fn1315)
 }
 
 // CryptoBackends: what can be behind them.
 //
 // XML: devices/crypto/enum[@name='backendModel']/value.
 func (d *DomainCapabilitiesConfig) CryptoBackends() []string {
-	return takeStrings(d, fn1314)
+	return takeStrings(d, fn1316)
 }
 
 // CryptoModels: the crypto devices.
 //
 // XML: devices/crypto/enum[@name='model']/value.
 func (d *DomainCapabilitiesConfig) CryptoModels() []string {
-	return takeStrings(d, fn1315)
+	return takeStrings(d, fn1317)
 }
 
 // CryptoSupported: whether there are crypto devices.
 //
 // XML: devices/crypto/@supported.
 func (d *DomainCapabilitiesConfig) CryptoSupported() bool {
-	return getBool(d, fn1316)
+	return getBool(d, fn1318)
 }
 
 // CryptoTypes: the types of crypto devices.
 //
 // XML: devices/crypto/enum[@name='type']/value.
 func (d *DomainCapabilitiesConfig) CryptoTypes() []string {
-	return takeStrings(d, fn1317)
+	return takeStrings(d, fn1319)
 }
 
 // DiskBuses: what disks can be on.
 //
 // XML: devices/disk/enum[@name='bus']/value.
 func (d *DomainCapabilitiesConfig) DiskBuses() []string {
-	return takeStrings(d, fn1318)
+	return takeStrings(d, fn1320)
 }
 
 // DiskDevices: what disks can be.
 //
 // XML: devices/disk/enum[@name='diskDevice']/value.
 func (d *DomainCapabilitiesConfig) DiskDevices() []string {
-	return takeStrings(d, fn1319)
+	return takeStrings(d, fn1321)
 }
 
 // DiskModels: the kinds of virtio disks.
 //
 // XML: devices/disk/enum[@name='model']/value.
 func (d *DomainCapabilitiesConfig) DiskModels() []string {
-	return takeStrings(d, fn1320)
+	return takeStrings(d, fn1322)
 }
 
 // DiskSupported: whether there are disks.
 //
 // XML: devices/disk/@supported.
 func (d *DomainCapabilitiesConfig) DiskSupported() bool {
-	return getBool(d, fn1321)
+	return getBool(d, fn1323)
 }
 
 // Emulator: the hypervisor's program.
@@ -8867,189 +8867,189 @@ func (d *DomainCapabilitiesConfig) DiskSupported() bool {
 //
 // The text is empty where C has nil.
 func (d *DomainCapabilitiesConfig) Emulator() string {
-	return getString(d, fn1322)
+	return getString(d, fn1324)
 }
 
 // FilesystemDrivers: what can share folders.
 //
 // XML: devices/filesystem/enum[@name='driverType']/value.
 func (d *DomainCapabilitiesConfig) FilesystemDrivers() []string {
-	return takeStrings(d, fn1323)
+	return takeStrings(d, fn1325)
 }
 
 // FilesystemSupported: whether folders can be shared.
 //
 // XML: devices/filesystem/@supported.
 func (d *DomainCapabilitiesConfig) FilesystemSupported() bool {
-	return getBool(d, fn1324)
+	return getBool(d, fn1326)
 }
 
 // FirmwareChoiceSupported: whether what is booted can be chosen.
 //
 // XML: os/@supported.
 func (d *DomainCapabilitiesConfig) FirmwareChoiceSupported() bool {
-	return getBool(d, fn1325)
+	return getBool(d, fn1327)
 }
 
 // Firmwares: the firmwares that can be chosen by themselves.
 //
 // XML: os/enum[@name='firmware']/value.
 func (d *DomainCapabilitiesConfig) Firmwares() []string {
-	return takeStrings(d, fn1326)
+	return takeStrings(d, fn1328)
 }
 
 // GenerationID: whether there is a generation id.
 //
 // XML: features/genid/@supported.
 func (d *DomainCapabilitiesConfig) GenerationID() bool {
-	return getBool(d, fn1327)
+	return getBool(d, fn1329)
 }
 
 // GicSupported: whether ARM's interrupt controller is there.
 //
 // XML: features/gic/@supported.
 func (d *DomainCapabilitiesConfig) GicSupported() bool {
-	return getBool(d, fn1328)
+	return getBool(d, fn1330)
 }
 
 // GicVersions: the versions of ARM's interrupt controller.
 //
 // XML: features/gic/enum[@name='version']/value.
 func (d *DomainCapabilitiesConfig) GicVersions() []string {
-	return takeStrings(d, fn1329)
+	return takeStrings(d, fn1331)
 }
 
 // GraphicsSupported: whether screens can be shown.
 //
 // XML: devices/graphics/@supported.
 func (d *DomainCapabilitiesConfig) GraphicsSupported() bool {
-	return getBool(d, fn1330)
+	return getBool(d, fn1332)
 }
 
 // GraphicsTypes: how screens can be shown.
 //
 // XML: devices/graphics/enum[@name='type']/value.
 func (d *DomainCapabilitiesConfig) GraphicsTypes() []string {
-	return takeStrings(d, fn1331)
+	return takeStrings(d, fn1333)
 }
 
 // HostdevCapabilityTypes: which devices of the host containers can have.
 //
 // XML: devices/hostdev/enum[@name='capsType']/value.
 func (d *DomainCapabilitiesConfig) HostdevCapabilityTypes() []string {
-	return takeStrings(d, fn1332)
+	return takeStrings(d, fn1334)
 }
 
 // HostdevModes: how devices of the host are shared.
 //
 // XML: devices/hostdev/enum[@name='mode']/value.
 func (d *DomainCapabilitiesConfig) HostdevModes() []string {
-	return takeStrings(d, fn1333)
+	return takeStrings(d, fn1335)
 }
 
 // HostdevPCIBackends: what can hand PCI devices over.
 //
 // XML: devices/hostdev/enum[@name='pciBackend']/value.
 func (d *DomainCapabilitiesConfig) HostdevPCIBackends() []string {
-	return takeStrings(d, fn1334)
+	return takeStrings(d, fn1336)
 }
 
 // HostdevStartupPolicies: what can happen when one is missing at start.
 //
 // XML: devices/hostdev/enum[@name='startupPolicy']/value.
 func (d *DomainCapabilitiesConfig) HostdevStartupPolicies() []string {
-	return takeStrings(d, fn1335)
+	return takeStrings(d, fn1337)
 }
 
 // HostdevSupported: whether devices of the host can be handed over.
 //
 // XML: devices/hostdev/@supported.
 func (d *DomainCapabilitiesConfig) HostdevSupported() bool {
-	return getBool(d, fn1336)
+	return getBool(d, fn1338)
 }
 
 // HostdevTypes: which devices of the host can be handed over.
 //
 // XML: devices/hostdev/enum[@name='subsysType']/value.
 func (d *DomainCapabilitiesConfig) HostdevTypes() []string {
-	return takeStrings(d, fn1337)
+	return takeStrings(d, fn1339)
 }
 
 // Hyperv: whether Hyper-V features can be shown.
 //
 // XML: features/hyperv/@supported.
 func (d *DomainCapabilitiesConfig) Hyperv() bool {
-	return getBool(d, fn1338)
+	return getBool(d, fn1340)
 }
 
 // HypervFeatures: which ones.
 //
 // XML: features/hyperv/enum[@name='features']/value.
 func (d *DomainCapabilitiesConfig) HypervFeatures() []string {
-	return takeStrings(d, fn1339)
+	return takeStrings(d, fn1341)
 }
 
 // InterfaceBackends: what can connect interfaces without privileges.
 //
 // XML: devices/interface/enum[@name='backendType']/value.
 func (d *DomainCapabilitiesConfig) InterfaceBackends() []string {
-	return takeStrings(d, fn1340)
+	return takeStrings(d, fn1342)
 }
 
 // InterfaceSupported: whether there are network interfaces.
 //
 // XML: devices/interface/@supported.
 func (d *DomainCapabilitiesConfig) InterfaceSupported() bool {
-	return getBool(d, fn1341)
+	return getBool(d, fn1343)
 }
 
 // IOThreads: whether there are I/O threads.
 //
 // XML: iothreads/@supported.
 func (d *DomainCapabilitiesConfig) IOThreads() bool {
-	return getBool(d, fn1342)
+	return getBool(d, fn1344)
 }
 
 // LaunchSecuritySupported: whether a guest's memory can be hidden.
 //
 // XML: features/launchSecurity/@supported.
 func (d *DomainCapabilitiesConfig) LaunchSecuritySupported() bool {
-	return getBool(d, fn1343)
+	return getBool(d, fn1345)
 }
 
 // LaunchSecurityTypes: how memory can be hidden.
 //
 // XML: features/launchSecurity/enum[@name='sectype']/value.
 func (d *DomainCapabilitiesConfig) LaunchSecurityTypes() []string {
-	return takeStrings(d, fn1344)
+	return takeStrings(d, fn1346)
 }
 
 // LoaderReadOnly: whether firmware images can be read-only: yes, no.
 //
 // XML: os/loader/enum[@name='readonly']/value.
 func (d *DomainCapabilitiesConfig) LoaderReadOnly() []string {
-	return takeStrings(d, fn1345)
+	return takeStrings(d, fn1347)
 }
 
 // LoaderSupported: whether firmware images can be given.
 //
 // XML: os/loader/@supported.
 func (d *DomainCapabilitiesConfig) LoaderSupported() bool {
-	return getBool(d, fn1346)
+	return getBool(d, fn1348)
 }
 
 // LoaderTypes: how firmware images can be loaded.
 //
 // XML: os/loader/enum[@name='type']/value.
 func (d *DomainCapabilitiesConfig) LoaderTypes() []string {
-	return takeStrings(d, fn1347)
+	return takeStrings(d, fn1349)
 }
 
 // Loaders: the firmware images.
 //
 // XML: os/loader/value.
 func (d *DomainCapabilitiesConfig) Loaders() []string {
-	return takeStrings(d, fn1348)
+	return takeStrings(d, fn1350)
 }
 
 // Machine: the machine.
@@ -9058,112 +9058,112 @@ func (d *DomainCapabilitiesConfig) Loaders() []string {
 //
 // The text is empty where C has nil.
 func (d *DomainCapabilitiesConfig) Machine() string {
-	return getString(d, fn1349)
+	return getString(d, fn1351)
 }
 
 // MaxVCPUs: the most vCPUs.
 //
 // XML: vcpu/@max.
 func (d *DomainCapabilitiesConfig) MaxVCPUs() uint32 {
-	return getUint32[uint32](d, fn1350)
+	return getUint32[uint32](d, fn1352)
 }
 
 // MemorySourceSupported: whether what is behind the memory can be chosen.
 //
 // XML: memoryBacking/@supported.
 func (d *DomainCapabilitiesConfig) MemorySourceSupported() bool {
-	return getBool(d, fn1351)
+	return getBool(d, fn1353)
 }
 
 // MemorySources: what can be behind a guest's memory.
 //
 // XML: memoryBacking/enum[@name='sourceType']/value.
 func (d *DomainCapabilitiesConfig) MemorySources() []string {
-	return takeStrings(d, fn1352)
+	return takeStrings(d, fn1354)
 }
 
 // PanicModels: the devices that tell of a crash.
 //
 // XML: devices/panic/enum[@name='model']/value.
 func (d *DomainCapabilitiesConfig) PanicModels() []string {
-	return takeStrings(d, fn1353)
+	return takeStrings(d, fn1355)
 }
 
 // PanicSupported: whether there are devices that tell of a crash.
 //
 // XML: devices/panic/@supported.
 func (d *DomainCapabilitiesConfig) PanicSupported() bool {
-	return getBool(d, fn1354)
+	return getBool(d, fn1356)
 }
 
 // Ps2Supported: whether PS/2 devices can be left out.
 //
 // XML: features/ps2/@supported.
 func (d *DomainCapabilitiesConfig) Ps2Supported() bool {
-	return getBool(d, fn1355)
+	return getBool(d, fn1357)
 }
 
 // RedirdevBuses: which devices can come over the network.
 //
 // XML: devices/redirdev/enum[@name='bus']/value.
 func (d *DomainCapabilitiesConfig) RedirdevBuses() []string {
-	return takeStrings(d, fn1356)
+	return takeStrings(d, fn1358)
 }
 
 // RedirdevSupported: whether devices can come over the network.
 //
 // XML: devices/redirdev/@supported.
 func (d *DomainCapabilitiesConfig) RedirdevSupported() bool {
-	return getBool(d, fn1357)
+	return getBool(d, fn1359)
 }
 
 // RNGBackends: where random numbers can come from.
 //
 // XML: devices/rng/enum[@name='backendModel']/value.
 func (d *DomainCapabilitiesConfig) RNGBackends() []string {
-	return takeStrings(d, fn1358)
+	return takeStrings(d, fn1360)
 }
 
 // RNGModels: the sources of random numbers.
 //
 // XML: devices/rng/enum[@name='model']/value.
 func (d *DomainCapabilitiesConfig) RNGModels() []string {
-	return takeStrings(d, fn1359)
+	return takeStrings(d, fn1361)
 }
 
 // RNGSupported: whether there are sources of random numbers.
 //
 // XML: devices/rng/@supported.
 func (d *DomainCapabilitiesConfig) RNGSupported() bool {
-	return getBool(d, fn1360)
+	return getBool(d, fn1362)
 }
 
 // S390PvSupported: whether there is protected virtualization (S390).
 //
 // XML: features/s390-pv/@supported.
 func (d *DomainCapabilitiesConfig) S390PvSupported() bool {
-	return getBool(d, fn1361)
+	return getBool(d, fn1363)
 }
 
 // SecureBoot: whether firmware with Secure Boot is there: yes, no.
 //
 // XML: os/loader/enum[@name='secure']/value.
 func (d *DomainCapabilitiesConfig) SecureBoot() []string {
-	return takeStrings(d, fn1362)
+	return takeStrings(d, fn1364)
 }
 
 // SEV: whether memory can be hidden by SEV.
 //
 // XML: features/sev/@supported.
 func (d *DomainCapabilitiesConfig) SEV() bool {
-	return getBool(d, fn1363)
+	return getBool(d, fn1365)
 }
 
 // SEVCBitPosition: the bit that marks pages encrypted by SEV.
 //
 // XML: features/sev/cbitpos.
 func (d *DomainCapabilitiesConfig) SEVCBitPosition() uint32 {
-	return getUint32[uint32](d, fn1364)
+	return getUint32[uint32](d, fn1366)
 }
 
 // SEVCpu0ID: the id of the first CPU, for SEV.
@@ -9172,154 +9172,154 @@ func (d *DomainCapabilitiesConfig) SEVCBitPosition() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DomainCapabilitiesConfig) SEVCpu0ID() string {
-	return getString(d, fn1365)
+	return getString(d, fn1367)
 }
 
 // SEVMaxEsGuests: the most guests with SEV-ES.
 //
 // XML: features/sev/maxESGuests.
 func (d *DomainCapabilitiesConfig) SEVMaxEsGuests() uint32 {
-	return getUint32[uint32](d, fn1366)
+	return getUint32[uint32](d, fn1368)
 }
 
 // SEVMaxGuests: the most guests with SEV.
 //
 // XML: features/sev/maxGuests.
 func (d *DomainCapabilitiesConfig) SEVMaxGuests() uint32 {
-	return getUint32[uint32](d, fn1367)
+	return getUint32[uint32](d, fn1369)
 }
 
 // SEVReducedPhysBits: how many bits shorter addresses get with SEV.
 //
 // XML: features/sev/reducedPhysBits.
 func (d *DomainCapabilitiesConfig) SEVReducedPhysBits() uint32 {
-	return getUint32[uint32](d, fn1368)
+	return getUint32[uint32](d, fn1370)
 }
 
 // Sgx: whether there are SGX enclaves.
 //
 // XML: features/sgx/@supported.
 func (d *DomainCapabilitiesConfig) Sgx() bool {
-	return getBool(d, fn1369)
+	return getBool(d, fn1371)
 }
 
 // Sgx1: whether there is SGX 1.
 //
 // XML: features/sgx/sgx1.
 func (d *DomainCapabilitiesConfig) Sgx1() bool {
-	return getBool(d, fn1370)
+	return getBool(d, fn1372)
 }
 
 // Sgx2: whether there is SGX 2.
 //
 // XML: features/sgx/sgx2.
 func (d *DomainCapabilitiesConfig) Sgx2() bool {
-	return getBool(d, fn1371)
+	return getBool(d, fn1373)
 }
 
 // SgxFlexibleLaunch: whether SGX enclaves of any signer can be launched.
 //
 // XML: features/sgx/flc.
 func (d *DomainCapabilitiesConfig) SgxFlexibleLaunch() bool {
-	return getBool(d, fn1372)
+	return getBool(d, fn1374)
 }
 
 // SgxSectionSize: how much memory SGX enclaves have (in bytes).
 //
 // XML: features/sgx/section_size.
 func (d *DomainCapabilitiesConfig) SgxSectionSize() uint64 {
-	return getUint64(d, fn1373)
+	return getUint64(d, fn1375)
 }
 
 // TdxSupported: whether memory can be hidden by TDX.
 //
 // XML: features/tdx/@supported.
 func (d *DomainCapabilitiesConfig) TdxSupported() bool {
-	return getBool(d, fn1374)
+	return getBool(d, fn1376)
 }
 
 // TPMBackends: what can be behind them.
 //
 // XML: devices/tpm/enum[@name='backendModel']/value.
 func (d *DomainCapabilitiesConfig) TPMBackends() []string {
-	return takeStrings(d, fn1375)
+	return takeStrings(d, fn1377)
 }
 
 // TPMModels: the trusted platform modules.
 //
 // XML: devices/tpm/enum[@name='model']/value.
 func (d *DomainCapabilitiesConfig) TPMModels() []string {
-	return takeStrings(d, fn1376)
+	return takeStrings(d, fn1378)
 }
 
 // TPMSupported: whether there are trusted platform modules.
 //
 // XML: devices/tpm/@supported.
 func (d *DomainCapabilitiesConfig) TPMSupported() bool {
-	return getBool(d, fn1377)
+	return getBool(d, fn1379)
 }
 
 // TPMVersions: the versions of trusted platform modules.
 //
 // XML: devices/tpm/enum[@name='backendVersion']/value.
 func (d *DomainCapabilitiesConfig) TPMVersions() []string {
-	return takeStrings(d, fn1378)
+	return takeStrings(d, fn1380)
 }
 
 // VideoModels: the graphics cards.
 //
 // XML: devices/video/enum[@name='modelType']/value.
 func (d *DomainCapabilitiesConfig) VideoModels() []string {
-	return takeStrings(d, fn1379)
+	return takeStrings(d, fn1381)
 }
 
 // VideoSupported: whether there are graphics cards.
 //
 // XML: devices/video/@supported.
 func (d *DomainCapabilitiesConfig) VideoSupported() bool {
-	return getBool(d, fn1380)
+	return getBool(d, fn1382)
 }
 
 // VirtType: the hypervisor.
 //
 // XML: domain.
 func (d *DomainCapabilitiesConfig) VirtType() VirtType {
-	return getInt32[VirtType](d, fn1381)
+	return getInt32[VirtType](d, fn1383)
 }
 
 // VMCoreInfo: whether guests can tell how their dumps are read.
 //
 // XML: features/vmcoreinfo/@supported.
 func (d *DomainCapabilitiesConfig) VMCoreInfo() bool {
-	return getBool(d, fn1382)
+	return getBool(d, fn1384)
 }
 
 // ListCPUBlockers: what keeps a named CPU model from running here.
 //
 // XML: cpu/mode[@name='custom']/blockers.
 func (d *DomainCapabilitiesConfig) ListCPUBlockers() []*CpuBlockersConfig {
-	return listObjects(d, fn1383, wrapCpuBlockersConfig)
+	return listObjects(d, fn1385, wrapCpuBlockersConfig)
 }
 
 // ListCPUHostModelFeatureEntries: the features that differ from the named model, and how.
 //
 // XML: cpu/mode[@name='host-model']/feature.
 func (d *DomainCapabilitiesConfig) ListCPUHostModelFeatureEntries() []*CpuFeatureConfig {
-	return listObjects(d, fn1384, wrapCpuFeatureConfig)
+	return listObjects(d, fn1386, wrapCpuFeatureConfig)
 }
 
 // ListCustomCPUs: the named CPU models and whether they run here.
 //
 // XML: cpu/mode[@name='custom']/model.
 func (d *DomainCapabilitiesConfig) ListCustomCPUs() []*CpuModelConfig {
-	return listObjects(d, fn1385, wrapCpuModelConfig)
+	return listObjects(d, fn1387, wrapCpuModelConfig)
 }
 
 // ListSgxSections: the memory of SGX enclaves by NUMA node.
 //
 // XML: features/sgx/sections/section.
 func (d *DomainCapabilitiesConfig) ListSgxSections() []*SgxSectionConfig {
-	return listObjects(d, fn1386, wrapSgxSectionConfig)
+	return listObjects(d, fn1388, wrapSgxSectionConfig)
 }
 
 // DomainConfig: what a domain (a virtual machine or a container) is made of.
@@ -9341,7 +9341,7 @@ func wrapDomainConfig(pointer unsafe.Pointer) *DomainConfig {
 
 // NewDomainConfig: an empty <domain>.
 func NewDomainConfig() *DomainConfig {
-	return wrapDomainConfig(makeObject(fn1387))
+	return wrapDomainConfig(makeObject(fn1389))
 }
 
 // NewDomainConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -9349,393 +9349,393 @@ func NewDomainConfig() *DomainConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewDomainConfigFromXML(xml string) (*DomainConfig, error) {
-	made, err := makeFromString(fn1388, "xml", xml)
+	made, err := makeFromString(fn1390, "xml", xml)
 	return wrapDomainConfig(made), err
 }
 
 // AddACPITableEntry adds to: the ACPI tables the guest is given. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddACPITableEntry(item *AcpiTableConfig) {
-	setObject(d, fn1389, item)
+	setObject(d, fn1391, item)
 }
 
 // AddAudio adds to: what plays the sound. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (d *DomainConfig) AddAudio(item *AudioConfig) {
-	setObject(d, fn1390, item)
+	setObject(d, fn1392, item)
 }
 
 // AddBIOSEntry adds to: SMBIOS: the firmware. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (d *DomainConfig) AddBIOSEntry(item *SysinfoEntryConfig) {
-	setObject(d, fn1391, item)
+	setObject(d, fn1393, item)
 }
 
 // AddBlockTune adds to: how much it may use the host's block devices. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddBlockTune(item *BlockTuneConfig) {
-	setObject(d, fn1392, item)
+	setObject(d, fn1394, item)
 }
 
 // AddBoardEntry adds to: SMBIOS: the main board. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddBoardEntry(item *SysinfoEntryConfig) {
-	setObject(d, fn1393, item)
+	setObject(d, fn1395, item)
 }
 
 // AddCacheTune adds to: which part of the host's cache vCPUs have for themselves. One that stands alone becomes
 // a view on its place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddCacheTune(item *CacheTuneConfig) {
-	setObject(d, fn1394, item)
+	setObject(d, fn1396, item)
 }
 
 // AddChannel adds to: the channels to programs in the guest. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddChannel(item *ChannelConfig) {
-	setObject(d, fn1395, item)
+	setObject(d, fn1397, item)
 }
 
 // AddChassisEntry adds to: SMBIOS: the chassis. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddChassisEntry(item *SysinfoEntryConfig) {
-	setObject(d, fn1396, item)
+	setObject(d, fn1398, item)
 }
 
 // AddConsole adds to: the text consoles. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (d *DomainConfig) AddConsole(item *ConsoleConfig) {
-	setObject(d, fn1397, item)
+	setObject(d, fn1399, item)
 }
 
 // AddController adds to: the controllers. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (d *DomainConfig) AddController(item *ControllerConfig) {
-	setObject(d, fn1398, item)
+	setObject(d, fn1400, item)
 }
 
 // AddCPUFeature adds to: the CPU features that differ from the model. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddCPUFeature(item *CpuFeatureConfig) {
-	setObject(d, fn1399, item)
+	setObject(d, fn1401, item)
 }
 
 // AddCrypto adds to: the crypto devices. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (d *DomainConfig) AddCrypto(item *CryptoConfig) {
-	setObject(d, fn1400, item)
+	setObject(d, fn1402, item)
 }
 
 // AddDevice adds a device of any kind. One that stands alone becomes a view on its place in the document; one
 // that is a part of another document is copied. What is no device changes nothing and is reported by
 // [Config.Validate].
 func (d *DomainConfig) AddDevice(device AnyConfig) {
-	setObject(d, fn1401, device)
+	setObject(d, fn1403, device)
 }
 
 // AddDisk adds to: the disks. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
 func (d *DomainConfig) AddDisk(item *DiskConfig) {
-	setObject(d, fn1402, item)
+	setObject(d, fn1404, item)
 }
 
 // AddFilesystem adds to: the shared folders or mounts. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddFilesystem(item *FilesystemConfig) {
-	setObject(d, fn1403, item)
+	setObject(d, fn1405, item)
 }
 
 // AddFirmwareEntry adds to: what the guest's firmware and kernel are given. One that stands alone becomes a view
 // on its place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddFirmwareEntry(item *FirmwareEntryConfig) {
-	setObject(d, fn1404, item)
+	setObject(d, fn1406, item)
 }
 
 // AddFirmwareFeature adds to: what the firmware that is chosen must have, or must not. One that stands alone
 // becomes a view on its place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddFirmwareFeature(item *FirmwareFeatureConfig) {
-	setObject(d, fn1405, item)
+	setObject(d, fn1407, item)
 }
 
 // AddGidMap adds to: which groups of the host a container's groups are. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddGidMap(item *GidMapConfig) {
-	setObject(d, fn1406, item)
+	setObject(d, fn1408, item)
 }
 
 // AddGraphic adds to: the ways to see the screen. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddGraphic(item *GraphicsConfig) {
-	setObject(d, fn1407, item)
+	setObject(d, fn1409, item)
 }
 
 // AddHostdev adds to: the host's devices it has for itself. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddHostdev(item *HostdevConfig) {
-	setObject(d, fn1408, item)
+	setObject(d, fn1410, item)
 }
 
 // AddHub adds to: the USB hubs. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
 func (d *DomainConfig) AddHub(item *HubConfig) {
-	setObject(d, fn1409, item)
+	setObject(d, fn1411, item)
 }
 
 // AddHugePageSize adds to: the sizes of huge pages. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddHugePageSize(item *HugePageConfig) {
-	setObject(d, fn1410, item)
+	setObject(d, fn1412, item)
 }
 
 // AddInitVariable adds to: the environment of a container's init. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddInitVariable(item *InitVariableConfig) {
-	setObject(d, fn1411, item)
+	setObject(d, fn1413, item)
 }
 
 // AddInput adds to: the keyboards, mice and the like. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddInput(item *InputConfig) {
-	setObject(d, fn1412, item)
+	setObject(d, fn1414, item)
 }
 
 // AddInterface adds to: the network interfaces. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddInterface(item *InterfaceConfig) {
-	setObject(d, fn1413, item)
+	setObject(d, fn1415, item)
 }
 
 // AddIOThreadEntry adds to: the single I/O threads. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddIOThreadEntry(item *IoThreadConfig) {
-	setObject(d, fn1414, item)
+	setObject(d, fn1416, item)
 }
 
 // AddIOThreadPin adds to: which CPUs of the host an I/O thread may run on. One that stands alone becomes a view
 // on its place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddIOThreadPin(item *IoThreadPinConfig) {
-	setObject(d, fn1415, item)
+	setObject(d, fn1417, item)
 }
 
 // AddIOThreadScheduler adds to: how the host schedules I/O threads. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddIOThreadScheduler(item *IoThreadSchedulerConfig) {
-	setObject(d, fn1416, item)
+	setObject(d, fn1418, item)
 }
 
 // AddIommu adds to: the IOMMU. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
 func (d *DomainConfig) AddIommu(item *IommuConfig) {
-	setObject(d, fn1417, item)
+	setObject(d, fn1419, item)
 }
 
 // AddKeywrap adds to: which ciphers may wrap keys. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddKeywrap(item *KeywrapConfig) {
-	setObject(d, fn1418, item)
+	setObject(d, fn1420, item)
 }
 
 // AddLease adds to: the locks it must get. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (d *DomainConfig) AddLease(item *LeaseConfig) {
-	setObject(d, fn1419, item)
+	setObject(d, fn1421, item)
 }
 
 // AddMemballoon adds to: the memory balloon. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (d *DomainConfig) AddMemballoon(item *MemballoonConfig) {
-	setObject(d, fn1420, item)
+	setObject(d, fn1422, item)
 }
 
 // AddMemoryDevice adds to: the pieces of memory that were plugged. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddMemoryDevice(item *MemoryDeviceConfig) {
-	setObject(d, fn1421, item)
+	setObject(d, fn1423, item)
 }
 
 // AddMemoryTune adds to: how much of the host's memory bandwidth vCPUs have. One that stands alone becomes a
 // view on its place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddMemoryTune(item *MemoryTuneConfig) {
-	setObject(d, fn1422, item)
+	setObject(d, fn1424, item)
 }
 
 // AddNUMABandwidth adds to: how fast access to a node is. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddNUMABandwidth(item *NumaBandwidthConfig) {
-	setObject(d, fn1423, item)
+	setObject(d, fn1425, item)
 }
 
 // AddNUMACell adds to: the guest's NUMA nodes. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddNUMACell(item *NumaCellConfig) {
-	setObject(d, fn1424, item)
+	setObject(d, fn1426, item)
 }
 
 // AddNUMALatency adds to: how long access to a node takes. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddNUMALatency(item *NumaLatencyConfig) {
-	setObject(d, fn1425, item)
+	setObject(d, fn1427, item)
 }
 
 // AddNUMAMemory adds to: from which nodes of the host the guest's nodes have their memory. One that stands alone
 // becomes a view on its place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddNUMAMemory(item *NumaMemoryConfig) {
-	setObject(d, fn1426, item)
+	setObject(d, fn1428, item)
 }
 
 // AddNVRAMDevice adds to: the NVRAM device of pSeries guests. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddNVRAMDevice(item *NvramConfig) {
-	setObject(d, fn1427, item)
+	setObject(d, fn1429, item)
 }
 
 // AddNVRAMSource adds to: where the firmware's variables are; one at most. One that stands alone becomes a view
 // on its place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddNVRAMSource(item *DiskSourceConfig) {
-	setObject(d, fn1428, item)
+	setObject(d, fn1430, item)
 }
 
 // AddPanic adds to: the devices that tell of a crash. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddPanic(item *PanicConfig) {
-	setObject(d, fn1429, item)
+	setObject(d, fn1431, item)
 }
 
 // AddParallel adds to: the parallel ports. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (d *DomainConfig) AddParallel(item *ParallelConfig) {
-	setObject(d, fn1430, item)
+	setObject(d, fn1432, item)
 }
 
 // AddPerfEvent adds to: the performance events that are counted. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddPerfEvent(item *PerfEventConfig) {
-	setObject(d, fn1431, item)
+	setObject(d, fn1433, item)
 }
 
 // AddPstore adds to: where a guest keeps its last messages. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddPstore(item *PstoreConfig) {
-	setObject(d, fn1432, item)
+	setObject(d, fn1434, item)
 }
 
 // AddRedirFilter adds to: which USB devices may come over the network. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddRedirFilter(item *RedirFilterConfig) {
-	setObject(d, fn1433, item)
+	setObject(d, fn1435, item)
 }
 
 // AddRedirdev adds to: the USB ports that lead over the network. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddRedirdev(item *RedirdevConfig) {
-	setObject(d, fn1434, item)
+	setObject(d, fn1436, item)
 }
 
 // AddRNG adds to: the sources of random numbers. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddRNG(item *RngConfig) {
-	setObject(d, fn1435, item)
+	setObject(d, fn1437, item)
 }
 
 // AddSecurityLabel adds to: the security labels. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddSecurityLabel(item *SecurityLabelConfig) {
-	setObject(d, fn1436, item)
+	setObject(d, fn1438, item)
 }
 
 // AddSerial adds to: the serial ports. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (d *DomainConfig) AddSerial(item *SerialConfig) {
-	setObject(d, fn1437, item)
+	setObject(d, fn1439, item)
 }
 
 // AddShmem adds to: the shared memories. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (d *DomainConfig) AddShmem(item *ShmemConfig) {
-	setObject(d, fn1438, item)
+	setObject(d, fn1440, item)
 }
 
 // AddSmartcard adds to: the smart card readers. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddSmartcard(item *SmartcardConfig) {
-	setObject(d, fn1439, item)
+	setObject(d, fn1441, item)
 }
 
 // AddSound adds to: the sound cards. One that stands alone becomes a view on its place in the document; one that
 // is a part of something else is copied.
 func (d *DomainConfig) AddSound(item *SoundConfig) {
-	setObject(d, fn1440, item)
+	setObject(d, fn1442, item)
 }
 
 // AddSysinfo adds to: all that is told of the machine. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddSysinfo(item *SysinfoConfig) {
-	setObject(d, fn1441, item)
+	setObject(d, fn1443, item)
 }
 
 // AddSystemEntry adds to: SMBIOS: the machine. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddSystemEntry(item *SysinfoEntryConfig) {
-	setObject(d, fn1442, item)
+	setObject(d, fn1444, item)
 }
 
 // AddThrottleGroup adds to: limits that disks share. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddThrottleGroup(item *ThrottleGroupConfig) {
-	setObject(d, fn1443, item)
+	setObject(d, fn1445, item)
 }
 
 // AddTimer adds to: the timers. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
 func (d *DomainConfig) AddTimer(item *TimerConfig) {
-	setObject(d, fn1444, item)
+	setObject(d, fn1446, item)
 }
 
 // AddTPM adds to: the trusted platform modules. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (d *DomainConfig) AddTPM(item *TpmConfig) {
-	setObject(d, fn1445, item)
+	setObject(d, fn1447, item)
 }
 
 // AddUIDMap adds to: which users of the host a container's users are. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddUIDMap(item *UidMapConfig) {
-	setObject(d, fn1446, item)
+	setObject(d, fn1448, item)
 }
 
 // AddVCPUEntry adds to: the single vCPUs. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (d *DomainConfig) AddVCPUEntry(item *VcpuConfig) {
-	setObject(d, fn1447, item)
+	setObject(d, fn1449, item)
 }
 
 // AddVCPUPin adds to: which CPUs of the host a vCPU may run on. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddVCPUPin(item *VcpuPinConfig) {
-	setObject(d, fn1448, item)
+	setObject(d, fn1450, item)
 }
 
 // AddVCPUScheduler adds to: how the host schedules vCPUs. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (d *DomainConfig) AddVCPUScheduler(item *VcpuSchedulerConfig) {
-	setObject(d, fn1449, item)
+	setObject(d, fn1451, item)
 }
 
 // AddVideo adds to: the graphics cards. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (d *DomainConfig) AddVideo(item *VideoConfig) {
-	setObject(d, fn1450, item)
+	setObject(d, fn1452, item)
 }
 
 // AddVSOCK adds to: the socket to the host. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (d *DomainConfig) AddVSOCK(item *VsockConfig) {
-	setObject(d, fn1451, item)
+	setObject(d, fn1453, item)
 }
 
 // AddWatchdog adds to: the watchdogs. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (d *DomainConfig) AddWatchdog(item *WatchdogConfig) {
-	setObject(d, fn1452, item)
+	setObject(d, fn1454, item)
 }
 
 // ACPITable: an ACPI table for the guest, a file on the host.
@@ -9744,7 +9744,7 @@ func (d *DomainConfig) AddWatchdog(item *WatchdogConfig) {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) ACPITable() string {
-	return getString(d, fn1453)
+	return getString(d, fn1455)
 }
 
 // Arch: the architecture.
@@ -9753,14 +9753,14 @@ func (d *DomainConfig) ACPITable() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) Arch() string {
-	return getString(d, fn1454)
+	return getString(d, fn1456)
 }
 
 // BhyveArguments: further arguments for bhyve.
 //
 // XML: bhyve:commandline/bhyve:arg/@value.
 func (d *DomainConfig) BhyveArguments() []string {
-	return takeStrings(d, fn1455)
+	return takeStrings(d, fn1457)
 }
 
 // BIOSRebootTimeout: how long the BIOS waits before it tries again; -1 for never (in milliseconds; from -1 to
@@ -9768,28 +9768,28 @@ func (d *DomainConfig) BhyveArguments() []string {
 //
 // XML: os/bios/@rebootTimeout.
 func (d *DomainConfig) BIOSRebootTimeout() int32 {
-	return getInt32[int32](d, fn1456)
+	return getInt32[int32](d, fn1458)
 }
 
 // BIOSUseSerial: whether the BIOS writes to the serial port.
 //
 // XML: os/bios/@useserial.
 func (d *DomainConfig) BIOSUseSerial() bool {
-	return getBool(d, fn1457)
+	return getBool(d, fn1459)
 }
 
 // BlockWeight: the weight of its disk access beside other domains (from 1 to 4294967295).
 //
 // XML: blkiotune/weight.
 func (d *DomainConfig) BlockWeight() uint32 {
-	return getUint32[uint32](d, fn1458)
+	return getUint32[uint32](d, fn1460)
 }
 
 // BootDevices: what to boot from, in this order: hd, cdrom, network, fd.
 //
 // XML: os/boot/@dev.
 func (d *DomainConfig) BootDevices() []string {
-	return takeStrings(d, fn1459)
+	return takeStrings(d, fn1461)
 }
 
 // BootLoader: the host's boot loader of a paravirtual guest.
@@ -9798,7 +9798,7 @@ func (d *DomainConfig) BootDevices() []string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) BootLoader() string {
-	return getString(d, fn1460)
+	return getString(d, fn1462)
 }
 
 // BootLoaderArguments: its arguments.
@@ -9807,315 +9807,315 @@ func (d *DomainConfig) BootLoader() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) BootLoaderArguments() string {
-	return getString(d, fn1461)
+	return getString(d, fn1463)
 }
 
 // BootMenu: whether the firmware shows a menu.
 //
 // XML: os/bootmenu/@enable.
 func (d *DomainConfig) BootMenu() bool {
-	return getBool(d, fn1462)
+	return getBool(d, fn1464)
 }
 
 // BootMenuTimeout: how long the menu is shown (in milliseconds; from 1 to 65535).
 //
 // XML: os/bootmenu/@timeout.
 func (d *DomainConfig) BootMenuTimeout() uint32 {
-	return getUint32[uint32](d, fn1463)
+	return getUint32[uint32](d, fn1465)
 }
 
 // CapabilitiesPolicy: which capabilities a container has.
 //
 // XML: features/capabilities/@policy.
 func (d *DomainConfig) CapabilitiesPolicy() CapabilitiesPolicy {
-	return getInt32[CapabilitiesPolicy](d, fn1464)
+	return getInt32[CapabilitiesPolicy](d, fn1466)
 }
 
 // CapabilityAuditControl: whether a container has CAP_AUDIT_CONTROL.
 //
 // XML: features/capabilities/audit_control/@state.
 func (d *DomainConfig) CapabilityAuditControl() bool {
-	return getBool(d, fn1465)
+	return getBool(d, fn1467)
 }
 
 // CapabilityAuditWrite: whether a container has CAP_AUDIT_WRITE.
 //
 // XML: features/capabilities/audit_write/@state.
 func (d *DomainConfig) CapabilityAuditWrite() bool {
-	return getBool(d, fn1466)
+	return getBool(d, fn1468)
 }
 
 // CapabilityBlockSuspend: whether a container has CAP_BLOCK_SUSPEND.
 //
 // XML: features/capabilities/block_suspend/@state.
 func (d *DomainConfig) CapabilityBlockSuspend() bool {
-	return getBool(d, fn1467)
+	return getBool(d, fn1469)
 }
 
 // CapabilityChown: whether a container has CAP_CHOWN.
 //
 // XML: features/capabilities/chown/@state.
 func (d *DomainConfig) CapabilityChown() bool {
-	return getBool(d, fn1468)
+	return getBool(d, fn1470)
 }
 
 // CapabilityDacOverride: whether a container has CAP_DAC_OVERRIDE.
 //
 // XML: features/capabilities/dac_override/@state.
 func (d *DomainConfig) CapabilityDacOverride() bool {
-	return getBool(d, fn1469)
+	return getBool(d, fn1471)
 }
 
 // CapabilityDacReadSearch: whether a container has CAP_DAC_READ_SEARCH.
 //
 // XML: features/capabilities/dac_read_search/@state.
 func (d *DomainConfig) CapabilityDacReadSearch() bool {
-	return getBool(d, fn1470)
+	return getBool(d, fn1472)
 }
 
 // CapabilityFowner: whether a container has CAP_FOWNER.
 //
 // XML: features/capabilities/fowner/@state.
 func (d *DomainConfig) CapabilityFowner() bool {
-	return getBool(d, fn1471)
+	return getBool(d, fn1473)
 }
 
 // CapabilityFsetid: whether a container has CAP_FSETID.
 //
 // XML: features/capabilities/fsetid/@state.
 func (d *DomainConfig) CapabilityFsetid() bool {
-	return getBool(d, fn1472)
+	return getBool(d, fn1474)
 }
 
 // CapabilityIpcLock: whether a container has CAP_IPC_LOCK.
 //
 // XML: features/capabilities/ipc_lock/@state.
 func (d *DomainConfig) CapabilityIpcLock() bool {
-	return getBool(d, fn1473)
+	return getBool(d, fn1475)
 }
 
 // CapabilityIpcOwner: whether a container has CAP_IPC_OWNER.
 //
 // XML: features/capabilities/ipc_owner/@state.
 func (d *DomainConfig) CapabilityIpcOwner() bool {
-	return getBool(d, fn1474)
+	return getBool(d, fn1476)
 }
 
 // CapabilityKill: whether a container has CAP_KILL.
 //
 // XML: features/capabilities/kill/@state.
 func (d *DomainConfig) CapabilityKill() bool {
-	return getBool(d, fn1475)
+	return getBool(d, fn1477)
 }
 
 // CapabilityLease: whether a container has CAP_LEASE.
 //
 // XML: features/capabilities/lease/@state.
 func (d *DomainConfig) CapabilityLease() bool {
-	return getBool(d, fn1476)
+	return getBool(d, fn1478)
 }
 
 // CapabilityLinuxImmutable: whether a container has CAP_LINUX_IMMUTABLE.
 //
 // XML: features/capabilities/linux_immutable/@state.
 func (d *DomainConfig) CapabilityLinuxImmutable() bool {
-	return getBool(d, fn1477)
+	return getBool(d, fn1479)
 }
 
 // CapabilityMACAdmin: whether a container has CAP_MAC_ADMIN.
 //
 // XML: features/capabilities/mac_admin/@state.
 func (d *DomainConfig) CapabilityMACAdmin() bool {
-	return getBool(d, fn1478)
+	return getBool(d, fn1480)
 }
 
 // CapabilityMACOverride: whether a container has CAP_MAC_OVERRIDE.
 //
 // XML: features/capabilities/mac_override/@state.
 func (d *DomainConfig) CapabilityMACOverride() bool {
-	return getBool(d, fn1479)
+	return getBool(d, fn1481)
 }
 
 // CapabilityMknod: whether a container has CAP_MKNOD.
 //
 // XML: features/capabilities/mknod/@state.
 func (d *DomainConfig) CapabilityMknod() bool {
-	return getBool(d, fn1480)
+	return getBool(d, fn1482)
 }
 
 // CapabilityNetAdmin: whether a container has CAP_NET_ADMIN.
 //
 // XML: features/capabilities/net_admin/@state.
 func (d *DomainConfig) CapabilityNetAdmin() bool {
-	return getBool(d, fn1481)
+	return getBool(d, fn1483)
 }
 
 // CapabilityNetBindService: whether a container has CAP_NET_BIND_SERVICE.
 //
 // XML: features/capabilities/net_bind_service/@state.
 func (d *DomainConfig) CapabilityNetBindService() bool {
-	return getBool(d, fn1482)
+	return getBool(d, fn1484)
 }
 
 // CapabilityNetBroadcast: whether a container has CAP_NET_BROADCAST.
 //
 // XML: features/capabilities/net_broadcast/@state.
 func (d *DomainConfig) CapabilityNetBroadcast() bool {
-	return getBool(d, fn1483)
+	return getBool(d, fn1485)
 }
 
 // CapabilityNetRaw: whether a container has CAP_NET_RAW.
 //
 // XML: features/capabilities/net_raw/@state.
 func (d *DomainConfig) CapabilityNetRaw() bool {
-	return getBool(d, fn1484)
+	return getBool(d, fn1486)
 }
 
 // CapabilitySetfcap: whether a container has CAP_SETFCAP.
 //
 // XML: features/capabilities/setfcap/@state.
 func (d *DomainConfig) CapabilitySetfcap() bool {
-	return getBool(d, fn1485)
+	return getBool(d, fn1487)
 }
 
 // CapabilitySetgid: whether a container has CAP_SETGID.
 //
 // XML: features/capabilities/setgid/@state.
 func (d *DomainConfig) CapabilitySetgid() bool {
-	return getBool(d, fn1486)
+	return getBool(d, fn1488)
 }
 
 // CapabilitySetpcap: whether a container has CAP_SETPCAP.
 //
 // XML: features/capabilities/setpcap/@state.
 func (d *DomainConfig) CapabilitySetpcap() bool {
-	return getBool(d, fn1487)
+	return getBool(d, fn1489)
 }
 
 // CapabilitySetuid: whether a container has CAP_SETUID.
 //
 // XML: features/capabilities/setuid/@state.
 func (d *DomainConfig) CapabilitySetuid() bool {
-	return getBool(d, fn1488)
+	return getBool(d, fn1490)
 }
 
 // CapabilitySysAdmin: whether a container has CAP_SYS_ADMIN.
 //
 // XML: features/capabilities/sys_admin/@state.
 func (d *DomainConfig) CapabilitySysAdmin() bool {
-	return getBool(d, fn1489)
+	return getBool(d, fn1491)
 }
 
 // CapabilitySysBoot: whether a container has CAP_SYS_BOOT.
 //
 // XML: features/capabilities/sys_boot/@state.
 func (d *DomainConfig) CapabilitySysBoot() bool {
-	return getBool(d, fn1490)
+	return getBool(d, fn1492)
 }
 
 // CapabilitySysChroot: whether a container has CAP_SYS_CHROOT.
 //
 // XML: features/capabilities/sys_chroot/@state.
 func (d *DomainConfig) CapabilitySysChroot() bool {
-	return getBool(d, fn1491)
+	return getBool(d, fn1493)
 }
 
 // CapabilitySysModule: whether a container has CAP_SYS_MODULE.
 //
 // XML: features/capabilities/sys_module/@state.
 func (d *DomainConfig) CapabilitySysModule() bool {
-	return getBool(d, fn1492)
+	return getBool(d, fn1494)
 }
 
 // CapabilitySysNice: whether a container has CAP_SYS_NICE.
 //
 // XML: features/capabilities/sys_nice/@state.
 func (d *DomainConfig) CapabilitySysNice() bool {
-	return getBool(d, fn1493)
+	return getBool(d, fn1495)
 }
 
 // CapabilitySysPacct: whether a container has CAP_SYS_PACCT.
 //
 // XML: features/capabilities/sys_pacct/@state.
 func (d *DomainConfig) CapabilitySysPacct() bool {
-	return getBool(d, fn1494)
+	return getBool(d, fn1496)
 }
 
 // CapabilitySysPtrace: whether a container has CAP_SYS_PTRACE.
 //
 // XML: features/capabilities/sys_ptrace/@state.
 func (d *DomainConfig) CapabilitySysPtrace() bool {
-	return getBool(d, fn1495)
+	return getBool(d, fn1497)
 }
 
 // CapabilitySysRawio: whether a container has CAP_SYS_RAWIO.
 //
 // XML: features/capabilities/sys_rawio/@state.
 func (d *DomainConfig) CapabilitySysRawio() bool {
-	return getBool(d, fn1496)
+	return getBool(d, fn1498)
 }
 
 // CapabilitySysResource: whether a container has CAP_SYS_RESOURCE.
 //
 // XML: features/capabilities/sys_resource/@state.
 func (d *DomainConfig) CapabilitySysResource() bool {
-	return getBool(d, fn1497)
+	return getBool(d, fn1499)
 }
 
 // CapabilitySysTime: whether a container has CAP_SYS_TIME.
 //
 // XML: features/capabilities/sys_time/@state.
 func (d *DomainConfig) CapabilitySysTime() bool {
-	return getBool(d, fn1498)
+	return getBool(d, fn1500)
 }
 
 // CapabilitySysTTYConfig: whether a container has CAP_SYS_TTY_CONFIG.
 //
 // XML: features/capabilities/sys_tty_config/@state.
 func (d *DomainConfig) CapabilitySysTTYConfig() bool {
-	return getBool(d, fn1499)
+	return getBool(d, fn1501)
 }
 
 // CapabilitySyslog: whether a container has CAP_SYSLOG.
 //
 // XML: features/capabilities/syslog/@state.
 func (d *DomainConfig) CapabilitySyslog() bool {
-	return getBool(d, fn1500)
+	return getBool(d, fn1502)
 }
 
 // CapabilityWakeAlarm: whether a container has CAP_WAKE_ALARM.
 //
 // XML: features/capabilities/wake_alarm/@state.
 func (d *DomainConfig) CapabilityWakeAlarm() bool {
-	return getBool(d, fn1501)
+	return getBool(d, fn1503)
 }
 
 // ClockAdjustment: how far a variable clock is from its base (in seconds).
 //
 // XML: clock/@adjustment.
 func (d *DomainConfig) ClockAdjustment() int64 {
-	return getInt64(d, fn1502)
+	return getInt64(d, fn1504)
 }
 
 // ClockBasis: what a variable clock is measured from.
 //
 // XML: clock/@basis.
 func (d *DomainConfig) ClockBasis() ClockAdjustment {
-	return getInt32[ClockAdjustment](d, fn1503)
+	return getInt32[ClockAdjustment](d, fn1505)
 }
 
 // ClockOffset: what the clock starts from.
 //
 // XML: clock/@offset.
 func (d *DomainConfig) ClockOffset() ClockOffset {
-	return getInt32[ClockOffset](d, fn1504)
+	return getInt32[ClockOffset](d, fn1506)
 }
 
 // ClockStart: the time of an absolute clock (in seconds since 1970).
 //
 // XML: clock/@start.
 func (d *DomainConfig) ClockStart() int64 {
-	return getInt64(d, fn1505)
+	return getInt64(d, fn1507)
 }
 
 // ClockTimezone: the time zone.
@@ -10124,7 +10124,7 @@ func (d *DomainConfig) ClockStart() int64 {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) ClockTimezone() string {
-	return getString(d, fn1506)
+	return getString(d, fn1508)
 }
 
 // Cmdline: the kernel's command line.
@@ -10133,98 +10133,98 @@ func (d *DomainConfig) ClockTimezone() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) Cmdline() string {
-	return getString(d, fn1507)
+	return getString(d, fn1509)
 }
 
 // CPUCacheLevel: the level of an emulated cache (from 1 to 3).
 //
 // XML: cpu/cache/@level.
 func (d *DomainConfig) CPUCacheLevel() uint32 {
-	return getUint32[uint32](d, fn1508)
+	return getUint32[uint32](d, fn1510)
 }
 
 // CPUCacheMode: which cache the guest sees.
 //
 // XML: cpu/cache/@mode.
 func (d *DomainConfig) CPUCacheMode() CpuCacheMode {
-	return getInt32[CpuCacheMode](d, fn1509)
+	return getInt32[CpuCacheMode](d, fn1511)
 }
 
 // CPUCheck: how strictly it is checked at start.
 //
 // XML: cpu/@check.
 func (d *DomainConfig) CPUCheck() CpuCheck {
-	return getInt32[CpuCheck](d, fn1510)
+	return getInt32[CpuCheck](d, fn1512)
 }
 
 // CPUClusters: how many clusters in a die (from 1 to 4294967295; libvirt 10.1).
 //
 // XML: cpu/topology/@clusters.
 func (d *DomainConfig) CPUClusters() uint32 {
-	return getUint32[uint32](d, fn1511)
+	return getUint32[uint32](d, fn1513)
 }
 
 // CPUCores: how many cores in a die (from 1 to 4294967295).
 //
 // XML: cpu/topology/@cores.
 func (d *DomainConfig) CPUCores() uint32 {
-	return getUint32[uint32](d, fn1512)
+	return getUint32[uint32](d, fn1514)
 }
 
 // CPUDeprecatedFeatures: whether features that the vendor will drop are on (S390) (libvirt 11.0).
 //
 // XML: cpu/@deprecated_features.
 func (d *DomainConfig) CPUDeprecatedFeatures() bool {
-	return getBool(d, fn1513)
+	return getBool(d, fn1515)
 }
 
 // CPUDies: how many dies in a socket (from 1 to 4294967295).
 //
 // XML: cpu/topology/@dies.
 func (d *DomainConfig) CPUDies() uint32 {
-	return getUint32[uint32](d, fn1514)
+	return getUint32[uint32](d, fn1516)
 }
 
 // CPUFallback: whether a lesser model may stand in.
 //
 // XML: cpu/model/@fallback.
 func (d *DomainConfig) CPUFallback() CpuFallback {
-	return getInt32[CpuFallback](d, fn1515)
+	return getInt32[CpuFallback](d, fn1517)
 }
 
 // CPUGlobalPeriod: the same for the whole domain (in microseconds; from 1000 to 1000000).
 //
 // XML: cputune/global_period.
 func (d *DomainConfig) CPUGlobalPeriod() uint64 {
-	return getUint64(d, fn1516)
+	return getUint64(d, fn1518)
 }
 
 // CPUGlobalQuota: the same for the whole domain (in microseconds).
 //
 // XML: cputune/global_quota.
 func (d *DomainConfig) CPUGlobalQuota() int64 {
-	return getInt64(d, fn1517)
+	return getInt64(d, fn1519)
 }
 
 // CPUMatch: how exactly the CPU must be that.
 //
 // XML: cpu/@match.
 func (d *DomainConfig) CPUMatch() CpuMatch {
-	return getInt32[CpuMatch](d, fn1518)
+	return getInt32[CpuMatch](d, fn1520)
 }
 
 // CPUMaxPhysAddrBits: the width of physical addresses (from 1 to 4294967295; libvirt 8.7).
 //
 // XML: cpu/maxphysaddr[@mode='emulate']/@bits.
 func (d *DomainConfig) CPUMaxPhysAddrBits() uint32 {
-	return getUint32[uint32](d, fn1519)
+	return getUint32[uint32](d, fn1521)
 }
 
 // CPUMaxPhysAddrLimit: the widest addresses with passthrough (from 1 to 4294967295; libvirt 9.3).
 //
 // XML: cpu/maxphysaddr/@limit.
 func (d *DomainConfig) CPUMaxPhysAddrLimit() uint32 {
-	return getUint32[uint32](d, fn1520)
+	return getUint32[uint32](d, fn1522)
 }
 
 // CPUMaxPhysAddrMode: where the width of physical addresses comes from: emulate, passthrough (libvirt 8.7).
@@ -10233,21 +10233,21 @@ func (d *DomainConfig) CPUMaxPhysAddrLimit() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) CPUMaxPhysAddrMode() string {
-	return getString(d, fn1521)
+	return getString(d, fn1523)
 }
 
 // CPUMigratable: whether features that prevent migration are left out.
 //
 // XML: cpu/@migratable.
 func (d *DomainConfig) CPUMigratable() bool {
-	return getBool(d, fn1522)
+	return getBool(d, fn1524)
 }
 
 // CPUMode: how the CPU is described.
 //
 // XML: cpu/@mode.
 func (d *DomainConfig) CPUMode() CpuMode {
-	return getInt32[CpuMode](d, fn1523)
+	return getInt32[CpuMode](d, fn1525)
 }
 
 // CPUModel: the named model.
@@ -10256,42 +10256,42 @@ func (d *DomainConfig) CPUMode() CpuMode {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) CPUModel() string {
-	return getString(d, fn1524)
+	return getString(d, fn1526)
 }
 
 // CPUPeriod: the time in which a vCPU may run for cpu_quota (in microseconds; from 1000 to 1000000).
 //
 // XML: cputune/period.
 func (d *DomainConfig) CPUPeriod() uint64 {
-	return getUint64(d, fn1525)
+	return getUint64(d, fn1527)
 }
 
 // CPUQuota: how long a vCPU may run in a period; negative for no limit (in microseconds).
 //
 // XML: cputune/quota.
 func (d *DomainConfig) CPUQuota() int64 {
-	return getInt64(d, fn1526)
+	return getInt64(d, fn1528)
 }
 
 // CPUShares: the weight beside other domains (from 1 to 18446744073709551615).
 //
 // XML: cputune/shares.
 func (d *DomainConfig) CPUShares() uint64 {
-	return getUint64(d, fn1527)
+	return getUint64(d, fn1529)
 }
 
 // CPUSockets: how many sockets (from 1 to 4294967295).
 //
 // XML: cpu/topology/@sockets.
 func (d *DomainConfig) CPUSockets() uint32 {
-	return getUint32[uint32](d, fn1528)
+	return getUint32[uint32](d, fn1530)
 }
 
 // CPUThreads: how many threads in a core (from 1 to 4294967295).
 //
 // XML: cpu/topology/@threads.
 func (d *DomainConfig) CPUThreads() uint32 {
-	return getUint32[uint32](d, fn1529)
+	return getUint32[uint32](d, fn1531)
 }
 
 // CPUVendor: the vendor the host must have.
@@ -10300,7 +10300,7 @@ func (d *DomainConfig) CPUThreads() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) CPUVendor() string {
-	return getString(d, fn1530)
+	return getString(d, fn1532)
 }
 
 // CPUVendorID: the vendor the guest sees, of 12 characters.
@@ -10309,35 +10309,35 @@ func (d *DomainConfig) CPUVendor() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) CPUVendorID() string {
-	return getString(d, fn1531)
+	return getString(d, fn1533)
 }
 
 // CurrentMemory: the memory the guest has now, by ballooning (in bytes).
 //
 // XML: currentMemory.
 func (d *DomainConfig) CurrentMemory() uint64 {
-	return getUint64(d, fn1532)
+	return getUint64(d, fn1534)
 }
 
 // CurrentVCPUs: how many vCPUs the guest starts with (from 1 to 4294967295).
 //
 // XML: vcpu/@current.
 func (d *DomainConfig) CurrentVCPUs() uint32 {
-	return getUint32[uint32](d, fn1533)
+	return getUint32[uint32](d, fn1535)
 }
 
 // DefaultIOThreadPoolMax: the most threads of the main loop's pool (from 1 to 4294967295; libvirt 8.5).
 //
 // XML: defaultiothread/@thread_pool_max.
 func (d *DomainConfig) DefaultIOThreadPoolMax() uint32 {
-	return getUint32[uint32](d, fn1534)
+	return getUint32[uint32](d, fn1536)
 }
 
 // DefaultIOThreadPoolMin: the fewest threads of the main loop's pool (libvirt 8.5).
 //
 // XML: defaultiothread/@thread_pool_min.
 func (d *DomainConfig) DefaultIOThreadPoolMin() uint32 {
-	return getUint32[uint32](d, fn1535)
+	return getUint32[uint32](d, fn1537)
 }
 
 // Description: a longer text for people.
@@ -10346,7 +10346,7 @@ func (d *DomainConfig) DefaultIOThreadPoolMin() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) Description() string {
-	return getString(d, fn1536)
+	return getString(d, fn1538)
 }
 
 // Dtb: the device tree, a file on the host.
@@ -10355,7 +10355,7 @@ func (d *DomainConfig) Description() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) Dtb() string {
-	return getString(d, fn1537)
+	return getString(d, fn1539)
 }
 
 // Emulator: the hypervisor's program.
@@ -10364,7 +10364,7 @@ func (d *DomainConfig) Dtb() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) Emulator() string {
-	return getString(d, fn1538)
+	return getString(d, fn1540)
 }
 
 // EmulatorCPUSet: the host's CPUs the hypervisor's own threads may run on.
@@ -10373,42 +10373,42 @@ func (d *DomainConfig) Emulator() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) EmulatorCPUSet() string {
-	return getString(d, fn1539)
+	return getString(d, fn1541)
 }
 
 // EmulatorPeriod: the same for the hypervisor's own threads (in microseconds; from 1000 to 1000000).
 //
 // XML: cputune/emulator_period.
 func (d *DomainConfig) EmulatorPeriod() uint64 {
-	return getUint64(d, fn1540)
+	return getUint64(d, fn1542)
 }
 
 // EmulatorPriority: the priority of fifo and rr (from 1 to 99).
 //
 // XML: cputune/emulatorsched/@priority.
 func (d *DomainConfig) EmulatorPriority() uint32 {
-	return getUint32[uint32](d, fn1541)
+	return getUint32[uint32](d, fn1543)
 }
 
 // EmulatorQuota: the same for the hypervisor's own threads (in microseconds).
 //
 // XML: cputune/emulator_quota.
 func (d *DomainConfig) EmulatorQuota() int64 {
-	return getInt64(d, fn1542)
+	return getInt64(d, fn1544)
 }
 
 // EmulatorScheduler: how the hypervisor's own threads are scheduled.
 //
 // XML: cputune/emulatorsched/@scheduler.
 func (d *DomainConfig) EmulatorScheduler() SchedulerPolicy {
-	return getInt32[SchedulerPolicy](d, fn1543)
+	return getInt32[SchedulerPolicy](d, fn1545)
 }
 
 // FeatureACPI: whether there is ACPI, without which a guest cannot be asked to stop.
 //
 // XML: features/acpi.
 func (d *DomainConfig) FeatureACPI() bool {
-	return getBool(d, fn1544)
+	return getBool(d, fn1546)
 }
 
 // FeatureAia: RISC-V's interrupt architecture: none, aplic, aplic-imsic (libvirt 11.1).
@@ -10417,35 +10417,35 @@ func (d *DomainConfig) FeatureACPI() bool {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) FeatureAia() string {
-	return getString(d, fn1545)
+	return getString(d, fn1547)
 }
 
 // FeatureApic: whether there is an APIC.
 //
 // XML: features/apic.
 func (d *DomainConfig) FeatureApic() bool {
-	return getBool(d, fn1546)
+	return getBool(d, fn1548)
 }
 
 // FeatureApicEoi: whether the end of an interrupt is told cheaply.
 //
 // XML: features/apic/@eoi.
 func (d *DomainConfig) FeatureApicEoi() bool {
-	return getBool(d, fn1547)
+	return getBool(d, fn1549)
 }
 
 // FeatureAsyncTeardown: whether the end of a domain returns before its memory is freed (libvirt 9.6).
 //
 // XML: features/async-teardown/@enabled.
 func (d *DomainConfig) FeatureAsyncTeardown() bool {
-	return getBool(d, fn1548)
+	return getBool(d, fn1550)
 }
 
 // FeatureCcfAssist: whether there is count cache flush assist (pSeries).
 //
 // XML: features/ccf-assist/@state.
 func (d *DomainConfig) FeatureCcfAssist() bool {
-	return getBool(d, fn1549)
+	return getBool(d, fn1551)
 }
 
 // FeatureCfpc: protection by cache flushing (pSeries): broken, workaround, fixed.
@@ -10454,28 +10454,28 @@ func (d *DomainConfig) FeatureCcfAssist() bool {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) FeatureCfpc() string {
-	return getString(d, fn1550)
+	return getString(d, fn1552)
 }
 
 // FeatureGic: the version of ARM's interrupt controller.
 //
 // XML: features/gic/@version.
 func (d *DomainConfig) FeatureGic() GicVersion {
-	return getInt32[GicVersion](d, fn1551)
+	return getInt32[GicVersion](d, fn1553)
 }
 
 // FeatureHap: whether the host's page table hardware is used.
 //
 // XML: features/hap/@state.
 func (d *DomainConfig) FeatureHap() bool {
-	return getBool(d, fn1552)
+	return getBool(d, fn1554)
 }
 
 // FeatureHptMaxPageSize: the largest page size (pSeries) (in bytes).
 //
 // XML: features/hpt/maxpagesize.
 func (d *DomainConfig) FeatureHptMaxPageSize() uint64 {
-	return getUint64(d, fn1553)
+	return getUint64(d, fn1555)
 }
 
 // FeatureHptResizing: whether page tables change size (pSeries): enabled, disabled, required.
@@ -10484,14 +10484,14 @@ func (d *DomainConfig) FeatureHptMaxPageSize() uint64 {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) FeatureHptResizing() string {
-	return getString(d, fn1554)
+	return getString(d, fn1556)
 }
 
 // FeatureHtm: whether there is transactional memory (pSeries).
 //
 // XML: features/htm/@state.
 func (d *DomainConfig) FeatureHtm() bool {
-	return getBool(d, fn1555)
+	return getBool(d, fn1557)
 }
 
 // FeatureIbs: protection of indirect branches (pSeries).
@@ -10500,14 +10500,14 @@ func (d *DomainConfig) FeatureHtm() bool {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) FeatureIbs() string {
-	return getString(d, fn1556)
+	return getString(d, fn1558)
 }
 
 // FeatureIoapic: who emulates the I/O APIC.
 //
 // XML: features/ioapic/@driver.
 func (d *DomainConfig) FeatureIoapic() IoapicDriver {
-	return getInt32[IoapicDriver](d, fn1557)
+	return getInt32[IoapicDriver](d, fn1559)
 }
 
 // FeatureMsrsUnknown: what happens when a guest uses an unknown register: ignore, fault.
@@ -10516,56 +10516,56 @@ func (d *DomainConfig) FeatureIoapic() IoapicDriver {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) FeatureMsrsUnknown() string {
-	return getString(d, fn1558)
+	return getString(d, fn1560)
 }
 
 // FeatureNestedHv: whether there is nested virtualization (pSeries).
 //
 // XML: features/nested-hv/@state.
 func (d *DomainConfig) FeatureNestedHv() bool {
-	return getBool(d, fn1559)
+	return getBool(d, fn1561)
 }
 
 // FeaturePae: whether 32-bit guests can use more than 4 GiB.
 //
 // XML: features/pae.
 func (d *DomainConfig) FeaturePae() bool {
-	return getBool(d, fn1560)
+	return getBool(d, fn1562)
 }
 
 // FeaturePmu: whether performance counters are there.
 //
 // XML: features/pmu/@state.
 func (d *DomainConfig) FeaturePmu() bool {
-	return getBool(d, fn1561)
+	return getBool(d, fn1563)
 }
 
 // FeaturePrivateNetwork: whether a container has a network of its own.
 //
 // XML: features/privnet.
 func (d *DomainConfig) FeaturePrivateNetwork() bool {
-	return getBool(d, fn1562)
+	return getBool(d, fn1564)
 }
 
 // FeaturePs2: whether there are PS/2 devices (libvirt 10.7).
 //
 // XML: features/ps2/@state.
 func (d *DomainConfig) FeaturePs2() bool {
-	return getBool(d, fn1563)
+	return getBool(d, fn1565)
 }
 
 // FeaturePvSpinlock: whether spin locks are paravirtual.
 //
 // XML: features/pvspinlock/@state.
 func (d *DomainConfig) FeaturePvSpinlock() bool {
-	return getBool(d, fn1564)
+	return getBool(d, fn1566)
 }
 
 // FeatureRas: whether memory errors are told to the guest (ARM) (libvirt 10.4).
 //
 // XML: features/ras/@state.
 func (d *DomainConfig) FeatureRas() bool {
-	return getBool(d, fn1565)
+	return getBool(d, fn1567)
 }
 
 // FeatureSbbc: protection by bounds checks (pSeries): broken, workaround, fixed.
@@ -10574,42 +10574,42 @@ func (d *DomainConfig) FeatureRas() bool {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) FeatureSbbc() string {
-	return getString(d, fn1566)
+	return getString(d, fn1568)
 }
 
 // FeatureSMM: whether there is system management mode, which Secure Boot needs.
 //
 // XML: features/smm/@state.
 func (d *DomainConfig) FeatureSMM() bool {
-	return getBool(d, fn1567)
+	return getBool(d, fn1569)
 }
 
 // FeatureSMMTseg: the memory of system management mode (in bytes).
 //
 // XML: features/smm/tseg.
 func (d *DomainConfig) FeatureSMMTseg() uint64 {
-	return getUint64(d, fn1568)
+	return getUint64(d, fn1570)
 }
 
 // FeatureViridian: whether Xen shows Hyper-V features.
 //
 // XML: features/viridian.
 func (d *DomainConfig) FeatureViridian() bool {
-	return getBool(d, fn1569)
+	return getBool(d, fn1571)
 }
 
 // FeatureVMCoreInfo: whether the guest tells how its dumps are read.
 //
 // XML: features/vmcoreinfo/@state.
 func (d *DomainConfig) FeatureVMCoreInfo() bool {
-	return getBool(d, fn1570)
+	return getBool(d, fn1572)
 }
 
 // FeatureVMPort: whether VMware's port is emulated.
 //
 // XML: features/vmport/@state.
 func (d *DomainConfig) FeatureVMPort() bool {
-	return getBool(d, fn1571)
+	return getBool(d, fn1573)
 }
 
 // FibreChannelAppID: the identity of the domain on a Fibre Channel network.
@@ -10618,28 +10618,28 @@ func (d *DomainConfig) FeatureVMPort() bool {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) FibreChannelAppID() string {
-	return getString(d, fn1572)
+	return getString(d, fn1574)
 }
 
 // Firmware: the firmware libvirt chooses an image of.
 //
 // XML: os/@firmware.
 func (d *DomainConfig) Firmware() Firmware {
-	return getInt32[Firmware](d, fn1573)
+	return getInt32[Firmware](d, fn1575)
 }
 
 // FirmwareEnrolledKeys: whether the firmware chosen knows the usual keys.
 //
 // XML: os/firmware/feature[@name='enrolled-keys']/@enabled.
 func (d *DomainConfig) FirmwareEnrolledKeys() bool {
-	return getBool(d, fn1574)
+	return getBool(d, fn1576)
 }
 
 // FirmwareSecureBoot: whether the firmware chosen has Secure Boot.
 //
 // XML: os/firmware/feature[@name='secure-boot']/@enabled.
 func (d *DomainConfig) FirmwareSecureBoot() bool {
-	return getBool(d, fn1575)
+	return getBool(d, fn1577)
 }
 
 // GenerationID: the number that changes when a guest goes back in time.
@@ -10648,147 +10648,147 @@ func (d *DomainConfig) FirmwareSecureBoot() bool {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) GenerationID() string {
-	return getString(d, fn1576)
+	return getString(d, fn1578)
 }
 
 // HugePages: whether the memory is in huge pages.
 //
 // XML: memoryBacking/hugepages.
 func (d *DomainConfig) HugePages() bool {
-	return getBool(d, fn1577)
+	return getBool(d, fn1579)
 }
 
 // HypervAvic: whether interrupts use AVIC.
 //
 // XML: features/hyperv/avic/@state.
 func (d *DomainConfig) HypervAvic() bool {
-	return getBool(d, fn1578)
+	return getBool(d, fn1580)
 }
 
 // HypervEmsrBitmap: whether nested guests have a bitmap of registers (libvirt 10.7).
 //
 // XML: features/hyperv/emsr_bitmap/@state.
 func (d *DomainConfig) HypervEmsrBitmap() bool {
-	return getBool(d, fn1579)
+	return getBool(d, fn1581)
 }
 
 // HypervEvmcs: whether nested guests use enlightened VMCS.
 //
 // XML: features/hyperv/evmcs/@state.
 func (d *DomainConfig) HypervEvmcs() bool {
-	return getBool(d, fn1580)
+	return getBool(d, fn1582)
 }
 
 // HypervFrequencies: whether frequencies are told.
 //
 // XML: features/hyperv/frequencies/@state.
 func (d *DomainConfig) HypervFrequencies() bool {
-	return getBool(d, fn1581)
+	return getBool(d, fn1583)
 }
 
 // HypervIpi: whether interrupts between processors go by calls.
 //
 // XML: features/hyperv/ipi/@state.
 func (d *DomainConfig) HypervIpi() bool {
-	return getBool(d, fn1582)
+	return getBool(d, fn1584)
 }
 
 // HypervMode: which Hyper-V features the guest sees.
 //
 // XML: features/hyperv/@mode.
 func (d *DomainConfig) HypervMode() HypervMode {
-	return getInt32[HypervMode](d, fn1583)
+	return getInt32[HypervMode](d, fn1585)
 }
 
 // HypervReenlightenment: whether a migration is told to nested guests.
 //
 // XML: features/hyperv/reenlightenment/@state.
 func (d *DomainConfig) HypervReenlightenment() bool {
-	return getBool(d, fn1584)
+	return getBool(d, fn1586)
 }
 
 // HypervRelaxed: whether Windows tolerates late timers.
 //
 // XML: features/hyperv/relaxed/@state.
 func (d *DomainConfig) HypervRelaxed() bool {
-	return getBool(d, fn1585)
+	return getBool(d, fn1587)
 }
 
 // HypervReset: whether Windows can reset itself by a register.
 //
 // XML: features/hyperv/reset/@state.
 func (d *DomainConfig) HypervReset() bool {
-	return getBool(d, fn1586)
+	return getBool(d, fn1588)
 }
 
 // HypervRuntime: whether the time a processor ran is told.
 //
 // XML: features/hyperv/runtime/@state.
 func (d *DomainConfig) HypervRuntime() bool {
-	return getBool(d, fn1587)
+	return getBool(d, fn1589)
 }
 
 // HypervSpinlockRetries: how often a spin lock is tried before (from 1 to 4294967295).
 //
 // XML: features/hyperv/spinlocks/@retries.
 func (d *DomainConfig) HypervSpinlockRetries() uint32 {
-	return getUint32[uint32](d, fn1588)
+	return getUint32[uint32](d, fn1590)
 }
 
 // HypervSpinlocks: whether spin locks give way.
 //
 // XML: features/hyperv/spinlocks/@state.
 func (d *DomainConfig) HypervSpinlocks() bool {
-	return getBool(d, fn1589)
+	return getBool(d, fn1591)
 }
 
 // HypervStimer: whether there are synthetic timers.
 //
 // XML: features/hyperv/stimer/@state.
 func (d *DomainConfig) HypervStimer() bool {
-	return getBool(d, fn1590)
+	return getBool(d, fn1592)
 }
 
 // HypervStimerDirect: whether synthetic timers interrupt directly.
 //
 // XML: features/hyperv/stimer/direct/@state.
 func (d *DomainConfig) HypervStimerDirect() bool {
-	return getBool(d, fn1591)
+	return getBool(d, fn1593)
 }
 
 // HypervSynic: whether there is a synthetic interrupt controller.
 //
 // XML: features/hyperv/synic/@state.
 func (d *DomainConfig) HypervSynic() bool {
-	return getBool(d, fn1592)
+	return getBool(d, fn1594)
 }
 
 // HypervTlbflush: whether caches of page tables are flushed by calls.
 //
 // XML: features/hyperv/tlbflush/@state.
 func (d *DomainConfig) HypervTlbflush() bool {
-	return getBool(d, fn1593)
+	return getBool(d, fn1595)
 }
 
 // HypervTlbflushDirect: whether nested guests flush without a detour (libvirt 11.0).
 //
 // XML: features/hyperv/tlbflush/direct/@state.
 func (d *DomainConfig) HypervTlbflushDirect() bool {
-	return getBool(d, fn1594)
+	return getBool(d, fn1596)
 }
 
 // HypervTlbflushExtended: whether single pages can be flushed (libvirt 11.0).
 //
 // XML: features/hyperv/tlbflush/extended/@state.
 func (d *DomainConfig) HypervTlbflushExtended() bool {
-	return getBool(d, fn1595)
+	return getBool(d, fn1597)
 }
 
 // HypervVapic: whether Windows has a virtual APIC.
 //
 // XML: features/hyperv/vapic/@state.
 func (d *DomainConfig) HypervVapic() bool {
-	return getBool(d, fn1596)
+	return getBool(d, fn1598)
 }
 
 // HypervVendorID: the hypervisor's name, of 12 characters at most.
@@ -10797,35 +10797,35 @@ func (d *DomainConfig) HypervVapic() bool {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) HypervVendorID() string {
-	return getString(d, fn1597)
+	return getString(d, fn1599)
 }
 
 // HypervVendorIDState: whether the hypervisor has another name.
 //
 // XML: features/hyperv/vendor_id/@state.
 func (d *DomainConfig) HypervVendorIDState() bool {
-	return getBool(d, fn1598)
+	return getBool(d, fn1600)
 }
 
 // HypervVpindex: whether virtual processors are numbered.
 //
 // XML: features/hyperv/vpindex/@state.
 func (d *DomainConfig) HypervVpindex() bool {
-	return getBool(d, fn1599)
+	return getBool(d, fn1601)
 }
 
 // HypervXmmInput: whether calls may pass values in XMM registers (libvirt 10.7).
 //
 // XML: features/hyperv/xmm_input/@state.
 func (d *DomainConfig) HypervXmmInput() bool {
-	return getBool(d, fn1600)
+	return getBool(d, fn1602)
 }
 
 // ID: the number of a domain that runs.
 //
 // XML: @id.
 func (d *DomainConfig) ID() int32 {
-	return getInt32[int32](d, fn1601)
+	return getInt32[int32](d, fn1603)
 }
 
 // Init: the first program of a container.
@@ -10834,14 +10834,14 @@ func (d *DomainConfig) ID() int32 {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) Init() string {
-	return getString(d, fn1602)
+	return getString(d, fn1604)
 }
 
 // InitArguments: its arguments.
 //
 // XML: os/initarg.
 func (d *DomainConfig) InitArguments() []string {
-	return takeStrings(d, fn1603)
+	return takeStrings(d, fn1605)
 }
 
 // InitDir: its working folder.
@@ -10850,7 +10850,7 @@ func (d *DomainConfig) InitArguments() []string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) InitDir() string {
-	return getString(d, fn1604)
+	return getString(d, fn1606)
 }
 
 // InitGroup: the group it runs as.
@@ -10859,7 +10859,7 @@ func (d *DomainConfig) InitDir() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) InitGroup() string {
-	return getString(d, fn1605)
+	return getString(d, fn1607)
 }
 
 // InitUser: the user it runs as.
@@ -10868,7 +10868,7 @@ func (d *DomainConfig) InitGroup() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) InitUser() string {
-	return getString(d, fn1606)
+	return getString(d, fn1608)
 }
 
 // Initrd: the initial RAM disk, a file on the host.
@@ -10877,28 +10877,28 @@ func (d *DomainConfig) InitUser() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) Initrd() string {
-	return getString(d, fn1607)
+	return getString(d, fn1609)
 }
 
 // IOThreadPeriod: the same for I/O threads (in microseconds; from 1000 to 1000000).
 //
 // XML: cputune/iothread_period.
 func (d *DomainConfig) IOThreadPeriod() uint64 {
-	return getUint64(d, fn1608)
+	return getUint64(d, fn1610)
 }
 
 // IOThreadQuota: the same for I/O threads (in microseconds).
 //
 // XML: cputune/iothread_quota.
 func (d *DomainConfig) IOThreadQuota() int64 {
-	return getInt64(d, fn1609)
+	return getInt64(d, fn1611)
 }
 
 // IOThreads: how many I/O threads there are.
 //
 // XML: iothreads.
 func (d *DomainConfig) IOThreads() uint32 {
-	return getUint32[uint32](d, fn1610)
+	return getUint32[uint32](d, fn1612)
 }
 
 // Kernel: the kernel to boot, a file on the host.
@@ -10907,56 +10907,56 @@ func (d *DomainConfig) IOThreads() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) Kernel() string {
-	return getString(d, fn1611)
+	return getString(d, fn1613)
 }
 
 // KVMDirtyRing: whether changed memory is told through a ring.
 //
 // XML: features/kvm/dirty-ring/@state.
 func (d *DomainConfig) KVMDirtyRing() bool {
-	return getBool(d, fn1612)
+	return getBool(d, fn1614)
 }
 
 // KVMDirtyRingSize: the length of that ring (from 1 to 4294967295).
 //
 // XML: features/kvm/dirty-ring/@size.
 func (d *DomainConfig) KVMDirtyRingSize() uint32 {
-	return getUint32[uint32](d, fn1613)
+	return getUint32[uint32](d, fn1615)
 }
 
 // KVMHidden: whether the guest cannot tell that KVM runs it.
 //
 // XML: features/kvm/hidden/@state.
 func (d *DomainConfig) KVMHidden() bool {
-	return getBool(d, fn1614)
+	return getBool(d, fn1616)
 }
 
 // KVMHintDedicated: whether vCPUs are told that they never wait.
 //
 // XML: features/kvm/hint-dedicated/@state.
 func (d *DomainConfig) KVMHintDedicated() bool {
-	return getBool(d, fn1615)
+	return getBool(d, fn1617)
 }
 
 // KVMPollControl: whether the guest polls instead of the host.
 //
 // XML: features/kvm/poll-control/@state.
 func (d *DomainConfig) KVMPollControl() bool {
-	return getBool(d, fn1616)
+	return getBool(d, fn1618)
 }
 
 // KVMPvIpi: whether interrupts between vCPUs go by calls.
 //
 // XML: features/kvm/pv-ipi/@state.
 func (d *DomainConfig) KVMPvIpi() bool {
-	return getBool(d, fn1617)
+	return getBool(d, fn1619)
 }
 
 // LaunchSecurityType: how memory is hidden from the host.
 //
 // XML: launchSecurity/@type.
 func (d *DomainConfig) LaunchSecurityType() LaunchSecurityType {
-	return getInt32[LaunchSecurityType](d, fn1618)
+	return getInt32[LaunchSecurityType](d, fn1620)
 }
 
 // Loader: the firmware's image.
@@ -10965,42 +10965,42 @@ func (d *DomainConfig) LaunchSecurityType() LaunchSecurityType {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) Loader() string {
-	return getString(d, fn1619)
+	return getString(d, fn1621)
 }
 
 // LoaderFormat: the format of the image (libvirt 9.2).
 //
 // XML: os/loader/@format.
 func (d *DomainConfig) LoaderFormat() DiskFormat {
-	return getInt32[DiskFormat](d, fn1620)
+	return getInt32[DiskFormat](d, fn1622)
 }
 
 // LoaderReadOnly: whether the image is only read.
 //
 // XML: os/loader/@readonly.
 func (d *DomainConfig) LoaderReadOnly() bool {
-	return getBool(d, fn1621)
+	return getBool(d, fn1623)
 }
 
 // LoaderSecure: whether the image is for Secure Boot.
 //
 // XML: os/loader/@secure.
 func (d *DomainConfig) LoaderSecure() bool {
-	return getBool(d, fn1622)
+	return getBool(d, fn1624)
 }
 
 // LoaderStateless: whether the firmware keeps no variables (libvirt 8.6).
 //
 // XML: os/loader/@stateless.
 func (d *DomainConfig) LoaderStateless() bool {
-	return getBool(d, fn1623)
+	return getBool(d, fn1625)
 }
 
 // LoaderType: how the image is loaded.
 //
 // XML: os/loader/@type.
 func (d *DomainConfig) LoaderType() LoaderType {
-	return getInt32[LoaderType](d, fn1624)
+	return getInt32[LoaderType](d, fn1626)
 }
 
 // LXCShareIpc: whose IPC namespace a container shares.
@@ -11009,7 +11009,7 @@ func (d *DomainConfig) LoaderType() LoaderType {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) LXCShareIpc() string {
-	return getString(d, fn1625)
+	return getString(d, fn1627)
 }
 
 // LXCShareIpcType: how the IPC namespace is named.
@@ -11018,7 +11018,7 @@ func (d *DomainConfig) LXCShareIpc() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) LXCShareIpcType() string {
-	return getString(d, fn1626)
+	return getString(d, fn1628)
 }
 
 // LXCShareNetwork: whose network namespace a container shares.
@@ -11027,7 +11027,7 @@ func (d *DomainConfig) LXCShareIpcType() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) LXCShareNetwork() string {
-	return getString(d, fn1627)
+	return getString(d, fn1629)
 }
 
 // LXCShareNetworkType: how the network namespace is named: none, netns, name, pid.
@@ -11036,7 +11036,7 @@ func (d *DomainConfig) LXCShareNetwork() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) LXCShareNetworkType() string {
-	return getString(d, fn1628)
+	return getString(d, fn1630)
 }
 
 // LXCShareUts: whose UTS namespace a container shares.
@@ -11045,7 +11045,7 @@ func (d *DomainConfig) LXCShareNetworkType() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) LXCShareUts() string {
-	return getString(d, fn1629)
+	return getString(d, fn1631)
 }
 
 // LXCShareUtsType: how the UTS namespace is named.
@@ -11054,7 +11054,7 @@ func (d *DomainConfig) LXCShareUts() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) LXCShareUtsType() string {
-	return getString(d, fn1630)
+	return getString(d, fn1632)
 }
 
 // Machine: the machine: q35, virt .
@@ -11063,112 +11063,112 @@ func (d *DomainConfig) LXCShareUtsType() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) Machine() string {
-	return getString(d, fn1631)
+	return getString(d, fn1633)
 }
 
 // MaxMemory: the most memory that can be plugged in (in bytes).
 //
 // XML: maxMemory.
 func (d *DomainConfig) MaxMemory() uint64 {
-	return getUint64(d, fn1632)
+	return getUint64(d, fn1634)
 }
 
 // MaxMemorySlots: how many pieces of memory can be plugged in (from 1 to 4294967295).
 //
 // XML: maxMemory/@slots.
 func (d *DomainConfig) MaxMemorySlots() uint32 {
-	return getUint32[uint32](d, fn1633)
+	return getUint32[uint32](d, fn1635)
 }
 
 // Memory: the memory the guest has at boot (in bytes).
 //
 // XML: memory.
 func (d *DomainConfig) Memory() uint64 {
-	return getUint64(d, fn1634)
+	return getUint64(d, fn1636)
 }
 
 // MemoryAccess: whether others, such as virtiofsd, can map the memory.
 //
 // XML: memoryBacking/access/@mode.
 func (d *DomainConfig) MemoryAccess() MemoryAccess {
-	return getInt32[MemoryAccess](d, fn1635)
+	return getInt32[MemoryAccess](d, fn1637)
 }
 
 // MemoryAllocation: when memory is taken from the host.
 //
 // XML: memoryBacking/allocation/@mode.
 func (d *DomainConfig) MemoryAllocation() MemoryAllocation {
-	return getInt32[MemoryAllocation](d, fn1636)
+	return getInt32[MemoryAllocation](d, fn1638)
 }
 
 // MemoryAllocationThreads: how many threads take it (from 1 to 4294967295; libvirt 8.2).
 //
 // XML: memoryBacking/allocation/@threads.
 func (d *DomainConfig) MemoryAllocationThreads() uint32 {
-	return getUint32[uint32](d, fn1637)
+	return getUint32[uint32](d, fn1639)
 }
 
 // MemoryDiscard: whether memory is thrown away at the end.
 //
 // XML: memoryBacking/discard.
 func (d *DomainConfig) MemoryDiscard() bool {
-	return getBool(d, fn1638)
+	return getBool(d, fn1640)
 }
 
 // MemoryDumpCore: whether the guest's memory is in a core dump.
 //
 // XML: memory/@dumpCore.
 func (d *DomainConfig) MemoryDumpCore() bool {
-	return getBool(d, fn1639)
+	return getBool(d, fn1641)
 }
 
 // MemoryHardLimit: the most memory of the host the domain may take (in bytes).
 //
 // XML: memtune/hard_limit.
 func (d *DomainConfig) MemoryHardLimit() uint64 {
-	return getUint64(d, fn1640)
+	return getUint64(d, fn1642)
 }
 
 // MemoryLocked: whether the memory is never swapped.
 //
 // XML: memoryBacking/locked.
 func (d *DomainConfig) MemoryLocked() bool {
-	return getBool(d, fn1641)
+	return getBool(d, fn1643)
 }
 
 // MemoryMinGuarantee: the memory that is always kept for it (in bytes).
 //
 // XML: memtune/min_guarantee.
 func (d *DomainConfig) MemoryMinGuarantee() uint64 {
-	return getUint64(d, fn1642)
+	return getUint64(d, fn1644)
 }
 
 // MemoryNoSharePages: whether equal pages are not merged.
 //
 // XML: memoryBacking/nosharepages.
 func (d *DomainConfig) MemoryNoSharePages() bool {
-	return getBool(d, fn1643)
+	return getBool(d, fn1645)
 }
 
 // MemorySoftLimit: how much memory is kept for it when the host is short (in bytes).
 //
 // XML: memtune/soft_limit.
 func (d *DomainConfig) MemorySoftLimit() uint64 {
-	return getUint64(d, fn1644)
+	return getUint64(d, fn1646)
 }
 
 // MemorySource: what is behind the memory.
 //
 // XML: memoryBacking/source/@type.
 func (d *DomainConfig) MemorySource() MemoryBackingSource {
-	return getInt32[MemoryBackingSource](d, fn1645)
+	return getInt32[MemoryBackingSource](d, fn1647)
 }
 
 // MemorySwapHardLimit: the most memory and swap of the host the domain may take (in bytes).
 //
 // XML: memtune/swap_hard_limit.
 func (d *DomainConfig) MemorySwapHardLimit() uint64 {
-	return getUint64(d, fn1646)
+	return getUint64(d, fn1648)
 }
 
 // GetMetadata: the XML that an application keeps with the domain, by its namespace.
@@ -11192,14 +11192,14 @@ func (d *DomainConfig) GetMetadata(uri string) string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) Name() string {
-	return getString(d, fn1647)
+	return getString(d, fn1649)
 }
 
 // NUMAMode: how strictly memory comes from the given nodes.
 //
 // XML: numatune/memory/@mode.
 func (d *DomainConfig) NUMAMode() NumaMode {
-	return getInt32[NumaMode](d, fn1648)
+	return getInt32[NumaMode](d, fn1650)
 }
 
 // NUMANodes: the host's nodes memory comes from.
@@ -11208,14 +11208,14 @@ func (d *DomainConfig) NUMAMode() NumaMode {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) NUMANodes() string {
-	return getString(d, fn1649)
+	return getString(d, fn1651)
 }
 
 // NUMAPlacement: who chooses the host's nodes for memory.
 //
 // XML: numatune/memory/@placement.
 func (d *DomainConfig) NUMAPlacement() VcpuPlacement {
-	return getInt32[VcpuPlacement](d, fn1650)
+	return getInt32[VcpuPlacement](d, fn1652)
 }
 
 // NVRAM: the file of the firmware's variables.
@@ -11224,14 +11224,14 @@ func (d *DomainConfig) NUMAPlacement() VcpuPlacement {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) NVRAM() string {
-	return getString(d, fn1651)
+	return getString(d, fn1653)
 }
 
 // NVRAMFormat: the format of the variables (libvirt 9.2).
 //
 // XML: os/nvram/@format.
 func (d *DomainConfig) NVRAMFormat() DiskFormat {
-	return getInt32[DiskFormat](d, fn1652)
+	return getInt32[DiskFormat](d, fn1654)
 }
 
 // NVRAMTemplate: what the variables start from.
@@ -11240,77 +11240,77 @@ func (d *DomainConfig) NVRAMFormat() DiskFormat {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) NVRAMTemplate() string {
-	return getString(d, fn1653)
+	return getString(d, fn1655)
 }
 
 // NVRAMTemplateFormat: the format of what the variables start from (libvirt 10.10).
 //
 // XML: os/nvram/@templateFormat.
 func (d *DomainConfig) NVRAMTemplateFormat() DiskFormat {
-	return getInt32[DiskFormat](d, fn1654)
+	return getInt32[DiskFormat](d, fn1656)
 }
 
 // NVRAMType: where the firmware's variables are (libvirt 8.5).
 //
 // XML: os/nvram/@type.
 func (d *DomainConfig) NVRAMType() DiskSourceType {
-	return getInt32[DiskSourceType](d, fn1655)
+	return getInt32[DiskSourceType](d, fn1657)
 }
 
 // OemStrings: SMBIOS: the manufacturer's strings.
 //
 // XML: sysinfo/oemStrings/entry.
 func (d *DomainConfig) OemStrings() []string {
-	return takeStrings(d, fn1656)
+	return takeStrings(d, fn1658)
 }
 
 // OnCrash: what happens when the guest crashes.
 //
 // XML: on_crash.
 func (d *DomainConfig) OnCrash() LifecycleAction {
-	return getInt32[LifecycleAction](d, fn1657)
+	return getInt32[LifecycleAction](d, fn1659)
 }
 
 // OnLockFailure: what happens when a lock is lost.
 //
 // XML: on_lockfailure.
 func (d *DomainConfig) OnLockFailure() LockFailureAction {
-	return getInt32[LockFailureAction](d, fn1658)
+	return getInt32[LockFailureAction](d, fn1660)
 }
 
 // OnPoweroff: what happens when the guest powers off.
 //
 // XML: on_poweroff.
 func (d *DomainConfig) OnPoweroff() LifecycleAction {
-	return getInt32[LifecycleAction](d, fn1659)
+	return getInt32[LifecycleAction](d, fn1661)
 }
 
 // OnReboot: what happens when the guest reboots.
 //
 // XML: on_reboot.
 func (d *DomainConfig) OnReboot() LifecycleAction {
-	return getInt32[LifecycleAction](d, fn1660)
+	return getInt32[LifecycleAction](d, fn1662)
 }
 
 // OSType: what it boots.
 //
 // XML: os/type.
 func (d *DomainConfig) OSType() OsType {
-	return getInt32[OsType](d, fn1661)
+	return getInt32[OsType](d, fn1663)
 }
 
 // QEMUAddedCapabilities capabilities that libvirt takes QEMU to have.
 //
 // XML: qemu:capabilities/qemu:add/@capability.
 func (d *DomainConfig) QEMUAddedCapabilities() []string {
-	return takeStrings(d, fn1662)
+	return takeStrings(d, fn1664)
 }
 
 // QEMUArguments: further arguments for QEMU. Libvirt then calls the domain tainted.
 //
 // XML: qemu:commandline/qemu:arg/@value.
 func (d *DomainConfig) QEMUArguments() []string {
-	return takeStrings(d, fn1663)
+	return takeStrings(d, fn1665)
 }
 
 // QEMUDeprecation: what QEMU does when something deprecated is used: omit, reject, crash.
@@ -11319,21 +11319,21 @@ func (d *DomainConfig) QEMUArguments() []string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) QEMUDeprecation() string {
-	return getString(d, fn1664)
+	return getString(d, fn1666)
 }
 
 // QEMUEnvironmentNames: the variables of QEMU's environment that are set.
 //
 // XML: qemu:commandline/qemu:env/@name.
 func (d *DomainConfig) QEMUEnvironmentNames() []string {
-	return takeStrings(d, fn1665)
+	return takeStrings(d, fn1667)
 }
 
 // QEMURemovedCapabilities capabilities that libvirt takes QEMU not to have.
 //
 // XML: qemu:capabilities/qemu:del/@capability.
 func (d *DomainConfig) QEMURemovedCapabilities() []string {
-	return takeStrings(d, fn1666)
+	return takeStrings(d, fn1668)
 }
 
 // ResourcePartition: the control group it is in.
@@ -11342,21 +11342,21 @@ func (d *DomainConfig) QEMURemovedCapabilities() []string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) ResourcePartition() string {
-	return getString(d, fn1667)
+	return getString(d, fn1669)
 }
 
 // SEVAuthorKey: whether the author's key signed the identity (SEV-SNP) (libvirt 10.5).
 //
 // XML: launchSecurity/@authorKey.
 func (d *DomainConfig) SEVAuthorKey() bool {
-	return getBool(d, fn1668)
+	return getBool(d, fn1670)
 }
 
 // SEVCBitPosition: the bit that marks encrypted pages.
 //
 // XML: launchSecurity/cbitpos.
 func (d *DomainConfig) SEVCBitPosition() uint32 {
-	return getUint32[uint32](d, fn1669)
+	return getUint32[uint32](d, fn1671)
 }
 
 // SEVDhCert: the guest owner's certificate.
@@ -11365,7 +11365,7 @@ func (d *DomainConfig) SEVCBitPosition() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) SEVDhCert() string {
-	return getString(d, fn1670)
+	return getString(d, fn1672)
 }
 
 // SEVGuestWorkarounds workarounds that the guest sees (SEV-SNP), in Base64 (libvirt 10.5).
@@ -11374,7 +11374,7 @@ func (d *DomainConfig) SEVDhCert() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) SEVGuestWorkarounds() string {
-	return getString(d, fn1671)
+	return getString(d, fn1673)
 }
 
 // SEVHostData: what the host says to the guest (SEV-SNP), in Base64 (libvirt 10.5).
@@ -11383,7 +11383,7 @@ func (d *DomainConfig) SEVGuestWorkarounds() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) SEVHostData() string {
-	return getString(d, fn1672)
+	return getString(d, fn1674)
 }
 
 // SEVIDAuth: what proves that identity (SEV-SNP), in Base64 (libvirt 10.5).
@@ -11392,7 +11392,7 @@ func (d *DomainConfig) SEVHostData() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) SEVIDAuth() string {
-	return getString(d, fn1673)
+	return getString(d, fn1675)
 }
 
 // SEVIDBlock: the identity of the guest (SEV-SNP), in Base64 (libvirt 10.5).
@@ -11401,28 +11401,28 @@ func (d *DomainConfig) SEVIDAuth() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) SEVIDBlock() string {
-	return getString(d, fn1674)
+	return getString(d, fn1676)
 }
 
 // SEVKernelHashes: whether the kernel's hashes are measured.
 //
 // XML: launchSecurity/@kernelHashes.
 func (d *DomainConfig) SEVKernelHashes() bool {
-	return getBool(d, fn1675)
+	return getBool(d, fn1677)
 }
 
 // SEVPolicy: what SEV guests are allowed.
 //
 // XML: launchSecurity/policy.
 func (d *DomainConfig) SEVPolicy() uint32 {
-	return getUint32[uint32](d, fn1676)
+	return getUint32[uint32](d, fn1678)
 }
 
 // SEVReducedPhysBits: how many bits shorter addresses get.
 //
 // XML: launchSecurity/reducedPhysBits.
 func (d *DomainConfig) SEVReducedPhysBits() uint32 {
-	return getUint32[uint32](d, fn1677)
+	return getUint32[uint32](d, fn1679)
 }
 
 // SEVSession: the launch session's blob.
@@ -11431,21 +11431,21 @@ func (d *DomainConfig) SEVReducedPhysBits() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) SEVSession() string {
-	return getString(d, fn1678)
+	return getString(d, fn1680)
 }
 
 // SEVSnpPolicy: what SEV-SNP guests are allowed (libvirt 10.5).
 //
 // XML: launchSecurity[@type='sev-snp']/policy.
 func (d *DomainConfig) SEVSnpPolicy() uint64 {
-	return getUint64(d, fn1679)
+	return getUint64(d, fn1681)
 }
 
 // SEVVcek: whether the chip's key signs reports (SEV-SNP) (libvirt 10.5).
 //
 // XML: launchSecurity/@vcek.
 func (d *DomainConfig) SEVVcek() bool {
-	return getBool(d, fn1680)
+	return getBool(d, fn1682)
 }
 
 // Shim: the shim that starts the kernel in a signed way (libvirt 11.2).
@@ -11454,28 +11454,28 @@ func (d *DomainConfig) SEVVcek() bool {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) Shim() string {
-	return getString(d, fn1681)
+	return getString(d, fn1683)
 }
 
 // SMBIOSMode: where SMBIOS data comes from.
 //
 // XML: os/smbios/@mode.
 func (d *DomainConfig) SMBIOSMode() SysinfoMode {
-	return getInt32[SysinfoMode](d, fn1682)
+	return getInt32[SysinfoMode](d, fn1684)
 }
 
 // SuspendToDisk: whether the guest can hibernate.
 //
 // XML: pm/suspend-to-disk/@enabled.
 func (d *DomainConfig) SuspendToDisk() bool {
-	return getBool(d, fn1683)
+	return getBool(d, fn1685)
 }
 
 // SuspendToMemory: whether the guest can sleep.
 //
 // XML: pm/suspend-to-mem/@enabled.
 func (d *DomainConfig) SuspendToMemory() bool {
-	return getBool(d, fn1684)
+	return getBool(d, fn1686)
 }
 
 // SysinfoType: how the guest sees the data: smbios, fwcfg.
@@ -11484,14 +11484,14 @@ func (d *DomainConfig) SuspendToMemory() bool {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) SysinfoType() string {
-	return getString(d, fn1685)
+	return getString(d, fn1687)
 }
 
 // TcgTranslationBlockCache: the memory for translated code when there is no KVM (in bytes).
 //
 // XML: features/tcg/tb-cache.
 func (d *DomainConfig) TcgTranslationBlockCache() uint64 {
-	return getUint64(d, fn1686)
+	return getUint64(d, fn1688)
 }
 
 // TdxMrConfigID: the configuration a TDX report names, in Base64 (libvirt 11.6).
@@ -11500,7 +11500,7 @@ func (d *DomainConfig) TcgTranslationBlockCache() uint64 {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) TdxMrConfigID() string {
-	return getString(d, fn1687)
+	return getString(d, fn1689)
 }
 
 // TdxMrOwner: the owner a TDX report names, in Base64 (libvirt 11.6).
@@ -11509,7 +11509,7 @@ func (d *DomainConfig) TdxMrConfigID() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) TdxMrOwner() string {
-	return getString(d, fn1688)
+	return getString(d, fn1690)
 }
 
 // TdxMrOwnerConfig: the owner's configuration a TDX report names, in Base64 (libvirt 11.6).
@@ -11518,21 +11518,21 @@ func (d *DomainConfig) TdxMrOwner() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) TdxMrOwnerConfig() string {
-	return getString(d, fn1689)
+	return getString(d, fn1691)
 }
 
 // TdxPolicy: what TDX guests are allowed (libvirt 11.6).
 //
 // XML: launchSecurity[@type='tdx']/policy.
 func (d *DomainConfig) TdxPolicy() uint64 {
-	return getUint64(d, fn1690)
+	return getUint64(d, fn1692)
 }
 
 // TdxQuoteGeneration: whether the host makes quotes for a TDX guest (libvirt 11.6).
 //
 // XML: launchSecurity/quoteGenerationService.
 func (d *DomainConfig) TdxQuoteGeneration() bool {
-	return getBool(d, fn1691)
+	return getBool(d, fn1693)
 }
 
 // TdxQuoteSocket: the socket of that service (libvirt 11.6).
@@ -11541,7 +11541,7 @@ func (d *DomainConfig) TdxQuoteGeneration() bool {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) TdxQuoteSocket() string {
-	return getString(d, fn1692)
+	return getString(d, fn1694)
 }
 
 // Title: a short title.
@@ -11550,7 +11550,7 @@ func (d *DomainConfig) TdxQuoteSocket() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) Title() string {
-	return getString(d, fn1693)
+	return getString(d, fn1695)
 }
 
 // UUID: the UUID; libvirt makes one when there is none.
@@ -11559,14 +11559,14 @@ func (d *DomainConfig) Title() string {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) UUID() string {
-	return getString(d, fn1694)
+	return getString(d, fn1696)
 }
 
 // VCPUPlacement: who places vCPUs on the host's CPUs.
 //
 // XML: vcpu/@placement.
 func (d *DomainConfig) VCPUPlacement() VcpuPlacement {
-	return getInt32[VcpuPlacement](d, fn1695)
+	return getInt32[VcpuPlacement](d, fn1697)
 }
 
 // VCPUSet: the host's CPUs they may run on, as 1-4,^3,6.
@@ -11575,21 +11575,21 @@ func (d *DomainConfig) VCPUPlacement() VcpuPlacement {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) VCPUSet() string {
-	return getString(d, fn1696)
+	return getString(d, fn1698)
 }
 
 // VCPUs: how many vCPUs the guest can have (from 1 to 4294967295).
 //
 // XML: vcpu.
 func (d *DomainConfig) VCPUs() uint32 {
-	return getUint32[uint32](d, fn1697)
+	return getUint32[uint32](d, fn1699)
 }
 
 // VirtType: the hypervisor.
 //
 // XML: @type.
 func (d *DomainConfig) VirtType() VirtType {
-	return getInt32[VirtType](d, fn1698)
+	return getInt32[VirtType](d, fn1700)
 }
 
 // VmwareDatacenter: the folder in VMware's inventory.
@@ -11598,28 +11598,28 @@ func (d *DomainConfig) VirtType() VirtType {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) VmwareDatacenter() string {
-	return getString(d, fn1699)
+	return getString(d, fn1701)
 }
 
 // XenArguments: further arguments for Xen's device model.
 //
 // XML: xen:commandline/xen:arg/@value.
 func (d *DomainConfig) XenArguments() []string {
-	return takeStrings(d, fn1700)
+	return takeStrings(d, fn1702)
 }
 
 // XenE820Host: whether a paravirtual guest sees the host's memory map.
 //
 // XML: features/xen/e820_host/@state.
 func (d *DomainConfig) XenE820Host() bool {
-	return getBool(d, fn1701)
+	return getBool(d, fn1703)
 }
 
 // XenPassthrough: whether devices can be passed through.
 //
 // XML: features/xen/passthrough/@state.
 func (d *DomainConfig) XenPassthrough() bool {
-	return getBool(d, fn1702)
+	return getBool(d, fn1704)
 }
 
 // XenPassthroughMode: how devices are handed over (Xen): sync_pt, share_pt.
@@ -11628,1795 +11628,1795 @@ func (d *DomainConfig) XenPassthrough() bool {
 //
 // The text is empty where C has nil.
 func (d *DomainConfig) XenPassthroughMode() string {
-	return getString(d, fn1703)
+	return getString(d, fn1705)
 }
 
 // ListACPITables: the ACPI tables the guest is given.
 //
 // XML: os/acpi/table.
 func (d *DomainConfig) ListACPITables() []*AcpiTableConfig {
-	return listObjects(d, fn1704, wrapAcpiTableConfig)
+	return listObjects(d, fn1706, wrapAcpiTableConfig)
 }
 
 // ListAudios: what plays the sound.
 //
 // XML: devices/audio.
 func (d *DomainConfig) ListAudios() []*AudioConfig {
-	return listObjects(d, fn1705, wrapAudioConfig)
+	return listObjects(d, fn1707, wrapAudioConfig)
 }
 
 // ListBIOSEntries: SMBIOS: the firmware.
 //
 // XML: sysinfo/bios/entry.
 func (d *DomainConfig) ListBIOSEntries() []*SysinfoEntryConfig {
-	return listObjects(d, fn1706, wrapSysinfoEntryConfig)
+	return listObjects(d, fn1708, wrapSysinfoEntryConfig)
 }
 
 // ListBlockTunes: how much it may use the host's block devices.
 //
 // XML: blkiotune/device.
 func (d *DomainConfig) ListBlockTunes() []*BlockTuneConfig {
-	return listObjects(d, fn1707, wrapBlockTuneConfig)
+	return listObjects(d, fn1709, wrapBlockTuneConfig)
 }
 
 // ListBoardEntries: SMBIOS: the main board.
 //
 // XML: sysinfo/baseBoard/entry.
 func (d *DomainConfig) ListBoardEntries() []*SysinfoEntryConfig {
-	return listObjects(d, fn1708, wrapSysinfoEntryConfig)
+	return listObjects(d, fn1710, wrapSysinfoEntryConfig)
 }
 
 // ListCacheTunes: which part of the host's cache vCPUs have for themselves.
 //
 // XML: cputune/cachetune.
 func (d *DomainConfig) ListCacheTunes() []*CacheTuneConfig {
-	return listObjects(d, fn1709, wrapCacheTuneConfig)
+	return listObjects(d, fn1711, wrapCacheTuneConfig)
 }
 
 // ListChannels: the channels to programs in the guest.
 //
 // XML: devices/channel.
 func (d *DomainConfig) ListChannels() []*ChannelConfig {
-	return listObjects(d, fn1710, wrapChannelConfig)
+	return listObjects(d, fn1712, wrapChannelConfig)
 }
 
 // ListChassisEntries: SMBIOS: the chassis.
 //
 // XML: sysinfo/chassis/entry.
 func (d *DomainConfig) ListChassisEntries() []*SysinfoEntryConfig {
-	return listObjects(d, fn1711, wrapSysinfoEntryConfig)
+	return listObjects(d, fn1713, wrapSysinfoEntryConfig)
 }
 
 // ListConsoles: the text consoles.
 //
 // XML: devices/console.
 func (d *DomainConfig) ListConsoles() []*ConsoleConfig {
-	return listObjects(d, fn1712, wrapConsoleConfig)
+	return listObjects(d, fn1714, wrapConsoleConfig)
 }
 
 // ListControllers: the controllers.
 //
 // XML: devices/controller.
 func (d *DomainConfig) ListControllers() []*ControllerConfig {
-	return listObjects(d, fn1713, wrapControllerConfig)
+	return listObjects(d, fn1715, wrapControllerConfig)
 }
 
 // ListCPUFeatures: the CPU features that differ from the model.
 //
 // XML: cpu/feature.
 func (d *DomainConfig) ListCPUFeatures() []*CpuFeatureConfig {
-	return listObjects(d, fn1714, wrapCpuFeatureConfig)
+	return listObjects(d, fn1716, wrapCpuFeatureConfig)
 }
 
 // ListCryptos: the crypto devices.
 //
 // XML: devices/crypto.
 func (d *DomainConfig) ListCryptos() []*CryptoConfig {
-	return listObjects(d, fn1715, wrapCryptoConfig)
+	return listObjects(d, fn1717, wrapCryptoConfig)
 }
 
 // ListDevices: all devices, of every kind, in the order of the document. A device of a kind that has no class
 // here is left out.
 func (d *DomainConfig) ListDevices() []AnyConfig {
-	return listObjects(d, fn1716, wrapConfig)
+	return listObjects(d, fn1718, wrapConfig)
 }
 
 // ListDisks: the disks.
 //
 // XML: devices/disk.
 func (d *DomainConfig) ListDisks() []*DiskConfig {
-	return listObjects(d, fn1717, wrapDiskConfig)
+	return listObjects(d, fn1719, wrapDiskConfig)
 }
 
 // ListFilesystems: the shared folders or mounts.
 //
 // XML: devices/filesystem.
 func (d *DomainConfig) ListFilesystems() []*FilesystemConfig {
-	return listObjects(d, fn1718, wrapFilesystemConfig)
+	return listObjects(d, fn1720, wrapFilesystemConfig)
 }
 
 // ListFirmwareEntries: what the guest's firmware and kernel are given.
 //
 // XML: sysinfo[@type='fwcfg']/entry.
 func (d *DomainConfig) ListFirmwareEntries() []*FirmwareEntryConfig {
-	return listObjects(d, fn1719, wrapFirmwareEntryConfig)
+	return listObjects(d, fn1721, wrapFirmwareEntryConfig)
 }
 
 // ListFirmwareFeatures: what the firmware that is chosen must have, or must not.
 //
 // XML: os/firmware/feature.
 func (d *DomainConfig) ListFirmwareFeatures() []*FirmwareFeatureConfig {
-	return listObjects(d, fn1720, wrapFirmwareFeatureConfig)
+	return listObjects(d, fn1722, wrapFirmwareFeatureConfig)
 }
 
 // ListGidMaps: which groups of the host a container's groups are.
 //
 // XML: idmap/gid.
 func (d *DomainConfig) ListGidMaps() []*GidMapConfig {
-	return listObjects(d, fn1721, wrapGidMapConfig)
+	return listObjects(d, fn1723, wrapGidMapConfig)
 }
 
 // ListGraphics: the ways to see the screen.
 //
 // XML: devices/graphics.
 func (d *DomainConfig) ListGraphics() []*GraphicsConfig {
-	return listObjects(d, fn1722, wrapGraphicsConfig)
+	return listObjects(d, fn1724, wrapGraphicsConfig)
 }
 
 // ListHostdevs: the host's devices it has for itself.
 //
 // XML: devices/hostdev.
 func (d *DomainConfig) ListHostdevs() []*HostdevConfig {
-	return listObjects(d, fn1723, wrapHostdevConfig)
+	return listObjects(d, fn1725, wrapHostdevConfig)
 }
 
 // ListHubs: the USB hubs.
 //
 // XML: devices/hub.
 func (d *DomainConfig) ListHubs() []*HubConfig {
-	return listObjects(d, fn1724, wrapHubConfig)
+	return listObjects(d, fn1726, wrapHubConfig)
 }
 
 // ListHugePageSizes: the sizes of huge pages.
 //
 // XML: memoryBacking/hugepages/page.
 func (d *DomainConfig) ListHugePageSizes() []*HugePageConfig {
-	return listObjects(d, fn1725, wrapHugePageConfig)
+	return listObjects(d, fn1727, wrapHugePageConfig)
 }
 
 // ListInitEnvironment: the environment of a container's init.
 //
 // XML: os/initenv.
 func (d *DomainConfig) ListInitEnvironment() []*InitVariableConfig {
-	return listObjects(d, fn1726, wrapInitVariableConfig)
+	return listObjects(d, fn1728, wrapInitVariableConfig)
 }
 
 // ListInputs: the keyboards, mice and the like.
 //
 // XML: devices/input.
 func (d *DomainConfig) ListInputs() []*InputConfig {
-	return listObjects(d, fn1727, wrapInputConfig)
+	return listObjects(d, fn1729, wrapInputConfig)
 }
 
 // ListInterfaces: the network interfaces.
 //
 // XML: devices/interface.
 func (d *DomainConfig) ListInterfaces() []*InterfaceConfig {
-	return listObjects(d, fn1728, wrapInterfaceConfig)
+	return listObjects(d, fn1730, wrapInterfaceConfig)
 }
 
 // ListIOThreadEntries: the single I/O threads.
 //
 // XML: iothreadids/iothread.
 func (d *DomainConfig) ListIOThreadEntries() []*IoThreadConfig {
-	return listObjects(d, fn1729, wrapIoThreadConfig)
+	return listObjects(d, fn1731, wrapIoThreadConfig)
 }
 
 // ListIOThreadPins: which CPUs of the host an I/O thread may run on.
 //
 // XML: cputune/iothreadpin.
 func (d *DomainConfig) ListIOThreadPins() []*IoThreadPinConfig {
-	return listObjects(d, fn1730, wrapIoThreadPinConfig)
+	return listObjects(d, fn1732, wrapIoThreadPinConfig)
 }
 
 // ListIOThreadSchedulers: how the host schedules I/O threads.
 //
 // XML: cputune/iothreadsched.
 func (d *DomainConfig) ListIOThreadSchedulers() []*IoThreadSchedulerConfig {
-	return listObjects(d, fn1731, wrapIoThreadSchedulerConfig)
+	return listObjects(d, fn1733, wrapIoThreadSchedulerConfig)
 }
 
 // ListIommus: the IOMMU.
 //
 // XML: devices/iommu.
 func (d *DomainConfig) ListIommus() []*IommuConfig {
-	return listObjects(d, fn1732, wrapIommuConfig)
+	return listObjects(d, fn1734, wrapIommuConfig)
 }
 
 // ListKeywraps: which ciphers may wrap keys.
 //
 // XML: keywrap/cipher.
 func (d *DomainConfig) ListKeywraps() []*KeywrapConfig {
-	return listObjects(d, fn1733, wrapKeywrapConfig)
+	return listObjects(d, fn1735, wrapKeywrapConfig)
 }
 
 // ListLeases: the locks it must get.
 //
 // XML: devices/lease.
 func (d *DomainConfig) ListLeases() []*LeaseConfig {
-	return listObjects(d, fn1734, wrapLeaseConfig)
+	return listObjects(d, fn1736, wrapLeaseConfig)
 }
 
 // ListMemballoons: the memory balloon.
 //
 // XML: devices/memballoon.
 func (d *DomainConfig) ListMemballoons() []*MemballoonConfig {
-	return listObjects(d, fn1735, wrapMemballoonConfig)
+	return listObjects(d, fn1737, wrapMemballoonConfig)
 }
 
 // ListMemoryDevices: the pieces of memory that were plugged.
 //
 // XML: devices/memory.
 func (d *DomainConfig) ListMemoryDevices() []*MemoryDeviceConfig {
-	return listObjects(d, fn1736, wrapMemoryDeviceConfig)
+	return listObjects(d, fn1738, wrapMemoryDeviceConfig)
 }
 
 // ListMemoryTunes: how much of the host's memory bandwidth vCPUs have.
 //
 // XML: cputune/memorytune.
 func (d *DomainConfig) ListMemoryTunes() []*MemoryTuneConfig {
-	return listObjects(d, fn1737, wrapMemoryTuneConfig)
+	return listObjects(d, fn1739, wrapMemoryTuneConfig)
 }
 
 // ListNUMABandwidths: how fast access to a node is.
 //
 // XML: cpu/numa/interconnects/bandwidth.
 func (d *DomainConfig) ListNUMABandwidths() []*NumaBandwidthConfig {
-	return listObjects(d, fn1738, wrapNumaBandwidthConfig)
+	return listObjects(d, fn1740, wrapNumaBandwidthConfig)
 }
 
 // ListNUMACells: the guest's NUMA nodes.
 //
 // XML: cpu/numa/cell.
 func (d *DomainConfig) ListNUMACells() []*NumaCellConfig {
-	return listObjects(d, fn1739, wrapNumaCellConfig)
+	return listObjects(d, fn1741, wrapNumaCellConfig)
 }
 
 // ListNUMALatencies: how long access to a node takes.
 //
 // XML: cpu/numa/interconnects/latency.
 func (d *DomainConfig) ListNUMALatencies() []*NumaLatencyConfig {
-	return listObjects(d, fn1740, wrapNumaLatencyConfig)
+	return listObjects(d, fn1742, wrapNumaLatencyConfig)
 }
 
 // ListNUMAMemories: from which nodes of the host the guest's nodes have their memory.
 //
 // XML: numatune/memnode.
 func (d *DomainConfig) ListNUMAMemories() []*NumaMemoryConfig {
-	return listObjects(d, fn1741, wrapNumaMemoryConfig)
+	return listObjects(d, fn1743, wrapNumaMemoryConfig)
 }
 
 // ListNVRAMSources: where the firmware's variables are; one at most.
 //
 // XML: os/nvram/source.
 func (d *DomainConfig) ListNVRAMSources() []*DiskSourceConfig {
-	return listObjects(d, fn1742, wrapDiskSourceConfig)
+	return listObjects(d, fn1744, wrapDiskSourceConfig)
 }
 
 // ListNvrams: the NVRAM device of pSeries guests.
 //
 // XML: devices/nvram.
 func (d *DomainConfig) ListNvrams() []*NvramConfig {
-	return listObjects(d, fn1743, wrapNvramConfig)
+	return listObjects(d, fn1745, wrapNvramConfig)
 }
 
 // ListPanics: the devices that tell of a crash.
 //
 // XML: devices/panic.
 func (d *DomainConfig) ListPanics() []*PanicConfig {
-	return listObjects(d, fn1744, wrapPanicConfig)
+	return listObjects(d, fn1746, wrapPanicConfig)
 }
 
 // ListParallels: the parallel ports.
 //
 // XML: devices/parallel.
 func (d *DomainConfig) ListParallels() []*ParallelConfig {
-	return listObjects(d, fn1745, wrapParallelConfig)
+	return listObjects(d, fn1747, wrapParallelConfig)
 }
 
 // ListPerfEvents: the performance events that are counted.
 //
 // XML: perf/event.
 func (d *DomainConfig) ListPerfEvents() []*PerfEventConfig {
-	return listObjects(d, fn1746, wrapPerfEventConfig)
+	return listObjects(d, fn1748, wrapPerfEventConfig)
 }
 
 // ListPstores: where a guest keeps its last messages.
 //
 // XML: devices/pstore.
 func (d *DomainConfig) ListPstores() []*PstoreConfig {
-	return listObjects(d, fn1747, wrapPstoreConfig)
+	return listObjects(d, fn1749, wrapPstoreConfig)
 }
 
 // ListRedirFilters: which USB devices may come over the network.
 //
 // XML: devices/redirfilter/usbdev.
 func (d *DomainConfig) ListRedirFilters() []*RedirFilterConfig {
-	return listObjects(d, fn1748, wrapRedirFilterConfig)
+	return listObjects(d, fn1750, wrapRedirFilterConfig)
 }
 
 // ListRedirdevs: the USB ports that lead over the network.
 //
 // XML: devices/redirdev.
 func (d *DomainConfig) ListRedirdevs() []*RedirdevConfig {
-	return listObjects(d, fn1749, wrapRedirdevConfig)
+	return listObjects(d, fn1751, wrapRedirdevConfig)
 }
 
 // ListRngs: the sources of random numbers.
 //
 // XML: devices/rng.
 func (d *DomainConfig) ListRngs() []*RngConfig {
-	return listObjects(d, fn1750, wrapRngConfig)
+	return listObjects(d, fn1752, wrapRngConfig)
 }
 
 // ListSecurityLabels: the security labels.
 //
 // XML: seclabel.
 func (d *DomainConfig) ListSecurityLabels() []*SecurityLabelConfig {
-	return listObjects(d, fn1751, wrapSecurityLabelConfig)
+	return listObjects(d, fn1753, wrapSecurityLabelConfig)
 }
 
 // ListSerials: the serial ports.
 //
 // XML: devices/serial.
 func (d *DomainConfig) ListSerials() []*SerialConfig {
-	return listObjects(d, fn1752, wrapSerialConfig)
+	return listObjects(d, fn1754, wrapSerialConfig)
 }
 
 // ListShmems: the shared memories.
 //
 // XML: devices/shmem.
 func (d *DomainConfig) ListShmems() []*ShmemConfig {
-	return listObjects(d, fn1753, wrapShmemConfig)
+	return listObjects(d, fn1755, wrapShmemConfig)
 }
 
 // ListSmartcards: the smart card readers.
 //
 // XML: devices/smartcard.
 func (d *DomainConfig) ListSmartcards() []*SmartcardConfig {
-	return listObjects(d, fn1754, wrapSmartcardConfig)
+	return listObjects(d, fn1756, wrapSmartcardConfig)
 }
 
 // ListSounds: the sound cards.
 //
 // XML: devices/sound.
 func (d *DomainConfig) ListSounds() []*SoundConfig {
-	return listObjects(d, fn1755, wrapSoundConfig)
+	return listObjects(d, fn1757, wrapSoundConfig)
 }
 
 // ListSysinfos: all that is told of the machine.
 //
 // XML: sysinfo.
 func (d *DomainConfig) ListSysinfos() []*SysinfoConfig {
-	return listObjects(d, fn1756, wrapSysinfoConfig)
+	return listObjects(d, fn1758, wrapSysinfoConfig)
 }
 
 // ListSystemEntries: SMBIOS: the machine.
 //
 // XML: sysinfo/system/entry.
 func (d *DomainConfig) ListSystemEntries() []*SysinfoEntryConfig {
-	return listObjects(d, fn1757, wrapSysinfoEntryConfig)
+	return listObjects(d, fn1759, wrapSysinfoEntryConfig)
 }
 
 // ListThrottleGroups limits that disks share.
 //
 // XML: throttlegroups/throttlegroup.
 func (d *DomainConfig) ListThrottleGroups() []*ThrottleGroupConfig {
-	return listObjects(d, fn1758, wrapThrottleGroupConfig)
+	return listObjects(d, fn1760, wrapThrottleGroupConfig)
 }
 
 // ListTimers: the timers.
 //
 // XML: clock/timer.
 func (d *DomainConfig) ListTimers() []*TimerConfig {
-	return listObjects(d, fn1759, wrapTimerConfig)
+	return listObjects(d, fn1761, wrapTimerConfig)
 }
 
 // ListTpms: the trusted platform modules.
 //
 // XML: devices/tpm.
 func (d *DomainConfig) ListTpms() []*TpmConfig {
-	return listObjects(d, fn1760, wrapTpmConfig)
+	return listObjects(d, fn1762, wrapTpmConfig)
 }
 
 // ListUIDMaps: which users of the host a container's users are.
 //
 // XML: idmap/uid.
 func (d *DomainConfig) ListUIDMaps() []*UidMapConfig {
-	return listObjects(d, fn1761, wrapUidMapConfig)
+	return listObjects(d, fn1763, wrapUidMapConfig)
 }
 
 // ListVCPUEntries: the single vCPUs.
 //
 // XML: vcpus/vcpu.
 func (d *DomainConfig) ListVCPUEntries() []*VcpuConfig {
-	return listObjects(d, fn1762, wrapVcpuConfig)
+	return listObjects(d, fn1764, wrapVcpuConfig)
 }
 
 // ListVCPUPins: which CPUs of the host a vCPU may run on.
 //
 // XML: cputune/vcpupin.
 func (d *DomainConfig) ListVCPUPins() []*VcpuPinConfig {
-	return listObjects(d, fn1763, wrapVcpuPinConfig)
+	return listObjects(d, fn1765, wrapVcpuPinConfig)
 }
 
 // ListVCPUSchedulers: how the host schedules vCPUs.
 //
 // XML: cputune/vcpusched.
 func (d *DomainConfig) ListVCPUSchedulers() []*VcpuSchedulerConfig {
-	return listObjects(d, fn1764, wrapVcpuSchedulerConfig)
+	return listObjects(d, fn1766, wrapVcpuSchedulerConfig)
 }
 
 // ListVideos: the graphics cards.
 //
 // XML: devices/video.
 func (d *DomainConfig) ListVideos() []*VideoConfig {
-	return listObjects(d, fn1765, wrapVideoConfig)
+	return listObjects(d, fn1767, wrapVideoConfig)
 }
 
 // ListVsocks: the socket to the host.
 //
 // XML: devices/vsock.
 func (d *DomainConfig) ListVsocks() []*VsockConfig {
-	return listObjects(d, fn1766, wrapVsockConfig)
+	return listObjects(d, fn1768, wrapVsockConfig)
 }
 
 // ListWatchdogs: the watchdogs.
 //
 // XML: devices/watchdog.
 func (d *DomainConfig) ListWatchdogs() []*WatchdogConfig {
-	return listObjects(d, fn1767, wrapWatchdogConfig)
+	return listObjects(d, fn1769, wrapWatchdogConfig)
 }
 
 // RemoveACPITableEntry removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveACPITableEntry(item *AcpiTableConfig) bool {
-	return testObject(d, fn1768, item)
+	return testObject(d, fn1770, item)
 }
 
 // RemoveAudio removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveAudio(item *AudioConfig) bool {
-	return testObject(d, fn1769, item)
+	return testObject(d, fn1771, item)
 }
 
 // RemoveBIOSEntry removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveBIOSEntry(item *SysinfoEntryConfig) bool {
-	return testObject(d, fn1770, item)
+	return testObject(d, fn1772, item)
 }
 
 // RemoveBlockTune removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveBlockTune(item *BlockTuneConfig) bool {
-	return testObject(d, fn1771, item)
+	return testObject(d, fn1773, item)
 }
 
 // RemoveBoardEntry removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveBoardEntry(item *SysinfoEntryConfig) bool {
-	return testObject(d, fn1772, item)
+	return testObject(d, fn1774, item)
 }
 
 // RemoveCacheTune removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveCacheTune(item *CacheTuneConfig) bool {
-	return testObject(d, fn1773, item)
+	return testObject(d, fn1775, item)
 }
 
 // RemoveChannel removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveChannel(item *ChannelConfig) bool {
-	return testObject(d, fn1774, item)
+	return testObject(d, fn1776, item)
 }
 
 // RemoveChassisEntry removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveChassisEntry(item *SysinfoEntryConfig) bool {
-	return testObject(d, fn1775, item)
+	return testObject(d, fn1777, item)
 }
 
 // RemoveConsole removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveConsole(item *ConsoleConfig) bool {
-	return testObject(d, fn1776, item)
+	return testObject(d, fn1778, item)
 }
 
 // RemoveController removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveController(item *ControllerConfig) bool {
-	return testObject(d, fn1777, item)
+	return testObject(d, fn1779, item)
 }
 
 // RemoveCPUFeature removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveCPUFeature(item *CpuFeatureConfig) bool {
-	return testObject(d, fn1778, item)
+	return testObject(d, fn1780, item)
 }
 
 // RemoveCrypto removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveCrypto(item *CryptoConfig) bool {
-	return testObject(d, fn1779, item)
+	return testObject(d, fn1781, item)
 }
 
 // RemoveDevice removes a device; it stands alone from then on. Tells whether it was a part of this domain.
 func (d *DomainConfig) RemoveDevice(device AnyConfig) bool {
-	return testObject(d, fn1780, device)
+	return testObject(d, fn1782, device)
 }
 
 // RemoveDisk removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveDisk(item *DiskConfig) bool {
-	return testObject(d, fn1781, item)
+	return testObject(d, fn1783, item)
 }
 
 // RemoveFilesystem removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveFilesystem(item *FilesystemConfig) bool {
-	return testObject(d, fn1782, item)
+	return testObject(d, fn1784, item)
 }
 
 // RemoveFirmwareEntry removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveFirmwareEntry(item *FirmwareEntryConfig) bool {
-	return testObject(d, fn1783, item)
+	return testObject(d, fn1785, item)
 }
 
 // RemoveFirmwareFeature removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveFirmwareFeature(item *FirmwareFeatureConfig) bool {
-	return testObject(d, fn1784, item)
+	return testObject(d, fn1786, item)
 }
 
 // RemoveGidMap removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveGidMap(item *GidMapConfig) bool {
-	return testObject(d, fn1785, item)
+	return testObject(d, fn1787, item)
 }
 
 // RemoveGraphic removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveGraphic(item *GraphicsConfig) bool {
-	return testObject(d, fn1786, item)
+	return testObject(d, fn1788, item)
 }
 
 // RemoveHostdev removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveHostdev(item *HostdevConfig) bool {
-	return testObject(d, fn1787, item)
+	return testObject(d, fn1789, item)
 }
 
 // RemoveHub removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveHub(item *HubConfig) bool {
-	return testObject(d, fn1788, item)
+	return testObject(d, fn1790, item)
 }
 
 // RemoveHugePageSize removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveHugePageSize(item *HugePageConfig) bool {
-	return testObject(d, fn1789, item)
+	return testObject(d, fn1791, item)
 }
 
 // RemoveInitVariable removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveInitVariable(item *InitVariableConfig) bool {
-	return testObject(d, fn1790, item)
+	return testObject(d, fn1792, item)
 }
 
 // RemoveInput removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveInput(item *InputConfig) bool {
-	return testObject(d, fn1791, item)
+	return testObject(d, fn1793, item)
 }
 
 // RemoveInterface removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveInterface(item *InterfaceConfig) bool {
-	return testObject(d, fn1792, item)
+	return testObject(d, fn1794, item)
 }
 
 // RemoveIOThreadEntry removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveIOThreadEntry(item *IoThreadConfig) bool {
-	return testObject(d, fn1793, item)
+	return testObject(d, fn1795, item)
 }
 
 // RemoveIOThreadPin removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveIOThreadPin(item *IoThreadPinConfig) bool {
-	return testObject(d, fn1794, item)
+	return testObject(d, fn1796, item)
 }
 
 // RemoveIOThreadScheduler removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveIOThreadScheduler(item *IoThreadSchedulerConfig) bool {
-	return testObject(d, fn1795, item)
+	return testObject(d, fn1797, item)
 }
 
 // RemoveIommu removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveIommu(item *IommuConfig) bool {
-	return testObject(d, fn1796, item)
+	return testObject(d, fn1798, item)
 }
 
 // RemoveKeywrap removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveKeywrap(item *KeywrapConfig) bool {
-	return testObject(d, fn1797, item)
+	return testObject(d, fn1799, item)
 }
 
 // RemoveLease removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveLease(item *LeaseConfig) bool {
-	return testObject(d, fn1798, item)
+	return testObject(d, fn1800, item)
 }
 
 // RemoveMemballoon removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveMemballoon(item *MemballoonConfig) bool {
-	return testObject(d, fn1799, item)
+	return testObject(d, fn1801, item)
 }
 
 // RemoveMemoryDevice removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveMemoryDevice(item *MemoryDeviceConfig) bool {
-	return testObject(d, fn1800, item)
+	return testObject(d, fn1802, item)
 }
 
 // RemoveMemoryTune removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveMemoryTune(item *MemoryTuneConfig) bool {
-	return testObject(d, fn1801, item)
+	return testObject(d, fn1803, item)
 }
 
 // RemoveNUMABandwidth removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveNUMABandwidth(item *NumaBandwidthConfig) bool {
-	return testObject(d, fn1802, item)
+	return testObject(d, fn1804, item)
 }
 
 // RemoveNUMACell removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveNUMACell(item *NumaCellConfig) bool {
-	return testObject(d, fn1803, item)
+	return testObject(d, fn1805, item)
 }
 
 // RemoveNUMALatency removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveNUMALatency(item *NumaLatencyConfig) bool {
-	return testObject(d, fn1804, item)
+	return testObject(d, fn1806, item)
 }
 
 // RemoveNUMAMemory removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveNUMAMemory(item *NumaMemoryConfig) bool {
-	return testObject(d, fn1805, item)
+	return testObject(d, fn1807, item)
 }
 
 // RemoveNVRAMDevice removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveNVRAMDevice(item *NvramConfig) bool {
-	return testObject(d, fn1806, item)
+	return testObject(d, fn1808, item)
 }
 
 // RemoveNVRAMSource removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveNVRAMSource(item *DiskSourceConfig) bool {
-	return testObject(d, fn1807, item)
+	return testObject(d, fn1809, item)
 }
 
 // RemovePanic removes a part; it stands alone from then on.
 func (d *DomainConfig) RemovePanic(item *PanicConfig) bool {
-	return testObject(d, fn1808, item)
+	return testObject(d, fn1810, item)
 }
 
 // RemoveParallel removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveParallel(item *ParallelConfig) bool {
-	return testObject(d, fn1809, item)
+	return testObject(d, fn1811, item)
 }
 
 // RemovePerfEvent removes a part; it stands alone from then on.
 func (d *DomainConfig) RemovePerfEvent(item *PerfEventConfig) bool {
-	return testObject(d, fn1810, item)
+	return testObject(d, fn1812, item)
 }
 
 // RemovePstore removes a part; it stands alone from then on.
 func (d *DomainConfig) RemovePstore(item *PstoreConfig) bool {
-	return testObject(d, fn1811, item)
+	return testObject(d, fn1813, item)
 }
 
 // RemoveRedirFilter removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveRedirFilter(item *RedirFilterConfig) bool {
-	return testObject(d, fn1812, item)
+	return testObject(d, fn1814, item)
 }
 
 // RemoveRedirdev removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveRedirdev(item *RedirdevConfig) bool {
-	return testObject(d, fn1813, item)
+	return testObject(d, fn1815, item)
 }
 
 // RemoveRNG removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveRNG(item *RngConfig) bool {
-	return testObject(d, fn1814, item)
+	return testObject(d, fn1816, item)
 }
 
 // RemoveSecurityLabel removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveSecurityLabel(item *SecurityLabelConfig) bool {
-	return testObject(d, fn1815, item)
+	return testObject(d, fn1817, item)
 }
 
 // RemoveSerial removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveSerial(item *SerialConfig) bool {
-	return testObject(d, fn1816, item)
+	return testObject(d, fn1818, item)
 }
 
 // RemoveShmem removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveShmem(item *ShmemConfig) bool {
-	return testObject(d, fn1817, item)
+	return testObject(d, fn1819, item)
 }
 
 // RemoveSmartcard removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveSmartcard(item *SmartcardConfig) bool {
-	return testObject(d, fn1818, item)
+	return testObject(d, fn1820, item)
 }
 
 // RemoveSound removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveSound(item *SoundConfig) bool {
-	return testObject(d, fn1819, item)
+	return testObject(d, fn1821, item)
 }
 
 // RemoveSysinfo removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveSysinfo(item *SysinfoConfig) bool {
-	return testObject(d, fn1820, item)
+	return testObject(d, fn1822, item)
 }
 
 // RemoveSystemEntry removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveSystemEntry(item *SysinfoEntryConfig) bool {
-	return testObject(d, fn1821, item)
+	return testObject(d, fn1823, item)
 }
 
 // RemoveThrottleGroup removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveThrottleGroup(item *ThrottleGroupConfig) bool {
-	return testObject(d, fn1822, item)
+	return testObject(d, fn1824, item)
 }
 
 // RemoveTimer removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveTimer(item *TimerConfig) bool {
-	return testObject(d, fn1823, item)
+	return testObject(d, fn1825, item)
 }
 
 // RemoveTPM removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveTPM(item *TpmConfig) bool {
-	return testObject(d, fn1824, item)
+	return testObject(d, fn1826, item)
 }
 
 // RemoveUIDMap removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveUIDMap(item *UidMapConfig) bool {
-	return testObject(d, fn1825, item)
+	return testObject(d, fn1827, item)
 }
 
 // RemoveVCPUEntry removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveVCPUEntry(item *VcpuConfig) bool {
-	return testObject(d, fn1826, item)
+	return testObject(d, fn1828, item)
 }
 
 // RemoveVCPUPin removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveVCPUPin(item *VcpuPinConfig) bool {
-	return testObject(d, fn1827, item)
+	return testObject(d, fn1829, item)
 }
 
 // RemoveVCPUScheduler removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveVCPUScheduler(item *VcpuSchedulerConfig) bool {
-	return testObject(d, fn1828, item)
+	return testObject(d, fn1830, item)
 }
 
 // RemoveVideo removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveVideo(item *VideoConfig) bool {
-	return testObject(d, fn1829, item)
+	return testObject(d, fn1831, item)
 }
 
 // RemoveVSOCK removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveVSOCK(item *VsockConfig) bool {
-	return testObject(d, fn1830, item)
+	return testObject(d, fn1832, item)
 }
 
 // RemoveWatchdog removes a part; it stands alone from then on.
 func (d *DomainConfig) RemoveWatchdog(item *WatchdogConfig) bool {
-	return testObject(d, fn1831, item)
+	return testObject(d, fn1833, item)
 }
 
 // SetACPITable sets [DomainConfig.ACPITable]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetACPITable(value string) {
-	setString(d, fn1832, value)
+	setString(d, fn1834, value)
 }
 
 // SetArch sets [DomainConfig.Arch]. A text with control characters is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetArch(value string) {
-	setString(d, fn1833, value)
+	setString(d, fn1835, value)
 }
 
 // SetBhyveArguments sets [DomainConfig.BhyveArguments]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetBhyveArguments(value []string) {
-	setStrings(d, fn1834, value)
+	setStrings(d, fn1836, value)
 }
 
 // SetBIOSRebootTimeout sets [DomainConfig.BIOSRebootTimeout]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetBIOSRebootTimeout(value int32) {
-	setInt32(d, fn1835, value)
+	setInt32(d, fn1837, value)
 }
 
 // SetBIOSUseSerial sets [DomainConfig.BIOSUseSerial].
 func (d *DomainConfig) SetBIOSUseSerial(value bool) {
-	setBool(d, fn1836, value)
+	setBool(d, fn1838, value)
 }
 
 // SetBlockWeight sets [DomainConfig.BlockWeight]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetBlockWeight(value uint32) {
-	setUint32(d, fn1837, value)
+	setUint32(d, fn1839, value)
 }
 
 // SetBootDevices sets [DomainConfig.BootDevices]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetBootDevices(value []string) {
-	setStrings(d, fn1838, value)
+	setStrings(d, fn1840, value)
 }
 
 // SetBootLoader sets [DomainConfig.BootLoader]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetBootLoader(value string) {
-	setString(d, fn1839, value)
+	setString(d, fn1841, value)
 }
 
 // SetBootLoaderArguments sets [DomainConfig.BootLoaderArguments]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (d *DomainConfig) SetBootLoaderArguments(value string) {
-	setString(d, fn1840, value)
+	setString(d, fn1842, value)
 }
 
 // SetBootMenu sets [DomainConfig.BootMenu].
 func (d *DomainConfig) SetBootMenu(value bool) {
-	setBool(d, fn1841, value)
+	setBool(d, fn1843, value)
 }
 
 // SetBootMenuTimeout sets [DomainConfig.BootMenuTimeout]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetBootMenuTimeout(value uint32) {
-	setUint32(d, fn1842, value)
+	setUint32(d, fn1844, value)
 }
 
 // SetCapabilitiesPolicy sets [DomainConfig.CapabilitiesPolicy].
 func (d *DomainConfig) SetCapabilitiesPolicy(value CapabilitiesPolicy) {
-	setInt32(d, fn1843, value)
+	setInt32(d, fn1845, value)
 }
 
 // SetCapabilityAuditControl sets [DomainConfig.CapabilityAuditControl].
 func (d *DomainConfig) SetCapabilityAuditControl(value bool) {
-	setBool(d, fn1844, value)
+	setBool(d, fn1846, value)
 }
 
 // SetCapabilityAuditWrite sets [DomainConfig.CapabilityAuditWrite].
 func (d *DomainConfig) SetCapabilityAuditWrite(value bool) {
-	setBool(d, fn1845, value)
+	setBool(d, fn1847, value)
 }
 
 // SetCapabilityBlockSuspend sets [DomainConfig.CapabilityBlockSuspend].
 func (d *DomainConfig) SetCapabilityBlockSuspend(value bool) {
-	setBool(d, fn1846, value)
+	setBool(d, fn1848, value)
 }
 
 // SetCapabilityChown sets [DomainConfig.CapabilityChown].
 func (d *DomainConfig) SetCapabilityChown(value bool) {
-	setBool(d, fn1847, value)
+	setBool(d, fn1849, value)
 }
 
 // SetCapabilityDacOverride sets [DomainConfig.CapabilityDacOverride].
 func (d *DomainConfig) SetCapabilityDacOverride(value bool) {
-	setBool(d, fn1848, value)
+	setBool(d, fn1850, value)
 }
 
 // SetCapabilityDacReadSearch sets [DomainConfig.CapabilityDacReadSearch].
 func (d *DomainConfig) SetCapabilityDacReadSearch(value bool) {
-	setBool(d, fn1849, value)
+	setBool(d, fn1851, value)
 }
 
 // SetCapabilityFowner sets [DomainConfig.CapabilityFowner].
 func (d *DomainConfig) SetCapabilityFowner(value bool) {
-	setBool(d, fn1850, value)
+	setBool(d, fn1852, value)
 }
 
 // SetCapabilityFsetid sets [DomainConfig.CapabilityFsetid].
 func (d *DomainConfig) SetCapabilityFsetid(value bool) {
-	setBool(d, fn1851, value)
+	setBool(d, fn1853, value)
 }
 
 // SetCapabilityIpcLock sets [DomainConfig.CapabilityIpcLock].
 func (d *DomainConfig) SetCapabilityIpcLock(value bool) {
-	setBool(d, fn1852, value)
+	setBool(d, fn1854, value)
 }
 
 // SetCapabilityIpcOwner sets [DomainConfig.CapabilityIpcOwner].
 func (d *DomainConfig) SetCapabilityIpcOwner(value bool) {
-	setBool(d, fn1853, value)
+	setBool(d, fn1855, value)
 }
 
 // SetCapabilityKill sets [DomainConfig.CapabilityKill].
 func (d *DomainConfig) SetCapabilityKill(value bool) {
-	setBool(d, fn1854, value)
+	setBool(d, fn1856, value)
 }
 
 // SetCapabilityLease sets [DomainConfig.CapabilityLease].
 func (d *DomainConfig) SetCapabilityLease(value bool) {
-	setBool(d, fn1855, value)
+	setBool(d, fn1857, value)
 }
 
 // SetCapabilityLinuxImmutable sets [DomainConfig.CapabilityLinuxImmutable].
 func (d *DomainConfig) SetCapabilityLinuxImmutable(value bool) {
-	setBool(d, fn1856, value)
+	setBool(d, fn1858, value)
 }
 
 // SetCapabilityMACAdmin sets [DomainConfig.CapabilityMACAdmin].
 func (d *DomainConfig) SetCapabilityMACAdmin(value bool) {
-	setBool(d, fn1857, value)
+	setBool(d, fn1859, value)
 }
 
 // SetCapabilityMACOverride sets [DomainConfig.CapabilityMACOverride].
 func (d *DomainConfig) SetCapabilityMACOverride(value bool) {
-	setBool(d, fn1858, value)
+	setBool(d, fn1860, value)
 }
 
 // SetCapabilityMknod sets [DomainConfig.CapabilityMknod].
 func (d *DomainConfig) SetCapabilityMknod(value bool) {
-	setBool(d, fn1859, value)
+	setBool(d, fn1861, value)
 }
 
 // SetCapabilityNetAdmin sets [DomainConfig.CapabilityNetAdmin].
 func (d *DomainConfig) SetCapabilityNetAdmin(value bool) {
-	setBool(d, fn1860, value)
+	setBool(d, fn1862, value)
 }
 
 // SetCapabilityNetBindService sets [DomainConfig.CapabilityNetBindService].
 func (d *DomainConfig) SetCapabilityNetBindService(value bool) {
-	setBool(d, fn1861, value)
+	setBool(d, fn1863, value)
 }
 
 // SetCapabilityNetBroadcast sets [DomainConfig.CapabilityNetBroadcast].
 func (d *DomainConfig) SetCapabilityNetBroadcast(value bool) {
-	setBool(d, fn1862, value)
+	setBool(d, fn1864, value)
 }
 
 // SetCapabilityNetRaw sets [DomainConfig.CapabilityNetRaw].
 func (d *DomainConfig) SetCapabilityNetRaw(value bool) {
-	setBool(d, fn1863, value)
+	setBool(d, fn1865, value)
 }
 
 // SetCapabilitySetfcap sets [DomainConfig.CapabilitySetfcap].
 func (d *DomainConfig) SetCapabilitySetfcap(value bool) {
-	setBool(d, fn1864, value)
+	setBool(d, fn1866, value)
 }
 
 // SetCapabilitySetgid sets [DomainConfig.CapabilitySetgid].
 func (d *DomainConfig) SetCapabilitySetgid(value bool) {
-	setBool(d, fn1865, value)
+	setBool(d, fn1867, value)
 }
 
 // SetCapabilitySetpcap sets [DomainConfig.CapabilitySetpcap].
 func (d *DomainConfig) SetCapabilitySetpcap(value bool) {
-	setBool(d, fn1866, value)
+	setBool(d, fn1868, value)
 }
 
 // SetCapabilitySetuid sets [DomainConfig.CapabilitySetuid].
 func (d *DomainConfig) SetCapabilitySetuid(value bool) {
-	setBool(d, fn1867, value)
+	setBool(d, fn1869, value)
 }
 
 // SetCapabilitySysAdmin sets [DomainConfig.CapabilitySysAdmin].
 func (d *DomainConfig) SetCapabilitySysAdmin(value bool) {
-	setBool(d, fn1868, value)
+	setBool(d, fn1870, value)
 }
 
 // SetCapabilitySysBoot sets [DomainConfig.CapabilitySysBoot].
 func (d *DomainConfig) SetCapabilitySysBoot(value bool) {
-	setBool(d, fn1869, value)
+	setBool(d, fn1871, value)
 }
 
 // SetCapabilitySysChroot sets [DomainConfig.CapabilitySysChroot].
 func (d *DomainConfig) SetCapabilitySysChroot(value bool) {
-	setBool(d, fn1870, value)
+	setBool(d, fn1872, value)
 }
 
 // SetCapabilitySysModule sets [DomainConfig.CapabilitySysModule].
 func (d *DomainConfig) SetCapabilitySysModule(value bool) {
-	setBool(d, fn1871, value)
+	setBool(d, fn1873, value)
 }
 
 // SetCapabilitySysNice sets [DomainConfig.CapabilitySysNice].
 func (d *DomainConfig) SetCapabilitySysNice(value bool) {
-	setBool(d, fn1872, value)
+	setBool(d, fn1874, value)
 }
 
 // SetCapabilitySysPacct sets [DomainConfig.CapabilitySysPacct].
 func (d *DomainConfig) SetCapabilitySysPacct(value bool) {
-	setBool(d, fn1873, value)
+	setBool(d, fn1875, value)
 }
 
 // SetCapabilitySysPtrace sets [DomainConfig.CapabilitySysPtrace].
 func (d *DomainConfig) SetCapabilitySysPtrace(value bool) {
-	setBool(d, fn1874, value)
+	setBool(d, fn1876, value)
 }
 
 // SetCapabilitySysRawio sets [DomainConfig.CapabilitySysRawio].
 func (d *DomainConfig) SetCapabilitySysRawio(value bool) {
-	setBool(d, fn1875, value)
+	setBool(d, fn1877, value)
 }
 
 // SetCapabilitySysResource sets [DomainConfig.CapabilitySysResource].
 func (d *DomainConfig) SetCapabilitySysResource(value bool) {
-	setBool(d, fn1876, value)
+	setBool(d, fn1878, value)
 }
 
 // SetCapabilitySysTime sets [DomainConfig.CapabilitySysTime].
 func (d *DomainConfig) SetCapabilitySysTime(value bool) {
-	setBool(d, fn1877, value)
+	setBool(d, fn1879, value)
 }
 
 // SetCapabilitySysTTYConfig sets [DomainConfig.CapabilitySysTTYConfig].
 func (d *DomainConfig) SetCapabilitySysTTYConfig(value bool) {
-	setBool(d, fn1878, value)
+	setBool(d, fn1880, value)
 }
 
 // SetCapabilitySyslog sets [DomainConfig.CapabilitySyslog].
 func (d *DomainConfig) SetCapabilitySyslog(value bool) {
-	setBool(d, fn1879, value)
+	setBool(d, fn1881, value)
 }
 
 // SetCapabilityWakeAlarm sets [DomainConfig.CapabilityWakeAlarm].
 func (d *DomainConfig) SetCapabilityWakeAlarm(value bool) {
-	setBool(d, fn1880, value)
+	setBool(d, fn1882, value)
 }
 
 // SetClockAdjustment sets [DomainConfig.ClockAdjustment].
 func (d *DomainConfig) SetClockAdjustment(value int64) {
-	setInt64(d, fn1881, value)
+	setInt64(d, fn1883, value)
 }
 
 // SetClockBasis sets [DomainConfig.ClockBasis].
 func (d *DomainConfig) SetClockBasis(value ClockAdjustment) {
-	setInt32(d, fn1882, value)
+	setInt32(d, fn1884, value)
 }
 
 // SetClockOffset sets [DomainConfig.ClockOffset].
 func (d *DomainConfig) SetClockOffset(value ClockOffset) {
-	setInt32(d, fn1883, value)
+	setInt32(d, fn1885, value)
 }
 
 // SetClockStart sets [DomainConfig.ClockStart].
 func (d *DomainConfig) SetClockStart(value int64) {
-	setInt64(d, fn1884, value)
+	setInt64(d, fn1886, value)
 }
 
 // SetClockTimezone sets [DomainConfig.ClockTimezone]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetClockTimezone(value string) {
-	setString(d, fn1885, value)
+	setString(d, fn1887, value)
 }
 
 // SetCmdline sets [DomainConfig.Cmdline]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetCmdline(value string) {
-	setString(d, fn1886, value)
+	setString(d, fn1888, value)
 }
 
 // SetCPUCacheLevel sets [DomainConfig.CPUCacheLevel]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetCPUCacheLevel(value uint32) {
-	setUint32(d, fn1887, value)
+	setUint32(d, fn1889, value)
 }
 
 // SetCPUCacheMode sets [DomainConfig.CPUCacheMode].
 func (d *DomainConfig) SetCPUCacheMode(value CpuCacheMode) {
-	setInt32(d, fn1888, value)
+	setInt32(d, fn1890, value)
 }
 
 // SetCPUCheck sets [DomainConfig.CPUCheck].
 func (d *DomainConfig) SetCPUCheck(value CpuCheck) {
-	setInt32(d, fn1889, value)
+	setInt32(d, fn1891, value)
 }
 
 // SetCPUClusters sets [DomainConfig.CPUClusters]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetCPUClusters(value uint32) {
-	setUint32(d, fn1890, value)
+	setUint32(d, fn1892, value)
 }
 
 // SetCPUCores sets [DomainConfig.CPUCores]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetCPUCores(value uint32) {
-	setUint32(d, fn1891, value)
+	setUint32(d, fn1893, value)
 }
 
 // SetCPUDeprecatedFeatures sets [DomainConfig.CPUDeprecatedFeatures].
 func (d *DomainConfig) SetCPUDeprecatedFeatures(value bool) {
-	setBool(d, fn1892, value)
+	setBool(d, fn1894, value)
 }
 
 // SetCPUDies sets [DomainConfig.CPUDies]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetCPUDies(value uint32) {
-	setUint32(d, fn1893, value)
+	setUint32(d, fn1895, value)
 }
 
 // SetCPUFallback sets [DomainConfig.CPUFallback].
 func (d *DomainConfig) SetCPUFallback(value CpuFallback) {
-	setInt32(d, fn1894, value)
+	setInt32(d, fn1896, value)
 }
 
 // SetCPUGlobalPeriod sets [DomainConfig.CPUGlobalPeriod]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetCPUGlobalPeriod(value uint64) {
-	setUint64(d, fn1895, value)
+	setUint64(d, fn1897, value)
 }
 
 // SetCPUGlobalQuota sets [DomainConfig.CPUGlobalQuota].
 func (d *DomainConfig) SetCPUGlobalQuota(value int64) {
-	setInt64(d, fn1896, value)
+	setInt64(d, fn1898, value)
 }
 
 // SetCPUMatch sets [DomainConfig.CPUMatch].
 func (d *DomainConfig) SetCPUMatch(value CpuMatch) {
-	setInt32(d, fn1897, value)
+	setInt32(d, fn1899, value)
 }
 
 // SetCPUMaxPhysAddrBits sets [DomainConfig.CPUMaxPhysAddrBits]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetCPUMaxPhysAddrBits(value uint32) {
-	setUint32(d, fn1898, value)
+	setUint32(d, fn1900, value)
 }
 
 // SetCPUMaxPhysAddrLimit sets [DomainConfig.CPUMaxPhysAddrLimit]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetCPUMaxPhysAddrLimit(value uint32) {
-	setUint32(d, fn1899, value)
+	setUint32(d, fn1901, value)
 }
 
 // SetCPUMaxPhysAddrMode sets [DomainConfig.CPUMaxPhysAddrMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetCPUMaxPhysAddrMode(value string) {
-	setString(d, fn1900, value)
+	setString(d, fn1902, value)
 }
 
 // SetCPUMigratable sets [DomainConfig.CPUMigratable].
 func (d *DomainConfig) SetCPUMigratable(value bool) {
-	setBool(d, fn1901, value)
+	setBool(d, fn1903, value)
 }
 
 // SetCPUMode sets [DomainConfig.CPUMode].
 func (d *DomainConfig) SetCPUMode(value CpuMode) {
-	setInt32(d, fn1902, value)
+	setInt32(d, fn1904, value)
 }
 
 // SetCPUModel sets [DomainConfig.CPUModel]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetCPUModel(value string) {
-	setString(d, fn1903, value)
+	setString(d, fn1905, value)
 }
 
 // SetCPUPeriod sets [DomainConfig.CPUPeriod]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetCPUPeriod(value uint64) {
-	setUint64(d, fn1904, value)
+	setUint64(d, fn1906, value)
 }
 
 // SetCPUQuota sets [DomainConfig.CPUQuota].
 func (d *DomainConfig) SetCPUQuota(value int64) {
-	setInt64(d, fn1905, value)
+	setInt64(d, fn1907, value)
 }
 
 // SetCPUShares sets [DomainConfig.CPUShares]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetCPUShares(value uint64) {
-	setUint64(d, fn1906, value)
+	setUint64(d, fn1908, value)
 }
 
 // SetCPUSockets sets [DomainConfig.CPUSockets]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetCPUSockets(value uint32) {
-	setUint32(d, fn1907, value)
+	setUint32(d, fn1909, value)
 }
 
 // SetCPUThreads sets [DomainConfig.CPUThreads]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetCPUThreads(value uint32) {
-	setUint32(d, fn1908, value)
+	setUint32(d, fn1910, value)
 }
 
 // SetCPUVendor sets [DomainConfig.CPUVendor]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetCPUVendor(value string) {
-	setString(d, fn1909, value)
+	setString(d, fn1911, value)
 }
 
 // SetCPUVendorID sets [DomainConfig.CPUVendorID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetCPUVendorID(value string) {
-	setString(d, fn1910, value)
+	setString(d, fn1912, value)
 }
 
 // SetCurrentMemory sets [DomainConfig.CurrentMemory].
 func (d *DomainConfig) SetCurrentMemory(value uint64) {
-	setUint64(d, fn1911, value)
+	setUint64(d, fn1913, value)
 }
 
 // SetCurrentVCPUs sets [DomainConfig.CurrentVCPUs]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetCurrentVCPUs(value uint32) {
-	setUint32(d, fn1912, value)
+	setUint32(d, fn1914, value)
 }
 
 // SetDefaultIOThreadPoolMax sets [DomainConfig.DefaultIOThreadPoolMax]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetDefaultIOThreadPoolMax(value uint32) {
-	setUint32(d, fn1913, value)
+	setUint32(d, fn1915, value)
 }
 
 // SetDefaultIOThreadPoolMin sets [DomainConfig.DefaultIOThreadPoolMin].
 func (d *DomainConfig) SetDefaultIOThreadPoolMin(value uint32) {
-	setUint32(d, fn1914, value)
+	setUint32(d, fn1916, value)
 }
 
 // SetDescription sets [DomainConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetDescription(value string) {
-	setString(d, fn1915, value)
+	setString(d, fn1917, value)
 }
 
 // SetDtb sets [DomainConfig.Dtb]. A path that does not begin with / is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetDtb(value string) {
-	setString(d, fn1916, value)
+	setString(d, fn1918, value)
 }
 
 // SetEmulator sets [DomainConfig.Emulator]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetEmulator(value string) {
-	setString(d, fn1917, value)
+	setString(d, fn1919, value)
 }
 
 // SetEmulatorCPUSet sets [DomainConfig.EmulatorCPUSet]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetEmulatorCPUSet(value string) {
-	setString(d, fn1918, value)
+	setString(d, fn1920, value)
 }
 
 // SetEmulatorPeriod sets [DomainConfig.EmulatorPeriod]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetEmulatorPeriod(value uint64) {
-	setUint64(d, fn1919, value)
+	setUint64(d, fn1921, value)
 }
 
 // SetEmulatorPriority sets [DomainConfig.EmulatorPriority]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetEmulatorPriority(value uint32) {
-	setUint32(d, fn1920, value)
+	setUint32(d, fn1922, value)
 }
 
 // SetEmulatorQuota sets [DomainConfig.EmulatorQuota].
 func (d *DomainConfig) SetEmulatorQuota(value int64) {
-	setInt64(d, fn1921, value)
+	setInt64(d, fn1923, value)
 }
 
 // SetEmulatorScheduler sets [DomainConfig.EmulatorScheduler].
 func (d *DomainConfig) SetEmulatorScheduler(value SchedulerPolicy) {
-	setInt32(d, fn1922, value)
+	setInt32(d, fn1924, value)
 }
 
 // SetFeatureACPI sets [DomainConfig.FeatureACPI].
 func (d *DomainConfig) SetFeatureACPI(value bool) {
-	setBool(d, fn1923, value)
+	setBool(d, fn1925, value)
 }
 
 // SetFeatureAia sets [DomainConfig.FeatureAia]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetFeatureAia(value string) {
-	setString(d, fn1924, value)
+	setString(d, fn1926, value)
 }
 
 // SetFeatureApic sets [DomainConfig.FeatureApic].
 func (d *DomainConfig) SetFeatureApic(value bool) {
-	setBool(d, fn1925, value)
+	setBool(d, fn1927, value)
 }
 
 // SetFeatureApicEoi sets [DomainConfig.FeatureApicEoi].
 func (d *DomainConfig) SetFeatureApicEoi(value bool) {
-	setBool(d, fn1926, value)
+	setBool(d, fn1928, value)
 }
 
 // SetFeatureAsyncTeardown sets [DomainConfig.FeatureAsyncTeardown].
 func (d *DomainConfig) SetFeatureAsyncTeardown(value bool) {
-	setBool(d, fn1927, value)
+	setBool(d, fn1929, value)
 }
 
 // SetFeatureCcfAssist sets [DomainConfig.FeatureCcfAssist].
 func (d *DomainConfig) SetFeatureCcfAssist(value bool) {
-	setBool(d, fn1928, value)
+	setBool(d, fn1930, value)
 }
 
 // SetFeatureCfpc sets [DomainConfig.FeatureCfpc]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetFeatureCfpc(value string) {
-	setString(d, fn1929, value)
+	setString(d, fn1931, value)
 }
 
 // SetFeatureGic sets [DomainConfig.FeatureGic].
 func (d *DomainConfig) SetFeatureGic(value GicVersion) {
-	setInt32(d, fn1930, value)
+	setInt32(d, fn1932, value)
 }
 
 // SetFeatureHap sets [DomainConfig.FeatureHap].
 func (d *DomainConfig) SetFeatureHap(value bool) {
-	setBool(d, fn1931, value)
+	setBool(d, fn1933, value)
 }
 
 // SetFeatureHptMaxPageSize sets [DomainConfig.FeatureHptMaxPageSize].
 func (d *DomainConfig) SetFeatureHptMaxPageSize(value uint64) {
-	setUint64(d, fn1932, value)
+	setUint64(d, fn1934, value)
 }
 
 // SetFeatureHptResizing sets [DomainConfig.FeatureHptResizing]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetFeatureHptResizing(value string) {
-	setString(d, fn1933, value)
+	setString(d, fn1935, value)
 }
 
 // SetFeatureHtm sets [DomainConfig.FeatureHtm].
 func (d *DomainConfig) SetFeatureHtm(value bool) {
-	setBool(d, fn1934, value)
+	setBool(d, fn1936, value)
 }
 
 // SetFeatureIbs sets [DomainConfig.FeatureIbs]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetFeatureIbs(value string) {
-	setString(d, fn1935, value)
+	setString(d, fn1937, value)
 }
 
 // SetFeatureIoapic sets [DomainConfig.FeatureIoapic].
 func (d *DomainConfig) SetFeatureIoapic(value IoapicDriver) {
-	setInt32(d, fn1936, value)
+	setInt32(d, fn1938, value)
 }
 
 // SetFeatureMsrsUnknown sets [DomainConfig.FeatureMsrsUnknown]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetFeatureMsrsUnknown(value string) {
-	setString(d, fn1937, value)
+	setString(d, fn1939, value)
 }
 
 // SetFeatureNestedHv sets [DomainConfig.FeatureNestedHv].
 func (d *DomainConfig) SetFeatureNestedHv(value bool) {
-	setBool(d, fn1938, value)
+	setBool(d, fn1940, value)
 }
 
 // SetFeaturePae sets [DomainConfig.FeaturePae].
 func (d *DomainConfig) SetFeaturePae(value bool) {
-	setBool(d, fn1939, value)
+	setBool(d, fn1941, value)
 }
 
 // SetFeaturePmu sets [DomainConfig.FeaturePmu].
 func (d *DomainConfig) SetFeaturePmu(value bool) {
-	setBool(d, fn1940, value)
+	setBool(d, fn1942, value)
 }
 
 // SetFeaturePrivateNetwork sets [DomainConfig.FeaturePrivateNetwork].
 func (d *DomainConfig) SetFeaturePrivateNetwork(value bool) {
-	setBool(d, fn1941, value)
+	setBool(d, fn1943, value)
 }
 
 // SetFeaturePs2 sets [DomainConfig.FeaturePs2].
 func (d *DomainConfig) SetFeaturePs2(value bool) {
-	setBool(d, fn1942, value)
+	setBool(d, fn1944, value)
 }
 
 // SetFeaturePvSpinlock sets [DomainConfig.FeaturePvSpinlock].
 func (d *DomainConfig) SetFeaturePvSpinlock(value bool) {
-	setBool(d, fn1943, value)
+	setBool(d, fn1945, value)
 }
 
 // SetFeatureRas sets [DomainConfig.FeatureRas].
 func (d *DomainConfig) SetFeatureRas(value bool) {
-	setBool(d, fn1944, value)
+	setBool(d, fn1946, value)
 }
 
 // SetFeatureSbbc sets [DomainConfig.FeatureSbbc]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetFeatureSbbc(value string) {
-	setString(d, fn1945, value)
+	setString(d, fn1947, value)
 }
 
 // SetFeatureSMM sets [DomainConfig.FeatureSMM].
 func (d *DomainConfig) SetFeatureSMM(value bool) {
-	setBool(d, fn1946, value)
+	setBool(d, fn1948, value)
 }
 
 // SetFeatureSMMTseg sets [DomainConfig.FeatureSMMTseg].
 func (d *DomainConfig) SetFeatureSMMTseg(value uint64) {
-	setUint64(d, fn1947, value)
+	setUint64(d, fn1949, value)
 }
 
 // SetFeatureViridian sets [DomainConfig.FeatureViridian].
 func (d *DomainConfig) SetFeatureViridian(value bool) {
-	setBool(d, fn1948, value)
+	setBool(d, fn1950, value)
 }
 
 // SetFeatureVMCoreInfo sets [DomainConfig.FeatureVMCoreInfo].
 func (d *DomainConfig) SetFeatureVMCoreInfo(value bool) {
-	setBool(d, fn1949, value)
+	setBool(d, fn1951, value)
 }
 
 // SetFeatureVMPort sets [DomainConfig.FeatureVMPort].
 func (d *DomainConfig) SetFeatureVMPort(value bool) {
-	setBool(d, fn1950, value)
+	setBool(d, fn1952, value)
 }
 
 // SetFibreChannelAppID sets [DomainConfig.FibreChannelAppID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetFibreChannelAppID(value string) {
-	setString(d, fn1951, value)
+	setString(d, fn1953, value)
 }
 
 // SetFirmware sets [DomainConfig.Firmware].
 func (d *DomainConfig) SetFirmware(value Firmware) {
-	setInt32(d, fn1952, value)
+	setInt32(d, fn1954, value)
 }
 
 // SetFirmwareEnrolledKeys sets [DomainConfig.FirmwareEnrolledKeys].
 func (d *DomainConfig) SetFirmwareEnrolledKeys(value bool) {
-	setBool(d, fn1953, value)
+	setBool(d, fn1955, value)
 }
 
 // SetFirmwareSecureBoot sets [DomainConfig.FirmwareSecureBoot].
 func (d *DomainConfig) SetFirmwareSecureBoot(value bool) {
-	setBool(d, fn1954, value)
+	setBool(d, fn1956, value)
 }
 
 // SetGenerationID sets [DomainConfig.GenerationID]. What is no UUID is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetGenerationID(value string) {
-	setString(d, fn1955, value)
+	setString(d, fn1957, value)
 }
 
 // SetHugePages sets [DomainConfig.HugePages].
 func (d *DomainConfig) SetHugePages(value bool) {
-	setBool(d, fn1956, value)
+	setBool(d, fn1958, value)
 }
 
 // SetHypervAvic sets [DomainConfig.HypervAvic].
 func (d *DomainConfig) SetHypervAvic(value bool) {
-	setBool(d, fn1957, value)
+	setBool(d, fn1959, value)
 }
 
 // SetHypervEmsrBitmap sets [DomainConfig.HypervEmsrBitmap].
 func (d *DomainConfig) SetHypervEmsrBitmap(value bool) {
-	setBool(d, fn1958, value)
+	setBool(d, fn1960, value)
 }
 
 // SetHypervEvmcs sets [DomainConfig.HypervEvmcs].
 func (d *DomainConfig) SetHypervEvmcs(value bool) {
-	setBool(d, fn1959, value)
+	setBool(d, fn1961, value)
 }
 
 // SetHypervFrequencies sets [DomainConfig.HypervFrequencies].
 func (d *DomainConfig) SetHypervFrequencies(value bool) {
-	setBool(d, fn1960, value)
+	setBool(d, fn1962, value)
 }
 
 // SetHypervIpi sets [DomainConfig.HypervIpi].
 func (d *DomainConfig) SetHypervIpi(value bool) {
-	setBool(d, fn1961, value)
+	setBool(d, fn1963, value)
 }
 
 // SetHypervMode sets [DomainConfig.HypervMode].
 func (d *DomainConfig) SetHypervMode(value HypervMode) {
-	setInt32(d, fn1962, value)
+	setInt32(d, fn1964, value)
 }
 
 // SetHypervReenlightenment sets [DomainConfig.HypervReenlightenment].
 func (d *DomainConfig) SetHypervReenlightenment(value bool) {
-	setBool(d, fn1963, value)
+	setBool(d, fn1965, value)
 }
 
 // SetHypervRelaxed sets [DomainConfig.HypervRelaxed].
 func (d *DomainConfig) SetHypervRelaxed(value bool) {
-	setBool(d, fn1964, value)
+	setBool(d, fn1966, value)
 }
 
 // SetHypervReset sets [DomainConfig.HypervReset].
 func (d *DomainConfig) SetHypervReset(value bool) {
-	setBool(d, fn1965, value)
+	setBool(d, fn1967, value)
 }
 
 // SetHypervRuntime sets [DomainConfig.HypervRuntime].
 func (d *DomainConfig) SetHypervRuntime(value bool) {
-	setBool(d, fn1966, value)
+	setBool(d, fn1968, value)
 }
 
 // SetHypervSpinlockRetries sets [DomainConfig.HypervSpinlockRetries]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetHypervSpinlockRetries(value uint32) {
-	setUint32(d, fn1967, value)
+	setUint32(d, fn1969, value)
 }
 
 // SetHypervSpinlocks sets [DomainConfig.HypervSpinlocks].
 func (d *DomainConfig) SetHypervSpinlocks(value bool) {
-	setBool(d, fn1968, value)
+	setBool(d, fn1970, value)
 }
 
 // SetHypervStimer sets [DomainConfig.HypervStimer].
 func (d *DomainConfig) SetHypervStimer(value bool) {
-	setBool(d, fn1969, value)
+	setBool(d, fn1971, value)
 }
 
 // SetHypervStimerDirect sets [DomainConfig.HypervStimerDirect].
 func (d *DomainConfig) SetHypervStimerDirect(value bool) {
-	setBool(d, fn1970, value)
+	setBool(d, fn1972, value)
 }
 
 // SetHypervSynic sets [DomainConfig.HypervSynic].
 func (d *DomainConfig) SetHypervSynic(value bool) {
-	setBool(d, fn1971, value)
+	setBool(d, fn1973, value)
 }
 
 // SetHypervTlbflush sets [DomainConfig.HypervTlbflush].
 func (d *DomainConfig) SetHypervTlbflush(value bool) {
-	setBool(d, fn1972, value)
+	setBool(d, fn1974, value)
 }
 
 // SetHypervTlbflushDirect sets [DomainConfig.HypervTlbflushDirect].
 func (d *DomainConfig) SetHypervTlbflushDirect(value bool) {
-	setBool(d, fn1973, value)
+	setBool(d, fn1975, value)
 }
 
 // SetHypervTlbflushExtended sets [DomainConfig.HypervTlbflushExtended].
 func (d *DomainConfig) SetHypervTlbflushExtended(value bool) {
-	setBool(d, fn1974, value)
+	setBool(d, fn1976, value)
 }
 
 // SetHypervVapic sets [DomainConfig.HypervVapic].
 func (d *DomainConfig) SetHypervVapic(value bool) {
-	setBool(d, fn1975, value)
+	setBool(d, fn1977, value)
 }
 
 // SetHypervVendorID sets [DomainConfig.HypervVendorID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetHypervVendorID(value string) {
-	setString(d, fn1976, value)
+	setString(d, fn1978, value)
 }
 
 // SetHypervVendorIDState sets [DomainConfig.HypervVendorIDState].
 func (d *DomainConfig) SetHypervVendorIDState(value bool) {
-	setBool(d, fn1977, value)
+	setBool(d, fn1979, value)
 }
 
 // SetHypervVpindex sets [DomainConfig.HypervVpindex].
 func (d *DomainConfig) SetHypervVpindex(value bool) {
-	setBool(d, fn1978, value)
+	setBool(d, fn1980, value)
 }
 
 // SetHypervXmmInput sets [DomainConfig.HypervXmmInput].
 func (d *DomainConfig) SetHypervXmmInput(value bool) {
-	setBool(d, fn1979, value)
+	setBool(d, fn1981, value)
 }
 
 // SetInit sets [DomainConfig.Init]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetInit(value string) {
-	setString(d, fn1980, value)
+	setString(d, fn1982, value)
 }
 
 // SetInitArguments sets [DomainConfig.InitArguments]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetInitArguments(value []string) {
-	setStrings(d, fn1981, value)
+	setStrings(d, fn1983, value)
 }
 
 // SetInitDir sets [DomainConfig.InitDir]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetInitDir(value string) {
-	setString(d, fn1982, value)
+	setString(d, fn1984, value)
 }
 
 // SetInitGroup sets [DomainConfig.InitGroup]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetInitGroup(value string) {
-	setString(d, fn1983, value)
+	setString(d, fn1985, value)
 }
 
 // SetInitUser sets [DomainConfig.InitUser]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetInitUser(value string) {
-	setString(d, fn1984, value)
+	setString(d, fn1986, value)
 }
 
 // SetInitrd sets [DomainConfig.Initrd]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetInitrd(value string) {
-	setString(d, fn1985, value)
+	setString(d, fn1987, value)
 }
 
 // SetIOThreadPeriod sets [DomainConfig.IOThreadPeriod]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetIOThreadPeriod(value uint64) {
-	setUint64(d, fn1986, value)
+	setUint64(d, fn1988, value)
 }
 
 // SetIOThreadQuota sets [DomainConfig.IOThreadQuota].
 func (d *DomainConfig) SetIOThreadQuota(value int64) {
-	setInt64(d, fn1987, value)
+	setInt64(d, fn1989, value)
 }
 
 // SetIOThreads sets [DomainConfig.IOThreads].
 func (d *DomainConfig) SetIOThreads(value uint32) {
-	setUint32(d, fn1988, value)
+	setUint32(d, fn1990, value)
 }
 
 // SetKernel sets [DomainConfig.Kernel]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetKernel(value string) {
-	setString(d, fn1989, value)
+	setString(d, fn1991, value)
 }
 
 // SetKVMDirtyRing sets [DomainConfig.KVMDirtyRing].
 func (d *DomainConfig) SetKVMDirtyRing(value bool) {
-	setBool(d, fn1990, value)
+	setBool(d, fn1992, value)
 }
 
 // SetKVMDirtyRingSize sets [DomainConfig.KVMDirtyRingSize]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetKVMDirtyRingSize(value uint32) {
-	setUint32(d, fn1991, value)
+	setUint32(d, fn1993, value)
 }
 
 // SetKVMHidden sets [DomainConfig.KVMHidden].
 func (d *DomainConfig) SetKVMHidden(value bool) {
-	setBool(d, fn1992, value)
+	setBool(d, fn1994, value)
 }
 
 // SetKVMHintDedicated sets [DomainConfig.KVMHintDedicated].
 func (d *DomainConfig) SetKVMHintDedicated(value bool) {
-	setBool(d, fn1993, value)
+	setBool(d, fn1995, value)
 }
 
 // SetKVMPollControl sets [DomainConfig.KVMPollControl].
 func (d *DomainConfig) SetKVMPollControl(value bool) {
-	setBool(d, fn1994, value)
+	setBool(d, fn1996, value)
 }
 
 // SetKVMPvIpi sets [DomainConfig.KVMPvIpi].
 func (d *DomainConfig) SetKVMPvIpi(value bool) {
-	setBool(d, fn1995, value)
+	setBool(d, fn1997, value)
 }
 
 // SetLaunchSecurityType sets [DomainConfig.LaunchSecurityType].
 func (d *DomainConfig) SetLaunchSecurityType(value LaunchSecurityType) {
-	setInt32(d, fn1996, value)
+	setInt32(d, fn1998, value)
 }
 
 // SetLoader sets [DomainConfig.Loader]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetLoader(value string) {
-	setString(d, fn1997, value)
+	setString(d, fn1999, value)
 }
 
 // SetLoaderFormat sets [DomainConfig.LoaderFormat].
 func (d *DomainConfig) SetLoaderFormat(value DiskFormat) {
-	setInt32(d, fn1998, value)
+	setInt32(d, fn2000, value)
 }
 
 // SetLoaderReadOnly sets [DomainConfig.LoaderReadOnly].
 func (d *DomainConfig) SetLoaderReadOnly(value bool) {
-	setBool(d, fn1999, value)
+	setBool(d, fn2001, value)
 }
 
 // SetLoaderSecure sets [DomainConfig.LoaderSecure].
 func (d *DomainConfig) SetLoaderSecure(value bool) {
-	setBool(d, fn2000, value)
+	setBool(d, fn2002, value)
 }
 
 // SetLoaderStateless sets [DomainConfig.LoaderStateless].
 func (d *DomainConfig) SetLoaderStateless(value bool) {
-	setBool(d, fn2001, value)
+	setBool(d, fn2003, value)
 }
 
 // SetLoaderType sets [DomainConfig.LoaderType].
 func (d *DomainConfig) SetLoaderType(value LoaderType) {
-	setInt32(d, fn2002, value)
+	setInt32(d, fn2004, value)
 }
 
 // SetLXCShareIpc sets [DomainConfig.LXCShareIpc]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetLXCShareIpc(value string) {
-	setString(d, fn2003, value)
+	setString(d, fn2005, value)
 }
 
 // SetLXCShareIpcType sets [DomainConfig.LXCShareIpcType]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetLXCShareIpcType(value string) {
-	setString(d, fn2004, value)
+	setString(d, fn2006, value)
 }
 
 // SetLXCShareNetwork sets [DomainConfig.LXCShareNetwork]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetLXCShareNetwork(value string) {
-	setString(d, fn2005, value)
+	setString(d, fn2007, value)
 }
 
 // SetLXCShareNetworkType sets [DomainConfig.LXCShareNetworkType]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (d *DomainConfig) SetLXCShareNetworkType(value string) {
-	setString(d, fn2006, value)
+	setString(d, fn2008, value)
 }
 
 // SetLXCShareUts sets [DomainConfig.LXCShareUts]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetLXCShareUts(value string) {
-	setString(d, fn2007, value)
+	setString(d, fn2009, value)
 }
 
 // SetLXCShareUtsType sets [DomainConfig.LXCShareUtsType]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetLXCShareUtsType(value string) {
-	setString(d, fn2008, value)
+	setString(d, fn2010, value)
 }
 
 // SetMachine sets [DomainConfig.Machine]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetMachine(value string) {
-	setString(d, fn2009, value)
+	setString(d, fn2011, value)
 }
 
 // SetMaxMemory sets [DomainConfig.MaxMemory].
 func (d *DomainConfig) SetMaxMemory(value uint64) {
-	setUint64(d, fn2010, value)
+	setUint64(d, fn2012, value)
 }
 
 // SetMaxMemorySlots sets [DomainConfig.MaxMemorySlots]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetMaxMemorySlots(value uint32) {
-	setUint32(d, fn2011, value)
+	setUint32(d, fn2013, value)
 }
 
 // SetMemory sets [DomainConfig.Memory].
 func (d *DomainConfig) SetMemory(value uint64) {
-	setUint64(d, fn2012, value)
+	setUint64(d, fn2014, value)
 }
 
 // SetMemoryAccess sets [DomainConfig.MemoryAccess].
 func (d *DomainConfig) SetMemoryAccess(value MemoryAccess) {
-	setInt32(d, fn2013, value)
+	setInt32(d, fn2015, value)
 }
 
 // SetMemoryAllocation sets [DomainConfig.MemoryAllocation].
 func (d *DomainConfig) SetMemoryAllocation(value MemoryAllocation) {
-	setInt32(d, fn2014, value)
+	setInt32(d, fn2016, value)
 }
 
 // SetMemoryAllocationThreads sets [DomainConfig.MemoryAllocationThreads]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetMemoryAllocationThreads(value uint32) {
-	setUint32(d, fn2015, value)
+	setUint32(d, fn2017, value)
 }
 
 // SetMemoryDiscard sets [DomainConfig.MemoryDiscard].
 func (d *DomainConfig) SetMemoryDiscard(value bool) {
-	setBool(d, fn2016, value)
+	setBool(d, fn2018, value)
 }
 
 // SetMemoryDumpCore sets [DomainConfig.MemoryDumpCore].
 func (d *DomainConfig) SetMemoryDumpCore(value bool) {
-	setBool(d, fn2017, value)
+	setBool(d, fn2019, value)
 }
 
 // SetMemoryHardLimit sets [DomainConfig.MemoryHardLimit].
 func (d *DomainConfig) SetMemoryHardLimit(value uint64) {
-	setUint64(d, fn2018, value)
+	setUint64(d, fn2020, value)
 }
 
 // SetMemoryLocked sets [DomainConfig.MemoryLocked].
 func (d *DomainConfig) SetMemoryLocked(value bool) {
-	setBool(d, fn2019, value)
+	setBool(d, fn2021, value)
 }
 
 // SetMemoryMinGuarantee sets [DomainConfig.MemoryMinGuarantee].
 func (d *DomainConfig) SetMemoryMinGuarantee(value uint64) {
-	setUint64(d, fn2020, value)
+	setUint64(d, fn2022, value)
 }
 
 // SetMemoryNoSharePages sets [DomainConfig.MemoryNoSharePages].
 func (d *DomainConfig) SetMemoryNoSharePages(value bool) {
-	setBool(d, fn2021, value)
+	setBool(d, fn2023, value)
 }
 
 // SetMemorySoftLimit sets [DomainConfig.MemorySoftLimit].
 func (d *DomainConfig) SetMemorySoftLimit(value uint64) {
-	setUint64(d, fn2022, value)
+	setUint64(d, fn2024, value)
 }
 
 // SetMemorySource sets [DomainConfig.MemorySource].
 func (d *DomainConfig) SetMemorySource(value MemoryBackingSource) {
-	setInt32(d, fn2023, value)
+	setInt32(d, fn2025, value)
 }
 
 // SetMemorySwapHardLimit sets [DomainConfig.MemorySwapHardLimit].
 func (d *DomainConfig) SetMemorySwapHardLimit(value uint64) {
-	setUint64(d, fn2024, value)
+	setUint64(d, fn2026, value)
 }
 
 // SetMetadata keeps an application's XML with the domain, in place of what it kept before; nil removes it. The
@@ -13450,314 +13450,314 @@ func (d *DomainConfig) SetMetadata(uri string, xml string) (bool, error) {
 // SetName sets [DomainConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetName(value string) {
-	setString(d, fn2025, value)
+	setString(d, fn2027, value)
 }
 
 // SetNUMAMode sets [DomainConfig.NUMAMode].
 func (d *DomainConfig) SetNUMAMode(value NumaMode) {
-	setInt32(d, fn2026, value)
+	setInt32(d, fn2028, value)
 }
 
 // SetNUMANodes sets [DomainConfig.NUMANodes]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetNUMANodes(value string) {
-	setString(d, fn2027, value)
+	setString(d, fn2029, value)
 }
 
 // SetNUMAPlacement sets [DomainConfig.NUMAPlacement].
 func (d *DomainConfig) SetNUMAPlacement(value VcpuPlacement) {
-	setInt32(d, fn2028, value)
+	setInt32(d, fn2030, value)
 }
 
 // SetNVRAM sets [DomainConfig.NVRAM]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetNVRAM(value string) {
-	setString(d, fn2029, value)
+	setString(d, fn2031, value)
 }
 
 // SetNVRAMFormat sets [DomainConfig.NVRAMFormat].
 func (d *DomainConfig) SetNVRAMFormat(value DiskFormat) {
-	setInt32(d, fn2030, value)
+	setInt32(d, fn2032, value)
 }
 
 // SetNVRAMTemplate sets [DomainConfig.NVRAMTemplate]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetNVRAMTemplate(value string) {
-	setString(d, fn2031, value)
+	setString(d, fn2033, value)
 }
 
 // SetNVRAMTemplateFormat sets [DomainConfig.NVRAMTemplateFormat].
 func (d *DomainConfig) SetNVRAMTemplateFormat(value DiskFormat) {
-	setInt32(d, fn2032, value)
+	setInt32(d, fn2034, value)
 }
 
 // SetNVRAMType sets [DomainConfig.NVRAMType].
 func (d *DomainConfig) SetNVRAMType(value DiskSourceType) {
-	setInt32(d, fn2033, value)
+	setInt32(d, fn2035, value)
 }
 
 // SetOemStrings sets [DomainConfig.OemStrings]. A text that XML cannot hold is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetOemStrings(value []string) {
-	setStrings(d, fn2034, value)
+	setStrings(d, fn2036, value)
 }
 
 // SetOnCrash sets [DomainConfig.OnCrash].
 func (d *DomainConfig) SetOnCrash(value LifecycleAction) {
-	setInt32(d, fn2035, value)
+	setInt32(d, fn2037, value)
 }
 
 // SetOnLockFailure sets [DomainConfig.OnLockFailure].
 func (d *DomainConfig) SetOnLockFailure(value LockFailureAction) {
-	setInt32(d, fn2036, value)
+	setInt32(d, fn2038, value)
 }
 
 // SetOnPoweroff sets [DomainConfig.OnPoweroff].
 func (d *DomainConfig) SetOnPoweroff(value LifecycleAction) {
-	setInt32(d, fn2037, value)
+	setInt32(d, fn2039, value)
 }
 
 // SetOnReboot sets [DomainConfig.OnReboot].
 func (d *DomainConfig) SetOnReboot(value LifecycleAction) {
-	setInt32(d, fn2038, value)
+	setInt32(d, fn2040, value)
 }
 
 // SetOSType sets [DomainConfig.OSType].
 func (d *DomainConfig) SetOSType(value OsType) {
-	setInt32(d, fn2039, value)
+	setInt32(d, fn2041, value)
 }
 
 // SetQEMUAddedCapabilities sets [DomainConfig.QEMUAddedCapabilities]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (d *DomainConfig) SetQEMUAddedCapabilities(value []string) {
-	setStrings(d, fn2040, value)
+	setStrings(d, fn2042, value)
 }
 
 // SetQEMUArguments sets [DomainConfig.QEMUArguments]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetQEMUArguments(value []string) {
-	setStrings(d, fn2041, value)
+	setStrings(d, fn2043, value)
 }
 
 // SetQEMUDeprecation sets [DomainConfig.QEMUDeprecation]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetQEMUDeprecation(value string) {
-	setString(d, fn2042, value)
+	setString(d, fn2044, value)
 }
 
 // SetQEMUEnvironmentNames sets [DomainConfig.QEMUEnvironmentNames]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (d *DomainConfig) SetQEMUEnvironmentNames(value []string) {
-	setStrings(d, fn2043, value)
+	setStrings(d, fn2045, value)
 }
 
 // SetQEMURemovedCapabilities sets [DomainConfig.QEMURemovedCapabilities]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetQEMURemovedCapabilities(value []string) {
-	setStrings(d, fn2044, value)
+	setStrings(d, fn2046, value)
 }
 
 // SetResourcePartition sets [DomainConfig.ResourcePartition]. A path that does not begin with / is refused,
 // which [Config.Validate] reports.
 func (d *DomainConfig) SetResourcePartition(value string) {
-	setString(d, fn2045, value)
+	setString(d, fn2047, value)
 }
 
 // SetSEVAuthorKey sets [DomainConfig.SEVAuthorKey].
 func (d *DomainConfig) SetSEVAuthorKey(value bool) {
-	setBool(d, fn2046, value)
+	setBool(d, fn2048, value)
 }
 
 // SetSEVCBitPosition sets [DomainConfig.SEVCBitPosition].
 func (d *DomainConfig) SetSEVCBitPosition(value uint32) {
-	setUint32(d, fn2047, value)
+	setUint32(d, fn2049, value)
 }
 
 // SetSEVDhCert sets [DomainConfig.SEVDhCert]. A text that XML cannot hold is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetSEVDhCert(value string) {
-	setString(d, fn2048, value)
+	setString(d, fn2050, value)
 }
 
 // SetSEVGuestWorkarounds sets [DomainConfig.SEVGuestWorkarounds]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetSEVGuestWorkarounds(value string) {
-	setString(d, fn2049, value)
+	setString(d, fn2051, value)
 }
 
 // SetSEVHostData sets [DomainConfig.SEVHostData]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetSEVHostData(value string) {
-	setString(d, fn2050, value)
+	setString(d, fn2052, value)
 }
 
 // SetSEVIDAuth sets [DomainConfig.SEVIDAuth]. A text that XML cannot hold is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetSEVIDAuth(value string) {
-	setString(d, fn2051, value)
+	setString(d, fn2053, value)
 }
 
 // SetSEVIDBlock sets [DomainConfig.SEVIDBlock]. A text that XML cannot hold is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetSEVIDBlock(value string) {
-	setString(d, fn2052, value)
+	setString(d, fn2054, value)
 }
 
 // SetSEVKernelHashes sets [DomainConfig.SEVKernelHashes].
 func (d *DomainConfig) SetSEVKernelHashes(value bool) {
-	setBool(d, fn2053, value)
+	setBool(d, fn2055, value)
 }
 
 // SetSEVPolicy sets [DomainConfig.SEVPolicy].
 func (d *DomainConfig) SetSEVPolicy(value uint32) {
-	setUint32(d, fn2054, value)
+	setUint32(d, fn2056, value)
 }
 
 // SetSEVReducedPhysBits sets [DomainConfig.SEVReducedPhysBits].
 func (d *DomainConfig) SetSEVReducedPhysBits(value uint32) {
-	setUint32(d, fn2055, value)
+	setUint32(d, fn2057, value)
 }
 
 // SetSEVSession sets [DomainConfig.SEVSession]. A text that XML cannot hold is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetSEVSession(value string) {
-	setString(d, fn2056, value)
+	setString(d, fn2058, value)
 }
 
 // SetSEVSnpPolicy sets [DomainConfig.SEVSnpPolicy].
 func (d *DomainConfig) SetSEVSnpPolicy(value uint64) {
-	setUint64(d, fn2057, value)
+	setUint64(d, fn2059, value)
 }
 
 // SetSEVVcek sets [DomainConfig.SEVVcek].
 func (d *DomainConfig) SetSEVVcek(value bool) {
-	setBool(d, fn2058, value)
+	setBool(d, fn2060, value)
 }
 
 // SetShim sets [DomainConfig.Shim]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetShim(value string) {
-	setString(d, fn2059, value)
+	setString(d, fn2061, value)
 }
 
 // SetSMBIOSMode sets [DomainConfig.SMBIOSMode].
 func (d *DomainConfig) SetSMBIOSMode(value SysinfoMode) {
-	setInt32(d, fn2060, value)
+	setInt32(d, fn2062, value)
 }
 
 // SetSuspendToDisk sets [DomainConfig.SuspendToDisk].
 func (d *DomainConfig) SetSuspendToDisk(value bool) {
-	setBool(d, fn2061, value)
+	setBool(d, fn2063, value)
 }
 
 // SetSuspendToMemory sets [DomainConfig.SuspendToMemory].
 func (d *DomainConfig) SetSuspendToMemory(value bool) {
-	setBool(d, fn2062, value)
+	setBool(d, fn2064, value)
 }
 
 // SetSysinfoType sets [DomainConfig.SysinfoType]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetSysinfoType(value string) {
-	setString(d, fn2063, value)
+	setString(d, fn2065, value)
 }
 
 // SetTcgTranslationBlockCache sets [DomainConfig.TcgTranslationBlockCache].
 func (d *DomainConfig) SetTcgTranslationBlockCache(value uint64) {
-	setUint64(d, fn2064, value)
+	setUint64(d, fn2066, value)
 }
 
 // SetTdxMrConfigID sets [DomainConfig.TdxMrConfigID]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetTdxMrConfigID(value string) {
-	setString(d, fn2065, value)
+	setString(d, fn2067, value)
 }
 
 // SetTdxMrOwner sets [DomainConfig.TdxMrOwner]. A text that XML cannot hold is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetTdxMrOwner(value string) {
-	setString(d, fn2066, value)
+	setString(d, fn2068, value)
 }
 
 // SetTdxMrOwnerConfig sets [DomainConfig.TdxMrOwnerConfig]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetTdxMrOwnerConfig(value string) {
-	setString(d, fn2067, value)
+	setString(d, fn2069, value)
 }
 
 // SetTdxPolicy sets [DomainConfig.TdxPolicy].
 func (d *DomainConfig) SetTdxPolicy(value uint64) {
-	setUint64(d, fn2068, value)
+	setUint64(d, fn2070, value)
 }
 
 // SetTdxQuoteGeneration sets [DomainConfig.TdxQuoteGeneration].
 func (d *DomainConfig) SetTdxQuoteGeneration(value bool) {
-	setBool(d, fn2069, value)
+	setBool(d, fn2071, value)
 }
 
 // SetTdxQuoteSocket sets [DomainConfig.TdxQuoteSocket]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetTdxQuoteSocket(value string) {
-	setString(d, fn2070, value)
+	setString(d, fn2072, value)
 }
 
 // SetTitle sets [DomainConfig.Title]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetTitle(value string) {
-	setString(d, fn2071, value)
+	setString(d, fn2073, value)
 }
 
 // SetUUID sets [DomainConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetUUID(value string) {
-	setString(d, fn2072, value)
+	setString(d, fn2074, value)
 }
 
 // SetVCPUPlacement sets [DomainConfig.VCPUPlacement].
 func (d *DomainConfig) SetVCPUPlacement(value VcpuPlacement) {
-	setInt32(d, fn2073, value)
+	setInt32(d, fn2075, value)
 }
 
 // SetVCPUSet sets [DomainConfig.VCPUSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetVCPUSet(value string) {
-	setString(d, fn2074, value)
+	setString(d, fn2076, value)
 }
 
 // SetVCPUs sets [DomainConfig.VCPUs]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetVCPUs(value uint32) {
-	setUint32(d, fn2075, value)
+	setUint32(d, fn2077, value)
 }
 
 // SetVirtType sets [DomainConfig.VirtType].
 func (d *DomainConfig) SetVirtType(value VirtType) {
-	setInt32(d, fn2076, value)
+	setInt32(d, fn2078, value)
 }
 
 // SetVmwareDatacenter sets [DomainConfig.VmwareDatacenter]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetVmwareDatacenter(value string) {
-	setString(d, fn2077, value)
+	setString(d, fn2079, value)
 }
 
 // SetXenArguments sets [DomainConfig.XenArguments]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetXenArguments(value []string) {
-	setStrings(d, fn2078, value)
+	setStrings(d, fn2080, value)
 }
 
 // SetXenE820Host sets [DomainConfig.XenE820Host].
 func (d *DomainConfig) SetXenE820Host(value bool) {
-	setBool(d, fn2079, value)
+	setBool(d, fn2081, value)
 }
 
 // SetXenPassthrough sets [DomainConfig.XenPassthrough].
 func (d *DomainConfig) SetXenPassthrough(value bool) {
-	setBool(d, fn2080, value)
+	setBool(d, fn2082, value)
 }
 
 // SetXenPassthroughMode sets [DomainConfig.XenPassthroughMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetXenPassthroughMode(value string) {
-	setString(d, fn2081, value)
+	setString(d, fn2083, value)
 }
 
 // EncryptionSecretConfig: a secret that opens an encrypted image.
@@ -13779,7 +13779,7 @@ func wrapEncryptionSecretConfig(pointer unsafe.Pointer) *EncryptionSecretConfig 
 
 // NewEncryptionSecretConfig: an empty <secret>.
 func NewEncryptionSecretConfig() *EncryptionSecretConfig {
-	return wrapEncryptionSecretConfig(makeObject(fn2082))
+	return wrapEncryptionSecretConfig(makeObject(fn2084))
 }
 
 // NewEncryptionSecretConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -13787,7 +13787,7 @@ func NewEncryptionSecretConfig() *EncryptionSecretConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewEncryptionSecretConfigFromXML(xml string) (*EncryptionSecretConfig, error) {
-	made, err := makeFromString(fn2083, "xml", xml)
+	made, err := makeFromString(fn2085, "xml", xml)
 	return wrapEncryptionSecretConfig(made), err
 }
 
@@ -13797,7 +13797,7 @@ func NewEncryptionSecretConfigFromXML(xml string) (*EncryptionSecretConfig, erro
 //
 // The text is empty where C has nil.
 func (e *EncryptionSecretConfig) Kind() string {
-	return getString(e, fn2084)
+	return getString(e, fn2086)
 }
 
 // Usage: its name.
@@ -13806,7 +13806,7 @@ func (e *EncryptionSecretConfig) Kind() string {
 //
 // The text is empty where C has nil.
 func (e *EncryptionSecretConfig) Usage() string {
-	return getString(e, fn2085)
+	return getString(e, fn2087)
 }
 
 // UUID: its UUID.
@@ -13815,24 +13815,24 @@ func (e *EncryptionSecretConfig) Usage() string {
 //
 // The text is empty where C has nil.
 func (e *EncryptionSecretConfig) UUID() string {
-	return getString(e, fn2086)
+	return getString(e, fn2088)
 }
 
 // SetKind sets [EncryptionSecretConfig.Kind]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (e *EncryptionSecretConfig) SetKind(value string) {
-	setString(e, fn2087, value)
+	setString(e, fn2089, value)
 }
 
 // SetUsage sets [EncryptionSecretConfig.Usage]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (e *EncryptionSecretConfig) SetUsage(value string) {
-	setString(e, fn2088, value)
+	setString(e, fn2090, value)
 }
 
 // SetUUID sets [EncryptionSecretConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (e *EncryptionSecretConfig) SetUUID(value string) {
-	setString(e, fn2089, value)
+	setString(e, fn2091, value)
 }
 
 // ExtentConfig: a stretch of a device.
@@ -13854,7 +13854,7 @@ func wrapExtentConfig(pointer unsafe.Pointer) *ExtentConfig {
 
 // NewExtentConfig: an empty <extent>.
 func NewExtentConfig() *ExtentConfig {
-	return wrapExtentConfig(makeObject(fn2095))
+	return wrapExtentConfig(makeObject(fn2097))
 }
 
 // NewExtentConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -13862,7 +13862,7 @@ func NewExtentConfig() *ExtentConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewExtentConfigFromXML(xml string) (*ExtentConfig, error) {
-	made, err := makeFromString(fn2096, "xml", xml)
+	made, err := makeFromString(fn2098, "xml", xml)
 	return wrapExtentConfig(made), err
 }
 
@@ -13870,24 +13870,24 @@ func NewExtentConfigFromXML(xml string) (*ExtentConfig, error) {
 //
 // XML: @end.
 func (e *ExtentConfig) End() uint64 {
-	return getUint64(e, fn2097)
+	return getUint64(e, fn2099)
 }
 
 // Start: where it begins (in bytes).
 //
 // XML: @start.
 func (e *ExtentConfig) Start() uint64 {
-	return getUint64(e, fn2098)
+	return getUint64(e, fn2100)
 }
 
 // SetEnd sets [ExtentConfig.End].
 func (e *ExtentConfig) SetEnd(value uint64) {
-	setUint64(e, fn2099, value)
+	setUint64(e, fn2101, value)
 }
 
 // SetStart sets [ExtentConfig.Start].
 func (e *ExtentConfig) SetStart(value uint64) {
-	setUint64(e, fn2100, value)
+	setUint64(e, fn2102, value)
 }
 
 // FilesystemConfig: a folder of the host in the guest, or a mount of a container.
@@ -13909,7 +13909,7 @@ func wrapFilesystemConfig(pointer unsafe.Pointer) *FilesystemConfig {
 
 // NewFilesystemConfig: an empty <filesystem>.
 func NewFilesystemConfig() *FilesystemConfig {
-	return wrapFilesystemConfig(makeObject(fn2101))
+	return wrapFilesystemConfig(makeObject(fn2103))
 }
 
 // NewFilesystemConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -13917,41 +13917,41 @@ func NewFilesystemConfig() *FilesystemConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewFilesystemConfigFromXML(xml string) (*FilesystemConfig, error) {
-	made, err := makeFromString(fn2102, "xml", xml)
+	made, err := makeFromString(fn2104, "xml", xml)
 	return wrapFilesystemConfig(made), err
 }
 
 // AddGidMap adds to: which groups of the host the guest's groups are. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
 func (f *FilesystemConfig) AddGidMap(item *GidMapConfig) {
-	setObject(f, fn2103, item)
+	setObject(f, fn2105, item)
 }
 
 // AddUIDMap adds to: which users of the host the guest's users are. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (f *FilesystemConfig) AddUIDMap(item *UidMapConfig) {
-	setObject(f, fn2104, item)
+	setObject(f, fn2106, item)
 }
 
 // AccessMode: whose permissions count.
 //
 // XML: @accessmode.
 func (f *FilesystemConfig) AccessMode() FilesystemAccess {
-	return getInt32[FilesystemAccess](f, fn2105)
+	return getInt32[FilesystemAccess](f, fn2107)
 }
 
 // ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (f *FilesystemConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](f, fn2106)
+	return getUint32[uint32](f, fn2108)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (f *FilesystemConfig) AddressType() AddressType {
-	return getInt32[AddressType](f, fn2107)
+	return getInt32[AddressType](f, fn2109)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -13960,7 +13960,7 @@ func (f *FilesystemConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) Alias() string {
-	return getString(f, fn2108)
+	return getString(f, fn2110)
 }
 
 // BinaryPath: the virtiofsd to run.
@@ -13969,49 +13969,49 @@ func (f *FilesystemConfig) Alias() string {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) BinaryPath() string {
-	return getString(f, fn2109)
+	return getString(f, fn2111)
 }
 
 // BinaryXattr: whether extended attributes are passed on.
 //
 // XML: binary/@xattr.
 func (f *FilesystemConfig) BinaryXattr() bool {
-	return getBool(f, fn2110)
+	return getBool(f, fn2112)
 }
 
 // BootOrder: the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (f *FilesystemConfig) BootOrder() uint32 {
-	return getUint32[uint32](f, fn2111)
+	return getUint32[uint32](f, fn2113)
 }
 
 // Cache: how virtiofs caches.
 //
 // XML: binary/cache/@mode.
 func (f *FilesystemConfig) Cache() VirtiofsCache {
-	return getInt32[VirtiofsCache](f, fn2112)
+	return getInt32[VirtiofsCache](f, fn2114)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (f *FilesystemConfig) CcwCssid() uint32 {
-	return getUint32[uint32](f, fn2113)
+	return getUint32[uint32](f, fn2115)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (f *FilesystemConfig) CcwDevno() uint32 {
-	return getUint32[uint32](f, fn2114)
+	return getUint32[uint32](f, fn2116)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (f *FilesystemConfig) CcwSsid() uint32 {
-	return getUint32[uint32](f, fn2115)
+	return getUint32[uint32](f, fn2117)
 }
 
 // DriverFormat: the format of an image.
@@ -14020,21 +14020,21 @@ func (f *FilesystemConfig) CcwSsid() uint32 {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) DriverFormat() string {
-	return getString(f, fn2116)
+	return getString(f, fn2118)
 }
 
 // DriverQueue: the length of the request queue (from 1 to 4294967295).
 //
 // XML: driver/@queue.
 func (f *FilesystemConfig) DriverQueue() uint32 {
-	return getUint32[uint32](f, fn2117)
+	return getUint32[uint32](f, fn2119)
 }
 
 // DriverType: what shares the folder.
 //
 // XML: driver/@type.
 func (f *FilesystemConfig) DriverType() FilesystemDriver {
-	return getInt32[FilesystemDriver](f, fn2118)
+	return getInt32[FilesystemDriver](f, fn2120)
 }
 
 // FileMode: the mode of files a guest makes, in octal.
@@ -14043,21 +14043,21 @@ func (f *FilesystemConfig) DriverType() FilesystemDriver {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) FileMode() string {
-	return getString(f, fn2119)
+	return getString(f, fn2121)
 }
 
 // FilesystemType: what it is on the host.
 //
 // XML: @type.
 func (f *FilesystemConfig) FilesystemType() FilesystemType {
-	return getInt32[FilesystemType](f, fn2120)
+	return getInt32[FilesystemType](f, fn2122)
 }
 
 // FlockLocks: whether flock() reaches the host.
 //
 // XML: binary/lock/@flock.
 func (f *FilesystemConfig) FlockLocks() bool {
-	return getBool(f, fn2121)
+	return getBool(f, fn2123)
 }
 
 // FolderMode: the mode of folders a guest makes, in octal.
@@ -14066,84 +14066,84 @@ func (f *FilesystemConfig) FlockLocks() bool {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) FolderMode() string {
-	return getString(f, fn2122)
+	return getString(f, fn2124)
 }
 
 // Model: the kind of virtio device.
 //
 // XML: @model.
 func (f *FilesystemConfig) Model() FilesystemModel {
-	return getInt32[FilesystemModel](f, fn2123)
+	return getInt32[FilesystemModel](f, fn2125)
 }
 
 // MultiDevs: what happens with several devices below the folder.
 //
 // XML: @multidevs.
 func (f *FilesystemConfig) MultiDevs() FilesystemMultiDevs {
-	return getInt32[FilesystemMultiDevs](f, fn2124)
+	return getInt32[FilesystemMultiDevs](f, fn2126)
 }
 
 // OpenFilesMax: how many files virtiofsd may have open (from 1 to 18446744073709551615; libvirt 11.1).
 //
 // XML: binary/openfiles/@max.
 func (f *FilesystemConfig) OpenFilesMax() uint64 {
-	return getUint64(f, fn2125)
+	return getUint64(f, fn2127)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (f *FilesystemConfig) PCIBus() uint32 {
-	return getUint32[uint32](f, fn2126)
+	return getUint32[uint32](f, fn2128)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (f *FilesystemConfig) PCIDomain() uint32 {
-	return getUint32[uint32](f, fn2127)
+	return getUint32[uint32](f, fn2129)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (f *FilesystemConfig) PCIFunction() uint32 {
-	return getUint32[uint32](f, fn2128)
+	return getUint32[uint32](f, fn2130)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (f *FilesystemConfig) PCIMultifunction() bool {
-	return getBool(f, fn2129)
+	return getBool(f, fn2131)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (f *FilesystemConfig) PCISlot() uint32 {
-	return getUint32[uint32](f, fn2130)
+	return getUint32[uint32](f, fn2132)
 }
 
 // PosixLocks: whether POSIX locks reach the host.
 //
 // XML: binary/lock/@posix.
 func (f *FilesystemConfig) PosixLocks() bool {
-	return getBool(f, fn2131)
+	return getBool(f, fn2133)
 }
 
 // ReadOnly: whether the guest can only read.
 //
 // XML: readonly.
 func (f *FilesystemConfig) ReadOnly() bool {
-	return getBool(f, fn2132)
+	return getBool(f, fn2134)
 }
 
 // Sandbox: how virtiofsd shuts itself in.
 //
 // XML: binary/sandbox/@mode.
 func (f *FilesystemConfig) Sandbox() VirtiofsSandbox {
-	return getInt32[VirtiofsSandbox](f, fn2133)
+	return getInt32[VirtiofsSandbox](f, fn2135)
 }
 
 // SourceDev: the block device on the host.
@@ -14152,7 +14152,7 @@ func (f *FilesystemConfig) Sandbox() VirtiofsSandbox {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) SourceDev() string {
-	return getString(f, fn2134)
+	return getString(f, fn2136)
 }
 
 // SourceDir: the folder on the host.
@@ -14161,7 +14161,7 @@ func (f *FilesystemConfig) SourceDev() string {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) SourceDir() string {
-	return getString(f, fn2135)
+	return getString(f, fn2137)
 }
 
 // SourceFile: the image on the host.
@@ -14170,7 +14170,7 @@ func (f *FilesystemConfig) SourceDir() string {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) SourceFile() string {
-	return getString(f, fn2136)
+	return getString(f, fn2138)
 }
 
 // SourceName: the template (OpenVZ).
@@ -14179,7 +14179,7 @@ func (f *FilesystemConfig) SourceFile() string {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) SourceName() string {
-	return getString(f, fn2137)
+	return getString(f, fn2139)
 }
 
 // SourcePool: the pool of the volume.
@@ -14188,7 +14188,7 @@ func (f *FilesystemConfig) SourceName() string {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) SourcePool() string {
-	return getString(f, fn2138)
+	return getString(f, fn2140)
 }
 
 // SourceSocket: the socket of a virtiofsd that runs already.
@@ -14197,14 +14197,14 @@ func (f *FilesystemConfig) SourcePool() string {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) SourceSocket() string {
-	return getString(f, fn2139)
+	return getString(f, fn2141)
 }
 
 // SourceUsage: the size of a RAM disk (in bytes).
 //
 // XML: source/@usage.
 func (f *FilesystemConfig) SourceUsage() uint64 {
-	return getUint64(f, fn2140)
+	return getUint64(f, fn2142)
 }
 
 // SourceVolume: the volume.
@@ -14213,21 +14213,21 @@ func (f *FilesystemConfig) SourceUsage() uint64 {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) SourceVolume() string {
-	return getString(f, fn2141)
+	return getString(f, fn2143)
 }
 
 // SpaceHardLimit: the most that may be stored (in bytes).
 //
 // XML: space_hard_limit.
 func (f *FilesystemConfig) SpaceHardLimit() uint64 {
-	return getUint64(f, fn2142)
+	return getUint64(f, fn2144)
 }
 
 // SpaceSoftLimit: how much may be stored for long (in bytes).
 //
 // XML: space_soft_limit.
 func (f *FilesystemConfig) SpaceSoftLimit() uint64 {
-	return getUint64(f, fn2143)
+	return getUint64(f, fn2145)
 }
 
 // TargetDir: the mount tag the guest asks for, or the place in a container.
@@ -14236,348 +14236,348 @@ func (f *FilesystemConfig) SpaceSoftLimit() uint64 {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) TargetDir() string {
-	return getString(f, fn2144)
+	return getString(f, fn2146)
 }
 
 // ThreadPoolSize: how many threads serve it.
 //
 // XML: binary/thread_pool/@size.
 func (f *FilesystemConfig) ThreadPoolSize() uint32 {
-	return getUint32[uint32](f, fn2145)
+	return getUint32[uint32](f, fn2147)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (f *FilesystemConfig) VirtioAts() bool {
-	return getBool(f, fn2146)
+	return getBool(f, fn2148)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (f *FilesystemConfig) VirtioIommu() bool {
-	return getBool(f, fn2147)
+	return getBool(f, fn2149)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (f *FilesystemConfig) VirtioPacked() bool {
-	return getBool(f, fn2148)
+	return getBool(f, fn2150)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (f *FilesystemConfig) VirtioPagePerVq() bool {
-	return getBool(f, fn2149)
+	return getBool(f, fn2151)
 }
 
 // WritePolicy: when writing is done.
 //
 // XML: driver/@wrpolicy.
 func (f *FilesystemConfig) WritePolicy() FilesystemWritePolicy {
-	return getInt32[FilesystemWritePolicy](f, fn2150)
+	return getInt32[FilesystemWritePolicy](f, fn2152)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (f *FilesystemConfig) ZpciFid() uint32 {
-	return getUint32[uint32](f, fn2151)
+	return getUint32[uint32](f, fn2153)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (f *FilesystemConfig) ZpciUID() uint32 {
-	return getUint32[uint32](f, fn2152)
+	return getUint32[uint32](f, fn2154)
 }
 
 // ListGidMaps: which groups of the host the guest's groups are.
 //
 // XML: idmap/gid.
 func (f *FilesystemConfig) ListGidMaps() []*GidMapConfig {
-	return listObjects(f, fn2153, wrapGidMapConfig)
+	return listObjects(f, fn2155, wrapGidMapConfig)
 }
 
 // ListUIDMaps: which users of the host the guest's users are.
 //
 // XML: idmap/uid.
 func (f *FilesystemConfig) ListUIDMaps() []*UidMapConfig {
-	return listObjects(f, fn2154, wrapUidMapConfig)
+	return listObjects(f, fn2156, wrapUidMapConfig)
 }
 
 // RemoveGidMap removes a part; it stands alone from then on.
 func (f *FilesystemConfig) RemoveGidMap(item *GidMapConfig) bool {
-	return testObject(f, fn2155, item)
+	return testObject(f, fn2157, item)
 }
 
 // RemoveUIDMap removes a part; it stands alone from then on.
 func (f *FilesystemConfig) RemoveUIDMap(item *UidMapConfig) bool {
-	return testObject(f, fn2156, item)
+	return testObject(f, fn2158, item)
 }
 
 // SetAccessMode sets [FilesystemConfig.AccessMode].
 func (f *FilesystemConfig) SetAccessMode(value FilesystemAccess) {
-	setInt32(f, fn2157, value)
+	setInt32(f, fn2159, value)
 }
 
 // SetACPIIndex sets [FilesystemConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetACPIIndex(value uint32) {
-	setUint32(f, fn2158, value)
+	setUint32(f, fn2160, value)
 }
 
 // SetAddressType sets [FilesystemConfig.AddressType].
 func (f *FilesystemConfig) SetAddressType(value AddressType) {
-	setInt32(f, fn2159, value)
+	setInt32(f, fn2161, value)
 }
 
 // SetAlias sets [FilesystemConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetAlias(value string) {
-	setString(f, fn2160, value)
+	setString(f, fn2162, value)
 }
 
 // SetBinaryPath sets [FilesystemConfig.BinaryPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetBinaryPath(value string) {
-	setString(f, fn2161, value)
+	setString(f, fn2163, value)
 }
 
 // SetBinaryXattr sets [FilesystemConfig.BinaryXattr].
 func (f *FilesystemConfig) SetBinaryXattr(value bool) {
-	setBool(f, fn2162, value)
+	setBool(f, fn2164, value)
 }
 
 // SetBootOrder sets [FilesystemConfig.BootOrder]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetBootOrder(value uint32) {
-	setUint32(f, fn2163, value)
+	setUint32(f, fn2165, value)
 }
 
 // SetCache sets [FilesystemConfig.Cache].
 func (f *FilesystemConfig) SetCache(value VirtiofsCache) {
-	setInt32(f, fn2164, value)
+	setInt32(f, fn2166, value)
 }
 
 // SetCcwCssid sets [FilesystemConfig.CcwCssid]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetCcwCssid(value uint32) {
-	setUint32(f, fn2165, value)
+	setUint32(f, fn2167, value)
 }
 
 // SetCcwDevno sets [FilesystemConfig.CcwDevno]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetCcwDevno(value uint32) {
-	setUint32(f, fn2166, value)
+	setUint32(f, fn2168, value)
 }
 
 // SetCcwSsid sets [FilesystemConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (f *FilesystemConfig) SetCcwSsid(value uint32) {
-	setUint32(f, fn2167, value)
+	setUint32(f, fn2169, value)
 }
 
 // SetDriverFormat sets [FilesystemConfig.DriverFormat]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetDriverFormat(value string) {
-	setString(f, fn2168, value)
+	setString(f, fn2170, value)
 }
 
 // SetDriverQueue sets [FilesystemConfig.DriverQueue]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetDriverQueue(value uint32) {
-	setUint32(f, fn2169, value)
+	setUint32(f, fn2171, value)
 }
 
 // SetDriverType sets [FilesystemConfig.DriverType].
 func (f *FilesystemConfig) SetDriverType(value FilesystemDriver) {
-	setInt32(f, fn2170, value)
+	setInt32(f, fn2172, value)
 }
 
 // SetFileMode sets [FilesystemConfig.FileMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetFileMode(value string) {
-	setString(f, fn2171, value)
+	setString(f, fn2173, value)
 }
 
 // SetFilesystemType sets [FilesystemConfig.FilesystemType].
 func (f *FilesystemConfig) SetFilesystemType(value FilesystemType) {
-	setInt32(f, fn2172, value)
+	setInt32(f, fn2174, value)
 }
 
 // SetFlockLocks sets [FilesystemConfig.FlockLocks].
 func (f *FilesystemConfig) SetFlockLocks(value bool) {
-	setBool(f, fn2173, value)
+	setBool(f, fn2175, value)
 }
 
 // SetFolderMode sets [FilesystemConfig.FolderMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetFolderMode(value string) {
-	setString(f, fn2174, value)
+	setString(f, fn2176, value)
 }
 
 // SetModel sets [FilesystemConfig.Model].
 func (f *FilesystemConfig) SetModel(value FilesystemModel) {
-	setInt32(f, fn2175, value)
+	setInt32(f, fn2177, value)
 }
 
 // SetMultiDevs sets [FilesystemConfig.MultiDevs].
 func (f *FilesystemConfig) SetMultiDevs(value FilesystemMultiDevs) {
-	setInt32(f, fn2176, value)
+	setInt32(f, fn2178, value)
 }
 
 // SetOpenFilesMax sets [FilesystemConfig.OpenFilesMax]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetOpenFilesMax(value uint64) {
-	setUint64(f, fn2177, value)
+	setUint64(f, fn2179, value)
 }
 
 // SetPCIBus sets [FilesystemConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (f *FilesystemConfig) SetPCIBus(value uint32) {
-	setUint32(f, fn2178, value)
+	setUint32(f, fn2180, value)
 }
 
 // SetPCIDomain sets [FilesystemConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetPCIDomain(value uint32) {
-	setUint32(f, fn2179, value)
+	setUint32(f, fn2181, value)
 }
 
 // SetPCIFunction sets [FilesystemConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetPCIFunction(value uint32) {
-	setUint32(f, fn2180, value)
+	setUint32(f, fn2182, value)
 }
 
 // SetPCIMultifunction sets [FilesystemConfig.PCIMultifunction].
 func (f *FilesystemConfig) SetPCIMultifunction(value bool) {
-	setBool(f, fn2181, value)
+	setBool(f, fn2183, value)
 }
 
 // SetPCISlot sets [FilesystemConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (f *FilesystemConfig) SetPCISlot(value uint32) {
-	setUint32(f, fn2182, value)
+	setUint32(f, fn2184, value)
 }
 
 // SetPosixLocks sets [FilesystemConfig.PosixLocks].
 func (f *FilesystemConfig) SetPosixLocks(value bool) {
-	setBool(f, fn2183, value)
+	setBool(f, fn2185, value)
 }
 
 // SetReadOnly sets [FilesystemConfig.ReadOnly].
 func (f *FilesystemConfig) SetReadOnly(value bool) {
-	setBool(f, fn2184, value)
+	setBool(f, fn2186, value)
 }
 
 // SetSandbox sets [FilesystemConfig.Sandbox].
 func (f *FilesystemConfig) SetSandbox(value VirtiofsSandbox) {
-	setInt32(f, fn2185, value)
+	setInt32(f, fn2187, value)
 }
 
 // SetSourceDev sets [FilesystemConfig.SourceDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourceDev(value string) {
-	setString(f, fn2186, value)
+	setString(f, fn2188, value)
 }
 
 // SetSourceDir sets [FilesystemConfig.SourceDir]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourceDir(value string) {
-	setString(f, fn2187, value)
+	setString(f, fn2189, value)
 }
 
 // SetSourceFile sets [FilesystemConfig.SourceFile]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourceFile(value string) {
-	setString(f, fn2188, value)
+	setString(f, fn2190, value)
 }
 
 // SetSourceName sets [FilesystemConfig.SourceName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourceName(value string) {
-	setString(f, fn2189, value)
+	setString(f, fn2191, value)
 }
 
 // SetSourcePool sets [FilesystemConfig.SourcePool]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourcePool(value string) {
-	setString(f, fn2190, value)
+	setString(f, fn2192, value)
 }
 
 // SetSourceSocket sets [FilesystemConfig.SourceSocket]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourceSocket(value string) {
-	setString(f, fn2191, value)
+	setString(f, fn2193, value)
 }
 
 // SetSourceUsage sets [FilesystemConfig.SourceUsage].
 func (f *FilesystemConfig) SetSourceUsage(value uint64) {
-	setUint64(f, fn2192, value)
+	setUint64(f, fn2194, value)
 }
 
 // SetSourceVolume sets [FilesystemConfig.SourceVolume]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourceVolume(value string) {
-	setString(f, fn2193, value)
+	setString(f, fn2195, value)
 }
 
 // SetSpaceHardLimit sets [FilesystemConfig.SpaceHardLimit].
 func (f *FilesystemConfig) SetSpaceHardLimit(value uint64) {
-	setUint64(f, fn2194, value)
+	setUint64(f, fn2196, value)
 }
 
 // SetSpaceSoftLimit sets [FilesystemConfig.SpaceSoftLimit].
 func (f *FilesystemConfig) SetSpaceSoftLimit(value uint64) {
-	setUint64(f, fn2195, value)
+	setUint64(f, fn2197, value)
 }
 
 // SetTargetDir sets [FilesystemConfig.TargetDir]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetTargetDir(value string) {
-	setString(f, fn2196, value)
+	setString(f, fn2198, value)
 }
 
 // SetThreadPoolSize sets [FilesystemConfig.ThreadPoolSize].
 func (f *FilesystemConfig) SetThreadPoolSize(value uint32) {
-	setUint32(f, fn2197, value)
+	setUint32(f, fn2199, value)
 }
 
 // SetVirtioAts sets [FilesystemConfig.VirtioAts].
 func (f *FilesystemConfig) SetVirtioAts(value bool) {
-	setBool(f, fn2198, value)
+	setBool(f, fn2200, value)
 }
 
 // SetVirtioIommu sets [FilesystemConfig.VirtioIommu].
 func (f *FilesystemConfig) SetVirtioIommu(value bool) {
-	setBool(f, fn2199, value)
+	setBool(f, fn2201, value)
 }
 
 // SetVirtioPacked sets [FilesystemConfig.VirtioPacked].
 func (f *FilesystemConfig) SetVirtioPacked(value bool) {
-	setBool(f, fn2200, value)
+	setBool(f, fn2202, value)
 }
 
 // SetVirtioPagePerVq sets [FilesystemConfig.VirtioPagePerVq].
 func (f *FilesystemConfig) SetVirtioPagePerVq(value bool) {
-	setBool(f, fn2201, value)
+	setBool(f, fn2203, value)
 }
 
 // SetWritePolicy sets [FilesystemConfig.WritePolicy].
 func (f *FilesystemConfig) SetWritePolicy(value FilesystemWritePolicy) {
-	setInt32(f, fn2202, value)
+	setInt32(f, fn2204, value)
 }
 
 // SetZpciFid sets [FilesystemConfig.ZpciFid].
 func (f *FilesystemConfig) SetZpciFid(value uint32) {
-	setUint32(f, fn2203, value)
+	setUint32(f, fn2205, value)
 }
 
 // SetZpciUID sets [FilesystemConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (f *FilesystemConfig) SetZpciUID(value uint32) {
-	setUint32(f, fn2204, value)
+	setUint32(f, fn2206, value)
 }
 
 // FilterParameterConfig: a variable of a network filter.
@@ -14599,7 +14599,7 @@ func wrapFilterParameterConfig(pointer unsafe.Pointer) *FilterParameterConfig {
 
 // NewFilterParameterConfig: an empty <parameter>.
 func NewFilterParameterConfig() *FilterParameterConfig {
-	return wrapFilterParameterConfig(makeObject(fn2205))
+	return wrapFilterParameterConfig(makeObject(fn2207))
 }
 
 // NewFilterParameterConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -14607,7 +14607,7 @@ func NewFilterParameterConfig() *FilterParameterConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewFilterParameterConfigFromXML(xml string) (*FilterParameterConfig, error) {
-	made, err := makeFromString(fn2206, "xml", xml)
+	made, err := makeFromString(fn2208, "xml", xml)
 	return wrapFilterParameterConfig(made), err
 }
 
@@ -14617,7 +14617,7 @@ func NewFilterParameterConfigFromXML(xml string) (*FilterParameterConfig, error)
 //
 // The text is empty where C has nil.
 func (f *FilterParameterConfig) Content() string {
-	return getString(f, fn2207)
+	return getString(f, fn2209)
 }
 
 // Name: the variable.
@@ -14626,19 +14626,19 @@ func (f *FilterParameterConfig) Content() string {
 //
 // The text is empty where C has nil.
 func (f *FilterParameterConfig) Name() string {
-	return getString(f, fn2208)
+	return getString(f, fn2210)
 }
 
 // SetContent sets [FilterParameterConfig.Content]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilterParameterConfig) SetContent(value string) {
-	setString(f, fn2209, value)
+	setString(f, fn2211, value)
 }
 
 // SetName sets [FilterParameterConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (f *FilterParameterConfig) SetName(value string) {
-	setString(f, fn2210, value)
+	setString(f, fn2212, value)
 }
 
 // FirmwareEntryConfig: a blob that the guest's firmware and kernel are given (fw_cfg).
@@ -14660,7 +14660,7 @@ func wrapFirmwareEntryConfig(pointer unsafe.Pointer) *FirmwareEntryConfig {
 
 // NewFirmwareEntryConfig: an empty <entry>.
 func NewFirmwareEntryConfig() *FirmwareEntryConfig {
-	return wrapFirmwareEntryConfig(makeObject(fn2211))
+	return wrapFirmwareEntryConfig(makeObject(fn2213))
 }
 
 // NewFirmwareEntryConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -14668,7 +14668,7 @@ func NewFirmwareEntryConfig() *FirmwareEntryConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewFirmwareEntryConfigFromXML(xml string) (*FirmwareEntryConfig, error) {
-	made, err := makeFromString(fn2212, "xml", xml)
+	made, err := makeFromString(fn2214, "xml", xml)
 	return wrapFirmwareEntryConfig(made), err
 }
 
@@ -14678,7 +14678,7 @@ func NewFirmwareEntryConfigFromXML(xml string) (*FirmwareEntryConfig, error) {
 //
 // The text is empty where C has nil.
 func (f *FirmwareEntryConfig) Content() string {
-	return getString(f, fn2213)
+	return getString(f, fn2215)
 }
 
 // File: the file on the host that holds it.
@@ -14687,7 +14687,7 @@ func (f *FirmwareEntryConfig) Content() string {
 //
 // The text is empty where C has nil.
 func (f *FirmwareEntryConfig) File() string {
-	return getString(f, fn2214)
+	return getString(f, fn2216)
 }
 
 // Name: the name, beginning with opt/.
@@ -14696,25 +14696,25 @@ func (f *FirmwareEntryConfig) File() string {
 //
 // The text is empty where C has nil.
 func (f *FirmwareEntryConfig) Name() string {
-	return getString(f, fn2215)
+	return getString(f, fn2217)
 }
 
 // SetContent sets [FirmwareEntryConfig.Content]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FirmwareEntryConfig) SetContent(value string) {
-	setString(f, fn2216, value)
+	setString(f, fn2218, value)
 }
 
 // SetFile sets [FirmwareEntryConfig.File]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (f *FirmwareEntryConfig) SetFile(value string) {
-	setString(f, fn2217, value)
+	setString(f, fn2219, value)
 }
 
 // SetName sets [FirmwareEntryConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (f *FirmwareEntryConfig) SetName(value string) {
-	setString(f, fn2218, value)
+	setString(f, fn2220, value)
 }
 
 // FirmwareFeatureConfig: a feature that firmware must have, or must not.
@@ -14736,7 +14736,7 @@ func wrapFirmwareFeatureConfig(pointer unsafe.Pointer) *FirmwareFeatureConfig {
 
 // NewFirmwareFeatureConfig: an empty <feature>.
 func NewFirmwareFeatureConfig() *FirmwareFeatureConfig {
-	return wrapFirmwareFeatureConfig(makeObject(fn2219))
+	return wrapFirmwareFeatureConfig(makeObject(fn2221))
 }
 
 // NewFirmwareFeatureConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -14744,7 +14744,7 @@ func NewFirmwareFeatureConfig() *FirmwareFeatureConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewFirmwareFeatureConfigFromXML(xml string) (*FirmwareFeatureConfig, error) {
-	made, err := makeFromString(fn2220, "xml", xml)
+	made, err := makeFromString(fn2222, "xml", xml)
 	return wrapFirmwareFeatureConfig(made), err
 }
 
@@ -14752,7 +14752,7 @@ func NewFirmwareFeatureConfigFromXML(xml string) (*FirmwareFeatureConfig, error)
 //
 // XML: @enabled.
 func (f *FirmwareFeatureConfig) Enabled() bool {
-	return getBool(f, fn2221)
+	return getBool(f, fn2223)
 }
 
 // Name: the feature: secure-boot, enrolled-keys.
@@ -14761,18 +14761,18 @@ func (f *FirmwareFeatureConfig) Enabled() bool {
 //
 // The text is empty where C has nil.
 func (f *FirmwareFeatureConfig) Name() string {
-	return getString(f, fn2222)
+	return getString(f, fn2224)
 }
 
 // SetEnabled sets [FirmwareFeatureConfig.Enabled].
 func (f *FirmwareFeatureConfig) SetEnabled(value bool) {
-	setBool(f, fn2223, value)
+	setBool(f, fn2225, value)
 }
 
 // SetName sets [FirmwareFeatureConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (f *FirmwareFeatureConfig) SetName(value string) {
-	setString(f, fn2224, value)
+	setString(f, fn2226, value)
 }
 
 // ForwardDeviceConfig: a device of the host that a network gives out.
@@ -14794,7 +14794,7 @@ func wrapForwardDeviceConfig(pointer unsafe.Pointer) *ForwardDeviceConfig {
 
 // NewForwardDeviceConfig: an empty <address>.
 func NewForwardDeviceConfig() *ForwardDeviceConfig {
-	return wrapForwardDeviceConfig(makeObject(fn2225))
+	return wrapForwardDeviceConfig(makeObject(fn2227))
 }
 
 // NewForwardDeviceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -14802,7 +14802,7 @@ func NewForwardDeviceConfig() *ForwardDeviceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewForwardDeviceConfigFromXML(xml string) (*ForwardDeviceConfig, error) {
-	made, err := makeFromString(fn2226, "xml", xml)
+	made, err := makeFromString(fn2228, "xml", xml)
 	return wrapForwardDeviceConfig(made), err
 }
 
@@ -14812,64 +14812,64 @@ func NewForwardDeviceConfigFromXML(xml string) (*ForwardDeviceConfig, error) {
 //
 // The text is empty where C has nil.
 func (f *ForwardDeviceConfig) Kind() string {
-	return getString(f, fn2227)
+	return getString(f, fn2229)
 }
 
 // PCIBus: PCI bus (from 0 to 255).
 //
 // XML: @bus.
 func (f *ForwardDeviceConfig) PCIBus() uint32 {
-	return getUint32[uint32](f, fn2228)
+	return getUint32[uint32](f, fn2230)
 }
 
 // PCIDomain: PCI domain (from 0 to 65535).
 //
 // XML: @domain.
 func (f *ForwardDeviceConfig) PCIDomain() uint32 {
-	return getUint32[uint32](f, fn2229)
+	return getUint32[uint32](f, fn2231)
 }
 
 // PCIFunction: PCI function (from 0 to 7).
 //
 // XML: @function.
 func (f *ForwardDeviceConfig) PCIFunction() uint32 {
-	return getUint32[uint32](f, fn2230)
+	return getUint32[uint32](f, fn2232)
 }
 
 // PCISlot: PCI slot (from 0 to 31).
 //
 // XML: @slot.
 func (f *ForwardDeviceConfig) PCISlot() uint32 {
-	return getUint32[uint32](f, fn2231)
+	return getUint32[uint32](f, fn2233)
 }
 
 // SetKind sets [ForwardDeviceConfig.Kind]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (f *ForwardDeviceConfig) SetKind(value string) {
-	setString(f, fn2232, value)
+	setString(f, fn2234, value)
 }
 
 // SetPCIBus sets [ForwardDeviceConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (f *ForwardDeviceConfig) SetPCIBus(value uint32) {
-	setUint32(f, fn2233, value)
+	setUint32(f, fn2235, value)
 }
 
 // SetPCIDomain sets [ForwardDeviceConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *ForwardDeviceConfig) SetPCIDomain(value uint32) {
-	setUint32(f, fn2234, value)
+	setUint32(f, fn2236, value)
 }
 
 // SetPCIFunction sets [ForwardDeviceConfig.PCIFunction]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (f *ForwardDeviceConfig) SetPCIFunction(value uint32) {
-	setUint32(f, fn2235, value)
+	setUint32(f, fn2237, value)
 }
 
 // SetPCISlot sets [ForwardDeviceConfig.PCISlot]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *ForwardDeviceConfig) SetPCISlot(value uint32) {
-	setUint32(f, fn2236, value)
+	setUint32(f, fn2238, value)
 }
 
 // GidMapConfig: which groups of the host a container's groups are.
@@ -14891,7 +14891,7 @@ func wrapGidMapConfig(pointer unsafe.Pointer) *GidMapConfig {
 
 // NewGidMapConfig: an empty <gid>.
 func NewGidMapConfig() *GidMapConfig {
-	return wrapGidMapConfig(makeObject(fn2237))
+	return wrapGidMapConfig(makeObject(fn2239))
 }
 
 // NewGidMapConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -14899,7 +14899,7 @@ func NewGidMapConfig() *GidMapConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewGidMapConfigFromXML(xml string) (*GidMapConfig, error) {
-	made, err := makeFromString(fn2238, "xml", xml)
+	made, err := makeFromString(fn2240, "xml", xml)
 	return wrapGidMapConfig(made), err
 }
 
@@ -14907,36 +14907,36 @@ func NewGidMapConfigFromXML(xml string) (*GidMapConfig, error) {
 //
 // XML: @count.
 func (g *GidMapConfig) Count() uint32 {
-	return getUint32[uint32](g, fn2239)
+	return getUint32[uint32](g, fn2241)
 }
 
 // Start: the first in the container.
 //
 // XML: @start.
 func (g *GidMapConfig) Start() uint32 {
-	return getUint32[uint32](g, fn2240)
+	return getUint32[uint32](g, fn2242)
 }
 
 // Target: the first on the host.
 //
 // XML: @target.
 func (g *GidMapConfig) Target() uint32 {
-	return getUint32[uint32](g, fn2241)
+	return getUint32[uint32](g, fn2243)
 }
 
 // SetCount sets [GidMapConfig.Count].
 func (g *GidMapConfig) SetCount(value uint32) {
-	setUint32(g, fn2242, value)
+	setUint32(g, fn2244, value)
 }
 
 // SetStart sets [GidMapConfig.Start].
 func (g *GidMapConfig) SetStart(value uint32) {
-	setUint32(g, fn2243, value)
+	setUint32(g, fn2245, value)
 }
 
 // SetTarget sets [GidMapConfig.Target].
 func (g *GidMapConfig) SetTarget(value uint32) {
-	setUint32(g, fn2244, value)
+	setUint32(g, fn2246, value)
 }
 
 // GraphicsConfig: a way to see a domain's screen.
@@ -14958,7 +14958,7 @@ func wrapGraphicsConfig(pointer unsafe.Pointer) *GraphicsConfig {
 
 // NewGraphicsConfig: an empty <graphics>.
 func NewGraphicsConfig() *GraphicsConfig {
-	return wrapGraphicsConfig(makeObject(fn2245))
+	return wrapGraphicsConfig(makeObject(fn2247))
 }
 
 // NewGraphicsConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -14966,48 +14966,48 @@ func NewGraphicsConfig() *GraphicsConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewGraphicsConfigFromXML(xml string) (*GraphicsConfig, error) {
-	made, err := makeFromString(fn2246, "xml", xml)
+	made, err := makeFromString(fn2248, "xml", xml)
 	return wrapGraphicsConfig(made), err
 }
 
 // AddChannel adds to: which SPICE channels are encrypted. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (g *GraphicsConfig) AddChannel(item *SpiceChannelConfig) {
-	setObject(g, fn2247, item)
+	setObject(g, fn2249, item)
 }
 
 // AddListen adds to: where the server listens. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (g *GraphicsConfig) AddListen(item *ListenConfig) {
-	setObject(g, fn2248, item)
+	setObject(g, fn2250, item)
 }
 
 // Audio: the audio back end of VNC (from 1 to 4294967295).
 //
 // XML: audio/@id.
 func (g *GraphicsConfig) Audio() uint32 {
-	return getUint32[uint32](g, fn2249)
+	return getUint32[uint32](g, fn2251)
 }
 
 // AutoPort: whether libvirt chooses the port.
 //
 // XML: @autoport.
 func (g *GraphicsConfig) AutoPort() bool {
-	return getBool(g, fn2250)
+	return getBool(g, fn2252)
 }
 
 // ClipboardCopyPaste: whether the clipboard is shared.
 //
 // XML: clipboard/@copypaste.
 func (g *GraphicsConfig) ClipboardCopyPaste() bool {
-	return getBool(g, fn2251)
+	return getBool(g, fn2253)
 }
 
 // Connected: what happens to those connected when the password changes.
 //
 // XML: @connected.
 func (g *GraphicsConfig) Connected() GraphicsConnected {
-	return getInt32[GraphicsConnected](g, fn2252)
+	return getInt32[GraphicsConnected](g, fn2254)
 }
 
 // DbusAddress: the D-Bus the display is on.
@@ -15016,21 +15016,21 @@ func (g *GraphicsConfig) Connected() GraphicsConnected {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) DbusAddress() string {
-	return getString(g, fn2253)
+	return getString(g, fn2255)
 }
 
 // DbusPeerToPeer: whether there is no bus between.
 //
 // XML: @p2p.
 func (g *GraphicsConfig) DbusPeerToPeer() bool {
-	return getBool(g, fn2254)
+	return getBool(g, fn2256)
 }
 
 // DefaultMode: whether SPICE channels are encrypted.
 //
 // XML: @defaultMode.
 func (g *GraphicsConfig) DefaultMode() SpiceChannelMode {
-	return getInt32[SpiceChannelMode](g, fn2255)
+	return getInt32[SpiceChannelMode](g, fn2257)
 }
 
 // Display: the X display of a local window.
@@ -15039,28 +15039,28 @@ func (g *GraphicsConfig) DefaultMode() SpiceChannelMode {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) Display() string {
-	return getString(g, fn2256)
+	return getString(g, fn2258)
 }
 
 // FileTransfer: whether files can be dropped into the guest.
 //
 // XML: filetransfer/@enable.
 func (g *GraphicsConfig) FileTransfer() bool {
-	return getBool(g, fn2257)
+	return getBool(g, fn2259)
 }
 
 // FullScreen: whether a local window fills the screen.
 //
 // XML: @fullscreen.
 func (g *GraphicsConfig) FullScreen() bool {
-	return getBool(g, fn2258)
+	return getBool(g, fn2260)
 }
 
 // Gl: whether the guest's OpenGL is rendered by the host.
 //
 // XML: gl/@enable.
 func (g *GraphicsConfig) Gl() bool {
-	return getBool(g, fn2259)
+	return getBool(g, fn2261)
 }
 
 // GlRenderNode: the host's device that renders.
@@ -15069,28 +15069,28 @@ func (g *GraphicsConfig) Gl() bool {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) GlRenderNode() string {
-	return getString(g, fn2260)
+	return getString(g, fn2262)
 }
 
 // GraphicsType: how the screen is shown.
 //
 // XML: @type.
 func (g *GraphicsConfig) GraphicsType() GraphicsType {
-	return getInt32[GraphicsType](g, fn2261)
+	return getInt32[GraphicsType](g, fn2263)
 }
 
 // ImageCompression: how SPICE compresses images.
 //
 // XML: image/@compression.
 func (g *GraphicsConfig) ImageCompression() SpiceImageCompression {
-	return getInt32[SpiceImageCompression](g, fn2262)
+	return getInt32[SpiceImageCompression](g, fn2264)
 }
 
 // JpegCompression: how SPICE compresses images with losses on slow links.
 //
 // XML: jpeg/@compression.
 func (g *GraphicsConfig) JpegCompression() SpiceWanCompression {
-	return getInt32[SpiceWanCompression](g, fn2263)
+	return getInt32[SpiceWanCompression](g, fn2265)
 }
 
 // KeyMap: the keyboard's layout.
@@ -15099,7 +15099,7 @@ func (g *GraphicsConfig) JpegCompression() SpiceWanCompression {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) KeyMap() string {
-	return getString(g, fn2264)
+	return getString(g, fn2266)
 }
 
 // Listen: the address the server listens on.
@@ -15108,7 +15108,7 @@ func (g *GraphicsConfig) KeyMap() string {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) Listen() string {
-	return getString(g, fn2265)
+	return getString(g, fn2267)
 }
 
 // ListenAddress: the address of the first <listen>.
@@ -15117,7 +15117,7 @@ func (g *GraphicsConfig) Listen() string {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) ListenAddress() string {
-	return getString(g, fn2266)
+	return getString(g, fn2268)
 }
 
 // ListenNetwork: the libvirt network on whose address the server listens.
@@ -15126,7 +15126,7 @@ func (g *GraphicsConfig) ListenAddress() string {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) ListenNetwork() string {
-	return getString(g, fn2267)
+	return getString(g, fn2269)
 }
 
 // ListenSocket: the UNIX socket the server listens on.
@@ -15135,28 +15135,28 @@ func (g *GraphicsConfig) ListenNetwork() string {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) ListenSocket() string {
-	return getString(g, fn2268)
+	return getString(g, fn2270)
 }
 
 // ListenType: where the server listens.
 //
 // XML: listen/@type.
 func (g *GraphicsConfig) ListenType() ListenType {
-	return getInt32[ListenType](g, fn2269)
+	return getInt32[ListenType](g, fn2271)
 }
 
 // Mouse: who moves the mouse.
 //
 // XML: mouse/@mode.
 func (g *GraphicsConfig) Mouse() SpiceMouse {
-	return getInt32[SpiceMouse](g, fn2270)
+	return getInt32[SpiceMouse](g, fn2272)
 }
 
 // MultiUser: whether several RDP users may look at once.
 //
 // XML: @multiUser.
 func (g *GraphicsConfig) MultiUser() bool {
-	return getBool(g, fn2271)
+	return getBool(g, fn2273)
 }
 
 // Password: the password.
@@ -15165,7 +15165,7 @@ func (g *GraphicsConfig) MultiUser() bool {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) Password() string {
-	return getString(g, fn2272)
+	return getString(g, fn2274)
 }
 
 // PasswordValidTo: when the password ends, as 2030-01-31T00:00:00.
@@ -15174,42 +15174,42 @@ func (g *GraphicsConfig) Password() string {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) PasswordValidTo() string {
-	return getString(g, fn2273)
+	return getString(g, fn2275)
 }
 
 // PlaybackCompression: whether sound is compressed.
 //
 // XML: playback/@compression.
 func (g *GraphicsConfig) PlaybackCompression() bool {
-	return getBool(g, fn2274)
+	return getBool(g, fn2276)
 }
 
 // Port: the port; -1 lets libvirt choose (from -1 to 65535).
 //
 // XML: @port.
 func (g *GraphicsConfig) Port() int32 {
-	return getInt32[int32](g, fn2275)
+	return getInt32[int32](g, fn2277)
 }
 
 // PowerControl: whether those who look may reset the guest.
 //
 // XML: @powerControl.
 func (g *GraphicsConfig) PowerControl() bool {
-	return getBool(g, fn2276)
+	return getBool(g, fn2278)
 }
 
 // ReplaceUser: whether a second RDP user replaces the first.
 //
 // XML: @replaceUser.
 func (g *GraphicsConfig) ReplaceUser() bool {
-	return getBool(g, fn2277)
+	return getBool(g, fn2279)
 }
 
 // SharePolicy: whether several may look at once.
 //
 // XML: @sharePolicy.
 func (g *GraphicsConfig) SharePolicy() VncSharePolicy {
-	return getInt32[VncSharePolicy](g, fn2278)
+	return getInt32[VncSharePolicy](g, fn2280)
 }
 
 // Socket: the UNIX socket VNC listens on.
@@ -15218,21 +15218,21 @@ func (g *GraphicsConfig) SharePolicy() VncSharePolicy {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) Socket() string {
-	return getString(g, fn2279)
+	return getString(g, fn2281)
 }
 
 // Streaming: what SPICE streams as video.
 //
 // XML: streaming/@mode.
 func (g *GraphicsConfig) Streaming() SpiceStreaming {
-	return getInt32[SpiceStreaming](g, fn2280)
+	return getInt32[SpiceStreaming](g, fn2282)
 }
 
 // TLSPort: the port for encrypted SPICE (from -1 to 65535).
 //
 // XML: @tlsPort.
 func (g *GraphicsConfig) TLSPort() int32 {
-	return getInt32[int32](g, fn2281)
+	return getInt32[int32](g, fn2283)
 }
 
 // Username: the name an RDP client says (libvirt 11.1).
@@ -15241,14 +15241,14 @@ func (g *GraphicsConfig) TLSPort() int32 {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) Username() string {
-	return getString(g, fn2282)
+	return getString(g, fn2284)
 }
 
 // Websocket: the port for VNC over WebSocket; -1 lets libvirt choose (from -1 to 65535).
 //
 // XML: @websocket.
 func (g *GraphicsConfig) Websocket() int32 {
-	return getInt32[int32](g, fn2283)
+	return getInt32[int32](g, fn2285)
 }
 
 // Xauth: the X authority file of a local window.
@@ -15257,237 +15257,237 @@ func (g *GraphicsConfig) Websocket() int32 {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) Xauth() string {
-	return getString(g, fn2284)
+	return getString(g, fn2286)
 }
 
 // ZlibCompression: how SPICE compresses images without losses on slow links.
 //
 // XML: zlib/@compression.
 func (g *GraphicsConfig) ZlibCompression() SpiceWanCompression {
-	return getInt32[SpiceWanCompression](g, fn2285)
+	return getInt32[SpiceWanCompression](g, fn2287)
 }
 
 // ListChannels: which SPICE channels are encrypted.
 //
 // XML: channel.
 func (g *GraphicsConfig) ListChannels() []*SpiceChannelConfig {
-	return listObjects(g, fn2286, wrapSpiceChannelConfig)
+	return listObjects(g, fn2288, wrapSpiceChannelConfig)
 }
 
 // ListListens: where the server listens.
 //
 // XML: listen.
 func (g *GraphicsConfig) ListListens() []*ListenConfig {
-	return listObjects(g, fn2287, wrapListenConfig)
+	return listObjects(g, fn2289, wrapListenConfig)
 }
 
 // RemoveChannel removes a part; it stands alone from then on.
 func (g *GraphicsConfig) RemoveChannel(item *SpiceChannelConfig) bool {
-	return testObject(g, fn2288, item)
+	return testObject(g, fn2290, item)
 }
 
 // RemoveListen removes a part; it stands alone from then on.
 func (g *GraphicsConfig) RemoveListen(item *ListenConfig) bool {
-	return testObject(g, fn2289, item)
+	return testObject(g, fn2291, item)
 }
 
 // SetAudio sets [GraphicsConfig.Audio]. A value out of range is refused, which [Config.Validate] reports.
 func (g *GraphicsConfig) SetAudio(value uint32) {
-	setUint32(g, fn2290, value)
+	setUint32(g, fn2292, value)
 }
 
 // SetAutoPort sets [GraphicsConfig.AutoPort].
 func (g *GraphicsConfig) SetAutoPort(value bool) {
-	setBool(g, fn2291, value)
+	setBool(g, fn2293, value)
 }
 
 // SetClipboardCopyPaste sets [GraphicsConfig.ClipboardCopyPaste].
 func (g *GraphicsConfig) SetClipboardCopyPaste(value bool) {
-	setBool(g, fn2292, value)
+	setBool(g, fn2294, value)
 }
 
 // SetConnected sets [GraphicsConfig.Connected].
 func (g *GraphicsConfig) SetConnected(value GraphicsConnected) {
-	setInt32(g, fn2293, value)
+	setInt32(g, fn2295, value)
 }
 
 // SetDbusAddress sets [GraphicsConfig.DbusAddress]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (g *GraphicsConfig) SetDbusAddress(value string) {
-	setString(g, fn2294, value)
+	setString(g, fn2296, value)
 }
 
 // SetDbusPeerToPeer sets [GraphicsConfig.DbusPeerToPeer].
 func (g *GraphicsConfig) SetDbusPeerToPeer(value bool) {
-	setBool(g, fn2295, value)
+	setBool(g, fn2297, value)
 }
 
 // SetDefaultMode sets [GraphicsConfig.DefaultMode].
 func (g *GraphicsConfig) SetDefaultMode(value SpiceChannelMode) {
-	setInt32(g, fn2296, value)
+	setInt32(g, fn2298, value)
 }
 
 // SetDisplay sets [GraphicsConfig.Display]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetDisplay(value string) {
-	setString(g, fn2297, value)
+	setString(g, fn2299, value)
 }
 
 // SetFileTransfer sets [GraphicsConfig.FileTransfer].
 func (g *GraphicsConfig) SetFileTransfer(value bool) {
-	setBool(g, fn2298, value)
+	setBool(g, fn2300, value)
 }
 
 // SetFullScreen sets [GraphicsConfig.FullScreen].
 func (g *GraphicsConfig) SetFullScreen(value bool) {
-	setBool(g, fn2299, value)
+	setBool(g, fn2301, value)
 }
 
 // SetGl sets [GraphicsConfig.Gl].
 func (g *GraphicsConfig) SetGl(value bool) {
-	setBool(g, fn2300, value)
+	setBool(g, fn2302, value)
 }
 
 // SetGlRenderNode sets [GraphicsConfig.GlRenderNode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (g *GraphicsConfig) SetGlRenderNode(value string) {
-	setString(g, fn2301, value)
+	setString(g, fn2303, value)
 }
 
 // SetGraphicsType sets [GraphicsConfig.GraphicsType].
 func (g *GraphicsConfig) SetGraphicsType(value GraphicsType) {
-	setInt32(g, fn2302, value)
+	setInt32(g, fn2304, value)
 }
 
 // SetImageCompression sets [GraphicsConfig.ImageCompression].
 func (g *GraphicsConfig) SetImageCompression(value SpiceImageCompression) {
-	setInt32(g, fn2303, value)
+	setInt32(g, fn2305, value)
 }
 
 // SetJpegCompression sets [GraphicsConfig.JpegCompression].
 func (g *GraphicsConfig) SetJpegCompression(value SpiceWanCompression) {
-	setInt32(g, fn2304, value)
+	setInt32(g, fn2306, value)
 }
 
 // SetKeyMap sets [GraphicsConfig.KeyMap]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetKeyMap(value string) {
-	setString(g, fn2305, value)
+	setString(g, fn2307, value)
 }
 
 // SetListen sets [GraphicsConfig.Listen]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetListen(value string) {
-	setString(g, fn2306, value)
+	setString(g, fn2308, value)
 }
 
 // SetListenAddress sets [GraphicsConfig.ListenAddress]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (g *GraphicsConfig) SetListenAddress(value string) {
-	setString(g, fn2307, value)
+	setString(g, fn2309, value)
 }
 
 // SetListenNetwork sets [GraphicsConfig.ListenNetwork]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (g *GraphicsConfig) SetListenNetwork(value string) {
-	setString(g, fn2308, value)
+	setString(g, fn2310, value)
 }
 
 // SetListenSocket sets [GraphicsConfig.ListenSocket]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (g *GraphicsConfig) SetListenSocket(value string) {
-	setString(g, fn2309, value)
+	setString(g, fn2311, value)
 }
 
 // SetListenType sets [GraphicsConfig.ListenType].
 func (g *GraphicsConfig) SetListenType(value ListenType) {
-	setInt32(g, fn2310, value)
+	setInt32(g, fn2312, value)
 }
 
 // SetMouse sets [GraphicsConfig.Mouse].
 func (g *GraphicsConfig) SetMouse(value SpiceMouse) {
-	setInt32(g, fn2311, value)
+	setInt32(g, fn2313, value)
 }
 
 // SetMultiUser sets [GraphicsConfig.MultiUser].
 func (g *GraphicsConfig) SetMultiUser(value bool) {
-	setBool(g, fn2312, value)
+	setBool(g, fn2314, value)
 }
 
 // SetPassword sets [GraphicsConfig.Password]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetPassword(value string) {
-	setString(g, fn2313, value)
+	setString(g, fn2315, value)
 }
 
 // SetPasswordValidTo sets [GraphicsConfig.PasswordValidTo]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (g *GraphicsConfig) SetPasswordValidTo(value string) {
-	setString(g, fn2314, value)
+	setString(g, fn2316, value)
 }
 
 // SetPlaybackCompression sets [GraphicsConfig.PlaybackCompression].
 func (g *GraphicsConfig) SetPlaybackCompression(value bool) {
-	setBool(g, fn2315, value)
+	setBool(g, fn2317, value)
 }
 
 // SetPort sets [GraphicsConfig.Port]. A value out of range is refused, which [Config.Validate] reports.
 func (g *GraphicsConfig) SetPort(value int32) {
-	setInt32(g, fn2316, value)
+	setInt32(g, fn2318, value)
 }
 
 // SetPowerControl sets [GraphicsConfig.PowerControl].
 func (g *GraphicsConfig) SetPowerControl(value bool) {
-	setBool(g, fn2317, value)
+	setBool(g, fn2319, value)
 }
 
 // SetReplaceUser sets [GraphicsConfig.ReplaceUser].
 func (g *GraphicsConfig) SetReplaceUser(value bool) {
-	setBool(g, fn2318, value)
+	setBool(g, fn2320, value)
 }
 
 // SetSharePolicy sets [GraphicsConfig.SharePolicy].
 func (g *GraphicsConfig) SetSharePolicy(value VncSharePolicy) {
-	setInt32(g, fn2319, value)
+	setInt32(g, fn2321, value)
 }
 
 // SetSocket sets [GraphicsConfig.Socket]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetSocket(value string) {
-	setString(g, fn2320, value)
+	setString(g, fn2322, value)
 }
 
 // SetStreaming sets [GraphicsConfig.Streaming].
 func (g *GraphicsConfig) SetStreaming(value SpiceStreaming) {
-	setInt32(g, fn2321, value)
+	setInt32(g, fn2323, value)
 }
 
 // SetTLSPort sets [GraphicsConfig.TLSPort]. A value out of range is refused, which [Config.Validate] reports.
 func (g *GraphicsConfig) SetTLSPort(value int32) {
-	setInt32(g, fn2322, value)
+	setInt32(g, fn2324, value)
 }
 
 // SetUsername sets [GraphicsConfig.Username]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetUsername(value string) {
-	setString(g, fn2323, value)
+	setString(g, fn2325, value)
 }
 
 // SetWebsocket sets [GraphicsConfig.Websocket]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetWebsocket(value int32) {
-	setInt32(g, fn2324, value)
+	setInt32(g, fn2326, value)
 }
 
 // SetXauth sets [GraphicsConfig.Xauth]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetXauth(value string) {
-	setString(g, fn2325, value)
+	setString(g, fn2327, value)
 }
 
 // SetZlibCompression sets [GraphicsConfig.ZlibCompression].
 func (g *GraphicsConfig) SetZlibCompression(value SpiceWanCompression) {
-	setInt32(g, fn2326, value)
+	setInt32(g, fn2328, value)
 }
 
 // GuestCapabilityConfig: a kind of guests that a host can run.
@@ -15512,7 +15512,7 @@ func wrapGuestCapabilityConfig(pointer unsafe.Pointer) *GuestCapabilityConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewGuestCapabilityConfigFromXML(xml string) (*GuestCapabilityConfig, error) {
-	made, err := makeFromString(fn2327, "xml", xml)
+	made, err := makeFromString(fn2329, "xml", xml)
 	return wrapGuestCapabilityConfig(made), err
 }
 
@@ -15520,28 +15520,28 @@ func NewGuestCapabilityConfigFromXML(xml string) (*GuestCapabilityConfig, error)
 //
 // XML: features/acpi/@default.
 func (g *GuestCapabilityConfig) ACPIDefault() bool {
-	return getBool(g, fn2328)
+	return getBool(g, fn2330)
 }
 
 // ACPIToggle: whether ACPI can be chosen.
 //
 // XML: features/acpi/@toggle.
 func (g *GuestCapabilityConfig) ACPIToggle() bool {
-	return getBool(g, fn2329)
+	return getBool(g, fn2331)
 }
 
 // ApicDefault: whether the APIC is on by default.
 //
 // XML: features/apic/@default.
 func (g *GuestCapabilityConfig) ApicDefault() bool {
-	return getBool(g, fn2330)
+	return getBool(g, fn2332)
 }
 
 // ApicToggle: whether the APIC can be chosen.
 //
 // XML: features/apic/@toggle.
 func (g *GuestCapabilityConfig) ApicToggle() bool {
-	return getBool(g, fn2331)
+	return getBool(g, fn2333)
 }
 
 // Arch: its architecture.
@@ -15550,35 +15550,35 @@ func (g *GuestCapabilityConfig) ApicToggle() bool {
 //
 // The text is empty where C has nil.
 func (g *GuestCapabilityConfig) Arch() string {
-	return getString(g, fn2332)
+	return getString(g, fn2334)
 }
 
 // CPUSelection: whether the CPU can be chosen.
 //
 // XML: features/cpuselection.
 func (g *GuestCapabilityConfig) CPUSelection() bool {
-	return getBool(g, fn2333)
+	return getBool(g, fn2335)
 }
 
 // DeviceBoot: whether devices can have a boot order.
 //
 // XML: features/deviceboot.
 func (g *GuestCapabilityConfig) DeviceBoot() bool {
-	return getBool(g, fn2334)
+	return getBool(g, fn2336)
 }
 
 // DiskSnapshotDefault: whether disks can have snapshots.
 //
 // XML: features/disksnapshot/@default.
 func (g *GuestCapabilityConfig) DiskSnapshotDefault() bool {
-	return getBool(g, fn2335)
+	return getBool(g, fn2337)
 }
 
 // DiskSnapshotToggle: whether that can be chosen.
 //
 // XML: features/disksnapshot/@toggle.
 func (g *GuestCapabilityConfig) DiskSnapshotToggle() bool {
-	return getBool(g, fn2336)
+	return getBool(g, fn2338)
 }
 
 // Emulator: the hypervisor's program.
@@ -15587,77 +15587,77 @@ func (g *GuestCapabilityConfig) DiskSnapshotToggle() bool {
 //
 // The text is empty where C has nil.
 func (g *GuestCapabilityConfig) Emulator() string {
-	return getString(g, fn2337)
+	return getString(g, fn2339)
 }
 
 // ExternalSnapshot: whether snapshots of memory and disks can be files of their own.
 //
 // XML: features/externalSnapshot.
 func (g *GuestCapabilityConfig) ExternalSnapshot() bool {
-	return getBool(g, fn2338)
+	return getBool(g, fn2340)
 }
 
 // Ia64Be: whether there is big-endian IA-64.
 //
 // XML: features/ia64_be.
 func (g *GuestCapabilityConfig) Ia64Be() bool {
-	return getBool(g, fn2339)
+	return getBool(g, fn2341)
 }
 
 // Machines: the machines.
 //
 // XML: arch/machine.
 func (g *GuestCapabilityConfig) Machines() []string {
-	return takeStrings(g, fn2340)
+	return takeStrings(g, fn2342)
 }
 
 // Nonpae: whether guests can be without PAE.
 //
 // XML: features/nonpae.
 func (g *GuestCapabilityConfig) Nonpae() bool {
-	return getBool(g, fn2341)
+	return getBool(g, fn2343)
 }
 
 // OSType: what such a guest boots.
 //
 // XML: os_type.
 func (g *GuestCapabilityConfig) OSType() OsType {
-	return getInt32[OsType](g, fn2342)
+	return getInt32[OsType](g, fn2344)
 }
 
 // Pae: whether guests can have PAE.
 //
 // XML: features/pae.
 func (g *GuestCapabilityConfig) Pae() bool {
-	return getBool(g, fn2343)
+	return getBool(g, fn2345)
 }
 
 // VirtTypes: the hypervisors: qemu, kvm .
 //
 // XML: arch/domain/@type.
 func (g *GuestCapabilityConfig) VirtTypes() []string {
-	return takeStrings(g, fn2344)
+	return takeStrings(g, fn2346)
 }
 
 // WordSize: the size of a word (in bits).
 //
 // XML: arch/wordsize.
 func (g *GuestCapabilityConfig) WordSize() uint32 {
-	return getUint32[uint32](g, fn2345)
+	return getUint32[uint32](g, fn2347)
 }
 
 // ListDomains: the hypervisors.
 //
 // XML: arch/domain.
 func (g *GuestCapabilityConfig) ListDomains() []*GuestDomainConfig {
-	return listObjects(g, fn2346, wrapGuestDomainConfig)
+	return listObjects(g, fn2348, wrapGuestDomainConfig)
 }
 
 // ListMachineEntries: the machines.
 //
 // XML: arch/machine.
 func (g *GuestCapabilityConfig) ListMachineEntries() []*GuestMachineConfig {
-	return listObjects(g, fn2347, wrapGuestMachineConfig)
+	return listObjects(g, fn2349, wrapGuestMachineConfig)
 }
 
 // GuestDomainConfig: a hypervisor that runs a kind of guests.
@@ -15682,7 +15682,7 @@ func wrapGuestDomainConfig(pointer unsafe.Pointer) *GuestDomainConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewGuestDomainConfigFromXML(xml string) (*GuestDomainConfig, error) {
-	made, err := makeFromString(fn2348, "xml", xml)
+	made, err := makeFromString(fn2350, "xml", xml)
 	return wrapGuestDomainConfig(made), err
 }
 
@@ -15692,21 +15692,21 @@ func NewGuestDomainConfigFromXML(xml string) (*GuestDomainConfig, error) {
 //
 // The text is empty where C has nil.
 func (g *GuestDomainConfig) Emulator() string {
-	return getString(g, fn2349)
+	return getString(g, fn2351)
 }
 
 // VirtType: the hypervisor.
 //
 // XML: @type.
 func (g *GuestDomainConfig) VirtType() VirtType {
-	return getInt32[VirtType](g, fn2350)
+	return getInt32[VirtType](g, fn2352)
 }
 
 // ListMachines: the machines that only this one has.
 //
 // XML: machine.
 func (g *GuestDomainConfig) ListMachines() []*GuestMachineConfig {
-	return listObjects(g, fn2351, wrapGuestMachineConfig)
+	return listObjects(g, fn2353, wrapGuestMachineConfig)
 }
 
 // GuestMachineConfig: a machine that guests can be.
@@ -15731,7 +15731,7 @@ func wrapGuestMachineConfig(pointer unsafe.Pointer) *GuestMachineConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewGuestMachineConfigFromXML(xml string) (*GuestMachineConfig, error) {
-	made, err := makeFromString(fn2352, "xml", xml)
+	made, err := makeFromString(fn2354, "xml", xml)
 	return wrapGuestMachineConfig(made), err
 }
 
@@ -15741,21 +15741,21 @@ func NewGuestMachineConfigFromXML(xml string) (*GuestMachineConfig, error) {
 //
 // The text is empty where C has nil.
 func (g *GuestMachineConfig) Canonical() string {
-	return getString(g, fn2353)
+	return getString(g, fn2355)
 }
 
 // Deprecated: whether the hypervisor will drop it.
 //
 // XML: @deprecated.
 func (g *GuestMachineConfig) Deprecated() bool {
-	return getBool(g, fn2354)
+	return getBool(g, fn2356)
 }
 
 // MaxVCPUs: the most vCPUs.
 //
 // XML: @maxCpus.
 func (g *GuestMachineConfig) MaxVCPUs() uint32 {
-	return getUint32[uint32](g, fn2355)
+	return getUint32[uint32](g, fn2357)
 }
 
 // Name: the name.
@@ -15764,7 +15764,7 @@ func (g *GuestMachineConfig) MaxVCPUs() uint32 {
 //
 // The text is empty where C has nil.
 func (g *GuestMachineConfig) Name() string {
-	return getString(g, fn2356)
+	return getString(g, fn2358)
 }
 
 // HostBandwidthNodeConfig: memory bandwidth of a host that guests can share.
@@ -15789,7 +15789,7 @@ func wrapHostBandwidthNodeConfig(pointer unsafe.Pointer) *HostBandwidthNodeConfi
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostBandwidthNodeConfigFromXML(xml string) (*HostBandwidthNodeConfig, error) {
-	made, err := makeFromString(fn2357, "xml", xml)
+	made, err := makeFromString(fn2359, "xml", xml)
 	return wrapHostBandwidthNodeConfig(made), err
 }
 
@@ -15799,21 +15799,21 @@ func NewHostBandwidthNodeConfigFromXML(xml string) (*HostBandwidthNodeConfig, er
 //
 // The text is empty where C has nil.
 func (h *HostBandwidthNodeConfig) CPUs() string {
-	return getString(h, fn2358)
+	return getString(h, fn2360)
 }
 
 // ID: its number.
 //
 // XML: @id.
 func (h *HostBandwidthNodeConfig) ID() uint32 {
-	return getUint32[uint32](h, fn2359)
+	return getUint32[uint32](h, fn2361)
 }
 
 // ListControls: how it can be shared out.
 //
 // XML: control.
 func (h *HostBandwidthNodeConfig) ListControls() []*HostCacheControlConfig {
-	return listObjects(h, fn2360, wrapHostCacheControlConfig)
+	return listObjects(h, fn2362, wrapHostCacheControlConfig)
 }
 
 // HostBaseLabelConfig: how a security driver labels guests.
@@ -15838,7 +15838,7 @@ func wrapHostBaseLabelConfig(pointer unsafe.Pointer) *HostBaseLabelConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostBaseLabelConfigFromXML(xml string) (*HostBaseLabelConfig, error) {
-	made, err := makeFromString(fn2361, "xml", xml)
+	made, err := makeFromString(fn2363, "xml", xml)
 	return wrapHostBaseLabelConfig(made), err
 }
 
@@ -15848,14 +15848,14 @@ func NewHostBaseLabelConfigFromXML(xml string) (*HostBaseLabelConfig, error) {
 //
 // The text is empty where C has nil.
 func (h *HostBaseLabelConfig) Content() string {
-	return getString(h, fn2362)
+	return getString(h, fn2364)
 }
 
 // VirtType: the hypervisor.
 //
 // XML: @type.
 func (h *HostBaseLabelConfig) VirtType() VirtType {
-	return getInt32[VirtType](h, fn2363)
+	return getInt32[VirtType](h, fn2365)
 }
 
 // HostCacheBankConfig: a cache of a host.
@@ -15880,7 +15880,7 @@ func wrapHostCacheBankConfig(pointer unsafe.Pointer) *HostCacheBankConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostCacheBankConfigFromXML(xml string) (*HostCacheBankConfig, error) {
-	made, err := makeFromString(fn2364, "xml", xml)
+	made, err := makeFromString(fn2366, "xml", xml)
 	return wrapHostCacheBankConfig(made), err
 }
 
@@ -15890,42 +15890,42 @@ func NewHostCacheBankConfigFromXML(xml string) (*HostCacheBankConfig, error) {
 //
 // The text is empty where C has nil.
 func (h *HostCacheBankConfig) CPUs() string {
-	return getString(h, fn2365)
+	return getString(h, fn2367)
 }
 
 // ID: its number.
 //
 // XML: @id.
 func (h *HostCacheBankConfig) ID() uint32 {
-	return getUint32[uint32](h, fn2366)
+	return getUint32[uint32](h, fn2368)
 }
 
 // Kind: what it holds.
 //
 // XML: @type.
 func (h *HostCacheBankConfig) Kind() CacheKind {
-	return getInt32[CacheKind](h, fn2367)
+	return getInt32[CacheKind](h, fn2369)
 }
 
 // Level: its level.
 //
 // XML: @level.
 func (h *HostCacheBankConfig) Level() uint32 {
-	return getUint32[uint32](h, fn2368)
+	return getUint32[uint32](h, fn2370)
 }
 
 // Size: its size (in bytes).
 //
 // XML: @size.
 func (h *HostCacheBankConfig) Size() uint64 {
-	return getUint64(h, fn2369)
+	return getUint64(h, fn2371)
 }
 
 // ListControls: how it can be shared out.
 //
 // XML: control.
 func (h *HostCacheBankConfig) ListControls() []*HostCacheControlConfig {
-	return listObjects(h, fn2370, wrapHostCacheControlConfig)
+	return listObjects(h, fn2372, wrapHostCacheControlConfig)
 }
 
 // HostCacheControlConfig: how a cache, or memory bandwidth, can be shared out.
@@ -15950,7 +15950,7 @@ func wrapHostCacheControlConfig(pointer unsafe.Pointer) *HostCacheControlConfig 
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostCacheControlConfigFromXML(xml string) (*HostCacheControlConfig, error) {
-	made, err := makeFromString(fn2371, "xml", xml)
+	made, err := makeFromString(fn2373, "xml", xml)
 	return wrapHostCacheControlConfig(made), err
 }
 
@@ -15958,28 +15958,28 @@ func NewHostCacheControlConfigFromXML(xml string) (*HostCacheControlConfig, erro
 //
 // XML: @granularity.
 func (h *HostCacheControlConfig) Granularity() uint64 {
-	return getUint64(h, fn2372)
+	return getUint64(h, fn2374)
 }
 
 // Kind: what of the cache.
 //
 // XML: @type.
 func (h *HostCacheControlConfig) Kind() CacheKind {
-	return getInt32[CacheKind](h, fn2373)
+	return getInt32[CacheKind](h, fn2375)
 }
 
 // MaxAllocations: how many shares there can be.
 //
 // XML: @maxAllocs.
 func (h *HostCacheControlConfig) MaxAllocations() uint32 {
-	return getUint32[uint32](h, fn2374)
+	return getUint32[uint32](h, fn2376)
 }
 
 // Minimum: the least (in bytes).
 //
 // XML: @min.
 func (h *HostCacheControlConfig) Minimum() uint64 {
-	return getUint64(h, fn2375)
+	return getUint64(h, fn2377)
 }
 
 // HostCpuConfig: a CPU of a host.
@@ -16004,7 +16004,7 @@ func wrapHostCpuConfig(pointer unsafe.Pointer) *HostCpuConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostCpuConfigFromXML(xml string) (*HostCpuConfig, error) {
-	made, err := makeFromString(fn2376, "xml", xml)
+	made, err := makeFromString(fn2378, "xml", xml)
 	return wrapHostCpuConfig(made), err
 }
 
@@ -16012,28 +16012,28 @@ func NewHostCpuConfigFromXML(xml string) (*HostCpuConfig, error) {
 //
 // XML: @cluster_id.
 func (h *HostCpuConfig) Cluster() uint32 {
-	return getUint32[uint32](h, fn2377)
+	return getUint32[uint32](h, fn2379)
 }
 
 // Core: the core it belongs to.
 //
 // XML: @core_id.
 func (h *HostCpuConfig) Core() uint32 {
-	return getUint32[uint32](h, fn2378)
+	return getUint32[uint32](h, fn2380)
 }
 
 // Die: the die it is on.
 //
 // XML: @die_id.
 func (h *HostCpuConfig) Die() uint32 {
-	return getUint32[uint32](h, fn2379)
+	return getUint32[uint32](h, fn2381)
 }
 
 // ID: its number.
 //
 // XML: @id.
 func (h *HostCpuConfig) ID() uint32 {
-	return getUint32[uint32](h, fn2380)
+	return getUint32[uint32](h, fn2382)
 }
 
 // Siblings: the CPUs of the same core.
@@ -16042,14 +16042,14 @@ func (h *HostCpuConfig) ID() uint32 {
 //
 // The text is empty where C has nil.
 func (h *HostCpuConfig) Siblings() string {
-	return getString(h, fn2381)
+	return getString(h, fn2383)
 }
 
 // Socket: the socket it is in.
 //
 // XML: @socket_id.
 func (h *HostCpuConfig) Socket() uint32 {
-	return getUint32[uint32](h, fn2382)
+	return getUint32[uint32](h, fn2384)
 }
 
 // HostInterfaceConfig: a network interface of a host.
@@ -16071,7 +16071,7 @@ func wrapHostInterfaceConfig(pointer unsafe.Pointer) *HostInterfaceConfig {
 
 // NewHostInterfaceConfig: an empty <interface>.
 func NewHostInterfaceConfig() *HostInterfaceConfig {
-	return wrapHostInterfaceConfig(makeObject(fn2387))
+	return wrapHostInterfaceConfig(makeObject(fn2389))
 }
 
 // NewHostInterfaceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -16079,39 +16079,39 @@ func NewHostInterfaceConfig() *HostInterfaceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostInterfaceConfigFromXML(xml string) (*HostInterfaceConfig, error) {
-	made, err := makeFromString(fn2388, "xml", xml)
+	made, err := makeFromString(fn2390, "xml", xml)
 	return wrapHostInterfaceConfig(made), err
 }
 
 // AddBondPort adds to: the interfaces in a bond. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (h *HostInterfaceConfig) AddBondPort(item *HostInterfaceConfig) {
-	setObject(h, fn2389, item)
+	setObject(h, fn2391, item)
 }
 
 // AddBridgePort adds to: the interfaces in a bridge. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (h *HostInterfaceConfig) AddBridgePort(item *HostInterfaceConfig) {
-	setObject(h, fn2390, item)
+	setObject(h, fn2392, item)
 }
 
 // AddIpv4Address adds to: the IPv4 addresses. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (h *HostInterfaceConfig) AddIpv4Address(item *InterfaceAddressConfig) {
-	setObject(h, fn2391, item)
+	setObject(h, fn2393, item)
 }
 
 // AddIpv6Address adds to: the IPv6 addresses. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (h *HostInterfaceConfig) AddIpv6Address(item *InterfaceAddressConfig) {
-	setObject(h, fn2392, item)
+	setObject(h, fn2394, item)
 }
 
 // BondARPInterval: how often the ARP targets of a bond are asked (in milliseconds; from 1 to 4294967295).
 //
 // XML: bond/arpmon/@interval.
 func (h *HostInterfaceConfig) BondARPInterval() uint32 {
-	return getUint32[uint32](h, fn2393)
+	return getUint32[uint32](h, fn2395)
 }
 
 // BondARPTarget: whom a bond asks by ARP.
@@ -16120,7 +16120,7 @@ func (h *HostInterfaceConfig) BondARPInterval() uint32 {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) BondARPTarget() string {
-	return getString(h, fn2394)
+	return getString(h, fn2396)
 }
 
 // BondARPValidate: whose answers count: none, active, backup, all.
@@ -16129,7 +16129,7 @@ func (h *HostInterfaceConfig) BondARPTarget() string {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) BondARPValidate() string {
-	return getString(h, fn2395)
+	return getString(h, fn2397)
 }
 
 // BondMiimonCarrier: how a link is looked at: ioctl, netif.
@@ -16138,70 +16138,70 @@ func (h *HostInterfaceConfig) BondARPValidate() string {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) BondMiimonCarrier() string {
-	return getString(h, fn2396)
+	return getString(h, fn2398)
 }
 
 // BondMiimonDownDelay: how long a link of a bond must be down (in milliseconds).
 //
 // XML: bond/miimon/@downdelay.
 func (h *HostInterfaceConfig) BondMiimonDownDelay() uint32 {
-	return getUint32[uint32](h, fn2397)
+	return getUint32[uint32](h, fn2399)
 }
 
 // BondMiimonInterval: how often the links of a bond are looked at (in milliseconds).
 //
 // XML: bond/miimon/@freq.
 func (h *HostInterfaceConfig) BondMiimonInterval() uint32 {
-	return getUint32[uint32](h, fn2398)
+	return getUint32[uint32](h, fn2400)
 }
 
 // BondMiimonUpDelay: how long a link of a bond must be up (in milliseconds).
 //
 // XML: bond/miimon/@updelay.
 func (h *HostInterfaceConfig) BondMiimonUpDelay() uint32 {
-	return getUint32[uint32](h, fn2399)
+	return getUint32[uint32](h, fn2401)
 }
 
 // BondMode: how the interfaces of a bond share their work.
 //
 // XML: bond/@mode.
 func (h *HostInterfaceConfig) BondMode() HostBondMode {
-	return getInt32[HostBondMode](h, fn2400)
+	return getInt32[HostBondMode](h, fn2402)
 }
 
 // BridgeDelay: how long a bridge waits before it forwards (in seconds).
 //
 // XML: bridge/@delay.
 func (h *HostInterfaceConfig) BridgeDelay() float64 {
-	return getDouble(h, fn2401)
+	return getDouble(h, fn2403)
 }
 
 // BridgeStp: whether a bridge speaks the spanning tree protocol.
 //
 // XML: bridge/@stp.
 func (h *HostInterfaceConfig) BridgeStp() bool {
-	return getBool(h, fn2402)
+	return getBool(h, fn2404)
 }
 
 // InterfaceType: what it is.
 //
 // XML: @type.
 func (h *HostInterfaceConfig) InterfaceType() HostInterfaceType {
-	return getInt32[HostInterfaceType](h, fn2403)
+	return getInt32[HostInterfaceType](h, fn2405)
 }
 
 // Ipv4DHCP: whether IPv4 is set up by DHCP.
 //
 // XML: protocol[@family='ipv4']/dhcp.
 func (h *HostInterfaceConfig) Ipv4DHCP() bool {
-	return getBool(h, fn2404)
+	return getBool(h, fn2406)
 }
 
 // Ipv4DHCPPeerDNS: whether the DNS servers of DHCP are used.
 //
 // XML: protocol[@family='ipv4']/dhcp/@peerdns.
 func (h *HostInterfaceConfig) Ipv4DHCPPeerDNS() bool {
-	return getBool(h, fn2405)
+	return getBool(h, fn2407)
 }
 
 // Ipv4Gateway: the IPv4 gateway.
@@ -16210,28 +16210,28 @@ func (h *HostInterfaceConfig) Ipv4DHCPPeerDNS() bool {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) Ipv4Gateway() string {
-	return getString(h, fn2406)
+	return getString(h, fn2408)
 }
 
 // Ipv6Autoconf: whether IPv6 sets itself up.
 //
 // XML: protocol[@family='ipv6']/autoconf.
 func (h *HostInterfaceConfig) Ipv6Autoconf() bool {
-	return getBool(h, fn2407)
+	return getBool(h, fn2409)
 }
 
 // Ipv6DHCP: whether IPv6 is set up by DHCP.
 //
 // XML: protocol[@family='ipv6']/dhcp.
 func (h *HostInterfaceConfig) Ipv6DHCP() bool {
-	return getBool(h, fn2408)
+	return getBool(h, fn2410)
 }
 
 // Ipv6DHCPPeerDNS: whether the DNS servers of DHCPv6 are used.
 //
 // XML: protocol[@family='ipv6']/dhcp/@peerdns.
 func (h *HostInterfaceConfig) Ipv6DHCPPeerDNS() bool {
-	return getBool(h, fn2409)
+	return getBool(h, fn2411)
 }
 
 // Ipv6Gateway: the IPv6 gateway.
@@ -16240,14 +16240,14 @@ func (h *HostInterfaceConfig) Ipv6DHCPPeerDNS() bool {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) Ipv6Gateway() string {
-	return getString(h, fn2410)
+	return getString(h, fn2412)
 }
 
 // LinkSpeed: the speed of the link (in Mbit/s).
 //
 // XML: link/@speed.
 func (h *HostInterfaceConfig) LinkSpeed() uint32 {
-	return getUint32[uint32](h, fn2411)
+	return getUint32[uint32](h, fn2413)
 }
 
 // LinkState: the state of the link.
@@ -16256,7 +16256,7 @@ func (h *HostInterfaceConfig) LinkSpeed() uint32 {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) LinkState() string {
-	return getString(h, fn2412)
+	return getString(h, fn2414)
 }
 
 // MAC: the MAC address.
@@ -16265,14 +16265,14 @@ func (h *HostInterfaceConfig) LinkState() string {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) MAC() string {
-	return getString(h, fn2413)
+	return getString(h, fn2415)
 }
 
 // MTU: the largest packet (from 1 to 4294967295).
 //
 // XML: mtu/@size.
 func (h *HostInterfaceConfig) MTU() uint32 {
-	return getUint32[uint32](h, fn2414)
+	return getUint32[uint32](h, fn2416)
 }
 
 // Name: the name.
@@ -16281,14 +16281,14 @@ func (h *HostInterfaceConfig) MTU() uint32 {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) Name() string {
-	return getString(h, fn2415)
+	return getString(h, fn2417)
 }
 
 // StartMode: when it comes up.
 //
 // XML: start/@mode.
 func (h *HostInterfaceConfig) StartMode() HostInterfaceStart {
-	return getInt32[HostInterfaceStart](h, fn2416)
+	return getInt32[HostInterfaceStart](h, fn2418)
 }
 
 // VLANInterface: the interface a VLAN is on.
@@ -16297,191 +16297,191 @@ func (h *HostInterfaceConfig) StartMode() HostInterfaceStart {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) VLANInterface() string {
-	return getString(h, fn2417)
+	return getString(h, fn2419)
 }
 
 // VLANTag: the VLAN (from 0 to 4095).
 //
 // XML: vlan/@tag.
 func (h *HostInterfaceConfig) VLANTag() uint32 {
-	return getUint32[uint32](h, fn2418)
+	return getUint32[uint32](h, fn2420)
 }
 
 // ListBondPorts: the interfaces in a bond.
 //
 // XML: bond/interface.
 func (h *HostInterfaceConfig) ListBondPorts() []*HostInterfaceConfig {
-	return listObjects(h, fn2419, wrapHostInterfaceConfig)
+	return listObjects(h, fn2421, wrapHostInterfaceConfig)
 }
 
 // ListBridgePorts: the interfaces in a bridge.
 //
 // XML: bridge/interface.
 func (h *HostInterfaceConfig) ListBridgePorts() []*HostInterfaceConfig {
-	return listObjects(h, fn2420, wrapHostInterfaceConfig)
+	return listObjects(h, fn2422, wrapHostInterfaceConfig)
 }
 
 // ListIpv4Addresses: the IPv4 addresses.
 //
 // XML: protocol[@family='ipv4']/ip.
 func (h *HostInterfaceConfig) ListIpv4Addresses() []*InterfaceAddressConfig {
-	return listObjects(h, fn2421, wrapInterfaceAddressConfig)
+	return listObjects(h, fn2423, wrapInterfaceAddressConfig)
 }
 
 // ListIpv6Addresses: the IPv6 addresses.
 //
 // XML: protocol[@family='ipv6']/ip.
 func (h *HostInterfaceConfig) ListIpv6Addresses() []*InterfaceAddressConfig {
-	return listObjects(h, fn2422, wrapInterfaceAddressConfig)
+	return listObjects(h, fn2424, wrapInterfaceAddressConfig)
 }
 
 // RemoveBondPort removes a part; it stands alone from then on.
 func (h *HostInterfaceConfig) RemoveBondPort(item *HostInterfaceConfig) bool {
-	return testObject(h, fn2423, item)
+	return testObject(h, fn2425, item)
 }
 
 // RemoveBridgePort removes a part; it stands alone from then on.
 func (h *HostInterfaceConfig) RemoveBridgePort(item *HostInterfaceConfig) bool {
-	return testObject(h, fn2424, item)
+	return testObject(h, fn2426, item)
 }
 
 // RemoveIpv4Address removes a part; it stands alone from then on.
 func (h *HostInterfaceConfig) RemoveIpv4Address(item *InterfaceAddressConfig) bool {
-	return testObject(h, fn2425, item)
+	return testObject(h, fn2427, item)
 }
 
 // RemoveIpv6Address removes a part; it stands alone from then on.
 func (h *HostInterfaceConfig) RemoveIpv6Address(item *InterfaceAddressConfig) bool {
-	return testObject(h, fn2426, item)
+	return testObject(h, fn2428, item)
 }
 
 // SetBondARPInterval sets [HostInterfaceConfig.BondARPInterval]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetBondARPInterval(value uint32) {
-	setUint32(h, fn2427, value)
+	setUint32(h, fn2429, value)
 }
 
 // SetBondARPTarget sets [HostInterfaceConfig.BondARPTarget]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetBondARPTarget(value string) {
-	setString(h, fn2428, value)
+	setString(h, fn2430, value)
 }
 
 // SetBondARPValidate sets [HostInterfaceConfig.BondARPValidate]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetBondARPValidate(value string) {
-	setString(h, fn2429, value)
+	setString(h, fn2431, value)
 }
 
 // SetBondMiimonCarrier sets [HostInterfaceConfig.BondMiimonCarrier]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetBondMiimonCarrier(value string) {
-	setString(h, fn2430, value)
+	setString(h, fn2432, value)
 }
 
 // SetBondMiimonDownDelay sets [HostInterfaceConfig.BondMiimonDownDelay].
 func (h *HostInterfaceConfig) SetBondMiimonDownDelay(value uint32) {
-	setUint32(h, fn2431, value)
+	setUint32(h, fn2433, value)
 }
 
 // SetBondMiimonInterval sets [HostInterfaceConfig.BondMiimonInterval].
 func (h *HostInterfaceConfig) SetBondMiimonInterval(value uint32) {
-	setUint32(h, fn2432, value)
+	setUint32(h, fn2434, value)
 }
 
 // SetBondMiimonUpDelay sets [HostInterfaceConfig.BondMiimonUpDelay].
 func (h *HostInterfaceConfig) SetBondMiimonUpDelay(value uint32) {
-	setUint32(h, fn2433, value)
+	setUint32(h, fn2435, value)
 }
 
 // SetBondMode sets [HostInterfaceConfig.BondMode].
 func (h *HostInterfaceConfig) SetBondMode(value HostBondMode) {
-	setInt32(h, fn2434, value)
+	setInt32(h, fn2436, value)
 }
 
 // SetBridgeDelay sets [HostInterfaceConfig.BridgeDelay].
 func (h *HostInterfaceConfig) SetBridgeDelay(value float64) {
-	setDouble(h, fn2435, value)
+	setDouble(h, fn2437, value)
 }
 
 // SetBridgeStp sets [HostInterfaceConfig.BridgeStp].
 func (h *HostInterfaceConfig) SetBridgeStp(value bool) {
-	setBool(h, fn2436, value)
+	setBool(h, fn2438, value)
 }
 
 // SetInterfaceType sets [HostInterfaceConfig.InterfaceType].
 func (h *HostInterfaceConfig) SetInterfaceType(value HostInterfaceType) {
-	setInt32(h, fn2437, value)
+	setInt32(h, fn2439, value)
 }
 
 // SetIpv4DHCP sets [HostInterfaceConfig.Ipv4DHCP].
 func (h *HostInterfaceConfig) SetIpv4DHCP(value bool) {
-	setBool(h, fn2438, value)
+	setBool(h, fn2440, value)
 }
 
 // SetIpv4DHCPPeerDNS sets [HostInterfaceConfig.Ipv4DHCPPeerDNS].
 func (h *HostInterfaceConfig) SetIpv4DHCPPeerDNS(value bool) {
-	setBool(h, fn2439, value)
+	setBool(h, fn2441, value)
 }
 
 // SetIpv4Gateway sets [HostInterfaceConfig.Ipv4Gateway]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetIpv4Gateway(value string) {
-	setString(h, fn2440, value)
+	setString(h, fn2442, value)
 }
 
 // SetIpv6Autoconf sets [HostInterfaceConfig.Ipv6Autoconf].
 func (h *HostInterfaceConfig) SetIpv6Autoconf(value bool) {
-	setBool(h, fn2441, value)
+	setBool(h, fn2443, value)
 }
 
 // SetIpv6DHCP sets [HostInterfaceConfig.Ipv6DHCP].
 func (h *HostInterfaceConfig) SetIpv6DHCP(value bool) {
-	setBool(h, fn2442, value)
+	setBool(h, fn2444, value)
 }
 
 // SetIpv6DHCPPeerDNS sets [HostInterfaceConfig.Ipv6DHCPPeerDNS].
 func (h *HostInterfaceConfig) SetIpv6DHCPPeerDNS(value bool) {
-	setBool(h, fn2443, value)
+	setBool(h, fn2445, value)
 }
 
 // SetIpv6Gateway sets [HostInterfaceConfig.Ipv6Gateway]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetIpv6Gateway(value string) {
-	setString(h, fn2444, value)
+	setString(h, fn2446, value)
 }
 
 // SetMAC sets [HostInterfaceConfig.MAC]. What is no MAC address is refused, which [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetMAC(value string) {
-	setString(h, fn2445, value)
+	setString(h, fn2447, value)
 }
 
 // SetMTU sets [HostInterfaceConfig.MTU]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetMTU(value uint32) {
-	setUint32(h, fn2446, value)
+	setUint32(h, fn2448, value)
 }
 
 // SetName sets [HostInterfaceConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HostInterfaceConfig) SetName(value string) {
-	setString(h, fn2447, value)
+	setString(h, fn2449, value)
 }
 
 // SetStartMode sets [HostInterfaceConfig.StartMode].
 func (h *HostInterfaceConfig) SetStartMode(value HostInterfaceStart) {
-	setInt32(h, fn2448, value)
+	setInt32(h, fn2450, value)
 }
 
 // SetVLANInterface sets [HostInterfaceConfig.VLANInterface]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetVLANInterface(value string) {
-	setString(h, fn2449, value)
+	setString(h, fn2451, value)
 }
 
 // SetVLANTag sets [HostInterfaceConfig.VLANTag]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostInterfaceConfig) SetVLANTag(value uint32) {
-	setUint32(h, fn2450, value)
+	setUint32(h, fn2452, value)
 }
 
 // HostNumaCellConfig: a NUMA node of a host.
@@ -16506,7 +16506,7 @@ func wrapHostNumaCellConfig(pointer unsafe.Pointer) *HostNumaCellConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostNumaCellConfigFromXML(xml string) (*HostNumaCellConfig, error) {
-	made, err := makeFromString(fn2451, "xml", xml)
+	made, err := makeFromString(fn2453, "xml", xml)
 	return wrapHostNumaCellConfig(made), err
 }
 
@@ -16514,56 +16514,56 @@ func NewHostNumaCellConfigFromXML(xml string) (*HostNumaCellConfig, error) {
 //
 // XML: cpus/@num.
 func (h *HostNumaCellConfig) CPUCount() uint32 {
-	return getUint32[uint32](h, fn2452)
+	return getUint32[uint32](h, fn2454)
 }
 
 // CPUIDs: the numbers of its CPUs.
 //
 // XML: cpus/cpu/@id.
 func (h *HostNumaCellConfig) CPUIDs() []string {
-	return takeStrings(h, fn2453)
+	return takeStrings(h, fn2455)
 }
 
 // ID: the number of the node.
 //
 // XML: @id.
 func (h *HostNumaCellConfig) ID() uint32 {
-	return getUint32[uint32](h, fn2454)
+	return getUint32[uint32](h, fn2456)
 }
 
 // Memory: its memory (in bytes).
 //
 // XML: memory.
 func (h *HostNumaCellConfig) Memory() uint64 {
-	return getUint64(h, fn2455)
+	return getUint64(h, fn2457)
 }
 
 // ListCaches caches on the memory's side.
 //
 // XML: cache.
 func (h *HostNumaCellConfig) ListCaches() []*NumaCacheConfig {
-	return listObjects(h, fn2456, wrapNumaCacheConfig)
+	return listObjects(h, fn2458, wrapNumaCacheConfig)
 }
 
 // ListCPUs: its CPUs.
 //
 // XML: cpus/cpu.
 func (h *HostNumaCellConfig) ListCPUs() []*HostCpuConfig {
-	return listObjects(h, fn2457, wrapHostCpuConfig)
+	return listObjects(h, fn2459, wrapHostCpuConfig)
 }
 
 // ListDistances: how far other nodes are.
 //
 // XML: distances/sibling.
 func (h *HostNumaCellConfig) ListDistances() []*NumaDistanceConfig {
-	return listObjects(h, fn2458, wrapNumaDistanceConfig)
+	return listObjects(h, fn2460, wrapNumaDistanceConfig)
 }
 
 // ListPages: its memory by the size of pages.
 //
 // XML: pages.
 func (h *HostNumaCellConfig) ListPages() []*HostPagesConfig {
-	return listObjects(h, fn2459, wrapHostPagesConfig)
+	return listObjects(h, fn2461, wrapHostPagesConfig)
 }
 
 // HostPageSizeConfig: a size of pages that a host has.
@@ -16588,7 +16588,7 @@ func wrapHostPageSizeConfig(pointer unsafe.Pointer) *HostPageSizeConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostPageSizeConfigFromXML(xml string) (*HostPageSizeConfig, error) {
-	made, err := makeFromString(fn2460, "xml", xml)
+	made, err := makeFromString(fn2462, "xml", xml)
 	return wrapHostPageSizeConfig(made), err
 }
 
@@ -16596,7 +16596,7 @@ func NewHostPageSizeConfigFromXML(xml string) (*HostPageSizeConfig, error) {
 //
 // XML: @size.
 func (h *HostPageSizeConfig) Size() uint64 {
-	return getUint64(h, fn2461)
+	return getUint64(h, fn2463)
 }
 
 // HostPagesConfig: how many pages of a size a NUMA node has.
@@ -16621,7 +16621,7 @@ func wrapHostPagesConfig(pointer unsafe.Pointer) *HostPagesConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostPagesConfigFromXML(xml string) (*HostPagesConfig, error) {
-	made, err := makeFromString(fn2462, "xml", xml)
+	made, err := makeFromString(fn2464, "xml", xml)
 	return wrapHostPagesConfig(made), err
 }
 
@@ -16629,14 +16629,14 @@ func NewHostPagesConfigFromXML(xml string) (*HostPagesConfig, error) {
 //
 // XML: ..
 func (h *HostPagesConfig) Count() uint64 {
-	return getUint64(h, fn2463)
+	return getUint64(h, fn2465)
 }
 
 // Size: the size of a page (in bytes).
 //
 // XML: @size.
 func (h *HostPagesConfig) Size() uint64 {
-	return getUint64(h, fn2464)
+	return getUint64(h, fn2466)
 }
 
 // HostSecurityModelConfig: a security driver of a host.
@@ -16661,7 +16661,7 @@ func wrapHostSecurityModelConfig(pointer unsafe.Pointer) *HostSecurityModelConfi
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostSecurityModelConfigFromXML(xml string) (*HostSecurityModelConfig, error) {
-	made, err := makeFromString(fn2465, "xml", xml)
+	made, err := makeFromString(fn2467, "xml", xml)
 	return wrapHostSecurityModelConfig(made), err
 }
 
@@ -16671,7 +16671,7 @@ func NewHostSecurityModelConfigFromXML(xml string) (*HostSecurityModelConfig, er
 //
 // The text is empty where C has nil.
 func (h *HostSecurityModelConfig) Doi() string {
-	return getString(h, fn2466)
+	return getString(h, fn2468)
 }
 
 // Model: the driver.
@@ -16680,14 +16680,14 @@ func (h *HostSecurityModelConfig) Doi() string {
 //
 // The text is empty where C has nil.
 func (h *HostSecurityModelConfig) Model() string {
-	return getString(h, fn2467)
+	return getString(h, fn2469)
 }
 
 // ListBaseLabels: the labels of guests by hypervisor.
 //
 // XML: baselabel.
 func (h *HostSecurityModelConfig) ListBaseLabels() []*HostBaseLabelConfig {
-	return listObjects(h, fn2468, wrapHostBaseLabelConfig)
+	return listObjects(h, fn2470, wrapHostBaseLabelConfig)
 }
 
 // HostdevConfig: a device of the host that the domain has for itself.
@@ -16709,7 +16709,7 @@ func wrapHostdevConfig(pointer unsafe.Pointer) *HostdevConfig {
 
 // NewHostdevConfig: an empty <hostdev>.
 func NewHostdevConfig() *HostdevConfig {
-	return wrapHostdevConfig(makeObject(fn2469))
+	return wrapHostdevConfig(makeObject(fn2471))
 }
 
 // NewHostdevConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -16717,34 +16717,34 @@ func NewHostdevConfig() *HostdevConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostdevConfigFromXML(xml string) (*HostdevConfig, error) {
-	made, err := makeFromString(fn2470, "xml", xml)
+	made, err := makeFromString(fn2472, "xml", xml)
 	return wrapHostdevConfig(made), err
 }
 
 // AddAddress adds to: the addresses of a container's interface. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (h *HostdevConfig) AddAddress(item *InterfaceAddressConfig) {
-	setObject(h, fn2471, item)
+	setObject(h, fn2473, item)
 }
 
 // AddRoute adds to: the routes of a container's interface. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (h *HostdevConfig) AddRoute(item *InterfaceRouteConfig) {
-	setObject(h, fn2472, item)
+	setObject(h, fn2474, item)
 }
 
 // ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (h *HostdevConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](h, fn2473)
+	return getUint32[uint32](h, fn2475)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (h *HostdevConfig) AddressType() AddressType {
-	return getInt32[AddressType](h, fn2474)
+	return getInt32[AddressType](h, fn2476)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -16753,14 +16753,14 @@ func (h *HostdevConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) Alias() string {
-	return getString(h, fn2475)
+	return getString(h, fn2477)
 }
 
 // AuthSecretType: the kind of secret.
 //
 // XML: source/auth/secret/@type.
 func (h *HostdevConfig) AuthSecretType() AuthSecretType {
-	return getInt32[AuthSecretType](h, fn2476)
+	return getInt32[AuthSecretType](h, fn2478)
 }
 
 // AuthSecretUsage: the name of the secret.
@@ -16769,7 +16769,7 @@ func (h *HostdevConfig) AuthSecretType() AuthSecretType {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) AuthSecretUsage() string {
-	return getString(h, fn2477)
+	return getString(h, fn2479)
 }
 
 // AuthSecretUUID: the UUID of the secret.
@@ -16778,7 +16778,7 @@ func (h *HostdevConfig) AuthSecretUsage() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) AuthSecretUUID() string {
-	return getString(h, fn2478)
+	return getString(h, fn2480)
 }
 
 // AuthUsername: the user of an iSCSI server.
@@ -16787,77 +16787,77 @@ func (h *HostdevConfig) AuthSecretUUID() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) AuthUsername() string {
-	return getString(h, fn2479)
+	return getString(h, fn2481)
 }
 
 // BootOrder: the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (h *HostdevConfig) BootOrder() uint32 {
-	return getUint32[uint32](h, fn2480)
+	return getUint32[uint32](h, fn2482)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (h *HostdevConfig) CcwCssid() uint32 {
-	return getUint32[uint32](h, fn2481)
+	return getUint32[uint32](h, fn2483)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (h *HostdevConfig) CcwDevno() uint32 {
-	return getUint32[uint32](h, fn2482)
+	return getUint32[uint32](h, fn2484)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (h *HostdevConfig) CcwSsid() uint32 {
-	return getUint32[uint32](h, fn2483)
+	return getUint32[uint32](h, fn2485)
 }
 
 // Display: whether a mediated device is a screen.
 //
 // XML: @display.
 func (h *HostdevConfig) Display() bool {
-	return getBool(h, fn2484)
+	return getBool(h, fn2486)
 }
 
 // DriveBus: the bus of the controller.
 //
 // XML: address[@type='drive']/@bus.
 func (h *HostdevConfig) DriveBus() uint32 {
-	return getUint32[uint32](h, fn2485)
+	return getUint32[uint32](h, fn2487)
 }
 
 // DriveController: the controller a SCSI device hangs on.
 //
 // XML: address[@type='drive']/@controller.
 func (h *HostdevConfig) DriveController() uint32 {
-	return getUint32[uint32](h, fn2486)
+	return getUint32[uint32](h, fn2488)
 }
 
 // DriveTarget: the target on the bus.
 //
 // XML: address[@type='drive']/@target.
 func (h *HostdevConfig) DriveTarget() uint32 {
-	return getUint32[uint32](h, fn2487)
+	return getUint32[uint32](h, fn2489)
 }
 
 // DriveUnit: the unit of the target.
 //
 // XML: address[@type='drive']/@unit.
 func (h *HostdevConfig) DriveUnit() uint32 {
-	return getUint32[uint32](h, fn2488)
+	return getUint32[uint32](h, fn2490)
 }
 
 // Driver: what hands a PCI device over.
 //
 // XML: driver/@name.
 func (h *HostdevConfig) Driver() HostdevDriver {
-	return getInt32[HostdevDriver](h, fn2489)
+	return getInt32[HostdevDriver](h, fn2491)
 }
 
 // DriverModel: the variant of VFIO's driver (libvirt 10.0).
@@ -16866,7 +16866,7 @@ func (h *HostdevConfig) Driver() HostdevDriver {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) DriverModel() string {
-	return getString(h, fn2490)
+	return getString(h, fn2492)
 }
 
 // GuestReset: whether the guest may reset a USB device: off, uninitialized, on (libvirt 8.2).
@@ -16875,14 +16875,14 @@ func (h *HostdevConfig) DriverModel() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) GuestReset() string {
-	return getString(h, fn2491)
+	return getString(h, fn2493)
 }
 
 // HostdevType: what kind of device.
 //
 // XML: @type.
 func (h *HostdevConfig) HostdevType() HostdevType {
-	return getInt32[HostdevType](h, fn2492)
+	return getInt32[HostdevType](h, fn2494)
 }
 
 // LoadParm: what an S390 boot loader is given (libvirt 11.0).
@@ -16891,91 +16891,91 @@ func (h *HostdevConfig) HostdevType() HostdevType {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) LoadParm() string {
-	return getString(h, fn2493)
+	return getString(h, fn2495)
 }
 
 // Managed: whether libvirt takes it from the host by itself.
 //
 // XML: @managed.
 func (h *HostdevConfig) Managed() bool {
-	return getBool(h, fn2494)
+	return getBool(h, fn2496)
 }
 
 // Mode: how it is shared.
 //
 // XML: @mode.
 func (h *HostdevConfig) Mode() HostdevMode {
-	return getInt32[HostdevMode](h, fn2495)
+	return getInt32[HostdevMode](h, fn2497)
 }
 
 // Model: the kind of a mediated device.
 //
 // XML: @model.
 func (h *HostdevConfig) Model() HostdevModel {
-	return getInt32[HostdevModel](h, fn2496)
+	return getInt32[HostdevModel](h, fn2498)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (h *HostdevConfig) PCIBus() uint32 {
-	return getUint32[uint32](h, fn2497)
+	return getUint32[uint32](h, fn2499)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (h *HostdevConfig) PCIDomain() uint32 {
-	return getUint32[uint32](h, fn2498)
+	return getUint32[uint32](h, fn2500)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (h *HostdevConfig) PCIFunction() uint32 {
-	return getUint32[uint32](h, fn2499)
+	return getUint32[uint32](h, fn2501)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (h *HostdevConfig) PCIMultifunction() bool {
-	return getBool(h, fn2500)
+	return getBool(h, fn2502)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (h *HostdevConfig) PCISlot() uint32 {
-	return getUint32[uint32](h, fn2501)
+	return getUint32[uint32](h, fn2503)
 }
 
 // RAMFramebuffer: whether a mediated device is a screen while booting.
 //
 // XML: @ramfb.
 func (h *HostdevConfig) RAMFramebuffer() bool {
-	return getBool(h, fn2502)
+	return getBool(h, fn2504)
 }
 
 // RawIO: whether the guest may send raw SCSI commands.
 //
 // XML: @rawio.
 func (h *HostdevConfig) RawIO() bool {
-	return getBool(h, fn2503)
+	return getBool(h, fn2505)
 }
 
 // ReadOnly: whether the guest can only read.
 //
 // XML: readonly.
 func (h *HostdevConfig) ReadOnly() bool {
-	return getBool(h, fn2504)
+	return getBool(h, fn2506)
 }
 
 // RomBar: whether the device's ROM is shown to the guest.
 //
 // XML: rom/@bar.
 func (h *HostdevConfig) RomBar() bool {
-	return getBool(h, fn2505)
+	return getBool(h, fn2507)
 }
 
 // RomFile: the ROM to show instead.
@@ -16984,21 +16984,21 @@ func (h *HostdevConfig) RomBar() bool {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) RomFile() string {
-	return getString(h, fn2506)
+	return getString(h, fn2508)
 }
 
 // Sgio: which SCSI commands of the guest are let through.
 //
 // XML: @sgio.
 func (h *HostdevConfig) Sgio() DiskSgio {
-	return getInt32[DiskSgio](h, fn2507)
+	return getInt32[DiskSgio](h, fn2509)
 }
 
 // Shareable: whether several domains may use it.
 //
 // XML: shareable.
 func (h *HostdevConfig) Shareable() bool {
-	return getBool(h, fn2508)
+	return getBool(h, fn2510)
 }
 
 // SourceAddressKind: what kind of address the host has it at.
@@ -17007,7 +17007,7 @@ func (h *HostdevConfig) Shareable() bool {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceAddressKind() string {
-	return getString(h, fn2509)
+	return getString(h, fn2511)
 }
 
 // SourceBlock: a block device of the host, for containers.
@@ -17016,7 +17016,7 @@ func (h *HostdevConfig) SourceAddressKind() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceBlock() string {
-	return getString(h, fn2510)
+	return getString(h, fn2512)
 }
 
 // SourceChar: a character device of the host, for containers.
@@ -17025,7 +17025,7 @@ func (h *HostdevConfig) SourceBlock() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceChar() string {
-	return getString(h, fn2511)
+	return getString(h, fn2513)
 }
 
 // SourceHost: the server of an iSCSI device.
@@ -17034,7 +17034,7 @@ func (h *HostdevConfig) SourceChar() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceHost() string {
-	return getString(h, fn2512)
+	return getString(h, fn2514)
 }
 
 // SourceInitiator: the initiator's IQN.
@@ -17043,7 +17043,7 @@ func (h *HostdevConfig) SourceHost() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceInitiator() string {
-	return getString(h, fn2513)
+	return getString(h, fn2515)
 }
 
 // SourceInterface: a network interface of the host, for containers.
@@ -17052,7 +17052,7 @@ func (h *HostdevConfig) SourceInitiator() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceInterface() string {
-	return getString(h, fn2514)
+	return getString(h, fn2516)
 }
 
 // SourceMdevUUID: the UUID of a mediated device.
@@ -17061,7 +17061,7 @@ func (h *HostdevConfig) SourceInterface() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceMdevUUID() string {
-	return getString(h, fn2515)
+	return getString(h, fn2517)
 }
 
 // SourceName: the IQN and unit of an iSCSI device.
@@ -17070,49 +17070,49 @@ func (h *HostdevConfig) SourceMdevUUID() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceName() string {
-	return getString(h, fn2516)
+	return getString(h, fn2518)
 }
 
 // SourcePCIBus: PCI or USB bus on the host (from 0 to 255).
 //
 // XML: source/address/@bus.
 func (h *HostdevConfig) SourcePCIBus() uint32 {
-	return getUint32[uint32](h, fn2517)
+	return getUint32[uint32](h, fn2519)
 }
 
 // SourcePCIDomain: PCI domain on the host (from 0 to 65535).
 //
 // XML: source/address/@domain.
 func (h *HostdevConfig) SourcePCIDomain() uint32 {
-	return getUint32[uint32](h, fn2518)
+	return getUint32[uint32](h, fn2520)
 }
 
 // SourcePCIFunction: PCI function on the host (from 0 to 7).
 //
 // XML: source/address/@function.
 func (h *HostdevConfig) SourcePCIFunction() uint32 {
-	return getUint32[uint32](h, fn2519)
+	return getUint32[uint32](h, fn2521)
 }
 
 // SourcePCISlot: PCI slot on the host (from 0 to 31).
 //
 // XML: source/address/@slot.
 func (h *HostdevConfig) SourcePCISlot() uint32 {
-	return getUint32[uint32](h, fn2520)
+	return getUint32[uint32](h, fn2522)
 }
 
 // SourcePort: the port of that server (from 1 to 65535).
 //
 // XML: source/host/@port.
 func (h *HostdevConfig) SourcePort() uint32 {
-	return getUint32[uint32](h, fn2521)
+	return getUint32[uint32](h, fn2523)
 }
 
 // SourceProtocol: what a SCSI host or device is reached by.
 //
 // XML: source/@protocol.
 func (h *HostdevConfig) SourceProtocol() HostdevScsiProtocol {
-	return getInt32[HostdevScsiProtocol](h, fn2522)
+	return getInt32[HostdevScsiProtocol](h, fn2524)
 }
 
 // SourceSCSIAdapter: the host adapter of a SCSI device.
@@ -17121,42 +17121,42 @@ func (h *HostdevConfig) SourceProtocol() HostdevScsiProtocol {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceSCSIAdapter() string {
-	return getString(h, fn2523)
+	return getString(h, fn2525)
 }
 
 // SourceSCSITarget: SCSI target on the host.
 //
 // XML: source/address/@target.
 func (h *HostdevConfig) SourceSCSITarget() uint32 {
-	return getUint32[uint32](h, fn2524)
+	return getUint32[uint32](h, fn2526)
 }
 
 // SourceSCSIUnit: SCSI unit on the host.
 //
 // XML: source/address/@unit.
 func (h *HostdevConfig) SourceSCSIUnit() uint64 {
-	return getUint64(h, fn2525)
+	return getUint64(h, fn2527)
 }
 
 // SourceUSBDevice: the number of a USB device on its bus (from 1 to 4294967295).
 //
 // XML: source/address/@device.
 func (h *HostdevConfig) SourceUSBDevice() uint32 {
-	return getUint32[uint32](h, fn2526)
+	return getUint32[uint32](h, fn2528)
 }
 
 // SourceUSBProduct: the product's number of a USB device (from 0 to 65535).
 //
 // XML: source/product/@id.
 func (h *HostdevConfig) SourceUSBProduct() uint32 {
-	return getUint32[uint32](h, fn2527)
+	return getUint32[uint32](h, fn2529)
 }
 
 // SourceUSBVendor: the vendor's number of a USB device (from 0 to 65535).
 //
 // XML: source/vendor/@id.
 func (h *HostdevConfig) SourceUSBVendor() uint32 {
-	return getUint32[uint32](h, fn2528)
+	return getUint32[uint32](h, fn2530)
 }
 
 // SourceWwpn: the port name of a vhost SCSI host.
@@ -17165,14 +17165,14 @@ func (h *HostdevConfig) SourceUSBVendor() uint32 {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceWwpn() string {
-	return getString(h, fn2529)
+	return getString(h, fn2531)
 }
 
 // StartupPolicy: what happens when a USB device is missing at start.
 //
 // XML: source/@startupPolicy.
 func (h *HostdevConfig) StartupPolicy() StartupPolicy {
-	return getInt32[StartupPolicy](h, fn2530)
+	return getInt32[StartupPolicy](h, fn2532)
 }
 
 // TeamingPersistent: the alias of the other one.
@@ -17181,21 +17181,21 @@ func (h *HostdevConfig) StartupPolicy() StartupPolicy {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) TeamingPersistent() string {
-	return getString(h, fn2531)
+	return getString(h, fn2533)
 }
 
 // TeamingType: the part it plays in a pair that fails over.
 //
 // XML: teaming/@type.
 func (h *HostdevConfig) TeamingType() TeamingType {
-	return getInt32[TeamingType](h, fn2532)
+	return getInt32[TeamingType](h, fn2534)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (h *HostdevConfig) USBBus() uint32 {
-	return getUint32[uint32](h, fn2533)
+	return getUint32[uint32](h, fn2535)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -17204,406 +17204,406 @@ func (h *HostdevConfig) USBBus() uint32 {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) USBPort() string {
-	return getString(h, fn2534)
+	return getString(h, fn2536)
 }
 
 // WriteFiltering: whether writes to the PCI configuration are filtered.
 //
 // XML: source/@writeFiltering.
 func (h *HostdevConfig) WriteFiltering() bool {
-	return getBool(h, fn2535)
+	return getBool(h, fn2537)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (h *HostdevConfig) ZpciFid() uint32 {
-	return getUint32[uint32](h, fn2536)
+	return getUint32[uint32](h, fn2538)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (h *HostdevConfig) ZpciUID() uint32 {
-	return getUint32[uint32](h, fn2537)
+	return getUint32[uint32](h, fn2539)
 }
 
 // ListAddresses: the addresses of a container's interface.
 //
 // XML: ip.
 func (h *HostdevConfig) ListAddresses() []*InterfaceAddressConfig {
-	return listObjects(h, fn2538, wrapInterfaceAddressConfig)
+	return listObjects(h, fn2540, wrapInterfaceAddressConfig)
 }
 
 // ListRoutes: the routes of a container's interface.
 //
 // XML: route.
 func (h *HostdevConfig) ListRoutes() []*InterfaceRouteConfig {
-	return listObjects(h, fn2539, wrapInterfaceRouteConfig)
+	return listObjects(h, fn2541, wrapInterfaceRouteConfig)
 }
 
 // RemoveAddress removes a part; it stands alone from then on.
 func (h *HostdevConfig) RemoveAddress(item *InterfaceAddressConfig) bool {
-	return testObject(h, fn2540, item)
+	return testObject(h, fn2542, item)
 }
 
 // RemoveRoute removes a part; it stands alone from then on.
 func (h *HostdevConfig) RemoveRoute(item *InterfaceRouteConfig) bool {
-	return testObject(h, fn2541, item)
+	return testObject(h, fn2543, item)
 }
 
 // SetACPIIndex sets [HostdevConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetACPIIndex(value uint32) {
-	setUint32(h, fn2542, value)
+	setUint32(h, fn2544, value)
 }
 
 // SetAddressType sets [HostdevConfig.AddressType].
 func (h *HostdevConfig) SetAddressType(value AddressType) {
-	setInt32(h, fn2543, value)
+	setInt32(h, fn2545, value)
 }
 
 // SetAlias sets [HostdevConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetAlias(value string) {
-	setString(h, fn2544, value)
+	setString(h, fn2546, value)
 }
 
 // SetAuthSecretType sets [HostdevConfig.AuthSecretType].
 func (h *HostdevConfig) SetAuthSecretType(value AuthSecretType) {
-	setInt32(h, fn2545, value)
+	setInt32(h, fn2547, value)
 }
 
 // SetAuthSecretUsage sets [HostdevConfig.AuthSecretUsage]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetAuthSecretUsage(value string) {
-	setString(h, fn2546, value)
+	setString(h, fn2548, value)
 }
 
 // SetAuthSecretUUID sets [HostdevConfig.AuthSecretUUID]. What is no UUID is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetAuthSecretUUID(value string) {
-	setString(h, fn2547, value)
+	setString(h, fn2549, value)
 }
 
 // SetAuthUsername sets [HostdevConfig.AuthUsername]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetAuthUsername(value string) {
-	setString(h, fn2548, value)
+	setString(h, fn2550, value)
 }
 
 // SetBootOrder sets [HostdevConfig.BootOrder]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetBootOrder(value uint32) {
-	setUint32(h, fn2549, value)
+	setUint32(h, fn2551, value)
 }
 
 // SetCcwCssid sets [HostdevConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetCcwCssid(value uint32) {
-	setUint32(h, fn2550, value)
+	setUint32(h, fn2552, value)
 }
 
 // SetCcwDevno sets [HostdevConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetCcwDevno(value uint32) {
-	setUint32(h, fn2551, value)
+	setUint32(h, fn2553, value)
 }
 
 // SetCcwSsid sets [HostdevConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetCcwSsid(value uint32) {
-	setUint32(h, fn2552, value)
+	setUint32(h, fn2554, value)
 }
 
 // SetDisplay sets [HostdevConfig.Display].
 func (h *HostdevConfig) SetDisplay(value bool) {
-	setBool(h, fn2553, value)
+	setBool(h, fn2555, value)
 }
 
 // SetDriveBus sets [HostdevConfig.DriveBus].
 func (h *HostdevConfig) SetDriveBus(value uint32) {
-	setUint32(h, fn2554, value)
+	setUint32(h, fn2556, value)
 }
 
 // SetDriveController sets [HostdevConfig.DriveController].
 func (h *HostdevConfig) SetDriveController(value uint32) {
-	setUint32(h, fn2555, value)
+	setUint32(h, fn2557, value)
 }
 
 // SetDriveTarget sets [HostdevConfig.DriveTarget].
 func (h *HostdevConfig) SetDriveTarget(value uint32) {
-	setUint32(h, fn2556, value)
+	setUint32(h, fn2558, value)
 }
 
 // SetDriveUnit sets [HostdevConfig.DriveUnit].
 func (h *HostdevConfig) SetDriveUnit(value uint32) {
-	setUint32(h, fn2557, value)
+	setUint32(h, fn2559, value)
 }
 
 // SetDriver sets [HostdevConfig.Driver].
 func (h *HostdevConfig) SetDriver(value HostdevDriver) {
-	setInt32(h, fn2558, value)
+	setInt32(h, fn2560, value)
 }
 
 // SetDriverModel sets [HostdevConfig.DriverModel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetDriverModel(value string) {
-	setString(h, fn2559, value)
+	setString(h, fn2561, value)
 }
 
 // SetGuestReset sets [HostdevConfig.GuestReset]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetGuestReset(value string) {
-	setString(h, fn2560, value)
+	setString(h, fn2562, value)
 }
 
 // SetHostdevType sets [HostdevConfig.HostdevType].
 func (h *HostdevConfig) SetHostdevType(value HostdevType) {
-	setInt32(h, fn2561, value)
+	setInt32(h, fn2563, value)
 }
 
 // SetLoadParm sets [HostdevConfig.LoadParm]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetLoadParm(value string) {
-	setString(h, fn2562, value)
+	setString(h, fn2564, value)
 }
 
 // SetManaged sets [HostdevConfig.Managed].
 func (h *HostdevConfig) SetManaged(value bool) {
-	setBool(h, fn2563, value)
+	setBool(h, fn2565, value)
 }
 
 // SetMode sets [HostdevConfig.Mode].
 func (h *HostdevConfig) SetMode(value HostdevMode) {
-	setInt32(h, fn2564, value)
+	setInt32(h, fn2566, value)
 }
 
 // SetModel sets [HostdevConfig.Model].
 func (h *HostdevConfig) SetModel(value HostdevModel) {
-	setInt32(h, fn2565, value)
+	setInt32(h, fn2567, value)
 }
 
 // SetPCIBus sets [HostdevConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetPCIBus(value uint32) {
-	setUint32(h, fn2566, value)
+	setUint32(h, fn2568, value)
 }
 
 // SetPCIDomain sets [HostdevConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetPCIDomain(value uint32) {
-	setUint32(h, fn2567, value)
+	setUint32(h, fn2569, value)
 }
 
 // SetPCIFunction sets [HostdevConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetPCIFunction(value uint32) {
-	setUint32(h, fn2568, value)
+	setUint32(h, fn2570, value)
 }
 
 // SetPCIMultifunction sets [HostdevConfig.PCIMultifunction].
 func (h *HostdevConfig) SetPCIMultifunction(value bool) {
-	setBool(h, fn2569, value)
+	setBool(h, fn2571, value)
 }
 
 // SetPCISlot sets [HostdevConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetPCISlot(value uint32) {
-	setUint32(h, fn2570, value)
+	setUint32(h, fn2572, value)
 }
 
 // SetRAMFramebuffer sets [HostdevConfig.RAMFramebuffer].
 func (h *HostdevConfig) SetRAMFramebuffer(value bool) {
-	setBool(h, fn2571, value)
+	setBool(h, fn2573, value)
 }
 
 // SetRawIO sets [HostdevConfig.RawIO].
 func (h *HostdevConfig) SetRawIO(value bool) {
-	setBool(h, fn2572, value)
+	setBool(h, fn2574, value)
 }
 
 // SetReadOnly sets [HostdevConfig.ReadOnly].
 func (h *HostdevConfig) SetReadOnly(value bool) {
-	setBool(h, fn2573, value)
+	setBool(h, fn2575, value)
 }
 
 // SetRomBar sets [HostdevConfig.RomBar].
 func (h *HostdevConfig) SetRomBar(value bool) {
-	setBool(h, fn2574, value)
+	setBool(h, fn2576, value)
 }
 
 // SetRomFile sets [HostdevConfig.RomFile]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetRomFile(value string) {
-	setString(h, fn2575, value)
+	setString(h, fn2577, value)
 }
 
 // SetSgio sets [HostdevConfig.Sgio].
 func (h *HostdevConfig) SetSgio(value DiskSgio) {
-	setInt32(h, fn2576, value)
+	setInt32(h, fn2578, value)
 }
 
 // SetShareable sets [HostdevConfig.Shareable].
 func (h *HostdevConfig) SetShareable(value bool) {
-	setBool(h, fn2577, value)
+	setBool(h, fn2579, value)
 }
 
 // SetSourceAddressKind sets [HostdevConfig.SourceAddressKind]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceAddressKind(value string) {
-	setString(h, fn2578, value)
+	setString(h, fn2580, value)
 }
 
 // SetSourceBlock sets [HostdevConfig.SourceBlock]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceBlock(value string) {
-	setString(h, fn2579, value)
+	setString(h, fn2581, value)
 }
 
 // SetSourceChar sets [HostdevConfig.SourceChar]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceChar(value string) {
-	setString(h, fn2580, value)
+	setString(h, fn2582, value)
 }
 
 // SetSourceHost sets [HostdevConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceHost(value string) {
-	setString(h, fn2581, value)
+	setString(h, fn2583, value)
 }
 
 // SetSourceInitiator sets [HostdevConfig.SourceInitiator]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceInitiator(value string) {
-	setString(h, fn2582, value)
+	setString(h, fn2584, value)
 }
 
 // SetSourceInterface sets [HostdevConfig.SourceInterface]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceInterface(value string) {
-	setString(h, fn2583, value)
+	setString(h, fn2585, value)
 }
 
 // SetSourceMdevUUID sets [HostdevConfig.SourceMdevUUID]. What is no UUID is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetSourceMdevUUID(value string) {
-	setString(h, fn2584, value)
+	setString(h, fn2586, value)
 }
 
 // SetSourceName sets [HostdevConfig.SourceName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceName(value string) {
-	setString(h, fn2585, value)
+	setString(h, fn2587, value)
 }
 
 // SetSourcePCIBus sets [HostdevConfig.SourcePCIBus]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetSourcePCIBus(value uint32) {
-	setUint32(h, fn2586, value)
+	setUint32(h, fn2588, value)
 }
 
 // SetSourcePCIDomain sets [HostdevConfig.SourcePCIDomain]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourcePCIDomain(value uint32) {
-	setUint32(h, fn2587, value)
+	setUint32(h, fn2589, value)
 }
 
 // SetSourcePCIFunction sets [HostdevConfig.SourcePCIFunction]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourcePCIFunction(value uint32) {
-	setUint32(h, fn2588, value)
+	setUint32(h, fn2590, value)
 }
 
 // SetSourcePCISlot sets [HostdevConfig.SourcePCISlot]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetSourcePCISlot(value uint32) {
-	setUint32(h, fn2589, value)
+	setUint32(h, fn2591, value)
 }
 
 // SetSourcePort sets [HostdevConfig.SourcePort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetSourcePort(value uint32) {
-	setUint32(h, fn2590, value)
+	setUint32(h, fn2592, value)
 }
 
 // SetSourceProtocol sets [HostdevConfig.SourceProtocol].
 func (h *HostdevConfig) SetSourceProtocol(value HostdevScsiProtocol) {
-	setInt32(h, fn2591, value)
+	setInt32(h, fn2593, value)
 }
 
 // SetSourceSCSIAdapter sets [HostdevConfig.SourceSCSIAdapter]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceSCSIAdapter(value string) {
-	setString(h, fn2592, value)
+	setString(h, fn2594, value)
 }
 
 // SetSourceSCSITarget sets [HostdevConfig.SourceSCSITarget].
 func (h *HostdevConfig) SetSourceSCSITarget(value uint32) {
-	setUint32(h, fn2593, value)
+	setUint32(h, fn2595, value)
 }
 
 // SetSourceSCSIUnit sets [HostdevConfig.SourceSCSIUnit].
 func (h *HostdevConfig) SetSourceSCSIUnit(value uint64) {
-	setUint64(h, fn2594, value)
+	setUint64(h, fn2596, value)
 }
 
 // SetSourceUSBDevice sets [HostdevConfig.SourceUSBDevice]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceUSBDevice(value uint32) {
-	setUint32(h, fn2595, value)
+	setUint32(h, fn2597, value)
 }
 
 // SetSourceUSBProduct sets [HostdevConfig.SourceUSBProduct]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceUSBProduct(value uint32) {
-	setUint32(h, fn2596, value)
+	setUint32(h, fn2598, value)
 }
 
 // SetSourceUSBVendor sets [HostdevConfig.SourceUSBVendor]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceUSBVendor(value uint32) {
-	setUint32(h, fn2597, value)
+	setUint32(h, fn2599, value)
 }
 
 // SetSourceWwpn sets [HostdevConfig.SourceWwpn]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceWwpn(value string) {
-	setString(h, fn2598, value)
+	setString(h, fn2600, value)
 }
 
 // SetStartupPolicy sets [HostdevConfig.StartupPolicy].
 func (h *HostdevConfig) SetStartupPolicy(value StartupPolicy) {
-	setInt32(h, fn2599, value)
+	setInt32(h, fn2601, value)
 }
 
 // SetTeamingPersistent sets [HostdevConfig.TeamingPersistent]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetTeamingPersistent(value string) {
-	setString(h, fn2600, value)
+	setString(h, fn2602, value)
 }
 
 // SetTeamingType sets [HostdevConfig.TeamingType].
 func (h *HostdevConfig) SetTeamingType(value TeamingType) {
-	setInt32(h, fn2601, value)
+	setInt32(h, fn2603, value)
 }
 
 // SetUSBBus sets [HostdevConfig.USBBus].
 func (h *HostdevConfig) SetUSBBus(value uint32) {
-	setUint32(h, fn2602, value)
+	setUint32(h, fn2604, value)
 }
 
 // SetUSBPort sets [HostdevConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetUSBPort(value string) {
-	setString(h, fn2603, value)
+	setString(h, fn2605, value)
 }
 
 // SetWriteFiltering sets [HostdevConfig.WriteFiltering].
 func (h *HostdevConfig) SetWriteFiltering(value bool) {
-	setBool(h, fn2604, value)
+	setBool(h, fn2606, value)
 }
 
 // SetZpciFid sets [HostdevConfig.ZpciFid].
 func (h *HostdevConfig) SetZpciFid(value uint32) {
-	setUint32(h, fn2605, value)
+	setUint32(h, fn2607, value)
 }
 
 // SetZpciUID sets [HostdevConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetZpciUID(value uint32) {
-	setUint32(h, fn2606, value)
+	setUint32(h, fn2608, value)
 }
 
 // HubConfig: a USB hub.
@@ -17625,7 +17625,7 @@ func wrapHubConfig(pointer unsafe.Pointer) *HubConfig {
 
 // NewHubConfig: an empty <hub>.
 func NewHubConfig() *HubConfig {
-	return wrapHubConfig(makeObject(fn2607))
+	return wrapHubConfig(makeObject(fn2609))
 }
 
 // NewHubConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could
@@ -17633,7 +17633,7 @@ func NewHubConfig() *HubConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHubConfigFromXML(xml string) (*HubConfig, error) {
-	made, err := makeFromString(fn2608, "xml", xml)
+	made, err := makeFromString(fn2610, "xml", xml)
 	return wrapHubConfig(made), err
 }
 
@@ -17641,7 +17641,7 @@ func NewHubConfigFromXML(xml string) (*HubConfig, error) {
 //
 // XML: address/@type.
 func (h *HubConfig) AddressType() AddressType {
-	return getInt32[AddressType](h, fn2609)
+	return getInt32[AddressType](h, fn2611)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -17650,21 +17650,21 @@ func (h *HubConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (h *HubConfig) Alias() string {
-	return getString(h, fn2610)
+	return getString(h, fn2612)
 }
 
 // HubType: what kind of hub.
 //
 // XML: @type.
 func (h *HubConfig) HubType() RedirdevBus {
-	return getInt32[RedirdevBus](h, fn2611)
+	return getInt32[RedirdevBus](h, fn2613)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (h *HubConfig) USBBus() uint32 {
-	return getUint32[uint32](h, fn2612)
+	return getUint32[uint32](h, fn2614)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -17673,33 +17673,33 @@ func (h *HubConfig) USBBus() uint32 {
 //
 // The text is empty where C has nil.
 func (h *HubConfig) USBPort() string {
-	return getString(h, fn2613)
+	return getString(h, fn2615)
 }
 
 // SetAddressType sets [HubConfig.AddressType].
 func (h *HubConfig) SetAddressType(value AddressType) {
-	setInt32(h, fn2614, value)
+	setInt32(h, fn2616, value)
 }
 
 // SetAlias sets [HubConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (h *HubConfig) SetAlias(value string) {
-	setString(h, fn2615, value)
+	setString(h, fn2617, value)
 }
 
 // SetHubType sets [HubConfig.HubType].
 func (h *HubConfig) SetHubType(value RedirdevBus) {
-	setInt32(h, fn2616, value)
+	setInt32(h, fn2618, value)
 }
 
 // SetUSBBus sets [HubConfig.USBBus].
 func (h *HubConfig) SetUSBBus(value uint32) {
-	setUint32(h, fn2617, value)
+	setUint32(h, fn2619, value)
 }
 
 // SetUSBPort sets [HubConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HubConfig) SetUSBPort(value string) {
-	setString(h, fn2618, value)
+	setString(h, fn2620, value)
 }
 
 // HugePageConfig: the size of huge pages, for all or some of the guest's NUMA nodes.
@@ -17721,7 +17721,7 @@ func wrapHugePageConfig(pointer unsafe.Pointer) *HugePageConfig {
 
 // NewHugePageConfig: an empty <page>.
 func NewHugePageConfig() *HugePageConfig {
-	return wrapHugePageConfig(makeObject(fn2619))
+	return wrapHugePageConfig(makeObject(fn2621))
 }
 
 // NewHugePageConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -17729,7 +17729,7 @@ func NewHugePageConfig() *HugePageConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHugePageConfigFromXML(xml string) (*HugePageConfig, error) {
-	made, err := makeFromString(fn2620, "xml", xml)
+	made, err := makeFromString(fn2622, "xml", xml)
 	return wrapHugePageConfig(made), err
 }
 
@@ -17739,25 +17739,25 @@ func NewHugePageConfigFromXML(xml string) (*HugePageConfig, error) {
 //
 // The text is empty where C has nil.
 func (h *HugePageConfig) Nodes() string {
-	return getString(h, fn2621)
+	return getString(h, fn2623)
 }
 
 // Size: the size (in bytes).
 //
 // XML: @size.
 func (h *HugePageConfig) Size() uint64 {
-	return getUint64(h, fn2622)
+	return getUint64(h, fn2624)
 }
 
 // SetNodes sets [HugePageConfig.Nodes]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HugePageConfig) SetNodes(value string) {
-	setString(h, fn2623, value)
+	setString(h, fn2625, value)
 }
 
 // SetSize sets [HugePageConfig.Size].
 func (h *HugePageConfig) SetSize(value uint64) {
-	setUint64(h, fn2624, value)
+	setUint64(h, fn2626, value)
 }
 
 // InitVariableConfig: a variable of the environment of a container's init.
@@ -17779,7 +17779,7 @@ func wrapInitVariableConfig(pointer unsafe.Pointer) *InitVariableConfig {
 
 // NewInitVariableConfig: an empty <initenv>.
 func NewInitVariableConfig() *InitVariableConfig {
-	return wrapInitVariableConfig(makeObject(fn2625))
+	return wrapInitVariableConfig(makeObject(fn2627))
 }
 
 // NewInitVariableConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -17787,7 +17787,7 @@ func NewInitVariableConfig() *InitVariableConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewInitVariableConfigFromXML(xml string) (*InitVariableConfig, error) {
-	made, err := makeFromString(fn2626, "xml", xml)
+	made, err := makeFromString(fn2628, "xml", xml)
 	return wrapInitVariableConfig(made), err
 }
 
@@ -17797,7 +17797,7 @@ func NewInitVariableConfigFromXML(xml string) (*InitVariableConfig, error) {
 //
 // The text is empty where C has nil.
 func (i *InitVariableConfig) Content() string {
-	return getString(i, fn2627)
+	return getString(i, fn2629)
 }
 
 // Name: the name.
@@ -17806,19 +17806,19 @@ func (i *InitVariableConfig) Content() string {
 //
 // The text is empty where C has nil.
 func (i *InitVariableConfig) Name() string {
-	return getString(i, fn2628)
+	return getString(i, fn2630)
 }
 
 // SetContent sets [InitVariableConfig.Content]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InitVariableConfig) SetContent(value string) {
-	setString(i, fn2629, value)
+	setString(i, fn2631, value)
 }
 
 // SetName sets [InitVariableConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InitVariableConfig) SetName(value string) {
-	setString(i, fn2630, value)
+	setString(i, fn2632, value)
 }
 
 // InputConfig: a keyboard, a mouse or the like.
@@ -17840,7 +17840,7 @@ func wrapInputConfig(pointer unsafe.Pointer) *InputConfig {
 
 // NewInputConfig: an empty <input>.
 func NewInputConfig() *InputConfig {
-	return wrapInputConfig(makeObject(fn2631))
+	return wrapInputConfig(makeObject(fn2633))
 }
 
 // NewInputConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -17848,7 +17848,7 @@ func NewInputConfig() *InputConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewInputConfigFromXML(xml string) (*InputConfig, error) {
-	made, err := makeFromString(fn2632, "xml", xml)
+	made, err := makeFromString(fn2634, "xml", xml)
 	return wrapInputConfig(made), err
 }
 
@@ -17856,14 +17856,14 @@ func NewInputConfigFromXML(xml string) (*InputConfig, error) {
 //
 // XML: acpi/@index.
 func (i *InputConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](i, fn2633)
+	return getUint32[uint32](i, fn2635)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (i *InputConfig) AddressType() AddressType {
-	return getInt32[AddressType](i, fn2634)
+	return getInt32[AddressType](i, fn2636)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -17872,105 +17872,105 @@ func (i *InputConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (i *InputConfig) Alias() string {
-	return getString(i, fn2635)
+	return getString(i, fn2637)
 }
 
 // Bus: what it hangs on.
 //
 // XML: @bus.
 func (i *InputConfig) Bus() InputBus {
-	return getInt32[InputBus](i, fn2636)
+	return getInt32[InputBus](i, fn2638)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (i *InputConfig) CcwCssid() uint32 {
-	return getUint32[uint32](i, fn2637)
+	return getUint32[uint32](i, fn2639)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (i *InputConfig) CcwDevno() uint32 {
-	return getUint32[uint32](i, fn2638)
+	return getUint32[uint32](i, fn2640)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (i *InputConfig) CcwSsid() uint32 {
-	return getUint32[uint32](i, fn2639)
+	return getUint32[uint32](i, fn2641)
 }
 
 // Grab: what it grabs with it.
 //
 // XML: source/@grab.
 func (i *InputConfig) Grab() InputGrab {
-	return getInt32[InputGrab](i, fn2640)
+	return getInt32[InputGrab](i, fn2642)
 }
 
 // GrabToggle: the keys that give it back to the host.
 //
 // XML: source/@grabToggle.
 func (i *InputConfig) GrabToggle() InputGrabToggle {
-	return getInt32[InputGrabToggle](i, fn2641)
+	return getInt32[InputGrabToggle](i, fn2643)
 }
 
 // InputType: what it is.
 //
 // XML: @type.
 func (i *InputConfig) InputType() InputType {
-	return getInt32[InputType](i, fn2642)
+	return getInt32[InputType](i, fn2644)
 }
 
 // Model: the kind of a virtio device.
 //
 // XML: @model.
 func (i *InputConfig) Model() InputModel {
-	return getInt32[InputModel](i, fn2643)
+	return getInt32[InputModel](i, fn2645)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (i *InputConfig) PCIBus() uint32 {
-	return getUint32[uint32](i, fn2644)
+	return getUint32[uint32](i, fn2646)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (i *InputConfig) PCIDomain() uint32 {
-	return getUint32[uint32](i, fn2645)
+	return getUint32[uint32](i, fn2647)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (i *InputConfig) PCIFunction() uint32 {
-	return getUint32[uint32](i, fn2646)
+	return getUint32[uint32](i, fn2648)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (i *InputConfig) PCIMultifunction() bool {
-	return getBool(i, fn2647)
+	return getBool(i, fn2649)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (i *InputConfig) PCISlot() uint32 {
-	return getUint32[uint32](i, fn2648)
+	return getUint32[uint32](i, fn2650)
 }
 
 // Repeat: whether keys repeat by themselves.
 //
 // XML: source/@repeat.
 func (i *InputConfig) Repeat() bool {
-	return getBool(i, fn2649)
+	return getBool(i, fn2651)
 }
 
 // SourceDev: the device of the host that is shared.
@@ -17979,7 +17979,7 @@ func (i *InputConfig) Repeat() bool {
 //
 // The text is empty where C has nil.
 func (i *InputConfig) SourceDev() string {
-	return getString(i, fn2650)
+	return getString(i, fn2652)
 }
 
 // SourceEvdev: the device of the host that is passed through.
@@ -17988,14 +17988,14 @@ func (i *InputConfig) SourceDev() string {
 //
 // The text is empty where C has nil.
 func (i *InputConfig) SourceEvdev() string {
-	return getString(i, fn2651)
+	return getString(i, fn2653)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (i *InputConfig) USBBus() uint32 {
-	return getUint32[uint32](i, fn2652)
+	return getUint32[uint32](i, fn2654)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -18004,188 +18004,188 @@ func (i *InputConfig) USBBus() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InputConfig) USBPort() string {
-	return getString(i, fn2653)
+	return getString(i, fn2655)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (i *InputConfig) VirtioAts() bool {
-	return getBool(i, fn2654)
+	return getBool(i, fn2656)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (i *InputConfig) VirtioIommu() bool {
-	return getBool(i, fn2655)
+	return getBool(i, fn2657)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (i *InputConfig) VirtioPacked() bool {
-	return getBool(i, fn2656)
+	return getBool(i, fn2658)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (i *InputConfig) VirtioPagePerVq() bool {
-	return getBool(i, fn2657)
+	return getBool(i, fn2659)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (i *InputConfig) ZpciFid() uint32 {
-	return getUint32[uint32](i, fn2658)
+	return getUint32[uint32](i, fn2660)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (i *InputConfig) ZpciUID() uint32 {
-	return getUint32[uint32](i, fn2659)
+	return getUint32[uint32](i, fn2661)
 }
 
 // SetACPIIndex sets [InputConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetACPIIndex(value uint32) {
-	setUint32(i, fn2660, value)
+	setUint32(i, fn2662, value)
 }
 
 // SetAddressType sets [InputConfig.AddressType].
 func (i *InputConfig) SetAddressType(value AddressType) {
-	setInt32(i, fn2661, value)
+	setInt32(i, fn2663, value)
 }
 
 // SetAlias sets [InputConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetAlias(value string) {
-	setString(i, fn2662, value)
+	setString(i, fn2664, value)
 }
 
 // SetBus sets [InputConfig.Bus].
 func (i *InputConfig) SetBus(value InputBus) {
-	setInt32(i, fn2663, value)
+	setInt32(i, fn2665, value)
 }
 
 // SetCcwCssid sets [InputConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetCcwCssid(value uint32) {
-	setUint32(i, fn2664, value)
+	setUint32(i, fn2666, value)
 }
 
 // SetCcwDevno sets [InputConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetCcwDevno(value uint32) {
-	setUint32(i, fn2665, value)
+	setUint32(i, fn2667, value)
 }
 
 // SetCcwSsid sets [InputConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetCcwSsid(value uint32) {
-	setUint32(i, fn2666, value)
+	setUint32(i, fn2668, value)
 }
 
 // SetGrab sets [InputConfig.Grab].
 func (i *InputConfig) SetGrab(value InputGrab) {
-	setInt32(i, fn2667, value)
+	setInt32(i, fn2669, value)
 }
 
 // SetGrabToggle sets [InputConfig.GrabToggle].
 func (i *InputConfig) SetGrabToggle(value InputGrabToggle) {
-	setInt32(i, fn2668, value)
+	setInt32(i, fn2670, value)
 }
 
 // SetInputType sets [InputConfig.InputType].
 func (i *InputConfig) SetInputType(value InputType) {
-	setInt32(i, fn2669, value)
+	setInt32(i, fn2671, value)
 }
 
 // SetModel sets [InputConfig.Model].
 func (i *InputConfig) SetModel(value InputModel) {
-	setInt32(i, fn2670, value)
+	setInt32(i, fn2672, value)
 }
 
 // SetPCIBus sets [InputConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetPCIBus(value uint32) {
-	setUint32(i, fn2671, value)
+	setUint32(i, fn2673, value)
 }
 
 // SetPCIDomain sets [InputConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetPCIDomain(value uint32) {
-	setUint32(i, fn2672, value)
+	setUint32(i, fn2674, value)
 }
 
 // SetPCIFunction sets [InputConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InputConfig) SetPCIFunction(value uint32) {
-	setUint32(i, fn2673, value)
+	setUint32(i, fn2675, value)
 }
 
 // SetPCIMultifunction sets [InputConfig.PCIMultifunction].
 func (i *InputConfig) SetPCIMultifunction(value bool) {
-	setBool(i, fn2674, value)
+	setBool(i, fn2676, value)
 }
 
 // SetPCISlot sets [InputConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetPCISlot(value uint32) {
-	setUint32(i, fn2675, value)
+	setUint32(i, fn2677, value)
 }
 
 // SetRepeat sets [InputConfig.Repeat].
 func (i *InputConfig) SetRepeat(value bool) {
-	setBool(i, fn2676, value)
+	setBool(i, fn2678, value)
 }
 
 // SetSourceDev sets [InputConfig.SourceDev]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (i *InputConfig) SetSourceDev(value string) {
-	setString(i, fn2677, value)
+	setString(i, fn2679, value)
 }
 
 // SetSourceEvdev sets [InputConfig.SourceEvdev]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (i *InputConfig) SetSourceEvdev(value string) {
-	setString(i, fn2678, value)
+	setString(i, fn2680, value)
 }
 
 // SetUSBBus sets [InputConfig.USBBus].
 func (i *InputConfig) SetUSBBus(value uint32) {
-	setUint32(i, fn2679, value)
+	setUint32(i, fn2681, value)
 }
 
 // SetUSBPort sets [InputConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InputConfig) SetUSBPort(value string) {
-	setString(i, fn2680, value)
+	setString(i, fn2682, value)
 }
 
 // SetVirtioAts sets [InputConfig.VirtioAts].
 func (i *InputConfig) SetVirtioAts(value bool) {
-	setBool(i, fn2681, value)
+	setBool(i, fn2683, value)
 }
 
 // SetVirtioIommu sets [InputConfig.VirtioIommu].
 func (i *InputConfig) SetVirtioIommu(value bool) {
-	setBool(i, fn2682, value)
+	setBool(i, fn2684, value)
 }
 
 // SetVirtioPacked sets [InputConfig.VirtioPacked].
 func (i *InputConfig) SetVirtioPacked(value bool) {
-	setBool(i, fn2683, value)
+	setBool(i, fn2685, value)
 }
 
 // SetVirtioPagePerVq sets [InputConfig.VirtioPagePerVq].
 func (i *InputConfig) SetVirtioPagePerVq(value bool) {
-	setBool(i, fn2684, value)
+	setBool(i, fn2686, value)
 }
 
 // SetZpciFid sets [InputConfig.ZpciFid].
 func (i *InputConfig) SetZpciFid(value uint32) {
-	setUint32(i, fn2685, value)
+	setUint32(i, fn2687, value)
 }
 
 // SetZpciUID sets [InputConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetZpciUID(value uint32) {
-	setUint32(i, fn2686, value)
+	setUint32(i, fn2688, value)
 }
 
 // InterfaceAddressConfig: an address of a network interface in the guest.
@@ -18207,7 +18207,7 @@ func wrapInterfaceAddressConfig(pointer unsafe.Pointer) *InterfaceAddressConfig 
 
 // NewInterfaceAddressConfig: an empty <ip>.
 func NewInterfaceAddressConfig() *InterfaceAddressConfig {
-	return wrapInterfaceAddressConfig(makeObject(fn2687))
+	return wrapInterfaceAddressConfig(makeObject(fn2689))
 }
 
 // NewInterfaceAddressConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -18215,7 +18215,7 @@ func NewInterfaceAddressConfig() *InterfaceAddressConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewInterfaceAddressConfigFromXML(xml string) (*InterfaceAddressConfig, error) {
-	made, err := makeFromString(fn2688, "xml", xml)
+	made, err := makeFromString(fn2690, "xml", xml)
 	return wrapInterfaceAddressConfig(made), err
 }
 
@@ -18225,14 +18225,14 @@ func NewInterfaceAddressConfigFromXML(xml string) (*InterfaceAddressConfig, erro
 //
 // The text is empty where C has nil.
 func (i *InterfaceAddressConfig) Address() string {
-	return getString(i, fn2689)
+	return getString(i, fn2691)
 }
 
 // Family: the family of the address.
 //
 // XML: @family.
 func (i *InterfaceAddressConfig) Family() IpFamily {
-	return getInt32[IpFamily](i, fn2690)
+	return getInt32[IpFamily](i, fn2692)
 }
 
 // Peer: the address of the other end.
@@ -18241,37 +18241,37 @@ func (i *InterfaceAddressConfig) Family() IpFamily {
 //
 // The text is empty where C has nil.
 func (i *InterfaceAddressConfig) Peer() string {
-	return getString(i, fn2691)
+	return getString(i, fn2693)
 }
 
 // Prefix: how many of its bits name the network (from 0 to 128).
 //
 // XML: @prefix.
 func (i *InterfaceAddressConfig) Prefix() uint32 {
-	return getUint32[uint32](i, fn2692)
+	return getUint32[uint32](i, fn2694)
 }
 
 // SetAddress sets [InterfaceAddressConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceAddressConfig) SetAddress(value string) {
-	setString(i, fn2693, value)
+	setString(i, fn2695, value)
 }
 
 // SetFamily sets [InterfaceAddressConfig.Family].
 func (i *InterfaceAddressConfig) SetFamily(value IpFamily) {
-	setInt32(i, fn2694, value)
+	setInt32(i, fn2696, value)
 }
 
 // SetPeer sets [InterfaceAddressConfig.Peer]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceAddressConfig) SetPeer(value string) {
-	setString(i, fn2695, value)
+	setString(i, fn2697, value)
 }
 
 // SetPrefix sets [InterfaceAddressConfig.Prefix]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceAddressConfig) SetPrefix(value uint32) {
-	setUint32(i, fn2696, value)
+	setUint32(i, fn2698, value)
 }
 
 // InterfaceConfig: a network interface of a domain.
@@ -18293,7 +18293,7 @@ func wrapInterfaceConfig(pointer unsafe.Pointer) *InterfaceConfig {
 
 // NewInterfaceConfig: an empty <interface>.
 func NewInterfaceConfig() *InterfaceConfig {
-	return wrapInterfaceConfig(makeObject(fn2712))
+	return wrapInterfaceConfig(makeObject(fn2714))
 }
 
 // NewInterfaceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -18301,64 +18301,64 @@ func NewInterfaceConfig() *InterfaceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewInterfaceConfigFromXML(xml string) (*InterfaceConfig, error) {
-	made, err := makeFromString(fn2713, "xml", xml)
+	made, err := makeFromString(fn2715, "xml", xml)
 	return wrapInterfaceConfig(made), err
 }
 
 // AddAddress adds to: the addresses of the guest's end. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (i *InterfaceConfig) AddAddress(item *InterfaceAddressConfig) {
-	setObject(i, fn2714, item)
+	setObject(i, fn2716, item)
 }
 
 // AddFilterParameter adds to: what the network filter is told. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (i *InterfaceConfig) AddFilterParameter(item *FilterParameterConfig) {
-	setObject(i, fn2715, item)
+	setObject(i, fn2717, item)
 }
 
 // AddPortForward adds to: the host's ports that lead into a user network. One that stands alone becomes a view
 // on its place in the document; one that is a part of something else is copied.
 func (i *InterfaceConfig) AddPortForward(item *PortForwardConfig) {
-	setObject(i, fn2716, item)
+	setObject(i, fn2718, item)
 }
 
 // AddRoute adds to: the routes of the guest's end. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (i *InterfaceConfig) AddRoute(item *InterfaceRouteConfig) {
-	setObject(i, fn2717, item)
+	setObject(i, fn2719, item)
 }
 
 // AddSourceAddressEntry adds to: the addresses of the host's end. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (i *InterfaceConfig) AddSourceAddressEntry(item *InterfaceAddressConfig) {
-	setObject(i, fn2718, item)
+	setObject(i, fn2720, item)
 }
 
 // AddSourceRoute adds to: the routes of the host's end. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (i *InterfaceConfig) AddSourceRoute(item *InterfaceRouteConfig) {
-	setObject(i, fn2719, item)
+	setObject(i, fn2721, item)
 }
 
 // AddVLAN adds to: the VLANs, and which frames go untagged. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (i *InterfaceConfig) AddVLAN(item *VlanTagConfig) {
-	setObject(i, fn2720, item)
+	setObject(i, fn2722, item)
 }
 
 // ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (i *InterfaceConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](i, fn2721)
+	return getUint32[uint32](i, fn2723)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (i *InterfaceConfig) AddressType() AddressType {
-	return getInt32[AddressType](i, fn2722)
+	return getInt32[AddressType](i, fn2724)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -18367,7 +18367,7 @@ func (i *InterfaceConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) Alias() string {
-	return getString(i, fn2723)
+	return getString(i, fn2725)
 }
 
 // BackendDomain: the domain that serves it (Xen).
@@ -18376,7 +18376,7 @@ func (i *InterfaceConfig) Alias() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) BackendDomain() string {
-	return getString(i, fn2724)
+	return getString(i, fn2726)
 }
 
 // BackendLogFile: where passt writes its log (libvirt 9.0).
@@ -18385,7 +18385,7 @@ func (i *InterfaceConfig) BackendDomain() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) BackendLogFile() string {
-	return getString(i, fn2725)
+	return getString(i, fn2727)
 }
 
 // BackendTap: the tun/tap device of the host.
@@ -18394,14 +18394,14 @@ func (i *InterfaceConfig) BackendLogFile() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) BackendTap() string {
-	return getString(i, fn2726)
+	return getString(i, fn2728)
 }
 
 // BackendType: what connects a user interface (libvirt 9.0).
 //
 // XML: backend/@type.
 func (i *InterfaceConfig) BackendType() InterfaceBackend {
-	return getInt32[InterfaceBackend](i, fn2727)
+	return getInt32[InterfaceBackend](i, fn2729)
 }
 
 // BackendVhost: the vhost device of the host.
@@ -18410,42 +18410,42 @@ func (i *InterfaceConfig) BackendType() InterfaceBackend {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) BackendVhost() string {
-	return getString(i, fn2728)
+	return getString(i, fn2730)
 }
 
 // BootOrder: the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (i *InterfaceConfig) BootOrder() uint32 {
-	return getUint32[uint32](i, fn2729)
+	return getUint32[uint32](i, fn2731)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (i *InterfaceConfig) CcwCssid() uint32 {
-	return getUint32[uint32](i, fn2730)
+	return getUint32[uint32](i, fn2732)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (i *InterfaceConfig) CcwDevno() uint32 {
-	return getUint32[uint32](i, fn2731)
+	return getUint32[uint32](i, fn2733)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (i *InterfaceConfig) CcwSsid() uint32 {
-	return getUint32[uint32](i, fn2732)
+	return getUint32[uint32](i, fn2734)
 }
 
 // CoalesceRxFrames: how many packets may wait for an interrupt (from 1 to 4294967295).
 //
 // XML: coalesce/rx/frames/@max.
 func (i *InterfaceConfig) CoalesceRxFrames() uint32 {
-	return getUint32[uint32](i, fn2733)
+	return getUint32[uint32](i, fn2735)
 }
 
 // DownScript: the program that disconnects it.
@@ -18454,21 +18454,21 @@ func (i *InterfaceConfig) CoalesceRxFrames() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) DownScript() string {
-	return getString(i, fn2734)
+	return getString(i, fn2736)
 }
 
 // Driver: what serves it on the host.
 //
 // XML: driver/@name.
 func (i *InterfaceConfig) Driver() InterfaceDriver {
-	return getInt32[InterfaceDriver](i, fn2735)
+	return getInt32[InterfaceDriver](i, fn2737)
 }
 
 // EventIdx: whether interrupts are spared.
 //
 // XML: driver/@event_idx.
 func (i *InterfaceConfig) EventIdx() bool {
-	return getBool(i, fn2736)
+	return getBool(i, fn2738)
 }
 
 // Filter: the network filter.
@@ -18477,7 +18477,7 @@ func (i *InterfaceConfig) EventIdx() bool {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) Filter() string {
-	return getString(i, fn2737)
+	return getString(i, fn2739)
 }
 
 // GuestActual: the name in a container that runs.
@@ -18486,14 +18486,14 @@ func (i *InterfaceConfig) Filter() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) GuestActual() string {
-	return getString(i, fn2738)
+	return getString(i, fn2740)
 }
 
 // GuestChecksum: whether the guest may leave checksums to others.
 //
 // XML: driver/guest/@csum.
 func (i *InterfaceConfig) GuestChecksum() bool {
-	return getBool(i, fn2739)
+	return getBool(i, fn2741)
 }
 
 // GuestDev: the name in a container.
@@ -18502,140 +18502,140 @@ func (i *InterfaceConfig) GuestChecksum() bool {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) GuestDev() string {
-	return getString(i, fn2740)
+	return getString(i, fn2742)
 }
 
 // GuestEcn: whether the guest receives congestion marks.
 //
 // XML: driver/guest/@ecn.
 func (i *InterfaceConfig) GuestEcn() bool {
-	return getBool(i, fn2741)
+	return getBool(i, fn2743)
 }
 
 // GuestTso4: whether the guest may receive large IPv4 segments.
 //
 // XML: driver/guest/@tso4.
 func (i *InterfaceConfig) GuestTso4() bool {
-	return getBool(i, fn2742)
+	return getBool(i, fn2744)
 }
 
 // GuestTso6: whether the guest may receive large IPv6 segments.
 //
 // XML: driver/guest/@tso6.
 func (i *InterfaceConfig) GuestTso6() bool {
-	return getBool(i, fn2743)
+	return getBool(i, fn2745)
 }
 
 // GuestUfo: whether the guest may receive large UDP packets.
 //
 // XML: driver/guest/@ufo.
 func (i *InterfaceConfig) GuestUfo() bool {
-	return getBool(i, fn2744)
+	return getBool(i, fn2746)
 }
 
 // HostChecksum: whether the host may leave checksums to others.
 //
 // XML: driver/host/@csum.
 func (i *InterfaceConfig) HostChecksum() bool {
-	return getBool(i, fn2745)
+	return getBool(i, fn2747)
 }
 
 // HostEcn: whether the host passes congestion marks.
 //
 // XML: driver/host/@ecn.
 func (i *InterfaceConfig) HostEcn() bool {
-	return getBool(i, fn2746)
+	return getBool(i, fn2748)
 }
 
 // HostGso: whether the host may pass large segments.
 //
 // XML: driver/host/@gso.
 func (i *InterfaceConfig) HostGso() bool {
-	return getBool(i, fn2747)
+	return getBool(i, fn2749)
 }
 
 // HostMergeableRxBuffers: whether a packet may fill several buffers.
 //
 // XML: driver/host/@mrg_rxbuf.
 func (i *InterfaceConfig) HostMergeableRxBuffers() bool {
-	return getBool(i, fn2748)
+	return getBool(i, fn2750)
 }
 
 // HostTso4: whether the host may segment TCP over IPv4 late.
 //
 // XML: driver/host/@tso4.
 func (i *InterfaceConfig) HostTso4() bool {
-	return getBool(i, fn2749)
+	return getBool(i, fn2751)
 }
 
 // HostTso6: whether the host may segment TCP over IPv6 late.
 //
 // XML: driver/host/@tso6.
 func (i *InterfaceConfig) HostTso6() bool {
-	return getBool(i, fn2750)
+	return getBool(i, fn2752)
 }
 
 // HostUfo: whether the host may fragment UDP late.
 //
 // XML: driver/host/@ufo.
 func (i *InterfaceConfig) HostUfo() bool {
-	return getBool(i, fn2751)
+	return getBool(i, fn2753)
 }
 
 // InboundAverage: the average rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@average.
 func (i *InterfaceConfig) InboundAverage() uint32 {
-	return getUint32[uint32](i, fn2752)
+	return getUint32[uint32](i, fn2754)
 }
 
 // InboundBurst: how much may go at the peak rate into the guest (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@burst.
 func (i *InterfaceConfig) InboundBurst() uint32 {
-	return getUint32[uint32](i, fn2753)
+	return getUint32[uint32](i, fn2755)
 }
 
 // InboundFloor: the rate that is always there into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@floor.
 func (i *InterfaceConfig) InboundFloor() uint32 {
-	return getUint32[uint32](i, fn2754)
+	return getUint32[uint32](i, fn2756)
 }
 
 // InboundPeak: the highest rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@peak.
 func (i *InterfaceConfig) InboundPeak() uint32 {
-	return getUint32[uint32](i, fn2755)
+	return getUint32[uint32](i, fn2757)
 }
 
 // InterfaceType: what the interface is connected to.
 //
 // XML: @type.
 func (i *InterfaceConfig) InterfaceType() InterfaceType {
-	return getInt32[InterfaceType](i, fn2756)
+	return getInt32[InterfaceType](i, fn2758)
 }
 
 // IOEventFD: whether requests are handled outside the vCPU.
 //
 // XML: driver/@ioeventfd.
 func (i *InterfaceConfig) IOEventFD() bool {
-	return getBool(i, fn2757)
+	return getBool(i, fn2759)
 }
 
 // Isolated: whether it cannot reach other isolated interfaces of the bridge.
 //
 // XML: port/@isolated.
 func (i *InterfaceConfig) Isolated() bool {
-	return getBool(i, fn2758)
+	return getBool(i, fn2760)
 }
 
 // Link: whether the cable is plugged in.
 //
 // XML: link/@state.
 func (i *InterfaceConfig) Link() InterfaceLink {
-	return getInt32[InterfaceLink](i, fn2759)
+	return getInt32[InterfaceLink](i, fn2761)
 }
 
 // LoadParm: what an S390 boot loader is given.
@@ -18644,7 +18644,7 @@ func (i *InterfaceConfig) Link() InterfaceLink {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) LoadParm() string {
-	return getString(i, fn2760)
+	return getString(i, fn2762)
 }
 
 // LocalAddress: where a UDP tunnel listens.
@@ -18653,14 +18653,14 @@ func (i *InterfaceConfig) LoadParm() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) LocalAddress() string {
-	return getString(i, fn2761)
+	return getString(i, fn2763)
 }
 
 // LocalPort: the port on which a UDP tunnel listens (from 1 to 65535).
 //
 // XML: source/local/@port.
 func (i *InterfaceConfig) LocalPort() uint32 {
-	return getUint32[uint32](i, fn2762)
+	return getUint32[uint32](i, fn2764)
 }
 
 // MAC: the MAC address; libvirt makes one when there is none.
@@ -18669,28 +18669,28 @@ func (i *InterfaceConfig) LocalPort() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) MAC() string {
-	return getString(i, fn2763)
+	return getString(i, fn2765)
 }
 
 // MACCheck: whether the MAC address is checked (VMware).
 //
 // XML: mac/@check.
 func (i *InterfaceConfig) MACCheck() bool {
-	return getBool(i, fn2764)
+	return getBool(i, fn2766)
 }
 
 // MACType: where the MAC address comes from (VMware).
 //
 // XML: mac/@type.
 func (i *InterfaceConfig) MACType() MacType {
-	return getInt32[MacType](i, fn2765)
+	return getInt32[MacType](i, fn2767)
 }
 
 // Managed: whether libvirt takes a host device from the host by itself.
 //
 // XML: @managed.
 func (i *InterfaceConfig) Managed() bool {
-	return getBool(i, fn2766)
+	return getBool(i, fn2768)
 }
 
 // Model: what the guest sees: virtio, e1000e, rtl8139 .
@@ -18699,105 +18699,105 @@ func (i *InterfaceConfig) Managed() bool {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) Model() string {
-	return getString(i, fn2767)
+	return getString(i, fn2769)
 }
 
 // MTU: the largest packet (from 1 to 4294967295).
 //
 // XML: mtu/@size.
 func (i *InterfaceConfig) MTU() uint32 {
-	return getUint32[uint32](i, fn2768)
+	return getUint32[uint32](i, fn2770)
 }
 
 // OutboundAverage: the average rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@average.
 func (i *InterfaceConfig) OutboundAverage() uint32 {
-	return getUint32[uint32](i, fn2769)
+	return getUint32[uint32](i, fn2771)
 }
 
 // OutboundBurst: how much may go at the peak rate out of the guest (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@burst.
 func (i *InterfaceConfig) OutboundBurst() uint32 {
-	return getUint32[uint32](i, fn2770)
+	return getUint32[uint32](i, fn2772)
 }
 
 // OutboundPeak: the highest rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@peak.
 func (i *InterfaceConfig) OutboundPeak() uint32 {
-	return getUint32[uint32](i, fn2771)
+	return getUint32[uint32](i, fn2773)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (i *InterfaceConfig) PCIBus() uint32 {
-	return getUint32[uint32](i, fn2772)
+	return getUint32[uint32](i, fn2774)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (i *InterfaceConfig) PCIDomain() uint32 {
-	return getUint32[uint32](i, fn2773)
+	return getUint32[uint32](i, fn2775)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (i *InterfaceConfig) PCIFunction() uint32 {
-	return getUint32[uint32](i, fn2774)
+	return getUint32[uint32](i, fn2776)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (i *InterfaceConfig) PCIMultifunction() bool {
-	return getBool(i, fn2775)
+	return getBool(i, fn2777)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (i *InterfaceConfig) PCISlot() uint32 {
-	return getUint32[uint32](i, fn2776)
+	return getUint32[uint32](i, fn2778)
 }
 
 // Queues: the number of queue pairs (from 1 to 4294967295).
 //
 // XML: driver/@queues.
 func (i *InterfaceConfig) Queues() uint32 {
-	return getUint32[uint32](i, fn2777)
+	return getUint32[uint32](i, fn2779)
 }
 
 // Reconnect: whether a vhost-user socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (i *InterfaceConfig) Reconnect() bool {
-	return getBool(i, fn2778)
+	return getBool(i, fn2780)
 }
 
 // ReconnectSeconds: how long after a loss (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (i *InterfaceConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](i, fn2779)
+	return getUint32[uint32](i, fn2781)
 }
 
 // RomBar: whether the boot ROM is shown to the guest.
 //
 // XML: rom/@bar.
 func (i *InterfaceConfig) RomBar() bool {
-	return getBool(i, fn2780)
+	return getBool(i, fn2782)
 }
 
 // RomEnabled: whether there is a boot ROM.
 //
 // XML: rom/@enabled.
 func (i *InterfaceConfig) RomEnabled() bool {
-	return getBool(i, fn2781)
+	return getBool(i, fn2783)
 }
 
 // RomFile: the boot ROM.
@@ -18806,28 +18806,28 @@ func (i *InterfaceConfig) RomEnabled() bool {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) RomFile() string {
-	return getString(i, fn2782)
+	return getString(i, fn2784)
 }
 
 // Rss: whether the guest spreads packets over its CPUs.
 //
 // XML: driver/@rss.
 func (i *InterfaceConfig) Rss() bool {
-	return getBool(i, fn2783)
+	return getBool(i, fn2785)
 }
 
 // RssHashReport: whether the hash of a packet is told.
 //
 // XML: driver/@rss_hash_report.
 func (i *InterfaceConfig) RssHashReport() bool {
-	return getBool(i, fn2784)
+	return getBool(i, fn2786)
 }
 
 // RxQueueSize: the length of the receive queue (from 1 to 4294967295).
 //
 // XML: driver/@rx_queue_size.
 func (i *InterfaceConfig) RxQueueSize() uint32 {
-	return getUint32[uint32](i, fn2785)
+	return getUint32[uint32](i, fn2787)
 }
 
 // Script: the program that connects an ethernet interface.
@@ -18836,14 +18836,14 @@ func (i *InterfaceConfig) RxQueueSize() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) Script() string {
-	return getString(i, fn2786)
+	return getString(i, fn2788)
 }
 
 // Sndbuf: the host's send buffer (in bytes).
 //
 // XML: tune/sndbuf.
 func (i *InterfaceConfig) Sndbuf() uint64 {
-	return getUint64(i, fn2787)
+	return getUint64(i, fn2789)
 }
 
 // SourceAddress: the address of a socket tunnel.
@@ -18852,7 +18852,7 @@ func (i *InterfaceConfig) Sndbuf() uint64 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourceAddress() string {
-	return getString(i, fn2788)
+	return getString(i, fn2790)
 }
 
 // SourceBridge: the host's bridge.
@@ -18861,7 +18861,7 @@ func (i *InterfaceConfig) SourceAddress() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourceBridge() string {
-	return getString(i, fn2789)
+	return getString(i, fn2791)
 }
 
 // SourceDev: the host's interface that a direct, user or vdpa interface uses.
@@ -18870,7 +18870,7 @@ func (i *InterfaceConfig) SourceBridge() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourceDev() string {
-	return getString(i, fn2790)
+	return getString(i, fn2792)
 }
 
 // SourceKind: what kind of socket a vhost-user source is: unix.
@@ -18879,14 +18879,14 @@ func (i *InterfaceConfig) SourceDev() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourceKind() string {
-	return getString(i, fn2791)
+	return getString(i, fn2793)
 }
 
 // SourceMode: how a direct interface shares the host's, or which end of a vhost-user socket this is.
 //
 // XML: source/@mode.
 func (i *InterfaceConfig) SourceMode() InterfaceSourceMode {
-	return getInt32[InterfaceSourceMode](i, fn2792)
+	return getInt32[InterfaceSourceMode](i, fn2794)
 }
 
 // SourceName: the hypervisor's internal network.
@@ -18895,7 +18895,7 @@ func (i *InterfaceConfig) SourceMode() InterfaceSourceMode {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourceName() string {
-	return getString(i, fn2793)
+	return getString(i, fn2795)
 }
 
 // SourceNetwork: the libvirt network.
@@ -18904,7 +18904,7 @@ func (i *InterfaceConfig) SourceName() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourceNetwork() string {
-	return getString(i, fn2794)
+	return getString(i, fn2796)
 }
 
 // SourcePath: the UNIX socket of a vhost-user interface.
@@ -18913,42 +18913,42 @@ func (i *InterfaceConfig) SourceNetwork() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourcePath() string {
-	return getString(i, fn2795)
+	return getString(i, fn2797)
 }
 
 // SourcePCIBus: PCI bus of a host device (from 0 to 255).
 //
 // XML: source/address[@type='pci']/@bus.
 func (i *InterfaceConfig) SourcePCIBus() uint32 {
-	return getUint32[uint32](i, fn2796)
+	return getUint32[uint32](i, fn2798)
 }
 
 // SourcePCIDomain: PCI domain of a host device (from 0 to 65535).
 //
 // XML: source/address[@type='pci']/@domain.
 func (i *InterfaceConfig) SourcePCIDomain() uint32 {
-	return getUint32[uint32](i, fn2797)
+	return getUint32[uint32](i, fn2799)
 }
 
 // SourcePCIFunction: PCI function of a host device (from 0 to 7).
 //
 // XML: source/address[@type='pci']/@function.
 func (i *InterfaceConfig) SourcePCIFunction() uint32 {
-	return getUint32[uint32](i, fn2798)
+	return getUint32[uint32](i, fn2800)
 }
 
 // SourcePCISlot: PCI slot of a host device (from 0 to 31).
 //
 // XML: source/address[@type='pci']/@slot.
 func (i *InterfaceConfig) SourcePCISlot() uint32 {
-	return getUint32[uint32](i, fn2799)
+	return getUint32[uint32](i, fn2801)
 }
 
 // SourcePort: the port of a socket tunnel (from 1 to 65535).
 //
 // XML: source/@port.
 func (i *InterfaceConfig) SourcePort() uint32 {
-	return getUint32[uint32](i, fn2800)
+	return getUint32[uint32](i, fn2802)
 }
 
 // SourcePortGroup: the port group of the network.
@@ -18957,7 +18957,7 @@ func (i *InterfaceConfig) SourcePort() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourcePortGroup() string {
-	return getString(i, fn2801)
+	return getString(i, fn2803)
 }
 
 // SourcePortID: the port of that switch (VMware), or of the network.
@@ -18966,14 +18966,14 @@ func (i *InterfaceConfig) SourcePortGroup() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourcePortID() string {
-	return getString(i, fn2802)
+	return getString(i, fn2804)
 }
 
 // SwitchConnection: the connection to that switch.
 //
 // XML: source/@connectionid.
 func (i *InterfaceConfig) SwitchConnection() uint32 {
-	return getUint32[uint32](i, fn2803)
+	return getUint32[uint32](i, fn2805)
 }
 
 // SwitchID: the distributed switch (VMware).
@@ -18982,7 +18982,7 @@ func (i *InterfaceConfig) SwitchConnection() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SwitchID() string {
-	return getString(i, fn2804)
+	return getString(i, fn2806)
 }
 
 // SwitchPortGroup: the port group of that switch.
@@ -18991,7 +18991,7 @@ func (i *InterfaceConfig) SwitchID() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SwitchPortGroup() string {
-	return getString(i, fn2805)
+	return getString(i, fn2807)
 }
 
 // TargetDev: the name on the host; libvirt chooses one when there is none.
@@ -19000,14 +19000,14 @@ func (i *InterfaceConfig) SwitchPortGroup() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) TargetDev() string {
-	return getString(i, fn2806)
+	return getString(i, fn2808)
 }
 
 // TargetManaged: whether libvirt makes the host's end of an ethernet interface.
 //
 // XML: target/@managed.
 func (i *InterfaceConfig) TargetManaged() bool {
-	return getBool(i, fn2807)
+	return getBool(i, fn2809)
 }
 
 // TeamingPersistent: the alias of the other one, for the transient of a pair.
@@ -19016,42 +19016,42 @@ func (i *InterfaceConfig) TargetManaged() bool {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) TeamingPersistent() string {
-	return getString(i, fn2808)
+	return getString(i, fn2810)
 }
 
 // TeamingType: the part it plays in a pair that fails over.
 //
 // XML: teaming/@type.
 func (i *InterfaceConfig) TeamingType() TeamingType {
-	return getInt32[TeamingType](i, fn2809)
+	return getInt32[TeamingType](i, fn2811)
 }
 
 // TrustGuestRxFilters: whether the guest may change its MAC address and filters.
 //
 // XML: @trustGuestRxFilters.
 func (i *InterfaceConfig) TrustGuestRxFilters() bool {
-	return getBool(i, fn2810)
+	return getBool(i, fn2812)
 }
 
 // TxMode: how packets are sent.
 //
 // XML: driver/@txmode.
 func (i *InterfaceConfig) TxMode() InterfaceTxMode {
-	return getInt32[InterfaceTxMode](i, fn2811)
+	return getInt32[InterfaceTxMode](i, fn2813)
 }
 
 // TxQueueSize: the length of the send queue (from 1 to 4294967295).
 //
 // XML: driver/@tx_queue_size.
 func (i *InterfaceConfig) TxQueueSize() uint32 {
-	return getUint32[uint32](i, fn2812)
+	return getUint32[uint32](i, fn2814)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (i *InterfaceConfig) USBBus() uint32 {
-	return getUint32[uint32](i, fn2813)
+	return getUint32[uint32](i, fn2815)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -19060,35 +19060,35 @@ func (i *InterfaceConfig) USBBus() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) USBPort() string {
-	return getString(i, fn2814)
+	return getString(i, fn2816)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (i *InterfaceConfig) VirtioAts() bool {
-	return getBool(i, fn2815)
+	return getBool(i, fn2817)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (i *InterfaceConfig) VirtioIommu() bool {
-	return getBool(i, fn2816)
+	return getBool(i, fn2818)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (i *InterfaceConfig) VirtioPacked() bool {
-	return getBool(i, fn2817)
+	return getBool(i, fn2819)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (i *InterfaceConfig) VirtioPagePerVq() bool {
-	return getBool(i, fn2818)
+	return getBool(i, fn2820)
 }
 
 // VirtualPortInstanceID: the id of the port (802.1Qbg).
@@ -19097,7 +19097,7 @@ func (i *InterfaceConfig) VirtioPagePerVq() bool {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) VirtualPortInstanceID() string {
-	return getString(i, fn2819)
+	return getString(i, fn2821)
 }
 
 // VirtualPortInterfaceID: the id of the port on the virtual switch.
@@ -19106,14 +19106,14 @@ func (i *InterfaceConfig) VirtualPortInstanceID() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) VirtualPortInterfaceID() string {
-	return getString(i, fn2820)
+	return getString(i, fn2822)
 }
 
 // VirtualPortManagerID: the manager of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@managerid.
 func (i *InterfaceConfig) VirtualPortManagerID() uint32 {
-	return getUint32[uint32](i, fn2821)
+	return getUint32[uint32](i, fn2823)
 }
 
 // VirtualPortProfileID: the profile of the port on the virtual switch.
@@ -19122,738 +19122,738 @@ func (i *InterfaceConfig) VirtualPortManagerID() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) VirtualPortProfileID() string {
-	return getString(i, fn2822)
+	return getString(i, fn2824)
 }
 
 // VirtualPortType: the kind of the virtual switch's port.
 //
 // XML: virtualport/@type.
 func (i *InterfaceConfig) VirtualPortType() VirtualPortType {
-	return getInt32[VirtualPortType](i, fn2823)
+	return getInt32[VirtualPortType](i, fn2825)
 }
 
 // VirtualPortTypeID: the type of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeid.
 func (i *InterfaceConfig) VirtualPortTypeID() uint32 {
-	return getUint32[uint32](i, fn2824)
+	return getUint32[uint32](i, fn2826)
 }
 
 // VirtualPortTypeIDVersion: the version of the type (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeidversion.
 func (i *InterfaceConfig) VirtualPortTypeIDVersion() uint32 {
-	return getUint32[uint32](i, fn2825)
+	return getUint32[uint32](i, fn2827)
 }
 
 // VLANTags: the VLAN, or those of a trunk.
 //
 // XML: vlan/tag/@id.
 func (i *InterfaceConfig) VLANTags() []string {
-	return takeStrings(i, fn2826)
+	return takeStrings(i, fn2828)
 }
 
 // VLANTrunk: whether several VLANs reach the interface.
 //
 // XML: vlan/@trunk.
 func (i *InterfaceConfig) VLANTrunk() bool {
-	return getBool(i, fn2827)
+	return getBool(i, fn2829)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (i *InterfaceConfig) ZpciFid() uint32 {
-	return getUint32[uint32](i, fn2828)
+	return getUint32[uint32](i, fn2830)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (i *InterfaceConfig) ZpciUID() uint32 {
-	return getUint32[uint32](i, fn2829)
+	return getUint32[uint32](i, fn2831)
 }
 
 // ListAddresses: the addresses of the guest's end.
 //
 // XML: ip.
 func (i *InterfaceConfig) ListAddresses() []*InterfaceAddressConfig {
-	return listObjects(i, fn2830, wrapInterfaceAddressConfig)
+	return listObjects(i, fn2832, wrapInterfaceAddressConfig)
 }
 
 // ListFilterParameters: what the network filter is told.
 //
 // XML: filterref/parameter.
 func (i *InterfaceConfig) ListFilterParameters() []*FilterParameterConfig {
-	return listObjects(i, fn2831, wrapFilterParameterConfig)
+	return listObjects(i, fn2833, wrapFilterParameterConfig)
 }
 
 // ListPortForwards: the host's ports that lead into a user network.
 //
 // XML: portForward.
 func (i *InterfaceConfig) ListPortForwards() []*PortForwardConfig {
-	return listObjects(i, fn2832, wrapPortForwardConfig)
+	return listObjects(i, fn2834, wrapPortForwardConfig)
 }
 
 // ListRoutes: the routes of the guest's end.
 //
 // XML: route.
 func (i *InterfaceConfig) ListRoutes() []*InterfaceRouteConfig {
-	return listObjects(i, fn2833, wrapInterfaceRouteConfig)
+	return listObjects(i, fn2835, wrapInterfaceRouteConfig)
 }
 
 // ListSourceAddresses: the addresses of the host's end.
 //
 // XML: source/ip.
 func (i *InterfaceConfig) ListSourceAddresses() []*InterfaceAddressConfig {
-	return listObjects(i, fn2834, wrapInterfaceAddressConfig)
+	return listObjects(i, fn2836, wrapInterfaceAddressConfig)
 }
 
 // ListSourceRoutes: the routes of the host's end.
 //
 // XML: source/route.
 func (i *InterfaceConfig) ListSourceRoutes() []*InterfaceRouteConfig {
-	return listObjects(i, fn2835, wrapInterfaceRouteConfig)
+	return listObjects(i, fn2837, wrapInterfaceRouteConfig)
 }
 
 // ListVlans: the VLANs, and which frames go untagged.
 //
 // XML: vlan/tag.
 func (i *InterfaceConfig) ListVlans() []*VlanTagConfig {
-	return listObjects(i, fn2836, wrapVlanTagConfig)
+	return listObjects(i, fn2838, wrapVlanTagConfig)
 }
 
 // RemoveAddress removes a part; it stands alone from then on.
 func (i *InterfaceConfig) RemoveAddress(item *InterfaceAddressConfig) bool {
-	return testObject(i, fn2837, item)
+	return testObject(i, fn2839, item)
 }
 
 // RemoveFilterParameter removes a part; it stands alone from then on.
 func (i *InterfaceConfig) RemoveFilterParameter(item *FilterParameterConfig) bool {
-	return testObject(i, fn2838, item)
+	return testObject(i, fn2840, item)
 }
 
 // RemovePortForward removes a part; it stands alone from then on.
 func (i *InterfaceConfig) RemovePortForward(item *PortForwardConfig) bool {
-	return testObject(i, fn2839, item)
+	return testObject(i, fn2841, item)
 }
 
 // RemoveRoute removes a part; it stands alone from then on.
 func (i *InterfaceConfig) RemoveRoute(item *InterfaceRouteConfig) bool {
-	return testObject(i, fn2840, item)
+	return testObject(i, fn2842, item)
 }
 
 // RemoveSourceAddressEntry removes a part; it stands alone from then on.
 func (i *InterfaceConfig) RemoveSourceAddressEntry(item *InterfaceAddressConfig) bool {
-	return testObject(i, fn2841, item)
+	return testObject(i, fn2843, item)
 }
 
 // RemoveSourceRoute removes a part; it stands alone from then on.
 func (i *InterfaceConfig) RemoveSourceRoute(item *InterfaceRouteConfig) bool {
-	return testObject(i, fn2842, item)
+	return testObject(i, fn2844, item)
 }
 
 // RemoveVLAN removes a part; it stands alone from then on.
 func (i *InterfaceConfig) RemoveVLAN(item *VlanTagConfig) bool {
-	return testObject(i, fn2843, item)
+	return testObject(i, fn2845, item)
 }
 
 // SetACPIIndex sets [InterfaceConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetACPIIndex(value uint32) {
-	setUint32(i, fn2844, value)
+	setUint32(i, fn2846, value)
 }
 
 // SetAddressType sets [InterfaceConfig.AddressType].
 func (i *InterfaceConfig) SetAddressType(value AddressType) {
-	setInt32(i, fn2845, value)
+	setInt32(i, fn2847, value)
 }
 
 // SetAlias sets [InterfaceConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetAlias(value string) {
-	setString(i, fn2846, value)
+	setString(i, fn2848, value)
 }
 
 // SetBackendDomain sets [InterfaceConfig.BackendDomain]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetBackendDomain(value string) {
-	setString(i, fn2847, value)
+	setString(i, fn2849, value)
 }
 
 // SetBackendLogFile sets [InterfaceConfig.BackendLogFile]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetBackendLogFile(value string) {
-	setString(i, fn2848, value)
+	setString(i, fn2850, value)
 }
 
 // SetBackendTap sets [InterfaceConfig.BackendTap]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetBackendTap(value string) {
-	setString(i, fn2849, value)
+	setString(i, fn2851, value)
 }
 
 // SetBackendType sets [InterfaceConfig.BackendType].
 func (i *InterfaceConfig) SetBackendType(value InterfaceBackend) {
-	setInt32(i, fn2850, value)
+	setInt32(i, fn2852, value)
 }
 
 // SetBackendVhost sets [InterfaceConfig.BackendVhost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetBackendVhost(value string) {
-	setString(i, fn2851, value)
+	setString(i, fn2853, value)
 }
 
 // SetBootOrder sets [InterfaceConfig.BootOrder]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetBootOrder(value uint32) {
-	setUint32(i, fn2852, value)
+	setUint32(i, fn2854, value)
 }
 
 // SetCcwCssid sets [InterfaceConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetCcwCssid(value uint32) {
-	setUint32(i, fn2853, value)
+	setUint32(i, fn2855, value)
 }
 
 // SetCcwDevno sets [InterfaceConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetCcwDevno(value uint32) {
-	setUint32(i, fn2854, value)
+	setUint32(i, fn2856, value)
 }
 
 // SetCcwSsid sets [InterfaceConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetCcwSsid(value uint32) {
-	setUint32(i, fn2855, value)
+	setUint32(i, fn2857, value)
 }
 
 // SetCoalesceRxFrames sets [InterfaceConfig.CoalesceRxFrames]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetCoalesceRxFrames(value uint32) {
-	setUint32(i, fn2856, value)
+	setUint32(i, fn2858, value)
 }
 
 // SetDownScript sets [InterfaceConfig.DownScript]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetDownScript(value string) {
-	setString(i, fn2857, value)
+	setString(i, fn2859, value)
 }
 
 // SetDriver sets [InterfaceConfig.Driver].
 func (i *InterfaceConfig) SetDriver(value InterfaceDriver) {
-	setInt32(i, fn2858, value)
+	setInt32(i, fn2860, value)
 }
 
 // SetEventIdx sets [InterfaceConfig.EventIdx].
 func (i *InterfaceConfig) SetEventIdx(value bool) {
-	setBool(i, fn2859, value)
+	setBool(i, fn2861, value)
 }
 
 // SetFilter sets [InterfaceConfig.Filter]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetFilter(value string) {
-	setString(i, fn2860, value)
+	setString(i, fn2862, value)
 }
 
 // SetGuestActual sets [InterfaceConfig.GuestActual]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetGuestActual(value string) {
-	setString(i, fn2861, value)
+	setString(i, fn2863, value)
 }
 
 // SetGuestChecksum sets [InterfaceConfig.GuestChecksum].
 func (i *InterfaceConfig) SetGuestChecksum(value bool) {
-	setBool(i, fn2862, value)
+	setBool(i, fn2864, value)
 }
 
 // SetGuestDev sets [InterfaceConfig.GuestDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetGuestDev(value string) {
-	setString(i, fn2863, value)
+	setString(i, fn2865, value)
 }
 
 // SetGuestEcn sets [InterfaceConfig.GuestEcn].
 func (i *InterfaceConfig) SetGuestEcn(value bool) {
-	setBool(i, fn2864, value)
+	setBool(i, fn2866, value)
 }
 
 // SetGuestTso4 sets [InterfaceConfig.GuestTso4].
 func (i *InterfaceConfig) SetGuestTso4(value bool) {
-	setBool(i, fn2865, value)
+	setBool(i, fn2867, value)
 }
 
 // SetGuestTso6 sets [InterfaceConfig.GuestTso6].
 func (i *InterfaceConfig) SetGuestTso6(value bool) {
-	setBool(i, fn2866, value)
+	setBool(i, fn2868, value)
 }
 
 // SetGuestUfo sets [InterfaceConfig.GuestUfo].
 func (i *InterfaceConfig) SetGuestUfo(value bool) {
-	setBool(i, fn2867, value)
+	setBool(i, fn2869, value)
 }
 
 // SetHostChecksum sets [InterfaceConfig.HostChecksum].
 func (i *InterfaceConfig) SetHostChecksum(value bool) {
-	setBool(i, fn2868, value)
+	setBool(i, fn2870, value)
 }
 
 // SetHostEcn sets [InterfaceConfig.HostEcn].
 func (i *InterfaceConfig) SetHostEcn(value bool) {
-	setBool(i, fn2869, value)
+	setBool(i, fn2871, value)
 }
 
 // SetHostGso sets [InterfaceConfig.HostGso].
 func (i *InterfaceConfig) SetHostGso(value bool) {
-	setBool(i, fn2870, value)
+	setBool(i, fn2872, value)
 }
 
 // SetHostMergeableRxBuffers sets [InterfaceConfig.HostMergeableRxBuffers].
 func (i *InterfaceConfig) SetHostMergeableRxBuffers(value bool) {
-	setBool(i, fn2871, value)
+	setBool(i, fn2873, value)
 }
 
 // SetHostTso4 sets [InterfaceConfig.HostTso4].
 func (i *InterfaceConfig) SetHostTso4(value bool) {
-	setBool(i, fn2872, value)
+	setBool(i, fn2874, value)
 }
 
 // SetHostTso6 sets [InterfaceConfig.HostTso6].
 func (i *InterfaceConfig) SetHostTso6(value bool) {
-	setBool(i, fn2873, value)
+	setBool(i, fn2875, value)
 }
 
 // SetHostUfo sets [InterfaceConfig.HostUfo].
 func (i *InterfaceConfig) SetHostUfo(value bool) {
-	setBool(i, fn2874, value)
+	setBool(i, fn2876, value)
 }
 
 // SetInboundAverage sets [InterfaceConfig.InboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetInboundAverage(value uint32) {
-	setUint32(i, fn2875, value)
+	setUint32(i, fn2877, value)
 }
 
 // SetInboundBurst sets [InterfaceConfig.InboundBurst]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetInboundBurst(value uint32) {
-	setUint32(i, fn2876, value)
+	setUint32(i, fn2878, value)
 }
 
 // SetInboundFloor sets [InterfaceConfig.InboundFloor]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetInboundFloor(value uint32) {
-	setUint32(i, fn2877, value)
+	setUint32(i, fn2879, value)
 }
 
 // SetInboundPeak sets [InterfaceConfig.InboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetInboundPeak(value uint32) {
-	setUint32(i, fn2878, value)
+	setUint32(i, fn2880, value)
 }
 
 // SetInterfaceType sets [InterfaceConfig.InterfaceType].
 func (i *InterfaceConfig) SetInterfaceType(value InterfaceType) {
-	setInt32(i, fn2879, value)
+	setInt32(i, fn2881, value)
 }
 
 // SetIOEventFD sets [InterfaceConfig.IOEventFD].
 func (i *InterfaceConfig) SetIOEventFD(value bool) {
-	setBool(i, fn2880, value)
+	setBool(i, fn2882, value)
 }
 
 // SetIsolated sets [InterfaceConfig.Isolated].
 func (i *InterfaceConfig) SetIsolated(value bool) {
-	setBool(i, fn2881, value)
+	setBool(i, fn2883, value)
 }
 
 // SetLink sets [InterfaceConfig.Link].
 func (i *InterfaceConfig) SetLink(value InterfaceLink) {
-	setInt32(i, fn2882, value)
+	setInt32(i, fn2884, value)
 }
 
 // SetLoadParm sets [InterfaceConfig.LoadParm]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetLoadParm(value string) {
-	setString(i, fn2883, value)
+	setString(i, fn2885, value)
 }
 
 // SetLocalAddress sets [InterfaceConfig.LocalAddress]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetLocalAddress(value string) {
-	setString(i, fn2884, value)
+	setString(i, fn2886, value)
 }
 
 // SetLocalPort sets [InterfaceConfig.LocalPort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetLocalPort(value uint32) {
-	setUint32(i, fn2885, value)
+	setUint32(i, fn2887, value)
 }
 
 // SetMAC sets [InterfaceConfig.MAC]. What is no MAC address is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetMAC(value string) {
-	setString(i, fn2886, value)
+	setString(i, fn2888, value)
 }
 
 // SetMACCheck sets [InterfaceConfig.MACCheck].
 func (i *InterfaceConfig) SetMACCheck(value bool) {
-	setBool(i, fn2887, value)
+	setBool(i, fn2889, value)
 }
 
 // SetMACType sets [InterfaceConfig.MACType].
 func (i *InterfaceConfig) SetMACType(value MacType) {
-	setInt32(i, fn2888, value)
+	setInt32(i, fn2890, value)
 }
 
 // SetManaged sets [InterfaceConfig.Managed].
 func (i *InterfaceConfig) SetManaged(value bool) {
-	setBool(i, fn2889, value)
+	setBool(i, fn2891, value)
 }
 
 // SetModel sets [InterfaceConfig.Model]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetModel(value string) {
-	setString(i, fn2890, value)
+	setString(i, fn2892, value)
 }
 
 // SetMTU sets [InterfaceConfig.MTU]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetMTU(value uint32) {
-	setUint32(i, fn2891, value)
+	setUint32(i, fn2893, value)
 }
 
 // SetOutboundAverage sets [InterfaceConfig.OutboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetOutboundAverage(value uint32) {
-	setUint32(i, fn2892, value)
+	setUint32(i, fn2894, value)
 }
 
 // SetOutboundBurst sets [InterfaceConfig.OutboundBurst]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetOutboundBurst(value uint32) {
-	setUint32(i, fn2893, value)
+	setUint32(i, fn2895, value)
 }
 
 // SetOutboundPeak sets [InterfaceConfig.OutboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetOutboundPeak(value uint32) {
-	setUint32(i, fn2894, value)
+	setUint32(i, fn2896, value)
 }
 
 // SetPCIBus sets [InterfaceConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetPCIBus(value uint32) {
-	setUint32(i, fn2895, value)
+	setUint32(i, fn2897, value)
 }
 
 // SetPCIDomain sets [InterfaceConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetPCIDomain(value uint32) {
-	setUint32(i, fn2896, value)
+	setUint32(i, fn2898, value)
 }
 
 // SetPCIFunction sets [InterfaceConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetPCIFunction(value uint32) {
-	setUint32(i, fn2897, value)
+	setUint32(i, fn2899, value)
 }
 
 // SetPCIMultifunction sets [InterfaceConfig.PCIMultifunction].
 func (i *InterfaceConfig) SetPCIMultifunction(value bool) {
-	setBool(i, fn2898, value)
+	setBool(i, fn2900, value)
 }
 
 // SetPCISlot sets [InterfaceConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetPCISlot(value uint32) {
-	setUint32(i, fn2899, value)
+	setUint32(i, fn2901, value)
 }
 
 // SetQueues sets [InterfaceConfig.Queues]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetQueues(value uint32) {
-	setUint32(i, fn2900, value)
+	setUint32(i, fn2902, value)
 }
 
 // SetReconnect sets [InterfaceConfig.Reconnect].
 func (i *InterfaceConfig) SetReconnect(value bool) {
-	setBool(i, fn2901, value)
+	setBool(i, fn2903, value)
 }
 
 // SetReconnectSeconds sets [InterfaceConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetReconnectSeconds(value uint32) {
-	setUint32(i, fn2902, value)
+	setUint32(i, fn2904, value)
 }
 
 // SetRomBar sets [InterfaceConfig.RomBar].
 func (i *InterfaceConfig) SetRomBar(value bool) {
-	setBool(i, fn2903, value)
+	setBool(i, fn2905, value)
 }
 
 // SetRomEnabled sets [InterfaceConfig.RomEnabled].
 func (i *InterfaceConfig) SetRomEnabled(value bool) {
-	setBool(i, fn2904, value)
+	setBool(i, fn2906, value)
 }
 
 // SetRomFile sets [InterfaceConfig.RomFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetRomFile(value string) {
-	setString(i, fn2905, value)
+	setString(i, fn2907, value)
 }
 
 // SetRss sets [InterfaceConfig.Rss].
 func (i *InterfaceConfig) SetRss(value bool) {
-	setBool(i, fn2906, value)
+	setBool(i, fn2908, value)
 }
 
 // SetRssHashReport sets [InterfaceConfig.RssHashReport].
 func (i *InterfaceConfig) SetRssHashReport(value bool) {
-	setBool(i, fn2907, value)
+	setBool(i, fn2909, value)
 }
 
 // SetRxQueueSize sets [InterfaceConfig.RxQueueSize]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetRxQueueSize(value uint32) {
-	setUint32(i, fn2908, value)
+	setUint32(i, fn2910, value)
 }
 
 // SetScript sets [InterfaceConfig.Script]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetScript(value string) {
-	setString(i, fn2909, value)
+	setString(i, fn2911, value)
 }
 
 // SetSndbuf sets [InterfaceConfig.Sndbuf]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSndbuf(value uint64) {
-	setUint64(i, fn2910, value)
+	setUint64(i, fn2912, value)
 }
 
 // SetSourceAddress sets [InterfaceConfig.SourceAddress]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceAddress(value string) {
-	setString(i, fn2911, value)
+	setString(i, fn2913, value)
 }
 
 // SetSourceBridge sets [InterfaceConfig.SourceBridge]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceBridge(value string) {
-	setString(i, fn2912, value)
+	setString(i, fn2914, value)
 }
 
 // SetSourceDev sets [InterfaceConfig.SourceDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceDev(value string) {
-	setString(i, fn2913, value)
+	setString(i, fn2915, value)
 }
 
 // SetSourceKind sets [InterfaceConfig.SourceKind]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceKind(value string) {
-	setString(i, fn2914, value)
+	setString(i, fn2916, value)
 }
 
 // SetSourceMode sets [InterfaceConfig.SourceMode].
 func (i *InterfaceConfig) SetSourceMode(value InterfaceSourceMode) {
-	setInt32(i, fn2915, value)
+	setInt32(i, fn2917, value)
 }
 
 // SetSourceName sets [InterfaceConfig.SourceName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceName(value string) {
-	setString(i, fn2916, value)
+	setString(i, fn2918, value)
 }
 
 // SetSourceNetwork sets [InterfaceConfig.SourceNetwork]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceNetwork(value string) {
-	setString(i, fn2917, value)
+	setString(i, fn2919, value)
 }
 
 // SetSourcePath sets [InterfaceConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePath(value string) {
-	setString(i, fn2918, value)
+	setString(i, fn2920, value)
 }
 
 // SetSourcePCIBus sets [InterfaceConfig.SourcePCIBus]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetSourcePCIBus(value uint32) {
-	setUint32(i, fn2919, value)
+	setUint32(i, fn2921, value)
 }
 
 // SetSourcePCIDomain sets [InterfaceConfig.SourcePCIDomain]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePCIDomain(value uint32) {
-	setUint32(i, fn2920, value)
+	setUint32(i, fn2922, value)
 }
 
 // SetSourcePCIFunction sets [InterfaceConfig.SourcePCIFunction]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePCIFunction(value uint32) {
-	setUint32(i, fn2921, value)
+	setUint32(i, fn2923, value)
 }
 
 // SetSourcePCISlot sets [InterfaceConfig.SourcePCISlot]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePCISlot(value uint32) {
-	setUint32(i, fn2922, value)
+	setUint32(i, fn2924, value)
 }
 
 // SetSourcePort sets [InterfaceConfig.SourcePort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetSourcePort(value uint32) {
-	setUint32(i, fn2923, value)
+	setUint32(i, fn2925, value)
 }
 
 // SetSourcePortGroup sets [InterfaceConfig.SourcePortGroup]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePortGroup(value string) {
-	setString(i, fn2924, value)
+	setString(i, fn2926, value)
 }
 
 // SetSourcePortID sets [InterfaceConfig.SourcePortID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePortID(value string) {
-	setString(i, fn2925, value)
+	setString(i, fn2927, value)
 }
 
 // SetSwitchConnection sets [InterfaceConfig.SwitchConnection].
 func (i *InterfaceConfig) SetSwitchConnection(value uint32) {
-	setUint32(i, fn2926, value)
+	setUint32(i, fn2928, value)
 }
 
 // SetSwitchID sets [InterfaceConfig.SwitchID]. What is no UUID is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetSwitchID(value string) {
-	setString(i, fn2927, value)
+	setString(i, fn2929, value)
 }
 
 // SetSwitchPortGroup sets [InterfaceConfig.SwitchPortGroup]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSwitchPortGroup(value string) {
-	setString(i, fn2928, value)
+	setString(i, fn2930, value)
 }
 
 // SetTargetDev sets [InterfaceConfig.TargetDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetTargetDev(value string) {
-	setString(i, fn2929, value)
+	setString(i, fn2931, value)
 }
 
 // SetTargetManaged sets [InterfaceConfig.TargetManaged].
 func (i *InterfaceConfig) SetTargetManaged(value bool) {
-	setBool(i, fn2930, value)
+	setBool(i, fn2932, value)
 }
 
 // SetTeamingPersistent sets [InterfaceConfig.TeamingPersistent]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (i *InterfaceConfig) SetTeamingPersistent(value string) {
-	setString(i, fn2931, value)
+	setString(i, fn2933, value)
 }
 
 // SetTeamingType sets [InterfaceConfig.TeamingType].
 func (i *InterfaceConfig) SetTeamingType(value TeamingType) {
-	setInt32(i, fn2932, value)
+	setInt32(i, fn2934, value)
 }
 
 // SetTrustGuestRxFilters sets [InterfaceConfig.TrustGuestRxFilters].
 func (i *InterfaceConfig) SetTrustGuestRxFilters(value bool) {
-	setBool(i, fn2933, value)
+	setBool(i, fn2935, value)
 }
 
 // SetTxMode sets [InterfaceConfig.TxMode].
 func (i *InterfaceConfig) SetTxMode(value InterfaceTxMode) {
-	setInt32(i, fn2934, value)
+	setInt32(i, fn2936, value)
 }
 
 // SetTxQueueSize sets [InterfaceConfig.TxQueueSize]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetTxQueueSize(value uint32) {
-	setUint32(i, fn2935, value)
+	setUint32(i, fn2937, value)
 }
 
 // SetUSBBus sets [InterfaceConfig.USBBus].
 func (i *InterfaceConfig) SetUSBBus(value uint32) {
-	setUint32(i, fn2936, value)
+	setUint32(i, fn2938, value)
 }
 
 // SetUSBPort sets [InterfaceConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetUSBPort(value string) {
-	setString(i, fn2937, value)
+	setString(i, fn2939, value)
 }
 
 // SetVirtioAts sets [InterfaceConfig.VirtioAts].
 func (i *InterfaceConfig) SetVirtioAts(value bool) {
-	setBool(i, fn2938, value)
+	setBool(i, fn2940, value)
 }
 
 // SetVirtioIommu sets [InterfaceConfig.VirtioIommu].
 func (i *InterfaceConfig) SetVirtioIommu(value bool) {
-	setBool(i, fn2939, value)
+	setBool(i, fn2941, value)
 }
 
 // SetVirtioPacked sets [InterfaceConfig.VirtioPacked].
 func (i *InterfaceConfig) SetVirtioPacked(value bool) {
-	setBool(i, fn2940, value)
+	setBool(i, fn2942, value)
 }
 
 // SetVirtioPagePerVq sets [InterfaceConfig.VirtioPagePerVq].
 func (i *InterfaceConfig) SetVirtioPagePerVq(value bool) {
-	setBool(i, fn2941, value)
+	setBool(i, fn2943, value)
 }
 
 // SetVirtualPortInstanceID sets [InterfaceConfig.VirtualPortInstanceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetVirtualPortInstanceID(value string) {
-	setString(i, fn2942, value)
+	setString(i, fn2944, value)
 }
 
 // SetVirtualPortInterfaceID sets [InterfaceConfig.VirtualPortInterfaceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetVirtualPortInterfaceID(value string) {
-	setString(i, fn2943, value)
+	setString(i, fn2945, value)
 }
 
 // SetVirtualPortManagerID sets [InterfaceConfig.VirtualPortManagerID].
 func (i *InterfaceConfig) SetVirtualPortManagerID(value uint32) {
-	setUint32(i, fn2944, value)
+	setUint32(i, fn2946, value)
 }
 
 // SetVirtualPortProfileID sets [InterfaceConfig.VirtualPortProfileID]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetVirtualPortProfileID(value string) {
-	setString(i, fn2945, value)
+	setString(i, fn2947, value)
 }
 
 // SetVirtualPortType sets [InterfaceConfig.VirtualPortType].
 func (i *InterfaceConfig) SetVirtualPortType(value VirtualPortType) {
-	setInt32(i, fn2946, value)
+	setInt32(i, fn2948, value)
 }
 
 // SetVirtualPortTypeID sets [InterfaceConfig.VirtualPortTypeID].
 func (i *InterfaceConfig) SetVirtualPortTypeID(value uint32) {
-	setUint32(i, fn2947, value)
+	setUint32(i, fn2949, value)
 }
 
 // SetVirtualPortTypeIDVersion sets [InterfaceConfig.VirtualPortTypeIDVersion].
 func (i *InterfaceConfig) SetVirtualPortTypeIDVersion(value uint32) {
-	setUint32(i, fn2948, value)
+	setUint32(i, fn2950, value)
 }
 
 // SetVLANTags sets [InterfaceConfig.VLANTags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetVLANTags(value []string) {
-	setStrings(i, fn2949, value)
+	setStrings(i, fn2951, value)
 }
 
 // SetVLANTrunk sets [InterfaceConfig.VLANTrunk].
 func (i *InterfaceConfig) SetVLANTrunk(value bool) {
-	setBool(i, fn2950, value)
+	setBool(i, fn2952, value)
 }
 
 // SetZpciFid sets [InterfaceConfig.ZpciFid].
 func (i *InterfaceConfig) SetZpciFid(value uint32) {
-	setUint32(i, fn2951, value)
+	setUint32(i, fn2953, value)
 }
 
 // SetZpciUID sets [InterfaceConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetZpciUID(value uint32) {
-	setUint32(i, fn2952, value)
+	setUint32(i, fn2954, value)
 }
 
 // InterfaceRouteConfig: a route of a network interface in the guest.
@@ -19875,7 +19875,7 @@ func wrapInterfaceRouteConfig(pointer unsafe.Pointer) *InterfaceRouteConfig {
 
 // NewInterfaceRouteConfig: an empty <route>.
 func NewInterfaceRouteConfig() *InterfaceRouteConfig {
-	return wrapInterfaceRouteConfig(makeObject(fn2953))
+	return wrapInterfaceRouteConfig(makeObject(fn2955))
 }
 
 // NewInterfaceRouteConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -19883,7 +19883,7 @@ func NewInterfaceRouteConfig() *InterfaceRouteConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewInterfaceRouteConfigFromXML(xml string) (*InterfaceRouteConfig, error) {
-	made, err := makeFromString(fn2954, "xml", xml)
+	made, err := makeFromString(fn2956, "xml", xml)
 	return wrapInterfaceRouteConfig(made), err
 }
 
@@ -19893,14 +19893,14 @@ func NewInterfaceRouteConfigFromXML(xml string) (*InterfaceRouteConfig, error) {
 //
 // The text is empty where C has nil.
 func (i *InterfaceRouteConfig) Address() string {
-	return getString(i, fn2955)
+	return getString(i, fn2957)
 }
 
 // Family: the family of the address.
 //
 // XML: @family.
 func (i *InterfaceRouteConfig) Family() IpFamily {
-	return getInt32[IpFamily](i, fn2956)
+	return getInt32[IpFamily](i, fn2958)
 }
 
 // Gateway: what leads there.
@@ -19909,14 +19909,14 @@ func (i *InterfaceRouteConfig) Family() IpFamily {
 //
 // The text is empty where C has nil.
 func (i *InterfaceRouteConfig) Gateway() string {
-	return getString(i, fn2957)
+	return getString(i, fn2959)
 }
 
 // Metric: the cost of the route (from 1 to 4294967295).
 //
 // XML: @metric.
 func (i *InterfaceRouteConfig) Metric() uint32 {
-	return getUint32[uint32](i, fn2958)
+	return getUint32[uint32](i, fn2960)
 }
 
 // Netmask: the same as a mask.
@@ -19925,49 +19925,49 @@ func (i *InterfaceRouteConfig) Metric() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceRouteConfig) Netmask() string {
-	return getString(i, fn2959)
+	return getString(i, fn2961)
 }
 
 // Prefix: how many of its bits name the network (from 0 to 128).
 //
 // XML: @prefix.
 func (i *InterfaceRouteConfig) Prefix() uint32 {
-	return getUint32[uint32](i, fn2960)
+	return getUint32[uint32](i, fn2962)
 }
 
 // SetAddress sets [InterfaceRouteConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceRouteConfig) SetAddress(value string) {
-	setString(i, fn2961, value)
+	setString(i, fn2963, value)
 }
 
 // SetFamily sets [InterfaceRouteConfig.Family].
 func (i *InterfaceRouteConfig) SetFamily(value IpFamily) {
-	setInt32(i, fn2962, value)
+	setInt32(i, fn2964, value)
 }
 
 // SetGateway sets [InterfaceRouteConfig.Gateway]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceRouteConfig) SetGateway(value string) {
-	setString(i, fn2963, value)
+	setString(i, fn2965, value)
 }
 
 // SetMetric sets [InterfaceRouteConfig.Metric]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceRouteConfig) SetMetric(value uint32) {
-	setUint32(i, fn2964, value)
+	setUint32(i, fn2966, value)
 }
 
 // SetNetmask sets [InterfaceRouteConfig.Netmask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceRouteConfig) SetNetmask(value string) {
-	setString(i, fn2965, value)
+	setString(i, fn2967, value)
 }
 
 // SetPrefix sets [InterfaceRouteConfig.Prefix]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceRouteConfig) SetPrefix(value uint32) {
-	setUint32(i, fn2966, value)
+	setUint32(i, fn2968, value)
 }
 
 // IoThreadConfig: one I/O thread.
@@ -19989,7 +19989,7 @@ func wrapIoThreadConfig(pointer unsafe.Pointer) *IoThreadConfig {
 
 // NewIoThreadConfig: an empty <iothread>.
 func NewIoThreadConfig() *IoThreadConfig {
-	return wrapIoThreadConfig(makeObject(fn2967))
+	return wrapIoThreadConfig(makeObject(fn2969))
 }
 
 // NewIoThreadConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -19997,7 +19997,7 @@ func NewIoThreadConfig() *IoThreadConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewIoThreadConfigFromXML(xml string) (*IoThreadConfig, error) {
-	made, err := makeFromString(fn2968, "xml", xml)
+	made, err := makeFromString(fn2970, "xml", xml)
 	return wrapIoThreadConfig(made), err
 }
 
@@ -20005,72 +20005,72 @@ func NewIoThreadConfigFromXML(xml string) (*IoThreadConfig, error) {
 //
 // XML: @id.
 func (i *IoThreadConfig) ID() uint32 {
-	return getUint32[uint32](i, fn2969)
+	return getUint32[uint32](i, fn2971)
 }
 
 // PollGrow: how fast polling gets longer (libvirt 9.4).
 //
 // XML: poll/@grow.
 func (i *IoThreadConfig) PollGrow() uint64 {
-	return getUint64(i, fn2970)
+	return getUint64(i, fn2972)
 }
 
 // PollMax: how long it polls at most (in nanoseconds; libvirt 9.4).
 //
 // XML: poll/@max.
 func (i *IoThreadConfig) PollMax() uint64 {
-	return getUint64(i, fn2971)
+	return getUint64(i, fn2973)
 }
 
 // PollShrink: how fast polling gets shorter (libvirt 9.4).
 //
 // XML: poll/@shrink.
 func (i *IoThreadConfig) PollShrink() uint64 {
-	return getUint64(i, fn2972)
+	return getUint64(i, fn2974)
 }
 
 // PoolMax: the most threads of its pool (from 1 to 4294967295).
 //
 // XML: @thread_pool_max.
 func (i *IoThreadConfig) PoolMax() uint32 {
-	return getUint32[uint32](i, fn2973)
+	return getUint32[uint32](i, fn2975)
 }
 
 // PoolMin: the fewest threads of its pool.
 //
 // XML: @thread_pool_min.
 func (i *IoThreadConfig) PoolMin() uint32 {
-	return getUint32[uint32](i, fn2974)
+	return getUint32[uint32](i, fn2976)
 }
 
 // SetID sets [IoThreadConfig.ID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IoThreadConfig) SetID(value uint32) {
-	setUint32(i, fn2975, value)
+	setUint32(i, fn2977, value)
 }
 
 // SetPollGrow sets [IoThreadConfig.PollGrow].
 func (i *IoThreadConfig) SetPollGrow(value uint64) {
-	setUint64(i, fn2976, value)
+	setUint64(i, fn2978, value)
 }
 
 // SetPollMax sets [IoThreadConfig.PollMax].
 func (i *IoThreadConfig) SetPollMax(value uint64) {
-	setUint64(i, fn2977, value)
+	setUint64(i, fn2979, value)
 }
 
 // SetPollShrink sets [IoThreadConfig.PollShrink].
 func (i *IoThreadConfig) SetPollShrink(value uint64) {
-	setUint64(i, fn2978, value)
+	setUint64(i, fn2980, value)
 }
 
 // SetPoolMax sets [IoThreadConfig.PoolMax]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IoThreadConfig) SetPoolMax(value uint32) {
-	setUint32(i, fn2979, value)
+	setUint32(i, fn2981, value)
 }
 
 // SetPoolMin sets [IoThreadConfig.PoolMin].
 func (i *IoThreadConfig) SetPoolMin(value uint32) {
-	setUint32(i, fn2980, value)
+	setUint32(i, fn2982, value)
 }
 
 // IoThreadPinConfig: which CPUs of the host an I/O thread may run on.
@@ -20092,7 +20092,7 @@ func wrapIoThreadPinConfig(pointer unsafe.Pointer) *IoThreadPinConfig {
 
 // NewIoThreadPinConfig: an empty <iothreadpin>.
 func NewIoThreadPinConfig() *IoThreadPinConfig {
-	return wrapIoThreadPinConfig(makeObject(fn2981))
+	return wrapIoThreadPinConfig(makeObject(fn2983))
 }
 
 // NewIoThreadPinConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -20100,7 +20100,7 @@ func NewIoThreadPinConfig() *IoThreadPinConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewIoThreadPinConfigFromXML(xml string) (*IoThreadPinConfig, error) {
-	made, err := makeFromString(fn2982, "xml", xml)
+	made, err := makeFromString(fn2984, "xml", xml)
 	return wrapIoThreadPinConfig(made), err
 }
 
@@ -20110,26 +20110,26 @@ func NewIoThreadPinConfigFromXML(xml string) (*IoThreadPinConfig, error) {
 //
 // The text is empty where C has nil.
 func (i *IoThreadPinConfig) CPUSet() string {
-	return getString(i, fn2983)
+	return getString(i, fn2985)
 }
 
 // IOThread: the I/O thread (from 1 to 4294967295).
 //
 // XML: @iothread.
 func (i *IoThreadPinConfig) IOThread() uint32 {
-	return getUint32[uint32](i, fn2984)
+	return getUint32[uint32](i, fn2986)
 }
 
 // SetCPUSet sets [IoThreadPinConfig.CPUSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *IoThreadPinConfig) SetCPUSet(value string) {
-	setString(i, fn2985, value)
+	setString(i, fn2987, value)
 }
 
 // SetIOThread sets [IoThreadPinConfig.IOThread]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *IoThreadPinConfig) SetIOThread(value uint32) {
-	setUint32(i, fn2986, value)
+	setUint32(i, fn2988, value)
 }
 
 // IoThreadQueuesConfig: an I/O thread and the queues it serves.
@@ -20151,7 +20151,7 @@ func wrapIoThreadQueuesConfig(pointer unsafe.Pointer) *IoThreadQueuesConfig {
 
 // NewIoThreadQueuesConfig: an empty <iothread>.
 func NewIoThreadQueuesConfig() *IoThreadQueuesConfig {
-	return wrapIoThreadQueuesConfig(makeObject(fn2987))
+	return wrapIoThreadQueuesConfig(makeObject(fn2989))
 }
 
 // NewIoThreadQueuesConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -20159,7 +20159,7 @@ func NewIoThreadQueuesConfig() *IoThreadQueuesConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewIoThreadQueuesConfigFromXML(xml string) (*IoThreadQueuesConfig, error) {
-	made, err := makeFromString(fn2988, "xml", xml)
+	made, err := makeFromString(fn2990, "xml", xml)
 	return wrapIoThreadQueuesConfig(made), err
 }
 
@@ -20167,25 +20167,25 @@ func NewIoThreadQueuesConfigFromXML(xml string) (*IoThreadQueuesConfig, error) {
 //
 // XML: @id.
 func (i *IoThreadQueuesConfig) ID() uint32 {
-	return getUint32[uint32](i, fn2989)
+	return getUint32[uint32](i, fn2991)
 }
 
 // Queues: the queues; shared out evenly when there is none.
 //
 // XML: queue/@id.
 func (i *IoThreadQueuesConfig) Queues() []string {
-	return takeStrings(i, fn2990)
+	return takeStrings(i, fn2992)
 }
 
 // SetID sets [IoThreadQueuesConfig.ID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IoThreadQueuesConfig) SetID(value uint32) {
-	setUint32(i, fn2991, value)
+	setUint32(i, fn2993, value)
 }
 
 // SetQueues sets [IoThreadQueuesConfig.Queues]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *IoThreadQueuesConfig) SetQueues(value []string) {
-	setStrings(i, fn2992, value)
+	setStrings(i, fn2994, value)
 }
 
 // IoThreadSchedulerConfig: how the host schedules I/O threads.
@@ -20207,7 +20207,7 @@ func wrapIoThreadSchedulerConfig(pointer unsafe.Pointer) *IoThreadSchedulerConfi
 
 // NewIoThreadSchedulerConfig: an empty <iothreadsched>.
 func NewIoThreadSchedulerConfig() *IoThreadSchedulerConfig {
-	return wrapIoThreadSchedulerConfig(makeObject(fn2993))
+	return wrapIoThreadSchedulerConfig(makeObject(fn2995))
 }
 
 // NewIoThreadSchedulerConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -20215,7 +20215,7 @@ func NewIoThreadSchedulerConfig() *IoThreadSchedulerConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewIoThreadSchedulerConfigFromXML(xml string) (*IoThreadSchedulerConfig, error) {
-	made, err := makeFromString(fn2994, "xml", xml)
+	made, err := makeFromString(fn2996, "xml", xml)
 	return wrapIoThreadSchedulerConfig(made), err
 }
 
@@ -20225,38 +20225,38 @@ func NewIoThreadSchedulerConfigFromXML(xml string) (*IoThreadSchedulerConfig, er
 //
 // The text is empty where C has nil.
 func (i *IoThreadSchedulerConfig) IOThreads() string {
-	return getString(i, fn2995)
+	return getString(i, fn2997)
 }
 
 // Policy: how they are scheduled.
 //
 // XML: @scheduler.
 func (i *IoThreadSchedulerConfig) Policy() SchedulerPolicy {
-	return getInt32[SchedulerPolicy](i, fn2996)
+	return getInt32[SchedulerPolicy](i, fn2998)
 }
 
 // Priority: the priority of fifo and rr (from 1 to 99).
 //
 // XML: @priority.
 func (i *IoThreadSchedulerConfig) Priority() uint32 {
-	return getUint32[uint32](i, fn2997)
+	return getUint32[uint32](i, fn2999)
 }
 
 // SetIOThreads sets [IoThreadSchedulerConfig.IOThreads]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *IoThreadSchedulerConfig) SetIOThreads(value string) {
-	setString(i, fn2998, value)
+	setString(i, fn3000, value)
 }
 
 // SetPolicy sets [IoThreadSchedulerConfig.Policy].
 func (i *IoThreadSchedulerConfig) SetPolicy(value SchedulerPolicy) {
-	setInt32(i, fn2999, value)
+	setInt32(i, fn3001, value)
 }
 
 // SetPriority sets [IoThreadSchedulerConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *IoThreadSchedulerConfig) SetPriority(value uint32) {
-	setUint32(i, fn3000, value)
+	setUint32(i, fn3002, value)
 }
 
 // IommuConfig: an IOMMU for the guest.
@@ -20278,7 +20278,7 @@ func wrapIommuConfig(pointer unsafe.Pointer) *IommuConfig {
 
 // NewIommuConfig: an empty <iommu>.
 func NewIommuConfig() *IommuConfig {
-	return wrapIommuConfig(makeObject(fn3001))
+	return wrapIommuConfig(makeObject(fn3003))
 }
 
 // NewIommuConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -20286,7 +20286,7 @@ func NewIommuConfig() *IommuConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewIommuConfigFromXML(xml string) (*IommuConfig, error) {
-	made, err := makeFromString(fn3002, "xml", xml)
+	made, err := makeFromString(fn3004, "xml", xml)
 	return wrapIommuConfig(made), err
 }
 
@@ -20294,21 +20294,21 @@ func NewIommuConfigFromXML(xml string) (*IommuConfig, error) {
 //
 // XML: acpi/@index.
 func (i *IommuConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](i, fn3003)
+	return getUint32[uint32](i, fn3005)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (i *IommuConfig) AddressType() AddressType {
-	return getInt32[AddressType](i, fn3004)
+	return getInt32[AddressType](i, fn3006)
 }
 
 // AddressWidthBits: the width of addresses in bits (from 1 to 4294967295).
 //
 // XML: driver/@aw_bits.
 func (i *IommuConfig) AddressWidthBits() uint32 {
-	return getUint32[uint32](i, fn3005)
+	return getUint32[uint32](i, fn3007)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -20317,185 +20317,185 @@ func (i *IommuConfig) AddressWidthBits() uint32 {
 //
 // The text is empty where C has nil.
 func (i *IommuConfig) Alias() string {
-	return getString(i, fn3006)
+	return getString(i, fn3008)
 }
 
 // CachingMode: whether devices of the host can be passed through behind it.
 //
 // XML: driver/@caching_mode.
 func (i *IommuConfig) CachingMode() bool {
-	return getBool(i, fn3007)
+	return getBool(i, fn3009)
 }
 
 // DmaTranslation: whether devices' addresses are translated (libvirt 10.7).
 //
 // XML: driver/@dma_translation.
 func (i *IommuConfig) DmaTranslation() bool {
-	return getBool(i, fn3008)
+	return getBool(i, fn3010)
 }
 
 // ExtendedInterrupts: whether there can be more than 255 vCPUs.
 //
 // XML: driver/@eim.
 func (i *IommuConfig) ExtendedInterrupts() bool {
-	return getBool(i, fn3009)
+	return getBool(i, fn3011)
 }
 
 // InterruptRemapping: whether interrupts are remapped.
 //
 // XML: driver/@intremap.
 func (i *IommuConfig) InterruptRemapping() bool {
-	return getBool(i, fn3010)
+	return getBool(i, fn3012)
 }
 
 // Iotlb: whether devices may cache translations.
 //
 // XML: driver/@iotlb.
 func (i *IommuConfig) Iotlb() bool {
-	return getBool(i, fn3011)
+	return getBool(i, fn3013)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (i *IommuConfig) Model() IommuModel {
-	return getInt32[IommuModel](i, fn3012)
+	return getInt32[IommuModel](i, fn3014)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (i *IommuConfig) PCIBus() uint32 {
-	return getUint32[uint32](i, fn3013)
+	return getUint32[uint32](i, fn3015)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (i *IommuConfig) PCIDomain() uint32 {
-	return getUint32[uint32](i, fn3014)
+	return getUint32[uint32](i, fn3016)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (i *IommuConfig) PCIFunction() uint32 {
-	return getUint32[uint32](i, fn3015)
+	return getUint32[uint32](i, fn3017)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (i *IommuConfig) PCIMultifunction() bool {
-	return getBool(i, fn3016)
+	return getBool(i, fn3018)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (i *IommuConfig) PCISlot() uint32 {
-	return getUint32[uint32](i, fn3017)
+	return getUint32[uint32](i, fn3019)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (i *IommuConfig) ZpciFid() uint32 {
-	return getUint32[uint32](i, fn3018)
+	return getUint32[uint32](i, fn3020)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (i *IommuConfig) ZpciUID() uint32 {
-	return getUint32[uint32](i, fn3019)
+	return getUint32[uint32](i, fn3021)
 }
 
 // SetACPIIndex sets [IommuConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IommuConfig) SetACPIIndex(value uint32) {
-	setUint32(i, fn3020, value)
+	setUint32(i, fn3022, value)
 }
 
 // SetAddressType sets [IommuConfig.AddressType].
 func (i *IommuConfig) SetAddressType(value AddressType) {
-	setInt32(i, fn3021, value)
+	setInt32(i, fn3023, value)
 }
 
 // SetAddressWidthBits sets [IommuConfig.AddressWidthBits]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *IommuConfig) SetAddressWidthBits(value uint32) {
-	setUint32(i, fn3022, value)
+	setUint32(i, fn3024, value)
 }
 
 // SetAlias sets [IommuConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (i *IommuConfig) SetAlias(value string) {
-	setString(i, fn3023, value)
+	setString(i, fn3025, value)
 }
 
 // SetCachingMode sets [IommuConfig.CachingMode].
 func (i *IommuConfig) SetCachingMode(value bool) {
-	setBool(i, fn3024, value)
+	setBool(i, fn3026, value)
 }
 
 // SetDmaTranslation sets [IommuConfig.DmaTranslation].
 func (i *IommuConfig) SetDmaTranslation(value bool) {
-	setBool(i, fn3025, value)
+	setBool(i, fn3027, value)
 }
 
 // SetExtendedInterrupts sets [IommuConfig.ExtendedInterrupts].
 func (i *IommuConfig) SetExtendedInterrupts(value bool) {
-	setBool(i, fn3026, value)
+	setBool(i, fn3028, value)
 }
 
 // SetInterruptRemapping sets [IommuConfig.InterruptRemapping].
 func (i *IommuConfig) SetInterruptRemapping(value bool) {
-	setBool(i, fn3027, value)
+	setBool(i, fn3029, value)
 }
 
 // SetIotlb sets [IommuConfig.Iotlb].
 func (i *IommuConfig) SetIotlb(value bool) {
-	setBool(i, fn3028, value)
+	setBool(i, fn3030, value)
 }
 
 // SetModel sets [IommuConfig.Model].
 func (i *IommuConfig) SetModel(value IommuModel) {
-	setInt32(i, fn3029, value)
+	setInt32(i, fn3031, value)
 }
 
 // SetPCIBus sets [IommuConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IommuConfig) SetPCIBus(value uint32) {
-	setUint32(i, fn3030, value)
+	setUint32(i, fn3032, value)
 }
 
 // SetPCIDomain sets [IommuConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IommuConfig) SetPCIDomain(value uint32) {
-	setUint32(i, fn3031, value)
+	setUint32(i, fn3033, value)
 }
 
 // SetPCIFunction sets [IommuConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *IommuConfig) SetPCIFunction(value uint32) {
-	setUint32(i, fn3032, value)
+	setUint32(i, fn3034, value)
 }
 
 // SetPCIMultifunction sets [IommuConfig.PCIMultifunction].
 func (i *IommuConfig) SetPCIMultifunction(value bool) {
-	setBool(i, fn3033, value)
+	setBool(i, fn3035, value)
 }
 
 // SetPCISlot sets [IommuConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IommuConfig) SetPCISlot(value uint32) {
-	setUint32(i, fn3034, value)
+	setUint32(i, fn3036, value)
 }
 
 // SetZpciFid sets [IommuConfig.ZpciFid].
 func (i *IommuConfig) SetZpciFid(value uint32) {
-	setUint32(i, fn3035, value)
+	setUint32(i, fn3037, value)
 }
 
 // SetZpciUID sets [IommuConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IommuConfig) SetZpciUID(value uint32) {
-	setUint32(i, fn3036, value)
+	setUint32(i, fn3038, value)
 }
 
 // KeywrapConfig: whether a guest may wrap keys with a cipher (S390).
@@ -20517,7 +20517,7 @@ func wrapKeywrapConfig(pointer unsafe.Pointer) *KeywrapConfig {
 
 // NewKeywrapConfig: an empty <cipher>.
 func NewKeywrapConfig() *KeywrapConfig {
-	return wrapKeywrapConfig(makeObject(fn3048))
+	return wrapKeywrapConfig(makeObject(fn3050))
 }
 
 // NewKeywrapConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -20525,7 +20525,7 @@ func NewKeywrapConfig() *KeywrapConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewKeywrapConfigFromXML(xml string) (*KeywrapConfig, error) {
-	made, err := makeFromString(fn3049, "xml", xml)
+	made, err := makeFromString(fn3051, "xml", xml)
 	return wrapKeywrapConfig(made), err
 }
 
@@ -20533,24 +20533,24 @@ func NewKeywrapConfigFromXML(xml string) (*KeywrapConfig, error) {
 //
 // XML: @name.
 func (k *KeywrapConfig) Cipher() KeywrapCipher {
-	return getInt32[KeywrapCipher](k, fn3050)
+	return getInt32[KeywrapCipher](k, fn3052)
 }
 
 // Enabled: whether it may.
 //
 // XML: @state.
 func (k *KeywrapConfig) Enabled() bool {
-	return getBool(k, fn3051)
+	return getBool(k, fn3053)
 }
 
 // SetCipher sets [KeywrapConfig.Cipher].
 func (k *KeywrapConfig) SetCipher(value KeywrapCipher) {
-	setInt32(k, fn3052, value)
+	setInt32(k, fn3054, value)
 }
 
 // SetEnabled sets [KeywrapConfig.Enabled].
 func (k *KeywrapConfig) SetEnabled(value bool) {
-	setBool(k, fn3053, value)
+	setBool(k, fn3055, value)
 }
 
 // LeaseConfig: a lock that a domain must get before it starts.
@@ -20572,7 +20572,7 @@ func wrapLeaseConfig(pointer unsafe.Pointer) *LeaseConfig {
 
 // NewLeaseConfig: an empty <lease>.
 func NewLeaseConfig() *LeaseConfig {
-	return wrapLeaseConfig(makeObject(fn3054))
+	return wrapLeaseConfig(makeObject(fn3056))
 }
 
 // NewLeaseConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -20580,7 +20580,7 @@ func NewLeaseConfig() *LeaseConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewLeaseConfigFromXML(xml string) (*LeaseConfig, error) {
-	made, err := makeFromString(fn3055, "xml", xml)
+	made, err := makeFromString(fn3057, "xml", xml)
 	return wrapLeaseConfig(made), err
 }
 
@@ -20590,7 +20590,7 @@ func NewLeaseConfigFromXML(xml string) (*LeaseConfig, error) {
 //
 // The text is empty where C has nil.
 func (l *LeaseConfig) Key() string {
-	return getString(l, fn3056)
+	return getString(l, fn3058)
 }
 
 // LockSpace: the space of the lock.
@@ -20599,14 +20599,14 @@ func (l *LeaseConfig) Key() string {
 //
 // The text is empty where C has nil.
 func (l *LeaseConfig) LockSpace() string {
-	return getString(l, fn3057)
+	return getString(l, fn3059)
 }
 
 // TargetOffset: where in the file (in bytes).
 //
 // XML: target/@offset.
 func (l *LeaseConfig) TargetOffset() uint64 {
-	return getUint64(l, fn3058)
+	return getUint64(l, fn3060)
 }
 
 // TargetPath: the file that holds the lock.
@@ -20615,30 +20615,30 @@ func (l *LeaseConfig) TargetOffset() uint64 {
 //
 // The text is empty where C has nil.
 func (l *LeaseConfig) TargetPath() string {
-	return getString(l, fn3059)
+	return getString(l, fn3061)
 }
 
 // SetKey sets [LeaseConfig.Key]. A text with control characters is refused, which [Config.Validate] reports.
 func (l *LeaseConfig) SetKey(value string) {
-	setString(l, fn3060, value)
+	setString(l, fn3062, value)
 }
 
 // SetLockSpace sets [LeaseConfig.LockSpace]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (l *LeaseConfig) SetLockSpace(value string) {
-	setString(l, fn3061, value)
+	setString(l, fn3063, value)
 }
 
 // SetTargetOffset sets [LeaseConfig.TargetOffset]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (l *LeaseConfig) SetTargetOffset(value uint64) {
-	setUint64(l, fn3062, value)
+	setUint64(l, fn3064, value)
 }
 
 // SetTargetPath sets [LeaseConfig.TargetPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (l *LeaseConfig) SetTargetPath(value string) {
-	setString(l, fn3063, value)
+	setString(l, fn3065, value)
 }
 
 // ListenConfig: a place where a screen's server listens.
@@ -20660,7 +20660,7 @@ func wrapListenConfig(pointer unsafe.Pointer) *ListenConfig {
 
 // NewListenConfig: an empty <listen>.
 func NewListenConfig() *ListenConfig {
-	return wrapListenConfig(makeObject(fn3064))
+	return wrapListenConfig(makeObject(fn3066))
 }
 
 // NewListenConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -20668,7 +20668,7 @@ func NewListenConfig() *ListenConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewListenConfigFromXML(xml string) (*ListenConfig, error) {
-	made, err := makeFromString(fn3065, "xml", xml)
+	made, err := makeFromString(fn3067, "xml", xml)
 	return wrapListenConfig(made), err
 }
 
@@ -20678,14 +20678,14 @@ func NewListenConfigFromXML(xml string) (*ListenConfig, error) {
 //
 // The text is empty where C has nil.
 func (l *ListenConfig) Address() string {
-	return getString(l, fn3066)
+	return getString(l, fn3068)
 }
 
 // ListenType: what it listens on.
 //
 // XML: @type.
 func (l *ListenConfig) ListenType() ListenType {
-	return getInt32[ListenType](l, fn3067)
+	return getInt32[ListenType](l, fn3069)
 }
 
 // Network: the libvirt network whose address it is.
@@ -20694,7 +20694,7 @@ func (l *ListenConfig) ListenType() ListenType {
 //
 // The text is empty where C has nil.
 func (l *ListenConfig) Network() string {
-	return getString(l, fn3068)
+	return getString(l, fn3070)
 }
 
 // Socket: the UNIX socket.
@@ -20703,30 +20703,30 @@ func (l *ListenConfig) Network() string {
 //
 // The text is empty where C has nil.
 func (l *ListenConfig) Socket() string {
-	return getString(l, fn3069)
+	return getString(l, fn3071)
 }
 
 // SetAddress sets [ListenConfig.Address]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (l *ListenConfig) SetAddress(value string) {
-	setString(l, fn3070, value)
+	setString(l, fn3072, value)
 }
 
 // SetListenType sets [ListenConfig.ListenType].
 func (l *ListenConfig) SetListenType(value ListenType) {
-	setInt32(l, fn3071, value)
+	setInt32(l, fn3073, value)
 }
 
 // SetNetwork sets [ListenConfig.Network]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (l *ListenConfig) SetNetwork(value string) {
-	setString(l, fn3072, value)
+	setString(l, fn3074, value)
 }
 
 // SetSocket sets [ListenConfig.Socket]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (l *ListenConfig) SetSocket(value string) {
-	setString(l, fn3073, value)
+	setString(l, fn3075, value)
 }
 
 // MemballoonConfig: the device by which a guest gives memory back.
@@ -20748,7 +20748,7 @@ func wrapMemballoonConfig(pointer unsafe.Pointer) *MemballoonConfig {
 
 // NewMemballoonConfig: an empty <memballoon>.
 func NewMemballoonConfig() *MemballoonConfig {
-	return wrapMemballoonConfig(makeObject(fn3074))
+	return wrapMemballoonConfig(makeObject(fn3076))
 }
 
 // NewMemballoonConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -20756,7 +20756,7 @@ func NewMemballoonConfig() *MemballoonConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewMemballoonConfigFromXML(xml string) (*MemballoonConfig, error) {
-	made, err := makeFromString(fn3075, "xml", xml)
+	made, err := makeFromString(fn3077, "xml", xml)
 	return wrapMemballoonConfig(made), err
 }
 
@@ -20764,14 +20764,14 @@ func NewMemballoonConfigFromXML(xml string) (*MemballoonConfig, error) {
 //
 // XML: acpi/@index.
 func (m *MemballoonConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](m, fn3076)
+	return getUint32[uint32](m, fn3078)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (m *MemballoonConfig) AddressType() AddressType {
-	return getInt32[AddressType](m, fn3077)
+	return getInt32[AddressType](m, fn3079)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -20780,245 +20780,245 @@ func (m *MemballoonConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (m *MemballoonConfig) Alias() string {
-	return getString(m, fn3078)
+	return getString(m, fn3080)
 }
 
 // AutoDeflate: whether the guest gets memory back before it kills processes.
 //
 // XML: @autodeflate.
 func (m *MemballoonConfig) AutoDeflate() bool {
-	return getBool(m, fn3079)
+	return getBool(m, fn3081)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (m *MemballoonConfig) CcwCssid() uint32 {
-	return getUint32[uint32](m, fn3080)
+	return getUint32[uint32](m, fn3082)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (m *MemballoonConfig) CcwDevno() uint32 {
-	return getUint32[uint32](m, fn3081)
+	return getUint32[uint32](m, fn3083)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (m *MemballoonConfig) CcwSsid() uint32 {
-	return getUint32[uint32](m, fn3082)
+	return getUint32[uint32](m, fn3084)
 }
 
 // FreePageReporting: whether the guest tells which memory is free.
 //
 // XML: @freePageReporting.
 func (m *MemballoonConfig) FreePageReporting() bool {
-	return getBool(m, fn3083)
+	return getBool(m, fn3085)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (m *MemballoonConfig) Model() MemballoonModel {
-	return getInt32[MemballoonModel](m, fn3084)
+	return getInt32[MemballoonModel](m, fn3086)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (m *MemballoonConfig) PCIBus() uint32 {
-	return getUint32[uint32](m, fn3085)
+	return getUint32[uint32](m, fn3087)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (m *MemballoonConfig) PCIDomain() uint32 {
-	return getUint32[uint32](m, fn3086)
+	return getUint32[uint32](m, fn3088)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (m *MemballoonConfig) PCIFunction() uint32 {
-	return getUint32[uint32](m, fn3087)
+	return getUint32[uint32](m, fn3089)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (m *MemballoonConfig) PCIMultifunction() bool {
-	return getBool(m, fn3088)
+	return getBool(m, fn3090)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (m *MemballoonConfig) PCISlot() uint32 {
-	return getUint32[uint32](m, fn3089)
+	return getUint32[uint32](m, fn3091)
 }
 
 // StatsPeriod: how often the guest reports its memory (in seconds; from 1 to 4294967295).
 //
 // XML: stats/@period.
 func (m *MemballoonConfig) StatsPeriod() uint32 {
-	return getUint32[uint32](m, fn3090)
+	return getUint32[uint32](m, fn3092)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (m *MemballoonConfig) VirtioAts() bool {
-	return getBool(m, fn3091)
+	return getBool(m, fn3093)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (m *MemballoonConfig) VirtioIommu() bool {
-	return getBool(m, fn3092)
+	return getBool(m, fn3094)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (m *MemballoonConfig) VirtioPacked() bool {
-	return getBool(m, fn3093)
+	return getBool(m, fn3095)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (m *MemballoonConfig) VirtioPagePerVq() bool {
-	return getBool(m, fn3094)
+	return getBool(m, fn3096)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (m *MemballoonConfig) ZpciFid() uint32 {
-	return getUint32[uint32](m, fn3095)
+	return getUint32[uint32](m, fn3097)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (m *MemballoonConfig) ZpciUID() uint32 {
-	return getUint32[uint32](m, fn3096)
+	return getUint32[uint32](m, fn3098)
 }
 
 // SetACPIIndex sets [MemballoonConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetACPIIndex(value uint32) {
-	setUint32(m, fn3097, value)
+	setUint32(m, fn3099, value)
 }
 
 // SetAddressType sets [MemballoonConfig.AddressType].
 func (m *MemballoonConfig) SetAddressType(value AddressType) {
-	setInt32(m, fn3098, value)
+	setInt32(m, fn3100, value)
 }
 
 // SetAlias sets [MemballoonConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetAlias(value string) {
-	setString(m, fn3099, value)
+	setString(m, fn3101, value)
 }
 
 // SetAutoDeflate sets [MemballoonConfig.AutoDeflate].
 func (m *MemballoonConfig) SetAutoDeflate(value bool) {
-	setBool(m, fn3100, value)
+	setBool(m, fn3102, value)
 }
 
 // SetCcwCssid sets [MemballoonConfig.CcwCssid]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetCcwCssid(value uint32) {
-	setUint32(m, fn3101, value)
+	setUint32(m, fn3103, value)
 }
 
 // SetCcwDevno sets [MemballoonConfig.CcwDevno]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetCcwDevno(value uint32) {
-	setUint32(m, fn3102, value)
+	setUint32(m, fn3104, value)
 }
 
 // SetCcwSsid sets [MemballoonConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemballoonConfig) SetCcwSsid(value uint32) {
-	setUint32(m, fn3103, value)
+	setUint32(m, fn3105, value)
 }
 
 // SetFreePageReporting sets [MemballoonConfig.FreePageReporting].
 func (m *MemballoonConfig) SetFreePageReporting(value bool) {
-	setBool(m, fn3104, value)
+	setBool(m, fn3106, value)
 }
 
 // SetModel sets [MemballoonConfig.Model].
 func (m *MemballoonConfig) SetModel(value MemballoonModel) {
-	setInt32(m, fn3105, value)
+	setInt32(m, fn3107, value)
 }
 
 // SetPCIBus sets [MemballoonConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemballoonConfig) SetPCIBus(value uint32) {
-	setUint32(m, fn3106, value)
+	setUint32(m, fn3108, value)
 }
 
 // SetPCIDomain sets [MemballoonConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetPCIDomain(value uint32) {
-	setUint32(m, fn3107, value)
+	setUint32(m, fn3109, value)
 }
 
 // SetPCIFunction sets [MemballoonConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetPCIFunction(value uint32) {
-	setUint32(m, fn3108, value)
+	setUint32(m, fn3110, value)
 }
 
 // SetPCIMultifunction sets [MemballoonConfig.PCIMultifunction].
 func (m *MemballoonConfig) SetPCIMultifunction(value bool) {
-	setBool(m, fn3109, value)
+	setBool(m, fn3111, value)
 }
 
 // SetPCISlot sets [MemballoonConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemballoonConfig) SetPCISlot(value uint32) {
-	setUint32(m, fn3110, value)
+	setUint32(m, fn3112, value)
 }
 
 // SetStatsPeriod sets [MemballoonConfig.StatsPeriod]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetStatsPeriod(value uint32) {
-	setUint32(m, fn3111, value)
+	setUint32(m, fn3113, value)
 }
 
 // SetVirtioAts sets [MemballoonConfig.VirtioAts].
 func (m *MemballoonConfig) SetVirtioAts(value bool) {
-	setBool(m, fn3112, value)
+	setBool(m, fn3114, value)
 }
 
 // SetVirtioIommu sets [MemballoonConfig.VirtioIommu].
 func (m *MemballoonConfig) SetVirtioIommu(value bool) {
-	setBool(m, fn3113, value)
+	setBool(m, fn3115, value)
 }
 
 // SetVirtioPacked sets [MemballoonConfig.VirtioPacked].
 func (m *MemballoonConfig) SetVirtioPacked(value bool) {
-	setBool(m, fn3114, value)
+	setBool(m, fn3116, value)
 }
 
 // SetVirtioPagePerVq sets [MemballoonConfig.VirtioPagePerVq].
 func (m *MemballoonConfig) SetVirtioPagePerVq(value bool) {
-	setBool(m, fn3115, value)
+	setBool(m, fn3117, value)
 }
 
 // SetZpciFid sets [MemballoonConfig.ZpciFid].
 func (m *MemballoonConfig) SetZpciFid(value uint32) {
-	setUint32(m, fn3116, value)
+	setUint32(m, fn3118, value)
 }
 
 // SetZpciUID sets [MemballoonConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemballoonConfig) SetZpciUID(value uint32) {
-	setUint32(m, fn3117, value)
+	setUint32(m, fn3119, value)
 }
 
 // MemoryDeviceConfig: a piece of memory that can be plugged.
@@ -21040,7 +21040,7 @@ func wrapMemoryDeviceConfig(pointer unsafe.Pointer) *MemoryDeviceConfig {
 
 // NewMemoryDeviceConfig: an empty <memory>.
 func NewMemoryDeviceConfig() *MemoryDeviceConfig {
-	return wrapMemoryDeviceConfig(makeObject(fn3118))
+	return wrapMemoryDeviceConfig(makeObject(fn3120))
 }
 
 // NewMemoryDeviceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -21048,7 +21048,7 @@ func NewMemoryDeviceConfig() *MemoryDeviceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewMemoryDeviceConfigFromXML(xml string) (*MemoryDeviceConfig, error) {
-	made, err := makeFromString(fn3119, "xml", xml)
+	made, err := makeFromString(fn3121, "xml", xml)
 	return wrapMemoryDeviceConfig(made), err
 }
 
@@ -21056,21 +21056,21 @@ func NewMemoryDeviceConfigFromXML(xml string) (*MemoryDeviceConfig, error) {
 //
 // XML: @access.
 func (m *MemoryDeviceConfig) Access() MemoryAccess {
-	return getInt32[MemoryAccess](m, fn3120)
+	return getInt32[MemoryAccess](m, fn3122)
 }
 
 // ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (m *MemoryDeviceConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](m, fn3121)
+	return getUint32[uint32](m, fn3123)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (m *MemoryDeviceConfig) AddressType() AddressType {
-	return getInt32[AddressType](m, fn3122)
+	return getInt32[AddressType](m, fn3124)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -21079,154 +21079,154 @@ func (m *MemoryDeviceConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (m *MemoryDeviceConfig) Alias() string {
-	return getString(m, fn3123)
+	return getString(m, fn3125)
 }
 
 // BlockSize: the pieces in which virtio-mem plugs (in bytes).
 //
 // XML: target/block.
 func (m *MemoryDeviceConfig) BlockSize() uint64 {
-	return getUint64(m, fn3124)
+	return getUint64(m, fn3126)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (m *MemoryDeviceConfig) CcwCssid() uint32 {
-	return getUint32[uint32](m, fn3125)
+	return getUint32[uint32](m, fn3127)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (m *MemoryDeviceConfig) CcwDevno() uint32 {
-	return getUint32[uint32](m, fn3126)
+	return getUint32[uint32](m, fn3128)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (m *MemoryDeviceConfig) CcwSsid() uint32 {
-	return getUint32[uint32](m, fn3127)
+	return getUint32[uint32](m, fn3129)
 }
 
 // CurrentSize: how much of virtio-mem the guest has (in bytes).
 //
 // XML: target/current.
 func (m *MemoryDeviceConfig) CurrentSize() uint64 {
-	return getUint64(m, fn3128)
+	return getUint64(m, fn3130)
 }
 
 // DimmBase: the address at which the guest sees it.
 //
 // XML: address[@type='dimm']/@base.
 func (m *MemoryDeviceConfig) DimmBase() uint64 {
-	return getUint64(m, fn3129)
+	return getUint64(m, fn3131)
 }
 
 // DimmSlot: the slot it is in.
 //
 // XML: address[@type='dimm']/@slot.
 func (m *MemoryDeviceConfig) DimmSlot() uint32 {
-	return getUint32[uint32](m, fn3130)
+	return getUint32[uint32](m, fn3132)
 }
 
 // Discard: whether its contents may be thrown away at the end.
 //
 // XML: @discard.
 func (m *MemoryDeviceConfig) Discard() bool {
-	return getBool(m, fn3131)
+	return getBool(m, fn3133)
 }
 
 // DynamicMemorySlots: whether virtio-mem takes slots only as it grows (libvirt 10.1).
 //
 // XML: target/@dynamicMemslots.
 func (m *MemoryDeviceConfig) DynamicMemorySlots() bool {
-	return getBool(m, fn3132)
+	return getBool(m, fn3134)
 }
 
 // LabelSize: the label of an NVDIMM (in bytes).
 //
 // XML: target/label/size.
 func (m *MemoryDeviceConfig) LabelSize() uint64 {
-	return getUint64(m, fn3133)
+	return getUint64(m, fn3135)
 }
 
 // Model: what it is.
 //
 // XML: @model.
 func (m *MemoryDeviceConfig) Model() MemoryDeviceModel {
-	return getInt32[MemoryDeviceModel](m, fn3134)
+	return getInt32[MemoryDeviceModel](m, fn3136)
 }
 
 // Node: the guest's NUMA node.
 //
 // XML: target/node.
 func (m *MemoryDeviceConfig) Node() uint32 {
-	return getUint32[uint32](m, fn3135)
+	return getUint32[uint32](m, fn3137)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (m *MemoryDeviceConfig) PCIBus() uint32 {
-	return getUint32[uint32](m, fn3136)
+	return getUint32[uint32](m, fn3138)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (m *MemoryDeviceConfig) PCIDomain() uint32 {
-	return getUint32[uint32](m, fn3137)
+	return getUint32[uint32](m, fn3139)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (m *MemoryDeviceConfig) PCIFunction() uint32 {
-	return getUint32[uint32](m, fn3138)
+	return getUint32[uint32](m, fn3140)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (m *MemoryDeviceConfig) PCIMultifunction() bool {
-	return getBool(m, fn3139)
+	return getBool(m, fn3141)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (m *MemoryDeviceConfig) PCISlot() uint32 {
-	return getUint32[uint32](m, fn3140)
+	return getUint32[uint32](m, fn3142)
 }
 
 // ReadOnly: whether the guest can only read an NVDIMM.
 //
 // XML: target/readonly.
 func (m *MemoryDeviceConfig) ReadOnly() bool {
-	return getBool(m, fn3141)
+	return getBool(m, fn3143)
 }
 
 // RequestedSize: how much of virtio-mem the guest should have (in bytes).
 //
 // XML: target/requested.
 func (m *MemoryDeviceConfig) RequestedSize() uint64 {
-	return getUint64(m, fn3142)
+	return getUint64(m, fn3144)
 }
 
 // Size: how much (in bytes).
 //
 // XML: target/size.
 func (m *MemoryDeviceConfig) Size() uint64 {
-	return getUint64(m, fn3143)
+	return getUint64(m, fn3145)
 }
 
 // SourceAlignSize: the alignment of an NVDIMM's file (in bytes).
 //
 // XML: source/alignsize.
 func (m *MemoryDeviceConfig) SourceAlignSize() uint64 {
-	return getUint64(m, fn3144)
+	return getUint64(m, fn3146)
 }
 
 // SourceNodes: the host's NUMA nodes behind it.
@@ -21235,14 +21235,14 @@ func (m *MemoryDeviceConfig) SourceAlignSize() uint64 {
 //
 // The text is empty where C has nil.
 func (m *MemoryDeviceConfig) SourceNodes() string {
-	return getString(m, fn3145)
+	return getString(m, fn3147)
 }
 
 // SourcePageSize: the host's page size behind it (in bytes).
 //
 // XML: source/pagesize.
 func (m *MemoryDeviceConfig) SourcePageSize() uint64 {
-	return getUint64(m, fn3146)
+	return getUint64(m, fn3148)
 }
 
 // SourcePath: the file behind an NVDIMM.
@@ -21251,21 +21251,21 @@ func (m *MemoryDeviceConfig) SourcePageSize() uint64 {
 //
 // The text is empty where C has nil.
 func (m *MemoryDeviceConfig) SourcePath() string {
-	return getString(m, fn3147)
+	return getString(m, fn3149)
 }
 
 // SourcePmem: whether the file is on persistent memory.
 //
 // XML: source/pmem.
 func (m *MemoryDeviceConfig) SourcePmem() bool {
-	return getBool(m, fn3148)
+	return getBool(m, fn3150)
 }
 
 // TargetBase: where the guest sees it (libvirt 10.0).
 //
 // XML: target/address/@base.
 func (m *MemoryDeviceConfig) TargetBase() uint64 {
-	return getUint64(m, fn3149)
+	return getUint64(m, fn3151)
 }
 
 // UUID: the UUID of an NVDIMM.
@@ -21274,192 +21274,192 @@ func (m *MemoryDeviceConfig) TargetBase() uint64 {
 //
 // The text is empty where C has nil.
 func (m *MemoryDeviceConfig) UUID() string {
-	return getString(m, fn3150)
+	return getString(m, fn3152)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (m *MemoryDeviceConfig) ZpciFid() uint32 {
-	return getUint32[uint32](m, fn3151)
+	return getUint32[uint32](m, fn3153)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (m *MemoryDeviceConfig) ZpciUID() uint32 {
-	return getUint32[uint32](m, fn3152)
+	return getUint32[uint32](m, fn3154)
 }
 
 // SetAccess sets [MemoryDeviceConfig.Access].
 func (m *MemoryDeviceConfig) SetAccess(value MemoryAccess) {
-	setInt32(m, fn3153, value)
+	setInt32(m, fn3155, value)
 }
 
 // SetACPIIndex sets [MemoryDeviceConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetACPIIndex(value uint32) {
-	setUint32(m, fn3154, value)
+	setUint32(m, fn3156, value)
 }
 
 // SetAddressType sets [MemoryDeviceConfig.AddressType].
 func (m *MemoryDeviceConfig) SetAddressType(value AddressType) {
-	setInt32(m, fn3155, value)
+	setInt32(m, fn3157, value)
 }
 
 // SetAlias sets [MemoryDeviceConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetAlias(value string) {
-	setString(m, fn3156, value)
+	setString(m, fn3158, value)
 }
 
 // SetBlockSize sets [MemoryDeviceConfig.BlockSize].
 func (m *MemoryDeviceConfig) SetBlockSize(value uint64) {
-	setUint64(m, fn3157, value)
+	setUint64(m, fn3159, value)
 }
 
 // SetCcwCssid sets [MemoryDeviceConfig.CcwCssid]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetCcwCssid(value uint32) {
-	setUint32(m, fn3158, value)
+	setUint32(m, fn3160, value)
 }
 
 // SetCcwDevno sets [MemoryDeviceConfig.CcwDevno]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetCcwDevno(value uint32) {
-	setUint32(m, fn3159, value)
+	setUint32(m, fn3161, value)
 }
 
 // SetCcwSsid sets [MemoryDeviceConfig.CcwSsid]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetCcwSsid(value uint32) {
-	setUint32(m, fn3160, value)
+	setUint32(m, fn3162, value)
 }
 
 // SetDimmBase sets [MemoryDeviceConfig.DimmBase].
 func (m *MemoryDeviceConfig) SetDimmBase(value uint64) {
-	setUint64(m, fn3161, value)
+	setUint64(m, fn3163, value)
 }
 
 // SetDimmSlot sets [MemoryDeviceConfig.DimmSlot].
 func (m *MemoryDeviceConfig) SetDimmSlot(value uint32) {
-	setUint32(m, fn3162, value)
+	setUint32(m, fn3164, value)
 }
 
 // SetDiscard sets [MemoryDeviceConfig.Discard].
 func (m *MemoryDeviceConfig) SetDiscard(value bool) {
-	setBool(m, fn3163, value)
+	setBool(m, fn3165, value)
 }
 
 // SetDynamicMemorySlots sets [MemoryDeviceConfig.DynamicMemorySlots].
 func (m *MemoryDeviceConfig) SetDynamicMemorySlots(value bool) {
-	setBool(m, fn3164, value)
+	setBool(m, fn3166, value)
 }
 
 // SetLabelSize sets [MemoryDeviceConfig.LabelSize].
 func (m *MemoryDeviceConfig) SetLabelSize(value uint64) {
-	setUint64(m, fn3165, value)
+	setUint64(m, fn3167, value)
 }
 
 // SetModel sets [MemoryDeviceConfig.Model].
 func (m *MemoryDeviceConfig) SetModel(value MemoryDeviceModel) {
-	setInt32(m, fn3166, value)
+	setInt32(m, fn3168, value)
 }
 
 // SetNode sets [MemoryDeviceConfig.Node].
 func (m *MemoryDeviceConfig) SetNode(value uint32) {
-	setUint32(m, fn3167, value)
+	setUint32(m, fn3169, value)
 }
 
 // SetPCIBus sets [MemoryDeviceConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemoryDeviceConfig) SetPCIBus(value uint32) {
-	setUint32(m, fn3168, value)
+	setUint32(m, fn3170, value)
 }
 
 // SetPCIDomain sets [MemoryDeviceConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetPCIDomain(value uint32) {
-	setUint32(m, fn3169, value)
+	setUint32(m, fn3171, value)
 }
 
 // SetPCIFunction sets [MemoryDeviceConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetPCIFunction(value uint32) {
-	setUint32(m, fn3170, value)
+	setUint32(m, fn3172, value)
 }
 
 // SetPCIMultifunction sets [MemoryDeviceConfig.PCIMultifunction].
 func (m *MemoryDeviceConfig) SetPCIMultifunction(value bool) {
-	setBool(m, fn3171, value)
+	setBool(m, fn3173, value)
 }
 
 // SetPCISlot sets [MemoryDeviceConfig.PCISlot]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetPCISlot(value uint32) {
-	setUint32(m, fn3172, value)
+	setUint32(m, fn3174, value)
 }
 
 // SetReadOnly sets [MemoryDeviceConfig.ReadOnly].
 func (m *MemoryDeviceConfig) SetReadOnly(value bool) {
-	setBool(m, fn3173, value)
+	setBool(m, fn3175, value)
 }
 
 // SetRequestedSize sets [MemoryDeviceConfig.RequestedSize].
 func (m *MemoryDeviceConfig) SetRequestedSize(value uint64) {
-	setUint64(m, fn3174, value)
+	setUint64(m, fn3176, value)
 }
 
 // SetSize sets [MemoryDeviceConfig.Size].
 func (m *MemoryDeviceConfig) SetSize(value uint64) {
-	setUint64(m, fn3175, value)
+	setUint64(m, fn3177, value)
 }
 
 // SetSourceAlignSize sets [MemoryDeviceConfig.SourceAlignSize].
 func (m *MemoryDeviceConfig) SetSourceAlignSize(value uint64) {
-	setUint64(m, fn3176, value)
+	setUint64(m, fn3178, value)
 }
 
 // SetSourceNodes sets [MemoryDeviceConfig.SourceNodes]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (m *MemoryDeviceConfig) SetSourceNodes(value string) {
-	setString(m, fn3177, value)
+	setString(m, fn3179, value)
 }
 
 // SetSourcePageSize sets [MemoryDeviceConfig.SourcePageSize].
 func (m *MemoryDeviceConfig) SetSourcePageSize(value uint64) {
-	setUint64(m, fn3178, value)
+	setUint64(m, fn3180, value)
 }
 
 // SetSourcePath sets [MemoryDeviceConfig.SourcePath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (m *MemoryDeviceConfig) SetSourcePath(value string) {
-	setString(m, fn3179, value)
+	setString(m, fn3181, value)
 }
 
 // SetSourcePmem sets [MemoryDeviceConfig.SourcePmem].
 func (m *MemoryDeviceConfig) SetSourcePmem(value bool) {
-	setBool(m, fn3180, value)
+	setBool(m, fn3182, value)
 }
 
 // SetTargetBase sets [MemoryDeviceConfig.TargetBase].
 func (m *MemoryDeviceConfig) SetTargetBase(value uint64) {
-	setUint64(m, fn3181, value)
+	setUint64(m, fn3183, value)
 }
 
 // SetUUID sets [MemoryDeviceConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (m *MemoryDeviceConfig) SetUUID(value string) {
-	setString(m, fn3182, value)
+	setString(m, fn3184, value)
 }
 
 // SetZpciFid sets [MemoryDeviceConfig.ZpciFid].
 func (m *MemoryDeviceConfig) SetZpciFid(value uint32) {
-	setUint32(m, fn3183, value)
+	setUint32(m, fn3185, value)
 }
 
 // SetZpciUID sets [MemoryDeviceConfig.ZpciUID]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetZpciUID(value uint32) {
-	setUint32(m, fn3184, value)
+	setUint32(m, fn3186, value)
 }
 
 // MemoryTuneConfig: how much of the host's memory bandwidth vCPUs have.
@@ -21481,7 +21481,7 @@ func wrapMemoryTuneConfig(pointer unsafe.Pointer) *MemoryTuneConfig {
 
 // NewMemoryTuneConfig: an empty <memorytune>.
 func NewMemoryTuneConfig() *MemoryTuneConfig {
-	return wrapMemoryTuneConfig(makeObject(fn3194))
+	return wrapMemoryTuneConfig(makeObject(fn3196))
 }
 
 // NewMemoryTuneConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -21489,20 +21489,20 @@ func NewMemoryTuneConfig() *MemoryTuneConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewMemoryTuneConfigFromXML(xml string) (*MemoryTuneConfig, error) {
-	made, err := makeFromString(fn3195, "xml", xml)
+	made, err := makeFromString(fn3197, "xml", xml)
 	return wrapMemoryTuneConfig(made), err
 }
 
 // AddMonitor adds to: what is watched. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (m *MemoryTuneConfig) AddMonitor(item *TuneMonitorConfig) {
-	setObject(m, fn3196, item)
+	setObject(m, fn3198, item)
 }
 
 // AddNode adds to: the bandwidth of the host's nodes. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (m *MemoryTuneConfig) AddNode(item *MemoryTuneNodeConfig) {
-	setObject(m, fn3197, item)
+	setObject(m, fn3199, item)
 }
 
 // VCPUs: which vCPUs.
@@ -21511,37 +21511,37 @@ func (m *MemoryTuneConfig) AddNode(item *MemoryTuneNodeConfig) {
 //
 // The text is empty where C has nil.
 func (m *MemoryTuneConfig) VCPUs() string {
-	return getString(m, fn3198)
+	return getString(m, fn3200)
 }
 
 // ListMonitors: what is watched.
 //
 // XML: monitor.
 func (m *MemoryTuneConfig) ListMonitors() []*TuneMonitorConfig {
-	return listObjects(m, fn3199, wrapTuneMonitorConfig)
+	return listObjects(m, fn3201, wrapTuneMonitorConfig)
 }
 
 // ListNodes: the bandwidth of the host's nodes.
 //
 // XML: node.
 func (m *MemoryTuneConfig) ListNodes() []*MemoryTuneNodeConfig {
-	return listObjects(m, fn3200, wrapMemoryTuneNodeConfig)
+	return listObjects(m, fn3202, wrapMemoryTuneNodeConfig)
 }
 
 // RemoveMonitor removes a part; it stands alone from then on.
 func (m *MemoryTuneConfig) RemoveMonitor(item *TuneMonitorConfig) bool {
-	return testObject(m, fn3201, item)
+	return testObject(m, fn3203, item)
 }
 
 // RemoveNode removes a part; it stands alone from then on.
 func (m *MemoryTuneConfig) RemoveNode(item *MemoryTuneNodeConfig) bool {
-	return testObject(m, fn3202, item)
+	return testObject(m, fn3204, item)
 }
 
 // SetVCPUs sets [MemoryTuneConfig.VCPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (m *MemoryTuneConfig) SetVCPUs(value string) {
-	setString(m, fn3203, value)
+	setString(m, fn3205, value)
 }
 
 // MemoryTuneNodeConfig: how much bandwidth to a node of the host vCPUs have.
@@ -21563,7 +21563,7 @@ func wrapMemoryTuneNodeConfig(pointer unsafe.Pointer) *MemoryTuneNodeConfig {
 
 // NewMemoryTuneNodeConfig: an empty <node>.
 func NewMemoryTuneNodeConfig() *MemoryTuneNodeConfig {
-	return wrapMemoryTuneNodeConfig(makeObject(fn3204))
+	return wrapMemoryTuneNodeConfig(makeObject(fn3206))
 }
 
 // NewMemoryTuneNodeConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -21571,7 +21571,7 @@ func NewMemoryTuneNodeConfig() *MemoryTuneNodeConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewMemoryTuneNodeConfigFromXML(xml string) (*MemoryTuneNodeConfig, error) {
-	made, err := makeFromString(fn3205, "xml", xml)
+	made, err := makeFromString(fn3207, "xml", xml)
 	return wrapMemoryTuneNodeConfig(made), err
 }
 
@@ -21579,25 +21579,25 @@ func NewMemoryTuneNodeConfigFromXML(xml string) (*MemoryTuneNodeConfig, error) {
 //
 // XML: @bandwidth.
 func (m *MemoryTuneNodeConfig) Bandwidth() uint32 {
-	return getUint32[uint32](m, fn3206)
+	return getUint32[uint32](m, fn3208)
 }
 
 // ID: the node.
 //
 // XML: @id.
 func (m *MemoryTuneNodeConfig) ID() uint32 {
-	return getUint32[uint32](m, fn3207)
+	return getUint32[uint32](m, fn3209)
 }
 
 // SetBandwidth sets [MemoryTuneNodeConfig.Bandwidth]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryTuneNodeConfig) SetBandwidth(value uint32) {
-	setUint32(m, fn3208, value)
+	setUint32(m, fn3210, value)
 }
 
 // SetID sets [MemoryTuneNodeConfig.ID].
 func (m *MemoryTuneNodeConfig) SetID(value uint32) {
-	setUint32(m, fn3209, value)
+	setUint32(m, fn3211, value)
 }
 
 // NetworkAddressConfig: an address of the host in a network, and the DHCP server on it.
@@ -21619,7 +21619,7 @@ func wrapNetworkAddressConfig(pointer unsafe.Pointer) *NetworkAddressConfig {
 
 // NewNetworkAddressConfig: an empty <ip>.
 func NewNetworkAddressConfig() *NetworkAddressConfig {
-	return wrapNetworkAddressConfig(makeObject(fn3284))
+	return wrapNetworkAddressConfig(makeObject(fn3286))
 }
 
 // NewNetworkAddressConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -21627,20 +21627,20 @@ func NewNetworkAddressConfig() *NetworkAddressConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNetworkAddressConfigFromXML(xml string) (*NetworkAddressConfig, error) {
-	made, err := makeFromString(fn3285, "xml", xml)
+	made, err := makeFromString(fn3287, "xml", xml)
 	return wrapNetworkAddressConfig(made), err
 }
 
 // AddDHCPHost adds to: the guests with an address of their own. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (n *NetworkAddressConfig) AddDHCPHost(item *DhcpHostConfig) {
-	setObject(n, fn3286, item)
+	setObject(n, fn3288, item)
 }
 
 // AddDHCPRange adds to: the addresses that are given out. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (n *NetworkAddressConfig) AddDHCPRange(item *DhcpRangeConfig) {
-	setObject(n, fn3287, item)
+	setObject(n, fn3289, item)
 }
 
 // Address: the address.
@@ -21649,7 +21649,7 @@ func (n *NetworkAddressConfig) AddDHCPRange(item *DhcpRangeConfig) {
 //
 // The text is empty where C has nil.
 func (n *NetworkAddressConfig) Address() string {
-	return getString(n, fn3288)
+	return getString(n, fn3290)
 }
 
 // BootpFile: the file to boot over the network.
@@ -21658,7 +21658,7 @@ func (n *NetworkAddressConfig) Address() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkAddressConfig) BootpFile() string {
-	return getString(n, fn3289)
+	return getString(n, fn3291)
 }
 
 // BootpServer: the server of that file.
@@ -21667,21 +21667,21 @@ func (n *NetworkAddressConfig) BootpFile() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkAddressConfig) BootpServer() string {
-	return getString(n, fn3290)
+	return getString(n, fn3292)
 }
 
 // Family: the family of the address.
 //
 // XML: @family.
 func (n *NetworkAddressConfig) Family() IpFamily {
-	return getInt32[IpFamily](n, fn3291)
+	return getInt32[IpFamily](n, fn3293)
 }
 
 // LocalPtr: whether addresses of the network are never asked of other servers.
 //
 // XML: @localPtr.
 func (n *NetworkAddressConfig) LocalPtr() bool {
-	return getBool(n, fn3292)
+	return getBool(n, fn3294)
 }
 
 // Netmask: the mask of the network.
@@ -21690,14 +21690,14 @@ func (n *NetworkAddressConfig) LocalPtr() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkAddressConfig) Netmask() string {
-	return getString(n, fn3293)
+	return getString(n, fn3295)
 }
 
 // Prefix: the same as a number of bits (from 1 to 128).
 //
 // XML: @prefix.
 func (n *NetworkAddressConfig) Prefix() uint32 {
-	return getUint32[uint32](n, fn3294)
+	return getUint32[uint32](n, fn3296)
 }
 
 // TftpRoot: the folder served by TFTP.
@@ -21706,77 +21706,77 @@ func (n *NetworkAddressConfig) Prefix() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NetworkAddressConfig) TftpRoot() string {
-	return getString(n, fn3295)
+	return getString(n, fn3297)
 }
 
 // ListDHCPHosts: the guests with an address of their own.
 //
 // XML: dhcp/host.
 func (n *NetworkAddressConfig) ListDHCPHosts() []*DhcpHostConfig {
-	return listObjects(n, fn3296, wrapDhcpHostConfig)
+	return listObjects(n, fn3298, wrapDhcpHostConfig)
 }
 
 // ListDHCPRanges: the addresses that are given out.
 //
 // XML: dhcp/range.
 func (n *NetworkAddressConfig) ListDHCPRanges() []*DhcpRangeConfig {
-	return listObjects(n, fn3297, wrapDhcpRangeConfig)
+	return listObjects(n, fn3299, wrapDhcpRangeConfig)
 }
 
 // RemoveDHCPHost removes a part; it stands alone from then on.
 func (n *NetworkAddressConfig) RemoveDHCPHost(item *DhcpHostConfig) bool {
-	return testObject(n, fn3298, item)
+	return testObject(n, fn3300, item)
 }
 
 // RemoveDHCPRange removes a part; it stands alone from then on.
 func (n *NetworkAddressConfig) RemoveDHCPRange(item *DhcpRangeConfig) bool {
-	return testObject(n, fn3299, item)
+	return testObject(n, fn3301, item)
 }
 
 // SetAddress sets [NetworkAddressConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetAddress(value string) {
-	setString(n, fn3300, value)
+	setString(n, fn3302, value)
 }
 
 // SetBootpFile sets [NetworkAddressConfig.BootpFile]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetBootpFile(value string) {
-	setString(n, fn3301, value)
+	setString(n, fn3303, value)
 }
 
 // SetBootpServer sets [NetworkAddressConfig.BootpServer]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetBootpServer(value string) {
-	setString(n, fn3302, value)
+	setString(n, fn3304, value)
 }
 
 // SetFamily sets [NetworkAddressConfig.Family].
 func (n *NetworkAddressConfig) SetFamily(value IpFamily) {
-	setInt32(n, fn3303, value)
+	setInt32(n, fn3305, value)
 }
 
 // SetLocalPtr sets [NetworkAddressConfig.LocalPtr].
 func (n *NetworkAddressConfig) SetLocalPtr(value bool) {
-	setBool(n, fn3304, value)
+	setBool(n, fn3306, value)
 }
 
 // SetNetmask sets [NetworkAddressConfig.Netmask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetNetmask(value string) {
-	setString(n, fn3305, value)
+	setString(n, fn3307, value)
 }
 
 // SetPrefix sets [NetworkAddressConfig.Prefix]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkAddressConfig) SetPrefix(value uint32) {
-	setUint32(n, fn3306, value)
+	setUint32(n, fn3308, value)
 }
 
 // SetTftpRoot sets [NetworkAddressConfig.TftpRoot]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetTftpRoot(value string) {
-	setString(n, fn3307, value)
+	setString(n, fn3309, value)
 }
 
 // NetworkConfig: a virtual network of a host.
@@ -21798,7 +21798,7 @@ func wrapNetworkConfig(pointer unsafe.Pointer) *NetworkConfig {
 
 // NewNetworkConfig: an empty <network>.
 func NewNetworkConfig() *NetworkConfig {
-	return wrapNetworkConfig(makeObject(fn3308))
+	return wrapNetworkConfig(makeObject(fn3310))
 }
 
 // NewNetworkConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -21806,62 +21806,62 @@ func NewNetworkConfig() *NetworkConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNetworkConfigFromXML(xml string) (*NetworkConfig, error) {
-	made, err := makeFromString(fn3309, "xml", xml)
+	made, err := makeFromString(fn3311, "xml", xml)
 	return wrapNetworkConfig(made), err
 }
 
 // AddAddress adds to: the host's addresses in the network, each with its DHCP. One that stands alone becomes a
 // view on its place in the document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddAddress(item *NetworkAddressConfig) {
-	setObject(n, fn3310, item)
+	setObject(n, fn3312, item)
 }
 
 // AddDNSForwarder adds to: the servers that are asked. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddDNSForwarder(item *DnsForwarderConfig) {
-	setObject(n, fn3311, item)
+	setObject(n, fn3313, item)
 }
 
 // AddDNSHost adds to: the names that are answered. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddDNSHost(item *DnsHostConfig) {
-	setObject(n, fn3312, item)
+	setObject(n, fn3314, item)
 }
 
 // AddDNSService adds to: the services that are answered. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddDNSService(item *DnsServiceConfig) {
-	setObject(n, fn3313, item)
+	setObject(n, fn3315, item)
 }
 
 // AddDNSText adds to: the texts that are answered. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddDNSText(item *DnsTextConfig) {
-	setObject(n, fn3314, item)
+	setObject(n, fn3316, item)
 }
 
 // AddForwardDevice adds to: the devices of the host that are given out. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddForwardDevice(item *ForwardDeviceConfig) {
-	setObject(n, fn3315, item)
+	setObject(n, fn3317, item)
 }
 
 // AddPortGroup adds to: the classes of guests' connections. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddPortGroup(item *PortGroupConfig) {
-	setObject(n, fn3316, item)
+	setObject(n, fn3318, item)
 }
 
 // AddRoute adds to: the networks reached through this one. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddRoute(item *InterfaceRouteConfig) {
-	setObject(n, fn3317, item)
+	setObject(n, fn3319, item)
 }
 
 // AddVLAN adds to: the VLANs, and which frames go untagged. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddVLAN(item *VlanTagConfig) {
-	setObject(n, fn3318, item)
+	setObject(n, fn3320, item)
 }
 
 // Bridge: the bridge on the host; libvirt names one when there is none.
@@ -21870,7 +21870,7 @@ func (n *NetworkConfig) AddVLAN(item *VlanTagConfig) {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) Bridge() string {
-	return getString(n, fn3319)
+	return getString(n, fn3321)
 }
 
 // BridgeDelay: how long the bridge waits before it forwards. 0 is the default; without it guests wait for DHCP
@@ -21878,21 +21878,21 @@ func (n *NetworkConfig) Bridge() string {
 //
 // XML: bridge/@delay.
 func (n *NetworkConfig) BridgeDelay() uint32 {
-	return getUint32[uint32](n, fn3320)
+	return getUint32[uint32](n, fn3322)
 }
 
 // BridgeMACTable: who keeps the bridge's table of addresses.
 //
 // XML: bridge/@macTableManager.
 func (n *NetworkConfig) BridgeMACTable() NetworkMacTable {
-	return getInt32[NetworkMacTable](n, fn3321)
+	return getInt32[NetworkMacTable](n, fn3323)
 }
 
 // BridgeStp: whether the bridge speaks the spanning tree protocol.
 //
 // XML: bridge/@stp.
 func (n *NetworkConfig) BridgeStp() bool {
-	return getBool(n, fn3322)
+	return getBool(n, fn3324)
 }
 
 // BridgeZone: the zone of firewalld.
@@ -21901,7 +21901,7 @@ func (n *NetworkConfig) BridgeStp() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) BridgeZone() string {
-	return getString(n, fn3323)
+	return getString(n, fn3325)
 }
 
 // Description: a longer text for people (libvirt 9.7).
@@ -21910,35 +21910,35 @@ func (n *NetworkConfig) BridgeZone() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) Description() string {
-	return getString(n, fn3324)
+	return getString(n, fn3326)
 }
 
 // DNSEnabled: whether there is a DNS server.
 //
 // XML: dns/@enable.
 func (n *NetworkConfig) DNSEnabled() bool {
-	return getBool(n, fn3325)
+	return getBool(n, fn3327)
 }
 
 // DNSForwardPlainNames: whether names without a domain are asked of other servers.
 //
 // XML: dns/@forwardPlainNames.
 func (n *NetworkConfig) DNSForwardPlainNames() bool {
-	return getBool(n, fn3326)
+	return getBool(n, fn3328)
 }
 
 // DnsmasqOptions: further options for dnsmasq.
 //
 // XML: dnsmasq:options/dnsmasq:option/@value.
 func (n *NetworkConfig) DnsmasqOptions() []string {
-	return takeStrings(n, fn3327)
+	return takeStrings(n, fn3329)
 }
 
 // DomainLocalOnly: whether that domain is never asked of other servers.
 //
 // XML: domain/@localOnly.
 func (n *NetworkConfig) DomainLocalOnly() bool {
-	return getBool(n, fn3328)
+	return getBool(n, fn3330)
 }
 
 // DomainName: the DNS domain of the guests.
@@ -21947,14 +21947,14 @@ func (n *NetworkConfig) DomainLocalOnly() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) DomainName() string {
-	return getString(n, fn3329)
+	return getString(n, fn3331)
 }
 
 // Forward: whether packets leave the network at all.
 //
 // XML: forward.
 func (n *NetworkConfig) Forward() bool {
-	return getBool(n, fn3330)
+	return getBool(n, fn3332)
 }
 
 // ForwardDev: the host's interface it goes out by.
@@ -21963,7 +21963,7 @@ func (n *NetworkConfig) Forward() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) ForwardDev() string {
-	return getString(n, fn3331)
+	return getString(n, fn3333)
 }
 
 // ForwardDriver: what hands devices of the host over: vfio, kvm.
@@ -21972,7 +21972,7 @@ func (n *NetworkConfig) ForwardDev() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) ForwardDriver() string {
-	return getString(n, fn3332)
+	return getString(n, fn3334)
 }
 
 // ForwardDriverModel: the variant of VFIO's driver (libvirt 10.0).
@@ -21981,56 +21981,56 @@ func (n *NetworkConfig) ForwardDriver() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) ForwardDriverModel() string {
-	return getString(n, fn3333)
+	return getString(n, fn3335)
 }
 
 // ForwardInterfaces: the host's interfaces that are shared.
 //
 // XML: forward/interface/@dev.
 func (n *NetworkConfig) ForwardInterfaces() []string {
-	return takeStrings(n, fn3334)
+	return takeStrings(n, fn3336)
 }
 
 // ForwardManaged: whether libvirt takes host devices from the host by itself.
 //
 // XML: forward/@managed.
 func (n *NetworkConfig) ForwardManaged() bool {
-	return getBool(n, fn3335)
+	return getBool(n, fn3337)
 }
 
 // ForwardMode: how it reaches the world; an isolated network has no forwarding at all.
 //
 // XML: forward/@mode.
 func (n *NetworkConfig) ForwardMode() ForwardMode {
-	return getInt32[ForwardMode](n, fn3336)
+	return getInt32[ForwardMode](n, fn3338)
 }
 
 // InboundAverage: the average rate into the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@average.
 func (n *NetworkConfig) InboundAverage() uint32 {
-	return getUint32[uint32](n, fn3337)
+	return getUint32[uint32](n, fn3339)
 }
 
 // InboundBurst: how much may go at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@burst.
 func (n *NetworkConfig) InboundBurst() uint32 {
-	return getUint32[uint32](n, fn3338)
+	return getUint32[uint32](n, fn3340)
 }
 
 // InboundPeak: the highest rate into the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@peak.
 func (n *NetworkConfig) InboundPeak() uint32 {
-	return getUint32[uint32](n, fn3339)
+	return getUint32[uint32](n, fn3341)
 }
 
 // Ipv6WithoutAddress: whether guests may speak IPv6 with each other when the network has no IPv6 address.
 //
 // XML: @ipv6.
 func (n *NetworkConfig) Ipv6WithoutAddress() bool {
-	return getBool(n, fn3340)
+	return getBool(n, fn3342)
 }
 
 // MAC: the MAC address of the bridge.
@@ -22039,14 +22039,14 @@ func (n *NetworkConfig) Ipv6WithoutAddress() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) MAC() string {
-	return getString(n, fn3341)
+	return getString(n, fn3343)
 }
 
 // MTU: the largest packet (from 1 to 4294967295).
 //
 // XML: mtu/@size.
 func (n *NetworkConfig) MTU() uint32 {
-	return getUint32[uint32](n, fn3342)
+	return getUint32[uint32](n, fn3344)
 }
 
 // Name: the name, one of its kind on a host.
@@ -22055,7 +22055,7 @@ func (n *NetworkConfig) MTU() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) Name() string {
-	return getString(n, fn3343)
+	return getString(n, fn3345)
 }
 
 // NATAddressEnd: the last address to translate to.
@@ -22064,7 +22064,7 @@ func (n *NetworkConfig) Name() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) NATAddressEnd() string {
-	return getString(n, fn3344)
+	return getString(n, fn3346)
 }
 
 // NATAddressStart: the first address to translate to.
@@ -22073,49 +22073,49 @@ func (n *NetworkConfig) NATAddressEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) NATAddressStart() string {
-	return getString(n, fn3345)
+	return getString(n, fn3347)
 }
 
 // NATIpv6: whether IPv6 is translated too.
 //
 // XML: forward/nat/@ipv6.
 func (n *NetworkConfig) NATIpv6() bool {
-	return getBool(n, fn3346)
+	return getBool(n, fn3348)
 }
 
 // NATPortEnd: the last port to translate to (from 1 to 65535).
 //
 // XML: forward/nat/port/@end.
 func (n *NetworkConfig) NATPortEnd() uint32 {
-	return getUint32[uint32](n, fn3347)
+	return getUint32[uint32](n, fn3349)
 }
 
 // NATPortStart: the first port to translate to (from 1 to 65535).
 //
 // XML: forward/nat/port/@start.
 func (n *NetworkConfig) NATPortStart() uint32 {
-	return getUint32[uint32](n, fn3348)
+	return getUint32[uint32](n, fn3350)
 }
 
 // OutboundAverage: the average rate out of the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@average.
 func (n *NetworkConfig) OutboundAverage() uint32 {
-	return getUint32[uint32](n, fn3349)
+	return getUint32[uint32](n, fn3351)
 }
 
 // OutboundBurst: how much may go at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@burst.
 func (n *NetworkConfig) OutboundBurst() uint32 {
-	return getUint32[uint32](n, fn3350)
+	return getUint32[uint32](n, fn3352)
 }
 
 // OutboundPeak: the highest rate out of the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@peak.
 func (n *NetworkConfig) OutboundPeak() uint32 {
-	return getUint32[uint32](n, fn3351)
+	return getUint32[uint32](n, fn3353)
 }
 
 // PhysicalFunction: the host's interface whose virtual functions are given out.
@@ -22124,14 +22124,14 @@ func (n *NetworkConfig) OutboundPeak() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) PhysicalFunction() string {
-	return getString(n, fn3352)
+	return getString(n, fn3354)
 }
 
 // PortsIsolated: whether guests cannot reach each other.
 //
 // XML: port/@isolated.
 func (n *NetworkConfig) PortsIsolated() bool {
-	return getBool(n, fn3353)
+	return getBool(n, fn3355)
 }
 
 // Title: a short title (libvirt 9.7).
@@ -22140,14 +22140,14 @@ func (n *NetworkConfig) PortsIsolated() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) Title() string {
-	return getString(n, fn3354)
+	return getString(n, fn3356)
 }
 
 // TrustGuestRxFilters: whether guests may change their MAC address and filters.
 //
 // XML: @trustGuestRxFilters.
 func (n *NetworkConfig) TrustGuestRxFilters() bool {
-	return getBool(n, fn3355)
+	return getBool(n, fn3357)
 }
 
 // UUID: the UUID; libvirt makes one when there is none.
@@ -22156,7 +22156,7 @@ func (n *NetworkConfig) TrustGuestRxFilters() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) UUID() string {
-	return getString(n, fn3356)
+	return getString(n, fn3358)
 }
 
 // VirtualPortInstanceID: the id of the port (802.1Qbg).
@@ -22165,7 +22165,7 @@ func (n *NetworkConfig) UUID() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) VirtualPortInstanceID() string {
-	return getString(n, fn3357)
+	return getString(n, fn3359)
 }
 
 // VirtualPortInterfaceID: the id of the port on the virtual switch.
@@ -22174,14 +22174,14 @@ func (n *NetworkConfig) VirtualPortInstanceID() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) VirtualPortInterfaceID() string {
-	return getString(n, fn3358)
+	return getString(n, fn3360)
 }
 
 // VirtualPortManagerID: the manager of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@managerid.
 func (n *NetworkConfig) VirtualPortManagerID() uint32 {
-	return getUint32[uint32](n, fn3359)
+	return getUint32[uint32](n, fn3361)
 }
 
 // VirtualPortProfileID: the profile of the port on the virtual switch.
@@ -22190,411 +22190,411 @@ func (n *NetworkConfig) VirtualPortManagerID() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) VirtualPortProfileID() string {
-	return getString(n, fn3360)
+	return getString(n, fn3362)
 }
 
 // VirtualPortType: the kind of the virtual switch's port.
 //
 // XML: virtualport/@type.
 func (n *NetworkConfig) VirtualPortType() VirtualPortType {
-	return getInt32[VirtualPortType](n, fn3361)
+	return getInt32[VirtualPortType](n, fn3363)
 }
 
 // VirtualPortTypeID: the type of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeid.
 func (n *NetworkConfig) VirtualPortTypeID() uint32 {
-	return getUint32[uint32](n, fn3362)
+	return getUint32[uint32](n, fn3364)
 }
 
 // VirtualPortTypeIDVersion: the version of the type (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeidversion.
 func (n *NetworkConfig) VirtualPortTypeIDVersion() uint32 {
-	return getUint32[uint32](n, fn3363)
+	return getUint32[uint32](n, fn3365)
 }
 
 // VLANTags: the VLAN, or those of a trunk.
 //
 // XML: vlan/tag/@id.
 func (n *NetworkConfig) VLANTags() []string {
-	return takeStrings(n, fn3364)
+	return takeStrings(n, fn3366)
 }
 
 // VLANTrunk: whether several VLANs reach the guests.
 //
 // XML: vlan/@trunk.
 func (n *NetworkConfig) VLANTrunk() bool {
-	return getBool(n, fn3365)
+	return getBool(n, fn3367)
 }
 
 // ListAddresses: the host's addresses in the network, each with its DHCP.
 //
 // XML: ip.
 func (n *NetworkConfig) ListAddresses() []*NetworkAddressConfig {
-	return listObjects(n, fn3366, wrapNetworkAddressConfig)
+	return listObjects(n, fn3368, wrapNetworkAddressConfig)
 }
 
 // ListDNSForwarders: the servers that are asked.
 //
 // XML: dns/forwarder.
 func (n *NetworkConfig) ListDNSForwarders() []*DnsForwarderConfig {
-	return listObjects(n, fn3367, wrapDnsForwarderConfig)
+	return listObjects(n, fn3369, wrapDnsForwarderConfig)
 }
 
 // ListDNSHosts: the names that are answered.
 //
 // XML: dns/host.
 func (n *NetworkConfig) ListDNSHosts() []*DnsHostConfig {
-	return listObjects(n, fn3368, wrapDnsHostConfig)
+	return listObjects(n, fn3370, wrapDnsHostConfig)
 }
 
 // ListDNSServices: the services that are answered.
 //
 // XML: dns/srv.
 func (n *NetworkConfig) ListDNSServices() []*DnsServiceConfig {
-	return listObjects(n, fn3369, wrapDnsServiceConfig)
+	return listObjects(n, fn3371, wrapDnsServiceConfig)
 }
 
 // ListDNSTexts: the texts that are answered.
 //
 // XML: dns/txt.
 func (n *NetworkConfig) ListDNSTexts() []*DnsTextConfig {
-	return listObjects(n, fn3370, wrapDnsTextConfig)
+	return listObjects(n, fn3372, wrapDnsTextConfig)
 }
 
 // ListForwardDevices: the devices of the host that are given out.
 //
 // XML: forward/address.
 func (n *NetworkConfig) ListForwardDevices() []*ForwardDeviceConfig {
-	return listObjects(n, fn3371, wrapForwardDeviceConfig)
+	return listObjects(n, fn3373, wrapForwardDeviceConfig)
 }
 
 // ListPortGroups: the classes of guests' connections.
 //
 // XML: portgroup.
 func (n *NetworkConfig) ListPortGroups() []*PortGroupConfig {
-	return listObjects(n, fn3372, wrapPortGroupConfig)
+	return listObjects(n, fn3374, wrapPortGroupConfig)
 }
 
 // ListRoutes: the networks reached through this one.
 //
 // XML: route.
 func (n *NetworkConfig) ListRoutes() []*InterfaceRouteConfig {
-	return listObjects(n, fn3373, wrapInterfaceRouteConfig)
+	return listObjects(n, fn3375, wrapInterfaceRouteConfig)
 }
 
 // ListVlans: the VLANs, and which frames go untagged.
 //
 // XML: vlan/tag.
 func (n *NetworkConfig) ListVlans() []*VlanTagConfig {
-	return listObjects(n, fn3374, wrapVlanTagConfig)
+	return listObjects(n, fn3376, wrapVlanTagConfig)
 }
 
 // RemoveAddress removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveAddress(item *NetworkAddressConfig) bool {
-	return testObject(n, fn3375, item)
+	return testObject(n, fn3377, item)
 }
 
 // RemoveDNSForwarder removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveDNSForwarder(item *DnsForwarderConfig) bool {
-	return testObject(n, fn3376, item)
+	return testObject(n, fn3378, item)
 }
 
 // RemoveDNSHost removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveDNSHost(item *DnsHostConfig) bool {
-	return testObject(n, fn3377, item)
+	return testObject(n, fn3379, item)
 }
 
 // RemoveDNSService removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveDNSService(item *DnsServiceConfig) bool {
-	return testObject(n, fn3378, item)
+	return testObject(n, fn3380, item)
 }
 
 // RemoveDNSText removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveDNSText(item *DnsTextConfig) bool {
-	return testObject(n, fn3379, item)
+	return testObject(n, fn3381, item)
 }
 
 // RemoveForwardDevice removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveForwardDevice(item *ForwardDeviceConfig) bool {
-	return testObject(n, fn3380, item)
+	return testObject(n, fn3382, item)
 }
 
 // RemovePortGroup removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemovePortGroup(item *PortGroupConfig) bool {
-	return testObject(n, fn3381, item)
+	return testObject(n, fn3383, item)
 }
 
 // RemoveRoute removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveRoute(item *InterfaceRouteConfig) bool {
-	return testObject(n, fn3382, item)
+	return testObject(n, fn3384, item)
 }
 
 // RemoveVLAN removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveVLAN(item *VlanTagConfig) bool {
-	return testObject(n, fn3383, item)
+	return testObject(n, fn3385, item)
 }
 
 // SetBridge sets [NetworkConfig.Bridge]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetBridge(value string) {
-	setString(n, fn3384, value)
+	setString(n, fn3386, value)
 }
 
 // SetBridgeDelay sets [NetworkConfig.BridgeDelay].
 func (n *NetworkConfig) SetBridgeDelay(value uint32) {
-	setUint32(n, fn3385, value)
+	setUint32(n, fn3387, value)
 }
 
 // SetBridgeMACTable sets [NetworkConfig.BridgeMACTable].
 func (n *NetworkConfig) SetBridgeMACTable(value NetworkMacTable) {
-	setInt32(n, fn3386, value)
+	setInt32(n, fn3388, value)
 }
 
 // SetBridgeStp sets [NetworkConfig.BridgeStp].
 func (n *NetworkConfig) SetBridgeStp(value bool) {
-	setBool(n, fn3387, value)
+	setBool(n, fn3389, value)
 }
 
 // SetBridgeZone sets [NetworkConfig.BridgeZone]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetBridgeZone(value string) {
-	setString(n, fn3388, value)
+	setString(n, fn3390, value)
 }
 
 // SetDescription sets [NetworkConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetDescription(value string) {
-	setString(n, fn3389, value)
+	setString(n, fn3391, value)
 }
 
 // SetDNSEnabled sets [NetworkConfig.DNSEnabled].
 func (n *NetworkConfig) SetDNSEnabled(value bool) {
-	setBool(n, fn3390, value)
+	setBool(n, fn3392, value)
 }
 
 // SetDNSForwardPlainNames sets [NetworkConfig.DNSForwardPlainNames].
 func (n *NetworkConfig) SetDNSForwardPlainNames(value bool) {
-	setBool(n, fn3391, value)
+	setBool(n, fn3393, value)
 }
 
 // SetDnsmasqOptions sets [NetworkConfig.DnsmasqOptions]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetDnsmasqOptions(value []string) {
-	setStrings(n, fn3392, value)
+	setStrings(n, fn3394, value)
 }
 
 // SetDomainLocalOnly sets [NetworkConfig.DomainLocalOnly].
 func (n *NetworkConfig) SetDomainLocalOnly(value bool) {
-	setBool(n, fn3393, value)
+	setBool(n, fn3395, value)
 }
 
 // SetDomainName sets [NetworkConfig.DomainName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetDomainName(value string) {
-	setString(n, fn3394, value)
+	setString(n, fn3396, value)
 }
 
 // SetForward sets [NetworkConfig.Forward].
 func (n *NetworkConfig) SetForward(value bool) {
-	setBool(n, fn3395, value)
+	setBool(n, fn3397, value)
 }
 
 // SetForwardDev sets [NetworkConfig.ForwardDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetForwardDev(value string) {
-	setString(n, fn3396, value)
+	setString(n, fn3398, value)
 }
 
 // SetForwardDriver sets [NetworkConfig.ForwardDriver]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetForwardDriver(value string) {
-	setString(n, fn3397, value)
+	setString(n, fn3399, value)
 }
 
 // SetForwardDriverModel sets [NetworkConfig.ForwardDriverModel]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NetworkConfig) SetForwardDriverModel(value string) {
-	setString(n, fn3398, value)
+	setString(n, fn3400, value)
 }
 
 // SetForwardInterfaces sets [NetworkConfig.ForwardInterfaces]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetForwardInterfaces(value []string) {
-	setStrings(n, fn3399, value)
+	setStrings(n, fn3401, value)
 }
 
 // SetForwardManaged sets [NetworkConfig.ForwardManaged].
 func (n *NetworkConfig) SetForwardManaged(value bool) {
-	setBool(n, fn3400, value)
+	setBool(n, fn3402, value)
 }
 
 // SetForwardMode sets [NetworkConfig.ForwardMode].
 func (n *NetworkConfig) SetForwardMode(value ForwardMode) {
-	setInt32(n, fn3401, value)
+	setInt32(n, fn3403, value)
 }
 
 // SetInboundAverage sets [NetworkConfig.InboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetInboundAverage(value uint32) {
-	setUint32(n, fn3402, value)
+	setUint32(n, fn3404, value)
 }
 
 // SetInboundBurst sets [NetworkConfig.InboundBurst]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetInboundBurst(value uint32) {
-	setUint32(n, fn3403, value)
+	setUint32(n, fn3405, value)
 }
 
 // SetInboundPeak sets [NetworkConfig.InboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetInboundPeak(value uint32) {
-	setUint32(n, fn3404, value)
+	setUint32(n, fn3406, value)
 }
 
 // SetIpv6WithoutAddress sets [NetworkConfig.Ipv6WithoutAddress].
 func (n *NetworkConfig) SetIpv6WithoutAddress(value bool) {
-	setBool(n, fn3405, value)
+	setBool(n, fn3407, value)
 }
 
 // SetMAC sets [NetworkConfig.MAC]. What is no MAC address is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetMAC(value string) {
-	setString(n, fn3406, value)
+	setString(n, fn3408, value)
 }
 
 // SetMTU sets [NetworkConfig.MTU]. A value out of range is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetMTU(value uint32) {
-	setUint32(n, fn3407, value)
+	setUint32(n, fn3409, value)
 }
 
 // SetName sets [NetworkConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetName(value string) {
-	setString(n, fn3408, value)
+	setString(n, fn3410, value)
 }
 
 // SetNATAddressEnd sets [NetworkConfig.NATAddressEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetNATAddressEnd(value string) {
-	setString(n, fn3409, value)
+	setString(n, fn3411, value)
 }
 
 // SetNATAddressStart sets [NetworkConfig.NATAddressStart]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetNATAddressStart(value string) {
-	setString(n, fn3410, value)
+	setString(n, fn3412, value)
 }
 
 // SetNATIpv6 sets [NetworkConfig.NATIpv6].
 func (n *NetworkConfig) SetNATIpv6(value bool) {
-	setBool(n, fn3411, value)
+	setBool(n, fn3413, value)
 }
 
 // SetNATPortEnd sets [NetworkConfig.NATPortEnd]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetNATPortEnd(value uint32) {
-	setUint32(n, fn3412, value)
+	setUint32(n, fn3414, value)
 }
 
 // SetNATPortStart sets [NetworkConfig.NATPortStart]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetNATPortStart(value uint32) {
-	setUint32(n, fn3413, value)
+	setUint32(n, fn3415, value)
 }
 
 // SetOutboundAverage sets [NetworkConfig.OutboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetOutboundAverage(value uint32) {
-	setUint32(n, fn3414, value)
+	setUint32(n, fn3416, value)
 }
 
 // SetOutboundBurst sets [NetworkConfig.OutboundBurst]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetOutboundBurst(value uint32) {
-	setUint32(n, fn3415, value)
+	setUint32(n, fn3417, value)
 }
 
 // SetOutboundPeak sets [NetworkConfig.OutboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetOutboundPeak(value uint32) {
-	setUint32(n, fn3416, value)
+	setUint32(n, fn3418, value)
 }
 
 // SetPhysicalFunction sets [NetworkConfig.PhysicalFunction]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetPhysicalFunction(value string) {
-	setString(n, fn3417, value)
+	setString(n, fn3419, value)
 }
 
 // SetPortsIsolated sets [NetworkConfig.PortsIsolated].
 func (n *NetworkConfig) SetPortsIsolated(value bool) {
-	setBool(n, fn3418, value)
+	setBool(n, fn3420, value)
 }
 
 // SetTitle sets [NetworkConfig.Title]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetTitle(value string) {
-	setString(n, fn3419, value)
+	setString(n, fn3421, value)
 }
 
 // SetTrustGuestRxFilters sets [NetworkConfig.TrustGuestRxFilters].
 func (n *NetworkConfig) SetTrustGuestRxFilters(value bool) {
-	setBool(n, fn3420, value)
+	setBool(n, fn3422, value)
 }
 
 // SetUUID sets [NetworkConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetUUID(value string) {
-	setString(n, fn3421, value)
+	setString(n, fn3423, value)
 }
 
 // SetVirtualPortInstanceID sets [NetworkConfig.VirtualPortInstanceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetVirtualPortInstanceID(value string) {
-	setString(n, fn3422, value)
+	setString(n, fn3424, value)
 }
 
 // SetVirtualPortInterfaceID sets [NetworkConfig.VirtualPortInterfaceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetVirtualPortInterfaceID(value string) {
-	setString(n, fn3423, value)
+	setString(n, fn3425, value)
 }
 
 // SetVirtualPortManagerID sets [NetworkConfig.VirtualPortManagerID].
 func (n *NetworkConfig) SetVirtualPortManagerID(value uint32) {
-	setUint32(n, fn3424, value)
+	setUint32(n, fn3426, value)
 }
 
 // SetVirtualPortProfileID sets [NetworkConfig.VirtualPortProfileID]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NetworkConfig) SetVirtualPortProfileID(value string) {
-	setString(n, fn3425, value)
+	setString(n, fn3427, value)
 }
 
 // SetVirtualPortType sets [NetworkConfig.VirtualPortType].
 func (n *NetworkConfig) SetVirtualPortType(value VirtualPortType) {
-	setInt32(n, fn3426, value)
+	setInt32(n, fn3428, value)
 }
 
 // SetVirtualPortTypeID sets [NetworkConfig.VirtualPortTypeID].
 func (n *NetworkConfig) SetVirtualPortTypeID(value uint32) {
-	setUint32(n, fn3427, value)
+	setUint32(n, fn3429, value)
 }
 
 // SetVirtualPortTypeIDVersion sets [NetworkConfig.VirtualPortTypeIDVersion].
 func (n *NetworkConfig) SetVirtualPortTypeIDVersion(value uint32) {
-	setUint32(n, fn3428, value)
+	setUint32(n, fn3430, value)
 }
 
 // SetVLANTags sets [NetworkConfig.VLANTags]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetVLANTags(value []string) {
-	setStrings(n, fn3429, value)
+	setStrings(n, fn3431, value)
 }
 
 // SetVLANTrunk sets [NetworkConfig.VLANTrunk].
 func (n *NetworkConfig) SetVLANTrunk(value bool) {
-	setBool(n, fn3430, value)
+	setBool(n, fn3432, value)
 }
 
 // NodeAttributeConfig: an attribute of a mediated device.
@@ -22619,7 +22619,7 @@ func wrapNodeAttributeConfig(pointer unsafe.Pointer) *NodeAttributeConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNodeAttributeConfigFromXML(xml string) (*NodeAttributeConfig, error) {
-	made, err := makeFromString(fn3431, "xml", xml)
+	made, err := makeFromString(fn3433, "xml", xml)
 	return wrapNodeAttributeConfig(made), err
 }
 
@@ -22629,7 +22629,7 @@ func NewNodeAttributeConfigFromXML(xml string) (*NodeAttributeConfig, error) {
 //
 // The text is empty where C has nil.
 func (n *NodeAttributeConfig) Content() string {
-	return getString(n, fn3432)
+	return getString(n, fn3434)
 }
 
 // Name: the name.
@@ -22638,7 +22638,7 @@ func (n *NodeAttributeConfig) Content() string {
 //
 // The text is empty where C has nil.
 func (n *NodeAttributeConfig) Name() string {
-	return getString(n, fn3433)
+	return getString(n, fn3435)
 }
 
 // NodeDeviceConfig: a device of a host, as libvirt found it. To make a virtual one, see libvirt's documentation
@@ -22664,7 +22664,7 @@ func wrapNodeDeviceConfig(pointer unsafe.Pointer) *NodeDeviceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNodeDeviceConfigFromXML(xml string) (*NodeDeviceConfig, error) {
-	made, err := makeFromString(fn3440, "xml", xml)
+	made, err := makeFromString(fn3442, "xml", xml)
 	return wrapNodeDeviceConfig(made), err
 }
 
@@ -22674,7 +22674,7 @@ func NewNodeDeviceConfigFromXML(xml string) (*NodeDeviceConfig, error) {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) ApAdapter() string {
-	return getString(n, fn3441)
+	return getString(n, fn3443)
 }
 
 // ApDomain: the domain of a crypto card (S390).
@@ -22683,14 +22683,14 @@ func (n *NodeDeviceConfig) ApAdapter() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) ApDomain() string {
-	return getString(n, fn3442)
+	return getString(n, fn3444)
 }
 
 // BlockCount: how many blocks a storage device has.
 //
 // XML: capability[@type='storage']/num_blocks.
 func (n *NodeDeviceConfig) BlockCount() uint64 {
-	return getUint64(n, fn3443)
+	return getUint64(n, fn3445)
 }
 
 // BlockDevice: the block device.
@@ -22699,14 +22699,14 @@ func (n *NodeDeviceConfig) BlockCount() uint64 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) BlockDevice() string {
-	return getString(n, fn3444)
+	return getString(n, fn3446)
 }
 
 // Capabilities: what else it can do: virt_functions, mdev_types .
 //
 // XML: capability/capability/@type.
 func (n *NodeDeviceConfig) Capabilities() []string {
-	return takeStrings(n, fn3445)
+	return takeStrings(n, fn3447)
 }
 
 // CcwCardType: the type of a network card (S390).
@@ -22715,7 +22715,7 @@ func (n *NodeDeviceConfig) Capabilities() []string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) CcwCardType() string {
-	return getString(n, fn3446)
+	return getString(n, fn3448)
 }
 
 // CcwChannelPath: the channel path of a network card (S390).
@@ -22724,7 +22724,7 @@ func (n *NodeDeviceConfig) CcwCardType() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) CcwChannelPath() string {
-	return getString(n, fn3447)
+	return getString(n, fn3449)
 }
 
 // CcwGroup: the group it is a member of (S390).
@@ -22733,21 +22733,21 @@ func (n *NodeDeviceConfig) CcwChannelPath() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) CcwGroup() string {
-	return getString(n, fn3448)
+	return getString(n, fn3450)
 }
 
 // CcwMemberRoles: what each of them is in it (S390).
 //
 // XML: capability/members/ccw_device/@ref.
 func (n *NodeDeviceConfig) CcwMemberRoles() []string {
-	return takeStrings(n, fn3449)
+	return takeStrings(n, fn3451)
 }
 
 // CcwMembers: the devices of a group (S390).
 //
 // XML: capability/members/ccw_device.
 func (n *NodeDeviceConfig) CcwMembers() []string {
-	return takeStrings(n, fn3450)
+	return takeStrings(n, fn3452)
 }
 
 // CcwState: whether a device is in use: online, offline (S390).
@@ -22756,7 +22756,7 @@ func (n *NodeDeviceConfig) CcwMembers() []string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) CcwState() string {
-	return getString(n, fn3451)
+	return getString(n, fn3453)
 }
 
 // ChannelDevCssID: the channel subsystem of the device behind a subchannel (S390).
@@ -22765,7 +22765,7 @@ func (n *NodeDeviceConfig) CcwState() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) ChannelDevCssID() string {
-	return getString(n, fn3452)
+	return getString(n, fn3454)
 }
 
 // ChannelDevDeviceNumber: the number of that device (S390).
@@ -22774,7 +22774,7 @@ func (n *NodeDeviceConfig) ChannelDevCssID() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) ChannelDevDeviceNumber() string {
-	return getString(n, fn3453)
+	return getString(n, fn3455)
 }
 
 // ChannelDevSubchannelSet: the subchannel set of that device (S390).
@@ -22783,7 +22783,7 @@ func (n *NodeDeviceConfig) ChannelDevDeviceNumber() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) ChannelDevSubchannelSet() string {
-	return getString(n, fn3454)
+	return getString(n, fn3456)
 }
 
 // CssDeviceNumber: the device number (S390).
@@ -22792,7 +22792,7 @@ func (n *NodeDeviceConfig) ChannelDevSubchannelSet() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) CssDeviceNumber() string {
-	return getString(n, fn3455)
+	return getString(n, fn3457)
 }
 
 // CssID: the channel subsystem (S390).
@@ -22801,7 +22801,7 @@ func (n *NodeDeviceConfig) CssDeviceNumber() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) CssID() string {
-	return getString(n, fn3456)
+	return getString(n, fn3458)
 }
 
 // CssSubchannelSet: the subchannel set (S390).
@@ -22810,21 +22810,21 @@ func (n *NodeDeviceConfig) CssID() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) CssSubchannelSet() string {
-	return getString(n, fn3457)
+	return getString(n, fn3459)
 }
 
 // DeviceNodes: its files in /dev.
 //
 // XML: devnode.
 func (n *NodeDeviceConfig) DeviceNodes() []string {
-	return takeStrings(n, fn3458)
+	return takeStrings(n, fn3460)
 }
 
 // DeviceType: what it is.
 //
 // XML: capability/@type.
 func (n *NodeDeviceConfig) DeviceType() NodeDeviceType {
-	return getInt32[NodeDeviceType](n, fn3459)
+	return getInt32[NodeDeviceType](n, fn3461)
 }
 
 // DriveType: what a storage device is: disk, cdrom.
@@ -22833,7 +22833,7 @@ func (n *NodeDeviceConfig) DeviceType() NodeDeviceType {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) DriveType() string {
-	return getString(n, fn3460)
+	return getString(n, fn3462)
 }
 
 // Driver: the driver of the host that serves it.
@@ -22842,7 +22842,7 @@ func (n *NodeDeviceConfig) DriveType() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Driver() string {
-	return getString(n, fn3461)
+	return getString(n, fn3463)
 }
 
 // DrmType: what a DRM device is: primary, render.
@@ -22851,7 +22851,7 @@ func (n *NodeDeviceConfig) Driver() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) DrmType() string {
-	return getString(n, fn3462)
+	return getString(n, fn3464)
 }
 
 // FabricWwn: the name of the fabric.
@@ -22860,7 +22860,7 @@ func (n *NodeDeviceConfig) DrmType() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) FabricWwn() string {
-	return getString(n, fn3463)
+	return getString(n, fn3465)
 }
 
 // FirmwareReleaseDate: the day of the firmware.
@@ -22869,7 +22869,7 @@ func (n *NodeDeviceConfig) FabricWwn() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) FirmwareReleaseDate() string {
-	return getString(n, fn3464)
+	return getString(n, fn3466)
 }
 
 // FirmwareVendor: the vendor of the firmware.
@@ -22878,7 +22878,7 @@ func (n *NodeDeviceConfig) FirmwareReleaseDate() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) FirmwareVendor() string {
-	return getString(n, fn3465)
+	return getString(n, fn3467)
 }
 
 // FirmwareVersion: the version of the firmware.
@@ -22887,35 +22887,35 @@ func (n *NodeDeviceConfig) FirmwareVendor() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) FirmwareVersion() string {
-	return getString(n, fn3466)
+	return getString(n, fn3468)
 }
 
 // IommuGroup: the IOMMU group: its devices can only be handed over together.
 //
 // XML: capability[@type='pci']/iommuGroup/@number.
 func (n *NodeDeviceConfig) IommuGroup() uint32 {
-	return getUint32[uint32](n, fn3467)
+	return getUint32[uint32](n, fn3469)
 }
 
 // LogicalBlockSize: the logical block size of a storage device (in bytes).
 //
 // XML: capability[@type='storage']/logical_block_size.
 func (n *NodeDeviceConfig) LogicalBlockSize() uint64 {
-	return getUint64(n, fn3468)
+	return getUint64(n, fn3470)
 }
 
 // MaxVports: the most virtual ports.
 //
 // XML: capability/capability/max_vports.
 func (n *NodeDeviceConfig) MaxVports() uint32 {
-	return getUint32[uint32](n, fn3469)
+	return getUint32[uint32](n, fn3471)
 }
 
 // MdevIommuGroup: the IOMMU group of a mediated device.
 //
 // XML: capability[@type='mdev']/iommuGroup/@number.
 func (n *NodeDeviceConfig) MdevIommuGroup() uint32 {
-	return getUint32[uint32](n, fn3470)
+	return getUint32[uint32](n, fn3472)
 }
 
 // MdevParentAddress: the address of the parent of a mediated device.
@@ -22924,7 +22924,7 @@ func (n *NodeDeviceConfig) MdevIommuGroup() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) MdevParentAddress() string {
-	return getString(n, fn3471)
+	return getString(n, fn3473)
 }
 
 // MdevType: the type of a mediated device.
@@ -22933,7 +22933,7 @@ func (n *NodeDeviceConfig) MdevParentAddress() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) MdevType() string {
-	return getString(n, fn3472)
+	return getString(n, fn3474)
 }
 
 // MdevUUID: the UUID of a mediated device.
@@ -22942,21 +22942,21 @@ func (n *NodeDeviceConfig) MdevType() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) MdevUUID() string {
-	return getString(n, fn3473)
+	return getString(n, fn3475)
 }
 
 // MediaAvailable: whether there is a medium.
 //
 // XML: capability[@type='storage']/capability[@type='removable']/media_available.
 func (n *NodeDeviceConfig) MediaAvailable() bool {
-	return getBool(n, fn3474)
+	return getBool(n, fn3476)
 }
 
 // MediaBlockCount: how many blocks the medium has.
 //
 // XML: capability[@type='storage']/capability[@type='removable']/num_blocks.
 func (n *NodeDeviceConfig) MediaBlockCount() uint64 {
-	return getUint64(n, fn3475)
+	return getUint64(n, fn3477)
 }
 
 // MediaLabel: the label of the medium.
@@ -22965,21 +22965,21 @@ func (n *NodeDeviceConfig) MediaBlockCount() uint64 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) MediaLabel() string {
-	return getString(n, fn3476)
+	return getString(n, fn3478)
 }
 
 // MediaLogicalBlockSize: the logical block size of the medium (in bytes).
 //
 // XML: capability[@type='storage']/capability[@type='removable']/logical_block_size.
 func (n *NodeDeviceConfig) MediaLogicalBlockSize() uint64 {
-	return getUint64(n, fn3477)
+	return getUint64(n, fn3479)
 }
 
 // MediaSize: the size of the medium (in bytes).
 //
 // XML: capability[@type='storage']/capability[@type='removable']/media_size.
 func (n *NodeDeviceConfig) MediaSize() uint64 {
-	return getUint64(n, fn3478)
+	return getUint64(n, fn3480)
 }
 
 // Model: the model of a storage device.
@@ -22988,7 +22988,7 @@ func (n *NodeDeviceConfig) MediaSize() uint64 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Model() string {
-	return getString(n, fn3479)
+	return getString(n, fn3481)
 }
 
 // Name: the name.
@@ -22997,7 +22997,7 @@ func (n *NodeDeviceConfig) Model() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Name() string {
-	return getString(n, fn3480)
+	return getString(n, fn3482)
 }
 
 // NetAddress: the MAC address of a network interface.
@@ -23006,14 +23006,14 @@ func (n *NodeDeviceConfig) Name() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) NetAddress() string {
-	return getString(n, fn3481)
+	return getString(n, fn3483)
 }
 
 // NetFeatures: what a network interface can take off the CPU.
 //
 // XML: capability[@type='net']/feature/@name.
 func (n *NodeDeviceConfig) NetFeatures() []string {
-	return takeStrings(n, fn3482)
+	return takeStrings(n, fn3484)
 }
 
 // NetInterface: the name of a network interface.
@@ -23022,14 +23022,14 @@ func (n *NodeDeviceConfig) NetFeatures() []string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) NetInterface() string {
-	return getString(n, fn3483)
+	return getString(n, fn3485)
 }
 
 // NetLinkSpeed: the speed of its link (in Mbit/s).
 //
 // XML: capability[@type='net']/link/@speed.
 func (n *NodeDeviceConfig) NetLinkSpeed() uint32 {
-	return getUint32[uint32](n, fn3484)
+	return getUint32[uint32](n, fn3486)
 }
 
 // NetLinkState: the state of its link.
@@ -23038,21 +23038,21 @@ func (n *NodeDeviceConfig) NetLinkSpeed() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) NetLinkState() string {
-	return getString(n, fn3485)
+	return getString(n, fn3487)
 }
 
 // NUMANode: the NUMA node it is near.
 //
 // XML: capability[@type='pci']/numa/@node.
 func (n *NodeDeviceConfig) NUMANode() uint32 {
-	return getUint32[uint32](n, fn3486)
+	return getUint32[uint32](n, fn3488)
 }
 
 // NumberOfPhysicalFunction: the most virtual functions.
 //
 // XML: capability[@type='pci']/capability[@type='virt_functions']/@maxCount.
 func (n *NodeDeviceConfig) NumberOfPhysicalFunction() uint32 {
-	return getUint32[uint32](n, fn3487)
+	return getUint32[uint32](n, fn3489)
 }
 
 // ParentName: the device it hangs on.
@@ -23061,7 +23061,7 @@ func (n *NodeDeviceConfig) NumberOfPhysicalFunction() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) ParentName() string {
-	return getString(n, fn3488)
+	return getString(n, fn3490)
 }
 
 // Path: its folder in /sys.
@@ -23070,49 +23070,49 @@ func (n *NodeDeviceConfig) ParentName() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Path() string {
-	return getString(n, fn3489)
+	return getString(n, fn3491)
 }
 
 // PCIBus: the PCI bus.
 //
 // XML: capability[@type='pci']/bus.
 func (n *NodeDeviceConfig) PCIBus() uint32 {
-	return getUint32[uint32](n, fn3490)
+	return getUint32[uint32](n, fn3492)
 }
 
 // PCIClass: the class of a PCI device.
 //
 // XML: capability[@type='pci']/class.
 func (n *NodeDeviceConfig) PCIClass() uint32 {
-	return getUint32[uint32](n, fn3491)
+	return getUint32[uint32](n, fn3493)
 }
 
 // PCIDomain: the PCI domain.
 //
 // XML: capability[@type='pci']/domain.
 func (n *NodeDeviceConfig) PCIDomain() uint32 {
-	return getUint32[uint32](n, fn3492)
+	return getUint32[uint32](n, fn3494)
 }
 
 // PCIExpress: whether it is on PCI Express.
 //
 // XML: capability[@type='pci']/pci-express.
 func (n *NodeDeviceConfig) PCIExpress() bool {
-	return getBool(n, fn3493)
+	return getBool(n, fn3495)
 }
 
 // PCIFunction: the PCI function.
 //
 // XML: capability[@type='pci']/function.
 func (n *NodeDeviceConfig) PCIFunction() uint32 {
-	return getUint32[uint32](n, fn3494)
+	return getUint32[uint32](n, fn3496)
 }
 
 // PCISlot: the PCI slot.
 //
 // XML: capability[@type='pci']/slot.
 func (n *NodeDeviceConfig) PCISlot() uint32 {
-	return getUint32[uint32](n, fn3495)
+	return getUint32[uint32](n, fn3497)
 }
 
 // Product: the product.
@@ -23121,14 +23121,14 @@ func (n *NodeDeviceConfig) PCISlot() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Product() string {
-	return getString(n, fn3496)
+	return getString(n, fn3498)
 }
 
 // ProductID: the product's number.
 //
 // XML: capability/product/@id.
 func (n *NodeDeviceConfig) ProductID() uint32 {
-	return getUint32[uint32](n, fn3497)
+	return getUint32[uint32](n, fn3499)
 }
 
 // Rport: the remote port of a Fibre Channel target.
@@ -23137,35 +23137,35 @@ func (n *NodeDeviceConfig) ProductID() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Rport() string {
-	return getString(n, fn3498)
+	return getString(n, fn3500)
 }
 
 // SCSIBus: the SCSI bus.
 //
 // XML: capability[@type='scsi']/bus.
 func (n *NodeDeviceConfig) SCSIBus() uint32 {
-	return getUint32[uint32](n, fn3499)
+	return getUint32[uint32](n, fn3501)
 }
 
 // SCSIHost: the SCSI host.
 //
 // XML: capability[@type='scsi']/host.
 func (n *NodeDeviceConfig) SCSIHost() uint32 {
-	return getUint32[uint32](n, fn3500)
+	return getUint32[uint32](n, fn3502)
 }
 
 // SCSIHostNumber: the number of a SCSI host.
 //
 // XML: capability[@type='scsi_host']/host.
 func (n *NodeDeviceConfig) SCSIHostNumber() uint32 {
-	return getUint32[uint32](n, fn3501)
+	return getUint32[uint32](n, fn3503)
 }
 
 // SCSIHostUniqueID: the unique id of a SCSI host.
 //
 // XML: capability[@type='scsi_host']/unique_id.
 func (n *NodeDeviceConfig) SCSIHostUniqueID() uint32 {
-	return getUint32[uint32](n, fn3502)
+	return getUint32[uint32](n, fn3504)
 }
 
 // SCSIKind: what a SCSI device is: disk.
@@ -23174,28 +23174,28 @@ func (n *NodeDeviceConfig) SCSIHostUniqueID() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) SCSIKind() string {
-	return getString(n, fn3503)
+	return getString(n, fn3505)
 }
 
 // SCSILun: the SCSI unit.
 //
 // XML: capability[@type='scsi']/lun.
 func (n *NodeDeviceConfig) SCSILun() uint32 {
-	return getUint32[uint32](n, fn3504)
+	return getUint32[uint32](n, fn3506)
 }
 
 // SCSIMaxVports: the most virtual ports of a SCSI host.
 //
 // XML: capability/capability[@type='vport_ops']/max_vports.
 func (n *NodeDeviceConfig) SCSIMaxVports() uint32 {
-	return getUint32[uint32](n, fn3505)
+	return getUint32[uint32](n, fn3507)
 }
 
 // SCSITarget: the SCSI target.
 //
 // XML: capability[@type='scsi']/target.
 func (n *NodeDeviceConfig) SCSITarget() uint32 {
-	return getUint32[uint32](n, fn3506)
+	return getUint32[uint32](n, fn3508)
 }
 
 // SCSITargetName: the name of a SCSI target.
@@ -23204,14 +23204,14 @@ func (n *NodeDeviceConfig) SCSITarget() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) SCSITargetName() string {
-	return getString(n, fn3507)
+	return getString(n, fn3509)
 }
 
 // SCSIVports: the virtual ports of a SCSI host in use.
 //
 // XML: capability/capability[@type='vport_ops']/vports.
 func (n *NodeDeviceConfig) SCSIVports() uint32 {
-	return getUint32[uint32](n, fn3508)
+	return getUint32[uint32](n, fn3510)
 }
 
 // Serial: the serial number of a storage device.
@@ -23220,14 +23220,14 @@ func (n *NodeDeviceConfig) SCSIVports() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Serial() string {
-	return getString(n, fn3509)
+	return getString(n, fn3511)
 }
 
 // Size: the size of a storage device (in bytes).
 //
 // XML: capability[@type='storage']/size.
 func (n *NodeDeviceConfig) Size() uint64 {
-	return getUint64(n, fn3510)
+	return getUint64(n, fn3512)
 }
 
 // StorageBus: the bus of a storage device.
@@ -23236,7 +23236,7 @@ func (n *NodeDeviceConfig) Size() uint64 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) StorageBus() string {
-	return getString(n, fn3511)
+	return getString(n, fn3513)
 }
 
 // SystemSerial: the serial number of the machine.
@@ -23245,7 +23245,7 @@ func (n *NodeDeviceConfig) StorageBus() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) SystemSerial() string {
-	return getString(n, fn3512)
+	return getString(n, fn3514)
 }
 
 // SystemUUID: the UUID of the machine.
@@ -23254,7 +23254,7 @@ func (n *NodeDeviceConfig) SystemSerial() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) SystemUUID() string {
-	return getString(n, fn3513)
+	return getString(n, fn3515)
 }
 
 // SystemVendor: the vendor of the machine.
@@ -23263,7 +23263,7 @@ func (n *NodeDeviceConfig) SystemUUID() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) SystemVendor() string {
-	return getString(n, fn3514)
+	return getString(n, fn3516)
 }
 
 // SystemVersion: the version of the machine.
@@ -23272,49 +23272,49 @@ func (n *NodeDeviceConfig) SystemVendor() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) SystemVersion() string {
-	return getString(n, fn3515)
+	return getString(n, fn3517)
 }
 
 // USBBus: the USB bus.
 //
 // XML: capability[@type='usb_device']/bus.
 func (n *NodeDeviceConfig) USBBus() uint32 {
-	return getUint32[uint32](n, fn3516)
+	return getUint32[uint32](n, fn3518)
 }
 
 // USBClass: the class of a USB interface.
 //
 // XML: capability[@type='usb']/class.
 func (n *NodeDeviceConfig) USBClass() uint32 {
-	return getUint32[uint32](n, fn3517)
+	return getUint32[uint32](n, fn3519)
 }
 
 // USBDevice: the number on the USB bus.
 //
 // XML: capability[@type='usb_device']/device.
 func (n *NodeDeviceConfig) USBDevice() uint32 {
-	return getUint32[uint32](n, fn3518)
+	return getUint32[uint32](n, fn3520)
 }
 
 // USBNumber: the number of a USB interface.
 //
 // XML: capability[@type='usb']/number.
 func (n *NodeDeviceConfig) USBNumber() uint32 {
-	return getUint32[uint32](n, fn3519)
+	return getUint32[uint32](n, fn3521)
 }
 
 // USBProtocol: the protocol of a USB interface.
 //
 // XML: capability[@type='usb']/protocol.
 func (n *NodeDeviceConfig) USBProtocol() uint32 {
-	return getUint32[uint32](n, fn3520)
+	return getUint32[uint32](n, fn3522)
 }
 
 // USBSubclass: the subclass of a USB interface.
 //
 // XML: capability[@type='usb']/subclass.
 func (n *NodeDeviceConfig) USBSubclass() uint32 {
-	return getUint32[uint32](n, fn3521)
+	return getUint32[uint32](n, fn3523)
 }
 
 // Vendor: the vendor.
@@ -23323,14 +23323,14 @@ func (n *NodeDeviceConfig) USBSubclass() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Vendor() string {
-	return getString(n, fn3522)
+	return getString(n, fn3524)
 }
 
 // VendorID: the vendor's number.
 //
 // XML: capability/vendor/@id.
 func (n *NodeDeviceConfig) VendorID() uint32 {
-	return getUint32[uint32](n, fn3523)
+	return getUint32[uint32](n, fn3525)
 }
 
 // VpdName: the product name in the vital product data.
@@ -23339,14 +23339,14 @@ func (n *NodeDeviceConfig) VendorID() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) VpdName() string {
-	return getString(n, fn3524)
+	return getString(n, fn3526)
 }
 
 // Vports: the virtual ports in use.
 //
 // XML: capability/capability/vports.
 func (n *NodeDeviceConfig) Vports() uint32 {
-	return getUint32[uint32](n, fn3525)
+	return getUint32[uint32](n, fn3527)
 }
 
 // Wwnn: the node name of a Fibre Channel host.
@@ -23355,7 +23355,7 @@ func (n *NodeDeviceConfig) Vports() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Wwnn() string {
-	return getString(n, fn3526)
+	return getString(n, fn3528)
 }
 
 // Wwpn: the port name of a Fibre Channel host or target.
@@ -23364,63 +23364,63 @@ func (n *NodeDeviceConfig) Wwnn() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Wwpn() string {
-	return getString(n, fn3527)
+	return getString(n, fn3529)
 }
 
 // ListDeviceNodeEntries: its files in /dev, and what they are.
 //
 // XML: devnode.
 func (n *NodeDeviceConfig) ListDeviceNodeEntries() []*NodeDeviceFileConfig {
-	return listObjects(n, fn3528, wrapNodeDeviceFileConfig)
+	return listObjects(n, fn3530, wrapNodeDeviceFileConfig)
 }
 
 // ListIommuGroupMembers: the devices of the same IOMMU group.
 //
 // XML: capability/iommuGroup/address.
 func (n *NodeDeviceConfig) ListIommuGroupMembers() []*NodePciAddressConfig {
-	return listObjects(n, fn3529, wrapNodePciAddressConfig)
+	return listObjects(n, fn3531, wrapNodePciAddressConfig)
 }
 
 // ListMdevAttributes: the attributes of a mediated device.
 //
 // XML: capability/attr.
 func (n *NodeDeviceConfig) ListMdevAttributes() []*NodeAttributeConfig {
-	return listObjects(n, fn3530, wrapNodeAttributeConfig)
+	return listObjects(n, fn3532, wrapNodeAttributeConfig)
 }
 
 // ListMdevTypes: the mediated devices that can be made of it.
 //
 // XML: capability/capability/type.
 func (n *NodeDeviceConfig) ListMdevTypes() []*NodeMdevTypeConfig {
-	return listObjects(n, fn3531, wrapNodeMdevTypeConfig)
+	return listObjects(n, fn3533, wrapNodeMdevTypeConfig)
 }
 
 // ListPCILinks: its links on PCI Express.
 //
 // XML: capability/pci-express/link.
 func (n *NodeDeviceConfig) ListPCILinks() []*NodePciLinkConfig {
-	return listObjects(n, fn3532, wrapNodePciLinkConfig)
+	return listObjects(n, fn3534, wrapNodePciLinkConfig)
 }
 
 // ListPhysicalFunctions: the device whose function this is.
 //
 // XML: capability/capability[@type='phys_function']/address.
 func (n *NodeDeviceConfig) ListPhysicalFunctions() []*NodePciAddressConfig {
-	return listObjects(n, fn3533, wrapNodePciAddressConfig)
+	return listObjects(n, fn3535, wrapNodePciAddressConfig)
 }
 
 // ListVirtualFunctions: the virtual functions it has.
 //
 // XML: capability/capability[@type='virt_functions']/address.
 func (n *NodeDeviceConfig) ListVirtualFunctions() []*NodePciAddressConfig {
-	return listObjects(n, fn3534, wrapNodePciAddressConfig)
+	return listObjects(n, fn3536, wrapNodePciAddressConfig)
 }
 
 // ListVitalProductData: the vital product data.
 //
 // XML: capability/capability[@type='vpd']/fields.
 func (n *NodeDeviceConfig) ListVitalProductData() []*NodeVpdFieldsConfig {
-	return listObjects(n, fn3535, wrapNodeVpdFieldsConfig)
+	return listObjects(n, fn3537, wrapNodeVpdFieldsConfig)
 }
 
 // NodeDeviceFileConfig: a file of a device.
@@ -23445,7 +23445,7 @@ func wrapNodeDeviceFileConfig(pointer unsafe.Pointer) *NodeDeviceFileConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNodeDeviceFileConfigFromXML(xml string) (*NodeDeviceFileConfig, error) {
-	made, err := makeFromString(fn3536, "xml", xml)
+	made, err := makeFromString(fn3538, "xml", xml)
 	return wrapNodeDeviceFileConfig(made), err
 }
 
@@ -23455,7 +23455,7 @@ func NewNodeDeviceFileConfigFromXML(xml string) (*NodeDeviceFileConfig, error) {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceFileConfig) Kind() string {
-	return getString(n, fn3537)
+	return getString(n, fn3539)
 }
 
 // Path: the file.
@@ -23464,7 +23464,7 @@ func (n *NodeDeviceFileConfig) Kind() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceFileConfig) Path() string {
-	return getString(n, fn3538)
+	return getString(n, fn3540)
 }
 
 // NodeMdevTypeConfig: a kind of mediated devices that can be made.
@@ -23489,7 +23489,7 @@ func wrapNodeMdevTypeConfig(pointer unsafe.Pointer) *NodeMdevTypeConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNodeMdevTypeConfigFromXML(xml string) (*NodeMdevTypeConfig, error) {
-	made, err := makeFromString(fn3539, "xml", xml)
+	made, err := makeFromString(fn3541, "xml", xml)
 	return wrapNodeMdevTypeConfig(made), err
 }
 
@@ -23497,7 +23497,7 @@ func NewNodeMdevTypeConfigFromXML(xml string) (*NodeMdevTypeConfig, error) {
 //
 // XML: availableInstances.
 func (n *NodeMdevTypeConfig) AvailableInstances() uint32 {
-	return getUint32[uint32](n, fn3540)
+	return getUint32[uint32](n, fn3542)
 }
 
 // DeviceAPI: how guests see it: vfio-pci.
@@ -23506,7 +23506,7 @@ func (n *NodeMdevTypeConfig) AvailableInstances() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeMdevTypeConfig) DeviceAPI() string {
-	return getString(n, fn3541)
+	return getString(n, fn3543)
 }
 
 // ID: the type.
@@ -23515,7 +23515,7 @@ func (n *NodeMdevTypeConfig) DeviceAPI() string {
 //
 // The text is empty where C has nil.
 func (n *NodeMdevTypeConfig) ID() string {
-	return getString(n, fn3542)
+	return getString(n, fn3544)
 }
 
 // Name: a name for people.
@@ -23524,7 +23524,7 @@ func (n *NodeMdevTypeConfig) ID() string {
 //
 // The text is empty where C has nil.
 func (n *NodeMdevTypeConfig) Name() string {
-	return getString(n, fn3543)
+	return getString(n, fn3545)
 }
 
 // NodePciAddressConfig: where a PCI device of a host is.
@@ -23549,7 +23549,7 @@ func wrapNodePciAddressConfig(pointer unsafe.Pointer) *NodePciAddressConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNodePciAddressConfigFromXML(xml string) (*NodePciAddressConfig, error) {
-	made, err := makeFromString(fn3544, "xml", xml)
+	made, err := makeFromString(fn3546, "xml", xml)
 	return wrapNodePciAddressConfig(made), err
 }
 
@@ -23557,28 +23557,28 @@ func NewNodePciAddressConfigFromXML(xml string) (*NodePciAddressConfig, error) {
 //
 // XML: @bus.
 func (n *NodePciAddressConfig) Bus() uint32 {
-	return getUint32[uint32](n, fn3545)
+	return getUint32[uint32](n, fn3547)
 }
 
 // Domain: the domain.
 //
 // XML: @domain.
 func (n *NodePciAddressConfig) Domain() uint32 {
-	return getUint32[uint32](n, fn3546)
+	return getUint32[uint32](n, fn3548)
 }
 
 // Function: the function.
 //
 // XML: @function.
 func (n *NodePciAddressConfig) Function() uint32 {
-	return getUint32[uint32](n, fn3547)
+	return getUint32[uint32](n, fn3549)
 }
 
 // Slot: the slot.
 //
 // XML: @slot.
 func (n *NodePciAddressConfig) Slot() uint32 {
-	return getUint32[uint32](n, fn3548)
+	return getUint32[uint32](n, fn3550)
 }
 
 // NodePciLinkConfig: a link of a PCI Express device.
@@ -23603,7 +23603,7 @@ func wrapNodePciLinkConfig(pointer unsafe.Pointer) *NodePciLinkConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNodePciLinkConfigFromXML(xml string) (*NodePciLinkConfig, error) {
-	made, err := makeFromString(fn3549, "xml", xml)
+	made, err := makeFromString(fn3551, "xml", xml)
 	return wrapNodePciLinkConfig(made), err
 }
 
@@ -23611,14 +23611,14 @@ func NewNodePciLinkConfigFromXML(xml string) (*NodePciLinkConfig, error) {
 //
 // XML: @port.
 func (n *NodePciLinkConfig) Port() uint32 {
-	return getUint32[uint32](n, fn3550)
+	return getUint32[uint32](n, fn3552)
 }
 
 // Speed: the speed (in GT/s).
 //
 // XML: @speed.
 func (n *NodePciLinkConfig) Speed() float64 {
-	return getDouble(n, fn3551)
+	return getDouble(n, fn3553)
 }
 
 // Validity: whether this is what it can (cap) or what it does (sta).
@@ -23627,14 +23627,14 @@ func (n *NodePciLinkConfig) Speed() float64 {
 //
 // The text is empty where C has nil.
 func (n *NodePciLinkConfig) Validity() string {
-	return getString(n, fn3552)
+	return getString(n, fn3554)
 }
 
 // Width: the number of lanes.
 //
 // XML: @width.
 func (n *NodePciLinkConfig) Width() uint32 {
-	return getUint32[uint32](n, fn3553)
+	return getUint32[uint32](n, fn3555)
 }
 
 // NodeVpdFieldConfig: a field of vital product data.
@@ -23659,7 +23659,7 @@ func wrapNodeVpdFieldConfig(pointer unsafe.Pointer) *NodeVpdFieldConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNodeVpdFieldConfigFromXML(xml string) (*NodeVpdFieldConfig, error) {
-	made, err := makeFromString(fn3554, "xml", xml)
+	made, err := makeFromString(fn3556, "xml", xml)
 	return wrapNodeVpdFieldConfig(made), err
 }
 
@@ -23669,7 +23669,7 @@ func NewNodeVpdFieldConfigFromXML(xml string) (*NodeVpdFieldConfig, error) {
 //
 // The text is empty where C has nil.
 func (n *NodeVpdFieldConfig) Content() string {
-	return getString(n, fn3555)
+	return getString(n, fn3557)
 }
 
 // Index: its letter.
@@ -23678,7 +23678,7 @@ func (n *NodeVpdFieldConfig) Content() string {
 //
 // The text is empty where C has nil.
 func (n *NodeVpdFieldConfig) Index() string {
-	return getString(n, fn3556)
+	return getString(n, fn3558)
 }
 
 // NodeVpdFieldsConfig: vital product data of a device.
@@ -23703,7 +23703,7 @@ func wrapNodeVpdFieldsConfig(pointer unsafe.Pointer) *NodeVpdFieldsConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNodeVpdFieldsConfigFromXML(xml string) (*NodeVpdFieldsConfig, error) {
-	made, err := makeFromString(fn3557, "xml", xml)
+	made, err := makeFromString(fn3559, "xml", xml)
 	return wrapNodeVpdFieldsConfig(made), err
 }
 
@@ -23713,7 +23713,7 @@ func NewNodeVpdFieldsConfigFromXML(xml string) (*NodeVpdFieldsConfig, error) {
 //
 // The text is empty where C has nil.
 func (n *NodeVpdFieldsConfig) Access() string {
-	return getString(n, fn3558)
+	return getString(n, fn3560)
 }
 
 // AssetTag: the owner's number.
@@ -23722,7 +23722,7 @@ func (n *NodeVpdFieldsConfig) Access() string {
 //
 // The text is empty where C has nil.
 func (n *NodeVpdFieldsConfig) AssetTag() string {
-	return getString(n, fn3559)
+	return getString(n, fn3561)
 }
 
 // ChangeLevel: the engineering change level.
@@ -23731,7 +23731,7 @@ func (n *NodeVpdFieldsConfig) AssetTag() string {
 //
 // The text is empty where C has nil.
 func (n *NodeVpdFieldsConfig) ChangeLevel() string {
-	return getString(n, fn3560)
+	return getString(n, fn3562)
 }
 
 // ManufactureID: the manufacturer.
@@ -23740,7 +23740,7 @@ func (n *NodeVpdFieldsConfig) ChangeLevel() string {
 //
 // The text is empty where C has nil.
 func (n *NodeVpdFieldsConfig) ManufactureID() string {
-	return getString(n, fn3561)
+	return getString(n, fn3563)
 }
 
 // PartNumber: the part.
@@ -23749,7 +23749,7 @@ func (n *NodeVpdFieldsConfig) ManufactureID() string {
 //
 // The text is empty where C has nil.
 func (n *NodeVpdFieldsConfig) PartNumber() string {
-	return getString(n, fn3562)
+	return getString(n, fn3564)
 }
 
 // SerialNumber: the serial number.
@@ -23758,21 +23758,21 @@ func (n *NodeVpdFieldsConfig) PartNumber() string {
 //
 // The text is empty where C has nil.
 func (n *NodeVpdFieldsConfig) SerialNumber() string {
-	return getString(n, fn3563)
+	return getString(n, fn3565)
 }
 
 // ListSystemFields: the system's fields.
 //
 // XML: system_field.
 func (n *NodeVpdFieldsConfig) ListSystemFields() []*NodeVpdFieldConfig {
-	return listObjects(n, fn3564, wrapNodeVpdFieldConfig)
+	return listObjects(n, fn3566, wrapNodeVpdFieldConfig)
 }
 
 // ListVendorFields: the vendor's fields.
 //
 // XML: vendor_field.
 func (n *NodeVpdFieldsConfig) ListVendorFields() []*NodeVpdFieldConfig {
-	return listObjects(n, fn3565, wrapNodeVpdFieldConfig)
+	return listObjects(n, fn3567, wrapNodeVpdFieldConfig)
 }
 
 // NumaBandwidthConfig: how fast access to a NUMA node's memory is.
@@ -23794,7 +23794,7 @@ func wrapNumaBandwidthConfig(pointer unsafe.Pointer) *NumaBandwidthConfig {
 
 // NewNumaBandwidthConfig: an empty <bandwidth>.
 func NewNumaBandwidthConfig() *NumaBandwidthConfig {
-	return wrapNumaBandwidthConfig(makeObject(fn3566))
+	return wrapNumaBandwidthConfig(makeObject(fn3568))
 }
 
 // NewNumaBandwidthConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -23802,7 +23802,7 @@ func NewNumaBandwidthConfig() *NumaBandwidthConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNumaBandwidthConfigFromXML(xml string) (*NumaBandwidthConfig, error) {
-	made, err := makeFromString(fn3567, "xml", xml)
+	made, err := makeFromString(fn3569, "xml", xml)
 	return wrapNumaBandwidthConfig(made), err
 }
 
@@ -23810,60 +23810,60 @@ func NewNumaBandwidthConfigFromXML(xml string) (*NumaBandwidthConfig, error) {
 //
 // XML: @type.
 func (n *NumaBandwidthConfig) Access() NumaAccessType {
-	return getInt32[NumaAccessType](n, fn3568)
+	return getInt32[NumaAccessType](n, fn3570)
 }
 
 // Bandwidth: how much in a second (in bytes).
 //
 // XML: @value.
 func (n *NumaBandwidthConfig) Bandwidth() uint64 {
-	return getUint64(n, fn3569)
+	return getUint64(n, fn3571)
 }
 
 // Cache: the cache that answers (from 1 to 4294967295).
 //
 // XML: @cache.
 func (n *NumaBandwidthConfig) Cache() uint32 {
-	return getUint32[uint32](n, fn3570)
+	return getUint32[uint32](n, fn3572)
 }
 
 // Initiator: the node that asks.
 //
 // XML: @initiator.
 func (n *NumaBandwidthConfig) Initiator() uint32 {
-	return getUint32[uint32](n, fn3571)
+	return getUint32[uint32](n, fn3573)
 }
 
 // Target: the node that answers.
 //
 // XML: @target.
 func (n *NumaBandwidthConfig) Target() uint32 {
-	return getUint32[uint32](n, fn3572)
+	return getUint32[uint32](n, fn3574)
 }
 
 // SetAccess sets [NumaBandwidthConfig.Access].
 func (n *NumaBandwidthConfig) SetAccess(value NumaAccessType) {
-	setInt32(n, fn3573, value)
+	setInt32(n, fn3575, value)
 }
 
 // SetBandwidth sets [NumaBandwidthConfig.Bandwidth].
 func (n *NumaBandwidthConfig) SetBandwidth(value uint64) {
-	setUint64(n, fn3574, value)
+	setUint64(n, fn3576, value)
 }
 
 // SetCache sets [NumaBandwidthConfig.Cache]. A value out of range is refused, which [Config.Validate] reports.
 func (n *NumaBandwidthConfig) SetCache(value uint32) {
-	setUint32(n, fn3575, value)
+	setUint32(n, fn3577, value)
 }
 
 // SetInitiator sets [NumaBandwidthConfig.Initiator].
 func (n *NumaBandwidthConfig) SetInitiator(value uint32) {
-	setUint32(n, fn3576, value)
+	setUint32(n, fn3578, value)
 }
 
 // SetTarget sets [NumaBandwidthConfig.Target].
 func (n *NumaBandwidthConfig) SetTarget(value uint32) {
-	setUint32(n, fn3577, value)
+	setUint32(n, fn3579, value)
 }
 
 // NumaCacheConfig: a cache on the side of a NUMA node's memory.
@@ -23885,7 +23885,7 @@ func wrapNumaCacheConfig(pointer unsafe.Pointer) *NumaCacheConfig {
 
 // NewNumaCacheConfig: an empty <cache>.
 func NewNumaCacheConfig() *NumaCacheConfig {
-	return wrapNumaCacheConfig(makeObject(fn3578))
+	return wrapNumaCacheConfig(makeObject(fn3580))
 }
 
 // NewNumaCacheConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -23893,7 +23893,7 @@ func NewNumaCacheConfig() *NumaCacheConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNumaCacheConfigFromXML(xml string) (*NumaCacheConfig, error) {
-	made, err := makeFromString(fn3579, "xml", xml)
+	made, err := makeFromString(fn3581, "xml", xml)
 	return wrapNumaCacheConfig(made), err
 }
 
@@ -23901,60 +23901,60 @@ func NewNumaCacheConfigFromXML(xml string) (*NumaCacheConfig, error) {
 //
 // XML: @associativity.
 func (n *NumaCacheConfig) Associativity() NumaCacheAssociativity {
-	return getInt32[NumaCacheAssociativity](n, fn3580)
+	return getInt32[NumaCacheAssociativity](n, fn3582)
 }
 
 // Level: its level.
 //
 // XML: @level.
 func (n *NumaCacheConfig) Level() uint32 {
-	return getUint32[uint32](n, fn3581)
+	return getUint32[uint32](n, fn3583)
 }
 
 // LineSize: the size of a line (in bytes).
 //
 // XML: line/@value.
 func (n *NumaCacheConfig) LineSize() uint64 {
-	return getUint64(n, fn3582)
+	return getUint64(n, fn3584)
 }
 
 // Policy: how it writes.
 //
 // XML: @policy.
 func (n *NumaCacheConfig) Policy() NumaCachePolicy {
-	return getInt32[NumaCachePolicy](n, fn3583)
+	return getInt32[NumaCachePolicy](n, fn3585)
 }
 
 // Size: its size (in bytes).
 //
 // XML: size/@value.
 func (n *NumaCacheConfig) Size() uint64 {
-	return getUint64(n, fn3584)
+	return getUint64(n, fn3586)
 }
 
 // SetAssociativity sets [NumaCacheConfig.Associativity].
 func (n *NumaCacheConfig) SetAssociativity(value NumaCacheAssociativity) {
-	setInt32(n, fn3585, value)
+	setInt32(n, fn3587, value)
 }
 
 // SetLevel sets [NumaCacheConfig.Level].
 func (n *NumaCacheConfig) SetLevel(value uint32) {
-	setUint32(n, fn3586, value)
+	setUint32(n, fn3588, value)
 }
 
 // SetLineSize sets [NumaCacheConfig.LineSize].
 func (n *NumaCacheConfig) SetLineSize(value uint64) {
-	setUint64(n, fn3587, value)
+	setUint64(n, fn3589, value)
 }
 
 // SetPolicy sets [NumaCacheConfig.Policy].
 func (n *NumaCacheConfig) SetPolicy(value NumaCachePolicy) {
-	setInt32(n, fn3588, value)
+	setInt32(n, fn3590, value)
 }
 
 // SetSize sets [NumaCacheConfig.Size].
 func (n *NumaCacheConfig) SetSize(value uint64) {
-	setUint64(n, fn3589, value)
+	setUint64(n, fn3591, value)
 }
 
 // NumaCellConfig: a NUMA node of the guest.
@@ -23976,7 +23976,7 @@ func wrapNumaCellConfig(pointer unsafe.Pointer) *NumaCellConfig {
 
 // NewNumaCellConfig: an empty <cell>.
 func NewNumaCellConfig() *NumaCellConfig {
-	return wrapNumaCellConfig(makeObject(fn3590))
+	return wrapNumaCellConfig(makeObject(fn3592))
 }
 
 // NewNumaCellConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -23984,27 +23984,27 @@ func NewNumaCellConfig() *NumaCellConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNumaCellConfigFromXML(xml string) (*NumaCellConfig, error) {
-	made, err := makeFromString(fn3591, "xml", xml)
+	made, err := makeFromString(fn3593, "xml", xml)
 	return wrapNumaCellConfig(made), err
 }
 
 // AddCache adds to: caches on the memory's side. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (n *NumaCellConfig) AddCache(item *NumaCacheConfig) {
-	setObject(n, fn3592, item)
+	setObject(n, fn3594, item)
 }
 
 // AddDistance adds to: how far other nodes are. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (n *NumaCellConfig) AddDistance(item *NumaDistanceConfig) {
-	setObject(n, fn3593, item)
+	setObject(n, fn3595, item)
 }
 
 // Access: whether others can map its memory.
 //
 // XML: @memAccess.
 func (n *NumaCellConfig) Access() MemoryAccess {
-	return getInt32[MemoryAccess](n, fn3594)
+	return getInt32[MemoryAccess](n, fn3596)
 }
 
 // CPUs: its vCPUs.
@@ -24013,78 +24013,78 @@ func (n *NumaCellConfig) Access() MemoryAccess {
 //
 // The text is empty where C has nil.
 func (n *NumaCellConfig) CPUs() string {
-	return getString(n, fn3595)
+	return getString(n, fn3597)
 }
 
 // Discard: whether its memory is thrown away at the end.
 //
 // XML: @discard.
 func (n *NumaCellConfig) Discard() bool {
-	return getBool(n, fn3596)
+	return getBool(n, fn3598)
 }
 
 // ID: the number of the node.
 //
 // XML: @id.
 func (n *NumaCellConfig) ID() uint32 {
-	return getUint32[uint32](n, fn3597)
+	return getUint32[uint32](n, fn3599)
 }
 
 // Memory: its memory (in bytes).
 //
 // XML: @memory.
 func (n *NumaCellConfig) Memory() uint64 {
-	return getUint64(n, fn3598)
+	return getUint64(n, fn3600)
 }
 
 // ListCaches caches on the memory's side.
 //
 // XML: cache.
 func (n *NumaCellConfig) ListCaches() []*NumaCacheConfig {
-	return listObjects(n, fn3599, wrapNumaCacheConfig)
+	return listObjects(n, fn3601, wrapNumaCacheConfig)
 }
 
 // ListDistances: how far other nodes are.
 //
 // XML: distances/sibling.
 func (n *NumaCellConfig) ListDistances() []*NumaDistanceConfig {
-	return listObjects(n, fn3600, wrapNumaDistanceConfig)
+	return listObjects(n, fn3602, wrapNumaDistanceConfig)
 }
 
 // RemoveCache removes a part; it stands alone from then on.
 func (n *NumaCellConfig) RemoveCache(item *NumaCacheConfig) bool {
-	return testObject(n, fn3601, item)
+	return testObject(n, fn3603, item)
 }
 
 // RemoveDistance removes a part; it stands alone from then on.
 func (n *NumaCellConfig) RemoveDistance(item *NumaDistanceConfig) bool {
-	return testObject(n, fn3602, item)
+	return testObject(n, fn3604, item)
 }
 
 // SetAccess sets [NumaCellConfig.Access].
 func (n *NumaCellConfig) SetAccess(value MemoryAccess) {
-	setInt32(n, fn3603, value)
+	setInt32(n, fn3605, value)
 }
 
 // SetCPUs sets [NumaCellConfig.CPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NumaCellConfig) SetCPUs(value string) {
-	setString(n, fn3604, value)
+	setString(n, fn3606, value)
 }
 
 // SetDiscard sets [NumaCellConfig.Discard].
 func (n *NumaCellConfig) SetDiscard(value bool) {
-	setBool(n, fn3605, value)
+	setBool(n, fn3607, value)
 }
 
 // SetID sets [NumaCellConfig.ID].
 func (n *NumaCellConfig) SetID(value uint32) {
-	setUint32(n, fn3606, value)
+	setUint32(n, fn3608, value)
 }
 
 // SetMemory sets [NumaCellConfig.Memory].
 func (n *NumaCellConfig) SetMemory(value uint64) {
-	setUint64(n, fn3607, value)
+	setUint64(n, fn3609, value)
 }
 
 // NumaDistanceConfig: how far another NUMA node of the guest is.
@@ -24106,7 +24106,7 @@ func wrapNumaDistanceConfig(pointer unsafe.Pointer) *NumaDistanceConfig {
 
 // NewNumaDistanceConfig: an empty <sibling>.
 func NewNumaDistanceConfig() *NumaDistanceConfig {
-	return wrapNumaDistanceConfig(makeObject(fn3608))
+	return wrapNumaDistanceConfig(makeObject(fn3610))
 }
 
 // NewNumaDistanceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -24114,7 +24114,7 @@ func NewNumaDistanceConfig() *NumaDistanceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNumaDistanceConfigFromXML(xml string) (*NumaDistanceConfig, error) {
-	made, err := makeFromString(fn3609, "xml", xml)
+	made, err := makeFromString(fn3611, "xml", xml)
 	return wrapNumaDistanceConfig(made), err
 }
 
@@ -24122,25 +24122,25 @@ func NewNumaDistanceConfigFromXML(xml string) (*NumaDistanceConfig, error) {
 //
 // XML: @value.
 func (n *NumaDistanceConfig) Distance() uint32 {
-	return getUint32[uint32](n, fn3610)
+	return getUint32[uint32](n, fn3612)
 }
 
 // ID: the other node.
 //
 // XML: @id.
 func (n *NumaDistanceConfig) ID() uint32 {
-	return getUint32[uint32](n, fn3611)
+	return getUint32[uint32](n, fn3613)
 }
 
 // SetDistance sets [NumaDistanceConfig.Distance]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NumaDistanceConfig) SetDistance(value uint32) {
-	setUint32(n, fn3612, value)
+	setUint32(n, fn3614, value)
 }
 
 // SetID sets [NumaDistanceConfig.ID].
 func (n *NumaDistanceConfig) SetID(value uint32) {
-	setUint32(n, fn3613, value)
+	setUint32(n, fn3615, value)
 }
 
 // NumaLatencyConfig: how long access to a NUMA node's memory takes.
@@ -24162,7 +24162,7 @@ func wrapNumaLatencyConfig(pointer unsafe.Pointer) *NumaLatencyConfig {
 
 // NewNumaLatencyConfig: an empty <latency>.
 func NewNumaLatencyConfig() *NumaLatencyConfig {
-	return wrapNumaLatencyConfig(makeObject(fn3614))
+	return wrapNumaLatencyConfig(makeObject(fn3616))
 }
 
 // NewNumaLatencyConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -24170,7 +24170,7 @@ func NewNumaLatencyConfig() *NumaLatencyConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNumaLatencyConfigFromXML(xml string) (*NumaLatencyConfig, error) {
-	made, err := makeFromString(fn3615, "xml", xml)
+	made, err := makeFromString(fn3617, "xml", xml)
 	return wrapNumaLatencyConfig(made), err
 }
 
@@ -24178,60 +24178,60 @@ func NewNumaLatencyConfigFromXML(xml string) (*NumaLatencyConfig, error) {
 //
 // XML: @type.
 func (n *NumaLatencyConfig) Access() NumaAccessType {
-	return getInt32[NumaAccessType](n, fn3616)
+	return getInt32[NumaAccessType](n, fn3618)
 }
 
 // Cache: the cache that answers (from 1 to 4294967295).
 //
 // XML: @cache.
 func (n *NumaLatencyConfig) Cache() uint32 {
-	return getUint32[uint32](n, fn3617)
+	return getUint32[uint32](n, fn3619)
 }
 
 // Initiator: the node that asks.
 //
 // XML: @initiator.
 func (n *NumaLatencyConfig) Initiator() uint32 {
-	return getUint32[uint32](n, fn3618)
+	return getUint32[uint32](n, fn3620)
 }
 
 // Latency: how long it takes (in nanoseconds).
 //
 // XML: @value.
 func (n *NumaLatencyConfig) Latency() uint64 {
-	return getUint64(n, fn3619)
+	return getUint64(n, fn3621)
 }
 
 // Target: the node that answers.
 //
 // XML: @target.
 func (n *NumaLatencyConfig) Target() uint32 {
-	return getUint32[uint32](n, fn3620)
+	return getUint32[uint32](n, fn3622)
 }
 
 // SetAccess sets [NumaLatencyConfig.Access].
 func (n *NumaLatencyConfig) SetAccess(value NumaAccessType) {
-	setInt32(n, fn3621, value)
+	setInt32(n, fn3623, value)
 }
 
 // SetCache sets [NumaLatencyConfig.Cache]. A value out of range is refused, which [Config.Validate] reports.
 func (n *NumaLatencyConfig) SetCache(value uint32) {
-	setUint32(n, fn3622, value)
+	setUint32(n, fn3624, value)
 }
 
 // SetInitiator sets [NumaLatencyConfig.Initiator].
 func (n *NumaLatencyConfig) SetInitiator(value uint32) {
-	setUint32(n, fn3623, value)
+	setUint32(n, fn3625, value)
 }
 
 // SetLatency sets [NumaLatencyConfig.Latency].
 func (n *NumaLatencyConfig) SetLatency(value uint64) {
-	setUint64(n, fn3624, value)
+	setUint64(n, fn3626, value)
 }
 
 // SetTarget sets [NumaLatencyConfig.Target].
 func (n *NumaLatencyConfig) SetTarget(value uint32) {
-	setUint32(n, fn3625, value)
+	setUint32(n, fn3627, value)
 }
 
 // NumaMemoryConfig: from which nodes of the host the memory of a guest's NUMA node comes.
@@ -24253,7 +24253,7 @@ func wrapNumaMemoryConfig(pointer unsafe.Pointer) *NumaMemoryConfig {
 
 // NewNumaMemoryConfig: an empty <memnode>.
 func NewNumaMemoryConfig() *NumaMemoryConfig {
-	return wrapNumaMemoryConfig(makeObject(fn3626))
+	return wrapNumaMemoryConfig(makeObject(fn3628))
 }
 
 // NewNumaMemoryConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -24261,7 +24261,7 @@ func NewNumaMemoryConfig() *NumaMemoryConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNumaMemoryConfigFromXML(xml string) (*NumaMemoryConfig, error) {
-	made, err := makeFromString(fn3627, "xml", xml)
+	made, err := makeFromString(fn3629, "xml", xml)
 	return wrapNumaMemoryConfig(made), err
 }
 
@@ -24269,14 +24269,14 @@ func NewNumaMemoryConfigFromXML(xml string) (*NumaMemoryConfig, error) {
 //
 // XML: @cellid.
 func (n *NumaMemoryConfig) Cell() uint32 {
-	return getUint32[uint32](n, fn3628)
+	return getUint32[uint32](n, fn3630)
 }
 
 // Mode: how strictly.
 //
 // XML: @mode.
 func (n *NumaMemoryConfig) Mode() NumaMode {
-	return getInt32[NumaMode](n, fn3629)
+	return getInt32[NumaMode](n, fn3631)
 }
 
 // Nodes: the host's nodes.
@@ -24285,23 +24285,23 @@ func (n *NumaMemoryConfig) Mode() NumaMode {
 //
 // The text is empty where C has nil.
 func (n *NumaMemoryConfig) Nodes() string {
-	return getString(n, fn3630)
+	return getString(n, fn3632)
 }
 
 // SetCell sets [NumaMemoryConfig.Cell].
 func (n *NumaMemoryConfig) SetCell(value uint32) {
-	setUint32(n, fn3631, value)
+	setUint32(n, fn3633, value)
 }
 
 // SetMode sets [NumaMemoryConfig.Mode].
 func (n *NumaMemoryConfig) SetMode(value NumaMode) {
-	setInt32(n, fn3632, value)
+	setInt32(n, fn3634, value)
 }
 
 // SetNodes sets [NumaMemoryConfig.Nodes]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NumaMemoryConfig) SetNodes(value string) {
-	setString(n, fn3633, value)
+	setString(n, fn3635, value)
 }
 
 // NvramConfig: the NVRAM device of pSeries guests.
@@ -24323,7 +24323,7 @@ func wrapNvramConfig(pointer unsafe.Pointer) *NvramConfig {
 
 // NewNvramConfig: an empty <nvram>.
 func NewNvramConfig() *NvramConfig {
-	return wrapNvramConfig(makeObject(fn3639))
+	return wrapNvramConfig(makeObject(fn3641))
 }
 
 // NewNvramConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -24331,7 +24331,7 @@ func NewNvramConfig() *NvramConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNvramConfigFromXML(xml string) (*NvramConfig, error) {
-	made, err := makeFromString(fn3640, "xml", xml)
+	made, err := makeFromString(fn3642, "xml", xml)
 	return wrapNvramConfig(made), err
 }
 
@@ -24339,12 +24339,12 @@ func NewNvramConfigFromXML(xml string) (*NvramConfig, error) {
 //
 // XML: address[@type='spapr-vio']/@reg.
 func (n *NvramConfig) Reg() uint64 {
-	return getUint64(n, fn3641)
+	return getUint64(n, fn3643)
 }
 
 // SetReg sets [NvramConfig.Reg].
 func (n *NvramConfig) SetReg(value uint64) {
-	setUint64(n, fn3642, value)
+	setUint64(n, fn3644, value)
 }
 
 // NwfilterConfig: a network filter: rules for a guest's packets.
@@ -24366,7 +24366,7 @@ func wrapNwfilterConfig(pointer unsafe.Pointer) *NwfilterConfig {
 
 // NewNwfilterConfig: an empty <filter>.
 func NewNwfilterConfig() *NwfilterConfig {
-	return wrapNwfilterConfig(makeObject(fn3646))
+	return wrapNwfilterConfig(makeObject(fn3648))
 }
 
 // NewNwfilterConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -24374,20 +24374,20 @@ func NewNwfilterConfig() *NwfilterConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNwfilterConfigFromXML(xml string) (*NwfilterConfig, error) {
-	made, err := makeFromString(fn3647, "xml", xml)
+	made, err := makeFromString(fn3649, "xml", xml)
 	return wrapNwfilterConfig(made), err
 }
 
 // AddReference adds to: the filters it includes, and what they are told. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
 func (n *NwfilterConfig) AddReference(item *NwfilterReferenceConfig) {
-	setObject(n, fn3648, item)
+	setObject(n, fn3650, item)
 }
 
 // AddRule adds to: the rules. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
 func (n *NwfilterConfig) AddRule(item *NwfilterRuleConfig) {
-	setObject(n, fn3649, item)
+	setObject(n, fn3651, item)
 }
 
 // Chain: the chain it is in: root, ipv4, arp-in .
@@ -24396,14 +24396,14 @@ func (n *NwfilterConfig) AddRule(item *NwfilterRuleConfig) {
 //
 // The text is empty where C has nil.
 func (n *NwfilterConfig) Chain() string {
-	return getString(n, fn3650)
+	return getString(n, fn3652)
 }
 
 // FilterReferences: the filters it includes.
 //
 // XML: filterref/@filter.
 func (n *NwfilterConfig) FilterReferences() []string {
-	return takeStrings(n, fn3651)
+	return takeStrings(n, fn3653)
 }
 
 // Name: the name, one of its kind on a host.
@@ -24412,14 +24412,14 @@ func (n *NwfilterConfig) FilterReferences() []string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterConfig) Name() string {
-	return getString(n, fn3652)
+	return getString(n, fn3654)
 }
 
 // Priority: its place among chains; low ones come first (from -1000 to 1000).
 //
 // XML: @priority.
 func (n *NwfilterConfig) Priority() int32 {
-	return getInt32[int32](n, fn3653)
+	return getInt32[int32](n, fn3655)
 }
 
 // UUID: the UUID; libvirt makes one when there is none.
@@ -24428,59 +24428,59 @@ func (n *NwfilterConfig) Priority() int32 {
 //
 // The text is empty where C has nil.
 func (n *NwfilterConfig) UUID() string {
-	return getString(n, fn3654)
+	return getString(n, fn3656)
 }
 
 // ListReferences: the filters it includes, and what they are told.
 //
 // XML: filterref.
 func (n *NwfilterConfig) ListReferences() []*NwfilterReferenceConfig {
-	return listObjects(n, fn3655, wrapNwfilterReferenceConfig)
+	return listObjects(n, fn3657, wrapNwfilterReferenceConfig)
 }
 
 // ListRules: the rules.
 //
 // XML: rule.
 func (n *NwfilterConfig) ListRules() []*NwfilterRuleConfig {
-	return listObjects(n, fn3656, wrapNwfilterRuleConfig)
+	return listObjects(n, fn3658, wrapNwfilterRuleConfig)
 }
 
 // RemoveReference removes a part; it stands alone from then on.
 func (n *NwfilterConfig) RemoveReference(item *NwfilterReferenceConfig) bool {
-	return testObject(n, fn3657, item)
+	return testObject(n, fn3659, item)
 }
 
 // RemoveRule removes a part; it stands alone from then on.
 func (n *NwfilterConfig) RemoveRule(item *NwfilterRuleConfig) bool {
-	return testObject(n, fn3658, item)
+	return testObject(n, fn3660, item)
 }
 
 // SetChain sets [NwfilterConfig.Chain]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NwfilterConfig) SetChain(value string) {
-	setString(n, fn3659, value)
+	setString(n, fn3661, value)
 }
 
 // SetFilterReferences sets [NwfilterConfig.FilterReferences]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterConfig) SetFilterReferences(value []string) {
-	setStrings(n, fn3660, value)
+	setStrings(n, fn3662, value)
 }
 
 // SetName sets [NwfilterConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (n *NwfilterConfig) SetName(value string) {
-	setString(n, fn3661, value)
+	setString(n, fn3663, value)
 }
 
 // SetPriority sets [NwfilterConfig.Priority]. A value out of range is refused, which [Config.Validate] reports.
 func (n *NwfilterConfig) SetPriority(value int32) {
-	setInt32(n, fn3662, value)
+	setInt32(n, fn3664, value)
 }
 
 // SetUUID sets [NwfilterConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (n *NwfilterConfig) SetUUID(value string) {
-	setString(n, fn3663, value)
+	setString(n, fn3665, value)
 }
 
 // NwfilterMatchConfig: which packets a rule of a network filter is about: the name of the element is the
@@ -24503,7 +24503,7 @@ func wrapNwfilterMatchConfig(pointer unsafe.Pointer) *NwfilterMatchConfig {
 
 // NewNwfilterMatchConfig: an empty <all>.
 func NewNwfilterMatchConfig() *NwfilterMatchConfig {
-	return wrapNwfilterMatchConfig(makeObject(fn3664))
+	return wrapNwfilterMatchConfig(makeObject(fn3666))
 }
 
 // NewNwfilterMatchConfigFor: what matches packets of a protocol: mac vlan stp arp rarp ip ipv6 tcp udp udplite
@@ -24520,7 +24520,7 @@ func NewNwfilterMatchConfigFor(protocol string) *NwfilterMatchConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNwfilterMatchConfigFromXML(xml string) (*NwfilterMatchConfig, error) {
-	made, err := makeFromString(fn3665, "xml", xml)
+	made, err := makeFromString(fn3667, "xml", xml)
 	return wrapNwfilterMatchConfig(made), err
 }
 
@@ -24528,7 +24528,7 @@ func NewNwfilterMatchConfigFromXML(xml string) (*NwfilterMatchConfig, error) {
 //
 // XML: @gratuitous.
 func (n *NwfilterMatchConfig) ARPGratuitous() bool {
-	return getBool(n, fn3666)
+	return getBool(n, fn3668)
 }
 
 // ARPHardwareType: the hardware type of ARP.
@@ -24537,7 +24537,7 @@ func (n *NwfilterMatchConfig) ARPGratuitous() bool {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPHardwareType() string {
-	return getString(n, fn3667)
+	return getString(n, fn3669)
 }
 
 // ARPOpcode: what an ARP message says.
@@ -24546,7 +24546,7 @@ func (n *NwfilterMatchConfig) ARPHardwareType() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPOpcode() string {
-	return getString(n, fn3668)
+	return getString(n, fn3670)
 }
 
 // ARPProtocolType: the protocol type of ARP.
@@ -24555,7 +24555,7 @@ func (n *NwfilterMatchConfig) ARPOpcode() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPProtocolType() string {
-	return getString(n, fn3669)
+	return getString(n, fn3671)
 }
 
 // ARPSourceIP: the sender's address in an ARP message.
@@ -24564,7 +24564,7 @@ func (n *NwfilterMatchConfig) ARPProtocolType() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPSourceIP() string {
-	return getString(n, fn3670)
+	return getString(n, fn3672)
 }
 
 // ARPSourceMAC: the sender's MAC address in an ARP message.
@@ -24573,7 +24573,7 @@ func (n *NwfilterMatchConfig) ARPSourceIP() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPSourceMAC() string {
-	return getString(n, fn3671)
+	return getString(n, fn3673)
 }
 
 // ARPTargetIP: the receiver's address in an ARP message.
@@ -24582,7 +24582,7 @@ func (n *NwfilterMatchConfig) ARPSourceMAC() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPTargetIP() string {
-	return getString(n, fn3672)
+	return getString(n, fn3674)
 }
 
 // ARPTargetMAC: the receiver's MAC address in an ARP message.
@@ -24591,7 +24591,7 @@ func (n *NwfilterMatchConfig) ARPTargetIP() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPTargetMAC() string {
-	return getString(n, fn3673)
+	return getString(n, fn3675)
 }
 
 // Comment: a text for people.
@@ -24600,7 +24600,7 @@ func (n *NwfilterMatchConfig) ARPTargetMAC() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) Comment() string {
-	return getString(n, fn3674)
+	return getString(n, fn3676)
 }
 
 // ConnectionLimit matches when there are more connections than this.
@@ -24609,7 +24609,7 @@ func (n *NwfilterMatchConfig) Comment() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ConnectionLimit() string {
-	return getString(n, fn3675)
+	return getString(n, fn3677)
 }
 
 // Dscp: the class of service.
@@ -24618,7 +24618,7 @@ func (n *NwfilterMatchConfig) ConnectionLimit() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) Dscp() string {
-	return getString(n, fn3676)
+	return getString(n, fn3678)
 }
 
 // EncapsulatedProtocol: the protocol inside a VLAN.
@@ -24627,7 +24627,7 @@ func (n *NwfilterMatchConfig) Dscp() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) EncapsulatedProtocol() string {
-	return getString(n, fn3677)
+	return getString(n, fn3679)
 }
 
 // IcmpCode: the code of an ICMP message.
@@ -24636,7 +24636,7 @@ func (n *NwfilterMatchConfig) EncapsulatedProtocol() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IcmpCode() string {
-	return getString(n, fn3678)
+	return getString(n, fn3680)
 }
 
 // IcmpCodeEnd: the last of several codes.
@@ -24645,7 +24645,7 @@ func (n *NwfilterMatchConfig) IcmpCode() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IcmpCodeEnd() string {
-	return getString(n, fn3679)
+	return getString(n, fn3681)
 }
 
 // IcmpType: the type of an ICMP message.
@@ -24654,7 +24654,7 @@ func (n *NwfilterMatchConfig) IcmpCodeEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IcmpType() string {
-	return getString(n, fn3680)
+	return getString(n, fn3682)
 }
 
 // IcmpTypeEnd: the last of several types.
@@ -24663,14 +24663,14 @@ func (n *NwfilterMatchConfig) IcmpType() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IcmpTypeEnd() string {
-	return getString(n, fn3681)
+	return getString(n, fn3683)
 }
 
 // Inverted: no matches everything else.
 //
 // XML: @match.
 func (n *NwfilterMatchConfig) Inverted() bool {
-	return getBool(n, fn3682)
+	return getBool(n, fn3684)
 }
 
 // IPSet: a set of addresses of the host's firewall.
@@ -24679,7 +24679,7 @@ func (n *NwfilterMatchConfig) Inverted() bool {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IPSet() string {
-	return getString(n, fn3683)
+	return getString(n, fn3685)
 }
 
 // IPSetFlags: what of the set is compared: src,dst.
@@ -24688,12 +24688,12 @@ func (n *NwfilterMatchConfig) IPSet() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IPSetFlags() string {
-	return getString(n, fn3684)
+	return getString(n, fn3686)
 }
 
 // Kind: the protocol it is about.
 func (n *NwfilterMatchConfig) Kind() string {
-	return getString(n, fn3685)
+	return getString(n, fn3687)
 }
 
 // Protocol: the protocol of a packet: tcp, 17.
@@ -24702,7 +24702,7 @@ func (n *NwfilterMatchConfig) Kind() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) Protocol() string {
-	return getString(n, fn3686)
+	return getString(n, fn3688)
 }
 
 // ProtocolID: the protocol of a frame: ipv4, arp, 0x888e.
@@ -24711,7 +24711,7 @@ func (n *NwfilterMatchConfig) Protocol() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ProtocolID() string {
-	return getString(n, fn3687)
+	return getString(n, fn3689)
 }
 
 // SourceIP: the sender's address.
@@ -24720,7 +24720,7 @@ func (n *NwfilterMatchConfig) ProtocolID() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceIP() string {
-	return getString(n, fn3688)
+	return getString(n, fn3690)
 }
 
 // SourceIPFrom: the first of the senders' addresses.
@@ -24729,7 +24729,7 @@ func (n *NwfilterMatchConfig) SourceIP() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceIPFrom() string {
-	return getString(n, fn3689)
+	return getString(n, fn3691)
 }
 
 // SourceIPMask: which of its bits count.
@@ -24738,7 +24738,7 @@ func (n *NwfilterMatchConfig) SourceIPFrom() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceIPMask() string {
-	return getString(n, fn3690)
+	return getString(n, fn3692)
 }
 
 // SourceIPTo: the last of the senders' addresses.
@@ -24747,7 +24747,7 @@ func (n *NwfilterMatchConfig) SourceIPMask() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceIPTo() string {
-	return getString(n, fn3691)
+	return getString(n, fn3693)
 }
 
 // SourceMAC: the sender's MAC address.
@@ -24756,7 +24756,7 @@ func (n *NwfilterMatchConfig) SourceIPTo() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceMAC() string {
-	return getString(n, fn3692)
+	return getString(n, fn3694)
 }
 
 // SourceMACMask: which of its bits count.
@@ -24765,7 +24765,7 @@ func (n *NwfilterMatchConfig) SourceMAC() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceMACMask() string {
-	return getString(n, fn3693)
+	return getString(n, fn3695)
 }
 
 // SourcePortEnd: the last of the sender's ports.
@@ -24774,7 +24774,7 @@ func (n *NwfilterMatchConfig) SourceMACMask() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourcePortEnd() string {
-	return getString(n, fn3694)
+	return getString(n, fn3696)
 }
 
 // SourcePortStart: the first of the sender's ports.
@@ -24783,7 +24783,7 @@ func (n *NwfilterMatchConfig) SourcePortEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourcePortStart() string {
-	return getString(n, fn3695)
+	return getString(n, fn3697)
 }
 
 // State: the state of the connection: NEW,ESTABLISHED.
@@ -24792,7 +24792,7 @@ func (n *NwfilterMatchConfig) SourcePortStart() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) State() string {
-	return getString(n, fn3696)
+	return getString(n, fn3698)
 }
 
 // StpAge: the age in an STP message.
@@ -24801,7 +24801,7 @@ func (n *NwfilterMatchConfig) State() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpAge() string {
-	return getString(n, fn3697)
+	return getString(n, fn3699)
 }
 
 // StpAgeEnd: the last age in an STP message, for a range.
@@ -24810,7 +24810,7 @@ func (n *NwfilterMatchConfig) StpAge() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpAgeEnd() string {
-	return getString(n, fn3698)
+	return getString(n, fn3700)
 }
 
 // StpFlagsEnd: the last flags in an STP message, for a range.
@@ -24819,7 +24819,7 @@ func (n *NwfilterMatchConfig) StpAgeEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpFlagsEnd() string {
-	return getString(n, fn3699)
+	return getString(n, fn3701)
 }
 
 // StpForwardDelay: the forward delay in an STP message.
@@ -24828,7 +24828,7 @@ func (n *NwfilterMatchConfig) StpFlagsEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpForwardDelay() string {
-	return getString(n, fn3700)
+	return getString(n, fn3702)
 }
 
 // StpForwardDelayEnd: the last forward delay in an STP message, for a range.
@@ -24837,7 +24837,7 @@ func (n *NwfilterMatchConfig) StpForwardDelay() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpForwardDelayEnd() string {
-	return getString(n, fn3701)
+	return getString(n, fn3703)
 }
 
 // StpHelloTime: the hello time in an STP message.
@@ -24846,7 +24846,7 @@ func (n *NwfilterMatchConfig) StpForwardDelayEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpHelloTime() string {
-	return getString(n, fn3702)
+	return getString(n, fn3704)
 }
 
 // StpHelloTimeEnd: the last hello time in an STP message, for a range.
@@ -24855,7 +24855,7 @@ func (n *NwfilterMatchConfig) StpHelloTime() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpHelloTimeEnd() string {
-	return getString(n, fn3703)
+	return getString(n, fn3705)
 }
 
 // StpMaxAge: the maximum age in an STP message.
@@ -24864,7 +24864,7 @@ func (n *NwfilterMatchConfig) StpHelloTimeEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpMaxAge() string {
-	return getString(n, fn3704)
+	return getString(n, fn3706)
 }
 
 // StpMaxAgeEnd: the last maximum age in an STP message, for a range.
@@ -24873,7 +24873,7 @@ func (n *NwfilterMatchConfig) StpMaxAge() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpMaxAgeEnd() string {
-	return getString(n, fn3705)
+	return getString(n, fn3707)
 }
 
 // StpPort: the port in an STP message.
@@ -24882,7 +24882,7 @@ func (n *NwfilterMatchConfig) StpMaxAgeEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpPort() string {
-	return getString(n, fn3706)
+	return getString(n, fn3708)
 }
 
 // StpPortEnd: the last port in an STP message, for a range.
@@ -24891,7 +24891,7 @@ func (n *NwfilterMatchConfig) StpPort() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpPortEnd() string {
-	return getString(n, fn3707)
+	return getString(n, fn3709)
 }
 
 // StpRootAddress: the address of the root in an STP message.
@@ -24900,7 +24900,7 @@ func (n *NwfilterMatchConfig) StpPortEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpRootAddress() string {
-	return getString(n, fn3708)
+	return getString(n, fn3710)
 }
 
 // StpRootAddressMask: which bits of it count.
@@ -24909,7 +24909,7 @@ func (n *NwfilterMatchConfig) StpRootAddress() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpRootAddressMask() string {
-	return getString(n, fn3709)
+	return getString(n, fn3711)
 }
 
 // StpRootCost: the cost of the root in an STP message.
@@ -24918,7 +24918,7 @@ func (n *NwfilterMatchConfig) StpRootAddressMask() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpRootCost() string {
-	return getString(n, fn3710)
+	return getString(n, fn3712)
 }
 
 // StpRootCostEnd: the last cost of the root in an STP message, for a range.
@@ -24927,7 +24927,7 @@ func (n *NwfilterMatchConfig) StpRootCost() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpRootCostEnd() string {
-	return getString(n, fn3711)
+	return getString(n, fn3713)
 }
 
 // StpRootPriority: the priority of the root in an STP message.
@@ -24936,7 +24936,7 @@ func (n *NwfilterMatchConfig) StpRootCostEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpRootPriority() string {
-	return getString(n, fn3712)
+	return getString(n, fn3714)
 }
 
 // StpRootPriorityEnd: the last priority of the root in an STP message, for a range.
@@ -24945,7 +24945,7 @@ func (n *NwfilterMatchConfig) StpRootPriority() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpRootPriorityEnd() string {
-	return getString(n, fn3713)
+	return getString(n, fn3715)
 }
 
 // StpSenderAddress: the address of the sender in an STP message.
@@ -24954,7 +24954,7 @@ func (n *NwfilterMatchConfig) StpRootPriorityEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpSenderAddress() string {
-	return getString(n, fn3714)
+	return getString(n, fn3716)
 }
 
 // StpSenderAddressMask: which bits of it count.
@@ -24963,7 +24963,7 @@ func (n *NwfilterMatchConfig) StpSenderAddress() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpSenderAddressMask() string {
-	return getString(n, fn3715)
+	return getString(n, fn3717)
 }
 
 // StpSenderPriority: the priority of the sender in an STP message.
@@ -24972,7 +24972,7 @@ func (n *NwfilterMatchConfig) StpSenderAddressMask() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpSenderPriority() string {
-	return getString(n, fn3716)
+	return getString(n, fn3718)
 }
 
 // StpSenderPriorityEnd: the last priority of the sender in an STP message, for a range.
@@ -24981,7 +24981,7 @@ func (n *NwfilterMatchConfig) StpSenderPriority() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpSenderPriorityEnd() string {
-	return getString(n, fn3717)
+	return getString(n, fn3719)
 }
 
 // TargetIP: the receiver's address.
@@ -24990,7 +24990,7 @@ func (n *NwfilterMatchConfig) StpSenderPriorityEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetIP() string {
-	return getString(n, fn3718)
+	return getString(n, fn3720)
 }
 
 // TargetIPFrom: the first of the receivers' addresses.
@@ -24999,7 +24999,7 @@ func (n *NwfilterMatchConfig) TargetIP() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetIPFrom() string {
-	return getString(n, fn3719)
+	return getString(n, fn3721)
 }
 
 // TargetIPMask: which of its bits count.
@@ -25008,7 +25008,7 @@ func (n *NwfilterMatchConfig) TargetIPFrom() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetIPMask() string {
-	return getString(n, fn3720)
+	return getString(n, fn3722)
 }
 
 // TargetIPTo: the last of the receivers' addresses.
@@ -25017,7 +25017,7 @@ func (n *NwfilterMatchConfig) TargetIPMask() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetIPTo() string {
-	return getString(n, fn3721)
+	return getString(n, fn3723)
 }
 
 // TargetMAC: the receiver's MAC address.
@@ -25026,7 +25026,7 @@ func (n *NwfilterMatchConfig) TargetIPTo() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetMAC() string {
-	return getString(n, fn3722)
+	return getString(n, fn3724)
 }
 
 // TargetMACMask: which of its bits count.
@@ -25035,7 +25035,7 @@ func (n *NwfilterMatchConfig) TargetMAC() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetMACMask() string {
-	return getString(n, fn3723)
+	return getString(n, fn3725)
 }
 
 // TargetPortEnd: the last of the receiver's ports.
@@ -25044,7 +25044,7 @@ func (n *NwfilterMatchConfig) TargetMACMask() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetPortEnd() string {
-	return getString(n, fn3724)
+	return getString(n, fn3726)
 }
 
 // TargetPortStart: the first of the receiver's ports.
@@ -25053,7 +25053,7 @@ func (n *NwfilterMatchConfig) TargetPortEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetPortStart() string {
-	return getString(n, fn3725)
+	return getString(n, fn3727)
 }
 
 // TCPFlags: the flags of TCP: SYN/ALL.
@@ -25062,7 +25062,7 @@ func (n *NwfilterMatchConfig) TargetPortStart() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TCPFlags() string {
-	return getString(n, fn3726)
+	return getString(n, fn3728)
 }
 
 // TCPOption: an option of TCP.
@@ -25071,7 +25071,7 @@ func (n *NwfilterMatchConfig) TCPFlags() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TCPOption() string {
-	return getString(n, fn3727)
+	return getString(n, fn3729)
 }
 
 // VLANID: the VLAN.
@@ -25080,377 +25080,377 @@ func (n *NwfilterMatchConfig) TCPOption() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) VLANID() string {
-	return getString(n, fn3728)
+	return getString(n, fn3730)
 }
 
 // SetARPGratuitous sets [NwfilterMatchConfig.ARPGratuitous].
 func (n *NwfilterMatchConfig) SetARPGratuitous(value bool) {
-	setBool(n, fn3729, value)
+	setBool(n, fn3731, value)
 }
 
 // SetARPHardwareType sets [NwfilterMatchConfig.ARPHardwareType]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPHardwareType(value string) {
-	setString(n, fn3730, value)
+	setString(n, fn3732, value)
 }
 
 // SetARPOpcode sets [NwfilterMatchConfig.ARPOpcode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPOpcode(value string) {
-	setString(n, fn3731, value)
+	setString(n, fn3733, value)
 }
 
 // SetARPProtocolType sets [NwfilterMatchConfig.ARPProtocolType]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPProtocolType(value string) {
-	setString(n, fn3732, value)
+	setString(n, fn3734, value)
 }
 
 // SetARPSourceIP sets [NwfilterMatchConfig.ARPSourceIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPSourceIP(value string) {
-	setString(n, fn3733, value)
+	setString(n, fn3735, value)
 }
 
 // SetARPSourceMAC sets [NwfilterMatchConfig.ARPSourceMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPSourceMAC(value string) {
-	setString(n, fn3734, value)
+	setString(n, fn3736, value)
 }
 
 // SetARPTargetIP sets [NwfilterMatchConfig.ARPTargetIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPTargetIP(value string) {
-	setString(n, fn3735, value)
+	setString(n, fn3737, value)
 }
 
 // SetARPTargetMAC sets [NwfilterMatchConfig.ARPTargetMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPTargetMAC(value string) {
-	setString(n, fn3736, value)
+	setString(n, fn3738, value)
 }
 
 // SetComment sets [NwfilterMatchConfig.Comment]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetComment(value string) {
-	setString(n, fn3737, value)
+	setString(n, fn3739, value)
 }
 
 // SetConnectionLimit sets [NwfilterMatchConfig.ConnectionLimit]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetConnectionLimit(value string) {
-	setString(n, fn3738, value)
+	setString(n, fn3740, value)
 }
 
 // SetDscp sets [NwfilterMatchConfig.Dscp]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NwfilterMatchConfig) SetDscp(value string) {
-	setString(n, fn3739, value)
+	setString(n, fn3741, value)
 }
 
 // SetEncapsulatedProtocol sets [NwfilterMatchConfig.EncapsulatedProtocol]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetEncapsulatedProtocol(value string) {
-	setString(n, fn3740, value)
+	setString(n, fn3742, value)
 }
 
 // SetIcmpCode sets [NwfilterMatchConfig.IcmpCode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetIcmpCode(value string) {
-	setString(n, fn3741, value)
+	setString(n, fn3743, value)
 }
 
 // SetIcmpCodeEnd sets [NwfilterMatchConfig.IcmpCodeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetIcmpCodeEnd(value string) {
-	setString(n, fn3742, value)
+	setString(n, fn3744, value)
 }
 
 // SetIcmpType sets [NwfilterMatchConfig.IcmpType]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetIcmpType(value string) {
-	setString(n, fn3743, value)
+	setString(n, fn3745, value)
 }
 
 // SetIcmpTypeEnd sets [NwfilterMatchConfig.IcmpTypeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetIcmpTypeEnd(value string) {
-	setString(n, fn3744, value)
+	setString(n, fn3746, value)
 }
 
 // SetInverted sets [NwfilterMatchConfig.Inverted].
 func (n *NwfilterMatchConfig) SetInverted(value bool) {
-	setBool(n, fn3745, value)
+	setBool(n, fn3747, value)
 }
 
 // SetIPSet sets [NwfilterMatchConfig.IPSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NwfilterMatchConfig) SetIPSet(value string) {
-	setString(n, fn3746, value)
+	setString(n, fn3748, value)
 }
 
 // SetIPSetFlags sets [NwfilterMatchConfig.IPSetFlags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetIPSetFlags(value string) {
-	setString(n, fn3747, value)
+	setString(n, fn3749, value)
 }
 
 // SetProtocol sets [NwfilterMatchConfig.Protocol]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetProtocol(value string) {
-	setString(n, fn3748, value)
+	setString(n, fn3750, value)
 }
 
 // SetProtocolID sets [NwfilterMatchConfig.ProtocolID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetProtocolID(value string) {
-	setString(n, fn3749, value)
+	setString(n, fn3751, value)
 }
 
 // SetSourceIP sets [NwfilterMatchConfig.SourceIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceIP(value string) {
-	setString(n, fn3750, value)
+	setString(n, fn3752, value)
 }
 
 // SetSourceIPFrom sets [NwfilterMatchConfig.SourceIPFrom]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceIPFrom(value string) {
-	setString(n, fn3751, value)
+	setString(n, fn3753, value)
 }
 
 // SetSourceIPMask sets [NwfilterMatchConfig.SourceIPMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceIPMask(value string) {
-	setString(n, fn3752, value)
+	setString(n, fn3754, value)
 }
 
 // SetSourceIPTo sets [NwfilterMatchConfig.SourceIPTo]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceIPTo(value string) {
-	setString(n, fn3753, value)
+	setString(n, fn3755, value)
 }
 
 // SetSourceMAC sets [NwfilterMatchConfig.SourceMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceMAC(value string) {
-	setString(n, fn3754, value)
+	setString(n, fn3756, value)
 }
 
 // SetSourceMACMask sets [NwfilterMatchConfig.SourceMACMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceMACMask(value string) {
-	setString(n, fn3755, value)
+	setString(n, fn3757, value)
 }
 
 // SetSourcePortEnd sets [NwfilterMatchConfig.SourcePortEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourcePortEnd(value string) {
-	setString(n, fn3756, value)
+	setString(n, fn3758, value)
 }
 
 // SetSourcePortStart sets [NwfilterMatchConfig.SourcePortStart]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourcePortStart(value string) {
-	setString(n, fn3757, value)
+	setString(n, fn3759, value)
 }
 
 // SetState sets [NwfilterMatchConfig.State]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NwfilterMatchConfig) SetState(value string) {
-	setString(n, fn3758, value)
+	setString(n, fn3760, value)
 }
 
 // SetStpAge sets [NwfilterMatchConfig.StpAge]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpAge(value string) {
-	setString(n, fn3759, value)
+	setString(n, fn3761, value)
 }
 
 // SetStpAgeEnd sets [NwfilterMatchConfig.StpAgeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpAgeEnd(value string) {
-	setString(n, fn3760, value)
+	setString(n, fn3762, value)
 }
 
 // SetStpFlagsEnd sets [NwfilterMatchConfig.StpFlagsEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpFlagsEnd(value string) {
-	setString(n, fn3761, value)
+	setString(n, fn3763, value)
 }
 
 // SetStpForwardDelay sets [NwfilterMatchConfig.StpForwardDelay]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpForwardDelay(value string) {
-	setString(n, fn3762, value)
+	setString(n, fn3764, value)
 }
 
 // SetStpForwardDelayEnd sets [NwfilterMatchConfig.StpForwardDelayEnd]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpForwardDelayEnd(value string) {
-	setString(n, fn3763, value)
+	setString(n, fn3765, value)
 }
 
 // SetStpHelloTime sets [NwfilterMatchConfig.StpHelloTime]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpHelloTime(value string) {
-	setString(n, fn3764, value)
+	setString(n, fn3766, value)
 }
 
 // SetStpHelloTimeEnd sets [NwfilterMatchConfig.StpHelloTimeEnd]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpHelloTimeEnd(value string) {
-	setString(n, fn3765, value)
+	setString(n, fn3767, value)
 }
 
 // SetStpMaxAge sets [NwfilterMatchConfig.StpMaxAge]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpMaxAge(value string) {
-	setString(n, fn3766, value)
+	setString(n, fn3768, value)
 }
 
 // SetStpMaxAgeEnd sets [NwfilterMatchConfig.StpMaxAgeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpMaxAgeEnd(value string) {
-	setString(n, fn3767, value)
+	setString(n, fn3769, value)
 }
 
 // SetStpPort sets [NwfilterMatchConfig.StpPort]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpPort(value string) {
-	setString(n, fn3768, value)
+	setString(n, fn3770, value)
 }
 
 // SetStpPortEnd sets [NwfilterMatchConfig.StpPortEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpPortEnd(value string) {
-	setString(n, fn3769, value)
+	setString(n, fn3771, value)
 }
 
 // SetStpRootAddress sets [NwfilterMatchConfig.StpRootAddress]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpRootAddress(value string) {
-	setString(n, fn3770, value)
+	setString(n, fn3772, value)
 }
 
 // SetStpRootAddressMask sets [NwfilterMatchConfig.StpRootAddressMask]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpRootAddressMask(value string) {
-	setString(n, fn3771, value)
+	setString(n, fn3773, value)
 }
 
 // SetStpRootCost sets [NwfilterMatchConfig.StpRootCost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpRootCost(value string) {
-	setString(n, fn3772, value)
+	setString(n, fn3774, value)
 }
 
 // SetStpRootCostEnd sets [NwfilterMatchConfig.StpRootCostEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpRootCostEnd(value string) {
-	setString(n, fn3773, value)
+	setString(n, fn3775, value)
 }
 
 // SetStpRootPriority sets [NwfilterMatchConfig.StpRootPriority]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpRootPriority(value string) {
-	setString(n, fn3774, value)
+	setString(n, fn3776, value)
 }
 
 // SetStpRootPriorityEnd sets [NwfilterMatchConfig.StpRootPriorityEnd]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpRootPriorityEnd(value string) {
-	setString(n, fn3775, value)
+	setString(n, fn3777, value)
 }
 
 // SetStpSenderAddress sets [NwfilterMatchConfig.StpSenderAddress]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpSenderAddress(value string) {
-	setString(n, fn3776, value)
+	setString(n, fn3778, value)
 }
 
 // SetStpSenderAddressMask sets [NwfilterMatchConfig.StpSenderAddressMask]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpSenderAddressMask(value string) {
-	setString(n, fn3777, value)
+	setString(n, fn3779, value)
 }
 
 // SetStpSenderPriority sets [NwfilterMatchConfig.StpSenderPriority]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpSenderPriority(value string) {
-	setString(n, fn3778, value)
+	setString(n, fn3780, value)
 }
 
 // SetStpSenderPriorityEnd sets [NwfilterMatchConfig.StpSenderPriorityEnd]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpSenderPriorityEnd(value string) {
-	setString(n, fn3779, value)
+	setString(n, fn3781, value)
 }
 
 // SetTargetIP sets [NwfilterMatchConfig.TargetIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetIP(value string) {
-	setString(n, fn3780, value)
+	setString(n, fn3782, value)
 }
 
 // SetTargetIPFrom sets [NwfilterMatchConfig.TargetIPFrom]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetIPFrom(value string) {
-	setString(n, fn3781, value)
+	setString(n, fn3783, value)
 }
 
 // SetTargetIPMask sets [NwfilterMatchConfig.TargetIPMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetIPMask(value string) {
-	setString(n, fn3782, value)
+	setString(n, fn3784, value)
 }
 
 // SetTargetIPTo sets [NwfilterMatchConfig.TargetIPTo]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetIPTo(value string) {
-	setString(n, fn3783, value)
+	setString(n, fn3785, value)
 }
 
 // SetTargetMAC sets [NwfilterMatchConfig.TargetMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetMAC(value string) {
-	setString(n, fn3784, value)
+	setString(n, fn3786, value)
 }
 
 // SetTargetMACMask sets [NwfilterMatchConfig.TargetMACMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetMACMask(value string) {
-	setString(n, fn3785, value)
+	setString(n, fn3787, value)
 }
 
 // SetTargetPortEnd sets [NwfilterMatchConfig.TargetPortEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetPortEnd(value string) {
-	setString(n, fn3786, value)
+	setString(n, fn3788, value)
 }
 
 // SetTargetPortStart sets [NwfilterMatchConfig.TargetPortStart]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetPortStart(value string) {
-	setString(n, fn3787, value)
+	setString(n, fn3789, value)
 }
 
 // SetTCPFlags sets [NwfilterMatchConfig.TCPFlags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTCPFlags(value string) {
-	setString(n, fn3788, value)
+	setString(n, fn3790, value)
 }
 
 // SetTCPOption sets [NwfilterMatchConfig.TCPOption]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTCPOption(value string) {
-	setString(n, fn3789, value)
+	setString(n, fn3791, value)
 }
 
 // SetVLANID sets [NwfilterMatchConfig.VLANID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetVLANID(value string) {
-	setString(n, fn3790, value)
+	setString(n, fn3792, value)
 }
 
 // NwfilterReferenceConfig: a filter that another includes.
@@ -25472,7 +25472,7 @@ func wrapNwfilterReferenceConfig(pointer unsafe.Pointer) *NwfilterReferenceConfi
 
 // NewNwfilterReferenceConfig: an empty <filterref>.
 func NewNwfilterReferenceConfig() *NwfilterReferenceConfig {
-	return wrapNwfilterReferenceConfig(makeObject(fn3791))
+	return wrapNwfilterReferenceConfig(makeObject(fn3793))
 }
 
 // NewNwfilterReferenceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -25480,14 +25480,14 @@ func NewNwfilterReferenceConfig() *NwfilterReferenceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNwfilterReferenceConfigFromXML(xml string) (*NwfilterReferenceConfig, error) {
-	made, err := makeFromString(fn3792, "xml", xml)
+	made, err := makeFromString(fn3794, "xml", xml)
 	return wrapNwfilterReferenceConfig(made), err
 }
 
 // AddParameter adds to: what it is told. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (n *NwfilterReferenceConfig) AddParameter(item *FilterParameterConfig) {
-	setObject(n, fn3793, item)
+	setObject(n, fn3795, item)
 }
 
 // Filter: the name of the filter.
@@ -25496,25 +25496,25 @@ func (n *NwfilterReferenceConfig) AddParameter(item *FilterParameterConfig) {
 //
 // The text is empty where C has nil.
 func (n *NwfilterReferenceConfig) Filter() string {
-	return getString(n, fn3794)
+	return getString(n, fn3796)
 }
 
 // ListParameters: what it is told.
 //
 // XML: parameter.
 func (n *NwfilterReferenceConfig) ListParameters() []*FilterParameterConfig {
-	return listObjects(n, fn3795, wrapFilterParameterConfig)
+	return listObjects(n, fn3797, wrapFilterParameterConfig)
 }
 
 // RemoveParameter removes a part; it stands alone from then on.
 func (n *NwfilterReferenceConfig) RemoveParameter(item *FilterParameterConfig) bool {
-	return testObject(n, fn3796, item)
+	return testObject(n, fn3798, item)
 }
 
 // SetFilter sets [NwfilterReferenceConfig.Filter]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterReferenceConfig) SetFilter(value string) {
-	setString(n, fn3797, value)
+	setString(n, fn3799, value)
 }
 
 // NwfilterRuleConfig: a rule of a network filter.
@@ -25536,7 +25536,7 @@ func wrapNwfilterRuleConfig(pointer unsafe.Pointer) *NwfilterRuleConfig {
 
 // NewNwfilterRuleConfig: an empty <rule>.
 func NewNwfilterRuleConfig() *NwfilterRuleConfig {
-	return wrapNwfilterRuleConfig(makeObject(fn3798))
+	return wrapNwfilterRuleConfig(makeObject(fn3800))
 }
 
 // NewNwfilterRuleConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -25544,75 +25544,75 @@ func NewNwfilterRuleConfig() *NwfilterRuleConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNwfilterRuleConfigFromXML(xml string) (*NwfilterRuleConfig, error) {
-	made, err := makeFromString(fn3799, "xml", xml)
+	made, err := makeFromString(fn3801, "xml", xml)
 	return wrapNwfilterRuleConfig(made), err
 }
 
 // AddMatch adds to: the packets it is about. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (n *NwfilterRuleConfig) AddMatch(item *NwfilterMatchConfig) {
-	setObject(n, fn3800, item)
+	setObject(n, fn3802, item)
 }
 
 // Action: what it does with a packet.
 //
 // XML: @action.
 func (n *NwfilterRuleConfig) Action() NwfilterAction {
-	return getInt32[NwfilterAction](n, fn3801)
+	return getInt32[NwfilterAction](n, fn3803)
 }
 
 // Direction: which packets it looks at.
 //
 // XML: @direction.
 func (n *NwfilterRuleConfig) Direction() NwfilterDirection {
-	return getInt32[NwfilterDirection](n, fn3802)
+	return getInt32[NwfilterDirection](n, fn3804)
 }
 
 // Priority: its place among rules; low ones come first (from -1000 to 1000).
 //
 // XML: @priority.
 func (n *NwfilterRuleConfig) Priority() int32 {
-	return getInt32[int32](n, fn3803)
+	return getInt32[int32](n, fn3805)
 }
 
 // StateMatch: whether it looks at the state of connections.
 //
 // XML: @statematch.
 func (n *NwfilterRuleConfig) StateMatch() bool {
-	return getBool(n, fn3804)
+	return getBool(n, fn3806)
 }
 
 // ListMatches: the packets it is about.
 //
 // XML: *.
 func (n *NwfilterRuleConfig) ListMatches() []*NwfilterMatchConfig {
-	return listObjects(n, fn3805, wrapNwfilterMatchConfig)
+	return listObjects(n, fn3807, wrapNwfilterMatchConfig)
 }
 
 // RemoveMatch removes a part; it stands alone from then on.
 func (n *NwfilterRuleConfig) RemoveMatch(item *NwfilterMatchConfig) bool {
-	return testObject(n, fn3806, item)
+	return testObject(n, fn3808, item)
 }
 
 // SetAction sets [NwfilterRuleConfig.Action].
 func (n *NwfilterRuleConfig) SetAction(value NwfilterAction) {
-	setInt32(n, fn3807, value)
+	setInt32(n, fn3809, value)
 }
 
 // SetDirection sets [NwfilterRuleConfig.Direction].
 func (n *NwfilterRuleConfig) SetDirection(value NwfilterDirection) {
-	setInt32(n, fn3808, value)
+	setInt32(n, fn3810, value)
 }
 
 // SetPriority sets [NwfilterRuleConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NwfilterRuleConfig) SetPriority(value int32) {
-	setInt32(n, fn3809, value)
+	setInt32(n, fn3811, value)
 }
 
 // SetStateMatch sets [NwfilterRuleConfig.StateMatch].
 func (n *NwfilterRuleConfig) SetStateMatch(value bool) {
-	setBool(n, fn3810, value)
+	setBool(n, fn3812, value)
 }
 
 // PanicConfig: a device by which a guest tells that it crashed.
@@ -25634,7 +25634,7 @@ func wrapPanicConfig(pointer unsafe.Pointer) *PanicConfig {
 
 // NewPanicConfig: an empty <panic>.
 func NewPanicConfig() *PanicConfig {
-	return wrapPanicConfig(makeObject(fn3828))
+	return wrapPanicConfig(makeObject(fn3830))
 }
 
 // NewPanicConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -25642,7 +25642,7 @@ func NewPanicConfig() *PanicConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPanicConfigFromXML(xml string) (*PanicConfig, error) {
-	made, err := makeFromString(fn3829, "xml", xml)
+	made, err := makeFromString(fn3831, "xml", xml)
 	return wrapPanicConfig(made), err
 }
 
@@ -25650,7 +25650,7 @@ func NewPanicConfigFromXML(xml string) (*PanicConfig, error) {
 //
 // XML: address/@type.
 func (p *PanicConfig) AddressType() AddressType {
-	return getInt32[AddressType](p, fn3830)
+	return getInt32[AddressType](p, fn3832)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -25659,162 +25659,162 @@ func (p *PanicConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (p *PanicConfig) Alias() string {
-	return getString(p, fn3831)
+	return getString(p, fn3833)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (p *PanicConfig) CcwCssid() uint32 {
-	return getUint32[uint32](p, fn3832)
+	return getUint32[uint32](p, fn3834)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (p *PanicConfig) CcwDevno() uint32 {
-	return getUint32[uint32](p, fn3833)
+	return getUint32[uint32](p, fn3835)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (p *PanicConfig) CcwSsid() uint32 {
-	return getUint32[uint32](p, fn3834)
+	return getUint32[uint32](p, fn3836)
 }
 
 // Iobase: the port of an ISA device.
 //
 // XML: address[@type='isa']/@iobase.
 func (p *PanicConfig) Iobase() uint32 {
-	return getUint32[uint32](p, fn3835)
+	return getUint32[uint32](p, fn3837)
 }
 
 // Model: how the guest tells.
 //
 // XML: @model.
 func (p *PanicConfig) Model() PanicModel {
-	return getInt32[PanicModel](p, fn3836)
+	return getInt32[PanicModel](p, fn3838)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (p *PanicConfig) PCIBus() uint32 {
-	return getUint32[uint32](p, fn3837)
+	return getUint32[uint32](p, fn3839)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (p *PanicConfig) PCIDomain() uint32 {
-	return getUint32[uint32](p, fn3838)
+	return getUint32[uint32](p, fn3840)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (p *PanicConfig) PCIFunction() uint32 {
-	return getUint32[uint32](p, fn3839)
+	return getUint32[uint32](p, fn3841)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (p *PanicConfig) PCIMultifunction() bool {
-	return getBool(p, fn3840)
+	return getBool(p, fn3842)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (p *PanicConfig) PCISlot() uint32 {
-	return getUint32[uint32](p, fn3841)
+	return getUint32[uint32](p, fn3843)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (p *PanicConfig) ZpciFid() uint32 {
-	return getUint32[uint32](p, fn3842)
+	return getUint32[uint32](p, fn3844)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (p *PanicConfig) ZpciUID() uint32 {
-	return getUint32[uint32](p, fn3843)
+	return getUint32[uint32](p, fn3845)
 }
 
 // SetAddressType sets [PanicConfig.AddressType].
 func (p *PanicConfig) SetAddressType(value AddressType) {
-	setInt32(p, fn3844, value)
+	setInt32(p, fn3846, value)
 }
 
 // SetAlias sets [PanicConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetAlias(value string) {
-	setString(p, fn3845, value)
+	setString(p, fn3847, value)
 }
 
 // SetCcwCssid sets [PanicConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetCcwCssid(value uint32) {
-	setUint32(p, fn3846, value)
+	setUint32(p, fn3848, value)
 }
 
 // SetCcwDevno sets [PanicConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetCcwDevno(value uint32) {
-	setUint32(p, fn3847, value)
+	setUint32(p, fn3849, value)
 }
 
 // SetCcwSsid sets [PanicConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetCcwSsid(value uint32) {
-	setUint32(p, fn3848, value)
+	setUint32(p, fn3850, value)
 }
 
 // SetIobase sets [PanicConfig.Iobase].
 func (p *PanicConfig) SetIobase(value uint32) {
-	setUint32(p, fn3849, value)
+	setUint32(p, fn3851, value)
 }
 
 // SetModel sets [PanicConfig.Model].
 func (p *PanicConfig) SetModel(value PanicModel) {
-	setInt32(p, fn3850, value)
+	setInt32(p, fn3852, value)
 }
 
 // SetPCIBus sets [PanicConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetPCIBus(value uint32) {
-	setUint32(p, fn3851, value)
+	setUint32(p, fn3853, value)
 }
 
 // SetPCIDomain sets [PanicConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetPCIDomain(value uint32) {
-	setUint32(p, fn3852, value)
+	setUint32(p, fn3854, value)
 }
 
 // SetPCIFunction sets [PanicConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (p *PanicConfig) SetPCIFunction(value uint32) {
-	setUint32(p, fn3853, value)
+	setUint32(p, fn3855, value)
 }
 
 // SetPCIMultifunction sets [PanicConfig.PCIMultifunction].
 func (p *PanicConfig) SetPCIMultifunction(value bool) {
-	setBool(p, fn3854, value)
+	setBool(p, fn3856, value)
 }
 
 // SetPCISlot sets [PanicConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetPCISlot(value uint32) {
-	setUint32(p, fn3855, value)
+	setUint32(p, fn3857, value)
 }
 
 // SetZpciFid sets [PanicConfig.ZpciFid].
 func (p *PanicConfig) SetZpciFid(value uint32) {
-	setUint32(p, fn3856, value)
+	setUint32(p, fn3858, value)
 }
 
 // SetZpciUID sets [PanicConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetZpciUID(value uint32) {
-	setUint32(p, fn3857, value)
+	setUint32(p, fn3859, value)
 }
 
 // ParallelConfig: a parallel port of a domain.
@@ -25836,7 +25836,7 @@ func wrapParallelConfig(pointer unsafe.Pointer) *ParallelConfig {
 
 // NewParallelConfig: an empty <parallel>.
 func NewParallelConfig() *ParallelConfig {
-	return wrapParallelConfig(makeObject(fn3858))
+	return wrapParallelConfig(makeObject(fn3860))
 }
 
 // NewParallelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -25844,21 +25844,21 @@ func NewParallelConfig() *ParallelConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewParallelConfigFromXML(xml string) (*ParallelConfig, error) {
-	made, err := makeFromString(fn3859, "xml", xml)
+	made, err := makeFromString(fn3861, "xml", xml)
 	return wrapParallelConfig(made), err
 }
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (p *ParallelConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(p, fn3860, item)
+	setObject(p, fn3862, item)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (p *ParallelConfig) AddressType() AddressType {
-	return getInt32[AddressType](p, fn3861)
+	return getInt32[AddressType](p, fn3863)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -25867,14 +25867,14 @@ func (p *ParallelConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) Alias() string {
-	return getString(p, fn3862)
+	return getString(p, fn3864)
 }
 
 // LogAppend: whether the log is appended to instead of being emptied.
 //
 // XML: log/@append.
 func (p *ParallelConfig) LogAppend() bool {
-	return getBool(p, fn3863)
+	return getBool(p, fn3865)
 }
 
 // LogFile: where what the guest writes is kept.
@@ -25883,42 +25883,42 @@ func (p *ParallelConfig) LogAppend() bool {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) LogFile() string {
-	return getString(p, fn3864)
+	return getString(p, fn3866)
 }
 
 // Port: the number of the port.
 //
 // XML: target/@port.
 func (p *ParallelConfig) Port() uint32 {
-	return getUint32[uint32](p, fn3865)
+	return getUint32[uint32](p, fn3867)
 }
 
 // Protocol: what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (p *ParallelConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](p, fn3866)
+	return getInt32[SocketProtocol](p, fn3868)
 }
 
 // Reconnect: whether a socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (p *ParallelConfig) Reconnect() bool {
-	return getBool(p, fn3867)
+	return getBool(p, fn3869)
 }
 
 // ReconnectSeconds: how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (p *ParallelConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](p, fn3868)
+	return getUint32[uint32](p, fn3870)
 }
 
 // SourceAppend: whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (p *ParallelConfig) SourceAppend() bool {
-	return getBool(p, fn3869)
+	return getBool(p, fn3871)
 }
 
 // SourceChannel: the channel of a SPICE port.
@@ -25927,7 +25927,7 @@ func (p *ParallelConfig) SourceAppend() bool {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) SourceChannel() string {
-	return getString(p, fn3870)
+	return getString(p, fn3872)
 }
 
 // SourceHost: the address of a socket.
@@ -25936,14 +25936,14 @@ func (p *ParallelConfig) SourceChannel() string {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) SourceHost() string {
-	return getString(p, fn3871)
+	return getString(p, fn3873)
 }
 
 // SourceMode: which end of a socket this is.
 //
 // XML: source/@mode.
 func (p *ParallelConfig) SourceMode() SocketMode {
-	return getInt32[SocketMode](p, fn3872)
+	return getInt32[SocketMode](p, fn3874)
 }
 
 // SourcePath: the file, device, pipe or socket on the host.
@@ -25952,7 +25952,7 @@ func (p *ParallelConfig) SourceMode() SocketMode {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) SourcePath() string {
-	return getString(p, fn3873)
+	return getString(p, fn3875)
 }
 
 // SourceService: the port of a socket.
@@ -25961,120 +25961,120 @@ func (p *ParallelConfig) SourcePath() string {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) SourceService() string {
-	return getString(p, fn3874)
+	return getString(p, fn3876)
 }
 
 // SourceTLS: whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (p *ParallelConfig) SourceTLS() bool {
-	return getBool(p, fn3875)
+	return getBool(p, fn3877)
 }
 
 // SourceType: what it is connected to on the host.
 //
 // XML: @type.
 func (p *ParallelConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](p, fn3876)
+	return getInt32[CharacterSourceType](p, fn3878)
 }
 
 // ListSourceEnds: what it is connected to, end by end.
 //
 // XML: source.
 func (p *ParallelConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(p, fn3877, wrapCharacterSourceConfig)
+	return listObjects(p, fn3879, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
 func (p *ParallelConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(p, fn3878, item)
+	return testObject(p, fn3880, item)
 }
 
 // SetAddressType sets [ParallelConfig.AddressType].
 func (p *ParallelConfig) SetAddressType(value AddressType) {
-	setInt32(p, fn3879, value)
+	setInt32(p, fn3881, value)
 }
 
 // SetAlias sets [ParallelConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *ParallelConfig) SetAlias(value string) {
-	setString(p, fn3880, value)
+	setString(p, fn3882, value)
 }
 
 // SetLogAppend sets [ParallelConfig.LogAppend].
 func (p *ParallelConfig) SetLogAppend(value bool) {
-	setBool(p, fn3881, value)
+	setBool(p, fn3883, value)
 }
 
 // SetLogFile sets [ParallelConfig.LogFile]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *ParallelConfig) SetLogFile(value string) {
-	setString(p, fn3882, value)
+	setString(p, fn3884, value)
 }
 
 // SetPort sets [ParallelConfig.Port].
 func (p *ParallelConfig) SetPort(value uint32) {
-	setUint32(p, fn3883, value)
+	setUint32(p, fn3885, value)
 }
 
 // SetProtocol sets [ParallelConfig.Protocol].
 func (p *ParallelConfig) SetProtocol(value SocketProtocol) {
-	setInt32(p, fn3884, value)
+	setInt32(p, fn3886, value)
 }
 
 // SetReconnect sets [ParallelConfig.Reconnect].
 func (p *ParallelConfig) SetReconnect(value bool) {
-	setBool(p, fn3885, value)
+	setBool(p, fn3887, value)
 }
 
 // SetReconnectSeconds sets [ParallelConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetReconnectSeconds(value uint32) {
-	setUint32(p, fn3886, value)
+	setUint32(p, fn3888, value)
 }
 
 // SetSourceAppend sets [ParallelConfig.SourceAppend].
 func (p *ParallelConfig) SetSourceAppend(value bool) {
-	setBool(p, fn3887, value)
+	setBool(p, fn3889, value)
 }
 
 // SetSourceChannel sets [ParallelConfig.SourceChannel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourceChannel(value string) {
-	setString(p, fn3888, value)
+	setString(p, fn3890, value)
 }
 
 // SetSourceHost sets [ParallelConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourceHost(value string) {
-	setString(p, fn3889, value)
+	setString(p, fn3891, value)
 }
 
 // SetSourceMode sets [ParallelConfig.SourceMode].
 func (p *ParallelConfig) SetSourceMode(value SocketMode) {
-	setInt32(p, fn3890, value)
+	setInt32(p, fn3892, value)
 }
 
 // SetSourcePath sets [ParallelConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourcePath(value string) {
-	setString(p, fn3891, value)
+	setString(p, fn3893, value)
 }
 
 // SetSourceService sets [ParallelConfig.SourceService]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourceService(value string) {
-	setString(p, fn3892, value)
+	setString(p, fn3894, value)
 }
 
 // SetSourceTLS sets [ParallelConfig.SourceTLS].
 func (p *ParallelConfig) SetSourceTLS(value bool) {
-	setBool(p, fn3893, value)
+	setBool(p, fn3895, value)
 }
 
 // SetSourceType sets [ParallelConfig.SourceType].
 func (p *ParallelConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(p, fn3894, value)
+	setInt32(p, fn3896, value)
 }
 
 // PerfEventConfig: a performance event that is counted for a domain.
@@ -26096,7 +26096,7 @@ func wrapPerfEventConfig(pointer unsafe.Pointer) *PerfEventConfig {
 
 // NewPerfEventConfig: an empty <event>.
 func NewPerfEventConfig() *PerfEventConfig {
-	return wrapPerfEventConfig(makeObject(fn3895))
+	return wrapPerfEventConfig(makeObject(fn3897))
 }
 
 // NewPerfEventConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -26104,7 +26104,7 @@ func NewPerfEventConfig() *PerfEventConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPerfEventConfigFromXML(xml string) (*PerfEventConfig, error) {
-	made, err := makeFromString(fn3896, "xml", xml)
+	made, err := makeFromString(fn3898, "xml", xml)
 	return wrapPerfEventConfig(made), err
 }
 
@@ -26112,7 +26112,7 @@ func NewPerfEventConfigFromXML(xml string) (*PerfEventConfig, error) {
 //
 // XML: @enabled.
 func (p *PerfEventConfig) Enabled() bool {
-	return getBool(p, fn3897)
+	return getBool(p, fn3899)
 }
 
 // Name: the event.
@@ -26121,18 +26121,18 @@ func (p *PerfEventConfig) Enabled() bool {
 //
 // The text is empty where C has nil.
 func (p *PerfEventConfig) Name() string {
-	return getString(p, fn3898)
+	return getString(p, fn3900)
 }
 
 // SetEnabled sets [PerfEventConfig.Enabled].
 func (p *PerfEventConfig) SetEnabled(value bool) {
-	setBool(p, fn3899, value)
+	setBool(p, fn3901, value)
 }
 
 // SetName sets [PerfEventConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PerfEventConfig) SetName(value string) {
-	setString(p, fn3900, value)
+	setString(p, fn3902, value)
 }
 
 // PoolCapabilitiesConfig: which storage pools a host can have.
@@ -26157,7 +26157,7 @@ func wrapPoolCapabilitiesConfig(pointer unsafe.Pointer) *PoolCapabilitiesConfig 
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPoolCapabilitiesConfigFromXML(xml string) (*PoolCapabilitiesConfig, error) {
-	made, err := makeFromString(fn3901, "xml", xml)
+	made, err := makeFromString(fn3903, "xml", xml)
 	return wrapPoolCapabilitiesConfig(made), err
 }
 
@@ -26165,7 +26165,7 @@ func NewPoolCapabilitiesConfigFromXML(xml string) (*PoolCapabilitiesConfig, erro
 //
 // XML: pool.
 func (p *PoolCapabilitiesConfig) ListPools() []*PoolCapabilityConfig {
-	return listObjects(p, fn3902, wrapPoolCapabilityConfig)
+	return listObjects(p, fn3904, wrapPoolCapabilityConfig)
 }
 
 // PoolCapabilityConfig: whether and how a host can have one type of storage pool.
@@ -26190,7 +26190,7 @@ func wrapPoolCapabilityConfig(pointer unsafe.Pointer) *PoolCapabilityConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPoolCapabilityConfigFromXML(xml string) (*PoolCapabilityConfig, error) {
-	made, err := makeFromString(fn3903, "xml", xml)
+	made, err := makeFromString(fn3905, "xml", xml)
 	return wrapPoolCapabilityConfig(made), err
 }
 
@@ -26200,7 +26200,7 @@ func NewPoolCapabilityConfigFromXML(xml string) (*PoolCapabilityConfig, error) {
 //
 // The text is empty where C has nil.
 func (p *PoolCapabilityConfig) DefaultSourceFormat() string {
-	return getString(p, fn3904)
+	return getString(p, fn3906)
 }
 
 // DefaultVolumeFormat: the format of a volume when none is given.
@@ -26209,35 +26209,35 @@ func (p *PoolCapabilityConfig) DefaultSourceFormat() string {
 //
 // The text is empty where C has nil.
 func (p *PoolCapabilityConfig) DefaultVolumeFormat() string {
-	return getString(p, fn3905)
+	return getString(p, fn3907)
 }
 
 // PoolType: the type.
 //
 // XML: @type.
 func (p *PoolCapabilityConfig) PoolType() StoragePoolType {
-	return getInt32[StoragePoolType](p, fn3906)
+	return getInt32[StoragePoolType](p, fn3908)
 }
 
 // SourceFormats: the formats of the source.
 //
 // XML: poolOptions/enum[@name='sourceFormatType']/value.
 func (p *PoolCapabilityConfig) SourceFormats() []string {
-	return takeStrings(p, fn3907)
+	return takeStrings(p, fn3909)
 }
 
 // Supported: whether the host can have it.
 //
 // XML: @supported.
 func (p *PoolCapabilityConfig) Supported() bool {
-	return getBool(p, fn3908)
+	return getBool(p, fn3910)
 }
 
 // VolumeFormats: the formats of volumes.
 //
 // XML: volOptions/enum[@name='targetFormatType']/value.
 func (p *PoolCapabilityConfig) VolumeFormats() []string {
-	return takeStrings(p, fn3909)
+	return takeStrings(p, fn3911)
 }
 
 // PoolDeviceConfig: a device of a storage pool.
@@ -26259,7 +26259,7 @@ func wrapPoolDeviceConfig(pointer unsafe.Pointer) *PoolDeviceConfig {
 
 // NewPoolDeviceConfig: an empty <device>.
 func NewPoolDeviceConfig() *PoolDeviceConfig {
-	return wrapPoolDeviceConfig(makeObject(fn3910))
+	return wrapPoolDeviceConfig(makeObject(fn3912))
 }
 
 // NewPoolDeviceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -26267,27 +26267,27 @@ func NewPoolDeviceConfig() *PoolDeviceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPoolDeviceConfigFromXML(xml string) (*PoolDeviceConfig, error) {
-	made, err := makeFromString(fn3911, "xml", xml)
+	made, err := makeFromString(fn3913, "xml", xml)
 	return wrapPoolDeviceConfig(made), err
 }
 
 // AddExtent adds to: where a volume is. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (p *PoolDeviceConfig) AddExtent(item *ExtentConfig) {
-	setObject(p, fn3912, item)
+	setObject(p, fn3914, item)
 }
 
 // AddFreeExtent adds to: where there is room. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (p *PoolDeviceConfig) AddFreeExtent(item *ExtentConfig) {
-	setObject(p, fn3913, item)
+	setObject(p, fn3915, item)
 }
 
 // PartSeparator: whether the names of partitions have a p in them.
 //
 // XML: @part_separator.
 func (p *PoolDeviceConfig) PartSeparator() bool {
-	return getBool(p, fn3914)
+	return getBool(p, fn3916)
 }
 
 // Path: the device.
@@ -26296,42 +26296,42 @@ func (p *PoolDeviceConfig) PartSeparator() bool {
 //
 // The text is empty where C has nil.
 func (p *PoolDeviceConfig) Path() string {
-	return getString(p, fn3915)
+	return getString(p, fn3917)
 }
 
 // ListExtents: where a volume is.
 //
 // XML: extent.
 func (p *PoolDeviceConfig) ListExtents() []*ExtentConfig {
-	return listObjects(p, fn3916, wrapExtentConfig)
+	return listObjects(p, fn3918, wrapExtentConfig)
 }
 
 // ListFreeExtents: where there is room.
 //
 // XML: freeExtent.
 func (p *PoolDeviceConfig) ListFreeExtents() []*ExtentConfig {
-	return listObjects(p, fn3917, wrapExtentConfig)
+	return listObjects(p, fn3919, wrapExtentConfig)
 }
 
 // RemoveExtent removes a part; it stands alone from then on.
 func (p *PoolDeviceConfig) RemoveExtent(item *ExtentConfig) bool {
-	return testObject(p, fn3918, item)
+	return testObject(p, fn3920, item)
 }
 
 // RemoveFreeExtent removes a part; it stands alone from then on.
 func (p *PoolDeviceConfig) RemoveFreeExtent(item *ExtentConfig) bool {
-	return testObject(p, fn3919, item)
+	return testObject(p, fn3921, item)
 }
 
 // SetPartSeparator sets [PoolDeviceConfig.PartSeparator].
 func (p *PoolDeviceConfig) SetPartSeparator(value bool) {
-	setBool(p, fn3920, value)
+	setBool(p, fn3922, value)
 }
 
 // SetPath sets [PoolDeviceConfig.Path]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PoolDeviceConfig) SetPath(value string) {
-	setString(p, fn3921, value)
+	setString(p, fn3923, value)
 }
 
 // PortForwardConfig ports of the host that lead into a user network (passt).
@@ -26353,7 +26353,7 @@ func wrapPortForwardConfig(pointer unsafe.Pointer) *PortForwardConfig {
 
 // NewPortForwardConfig: an empty <portForward>.
 func NewPortForwardConfig() *PortForwardConfig {
-	return wrapPortForwardConfig(makeObject(fn3922))
+	return wrapPortForwardConfig(makeObject(fn3924))
 }
 
 // NewPortForwardConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -26361,14 +26361,14 @@ func NewPortForwardConfig() *PortForwardConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPortForwardConfigFromXML(xml string) (*PortForwardConfig, error) {
-	made, err := makeFromString(fn3923, "xml", xml)
+	made, err := makeFromString(fn3925, "xml", xml)
 	return wrapPortForwardConfig(made), err
 }
 
 // AddRange adds to: the ports. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
 func (p *PortForwardConfig) AddRange(item *PortRangeConfig) {
-	setObject(p, fn3924, item)
+	setObject(p, fn3926, item)
 }
 
 // Address: the host's address; all when there is none.
@@ -26377,7 +26377,7 @@ func (p *PortForwardConfig) AddRange(item *PortRangeConfig) {
 //
 // The text is empty where C has nil.
 func (p *PortForwardConfig) Address() string {
-	return getString(p, fn3925)
+	return getString(p, fn3927)
 }
 
 // Dev: the host's interface.
@@ -26386,43 +26386,43 @@ func (p *PortForwardConfig) Address() string {
 //
 // The text is empty where C has nil.
 func (p *PortForwardConfig) Dev() string {
-	return getString(p, fn3926)
+	return getString(p, fn3928)
 }
 
 // Protocol: the protocol.
 //
 // XML: @proto.
 func (p *PortForwardConfig) Protocol() PortForwardProtocol {
-	return getInt32[PortForwardProtocol](p, fn3927)
+	return getInt32[PortForwardProtocol](p, fn3929)
 }
 
 // ListRanges: the ports.
 //
 // XML: range.
 func (p *PortForwardConfig) ListRanges() []*PortRangeConfig {
-	return listObjects(p, fn3928, wrapPortRangeConfig)
+	return listObjects(p, fn3930, wrapPortRangeConfig)
 }
 
 // RemoveRange removes a part; it stands alone from then on.
 func (p *PortForwardConfig) RemoveRange(item *PortRangeConfig) bool {
-	return testObject(p, fn3929, item)
+	return testObject(p, fn3931, item)
 }
 
 // SetAddress sets [PortForwardConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *PortForwardConfig) SetAddress(value string) {
-	setString(p, fn3930, value)
+	setString(p, fn3932, value)
 }
 
 // SetDev sets [PortForwardConfig.Dev]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PortForwardConfig) SetDev(value string) {
-	setString(p, fn3931, value)
+	setString(p, fn3933, value)
 }
 
 // SetProtocol sets [PortForwardConfig.Protocol].
 func (p *PortForwardConfig) SetProtocol(value PortForwardProtocol) {
-	setInt32(p, fn3932, value)
+	setInt32(p, fn3934, value)
 }
 
 // PortGroupConfig: a class of guests' connections to a network.
@@ -26444,7 +26444,7 @@ func wrapPortGroupConfig(pointer unsafe.Pointer) *PortGroupConfig {
 
 // NewPortGroupConfig: an empty <portgroup>.
 func NewPortGroupConfig() *PortGroupConfig {
-	return wrapPortGroupConfig(makeObject(fn3933))
+	return wrapPortGroupConfig(makeObject(fn3935))
 }
 
 // NewPortGroupConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -26452,42 +26452,42 @@ func NewPortGroupConfig() *PortGroupConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPortGroupConfigFromXML(xml string) (*PortGroupConfig, error) {
-	made, err := makeFromString(fn3934, "xml", xml)
+	made, err := makeFromString(fn3936, "xml", xml)
 	return wrapPortGroupConfig(made), err
 }
 
 // AddVLAN adds to: the VLANs, and which frames go untagged. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (p *PortGroupConfig) AddVLAN(item *VlanTagConfig) {
-	setObject(p, fn3935, item)
+	setObject(p, fn3937, item)
 }
 
 // InboundAverage: the average rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@average.
 func (p *PortGroupConfig) InboundAverage() uint32 {
-	return getUint32[uint32](p, fn3936)
+	return getUint32[uint32](p, fn3938)
 }
 
 // InboundBurst: how much may go at the peak rate into the guest (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@burst.
 func (p *PortGroupConfig) InboundBurst() uint32 {
-	return getUint32[uint32](p, fn3937)
+	return getUint32[uint32](p, fn3939)
 }
 
 // InboundPeak: the highest rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@peak.
 func (p *PortGroupConfig) InboundPeak() uint32 {
-	return getUint32[uint32](p, fn3938)
+	return getUint32[uint32](p, fn3940)
 }
 
 // IsDefault: whether guests that name none are in it.
 //
 // XML: @default.
 func (p *PortGroupConfig) IsDefault() bool {
-	return getBool(p, fn3939)
+	return getBool(p, fn3941)
 }
 
 // Name: the name.
@@ -26496,35 +26496,35 @@ func (p *PortGroupConfig) IsDefault() bool {
 //
 // The text is empty where C has nil.
 func (p *PortGroupConfig) Name() string {
-	return getString(p, fn3940)
+	return getString(p, fn3942)
 }
 
 // OutboundAverage: the average rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@average.
 func (p *PortGroupConfig) OutboundAverage() uint32 {
-	return getUint32[uint32](p, fn3941)
+	return getUint32[uint32](p, fn3943)
 }
 
 // OutboundBurst: how much may go at the peak rate out of the guest (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@burst.
 func (p *PortGroupConfig) OutboundBurst() uint32 {
-	return getUint32[uint32](p, fn3942)
+	return getUint32[uint32](p, fn3944)
 }
 
 // OutboundPeak: the highest rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@peak.
 func (p *PortGroupConfig) OutboundPeak() uint32 {
-	return getUint32[uint32](p, fn3943)
+	return getUint32[uint32](p, fn3945)
 }
 
 // TrustGuestRxFilters: whether guests may change their MAC address and filters.
 //
 // XML: @trustGuestRxFilters.
 func (p *PortGroupConfig) TrustGuestRxFilters() bool {
-	return getBool(p, fn3944)
+	return getBool(p, fn3946)
 }
 
 // VirtualPortInstanceID: the id of the port (802.1Qbg).
@@ -26533,7 +26533,7 @@ func (p *PortGroupConfig) TrustGuestRxFilters() bool {
 //
 // The text is empty where C has nil.
 func (p *PortGroupConfig) VirtualPortInstanceID() string {
-	return getString(p, fn3945)
+	return getString(p, fn3947)
 }
 
 // VirtualPortInterfaceID: the id of the port on the virtual switch.
@@ -26542,14 +26542,14 @@ func (p *PortGroupConfig) VirtualPortInstanceID() string {
 //
 // The text is empty where C has nil.
 func (p *PortGroupConfig) VirtualPortInterfaceID() string {
-	return getString(p, fn3946)
+	return getString(p, fn3948)
 }
 
 // VirtualPortManagerID: the manager of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@managerid.
 func (p *PortGroupConfig) VirtualPortManagerID() uint32 {
-	return getUint32[uint32](p, fn3947)
+	return getUint32[uint32](p, fn3949)
 }
 
 // VirtualPortProfileID: the profile of the virtual switch's port.
@@ -26558,155 +26558,155 @@ func (p *PortGroupConfig) VirtualPortManagerID() uint32 {
 //
 // The text is empty where C has nil.
 func (p *PortGroupConfig) VirtualPortProfileID() string {
-	return getString(p, fn3948)
+	return getString(p, fn3950)
 }
 
 // VirtualPortType: the kind of the virtual switch's port.
 //
 // XML: virtualport/@type.
 func (p *PortGroupConfig) VirtualPortType() VirtualPortType {
-	return getInt32[VirtualPortType](p, fn3949)
+	return getInt32[VirtualPortType](p, fn3951)
 }
 
 // VirtualPortTypeID: the type of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeid.
 func (p *PortGroupConfig) VirtualPortTypeID() uint32 {
-	return getUint32[uint32](p, fn3950)
+	return getUint32[uint32](p, fn3952)
 }
 
 // VirtualPortTypeIDVersion: the version of the type (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeidversion.
 func (p *PortGroupConfig) VirtualPortTypeIDVersion() uint32 {
-	return getUint32[uint32](p, fn3951)
+	return getUint32[uint32](p, fn3953)
 }
 
 // VLANTags: the VLAN, or those of a trunk.
 //
 // XML: vlan/tag/@id.
 func (p *PortGroupConfig) VLANTags() []string {
-	return takeStrings(p, fn3952)
+	return takeStrings(p, fn3954)
 }
 
 // VLANTrunk: whether several VLANs reach the guest.
 //
 // XML: vlan/@trunk.
 func (p *PortGroupConfig) VLANTrunk() bool {
-	return getBool(p, fn3953)
+	return getBool(p, fn3955)
 }
 
 // ListVlans: the VLANs, and which frames go untagged.
 //
 // XML: vlan/tag.
 func (p *PortGroupConfig) ListVlans() []*VlanTagConfig {
-	return listObjects(p, fn3954, wrapVlanTagConfig)
+	return listObjects(p, fn3956, wrapVlanTagConfig)
 }
 
 // RemoveVLAN removes a part; it stands alone from then on.
 func (p *PortGroupConfig) RemoveVLAN(item *VlanTagConfig) bool {
-	return testObject(p, fn3955, item)
+	return testObject(p, fn3957, item)
 }
 
 // SetInboundAverage sets [PortGroupConfig.InboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetInboundAverage(value uint32) {
-	setUint32(p, fn3956, value)
+	setUint32(p, fn3958, value)
 }
 
 // SetInboundBurst sets [PortGroupConfig.InboundBurst]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (p *PortGroupConfig) SetInboundBurst(value uint32) {
-	setUint32(p, fn3957, value)
+	setUint32(p, fn3959, value)
 }
 
 // SetInboundPeak sets [PortGroupConfig.InboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (p *PortGroupConfig) SetInboundPeak(value uint32) {
-	setUint32(p, fn3958, value)
+	setUint32(p, fn3960, value)
 }
 
 // SetIsDefault sets [PortGroupConfig.IsDefault].
 func (p *PortGroupConfig) SetIsDefault(value bool) {
-	setBool(p, fn3959, value)
+	setBool(p, fn3961, value)
 }
 
 // SetName sets [PortGroupConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PortGroupConfig) SetName(value string) {
-	setString(p, fn3960, value)
+	setString(p, fn3962, value)
 }
 
 // SetOutboundAverage sets [PortGroupConfig.OutboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetOutboundAverage(value uint32) {
-	setUint32(p, fn3961, value)
+	setUint32(p, fn3963, value)
 }
 
 // SetOutboundBurst sets [PortGroupConfig.OutboundBurst]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetOutboundBurst(value uint32) {
-	setUint32(p, fn3962, value)
+	setUint32(p, fn3964, value)
 }
 
 // SetOutboundPeak sets [PortGroupConfig.OutboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (p *PortGroupConfig) SetOutboundPeak(value uint32) {
-	setUint32(p, fn3963, value)
+	setUint32(p, fn3965, value)
 }
 
 // SetTrustGuestRxFilters sets [PortGroupConfig.TrustGuestRxFilters].
 func (p *PortGroupConfig) SetTrustGuestRxFilters(value bool) {
-	setBool(p, fn3964, value)
+	setBool(p, fn3966, value)
 }
 
 // SetVirtualPortInstanceID sets [PortGroupConfig.VirtualPortInstanceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetVirtualPortInstanceID(value string) {
-	setString(p, fn3965, value)
+	setString(p, fn3967, value)
 }
 
 // SetVirtualPortInterfaceID sets [PortGroupConfig.VirtualPortInterfaceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetVirtualPortInterfaceID(value string) {
-	setString(p, fn3966, value)
+	setString(p, fn3968, value)
 }
 
 // SetVirtualPortManagerID sets [PortGroupConfig.VirtualPortManagerID].
 func (p *PortGroupConfig) SetVirtualPortManagerID(value uint32) {
-	setUint32(p, fn3967, value)
+	setUint32(p, fn3969, value)
 }
 
 // SetVirtualPortProfileID sets [PortGroupConfig.VirtualPortProfileID]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (p *PortGroupConfig) SetVirtualPortProfileID(value string) {
-	setString(p, fn3968, value)
+	setString(p, fn3970, value)
 }
 
 // SetVirtualPortType sets [PortGroupConfig.VirtualPortType].
 func (p *PortGroupConfig) SetVirtualPortType(value VirtualPortType) {
-	setInt32(p, fn3969, value)
+	setInt32(p, fn3971, value)
 }
 
 // SetVirtualPortTypeID sets [PortGroupConfig.VirtualPortTypeID].
 func (p *PortGroupConfig) SetVirtualPortTypeID(value uint32) {
-	setUint32(p, fn3970, value)
+	setUint32(p, fn3972, value)
 }
 
 // SetVirtualPortTypeIDVersion sets [PortGroupConfig.VirtualPortTypeIDVersion].
 func (p *PortGroupConfig) SetVirtualPortTypeIDVersion(value uint32) {
-	setUint32(p, fn3971, value)
+	setUint32(p, fn3973, value)
 }
 
 // SetVLANTags sets [PortGroupConfig.VLANTags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetVLANTags(value []string) {
-	setStrings(p, fn3972, value)
+	setStrings(p, fn3974, value)
 }
 
 // SetVLANTrunk sets [PortGroupConfig.VLANTrunk].
 func (p *PortGroupConfig) SetVLANTrunk(value bool) {
-	setBool(p, fn3973, value)
+	setBool(p, fn3975, value)
 }
 
 // PortRangeConfig: a range of ports that are forwarded.
@@ -26728,7 +26728,7 @@ func wrapPortRangeConfig(pointer unsafe.Pointer) *PortRangeConfig {
 
 // NewPortRangeConfig: an empty <range>.
 func NewPortRangeConfig() *PortRangeConfig {
-	return wrapPortRangeConfig(makeObject(fn3974))
+	return wrapPortRangeConfig(makeObject(fn3976))
 }
 
 // NewPortRangeConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -26736,7 +26736,7 @@ func NewPortRangeConfig() *PortRangeConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPortRangeConfigFromXML(xml string) (*PortRangeConfig, error) {
-	made, err := makeFromString(fn3975, "xml", xml)
+	made, err := makeFromString(fn3977, "xml", xml)
 	return wrapPortRangeConfig(made), err
 }
 
@@ -26744,48 +26744,48 @@ func NewPortRangeConfigFromXML(xml string) (*PortRangeConfig, error) {
 //
 // XML: @end.
 func (p *PortRangeConfig) End() uint32 {
-	return getUint32[uint32](p, fn3976)
+	return getUint32[uint32](p, fn3978)
 }
 
 // Exclude: whether these ports are left out.
 //
 // XML: @exclude.
 func (p *PortRangeConfig) Exclude() bool {
-	return getBool(p, fn3977)
+	return getBool(p, fn3979)
 }
 
 // Start: the first port on the host (from 1 to 65535).
 //
 // XML: @start.
 func (p *PortRangeConfig) Start() uint32 {
-	return getUint32[uint32](p, fn3978)
+	return getUint32[uint32](p, fn3980)
 }
 
 // To: the first port in the guest, when another (from 1 to 65535).
 //
 // XML: @to.
 func (p *PortRangeConfig) To() uint32 {
-	return getUint32[uint32](p, fn3979)
+	return getUint32[uint32](p, fn3981)
 }
 
 // SetEnd sets [PortRangeConfig.End]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PortRangeConfig) SetEnd(value uint32) {
-	setUint32(p, fn3980, value)
+	setUint32(p, fn3982, value)
 }
 
 // SetExclude sets [PortRangeConfig.Exclude].
 func (p *PortRangeConfig) SetExclude(value bool) {
-	setBool(p, fn3981, value)
+	setBool(p, fn3983, value)
 }
 
 // SetStart sets [PortRangeConfig.Start]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PortRangeConfig) SetStart(value uint32) {
-	setUint32(p, fn3982, value)
+	setUint32(p, fn3984, value)
 }
 
 // SetTo sets [PortRangeConfig.To]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PortRangeConfig) SetTo(value uint32) {
-	setUint32(p, fn3983, value)
+	setUint32(p, fn3985, value)
 }
 
 // PstoreConfig: where a guest keeps its last messages when it crashes. (libvirt 10.2).
@@ -26807,7 +26807,7 @@ func wrapPstoreConfig(pointer unsafe.Pointer) *PstoreConfig {
 
 // NewPstoreConfig: an empty <pstore>.
 func NewPstoreConfig() *PstoreConfig {
-	return wrapPstoreConfig(makeObject(fn3990))
+	return wrapPstoreConfig(makeObject(fn3992))
 }
 
 // NewPstoreConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -26815,7 +26815,7 @@ func NewPstoreConfig() *PstoreConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPstoreConfigFromXML(xml string) (*PstoreConfig, error) {
-	made, err := makeFromString(fn3991, "xml", xml)
+	made, err := makeFromString(fn3993, "xml", xml)
 	return wrapPstoreConfig(made), err
 }
 
@@ -26823,7 +26823,7 @@ func NewPstoreConfigFromXML(xml string) (*PstoreConfig, error) {
 //
 // XML: address/@type.
 func (p *PstoreConfig) AddressType() AddressType {
-	return getInt32[AddressType](p, fn3992)
+	return getInt32[AddressType](p, fn3994)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -26832,7 +26832,7 @@ func (p *PstoreConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (p *PstoreConfig) Alias() string {
-	return getString(p, fn3993)
+	return getString(p, fn3995)
 }
 
 // Backend: what the guest sees: acpi-erst.
@@ -26841,7 +26841,7 @@ func (p *PstoreConfig) Alias() string {
 //
 // The text is empty where C has nil.
 func (p *PstoreConfig) Backend() string {
-	return getString(p, fn3994)
+	return getString(p, fn3996)
 }
 
 // Path: the file on the host.
@@ -26850,127 +26850,127 @@ func (p *PstoreConfig) Backend() string {
 //
 // The text is empty where C has nil.
 func (p *PstoreConfig) Path() string {
-	return getString(p, fn3995)
+	return getString(p, fn3997)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (p *PstoreConfig) PCIBus() uint32 {
-	return getUint32[uint32](p, fn3996)
+	return getUint32[uint32](p, fn3998)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (p *PstoreConfig) PCIDomain() uint32 {
-	return getUint32[uint32](p, fn3997)
+	return getUint32[uint32](p, fn3999)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (p *PstoreConfig) PCIFunction() uint32 {
-	return getUint32[uint32](p, fn3998)
+	return getUint32[uint32](p, fn4000)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (p *PstoreConfig) PCIMultifunction() bool {
-	return getBool(p, fn3999)
+	return getBool(p, fn4001)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (p *PstoreConfig) PCISlot() uint32 {
-	return getUint32[uint32](p, fn4000)
+	return getUint32[uint32](p, fn4002)
 }
 
 // Size: its size (in bytes).
 //
 // XML: size.
 func (p *PstoreConfig) Size() uint64 {
-	return getUint64(p, fn4001)
+	return getUint64(p, fn4003)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (p *PstoreConfig) ZpciFid() uint32 {
-	return getUint32[uint32](p, fn4002)
+	return getUint32[uint32](p, fn4004)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (p *PstoreConfig) ZpciUID() uint32 {
-	return getUint32[uint32](p, fn4003)
+	return getUint32[uint32](p, fn4005)
 }
 
 // SetAddressType sets [PstoreConfig.AddressType].
 func (p *PstoreConfig) SetAddressType(value AddressType) {
-	setInt32(p, fn4004, value)
+	setInt32(p, fn4006, value)
 }
 
 // SetAlias sets [PstoreConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PstoreConfig) SetAlias(value string) {
-	setString(p, fn4005, value)
+	setString(p, fn4007, value)
 }
 
 // SetBackend sets [PstoreConfig.Backend]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PstoreConfig) SetBackend(value string) {
-	setString(p, fn4006, value)
+	setString(p, fn4008, value)
 }
 
 // SetPath sets [PstoreConfig.Path]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (p *PstoreConfig) SetPath(value string) {
-	setString(p, fn4007, value)
+	setString(p, fn4009, value)
 }
 
 // SetPCIBus sets [PstoreConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PstoreConfig) SetPCIBus(value uint32) {
-	setUint32(p, fn4008, value)
+	setUint32(p, fn4010, value)
 }
 
 // SetPCIDomain sets [PstoreConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PstoreConfig) SetPCIDomain(value uint32) {
-	setUint32(p, fn4009, value)
+	setUint32(p, fn4011, value)
 }
 
 // SetPCIFunction sets [PstoreConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (p *PstoreConfig) SetPCIFunction(value uint32) {
-	setUint32(p, fn4010, value)
+	setUint32(p, fn4012, value)
 }
 
 // SetPCIMultifunction sets [PstoreConfig.PCIMultifunction].
 func (p *PstoreConfig) SetPCIMultifunction(value bool) {
-	setBool(p, fn4011, value)
+	setBool(p, fn4013, value)
 }
 
 // SetPCISlot sets [PstoreConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PstoreConfig) SetPCISlot(value uint32) {
-	setUint32(p, fn4012, value)
+	setUint32(p, fn4014, value)
 }
 
 // SetSize sets [PstoreConfig.Size].
 func (p *PstoreConfig) SetSize(value uint64) {
-	setUint64(p, fn4013, value)
+	setUint64(p, fn4015, value)
 }
 
 // SetZpciFid sets [PstoreConfig.ZpciFid].
 func (p *PstoreConfig) SetZpciFid(value uint32) {
-	setUint32(p, fn4014, value)
+	setUint32(p, fn4016, value)
 }
 
 // SetZpciUID sets [PstoreConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PstoreConfig) SetZpciUID(value uint32) {
-	setUint32(p, fn4015, value)
+	setUint32(p, fn4017, value)
 }
 
 // RedirFilterConfig: which USB devices may come over the network.
@@ -26992,7 +26992,7 @@ func wrapRedirFilterConfig(pointer unsafe.Pointer) *RedirFilterConfig {
 
 // NewRedirFilterConfig: an empty <usbdev>.
 func NewRedirFilterConfig() *RedirFilterConfig {
-	return wrapRedirFilterConfig(makeObject(fn4016))
+	return wrapRedirFilterConfig(makeObject(fn4018))
 }
 
 // NewRedirFilterConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -27000,7 +27000,7 @@ func NewRedirFilterConfig() *RedirFilterConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewRedirFilterConfigFromXML(xml string) (*RedirFilterConfig, error) {
-	made, err := makeFromString(fn4017, "xml", xml)
+	made, err := makeFromString(fn4019, "xml", xml)
 	return wrapRedirFilterConfig(made), err
 }
 
@@ -27008,7 +27008,7 @@ func NewRedirFilterConfigFromXML(xml string) (*RedirFilterConfig, error) {
 //
 // XML: @allow.
 func (r *RedirFilterConfig) Allow() bool {
-	return getBool(r, fn4018)
+	return getBool(r, fn4020)
 }
 
 // Product: the product's number.
@@ -27017,7 +27017,7 @@ func (r *RedirFilterConfig) Allow() bool {
 //
 // The text is empty where C has nil.
 func (r *RedirFilterConfig) Product() string {
-	return getString(r, fn4019)
+	return getString(r, fn4021)
 }
 
 // USBClass: the USB class.
@@ -27026,7 +27026,7 @@ func (r *RedirFilterConfig) Product() string {
 //
 // The text is empty where C has nil.
 func (r *RedirFilterConfig) USBClass() string {
-	return getString(r, fn4020)
+	return getString(r, fn4022)
 }
 
 // Vendor: the vendor's number.
@@ -27035,7 +27035,7 @@ func (r *RedirFilterConfig) USBClass() string {
 //
 // The text is empty where C has nil.
 func (r *RedirFilterConfig) Vendor() string {
-	return getString(r, fn4021)
+	return getString(r, fn4023)
 }
 
 // Version: the version.
@@ -27044,36 +27044,36 @@ func (r *RedirFilterConfig) Vendor() string {
 //
 // The text is empty where C has nil.
 func (r *RedirFilterConfig) Version() string {
-	return getString(r, fn4022)
+	return getString(r, fn4024)
 }
 
 // SetAllow sets [RedirFilterConfig.Allow].
 func (r *RedirFilterConfig) SetAllow(value bool) {
-	setBool(r, fn4023, value)
+	setBool(r, fn4025, value)
 }
 
 // SetProduct sets [RedirFilterConfig.Product]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirFilterConfig) SetProduct(value string) {
-	setString(r, fn4024, value)
+	setString(r, fn4026, value)
 }
 
 // SetUSBClass sets [RedirFilterConfig.USBClass]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirFilterConfig) SetUSBClass(value string) {
-	setString(r, fn4025, value)
+	setString(r, fn4027, value)
 }
 
 // SetVendor sets [RedirFilterConfig.Vendor]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (r *RedirFilterConfig) SetVendor(value string) {
-	setString(r, fn4026, value)
+	setString(r, fn4028, value)
 }
 
 // SetVersion sets [RedirFilterConfig.Version]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirFilterConfig) SetVersion(value string) {
-	setString(r, fn4027, value)
+	setString(r, fn4029, value)
 }
 
 // RedirdevConfig: a USB port whose device comes over the network.
@@ -27095,7 +27095,7 @@ func wrapRedirdevConfig(pointer unsafe.Pointer) *RedirdevConfig {
 
 // NewRedirdevConfig: an empty <redirdev>.
 func NewRedirdevConfig() *RedirdevConfig {
-	return wrapRedirdevConfig(makeObject(fn4028))
+	return wrapRedirdevConfig(makeObject(fn4030))
 }
 
 // NewRedirdevConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -27103,21 +27103,21 @@ func NewRedirdevConfig() *RedirdevConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewRedirdevConfigFromXML(xml string) (*RedirdevConfig, error) {
-	made, err := makeFromString(fn4029, "xml", xml)
+	made, err := makeFromString(fn4031, "xml", xml)
 	return wrapRedirdevConfig(made), err
 }
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (r *RedirdevConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(r, fn4030, item)
+	setObject(r, fn4032, item)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (r *RedirdevConfig) AddressType() AddressType {
-	return getInt32[AddressType](r, fn4031)
+	return getInt32[AddressType](r, fn4033)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -27126,49 +27126,49 @@ func (r *RedirdevConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) Alias() string {
-	return getString(r, fn4032)
+	return getString(r, fn4034)
 }
 
 // BootOrder: the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (r *RedirdevConfig) BootOrder() uint32 {
-	return getUint32[uint32](r, fn4033)
+	return getUint32[uint32](r, fn4035)
 }
 
 // Bus: the bus.
 //
 // XML: @bus.
 func (r *RedirdevConfig) Bus() RedirdevBus {
-	return getInt32[RedirdevBus](r, fn4034)
+	return getInt32[RedirdevBus](r, fn4036)
 }
 
 // Protocol: what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (r *RedirdevConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](r, fn4035)
+	return getInt32[SocketProtocol](r, fn4037)
 }
 
 // Reconnect: whether a socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (r *RedirdevConfig) Reconnect() bool {
-	return getBool(r, fn4036)
+	return getBool(r, fn4038)
 }
 
 // ReconnectSeconds: how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (r *RedirdevConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](r, fn4037)
+	return getUint32[uint32](r, fn4039)
 }
 
 // SourceAppend: whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (r *RedirdevConfig) SourceAppend() bool {
-	return getBool(r, fn4038)
+	return getBool(r, fn4040)
 }
 
 // SourceChannel: the channel of a SPICE port.
@@ -27177,7 +27177,7 @@ func (r *RedirdevConfig) SourceAppend() bool {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) SourceChannel() string {
-	return getString(r, fn4039)
+	return getString(r, fn4041)
 }
 
 // SourceHost: the address of a socket.
@@ -27186,14 +27186,14 @@ func (r *RedirdevConfig) SourceChannel() string {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) SourceHost() string {
-	return getString(r, fn4040)
+	return getString(r, fn4042)
 }
 
 // SourceMode: which end of a socket this is.
 //
 // XML: source/@mode.
 func (r *RedirdevConfig) SourceMode() SocketMode {
-	return getInt32[SocketMode](r, fn4041)
+	return getInt32[SocketMode](r, fn4043)
 }
 
 // SourcePath: the file, device, pipe or socket on the host.
@@ -27202,7 +27202,7 @@ func (r *RedirdevConfig) SourceMode() SocketMode {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) SourcePath() string {
-	return getString(r, fn4042)
+	return getString(r, fn4044)
 }
 
 // SourceService: the port of a socket.
@@ -27211,28 +27211,28 @@ func (r *RedirdevConfig) SourcePath() string {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) SourceService() string {
-	return getString(r, fn4043)
+	return getString(r, fn4045)
 }
 
 // SourceTLS: whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (r *RedirdevConfig) SourceTLS() bool {
-	return getBool(r, fn4044)
+	return getBool(r, fn4046)
 }
 
 // SourceType: what it is connected to on the host.
 //
 // XML: @type.
 func (r *RedirdevConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](r, fn4045)
+	return getInt32[CharacterSourceType](r, fn4047)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (r *RedirdevConfig) USBBus() uint32 {
-	return getUint32[uint32](r, fn4046)
+	return getUint32[uint32](r, fn4048)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -27241,112 +27241,112 @@ func (r *RedirdevConfig) USBBus() uint32 {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) USBPort() string {
-	return getString(r, fn4047)
+	return getString(r, fn4049)
 }
 
 // ListSourceEnds: what it is connected to, end by end.
 //
 // XML: source.
 func (r *RedirdevConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(r, fn4048, wrapCharacterSourceConfig)
+	return listObjects(r, fn4050, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
 func (r *RedirdevConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(r, fn4049, item)
+	return testObject(r, fn4051, item)
 }
 
 // SetAddressType sets [RedirdevConfig.AddressType].
 func (r *RedirdevConfig) SetAddressType(value AddressType) {
-	setInt32(r, fn4050, value)
+	setInt32(r, fn4052, value)
 }
 
 // SetAlias sets [RedirdevConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (r *RedirdevConfig) SetAlias(value string) {
-	setString(r, fn4051, value)
+	setString(r, fn4053, value)
 }
 
 // SetBootOrder sets [RedirdevConfig.BootOrder]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (r *RedirdevConfig) SetBootOrder(value uint32) {
-	setUint32(r, fn4052, value)
+	setUint32(r, fn4054, value)
 }
 
 // SetBus sets [RedirdevConfig.Bus].
 func (r *RedirdevConfig) SetBus(value RedirdevBus) {
-	setInt32(r, fn4053, value)
+	setInt32(r, fn4055, value)
 }
 
 // SetProtocol sets [RedirdevConfig.Protocol].
 func (r *RedirdevConfig) SetProtocol(value SocketProtocol) {
-	setInt32(r, fn4054, value)
+	setInt32(r, fn4056, value)
 }
 
 // SetReconnect sets [RedirdevConfig.Reconnect].
 func (r *RedirdevConfig) SetReconnect(value bool) {
-	setBool(r, fn4055, value)
+	setBool(r, fn4057, value)
 }
 
 // SetReconnectSeconds sets [RedirdevConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetReconnectSeconds(value uint32) {
-	setUint32(r, fn4056, value)
+	setUint32(r, fn4058, value)
 }
 
 // SetSourceAppend sets [RedirdevConfig.SourceAppend].
 func (r *RedirdevConfig) SetSourceAppend(value bool) {
-	setBool(r, fn4057, value)
+	setBool(r, fn4059, value)
 }
 
 // SetSourceChannel sets [RedirdevConfig.SourceChannel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourceChannel(value string) {
-	setString(r, fn4058, value)
+	setString(r, fn4060, value)
 }
 
 // SetSourceHost sets [RedirdevConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourceHost(value string) {
-	setString(r, fn4059, value)
+	setString(r, fn4061, value)
 }
 
 // SetSourceMode sets [RedirdevConfig.SourceMode].
 func (r *RedirdevConfig) SetSourceMode(value SocketMode) {
-	setInt32(r, fn4060, value)
+	setInt32(r, fn4062, value)
 }
 
 // SetSourcePath sets [RedirdevConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourcePath(value string) {
-	setString(r, fn4061, value)
+	setString(r, fn4063, value)
 }
 
 // SetSourceService sets [RedirdevConfig.SourceService]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourceService(value string) {
-	setString(r, fn4062, value)
+	setString(r, fn4064, value)
 }
 
 // SetSourceTLS sets [RedirdevConfig.SourceTLS].
 func (r *RedirdevConfig) SetSourceTLS(value bool) {
-	setBool(r, fn4063, value)
+	setBool(r, fn4065, value)
 }
 
 // SetSourceType sets [RedirdevConfig.SourceType].
 func (r *RedirdevConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(r, fn4064, value)
+	setInt32(r, fn4066, value)
 }
 
 // SetUSBBus sets [RedirdevConfig.USBBus].
 func (r *RedirdevConfig) SetUSBBus(value uint32) {
-	setUint32(r, fn4065, value)
+	setUint32(r, fn4067, value)
 }
 
 // SetUSBPort sets [RedirdevConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (r *RedirdevConfig) SetUSBPort(value string) {
-	setString(r, fn4066, value)
+	setString(r, fn4068, value)
 }
 
 // RngConfig: a source of random numbers.
@@ -27368,7 +27368,7 @@ func wrapRngConfig(pointer unsafe.Pointer) *RngConfig {
 
 // NewRngConfig: an empty <rng>.
 func NewRngConfig() *RngConfig {
-	return wrapRngConfig(makeObject(fn4067))
+	return wrapRngConfig(makeObject(fn4069))
 }
 
 // NewRngConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could
@@ -27376,28 +27376,28 @@ func NewRngConfig() *RngConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewRngConfigFromXML(xml string) (*RngConfig, error) {
-	made, err := makeFromString(fn4068, "xml", xml)
+	made, err := makeFromString(fn4070, "xml", xml)
 	return wrapRngConfig(made), err
 }
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (r *RngConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(r, fn4069, item)
+	setObject(r, fn4071, item)
 }
 
 // ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (r *RngConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](r, fn4070)
+	return getUint32[uint32](r, fn4072)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (r *RngConfig) AddressType() AddressType {
-	return getInt32[AddressType](r, fn4071)
+	return getInt32[AddressType](r, fn4073)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -27406,7 +27406,7 @@ func (r *RngConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (r *RngConfig) Alias() string {
-	return getString(r, fn4072)
+	return getString(r, fn4074)
 }
 
 // BackendFile: the file they are read from.
@@ -27415,281 +27415,281 @@ func (r *RngConfig) Alias() string {
 //
 // The text is empty where C has nil.
 func (r *RngConfig) BackendFile() string {
-	return getString(r, fn4073)
+	return getString(r, fn4075)
 }
 
 // BackendModel: where the numbers come from.
 //
 // XML: backend/@model.
 func (r *RngConfig) BackendModel() RngBackend {
-	return getInt32[RngBackend](r, fn4074)
+	return getInt32[RngBackend](r, fn4076)
 }
 
 // BackendProtocol: what is spoken to it.
 //
 // XML: backend/protocol/@type.
 func (r *RngConfig) BackendProtocol() SocketProtocol {
-	return getInt32[SocketProtocol](r, fn4075)
+	return getInt32[SocketProtocol](r, fn4077)
 }
 
 // BackendType: what an EGD server is reached by.
 //
 // XML: backend/@type.
 func (r *RngConfig) BackendType() CharacterSourceType {
-	return getInt32[CharacterSourceType](r, fn4076)
+	return getInt32[CharacterSourceType](r, fn4078)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (r *RngConfig) CcwCssid() uint32 {
-	return getUint32[uint32](r, fn4077)
+	return getUint32[uint32](r, fn4079)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (r *RngConfig) CcwDevno() uint32 {
-	return getUint32[uint32](r, fn4078)
+	return getUint32[uint32](r, fn4080)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (r *RngConfig) CcwSsid() uint32 {
-	return getUint32[uint32](r, fn4079)
+	return getUint32[uint32](r, fn4081)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (r *RngConfig) Model() RngModel {
-	return getInt32[RngModel](r, fn4080)
+	return getInt32[RngModel](r, fn4082)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (r *RngConfig) PCIBus() uint32 {
-	return getUint32[uint32](r, fn4081)
+	return getUint32[uint32](r, fn4083)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (r *RngConfig) PCIDomain() uint32 {
-	return getUint32[uint32](r, fn4082)
+	return getUint32[uint32](r, fn4084)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (r *RngConfig) PCIFunction() uint32 {
-	return getUint32[uint32](r, fn4083)
+	return getUint32[uint32](r, fn4085)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (r *RngConfig) PCIMultifunction() bool {
-	return getBool(r, fn4084)
+	return getBool(r, fn4086)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (r *RngConfig) PCISlot() uint32 {
-	return getUint32[uint32](r, fn4085)
+	return getUint32[uint32](r, fn4087)
 }
 
 // RateBytes: how much the guest may take in rate_period (in bytes).
 //
 // XML: rate/@bytes.
 func (r *RngConfig) RateBytes() uint64 {
-	return getUint64(r, fn4086)
+	return getUint64(r, fn4088)
 }
 
 // RatePeriod: the time in which the guest may take rate_bytes (in milliseconds; from 1 to 4294967295).
 //
 // XML: rate/@period.
 func (r *RngConfig) RatePeriod() uint32 {
-	return getUint32[uint32](r, fn4087)
+	return getUint32[uint32](r, fn4089)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (r *RngConfig) VirtioAts() bool {
-	return getBool(r, fn4088)
+	return getBool(r, fn4090)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (r *RngConfig) VirtioIommu() bool {
-	return getBool(r, fn4089)
+	return getBool(r, fn4091)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (r *RngConfig) VirtioPacked() bool {
-	return getBool(r, fn4090)
+	return getBool(r, fn4092)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (r *RngConfig) VirtioPagePerVq() bool {
-	return getBool(r, fn4091)
+	return getBool(r, fn4093)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (r *RngConfig) ZpciFid() uint32 {
-	return getUint32[uint32](r, fn4092)
+	return getUint32[uint32](r, fn4094)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (r *RngConfig) ZpciUID() uint32 {
-	return getUint32[uint32](r, fn4093)
+	return getUint32[uint32](r, fn4095)
 }
 
 // ListSourceEnds: what it is connected to, end by end.
 //
 // XML: backend/source.
 func (r *RngConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(r, fn4094, wrapCharacterSourceConfig)
+	return listObjects(r, fn4096, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
 func (r *RngConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(r, fn4095, item)
+	return testObject(r, fn4097, item)
 }
 
 // SetACPIIndex sets [RngConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetACPIIndex(value uint32) {
-	setUint32(r, fn4096, value)
+	setUint32(r, fn4098, value)
 }
 
 // SetAddressType sets [RngConfig.AddressType].
 func (r *RngConfig) SetAddressType(value AddressType) {
-	setInt32(r, fn4097, value)
+	setInt32(r, fn4099, value)
 }
 
 // SetAlias sets [RngConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetAlias(value string) {
-	setString(r, fn4098, value)
+	setString(r, fn4100, value)
 }
 
 // SetBackendFile sets [RngConfig.BackendFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (r *RngConfig) SetBackendFile(value string) {
-	setString(r, fn4099, value)
+	setString(r, fn4101, value)
 }
 
 // SetBackendModel sets [RngConfig.BackendModel].
 func (r *RngConfig) SetBackendModel(value RngBackend) {
-	setInt32(r, fn4100, value)
+	setInt32(r, fn4102, value)
 }
 
 // SetBackendProtocol sets [RngConfig.BackendProtocol].
 func (r *RngConfig) SetBackendProtocol(value SocketProtocol) {
-	setInt32(r, fn4101, value)
+	setInt32(r, fn4103, value)
 }
 
 // SetBackendType sets [RngConfig.BackendType].
 func (r *RngConfig) SetBackendType(value CharacterSourceType) {
-	setInt32(r, fn4102, value)
+	setInt32(r, fn4104, value)
 }
 
 // SetCcwCssid sets [RngConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetCcwCssid(value uint32) {
-	setUint32(r, fn4103, value)
+	setUint32(r, fn4105, value)
 }
 
 // SetCcwDevno sets [RngConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetCcwDevno(value uint32) {
-	setUint32(r, fn4104, value)
+	setUint32(r, fn4106, value)
 }
 
 // SetCcwSsid sets [RngConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetCcwSsid(value uint32) {
-	setUint32(r, fn4105, value)
+	setUint32(r, fn4107, value)
 }
 
 // SetModel sets [RngConfig.Model].
 func (r *RngConfig) SetModel(value RngModel) {
-	setInt32(r, fn4106, value)
+	setInt32(r, fn4108, value)
 }
 
 // SetPCIBus sets [RngConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetPCIBus(value uint32) {
-	setUint32(r, fn4107, value)
+	setUint32(r, fn4109, value)
 }
 
 // SetPCIDomain sets [RngConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetPCIDomain(value uint32) {
-	setUint32(r, fn4108, value)
+	setUint32(r, fn4110, value)
 }
 
 // SetPCIFunction sets [RngConfig.PCIFunction]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetPCIFunction(value uint32) {
-	setUint32(r, fn4109, value)
+	setUint32(r, fn4111, value)
 }
 
 // SetPCIMultifunction sets [RngConfig.PCIMultifunction].
 func (r *RngConfig) SetPCIMultifunction(value bool) {
-	setBool(r, fn4110, value)
+	setBool(r, fn4112, value)
 }
 
 // SetPCISlot sets [RngConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetPCISlot(value uint32) {
-	setUint32(r, fn4111, value)
+	setUint32(r, fn4113, value)
 }
 
 // SetRateBytes sets [RngConfig.RateBytes]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (r *RngConfig) SetRateBytes(value uint64) {
-	setUint64(r, fn4112, value)
+	setUint64(r, fn4114, value)
 }
 
 // SetRatePeriod sets [RngConfig.RatePeriod]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetRatePeriod(value uint32) {
-	setUint32(r, fn4113, value)
+	setUint32(r, fn4115, value)
 }
 
 // SetVirtioAts sets [RngConfig.VirtioAts].
 func (r *RngConfig) SetVirtioAts(value bool) {
-	setBool(r, fn4114, value)
+	setBool(r, fn4116, value)
 }
 
 // SetVirtioIommu sets [RngConfig.VirtioIommu].
 func (r *RngConfig) SetVirtioIommu(value bool) {
-	setBool(r, fn4115, value)
+	setBool(r, fn4117, value)
 }
 
 // SetVirtioPacked sets [RngConfig.VirtioPacked].
 func (r *RngConfig) SetVirtioPacked(value bool) {
-	setBool(r, fn4116, value)
+	setBool(r, fn4118, value)
 }
 
 // SetVirtioPagePerVq sets [RngConfig.VirtioPagePerVq].
 func (r *RngConfig) SetVirtioPagePerVq(value bool) {
-	setBool(r, fn4117, value)
+	setBool(r, fn4119, value)
 }
 
 // SetZpciFid sets [RngConfig.ZpciFid].
 func (r *RngConfig) SetZpciFid(value uint32) {
-	setUint32(r, fn4118, value)
+	setUint32(r, fn4120, value)
 }
 
 // SetZpciUID sets [RngConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetZpciUID(value uint32) {
-	setUint32(r, fn4119, value)
+	setUint32(r, fn4121, value)
 }
 
 // SecretConfig: a secret that libvirt keeps; its value is not in here.
@@ -27711,7 +27711,7 @@ func wrapSecretConfig(pointer unsafe.Pointer) *SecretConfig {
 
 // NewSecretConfig: an empty <secret>.
 func NewSecretConfig() *SecretConfig {
-	return wrapSecretConfig(makeObject(fn4147))
+	return wrapSecretConfig(makeObject(fn4149))
 }
 
 // NewSecretConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -27719,7 +27719,7 @@ func NewSecretConfig() *SecretConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSecretConfigFromXML(xml string) (*SecretConfig, error) {
-	made, err := makeFromString(fn4148, "xml", xml)
+	made, err := makeFromString(fn4150, "xml", xml)
 	return wrapSecretConfig(made), err
 }
 
@@ -27729,21 +27729,21 @@ func NewSecretConfigFromXML(xml string) (*SecretConfig, error) {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) Description() string {
-	return getString(s, fn4149)
+	return getString(s, fn4151)
 }
 
 // Ephemeral: whether it is kept only in memory.
 //
 // XML: @ephemeral.
 func (s *SecretConfig) Ephemeral() bool {
-	return getBool(s, fn4150)
+	return getBool(s, fn4152)
 }
 
 // IsPrivate: whether its value is never told.
 //
 // XML: @private.
 func (s *SecretConfig) IsPrivate() bool {
-	return getBool(s, fn4151)
+	return getBool(s, fn4153)
 }
 
 // UsageName: the name by which ceph, TLS and TPM users find it.
@@ -27752,7 +27752,7 @@ func (s *SecretConfig) IsPrivate() bool {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) UsageName() string {
-	return getString(s, fn4152)
+	return getString(s, fn4154)
 }
 
 // UsageTarget: the name by which iSCSI users find it.
@@ -27761,14 +27761,14 @@ func (s *SecretConfig) UsageName() string {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) UsageTarget() string {
-	return getString(s, fn4153)
+	return getString(s, fn4155)
 }
 
 // UsageType: what it is for.
 //
 // XML: usage/@type.
 func (s *SecretConfig) UsageType() SecretUsage {
-	return getInt32[SecretUsage](s, fn4154)
+	return getInt32[SecretUsage](s, fn4156)
 }
 
 // UsageVolume: the volume it opens.
@@ -27777,7 +27777,7 @@ func (s *SecretConfig) UsageType() SecretUsage {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) UsageVolume() string {
-	return getString(s, fn4155)
+	return getString(s, fn4157)
 }
 
 // UUID: the UUID; libvirt makes one when there is none.
@@ -27786,51 +27786,51 @@ func (s *SecretConfig) UsageVolume() string {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) UUID() string {
-	return getString(s, fn4156)
+	return getString(s, fn4158)
 }
 
 // SetDescription sets [SecretConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (s *SecretConfig) SetDescription(value string) {
-	setString(s, fn4157, value)
+	setString(s, fn4159, value)
 }
 
 // SetEphemeral sets [SecretConfig.Ephemeral].
 func (s *SecretConfig) SetEphemeral(value bool) {
-	setBool(s, fn4158, value)
+	setBool(s, fn4160, value)
 }
 
 // SetIsPrivate sets [SecretConfig.IsPrivate].
 func (s *SecretConfig) SetIsPrivate(value bool) {
-	setBool(s, fn4159, value)
+	setBool(s, fn4161, value)
 }
 
 // SetUsageName sets [SecretConfig.UsageName]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SecretConfig) SetUsageName(value string) {
-	setString(s, fn4160, value)
+	setString(s, fn4162, value)
 }
 
 // SetUsageTarget sets [SecretConfig.UsageTarget]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SecretConfig) SetUsageTarget(value string) {
-	setString(s, fn4161, value)
+	setString(s, fn4163, value)
 }
 
 // SetUsageType sets [SecretConfig.UsageType].
 func (s *SecretConfig) SetUsageType(value SecretUsage) {
-	setInt32(s, fn4162, value)
+	setInt32(s, fn4164, value)
 }
 
 // SetUsageVolume sets [SecretConfig.UsageVolume]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SecretConfig) SetUsageVolume(value string) {
-	setString(s, fn4163, value)
+	setString(s, fn4165, value)
 }
 
 // SetUUID sets [SecretConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (s *SecretConfig) SetUUID(value string) {
-	setString(s, fn4164, value)
+	setString(s, fn4166, value)
 }
 
 // SecurityLabelConfig: how a domain is shut in by SELinux, AppArmor or file ownership.
@@ -27852,7 +27852,7 @@ func wrapSecurityLabelConfig(pointer unsafe.Pointer) *SecurityLabelConfig {
 
 // NewSecurityLabelConfig: an empty <seclabel>.
 func NewSecurityLabelConfig() *SecurityLabelConfig {
-	return wrapSecurityLabelConfig(makeObject(fn4165))
+	return wrapSecurityLabelConfig(makeObject(fn4167))
 }
 
 // NewSecurityLabelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -27860,7 +27860,7 @@ func NewSecurityLabelConfig() *SecurityLabelConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSecurityLabelConfigFromXML(xml string) (*SecurityLabelConfig, error) {
-	made, err := makeFromString(fn4166, "xml", xml)
+	made, err := makeFromString(fn4168, "xml", xml)
 	return wrapSecurityLabelConfig(made), err
 }
 
@@ -27870,7 +27870,7 @@ func NewSecurityLabelConfigFromXML(xml string) (*SecurityLabelConfig, error) {
 //
 // The text is empty where C has nil.
 func (s *SecurityLabelConfig) BaseLabel() string {
-	return getString(s, fn4167)
+	return getString(s, fn4169)
 }
 
 // ImageLabel: the label of its files while it runs.
@@ -27879,7 +27879,7 @@ func (s *SecurityLabelConfig) BaseLabel() string {
 //
 // The text is empty where C has nil.
 func (s *SecurityLabelConfig) ImageLabel() string {
-	return getString(s, fn4168)
+	return getString(s, fn4170)
 }
 
 // Label: the label.
@@ -27888,14 +27888,14 @@ func (s *SecurityLabelConfig) ImageLabel() string {
 //
 // The text is empty where C has nil.
 func (s *SecurityLabelConfig) Label() string {
-	return getString(s, fn4169)
+	return getString(s, fn4171)
 }
 
 // LabelType: who makes the label.
 //
 // XML: @type.
 func (s *SecurityLabelConfig) LabelType() SecurityLabelType {
-	return getInt32[SecurityLabelType](s, fn4170)
+	return getInt32[SecurityLabelType](s, fn4172)
 }
 
 // Model: the security driver: selinux, apparmor, dac.
@@ -27904,42 +27904,42 @@ func (s *SecurityLabelConfig) LabelType() SecurityLabelType {
 //
 // The text is empty where C has nil.
 func (s *SecurityLabelConfig) Model() string {
-	return getString(s, fn4171)
+	return getString(s, fn4173)
 }
 
 // Relabel: whether its files are given the label.
 //
 // XML: @relabel.
 func (s *SecurityLabelConfig) Relabel() bool {
-	return getBool(s, fn4172)
+	return getBool(s, fn4174)
 }
 
 // SetBaseLabel sets [SecurityLabelConfig.BaseLabel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SecurityLabelConfig) SetBaseLabel(value string) {
-	setString(s, fn4173, value)
+	setString(s, fn4175, value)
 }
 
 // SetLabel sets [SecurityLabelConfig.Label]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SecurityLabelConfig) SetLabel(value string) {
-	setString(s, fn4174, value)
+	setString(s, fn4176, value)
 }
 
 // SetLabelType sets [SecurityLabelConfig.LabelType].
 func (s *SecurityLabelConfig) SetLabelType(value SecurityLabelType) {
-	setInt32(s, fn4175, value)
+	setInt32(s, fn4177, value)
 }
 
 // SetModel sets [SecurityLabelConfig.Model]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SecurityLabelConfig) SetModel(value string) {
-	setString(s, fn4176, value)
+	setString(s, fn4178, value)
 }
 
 // SetRelabel sets [SecurityLabelConfig.Relabel].
 func (s *SecurityLabelConfig) SetRelabel(value bool) {
-	setBool(s, fn4177, value)
+	setBool(s, fn4179, value)
 }
 
 // SerialConfig: a serial port of a domain.
@@ -27961,7 +27961,7 @@ func wrapSerialConfig(pointer unsafe.Pointer) *SerialConfig {
 
 // NewSerialConfig: an empty <serial>.
 func NewSerialConfig() *SerialConfig {
-	return wrapSerialConfig(makeObject(fn4178))
+	return wrapSerialConfig(makeObject(fn4180))
 }
 
 // NewSerialConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -27969,28 +27969,28 @@ func NewSerialConfig() *SerialConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSerialConfigFromXML(xml string) (*SerialConfig, error) {
-	made, err := makeFromString(fn4179, "xml", xml)
+	made, err := makeFromString(fn4181, "xml", xml)
 	return wrapSerialConfig(made), err
 }
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (s *SerialConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(s, fn4180, item)
+	setObject(s, fn4182, item)
 }
 
 // ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (s *SerialConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](s, fn4181)
+	return getUint32[uint32](s, fn4183)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (s *SerialConfig) AddressType() AddressType {
-	return getInt32[AddressType](s, fn4182)
+	return getInt32[AddressType](s, fn4184)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -27999,28 +27999,28 @@ func (s *SerialConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) Alias() string {
-	return getString(s, fn4183)
+	return getString(s, fn4185)
 }
 
 // IsaIobase: the port of an ISA device.
 //
 // XML: address[@type='isa']/@iobase.
 func (s *SerialConfig) IsaIobase() uint32 {
-	return getUint32[uint32](s, fn4184)
+	return getUint32[uint32](s, fn4186)
 }
 
 // IsaIrq: the interrupt of an ISA device.
 //
 // XML: address[@type='isa']/@irq.
 func (s *SerialConfig) IsaIrq() uint32 {
-	return getUint32[uint32](s, fn4185)
+	return getUint32[uint32](s, fn4187)
 }
 
 // LogAppend: whether the log is appended to instead of being emptied.
 //
 // XML: log/@append.
 func (s *SerialConfig) LogAppend() bool {
-	return getBool(s, fn4186)
+	return getBool(s, fn4188)
 }
 
 // LogFile: where what the guest writes is kept.
@@ -28029,77 +28029,77 @@ func (s *SerialConfig) LogAppend() bool {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) LogFile() string {
-	return getString(s, fn4187)
+	return getString(s, fn4189)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (s *SerialConfig) PCIBus() uint32 {
-	return getUint32[uint32](s, fn4188)
+	return getUint32[uint32](s, fn4190)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (s *SerialConfig) PCIDomain() uint32 {
-	return getUint32[uint32](s, fn4189)
+	return getUint32[uint32](s, fn4191)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (s *SerialConfig) PCIFunction() uint32 {
-	return getUint32[uint32](s, fn4190)
+	return getUint32[uint32](s, fn4192)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (s *SerialConfig) PCIMultifunction() bool {
-	return getBool(s, fn4191)
+	return getBool(s, fn4193)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (s *SerialConfig) PCISlot() uint32 {
-	return getUint32[uint32](s, fn4192)
+	return getUint32[uint32](s, fn4194)
 }
 
 // Port: the number of the port.
 //
 // XML: target/@port.
 func (s *SerialConfig) Port() uint32 {
-	return getUint32[uint32](s, fn4193)
+	return getUint32[uint32](s, fn4195)
 }
 
 // Protocol: what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (s *SerialConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](s, fn4194)
+	return getInt32[SocketProtocol](s, fn4196)
 }
 
 // Reconnect: whether a socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (s *SerialConfig) Reconnect() bool {
-	return getBool(s, fn4195)
+	return getBool(s, fn4197)
 }
 
 // ReconnectSeconds: how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (s *SerialConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](s, fn4196)
+	return getUint32[uint32](s, fn4198)
 }
 
 // SourceAppend: whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (s *SerialConfig) SourceAppend() bool {
-	return getBool(s, fn4197)
+	return getBool(s, fn4199)
 }
 
 // SourceChannel: the channel of a SPICE port.
@@ -28108,7 +28108,7 @@ func (s *SerialConfig) SourceAppend() bool {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) SourceChannel() string {
-	return getString(s, fn4198)
+	return getString(s, fn4200)
 }
 
 // SourceHost: the address of a socket.
@@ -28117,14 +28117,14 @@ func (s *SerialConfig) SourceChannel() string {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) SourceHost() string {
-	return getString(s, fn4199)
+	return getString(s, fn4201)
 }
 
 // SourceMode: which end of a socket this is.
 //
 // XML: source/@mode.
 func (s *SerialConfig) SourceMode() SocketMode {
-	return getInt32[SocketMode](s, fn4200)
+	return getInt32[SocketMode](s, fn4202)
 }
 
 // SourcePath: the file, device, pipe or socket on the host.
@@ -28133,7 +28133,7 @@ func (s *SerialConfig) SourceMode() SocketMode {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) SourcePath() string {
-	return getString(s, fn4201)
+	return getString(s, fn4203)
 }
 
 // SourceService: the port of a socket.
@@ -28142,42 +28142,42 @@ func (s *SerialConfig) SourcePath() string {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) SourceService() string {
-	return getString(s, fn4202)
+	return getString(s, fn4204)
 }
 
 // SourceTLS: whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (s *SerialConfig) SourceTLS() bool {
-	return getBool(s, fn4203)
+	return getBool(s, fn4205)
 }
 
 // SourceType: what it is connected to on the host.
 //
 // XML: @type.
 func (s *SerialConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](s, fn4204)
+	return getInt32[CharacterSourceType](s, fn4206)
 }
 
 // SpaprReg: the register a pSeries port is at.
 //
 // XML: address[@type='spapr-vio']/@reg.
 func (s *SerialConfig) SpaprReg() uint64 {
-	return getUint64(s, fn4205)
+	return getUint64(s, fn4207)
 }
 
 // TargetModel: what it is in the guest.
 //
 // XML: target/model/@name.
 func (s *SerialConfig) TargetModel() SerialModel {
-	return getInt32[SerialModel](s, fn4206)
+	return getInt32[SerialModel](s, fn4208)
 }
 
 // TargetType: what it hangs on in the guest.
 //
 // XML: target/@type.
 func (s *SerialConfig) TargetType() SerialTarget {
-	return getInt32[SerialTarget](s, fn4207)
+	return getInt32[SerialTarget](s, fn4209)
 }
 
 // TTY: the terminal on the host while the domain runs.
@@ -28186,14 +28186,14 @@ func (s *SerialConfig) TargetType() SerialTarget {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) TTY() string {
-	return getString(s, fn4208)
+	return getString(s, fn4210)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (s *SerialConfig) USBBus() uint32 {
-	return getUint32[uint32](s, fn4209)
+	return getUint32[uint32](s, fn4211)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -28202,197 +28202,197 @@ func (s *SerialConfig) USBBus() uint32 {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) USBPort() string {
-	return getString(s, fn4210)
+	return getString(s, fn4212)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (s *SerialConfig) ZpciFid() uint32 {
-	return getUint32[uint32](s, fn4211)
+	return getUint32[uint32](s, fn4213)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (s *SerialConfig) ZpciUID() uint32 {
-	return getUint32[uint32](s, fn4212)
+	return getUint32[uint32](s, fn4214)
 }
 
 // ListSourceEnds: what it is connected to, end by end.
 //
 // XML: source.
 func (s *SerialConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(s, fn4213, wrapCharacterSourceConfig)
+	return listObjects(s, fn4215, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
 func (s *SerialConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(s, fn4214, item)
+	return testObject(s, fn4216, item)
 }
 
 // SetACPIIndex sets [SerialConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SerialConfig) SetACPIIndex(value uint32) {
-	setUint32(s, fn4215, value)
+	setUint32(s, fn4217, value)
 }
 
 // SetAddressType sets [SerialConfig.AddressType].
 func (s *SerialConfig) SetAddressType(value AddressType) {
-	setInt32(s, fn4216, value)
+	setInt32(s, fn4218, value)
 }
 
 // SetAlias sets [SerialConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetAlias(value string) {
-	setString(s, fn4217, value)
+	setString(s, fn4219, value)
 }
 
 // SetIsaIobase sets [SerialConfig.IsaIobase].
 func (s *SerialConfig) SetIsaIobase(value uint32) {
-	setUint32(s, fn4218, value)
+	setUint32(s, fn4220, value)
 }
 
 // SetIsaIrq sets [SerialConfig.IsaIrq].
 func (s *SerialConfig) SetIsaIrq(value uint32) {
-	setUint32(s, fn4219, value)
+	setUint32(s, fn4221, value)
 }
 
 // SetLogAppend sets [SerialConfig.LogAppend].
 func (s *SerialConfig) SetLogAppend(value bool) {
-	setBool(s, fn4220, value)
+	setBool(s, fn4222, value)
 }
 
 // SetLogFile sets [SerialConfig.LogFile]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetLogFile(value string) {
-	setString(s, fn4221, value)
+	setString(s, fn4223, value)
 }
 
 // SetPCIBus sets [SerialConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SerialConfig) SetPCIBus(value uint32) {
-	setUint32(s, fn4222, value)
+	setUint32(s, fn4224, value)
 }
 
 // SetPCIDomain sets [SerialConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SerialConfig) SetPCIDomain(value uint32) {
-	setUint32(s, fn4223, value)
+	setUint32(s, fn4225, value)
 }
 
 // SetPCIFunction sets [SerialConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetPCIFunction(value uint32) {
-	setUint32(s, fn4224, value)
+	setUint32(s, fn4226, value)
 }
 
 // SetPCIMultifunction sets [SerialConfig.PCIMultifunction].
 func (s *SerialConfig) SetPCIMultifunction(value bool) {
-	setBool(s, fn4225, value)
+	setBool(s, fn4227, value)
 }
 
 // SetPCISlot sets [SerialConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SerialConfig) SetPCISlot(value uint32) {
-	setUint32(s, fn4226, value)
+	setUint32(s, fn4228, value)
 }
 
 // SetPort sets [SerialConfig.Port].
 func (s *SerialConfig) SetPort(value uint32) {
-	setUint32(s, fn4227, value)
+	setUint32(s, fn4229, value)
 }
 
 // SetProtocol sets [SerialConfig.Protocol].
 func (s *SerialConfig) SetProtocol(value SocketProtocol) {
-	setInt32(s, fn4228, value)
+	setInt32(s, fn4230, value)
 }
 
 // SetReconnect sets [SerialConfig.Reconnect].
 func (s *SerialConfig) SetReconnect(value bool) {
-	setBool(s, fn4229, value)
+	setBool(s, fn4231, value)
 }
 
 // SetReconnectSeconds sets [SerialConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetReconnectSeconds(value uint32) {
-	setUint32(s, fn4230, value)
+	setUint32(s, fn4232, value)
 }
 
 // SetSourceAppend sets [SerialConfig.SourceAppend].
 func (s *SerialConfig) SetSourceAppend(value bool) {
-	setBool(s, fn4231, value)
+	setBool(s, fn4233, value)
 }
 
 // SetSourceChannel sets [SerialConfig.SourceChannel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourceChannel(value string) {
-	setString(s, fn4232, value)
+	setString(s, fn4234, value)
 }
 
 // SetSourceHost sets [SerialConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourceHost(value string) {
-	setString(s, fn4233, value)
+	setString(s, fn4235, value)
 }
 
 // SetSourceMode sets [SerialConfig.SourceMode].
 func (s *SerialConfig) SetSourceMode(value SocketMode) {
-	setInt32(s, fn4234, value)
+	setInt32(s, fn4236, value)
 }
 
 // SetSourcePath sets [SerialConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourcePath(value string) {
-	setString(s, fn4235, value)
+	setString(s, fn4237, value)
 }
 
 // SetSourceService sets [SerialConfig.SourceService]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourceService(value string) {
-	setString(s, fn4236, value)
+	setString(s, fn4238, value)
 }
 
 // SetSourceTLS sets [SerialConfig.SourceTLS].
 func (s *SerialConfig) SetSourceTLS(value bool) {
-	setBool(s, fn4237, value)
+	setBool(s, fn4239, value)
 }
 
 // SetSourceType sets [SerialConfig.SourceType].
 func (s *SerialConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(s, fn4238, value)
+	setInt32(s, fn4240, value)
 }
 
 // SetSpaprReg sets [SerialConfig.SpaprReg].
 func (s *SerialConfig) SetSpaprReg(value uint64) {
-	setUint64(s, fn4239, value)
+	setUint64(s, fn4241, value)
 }
 
 // SetTargetModel sets [SerialConfig.TargetModel].
 func (s *SerialConfig) SetTargetModel(value SerialModel) {
-	setInt32(s, fn4240, value)
+	setInt32(s, fn4242, value)
 }
 
 // SetTargetType sets [SerialConfig.TargetType].
 func (s *SerialConfig) SetTargetType(value SerialTarget) {
-	setInt32(s, fn4241, value)
+	setInt32(s, fn4243, value)
 }
 
 // SetUSBBus sets [SerialConfig.USBBus].
 func (s *SerialConfig) SetUSBBus(value uint32) {
-	setUint32(s, fn4242, value)
+	setUint32(s, fn4244, value)
 }
 
 // SetUSBPort sets [SerialConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetUSBPort(value string) {
-	setString(s, fn4243, value)
+	setString(s, fn4245, value)
 }
 
 // SetZpciFid sets [SerialConfig.ZpciFid].
 func (s *SerialConfig) SetZpciFid(value uint32) {
-	setUint32(s, fn4244, value)
+	setUint32(s, fn4246, value)
 }
 
 // SetZpciUID sets [SerialConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SerialConfig) SetZpciUID(value uint32) {
-	setUint32(s, fn4245, value)
+	setUint32(s, fn4247, value)
 }
 
 // SgxSectionConfig: memory for SGX enclaves on a NUMA node.
@@ -28417,7 +28417,7 @@ func wrapSgxSectionConfig(pointer unsafe.Pointer) *SgxSectionConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSgxSectionConfigFromXML(xml string) (*SgxSectionConfig, error) {
-	made, err := makeFromString(fn4246, "xml", xml)
+	made, err := makeFromString(fn4248, "xml", xml)
 	return wrapSgxSectionConfig(made), err
 }
 
@@ -28425,14 +28425,14 @@ func NewSgxSectionConfigFromXML(xml string) (*SgxSectionConfig, error) {
 //
 // XML: @node.
 func (s *SgxSectionConfig) Node() uint32 {
-	return getUint32[uint32](s, fn4247)
+	return getUint32[uint32](s, fn4249)
 }
 
 // Size: how much (in bytes).
 //
 // XML: @size.
 func (s *SgxSectionConfig) Size() uint64 {
-	return getUint64(s, fn4248)
+	return getUint64(s, fn4250)
 }
 
 // ShmemConfig: memory that several domains share.
@@ -28454,7 +28454,7 @@ func wrapShmemConfig(pointer unsafe.Pointer) *ShmemConfig {
 
 // NewShmemConfig: an empty <shmem>.
 func NewShmemConfig() *ShmemConfig {
-	return wrapShmemConfig(makeObject(fn4249))
+	return wrapShmemConfig(makeObject(fn4251))
 }
 
 // NewShmemConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -28462,7 +28462,7 @@ func NewShmemConfig() *ShmemConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewShmemConfigFromXML(xml string) (*ShmemConfig, error) {
-	made, err := makeFromString(fn4250, "xml", xml)
+	made, err := makeFromString(fn4252, "xml", xml)
 	return wrapShmemConfig(made), err
 }
 
@@ -28470,14 +28470,14 @@ func NewShmemConfigFromXML(xml string) (*ShmemConfig, error) {
 //
 // XML: acpi/@index.
 func (s *ShmemConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](s, fn4251)
+	return getUint32[uint32](s, fn4253)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (s *ShmemConfig) AddressType() AddressType {
-	return getInt32[AddressType](s, fn4252)
+	return getInt32[AddressType](s, fn4254)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -28486,28 +28486,28 @@ func (s *ShmemConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (s *ShmemConfig) Alias() string {
-	return getString(s, fn4253)
+	return getString(s, fn4255)
 }
 
 // Model: how it is shared.
 //
 // XML: model/@type.
 func (s *ShmemConfig) Model() ShmemModel {
-	return getInt32[ShmemModel](s, fn4254)
+	return getInt32[ShmemModel](s, fn4256)
 }
 
 // MsiIOEventFD: whether interrupts are handled outside the vCPU.
 //
 // XML: msi/@ioeventfd.
 func (s *ShmemConfig) MsiIOEventFD() bool {
-	return getBool(s, fn4255)
+	return getBool(s, fn4257)
 }
 
 // MsiVectors: how many interrupts (from 1 to 4294967295).
 //
 // XML: msi/@vectors.
 func (s *ShmemConfig) MsiVectors() uint32 {
-	return getUint32[uint32](s, fn4256)
+	return getUint32[uint32](s, fn4258)
 }
 
 // Name: the name by which domains share it.
@@ -28516,49 +28516,49 @@ func (s *ShmemConfig) MsiVectors() uint32 {
 //
 // The text is empty where C has nil.
 func (s *ShmemConfig) Name() string {
-	return getString(s, fn4257)
+	return getString(s, fn4259)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (s *ShmemConfig) PCIBus() uint32 {
-	return getUint32[uint32](s, fn4258)
+	return getUint32[uint32](s, fn4260)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (s *ShmemConfig) PCIDomain() uint32 {
-	return getUint32[uint32](s, fn4259)
+	return getUint32[uint32](s, fn4261)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (s *ShmemConfig) PCIFunction() uint32 {
-	return getUint32[uint32](s, fn4260)
+	return getUint32[uint32](s, fn4262)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (s *ShmemConfig) PCIMultifunction() bool {
-	return getBool(s, fn4261)
+	return getBool(s, fn4263)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (s *ShmemConfig) PCISlot() uint32 {
-	return getUint32[uint32](s, fn4262)
+	return getUint32[uint32](s, fn4264)
 }
 
 // Role: who owns it.
 //
 // XML: @role.
 func (s *ShmemConfig) Role() ShmemRole {
-	return getInt32[ShmemRole](s, fn4263)
+	return getInt32[ShmemRole](s, fn4265)
 }
 
 // ServerPath: the socket of the server.
@@ -28567,116 +28567,116 @@ func (s *ShmemConfig) Role() ShmemRole {
 //
 // The text is empty where C has nil.
 func (s *ShmemConfig) ServerPath() string {
-	return getString(s, fn4264)
+	return getString(s, fn4266)
 }
 
 // Size: how much (in bytes).
 //
 // XML: size.
 func (s *ShmemConfig) Size() uint64 {
-	return getUint64(s, fn4265)
+	return getUint64(s, fn4267)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (s *ShmemConfig) ZpciFid() uint32 {
-	return getUint32[uint32](s, fn4266)
+	return getUint32[uint32](s, fn4268)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (s *ShmemConfig) ZpciUID() uint32 {
-	return getUint32[uint32](s, fn4267)
+	return getUint32[uint32](s, fn4269)
 }
 
 // SetACPIIndex sets [ShmemConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetACPIIndex(value uint32) {
-	setUint32(s, fn4268, value)
+	setUint32(s, fn4270, value)
 }
 
 // SetAddressType sets [ShmemConfig.AddressType].
 func (s *ShmemConfig) SetAddressType(value AddressType) {
-	setInt32(s, fn4269, value)
+	setInt32(s, fn4271, value)
 }
 
 // SetAlias sets [ShmemConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetAlias(value string) {
-	setString(s, fn4270, value)
+	setString(s, fn4272, value)
 }
 
 // SetModel sets [ShmemConfig.Model].
 func (s *ShmemConfig) SetModel(value ShmemModel) {
-	setInt32(s, fn4271, value)
+	setInt32(s, fn4273, value)
 }
 
 // SetMsiIOEventFD sets [ShmemConfig.MsiIOEventFD].
 func (s *ShmemConfig) SetMsiIOEventFD(value bool) {
-	setBool(s, fn4272, value)
+	setBool(s, fn4274, value)
 }
 
 // SetMsiVectors sets [ShmemConfig.MsiVectors]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetMsiVectors(value uint32) {
-	setUint32(s, fn4273, value)
+	setUint32(s, fn4275, value)
 }
 
 // SetName sets [ShmemConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetName(value string) {
-	setString(s, fn4274, value)
+	setString(s, fn4276, value)
 }
 
 // SetPCIBus sets [ShmemConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetPCIBus(value uint32) {
-	setUint32(s, fn4275, value)
+	setUint32(s, fn4277, value)
 }
 
 // SetPCIDomain sets [ShmemConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetPCIDomain(value uint32) {
-	setUint32(s, fn4276, value)
+	setUint32(s, fn4278, value)
 }
 
 // SetPCIFunction sets [ShmemConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *ShmemConfig) SetPCIFunction(value uint32) {
-	setUint32(s, fn4277, value)
+	setUint32(s, fn4279, value)
 }
 
 // SetPCIMultifunction sets [ShmemConfig.PCIMultifunction].
 func (s *ShmemConfig) SetPCIMultifunction(value bool) {
-	setBool(s, fn4278, value)
+	setBool(s, fn4280, value)
 }
 
 // SetPCISlot sets [ShmemConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetPCISlot(value uint32) {
-	setUint32(s, fn4279, value)
+	setUint32(s, fn4281, value)
 }
 
 // SetRole sets [ShmemConfig.Role].
 func (s *ShmemConfig) SetRole(value ShmemRole) {
-	setInt32(s, fn4280, value)
+	setInt32(s, fn4282, value)
 }
 
 // SetServerPath sets [ShmemConfig.ServerPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *ShmemConfig) SetServerPath(value string) {
-	setString(s, fn4281, value)
+	setString(s, fn4283, value)
 }
 
 // SetSize sets [ShmemConfig.Size].
 func (s *ShmemConfig) SetSize(value uint64) {
-	setUint64(s, fn4282, value)
+	setUint64(s, fn4284, value)
 }
 
 // SetZpciFid sets [ShmemConfig.ZpciFid].
 func (s *ShmemConfig) SetZpciFid(value uint32) {
-	setUint32(s, fn4283, value)
+	setUint32(s, fn4285, value)
 }
 
 // SetZpciUID sets [ShmemConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetZpciUID(value uint32) {
-	setUint32(s, fn4284, value)
+	setUint32(s, fn4286, value)
 }
 
 // SmartcardConfig: a smart card reader of a domain.
@@ -28698,7 +28698,7 @@ func wrapSmartcardConfig(pointer unsafe.Pointer) *SmartcardConfig {
 
 // NewSmartcardConfig: an empty <smartcard>.
 func NewSmartcardConfig() *SmartcardConfig {
-	return wrapSmartcardConfig(makeObject(fn4285))
+	return wrapSmartcardConfig(makeObject(fn4287))
 }
 
 // NewSmartcardConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -28706,21 +28706,21 @@ func NewSmartcardConfig() *SmartcardConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSmartcardConfigFromXML(xml string) (*SmartcardConfig, error) {
-	made, err := makeFromString(fn4286, "xml", xml)
+	made, err := makeFromString(fn4288, "xml", xml)
 	return wrapSmartcardConfig(made), err
 }
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (s *SmartcardConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(s, fn4287, item)
+	setObject(s, fn4289, item)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (s *SmartcardConfig) AddressType() AddressType {
-	return getInt32[AddressType](s, fn4288)
+	return getInt32[AddressType](s, fn4290)
 }
 
 // Alias: the name the hypervisor knows the device by.
@@ -28729,28 +28729,28 @@ func (s *SmartcardConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (s *SmartcardConfig) Alias() string {
-	return getString(s, fn4289)
+	return getString(s, fn4291)
 }
 
 // CcidController: the controller of a reader.
 //
 // XML: address[@type='ccid']/@controller.
 func (s *SmartcardConfig) CcidController() uint32 {
-	return getUint32[uint32](s, fn4290)
+	return getUint32[uint32](s, fn4292)
 }
 
 // CcidSlot: the slot of that controller.
 //
 // XML: address[@type='ccid']/@slot.
 func (s *SmartcardConfig) CcidSlot() uint32 {
-	return getUint32[uint32](s, fn4291)
+	return getUint32[uint32](s, fn4293)
 }
 
 // Certificates: the three certificates of a card made from the host's.
 //
 // XML: certificate.
 func (s *SmartcardConfig) Certificates() []string {
-	return takeStrings(s, fn4292)
+	return takeStrings(s, fn4294)
 }
 
 // Database: the host's certificate database.
@@ -28759,88 +28759,88 @@ func (s *SmartcardConfig) Certificates() []string {
 //
 // The text is empty where C has nil.
 func (s *SmartcardConfig) Database() string {
-	return getString(s, fn4293)
+	return getString(s, fn4295)
 }
 
 // Mode: where the card comes from.
 //
 // XML: @mode.
 func (s *SmartcardConfig) Mode() SmartcardMode {
-	return getInt32[SmartcardMode](s, fn4294)
+	return getInt32[SmartcardMode](s, fn4296)
 }
 
 // Protocol: what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (s *SmartcardConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](s, fn4295)
+	return getInt32[SocketProtocol](s, fn4297)
 }
 
 // SourceType: how a card is passed through.
 //
 // XML: @type.
 func (s *SmartcardConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](s, fn4296)
+	return getInt32[CharacterSourceType](s, fn4298)
 }
 
 // ListSourceEnds: what it is connected to, end by end.
 //
 // XML: source.
 func (s *SmartcardConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(s, fn4297, wrapCharacterSourceConfig)
+	return listObjects(s, fn4299, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
 func (s *SmartcardConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(s, fn4298, item)
+	return testObject(s, fn4300, item)
 }
 
 // SetAddressType sets [SmartcardConfig.AddressType].
 func (s *SmartcardConfig) SetAddressType(value AddressType) {
-	setInt32(s, fn4299, value)
+	setInt32(s, fn4301, value)
 }
 
 // SetAlias sets [SmartcardConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SmartcardConfig) SetAlias(value string) {
-	setString(s, fn4300, value)
+	setString(s, fn4302, value)
 }
 
 // SetCcidController sets [SmartcardConfig.CcidController].
 func (s *SmartcardConfig) SetCcidController(value uint32) {
-	setUint32(s, fn4301, value)
+	setUint32(s, fn4303, value)
 }
 
 // SetCcidSlot sets [SmartcardConfig.CcidSlot].
 func (s *SmartcardConfig) SetCcidSlot(value uint32) {
-	setUint32(s, fn4302, value)
+	setUint32(s, fn4304, value)
 }
 
 // SetCertificates sets [SmartcardConfig.Certificates]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (s *SmartcardConfig) SetCertificates(value []string) {
-	setStrings(s, fn4303, value)
+	setStrings(s, fn4305, value)
 }
 
 // SetDatabase sets [SmartcardConfig.Database]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SmartcardConfig) SetDatabase(value string) {
-	setString(s, fn4304, value)
+	setString(s, fn4306, value)
 }
 
 // SetMode sets [SmartcardConfig.Mode].
 func (s *SmartcardConfig) SetMode(value SmartcardMode) {
-	setInt32(s, fn4305, value)
+	setInt32(s, fn4307, value)
 }
 
 // SetProtocol sets [SmartcardConfig.Protocol].
 func (s *SmartcardConfig) SetProtocol(value SocketProtocol) {
-	setInt32(s, fn4306, value)
+	setInt32(s, fn4308, value)
 }
 
 // SetSourceType sets [SmartcardConfig.SourceType].
 func (s *SmartcardConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(s, fn4307, value)
+	setInt32(s, fn4309, value)
 }
 
 // SnapshotConfig: a snapshot of a domain.
@@ -28862,7 +28862,7 @@ func wrapSnapshotConfig(pointer unsafe.Pointer) *SnapshotConfig {
 
 // NewSnapshotConfig: an empty <domainsnapshot>.
 func NewSnapshotConfig() *SnapshotConfig {
-	return wrapSnapshotConfig(makeObject(fn4314))
+	return wrapSnapshotConfig(makeObject(fn4316))
 }
 
 // NewSnapshotConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -28870,33 +28870,33 @@ func NewSnapshotConfig() *SnapshotConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSnapshotConfigFromXML(xml string) (*SnapshotConfig, error) {
-	made, err := makeFromString(fn4315, "xml", xml)
+	made, err := makeFromString(fn4317, "xml", xml)
 	return wrapSnapshotConfig(made), err
 }
 
 // AddDisk adds to: how the disks are kept. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (s *SnapshotConfig) AddDisk(item *SnapshotDiskConfig) {
-	setObject(s, fn4316, item)
+	setObject(s, fn4318, item)
 }
 
 // AddDomain adds to: the domain as it was; one at most. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (s *SnapshotConfig) AddDomain(item *DomainConfig) {
-	setObject(s, fn4317, item)
+	setObject(s, fn4319, item)
 }
 
 // AddInactiveDomain adds to: the domain as it is defined; one at most. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
 func (s *SnapshotConfig) AddInactiveDomain(item *DomainConfig) {
-	setObject(s, fn4318, item)
+	setObject(s, fn4320, item)
 }
 
 // CreationTime: when it was taken (in seconds since 1970).
 //
 // XML: creationTime.
 func (s *SnapshotConfig) CreationTime() int64 {
-	return getInt64(s, fn4319)
+	return getInt64(s, fn4321)
 }
 
 // Description: a text for people.
@@ -28905,7 +28905,7 @@ func (s *SnapshotConfig) CreationTime() int64 {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) Description() string {
-	return getString(s, fn4320)
+	return getString(s, fn4322)
 }
 
 // DomainName: the name the domain had.
@@ -28914,7 +28914,7 @@ func (s *SnapshotConfig) Description() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) DomainName() string {
-	return getString(s, fn4321)
+	return getString(s, fn4323)
 }
 
 // DomainUUID: the UUID of the domain.
@@ -28923,14 +28923,14 @@ func (s *SnapshotConfig) DomainName() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) DomainUUID() string {
-	return getString(s, fn4322)
+	return getString(s, fn4324)
 }
 
 // IsCurrent: whether it is the current one.
 //
 // XML: active.
 func (s *SnapshotConfig) IsCurrent() bool {
-	return getBool(s, fn4323)
+	return getBool(s, fn4325)
 }
 
 // MemoryFile: the file that keeps memory.
@@ -28939,14 +28939,14 @@ func (s *SnapshotConfig) IsCurrent() bool {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) MemoryFile() string {
-	return getString(s, fn4324)
+	return getString(s, fn4326)
 }
 
 // MemoryKind: how memory is kept.
 //
 // XML: memory/@snapshot.
 func (s *SnapshotConfig) MemoryKind() SnapshotKind {
-	return getInt32[SnapshotKind](s, fn4325)
+	return getInt32[SnapshotKind](s, fn4327)
 }
 
 // Name: the name; libvirt makes one when there is none.
@@ -28955,7 +28955,7 @@ func (s *SnapshotConfig) MemoryKind() SnapshotKind {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) Name() string {
-	return getString(s, fn4326)
+	return getString(s, fn4328)
 }
 
 // ParentName: the snapshot it was taken after.
@@ -28964,73 +28964,73 @@ func (s *SnapshotConfig) Name() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) ParentName() string {
-	return getString(s, fn4327)
+	return getString(s, fn4329)
 }
 
 // State: what the domain did.
 //
 // XML: state.
 func (s *SnapshotConfig) State() SnapshotState {
-	return getInt32[SnapshotState](s, fn4328)
+	return getInt32[SnapshotState](s, fn4330)
 }
 
 // ListDisks: how the disks are kept.
 //
 // XML: disks/disk.
 func (s *SnapshotConfig) ListDisks() []*SnapshotDiskConfig {
-	return listObjects(s, fn4329, wrapSnapshotDiskConfig)
+	return listObjects(s, fn4331, wrapSnapshotDiskConfig)
 }
 
 // ListDomains: the domain as it was; one at most.
 //
 // XML: domain.
 func (s *SnapshotConfig) ListDomains() []*DomainConfig {
-	return listObjects(s, fn4330, wrapDomainConfig)
+	return listObjects(s, fn4332, wrapDomainConfig)
 }
 
 // ListInactiveDomains: the domain as it is defined; one at most.
 //
 // XML: inactiveDomain.
 func (s *SnapshotConfig) ListInactiveDomains() []*DomainConfig {
-	return listObjects(s, fn4331, wrapDomainConfig)
+	return listObjects(s, fn4333, wrapDomainConfig)
 }
 
 // RemoveDisk removes a part; it stands alone from then on.
 func (s *SnapshotConfig) RemoveDisk(item *SnapshotDiskConfig) bool {
-	return testObject(s, fn4332, item)
+	return testObject(s, fn4334, item)
 }
 
 // RemoveDomain removes a part; it stands alone from then on.
 func (s *SnapshotConfig) RemoveDomain(item *DomainConfig) bool {
-	return testObject(s, fn4333, item)
+	return testObject(s, fn4335, item)
 }
 
 // RemoveInactiveDomain removes a part; it stands alone from then on.
 func (s *SnapshotConfig) RemoveInactiveDomain(item *DomainConfig) bool {
-	return testObject(s, fn4334, item)
+	return testObject(s, fn4336, item)
 }
 
 // SetDescription sets [SnapshotConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotConfig) SetDescription(value string) {
-	setString(s, fn4335, value)
+	setString(s, fn4337, value)
 }
 
 // SetMemoryFile sets [SnapshotConfig.MemoryFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotConfig) SetMemoryFile(value string) {
-	setString(s, fn4336, value)
+	setString(s, fn4338, value)
 }
 
 // SetMemoryKind sets [SnapshotConfig.MemoryKind].
 func (s *SnapshotConfig) SetMemoryKind(value SnapshotKind) {
-	setInt32(s, fn4337, value)
+	setInt32(s, fn4339, value)
 }
 
 // SetName sets [SnapshotConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *SnapshotConfig) SetName(value string) {
-	setString(s, fn4338, value)
+	setString(s, fn4340, value)
 }
 
 // SnapshotDiskConfig: how a disk is kept in a snapshot.
@@ -29052,7 +29052,7 @@ func wrapSnapshotDiskConfig(pointer unsafe.Pointer) *SnapshotDiskConfig {
 
 // NewSnapshotDiskConfig: an empty <disk>.
 func NewSnapshotDiskConfig() *SnapshotDiskConfig {
-	return wrapSnapshotDiskConfig(makeObject(fn4339))
+	return wrapSnapshotDiskConfig(makeObject(fn4341))
 }
 
 // NewSnapshotDiskConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -29060,35 +29060,35 @@ func NewSnapshotDiskConfig() *SnapshotDiskConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSnapshotDiskConfigFromXML(xml string) (*SnapshotDiskConfig, error) {
-	made, err := makeFromString(fn4340, "xml", xml)
+	made, err := makeFromString(fn4342, "xml", xml)
 	return wrapSnapshotDiskConfig(made), err
 }
 
 // AddSourceDetail adds to: all there is to say of where the new image is; one at most. One that stands alone
 // becomes a view on its place in the document; one that is a part of something else is copied.
 func (s *SnapshotDiskConfig) AddSourceDetail(item *DiskSourceConfig) {
-	setObject(s, fn4341, item)
+	setObject(s, fn4343, item)
 }
 
 // Format: the format of the new image.
 //
 // XML: driver/@type.
 func (s *SnapshotDiskConfig) Format() DiskFormat {
-	return getInt32[DiskFormat](s, fn4342)
+	return getInt32[DiskFormat](s, fn4344)
 }
 
 // Kind: how it is kept.
 //
 // XML: @snapshot.
 func (s *SnapshotDiskConfig) Kind() SnapshotKind {
-	return getInt32[SnapshotKind](s, fn4343)
+	return getInt32[SnapshotKind](s, fn4345)
 }
 
 // MetadataCacheSize: the most memory the new image's metadata may take (in bytes).
 //
 // XML: driver/metadata_cache/max_size.
 func (s *SnapshotDiskConfig) MetadataCacheSize() uint64 {
-	return getUint64(s, fn4344)
+	return getUint64(s, fn4346)
 }
 
 // Name: the disk's target or source.
@@ -29097,7 +29097,7 @@ func (s *SnapshotDiskConfig) MetadataCacheSize() uint64 {
 //
 // The text is empty where C has nil.
 func (s *SnapshotDiskConfig) Name() string {
-	return getString(s, fn4345)
+	return getString(s, fn4347)
 }
 
 // SourceDev: the block device of the new image.
@@ -29106,7 +29106,7 @@ func (s *SnapshotDiskConfig) Name() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotDiskConfig) SourceDev() string {
-	return getString(s, fn4346)
+	return getString(s, fn4348)
 }
 
 // SourceFile: the file of the new image.
@@ -29115,64 +29115,64 @@ func (s *SnapshotDiskConfig) SourceDev() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotDiskConfig) SourceFile() string {
-	return getString(s, fn4347)
+	return getString(s, fn4349)
 }
 
 // SourceType: where the new image is.
 //
 // XML: @type.
 func (s *SnapshotDiskConfig) SourceType() DiskSourceType {
-	return getInt32[DiskSourceType](s, fn4348)
+	return getInt32[DiskSourceType](s, fn4350)
 }
 
 // ListSourceDetails: all there is to say of where the new image is; one at most.
 //
 // XML: source.
 func (s *SnapshotDiskConfig) ListSourceDetails() []*DiskSourceConfig {
-	return listObjects(s, fn4349, wrapDiskSourceConfig)
+	return listObjects(s, fn4351, wrapDiskSourceConfig)
 }
 
 // RemoveSourceDetail removes a part; it stands alone from then on.
 func (s *SnapshotDiskConfig) RemoveSourceDetail(item *DiskSourceConfig) bool {
-	return testObject(s, fn4350, item)
+	return testObject(s, fn4352, item)
 }
 
 // SetFormat sets [SnapshotDiskConfig.Format].
 func (s *SnapshotDiskConfig) SetFormat(value DiskFormat) {
-	setInt32(s, fn4351, value)
+	setInt32(s, fn4353, value)
 }
 
 // SetKind sets [SnapshotDiskConfig.Kind].
 func (s *SnapshotDiskConfig) SetKind(value SnapshotKind) {
-	setInt32(s, fn4352, value)
+	setInt32(s, fn4354, value)
 }
 
 // SetMetadataCacheSize sets [SnapshotDiskConfig.MetadataCacheSize].
 func (s *SnapshotDiskConfig) SetMetadataCacheSize(value uint64) {
-	setUint64(s, fn4353, value)
+	setUint64(s, fn4355, value)
 }
 
 // SetName sets [SnapshotDiskConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SnapshotDiskConfig) SetName(value string) {
-	setString(s, fn4354, value)
+	setString(s, fn4356, value)
 }
 
 // SetSourceDev sets [SnapshotDiskConfig.SourceDev]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotDiskConfig) SetSourceDev(value string) {
-	setString(s, fn4355, value)
+	setString(s, fn4357, value)
 }
 
 // SetSourceFile sets [SnapshotDiskConfig.SourceFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotDiskConfig) SetSourceFile(value string) {
-	setString(s, fn4356, value)
+	setString(s, fn4358, value)
 }
 
 // SetSourceType sets [SnapshotDiskConfig.SourceType].
 func (s *SnapshotDiskConfig) SetSourceType(value DiskSourceType) {
-	setInt32(s, fn4357, value)
+	setInt32(s, fn4359, value)
 }
 
 // SoundConfig: a sound card.
@@ -29194,7 +29194,7 @@ func wrapSoundConfig(pointer unsafe.Pointer) *SoundConfig {
 
 // NewSoundConfig: an empty <sound>.
 func NewSoundConfig() *SoundConfig {
-	return wrapSoundConfig(makeObject(fn4358))
+	return wrapSoundConfig(makeObject(fn4360))
 }
 
 // NewSoundConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -29202,7 +29202,7 @@ func NewSoundConfig() *SoundConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSoundConfigFromXML(xml string) (*SoundConfig, error) {
-	made, err := makeFromString(fn4359, "xml", xml)
+	made, err := makeFromString(fn4361, "xml", xml)
 	return wrapSoundConfig(made), err
 }
 
@@ -29210,14 +29210,14 @@ func NewSoundConfigFromXML(xml string) (*SoundConfig, error) {
 //
 // XML: acpi/@index.
 func (s *SoundConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](s, fn4360)
+	return getUint32[uint32](s, fn4362)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (s *SoundConfig) AddressType() AddressType {
-	return getInt32[AddressType](s, fn4361)
+	return getInt32[AddressType](s, fn4363)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -29226,84 +29226,84 @@ func (s *SoundConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (s *SoundConfig) Alias() string {
-	return getString(s, fn4362)
+	return getString(s, fn4364)
 }
 
 // Audio: the audio back end (from 1 to 4294967295).
 //
 // XML: audio/@id.
 func (s *SoundConfig) Audio() uint32 {
-	return getUint32[uint32](s, fn4363)
+	return getUint32[uint32](s, fn4365)
 }
 
 // Codecs: its codecs: duplex, micro, output.
 //
 // XML: codec/@type.
 func (s *SoundConfig) Codecs() []string {
-	return takeStrings(s, fn4364)
+	return takeStrings(s, fn4366)
 }
 
 // Model: the card.
 //
 // XML: @model.
 func (s *SoundConfig) Model() SoundModel {
-	return getInt32[SoundModel](s, fn4365)
+	return getInt32[SoundModel](s, fn4367)
 }
 
 // Multichannel: whether a USB card has more than two channels (libvirt 9.4).
 //
 // XML: @multichannel.
 func (s *SoundConfig) Multichannel() bool {
-	return getBool(s, fn4366)
+	return getBool(s, fn4368)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (s *SoundConfig) PCIBus() uint32 {
-	return getUint32[uint32](s, fn4367)
+	return getUint32[uint32](s, fn4369)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (s *SoundConfig) PCIDomain() uint32 {
-	return getUint32[uint32](s, fn4368)
+	return getUint32[uint32](s, fn4370)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (s *SoundConfig) PCIFunction() uint32 {
-	return getUint32[uint32](s, fn4369)
+	return getUint32[uint32](s, fn4371)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (s *SoundConfig) PCIMultifunction() bool {
-	return getBool(s, fn4370)
+	return getBool(s, fn4372)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (s *SoundConfig) PCISlot() uint32 {
-	return getUint32[uint32](s, fn4371)
+	return getUint32[uint32](s, fn4373)
 }
 
 // Streams: how many streams a virtio card has (from 1 to 4294967295; libvirt 10.10).
 //
 // XML: @streams.
 func (s *SoundConfig) Streams() uint32 {
-	return getUint32[uint32](s, fn4372)
+	return getUint32[uint32](s, fn4374)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (s *SoundConfig) USBBus() uint32 {
-	return getUint32[uint32](s, fn4373)
+	return getUint32[uint32](s, fn4375)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -29312,157 +29312,157 @@ func (s *SoundConfig) USBBus() uint32 {
 //
 // The text is empty where C has nil.
 func (s *SoundConfig) USBPort() string {
-	return getString(s, fn4374)
+	return getString(s, fn4376)
 }
 
 // VirtioAts: whether the device supports address translation services (libvirt 10.4).
 //
 // XML: driver/@ats.
 func (s *SoundConfig) VirtioAts() bool {
-	return getBool(s, fn4375)
+	return getBool(s, fn4377)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU (libvirt 10.4).
 //
 // XML: driver/@iommu.
 func (s *SoundConfig) VirtioIommu() bool {
-	return getBool(s, fn4376)
+	return getBool(s, fn4378)
 }
 
 // VirtioPacked: whether packed virtqueues are used (libvirt 10.4).
 //
 // XML: driver/@packed.
 func (s *SoundConfig) VirtioPacked() bool {
-	return getBool(s, fn4377)
+	return getBool(s, fn4379)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own (libvirt 10.4).
 //
 // XML: driver/@page_per_vq.
 func (s *SoundConfig) VirtioPagePerVq() bool {
-	return getBool(s, fn4378)
+	return getBool(s, fn4380)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (s *SoundConfig) ZpciFid() uint32 {
-	return getUint32[uint32](s, fn4379)
+	return getUint32[uint32](s, fn4381)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (s *SoundConfig) ZpciUID() uint32 {
-	return getUint32[uint32](s, fn4380)
+	return getUint32[uint32](s, fn4382)
 }
 
 // SetACPIIndex sets [SoundConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetACPIIndex(value uint32) {
-	setUint32(s, fn4381, value)
+	setUint32(s, fn4383, value)
 }
 
 // SetAddressType sets [SoundConfig.AddressType].
 func (s *SoundConfig) SetAddressType(value AddressType) {
-	setInt32(s, fn4382, value)
+	setInt32(s, fn4384, value)
 }
 
 // SetAlias sets [SoundConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetAlias(value string) {
-	setString(s, fn4383, value)
+	setString(s, fn4385, value)
 }
 
 // SetAudio sets [SoundConfig.Audio]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetAudio(value uint32) {
-	setUint32(s, fn4384, value)
+	setUint32(s, fn4386, value)
 }
 
 // SetCodecs sets [SoundConfig.Codecs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SoundConfig) SetCodecs(value []string) {
-	setStrings(s, fn4385, value)
+	setStrings(s, fn4387, value)
 }
 
 // SetModel sets [SoundConfig.Model].
 func (s *SoundConfig) SetModel(value SoundModel) {
-	setInt32(s, fn4386, value)
+	setInt32(s, fn4388, value)
 }
 
 // SetMultichannel sets [SoundConfig.Multichannel].
 func (s *SoundConfig) SetMultichannel(value bool) {
-	setBool(s, fn4387, value)
+	setBool(s, fn4389, value)
 }
 
 // SetPCIBus sets [SoundConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetPCIBus(value uint32) {
-	setUint32(s, fn4388, value)
+	setUint32(s, fn4390, value)
 }
 
 // SetPCIDomain sets [SoundConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetPCIDomain(value uint32) {
-	setUint32(s, fn4389, value)
+	setUint32(s, fn4391, value)
 }
 
 // SetPCIFunction sets [SoundConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *SoundConfig) SetPCIFunction(value uint32) {
-	setUint32(s, fn4390, value)
+	setUint32(s, fn4392, value)
 }
 
 // SetPCIMultifunction sets [SoundConfig.PCIMultifunction].
 func (s *SoundConfig) SetPCIMultifunction(value bool) {
-	setBool(s, fn4391, value)
+	setBool(s, fn4393, value)
 }
 
 // SetPCISlot sets [SoundConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetPCISlot(value uint32) {
-	setUint32(s, fn4392, value)
+	setUint32(s, fn4394, value)
 }
 
 // SetStreams sets [SoundConfig.Streams]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetStreams(value uint32) {
-	setUint32(s, fn4393, value)
+	setUint32(s, fn4395, value)
 }
 
 // SetUSBBus sets [SoundConfig.USBBus].
 func (s *SoundConfig) SetUSBBus(value uint32) {
-	setUint32(s, fn4394, value)
+	setUint32(s, fn4396, value)
 }
 
 // SetUSBPort sets [SoundConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SoundConfig) SetUSBPort(value string) {
-	setString(s, fn4395, value)
+	setString(s, fn4397, value)
 }
 
 // SetVirtioAts sets [SoundConfig.VirtioAts].
 func (s *SoundConfig) SetVirtioAts(value bool) {
-	setBool(s, fn4396, value)
+	setBool(s, fn4398, value)
 }
 
 // SetVirtioIommu sets [SoundConfig.VirtioIommu].
 func (s *SoundConfig) SetVirtioIommu(value bool) {
-	setBool(s, fn4397, value)
+	setBool(s, fn4399, value)
 }
 
 // SetVirtioPacked sets [SoundConfig.VirtioPacked].
 func (s *SoundConfig) SetVirtioPacked(value bool) {
-	setBool(s, fn4398, value)
+	setBool(s, fn4400, value)
 }
 
 // SetVirtioPagePerVq sets [SoundConfig.VirtioPagePerVq].
 func (s *SoundConfig) SetVirtioPagePerVq(value bool) {
-	setBool(s, fn4399, value)
+	setBool(s, fn4401, value)
 }
 
 // SetZpciFid sets [SoundConfig.ZpciFid].
 func (s *SoundConfig) SetZpciFid(value uint32) {
-	setUint32(s, fn4400, value)
+	setUint32(s, fn4402, value)
 }
 
 // SetZpciUID sets [SoundConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetZpciUID(value uint32) {
-	setUint32(s, fn4401, value)
+	setUint32(s, fn4403, value)
 }
 
 // SpiceChannelConfig: whether one SPICE channel is encrypted.
@@ -29484,7 +29484,7 @@ func wrapSpiceChannelConfig(pointer unsafe.Pointer) *SpiceChannelConfig {
 
 // NewSpiceChannelConfig: an empty <channel>.
 func NewSpiceChannelConfig() *SpiceChannelConfig {
-	return wrapSpiceChannelConfig(makeObject(fn4402))
+	return wrapSpiceChannelConfig(makeObject(fn4404))
 }
 
 // NewSpiceChannelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -29492,7 +29492,7 @@ func NewSpiceChannelConfig() *SpiceChannelConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSpiceChannelConfigFromXML(xml string) (*SpiceChannelConfig, error) {
-	made, err := makeFromString(fn4403, "xml", xml)
+	made, err := makeFromString(fn4405, "xml", xml)
 	return wrapSpiceChannelConfig(made), err
 }
 
@@ -29500,7 +29500,7 @@ func NewSpiceChannelConfigFromXML(xml string) (*SpiceChannelConfig, error) {
 //
 // XML: @mode.
 func (s *SpiceChannelConfig) Mode() SpiceChannelMode {
-	return getInt32[SpiceChannelMode](s, fn4404)
+	return getInt32[SpiceChannelMode](s, fn4406)
 }
 
 // Name: the channel: main, display, inputs .
@@ -29509,18 +29509,18 @@ func (s *SpiceChannelConfig) Mode() SpiceChannelMode {
 //
 // The text is empty where C has nil.
 func (s *SpiceChannelConfig) Name() string {
-	return getString(s, fn4405)
+	return getString(s, fn4407)
 }
 
 // SetMode sets [SpiceChannelConfig.Mode].
 func (s *SpiceChannelConfig) SetMode(value SpiceChannelMode) {
-	setInt32(s, fn4406, value)
+	setInt32(s, fn4408, value)
 }
 
 // SetName sets [SpiceChannelConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SpiceChannelConfig) SetName(value string) {
-	setString(s, fn4407, value)
+	setString(s, fn4409, value)
 }
 
 // StoragePoolConfig: a place where a host keeps volumes.
@@ -29542,7 +29542,7 @@ func wrapStoragePoolConfig(pointer unsafe.Pointer) *StoragePoolConfig {
 
 // NewStoragePoolConfig: an empty <pool>.
 func NewStoragePoolConfig() *StoragePoolConfig {
-	return wrapStoragePoolConfig(makeObject(fn4419))
+	return wrapStoragePoolConfig(makeObject(fn4421))
 }
 
 // NewStoragePoolConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -29550,27 +29550,27 @@ func NewStoragePoolConfig() *StoragePoolConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewStoragePoolConfigFromXML(xml string) (*StoragePoolConfig, error) {
-	made, err := makeFromString(fn4420, "xml", xml)
+	made, err := makeFromString(fn4422, "xml", xml)
 	return wrapStoragePoolConfig(made), err
 }
 
 // AddSourceDeviceEntry adds to: the devices, and what is free on them. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
 func (s *StoragePoolConfig) AddSourceDeviceEntry(item *PoolDeviceConfig) {
-	setObject(s, fn4421, item)
+	setObject(s, fn4423, item)
 }
 
 // AddSourceHostEntry adds to: the servers. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (s *StoragePoolConfig) AddSourceHostEntry(item *DiskHostConfig) {
-	setObject(s, fn4422, item)
+	setObject(s, fn4424, item)
 }
 
 // AdapterManaged: whether libvirt makes and deletes the adapter.
 //
 // XML: source/adapter/@managed.
 func (s *StoragePoolConfig) AdapterManaged() bool {
-	return getBool(s, fn4423)
+	return getBool(s, fn4425)
 }
 
 // AdapterName: a SCSI pool's adapter.
@@ -29579,7 +29579,7 @@ func (s *StoragePoolConfig) AdapterManaged() bool {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AdapterName() string {
-	return getString(s, fn4424)
+	return getString(s, fn4426)
 }
 
 // AdapterParent: the Fibre Channel host that makes the adapter.
@@ -29588,49 +29588,49 @@ func (s *StoragePoolConfig) AdapterName() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AdapterParent() string {
-	return getString(s, fn4425)
+	return getString(s, fn4427)
 }
 
 // AdapterPCIBus: PCI bus of a SCSI adapter (from 0 to 255).
 //
 // XML: source/adapter/parentaddr/address/@bus.
 func (s *StoragePoolConfig) AdapterPCIBus() uint32 {
-	return getUint32[uint32](s, fn4426)
+	return getUint32[uint32](s, fn4428)
 }
 
 // AdapterPCIDomain: PCI domain of a SCSI adapter (from 0 to 65535).
 //
 // XML: source/adapter/parentaddr/address/@domain.
 func (s *StoragePoolConfig) AdapterPCIDomain() uint32 {
-	return getUint32[uint32](s, fn4427)
+	return getUint32[uint32](s, fn4429)
 }
 
 // AdapterPCIFunction: PCI function of a SCSI adapter (from 0 to 7).
 //
 // XML: source/adapter/parentaddr/address/@function.
 func (s *StoragePoolConfig) AdapterPCIFunction() uint32 {
-	return getUint32[uint32](s, fn4428)
+	return getUint32[uint32](s, fn4430)
 }
 
 // AdapterPCISlot: PCI slot of a SCSI adapter (from 0 to 31).
 //
 // XML: source/adapter/parentaddr/address/@slot.
 func (s *StoragePoolConfig) AdapterPCISlot() uint32 {
-	return getUint32[uint32](s, fn4429)
+	return getUint32[uint32](s, fn4431)
 }
 
 // AdapterType: the kind of a SCSI pool's adapter.
 //
 // XML: source/adapter/@type.
 func (s *StoragePoolConfig) AdapterType() ScsiAdapterType {
-	return getInt32[ScsiAdapterType](s, fn4430)
+	return getInt32[ScsiAdapterType](s, fn4432)
 }
 
 // AdapterUniqueID: the unique id of a SCSI adapter.
 //
 // XML: source/adapter/parentaddr/@unique_id.
 func (s *StoragePoolConfig) AdapterUniqueID() uint32 {
-	return getUint32[uint32](s, fn4431)
+	return getUint32[uint32](s, fn4433)
 }
 
 // AdapterWwnn: the node name of a Fibre Channel adapter.
@@ -29639,7 +29639,7 @@ func (s *StoragePoolConfig) AdapterUniqueID() uint32 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AdapterWwnn() string {
-	return getString(s, fn4432)
+	return getString(s, fn4434)
 }
 
 // AdapterWwpn: the port name of a Fibre Channel adapter.
@@ -29648,14 +29648,14 @@ func (s *StoragePoolConfig) AdapterWwnn() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AdapterWwpn() string {
-	return getString(s, fn4433)
+	return getString(s, fn4435)
 }
 
 // Allocation: how much it holds (in bytes).
 //
 // XML: allocation.
 func (s *StoragePoolConfig) Allocation() uint64 {
-	return getUint64(s, fn4434)
+	return getUint64(s, fn4436)
 }
 
 // AuthSecretUsage: the name of the secret.
@@ -29664,7 +29664,7 @@ func (s *StoragePoolConfig) Allocation() uint64 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AuthSecretUsage() string {
-	return getString(s, fn4435)
+	return getString(s, fn4437)
 }
 
 // AuthSecretUUID: the UUID of the secret.
@@ -29673,14 +29673,14 @@ func (s *StoragePoolConfig) AuthSecretUsage() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AuthSecretUUID() string {
-	return getString(s, fn4436)
+	return getString(s, fn4438)
 }
 
 // AuthType: how the pool proves who it is.
 //
 // XML: source/auth/@type.
 func (s *StoragePoolConfig) AuthType() StorageAuthType {
-	return getInt32[StorageAuthType](s, fn4437)
+	return getInt32[StorageAuthType](s, fn4439)
 }
 
 // AuthUsername: the user a server knows.
@@ -29689,35 +29689,35 @@ func (s *StoragePoolConfig) AuthType() StorageAuthType {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AuthUsername() string {
-	return getString(s, fn4438)
+	return getString(s, fn4440)
 }
 
 // Available: how much is free (in bytes).
 //
 // XML: available.
 func (s *StoragePoolConfig) Available() uint64 {
-	return getUint64(s, fn4439)
+	return getUint64(s, fn4441)
 }
 
 // Capacity: how much it can hold (in bytes).
 //
 // XML: capacity.
 func (s *StoragePoolConfig) Capacity() uint64 {
-	return getUint64(s, fn4440)
+	return getUint64(s, fn4442)
 }
 
 // CopyOnWrite: whether copies share what did not change.
 //
 // XML: features/cow/@state.
 func (s *StoragePoolConfig) CopyOnWrite() bool {
-	return getBool(s, fn4441)
+	return getBool(s, fn4443)
 }
 
 // MountOptions options for mounting.
 //
 // XML: fs:mount_opts/fs:option/@name.
 func (s *StoragePoolConfig) MountOptions() []string {
-	return takeStrings(s, fn4442)
+	return takeStrings(s, fn4444)
 }
 
 // Name: the name, one of its kind on a host.
@@ -29726,21 +29726,21 @@ func (s *StoragePoolConfig) MountOptions() []string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) Name() string {
-	return getString(s, fn4443)
+	return getString(s, fn4445)
 }
 
 // PartSeparator: whether the names of partitions have a p in them.
 //
 // XML: source/device/@part_separator.
 func (s *StoragePoolConfig) PartSeparator() bool {
-	return getBool(s, fn4444)
+	return getBool(s, fn4446)
 }
 
 // PoolType: what it is made of.
 //
 // XML: @type.
 func (s *StoragePoolConfig) PoolType() StoragePoolType {
-	return getInt32[StoragePoolType](s, fn4445)
+	return getInt32[StoragePoolType](s, fn4447)
 }
 
 // RefreshAllocation: how the allocation of RBD volumes is found: default, capacity.
@@ -29749,14 +29749,14 @@ func (s *StoragePoolConfig) PoolType() StoragePoolType {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) RefreshAllocation() string {
-	return getString(s, fn4446)
+	return getString(s, fn4448)
 }
 
 // SourceDevices: the host's devices, or an iSCSI target.
 //
 // XML: source/device/@path.
 func (s *StoragePoolConfig) SourceDevices() []string {
-	return takeStrings(s, fn4447)
+	return takeStrings(s, fn4449)
 }
 
 // SourceDir: the folder on a server, or of a directory pool.
@@ -29765,14 +29765,14 @@ func (s *StoragePoolConfig) SourceDevices() []string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceDir() string {
-	return getString(s, fn4448)
+	return getString(s, fn4450)
 }
 
 // SourceFormat: the format of the source.
 //
 // XML: source/format/@type.
 func (s *StoragePoolConfig) SourceFormat() PoolSourceFormat {
-	return getInt32[PoolSourceFormat](s, fn4449)
+	return getInt32[PoolSourceFormat](s, fn4451)
 }
 
 // SourceHost: the server; the first of several.
@@ -29781,7 +29781,7 @@ func (s *StoragePoolConfig) SourceFormat() PoolSourceFormat {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceHost() string {
-	return getString(s, fn4450)
+	return getString(s, fn4452)
 }
 
 // SourceInitiator: the initiator's IQN.
@@ -29790,7 +29790,7 @@ func (s *StoragePoolConfig) SourceHost() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceInitiator() string {
-	return getString(s, fn4451)
+	return getString(s, fn4453)
 }
 
 // SourceName: the volume group, RBD pool, ZFS pool, Gluster volume.
@@ -29799,14 +29799,14 @@ func (s *StoragePoolConfig) SourceInitiator() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceName() string {
-	return getString(s, fn4452)
+	return getString(s, fn4454)
 }
 
 // SourcePort: the server's port (from 1 to 65535).
 //
 // XML: source/host/@port.
 func (s *StoragePoolConfig) SourcePort() uint32 {
-	return getUint32[uint32](s, fn4453)
+	return getUint32[uint32](s, fn4455)
 }
 
 // SourceProduct: the product name of the device.
@@ -29815,7 +29815,7 @@ func (s *StoragePoolConfig) SourcePort() uint32 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceProduct() string {
-	return getString(s, fn4454)
+	return getString(s, fn4456)
 }
 
 // SourceProtocolVersion: the version of NFS.
@@ -29824,7 +29824,7 @@ func (s *StoragePoolConfig) SourceProduct() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceProtocolVersion() string {
-	return getString(s, fn4455)
+	return getString(s, fn4457)
 }
 
 // SourceVendor: the vendor of the device.
@@ -29833,14 +29833,14 @@ func (s *StoragePoolConfig) SourceProtocolVersion() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceVendor() string {
-	return getString(s, fn4456)
+	return getString(s, fn4458)
 }
 
 // TargetGroup: the number of the group (from -1 to 4294967295).
 //
 // XML: target/permissions/group.
 func (s *StoragePoolConfig) TargetGroup() int64 {
-	return getInt64(s, fn4457)
+	return getInt64(s, fn4459)
 }
 
 // TargetLabel: the security label.
@@ -29849,7 +29849,7 @@ func (s *StoragePoolConfig) TargetGroup() int64 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) TargetLabel() string {
-	return getString(s, fn4458)
+	return getString(s, fn4460)
 }
 
 // TargetMode: the permissions, in octal.
@@ -29858,14 +29858,14 @@ func (s *StoragePoolConfig) TargetLabel() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) TargetMode() string {
-	return getString(s, fn4459)
+	return getString(s, fn4461)
 }
 
 // TargetOwner: the number of the owner (from -1 to 4294967295).
 //
 // XML: target/permissions/owner.
 func (s *StoragePoolConfig) TargetOwner() int64 {
-	return getInt64(s, fn4460)
+	return getInt64(s, fn4462)
 }
 
 // TargetPath: the folder on the host.
@@ -29874,7 +29874,7 @@ func (s *StoragePoolConfig) TargetOwner() int64 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) TargetPath() string {
-	return getString(s, fn4461)
+	return getString(s, fn4463)
 }
 
 // UUID: the UUID; libvirt makes one when there is none.
@@ -29883,244 +29883,244 @@ func (s *StoragePoolConfig) TargetPath() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) UUID() string {
-	return getString(s, fn4462)
+	return getString(s, fn4464)
 }
 
 // ListSourceDeviceEntries: the devices, and what is free on them.
 //
 // XML: source/device.
 func (s *StoragePoolConfig) ListSourceDeviceEntries() []*PoolDeviceConfig {
-	return listObjects(s, fn4463, wrapPoolDeviceConfig)
+	return listObjects(s, fn4465, wrapPoolDeviceConfig)
 }
 
 // ListSourceHosts: the servers.
 //
 // XML: source/host.
 func (s *StoragePoolConfig) ListSourceHosts() []*DiskHostConfig {
-	return listObjects(s, fn4464, wrapDiskHostConfig)
+	return listObjects(s, fn4466, wrapDiskHostConfig)
 }
 
 // RemoveSourceDeviceEntry removes a part; it stands alone from then on.
 func (s *StoragePoolConfig) RemoveSourceDeviceEntry(item *PoolDeviceConfig) bool {
-	return testObject(s, fn4465, item)
+	return testObject(s, fn4467, item)
 }
 
 // RemoveSourceHostEntry removes a part; it stands alone from then on.
 func (s *StoragePoolConfig) RemoveSourceHostEntry(item *DiskHostConfig) bool {
-	return testObject(s, fn4466, item)
+	return testObject(s, fn4468, item)
 }
 
 // SetAdapterManaged sets [StoragePoolConfig.AdapterManaged].
 func (s *StoragePoolConfig) SetAdapterManaged(value bool) {
-	setBool(s, fn4467, value)
+	setBool(s, fn4469, value)
 }
 
 // SetAdapterName sets [StoragePoolConfig.AdapterName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterName(value string) {
-	setString(s, fn4468, value)
+	setString(s, fn4470, value)
 }
 
 // SetAdapterParent sets [StoragePoolConfig.AdapterParent]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterParent(value string) {
-	setString(s, fn4469, value)
+	setString(s, fn4471, value)
 }
 
 // SetAdapterPCIBus sets [StoragePoolConfig.AdapterPCIBus]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterPCIBus(value uint32) {
-	setUint32(s, fn4470, value)
+	setUint32(s, fn4472, value)
 }
 
 // SetAdapterPCIDomain sets [StoragePoolConfig.AdapterPCIDomain]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterPCIDomain(value uint32) {
-	setUint32(s, fn4471, value)
+	setUint32(s, fn4473, value)
 }
 
 // SetAdapterPCIFunction sets [StoragePoolConfig.AdapterPCIFunction]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterPCIFunction(value uint32) {
-	setUint32(s, fn4472, value)
+	setUint32(s, fn4474, value)
 }
 
 // SetAdapterPCISlot sets [StoragePoolConfig.AdapterPCISlot]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterPCISlot(value uint32) {
-	setUint32(s, fn4473, value)
+	setUint32(s, fn4475, value)
 }
 
 // SetAdapterType sets [StoragePoolConfig.AdapterType].
 func (s *StoragePoolConfig) SetAdapterType(value ScsiAdapterType) {
-	setInt32(s, fn4474, value)
+	setInt32(s, fn4476, value)
 }
 
 // SetAdapterUniqueID sets [StoragePoolConfig.AdapterUniqueID].
 func (s *StoragePoolConfig) SetAdapterUniqueID(value uint32) {
-	setUint32(s, fn4475, value)
+	setUint32(s, fn4477, value)
 }
 
 // SetAdapterWwnn sets [StoragePoolConfig.AdapterWwnn]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterWwnn(value string) {
-	setString(s, fn4476, value)
+	setString(s, fn4478, value)
 }
 
 // SetAdapterWwpn sets [StoragePoolConfig.AdapterWwpn]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterWwpn(value string) {
-	setString(s, fn4477, value)
+	setString(s, fn4479, value)
 }
 
 // SetAuthSecretUsage sets [StoragePoolConfig.AuthSecretUsage]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAuthSecretUsage(value string) {
-	setString(s, fn4478, value)
+	setString(s, fn4480, value)
 }
 
 // SetAuthSecretUUID sets [StoragePoolConfig.AuthSecretUUID]. What is no UUID is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetAuthSecretUUID(value string) {
-	setString(s, fn4479, value)
+	setString(s, fn4481, value)
 }
 
 // SetAuthType sets [StoragePoolConfig.AuthType].
 func (s *StoragePoolConfig) SetAuthType(value StorageAuthType) {
-	setInt32(s, fn4480, value)
+	setInt32(s, fn4482, value)
 }
 
 // SetAuthUsername sets [StoragePoolConfig.AuthUsername]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAuthUsername(value string) {
-	setString(s, fn4481, value)
+	setString(s, fn4483, value)
 }
 
 // SetCopyOnWrite sets [StoragePoolConfig.CopyOnWrite].
 func (s *StoragePoolConfig) SetCopyOnWrite(value bool) {
-	setBool(s, fn4482, value)
+	setBool(s, fn4484, value)
 }
 
 // SetMountOptions sets [StoragePoolConfig.MountOptions]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetMountOptions(value []string) {
-	setStrings(s, fn4483, value)
+	setStrings(s, fn4485, value)
 }
 
 // SetName sets [StoragePoolConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetName(value string) {
-	setString(s, fn4484, value)
+	setString(s, fn4486, value)
 }
 
 // SetPartSeparator sets [StoragePoolConfig.PartSeparator].
 func (s *StoragePoolConfig) SetPartSeparator(value bool) {
-	setBool(s, fn4485, value)
+	setBool(s, fn4487, value)
 }
 
 // SetPoolType sets [StoragePoolConfig.PoolType].
 func (s *StoragePoolConfig) SetPoolType(value StoragePoolType) {
-	setInt32(s, fn4486, value)
+	setInt32(s, fn4488, value)
 }
 
 // SetRefreshAllocation sets [StoragePoolConfig.RefreshAllocation]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetRefreshAllocation(value string) {
-	setString(s, fn4487, value)
+	setString(s, fn4489, value)
 }
 
 // SetSourceDevices sets [StoragePoolConfig.SourceDevices]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceDevices(value []string) {
-	setStrings(s, fn4488, value)
+	setStrings(s, fn4490, value)
 }
 
 // SetSourceDir sets [StoragePoolConfig.SourceDir]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceDir(value string) {
-	setString(s, fn4489, value)
+	setString(s, fn4491, value)
 }
 
 // SetSourceFormat sets [StoragePoolConfig.SourceFormat].
 func (s *StoragePoolConfig) SetSourceFormat(value PoolSourceFormat) {
-	setInt32(s, fn4490, value)
+	setInt32(s, fn4492, value)
 }
 
 // SetSourceHost sets [StoragePoolConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceHost(value string) {
-	setString(s, fn4491, value)
+	setString(s, fn4493, value)
 }
 
 // SetSourceInitiator sets [StoragePoolConfig.SourceInitiator]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceInitiator(value string) {
-	setString(s, fn4492, value)
+	setString(s, fn4494, value)
 }
 
 // SetSourceName sets [StoragePoolConfig.SourceName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceName(value string) {
-	setString(s, fn4493, value)
+	setString(s, fn4495, value)
 }
 
 // SetSourcePort sets [StoragePoolConfig.SourcePort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetSourcePort(value uint32) {
-	setUint32(s, fn4494, value)
+	setUint32(s, fn4496, value)
 }
 
 // SetSourceProduct sets [StoragePoolConfig.SourceProduct]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceProduct(value string) {
-	setString(s, fn4495, value)
+	setString(s, fn4497, value)
 }
 
 // SetSourceProtocolVersion sets [StoragePoolConfig.SourceProtocolVersion]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceProtocolVersion(value string) {
-	setString(s, fn4496, value)
+	setString(s, fn4498, value)
 }
 
 // SetSourceVendor sets [StoragePoolConfig.SourceVendor]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceVendor(value string) {
-	setString(s, fn4497, value)
+	setString(s, fn4499, value)
 }
 
 // SetTargetGroup sets [StoragePoolConfig.TargetGroup]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetTargetGroup(value int64) {
-	setInt64(s, fn4498, value)
+	setInt64(s, fn4500, value)
 }
 
 // SetTargetLabel sets [StoragePoolConfig.TargetLabel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetTargetLabel(value string) {
-	setString(s, fn4499, value)
+	setString(s, fn4501, value)
 }
 
 // SetTargetMode sets [StoragePoolConfig.TargetMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetTargetMode(value string) {
-	setString(s, fn4500, value)
+	setString(s, fn4502, value)
 }
 
 // SetTargetOwner sets [StoragePoolConfig.TargetOwner]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetTargetOwner(value int64) {
-	setInt64(s, fn4501, value)
+	setInt64(s, fn4503, value)
 }
 
 // SetTargetPath sets [StoragePoolConfig.TargetPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetTargetPath(value string) {
-	setString(s, fn4502, value)
+	setString(s, fn4504, value)
 }
 
 // SetUUID sets [StoragePoolConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetUUID(value string) {
-	setString(s, fn4503, value)
+	setString(s, fn4505, value)
 }
 
 // StorageVolumeConfig: a disk image or a block device in a storage pool.
@@ -30142,7 +30142,7 @@ func wrapStorageVolumeConfig(pointer unsafe.Pointer) *StorageVolumeConfig {
 
 // NewStorageVolumeConfig: an empty <volume>.
 func NewStorageVolumeConfig() *StorageVolumeConfig {
-	return wrapStorageVolumeConfig(makeObject(fn4514))
+	return wrapStorageVolumeConfig(makeObject(fn4516))
 }
 
 // NewStorageVolumeConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -30150,20 +30150,20 @@ func NewStorageVolumeConfig() *StorageVolumeConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewStorageVolumeConfigFromXML(xml string) (*StorageVolumeConfig, error) {
-	made, err := makeFromString(fn4515, "xml", xml)
+	made, err := makeFromString(fn4517, "xml", xml)
 	return wrapStorageVolumeConfig(made), err
 }
 
 // AddEncryptionSecret adds to: the secrets that open it. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (s *StorageVolumeConfig) AddEncryptionSecret(item *EncryptionSecretConfig) {
-	setObject(s, fn4516, item)
+	setObject(s, fn4518, item)
 }
 
 // AddSourceDevice adds to: the devices a logical volume is on. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (s *StorageVolumeConfig) AddSourceDevice(item *PoolDeviceConfig) {
-	setObject(s, fn4517, item)
+	setObject(s, fn4519, item)
 }
 
 // AccessTime: when it was read, in seconds since 1970.
@@ -30172,28 +30172,28 @@ func (s *StorageVolumeConfig) AddSourceDevice(item *PoolDeviceConfig) {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) AccessTime() string {
-	return getString(s, fn4518)
+	return getString(s, fn4520)
 }
 
 // Allocation: how much space is taken from the start; 0 for none (in bytes).
 //
 // XML: allocation.
 func (s *StorageVolumeConfig) Allocation() uint64 {
-	return getUint64(s, fn4519)
+	return getUint64(s, fn4521)
 }
 
 // BackingFormat: the format of the image behind an overlay. Always say it.
 //
 // XML: backingStore/format/@type.
 func (s *StorageVolumeConfig) BackingFormat() DiskFormat {
-	return getInt32[DiskFormat](s, fn4520)
+	return getInt32[DiskFormat](s, fn4522)
 }
 
 // BackingGroup: the number of its group.
 //
 // XML: backingStore/permissions/group.
 func (s *StorageVolumeConfig) BackingGroup() int64 {
-	return getInt64(s, fn4521)
+	return getInt64(s, fn4523)
 }
 
 // BackingLabel: its security label.
@@ -30202,7 +30202,7 @@ func (s *StorageVolumeConfig) BackingGroup() int64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) BackingLabel() string {
-	return getString(s, fn4522)
+	return getString(s, fn4524)
 }
 
 // BackingMode: the permissions of the image behind, in octal.
@@ -30211,14 +30211,14 @@ func (s *StorageVolumeConfig) BackingLabel() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) BackingMode() string {
-	return getString(s, fn4523)
+	return getString(s, fn4525)
 }
 
 // BackingOwner: the number of its owner.
 //
 // XML: backingStore/permissions/owner.
 func (s *StorageVolumeConfig) BackingOwner() int64 {
-	return getInt64(s, fn4524)
+	return getInt64(s, fn4526)
 }
 
 // BackingPath: the image behind an overlay.
@@ -30227,7 +30227,7 @@ func (s *StorageVolumeConfig) BackingOwner() int64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) BackingPath() string {
-	return getString(s, fn4525)
+	return getString(s, fn4527)
 }
 
 // BirthTime: when it was made, in seconds since 1970.
@@ -30236,14 +30236,14 @@ func (s *StorageVolumeConfig) BackingPath() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) BirthTime() string {
-	return getString(s, fn4526)
+	return getString(s, fn4528)
 }
 
 // Capacity: how much a guest can store in it (in bytes).
 //
 // XML: capacity.
 func (s *StorageVolumeConfig) Capacity() uint64 {
-	return getUint64(s, fn4527)
+	return getUint64(s, fn4529)
 }
 
 // ChangeTime: when its data or properties changed, in seconds since 1970.
@@ -30252,7 +30252,7 @@ func (s *StorageVolumeConfig) Capacity() uint64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) ChangeTime() string {
-	return getString(s, fn4528)
+	return getString(s, fn4530)
 }
 
 // CipherHash: its hash.
@@ -30261,7 +30261,7 @@ func (s *StorageVolumeConfig) ChangeTime() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) CipherHash() string {
-	return getString(s, fn4529)
+	return getString(s, fn4531)
 }
 
 // CipherMode: its mode.
@@ -30270,7 +30270,7 @@ func (s *StorageVolumeConfig) CipherHash() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) CipherMode() string {
-	return getString(s, fn4530)
+	return getString(s, fn4532)
 }
 
 // CipherName: the cipher.
@@ -30279,21 +30279,21 @@ func (s *StorageVolumeConfig) CipherMode() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) CipherName() string {
-	return getString(s, fn4531)
+	return getString(s, fn4533)
 }
 
 // CipherSize: the size of its key (in bits; from 1 to 4294967295).
 //
 // XML: target/encryption/cipher/@size.
 func (s *StorageVolumeConfig) CipherSize() uint32 {
-	return getUint32[uint32](s, fn4532)
+	return getUint32[uint32](s, fn4534)
 }
 
 // ClusterSize: the cluster size of a qcow2 image (in bytes).
 //
 // XML: target/clusterSize.
 func (s *StorageVolumeConfig) ClusterSize() uint64 {
-	return getUint64(s, fn4533)
+	return getUint64(s, fn4535)
 }
 
 // Compat: the oldest QEMU that reads a qcow2 image: 0.10, 1.1.
@@ -30302,14 +30302,14 @@ func (s *StorageVolumeConfig) ClusterSize() uint64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) Compat() string {
-	return getString(s, fn4534)
+	return getString(s, fn4536)
 }
 
 // EncryptionFormat: how the image is encrypted.
 //
 // XML: target/encryption/@format.
 func (s *StorageVolumeConfig) EncryptionFormat() EncryptionFormat {
-	return getInt32[EncryptionFormat](s, fn4535)
+	return getInt32[EncryptionFormat](s, fn4537)
 }
 
 // EncryptionSecretUUID: the secret that opens the image.
@@ -30318,21 +30318,21 @@ func (s *StorageVolumeConfig) EncryptionFormat() EncryptionFormat {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) EncryptionSecretUUID() string {
-	return getString(s, fn4536)
+	return getString(s, fn4538)
 }
 
 // ExtendedL2: whether a qcow2 image has subclusters.
 //
 // XML: target/features/extended_l2.
 func (s *StorageVolumeConfig) ExtendedL2() bool {
-	return getBool(s, fn4537)
+	return getBool(s, fn4539)
 }
 
 // Format: the format of the image.
 //
 // XML: target/format/@type.
 func (s *StorageVolumeConfig) Format() DiskFormat {
-	return getInt32[DiskFormat](s, fn4538)
+	return getInt32[DiskFormat](s, fn4540)
 }
 
 // IvHash: the hash of that.
@@ -30341,7 +30341,7 @@ func (s *StorageVolumeConfig) Format() DiskFormat {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) IvHash() string {
-	return getString(s, fn4539)
+	return getString(s, fn4541)
 }
 
 // IvName: how initialization vectors are made.
@@ -30350,7 +30350,7 @@ func (s *StorageVolumeConfig) IvHash() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) IvName() string {
-	return getString(s, fn4540)
+	return getString(s, fn4542)
 }
 
 // Key: what tells it from all others of the host.
@@ -30359,14 +30359,14 @@ func (s *StorageVolumeConfig) IvName() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) Key() string {
-	return getString(s, fn4541)
+	return getString(s, fn4543)
 }
 
 // LazyRefcounts: whether reference counts of a qcow2 image are written late.
 //
 // XML: target/features/lazy_refcounts.
 func (s *StorageVolumeConfig) LazyRefcounts() bool {
-	return getBool(s, fn4542)
+	return getBool(s, fn4544)
 }
 
 // ModifiedTime: when it was written to, in seconds since 1970.
@@ -30375,7 +30375,7 @@ func (s *StorageVolumeConfig) LazyRefcounts() bool {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) ModifiedTime() string {
-	return getString(s, fn4543)
+	return getString(s, fn4545)
 }
 
 // Name: the name, one of its kind in a pool.
@@ -30384,21 +30384,21 @@ func (s *StorageVolumeConfig) ModifiedTime() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) Name() string {
-	return getString(s, fn4544)
+	return getString(s, fn4546)
 }
 
 // NoCopyOnWrite: whether btrfs does not copy on writing.
 //
 // XML: target/nocow.
 func (s *StorageVolumeConfig) NoCopyOnWrite() bool {
-	return getBool(s, fn4545)
+	return getBool(s, fn4547)
 }
 
 // Physical: how much space it takes (in bytes).
 //
 // XML: physical.
 func (s *StorageVolumeConfig) Physical() uint64 {
-	return getUint64(s, fn4546)
+	return getUint64(s, fn4548)
 }
 
 // SourcePath: the device a logical volume is on.
@@ -30407,14 +30407,14 @@ func (s *StorageVolumeConfig) Physical() uint64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) SourcePath() string {
-	return getString(s, fn4547)
+	return getString(s, fn4549)
 }
 
 // TargetGroup: the number of the group (from -1 to 4294967295).
 //
 // XML: target/permissions/group.
 func (s *StorageVolumeConfig) TargetGroup() int64 {
-	return getInt64(s, fn4548)
+	return getInt64(s, fn4550)
 }
 
 // TargetLabel: the security label.
@@ -30423,7 +30423,7 @@ func (s *StorageVolumeConfig) TargetGroup() int64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) TargetLabel() string {
-	return getString(s, fn4549)
+	return getString(s, fn4551)
 }
 
 // TargetMode: the permissions, in octal.
@@ -30432,14 +30432,14 @@ func (s *StorageVolumeConfig) TargetLabel() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) TargetMode() string {
-	return getString(s, fn4550)
+	return getString(s, fn4552)
 }
 
 // TargetOwner: the number of the owner (from -1 to 4294967295).
 //
 // XML: target/permissions/owner.
 func (s *StorageVolumeConfig) TargetOwner() int64 {
-	return getInt64(s, fn4551)
+	return getInt64(s, fn4553)
 }
 
 // TargetPath: its path on the host.
@@ -30448,172 +30448,172 @@ func (s *StorageVolumeConfig) TargetOwner() int64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) TargetPath() string {
-	return getString(s, fn4552)
+	return getString(s, fn4554)
 }
 
 // VolumeType: what it is on the host.
 //
 // XML: @type.
 func (s *StorageVolumeConfig) VolumeType() StorageVolumeType {
-	return getInt32[StorageVolumeType](s, fn4553)
+	return getInt32[StorageVolumeType](s, fn4555)
 }
 
 // ListEncryptionSecrets: the secrets that open it.
 //
 // XML: target/encryption/secret.
 func (s *StorageVolumeConfig) ListEncryptionSecrets() []*EncryptionSecretConfig {
-	return listObjects(s, fn4554, wrapEncryptionSecretConfig)
+	return listObjects(s, fn4556, wrapEncryptionSecretConfig)
 }
 
 // ListSourceDevices: the devices a logical volume is on.
 //
 // XML: source/device.
 func (s *StorageVolumeConfig) ListSourceDevices() []*PoolDeviceConfig {
-	return listObjects(s, fn4555, wrapPoolDeviceConfig)
+	return listObjects(s, fn4557, wrapPoolDeviceConfig)
 }
 
 // RemoveEncryptionSecret removes a part; it stands alone from then on.
 func (s *StorageVolumeConfig) RemoveEncryptionSecret(item *EncryptionSecretConfig) bool {
-	return testObject(s, fn4556, item)
+	return testObject(s, fn4558, item)
 }
 
 // RemoveSourceDevice removes a part; it stands alone from then on.
 func (s *StorageVolumeConfig) RemoveSourceDevice(item *PoolDeviceConfig) bool {
-	return testObject(s, fn4557, item)
+	return testObject(s, fn4559, item)
 }
 
 // SetAllocation sets [StorageVolumeConfig.Allocation].
 func (s *StorageVolumeConfig) SetAllocation(value uint64) {
-	setUint64(s, fn4558, value)
+	setUint64(s, fn4560, value)
 }
 
 // SetBackingFormat sets [StorageVolumeConfig.BackingFormat].
 func (s *StorageVolumeConfig) SetBackingFormat(value DiskFormat) {
-	setInt32(s, fn4559, value)
+	setInt32(s, fn4561, value)
 }
 
 // SetBackingPath sets [StorageVolumeConfig.BackingPath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetBackingPath(value string) {
-	setString(s, fn4560, value)
+	setString(s, fn4562, value)
 }
 
 // SetCapacity sets [StorageVolumeConfig.Capacity].
 func (s *StorageVolumeConfig) SetCapacity(value uint64) {
-	setUint64(s, fn4561, value)
+	setUint64(s, fn4563, value)
 }
 
 // SetCipherHash sets [StorageVolumeConfig.CipherHash]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetCipherHash(value string) {
-	setString(s, fn4562, value)
+	setString(s, fn4564, value)
 }
 
 // SetCipherMode sets [StorageVolumeConfig.CipherMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetCipherMode(value string) {
-	setString(s, fn4563, value)
+	setString(s, fn4565, value)
 }
 
 // SetCipherName sets [StorageVolumeConfig.CipherName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetCipherName(value string) {
-	setString(s, fn4564, value)
+	setString(s, fn4566, value)
 }
 
 // SetCipherSize sets [StorageVolumeConfig.CipherSize]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StorageVolumeConfig) SetCipherSize(value uint32) {
-	setUint32(s, fn4565, value)
+	setUint32(s, fn4567, value)
 }
 
 // SetClusterSize sets [StorageVolumeConfig.ClusterSize].
 func (s *StorageVolumeConfig) SetClusterSize(value uint64) {
-	setUint64(s, fn4566, value)
+	setUint64(s, fn4568, value)
 }
 
 // SetCompat sets [StorageVolumeConfig.Compat]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetCompat(value string) {
-	setString(s, fn4567, value)
+	setString(s, fn4569, value)
 }
 
 // SetEncryptionFormat sets [StorageVolumeConfig.EncryptionFormat].
 func (s *StorageVolumeConfig) SetEncryptionFormat(value EncryptionFormat) {
-	setInt32(s, fn4568, value)
+	setInt32(s, fn4570, value)
 }
 
 // SetEncryptionSecretUUID sets [StorageVolumeConfig.EncryptionSecretUUID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetEncryptionSecretUUID(value string) {
-	setString(s, fn4569, value)
+	setString(s, fn4571, value)
 }
 
 // SetExtendedL2 sets [StorageVolumeConfig.ExtendedL2].
 func (s *StorageVolumeConfig) SetExtendedL2(value bool) {
-	setBool(s, fn4570, value)
+	setBool(s, fn4572, value)
 }
 
 // SetFormat sets [StorageVolumeConfig.Format].
 func (s *StorageVolumeConfig) SetFormat(value DiskFormat) {
-	setInt32(s, fn4571, value)
+	setInt32(s, fn4573, value)
 }
 
 // SetIvHash sets [StorageVolumeConfig.IvHash]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetIvHash(value string) {
-	setString(s, fn4572, value)
+	setString(s, fn4574, value)
 }
 
 // SetIvName sets [StorageVolumeConfig.IvName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetIvName(value string) {
-	setString(s, fn4573, value)
+	setString(s, fn4575, value)
 }
 
 // SetLazyRefcounts sets [StorageVolumeConfig.LazyRefcounts].
 func (s *StorageVolumeConfig) SetLazyRefcounts(value bool) {
-	setBool(s, fn4574, value)
+	setBool(s, fn4576, value)
 }
 
 // SetName sets [StorageVolumeConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetName(value string) {
-	setString(s, fn4575, value)
+	setString(s, fn4577, value)
 }
 
 // SetNoCopyOnWrite sets [StorageVolumeConfig.NoCopyOnWrite].
 func (s *StorageVolumeConfig) SetNoCopyOnWrite(value bool) {
-	setBool(s, fn4576, value)
+	setBool(s, fn4578, value)
 }
 
 // SetTargetGroup sets [StorageVolumeConfig.TargetGroup]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetGroup(value int64) {
-	setInt64(s, fn4577, value)
+	setInt64(s, fn4579, value)
 }
 
 // SetTargetLabel sets [StorageVolumeConfig.TargetLabel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetLabel(value string) {
-	setString(s, fn4578, value)
+	setString(s, fn4580, value)
 }
 
 // SetTargetMode sets [StorageVolumeConfig.TargetMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetMode(value string) {
-	setString(s, fn4579, value)
+	setString(s, fn4581, value)
 }
 
 // SetTargetOwner sets [StorageVolumeConfig.TargetOwner]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetOwner(value int64) {
-	setInt64(s, fn4580, value)
+	setInt64(s, fn4582, value)
 }
 
 // SetVolumeType sets [StorageVolumeConfig.VolumeType].
 func (s *StorageVolumeConfig) SetVolumeType(value StorageVolumeType) {
-	setInt32(s, fn4581, value)
+	setInt32(s, fn4583, value)
 }
 
 // SysinfoBoardConfig: a main board of the machine.
@@ -30635,7 +30635,7 @@ func wrapSysinfoBoardConfig(pointer unsafe.Pointer) *SysinfoBoardConfig {
 
 // NewSysinfoBoardConfig: an empty <baseBoard>.
 func NewSysinfoBoardConfig() *SysinfoBoardConfig {
-	return wrapSysinfoBoardConfig(makeObject(fn4582))
+	return wrapSysinfoBoardConfig(makeObject(fn4584))
 }
 
 // NewSysinfoBoardConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -30643,26 +30643,26 @@ func NewSysinfoBoardConfig() *SysinfoBoardConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSysinfoBoardConfigFromXML(xml string) (*SysinfoBoardConfig, error) {
-	made, err := makeFromString(fn4583, "xml", xml)
+	made, err := makeFromString(fn4585, "xml", xml)
 	return wrapSysinfoBoardConfig(made), err
 }
 
 // AddEntry adds to: what is told of it. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (s *SysinfoBoardConfig) AddEntry(item *SysinfoEntryConfig) {
-	setObject(s, fn4584, item)
+	setObject(s, fn4586, item)
 }
 
 // ListEntries: what is told of it.
 //
 // XML: entry.
 func (s *SysinfoBoardConfig) ListEntries() []*SysinfoEntryConfig {
-	return listObjects(s, fn4585, wrapSysinfoEntryConfig)
+	return listObjects(s, fn4587, wrapSysinfoEntryConfig)
 }
 
 // RemoveEntry removes a part; it stands alone from then on.
 func (s *SysinfoBoardConfig) RemoveEntry(item *SysinfoEntryConfig) bool {
-	return testObject(s, fn4586, item)
+	return testObject(s, fn4588, item)
 }
 
 // SysinfoConfig: what is told of the machine.
@@ -30684,7 +30684,7 @@ func wrapSysinfoConfig(pointer unsafe.Pointer) *SysinfoConfig {
 
 // NewSysinfoConfig: an empty <sysinfo>.
 func NewSysinfoConfig() *SysinfoConfig {
-	return wrapSysinfoConfig(makeObject(fn4587))
+	return wrapSysinfoConfig(makeObject(fn4589))
 }
 
 // NewSysinfoConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -30692,20 +30692,20 @@ func NewSysinfoConfig() *SysinfoConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSysinfoConfigFromXML(xml string) (*SysinfoConfig, error) {
-	made, err := makeFromString(fn4588, "xml", xml)
+	made, err := makeFromString(fn4590, "xml", xml)
 	return wrapSysinfoConfig(made), err
 }
 
 // AddBoard adds to: SMBIOS: the main boards. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (s *SysinfoConfig) AddBoard(item *SysinfoBoardConfig) {
-	setObject(s, fn4589, item)
+	setObject(s, fn4591, item)
 }
 
 // AddFirmwareEntry adds to: what firmware and kernel are given. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (s *SysinfoConfig) AddFirmwareEntry(item *FirmwareEntryConfig) {
-	setObject(s, fn4590, item)
+	setObject(s, fn4592, item)
 }
 
 // Kind: how it is told: smbios, fwcfg.
@@ -30714,36 +30714,36 @@ func (s *SysinfoConfig) AddFirmwareEntry(item *FirmwareEntryConfig) {
 //
 // The text is empty where C has nil.
 func (s *SysinfoConfig) Kind() string {
-	return getString(s, fn4591)
+	return getString(s, fn4593)
 }
 
 // ListBoards: SMBIOS: the main boards.
 //
 // XML: baseBoard.
 func (s *SysinfoConfig) ListBoards() []*SysinfoBoardConfig {
-	return listObjects(s, fn4592, wrapSysinfoBoardConfig)
+	return listObjects(s, fn4594, wrapSysinfoBoardConfig)
 }
 
 // ListFirmwareEntries: what firmware and kernel are given.
 //
 // XML: entry.
 func (s *SysinfoConfig) ListFirmwareEntries() []*FirmwareEntryConfig {
-	return listObjects(s, fn4593, wrapFirmwareEntryConfig)
+	return listObjects(s, fn4595, wrapFirmwareEntryConfig)
 }
 
 // RemoveBoard removes a part; it stands alone from then on.
 func (s *SysinfoConfig) RemoveBoard(item *SysinfoBoardConfig) bool {
-	return testObject(s, fn4594, item)
+	return testObject(s, fn4596, item)
 }
 
 // RemoveFirmwareEntry removes a part; it stands alone from then on.
 func (s *SysinfoConfig) RemoveFirmwareEntry(item *FirmwareEntryConfig) bool {
-	return testObject(s, fn4595, item)
+	return testObject(s, fn4597, item)
 }
 
 // SetKind sets [SysinfoConfig.Kind]. A text with control characters is refused, which [Config.Validate] reports.
 func (s *SysinfoConfig) SetKind(value string) {
-	setString(s, fn4596, value)
+	setString(s, fn4598, value)
 }
 
 // SysinfoEntryConfig: an entry of the guest's SMBIOS data.
@@ -30765,7 +30765,7 @@ func wrapSysinfoEntryConfig(pointer unsafe.Pointer) *SysinfoEntryConfig {
 
 // NewSysinfoEntryConfig: an empty <entry>.
 func NewSysinfoEntryConfig() *SysinfoEntryConfig {
-	return wrapSysinfoEntryConfig(makeObject(fn4597))
+	return wrapSysinfoEntryConfig(makeObject(fn4599))
 }
 
 // NewSysinfoEntryConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -30773,7 +30773,7 @@ func NewSysinfoEntryConfig() *SysinfoEntryConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSysinfoEntryConfigFromXML(xml string) (*SysinfoEntryConfig, error) {
-	made, err := makeFromString(fn4598, "xml", xml)
+	made, err := makeFromString(fn4600, "xml", xml)
 	return wrapSysinfoEntryConfig(made), err
 }
 
@@ -30783,7 +30783,7 @@ func NewSysinfoEntryConfigFromXML(xml string) (*SysinfoEntryConfig, error) {
 //
 // The text is empty where C has nil.
 func (s *SysinfoEntryConfig) Content() string {
-	return getString(s, fn4599)
+	return getString(s, fn4601)
 }
 
 // Name: the entry: vendor, serial, manufacturer .
@@ -30792,19 +30792,19 @@ func (s *SysinfoEntryConfig) Content() string {
 //
 // The text is empty where C has nil.
 func (s *SysinfoEntryConfig) Name() string {
-	return getString(s, fn4600)
+	return getString(s, fn4602)
 }
 
 // SetContent sets [SysinfoEntryConfig.Content]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SysinfoEntryConfig) SetContent(value string) {
-	setString(s, fn4601, value)
+	setString(s, fn4603, value)
 }
 
 // SetName sets [SysinfoEntryConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SysinfoEntryConfig) SetName(value string) {
-	setString(s, fn4602, value)
+	setString(s, fn4604, value)
 }
 
 // ThrottleGroupConfig limits that disks share by naming the group. (libvirt 11.2).
@@ -30826,7 +30826,7 @@ func wrapThrottleGroupConfig(pointer unsafe.Pointer) *ThrottleGroupConfig {
 
 // NewThrottleGroupConfig: an empty <throttlegroup>.
 func NewThrottleGroupConfig() *ThrottleGroupConfig {
-	return wrapThrottleGroupConfig(makeObject(fn4603))
+	return wrapThrottleGroupConfig(makeObject(fn4605))
 }
 
 // NewThrottleGroupConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -30834,7 +30834,7 @@ func NewThrottleGroupConfig() *ThrottleGroupConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewThrottleGroupConfigFromXML(xml string) (*ThrottleGroupConfig, error) {
-	made, err := makeFromString(fn4604, "xml", xml)
+	made, err := makeFromString(fn4606, "xml", xml)
 	return wrapThrottleGroupConfig(made), err
 }
 
@@ -30844,35 +30844,35 @@ func NewThrottleGroupConfigFromXML(xml string) (*ThrottleGroupConfig, error) {
 //
 // The text is empty where C has nil.
 func (t *ThrottleGroupConfig) Name() string {
-	return getString(t, fn4605)
+	return getString(t, fn4607)
 }
 
 // ReadBytesBurst: the most bytes read in a second during a burst (in bytes).
 //
 // XML: read_bytes_sec_max.
 func (t *ThrottleGroupConfig) ReadBytesBurst() uint64 {
-	return getUint64(t, fn4606)
+	return getUint64(t, fn4608)
 }
 
 // ReadBytesBurstSeconds: how long a burst of reading may last (in seconds; from 1 to 18446744073709551615).
 //
 // XML: read_bytes_sec_max_length.
 func (t *ThrottleGroupConfig) ReadBytesBurstSeconds() uint64 {
-	return getUint64(t, fn4607)
+	return getUint64(t, fn4609)
 }
 
 // ReadBytesPerSecond: the most bytes read in a second (in bytes).
 //
 // XML: read_bytes_sec.
 func (t *ThrottleGroupConfig) ReadBytesPerSecond() uint64 {
-	return getUint64(t, fn4608)
+	return getUint64(t, fn4610)
 }
 
 // ReadRequestsBurst: the most read requests in a second during a burst.
 //
 // XML: read_iops_sec_max.
 func (t *ThrottleGroupConfig) ReadRequestsBurst() uint64 {
-	return getUint64(t, fn4609)
+	return getUint64(t, fn4611)
 }
 
 // ReadRequestsBurstSeconds: how long a burst of read requests may last (in seconds; from 1 to
@@ -30880,91 +30880,91 @@ func (t *ThrottleGroupConfig) ReadRequestsBurst() uint64 {
 //
 // XML: read_iops_sec_max_length.
 func (t *ThrottleGroupConfig) ReadRequestsBurstSeconds() uint64 {
-	return getUint64(t, fn4610)
+	return getUint64(t, fn4612)
 }
 
 // ReadRequestsPerSecond: the most read requests in a second.
 //
 // XML: read_iops_sec.
 func (t *ThrottleGroupConfig) ReadRequestsPerSecond() uint64 {
-	return getUint64(t, fn4611)
+	return getUint64(t, fn4613)
 }
 
 // RequestSize: how many bytes count as one request (in bytes).
 //
 // XML: size_iops_sec.
 func (t *ThrottleGroupConfig) RequestSize() uint64 {
-	return getUint64(t, fn4612)
+	return getUint64(t, fn4614)
 }
 
 // TotalBytesBurst: the most bytes read and written in a second during a burst (in bytes).
 //
 // XML: total_bytes_sec_max.
 func (t *ThrottleGroupConfig) TotalBytesBurst() uint64 {
-	return getUint64(t, fn4613)
+	return getUint64(t, fn4615)
 }
 
 // TotalBytesBurstSeconds: how long a burst may last (in seconds; from 1 to 18446744073709551615).
 //
 // XML: total_bytes_sec_max_length.
 func (t *ThrottleGroupConfig) TotalBytesBurstSeconds() uint64 {
-	return getUint64(t, fn4614)
+	return getUint64(t, fn4616)
 }
 
 // TotalBytesPerSecond: the most bytes read and written in a second (in bytes).
 //
 // XML: total_bytes_sec.
 func (t *ThrottleGroupConfig) TotalBytesPerSecond() uint64 {
-	return getUint64(t, fn4615)
+	return getUint64(t, fn4617)
 }
 
 // TotalRequestsBurst: the most requests in a second during a burst.
 //
 // XML: total_iops_sec_max.
 func (t *ThrottleGroupConfig) TotalRequestsBurst() uint64 {
-	return getUint64(t, fn4616)
+	return getUint64(t, fn4618)
 }
 
 // TotalRequestsBurstSeconds: how long a burst of requests may last (in seconds; from 1 to 18446744073709551615).
 //
 // XML: total_iops_sec_max_length.
 func (t *ThrottleGroupConfig) TotalRequestsBurstSeconds() uint64 {
-	return getUint64(t, fn4617)
+	return getUint64(t, fn4619)
 }
 
 // TotalRequestsPerSecond: the most requests in a second.
 //
 // XML: total_iops_sec.
 func (t *ThrottleGroupConfig) TotalRequestsPerSecond() uint64 {
-	return getUint64(t, fn4618)
+	return getUint64(t, fn4620)
 }
 
 // WriteBytesBurst: the most bytes written in a second during a burst (in bytes).
 //
 // XML: write_bytes_sec_max.
 func (t *ThrottleGroupConfig) WriteBytesBurst() uint64 {
-	return getUint64(t, fn4619)
+	return getUint64(t, fn4621)
 }
 
 // WriteBytesBurstSeconds: how long a burst of writing may last (in seconds; from 1 to 18446744073709551615).
 //
 // XML: write_bytes_sec_max_length.
 func (t *ThrottleGroupConfig) WriteBytesBurstSeconds() uint64 {
-	return getUint64(t, fn4620)
+	return getUint64(t, fn4622)
 }
 
 // WriteBytesPerSecond: the most bytes written in a second (in bytes).
 //
 // XML: write_bytes_sec.
 func (t *ThrottleGroupConfig) WriteBytesPerSecond() uint64 {
-	return getUint64(t, fn4621)
+	return getUint64(t, fn4623)
 }
 
 // WriteRequestsBurst: the most write requests in a second during a burst.
 //
 // XML: write_iops_sec_max.
 func (t *ThrottleGroupConfig) WriteRequestsBurst() uint64 {
-	return getUint64(t, fn4622)
+	return getUint64(t, fn4624)
 }
 
 // WriteRequestsBurstSeconds: how long a burst of write requests may last (in seconds; from 1 to
@@ -30972,128 +30972,128 @@ func (t *ThrottleGroupConfig) WriteRequestsBurst() uint64 {
 //
 // XML: write_iops_sec_max_length.
 func (t *ThrottleGroupConfig) WriteRequestsBurstSeconds() uint64 {
-	return getUint64(t, fn4623)
+	return getUint64(t, fn4625)
 }
 
 // WriteRequestsPerSecond: the most write requests in a second.
 //
 // XML: write_iops_sec.
 func (t *ThrottleGroupConfig) WriteRequestsPerSecond() uint64 {
-	return getUint64(t, fn4624)
+	return getUint64(t, fn4626)
 }
 
 // SetName sets [ThrottleGroupConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (t *ThrottleGroupConfig) SetName(value string) {
-	setString(t, fn4625, value)
+	setString(t, fn4627, value)
 }
 
 // SetReadBytesBurst sets [ThrottleGroupConfig.ReadBytesBurst]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetReadBytesBurst(value uint64) {
-	setUint64(t, fn4626, value)
+	setUint64(t, fn4628, value)
 }
 
 // SetReadBytesBurstSeconds sets [ThrottleGroupConfig.ReadBytesBurstSeconds]. A value out of range is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetReadBytesBurstSeconds(value uint64) {
-	setUint64(t, fn4627, value)
+	setUint64(t, fn4629, value)
 }
 
 // SetReadBytesPerSecond sets [ThrottleGroupConfig.ReadBytesPerSecond]. What is not a whole number of bytes is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetReadBytesPerSecond(value uint64) {
-	setUint64(t, fn4628, value)
+	setUint64(t, fn4630, value)
 }
 
 // SetReadRequestsBurst sets [ThrottleGroupConfig.ReadRequestsBurst].
 func (t *ThrottleGroupConfig) SetReadRequestsBurst(value uint64) {
-	setUint64(t, fn4629, value)
+	setUint64(t, fn4631, value)
 }
 
 // SetReadRequestsBurstSeconds sets [ThrottleGroupConfig.ReadRequestsBurstSeconds]. A value out of range is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetReadRequestsBurstSeconds(value uint64) {
-	setUint64(t, fn4630, value)
+	setUint64(t, fn4632, value)
 }
 
 // SetReadRequestsPerSecond sets [ThrottleGroupConfig.ReadRequestsPerSecond].
 func (t *ThrottleGroupConfig) SetReadRequestsPerSecond(value uint64) {
-	setUint64(t, fn4631, value)
+	setUint64(t, fn4633, value)
 }
 
 // SetRequestSize sets [ThrottleGroupConfig.RequestSize]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetRequestSize(value uint64) {
-	setUint64(t, fn4632, value)
+	setUint64(t, fn4634, value)
 }
 
 // SetTotalBytesBurst sets [ThrottleGroupConfig.TotalBytesBurst]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetTotalBytesBurst(value uint64) {
-	setUint64(t, fn4633, value)
+	setUint64(t, fn4635, value)
 }
 
 // SetTotalBytesBurstSeconds sets [ThrottleGroupConfig.TotalBytesBurstSeconds]. A value out of range is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetTotalBytesBurstSeconds(value uint64) {
-	setUint64(t, fn4634, value)
+	setUint64(t, fn4636, value)
 }
 
 // SetTotalBytesPerSecond sets [ThrottleGroupConfig.TotalBytesPerSecond]. What is not a whole number of bytes is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetTotalBytesPerSecond(value uint64) {
-	setUint64(t, fn4635, value)
+	setUint64(t, fn4637, value)
 }
 
 // SetTotalRequestsBurst sets [ThrottleGroupConfig.TotalRequestsBurst].
 func (t *ThrottleGroupConfig) SetTotalRequestsBurst(value uint64) {
-	setUint64(t, fn4636, value)
+	setUint64(t, fn4638, value)
 }
 
 // SetTotalRequestsBurstSeconds sets [ThrottleGroupConfig.TotalRequestsBurstSeconds]. A value out of range is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetTotalRequestsBurstSeconds(value uint64) {
-	setUint64(t, fn4637, value)
+	setUint64(t, fn4639, value)
 }
 
 // SetTotalRequestsPerSecond sets [ThrottleGroupConfig.TotalRequestsPerSecond].
 func (t *ThrottleGroupConfig) SetTotalRequestsPerSecond(value uint64) {
-	setUint64(t, fn4638, value)
+	setUint64(t, fn4640, value)
 }
 
 // SetWriteBytesBurst sets [ThrottleGroupConfig.WriteBytesBurst]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetWriteBytesBurst(value uint64) {
-	setUint64(t, fn4639, value)
+	setUint64(t, fn4641, value)
 }
 
 // SetWriteBytesBurstSeconds sets [ThrottleGroupConfig.WriteBytesBurstSeconds]. A value out of range is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetWriteBytesBurstSeconds(value uint64) {
-	setUint64(t, fn4640, value)
+	setUint64(t, fn4642, value)
 }
 
 // SetWriteBytesPerSecond sets [ThrottleGroupConfig.WriteBytesPerSecond]. What is not a whole number of bytes is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetWriteBytesPerSecond(value uint64) {
-	setUint64(t, fn4641, value)
+	setUint64(t, fn4643, value)
 }
 
 // SetWriteRequestsBurst sets [ThrottleGroupConfig.WriteRequestsBurst].
 func (t *ThrottleGroupConfig) SetWriteRequestsBurst(value uint64) {
-	setUint64(t, fn4642, value)
+	setUint64(t, fn4644, value)
 }
 
 // SetWriteRequestsBurstSeconds sets [ThrottleGroupConfig.WriteRequestsBurstSeconds]. A value out of range is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetWriteRequestsBurstSeconds(value uint64) {
-	setUint64(t, fn4643, value)
+	setUint64(t, fn4645, value)
 }
 
 // SetWriteRequestsPerSecond sets [ThrottleGroupConfig.WriteRequestsPerSecond].
 func (t *ThrottleGroupConfig) SetWriteRequestsPerSecond(value uint64) {
-	setUint64(t, fn4644, value)
+	setUint64(t, fn4646, value)
 }
 
 // TimerConfig: a timer of a guest.
@@ -31115,7 +31115,7 @@ func wrapTimerConfig(pointer unsafe.Pointer) *TimerConfig {
 
 // NewTimerConfig: an empty <timer>.
 func NewTimerConfig() *TimerConfig {
-	return wrapTimerConfig(makeObject(fn4645))
+	return wrapTimerConfig(makeObject(fn4647))
 }
 
 // NewTimerConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -31123,7 +31123,7 @@ func NewTimerConfig() *TimerConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewTimerConfigFromXML(xml string) (*TimerConfig, error) {
-	made, err := makeFromString(fn4646, "xml", xml)
+	made, err := makeFromString(fn4648, "xml", xml)
 	return wrapTimerConfig(made), err
 }
 
@@ -31131,111 +31131,111 @@ func NewTimerConfigFromXML(xml string) (*TimerConfig, error) {
 //
 // XML: catchup/@limit.
 func (t *TimerConfig) CatchUpLimit() uint32 {
-	return getUint32[uint32](t, fn4647)
+	return getUint32[uint32](t, fn4649)
 }
 
 // CatchUpSlew: how fast it is caught up (from 1 to 4294967295).
 //
 // XML: catchup/@slew.
 func (t *TimerConfig) CatchUpSlew() uint32 {
-	return getUint32[uint32](t, fn4648)
+	return getUint32[uint32](t, fn4650)
 }
 
 // CatchUpThreshold: how late catching up begins (from 1 to 4294967295).
 //
 // XML: catchup/@threshold.
 func (t *TimerConfig) CatchUpThreshold() uint32 {
-	return getUint32[uint32](t, fn4649)
+	return getUint32[uint32](t, fn4651)
 }
 
 // Frequency: the frequency of the TSC (in Hz; from 1 to 18446744073709551615).
 //
 // XML: @frequency.
 func (t *TimerConfig) Frequency() uint64 {
-	return getUint64(t, fn4650)
+	return getUint64(t, fn4652)
 }
 
 // Mode: how the TSC is kept.
 //
 // XML: @mode.
 func (t *TimerConfig) Mode() TimerMode {
-	return getInt32[TimerMode](t, fn4651)
+	return getInt32[TimerMode](t, fn4653)
 }
 
 // Name: which timer.
 //
 // XML: @name.
 func (t *TimerConfig) Name() TimerName {
-	return getInt32[TimerName](t, fn4652)
+	return getInt32[TimerName](t, fn4654)
 }
 
 // Present: whether the guest has it.
 //
 // XML: @present.
 func (t *TimerConfig) Present() bool {
-	return getBool(t, fn4653)
+	return getBool(t, fn4655)
 }
 
 // TickPolicy: what happens to ticks the guest missed.
 //
 // XML: @tickpolicy.
 func (t *TimerConfig) TickPolicy() TimerTickPolicy {
-	return getInt32[TimerTickPolicy](t, fn4654)
+	return getInt32[TimerTickPolicy](t, fn4656)
 }
 
 // Track: what it follows.
 //
 // XML: @track.
 func (t *TimerConfig) Track() TimerTrack {
-	return getInt32[TimerTrack](t, fn4655)
+	return getInt32[TimerTrack](t, fn4657)
 }
 
 // SetCatchUpLimit sets [TimerConfig.CatchUpLimit]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (t *TimerConfig) SetCatchUpLimit(value uint32) {
-	setUint32(t, fn4656, value)
+	setUint32(t, fn4658, value)
 }
 
 // SetCatchUpSlew sets [TimerConfig.CatchUpSlew]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (t *TimerConfig) SetCatchUpSlew(value uint32) {
-	setUint32(t, fn4657, value)
+	setUint32(t, fn4659, value)
 }
 
 // SetCatchUpThreshold sets [TimerConfig.CatchUpThreshold]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (t *TimerConfig) SetCatchUpThreshold(value uint32) {
-	setUint32(t, fn4658, value)
+	setUint32(t, fn4660, value)
 }
 
 // SetFrequency sets [TimerConfig.Frequency]. A value out of range is refused, which [Config.Validate] reports.
 func (t *TimerConfig) SetFrequency(value uint64) {
-	setUint64(t, fn4659, value)
+	setUint64(t, fn4661, value)
 }
 
 // SetMode sets [TimerConfig.Mode].
 func (t *TimerConfig) SetMode(value TimerMode) {
-	setInt32(t, fn4660, value)
+	setInt32(t, fn4662, value)
 }
 
 // SetName sets [TimerConfig.Name].
 func (t *TimerConfig) SetName(value TimerName) {
-	setInt32(t, fn4661, value)
+	setInt32(t, fn4663, value)
 }
 
 // SetPresent sets [TimerConfig.Present].
 func (t *TimerConfig) SetPresent(value bool) {
-	setBool(t, fn4662, value)
+	setBool(t, fn4664, value)
 }
 
 // SetTickPolicy sets [TimerConfig.TickPolicy].
 func (t *TimerConfig) SetTickPolicy(value TimerTickPolicy) {
-	setInt32(t, fn4663, value)
+	setInt32(t, fn4665, value)
 }
 
 // SetTrack sets [TimerConfig.Track].
 func (t *TimerConfig) SetTrack(value TimerTrack) {
-	setInt32(t, fn4664, value)
+	setInt32(t, fn4666, value)
 }
 
 // TpmConfig: a trusted platform module.
@@ -31257,7 +31257,7 @@ func wrapTpmConfig(pointer unsafe.Pointer) *TpmConfig {
 
 // NewTpmConfig: an empty <tpm>.
 func NewTpmConfig() *TpmConfig {
-	return wrapTpmConfig(makeObject(fn4665))
+	return wrapTpmConfig(makeObject(fn4667))
 }
 
 // NewTpmConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could
@@ -31265,21 +31265,21 @@ func NewTpmConfig() *TpmConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewTpmConfigFromXML(xml string) (*TpmConfig, error) {
-	made, err := makeFromString(fn4666, "xml", xml)
+	made, err := makeFromString(fn4668, "xml", xml)
 	return wrapTpmConfig(made), err
 }
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (t *TpmConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(t, fn4667, item)
+	setObject(t, fn4669, item)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (t *TpmConfig) AddressType() AddressType {
-	return getInt32[AddressType](t, fn4668)
+	return getInt32[AddressType](t, fn4670)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -31288,14 +31288,14 @@ func (t *TpmConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) Alias() string {
-	return getString(t, fn4669)
+	return getString(t, fn4671)
 }
 
 // BackendDebug: how much swtpm logs (libvirt 9.9).
 //
 // XML: backend/@debug.
 func (t *TpmConfig) BackendDebug() uint32 {
-	return getUint32[uint32](t, fn4670)
+	return getUint32[uint32](t, fn4672)
 }
 
 // BackendDevice: the host's module.
@@ -31304,14 +31304,14 @@ func (t *TpmConfig) BackendDebug() uint32 {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) BackendDevice() string {
-	return getString(t, fn4671)
+	return getString(t, fn4673)
 }
 
 // BackendPersistentState: whether the state outlives an undefine of a transient domain.
 //
 // XML: backend/@persistent_state.
 func (t *TpmConfig) BackendPersistentState() bool {
-	return getBool(t, fn4672)
+	return getBool(t, fn4674)
 }
 
 // BackendSecret: the secret that encrypts the state.
@@ -31320,56 +31320,56 @@ func (t *TpmConfig) BackendPersistentState() bool {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) BackendSecret() string {
-	return getString(t, fn4673)
+	return getString(t, fn4675)
 }
 
 // BackendType: what is behind it.
 //
 // XML: backend/@type.
 func (t *TpmConfig) BackendType() TpmBackend {
-	return getInt32[TpmBackend](t, fn4674)
+	return getInt32[TpmBackend](t, fn4676)
 }
 
 // BackendVersion: the version.
 //
 // XML: backend/@version.
 func (t *TpmConfig) BackendVersion() TpmVersion {
-	return getInt32[TpmVersion](t, fn4675)
+	return getInt32[TpmVersion](t, fn4677)
 }
 
 // BankSha1: whether the bank of SHA1 registers is active.
 //
 // XML: backend/active_pcr_banks/sha1.
 func (t *TpmConfig) BankSha1() bool {
-	return getBool(t, fn4676)
+	return getBool(t, fn4678)
 }
 
 // BankSha256: whether the bank of SHA256 registers is active.
 //
 // XML: backend/active_pcr_banks/sha256.
 func (t *TpmConfig) BankSha256() bool {
-	return getBool(t, fn4677)
+	return getBool(t, fn4679)
 }
 
 // BankSha384: whether the bank of SHA384 registers is active.
 //
 // XML: backend/active_pcr_banks/sha384.
 func (t *TpmConfig) BankSha384() bool {
-	return getBool(t, fn4678)
+	return getBool(t, fn4680)
 }
 
 // BankSha512: whether the bank of SHA512 registers is active.
 //
 // XML: backend/active_pcr_banks/sha512.
 func (t *TpmConfig) BankSha512() bool {
-	return getBool(t, fn4679)
+	return getBool(t, fn4681)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (t *TpmConfig) Model() TpmModel {
-	return getInt32[TpmModel](t, fn4680)
+	return getInt32[TpmModel](t, fn4682)
 }
 
 // ProfileName: the profile of swtpm (libvirt 10.10).
@@ -31378,7 +31378,7 @@ func (t *TpmConfig) Model() TpmModel {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) ProfileName() string {
-	return getString(t, fn4681)
+	return getString(t, fn4683)
 }
 
 // ProfileRemoveDisabled: whether what FIPS mode disables is left out: fips-host, check (libvirt 10.10).
@@ -31387,7 +31387,7 @@ func (t *TpmConfig) ProfileName() string {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) ProfileRemoveDisabled() string {
-	return getString(t, fn4682)
+	return getString(t, fn4684)
 }
 
 // ProfileSource: what that profile is made from (libvirt 10.10).
@@ -31396,109 +31396,109 @@ func (t *TpmConfig) ProfileRemoveDisabled() string {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) ProfileSource() string {
-	return getString(t, fn4683)
+	return getString(t, fn4685)
 }
 
 // SpaprReg: the register a pSeries device is at.
 //
 // XML: address[@type='spapr-vio']/@reg.
 func (t *TpmConfig) SpaprReg() uint64 {
-	return getUint64(t, fn4684)
+	return getUint64(t, fn4686)
 }
 
 // ListSourceEnds: what it is connected to, end by end.
 //
 // XML: backend/source.
 func (t *TpmConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(t, fn4685, wrapCharacterSourceConfig)
+	return listObjects(t, fn4687, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
 func (t *TpmConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(t, fn4686, item)
+	return testObject(t, fn4688, item)
 }
 
 // SetAddressType sets [TpmConfig.AddressType].
 func (t *TpmConfig) SetAddressType(value AddressType) {
-	setInt32(t, fn4687, value)
+	setInt32(t, fn4689, value)
 }
 
 // SetAlias sets [TpmConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (t *TpmConfig) SetAlias(value string) {
-	setString(t, fn4688, value)
+	setString(t, fn4690, value)
 }
 
 // SetBackendDebug sets [TpmConfig.BackendDebug].
 func (t *TpmConfig) SetBackendDebug(value uint32) {
-	setUint32(t, fn4689, value)
+	setUint32(t, fn4691, value)
 }
 
 // SetBackendDevice sets [TpmConfig.BackendDevice]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (t *TpmConfig) SetBackendDevice(value string) {
-	setString(t, fn4690, value)
+	setString(t, fn4692, value)
 }
 
 // SetBackendPersistentState sets [TpmConfig.BackendPersistentState].
 func (t *TpmConfig) SetBackendPersistentState(value bool) {
-	setBool(t, fn4691, value)
+	setBool(t, fn4693, value)
 }
 
 // SetBackendSecret sets [TpmConfig.BackendSecret]. What is no UUID is refused, which [Config.Validate] reports.
 func (t *TpmConfig) SetBackendSecret(value string) {
-	setString(t, fn4692, value)
+	setString(t, fn4694, value)
 }
 
 // SetBackendType sets [TpmConfig.BackendType].
 func (t *TpmConfig) SetBackendType(value TpmBackend) {
-	setInt32(t, fn4693, value)
+	setInt32(t, fn4695, value)
 }
 
 // SetBackendVersion sets [TpmConfig.BackendVersion].
 func (t *TpmConfig) SetBackendVersion(value TpmVersion) {
-	setInt32(t, fn4694, value)
+	setInt32(t, fn4696, value)
 }
 
 // SetBankSha1 sets [TpmConfig.BankSha1].
 func (t *TpmConfig) SetBankSha1(value bool) {
-	setBool(t, fn4695, value)
+	setBool(t, fn4697, value)
 }
 
 // SetBankSha256 sets [TpmConfig.BankSha256].
 func (t *TpmConfig) SetBankSha256(value bool) {
-	setBool(t, fn4696, value)
+	setBool(t, fn4698, value)
 }
 
 // SetBankSha384 sets [TpmConfig.BankSha384].
 func (t *TpmConfig) SetBankSha384(value bool) {
-	setBool(t, fn4697, value)
+	setBool(t, fn4699, value)
 }
 
 // SetBankSha512 sets [TpmConfig.BankSha512].
 func (t *TpmConfig) SetBankSha512(value bool) {
-	setBool(t, fn4698, value)
+	setBool(t, fn4700, value)
 }
 
 // SetModel sets [TpmConfig.Model].
 func (t *TpmConfig) SetModel(value TpmModel) {
-	setInt32(t, fn4699, value)
+	setInt32(t, fn4701, value)
 }
 
 // SetProfileRemoveDisabled sets [TpmConfig.ProfileRemoveDisabled]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (t *TpmConfig) SetProfileRemoveDisabled(value string) {
-	setString(t, fn4700, value)
+	setString(t, fn4702, value)
 }
 
 // SetProfileSource sets [TpmConfig.ProfileSource]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (t *TpmConfig) SetProfileSource(value string) {
-	setString(t, fn4701, value)
+	setString(t, fn4703, value)
 }
 
 // SetSpaprReg sets [TpmConfig.SpaprReg].
 func (t *TpmConfig) SetSpaprReg(value uint64) {
-	setUint64(t, fn4702, value)
+	setUint64(t, fn4704, value)
 }
 
 // TuneMonitorConfig: vCPUs whose use of a cache or of bandwidth is watched.
@@ -31520,7 +31520,7 @@ func wrapTuneMonitorConfig(pointer unsafe.Pointer) *TuneMonitorConfig {
 
 // NewTuneMonitorConfig: an empty <monitor>.
 func NewTuneMonitorConfig() *TuneMonitorConfig {
-	return wrapTuneMonitorConfig(makeObject(fn4703))
+	return wrapTuneMonitorConfig(makeObject(fn4705))
 }
 
 // NewTuneMonitorConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -31528,7 +31528,7 @@ func NewTuneMonitorConfig() *TuneMonitorConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewTuneMonitorConfigFromXML(xml string) (*TuneMonitorConfig, error) {
-	made, err := makeFromString(fn4704, "xml", xml)
+	made, err := makeFromString(fn4706, "xml", xml)
 	return wrapTuneMonitorConfig(made), err
 }
 
@@ -31536,7 +31536,7 @@ func NewTuneMonitorConfigFromXML(xml string) (*TuneMonitorConfig, error) {
 //
 // XML: @level.
 func (t *TuneMonitorConfig) Level() uint32 {
-	return getUint32[uint32](t, fn4705)
+	return getUint32[uint32](t, fn4707)
 }
 
 // VCPUs: which vCPUs.
@@ -31545,18 +31545,18 @@ func (t *TuneMonitorConfig) Level() uint32 {
 //
 // The text is empty where C has nil.
 func (t *TuneMonitorConfig) VCPUs() string {
-	return getString(t, fn4706)
+	return getString(t, fn4708)
 }
 
 // SetLevel sets [TuneMonitorConfig.Level]. A value out of range is refused, which [Config.Validate] reports.
 func (t *TuneMonitorConfig) SetLevel(value uint32) {
-	setUint32(t, fn4707, value)
+	setUint32(t, fn4709, value)
 }
 
 // SetVCPUs sets [TuneMonitorConfig.VCPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (t *TuneMonitorConfig) SetVCPUs(value string) {
-	setString(t, fn4708, value)
+	setString(t, fn4710, value)
 }
 
 // UidMapConfig: which users of the host a container's users are.
@@ -31578,7 +31578,7 @@ func wrapUidMapConfig(pointer unsafe.Pointer) *UidMapConfig {
 
 // NewUidMapConfig: an empty <uid>.
 func NewUidMapConfig() *UidMapConfig {
-	return wrapUidMapConfig(makeObject(fn4709))
+	return wrapUidMapConfig(makeObject(fn4711))
 }
 
 // NewUidMapConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -31586,7 +31586,7 @@ func NewUidMapConfig() *UidMapConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewUidMapConfigFromXML(xml string) (*UidMapConfig, error) {
-	made, err := makeFromString(fn4710, "xml", xml)
+	made, err := makeFromString(fn4712, "xml", xml)
 	return wrapUidMapConfig(made), err
 }
 
@@ -31594,36 +31594,36 @@ func NewUidMapConfigFromXML(xml string) (*UidMapConfig, error) {
 //
 // XML: @count.
 func (u *UidMapConfig) Count() uint32 {
-	return getUint32[uint32](u, fn4711)
+	return getUint32[uint32](u, fn4713)
 }
 
 // Start: the first in the container.
 //
 // XML: @start.
 func (u *UidMapConfig) Start() uint32 {
-	return getUint32[uint32](u, fn4712)
+	return getUint32[uint32](u, fn4714)
 }
 
 // Target: the first on the host.
 //
 // XML: @target.
 func (u *UidMapConfig) Target() uint32 {
-	return getUint32[uint32](u, fn4713)
+	return getUint32[uint32](u, fn4715)
 }
 
 // SetCount sets [UidMapConfig.Count].
 func (u *UidMapConfig) SetCount(value uint32) {
-	setUint32(u, fn4714, value)
+	setUint32(u, fn4716, value)
 }
 
 // SetStart sets [UidMapConfig.Start].
 func (u *UidMapConfig) SetStart(value uint32) {
-	setUint32(u, fn4715, value)
+	setUint32(u, fn4717, value)
 }
 
 // SetTarget sets [UidMapConfig.Target].
 func (u *UidMapConfig) SetTarget(value uint32) {
-	setUint32(u, fn4716, value)
+	setUint32(u, fn4718, value)
 }
 
 // VcpuConfig: one vCPU.
@@ -31645,7 +31645,7 @@ func wrapVcpuConfig(pointer unsafe.Pointer) *VcpuConfig {
 
 // NewVcpuConfig: an empty <vcpu>.
 func NewVcpuConfig() *VcpuConfig {
-	return wrapVcpuConfig(makeObject(fn4717))
+	return wrapVcpuConfig(makeObject(fn4719))
 }
 
 // NewVcpuConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -31653,7 +31653,7 @@ func NewVcpuConfig() *VcpuConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVcpuConfigFromXML(xml string) (*VcpuConfig, error) {
-	made, err := makeFromString(fn4718, "xml", xml)
+	made, err := makeFromString(fn4720, "xml", xml)
 	return wrapVcpuConfig(made), err
 }
 
@@ -31661,48 +31661,48 @@ func NewVcpuConfigFromXML(xml string) (*VcpuConfig, error) {
 //
 // XML: @enabled.
 func (v *VcpuConfig) Enabled() bool {
-	return getBool(v, fn4719)
+	return getBool(v, fn4721)
 }
 
 // Hotpluggable: whether it can be plugged and unplugged.
 //
 // XML: @hotpluggable.
 func (v *VcpuConfig) Hotpluggable() bool {
-	return getBool(v, fn4720)
+	return getBool(v, fn4722)
 }
 
 // ID: its number.
 //
 // XML: @id.
 func (v *VcpuConfig) ID() uint32 {
-	return getUint32[uint32](v, fn4721)
+	return getUint32[uint32](v, fn4723)
 }
 
 // Order: when it is plugged (from 1 to 4294967295).
 //
 // XML: @order.
 func (v *VcpuConfig) Order() uint32 {
-	return getUint32[uint32](v, fn4722)
+	return getUint32[uint32](v, fn4724)
 }
 
 // SetEnabled sets [VcpuConfig.Enabled].
 func (v *VcpuConfig) SetEnabled(value bool) {
-	setBool(v, fn4723, value)
+	setBool(v, fn4725, value)
 }
 
 // SetHotpluggable sets [VcpuConfig.Hotpluggable].
 func (v *VcpuConfig) SetHotpluggable(value bool) {
-	setBool(v, fn4724, value)
+	setBool(v, fn4726, value)
 }
 
 // SetID sets [VcpuConfig.ID].
 func (v *VcpuConfig) SetID(value uint32) {
-	setUint32(v, fn4725, value)
+	setUint32(v, fn4727, value)
 }
 
 // SetOrder sets [VcpuConfig.Order]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VcpuConfig) SetOrder(value uint32) {
-	setUint32(v, fn4726, value)
+	setUint32(v, fn4728, value)
 }
 
 // VcpuPinConfig: which CPUs of the host a vCPU may run on.
@@ -31724,7 +31724,7 @@ func wrapVcpuPinConfig(pointer unsafe.Pointer) *VcpuPinConfig {
 
 // NewVcpuPinConfig: an empty <vcpupin>.
 func NewVcpuPinConfig() *VcpuPinConfig {
-	return wrapVcpuPinConfig(makeObject(fn4727))
+	return wrapVcpuPinConfig(makeObject(fn4729))
 }
 
 // NewVcpuPinConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -31732,7 +31732,7 @@ func NewVcpuPinConfig() *VcpuPinConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVcpuPinConfigFromXML(xml string) (*VcpuPinConfig, error) {
-	made, err := makeFromString(fn4728, "xml", xml)
+	made, err := makeFromString(fn4730, "xml", xml)
 	return wrapVcpuPinConfig(made), err
 }
 
@@ -31742,25 +31742,25 @@ func NewVcpuPinConfigFromXML(xml string) (*VcpuPinConfig, error) {
 //
 // The text is empty where C has nil.
 func (v *VcpuPinConfig) CPUSet() string {
-	return getString(v, fn4729)
+	return getString(v, fn4731)
 }
 
 // VCPU: the vCPU.
 //
 // XML: @vcpu.
 func (v *VcpuPinConfig) VCPU() uint32 {
-	return getUint32[uint32](v, fn4730)
+	return getUint32[uint32](v, fn4732)
 }
 
 // SetCPUSet sets [VcpuPinConfig.CPUSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (v *VcpuPinConfig) SetCPUSet(value string) {
-	setString(v, fn4731, value)
+	setString(v, fn4733, value)
 }
 
 // SetVCPU sets [VcpuPinConfig.VCPU].
 func (v *VcpuPinConfig) SetVCPU(value uint32) {
-	setUint32(v, fn4732, value)
+	setUint32(v, fn4734, value)
 }
 
 // VcpuSchedulerConfig: how the host schedules vCPUs.
@@ -31782,7 +31782,7 @@ func wrapVcpuSchedulerConfig(pointer unsafe.Pointer) *VcpuSchedulerConfig {
 
 // NewVcpuSchedulerConfig: an empty <vcpusched>.
 func NewVcpuSchedulerConfig() *VcpuSchedulerConfig {
-	return wrapVcpuSchedulerConfig(makeObject(fn4733))
+	return wrapVcpuSchedulerConfig(makeObject(fn4735))
 }
 
 // NewVcpuSchedulerConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -31790,7 +31790,7 @@ func NewVcpuSchedulerConfig() *VcpuSchedulerConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVcpuSchedulerConfigFromXML(xml string) (*VcpuSchedulerConfig, error) {
-	made, err := makeFromString(fn4734, "xml", xml)
+	made, err := makeFromString(fn4736, "xml", xml)
 	return wrapVcpuSchedulerConfig(made), err
 }
 
@@ -31798,14 +31798,14 @@ func NewVcpuSchedulerConfigFromXML(xml string) (*VcpuSchedulerConfig, error) {
 //
 // XML: @scheduler.
 func (v *VcpuSchedulerConfig) Policy() SchedulerPolicy {
-	return getInt32[SchedulerPolicy](v, fn4735)
+	return getInt32[SchedulerPolicy](v, fn4737)
 }
 
 // Priority: the priority of fifo and rr (from 1 to 99).
 //
 // XML: @priority.
 func (v *VcpuSchedulerConfig) Priority() uint32 {
-	return getUint32[uint32](v, fn4736)
+	return getUint32[uint32](v, fn4738)
 }
 
 // VCPUs: which vCPUs.
@@ -31814,24 +31814,24 @@ func (v *VcpuSchedulerConfig) Priority() uint32 {
 //
 // The text is empty where C has nil.
 func (v *VcpuSchedulerConfig) VCPUs() string {
-	return getString(v, fn4737)
+	return getString(v, fn4739)
 }
 
 // SetPolicy sets [VcpuSchedulerConfig.Policy].
 func (v *VcpuSchedulerConfig) SetPolicy(value SchedulerPolicy) {
-	setInt32(v, fn4738, value)
+	setInt32(v, fn4740, value)
 }
 
 // SetPriority sets [VcpuSchedulerConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (v *VcpuSchedulerConfig) SetPriority(value uint32) {
-	setUint32(v, fn4739, value)
+	setUint32(v, fn4741, value)
 }
 
 // SetVCPUs sets [VcpuSchedulerConfig.VCPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (v *VcpuSchedulerConfig) SetVCPUs(value string) {
-	setString(v, fn4740, value)
+	setString(v, fn4742, value)
 }
 
 // VideoConfig: a graphics card of a domain.
@@ -31853,7 +31853,7 @@ func wrapVideoConfig(pointer unsafe.Pointer) *VideoConfig {
 
 // NewVideoConfig: an empty <video>.
 func NewVideoConfig() *VideoConfig {
-	return wrapVideoConfig(makeObject(fn4741))
+	return wrapVideoConfig(makeObject(fn4743))
 }
 
 // NewVideoConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -31861,7 +31861,7 @@ func NewVideoConfig() *VideoConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVideoConfigFromXML(xml string) (*VideoConfig, error) {
-	made, err := makeFromString(fn4742, "xml", xml)
+	made, err := makeFromString(fn4744, "xml", xml)
 	return wrapVideoConfig(made), err
 }
 
@@ -31869,28 +31869,28 @@ func NewVideoConfigFromXML(xml string) (*VideoConfig, error) {
 //
 // XML: model/acceleration/@accel2d.
 func (v *VideoConfig) Acceleration2d() bool {
-	return getBool(v, fn4743)
+	return getBool(v, fn4745)
 }
 
 // Acceleration3d: whether 3D is accelerated.
 //
 // XML: model/acceleration/@accel3d.
 func (v *VideoConfig) Acceleration3d() bool {
-	return getBool(v, fn4744)
+	return getBool(v, fn4746)
 }
 
 // ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (v *VideoConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](v, fn4745)
+	return getUint32[uint32](v, fn4747)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (v *VideoConfig) AddressType() AddressType {
-	return getInt32[AddressType](v, fn4746)
+	return getInt32[AddressType](v, fn4748)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -31899,119 +31899,119 @@ func (v *VideoConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (v *VideoConfig) Alias() string {
-	return getString(v, fn4747)
+	return getString(v, fn4749)
 }
 
 // Blob: whether virtio passes pictures without copying (libvirt 9.2).
 //
 // XML: model/@blob.
 func (v *VideoConfig) Blob() bool {
-	return getBool(v, fn4748)
+	return getBool(v, fn4750)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (v *VideoConfig) CcwCssid() uint32 {
-	return getUint32[uint32](v, fn4749)
+	return getUint32[uint32](v, fn4751)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (v *VideoConfig) CcwDevno() uint32 {
-	return getUint32[uint32](v, fn4750)
+	return getUint32[uint32](v, fn4752)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (v *VideoConfig) CcwSsid() uint32 {
-	return getUint32[uint32](v, fn4751)
+	return getUint32[uint32](v, fn4753)
 }
 
 // Driver: what runs the card.
 //
 // XML: driver/@name.
 func (v *VideoConfig) Driver() VideoDriver {
-	return getInt32[VideoDriver](v, fn4752)
+	return getInt32[VideoDriver](v, fn4754)
 }
 
 // Heads: how many screens (from 1 to 4294967295).
 //
 // XML: model/@heads.
 func (v *VideoConfig) Heads() uint32 {
-	return getUint32[uint32](v, fn4753)
+	return getUint32[uint32](v, fn4755)
 }
 
 // Height: the height of the screen (from 1 to 4294967295).
 //
 // XML: model/resolution/@y.
 func (v *VideoConfig) Height() uint32 {
-	return getUint32[uint32](v, fn4754)
+	return getUint32[uint32](v, fn4756)
 }
 
 // Model: the card.
 //
 // XML: model/@type.
 func (v *VideoConfig) Model() VideoModel {
-	return getInt32[VideoModel](v, fn4755)
+	return getInt32[VideoModel](v, fn4757)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (v *VideoConfig) PCIBus() uint32 {
-	return getUint32[uint32](v, fn4756)
+	return getUint32[uint32](v, fn4758)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (v *VideoConfig) PCIDomain() uint32 {
-	return getUint32[uint32](v, fn4757)
+	return getUint32[uint32](v, fn4759)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (v *VideoConfig) PCIFunction() uint32 {
-	return getUint32[uint32](v, fn4758)
+	return getUint32[uint32](v, fn4760)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (v *VideoConfig) PCIMultifunction() bool {
-	return getBool(v, fn4759)
+	return getBool(v, fn4761)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (v *VideoConfig) PCISlot() uint32 {
-	return getUint32[uint32](v, fn4760)
+	return getUint32[uint32](v, fn4762)
 }
 
 // Primary: whether this is the first card.
 //
 // XML: model/@primary.
 func (v *VideoConfig) Primary() bool {
-	return getBool(v, fn4761)
+	return getBool(v, fn4763)
 }
 
 // QxlRAM: the primary bar of a QXL card (in bytes).
 //
 // XML: model/@ram.
 func (v *VideoConfig) QxlRAM() uint64 {
-	return getUint64(v, fn4762)
+	return getUint64(v, fn4764)
 }
 
 // QxlVideoMemory64: the 64-bit bar of a QXL card (in bytes).
 //
 // XML: model/@vram64.
 func (v *VideoConfig) QxlVideoMemory64() uint64 {
-	return getUint64(v, fn4763)
+	return getUint64(v, fn4765)
 }
 
 // RenderNode: the host's device that renders.
@@ -32020,243 +32020,243 @@ func (v *VideoConfig) QxlVideoMemory64() uint64 {
 //
 // The text is empty where C has nil.
 func (v *VideoConfig) RenderNode() string {
-	return getString(v, fn4764)
+	return getString(v, fn4766)
 }
 
 // VgaConfig: what bhyve does with the VGA registers.
 //
 // XML: driver/@vgaconf.
 func (v *VideoConfig) VgaConfig() VideoVgaConfig {
-	return getInt32[VideoVgaConfig](v, fn4765)
+	return getInt32[VideoVgaConfig](v, fn4767)
 }
 
 // VgaMemory: the VGA memory of a QXL card (in bytes).
 //
 // XML: model/@vgamem.
 func (v *VideoConfig) VgaMemory() uint64 {
-	return getUint64(v, fn4766)
+	return getUint64(v, fn4768)
 }
 
 // VideoMemory: video memory (in bytes).
 //
 // XML: model/@vram.
 func (v *VideoConfig) VideoMemory() uint64 {
-	return getUint64(v, fn4767)
+	return getUint64(v, fn4769)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (v *VideoConfig) VirtioAts() bool {
-	return getBool(v, fn4768)
+	return getBool(v, fn4770)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (v *VideoConfig) VirtioIommu() bool {
-	return getBool(v, fn4769)
+	return getBool(v, fn4771)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (v *VideoConfig) VirtioPacked() bool {
-	return getBool(v, fn4770)
+	return getBool(v, fn4772)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (v *VideoConfig) VirtioPagePerVq() bool {
-	return getBool(v, fn4771)
+	return getBool(v, fn4773)
 }
 
 // Width: the width of the screen (from 1 to 4294967295).
 //
 // XML: model/resolution/@x.
 func (v *VideoConfig) Width() uint32 {
-	return getUint32[uint32](v, fn4772)
+	return getUint32[uint32](v, fn4774)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (v *VideoConfig) ZpciFid() uint32 {
-	return getUint32[uint32](v, fn4773)
+	return getUint32[uint32](v, fn4775)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (v *VideoConfig) ZpciUID() uint32 {
-	return getUint32[uint32](v, fn4774)
+	return getUint32[uint32](v, fn4776)
 }
 
 // SetAcceleration2d sets [VideoConfig.Acceleration2d].
 func (v *VideoConfig) SetAcceleration2d(value bool) {
-	setBool(v, fn4775, value)
+	setBool(v, fn4777, value)
 }
 
 // SetAcceleration3d sets [VideoConfig.Acceleration3d].
 func (v *VideoConfig) SetAcceleration3d(value bool) {
-	setBool(v, fn4776, value)
+	setBool(v, fn4778, value)
 }
 
 // SetACPIIndex sets [VideoConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetACPIIndex(value uint32) {
-	setUint32(v, fn4777, value)
+	setUint32(v, fn4779, value)
 }
 
 // SetAddressType sets [VideoConfig.AddressType].
 func (v *VideoConfig) SetAddressType(value AddressType) {
-	setInt32(v, fn4778, value)
+	setInt32(v, fn4780, value)
 }
 
 // SetAlias sets [VideoConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetAlias(value string) {
-	setString(v, fn4779, value)
+	setString(v, fn4781, value)
 }
 
 // SetBlob sets [VideoConfig.Blob].
 func (v *VideoConfig) SetBlob(value bool) {
-	setBool(v, fn4780, value)
+	setBool(v, fn4782, value)
 }
 
 // SetCcwCssid sets [VideoConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetCcwCssid(value uint32) {
-	setUint32(v, fn4781, value)
+	setUint32(v, fn4783, value)
 }
 
 // SetCcwDevno sets [VideoConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetCcwDevno(value uint32) {
-	setUint32(v, fn4782, value)
+	setUint32(v, fn4784, value)
 }
 
 // SetCcwSsid sets [VideoConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetCcwSsid(value uint32) {
-	setUint32(v, fn4783, value)
+	setUint32(v, fn4785, value)
 }
 
 // SetDriver sets [VideoConfig.Driver].
 func (v *VideoConfig) SetDriver(value VideoDriver) {
-	setInt32(v, fn4784, value)
+	setInt32(v, fn4786, value)
 }
 
 // SetHeads sets [VideoConfig.Heads]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetHeads(value uint32) {
-	setUint32(v, fn4785, value)
+	setUint32(v, fn4787, value)
 }
 
 // SetHeight sets [VideoConfig.Height]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetHeight(value uint32) {
-	setUint32(v, fn4786, value)
+	setUint32(v, fn4788, value)
 }
 
 // SetModel sets [VideoConfig.Model].
 func (v *VideoConfig) SetModel(value VideoModel) {
-	setInt32(v, fn4787, value)
+	setInt32(v, fn4789, value)
 }
 
 // SetPCIBus sets [VideoConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetPCIBus(value uint32) {
-	setUint32(v, fn4788, value)
+	setUint32(v, fn4790, value)
 }
 
 // SetPCIDomain sets [VideoConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetPCIDomain(value uint32) {
-	setUint32(v, fn4789, value)
+	setUint32(v, fn4791, value)
 }
 
 // SetPCIFunction sets [VideoConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (v *VideoConfig) SetPCIFunction(value uint32) {
-	setUint32(v, fn4790, value)
+	setUint32(v, fn4792, value)
 }
 
 // SetPCIMultifunction sets [VideoConfig.PCIMultifunction].
 func (v *VideoConfig) SetPCIMultifunction(value bool) {
-	setBool(v, fn4791, value)
+	setBool(v, fn4793, value)
 }
 
 // SetPCISlot sets [VideoConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetPCISlot(value uint32) {
-	setUint32(v, fn4792, value)
+	setUint32(v, fn4794, value)
 }
 
 // SetPrimary sets [VideoConfig.Primary].
 func (v *VideoConfig) SetPrimary(value bool) {
-	setBool(v, fn4793, value)
+	setBool(v, fn4795, value)
 }
 
 // SetQxlRAM sets [VideoConfig.QxlRAM]. What is not a whole number of KiB is refused, which [Config.Validate]
 // reports.
 func (v *VideoConfig) SetQxlRAM(value uint64) {
-	setUint64(v, fn4794, value)
+	setUint64(v, fn4796, value)
 }
 
 // SetQxlVideoMemory64 sets [VideoConfig.QxlVideoMemory64]. What is not a whole number of KiB is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetQxlVideoMemory64(value uint64) {
-	setUint64(v, fn4795, value)
+	setUint64(v, fn4797, value)
 }
 
 // SetRenderNode sets [VideoConfig.RenderNode]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetRenderNode(value string) {
-	setString(v, fn4796, value)
+	setString(v, fn4798, value)
 }
 
 // SetVgaConfig sets [VideoConfig.VgaConfig].
 func (v *VideoConfig) SetVgaConfig(value VideoVgaConfig) {
-	setInt32(v, fn4797, value)
+	setInt32(v, fn4799, value)
 }
 
 // SetVgaMemory sets [VideoConfig.VgaMemory]. What is not a whole number of KiB is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetVgaMemory(value uint64) {
-	setUint64(v, fn4798, value)
+	setUint64(v, fn4800, value)
 }
 
 // SetVideoMemory sets [VideoConfig.VideoMemory]. What is not a whole number of KiB is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetVideoMemory(value uint64) {
-	setUint64(v, fn4799, value)
+	setUint64(v, fn4801, value)
 }
 
 // SetVirtioAts sets [VideoConfig.VirtioAts].
 func (v *VideoConfig) SetVirtioAts(value bool) {
-	setBool(v, fn4800, value)
+	setBool(v, fn4802, value)
 }
 
 // SetVirtioIommu sets [VideoConfig.VirtioIommu].
 func (v *VideoConfig) SetVirtioIommu(value bool) {
-	setBool(v, fn4801, value)
+	setBool(v, fn4803, value)
 }
 
 // SetVirtioPacked sets [VideoConfig.VirtioPacked].
 func (v *VideoConfig) SetVirtioPacked(value bool) {
-	setBool(v, fn4802, value)
+	setBool(v, fn4804, value)
 }
 
 // SetVirtioPagePerVq sets [VideoConfig.VirtioPagePerVq].
 func (v *VideoConfig) SetVirtioPagePerVq(value bool) {
-	setBool(v, fn4803, value)
+	setBool(v, fn4805, value)
 }
 
 // SetWidth sets [VideoConfig.Width]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetWidth(value uint32) {
-	setUint32(v, fn4804, value)
+	setUint32(v, fn4806, value)
 }
 
 // SetZpciFid sets [VideoConfig.ZpciFid].
 func (v *VideoConfig) SetZpciFid(value uint32) {
-	setUint32(v, fn4805, value)
+	setUint32(v, fn4807, value)
 }
 
 // SetZpciUID sets [VideoConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetZpciUID(value uint32) {
-	setUint32(v, fn4806, value)
+	setUint32(v, fn4808, value)
 }
 
 // VlanTagConfig: a VLAN of an interface or a network.
@@ -32278,7 +32278,7 @@ func wrapVlanTagConfig(pointer unsafe.Pointer) *VlanTagConfig {
 
 // NewVlanTagConfig: an empty <tag>.
 func NewVlanTagConfig() *VlanTagConfig {
-	return wrapVlanTagConfig(makeObject(fn4807))
+	return wrapVlanTagConfig(makeObject(fn4809))
 }
 
 // NewVlanTagConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -32286,7 +32286,7 @@ func NewVlanTagConfig() *VlanTagConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVlanTagConfigFromXML(xml string) (*VlanTagConfig, error) {
-	made, err := makeFromString(fn4808, "xml", xml)
+	made, err := makeFromString(fn4810, "xml", xml)
 	return wrapVlanTagConfig(made), err
 }
 
@@ -32294,24 +32294,24 @@ func NewVlanTagConfigFromXML(xml string) (*VlanTagConfig, error) {
 //
 // XML: @id.
 func (v *VlanTagConfig) ID() uint32 {
-	return getUint32[uint32](v, fn4809)
+	return getUint32[uint32](v, fn4811)
 }
 
 // NativeMode: how untagged frames are tagged; says that this is the native VLAN.
 //
 // XML: @nativeMode.
 func (v *VlanTagConfig) NativeMode() VlanTagMode {
-	return getInt32[VlanTagMode](v, fn4810)
+	return getInt32[VlanTagMode](v, fn4812)
 }
 
 // SetID sets [VlanTagConfig.ID]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VlanTagConfig) SetID(value uint32) {
-	setUint32(v, fn4811, value)
+	setUint32(v, fn4813, value)
 }
 
 // SetNativeMode sets [VlanTagConfig.NativeMode].
 func (v *VlanTagConfig) SetNativeMode(value VlanTagMode) {
-	setInt32(v, fn4812, value)
+	setInt32(v, fn4814, value)
 }
 
 // VsockConfig sockets between the host and the guest without a network.
@@ -32333,7 +32333,7 @@ func wrapVsockConfig(pointer unsafe.Pointer) *VsockConfig {
 
 // NewVsockConfig: an empty <vsock>.
 func NewVsockConfig() *VsockConfig {
-	return wrapVsockConfig(makeObject(fn4813))
+	return wrapVsockConfig(makeObject(fn4815))
 }
 
 // NewVsockConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -32341,7 +32341,7 @@ func NewVsockConfig() *VsockConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVsockConfigFromXML(xml string) (*VsockConfig, error) {
-	made, err := makeFromString(fn4814, "xml", xml)
+	made, err := makeFromString(fn4816, "xml", xml)
 	return wrapVsockConfig(made), err
 }
 
@@ -32349,14 +32349,14 @@ func NewVsockConfigFromXML(xml string) (*VsockConfig, error) {
 //
 // XML: acpi/@index.
 func (v *VsockConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](v, fn4815)
+	return getUint32[uint32](v, fn4817)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (v *VsockConfig) AddressType() AddressType {
-	return getInt32[AddressType](v, fn4816)
+	return getInt32[AddressType](v, fn4818)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -32365,227 +32365,227 @@ func (v *VsockConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (v *VsockConfig) Alias() string {
-	return getString(v, fn4817)
+	return getString(v, fn4819)
 }
 
 // AutoCid: whether libvirt chooses the guest's address.
 //
 // XML: cid/@auto.
 func (v *VsockConfig) AutoCid() bool {
-	return getBool(v, fn4818)
+	return getBool(v, fn4820)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (v *VsockConfig) CcwCssid() uint32 {
-	return getUint32[uint32](v, fn4819)
+	return getUint32[uint32](v, fn4821)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (v *VsockConfig) CcwDevno() uint32 {
-	return getUint32[uint32](v, fn4820)
+	return getUint32[uint32](v, fn4822)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (v *VsockConfig) CcwSsid() uint32 {
-	return getUint32[uint32](v, fn4821)
+	return getUint32[uint32](v, fn4823)
 }
 
 // Cid: the guest's address (from 3 to 4294967295).
 //
 // XML: cid/@address.
 func (v *VsockConfig) Cid() uint32 {
-	return getUint32[uint32](v, fn4822)
+	return getUint32[uint32](v, fn4824)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (v *VsockConfig) Model() VsockModel {
-	return getInt32[VsockModel](v, fn4823)
+	return getInt32[VsockModel](v, fn4825)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (v *VsockConfig) PCIBus() uint32 {
-	return getUint32[uint32](v, fn4824)
+	return getUint32[uint32](v, fn4826)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (v *VsockConfig) PCIDomain() uint32 {
-	return getUint32[uint32](v, fn4825)
+	return getUint32[uint32](v, fn4827)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (v *VsockConfig) PCIFunction() uint32 {
-	return getUint32[uint32](v, fn4826)
+	return getUint32[uint32](v, fn4828)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (v *VsockConfig) PCIMultifunction() bool {
-	return getBool(v, fn4827)
+	return getBool(v, fn4829)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (v *VsockConfig) PCISlot() uint32 {
-	return getUint32[uint32](v, fn4828)
+	return getUint32[uint32](v, fn4830)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (v *VsockConfig) VirtioAts() bool {
-	return getBool(v, fn4829)
+	return getBool(v, fn4831)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (v *VsockConfig) VirtioIommu() bool {
-	return getBool(v, fn4830)
+	return getBool(v, fn4832)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (v *VsockConfig) VirtioPacked() bool {
-	return getBool(v, fn4831)
+	return getBool(v, fn4833)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (v *VsockConfig) VirtioPagePerVq() bool {
-	return getBool(v, fn4832)
+	return getBool(v, fn4834)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (v *VsockConfig) ZpciFid() uint32 {
-	return getUint32[uint32](v, fn4833)
+	return getUint32[uint32](v, fn4835)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (v *VsockConfig) ZpciUID() uint32 {
-	return getUint32[uint32](v, fn4834)
+	return getUint32[uint32](v, fn4836)
 }
 
 // SetACPIIndex sets [VsockConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetACPIIndex(value uint32) {
-	setUint32(v, fn4835, value)
+	setUint32(v, fn4837, value)
 }
 
 // SetAddressType sets [VsockConfig.AddressType].
 func (v *VsockConfig) SetAddressType(value AddressType) {
-	setInt32(v, fn4836, value)
+	setInt32(v, fn4838, value)
 }
 
 // SetAlias sets [VsockConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetAlias(value string) {
-	setString(v, fn4837, value)
+	setString(v, fn4839, value)
 }
 
 // SetAutoCid sets [VsockConfig.AutoCid].
 func (v *VsockConfig) SetAutoCid(value bool) {
-	setBool(v, fn4838, value)
+	setBool(v, fn4840, value)
 }
 
 // SetCcwCssid sets [VsockConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetCcwCssid(value uint32) {
-	setUint32(v, fn4839, value)
+	setUint32(v, fn4841, value)
 }
 
 // SetCcwDevno sets [VsockConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetCcwDevno(value uint32) {
-	setUint32(v, fn4840, value)
+	setUint32(v, fn4842, value)
 }
 
 // SetCcwSsid sets [VsockConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetCcwSsid(value uint32) {
-	setUint32(v, fn4841, value)
+	setUint32(v, fn4843, value)
 }
 
 // SetCid sets [VsockConfig.Cid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetCid(value uint32) {
-	setUint32(v, fn4842, value)
+	setUint32(v, fn4844, value)
 }
 
 // SetModel sets [VsockConfig.Model].
 func (v *VsockConfig) SetModel(value VsockModel) {
-	setInt32(v, fn4843, value)
+	setInt32(v, fn4845, value)
 }
 
 // SetPCIBus sets [VsockConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetPCIBus(value uint32) {
-	setUint32(v, fn4844, value)
+	setUint32(v, fn4846, value)
 }
 
 // SetPCIDomain sets [VsockConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetPCIDomain(value uint32) {
-	setUint32(v, fn4845, value)
+	setUint32(v, fn4847, value)
 }
 
 // SetPCIFunction sets [VsockConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (v *VsockConfig) SetPCIFunction(value uint32) {
-	setUint32(v, fn4846, value)
+	setUint32(v, fn4848, value)
 }
 
 // SetPCIMultifunction sets [VsockConfig.PCIMultifunction].
 func (v *VsockConfig) SetPCIMultifunction(value bool) {
-	setBool(v, fn4847, value)
+	setBool(v, fn4849, value)
 }
 
 // SetPCISlot sets [VsockConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetPCISlot(value uint32) {
-	setUint32(v, fn4848, value)
+	setUint32(v, fn4850, value)
 }
 
 // SetVirtioAts sets [VsockConfig.VirtioAts].
 func (v *VsockConfig) SetVirtioAts(value bool) {
-	setBool(v, fn4849, value)
+	setBool(v, fn4851, value)
 }
 
 // SetVirtioIommu sets [VsockConfig.VirtioIommu].
 func (v *VsockConfig) SetVirtioIommu(value bool) {
-	setBool(v, fn4850, value)
+	setBool(v, fn4852, value)
 }
 
 // SetVirtioPacked sets [VsockConfig.VirtioPacked].
 func (v *VsockConfig) SetVirtioPacked(value bool) {
-	setBool(v, fn4851, value)
+	setBool(v, fn4853, value)
 }
 
 // SetVirtioPagePerVq sets [VsockConfig.VirtioPagePerVq].
 func (v *VsockConfig) SetVirtioPagePerVq(value bool) {
-	setBool(v, fn4852, value)
+	setBool(v, fn4854, value)
 }
 
 // SetZpciFid sets [VsockConfig.ZpciFid].
 func (v *VsockConfig) SetZpciFid(value uint32) {
-	setUint32(v, fn4853, value)
+	setUint32(v, fn4855, value)
 }
 
 // SetZpciUID sets [VsockConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetZpciUID(value uint32) {
-	setUint32(v, fn4854, value)
+	setUint32(v, fn4856, value)
 }
 
 // WatchdogConfig: a device that acts when the guest hangs.
@@ -32607,7 +32607,7 @@ func wrapWatchdogConfig(pointer unsafe.Pointer) *WatchdogConfig {
 
 // NewWatchdogConfig: an empty <watchdog>.
 func NewWatchdogConfig() *WatchdogConfig {
-	return wrapWatchdogConfig(makeObject(fn4855))
+	return wrapWatchdogConfig(makeObject(fn4857))
 }
 
 // NewWatchdogConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -32615,7 +32615,7 @@ func NewWatchdogConfig() *WatchdogConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewWatchdogConfigFromXML(xml string) (*WatchdogConfig, error) {
-	made, err := makeFromString(fn4856, "xml", xml)
+	made, err := makeFromString(fn4858, "xml", xml)
 	return wrapWatchdogConfig(made), err
 }
 
@@ -32623,21 +32623,21 @@ func NewWatchdogConfigFromXML(xml string) (*WatchdogConfig, error) {
 //
 // XML: acpi/@index.
 func (w *WatchdogConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](w, fn4857)
+	return getUint32[uint32](w, fn4859)
 }
 
 // Action: what happens when the guest hangs.
 //
 // XML: @action.
 func (w *WatchdogConfig) Action() WatchdogAction {
-	return getInt32[WatchdogAction](w, fn4858)
+	return getInt32[WatchdogAction](w, fn4860)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (w *WatchdogConfig) AddressType() AddressType {
-	return getInt32[AddressType](w, fn4859)
+	return getInt32[AddressType](w, fn4861)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -32646,125 +32646,125 @@ func (w *WatchdogConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (w *WatchdogConfig) Alias() string {
-	return getString(w, fn4860)
+	return getString(w, fn4862)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (w *WatchdogConfig) Model() WatchdogModel {
-	return getInt32[WatchdogModel](w, fn4861)
+	return getInt32[WatchdogModel](w, fn4863)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (w *WatchdogConfig) PCIBus() uint32 {
-	return getUint32[uint32](w, fn4862)
+	return getUint32[uint32](w, fn4864)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (w *WatchdogConfig) PCIDomain() uint32 {
-	return getUint32[uint32](w, fn4863)
+	return getUint32[uint32](w, fn4865)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (w *WatchdogConfig) PCIFunction() uint32 {
-	return getUint32[uint32](w, fn4864)
+	return getUint32[uint32](w, fn4866)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (w *WatchdogConfig) PCIMultifunction() bool {
-	return getBool(w, fn4865)
+	return getBool(w, fn4867)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (w *WatchdogConfig) PCISlot() uint32 {
-	return getUint32[uint32](w, fn4866)
+	return getUint32[uint32](w, fn4868)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (w *WatchdogConfig) ZpciFid() uint32 {
-	return getUint32[uint32](w, fn4867)
+	return getUint32[uint32](w, fn4869)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (w *WatchdogConfig) ZpciUID() uint32 {
-	return getUint32[uint32](w, fn4868)
+	return getUint32[uint32](w, fn4870)
 }
 
 // SetACPIIndex sets [WatchdogConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetACPIIndex(value uint32) {
-	setUint32(w, fn4869, value)
+	setUint32(w, fn4871, value)
 }
 
 // SetAction sets [WatchdogConfig.Action].
 func (w *WatchdogConfig) SetAction(value WatchdogAction) {
-	setInt32(w, fn4870, value)
+	setInt32(w, fn4872, value)
 }
 
 // SetAddressType sets [WatchdogConfig.AddressType].
 func (w *WatchdogConfig) SetAddressType(value AddressType) {
-	setInt32(w, fn4871, value)
+	setInt32(w, fn4873, value)
 }
 
 // SetAlias sets [WatchdogConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetAlias(value string) {
-	setString(w, fn4872, value)
+	setString(w, fn4874, value)
 }
 
 // SetModel sets [WatchdogConfig.Model].
 func (w *WatchdogConfig) SetModel(value WatchdogModel) {
-	setInt32(w, fn4873, value)
+	setInt32(w, fn4875, value)
 }
 
 // SetPCIBus sets [WatchdogConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (w *WatchdogConfig) SetPCIBus(value uint32) {
-	setUint32(w, fn4874, value)
+	setUint32(w, fn4876, value)
 }
 
 // SetPCIDomain sets [WatchdogConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetPCIDomain(value uint32) {
-	setUint32(w, fn4875, value)
+	setUint32(w, fn4877, value)
 }
 
 // SetPCIFunction sets [WatchdogConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetPCIFunction(value uint32) {
-	setUint32(w, fn4876, value)
+	setUint32(w, fn4878, value)
 }
 
 // SetPCIMultifunction sets [WatchdogConfig.PCIMultifunction].
 func (w *WatchdogConfig) SetPCIMultifunction(value bool) {
-	setBool(w, fn4877, value)
+	setBool(w, fn4879, value)
 }
 
 // SetPCISlot sets [WatchdogConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (w *WatchdogConfig) SetPCISlot(value uint32) {
-	setUint32(w, fn4878, value)
+	setUint32(w, fn4880, value)
 }
 
 // SetZpciFid sets [WatchdogConfig.ZpciFid].
 func (w *WatchdogConfig) SetZpciFid(value uint32) {
-	setUint32(w, fn4879, value)
+	setUint32(w, fn4881, value)
 }
 
 // SetZpciUID sets [WatchdogConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (w *WatchdogConfig) SetZpciUID(value uint32) {
-	setUint32(w, fn4880, value)
+	setUint32(w, fn4882, value)
 }

@@ -6,6 +6,9 @@
 #include "base/loop.h"
 #include "base/sigpipe.h"
 
+/* Closing a connection asks the other side; an exit does not wait longer for it. */
+#define EXIT_PATIENCE_S 2
+
 /*
  * A call in flight is shared by whoever waits for it and by the thread that runs it. The first of
  * {body done, deadline, cancelled} settles it; a result that arrives after the wait was given up is
@@ -226,6 +229,16 @@ typedef struct
   gpointer data;
 } SvDetached;
 
+/* Work that nobody waits for, but at exit. */
+static struct
+{
+  GMutex lock;
+  GCond changed;
+  guint pending;
+  gboolean settled;
+  GPid pid;
+} detached;
+
 static void
 detached_main (gpointer data, gpointer unused)
 {
@@ -234,6 +247,10 @@ detached_main (gpointer data, gpointer unused)
 
   work->func (work->data, NULL);
   g_free (work);
+  g_mutex_lock (&detached.lock);
+  detached.pending--;
+  g_cond_broadcast (&detached.changed);
+  g_mutex_unlock (&detached.lock);
 }
 
 /* Threads are kept and reused by GLib; their number has no bound because a stopped daemon may hold
@@ -262,7 +279,48 @@ sv_call_detach (GFunc func, gpointer data)
 
   work->func = func;
   work->data = data;
+  g_mutex_lock (&detached.lock);
+  detached.pending++;
+  g_mutex_unlock (&detached.lock);
   g_thread_pool_push (pool_get (detached_main, &pool), work, NULL);
+}
+
+static gboolean
+events_settled (gpointer data)
+{
+  g_mutex_lock (&detached.lock);
+  detached.settled = TRUE;
+  g_cond_broadcast (&detached.changed);
+  g_mutex_unlock (&detached.lock);
+  return G_SOURCE_REMOVE;
+}
+
+/* What closes a connection leaves the last of it to the event thread. */
+static void
+finish_detached (void)
+{
+  gint64 until = g_get_monotonic_time () + EXIT_PATIENCE_S * G_TIME_SPAN_SECOND;
+
+  /* A child of fork has no threads that could finish anything. */
+  if (detached.pid != getpid () || sv_loop_is_current ())
+    return;
+  g_mutex_lock (&detached.lock);
+  while (detached.pending > 0 && g_cond_wait_until (&detached.changed, &detached.lock, until))
+    ;
+  detached.settled = FALSE;
+  g_mutex_unlock (&detached.lock);
+  sv_loop_post (sv_loop_context (), events_settled, NULL, NULL);
+  g_mutex_lock (&detached.lock);
+  while (!detached.settled && g_cond_wait_until (&detached.changed, &detached.lock, until))
+    ;
+  g_mutex_unlock (&detached.lock);
+}
+
+void
+sv_call_finish_at_exit (void)
+{
+  detached.pid = getpid ();
+  atexit (finish_detached);
 }
 
 static GQuark

@@ -83,3 +83,7 @@ GMainContext *sv_call_context (void);
 
 /* Runs `func` on one of the library's threads; used for work nobody waits for. */
 void sv_call_detach (GFunc func, gpointer data);
+
+/* From now on an exit of the process waits a moment for such work: what it uses, such as OpenSSL,
+ * is taken down by handlers of its own. Those which exist already run after this one. */
+void sv_call_finish_at_exit (void);

@@ -45,6 +45,16 @@ add_user (GString *uri, const char *user)
     g_string_insert (uri, begin - uri->str, text);
 }
 
+/* libvirt's own SSH clients look for the user's known hosts in a file that nobody has. */
+static void
+trust_known_hosts (GString *uri)
+{
+  g_autofree char *path = g_build_filename (g_get_home_dir (), ".ssh", "known_hosts", NULL);
+
+  if (g_file_test (path, G_FILE_TEST_EXISTS))
+    add_parameter (uri, "known_hosts", path);
+}
+
 char *
 sv_credentials_apply (SimplevirtCredentials *credentials, const char *uri, GError **error)
 {
@@ -54,6 +64,8 @@ sv_credentials_apply (SimplevirtCredentials *credentials, const char *uri, GErro
   g_autoptr (GString) made = g_string_new (uri);
   const char *user = credentials != NULL ? simplevirt_credentials_get_user (credentials) : NULL;
   const char *key = credentials != NULL ? simplevirt_credentials_get_key (credentials) : NULL;
+  const char *certificates
+      = credentials != NULL ? simplevirt_credentials_get_certificates (credentials) : NULL;
   const char *password
       = credentials != NULL ? simplevirt_credentials_get_password (credentials) : NULL;
 
@@ -65,6 +77,10 @@ sv_credentials_apply (SimplevirtCredentials *credentials, const char *uri, GErro
                uri);
       return NULL;
     }
+  if (ssh && !program)
+    trust_known_hosts (made);
+  if (certificates != NULL && strstr (uri, "+tls://") != NULL)
+    add_parameter (made, "pkipath", certificates);
   if (ssh && user != NULL)
     add_user (made, user);
   if (ssh && key != NULL)
@@ -83,12 +99,30 @@ answer (SimplevirtCredentials *credentials, int type)
   return simplevirt_credentials_get_password (credentials);
 }
 
+/* libvirt's own SSH clients ask again for as long as the answer is wrong. */
+#define MAX_ANSWERS 2
+
+typedef struct
+{
+  SimplevirtCredentials *credentials;
+  guint answered[VIR_CRED_EXTERNAL + 1];
+} SvInquiry;
+
+static const char *
+answer_once_more (SvInquiry *inquiry, int type)
+{
+  if (type < 0 || type > VIR_CRED_EXTERNAL || inquiry->answered[type] == MAX_ANSWERS)
+    return NULL;
+  inquiry->answered[type]++;
+  return answer (inquiry->credentials, type);
+}
+
 static int
 fill (virConnectCredentialPtr wanted, unsigned int count, void *data)
 {
   for (unsigned int i = 0; i < count; i++)
     {
-      const char *text = answer (data, wanted[i].type);
+      const char *text = answer_once_more (data, wanted[i].type);
       if (text == NULL)
         return -1;
       wanted[i].result = strdup (text);
@@ -103,8 +137,9 @@ sv_credentials_open (SimplevirtCredentials *credentials, const char *uri, guint 
   /* Not VIR_CRED_ECHOPROMPT: by it libssh asks whether to trust an unknown host. */
   int types[]
       = { VIR_CRED_USERNAME, VIR_CRED_AUTHNAME, VIR_CRED_PASSPHRASE, VIR_CRED_NOECHOPROMPT };
+  SvInquiry inquiry = { .credentials = credentials };
   virConnectAuth auth
-      = { .credtype = types, .ncredtype = G_N_ELEMENTS (types), .cb = fill, .cbdata = credentials };
+      = { .credtype = types, .ncredtype = G_N_ELEMENTS (types), .cb = fill, .cbdata = &inquiry };
 
   return virConnectOpenAuth (uri, credentials != NULL ? &auth : NULL, flags);
 }

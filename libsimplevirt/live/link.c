@@ -29,6 +29,11 @@ open_args_free (gpointer data)
 static const char *
 open_advice (SimplevirtErrorCode code, const char *uri, gboolean credentials)
 {
+  if (code == SIMPLEVIRT_ERROR_AUTH_FAILED && strstr (uri, "ssh://") != NULL)
+    return "; is the key the user's, and is the host known (known_hosts)?";
+  if (code == SIMPLEVIRT_ERROR_AUTH_FAILED && strstr (uri, "tls://") != NULL)
+    return "; are the certificates of both sides right, and user and password where they are asked "
+           "for?";
   if (code == SIMPLEVIRT_ERROR_AUTH_FAILED && credentials)
     return "; are the user and the password right, and is nothing missing?";
   if (code == SIMPLEVIRT_ERROR_AUTH_FAILED)
@@ -46,13 +51,29 @@ open_advice (SimplevirtErrorCode code, const char *uri, gboolean credentials)
   return "";
 }
 
-/* While connecting, what is not about credentials or the URI means that there is no connection. */
+/* While connecting, what is not about credentials or the URI means that there is no connection.
+ * The ways there say what they refuse in words of their own; first match wins. */
 static SimplevirtErrorCode
-open_code (const GError *error)
+open_code (const GError *error, const char *uri)
 {
-  if (sv_error_is (error, SIMPLEVIRT_ERROR_FAILED)
-      && strstr (error->message, "ermission denied") != NULL)
-    return SIMPLEVIRT_ERROR_PERMISSION_DENIED;
+  static const struct
+  {
+    const char *way; /* in the URI */
+    const char *words;
+    SimplevirtErrorCode code;
+  } rows[] = {
+    { "ssh", "Permission denied (", SIMPLEVIRT_ERROR_AUTH_FAILED },
+    { "ssh", "ost key", SIMPLEVIRT_ERROR_AUTH_FAILED },
+    { "ssh", "uthentication", SIMPLEVIRT_ERROR_AUTH_FAILED },
+    { "tls", "ertificate", SIMPLEVIRT_ERROR_AUTH_FAILED },
+    { "", "ermission denied", SIMPLEVIRT_ERROR_PERMISSION_DENIED },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      if (strstr (uri, rows[i].way) != NULL && strstr (error->message, rows[i].words) != NULL)
+        return rows[i].code;
+    }
   if (simplevirt_error_get_libvirt_domain (error) == VIR_FROM_AUTH)
     return SIMPLEVIRT_ERROR_AUTH_FAILED;
   if (sv_error_is (error, SIMPLEVIRT_ERROR_AUTH_FAILED)
@@ -74,7 +95,7 @@ open_body (
   if (result->pointer != NULL)
     return;
   sv_error_from_libvirt (&raw, "connection '%s'", args->uri);
-  raw->code = (int) open_code (raw);
+  raw->code = (int) open_code (raw, args->uri);
   g_autofree char *message = g_strconcat (
       raw->message,
       open_advice ((SimplevirtErrorCode) raw->code, args->uri, args->credentials != NULL), NULL);
@@ -85,6 +106,20 @@ open_body (
 
 static const SvCallSpec open_spec = { "simplevirt_connection_open", TRUE, open_body, open_args_free,
                                       (GDestroyNotify) virConnectClose };
+
+/* Once for libraries that were there before the first connection, and once more for those which the
+ * first one by SSH brought. */
+static void
+close_before_exit (const char *uri)
+{
+  static gsize once = 0, once_more = 0;
+  gsize *which = strstr (uri, "+libssh") != NULL ? &once_more : &once;
+
+  if (!g_once_init_enter (which))
+    return;
+  sv_call_finish_at_exit ();
+  g_once_init_leave (which, 1);
+}
 
 static virConnectPtr
 open_uri (const char *uri,
@@ -106,6 +141,8 @@ open_uri (const char *uri,
   sv_call_run_within (&open_spec, NULL, args,
                       simplevirt_connection_options_get_open_timeout_ms (options), cancellable,
                       &result, error);
+  if (result.pointer != NULL)
+    close_before_exit (uri);
   return result.pointer;
 }
 

@@ -6,8 +6,9 @@ package org.simplevirt;
  * Who the program is to a host, given to {@link ConnectionOptions#credentials}. The library never asks on the
  * terminal: what is not here is not sent. Which of it is used depends on the URI: {@code qemu+tcp} and {@code
  * qemu+tls} hosts that authenticate by SASL get user and password, {@code qemu+ssh} uses the user and the key
- * (the ssh program takes no password from a program), {@code qemu+libssh} and {@code qemu+libssh2} all three.
- * Not thread-safe: set it up, then hand it over.
+ * (the ssh program takes no password from a program), {@code qemu+libssh} and {@code qemu+libssh2} all three;
+ * {@code qemu+tls} shows the certificate in {@link Credentials#certificates}. Not thread-safe: set it up, then
+ * hand it over.
  */
 public final class Credentials extends NativeObject {
     Credentials(Owned owned) {
@@ -25,6 +26,22 @@ public final class Credentials extends NativeObject {
 
     private static Owned create() {
         return new Owned(N.simplevirt_credentials_new());
+    }
+
+    /**
+     * The path of a folder with {@code cacert.pem}, {@code clientcert.pem} and {@code clientkey.pem} for TLS
+     * (libvirt's URI parameter: {@code pkipath})
+     *
+     * @return the path of a folder with {@code cacert.pem}, {@code clientcert.pem} and {@code clientkey.pem} for TLS
+     *     (libvirt's URI parameter: {@code pkipath}), or {@code null}
+     */
+    public String certificates() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_credentials_get_certificates(self));
+        } finally {
+            release();
+        }
     }
 
     /**
@@ -64,6 +81,23 @@ public final class Credentials extends NativeObject {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_credentials_get_user(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link Credentials#certificates}.
+     *
+     * @param value the path of a folder with {@code cacert.pem}, {@code clientcert.pem} and {@code clientkey.pem}
+     *     for TLS (libvirt's URI parameter: {@code pkipath})
+     * @return this
+     */
+    public Credentials setCertificates(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_credentials_set_certificates(self, Text.utf8(value));
+            return this;
         } finally {
             release();
         }
@@ -124,11 +158,15 @@ public final class Credentials extends NativeObject {
 
         static native long simplevirt_credentials_new();
 
+        static native long simplevirt_credentials_get_certificates(long self);
+
         static native long simplevirt_credentials_get_key(long self);
 
         static native long simplevirt_credentials_get_password(long self);
 
         static native long simplevirt_credentials_get_user(long self);
+
+        static native void simplevirt_credentials_set_certificates(long self, byte[] value);
 
         static native void simplevirt_credentials_set_key(long self, byte[] value);
 
