@@ -91,7 +91,7 @@ class Run:
             self.tap.result('gofmt', not said, said)
         race = self.race(go)
         self.tap.run('go vet', [go, 'vet', *race, module, './...'], cwd=tests, env=self.env)
-        self.go_test([go, 'test', '-json', '-count=1', *race, './...'], tests)
+        self.go_test([go, 'test', '-json', '-count=1', *race, module, './...'], tests)
         self.go_example(go, tests, race, 'list', ['test:///default'], 'running')
 
     def listed(self):
