@@ -8030,8 +8030,8 @@ func (m *MigrationOptions) MigrateURI() string {
 	return getString(m, fn3227)
 }
 
-// Offline: whether only the definition of a domain that is off moves; its disks stay where they are (libvirt:
-// VIR_MIGRATE_OFFLINE).
+// Offline: whether a domain moves that is off. Its disks, when they are to be copied, travel through this
+// program, from a storage pool of the source into one of the destination (libvirt: VIR_MIGRATE_OFFLINE).
 func (m *MigrationOptions) Offline() bool {
 	return getBool(m, fn3228)
 }

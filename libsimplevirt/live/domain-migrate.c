@@ -96,6 +96,44 @@ set_downtime (SimplevirtDomain *self,
       self, virDomainMigrateSetMaxDowntime (native, options->max_downtime_ms, 0), error);
 }
 
+/* A domain that runs must not move without its memory, nor must its disks be copied under it. */
+static gboolean
+check_off (SimplevirtDomain *self,
+           virDomainPtr native,
+           SimplevirtMigrationOptions *options,
+           GError **error)
+{
+  int active = options->offline ? virDomainIsActive (native) : 0;
+
+  return sv_domain_check (self, active, error)
+         && (active == 0
+             || sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_STATE, error,
+                                 "it runs, and only a domain that is off moves offline"));
+}
+
+/* The options as libvirt understands them, when they make sense for this domain. */
+static gboolean
+plan (SimplevirtDomain *self,
+      virDomainPtr native,
+      SimplevirtMigrationOptions *options,
+      SvMigration *work,
+      gboolean connected,
+      GError **error)
+{
+  if (!sv_migration_flags (options, &work->flags, &work->params, error))
+    {
+      g_prefix_error (error, "domain '%s': ", sv_handle_get_name (&self->handle));
+      return FALSE;
+    }
+  if (!connected)
+    work->flags |= VIR_MIGRATE_PEER2PEER;
+  if (!connected && options->offline && options->storage != SIMPLEVIRT_MIGRATION_STORAGE_SHARED)
+    return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_NOT_SUPPORTED, error,
+                            "the disks of a domain that is off are copied by this program, which "
+                            "needs a connection to the destination");
+  return check_off (self, native, options, error);
+}
+
 static gboolean
 run (SimplevirtDomain *self,
      SimplevirtMigrationOptions *options,
@@ -110,18 +148,12 @@ run (SimplevirtDomain *self,
   g_autoptr (GError) local = NULL;
   unsigned long long downtime = 0;
   gboolean copies = destination != NULL && options->storage != SIMPLEVIRT_MIGRATION_STORAGE_SHARED;
+  const SvImageCopy images = { self, destination, made, progress, cancellable };
 
-  if (native == NULL)
+  if (native == NULL || !plan (self, native, options, work, destination != NULL, error))
     return FALSE;
-  if (!sv_migration_flags (options, &work->flags, &work->params, error))
-    {
-      g_prefix_error (error, "domain '%s': ", sv_handle_get_name (&self->handle));
-      return FALSE;
-    }
-  if (destination == NULL)
-    work->flags |= VIR_MIGRATE_PEER2PEER;
-  if ((!copies
-       || sv_migration_make_images (self, native, destination, options, made, cancellable, &local))
+  if ((!copies || sv_migration_make_images (&images, native, options, &local))
+      && check_off (self, native, options, &local)
       && set_downtime (self, native, options, &downtime, &local)
       && sv_job_run (self, native, "migrating", progress, migrate, work, cancellable, &local))
     return TRUE;

@@ -93,18 +93,16 @@ pool_for (SimplevirtConnection *destination,
 }
 
 static gboolean
-make_image (SimplevirtDomain *self,
+make_image (const SvImageCopy *work,
             virDomainPtr native,
             SimplevirtDiskConfig *disk,
             const char *path,
-            SimplevirtConnection *destination,
             gboolean incremental,
-            GPtrArray *made,
-            GCancellable *cancellable,
             GError **error)
 {
   g_autoptr (GError) local = NULL;
-  g_autoptr (SimplevirtStoragePool) pool = pool_for (destination, path, cancellable, &local);
+  g_autoptr (SimplevirtStoragePool) pool
+      = pool_for (work->destination, path, work->cancellable, &local);
 
   if (local != NULL)
     {
@@ -113,31 +111,49 @@ make_image (SimplevirtDomain *self,
     }
   if (pool == NULL)
     return TRUE;
-  g_autofree char *xml = image_xml (self, native, disk, path, incremental, error);
+  g_autofree char *xml = image_xml (work->domain, native, disk, path, incremental, error);
   SimplevirtStorageVolume *volume
-      = xml != NULL
-            ? sv_volume_create (pool, xml, NULL, SIMPLEVIRT_VOLUME_CREATE_NONE, cancellable, error)
-            : NULL;
+      = xml != NULL ? sv_volume_create (pool, xml, NULL, SIMPLEVIRT_VOLUME_CREATE_NONE,
+                                        work->cancellable, error)
+                    : NULL;
   if (volume == NULL)
     return FALSE;
-  g_ptr_array_add (made, volume);
+  g_ptr_array_add (work->made, volume);
   return TRUE;
 }
 
+/* What a disk is at the destination: `there` may know another path for it. */
+static gboolean
+provide_image (const SvImageCopy *work,
+               virDomainPtr native,
+               SimplevirtDiskConfig *disk,
+               SimplevirtDomainConfig *there,
+               SimplevirtMigrationOptions *options,
+               GError **error)
+{
+  gboolean incremental = options->storage == SIMPLEVIRT_MIGRATION_STORAGE_INCREMENTAL;
+  g_autoptr (SimplevirtDiskConfig) twin
+      = find_disk (there, simplevirt_disk_config_get_target_dev (disk));
+  const char *path = twin != NULL ? simplevirt_disk_config_get_source_file (twin) : NULL;
+
+  if (path == NULL)
+    return TRUE;
+  if (options->offline)
+    return sv_migration_copy_images (work, simplevirt_disk_config_get_source_file (disk), path,
+                                     incremental, error);
+  return make_image (work, native, disk, path, incremental, error);
+}
+
 gboolean
-sv_migration_make_images (SimplevirtDomain *self,
+sv_migration_make_images (const SvImageCopy *work,
                           virDomainPtr native,
-                          SimplevirtConnection *destination,
                           SimplevirtMigrationOptions *options,
-                          GPtrArray *made,
-                          GCancellable *cancellable,
                           GError **error)
 {
   g_autofree char *xml = sv_native_string (virDomainGetXMLDesc (native, 0));
-  gboolean incremental = options->storage == SIMPLEVIRT_MIGRATION_STORAGE_INCREMENTAL;
 
   if (xml == NULL)
-    return sv_domain_fail (self, error);
+    return sv_domain_fail (work->domain, error);
   g_autoptr (SimplevirtDomainConfig) here = simplevirt_domain_config_new_from_xml (xml, error);
   if (here == NULL)
     return FALSE;
@@ -151,14 +167,7 @@ sv_migration_make_images (SimplevirtDomain *self,
   for (guint i = 0; i < disks->len; i++)
     {
       SimplevirtDiskConfig *disk = g_ptr_array_index (disks, i);
-      if (!is_copied (disk, options))
-        continue;
-      g_autoptr (SimplevirtDiskConfig) twin
-          = find_disk (there, simplevirt_disk_config_get_target_dev (disk));
-      const char *path = twin != NULL ? simplevirt_disk_config_get_source_file (twin) : NULL;
-      if (path != NULL
-          && !make_image (self, native, disk, path, destination, incremental, made, cancellable,
-                          error))
+      if (is_copied (disk, options) && !provide_image (work, native, disk, there, options, error))
         return FALSE;
     }
   return TRUE;

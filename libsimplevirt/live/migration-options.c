@@ -50,6 +50,9 @@ flags_of (SimplevirtMigrationOptions *self)
     flags &= ~(guint) VIR_MIGRATE_LIVE;
   if (self->parallel_connections != 0)
     flags |= VIR_MIGRATE_PARALLEL;
+  /* The disks of a domain that is off are copied by the library. */
+  if (self->offline)
+    return flags;
   if (self->storage == SIMPLEVIRT_MIGRATION_STORAGE_FULL)
     flags |= VIR_MIGRATE_NON_SHARED_DISK;
   if (self->storage == SIMPLEVIRT_MIGRATION_STORAGE_INCREMENTAL)
@@ -131,10 +134,6 @@ sv_migration_flags (SimplevirtMigrationOptions *options,
 {
   int room = 0;
 
-  if (options->offline && options->storage != SIMPLEVIRT_MIGRATION_STORAGE_SHARED)
-    return sv_fail (error, SIMPLEVIRT_ERROR_NOT_SUPPORTED,
-                    "disks are copied only while the domain runs; of one that is off, download and "
-                    "upload the volumes");
   if (options->offline && !options->persist)
     return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT,
                     "a domain that is off must be stored at the destination");

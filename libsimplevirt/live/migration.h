@@ -15,14 +15,28 @@ gboolean sv_migration_flags (SimplevirtMigrationOptions *options,
 /* Bytes per second as libvirt counts them: whole MiB, rounded up. */
 guint64 sv_migration_mib (guint64 bytes);
 
-/* Makes the images that are missing at the destination, where it has a pool for them. What was made
- * is added to `made` (SimplevirtStorageVolume). */
-gboolean sv_migration_make_images (SimplevirtDomain *self,
+typedef struct
+{
+  SimplevirtDomain *domain;
+  SimplevirtConnection *destination;
+  GPtrArray *made; /* SimplevirtStorageVolume: to be removed when it fails */
+  SimplevirtProgress *progress;
+  GCancellable *cancellable;
+} SvImageCopy;
+
+/* Makes the images that are missing at the destination, where it has a pool for them: empty, for
+ * libvirt to fill, or as copies, of a domain that is off. */
+gboolean sv_migration_make_images (const SvImageCopy *work,
                                    virDomainPtr native,
-                                   SimplevirtConnection *destination,
                                    SimplevirtMigrationOptions *options,
-                                   GPtrArray *made,
-                                   GCancellable *cancellable,
+                                   GError **error);
+
+/* Copies the image of a domain that is off to the path at the destination, and what it is built on
+ * unless `incremental`. */
+gboolean sv_migration_copy_images (const SvImageCopy *work,
+                                   const char *from,
+                                   const char *path,
+                                   gboolean incremental,
                                    GError **error);
 
 /* Deletes them again, because of `cause`, which then also tells what could not be deleted. */

@@ -266,11 +266,12 @@ public final class MigrationOptions extends NativeObject {
     }
 
     /**
-     * Whether only the definition of a domain that is off moves; its disks stay where they are (libvirt: {@code
-     * VIR_MIGRATE_OFFLINE}).
+     * Whether a domain moves that is off. Its disks, when they are to be copied, travel through this program, from a
+     * storage pool of the source into one of the destination (libvirt: {@code VIR_MIGRATE_OFFLINE}).
      *
-     * @return whether only the definition of a domain that is off moves; its disks stay where they are (libvirt:
-     *     {@code VIR_MIGRATE_OFFLINE}).
+     * @return whether a domain moves that is off. Its disks, when they are to be copied, travel through this
+     *     program, from a storage pool of the source into one of the destination (libvirt: {@code
+     *     VIR_MIGRATE_OFFLINE}).
      */
     public boolean offline() {
         long self = acquire();
@@ -765,8 +766,9 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#offline}.
      *
-     * @param value whether only the definition of a domain that is off moves; its disks stay where they are
-     *     (libvirt: {@code VIR_MIGRATE_OFFLINE}).
+     * @param value whether a domain moves that is off. Its disks, when they are to be copied, travel through this
+     *     program, from a storage pool of the source into one of the destination (libvirt: {@code
+     *     VIR_MIGRATE_OFFLINE}).
      * @return this
      */
     public MigrationOptions setOffline(boolean value) {
