@@ -133,15 +133,28 @@ simplevirt_domain_config_set_metadata (SimplevirtDomainConfig *self,
  * -----------------------------------------------------------------------------------------------------------------------
  */
 
+/* A folder of the host that is its root, however it is spelled. */
+static gboolean
+is_host_root (const char *folder)
+{
+  g_autofree char *canonical = folder != NULL ? g_canonicalize_filename (folder, "/") : NULL;
+
+  /* Two slashes at the beginning are kept. */
+  return canonical != NULL && canonical[strspn (canonical, "/")] == '\0';
+}
+
+/* One of its own: that of the host is none, unless nothing can be written to it. */
 static gboolean
 has_root_filesystem (SimplevirtDomainConfig *self)
 {
   g_autoptr (GPtrArray) filesystems = simplevirt_domain_config_list_filesystems (self);
   for (guint i = 0; i < filesystems->len; i++)
-    if (g_strcmp0 (simplevirt_filesystem_config_get_target_dir (g_ptr_array_index (filesystems, i)),
-                   "/")
-        == 0)
-      return TRUE;
+    {
+      SimplevirtFilesystemConfig *one = g_ptr_array_index (filesystems, i);
+      if (g_strcmp0 (simplevirt_filesystem_config_get_target_dir (one), "/") == 0)
+        return !is_host_root (simplevirt_filesystem_config_get_source_dir (one))
+               || simplevirt_filesystem_config_get_read_only (one);
+    }
   return FALSE;
 }
 
@@ -247,8 +260,8 @@ sv_domain_config_check (SimplevirtConfig *config, GError **error)
         || simplevirt_domain_config_get_os_type (self) == SIMPLEVIRT_OS_TYPE_CONTAINER;
   if (container && !has_root_filesystem (self))
     return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_CONFIG,
-                    "%s.filesystems: a container without a filesystem whose target is '/' would "
-                    "run in that of the host",
+                    "%s.filesystems: a container without a filesystem of its own whose target is "
+                    "'/' would run in that of the host",
                     label);
 
   return check_vcpus (self, label, error) && check_boot_order (self, label, error)

@@ -157,6 +157,11 @@ assert_invalid (const char *xml, const char *words)
   "<domain type='qemu'><name>a</name><memory>1</memory><os><type>hvm</type></os><devices>" devices \
   "</devices></domain>"
 
+#define BOX(root, more)                                                                            \
+  "<domain type='lxc'><name>a</name><memory>1</memory><os><type>exe</type><init>/a</init></os>"    \
+  "<devices><filesystem type='mount'><source dir='" root "'/><target dir='/'/>" more               \
+  "</filesystem></devices></domain>"
+
 static void
 test_dangerous (void)
 {
@@ -168,6 +173,11 @@ test_dangerous (void)
                   "os><devices><filesystem type='mount'>"
                   "<source dir='/x'/><target dir='/srv'/></filesystem></devices></domain>",
                   "domain 'a'.filesystems: ");
+  assert_invalid (BOX ("//tmp/..", ""), "domain 'a'.filesystems: ");
+  g_autoptr (SimplevirtDomainConfig) looks_only = domain (BOX ("/", "<readonly/>"));
+  g_assert_true (simplevirt_config_validate (SIMPLEVIRT_CONFIG (looks_only), NULL));
+  g_autoptr (SimplevirtDomainConfig) own = domain (BOX ("/srv/box", ""));
+  g_assert_true (simplevirt_config_validate (SIMPLEVIRT_CONFIG (own), NULL));
   assert_invalid (HVM ("<disk type='file'><source file='/a'/><target dev='vda'/></disk>"),
                   "disk 'vda'.format: ");
   assert_invalid (

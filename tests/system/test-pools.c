@@ -1,0 +1,373 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Storage pools of every type that this machine can have, from nothing to nothing. What needs
+ * servers or hardware is defined and refused where it should be. */
+#include "host-tools.h"
+
+#include <unistd.h>
+
+#define MIB ((guint64) 1 << 20)
+
+static SimplevirtConnection *connection;
+
+/* A file of so many MiB as a block device; NULL where there can be none. */
+static char *
+loop_device (const char *name, guint mib)
+{
+  g_autofree char *path = host_path (name);
+  g_autofree char *make = g_strdup_printf ("truncate -s %uM '%s'", mib, path);
+  g_autofree char *attach = g_strdup_printf ("losetup --find --show '%s'", path);
+  g_autofree char *device = NULL;
+  int status = -1;
+
+  if (g_strcmp0 (g_getenv ("SV_TEST_MODE"), "system") != 0 || !host_run (make)
+      || !g_spawn_command_line_sync (attach, &device, NULL, &status, NULL) || status != 0)
+    return NULL;
+  return g_strdup (g_strstrip (device));
+}
+
+static void
+loop_detach (const char *device)
+{
+  g_autofree char *command = g_strdup_printf ("losetup --detach %s", device);
+
+  host_run (command);
+}
+
+static gboolean
+has_program (const char *name)
+{
+  g_autofree char *path = g_find_program_in_path (name);
+
+  return path != NULL;
+}
+
+static SimplevirtStoragePool *
+define (const char *xml)
+{
+  g_autoptr (GError) error = NULL;
+  SimplevirtStoragePool *pool
+      = simplevirt_connection_define_storage_pool_xml (connection, xml, NULL, &error);
+
+  g_assert_no_error (error);
+  return pool;
+}
+
+/* What every pool can, from its start to its end; a volume of that format lives in between. */
+static void
+use_pool (SimplevirtStoragePool *pool, const char *volume, guint64 size)
+{
+  GError *error = NULL;
+
+  testing_ok (
+      simplevirt_storage_pool_start (pool, SIMPLEVIRT_STORAGE_POOL_START_NONE, NULL, &failure));
+  g_assert_true (simplevirt_storage_pool_get_active (pool));
+  g_assert_cmpuint (simplevirt_storage_pool_get_capacity (pool), >, 0);
+  g_assert_false (
+      simplevirt_storage_pool_start (pool, SIMPLEVIRT_STORAGE_POOL_START_NONE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "storage pool '");
+  testing_ok (simplevirt_storage_pool_set_autostart (pool, TRUE, NULL, &failure));
+  g_assert_true (simplevirt_storage_pool_fetch_autostart (pool, NULL, &error));
+  testing_ok (simplevirt_storage_pool_rescan (pool, NULL, &failure));
+  if (volume != NULL)
+    {
+      g_autofree char *xml = g_strdup_printf ("<volume><name>%s</name><capacity>%" G_GUINT64_FORMAT
+                                              "</capacity></volume>",
+                                              volume, size);
+      g_autoptr (SimplevirtStorageVolume) made = simplevirt_storage_pool_create_volume_xml (
+          pool, xml, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error);
+      g_assert_no_error (error);
+      g_autoptr (GPtrArray) list = simplevirt_storage_pool_list_volumes (
+          pool, SIMPLEVIRT_VOLUME_DETAILS_NAMES, NULL, &error);
+      g_assert_no_error (error);
+      g_assert_true (g_ptr_array_find (list, made, NULL));
+      g_assert_cmpuint (simplevirt_storage_volume_get_capacity (made), >=, size);
+      testing_ok (
+          simplevirt_storage_volume_delete (made, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, &failure));
+    }
+  testing_ok (simplevirt_storage_pool_stop (pool, NULL, &failure));
+  g_assert_false (simplevirt_storage_pool_get_active (pool));
+  g_assert_false (simplevirt_storage_pool_stop (pool, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "storage pool '");
+}
+
+static void
+end_pool (SimplevirtStoragePool *pool)
+{
+  testing_ok (simplevirt_storage_pool_undefine (pool, NULL, &failure));
+  g_assert_false (simplevirt_storage_pool_get_exists (pool));
+}
+
+static void
+test_dir (void)
+{
+  GError *error = NULL;
+  g_autofree char *path = host_path ("folder-pool");
+  g_autofree char *xml = g_strdup_printf (
+      "<pool type='dir'><name>folder</name><target><path>%s</path></target></pool>", path);
+  g_autoptr (SimplevirtStoragePool) pool = define (xml);
+
+  g_assert_false (
+      simplevirt_storage_pool_start (pool, SIMPLEVIRT_STORAGE_POOL_START_NONE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "storage pool 'folder': ");
+  testing_ok (
+      simplevirt_storage_pool_build (pool, SIMPLEVIRT_STORAGE_POOL_BUILD_NONE, NULL, &failure));
+  use_pool (pool, "disk", MIB);
+  testing_ok (simplevirt_storage_pool_delete_storage (pool, FALSE, NULL, &failure));
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+  end_pool (pool);
+}
+
+static void
+test_fs (void)
+{
+  GError *error = NULL;
+  g_autofree char *device = loop_device ("fs.img", 32);
+  g_autofree char *path = host_path ("mounted");
+
+  if (device == NULL)
+    {
+      g_test_skip ("no loop devices here");
+      return;
+    }
+  g_autofree char *xml = g_strdup_printf (
+      "<pool type='fs'><name>mounted</name><source><device path='%s'/><format type='ext4'/>"
+      "</source><target><path>%s</path></target></pool>",
+      device, path);
+  g_autoptr (SimplevirtStoragePool) pool = define (xml);
+  testing_ok (simplevirt_storage_pool_build (pool, SIMPLEVIRT_STORAGE_POOL_BUILD_OVERWRITE, NULL,
+                                             &failure));
+  /* What is there is not overwritten by accident. */
+  g_assert_false (simplevirt_storage_pool_build (pool, SIMPLEVIRT_STORAGE_POOL_BUILD_NO_OVERWRITE,
+                                                 NULL, &error));
+  g_assert_true (g_str_has_prefix (error->message, "storage pool 'mounted': "));
+  g_clear_error (&error);
+  use_pool (pool, "disk", MIB);
+  end_pool (pool);
+  loop_detach (device);
+}
+
+static void
+test_disk (void)
+{
+  g_autofree char *device = has_program ("parted") ? loop_device ("disk.img", 64) : NULL;
+
+  if (device == NULL)
+    {
+      g_test_skip ("needs a loop device and parted");
+      return;
+    }
+  g_autofree char *xml = g_strdup_printf (
+      "<pool type='disk'><name>parts</name><source><device path='%s'/><format type='gpt'/></source>"
+      "<target><path>/dev</path></target></pool>",
+      device);
+  g_autoptr (SimplevirtStoragePool) pool = define (xml);
+  testing_ok (simplevirt_storage_pool_build (pool, SIMPLEVIRT_STORAGE_POOL_BUILD_OVERWRITE, NULL,
+                                             &failure));
+  use_pool (pool, NULL, 0);
+  end_pool (pool);
+  loop_detach (device);
+}
+
+static void
+test_logical (void)
+{
+  GError *error = NULL;
+  g_autofree char *device = has_program ("vgcreate") ? loop_device ("group.img", 64) : NULL;
+  g_autofree char *name = g_strdup_printf ("svtest%d", (int) getpid ());
+
+  if (device == NULL)
+    {
+      g_test_skip ("needs a loop device and LVM");
+      return;
+    }
+  g_autofree char *xml = g_strdup_printf (
+      "<pool type='logical'><name>group</name><source><device path='%s'/><name>%s</name>"
+      "<format type='lvm2'/></source><target><path>/dev/%s</path></target></pool>",
+      device, name, name);
+  g_autoptr (SimplevirtStoragePool) pool = define (xml);
+  if (!simplevirt_storage_pool_build (pool, SIMPLEVIRT_STORAGE_POOL_BUILD_NONE, NULL, &error))
+    {
+      g_test_skip (error->message);
+      g_error_free (error);
+    }
+  else
+    {
+      use_pool (pool, NULL, 0);
+      testing_ok (simplevirt_storage_pool_delete_storage (pool, FALSE, NULL, &failure));
+    }
+  end_pool (pool);
+  loop_detach (device);
+}
+
+/* Servers that are not there, and hardware. The definition is kept, and starting it says why not.
+ */
+static void
+test_elsewhere (void)
+{
+  static const struct
+  {
+    const char *name;
+    const char *xml;
+    gboolean starts; /* it may: it only lists what the host has */
+  } pools[] = {
+    { "share",
+      "<pool type='netfs'><name>share</name><source><host name='127.0.0.1'/>"
+      "<dir path='/none'/><format type='nfs'/></source><target><path>/tmp/none</path>"
+      "</target></pool>",
+      FALSE },
+    { "target",
+      "<pool type='iscsi'><name>target</name><source><host name='127.0.0.1'/>"
+      "<device path='iqn.2013-06.com.example:none'/></source><target>"
+      "<path>/dev/disk/by-path</path></target></pool>",
+      FALSE },
+    { "adapter",
+      "<pool type='scsi'><name>adapter</name><source><adapter type='scsi_host' "
+      "name='host99'/></source><target><path>/dev/disk/by-path</path></target></pool>",
+      FALSE },
+    { "paths",
+      "<pool type='mpath'><name>paths</name><target><path>/dev/mapper</path></target>"
+      "</pool>",
+      TRUE },
+    { "missing",
+      "<pool type='fs'><name>missing</name><source><device path='/dev/none'/></source>"
+      "<target><path>/tmp/none</path></target></pool>",
+      FALSE },
+    { "nogroup",
+      "<pool type='logical'><name>nogroup</name><source><name>svnone</name></source>"
+      "<target><path>/dev/svnone</path></target></pool>",
+      FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pools); i++)
+    {
+      GError *error = NULL;
+      g_autofree char *prefix = g_strdup_printf ("storage pool '%s': ", pools[i].name);
+      g_autoptr (SimplevirtStoragePool) pool = define (pools[i].xml);
+      gboolean started
+          = simplevirt_storage_pool_start (pool, SIMPLEVIRT_STORAGE_POOL_START_NONE, NULL, &error);
+      g_assert_true (started == (error == NULL));
+      g_assert_true (pools[i].starts || !started);
+      if (error != NULL)
+        {
+          g_test_message ("%s", error->message);
+          g_assert_true (error->domain == SIMPLEVIRT_ERROR);
+          if (g_str_equal (pools[i].name, "missing"))
+            g_assert_cmpint (error->code, ==, SIMPLEVIRT_ERROR_NOT_FOUND);
+          g_assert_true (g_str_has_prefix (error->message, prefix));
+          g_clear_error (&error);
+        }
+      g_assert_cmpint (simplevirt_storage_pool_get_active (pool), ==, started);
+      if (started)
+        testing_ok (simplevirt_storage_pool_stop (pool, NULL, &failure));
+      end_pool (pool);
+    }
+}
+
+/* Types that this libvirt was built without. */
+static void
+test_not_built (void)
+{
+  static const struct
+  {
+    const char *type;
+    const char *xml;
+  } pools[] = {
+    { "rbd",
+      "<pool type='rbd'><name>p</name><source><host name='h'/><name>x</name></source></pool>" },
+    { "gluster", "<pool type='gluster'><name>p</name><source><host name='h'/><dir path='/'/>"
+                 "<name>x</name></source></pool>" },
+    { "zfs", "<pool type='zfs'><name>p</name><source><name>x</name></source></pool>" },
+    { "iscsi-direct", "<pool type='iscsi-direct'><name>p</name><source><host name='h'/>"
+                      "<device path='iqn.2013-06.com.example:x'/><initiator>"
+                      "<iqn name='iqn.2013-06.com.example:i'/></initiator></source></pool>" },
+    { "vstorage", "<pool type='vstorage'><name>p</name><source><name>x</name></source><target>"
+                  "<path>/x</path></target></pool>" },
+  };
+  g_autoptr (GError) failure = NULL;
+  g_autofree char *text
+      = simplevirt_connection_fetch_storage_capabilities_xml (connection, NULL, &failure);
+  g_assert_no_error (failure);
+  g_autoptr (SimplevirtPoolCapabilitiesConfig) known
+      = simplevirt_pool_capabilities_config_new_from_xml (text, &failure);
+
+  g_assert_no_error (failure);
+  for (gsize i = 0; i < G_N_ELEMENTS (pools); i++)
+    {
+      GError *error = NULL;
+      g_autofree char *path = g_strdup_printf ("pool[@type='%s']/@supported", pools[i].type);
+      g_autofree char *supported
+          = simplevirt_config_get_value (SIMPLEVIRT_CONFIG (known), path, NULL);
+      if (g_strcmp0 (supported, "yes") == 0)
+        continue;
+      SimplevirtStoragePool *pool
+          = simplevirt_connection_define_storage_pool_xml (connection, pools[i].xml, NULL, &error);
+      g_assert_null (pool);
+      testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "storage pool 'p': ");
+    }
+}
+
+static void
+test_faults (void)
+{
+  GError *error = NULL;
+  g_autofree char *path = host_path ("twice");
+  g_autofree char *xml = g_strdup_printf (
+      "<pool type='dir'><name>twice</name><target><path>%s</path></target></pool>", path);
+  g_autofree char *other = g_strdup_printf (
+      "<pool type='dir'><name>other</name><target><path>%s</path></target></pool>", path);
+  g_autoptr (SimplevirtStoragePool) pool = define (xml);
+
+  g_assert_null (simplevirt_connection_define_storage_pool_xml (connection, other, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_ALREADY_EXISTS, "storage pool 'other': ");
+  g_assert_null (simplevirt_connection_define_storage_pool_xml (
+      connection, "<pool type='round'><name>x</name></pool>", NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "storage pool 'x': ");
+  g_autoptr (SimplevirtConnectionOptions) options = simplevirt_connection_options_new ();
+  simplevirt_connection_options_set_read_only (options, TRUE);
+  g_autoptr (SimplevirtConnection) reader
+      = simplevirt_connection_open_with_options (g_getenv ("SV_TEST_URI"), options, NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (SimplevirtStoragePool) seen
+      = simplevirt_connection_lookup_storage_pool (reader, "twice", NULL, &error);
+  g_assert_no_error (error);
+  g_assert_false (
+      simplevirt_storage_pool_build (seen, SIMPLEVIRT_STORAGE_POOL_BUILD_NONE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_PERMISSION_DENIED, "storage pool 'twice': ");
+  end_pool (pool);
+}
+
+static void
+test_sources (void)
+{
+  GError *error = NULL;
+  g_autoptr (GPtrArray) groups
+      = simplevirt_connection_list_storage_pool_sources (connection, "logical", NULL, NULL, &error);
+
+  if (groups == NULL)
+    g_clear_error (&error); /* no LVM */
+  g_assert_null (
+      simplevirt_connection_list_storage_pool_sources (connection, "dir", NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "storage pools of type 'dir': ");
+  g_assert_null (
+      simplevirt_connection_list_storage_pool_sources (connection, "square", NULL, NULL, &error));
+  g_assert_true (g_str_has_prefix (error->message, "storage pools of type 'square': "));
+  g_clear_error (&error);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  connection = host_open ();
+  g_test_add_func ("/pools/dir", test_dir);
+  g_test_add_func ("/pools/fs", test_fs);
+  g_test_add_func ("/pools/disk", test_disk);
+  g_test_add_func ("/pools/logical", test_logical);
+  g_test_add_func ("/pools/elsewhere", test_elsewhere);
+  g_test_add_func ("/pools/not-built", test_not_built);
+  g_test_add_func ("/pools/faults", test_faults);
+  g_test_add_func ("/pools/sources", test_sources);
+  int status = g_test_run ();
+  g_clear_object (&connection);
+  return status;
+}
