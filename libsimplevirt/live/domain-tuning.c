@@ -18,16 +18,39 @@ map_length (SimplevirtDomain *self, virDomainPtr native, GError **error)
   return sv_domain_check (self, cpus, error) ? VIR_CPU_MAPLEN (cpus) : 0;
 }
 
-/* A map with that many CPUs allowed; where there are more of them, libvirt knows no CPU. */
-static GByteArray *
-parse (SimplevirtDomain *self, const char *cpus, GError **error)
+/* What a call with a set of CPUs needs. */
+typedef struct
+{
+  virDomainPtr native;
+  GByteArray *map;
+  guint where;
+} SvPinning;
+
+static void
+pinning_clear (SvPinning *self)
+{
+  g_clear_pointer (&self->native, virDomainFree);
+  g_clear_pointer (&self->map, g_byte_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SvPinning, pinning_clear)
+
+static gboolean
+begin_pinning (SvPinning *pinning,
+               SimplevirtDomain *self,
+               const char *cpus,
+               SimplevirtChangeFlags flags,
+               GError **error)
 {
   g_autoptr (GError) local = NULL;
-  GByteArray *map = sv_cpu_set_parse (cpus, &local);
 
-  if (map == NULL)
-    sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error, "%s", local->message);
-  return map;
+  pinning->map = sv_cpu_set_parse (cpus, &local);
+  if (pinning->map == NULL)
+    return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error, "%s",
+                            local->message);
+  pinning->native = sv_domain_begin (self, error);
+  return pinning->native != NULL
+         && sv_domain_change_flags (self, pinning->native, flags, &pinning->where, error);
 }
 
 gboolean
@@ -136,14 +159,14 @@ sv_domain_pin_vcpu_body (SimplevirtDomain *self,
                          GCancellable *cancellable,
                          GError **error)
 {
-  g_autoptr (GByteArray) map = parse (self, cpus, error);
-  g_autoptr (virDomain) native = map != NULL ? sv_domain_begin (self, error) : NULL;
-  guint where = 0;
+  g_auto (SvPinning) pinning = { 0 };
 
-  if (native == NULL || !sv_domain_change_flags (self, native, flags, &where, error))
+  if (!begin_pinning (&pinning, self, cpus, flags, error))
     return FALSE;
-  return sv_tuning_check (
-      self, virDomainPinVcpuFlags (native, vcpu, map->data, (int) map->len, where), error);
+  return sv_tuning_check (self,
+                          virDomainPinVcpuFlags (pinning.native, vcpu, pinning.map->data,
+                                                 (int) pinning.map->len, pinning.where),
+                          error);
 }
 
 gboolean
@@ -154,14 +177,13 @@ sv_domain_enable_vcpus_body (SimplevirtDomain *self,
                              GCancellable *cancellable,
                              GError **error)
 {
-  g_autoptr (GByteArray) map = parse (self, vcpus, error);
-  g_autoptr (virDomain) native = map != NULL ? sv_domain_begin (self, error) : NULL;
-  guint where = 0;
+  g_auto (SvPinning) pinning = { 0 };
 
-  if (native == NULL || !sv_domain_change_flags (self, native, flags, &where, error))
+  if (!begin_pinning (&pinning, self, vcpus, flags, error))
     return FALSE;
-  int result = virDomainSetVcpu (native, vcpus, enabled, where);
-  return sv_tuning_check (self, result, error) && sv_domain_changed (self, native, result, error);
+  int result = virDomainSetVcpu (pinning.native, vcpus, enabled, pinning.where);
+  return sv_tuning_check (self, result, error)
+         && sv_domain_changed (self, pinning.native, result, error);
 }
 
 char *
@@ -190,13 +212,13 @@ sv_domain_pin_emulator_body (SimplevirtDomain *self,
                              GCancellable *cancellable,
                              GError **error)
 {
-  g_autoptr (GByteArray) map = parse (self, cpus, error);
-  g_autoptr (virDomain) native = map != NULL ? sv_domain_begin (self, error) : NULL;
-  guint where = 0;
+  g_auto (SvPinning) pinning = { 0 };
 
-  if (native == NULL || !sv_domain_change_flags (self, native, flags, &where, error))
+  if (!begin_pinning (&pinning, self, cpus, flags, error))
     return FALSE;
-  return sv_tuning_check (self, virDomainPinEmulator (native, map->data, (int) map->len, where),
+  return sv_tuning_check (self,
+                          virDomainPinEmulator (pinning.native, pinning.map->data,
+                                                (int) pinning.map->len, pinning.where),
                           error);
 }
 
@@ -270,13 +292,13 @@ sv_domain_pin_iothread_body (SimplevirtDomain *self,
                              GCancellable *cancellable,
                              GError **error)
 {
-  g_autoptr (GByteArray) map = parse (self, cpus, error);
-  g_autoptr (virDomain) native = map != NULL ? sv_domain_begin (self, error) : NULL;
-  guint where = 0;
+  g_auto (SvPinning) pinning = { 0 };
 
-  if (native == NULL || !sv_domain_change_flags (self, native, flags, &where, error))
+  if (!begin_pinning (&pinning, self, cpus, flags, error))
     return FALSE;
-  return sv_tuning_check (self, virDomainPinIOThread (native, id, map->data, (int) map->len, where),
+  return sv_tuning_check (self,
+                          virDomainPinIOThread (pinning.native, id, pinning.map->data,
+                                                (int) pinning.map->len, pinning.where),
                           error);
 }
 

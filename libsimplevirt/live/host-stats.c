@@ -29,22 +29,36 @@ fail (SimplevirtConnection *self, GError **error)
   return FALSE;
 }
 
+/* A figure of libvirt's, and where it goes. */
+typedef struct
+{
+  const char *name;
+  gsize offset;
+} SvFigure;
+
+static void
+take_figure (gpointer stats, const SvFigure *figures, const char *name, guint64 value)
+{
+  for (const SvFigure *figure = figures; figure->name != NULL; figure++)
+    {
+      if (strcmp (figure->name, name) == 0)
+        G_STRUCT_MEMBER (guint64, stats, figure->offset) = value;
+    }
+}
+
 SimplevirtHostCpuStats *
 sv_connection_fetch_host_cpu_stats_body (SimplevirtConnection *self,
                                          gint32 cpu,
                                          GCancellable *cancellable,
                                          GError **error)
 {
-  static const struct
-  {
-    const char *name;
-    gsize offset;
-  } fields[] = {
+  static const SvFigure figures[] = {
     { VIR_NODE_CPU_STATS_KERNEL, G_STRUCT_OFFSET (SimplevirtHostCpuStats, kernel_ns) },
     { VIR_NODE_CPU_STATS_USER, G_STRUCT_OFFSET (SimplevirtHostCpuStats, user_ns) },
     { VIR_NODE_CPU_STATS_IDLE, G_STRUCT_OFFSET (SimplevirtHostCpuStats, idle_ns) },
     { VIR_NODE_CPU_STATS_IOWAIT, G_STRUCT_OFFSET (SimplevirtHostCpuStats, iowait_ns) },
     { VIR_NODE_CPU_STATS_INTR, G_STRUCT_OFFSET (SimplevirtHostCpuStats, interrupt_ns) },
+    { NULL, 0 },
   };
   g_autoptr (virConnect) native = sv_connection_begin (self, NULL, error);
   int which = cpu < 0 ? VIR_NODE_CPU_STATS_ALL_CPUS : cpu;
@@ -61,13 +75,7 @@ sv_connection_fetch_host_cpu_stats_body (SimplevirtConnection *self,
     }
   SimplevirtHostCpuStats *stats = sv_host_cpu_stats_new ();
   for (int i = 0; i < count; i++)
-    {
-      for (gsize j = 0; j < G_N_ELEMENTS (fields); j++)
-        {
-          if (strcmp (found[i].field, fields[j].name) == 0)
-            G_STRUCT_MEMBER (guint64, stats, fields[j].offset) = found[i].value;
-        }
-    }
+    take_figure (stats, figures, found[i].field, found[i].value);
   return stats;
 }
 
@@ -77,15 +85,12 @@ sv_connection_fetch_host_memory_stats_body (SimplevirtConnection *self,
                                             GCancellable *cancellable,
                                             GError **error)
 {
-  static const struct
-  {
-    const char *name;
-    gsize offset;
-  } fields[] = {
+  static const SvFigure figures[] = {
     { VIR_NODE_MEMORY_STATS_TOTAL, G_STRUCT_OFFSET (SimplevirtHostMemoryStats, total) },
     { VIR_NODE_MEMORY_STATS_FREE, G_STRUCT_OFFSET (SimplevirtHostMemoryStats, free) },
     { VIR_NODE_MEMORY_STATS_BUFFERS, G_STRUCT_OFFSET (SimplevirtHostMemoryStats, buffers) },
     { VIR_NODE_MEMORY_STATS_CACHED, G_STRUCT_OFFSET (SimplevirtHostMemoryStats, cached) },
+    { NULL, 0 },
   };
   g_autoptr (virConnect) native = sv_connection_begin (self, NULL, error);
   int which = numa_node < 0 ? VIR_NODE_MEMORY_STATS_ALL_CELLS : numa_node;
@@ -102,13 +107,7 @@ sv_connection_fetch_host_memory_stats_body (SimplevirtConnection *self,
     }
   SimplevirtHostMemoryStats *stats = sv_host_memory_stats_new ();
   for (int i = 0; i < count; i++)
-    {
-      for (gsize j = 0; j < G_N_ELEMENTS (fields); j++)
-        {
-          if (strcmp (found[i].field, fields[j].name) == 0)
-            G_STRUCT_MEMBER (guint64, stats, fields[j].offset) = found[i].value * KIB;
-        }
-    }
+    take_figure (stats, figures, found[i].field, found[i].value * KIB);
   return stats;
 }
 
