@@ -40,19 +40,13 @@ static gboolean
 delete_domain (gpointer data, GError **error)
 {
   SvDefined *defined = data;
-  g_autoptr (GError) local = NULL;
   g_autoptr (SimplevirtDomain) domain = simplevirt_connection_lookup_domain_by_uuid (
-      defined->connection, defined->uuid, NULL, &local);
+      defined->connection, defined->uuid, NULL, error);
 
   /* Somebody else's domain may have the UUID, which then was why this one could not be defined. */
   if (domain != NULL && g_strcmp0 (simplevirt_domain_get_name (domain), defined->name) != 0)
     return TRUE;
-  if (domain != NULL && simplevirt_domain_delete (domain, SIMPLEVIRT_DELETE_FORCE, NULL, &local))
-    return TRUE;
-  if (sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&local));
-  return FALSE;
+  return domain != NULL && simplevirt_domain_delete (domain, SIMPLEVIRT_DELETE_FORCE, NULL, error);
 }
 
 /* Said before the domain is defined, for a call whose answer never comes may have taken effect. */

@@ -114,14 +114,7 @@ default_network_xml (guint subnet)
 static gboolean
 stop_network (gpointer data, GError **error)
 {
-  g_autoptr (GError) local = NULL;
-
-  if (simplevirt_network_stop (data, NULL, &local)
-      || sv_error_is (local, SIMPLEVIRT_ERROR_INVALID_STATE)
-      || sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&local));
-  return FALSE;
+  return sv_undo_unless_off (simplevirt_network_stop (data, NULL, error), error);
 }
 
 static gboolean

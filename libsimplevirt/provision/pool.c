@@ -35,14 +35,7 @@ default_pool_path (SvRecipe *recipe, GError **error)
 static gboolean
 stop_pool (gpointer data, GError **error)
 {
-  g_autoptr (GError) local = NULL;
-
-  if (simplevirt_storage_pool_stop (data, NULL, &local)
-      || sv_error_is (local, SIMPLEVIRT_ERROR_INVALID_STATE)
-      || sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&local));
-  return FALSE;
+  return sv_undo_unless_off (simplevirt_storage_pool_stop (data, NULL, error), error);
 }
 
 static gboolean
@@ -115,13 +108,7 @@ find_pool (SvRecipe *recipe, GError **error)
 static gboolean
 delete_volume (gpointer data, GError **error)
 {
-  g_autoptr (GError) local = NULL;
-
-  if (simplevirt_storage_volume_delete (data, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, &local)
-      || sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&local));
-  return FALSE;
+  return simplevirt_storage_volume_delete (data, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, error);
 }
 
 static void

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "provision/undo.h"
 
+#include "base/error.h"
+
 typedef struct
 {
   SvUndoFunc func;
@@ -71,6 +73,15 @@ add_to_error (GError **error, const char *description, const GError *problem)
 }
 
 gboolean
+sv_undo_unless_off (gboolean done, GError **error)
+{
+  if (done || !sv_error_is (*error, SIMPLEVIRT_ERROR_INVALID_STATE))
+    return done;
+  g_clear_error (error);
+  return TRUE;
+}
+
+gboolean
 sv_undo_roll_back (SvUndo *undo)
 {
   gboolean clean = TRUE;
@@ -80,7 +91,7 @@ sv_undo_roll_back (SvUndo *undo)
       g_autoptr (Step) step = g_ptr_array_steal_index (undo->steps, undo->steps->len - 1);
       g_autoptr (GError) problem = NULL;
 
-      if (step->func (step->data, &problem))
+      if (step->func (step->data, &problem) || sv_error_is (problem, SIMPLEVIRT_ERROR_NOT_FOUND))
         continue;
       add_to_error (undo->error, step->description, problem);
       clean = FALSE;

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * Used by one thread. */
 typedef struct _SvUndo SvUndo;
 
+/* One that fails with NOT_FOUND has nothing left to undo. */
 typedef gboolean (*SvUndoFunc) (gpointer data, GError **error);
 
 /* @error: where the recipe reports its failure; it must outlive the list. What cannot be undone
@@ -36,6 +37,9 @@ void sv_undo_commit (SvUndo *undo);
 
 /* Undoes now, last step first, each step once. FALSE when a step could not be undone. */
 gboolean sv_undo_roll_back (SvUndo *undo);
+
+/* For a step that stops something: what is off already is done too. */
+gboolean sv_undo_unless_off (gboolean done, GError **error);
 
 /* Undoes what was not committed. */
 void sv_undo_free (SvUndo *undo);

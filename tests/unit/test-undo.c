@@ -147,6 +147,33 @@ test_reentrant (void)
   g_assert_cmpint (freed, ==, 1);
 }
 
+static gboolean
+find_nothing (gpointer data, GError **error)
+{
+  return sv_fail (error, GPOINTER_TO_INT (data), "nothing there");
+}
+
+/* What is gone needs no undoing, and what is off no stopping; another failure is told. */
+static void
+test_forgiving (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SvUndo) undo = sv_undo_new (&error);
+
+  sv_fail (&error, SIMPLEVIRT_ERROR_NO_SPACE, "full");
+  sv_undo_push (undo, find_nothing, GINT_TO_POINTER (SIMPLEVIRT_ERROR_NOT_FOUND), NULL, "one");
+  g_assert_true (sv_undo_roll_back (undo));
+  g_assert_cmpstr (error->message, ==, "full");
+  sv_undo_push (undo, find_nothing, GINT_TO_POINTER (SIMPLEVIRT_ERROR_BUSY), NULL, "two");
+  g_assert_false (sv_undo_roll_back (undo));
+  g_assert_cmpstr (error->message, ==, "full; also could not two: nothing there");
+
+  g_clear_error (&error);
+  g_assert_true (
+      sv_undo_unless_off (sv_fail (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "it is off"), &error));
+  g_assert_no_error (error);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -157,5 +184,6 @@ main (int argc, char **argv)
   g_test_add_func ("/undo/no-error-wanted", test_no_error_wanted);
   g_test_add_func ("/undo/by-hand", test_by_hand);
   g_test_add_func ("/undo/reentrant", test_reentrant);
+  g_test_add_func ("/undo/forgiving", test_forgiving);
   return g_test_run ();
 }
