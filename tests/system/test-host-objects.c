@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* Secrets, network filters, devices and network interfaces of a real daemon. */
 #include "host-tools.h"
+#include "machine.h"
 
 #define UUID  "1d3b7c1e-5d8c-4f0a-9a59-0d9e1f6c2b11"
 #define OTHER "1d3b7c1e-5d8c-4f0a-9a59-0d9e1f6c2b12"
@@ -227,6 +228,44 @@ test_filter_faults (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "network filter 'no-web': ");
 }
 
+/* A guest with a filter: its interface is bound to it, and the filter cannot go. */
+static void
+test_filter_in_use (void)
+{
+  GError *error = NULL;
+  g_autofree char *ebtables = g_find_program_in_path ("ebtables");
+
+  if (g_strcmp0 (g_getenv ("SV_TEST_NETWORKS"), "yes") != 0 || ebtables == NULL)
+    {
+      g_test_skip ("needs networks and ebtables");
+      return;
+    }
+  g_autoptr (SimplevirtNwfilter) filter = define_filter (connection);
+  g_autoptr (SimplevirtNetwork) network = simplevirt_connection_start_transient_network_xml (
+      connection,
+      "<network><name>filtered</name><bridge name='sv-filter' stp='off' delay='0'/></network>",
+      NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (SimplevirtDomain) guest
+      = machine_start (connection, "filtered",
+                       "<interface type='network'><source network='filtered'/>"
+                       "<model type='virtio'/><filterref filter='no-web'/></interface>");
+  g_autoptr (GPtrArray) bindings
+      = simplevirt_connection_list_nwfilter_bindings (connection, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (bindings->len, ==, 1);
+  g_assert_cmpstr (simplevirt_nwfilter_binding_get_filter_name (g_ptr_array_index (bindings, 0)),
+                   ==, "no-web");
+  g_assert_true (g_str_has_prefix (
+      simplevirt_nwfilter_binding_get_port (g_ptr_array_index (bindings, 0)), "vnet"));
+  g_assert_false (simplevirt_nwfilter_undefine (filter, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "network filter 'no-web': ");
+  g_assert_true (simplevirt_nwfilter_get_exists (filter));
+  testing_ok (simplevirt_domain_power_off (guest, NULL, &failure));
+  testing_ok (simplevirt_nwfilter_undefine (filter, NULL, &failure));
+  testing_ok (simplevirt_network_stop (network, NULL, &failure));
+}
+
 static void
 test_devices (void)
 {
@@ -363,6 +402,7 @@ main (int argc, char **argv)
   g_test_add_func ("/host-objects/secret/events", test_secret_events);
   g_test_add_func ("/host-objects/filter/life", test_filter);
   g_test_add_func ("/host-objects/filter/faults", test_filter_faults);
+  g_test_add_func ("/host-objects/filter/in-use", test_filter_in_use);
   g_test_add_func ("/host-objects/devices", test_devices);
   g_test_add_func ("/host-objects/interfaces", test_interfaces);
   g_test_add_func ("/host-objects/reconnect/secrets", test_reconnect);
