@@ -180,9 +180,27 @@ first_spelling (gpointer config, const SvField *field)
   return g_hash_table_lookup (note->texts, field->name);
 }
 
+/* What a field stands in, where it must stay behind: NULL when it need not, or was not there before
+ * the field. */
+static char *
+parent_to_keep (gpointer config, const SvField *field, gboolean setting)
+{
+  if (!field->keeps_parent)
+    return NULL;
+  SvXmlPlace place;
+  g_autofree char *parent = g_path_get_dirname (field->path);
+  SvXmlNote *note = sv_xml_note (sv_config_xml (config), sv_config_node (config));
+  if (note->texts == NULL)
+    note->texts = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  if (setting && !sv_xml_locate (sv_config_node (config), parent, &place))
+    g_hash_table_insert (note->texts, (char *) field->name, g_strdup ("ours"));
+  return g_hash_table_contains (note->texts, field->name) ? NULL : g_steal_pointer (&parent);
+}
+
 static void
 put_text (gpointer config, const SvField *field, const char *text)
 {
+  g_free (parent_to_keep (config, field, TRUE));
   imply (config, field);
   put (config, field, field->path, text);
   sv_config_changed (config, field);
@@ -212,6 +230,9 @@ sv_field_reset (gpointer config, const SvField *field)
         drop (config, field->unit_path);
       drop (config, field->path);
     }
+  g_autofree char *parent = parent_to_keep (config, field, FALSE);
+  if (parent != NULL)
+    sv_xml_make (xml, self, parent, sv_config_type (config)->order);
   sv_config_changed (config, field);
 }
 

@@ -66,11 +66,12 @@ typedef struct
   const char *implies;
   const char *also; /* a word the document may hold that reads as nothing said */
   const char *blurb;
-  guint since;        /* libvirt's version, as 9002000 */
-  gboolean unchecked; /* for tests: libvirt takes it, its schema forgot it */
-  const char *sample; /* for tests: a value the schema takes */
-  const char *base;   /* for tests: the XML it is tried on, when not that of its class */
-  const char *with;   /* for tests: what must be there beside it, as `path=text path=text` */
+  guint since;           /* libvirt's version, as 9002000 */
+  gboolean keeps_parent; /* what it stands in stays when it is reset: the schema wants that */
+  gboolean unchecked;    /* for tests: libvirt takes it, its schema forgot it */
+  const char *sample;    /* for tests: a value the schema takes */
+  const char *base;      /* for tests: the XML it is tried on, when not that of its class */
+  const char *with;      /* for tests: what must be there beside it, as `path=text path=text` */
 } SvField;
 
 typedef struct SvConfigType SvConfigType;

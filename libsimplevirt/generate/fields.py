@@ -190,6 +190,8 @@ def field_row(api, field):
     if 'implies' in row:
         path, text = row['implies'].split('=', 1)
         parts += [f'.implies_path = "{path}"', f'.implies = "{text}"']
+    if row.get('keeps_parent'):
+        parts.append('.keeps_parent = TRUE')
     if row.get('unchecked'):
         parts.append('.unchecked = TRUE')
     if field.since:

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* Config documents of every kind: read by the class of their root element, every field got and
- * given back. */
+ * given back, set to another value and reset. */
+#include "config-samples.h"
 #include "fuzz.h"
 
 #include "base/error.h"
 #include "base/xml.h"
-#include "config/config-private.h"
 
 #include <string.h>
 
@@ -57,7 +57,15 @@ clear (SimplevirtConfig *config)
         }
     }
   for (guint i = 0; i < type->n_fields; i++)
-    simplevirt_config_reset (config, type->fields[i].name);
+    {
+      const SvField *field = &type->fields[i];
+      g_auto (GValue) value = G_VALUE_INIT;
+      g_value_init (&value, property_of (type, field)->value_type);
+      sample_value (config, field, &value);
+      if (!field->read_only)
+        g_object_set_property (G_OBJECT (config), field->name, &value);
+      simplevirt_config_reset (config, field->name);
+    }
 }
 
 static void

@@ -219,6 +219,39 @@ test_schema (gconstpointer data)
     each_field (type, fits_schema);
 }
 
+/* Resetting takes along parents that it empties, but none without which the schema is not content.
+ */
+static void
+keeps_parents (const SvConfigType *type, const SvField *field)
+{
+  if (field->unchecked || MAX (field->since, type->since) > libvirt_version ())
+    return;
+  g_autoptr (SimplevirtConfig) config = parse_base (type, field);
+  g_auto (GValue) value = G_VALUE_INIT;
+  g_autofree char *why = NULL, *worse = NULL, *parent = g_strdup (field->path);
+  char *slash = strrchr (parent, '/');
+  g_value_init (&value, property_of (type, field)->value_type);
+  sample_value (config, field, &value);
+  g_object_set_property (G_OBJECT (config), field->name, &value);
+  simplevirt_config_reset (config, field->name);
+  if (slash == NULL
+      || sv_schema_check (type->schema, sv_config_node (config), &why) != SV_SCHEMA_MISSES)
+    return;
+  *slash = '\0';
+  sv_xml_make (sv_config_xml (config), sv_config_node (config), parent, type->order);
+  if (sv_schema_check (type->schema, sv_config_node (config), &worse) != SV_SCHEMA_FITS)
+    return;
+  g_test_message ("%s.%s: resetting it takes along what must stay: %s", type->name, field->name,
+                  why);
+  g_test_fail ();
+}
+
+static void
+test_parents (gconstpointer data)
+{
+  each_field (data, keeps_parents);
+}
+
 /* Every word of an enumeration is told apart, an unknown one is kept. */
 static void
 words (const SvConfigType *type, const SvField *field)
@@ -302,7 +335,10 @@ main (int argc, char **argv)
       add ("words", type, test_words);
       add ("notify", type, test_notify);
       if (type->schema != NULL)
-        add ("schema", type, test_schema);
+        {
+          add ("schema", type, test_schema);
+          add ("parents", type, test_parents);
+        }
     }
   return g_test_run ();
 }

@@ -198,6 +198,18 @@ test_dangerous (void)
                   "<os><type>hvm</type></os>"
                   "<cpu><topology sockets='1' cores='2' threads='2'/></cpu></domain>",
                   "domain 'a'.cpu-sockets: ");
+  assert_invalid (HVM ("<interface type='user'><mac address='52:54:00:00:00:01'/>"
+                       "<address type='pci' domain='0x0000' bus='0x00' slot='0x20' function='0x0'/>"
+                       "</interface>"),
+                  "interface '52:54:00:00:00:01'.pci-slot: '0x20' is out of range");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtDomainConfig) clusters
+      = domain ("<domain type='kvm'><name>a</name><memory>1</memory><vcpu>8</vcpu>"
+                "<os><type>hvm</type></os><cpu><topology sockets='1' dies='1' clusters='2' "
+                "cores='2' threads='2'/></cpu></domain>");
+  simplevirt_config_validate (SIMPLEVIRT_CONFIG (clusters), &error);
+  if (error != NULL) /* libvirt 9 has no clusters */
+    g_assert_nonnull (strstr (error->message, "schema"));
 }
 
 static void
@@ -274,6 +286,17 @@ test_xpath (void)
       g_assert_false (simplevirt_config_set_value (self, bad[i], "v", &error));
       g_clear_error (&error);
     }
+  /* A device's paths begin at the device. */
+  g_autoptr (GPtrArray) disks = simplevirt_domain_config_list_disks (config);
+  SimplevirtConfig *disk = g_ptr_array_index (disks, 0);
+  g_assert_true (simplevirt_config_set_value (disk, "driver/@from-the-future", "1", &error));
+  g_assert_true (simplevirt_config_add_xml (disk, NULL, "<new a='b'/>", &error));
+  g_autofree char *added = simplevirt_config_get_value (self, "devices/disk/new/@a", &error);
+  g_assert_cmpstr (added, ==, "b");
+  g_assert_true (simplevirt_config_remove_value (disk, "new | driver/@from-the-future", &error));
+  g_autofree char *untouched = xml_of (self);
+  g_assert_cmpstr (before, ==, untouched);
+
   g_assert_false (simplevirt_config_set_value (self, "a[2]/b", "v", &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "plain path");
   g_assert_false (simplevirt_config_set_value (self, "name", "a\x02", &error));
