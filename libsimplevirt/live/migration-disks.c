@@ -84,7 +84,7 @@ pool_for (SimplevirtConnection *destination,
       = sv_connection_lookup_storage_pool_by_path_body (destination, folder, cancellable, NULL);
 
   if (pool == NULL || !simplevirt_storage_pool_get_active (pool))
-    return NULL;
+    return NULL; /* no error */
   if (!sv_storage_pool_rescan_body (pool, cancellable, error))
     return NULL;
   g_autoptr (SimplevirtStorageVolume) there

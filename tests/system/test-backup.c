@@ -331,6 +331,31 @@ test_from_config (void)
   g_clear_error (&error);
 }
 
+/* To a file that the caller made, and only when that is said. */
+static void
+test_reuse (void)
+{
+  GError *error = NULL;
+  g_autofree char *folder = make_folder ("reuse");
+  g_autofree char *path = g_build_filename (folder, "mine.qcow2", NULL);
+  g_autofree char *xml = g_strdup_printf (
+      "<domainbackup mode='push'><disks><disk name='vda' backup='no'/><disk name='vdc' "
+      "backup='no'/><disk name='vdb' type='file'><driver type='qcow2'/><target file='%s'/></disk>"
+      "</disks></domainbackup>",
+      path);
+  g_autofree char *digest = disks_digest (guest, "vdb");
+
+  disks_run ("qemu-img create -q -f qcow2 '%s' 32M", path);
+  g_assert_false (simplevirt_domain_backup_xml (guest, xml, NULL, 0, SIMPLEVIRT_BACKUP_NONE, NULL,
+                                                NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_ALREADY_EXISTS, path);
+  g_assert_cmpuint (host_count_files ("reuse"), ==, 1);
+  testing_ok (simplevirt_domain_backup_xml (guest, xml, NULL, 0, SIMPLEVIRT_BACKUP_REUSE, NULL,
+                                            NULL, &failure));
+  g_autofree char *found = image_digest (path);
+  g_assert_cmpstr (found, ==, digest);
+}
+
 static void
 test_refused (void)
 {
@@ -482,6 +507,7 @@ main (int argc, char **argv)
   g_test_add_func ("/backup/progress", test_progress);
   g_test_add_func ("/backup/quiesce", test_quiesce);
   g_test_add_func ("/backup/from-config", test_from_config);
+  g_test_add_func ("/backup/reuse", test_reuse);
   g_test_add_func ("/backup/refused", test_refused);
   g_test_add_func ("/backup/no-space", test_no_space);
   g_test_add_func ("/backup/pull", test_pull);

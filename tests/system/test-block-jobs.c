@@ -213,6 +213,40 @@ test_copy_and_stay (void)
   take_disk ();
 }
 
+/* The copy of the top image shares what lies below; XML says where to in every detail. */
+static void
+test_copy_shallow (void)
+{
+  GError *error = NULL;
+  g_autofree char *path = give_disk ("shallow");
+  g_autofree char *base = machine_path ("shallow", "-base.qcow2");
+  g_autofree char *to = host_path ("shallow-top.qcow2");
+  g_autofree char *raw = host_path ("shallow-whole.raw");
+  g_autofree char *xml
+      = g_strdup_printf ("<disk type='file'><driver type='raw'/><source file='%s'/></disk>", raw);
+  g_autofree char *written = machine_shell (guest, "dd if=/dev/urandom of=/dev/vdb bs=1M count=1");
+  g_autofree char *before = disks_digest (guest, "vdb");
+
+  disks_run ("qemu-img create -q -f qcow2 -F qcow2 -b '%s' '%s'", base, to);
+  simplevirt_domain_copy_block (guest, "vdb", to, "qcow2", 0,
+                                SIMPLEVIRT_BLOCK_COPY_PIVOT | SIMPLEVIRT_BLOCK_COPY_SHALLOW
+                                    | SIMPLEVIRT_BLOCK_COPY_REUSE,
+                                NULL, NULL, &error);
+  g_assert_no_error (error);
+  assert_source (to);
+  g_autofree char *below = source_of (SIMPLEVIRT_XML_NONE, "backingStore/source/@file");
+  g_assert_cmpstr (below, ==, base);
+  g_autofree char *after = disks_digest (guest, "vdb");
+  g_assert_cmpstr (after, ==, before);
+  testing_ok (simplevirt_domain_copy_block_xml (guest, "vdb", xml, 0, SIMPLEVIRT_BLOCK_COPY_NONE,
+                                                NULL, NULL, &failure));
+  disks_run ("qemu-img compare -q -U -f qcow2 -F raw '%s' '%s'", to, raw);
+  g_assert_false (simplevirt_domain_copy_block_xml (
+      guest, "vdb", "<disk", 0, SIMPLEVIRT_BLOCK_COPY_NONE, NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "domain 'jobs': ");
+  take_disk ();
+}
+
 static void
 test_copy_to_volume (void)
 {
@@ -331,6 +365,18 @@ test_abort_and_busy (void)
   g_assert_false (simplevirt_domain_copy_block (guest, "vdb", "/tmp/x", NULL, 0,
                                                 SIMPLEVIRT_BLOCK_COPY_NONE, NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_BUSY, "domain 'jobs': ");
+  /* Who only waits ends the wait only. */
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GAsyncResult) wait = NULL;
+  simplevirt_domain_wait_for_block_job_async (guest, "vdb", NULL, cancellable, testing_keep_result,
+                                              &wait);
+  g_usleep (100 * 1000);
+  g_cancellable_cancel (cancellable);
+  testing_wait_until (wait != NULL);
+  g_assert_false (simplevirt_domain_wait_for_block_job_finish (guest, wait, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_clear_error (&error);
+  g_assert_null (result);
   simplevirt_domain_abort_block_job (guest, "vdb", NULL, &error);
   g_assert_no_error (error);
   testing_wait_until (result != NULL);
@@ -338,6 +384,12 @@ test_abort_and_busy (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_FAILED, "aborted by somebody");
   g_assert_false (simplevirt_domain_abort_block_job (guest, "vdb", NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'jobs': ");
+  g_assert_false (simplevirt_domain_pivot_block_job (guest, "vdb", NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'jobs': ");
+  g_assert_false (simplevirt_domain_set_block_job_bandwidth (guest, "vdb", MIB, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'jobs': ");
+  g_assert_false (simplevirt_domain_abort_block_job (guest, "vdq", NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'jobs': ");
   take_disk ();
 }
 
@@ -512,6 +564,7 @@ main (int argc, char **argv)
   g_test_add_func ("/block-jobs/commit", test_commit);
   g_test_add_func ("/block-jobs/copy-and-pivot", test_copy_and_pivot);
   g_test_add_func ("/block-jobs/copy-and-stay", test_copy_and_stay);
+  g_test_add_func ("/block-jobs/copy-shallow", test_copy_shallow);
   g_test_add_func ("/block-jobs/copy-to-volume", test_copy_to_volume);
   g_test_add_func ("/block-jobs/job-of-another", test_job_of_another);
   g_test_add_func ("/block-jobs/cancel-pull", test_cancel_pull);

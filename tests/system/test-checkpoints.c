@@ -205,9 +205,20 @@ test_off (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "checkpoint 'kept': ");
   testing_ok (simplevirt_domain_start (guest, SIMPLEVIRT_START_NONE, NULL, &failure));
   g_assert_cmpuint (count (), ==, 1);
+  g_autofree char *xml = simplevirt_checkpoint_fetch_xml (checkpoint, NULL, &error);
+  g_assert_no_error (error);
   testing_ok (simplevirt_checkpoint_delete (checkpoint, SIMPLEVIRT_CHECKPOINT_DELETE_METADATA_ONLY,
                                             NULL, &failure));
   g_assert_cmpuint (count (), ==, 0);
+  /* The disk still has it: libvirt can be told of it again. */
+  g_autoptr (SimplevirtCheckpoint) again = simplevirt_domain_create_checkpoint_xml (
+      guest, xml,
+      SIMPLEVIRT_CHECKPOINT_CREATE_REDEFINE | SIMPLEVIRT_CHECKPOINT_CREATE_REDEFINE_VALIDATE, NULL,
+      &error);
+  g_assert_no_error (error);
+  g_assert_true (again == checkpoint);
+  g_assert_true (simplevirt_checkpoint_get_exists (again));
+  delete_all ();
   machine_wait_for_agent (guest);
 }
 
