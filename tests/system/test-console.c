@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "console.h"
 #include "host-tools.h"
 #include "machine.h"
 
@@ -38,46 +39,6 @@ open_console (SimplevirtDomain *domain, const char *device)
 }
 
 static void
-type (GIOStream *console, const char *text)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_output_stream_write_all (g_io_stream_get_output_stream (console), text, strlen (text), NULL,
-                             NULL, &error);
-  g_assert_no_error (error);
-}
-
-/* Reads until the guest has said `words`. */
-static char *
-read_until (GIOStream *console, const char *words)
-{
-  g_autoptr (GString) said = g_string_new (NULL);
-  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
-
-  while (strstr (said->str, words) == NULL)
-    {
-      g_autoptr (GError) error = NULL;
-      char piece[4096];
-      gssize got = g_input_stream_read (g_io_stream_get_input_stream (console), piece, sizeof piece,
-                                        NULL, &error);
-      g_assert_no_error (error);
-      g_assert_cmpint (got, >, 0);
-      g_string_append_len (said, piece, got);
-    }
-  return g_string_free (g_steal_pointer (&said), FALSE);
-}
-
-/* The shell computes, so that its answer is not what was typed. */
-static void
-assert_talks (GIOStream *console)
-{
-  type (console, "\r");
-  g_free (read_until (console, "# "));
-  type (console, "echo $((6 * 7))-yes\r");
-  g_free (read_until (console, "42-yes\r\n"));
-}
-
-static void
 test_talk (void)
 {
   static const char *const devices[] = { NULL, "serial0", "console1" };
@@ -85,7 +46,7 @@ test_talk (void)
   for (gsize i = 0; i < G_N_ELEMENTS (devices); i++)
     {
       g_autoptr (GIOStream) console = open_console (guest, devices[i]);
-      assert_talks (console);
+      console_assert_talks (console);
       testing_ok (g_io_stream_close (console, NULL, &failure));
       g_assert_cmpint (g_input_stream_read (g_io_stream_get_input_stream (console), (char[1]){ 0 },
                                             1, NULL, NULL),
@@ -132,9 +93,9 @@ test_much (void)
 {
   g_autoptr (GIOStream) console = open_console (guest, "console1");
 
-  assert_talks (console);
-  type (console, "stty -echo; seq 1 5000; echo the-$((1 + 1))-end\r");
-  g_autofree char *said = read_until (console, "the-2-end\r\n");
+  console_assert_talks (console);
+  console_type (console, "stty -echo; seq 1 5000; echo the-$((1 + 1))-end\r");
+  g_autofree char *said = console_read_until (console, "the-2-end\r\n");
   const char *at = strstr (said, "\n1\r\n");
   g_assert_nonnull (at);
   for (guint i = 1; i <= 5000; i++)
@@ -143,7 +104,16 @@ test_much (void)
       at = strstr (at, line);
       g_assert_nonnull (at);
     }
-  type (console, "stty echo\r");
+  console_type (console, "stty echo\r");
+}
+
+static void
+test_paste (void)
+{
+  g_autoptr (GIOStream) console = open_console (guest, NULL);
+
+  console_assert_talks (console);
+  console_assert_takes_much (console);
 }
 
 static void
@@ -154,11 +124,11 @@ test_channel (void)
       = simplevirt_domain_open_channel (guest, "org.example.0", FALSE, NULL, &error);
 
   g_assert_no_error (error);
-  type (channel, "from the host\n");
+  console_type (channel, "from the host\n");
   g_autofree char *heard = machine_shell (
       guest, "exec 3<>/dev/virtio-ports/org.example.0; head -n 1 <&3; echo from the guest >&3");
   g_assert_cmpstr (heard, ==, "from the host");
-  g_free (read_until (channel, "from the guest\n"));
+  g_free (console_read_until (channel, "from the guest\n"));
 }
 
 static void
@@ -201,10 +171,10 @@ test_busy (void)
   GError *error = NULL;
   g_autoptr (GIOStream) first = open_console (guest, NULL);
 
-  assert_talks (first);
+  console_assert_talks (first);
   g_assert_null (simplevirt_domain_open_console (guest, NULL, FALSE, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_BUSY, "domain 'talker': ");
-  assert_talks (first);
+  console_assert_talks (first);
   g_autoptr (GIOStream) second = simplevirt_domain_open_console (guest, NULL, TRUE, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpint (drain (first, &error), ==, 0);
@@ -213,7 +183,7 @@ test_busy (void)
       g_output_stream_write (g_io_stream_get_output_stream (first), "x", 1, NULL, &error), ==, -1);
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_BROKEN_PIPE);
   g_clear_error (&error);
-  assert_talks (second);
+  console_assert_talks (second);
 }
 
 static guint
@@ -266,7 +236,7 @@ test_cancel (void)
   g_assert_cmpint (got, ==, -1);
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_thread_join (thread);
-  assert_talks (console);
+  console_assert_talks (console);
 }
 
 static gpointer
@@ -294,7 +264,7 @@ test_connection_closed (void)
   g_autoptr (GIOStream) again = NULL;
   testing_wait_until ((again = simplevirt_domain_open_console (guest, NULL, FALSE, NULL, NULL))
                       != NULL);
-  assert_talks (again);
+  console_assert_talks (again);
 }
 
 static gpointer
@@ -326,7 +296,7 @@ test_connection_lost (void)
   guest = simplevirt_connection_lookup_domain (connection, "talker", NULL, &error);
   g_assert_no_error (error);
   g_autoptr (GIOStream) again = open_console (guest, NULL);
-  assert_talks (again);
+  console_assert_talks (again);
 }
 
 /* The last words come, and then the end. */
@@ -337,9 +307,9 @@ test_guest_stops (void)
   g_autoptr (GIOStream) console = open_console (guest, NULL);
   g_autoptr (GIOStream) other = open_console (guest, "console1");
 
-  assert_talks (console);
-  type (console, "echo bye-$((2 + 2)); sync; poweroff -f\r");
-  g_free (read_until (console, "bye-4\r\n"));
+  console_assert_talks (console);
+  console_type (console, "echo bye-$((2 + 2)); sync; poweroff -f\r");
+  g_free (console_read_until (console, "bye-4\r\n"));
   g_assert_cmpint (drain (console, &error), ==, 0);
   g_assert_no_error (error);
   g_assert_cmpint (drain (other, &error), ==, 0);
@@ -356,6 +326,7 @@ main (int argc, char **argv)
   g_test_add_func ("/console/talk", test_talk);
   g_test_add_func ("/console/async", test_async);
   g_test_add_func ("/console/much", test_much);
+  g_test_add_func ("/console/paste", test_paste);
   g_test_add_func ("/console/channel", test_channel);
   g_test_add_func ("/console/refused", test_refused);
   g_test_add_func ("/console/busy", test_busy);

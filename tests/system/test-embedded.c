@@ -2,7 +2,7 @@
 /* No daemon at all: the hypervisor's driver inside this process, with the same builder, waits,
  * agent and life cycle. */
 #include <glib/gstdio.h>
-#include "testing.h"
+#include "console.h"
 
 static SimplevirtConnection *connection = NULL;
 static char *root = NULL;
@@ -49,6 +49,19 @@ test_no_daemon_is_needed (void)
   testing_ok (simplevirt_connection_ping (connection, NULL, &failure));
 }
 
+/* Without a daemon between, a terminal that is full makes the writer wait. */
+static void
+assert_console_works (SimplevirtDomain *domain)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GIOStream) console
+      = simplevirt_domain_open_console (domain, NULL, FALSE, NULL, &error);
+
+  g_assert_no_error (error);
+  console_assert_talks (console);
+  console_assert_takes_much (console);
+}
+
 static void
 test_whole_life (void)
 {
@@ -64,6 +77,7 @@ test_whole_life (void)
   g_assert_no_error (error);
   g_assert_true (g_hostname_is_ip_address (address));
   testing_ok (simplevirt_domain_wait_for_agent (domain, TESTING_PATIENCE_S, NULL, &failure));
+  assert_console_works (domain);
   testing_ok (simplevirt_domain_suspend (domain, NULL, &failure));
   g_assert_cmpint (simplevirt_domain_get_state (domain), ==, SIMPLEVIRT_DOMAIN_STATE_PAUSED);
   testing_ok (simplevirt_domain_resume (domain, NULL, &failure));
