@@ -96,6 +96,17 @@ in_bytes (char **text, SimplevirtConfig *config, const SvField *field)
   *text = g_strdup_printf ("%" G_GUINT64_FORMAT, sv_field_get_uint (config, field));
 }
 
+/* `0` and `0x00`, as libvirt spells the parts of addresses. */
+static gboolean
+same_number (const char *asked, const char *found)
+{
+  char *end_a, *end_b;
+  if (!g_str_has_prefix (found, "0x") || !g_ascii_isdigit (*asked))
+    return FALSE;
+  return g_ascii_strtoull (asked, &end_a, 0) == g_ascii_strtoull (found, &end_b, 0)
+         && *end_a == '\0' && *end_b == '\0';
+}
+
 static void
 compare_text (const Diff *diff, const char *path, const SvXmlPlace *asked, const SvXmlPlace *found)
 {
@@ -107,7 +118,9 @@ compare_text (const Diff *diff, const char *path, const SvXmlPlace *asked, const
   g_autofree char *a = g_strstrip (g_strdup (sv_xml_text (asked, &scratch_a)));
   g_autofree char *b
       = found->element != NULL ? g_strstrip (g_strdup (sv_xml_text (found, &scratch_b))) : NULL;
-  if (b != NULL && (field != NULL ? same_value (diff, field, a, b) : strcmp (a, b) == 0))
+  if (b != NULL
+      && (field != NULL ? same_value (diff, field, a, b)
+                        : strcmp (a, b) == 0 || same_number (a, b)))
     return;
   if (field != NULL && field->kind == SV_FIELD_BYTES)
     {

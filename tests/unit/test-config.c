@@ -361,7 +361,12 @@ test_diff (void)
                 "type='usb' index='0'/>"
                 "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source "
                 "file='/a.qcow2' index='1'/><target dev='vda' bus='virtio'/>"
+                "<address type='pci' domain='0x0000' bus='0x00' slot='0x04' function='0x0'/>"
                 "<alias name='virtio-disk0'/></disk></devices></domain>");
+  g_autoptr (GPtrArray) asked_disks = simplevirt_domain_config_list_disks (asked);
+  testing_ok (simplevirt_config_add_xml (
+      g_ptr_array_index (asked_disks, 0), NULL,
+      "<address type='pci' domain='0' bus='0' slot='4' function='0'/>", &failure));
   g_auto (GStrv) same
       = simplevirt_config_diff (SIMPLEVIRT_CONFIG (asked), SIMPLEVIRT_CONFIG (live));
   g_assert_cmpstr (same[0], ==, NULL);
