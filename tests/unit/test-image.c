@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* What a disk image says about itself: images made by qemu-img, and broken ones made by hand. */
+#include <json-glib/json-glib.h>
 #include "base/error.h"
 #include "provision/image.h"
 
@@ -118,14 +119,15 @@ size_by_qemu (const char *name, const char *format)
   g_autoptr (GSubprocess) child
       = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, qemu_img, "info", "-f", format,
                           "--output=json", path, NULL);
-  const char *at;
+  g_autoptr (JsonParser) parser = json_parser_new ();
 
   g_assert_no_error (error);
   g_subprocess_communicate_utf8 (child, NULL, NULL, &output, NULL, &error);
   g_assert_no_error (error);
-  at = strstr (output, "\"virtual-size\": ");
-  g_assert_nonnull (at);
-  return g_ascii_strtoull (at + strlen ("\"virtual-size\": "), NULL, 10);
+  json_parser_load_from_data (parser, output, -1, &error);
+  g_assert_no_error (error);
+  JsonObject *object = json_node_get_object (json_parser_get_root (parser));
+  return (guint64) json_object_get_int_member (object, "virtual-size");
 }
 
 /* Every format, as made by qemu-img. */
