@@ -3238,8 +3238,8 @@ func (c *Config) Copy() AnyConfig {
 //
 // What only other says is taken as filled in by libvirt: addresses, aliases, MAC addresses, UUIDs, defaults, and
 // parts that libvirt adds by itself such as controllers. Other parts that nobody asked for, such as a disk, are
-// told. Sizes are compared as sizes whatever their units, q35 and the version of it that libvirt chose are the
-// same.
+// told, but not what a dump says of one run alone: numbers, aliases, running block jobs. Sizes are compared as
+// sizes whatever their units, q35 and the version of it that libvirt chose are the same.
 func (c *Config) Diff(other AnyConfig) []string {
 	pointer, done := acquire(c)
 	defer done()

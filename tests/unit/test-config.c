@@ -385,6 +385,33 @@ test_diff (void)
   g_assert_cmpstr (lines[3], ==, NULL);
 }
 
+/* A dump of an earlier run asks for nothing that is of that run alone. */
+static void
+test_diff_of_dumps (void)
+{
+  static const char dump[]
+      = "<domain type='kvm' id='%s'><name>web</name><devices><disk type='file' device='disk'>"
+        "<source file='/a.qcow2' index='%s'/>%s<target dev='vda' bus='virtio'/>"
+        "<alias name='%s'/></disk></devices></domain>";
+  const struct
+  {
+    const char *alias;
+    guint differences;
+  } rows[] = { { "virtio-disk7", 0 }, { "ua-mine", 1 } };
+  g_autofree char *now = g_strdup_printf (dump, "9", "1", "", "virtio-disk0");
+  g_autoptr (SimplevirtDomainConfig) live = domain (now);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *then
+          = g_strdup_printf (dump, "3", "5", "<mirror type='file' job='copy'/>", rows[i].alias);
+      g_autoptr (SimplevirtDomainConfig) earlier = domain (then);
+      g_auto (GStrv) lines
+          = simplevirt_config_diff (SIMPLEVIRT_CONFIG (earlier), SIMPLEVIRT_CONFIG (live));
+      g_assert_cmpuint (g_strv_length (lines), ==, rows[i].differences);
+    }
+}
+
 static gpointer
 list_and_drop (gpointer data)
 {
@@ -430,6 +457,7 @@ main (int argc, char **argv)
   g_test_add_func ("/config/metadata", test_metadata);
   g_test_add_func ("/config/copy-and-equal", test_copy_and_equal);
   g_test_add_func ("/config/diff", test_diff);
+  g_test_add_func ("/config/diff-of-dumps", test_diff_of_dumps);
   g_test_add_func ("/config/unref-in-threads", test_unref_in_threads);
   return g_test_run ();
 }

@@ -347,8 +347,8 @@ public class Config extends NativeObject {
      * 'vda': cache: none -> writeback}.
      * <p>What only {@code other} says is taken as filled in by libvirt: addresses, aliases, MAC addresses, UUIDs,
      * defaults, and parts that libvirt adds by itself such as controllers. Other parts that nobody asked for, such
-     * as a disk, are told. Sizes are compared as sizes whatever their units, {@code q35} and the version of it that
-     * libvirt chose are the same.
+     * as a disk, are told, but not what a dump says of one run alone: numbers, aliases, running block jobs. Sizes
+     * are compared as sizes whatever their units, {@code q35} and the version of it that libvirt chose are the same.
      *
      * @param other what is there
      * @return the lines; none when {@code other} is as asked
