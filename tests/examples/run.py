@@ -38,6 +38,7 @@ def cases(folder):
         'console': ([URI, 'test'], [1], ["domain 'test': ", 'support']),
         'backup': ([URI, 'test', work], [1], ["domain 'test': ", 'support']),
         'migrate': ([URI, URI, 'test'], [1], ["domain 'test': ", 'support']),
+        'remote': (['test:///default'], [0], [' CPUs']),
         'tune': (['test:///default', 'test'], [0], ['virtual CPU 0 may be on ']),
         'diff': ([work / 'asked.xml', work / 'found.xml'], [1], ['memory']),
     }

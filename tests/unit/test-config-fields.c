@@ -311,6 +311,20 @@ test_notify (gconstpointer data)
   each_field (data, notifies);
 }
 
+/* A view is one small object, however many fields its class has: they stay in the document. */
+static void
+test_views_are_small (void)
+{
+  GTypeQuery least, query;
+
+  g_type_query (SIMPLEVIRT_TYPE_CONFIG, &least);
+  for (guint i = 0; sv_config_types[i] != NULL; i++)
+    {
+      g_type_query (sv_config_types[i]->get_type (), &query);
+      g_assert_cmpuint (query.instance_size, ==, least.instance_size);
+    }
+}
+
 static void
 add (const char *promise, const SvConfigType *type, GTestDataFunc test)
 {
@@ -324,6 +338,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   if (g_getenv ("SV_TEST_SCHEMAS") != NULL)
     sv_schema_look_in (g_getenv ("SV_TEST_SCHEMAS"));
+  g_test_add_func ("/config/views-are-small", test_views_are_small);
   for (guint i = 0; sv_config_types[i] != NULL; i++)
     {
       const SvConfigType *type = sv_config_types[i];
