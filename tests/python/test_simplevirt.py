@@ -106,7 +106,7 @@ def test_exceptions(connection):
     with pytest.raises(simplevirt.InvalidState):
         connection.lookup_domain('test').start()
     with pytest.raises(simplevirt.ConnectionFailed):
-        simplevirt.connect('nosuchdriver:///x')
+        simplevirt.connect('qemu+tcp://localhost:1/system')
     with pytest.raises(GLib.Error):
         simplevirt.connect('nonsense')
 

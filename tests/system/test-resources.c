@@ -242,6 +242,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   connection = testing_open (g_getenv ("SV_TEST_URI"));
   guest = machine_start (connection, "res", SCREEN);
+  /* First, since an emulated guest that was given another vCPU does not always wake up. */
+  g_test_add_func ("/resources/sleep", test_sleep);
   g_test_add_func ("/resources/balloon", test_balloon);
   g_test_add_func ("/resources/vcpus", test_vcpus);
   g_test_add_func ("/resources/block", test_block);
@@ -252,7 +254,6 @@ main (int argc, char **argv)
   g_test_add_func ("/resources/cancel-save", test_cancel_save);
   g_test_add_func ("/resources/keys", test_keys);
   g_test_add_func ("/resources/nmi", test_nmi);
-  g_test_add_func ("/resources/sleep", test_sleep);
   int status = g_test_run ();
   g_clear_object (&guest);
   g_clear_object (&connection);

@@ -52,7 +52,7 @@ test_uris_that_lead_nowhere (void)
   } rows[] = {
     { "nonsense", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "qemu:///system" },
     { "caf\xe9:///x", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "UTF-8" },
-    { "nosuchdriver:///system", SIMPLEVIRT_ERROR_CONNECTION_FAILED, "nosuchdriver" },
+    { "qemu+tcp://localhost:1/system", SIMPLEVIRT_ERROR_CONNECTION_FAILED, "localhost:1" },
     { "test:///no/such/file.xml", SIMPLEVIRT_ERROR_CONNECTION_FAILED, "/no/such/file.xml" },
     { "qemu+unix:///system?socket=/no/such/socket", SIMPLEVIRT_ERROR_CONNECTION_FAILED,
       "is libvirt" },

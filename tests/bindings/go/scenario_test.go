@@ -168,7 +168,7 @@ func Test06ErrorMapping(t *testing.T) {
 	if _, err := connection.LookupDomain(background, "not\xffutf-8"); !errors.Is(err, simplevirt.ErrInvalidArgument) {
 		t.Fatal(err)
 	}
-	if _, err := simplevirt.Open(background, "nosuchdriver:///"); !errors.Is(err, simplevirt.ErrConnectionFailed) {
+	if _, err := simplevirt.Open(background, "qemu+tcp://localhost:1/system"); !errors.Is(err, simplevirt.ErrConnectionFailed) {
 		t.Fatal(err)
 	}
 }

@@ -83,8 +83,8 @@ def test_06_error_mapping(connection, define):
         domain.suspend()
     with pytest.raises(simplevirt.InvalidConfig):
         connection.define_domain_xml('<domain')
-    with pytest.raises(simplevirt.ConnectionFailed, match='nosuchdriver'):
-        simplevirt.connect('nosuchdriver:///')
+    with pytest.raises(simplevirt.ConnectionFailed, match='localhost:1'):
+        simplevirt.connect('qemu+tcp://localhost:1/system')
 
 
 def test_07_close_while_in_use(connection, define):

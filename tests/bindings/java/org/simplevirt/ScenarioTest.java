@@ -148,7 +148,7 @@ class ScenarioTest {
         assertNotEquals(0, idle.libvirtCode());
         assertEquals(ErrorCode.INVALID_CONFIG, codeOf(() -> connection.defineDomainXml("<domain")));
         assertEquals(ErrorCode.INVALID_ARGUMENT, codeOf(() -> connection.lookupDomain("with\0nul")));
-        assertEquals(ErrorCode.CONNECTION_FAILED, codeOf(() -> Connection.open("nosuchdriver:///")));
+        assertEquals(ErrorCode.CONNECTION_FAILED, codeOf(() -> Connection.open("qemu+tcp://localhost:1/system")));
         assertThrows(IllegalArgumentException.class, () -> connection.setTimeoutMs(-1));
     }
 
