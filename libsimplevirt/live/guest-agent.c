@@ -63,7 +63,8 @@ sv_agent_add_bytes (JsonBuilder *builder, const char *name, gconstpointer data, 
   sv_agent_add_string (builder, name, text);
 }
 
-/* The guest's own words tell what libvirt calls an internal error. */
+/* The guest's own words tell what libvirt calls an internal error, and later versions a failed
+ * command. */
 static void
 refine (GError *error)
 {
@@ -87,7 +88,8 @@ refine (GError *error)
     { "Invalid parameter", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
   };
 
-  if (simplevirt_error_get_libvirt_code (error) != VIR_ERR_INTERNAL_ERROR)
+  if (!sv_error_is (error, SIMPLEVIRT_ERROR_FAILED)
+      && simplevirt_error_get_libvirt_code (error) != VIR_ERR_INTERNAL_ERROR)
     return;
   for (gsize i = 0; i < G_N_ELEMENTS (table); i++)
     {
