@@ -158,7 +158,7 @@ test_ssh_heals (void)
   g_assert_no_error (error);
 
   /* The session, as when a network goes away; the daemon lives. */
-  g_assert_true (host_run ("sh -c 'kill $(pgrep -f [v]irt-ssh-helper)'"));
+  g_assert_true (host_run ("pkill -f virt-ssh-helper"));
   testing_wait_until (simplevirt_connection_get_state (connection)
                       != SIMPLEVIRT_CONNECTION_STATE_OPEN);
   testing_wait_until (simplevirt_connection_get_state (connection)
