@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "live/domain-private.h"
 
-#include "live/events.h"
 #include "base/loop.h"
 
 #define KIB G_GUINT64_CONSTANT (1024)
@@ -12,7 +11,7 @@ sv_domain_sync (SimplevirtDomain *self, virDomainPtr native, GError **error)
   virDomainInfo info = { 0 };
   SvDomainFacts facts = { .mask = SV_FACT_STATE | SV_FACT_VCPUS | SV_FACT_MEMORY
                                   | SV_FACT_MAX_MEMORY | SV_FACT_GONE,
-                          .asked = sv_events_count (self->handle.connection) };
+                          .asked = sv_handle_asks (&self->handle) };
   int state = 0;
 
   if (virDomainGetState (native, &state, &facts.reason, 0) < 0
@@ -45,7 +44,7 @@ mark_gone (SimplevirtDomain *self, guint64 asked)
 gboolean
 sv_domain_changed (SimplevirtDomain *self, virDomainPtr native, int result, GError **error)
 {
-  guint64 asked = sv_events_count (self->handle.connection);
+  guint64 asked = sv_handle_asks (&self->handle);
   g_autoptr (GError) late = NULL;
 
   if (!sv_domain_check (self, result, error))
@@ -137,11 +136,10 @@ gboolean
 sv_domain_refresh_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GError) local = NULL;
+  SvDomainFacts facts
+      = { .mask = SV_FACT_PERSISTENT, .asked = sv_handle_asks (&self->handle), .persistent = TRUE };
   g_autoptr (virDomain) native = sv_domain_begin (self, &local);
-  SvDomainFacts facts = { .mask = SV_FACT_PERSISTENT, .persistent = TRUE };
 
-  if (native != NULL)
-    facts.asked = sv_events_count (self->handle.connection);
   if (native != NULL && sv_domain_sync (self, native, &local))
     {
       /* What is off and still there is persistent. */

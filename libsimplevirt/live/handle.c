@@ -109,6 +109,12 @@ sv_handle_news (SvHandle *handle, guint64 asked, guint facts)
   return handle->told > asked ? facts & ~handle->facts : facts;
 }
 
+guint64
+sv_handle_asks (SvHandle *handle)
+{
+  return handle->connection != NULL ? sv_events_count (handle->connection) : 0;
+}
+
 guint
 sv_handle_deadline (SvHandle *handle)
 {

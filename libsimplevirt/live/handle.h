@@ -72,6 +72,10 @@ gboolean sv_handle_fail (SvHandle *handle, GError **error);
 /* With the lock held: an event told these facts. */
 void sv_handle_told (SvHandle *handle, guint facts);
 
+/* Before a question is asked, the looking up of its object included: the count of events that the
+ * answer will be as old as. */
+guint64 sv_handle_asks (SvHandle *handle);
+
 /* With the lock held: of the facts of an answer, which were not told by events since it was asked
  * for. Those are at least as new, and what changed after them comes as an event too. */
 guint sv_handle_news (SvHandle *handle, guint64 asked, guint facts);

@@ -99,7 +99,7 @@ sv_host_object_removed (const SvHostClass *klass, gpointer self, int result, GEr
 {
   if (result < 0)
     return sv_handle_fail (handle_of (self), error);
-  sv_host_object_set_gone (klass, self, TRUE, sv_events_count (handle_of (self)->connection));
+  sv_host_object_set_gone (klass, self, TRUE, sv_handle_asks (handle_of (self)));
   return TRUE;
 }
 
@@ -108,12 +108,10 @@ sv_host_object_refetch (const SvHostClass *klass, gpointer self, GError **error)
 {
   SvHandle *handle = handle_of (self);
   g_autoptr (GError) local = NULL;
+  guint64 asked = sv_handle_asks (handle);
   gpointer known = sv_handle_begin (handle, &local);
   gpointer native = NULL;
-  guint64 asked = 0;
 
-  if (handle->connection != NULL)
-    asked = sv_events_count (handle->connection);
   if (known != NULL)
     {
       g_autoptr (virConnect) connect = sv_connection_begin (handle->connection, NULL, &local);

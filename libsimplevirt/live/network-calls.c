@@ -3,14 +3,13 @@
 
 #include <string.h>
 #include "addresses-api-private.h"
-#include "live/events.h"
 #include "base/loop.h"
 
 static gboolean
 sync_facts (SimplevirtNetwork *self, virNetworkPtr native, GError **error)
 {
   SvNetworkFacts facts = { .mask = SV_NETWORK_ACTIVE | SV_NETWORK_PERSISTENT | SV_NETWORK_GONE,
-                           .asked = sv_events_count (self->handle.connection) };
+                           .asked = sv_handle_asks (&self->handle) };
   int active = virNetworkIsActive (native);
   int persistent = active < 0 ? -1 : virNetworkIsPersistent (native);
 
@@ -41,7 +40,7 @@ mark_gone (SimplevirtNetwork *self, guint64 asked)
 static gboolean
 changed (SimplevirtNetwork *self, virNetworkPtr native, int result, GError **error)
 {
-  guint64 asked = sv_events_count (self->handle.connection);
+  guint64 asked = sv_handle_asks (&self->handle);
   g_autoptr (GError) late = NULL;
 
   if (!sv_network_check (self, result, error))
@@ -55,13 +54,12 @@ gboolean
 sv_network_refresh_body (SimplevirtNetwork *self, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GError) local = NULL;
+  guint64 asked = sv_handle_asks (&self->handle);
   g_autoptr (virNetwork) native = sv_network_begin (self, &local);
   SvNetworkFacts forget = { .mask = SV_NETWORK_BRIDGE };
-  guint64 asked = 0;
 
   if (native != NULL)
     {
-      asked = sv_events_count (self->handle.connection);
       g_autofree char *bridge = sv_native_string (virNetworkGetBridgeName (native));
       forget.bridge = bridge;
       virResetLastError ();

@@ -148,7 +148,7 @@ describe (SimplevirtNodeDevice *self, virNodeDevicePtr native, GError **error)
 static gboolean
 sync_state (SimplevirtNodeDevice *self, virNodeDevicePtr native, GError **error)
 {
-  guint64 asked = sv_events_count (self->handle.connection);
+  guint64 asked = sv_handle_asks (&self->handle);
   int active = 1, persistent = 0;
 
   if (!describe (self, native, error))
@@ -204,7 +204,7 @@ GETTER (SimplevirtConnection *, get_connection, self->handle.connection)
 gboolean
 sv_node_device_refresh_body (SimplevirtNodeDevice *self, GCancellable *cancellable, GError **error)
 {
-  guint64 asked = self->handle.connection != NULL ? sv_events_count (self->handle.connection) : 0;
+  guint64 asked = sv_handle_asks (&self->handle);
   g_autoptr (virNodeDevice) native = sv_host_object_refetch (&host_class, self, error);
 
   if (native == NULL)

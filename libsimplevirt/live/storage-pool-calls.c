@@ -3,7 +3,6 @@
 
 #include "base/check.h"
 #include "base/loop.h"
-#include "live/events.h"
 #include "live/storage-volume-private.h"
 #include "live/storage-work.h"
 #include "live/xml-read.h"
@@ -31,8 +30,7 @@ describe (SimplevirtStoragePool *self, virStoragePoolPtr native)
 static void
 learn_persistence (SimplevirtStoragePool *self, virStoragePoolPtr native)
 {
-  SvPoolFacts facts
-      = { .mask = SV_POOL_PERSISTENT, .asked = sv_events_count (self->handle.connection) };
+  SvPoolFacts facts = { .mask = SV_POOL_PERSISTENT, .asked = sv_handle_asks (&self->handle) };
 
   g_mutex_lock (&self->handle.lock);
   gboolean known = self->persistent >= 0;
@@ -47,7 +45,7 @@ gboolean
 sv_pool_sync (SimplevirtStoragePool *self, virStoragePoolPtr native, GError **error)
 {
   SvPoolFacts facts = { .mask = SV_POOL_STATE | SV_POOL_SIZES | SV_POOL_GONE,
-                        .asked = sv_events_count (self->handle.connection) };
+                        .asked = sv_handle_asks (&self->handle) };
   virStoragePoolInfo info = { 0 };
 
   if (virStoragePoolGetInfo (native, &info) < 0)
@@ -98,7 +96,7 @@ mark_gone (SimplevirtStoragePool *self, guint64 asked)
 static gboolean
 changed (SimplevirtStoragePool *self, virStoragePoolPtr native, int result, GError **error)
 {
-  guint64 asked = sv_events_count (self->handle.connection);
+  guint64 asked = sv_handle_asks (&self->handle);
   g_autoptr (GError) late = NULL;
 
   if (!sv_pool_check (self, result, error))
@@ -114,11 +112,8 @@ sv_storage_pool_refresh_body (SimplevirtStoragePool *self,
                               GError **error)
 {
   g_autoptr (GError) local = NULL;
+  SvPoolFacts again = { .mask = SV_POOL_DESCRIPTION, .asked = sv_handle_asks (&self->handle) };
   g_autoptr (virStoragePool) native = sv_pool_begin (self, &local);
-  SvPoolFacts again = { .mask = SV_POOL_DESCRIPTION };
-
-  if (native != NULL)
-    again.asked = sv_events_count (self->handle.connection);
   int persistent = native != NULL ? virStoragePoolIsPersistent (native) : -1;
 
   if (persistent >= 0)

@@ -67,11 +67,34 @@ test_network (void)
   g_assert_false (simplevirt_network_get_exists (mine));
 }
 
+/* Whose object is not even found any more, after a reconnect, has gone: what events told before the
+ * question is older. */
+static void
+test_not_found (void)
+{
+  g_autoptr (SimplevirtConnection) here = testing_open ("test:///default");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtNetwork) network
+      = simplevirt_connection_define_network_xml (here, network_xml, NULL, &error);
+  g_assert_no_error (error);
+  const SvNetworkFacts there = { .mask = SV_NETWORK_GONE, .asked = SV_ASKED_NOW };
+
+  testing_ok (simplevirt_network_undefine (network, NULL, &failure));
+  testing_wait_until (!simplevirt_network_get_exists (network));
+  sv_network_apply (network, &there);
+  g_assert_true (simplevirt_network_get_exists (network));
+  network->handle.generation = 0;
+  g_assert_false (simplevirt_network_refresh (network, NULL, &error));
+  g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_NOT_FOUND);
+  g_assert_false (simplevirt_network_get_exists (network));
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/answers/domain", test_domain);
   g_test_add_func ("/answers/network", test_network);
+  g_test_add_func ("/answers/not-found", test_not_found);
   return g_test_run ();
 }
