@@ -17,6 +17,27 @@ gboolean sv_error_from_errno (GError **error, int saved_errno, const char *forma
 /* What libvirt's code means to a program. */
 SimplevirtErrorCode sv_error_code_from_libvirt (int code);
 
+/* Words of libvirt's that tell more than its code does. */
+typedef struct
+{
+  const char *words;
+  SimplevirtErrorCode code;
+  const char *advice; /* what to do about it, put after the message; or NULL */
+} SvErrorWords;
+
+/* Gives an error the code and the advice of the first of some rows whose words it says; FALSE when
+ * there is none. */
+gboolean sv_error_refine (GError *error, const SvErrorWords *rows, gsize count);
+
+/* The same, and hands it on (takes `source`). Returns FALSE. */
+gboolean sv_error_take_refined (GError **error,
+                                GError *source,
+                                const SvErrorWords *rows,
+                                gsize count);
+
+/* Puts more words after the message. */
+void sv_error_append (GError *error, const char *words);
+
 /* An error from GIO (file, subprocess) as one of ours, after "<prefix>: "; cancellation stays what
  * it is. Takes `source`. */
 gboolean sv_error_take_gio (GError **error, GError *source, const char *format, ...)

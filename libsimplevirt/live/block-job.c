@@ -53,6 +53,17 @@ is_called (SimplevirtDiskConfig *disk, const char *name)
 }
 
 SimplevirtDiskConfig *
+sv_disks_find (GPtrArray *disks, const char *name)
+{
+  for (guint i = 0; i < disks->len; i++)
+    {
+      if (is_called (g_ptr_array_index (disks, i), name))
+        return g_object_ref (g_ptr_array_index (disks, i));
+    }
+  return NULL;
+}
+
+SimplevirtDiskConfig *
 sv_domain_find_disk (SimplevirtDomain *domain,
                      virDomainPtr native,
                      const char *name,
@@ -60,15 +71,13 @@ sv_domain_find_disk (SimplevirtDomain *domain,
 {
   g_autoptr (GPtrArray) disks = sv_domain_list_disks (domain, native, error);
 
-  for (guint i = 0; disks != NULL && i < disks->len; i++)
-    {
-      if (is_called (g_ptr_array_index (disks, i), name))
-        return g_object_ref (g_ptr_array_index (disks, i));
-    }
-  if (disks != NULL)
+  if (disks == NULL)
+    return NULL;
+  SimplevirtDiskConfig *found = sv_disks_find (disks, name);
+  if (found == NULL)
     sv_handle_error (&domain->handle, SIMPLEVIRT_ERROR_NOT_FOUND, error, "it has no disk '%s'",
                      name);
-  return NULL;
+  return found;
 }
 
 gboolean

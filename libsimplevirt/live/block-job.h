@@ -46,7 +46,10 @@ gboolean sv_block_job_finish (SvBlockJob *self,
 /* The disks of a domain as it runs now, as SimplevirtDiskConfig. */
 GPtrArray *sv_domain_list_disks (SimplevirtDomain *domain, virDomainPtr native, GError **error);
 
-/* The one with that target or source. */
+/* The one of a list with that target or source; NULL when there is none. */
+SimplevirtDiskConfig *sv_disks_find (GPtrArray *disks, const char *name);
+
+/* That one of the domain's; NULL with `error` set. */
 SimplevirtDiskConfig *sv_domain_find_disk (SimplevirtDomain *domain,
                                            virDomainPtr native,
                                            const char *name,

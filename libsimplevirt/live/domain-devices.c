@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 
-#include <string.h>
 #include "live/change.h"
 #include "live/device-xml.h"
 #include "live/domain-private.h"
@@ -57,13 +56,14 @@ sv_domain_update_device_xml_body (SimplevirtDomain *self,
 static gboolean
 media_fail (SimplevirtDomain *self, GError **error)
 {
-  g_autoptr (GError) made = NULL;
+  static const SvErrorWords rows[] = {
+    { "locked", SIMPLEVIRT_ERROR_BUSY, NULL },
+    { "is not open", SIMPLEVIRT_ERROR_BUSY, NULL },
+  };
+  g_autoptr (GError) local = NULL;
 
-  sv_domain_fail (self, &made);
-  if (strstr (made->message, "locked") != NULL || strstr (made->message, "is not open") != NULL)
-    made->code = SIMPLEVIRT_ERROR_BUSY;
-  g_propagate_error (error, g_steal_pointer (&made));
-  return FALSE;
+  sv_domain_fail (self, &local);
+  return sv_error_take_refined (error, g_steal_pointer (&local), rows, G_N_ELEMENTS (rows));
 }
 
 /* The running domain and the stored definition may differ in that drive: each gets its own. */

@@ -150,6 +150,8 @@ sv_domain_open_graphics_body (SimplevirtDomain *self,
                               GCancellable *cancellable,
                               GError **error)
 {
+  static const SvErrorWords rows[]
+      = { { "No graphics backend", SIMPLEVIRT_ERROR_NOT_FOUND, NULL } };
   g_autoptr (virDomain) native = sv_domain_begin (self, error);
   g_autoptr (GError) local = NULL;
 
@@ -160,8 +162,6 @@ sv_domain_open_graphics_body (SimplevirtDomain *self,
   if (fd >= 0)
     return connection_of (self, fd, error);
   sv_domain_fail (self, &local);
-  if (strstr (local->message, "No graphics backend") != NULL)
-    local->code = SIMPLEVIRT_ERROR_NOT_FOUND;
-  g_propagate_error (error, g_steal_pointer (&local));
+  sv_error_take_refined (error, g_steal_pointer (&local), rows, G_N_ELEMENTS (rows));
   return NULL;
 }

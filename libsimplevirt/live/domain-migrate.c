@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "domain-migrate-api-private.h"
 
-#include <string.h>
 #include "live/job.h"
 #include "live/migration.h"
 
@@ -39,12 +38,7 @@ migrate (virDomainPtr native, gpointer data)
 }
 
 /* What libvirt reports as one vague failure. */
-static const struct
-{
-  const char *words;
-  SimplevirtErrorCode code;
-  const char *advice;
-} table[] = {
+static const SvErrorWords rows[] = {
   { "nsafe", SIMPLEVIRT_ERROR_INVALID_STATE,
     "; let the migration copy the disks, or say that it is safe (unsafe)" },
   { "without shared storage", SIMPLEVIRT_ERROR_INVALID_STATE,
@@ -55,7 +49,7 @@ static const struct
     "; give an address by the migration's URI" },
   { "storage pool with matching target path", SIMPLEVIRT_ERROR_NOT_FOUND,
     "; the destination needs a pool for that folder, or the image itself" },
-  { "to the same host", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "" },
+  { "to the same host", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
   { "pre-creation", SIMPLEVIRT_ERROR_NOT_FOUND,
     "; the destination needs a pool for that folder, or the image itself" },
 };
@@ -67,16 +61,7 @@ explain (GError *error)
       && !sv_error_is (error, SIMPLEVIRT_ERROR_INVALID_STATE)
       && !sv_error_is (error, SIMPLEVIRT_ERROR_NOT_FOUND))
     return;
-  for (gsize i = 0; i < G_N_ELEMENTS (table); i++)
-    {
-      if (strstr (error->message, table[i].words) == NULL)
-        continue;
-      g_autofree char *message = g_strconcat (error->message, table[i].advice, NULL);
-      error->code = (int) table[i].code;
-      g_free (error->message);
-      error->message = g_steal_pointer (&message);
-      return;
-    }
+  sv_error_refine (error, rows, G_N_ELEMENTS (rows));
 }
 
 /* The limit of the downtime is the running domain's, not the migration's: a failure leaves it as it

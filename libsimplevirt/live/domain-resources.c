@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "domain-resources-api-private.h"
 
-#include <string.h>
 #include "live/change.h"
 #include "live/domain-private.h"
 #include "live/params.h"
@@ -12,39 +11,36 @@
 static gboolean
 fail_on_value (SimplevirtDomain *self, virDomainPtr native, int result, GError **error)
 {
-  static const char *const words[] = { "greater than", "cannot be", "exceeds", "is not supported" };
+  static const SvErrorWords rows[] = {
+    { "greater than", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "cannot be", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "exceeds", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "is not supported", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+  };
   g_autoptr (GError) local = NULL;
 
   if (sv_domain_changed (self, native, result, &local))
     return TRUE;
-  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
-    {
-      if (strstr (local->message, words[i]) != NULL)
-        local->code = SIMPLEVIRT_ERROR_INVALID_ARGUMENT;
-    }
-  g_propagate_error (error, g_steal_pointer (&local));
-  return FALSE;
+  return sv_error_take_refined (error, g_steal_pointer (&local), rows, G_N_ELEMENTS (rows));
 }
 
 /* A disk that is not there is an invalid argument to libvirt. */
 static gboolean
 check_disk (SimplevirtDomain *self, int result, GError **error)
 {
-  static const char *const words[]
-      = { "invalid path", "not found", "no assigned", "was not found" };
+  static const SvErrorWords rows[] = {
+    { "invalid path", SIMPLEVIRT_ERROR_NOT_FOUND, NULL },
+    { "not found", SIMPLEVIRT_ERROR_NOT_FOUND, NULL },
+    { "no assigned", SIMPLEVIRT_ERROR_NOT_FOUND, NULL },
+  };
   g_autoptr (GError) local = NULL;
 
   if (sv_domain_check (self, result, &local))
     return TRUE;
-  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
-    {
-      if (strstr (local->message, words[i]) != NULL
-          && (sv_error_is (local, SIMPLEVIRT_ERROR_INVALID_ARGUMENT)
-              || sv_error_is (local, SIMPLEVIRT_ERROR_INVALID_CONFIG)))
-        local->code = SIMPLEVIRT_ERROR_NOT_FOUND;
-    }
-  g_propagate_error (error, g_steal_pointer (&local));
-  return FALSE;
+  gboolean vague = sv_error_is (local, SIMPLEVIRT_ERROR_INVALID_ARGUMENT)
+                   || sv_error_is (local, SIMPLEVIRT_ERROR_INVALID_CONFIG);
+  return sv_error_take_refined (error, g_steal_pointer (&local), rows,
+                                vague ? G_N_ELEMENTS (rows) : 0);
 }
 
 static unsigned long

@@ -1,22 +1,16 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "domain-streams-api-private.h"
 
-#include <string.h>
 #include "live/channel.h"
 
 typedef int (*SvOpen) (virDomainPtr native, const char *name, virStreamPtr stream, guint flags);
 
 /* libvirt has one code for all of this. */
-static void
-explain (GError *error)
-{
-  if (strstr (error->message, "Active console session") != NULL
-      || strstr (error->message, "Active channel stream") != NULL)
-    error->code = SIMPLEVIRT_ERROR_BUSY;
-  else if (strstr (error->message, "annot find") != NULL)
-    error->code = SIMPLEVIRT_ERROR_NOT_FOUND;
-}
-
+static const SvErrorWords rows[] = {
+  { "Active console session", SIMPLEVIRT_ERROR_BUSY, NULL },
+  { "Active channel stream", SIMPLEVIRT_ERROR_BUSY, NULL },
+  { "annot find", SIMPLEVIRT_ERROR_NOT_FOUND, NULL },
+};
 static GIOStream *
 open_stream (SimplevirtDomain *self, SvOpen open, const char *name, guint flags, GError **error)
 {
@@ -29,8 +23,7 @@ open_stream (SimplevirtDomain *self, SvOpen open, const char *name, guint flags,
   if (stream == NULL || open (native, name, stream, flags) < 0)
     {
       sv_domain_fail (self, &local);
-      explain (local);
-      g_propagate_error (error, g_steal_pointer (&local));
+      sv_error_take_refined (error, g_steal_pointer (&local), rows, G_N_ELEMENTS (rows));
       return NULL;
     }
   SvChannel *channel

@@ -2,7 +2,6 @@
 /* Virtual CPUs and threads of a domain on the CPUs of its host. */
 #include "domain-tuning-api-private.h"
 
-#include <string.h>
 #include "live/change.h"
 #include "live/cpu-set.h"
 #include "live/params.h"
@@ -56,44 +55,34 @@ begin_pinning (SvPinning *pinning,
 gboolean
 sv_tuning_check (SimplevirtDomain *self, int result, GError **error)
 {
-  static const struct
-  {
-    const char *words;
-    SimplevirtErrorCode code;
-  } table[] = {
-    { "invalid path", SIMPLEVIRT_ERROR_NOT_FOUND },
-    { "not found", SIMPLEVIRT_ERROR_NOT_FOUND },
-    { "is not a known", SIMPLEVIRT_ERROR_NOT_FOUND },
-    { "no assigned", SIMPLEVIRT_ERROR_NOT_FOUND },
-    { "an't find", SIMPLEVIRT_ERROR_NOT_FOUND },
-    { "annot find", SIMPLEVIRT_ERROR_NOT_FOUND },
-    { "no device found", SIMPLEVIRT_ERROR_NOT_FOUND },
-    { "already using iothread_id", SIMPLEVIRT_ERROR_ALREADY_EXISTS },
-    { "already in use", SIMPLEVIRT_ERROR_ALREADY_EXISTS },
-    { "already exists", SIMPLEVIRT_ERROR_ALREADY_EXISTS },
-    { "out of range", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
-    { "cannot be set", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
-    { "must be in range", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
-    { "doesn't exist", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
-    { "can't be offlined", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
-    { "Invalid argument", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
-    { "is not present", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
-    { "not implemented", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
-    { "not mounted", SIMPLEVIRT_ERROR_INVALID_STATE },
-    { "cannot remove IOThread", SIMPLEVIRT_ERROR_INVALID_STATE },
-    { "in use by", SIMPLEVIRT_ERROR_INVALID_STATE },
+  static const SvErrorWords rows[] = {
+    { "in use by", SIMPLEVIRT_ERROR_INVALID_STATE, NULL },
+    { "cannot remove IOThread", SIMPLEVIRT_ERROR_INVALID_STATE, NULL },
+    { "not mounted", SIMPLEVIRT_ERROR_INVALID_STATE, NULL },
+    { "not implemented", SIMPLEVIRT_ERROR_NOT_SUPPORTED, NULL },
+    { "is not present", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "Invalid argument", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "can't be offlined", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "doesn't exist", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "must be in range", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "cannot be set", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "out of range", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "already exists", SIMPLEVIRT_ERROR_ALREADY_EXISTS, NULL },
+    { "already in use", SIMPLEVIRT_ERROR_ALREADY_EXISTS, NULL },
+    { "already using iothread_id", SIMPLEVIRT_ERROR_ALREADY_EXISTS, NULL },
+    { "no device found", SIMPLEVIRT_ERROR_NOT_FOUND, NULL },
+    { "annot find", SIMPLEVIRT_ERROR_NOT_FOUND, NULL },
+    { "an't find", SIMPLEVIRT_ERROR_NOT_FOUND, NULL },
+    { "no assigned", SIMPLEVIRT_ERROR_NOT_FOUND, NULL },
+    { "is not a known", SIMPLEVIRT_ERROR_NOT_FOUND, NULL },
+    { "not found", SIMPLEVIRT_ERROR_NOT_FOUND, NULL },
+    { "invalid path", SIMPLEVIRT_ERROR_NOT_FOUND, NULL },
   };
   g_autoptr (GError) local = NULL;
 
   if (sv_domain_check (self, result, &local))
     return TRUE;
-  for (gsize i = 0; i < G_N_ELEMENTS (table); i++)
-    {
-      if (strstr (local->message, table[i].words) != NULL)
-        local->code = (int) table[i].code;
-    }
-  g_propagate_error (error, g_steal_pointer (&local));
-  return FALSE;
+  return sv_error_take_refined (error, g_steal_pointer (&local), rows, G_N_ELEMENTS (rows));
 }
 
 /* What only a running domain tells. */

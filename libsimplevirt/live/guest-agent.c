@@ -68,37 +68,26 @@ sv_agent_add_bytes (JsonBuilder *builder, const char *name, gconstpointer data, 
 static void
 refine (GError *error)
 {
-  static const struct
-  {
-    const char *words;
-    SimplevirtErrorCode code;
-  } table[] = {
-    { "No such file or directory", SIMPLEVIRT_ERROR_NOT_FOUND },
-    { "cannot find the", SIMPLEVIRT_ERROR_NOT_FOUND },
-    { "Permission denied", SIMPLEVIRT_ERROR_PERMISSION_DENIED },
-    { "Operation not permitted", SIMPLEVIRT_ERROR_PERMISSION_DENIED },
-    { "Read-only file system", SIMPLEVIRT_ERROR_PERMISSION_DENIED },
-    { "No space left", SIMPLEVIRT_ERROR_NO_SPACE },
-    { "Is a directory", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
-    { "Not a directory", SIMPLEVIRT_ERROR_NOT_FOUND },
-    { "has not been found", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
-    { "has been disabled", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
-    { "cannot parse json", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
-    { "QMP input", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
-    { "Invalid parameter", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+  static const SvErrorWords rows[] = {
+    { "No such file or directory", SIMPLEVIRT_ERROR_NOT_FOUND, NULL },
+    { "cannot find the", SIMPLEVIRT_ERROR_NOT_FOUND, NULL },
+    { "Permission denied", SIMPLEVIRT_ERROR_PERMISSION_DENIED, NULL },
+    { "Operation not permitted", SIMPLEVIRT_ERROR_PERMISSION_DENIED, NULL },
+    { "Read-only file system", SIMPLEVIRT_ERROR_PERMISSION_DENIED, NULL },
+    { "No space left", SIMPLEVIRT_ERROR_NO_SPACE, NULL },
+    { "Is a directory", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "Not a directory", SIMPLEVIRT_ERROR_NOT_FOUND, NULL },
+    { "has not been found", SIMPLEVIRT_ERROR_NOT_SUPPORTED, NULL },
+    { "has been disabled", SIMPLEVIRT_ERROR_NOT_SUPPORTED, NULL },
+    { "cannot parse json", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "QMP input", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "Invalid parameter", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
   };
 
   if (!sv_error_is (error, SIMPLEVIRT_ERROR_FAILED)
       && simplevirt_error_get_libvirt_code (error) != VIR_ERR_INTERNAL_ERROR)
     return;
-  for (gsize i = 0; i < G_N_ELEMENTS (table); i++)
-    {
-      if (strstr (error->message, table[i].words) != NULL)
-        {
-          error->code = (int) table[i].code;
-          return;
-        }
-    }
+  sv_error_refine (error, rows, G_N_ELEMENTS (rows));
 }
 
 typedef struct

@@ -19,14 +19,14 @@ extern const SvParamField sv_page_sharing_params[];
 static gboolean
 fail (SimplevirtConnection *self, GError **error)
 {
+  static const SvErrorWords rows[] = {
+    { "nvalid cpuNum", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "cell number", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+  };
   g_autoptr (GError) local = NULL;
 
   sv_connection_fail (self, &local, "connection '%s'", self->uri);
-  if (strstr (local->message, "nvalid cpuNum") != NULL
-      || strstr (local->message, "cell number") != NULL)
-    local->code = SIMPLEVIRT_ERROR_INVALID_ARGUMENT;
-  g_propagate_error (error, g_steal_pointer (&local));
-  return FALSE;
+  return sv_error_take_refined (error, g_steal_pointer (&local), rows, G_N_ELEMENTS (rows));
 }
 
 /* A figure of libvirt's, and where it goes. */

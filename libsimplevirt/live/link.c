@@ -51,36 +51,36 @@ open_advice (SimplevirtErrorCode code, const char *uri, gboolean credentials)
   return "";
 }
 
-/* While connecting, what is not about credentials or the URI means that there is no connection.
- * The ways there say what they refuse in words of their own; first match wins. */
-static SimplevirtErrorCode
-open_code (const GError *error, const char *uri)
+/* The ways to a host say what they refuse in words of their own. */
+static gboolean
+refine_by_way (GError *error, const char *uri)
 {
-  static const struct
-  {
-    const char *way; /* in the URI */
-    const char *words;
-    SimplevirtErrorCode code;
-  } rows[] = {
-    { "ssh", "Permission denied (", SIMPLEVIRT_ERROR_AUTH_FAILED },
-    { "ssh", "ost key", SIMPLEVIRT_ERROR_AUTH_FAILED },
-    { "ssh", "uthentication", SIMPLEVIRT_ERROR_AUTH_FAILED },
-    { "tls", "ertificate", SIMPLEVIRT_ERROR_AUTH_FAILED },
-    { "", "ermission denied", SIMPLEVIRT_ERROR_PERMISSION_DENIED },
+  static const SvErrorWords ssh[] = {
+    { "Permission denied (", SIMPLEVIRT_ERROR_AUTH_FAILED, NULL },
+    { "ost key", SIMPLEVIRT_ERROR_AUTH_FAILED, NULL },
+    { "uthentication", SIMPLEVIRT_ERROR_AUTH_FAILED, NULL },
   };
+  static const SvErrorWords tls[] = { { "ertificate", SIMPLEVIRT_ERROR_AUTH_FAILED, NULL } };
+  static const SvErrorWords any[]
+      = { { "ermission denied", SIMPLEVIRT_ERROR_PERMISSION_DENIED, NULL } };
 
-  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      if (strstr (uri, rows[i].way) != NULL && strstr (error->message, rows[i].words) != NULL)
-        return rows[i].code;
-    }
+  return (strstr (uri, "ssh") != NULL && sv_error_refine (error, ssh, G_N_ELEMENTS (ssh)))
+         || (strstr (uri, "tls") != NULL && sv_error_refine (error, tls, G_N_ELEMENTS (tls)))
+         || sv_error_refine (error, any, G_N_ELEMENTS (any));
+}
+
+/* While connecting, what is not about credentials or the URI means that there is no connection. */
+static void
+refine (GError *error, const char *uri)
+{
+  if (refine_by_way (error, uri))
+    return;
   if (simplevirt_error_get_libvirt_domain (error) == VIR_FROM_AUTH)
-    return SIMPLEVIRT_ERROR_AUTH_FAILED;
-  if (sv_error_is (error, SIMPLEVIRT_ERROR_AUTH_FAILED)
-      || sv_error_is (error, SIMPLEVIRT_ERROR_PERMISSION_DENIED)
-      || sv_error_is (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT))
-    return (SimplevirtErrorCode) error->code;
-  return SIMPLEVIRT_ERROR_CONNECTION_FAILED;
+    error->code = SIMPLEVIRT_ERROR_AUTH_FAILED;
+  else if (!sv_error_is (error, SIMPLEVIRT_ERROR_AUTH_FAILED)
+           && !sv_error_is (error, SIMPLEVIRT_ERROR_PERMISSION_DENIED)
+           && !sv_error_is (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT))
+    error->code = SIMPLEVIRT_ERROR_CONNECTION_FAILED;
 }
 
 static void
@@ -95,12 +95,9 @@ open_body (
   if (result->pointer != NULL)
     return;
   sv_error_from_libvirt (&raw, "connection '%s'", args->uri);
-  raw->code = (int) open_code (raw, args->uri);
-  g_autofree char *message = g_strconcat (
-      raw->message,
-      open_advice ((SimplevirtErrorCode) raw->code, args->uri, args->credentials != NULL), NULL);
-  g_free (g_steal_pointer (&raw->message));
-  raw->message = g_steal_pointer (&message);
+  refine (raw, args->uri);
+  sv_error_append (
+      raw, open_advice ((SimplevirtErrorCode) raw->code, args->uri, args->credentials != NULL));
   g_propagate_error (error, g_steal_pointer (&raw));
 }
 

@@ -2,23 +2,10 @@
 #include "live/migration.h"
 
 #include "connection-api-private.h"
+#include "live/block-job.h"
 #include "live/storage-create.h"
 #include "storage-list-api-private.h"
 #include "storage-pool-api-private.h"
-
-static SimplevirtDiskConfig *
-find_disk (SimplevirtDomainConfig *config, const char *target)
-{
-  g_autoptr (GPtrArray) disks = simplevirt_domain_config_list_disks (config);
-
-  for (guint i = 0; i < disks->len; i++)
-    {
-      SimplevirtDiskConfig *disk = g_ptr_array_index (disks, i);
-      if (g_strcmp0 (simplevirt_disk_config_get_target_dev (disk), target) == 0)
-        return g_object_ref (disk);
-    }
-  return NULL;
-}
 
 /* Whether libvirt would copy it. */
 static gboolean
@@ -132,8 +119,9 @@ provide_image (const SvImageCopy *work,
                GError **error)
 {
   gboolean incremental = options->storage == SIMPLEVIRT_MIGRATION_STORAGE_INCREMENTAL;
+  g_autoptr (GPtrArray) disks = simplevirt_domain_config_list_disks (there);
   g_autoptr (SimplevirtDiskConfig) twin
-      = find_disk (there, simplevirt_disk_config_get_target_dev (disk));
+      = sv_disks_find (disks, simplevirt_disk_config_get_target_dev (disk));
   const char *path = twin != NULL ? simplevirt_disk_config_get_source_file (twin) : NULL;
 
   if (path == NULL)

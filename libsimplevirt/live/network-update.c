@@ -1,25 +1,24 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "live/network-private.h"
 
-#include <string.h>
 #include "live/xml-read.h"
 
 /* What libvirt says of an element that is not there, or there already, in several ways. */
 static gboolean
 update_fail (SimplevirtNetwork *self, GError **error)
 {
-  static const char *const words[] = { "couldn't locate", "there is an existing", "that already",
-                                       "matching entry",  "already exists",       "is not active" };
+  static const SvErrorWords rows[] = {
+    { "couldn't locate", SIMPLEVIRT_ERROR_INVALID_STATE, NULL },
+    { "there is an existing", SIMPLEVIRT_ERROR_INVALID_STATE, NULL },
+    { "that already", SIMPLEVIRT_ERROR_INVALID_STATE, NULL },
+    { "matching entry", SIMPLEVIRT_ERROR_INVALID_STATE, NULL },
+    { "already exists", SIMPLEVIRT_ERROR_INVALID_STATE, NULL },
+    { "is not active", SIMPLEVIRT_ERROR_INVALID_STATE, NULL },
+  };
   g_autoptr (GError) local = NULL;
 
   sv_network_fail (self, &local);
-  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
-    {
-      if (strstr (local->message, words[i]) != NULL)
-        local->code = SIMPLEVIRT_ERROR_INVALID_STATE;
-    }
-  g_propagate_error (error, g_steal_pointer (&local));
-  return FALSE;
+  return sv_error_take_refined (error, g_steal_pointer (&local), rows, G_N_ELEMENTS (rows));
 }
 
 guint

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "live/snapshot-private.h"
 
-#include <string.h>
 #include "live/handle-class.h"
 
 SV_DEFINE_HANDLE_CLASS (SimplevirtSnapshot, simplevirt_snapshot, sv_snapshot, sv_snapshot_install)
@@ -150,13 +149,12 @@ sv_snapshot_fetch_is_current_body (SimplevirtSnapshot *self,
 static gboolean
 fail (SimplevirtSnapshot *self, GError **error)
 {
-  g_autoptr (GError) made = NULL;
+  static const SvErrorWords rows[]
+      = { { "not supported yet", SIMPLEVIRT_ERROR_NOT_SUPPORTED, NULL } };
+  g_autoptr (GError) local = NULL;
 
-  sv_handle_fail (&self->handle, &made);
-  if (strstr (made->message, "not supported yet") != NULL)
-    made->code = SIMPLEVIRT_ERROR_NOT_SUPPORTED;
-  g_propagate_error (error, g_steal_pointer (&made));
-  return FALSE;
+  sv_handle_fail (&self->handle, &local);
+  return sv_error_take_refined (error, g_steal_pointer (&local), rows, G_N_ELEMENTS (rows));
 }
 
 gboolean

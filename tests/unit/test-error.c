@@ -42,6 +42,16 @@ test_codes_of_libvirt (void)
     { VIR_ERR_NO_DOMAIN_CHECKPOINT, SIMPLEVIRT_ERROR_NOT_FOUND },
     { VIR_ERR_NO_DOMAIN_BACKUP, SIMPLEVIRT_ERROR_NOT_FOUND },
     { VIR_ERR_AGENT_UNRESPONSIVE, SIMPLEVIRT_ERROR_AGENT_UNAVAILABLE },
+    { VIR_ERR_NO_HOSTNAME, SIMPLEVIRT_ERROR_NOT_FOUND },
+    { VIR_ERR_STORAGE_POOL_BUILT, SIMPLEVIRT_ERROR_ALREADY_EXISTS },
+    { VIR_ERR_INVALID_STORAGE_VOL, SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+    { VIR_ERR_MULTIPLE_DOMAINS, SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+    { VIR_ERR_SSH, SIMPLEVIRT_ERROR_CONNECTION_FAILED },
+    /* Of daemons newer than the headers may be, by number: VIR_ERR_NO_NETWORK_METADATA,
+     * VIR_ERR_AGENT_COMMAND_TIMEOUT, VIR_ERR_AGENT_COMMAND_FAILED. */
+    { 111, SIMPLEVIRT_ERROR_NOT_FOUND },
+    { 112, SIMPLEVIRT_ERROR_TIMED_OUT },
+    { 113, SIMPLEVIRT_ERROR_FAILED },
     { VIR_ERR_INTERNAL_ERROR, SIMPLEVIRT_ERROR_FAILED },
     { 99999, SIMPLEVIRT_ERROR_FAILED },
   };
@@ -93,6 +103,30 @@ test_libvirt_code_of_foreign_errors (void)
   g_assert_cmpint (simplevirt_error_get_libvirt_domain (foreign), ==, 0);
   g_assert_cmpint (simplevirt_error_get_libvirt_code (NULL), ==, 0);
   g_assert_cmpint (simplevirt_error_get_libvirt_domain (NULL), ==, 0);
+}
+
+/* The first row whose words an error says wins; what no row says stays. */
+static void
+test_words (void)
+{
+  static const SvErrorWords rows[] = {
+    { "not there", SIMPLEVIRT_ERROR_NOT_FOUND, "; look elsewhere" },
+    { "there", SIMPLEVIRT_ERROR_ALREADY_EXISTS, NULL },
+  };
+  GError *error = NULL;
+  GError *source = NULL;
+
+  sv_fail (&error, SIMPLEVIRT_ERROR_FAILED, "it is not there");
+  g_assert_true (sv_error_refine (error, rows, G_N_ELEMENTS (rows)));
+  g_assert_cmpstr (error->message, ==, "it is not there; look elsewhere");
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "");
+  sv_fail (&error, SIMPLEVIRT_ERROR_FAILED, "it is there");
+  g_assert_true (sv_error_refine (error, rows, G_N_ELEMENTS (rows)));
+  g_assert_cmpstr (error->message, ==, "it is there");
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_ALREADY_EXISTS, "");
+  sv_fail (&source, SIMPLEVIRT_ERROR_BUSY, "nobody knows");
+  g_assert_false (sv_error_take_refined (&error, source, rows, G_N_ELEMENTS (rows)));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_BUSY, "nobody knows");
 }
 
 /* What a copy of an error knows, the original knew. */
@@ -191,6 +225,7 @@ main (int argc, char **argv)
   g_test_add_func ("/error/every-code-has-a-name", test_every_code_has_a_name);
   g_test_add_func ("/error/an-error-of-libvirt", test_an_error_of_libvirt);
   g_test_add_func ("/error/foreign-errors", test_libvirt_code_of_foreign_errors);
+  g_test_add_func ("/error/words", test_words);
   g_test_add_func ("/error/copies-keep-the-libvirt-code", test_copies_keep_the_libvirt_code);
   g_test_add_func ("/error/errno", test_errno);
   g_test_add_func ("/error/gio", test_errors_of_gio);
