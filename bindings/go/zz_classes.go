@@ -3596,7 +3596,8 @@ func (d *Domain) DetachDevice(ctx context.Context, alias string, flags ChangeFla
 }
 
 // DetachDeviceXML removes a device, and returns when it is gone (libvirt: virDomainDetachDeviceFlags). The guest
-// of a running domain must let go of it first; a guest that is booting or has crashed does not.
+// of a running domain must let go of it first; a guest that is booting or has crashed does not. On a connection
+// that is made again after a loss ([ConnectionOptions.Reconnect]) it outlasts the loss.
 //
 // Fails with [ErrNotFound], [ErrTimedOut] when the guest did not let go in time (it may do so later), [ErrBusy]
 // when it refused.

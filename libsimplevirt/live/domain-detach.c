@@ -5,6 +5,9 @@
 #include "live/waiter.h"
 #include "base/call.h"
 
+/* How often the device is looked for besides the events, some of which may be lost with a link. */
+#define LOOK_S 5
+
 /* What is to be removed: by XML or by alias. */
 typedef struct
 {
@@ -12,6 +15,29 @@ typedef struct
   char *alias;
   guint where;
 } SvDetach;
+
+/* A device on its way out. */
+typedef struct
+{
+  SimplevirtDomain *domain;
+  const char *xml;
+  const char *alias;
+  guint where;
+  char *known; /* the alias, where it can be known */
+  SvWaiter *waiter;
+  guint timeout;
+  gint64 until;
+  GCancellable *cancellable;
+} SvDeparture;
+
+static void
+departure_clear (SvDeparture *self)
+{
+  g_clear_pointer (&self->waiter, sv_waiter_free);
+  g_clear_pointer (&self->known, g_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SvDeparture, departure_clear)
 
 static void
 detach_free (gpointer data)
@@ -21,17 +47,6 @@ detach_free (gpointer data)
   g_free (detach->xml);
   g_free (detach->alias);
   g_free (detach);
-}
-
-static SvDetach *
-detach_new (const char *xml, const char *alias, guint where)
-{
-  SvDetach *detach = g_new0 (SvDetach, 1);
-
-  detach->xml = g_strdup (xml);
-  detach->alias = g_strdup (alias);
-  detach->where = where;
-  return detach;
 }
 
 static void
@@ -54,86 +69,170 @@ static const SvCallSpec detach_spec
     = { "detaching a device", FALSE, detach_thunk, detach_free, NULL };
 
 static gboolean
-is_gone (virDomainPtr native, const char *alias)
+request (SvDeparture *self, guint where, GError **error)
 {
-  g_autofree char *xml = sv_native_string (virDomainGetXMLDesc (native, 0));
+  SvDetach *detach = g_new0 (SvDetach, 1);
+  SvResult result = { 0 };
 
-  return xml == NULL || !sv_device_has_alias (xml, alias);
+  detach->xml = g_strdup (self->xml);
+  detach->alias = g_strdup (self->alias);
+  detach->where = where;
+  return sv_call_run_within (&detach_spec, self->domain, detach,
+                             sv_connection_deadline (self->domain->handle.connection),
+                             self->cancellable, &result, error);
+}
+
+/* One life of the domain, after a request whose answer was lost: it may have been done, or be under
+ * way. */
+static gboolean
+request_again (SvDeparture *self, guint where, GError **error)
+{
+  static const SvErrorWords rows[]
+      = { { "already in the process of unplug", SIMPLEVIRT_ERROR_INVALID_STATE, NULL } };
+  g_autoptr (GError) local = NULL;
+
+  if (!(self->where & where) || request (self, where, &local))
+    return TRUE;
+  sv_error_refine (local, rows, G_N_ELEMENTS (rows));
+  if (sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND)
+      || sv_error_is (local, SIMPLEVIRT_ERROR_INVALID_STATE))
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
+}
+
+/* 1 when the device, or the domain with it, is gone; -1 with `error` set when nobody can tell. */
+static int
+look (SvDeparture *self, GError **error)
+{
+  g_autoptr (GError) local = NULL;
+  g_autoptr (virDomain) native = sv_domain_begin (self->domain, &local);
+  g_autofree char *xml = native != NULL ? sv_native_string (virDomainGetXMLDesc (native, 0)) : NULL;
+
+  if (xml != NULL)
+    return !sv_device_has_alias (xml, self->known);
+  if (native != NULL)
+    sv_domain_fail (self->domain, &local);
+  if (sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
+    return 1;
+  g_propagate_error (error, g_steal_pointer (&local));
+  return -1;
 }
 
 /* An unknown alias is one that several devices would fit: any that goes is the one. */
 static gboolean
-is_about (const SimplevirtEvent *event, SimplevirtEventKind kind, const char *alias)
+is_about (SvDeparture *self, const SimplevirtEvent *event, SimplevirtEventKind kind)
 {
-  return event->kind == kind && (alias == NULL || g_strcmp0 (event->device, alias) == 0);
+  return event->kind == kind
+         && (self->known == NULL || g_strcmp0 (event->device, self->known) == 0);
+}
+
+/* The same results for what an event tells. */
+static int
+look_at_event (SvDeparture *self, const SimplevirtEvent *event, GError **error)
+{
+  if (is_about (self, event, SIMPLEVIRT_EVENT_KIND_DOMAIN_DEVICE_REMOVED)
+      || event->kind == SIMPLEVIRT_EVENT_KIND_DOMAIN_STOPPED)
+    return 1;
+  if (!is_about (self, event, SIMPLEVIRT_EVENT_KIND_DOMAIN_DEVICE_REMOVAL_FAILED))
+    return 0;
+  sv_handle_error (&self->domain->handle, SIMPLEVIRT_ERROR_BUSY, error,
+                   "the guest refuses to let go of the device");
+  return -1;
 }
 
 static gboolean
-wait_until_gone (SimplevirtDomain *self,
-                 virDomainPtr native,
-                 SvWaiter *waiter,
-                 const char *alias,
-                 guint timeout,
-                 gint64 until,
-                 GCancellable *cancellable,
-                 GError **error)
+wait_until_gone (SvDeparture *self, GError **error)
 {
-  g_autoptr (GError) local = NULL;
+  int gone = 0;
 
-  while (alias == NULL || !is_gone (native, alias))
+  while (gone == 0)
     {
-      g_autoptr (SimplevirtEvent) event = sv_waiter_next (waiter, until, cancellable, &local);
+      g_autoptr (GError) local = NULL;
+      gint64 now = g_get_monotonic_time ();
+      gone = self->known != NULL ? look (self, error) : 0;
+      if (gone != 0)
+        break;
+      g_autoptr (SimplevirtEvent) event
+          = sv_waiter_next (self->waiter, MIN (self->until, now + LOOK_S * G_USEC_PER_SEC),
+                            self->cancellable, &local);
       if (local != NULL)
         {
           g_propagate_error (error, g_steal_pointer (&local));
           return FALSE;
         }
-      if (event == NULL)
-        return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_TIMED_OUT, error,
+      if (event != NULL)
+        gone = look_at_event (self, event, error);
+      else if (now >= self->until)
+        return sv_handle_error (&self->domain->handle, SIMPLEVIRT_ERROR_TIMED_OUT, error,
                                 "the guest did not let go of the device within %u s; it may do so "
                                 "later",
-                                timeout);
-      if (is_about (event, SIMPLEVIRT_EVENT_KIND_DOMAIN_DEVICE_REMOVED, alias)
-          || event->kind == SIMPLEVIRT_EVENT_KIND_DOMAIN_STOPPED)
-        return TRUE;
-      if (is_about (event, SIMPLEVIRT_EVENT_KIND_DOMAIN_DEVICE_REMOVAL_FAILED, alias))
-        return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_BUSY, error,
-                                "the guest refuses to let go of the device");
+                                self->timeout);
+    }
+  return gone > 0;
+}
+
+static gboolean
+is_live (SvDeparture *self)
+{
+  return (self->where & VIR_DOMAIN_AFFECT_LIVE) != 0;
+}
+
+static gboolean
+begin (SvDeparture *self, SimplevirtChangeFlags flags, GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self->domain, error);
+
+  if (native == NULL || !sv_domain_change_flags (self->domain, native, flags, &self->where, error))
+    return FALSE;
+  self->waiter = sv_waiter_new (self->domain);
+  self->known = g_strdup (self->alias);
+  if (self->known == NULL && is_live (self))
+    {
+      g_autofree char *domain = sv_native_string (virDomainGetXMLDesc (native, 0));
+      self->known = domain != NULL ? sv_device_find_alias (domain, self->xml) : NULL;
     }
   return TRUE;
 }
 
+/* What is left to do on a connection that was made again; `asked`: the guest was asked before. */
 static gboolean
-run (SimplevirtDomain *self,
-     const char *xml,
-     const char *alias,
-     SimplevirtChangeFlags flags,
-     guint timeout,
-     GCancellable *cancellable,
-     GError **error)
+go_on (SvDeparture *self, gboolean *asked, GError **error)
 {
-  gint64 until = sv_waiter_until (timeout);
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
-  SvResult result = { 0 };
-  guint where = 0;
+  if (!*asked
+      && (!request_again (self, VIR_DOMAIN_AFFECT_CONFIG, error)
+          || !request_again (self, VIR_DOMAIN_AFFECT_LIVE, error)))
+    return FALSE;
+  *asked = TRUE;
+  return !is_live (self) || wait_until_gone (self, error);
+}
 
-  if (native == NULL || !sv_domain_change_flags (self, native, flags, &where, error))
+static gboolean
+run (SvDeparture *self, SimplevirtChangeFlags flags, GError **error)
+{
+  g_autoptr (GError) local = NULL;
+
+  if (!begin (self, flags, error))
     return FALSE;
-  g_autoptr (SvWaiter) waiter = sv_waiter_new (self);
-  g_autofree char *known = g_strdup (alias);
-  if (known == NULL && (where & VIR_DOMAIN_AFFECT_LIVE))
+  gboolean asked = request (self, self->where, &local);
+  gboolean done = asked && (!is_live (self) || wait_until_gone (self, &local));
+  /* Without an alias nobody could tell what became of the device meanwhile. */
+  gboolean lasting = self->known != NULL || !is_live (self);
+  while (!done && lasting && sv_waiter_goes_on (self->domain, local))
     {
-      g_autofree char *domain = sv_native_string (virDomainGetXMLDesc (native, 0));
-      known = domain != NULL ? sv_device_find_alias (domain, xml) : NULL;
+      g_clear_error (&local);
+      if (!sv_waiter_reconnected (self->waiter, self->until, self->cancellable, error))
+        return FALSE;
+      done = go_on (self, &asked, &local);
     }
-  if (!sv_call_run_within (&detach_spec, self, detach_new (xml, alias, where),
-                           sv_connection_deadline (self->handle.connection), cancellable, &result,
-                           error))
-    return FALSE;
-  if ((where & VIR_DOMAIN_AFFECT_LIVE)
-      && !wait_until_gone (self, native, waiter, known, timeout, until, cancellable, error))
-    return FALSE;
-  return sv_domain_changed (self, native, 0, error);
+  if (!done)
+    {
+      g_propagate_error (error, g_steal_pointer (&local));
+      return FALSE;
+    }
+  /* The device is gone, whatever becomes of the connection now. */
+  g_autoptr (virDomain) native = sv_domain_begin (self->domain, NULL);
+  return native == NULL || sv_domain_changed (self->domain, native, 0, error);
 }
 
 gboolean
@@ -144,7 +243,13 @@ sv_domain_detach_device_xml_body (SimplevirtDomain *self,
                                   GCancellable *cancellable,
                                   GError **error)
 {
-  return run (self, xml, NULL, flags, timeout, cancellable, error);
+  g_auto (SvDeparture) departure = { .domain = self,
+                                     .xml = xml,
+                                     .timeout = timeout,
+                                     .until = sv_waiter_until (timeout),
+                                     .cancellable = cancellable };
+
+  return run (&departure, flags, error);
 }
 
 gboolean
@@ -155,5 +260,11 @@ sv_domain_detach_device_body (SimplevirtDomain *self,
                               GCancellable *cancellable,
                               GError **error)
 {
-  return run (self, NULL, alias, flags, timeout, cancellable, error);
+  g_auto (SvDeparture) departure = { .domain = self,
+                                     .alias = alias,
+                                     .timeout = timeout,
+                                     .until = sv_waiter_until (timeout),
+                                     .cancellable = cancellable };
+
+  return run (&departure, flags, error);
 }

@@ -3,6 +3,9 @@
 
 #include "live/events.h"
 
+/* How often the state of a lost connection is looked at besides its events. */
+#define LOOK_MS 250
+
 /* Shared with the event thread and the cancellable, which may be about to call when the wait is
  * over. */
 typedef struct
@@ -136,6 +139,41 @@ sv_waiter_next (SvWaiter *self, gint64 until, GCancellable *cancellable, GError 
       return NULL;
     }
   return g_steal_pointer (&event);
+}
+
+gboolean
+sv_waiter_goes_on (SimplevirtDomain *domain, const GError *error)
+{
+  SimplevirtConnection *connection = domain->handle.connection;
+
+  return error == NULL
+         || (sv_error_is (error, SIMPLEVIRT_ERROR_CONNECTION_LOST)
+             && simplevirt_connection_options_get_reconnect (connection->options)
+             && simplevirt_connection_get_state (connection) != SIMPLEVIRT_CONNECTION_STATE_CLOSED);
+}
+
+gboolean
+sv_waiter_reconnected (SvWaiter *self, gint64 until, GCancellable *cancellable, GError **error)
+{
+  SimplevirtConnection *connection = self->domain->handle.connection;
+
+  do
+    {
+      gint64 now = g_get_monotonic_time ();
+      g_autoptr (GError) local = NULL;
+      g_autoptr (SimplevirtEvent) event
+          = sv_waiter_next (self, MIN (until, now + LOOK_MS * 1000), cancellable, &local);
+      if (!sv_waiter_goes_on (self->domain, local))
+        {
+          g_propagate_error (error, g_steal_pointer (&local));
+          return FALSE;
+        }
+      if (now >= until)
+        return sv_handle_error (&self->domain->handle, SIMPLEVIRT_ERROR_TIMED_OUT, error,
+                                "the connection was lost, and did not come back in time");
+    }
+  while (simplevirt_connection_get_state (connection) != SIMPLEVIRT_CONNECTION_STATE_OPEN);
+  return TRUE;
 }
 
 gint64

@@ -21,5 +21,16 @@ SimplevirtEvent *sv_waiter_next (SvWaiter *self,
                                  GCancellable *cancellable,
                                  GError **error);
 
+/* Whether a wait goes on after this error (NULL: none): a connection that is being made again is
+ * waited for, too. */
+gboolean sv_waiter_goes_on (SimplevirtDomain *domain, const GError *error);
+
+/* Returns when a connection that was lost is there again; FALSE with `error` set when it was
+ * closed, is not made again, at `until` or when cancelled. */
+gboolean sv_waiter_reconnected (SvWaiter *self,
+                                gint64 until,
+                                GCancellable *cancellable,
+                                GError **error);
+
 /* Seconds from now as the monotonic time at which they are over; 0 is never. */
 gint64 sv_waiter_until (guint seconds);

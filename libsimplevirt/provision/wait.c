@@ -5,18 +5,6 @@
 #include "domain-recipes-api-private.h"
 #include "live/waiter.h"
 
-/* A connection that is being made again is waited for, too. */
-static gboolean
-goes_on (SimplevirtDomain *domain, const GError *error)
-{
-  SimplevirtConnection *connection = domain->handle.connection;
-
-  return error == NULL
-         || (sv_error_is (error, SIMPLEVIRT_ERROR_CONNECTION_LOST)
-             && simplevirt_connection_options_get_reconnect (connection->options)
-             && simplevirt_connection_get_state (connection) != SIMPLEVIRT_CONNECTION_STATE_CLOSED);
-}
-
 gboolean
 sv_wait_until (SimplevirtDomain *domain,
                guint timeout,
@@ -37,16 +25,16 @@ sv_wait_until (SimplevirtDomain *domain,
       if (check (domain, data, cancellable, &local))
         return TRUE;
       gint64 now = g_get_monotonic_time ();
-      if (goes_on (domain, local) && now >= end)
+      if (sv_waiter_goes_on (domain, local) && now >= end)
         return sv_handle_error (&domain->handle, SIMPLEVIRT_ERROR_TIMED_OUT, error,
                                 "%s within %u s", what, timeout);
-      if (goes_on (domain, local))
+      if (sv_waiter_goes_on (domain, local))
         {
           g_clear_error (&local);
           event = sv_waiter_next (waiter, MIN (end, now + (gint64) poll_ms * 1000), cancellable,
                                   &local);
         }
-      if (!goes_on (domain, local))
+      if (!sv_waiter_goes_on (domain, local))
         {
           g_propagate_error (error, g_steal_pointer (&local));
           return FALSE;

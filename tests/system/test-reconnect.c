@@ -259,6 +259,113 @@ test_wait_across (void)
   testing_ok (simplevirt_domain_undefine (domain, SIMPLEVIRT_UNDEFINE_NONE, NULL, &failure));
 }
 
+#define CARD                                                                                       \
+  "<interface type='user'><mac address='52:54:00:01:03:01'/><model type='virtio'/>"                \
+  "<alias name='ua-leaving'/></interface>"
+
+static gboolean
+has_card (SimplevirtDomain *domain, SimplevirtXmlFlags flags)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *xml = simplevirt_domain_fetch_xml (domain, flags, NULL, &error);
+
+  g_assert_no_error (error);
+  return strstr (xml, "52:54:00:01:03:01") != NULL;
+}
+
+typedef struct
+{
+  SimplevirtDomain *domain;
+  guint timeout;
+} Detaching;
+
+static gpointer
+detach (gpointer data)
+{
+  Detaching *detaching = data;
+  GError *error = NULL;
+
+  simplevirt_domain_detach_device (detaching->domain, "ua-leaving", SIMPLEVIRT_CHANGE_DEFAULT,
+                                   detaching->timeout, NULL, &error);
+  return error;
+}
+
+/* A paused guest that is asked to let go of a card, which it will when it runs on. */
+static GThread *
+begin_detaching (Detaching *detaching)
+{
+  testing_ok (simplevirt_domain_attach_device_xml (detaching->domain, CARD,
+                                                   SIMPLEVIRT_CHANGE_DEFAULT, NULL, &failure));
+  g_assert_true (has_card (detaching->domain, SIMPLEVIRT_XML_NONE));
+  g_assert_true (has_card (detaching->domain, SIMPLEVIRT_XML_INACTIVE));
+  g_usleep (2 * G_USEC_PER_SEC);
+  testing_ok (simplevirt_domain_suspend (detaching->domain, NULL, &failure));
+  return g_thread_new ("detach", detach, detaching);
+}
+
+/* Waiting for a guest to let go of a device outlasts a loss: one during libvirt's own wait, which
+ * takes 5 s, and one after it. */
+static void
+test_detach_across (gconstpointer seconds)
+{
+  g_autoptr (SimplevirtConnection) connection = open_healing ();
+  g_autoptr (SimplevirtEventQueue) queue = watch (connection);
+  g_autoptr (SimplevirtDomain) domain = machine_start (connection, "leaving", "");
+  Detaching detaching = { domain, TESTING_PATIENCE_S };
+  GThread *thread = begin_detaching (&detaching);
+
+  g_usleep (GPOINTER_TO_UINT (seconds) * G_USEC_PER_SEC);
+  host_ctl ("kill");
+  await (queue, SIMPLEVIRT_EVENT_KIND_CONNECTION_LOST, NULL);
+  host_ctl ("start");
+  await (queue, SIMPLEVIRT_EVENT_KIND_CONNECTION_RESTORED, NULL);
+  testing_wait_until (simplevirt_domain_resume (domain, NULL, NULL));
+  g_autoptr (GError) error = g_thread_join (thread);
+  g_assert_no_error (error);
+  g_assert_false (has_card (domain, SIMPLEVIRT_XML_NONE));
+  g_assert_false (has_card (domain, SIMPLEVIRT_XML_INACTIVE));
+  testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
+  testing_ok (simplevirt_domain_undefine (domain, SIMPLEVIRT_UNDEFINE_NONE, NULL, &failure));
+}
+
+/* It ends with its own time, with the connection, and is not deceived by a loss. */
+static void
+test_detach_ends (void)
+{
+  SimplevirtConnection *connection = open_healing ();
+  g_autoptr (SimplevirtEventQueue) queue = watch (connection);
+  g_autoptr (SimplevirtDomain) domain = machine_start (connection, "staying", "");
+  Detaching detaching = { domain, 10 };
+  GThread *thread = begin_detaching (&detaching);
+
+  g_usleep (7 * G_USEC_PER_SEC);
+  host_ctl ("kill");
+  await (queue, SIMPLEVIRT_EVENT_KIND_CONNECTION_LOST, NULL);
+  GError *error = g_thread_join (thread);
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_TIMED_OUT, "did not come back");
+  host_ctl ("start");
+  await (queue, SIMPLEVIRT_EVENT_KIND_CONNECTION_RESTORED, NULL);
+  g_assert_true (has_card (domain, SIMPLEVIRT_XML_NONE));
+  testing_wait_until (simplevirt_domain_resume (domain, NULL, NULL));
+  testing_wait_until (!has_card (domain, SIMPLEVIRT_XML_NONE));
+  detaching.timeout = 0;
+  thread = begin_detaching (&detaching);
+  g_usleep (G_USEC_PER_SEC);
+  host_ctl ("kill");
+  await (queue, SIMPLEVIRT_EVENT_KIND_CONNECTION_LOST, NULL);
+  simplevirt_connection_close (connection);
+  error = g_thread_join (thread);
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_CLOSED, "closed");
+  host_ctl ("start");
+  g_object_unref (connection);
+  connection = open_healing ();
+  g_autoptr (SimplevirtDomain) again
+      = simplevirt_connection_lookup_domain (connection, "staying", NULL, NULL);
+  testing_ok (simplevirt_domain_power_off (again, NULL, &failure));
+  testing_ok (simplevirt_domain_undefine (again, SIMPLEVIRT_UNDEFINE_NONE, NULL, &failure));
+  g_object_unref (connection);
+}
+
 static gpointer
 use (gpointer data)
 {
@@ -368,6 +475,11 @@ main (int argc, char **argv)
   g_test_add_func ("/reconnect/close-while-stopped", test_close_while_stopped);
   g_test_add_func ("/reconnect/drop-meanwhile", test_drop_meanwhile);
   g_test_add_func ("/reconnect/wait-across", test_wait_across);
+  g_test_add_data_func ("/reconnect/detach-across/asking", GUINT_TO_POINTER (1),
+                        test_detach_across);
+  g_test_add_data_func ("/reconnect/detach-across/waiting", GUINT_TO_POINTER (8),
+                        test_detach_across);
+  g_test_add_func ("/reconnect/detach-ends", test_detach_ends);
   g_test_add_func ("/reconnect/under-use", test_under_use);
   g_test_add_func ("/reconnect/nothing-kept", test_nothing_kept);
   g_test_add_func ("/reconnect/without", test_without);

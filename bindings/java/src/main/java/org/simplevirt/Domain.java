@@ -1182,7 +1182,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Removes a device, and returns when it is gone (libvirt: {@code virDomainDetachDeviceFlags}). The guest of a
-     * running domain must let go of it first; a guest that is booting or has crashed does not.
+     * running domain must let go of it first; a guest that is booting or has crashed does not. On a connection that
+     * is made again after a loss ({@link ConnectionOptions#reconnect}) it outlasts the loss.
      * <p>Fails with {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#TIMED_OUT} when the guest did not let go in time
      * (it may do so later), {@link ErrorCode#BUSY} when it refused.
      * <p>Cancelling gives up the wait; the guest may let go of the device later.
