@@ -18,6 +18,9 @@ PLAIN = {
     'GLib.DateTime': 'datetime', 'GLib.Error': 'error', 'GType': 'gtype', 'GLib.Quark': 'quark', 'gpointer': 'pointer',
 }
 
+# What a function that switches something is called for; other switches are off when they are left out.
+SWITCHED = ('enabled', 'online')
+
 
 @dataclass
 class Type:
@@ -47,6 +50,11 @@ class Param:
     destroy: int = None
     scope: str = ''
 
+    @property
+    def optional(self):
+        """Whether it says something plain when it is left out: nothing, no flag, a switch that is off."""
+        return self.nullable or self.type.kind == 'flags' or (self.type.kind == 'bool' and self.name not in SWITCHED)
+
 
 @dataclass
 class Function:
@@ -65,6 +73,14 @@ class Function:
     def blocks(self):
         """Whether it may block: it can be cancelled."""
         return bool(self.params) and self.params[-1].type.name == 'Gio.Cancellable'
+
+    @property
+    def required(self):
+        """How many parameters must be given; a setter wants what it sets."""
+        least, count = int(self.name.startswith('set_')), len(self.params)
+        while count > least and self.params[count - 1].optional:
+            count -= 1
+        return count
 
     @property
     def arguments(self):

@@ -43,6 +43,8 @@ class Error(Exception):
     message: str
     domain: str
     code: ErrorCode
+    libvirt_code: int
+    libvirt_domain: int
     def __init__(self, message: str = ..., domain: str = ..., code: int = ...) -> None: ...
     def matches(self, domain: int, code: int) -> bool: ...
 
@@ -181,10 +183,7 @@ class Stubs:
         return f'    def __init__(self{positional}{keywords}) -> None: ...\n'
 
     def parameters(self, function):
-        required = len(function.params)
-        while required and (function.params[required - 1].nullable or function.params[required - 1].type.kind == 'flags'):
-            required -= 1
-        return [f'{safe(p.name)}: {self.name(p.type, True, p.nullable)}' + (' = ...' if i >= required else '')
+        return [f'{safe(p.name)}: {self.name(p.type, True, p.nullable)}' + (' = ...' if i >= function.required else '')
                 for i, p in enumerate(function.params)]
 
     def function(self, function, indent, asynchronous=False):

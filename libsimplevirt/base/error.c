@@ -35,9 +35,35 @@ private_copy (const GError *source, GError *target)
   *get_private (target) = *get_private (source);
 }
 
+/* What the error was that this thread freed last. PyGObject makes an exception of domain, code and
+ * message and frees the error at once; what it cannot carry over is asked for here. */
+static _Thread_local struct
+{
+  guint message;
+  int code;
+  SvErrorPrivate details;
+} last_freed;
+
 static void
 private_clear (GError *error)
 {
+  last_freed.message = g_str_hash (error->message);
+  last_freed.code = error->code;
+  last_freed.details = *get_private (error);
+}
+
+static SvErrorPrivate
+get_details (const GError *error)
+{
+  const SvErrorPrivate nothing = { VIR_ERR_OK, VIR_FROM_NONE };
+
+  if (error == NULL || error->domain != SIMPLEVIRT_ERROR)
+    return nothing;
+  /* what a copy was told it keeps, since it may be freed before it is asked again */
+  if (get_private (error)->code == VIR_ERR_OK && last_freed.code == error->code
+      && last_freed.message == g_str_hash (error->message))
+    *get_private (error) = last_freed.details;
+  return *get_private (error);
 }
 
 /**
@@ -67,6 +93,9 @@ simplevirt_error_code_quark (void)
  *
  * What libvirt itself called the failure, for programs that know libvirt's codes.
  *
+ * A language that keeps no more of an error than domain, code and message asks with a copy of
+ * these, in the thread that got the error and before it gets another.
+ *
  * Returns: the `virErrorNumber` behind an error, or 0 when libvirt did not report it
  *
  * Since: 1.0
@@ -74,9 +103,7 @@ simplevirt_error_code_quark (void)
 int
 simplevirt_error_get_libvirt_code (const GError *error)
 {
-  if (!g_error_matches (error, SIMPLEVIRT_ERROR, error != NULL ? error->code : 0))
-    return VIR_ERR_OK;
-  return get_private (error)->code;
+  return get_details (error).code;
 }
 
 /**
@@ -92,9 +119,7 @@ simplevirt_error_get_libvirt_code (const GError *error)
 int
 simplevirt_error_get_libvirt_domain (const GError *error)
 {
-  if (!g_error_matches (error, SIMPLEVIRT_ERROR, error != NULL ? error->code : 0))
-    return VIR_FROM_NONE;
-  return get_private (error)->domain;
+  return get_details (error).domain;
 }
 
 /* A newer daemon sends codes that the headers here may not know yet. */

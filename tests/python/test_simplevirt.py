@@ -84,6 +84,19 @@ def test_arguments(connection, domain):
         connection.list_domains(0, None, 1)
 
 
+def test_what_may_be_left_out(domain):
+    with pytest.raises(simplevirt.NotSupported):
+        domain.open_console()
+    with pytest.raises(simplevirt.NotSupported):
+        domain.open_console(force=True)
+    # what a setter sets, and what turns something on or off, is said
+    for missing, act in (('autostart', domain.set_autostart), ('title', domain.set_title),
+                         ('enabled', lambda: domain.enable_vcpus('0'))):
+        with pytest.raises(TypeError, match=f"misses the argument '{missing}'"):
+            act()
+    assert 'inactive=False' in simplevirt.Network.fetch_xml.__doc__
+
+
 def test_life(domain):
     domain.start()
     assert str(domain.state) == 'running'
@@ -109,6 +122,69 @@ def test_exceptions(connection):
         simplevirt.connect('qemu+tcp://localhost:1/system')
     with pytest.raises(GLib.Error):
         simplevirt.connect('nonsense')
+
+
+VIR_ERR_INTERNAL_ERROR, VIR_ERR_XML_ERROR, VIR_ERR_NO_DOMAIN = 1, 27, 42
+VIR_FROM_TEST = 12
+
+
+def test_what_libvirt_called_it(connection):
+    with pytest.raises(simplevirt.NotFound) as caught:
+        connection.lookup_domain('nobody')
+    assert (caught.value.libvirt_code, caught.value.libvirt_domain) == (VIR_ERR_NO_DOMAIN, VIR_FROM_TEST)
+    # it stays what it was, whatever happens later
+    with pytest.raises(simplevirt.InvalidArgument) as ours:
+        connection.lookup_domain('')
+    assert (ours.value.libvirt_code, ours.value.libvirt_domain) == (0, 0)
+    assert caught.value.libvirt_code == VIR_ERR_NO_DOMAIN
+    assert simplevirt.Error('made by the program').libvirt_code == 0
+
+
+def test_what_libvirt_called_it_in_every_form(connection):
+    """Awaited, by callback, and from several threads at once, each of which fails in its own way."""
+    domain = connection.lookup_domain('test')
+    doings = [(lambda: connection.lookup_domain('nobody'), VIR_ERR_NO_DOMAIN), (domain.start, VIR_ERR_INTERNAL_ERROR),
+              (lambda: domain.create_snapshot_xml('<x/>'), VIR_ERR_XML_ERROR), (lambda: connection.define_domain_xml('<domain'), 0)]
+    wrong = []
+
+    def repeat(act, code):
+        for _ in range(200):
+            with pytest.raises(simplevirt.Error) as caught:
+                act()
+            if caught.value.libvirt_code != code:
+                wrong.append((caught.value, caught.value.libvirt_code))
+
+    threads = [threading.Thread(target=repeat, args=doing) for doing in doings]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not wrong
+
+    async def main():
+        failures = await asyncio.gather(*(connection.lookup_domain_async('nobody') for _ in range(20)), domain.start_async(),
+                                        connection.define_domain_xml_async('<domain'), return_exceptions=True)
+        assert [f.libvirt_code for f in failures] == [VIR_ERR_NO_DOMAIN] * 20 + [VIR_ERR_INTERNAL_ERROR, 0]
+
+    asyncio.run(main())
+    failed = finish_of(lambda callback: connection.lookup_domain_async('nobody', None, callback), connection.lookup_domain_finish)
+    assert (type(failed), failed.libvirt_code) == (simplevirt.NotFound, VIR_ERR_NO_DOMAIN)
+
+
+def finish_of(begin, finish):
+    """What a call by callback raised."""
+    loop, raised = GLib.MainLoop(), []
+
+    def done(_, result):
+        try:
+            finish(result)
+        except GLib.Error as failure:
+            raised.append(failure)
+        loop.quit()
+
+    begin(done)
+    loop.run()
+    return raised[0]
 
 
 def test_every_code_has_an_exception():

@@ -129,6 +129,28 @@ test_words (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_BUSY, "nobody knows");
 }
 
+/* As PyGObject does: domain, code and message are kept, the error is freed. */
+static void
+test_what_is_left_of_a_freed_error (void)
+{
+  g_autoptr (virConnect) native = virConnectOpen ("test:///default");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (virDomainLookupByName (native, "x"));
+  sv_error_from_libvirt (&error, "domain 'x'");
+  g_autoptr (GError) kept = g_error_new_literal (error->domain, error->code, error->message);
+  g_autoptr (GError) other = g_error_new_literal (error->domain, error->code, "domain 'y'");
+  g_clear_error (&error);
+  g_assert_cmpint (simplevirt_error_get_libvirt_code (kept), ==, VIR_ERR_NO_DOMAIN);
+  g_assert_cmpint (simplevirt_error_get_libvirt_domain (kept), ==, VIR_FROM_TEST);
+  g_assert_cmpint (simplevirt_error_get_libvirt_code (other), ==, 0);
+  /* the same words, but not from libvirt */
+  g_autoptr (GError) same = g_error_new_literal (kept->domain, kept->code, kept->message);
+  sv_fail (&error, kept->code, "%s", kept->message);
+  g_clear_error (&error);
+  g_assert_cmpint (simplevirt_error_get_libvirt_code (same), ==, 0);
+}
+
 /* What a copy of an error knows, the original knew. */
 static void
 test_copies_keep_the_libvirt_code (void)
@@ -227,6 +249,7 @@ main (int argc, char **argv)
   g_test_add_func ("/error/foreign-errors", test_libvirt_code_of_foreign_errors);
   g_test_add_func ("/error/words", test_words);
   g_test_add_func ("/error/copies-keep-the-libvirt-code", test_copies_keep_the_libvirt_code);
+  g_test_add_func ("/error/what-is-left-of-a-freed-one", test_what_is_left_of_a_freed_error);
   g_test_add_func ("/error/errno", test_errno);
   g_test_add_func ("/error/gio", test_errors_of_gio);
   g_test_add_func ("/error/messages-are-utf8", test_messages_are_utf8);

@@ -13,6 +13,7 @@ from gi.repository import GLib
 import simplevirt
 
 URI = os.environ.get('SV_TEST_URI', 'test:///default')
+VIR_ERR_INTERNAL_ERROR, VIR_ERR_OPERATION_INVALID = 1, 55
 
 
 @pytest.fixture
@@ -79,8 +80,9 @@ def test_05_life_cycle(define):
 
 def test_06_error_mapping(connection, define):
     domain = define('scenario-errors')
-    with pytest.raises(simplevirt.InvalidState, match='scenario-errors'):
+    with pytest.raises(simplevirt.InvalidState, match='scenario-errors') as idle:
         domain.suspend()
+    assert idle.value.libvirt_code in (VIR_ERR_INTERNAL_ERROR, VIR_ERR_OPERATION_INVALID)
     with pytest.raises(simplevirt.InvalidConfig):
         connection.define_domain_xml('<domain')
     with pytest.raises(simplevirt.ConnectionFailed, match='localhost:1'):
@@ -170,12 +172,12 @@ TALKATIVE = ("<domain type='qemu'><name>scenario-console</name><memory unit='MiB
 def test_16_console(connection, define):
     if URI.startswith('test:'):
         with pytest.raises(simplevirt.NotSupported):
-            connection.lookup_domain('test').open_console(None, False)
+            connection.lookup_domain('test').open_console()
         return
     domain = connection.define_domain_xml(TALKATIVE)
     try:
         domain.start('paused')
-        console = domain.open_console(None, False)
+        console = domain.open_console()
         domain.resume()
         said = b''
         while b'SeaBIOS' not in said:

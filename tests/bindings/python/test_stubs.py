@@ -2,6 +2,7 @@
 """The types of the Python package: they tell what is there, and mypy finds mistakes with them."""
 import ast
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -29,7 +30,8 @@ async def work() -> None:
     try:
         connection.ping()
     except simplevirt.Closed as error:
-        print(error.code, error.message, memory, kinds)
+        print(error.code, error.message, error.libvirt_code + 1, memory, kinds)
+    connection.lookup_domain("x").open_console(force=True).close()
     config = simplevirt.DomainConfig(name="x", memory=2 * simplevirt.GIB)
     config.add_device(simplevirt.DiskConfig(source_file="/x", bus="virtio"))
 '''
@@ -38,6 +40,7 @@ WRONG = {
     'simplevirt.connect("x").lookup_domain("x").name = "y"': 'read-only',
     'simplevirt.connect("x").nosuch()': 'no attribute "nosuch"',
     'simplevirt.DiskConfig(source="x")': 'Unexpected keyword argument',
+    'simplevirt.connect("x").lookup_domain("x").set_autostart()': 'Missing positional argument',
     'text: str = simplevirt.connect("x").lookup_domain("x").memory': 'Incompatible types',
 }
 
@@ -74,6 +77,24 @@ def test_everything_they_name_is_there(stubs):
             if not word.startswith('_') and not hasattr(getattr(simplevirt, name), word) and name != 'Error':
                 missing.append(f'{name}.{word}')
     assert not missing
+    assert seen > 1000
+
+
+def test_they_want_what_the_functions_want(stubs):
+    """The arguments that must be given, of every method."""
+    different, seen = [], 0
+    for node in (n for n in ast.parse((stubs / '__init__.pyi').read_text()).body if isinstance(n, ast.ClassDef)):
+        for method in (m for m in node.body if isinstance(m, ast.FunctionDef) and not m.name.startswith('_')):
+            doc = getattr(getattr(simplevirt, node.name, None), method.name, None).__doc__ or ''
+            said = re.fullmatch(rf'{method.name}\((.*)\)', doc)
+            if said is None:
+                continue
+            seen += 1
+            names = [a.arg for a in method.args.args if a.arg != 'self']
+            wanted = [text for text in filter(None, said[1].split(', ')) if '=' not in text]
+            if names[:len(names) - len(method.args.defaults)] != wanted:
+                different.append(f'{node.name}.{doc}')
+    assert not different
     assert seen > 1000
 
 

@@ -2,7 +2,7 @@
 """Makes the introspected library feel like Python. All of it is derived from the typelib: nothing here names a method.
 
 - a GLib.Error of the library becomes an exception of its own per code (NotFound, InvalidState, ...)
-- trailing flags and cancellables have defaults, enums and flags may be given by their nicks ("active")
+- trailing flags, switches and what may be None have defaults, enums and flags may be given by their nicks ("active")
 - getters and GObject properties are attributes, keywords of a class set them
 - `await thing.foo_async()` runs the blocking foo() on a thread; cancelling the awaiting task cancels the call
 - what can be closed is a context manager; everything has a repr, enums print as words
@@ -37,7 +37,10 @@ def export(name, value):
 # Errors -------------------------------------------------------------------------------------------------------------
 
 class Error(GLib.Error):
-    """Something the library could not do. `code` is a Simplevirt.ErrorCode, `message` names the object first."""
+    """Something the library could not do. `code` is a Simplevirt.ErrorCode, `message` names the object first. What libvirt itself called
+    it (virErrorNumber) and where it came from (virErrorDomain) are 0 when libvirt did not report it."""
+
+    libvirt_code = libvirt_domain = 0
 
     def __init__(self, message='', domain=DOMAIN, code=0):
         super().__init__(message, domain, code)
@@ -80,6 +83,8 @@ def translated(error):
         return error
     made = exceptions.get(error.code, Error)(error.message, error.domain, error.code)
     made.code = Simplevirt.ErrorCode(error.code)
+    # of the error that this thread got last, which PyGObject does not carry over
+    made.libvirt_code, made.libvirt_domain = Simplevirt.error_get_libvirt_code(error), Simplevirt.error_get_libvirt_domain(error)
     return made
 
 
@@ -103,22 +108,30 @@ def interface_of(kind):
     return kind.get_interface() if kind.get_tag_as_string() == 'interface' else None
 
 
+# What a function that switches something is called for; other switches are off when they are left out.
+SWITCHED = ('enabled', 'online')
+
+
 class Parameter:
     """One argument of a C function as a Python function has it."""
 
     def __init__(self, argument):
         self.name = argument.get_name() + ('_' if keyword.iskeyword(argument.get_name()) else '')
-        interface = interface_of(ask(argument, 'get_type', 'get_type_info'))
+        kind = ask(argument, 'get_type', 'get_type_info')
+        interface = interface_of(kind)
         self.nullable = argument.may_be_null()
+        is_switch = kind.get_tag_as_string() == 'gboolean' and self.name not in SWITCHED
         self.enum = None
         self.is_progress = interface is not None and (interface.get_namespace(), interface.get_name()) == ('Simplevirt', 'Progress')
         if type(interface).__name__ in ('EnumInfo', 'FlagsInfo'):
             self.enum = interface
-        self.optional = self.nullable or (self.enum is not None and self.enum.is_flags())
+        self.optional = self.nullable or is_switch or (self.enum is not None and self.enum.is_flags())
 
     def default(self):
         """Flags that may say "all" do so."""
-        return None if self.nullable else getattr(self.kind(), 'ALL', None) or self.kind()(0)
+        if self.enum is None:
+            return None if self.nullable else False
+        return getattr(self.kind(), 'ALL', None) or self.kind()(0)
 
     def kind(self):
         module = Simplevirt if self.enum.get_namespace() == 'Simplevirt' else importlib.import_module(f'gi.repository.{self.enum.get_namespace()}')
@@ -202,7 +215,8 @@ class Function:
         hidden = {index(a, what) for a in arguments for what in ('closure', 'destroy')}
         self.parameters = [Parameter(a) for i, a in enumerate(arguments) if i not in hidden]
         self.required = len(self.parameters)
-        while self.required and self.parameters[self.required - 1].optional:
+        # a setter wants what it sets
+        while self.required > self.name.startswith('set_') and self.parameters[self.required - 1].optional:
             self.required -= 1
         returned = interface_of(info.get_return_type())
         self.converts = returned is not None and (returned.get_namespace(), returned.get_name()) in PYTHON_TYPES
@@ -313,7 +327,10 @@ class Function:
 def wrap_methods(kind):
     found, functions = {info.get_name(): info for info in kind.__info__.get_methods()}, {}
     for name, info in found.items():
-        if name.endswith('_finish') or (name.endswith('_async') and name[:-6] in found):
+        if name.endswith('_async') and name[:-6] in found:
+            continue
+        if name.endswith('_finish') and name[:-7] in found:
+            setattr(kind, name, Function(info, kind).wrapped())
             continue
         function = functions[name] = Function(info, kind)
         if not function.is_plain:
@@ -444,15 +461,19 @@ def make_enum(kind):
     kind.nick = property(text)
 
 
+def is_enum(kind):
+    return isinstance(kind, type) and issubclass(kind, (GObject.GEnum, GObject.GFlags))
+
+
 def adopt():
     make_exceptions()
-    for name in dir(Simplevirt):
-        if name.startswith('_'):
-            continue
-        kind = getattr(Simplevirt, name)
+    found = {name: getattr(Simplevirt, name) for name in dir(Simplevirt) if not name.startswith('_')}
+    for kind in filter(is_enum, found.values()):
+        make_enum(kind)
+    for name, kind in found.items():
         info = getattr(kind, '__info__', None)
-        if isinstance(kind, type) and issubclass(kind, (GObject.GEnum, GObject.GFlags)):
-            make_enum(kind)
+        if is_enum(kind):
+            pass
         elif info is None or not isinstance(kind, type):
             if isinstance(kind, (int, float)) and name.isupper():
                 export(name, kind)
