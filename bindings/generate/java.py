@@ -333,7 +333,7 @@ class Java:
                                                    f'    }} finally {{\n        release();\n    }}\n}}\n')
 
     def blocking(self, function):
-        """The call, its future, and, when the last arguments may be null, both without them."""
+        """The call, its future, and both without what may be left out at the end."""
         name, static = method_name(function), '' if function.kind == 'method' else 'static '
         inner = 'do' + capital(name)
         kind = function.result
@@ -355,17 +355,20 @@ class Java:
         return out + self.shorter(function, name, static, keep)
 
     def shorter(self, function, name, static, keep):
-        arguments, dropped = list(function.arguments), []
-        flags = self.varargs(function)
-        if flags:
-            return ''
-        while arguments and arguments[-1].nullable and arguments[-1].type.kind == 'object':
-            dropped.append(arguments.pop())
-        if not dropped:
-            return ''
-        signature = self.signature(function, arguments)
-        names = ', '.join([java_local(p.name) for p in arguments] + ['null'] * len(dropped))
-        link = f"{{@link #{name}({', '.join(self.types.argument(p)[0].split('<')[0] for p in function.arguments)})}}"
+        """Overloads by the number of arguments, down to what must be given."""
+        # flags that come last are variadic
+        last = len(function.arguments) - self.varargs(function)
+        return ''.join(self.without(function, function.arguments[:count], function.arguments[count:last], name, static, keep)
+                       for count in range(last - 1, function.required - 1, -1))
+
+    def without(self, function, arguments, dropped, name, static, keep):
+        signature = ', '.join(f'{self.types.argument(p)[0]} {java_local(p.name)}' for p in arguments)
+        plain = {'bool': 'false', 'flags': 'Set.of()'}
+        names = ', '.join([java_local(p.name) for p in arguments] + [plain.get(p.type.kind, 'null') for p in dropped])
+        kinds = [self.types.argument(p)[0].split('<')[0] for p in function.arguments]
+        if self.varargs(function):
+            kinds[-1] = f'{function.arguments[-1].type.name}...'
+        link = f"{{@link #{name}({', '.join(kinds)})}}"
         out = ''
         for suffix, result in (('', self.types.name(function.result)), ('Async', f'CompletableFuture<{self.types.boxed(function.result)}>')):
             tags = [('param', f'{java_local(p.name)} {p.doc}') for p in arguments]

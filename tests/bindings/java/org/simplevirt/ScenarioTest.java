@@ -304,13 +304,13 @@ class ScenarioTest {
     @Test
     void test16Console() throws Exception {
         if (URI.startsWith("test:")) {
-            assertEquals(ErrorCode.NOT_SUPPORTED, codeOf(() -> connection.lookupDomain("test").openConsole(null, false)));
+            assertEquals(ErrorCode.NOT_SUPPORTED, codeOf(() -> connection.lookupDomain("test").openConsole()));
             return;
         }
         names.add("scenario-console");
         Domain domain = connection.defineDomainXml(TALKATIVE);
         domain.start(StartFlags.PAUSED);
-        DuplexStream console = domain.openConsole(null, false);
+        DuplexStream console = domain.openConsole();
         domain.resume();
         StringBuilder said = new StringBuilder();
         byte[] buffer = new byte[4096];

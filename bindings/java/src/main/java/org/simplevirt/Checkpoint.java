@@ -97,6 +97,24 @@ public final class Checkpoint extends NativeObject {
     }
 
     /**
+     * Is {@link #fetchConfig(boolean)} without the last arguments.
+     *
+     * @return the result
+     */
+    public CheckpointConfig fetchConfig() {
+        return fetchConfig(false);
+    }
+
+    /**
+     * Is {@link #fetchConfig(boolean)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<CheckpointConfig> fetchConfigAsync() {
+        return fetchConfigAsync(false);
+    }
+
+    /**
      * Gets the checkpoint that it was made after (libvirt: {@code virDomainCheckpointGetParent}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when it was the first, or was deleted.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still

@@ -59,6 +59,24 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
+     * Is {@link #diagnoseHost(String)} without the last arguments.
+     *
+     * @return the list, empty when there is nothing
+     */
+    public static List<HostCheck> diagnoseHost() {
+        return diagnoseHost(null);
+    }
+
+    /**
+     * Is {@link #diagnoseHost(String)} without the last arguments.
+     *
+     * @return a future
+     */
+    public static CompletableFuture<List<HostCheck>> diagnoseHostAsync() {
+        return diagnoseHostAsync(null);
+    }
+
+    /**
      * Connects, with the default options: see {@link Connection#openWithOptions}.
      * <p>Fails with {@link ErrorCode#CONNECTION_FAILED}, {@link ErrorCode#AUTH_FAILED}, {@link
      * ErrorCode#PERMISSION_DENIED}, {@link ErrorCode#TIMED_OUT} or {@link ErrorCode#INVALID_ARGUMENT}.
@@ -89,6 +107,24 @@ public final class Connection extends ConnectionEvents {
         long result = Signals.made(() -> N.simplevirt_connection_open(Text.utf8(uri), cancellable, failure));
         SimplevirtException.check(failure);
         return Connection.wrap(result);
+    }
+
+    /**
+     * Is {@link #open(String)} without the last arguments.
+     *
+     * @return the result
+     */
+    public static Connection open() {
+        return open(null);
+    }
+
+    /**
+     * Is {@link #open(String)} without the last arguments.
+     *
+     * @return a future
+     */
+    public static CompletableFuture<Connection> openAsync() {
+        return openAsync(null);
     }
 
     /**
@@ -144,6 +180,24 @@ public final class Connection extends ConnectionEvents {
      */
     public static CompletableFuture<Connection> openWithOptionsAsync(String uri) {
         return openWithOptionsAsync(uri, null);
+    }
+
+    /**
+     * Is {@link #openWithOptions(String, ConnectionOptions)} without the last arguments.
+     *
+     * @return the result
+     */
+    public static Connection openWithOptions() {
+        return openWithOptions(null, null);
+    }
+
+    /**
+     * Is {@link #openWithOptions(String, ConnectionOptions)} without the last arguments.
+     *
+     * @return a future
+     */
+    public static CompletableFuture<Connection> openWithOptionsAsync() {
+        return openWithOptionsAsync(null, null);
     }
 
     /**
@@ -1108,6 +1162,26 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
+     * Is {@link #findStoragePoolSources(String, String)} without the last arguments.
+     *
+     * @param poolType a type of pool, as in {@link StoragePool#poolType}
+     * @return a {@code <sources>} document
+     */
+    public String findStoragePoolSources(String poolType) {
+        return findStoragePoolSources(poolType, null);
+    }
+
+    /**
+     * Is {@link #findStoragePoolSources(String, String)} without the last arguments.
+     *
+     * @param poolType a type of pool, as in {@link StoragePool#poolType}
+     * @return a future
+     */
+    public CompletableFuture<String> findStoragePoolSourcesAsync(String poolType) {
+        return findStoragePoolSourcesAsync(poolType, null);
+    }
+
+    /**
      * Whether the hypervisor's driver runs inside this process (libvirt: {@code qemu:///embed}): no daemon, no
      * networks, no storage pools
      *
@@ -1230,6 +1304,24 @@ public final class Connection extends ConnectionEvents {
         } finally {
             release();
         }
+    }
+
+    /**
+     * Is {@link #listDomainStats(Set, DomainFilter...)} without the last arguments.
+     *
+     * @return the list, empty when there is nothing
+     */
+    public List<DomainStats> listDomainStats() {
+        return listDomainStats(Set.of());
+    }
+
+    /**
+     * Is {@link #listDomainStats(Set, DomainFilter...)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<List<DomainStats>> listDomainStatsAsync() {
+        return listDomainStatsAsync(Set.of());
     }
 
     /**
@@ -1622,6 +1714,26 @@ public final class Connection extends ConnectionEvents {
         } finally {
             release();
         }
+    }
+
+    /**
+     * Is {@link #listStoragePoolSources(String, String)} without the last arguments.
+     *
+     * @param poolType a type of pool, as in {@link StoragePool#poolType}
+     * @return the list, empty when there is nothing
+     */
+    public List<StoragePoolSource> listStoragePoolSources(String poolType) {
+        return listStoragePoolSources(poolType, null);
+    }
+
+    /**
+     * Is {@link #listStoragePoolSources(String, String)} without the last arguments.
+     *
+     * @param poolType a type of pool, as in {@link StoragePool#poolType}
+     * @return a future
+     */
+    public CompletableFuture<List<StoragePoolSource>> listStoragePoolSourcesAsync(String poolType) {
+        return listStoragePoolSourcesAsync(poolType, null);
     }
 
     /**

@@ -301,6 +301,34 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #backup(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param folder an absolute path of a folder on the host, which the hypervisor may write to
+     * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
+     *     on this one
+     * @param incremental the checkpoint of an earlier backup: only what changed since; {@code null}: everything
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @return the result
+     */
+    public Backup backup(String folder, String checkpoint, String incremental, long bandwidth) {
+        return backup(folder, checkpoint, incremental, bandwidth, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #backup(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param folder an absolute path of a folder on the host, which the hypervisor may write to
+     * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
+     *     on this one
+     * @param incremental the checkpoint of an earlier backup: only what changed since; {@code null}: everything
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @return a future
+     */
+    public CompletableFuture<Backup> backupAsync(String folder, String checkpoint, String incremental, long bandwidth) {
+        return backupAsync(folder, checkpoint, incremental, bandwidth, Set.of(), null);
+    }
+
+    /**
      * Backs up a domain, as {@link Domain#backupXml} does.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or as {@link Domain#backup}.
      * <p>Cancelling aborts the job, and deletes the files and the checkpoint before it returns.
@@ -364,6 +392,29 @@ public final class Domain extends NativeObject implements Signals.Owner {
      */
     public CompletableFuture<Void> backupFromConfigAsync(BackupConfig config, CheckpointConfig checkpoint, long bandwidth, Set<BackupFlags> flags) {
         return backupFromConfigAsync(config, checkpoint, bandwidth, flags, null);
+    }
+
+    /**
+     * Is {@link #backupFromConfig(BackupConfig, CheckpointConfig, long, Set, Progress)} without the last arguments.
+     *
+     * @param config what to write where, of mode push; not to be changed until the call ended
+     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     */
+    public void backupFromConfig(BackupConfig config, CheckpointConfig checkpoint, long bandwidth) {
+        backupFromConfig(config, checkpoint, bandwidth, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #backupFromConfig(BackupConfig, CheckpointConfig, long, Set, Progress)} without the last arguments.
+     *
+     * @param config what to write where, of mode push; not to be changed until the call ended
+     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @return a future
+     */
+    public CompletableFuture<Void> backupFromConfigAsync(BackupConfig config, CheckpointConfig checkpoint, long bandwidth) {
+        return backupFromConfigAsync(config, checkpoint, bandwidth, Set.of(), null);
     }
 
     /**
@@ -433,6 +484,29 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #backupXml(String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
+     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     */
+    public void backupXml(String xml, String checkpointXml, long bandwidth) {
+        backupXml(xml, checkpointXml, bandwidth, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #backupXml(String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
+     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @return a future
+     */
+    public CompletableFuture<Void> backupXmlAsync(String xml, String checkpointXml, long bandwidth) {
+        return backupXmlAsync(xml, checkpointXml, bandwidth, Set.of(), null);
+    }
+
+    /**
      * Offers the disks as they are at this moment over NBD, for another program to read (libvirt: {@code
      * virDomainBackupBegin}), until {@link Domain#endPullBackup}.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or as {@link Domain#backup}.
@@ -467,6 +541,26 @@ public final class Domain extends NativeObject implements Signals.Owner {
             SimplevirtException.check(failure);
             return BackupConfig.wrap(result);
         }
+    }
+
+    /**
+     * Is {@link #beginPullBackup(BackupConfig, CheckpointConfig, BackupFlags...)} without the last arguments.
+     *
+     * @param config its NBD server and disks, of mode pull; not to be changed until the call ended
+     * @return what is exported, under which names
+     */
+    public BackupConfig beginPullBackup(BackupConfig config) {
+        return beginPullBackup(config, null);
+    }
+
+    /**
+     * Is {@link #beginPullBackup(BackupConfig, CheckpointConfig, BackupFlags...)} without the last arguments.
+     *
+     * @param config its NBD server and disks, of mode pull; not to be changed until the call ended
+     * @return a future
+     */
+    public CompletableFuture<BackupConfig> beginPullBackupAsync(BackupConfig config) {
+        return beginPullBackupAsync(config, null);
     }
 
     /**
@@ -511,6 +605,46 @@ public final class Domain extends NativeObject implements Signals.Owner {
         } finally {
             release();
         }
+    }
+
+    /**
+     * Is {@link #changeMedia(String, String, boolean, ChangeFlags...)} without the last arguments.
+     *
+     * @param target the drive's target name, such as {@code sda}
+     * @param path the image on the host, or {@code null} to eject
+     */
+    public void changeMedia(String target, String path) {
+        changeMedia(target, path, false);
+    }
+
+    /**
+     * Is {@link #changeMedia(String, String, boolean, ChangeFlags...)} without the last arguments.
+     *
+     * @param target the drive's target name, such as {@code sda}
+     * @param path the image on the host, or {@code null} to eject
+     * @return a future
+     */
+    public CompletableFuture<Void> changeMediaAsync(String target, String path) {
+        return changeMediaAsync(target, path, false);
+    }
+
+    /**
+     * Is {@link #changeMedia(String, String, boolean, ChangeFlags...)} without the last arguments.
+     *
+     * @param target the drive's target name, such as {@code sda}
+     */
+    public void changeMedia(String target) {
+        changeMedia(target, null, false);
+    }
+
+    /**
+     * Is {@link #changeMedia(String, String, boolean, ChangeFlags...)} without the last arguments.
+     *
+     * @param target the drive's target name, such as {@code sda}
+     * @return a future
+     */
+    public CompletableFuture<Void> changeMediaAsync(String target) {
+        return changeMediaAsync(target, null, false);
     }
 
     /**
@@ -587,6 +721,31 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #commitBlock(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param top the image that is brought down; {@code null}: the disk's own
+     * @param base the image it is brought into, with all between; {@code null}: the lowest
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     */
+    public void commitBlock(String disk, String top, String base, long bandwidth) {
+        commitBlock(disk, top, base, bandwidth, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #commitBlock(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param top the image that is brought down; {@code null}: the disk's own
+     * @param base the image it is brought into, with all between; {@code null}: the lowest
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @return a future
+     */
+    public CompletableFuture<Void> commitBlockAsync(String disk, String top, String base, long bandwidth) {
+        return commitBlockAsync(disk, top, base, bandwidth, Set.of(), null);
+    }
+
+    /**
      * Copies a disk, with what the guest writes meanwhile, and waits until that is done (libvirt: {@code
      * virDomainBlockCopy}). A connection that is lost meanwhile ends the wait only; the job ends with the domain's
      * run.
@@ -660,6 +819,31 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #copyBlock(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param path an absolute path on the host: a file to be made, or a block device
+     * @param format the format of the copy, such as {@code qcow2}; {@code null}: that of the disk
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     */
+    public void copyBlock(String disk, String path, String format, long bandwidth) {
+        copyBlock(disk, path, format, bandwidth, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #copyBlock(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param path an absolute path on the host: a file to be made, or a block device
+     * @param format the format of the copy, such as {@code qcow2}; {@code null}: that of the disk
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @return a future
+     */
+    public CompletableFuture<Void> copyBlockAsync(String disk, String path, String format, long bandwidth) {
+        return copyBlockAsync(disk, path, format, bandwidth, Set.of(), null);
+    }
+
+    /**
      * Copies a disk over a volume, as {@link Domain#copyBlock} does to a file. The volume keeps its format.
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the volume is too small, otherwise as {@link
      * Domain#copyBlock}.
@@ -725,6 +909,29 @@ public final class Domain extends NativeObject implements Signals.Owner {
      */
     public CompletableFuture<Void> copyBlockToVolumeAsync(String disk, StorageVolume volume, long bandwidth, Set<BlockCopyFlags> flags) {
         return copyBlockToVolumeAsync(disk, volume, bandwidth, flags, null);
+    }
+
+    /**
+     * Is {@link #copyBlockToVolume(String, StorageVolume, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param volume a volume of the same host, at least as large as the disk
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     */
+    public void copyBlockToVolume(String disk, StorageVolume volume, long bandwidth) {
+        copyBlockToVolume(disk, volume, bandwidth, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #copyBlockToVolume(String, StorageVolume, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param volume a volume of the same host, at least as large as the disk
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @return a future
+     */
+    public CompletableFuture<Void> copyBlockToVolumeAsync(String disk, StorageVolume volume, long bandwidth) {
+        return copyBlockToVolumeAsync(disk, volume, bandwidth, Set.of(), null);
     }
 
     /**
@@ -794,6 +1001,29 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #copyBlockXml(String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param xml where to, as {@link DiskConfig} writes it
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     */
+    public void copyBlockXml(String disk, String xml, long bandwidth) {
+        copyBlockXml(disk, xml, bandwidth, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #copyBlockXml(String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param xml where to, as {@link DiskConfig} writes it
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @return a future
+     */
+    public CompletableFuture<Void> copyBlockXmlAsync(String disk, String xml, long bandwidth) {
+        return copyBlockXmlAsync(disk, xml, bandwidth, Set.of(), null);
+    }
+
+    /**
      * Writes the memory of a running domain to a file for debugging (libvirt: {@code virDomainCoreDumpWithFormat}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run, {@link ErrorCode#NOT_SUPPORTED} when the
      * hypervisor has no such format, {@link ErrorCode#PERMISSION_DENIED}, {@link ErrorCode#NO_SPACE}.
@@ -857,6 +1087,27 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #coreDump(String, DumpFormat, Set, Progress)} without the last arguments.
+     *
+     * @param path a file on the host
+     * @param format what it looks like
+     */
+    public void coreDump(String path, DumpFormat format) {
+        coreDump(path, format, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #coreDump(String, DumpFormat, Set, Progress)} without the last arguments.
+     *
+     * @param path a file on the host
+     * @param format what it looks like
+     * @return a future
+     */
+    public CompletableFuture<Void> coreDumpAsync(String path, DumpFormat format) {
+        return coreDumpAsync(path, format, Set.of(), null);
+    }
+
+    /**
      * Makes a checkpoint of all disks that can have one, which are those of format qcow2 that the guest may write to
      * (libvirt: {@code virDomainCheckpointCreateXML}). {@link Domain#backup} makes one along with a backup.
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when the domain does not run, {@link ErrorCode#ALREADY_EXISTS}
@@ -896,6 +1147,44 @@ public final class Domain extends NativeObject implements Signals.Owner {
         } finally {
             release();
         }
+    }
+
+    /**
+     * Is {@link #createCheckpoint(String, String, CheckpointCreateFlags...)} without the last arguments.
+     *
+     * @param name its name, or {@code null} to have one made from the time
+     * @return the result
+     */
+    public Checkpoint createCheckpoint(String name) {
+        return createCheckpoint(name, null);
+    }
+
+    /**
+     * Is {@link #createCheckpoint(String, String, CheckpointCreateFlags...)} without the last arguments.
+     *
+     * @param name its name, or {@code null} to have one made from the time
+     * @return a future
+     */
+    public CompletableFuture<Checkpoint> createCheckpointAsync(String name) {
+        return createCheckpointAsync(name, null);
+    }
+
+    /**
+     * Is {@link #createCheckpoint(String, String, CheckpointCreateFlags...)} without the last arguments.
+     *
+     * @return the result
+     */
+    public Checkpoint createCheckpoint() {
+        return createCheckpoint(null, null);
+    }
+
+    /**
+     * Is {@link #createCheckpoint(String, String, CheckpointCreateFlags...)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<Checkpoint> createCheckpointAsync() {
+        return createCheckpointAsync(null, null);
     }
 
     /**
@@ -1041,6 +1330,92 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #createSnapshot(String, String, String, Set, Progress)} without the last arguments.
+     *
+     * @param name its name, or {@code null} to have one made from the time
+     * @param description a text for people
+     * @param memoryFile a file on the host for the memory, so that disks go on in new files too; {@code null}:
+     *     memory is kept inside the first disk, or not at all
+     * @return the result
+     */
+    public Snapshot createSnapshot(String name, String description, String memoryFile) {
+        return createSnapshot(name, description, memoryFile, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #createSnapshot(String, String, String, Set, Progress)} without the last arguments.
+     *
+     * @param name its name, or {@code null} to have one made from the time
+     * @param description a text for people
+     * @param memoryFile a file on the host for the memory, so that disks go on in new files too; {@code null}:
+     *     memory is kept inside the first disk, or not at all
+     * @return a future
+     */
+    public CompletableFuture<Snapshot> createSnapshotAsync(String name, String description, String memoryFile) {
+        return createSnapshotAsync(name, description, memoryFile, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #createSnapshot(String, String, String, Set, Progress)} without the last arguments.
+     *
+     * @param name its name, or {@code null} to have one made from the time
+     * @param description a text for people
+     * @return the result
+     */
+    public Snapshot createSnapshot(String name, String description) {
+        return createSnapshot(name, description, null, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #createSnapshot(String, String, String, Set, Progress)} without the last arguments.
+     *
+     * @param name its name, or {@code null} to have one made from the time
+     * @param description a text for people
+     * @return a future
+     */
+    public CompletableFuture<Snapshot> createSnapshotAsync(String name, String description) {
+        return createSnapshotAsync(name, description, null, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #createSnapshot(String, String, String, Set, Progress)} without the last arguments.
+     *
+     * @param name its name, or {@code null} to have one made from the time
+     * @return the result
+     */
+    public Snapshot createSnapshot(String name) {
+        return createSnapshot(name, null, null, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #createSnapshot(String, String, String, Set, Progress)} without the last arguments.
+     *
+     * @param name its name, or {@code null} to have one made from the time
+     * @return a future
+     */
+    public CompletableFuture<Snapshot> createSnapshotAsync(String name) {
+        return createSnapshotAsync(name, null, null, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #createSnapshot(String, String, String, Set, Progress)} without the last arguments.
+     *
+     * @return the result
+     */
+    public Snapshot createSnapshot() {
+        return createSnapshot(null, null, null, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #createSnapshot(String, String, String, Set, Progress)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<Snapshot> createSnapshotAsync() {
+        return createSnapshotAsync(null, null, null, Set.of(), null);
+    }
+
+    /**
      * Takes a snapshot as XML describes it (libvirt: {@code virDomainSnapshotCreateXML}).
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or as {@link Domain#createSnapshot}.
      * <p>Cancelling aborts the writing of memory to a file; without that it has no effect once the work began.
@@ -1096,6 +1471,26 @@ public final class Domain extends NativeObject implements Signals.Owner {
      */
     public CompletableFuture<Snapshot> createSnapshotXmlAsync(String xml, Set<SnapshotCreateFlags> flags) {
         return createSnapshotXmlAsync(xml, flags, null);
+    }
+
+    /**
+     * Is {@link #createSnapshotXml(String, Set, Progress)} without the last arguments.
+     *
+     * @param xml what it shall be, as {@link SnapshotConfig} writes it
+     * @return the result
+     */
+    public Snapshot createSnapshotXml(String xml) {
+        return createSnapshotXml(xml, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #createSnapshotXml(String, Set, Progress)} without the last arguments.
+     *
+     * @param xml what it shall be, as {@link SnapshotConfig} writes it
+     * @return a future
+     */
+    public CompletableFuture<Snapshot> createSnapshotXmlAsync(String xml) {
+        return createSnapshotXmlAsync(xml, Set.of(), null);
     }
 
     /**
@@ -1944,6 +2339,24 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #fetchJobInfo(boolean)} without the last arguments.
+     *
+     * @return the result
+     */
+    public JobInfo fetchJobInfo() {
+        return fetchJobInfo(false);
+    }
+
+    /**
+     * Is {@link #fetchJobInfo(boolean)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<JobInfo> fetchJobInfoAsync() {
+        return fetchJobInfoAsync(false);
+    }
+
+    /**
      * Asks whether the next start goes on from saved memory (libvirt: {@code virDomainHasManagedSaveImage}).
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
@@ -2468,6 +2881,24 @@ public final class Domain extends NativeObject implements Signals.Owner {
             SimplevirtException.check(failure);
             return result;
         }
+    }
+
+    /**
+     * Is {@link #freezeFileSystems(List)} without the last arguments.
+     *
+     * @return how many were frozen
+     */
+    public int freezeFileSystems() {
+        return freezeFileSystems(null);
+    }
+
+    /**
+     * Is {@link #freezeFileSystems(List)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<Integer> freezeFileSystemsAsync() {
+        return freezeFileSystemsAsync(null);
     }
 
     /**
@@ -3191,6 +3622,20 @@ public final class Domain extends NativeObject implements Signals.Owner {
         return managedSaveAsync(flags, null);
     }
 
+    /** Is {@link #managedSave(Set, Progress)} without the last arguments. */
+    public void managedSave() {
+        managedSave(Set.of(), null);
+    }
+
+    /**
+     * Is {@link #managedSave(Set, Progress)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<Void> managedSaveAsync() {
+        return managedSaveAsync(Set.of(), null);
+    }
+
     /**
      * Measures how fast the guest changes its memory, which a live migration has to be faster than (libvirt: {@code
      * virDomainStartDirtyRateCalc}).
@@ -3273,6 +3718,28 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #migrate(Connection, MigrationOptions, Progress)} without the last arguments.
      *
      * @param destination a connection to the host to move to
+     * @param options how; {@code null} for the defaults
+     * @return the domain at the destination
+     */
+    public Domain migrate(Connection destination, MigrationOptions options) {
+        return migrate(destination, options, null);
+    }
+
+    /**
+     * Is {@link #migrate(Connection, MigrationOptions, Progress)} without the last arguments.
+     *
+     * @param destination a connection to the host to move to
+     * @param options how; {@code null} for the defaults
+     * @return a future
+     */
+    public CompletableFuture<Domain> migrateAsync(Connection destination, MigrationOptions options) {
+        return migrateAsync(destination, options, null);
+    }
+
+    /**
+     * Is {@link #migrate(Connection, MigrationOptions, Progress)} without the last arguments.
+     *
+     * @param destination a connection to the host to move to
      * @return the domain at the destination
      */
     public Domain migrate(Connection destination) {
@@ -3325,6 +3792,27 @@ public final class Domain extends NativeObject implements Signals.Owner {
             N.simplevirt_domain_migrate_to_uri(scope.use(this), Text.utf8(uri), scope.use(options), scope.use(progress), cancellable, failure);
             SimplevirtException.check(failure);
         }
+    }
+
+    /**
+     * Is {@link #migrateToUri(String, MigrationOptions, Progress)} without the last arguments.
+     *
+     * @param uri by which the source's daemon reaches that of the destination
+     * @param options how; {@code null} for the defaults
+     */
+    public void migrateToUri(String uri, MigrationOptions options) {
+        migrateToUri(uri, options, null);
+    }
+
+    /**
+     * Is {@link #migrateToUri(String, MigrationOptions, Progress)} without the last arguments.
+     *
+     * @param uri by which the source's daemon reaches that of the destination
+     * @param options how; {@code null} for the defaults
+     * @return a future
+     */
+    public CompletableFuture<Void> migrateToUriAsync(String uri, MigrationOptions options) {
+        return migrateToUriAsync(uri, options, null);
     }
 
     /**
@@ -3387,6 +3875,44 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #openChannel(String, boolean)} without the last arguments.
+     *
+     * @param name the channel's name, such as {@code org.example.0}, or its alias; {@code null} for the first one
+     * @return what a program in the guest writes to read, and what it reads to write
+     */
+    public DuplexStream openChannel(String name) {
+        return openChannel(name, false);
+    }
+
+    /**
+     * Is {@link #openChannel(String, boolean)} without the last arguments.
+     *
+     * @param name the channel's name, such as {@code org.example.0}, or its alias; {@code null} for the first one
+     * @return a future
+     */
+    public CompletableFuture<DuplexStream> openChannelAsync(String name) {
+        return openChannelAsync(name, false);
+    }
+
+    /**
+     * Is {@link #openChannel(String, boolean)} without the last arguments.
+     *
+     * @return what a program in the guest writes to read, and what it reads to write
+     */
+    public DuplexStream openChannel() {
+        return openChannel(null, false);
+    }
+
+    /**
+     * Is {@link #openChannel(String, boolean)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<DuplexStream> openChannelAsync() {
+        return openChannelAsync(null, false);
+    }
+
+    /**
      * Opens a text console of a running domain (libvirt: {@code virDomainOpenConsole}). Only one can have it open.
      * Reading tells the end (0 bytes) when the domain stops or another takes the console, and {@link
      * ErrorCode#CONNECTION_LOST} or {@link ErrorCode#CLOSED} when the connection ends. What the guest says waits in
@@ -3432,6 +3958,46 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #openConsole(String, boolean)} without the last arguments.
+     *
+     * @param device the alias of a console, serial or parallel port, such as {@code serial0}; {@code null} for the
+     *     first one
+     * @return what the guest says to read, and what it hears to write
+     */
+    public DuplexStream openConsole(String device) {
+        return openConsole(device, false);
+    }
+
+    /**
+     * Is {@link #openConsole(String, boolean)} without the last arguments.
+     *
+     * @param device the alias of a console, serial or parallel port, such as {@code serial0}; {@code null} for the
+     *     first one
+     * @return a future
+     */
+    public CompletableFuture<DuplexStream> openConsoleAsync(String device) {
+        return openConsoleAsync(device, false);
+    }
+
+    /**
+     * Is {@link #openConsole(String, boolean)} without the last arguments.
+     *
+     * @return what the guest says to read, and what it hears to write
+     */
+    public DuplexStream openConsole() {
+        return openConsole(null, false);
+    }
+
+    /**
+     * Is {@link #openConsole(String, boolean)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<DuplexStream> openConsoleAsync() {
+        return openConsoleAsync(null, false);
+    }
+
+    /**
      * Connects to the screen of a running domain of this machine, whether or not it listens anywhere (libvirt:
      * {@code virDomainOpenGraphicsFD}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run, {@link ErrorCode#NOT_FOUND} when it has no
@@ -3471,6 +4037,26 @@ public final class Domain extends NativeObject implements Signals.Owner {
         } finally {
             release();
         }
+    }
+
+    /**
+     * Is {@link #openGraphics(long, boolean)} without the last arguments.
+     *
+     * @param index which of its screens; 0 is the first
+     * @return a {@code GSocketConnection} that the server speaks VNC or SPICE on
+     */
+    public DuplexStream openGraphics(long index) {
+        return openGraphics(index, false);
+    }
+
+    /**
+     * Is {@link #openGraphics(long, boolean)} without the last arguments.
+     *
+     * @param index which of its screens; 0 is the first
+     * @return a future
+     */
+    public CompletableFuture<DuplexStream> openGraphicsAsync(long index) {
+        return openGraphicsAsync(index, false);
     }
 
     /**
@@ -4204,6 +4790,25 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #saveToFile(String, Set, Progress)} without the last arguments.
+     *
+     * @param path a file on the host
+     */
+    public void saveToFile(String path) {
+        saveToFile(path, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #saveToFile(String, Set, Progress)} without the last arguments.
+     *
+     * @param path a file on the host
+     * @return a future
+     */
+    public CompletableFuture<Void> saveToFileAsync(String path) {
+        return saveToFileAsync(path, Set.of(), null);
+    }
+
+    /**
      * Presses keys on the keyboard of a running domain and lets go of them (libvirt: {@code virDomainSendKey}).
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} for an unknown key or more than 16, {@link
      * ErrorCode#INVALID_STATE} when it does not run.
@@ -4319,6 +4924,27 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #setAuthorizedKeys(String, List, boolean)} without the last arguments.
+     *
+     * @param user a user of the guest
+     * @param keys public keys as in {@code authorized_keys}
+     */
+    public void setAuthorizedKeys(String user, List<String> keys) {
+        setAuthorizedKeys(user, keys, false);
+    }
+
+    /**
+     * Is {@link #setAuthorizedKeys(String, List, boolean)} without the last arguments.
+     *
+     * @param user a user of the guest
+     * @param keys public keys as in {@code authorized_keys}
+     * @return a future
+     */
+    public CompletableFuture<Void> setAuthorizedKeysAsync(String user, List<String> keys) {
+        return setAuthorizedKeysAsync(user, keys, false);
+    }
+
+    /**
      * Sets whether it is started with the daemon (libvirt: {@code virDomainSetAutostart}).
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
@@ -4389,6 +5015,25 @@ public final class Domain extends NativeObject implements Signals.Owner {
             N.simplevirt_domain_set_blkio_parameters(scope.use(this), scope.use(parameters), Values.bits(flags), cancellable, failure);
             SimplevirtException.check(failure);
         }
+    }
+
+    /**
+     * Is {@link #setBlkioParameters(BlkioParameters, Set)} without the last arguments.
+     *
+     * @param parameters what to set
+     */
+    public void setBlkioParameters(BlkioParameters parameters) {
+        setBlkioParameters(parameters, Set.of());
+    }
+
+    /**
+     * Is {@link #setBlkioParameters(BlkioParameters, Set)} without the last arguments.
+     *
+     * @param parameters what to set
+     * @return a future
+     */
+    public CompletableFuture<Void> setBlkioParametersAsync(BlkioParameters parameters) {
+        return setBlkioParametersAsync(parameters, Set.of());
     }
 
     /**
@@ -4470,6 +5115,27 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #setBlockThrottle(String, BlockThrottle, Set)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}
+     * @param throttle the limits
+     */
+    public void setBlockThrottle(String disk, BlockThrottle throttle) {
+        setBlockThrottle(disk, throttle, Set.of());
+    }
+
+    /**
+     * Is {@link #setBlockThrottle(String, BlockThrottle, Set)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}
+     * @param throttle the limits
+     * @return a future
+     */
+    public CompletableFuture<Void> setBlockThrottleAsync(String disk, BlockThrottle throttle) {
+        return setBlockThrottleAsync(disk, throttle, Set.of());
+    }
+
+    /**
      * Sets the description of a domain (libvirt: {@code virDomainSetMetadata}).
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
@@ -4505,6 +5171,25 @@ public final class Domain extends NativeObject implements Signals.Owner {
         } finally {
             release();
         }
+    }
+
+    /**
+     * Is {@link #setDescription(String, Set)} without the last arguments.
+     *
+     * @param description text for people, or {@code null} for none
+     */
+    public void setDescription(String description) {
+        setDescription(description, Set.of());
+    }
+
+    /**
+     * Is {@link #setDescription(String, Set)} without the last arguments.
+     *
+     * @param description text for people, or {@code null} for none
+     * @return a future
+     */
+    public CompletableFuture<Void> setDescriptionAsync(String description) {
+        return setDescriptionAsync(description, Set.of());
     }
 
     /**
@@ -4620,6 +5305,27 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #setInterfaceBandwidth(String, InterfaceBandwidth, Set)} without the last arguments.
+     *
+     * @param card the interface's MAC address, or its name on the host, such as {@code vnet0}
+     * @param bandwidth the limits
+     */
+    public void setInterfaceBandwidth(String card, InterfaceBandwidth bandwidth) {
+        setInterfaceBandwidth(card, bandwidth, Set.of());
+    }
+
+    /**
+     * Is {@link #setInterfaceBandwidth(String, InterfaceBandwidth, Set)} without the last arguments.
+     *
+     * @param card the interface's MAC address, or its name on the host, such as {@code vnet0}
+     * @param bandwidth the limits
+     * @return a future
+     */
+    public CompletableFuture<Void> setInterfaceBandwidthAsync(String card, InterfaceBandwidth bandwidth) {
+        return setInterfaceBandwidthAsync(card, bandwidth, Set.of());
+    }
+
+    /**
      * Sets how an I/O thread works (libvirt: {@code virDomainSetIOThreadParams}). libvirt 9 knows it of running
      * domains only.
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has no such one, or {@link ErrorCode#NOT_SUPPORTED}.
@@ -4656,6 +5362,27 @@ public final class Domain extends NativeObject implements Signals.Owner {
             N.simplevirt_domain_set_iothread_parameters(scope.use(this), Values.unsigned(id), scope.use(parameters), Values.bits(flags), cancellable, failure);
             SimplevirtException.check(failure);
         }
+    }
+
+    /**
+     * Is {@link #setIothreadParameters(long, IothreadParameters, Set)} without the last arguments.
+     *
+     * @param id its number, from 1 on
+     * @param parameters what to set
+     */
+    public void setIothreadParameters(long id, IothreadParameters parameters) {
+        setIothreadParameters(id, parameters, Set.of());
+    }
+
+    /**
+     * Is {@link #setIothreadParameters(long, IothreadParameters, Set)} without the last arguments.
+     *
+     * @param id its number, from 1 on
+     * @param parameters what to set
+     * @return a future
+     */
+    public CompletableFuture<Void> setIothreadParametersAsync(long id, IothreadParameters parameters) {
+        return setIothreadParametersAsync(id, parameters, Set.of());
     }
 
     /**
@@ -4697,6 +5424,27 @@ public final class Domain extends NativeObject implements Signals.Owner {
         } finally {
             release();
         }
+    }
+
+    /**
+     * Is {@link #setLifecycleAction(LifecycleEvent, LifecycleAction, Set)} without the last arguments.
+     *
+     * @param event what happens to the guest
+     * @param action what becomes of the domain then
+     */
+    public void setLifecycleAction(LifecycleEvent event, LifecycleAction action) {
+        setLifecycleAction(event, action, Set.of());
+    }
+
+    /**
+     * Is {@link #setLifecycleAction(LifecycleEvent, LifecycleAction, Set)} without the last arguments.
+     *
+     * @param event what happens to the guest
+     * @param action what becomes of the domain then
+     * @return a future
+     */
+    public CompletableFuture<Void> setLifecycleActionAsync(LifecycleEvent event, LifecycleAction action) {
+        return setLifecycleActionAsync(event, action, Set.of());
     }
 
     /**
@@ -4817,6 +5565,25 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #setMemory(long, Set)} without the last arguments.
+     *
+     * @param memory how much memory it shall have; rounded up to KiB (in bytes).
+     */
+    public void setMemory(long memory) {
+        setMemory(memory, Set.of());
+    }
+
+    /**
+     * Is {@link #setMemory(long, Set)} without the last arguments.
+     *
+     * @param memory how much memory it shall have; rounded up to KiB (in bytes).
+     * @return a future
+     */
+    public CompletableFuture<Void> setMemoryAsync(long memory) {
+        return setMemoryAsync(memory, Set.of());
+    }
+
+    /**
      * Sets how much memory of the host it may use (libvirt: {@code virDomainSetMemoryParameters}).
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT}, {@link ErrorCode#INVALID_STATE} when the host has no control
      * groups for it, or {@link ErrorCode#NOT_SUPPORTED}.
@@ -4851,6 +5618,25 @@ public final class Domain extends NativeObject implements Signals.Owner {
             N.simplevirt_domain_set_memory_parameters(scope.use(this), scope.use(parameters), Values.bits(flags), cancellable, failure);
             SimplevirtException.check(failure);
         }
+    }
+
+    /**
+     * Is {@link #setMemoryParameters(MemoryParameters, Set)} without the last arguments.
+     *
+     * @param parameters what to set
+     */
+    public void setMemoryParameters(MemoryParameters parameters) {
+        setMemoryParameters(parameters, Set.of());
+    }
+
+    /**
+     * Is {@link #setMemoryParameters(MemoryParameters, Set)} without the last arguments.
+     *
+     * @param parameters what to set
+     * @return a future
+     */
+    public CompletableFuture<Void> setMemoryParametersAsync(MemoryParameters parameters) {
+        return setMemoryParametersAsync(parameters, Set.of());
     }
 
     /**
@@ -4890,6 +5676,25 @@ public final class Domain extends NativeObject implements Signals.Owner {
         } finally {
             release();
         }
+    }
+
+    /**
+     * Is {@link #setMemoryStatsPeriod(long, Set)} without the last arguments.
+     *
+     * @param period how often the guest's balloon driver tells about its memory; 0 for never (in seconds).
+     */
+    public void setMemoryStatsPeriod(long period) {
+        setMemoryStatsPeriod(period, Set.of());
+    }
+
+    /**
+     * Is {@link #setMemoryStatsPeriod(long, Set)} without the last arguments.
+     *
+     * @param period how often the guest's balloon driver tells about its memory; 0 for never (in seconds).
+     * @return a future
+     */
+    public CompletableFuture<Void> setMemoryStatsPeriodAsync(long period) {
+        return setMemoryStatsPeriodAsync(period, Set.of());
     }
 
     /**
@@ -4934,6 +5739,50 @@ public final class Domain extends NativeObject implements Signals.Owner {
         } finally {
             release();
         }
+    }
+
+    /**
+     * Is {@link #setMetadata(String, String, String, Set)} without the last arguments.
+     *
+     * @param uri the program's own XML namespace
+     * @param prefix the prefix for that namespace in the domain's XML
+     * @param xml an element, without the prefix, or {@code null} to remove what is there
+     */
+    public void setMetadata(String uri, String prefix, String xml) {
+        setMetadata(uri, prefix, xml, Set.of());
+    }
+
+    /**
+     * Is {@link #setMetadata(String, String, String, Set)} without the last arguments.
+     *
+     * @param uri the program's own XML namespace
+     * @param prefix the prefix for that namespace in the domain's XML
+     * @param xml an element, without the prefix, or {@code null} to remove what is there
+     * @return a future
+     */
+    public CompletableFuture<Void> setMetadataAsync(String uri, String prefix, String xml) {
+        return setMetadataAsync(uri, prefix, xml, Set.of());
+    }
+
+    /**
+     * Is {@link #setMetadata(String, String, String, Set)} without the last arguments.
+     *
+     * @param uri the program's own XML namespace
+     * @param prefix the prefix for that namespace in the domain's XML
+     */
+    public void setMetadata(String uri, String prefix) {
+        setMetadata(uri, prefix, null, Set.of());
+    }
+
+    /**
+     * Is {@link #setMetadata(String, String, String, Set)} without the last arguments.
+     *
+     * @param uri the program's own XML namespace
+     * @param prefix the prefix for that namespace in the domain's XML
+     * @return a future
+     */
+    public CompletableFuture<Void> setMetadataAsync(String uri, String prefix) {
+        return setMetadataAsync(uri, prefix, null, Set.of());
     }
 
     /**
@@ -5048,6 +5897,25 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #setNumaParameters(NumaParameters, Set)} without the last arguments.
+     *
+     * @param parameters what to set
+     */
+    public void setNumaParameters(NumaParameters parameters) {
+        setNumaParameters(parameters, Set.of());
+    }
+
+    /**
+     * Is {@link #setNumaParameters(NumaParameters, Set)} without the last arguments.
+     *
+     * @param parameters what to set
+     * @return a future
+     */
+    public CompletableFuture<Void> setNumaParametersAsync(NumaParameters parameters) {
+        return setNumaParametersAsync(parameters, Set.of());
+    }
+
+    /**
      * Sets whether a performance event is counted (libvirt: {@code virDomainSetPerfEvents}).
      * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when there is no such event or the host cannot count it.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
@@ -5089,6 +5957,27 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #setPerfEvent(String, boolean, Set)} without the last arguments.
+     *
+     * @param name its name, such as {@code cache_misses}
+     * @param enabled whether to count it
+     */
+    public void setPerfEvent(String name, boolean enabled) {
+        setPerfEvent(name, enabled, Set.of());
+    }
+
+    /**
+     * Is {@link #setPerfEvent(String, boolean, Set)} without the last arguments.
+     *
+     * @param name its name, such as {@code cache_misses}
+     * @param enabled whether to count it
+     * @return a future
+     */
+    public CompletableFuture<Void> setPerfEventAsync(String name, boolean enabled) {
+        return setPerfEventAsync(name, enabled, Set.of());
+    }
+
+    /**
      * Sets how the host's CPUs are shared out (libvirt: {@code virDomainSetSchedulerParametersFlags}).
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT}, {@link ErrorCode#INVALID_STATE} when the host has no control
      * groups for it, or {@link ErrorCode#NOT_SUPPORTED}.
@@ -5123,6 +6012,25 @@ public final class Domain extends NativeObject implements Signals.Owner {
             N.simplevirt_domain_set_scheduler_parameters(scope.use(this), scope.use(parameters), Values.bits(flags), cancellable, failure);
             SimplevirtException.check(failure);
         }
+    }
+
+    /**
+     * Is {@link #setSchedulerParameters(SchedulerParameters, Set)} without the last arguments.
+     *
+     * @param parameters what to set
+     */
+    public void setSchedulerParameters(SchedulerParameters parameters) {
+        setSchedulerParameters(parameters, Set.of());
+    }
+
+    /**
+     * Is {@link #setSchedulerParameters(SchedulerParameters, Set)} without the last arguments.
+     *
+     * @param parameters what to set
+     * @return a future
+     */
+    public CompletableFuture<Void> setSchedulerParametersAsync(SchedulerParameters parameters) {
+        return setSchedulerParametersAsync(parameters, Set.of());
     }
 
     /**
@@ -5162,6 +6070,25 @@ public final class Domain extends NativeObject implements Signals.Owner {
         } finally {
             release();
         }
+    }
+
+    /**
+     * Is {@link #setTitle(String, Set)} without the last arguments.
+     *
+     * @param title a short line of text, or {@code null} for none
+     */
+    public void setTitle(String title) {
+        setTitle(title, Set.of());
+    }
+
+    /**
+     * Is {@link #setTitle(String, Set)} without the last arguments.
+     *
+     * @param title a short line of text, or {@code null} for none
+     * @return a future
+     */
+    public CompletableFuture<Void> setTitleAsync(String title) {
+        return setTitleAsync(title, Set.of());
     }
 
     /**
@@ -5207,6 +6134,27 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #setUserPassword(String, String, boolean)} without the last arguments.
+     *
+     * @param user a user of the guest
+     * @param password the new password
+     */
+    public void setUserPassword(String user, String password) {
+        setUserPassword(user, password, false);
+    }
+
+    /**
+     * Is {@link #setUserPassword(String, String, boolean)} without the last arguments.
+     *
+     * @param user a user of the guest
+     * @param password the new password
+     * @return a future
+     */
+    public CompletableFuture<Void> setUserPasswordAsync(String user, String password) {
+        return setUserPasswordAsync(user, password, false);
+    }
+
+    /**
      * Sets how many virtual CPUs a domain has (libvirt: {@code virDomainSetVcpusFlags}), up to the most it was
      * defined with.
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when it is 0 or more than the most.
@@ -5244,6 +6192,25 @@ public final class Domain extends NativeObject implements Signals.Owner {
         } finally {
             release();
         }
+    }
+
+    /**
+     * Is {@link #setVcpus(long, Set)} without the last arguments.
+     *
+     * @param count how many virtual CPUs it shall have
+     */
+    public void setVcpus(long count) {
+        setVcpus(count, Set.of());
+    }
+
+    /**
+     * Is {@link #setVcpus(long, Set)} without the last arguments.
+     *
+     * @param count how many virtual CPUs it shall have
+     * @return a future
+     */
+    public CompletableFuture<Void> setVcpusAsync(long count) {
+        return setVcpusAsync(count, Set.of());
     }
 
     /**
@@ -5534,6 +6501,24 @@ public final class Domain extends NativeObject implements Signals.Owner {
             SimplevirtException.check(failure);
             return result;
         }
+    }
+
+    /**
+     * Is {@link #thawFileSystems(List)} without the last arguments.
+     *
+     * @return how many were thawed
+     */
+    public int thawFileSystems() {
+        return thawFileSystems(null);
+    }
+
+    /**
+     * Is {@link #thawFileSystems(List)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<Integer> thawFileSystemsAsync() {
+        return thawFileSystemsAsync(null);
     }
 
     /**

@@ -55,6 +55,24 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #fetchConfig(boolean)} without the last arguments.
+     *
+     * @return the result
+     */
+    public HostInterfaceConfig fetchConfig() {
+        return fetchConfig(false);
+    }
+
+    /**
+     * Is {@link #fetchConfig(boolean)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<HostInterfaceConfig> fetchConfigAsync() {
+        return fetchConfigAsync(false);
+    }
+
+    /**
      * Gets the definition (libvirt: {@code virInterfaceGetXMLDesc}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
@@ -88,6 +106,24 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
         } finally {
             release();
         }
+    }
+
+    /**
+     * Is {@link #fetchXml(boolean)} without the last arguments.
+     *
+     * @return the result
+     */
+    public String fetchXml() {
+        return fetchXml(false);
+    }
+
+    /**
+     * Is {@link #fetchXml(boolean)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<String> fetchXmlAsync() {
+        return fetchXmlAsync(false);
     }
 
     /**

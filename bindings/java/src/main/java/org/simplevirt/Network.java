@@ -88,6 +88,24 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #fetchConfig(boolean)} without the last arguments.
+     *
+     * @return the result
+     */
+    public NetworkConfig fetchConfig() {
+        return fetchConfig(false);
+    }
+
+    /**
+     * Is {@link #fetchConfig(boolean)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<NetworkConfig> fetchConfigAsync() {
+        return fetchConfigAsync(false);
+    }
+
+    /**
      * Gets what {@link Network#setMetadata} kept (libvirt: {@code virNetworkGetMetadata}, since 9.7).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is none, or {@link ErrorCode#NOT_SUPPORTED} with an older
      * libvirt.
@@ -159,6 +177,24 @@ public final class Network extends NativeObject implements Signals.Owner {
         } finally {
             release();
         }
+    }
+
+    /**
+     * Is {@link #fetchXml(boolean)} without the last arguments.
+     *
+     * @return the result
+     */
+    public String fetchXml() {
+        return fetchXml(false);
+    }
+
+    /**
+     * Is {@link #fetchXml(boolean)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<String> fetchXmlAsync() {
+        return fetchXmlAsync(false);
     }
 
     /**
@@ -296,6 +332,24 @@ public final class Network extends NativeObject implements Signals.Owner {
         } finally {
             release();
         }
+    }
+
+    /**
+     * Is {@link #listLeases(String)} without the last arguments.
+     *
+     * @return the list, empty when there is nothing
+     */
+    public List<NetworkLease> listLeases() {
+        return listLeases(null);
+    }
+
+    /**
+     * Is {@link #listLeases(String)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<List<NetworkLease>> listLeasesAsync() {
+        return listLeasesAsync(null);
     }
 
     /**
@@ -486,6 +540,27 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #setDhcpHost(String, String, String)} without the last arguments.
+     *
+     * @param mac the MAC address of the guest
+     * @param address the IPv4 address that it shall get
+     */
+    public void setDhcpHost(String mac, String address) {
+        setDhcpHost(mac, address, null);
+    }
+
+    /**
+     * Is {@link #setDhcpHost(String, String, String)} without the last arguments.
+     *
+     * @param mac the MAC address of the guest
+     * @param address the IPv4 address that it shall get
+     * @return a future
+     */
+    public CompletableFuture<Void> setDhcpHostAsync(String mac, String address) {
+        return setDhcpHostAsync(mac, address, null);
+    }
+
+    /**
      * Keeps something of the program's own in the definition (libvirt: {@code virNetworkSetMetadata}, since 9.7).
      * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} with an older libvirt.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
@@ -526,6 +601,50 @@ public final class Network extends NativeObject implements Signals.Owner {
         } finally {
             release();
         }
+    }
+
+    /**
+     * Is {@link #setMetadata(String, String, String, Set)} without the last arguments.
+     *
+     * @param uri the namespace of the program
+     * @param key a prefix for the namespace in the document
+     * @param xml one element, or {@code null} to remove what is there
+     */
+    public void setMetadata(String uri, String key, String xml) {
+        setMetadata(uri, key, xml, Set.of());
+    }
+
+    /**
+     * Is {@link #setMetadata(String, String, String, Set)} without the last arguments.
+     *
+     * @param uri the namespace of the program
+     * @param key a prefix for the namespace in the document
+     * @param xml one element, or {@code null} to remove what is there
+     * @return a future
+     */
+    public CompletableFuture<Void> setMetadataAsync(String uri, String key, String xml) {
+        return setMetadataAsync(uri, key, xml, Set.of());
+    }
+
+    /**
+     * Is {@link #setMetadata(String, String, String, Set)} without the last arguments.
+     *
+     * @param uri the namespace of the program
+     * @param key a prefix for the namespace in the document
+     */
+    public void setMetadata(String uri, String key) {
+        setMetadata(uri, key, null, Set.of());
+    }
+
+    /**
+     * Is {@link #setMetadata(String, String, String, Set)} without the last arguments.
+     *
+     * @param uri the namespace of the program
+     * @param key a prefix for the namespace in the document
+     * @return a future
+     */
+    public CompletableFuture<Void> setMetadataAsync(String uri, String key) {
+        return setMetadataAsync(uri, key, null, Set.of());
     }
 
     /**

@@ -58,6 +58,20 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
         }
     }
 
+    /** Is {@link #detachFromHost(String)} without the last arguments. */
+    public void detachFromHost() {
+        detachFromHost(null);
+    }
+
+    /**
+     * Is {@link #detachFromHost(String)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<Void> detachFromHostAsync() {
+        return detachFromHostAsync(null);
+    }
+
     /**
      * Asks whether a defined device is made when the host starts (libvirt: {@code virNodeDeviceGetAutostart}).
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still

@@ -257,6 +257,28 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #createVolumeFromFile(String, String, Set, Progress)} without the last arguments.
+     *
+     * @param name the name of the volume
+     * @param path a file of this machine, such as a disk image of any format
+     * @return the result
+     */
+    public StorageVolume createVolumeFromFile(String name, String path) {
+        return createVolumeFromFile(name, path, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #createVolumeFromFile(String, String, Set, Progress)} without the last arguments.
+     *
+     * @param name the name of the volume
+     * @param path a file of this machine, such as a disk image of any format
+     * @return a future
+     */
+    public CompletableFuture<StorageVolume> createVolumeFromFileAsync(String name, String path) {
+        return createVolumeFromFileAsync(name, path, Set.of(), null);
+    }
+
+    /**
      * Makes a volume that holds what a stream gives, all or nothing; see {@link StoragePool#createVolumeFromFile}.
      * <p>Fails with {@link ErrorCode#ALREADY_EXISTS}, {@link ErrorCode#INVALID_ARGUMENT} when the stream ends before
      * {@code length}, {@link ErrorCode#NO_SPACE} or {@link ErrorCode#CONNECTION_LOST}.
@@ -321,6 +343,30 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      */
     public CompletableFuture<StorageVolume> createVolumeFromStreamAsync(String name, InputStream stream, long length, Set<TransferFlags> flags) {
         return createVolumeFromStreamAsync(name, stream, length, flags, null);
+    }
+
+    /**
+     * Is {@link #createVolumeFromStream(String, InputStream, long, Set, Progress)} without the last arguments.
+     *
+     * @param name the name of the volume
+     * @param stream where to read; it is read in the thread that does the work
+     * @param length how much the stream gives (in bytes).
+     * @return the result
+     */
+    public StorageVolume createVolumeFromStream(String name, InputStream stream, long length) {
+        return createVolumeFromStream(name, stream, length, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #createVolumeFromStream(String, InputStream, long, Set, Progress)} without the last arguments.
+     *
+     * @param name the name of the volume
+     * @param stream where to read; it is read in the thread that does the work
+     * @param length how much the stream gives (in bytes).
+     * @return a future
+     */
+    public CompletableFuture<StorageVolume> createVolumeFromStreamAsync(String name, InputStream stream, long length) {
+        return createVolumeFromStreamAsync(name, stream, length, Set.of(), null);
     }
 
     /**
@@ -398,6 +444,20 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
         }
     }
 
+    /** Is {@link #deleteStorage(boolean)} without the last arguments. */
+    public void deleteStorage() {
+        deleteStorage(false);
+    }
+
+    /**
+     * Is {@link #deleteStorage(boolean)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<Void> deleteStorageAsync() {
+        return deleteStorageAsync(false);
+    }
+
     /**
      * Asks whether it is started with the daemon (libvirt: {@code virStoragePoolGetAutostart}).
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
@@ -466,6 +526,24 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #fetchConfig(boolean)} without the last arguments.
+     *
+     * @return the result
+     */
+    public StoragePoolConfig fetchConfig() {
+        return fetchConfig(false);
+    }
+
+    /**
+     * Is {@link #fetchConfig(boolean)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<StoragePoolConfig> fetchConfigAsync() {
+        return fetchConfigAsync(false);
+    }
+
+    /**
      * Gets the definition (libvirt: {@code virStoragePoolGetXMLDesc}).
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
@@ -498,6 +576,24 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
         } finally {
             release();
         }
+    }
+
+    /**
+     * Is {@link #fetchXml(boolean)} without the last arguments.
+     *
+     * @return the result
+     */
+    public String fetchXml() {
+        return fetchXml(false);
+    }
+
+    /**
+     * Is {@link #fetchXml(boolean)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<String> fetchXmlAsync() {
+        return fetchXmlAsync(false);
     }
 
     /**

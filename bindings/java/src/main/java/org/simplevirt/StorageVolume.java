@@ -85,6 +85,28 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #createCopy(StoragePool, String, Set, Progress)} without the last arguments.
+     *
+     * @param pool where the copy shall be, on the same host; {@code null} for the same pool
+     * @param name its name
+     * @return the result
+     */
+    public StorageVolume createCopy(StoragePool pool, String name) {
+        return createCopy(pool, name, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #createCopy(StoragePool, String, Set, Progress)} without the last arguments.
+     *
+     * @param pool where the copy shall be, on the same host; {@code null} for the same pool
+     * @param name its name
+     * @return a future
+     */
+    public CompletableFuture<StorageVolume> createCopyAsync(StoragePool pool, String name) {
+        return createCopyAsync(pool, name, Set.of(), null);
+    }
+
+    /**
      * Deletes the volume and what is in it (libvirt: {@code virStorageVolDelete}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND}, or {@link ErrorCode#BUSY} while it is being made or copied.
      * <p>Cancelling gives up the wait; the daemon goes on.
@@ -248,6 +270,29 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #downloadFile(String, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param path a file of this machine; one that is there is replaced when everything has come
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much; 0 for all until the end (in bytes).
+     */
+    public void downloadFile(String path, long offset, long length) {
+        downloadFile(path, offset, length, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #downloadFile(String, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param path a file of this machine; one that is there is replaced when everything has come
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much; 0 for all until the end (in bytes).
+     * @return a future
+     */
+    public CompletableFuture<Void> downloadFileAsync(String path, long offset, long length) {
+        return downloadFileAsync(path, offset, length, Set.of(), null);
+    }
+
+    /**
      * Reads the volume into a stream (libvirt: {@code virStorageVolDownload}).
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the volume ends before, or {@link
      * ErrorCode#CONNECTION_LOST}.
@@ -312,6 +357,29 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      */
     public CompletableFuture<Void> downloadStreamAsync(OutputStream stream, long offset, long length, Set<TransferFlags> flags) {
         return downloadStreamAsync(stream, offset, length, flags, null);
+    }
+
+    /**
+     * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param stream where to write; it is written in the thread that does the work, and not closed
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much; 0 for all until the end (in bytes).
+     */
+    public void downloadStream(OutputStream stream, long offset, long length) {
+        downloadStream(stream, offset, length, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param stream where to write; it is written in the thread that does the work, and not closed
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much; 0 for all until the end (in bytes).
+     * @return a future
+     */
+    public CompletableFuture<Void> downloadStreamAsync(OutputStream stream, long offset, long length) {
+        return downloadStreamAsync(stream, offset, length, Set.of(), null);
     }
 
     /**
@@ -754,6 +822,29 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #uploadFile(String, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param path a file of this machine
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much of the file, from its beginning; 0 for all (in bytes).
+     */
+    public void uploadFile(String path, long offset, long length) {
+        uploadFile(path, offset, length, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #uploadFile(String, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param path a file of this machine
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much of the file, from its beginning; 0 for all (in bytes).
+     * @return a future
+     */
+    public CompletableFuture<Void> uploadFileAsync(String path, long offset, long length) {
+        return uploadFileAsync(path, offset, length, Set.of(), null);
+    }
+
+    /**
      * Writes what a stream gives into the volume (libvirt: {@code virStorageVolUpload}); see {@link
      * StorageVolume#uploadFile}.
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when it does not fit or the stream ends before {@code
@@ -819,6 +910,29 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      */
     public CompletableFuture<Void> uploadStreamAsync(InputStream stream, long offset, long length, Set<TransferFlags> flags) {
         return uploadStreamAsync(stream, offset, length, flags, null);
+    }
+
+    /**
+     * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param stream where to read; it is read in the thread that does the work
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much to read; 0 for all until the stream ends (in bytes).
+     */
+    public void uploadStream(InputStream stream, long offset, long length) {
+        uploadStream(stream, offset, length, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param stream where to read; it is read in the thread that does the work
+     * @param offset where in the volume to begin (in bytes).
+     * @param length how much to read; 0 for all until the stream ends (in bytes).
+     * @return a future
+     */
+    public CompletableFuture<Void> uploadStreamAsync(InputStream stream, long offset, long length) {
+        return uploadStreamAsync(stream, offset, length, Set.of(), null);
     }
 
     /**
