@@ -9597,34 +9597,46 @@ func NewProgress() *Progress {
 	return wrapProgress(unsafe.Pointer(result))
 }
 
+// Bandwidth: the most that the transfers it follows, to and from volumes, may move; 0 for no limit. Holds at
+// once when it is set during one. Not of other work: calls that can be limited otherwise have an argument for it
+// (in bytes per second).
+func (p *Progress) Bandwidth() uint64 {
+	return getUint64(p, fn3986)
+}
+
 // BytesDone: how much of the step was done (in bytes).
 func (p *Progress) BytesDone() uint64 {
-	return getUint64(p, fn3986)
+	return getUint64(p, fn3987)
 }
 
 // BytesTotal: how much the step has to do; 0 when that is not known (in bytes).
 func (p *Progress) BytesTotal() uint64 {
-	return getUint64(p, fn3987)
+	return getUint64(p, fn3988)
 }
 
 // Fraction: how much of the step was done, from 0.0 to 1.0; 0.0 when the total is not known
 func (p *Progress) Fraction() float64 {
-	return getDouble(p, fn3988)
+	return getDouble(p, fn3989)
 }
 
 // Rate: how fast it goes, over the last second or so (in bytes per second).
 func (p *Progress) Rate() uint64 {
-	return getUint64(p, fn3989)
+	return getUint64(p, fn3990)
 }
 
 // SecondsLeft: how long the rest of the step will take at this rate; -1 when that is not known (in seconds).
 func (p *Progress) SecondsLeft() int64 {
-	return getInt64(p, fn3990)
+	return getInt64(p, fn3991)
 }
 
 // Step: what is being done, in words for the user, such as uploading 'disk.qcow2'; empty before the work begins
 func (p *Progress) Step() string {
-	return getString(p, fn3991)
+	return getString(p, fn3992)
+}
+
+// SetBandwidth sets [Progress.Bandwidth].
+func (p *Progress) SetBandwidth(value uint64) {
+	setUint64(p, fn3993, value)
 }
 
 // OnChanged: any of the properties changed.
@@ -9661,117 +9673,117 @@ func wrapSchedulerParameters(pointer unsafe.Pointer) *SchedulerParameters {
 
 // NewSchedulerParameters makes an object in which nothing is given.
 func NewSchedulerParameters() *SchedulerParameters {
-	return wrapSchedulerParameters(makeObject(fn4122))
+	return wrapSchedulerParameters(makeObject(fn4124))
 }
 
 // Cap: the most it may use in percent of one CPU, with Xen's credit scheduler; 0 for no limit
 func (s *SchedulerParameters) Cap() int64 {
-	return getInt64(s, fn4123)
+	return getInt64(s, fn4125)
 }
 
 // CPUShares: its share in relation to others, when the CPUs are not enough for all
 func (s *SchedulerParameters) CPUShares() int64 {
-	return getInt64(s, fn4124)
+	return getInt64(s, fn4126)
 }
 
 // EmulatorPeriod: the period that the quota of the hypervisor itself is of (in microseconds).
 func (s *SchedulerParameters) EmulatorPeriod() int64 {
-	return getInt64(s, fn4125)
+	return getInt64(s, fn4127)
 }
 
 // EmulatorQuota: for how long the hypervisor itself may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) EmulatorQuota() int64 {
-	return getInt64(s, fn4126)
+	return getInt64(s, fn4128)
 }
 
 // GlobalPeriod: the period that the quota of the whole domain is of (in microseconds).
 func (s *SchedulerParameters) GlobalPeriod() int64 {
-	return getInt64(s, fn4127)
+	return getInt64(s, fn4129)
 }
 
 // GlobalQuota: for how long the whole domain may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) GlobalQuota() int64 {
-	return getInt64(s, fn4128)
+	return getInt64(s, fn4130)
 }
 
 // IothreadPeriod: the period that the quota of an I/O thread is of (in microseconds).
 func (s *SchedulerParameters) IothreadPeriod() int64 {
-	return getInt64(s, fn4129)
+	return getInt64(s, fn4131)
 }
 
 // IothreadQuota: for how long an I/O thread may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) IothreadQuota() int64 {
-	return getInt64(s, fn4130)
+	return getInt64(s, fn4132)
 }
 
 // VCPUPeriod: the period that the quota of a virtual CPU is of (in microseconds).
 func (s *SchedulerParameters) VCPUPeriod() int64 {
-	return getInt64(s, fn4131)
+	return getInt64(s, fn4133)
 }
 
 // VCPUQuota: for how long a virtual CPU may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) VCPUQuota() int64 {
-	return getInt64(s, fn4132)
+	return getInt64(s, fn4134)
 }
 
 // Weight: its share in relation to others, with Xen's credit scheduler
 func (s *SchedulerParameters) Weight() int64 {
-	return getInt64(s, fn4133)
+	return getInt64(s, fn4135)
 }
 
 // SetCap sets [SchedulerParameters.Cap].
 func (s *SchedulerParameters) SetCap(value int64) {
-	setInt64(s, fn4134, value)
+	setInt64(s, fn4136, value)
 }
 
 // SetCPUShares sets [SchedulerParameters.CPUShares].
 func (s *SchedulerParameters) SetCPUShares(value int64) {
-	setInt64(s, fn4135, value)
+	setInt64(s, fn4137, value)
 }
 
 // SetEmulatorPeriod sets [SchedulerParameters.EmulatorPeriod].
 func (s *SchedulerParameters) SetEmulatorPeriod(value int64) {
-	setInt64(s, fn4136, value)
+	setInt64(s, fn4138, value)
 }
 
 // SetEmulatorQuota sets [SchedulerParameters.EmulatorQuota].
 func (s *SchedulerParameters) SetEmulatorQuota(value int64) {
-	setInt64(s, fn4137, value)
+	setInt64(s, fn4139, value)
 }
 
 // SetGlobalPeriod sets [SchedulerParameters.GlobalPeriod].
 func (s *SchedulerParameters) SetGlobalPeriod(value int64) {
-	setInt64(s, fn4138, value)
+	setInt64(s, fn4140, value)
 }
 
 // SetGlobalQuota sets [SchedulerParameters.GlobalQuota].
 func (s *SchedulerParameters) SetGlobalQuota(value int64) {
-	setInt64(s, fn4139, value)
+	setInt64(s, fn4141, value)
 }
 
 // SetIothreadPeriod sets [SchedulerParameters.IothreadPeriod].
 func (s *SchedulerParameters) SetIothreadPeriod(value int64) {
-	setInt64(s, fn4140, value)
+	setInt64(s, fn4142, value)
 }
 
 // SetIothreadQuota sets [SchedulerParameters.IothreadQuota].
 func (s *SchedulerParameters) SetIothreadQuota(value int64) {
-	setInt64(s, fn4141, value)
+	setInt64(s, fn4143, value)
 }
 
 // SetVCPUPeriod sets [SchedulerParameters.VCPUPeriod].
 func (s *SchedulerParameters) SetVCPUPeriod(value int64) {
-	setInt64(s, fn4142, value)
+	setInt64(s, fn4144, value)
 }
 
 // SetVCPUQuota sets [SchedulerParameters.VCPUQuota].
 func (s *SchedulerParameters) SetVCPUQuota(value int64) {
-	setInt64(s, fn4143, value)
+	setInt64(s, fn4145, value)
 }
 
 // SetWeight sets [SchedulerParameters.Weight].
 func (s *SchedulerParameters) SetWeight(value int64) {
-	setInt64(s, fn4144, value)
+	setInt64(s, fn4146, value)
 }
 
 // Secret: a secret that a host's daemon keeps for volumes, storage servers, TLS keys and TPMs.
@@ -9881,24 +9893,24 @@ func (s *Secret) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined
 func (s *Secret) Exists() bool {
-	return getBool(s, fn4145)
+	return getBool(s, fn4147)
 }
 
 // UsageID: the name by which its users find it: a volume's path, or a name; nil when it is found by UUID alone
 //
 // The text is empty where C has nil.
 func (s *Secret) UsageID() string {
-	return getString(s, fn4146)
+	return getString(s, fn4148)
 }
 
 // UsageType: what it is for; [SecretUsageDefault] when it does not say
 func (s *Secret) UsageType() SecretUsage {
-	return getInt32[SecretUsage](s, fn4147)
+	return getInt32[SecretUsage](s, fn4149)
 }
 
 // UUID: the UUID; it never changes
 func (s *Secret) UUID() string {
-	return getString(s, fn4148)
+	return getString(s, fn4150)
 }
 
 // Refresh asks the daemon whether it is still there.
@@ -10073,14 +10085,14 @@ func (s *Snapshot) FetchXML(ctx context.Context) (string, error) {
 
 // CreationTime: when it was taken (in seconds since 1970).
 func (s *Snapshot) CreationTime() int64 {
-	return getInt64(s, fn4310)
+	return getInt64(s, fn4312)
 }
 
 // Description: a text for people
 //
 // The text is empty where C has nil.
 func (s *Snapshot) Description() string {
-	return getString(s, fn4311)
+	return getString(s, fn4313)
 }
 
 // Domain: the domain it is of
@@ -10096,24 +10108,24 @@ func (s *Snapshot) Domain() *Domain {
 
 // Exists: whether it is still there, as far as is known: FALSE after it was deleted
 func (s *Snapshot) Exists() bool {
-	return getBool(s, fn4312)
+	return getBool(s, fn4314)
 }
 
 // Name: the name, unique in its domain
 func (s *Snapshot) Name() string {
-	return getString(s, fn4313)
+	return getString(s, fn4315)
 }
 
 // ParentName: the snapshot it was taken after
 //
 // The text is empty where C has nil.
 func (s *Snapshot) ParentName() string {
-	return getString(s, fn4314)
+	return getString(s, fn4316)
 }
 
 // State: what the domain did then
 func (s *Snapshot) State() SnapshotState {
-	return getInt32[SnapshotState](s, fn4315)
+	return getInt32[SnapshotState](s, fn4317)
 }
 
 // ListChildren lists the snapshots that were taken right after it (libvirt: virDomainSnapshotListAllChildren).
@@ -10499,22 +10511,22 @@ func (s *StoragePool) FetchXML(ctx context.Context, inactive bool) (string, erro
 
 // Active: whether it was started
 func (s *StoragePool) Active() bool {
-	return getBool(s, fn4410)
+	return getBool(s, fn4412)
 }
 
 // Allocation: how much of it is used (in bytes).
 func (s *StoragePool) Allocation() uint64 {
-	return getUint64(s, fn4411)
+	return getUint64(s, fn4413)
 }
 
 // Available: how much of it is free (in bytes).
 func (s *StoragePool) Available() uint64 {
-	return getUint64(s, fn4412)
+	return getUint64(s, fn4414)
 }
 
 // Capacity: how much it holds altogether; 0 while it is not active (in bytes).
 func (s *StoragePool) Capacity() uint64 {
-	return getUint64(s, fn4413)
+	return getUint64(s, fn4415)
 }
 
 // Connection: the connection it belongs to
@@ -10530,28 +10542,28 @@ func (s *StoragePool) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined and stopped
 func (s *StoragePool) Exists() bool {
-	return getBool(s, fn4414)
+	return getBool(s, fn4416)
 }
 
 // Name: the name, unique on its host
 func (s *StoragePool) Name() string {
-	return getString(s, fn4415)
+	return getString(s, fn4417)
 }
 
 // Persistent: whether it has a stored definition and so outlives being stopped
 func (s *StoragePool) Persistent() bool {
-	return getBool(s, fn4416)
+	return getBool(s, fn4418)
 }
 
 // PoolType: what it is, in libvirt's words: dir, fs, netfs, logical, disk, iscsi, iscsi-direct, scsi, mpath,
 // rbd, gluster, zfs or vstorage
 func (s *StoragePool) PoolType() string {
-	return getString(s, fn4417)
+	return getString(s, fn4419)
 }
 
 // State: whether it can be used
 func (s *StoragePool) State() StoragePoolState {
-	return getInt32[StoragePoolState](s, fn4418)
+	return getInt32[StoragePoolState](s, fn4420)
 }
 
 // TargetPath: where its volumes appear on the host, such as /var/lib/libvirt/images; nil of pools without such a
@@ -10559,12 +10571,12 @@ func (s *StoragePool) State() StoragePoolState {
 //
 // The text is empty where C has nil.
 func (s *StoragePool) TargetPath() string {
-	return getString(s, fn4419)
+	return getString(s, fn4421)
 }
 
 // UUID: the UUID; it never changes
 func (s *StoragePool) UUID() string {
-	return getString(s, fn4420)
+	return getString(s, fn4422)
 }
 
 // ListVolumes lists the volumes, in one round trip when the names will do (libvirt:
@@ -10986,19 +10998,19 @@ func (s *StorageVolume) FetchXML(ctx context.Context) (string, error) {
 
 // Allocation: how much of the pool it uses (in bytes).
 func (s *StorageVolume) Allocation() uint64 {
-	return getUint64(s, fn4506)
+	return getUint64(s, fn4508)
 }
 
 // BackingPath: the image that it is an overlay of
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) BackingPath() string {
-	return getString(s, fn4507)
+	return getString(s, fn4509)
 }
 
 // Capacity: how large it is for a guest (in bytes).
 func (s *StorageVolume) Capacity() uint64 {
-	return getUint64(s, fn4508)
+	return getUint64(s, fn4510)
 }
 
 // Connection: the connection it belongs to
@@ -11014,7 +11026,7 @@ func (s *StorageVolume) Connection() *Connection {
 
 // Exists: whether it is still there, as far as is known: FALSE after it was deleted
 func (s *StorageVolume) Exists() bool {
-	return getBool(s, fn4509)
+	return getBool(s, fn4511)
 }
 
 // Format: the format of the disk image in it, such as qcow2 or raw, as far as libvirt knows; nil while that is
@@ -11022,34 +11034,34 @@ func (s *StorageVolume) Exists() bool {
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) Format() string {
-	return getString(s, fn4510)
+	return getString(s, fn4512)
 }
 
 // Key libvirt's key, unique on its host; the path of a volume that is a file
 func (s *StorageVolume) Key() string {
-	return getString(s, fn4511)
+	return getString(s, fn4513)
 }
 
 // Kind: what it is on the host
 func (s *StorageVolume) Kind() VolumeKind {
-	return getInt32[VolumeKind](s, fn4512)
+	return getInt32[VolumeKind](s, fn4514)
 }
 
 // Name: the name, unique in its pool
 func (s *StorageVolume) Name() string {
-	return getString(s, fn4513)
+	return getString(s, fn4515)
 }
 
 // Path: where it is on the host; nil while that is not known
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) Path() string {
-	return getString(s, fn4514)
+	return getString(s, fn4516)
 }
 
 // Physical: how long its file or device is; what a transfer of all of it moves (in bytes).
 func (s *StorageVolume) Physical() uint64 {
-	return getUint64(s, fn4515)
+	return getUint64(s, fn4517)
 }
 
 // Pool: the pool it is in

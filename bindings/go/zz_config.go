@@ -26807,7 +26807,7 @@ func wrapPstoreConfig(pointer unsafe.Pointer) *PstoreConfig {
 
 // NewPstoreConfig: an empty <pstore>.
 func NewPstoreConfig() *PstoreConfig {
-	return wrapPstoreConfig(makeObject(fn3992))
+	return wrapPstoreConfig(makeObject(fn3994))
 }
 
 // NewPstoreConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -26815,7 +26815,7 @@ func NewPstoreConfig() *PstoreConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPstoreConfigFromXML(xml string) (*PstoreConfig, error) {
-	made, err := makeFromString(fn3993, "xml", xml)
+	made, err := makeFromString(fn3995, "xml", xml)
 	return wrapPstoreConfig(made), err
 }
 
@@ -26823,7 +26823,7 @@ func NewPstoreConfigFromXML(xml string) (*PstoreConfig, error) {
 //
 // XML: address/@type.
 func (p *PstoreConfig) AddressType() AddressType {
-	return getInt32[AddressType](p, fn3994)
+	return getInt32[AddressType](p, fn3996)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -26832,7 +26832,7 @@ func (p *PstoreConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (p *PstoreConfig) Alias() string {
-	return getString(p, fn3995)
+	return getString(p, fn3997)
 }
 
 // Backend: what the guest sees: acpi-erst.
@@ -26841,7 +26841,7 @@ func (p *PstoreConfig) Alias() string {
 //
 // The text is empty where C has nil.
 func (p *PstoreConfig) Backend() string {
-	return getString(p, fn3996)
+	return getString(p, fn3998)
 }
 
 // Path: the file on the host.
@@ -26850,127 +26850,127 @@ func (p *PstoreConfig) Backend() string {
 //
 // The text is empty where C has nil.
 func (p *PstoreConfig) Path() string {
-	return getString(p, fn3997)
+	return getString(p, fn3999)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (p *PstoreConfig) PCIBus() uint32 {
-	return getUint32[uint32](p, fn3998)
+	return getUint32[uint32](p, fn4000)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (p *PstoreConfig) PCIDomain() uint32 {
-	return getUint32[uint32](p, fn3999)
+	return getUint32[uint32](p, fn4001)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (p *PstoreConfig) PCIFunction() uint32 {
-	return getUint32[uint32](p, fn4000)
+	return getUint32[uint32](p, fn4002)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (p *PstoreConfig) PCIMultifunction() bool {
-	return getBool(p, fn4001)
+	return getBool(p, fn4003)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (p *PstoreConfig) PCISlot() uint32 {
-	return getUint32[uint32](p, fn4002)
+	return getUint32[uint32](p, fn4004)
 }
 
 // Size: its size (in bytes).
 //
 // XML: size.
 func (p *PstoreConfig) Size() uint64 {
-	return getUint64(p, fn4003)
+	return getUint64(p, fn4005)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (p *PstoreConfig) ZpciFid() uint32 {
-	return getUint32[uint32](p, fn4004)
+	return getUint32[uint32](p, fn4006)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (p *PstoreConfig) ZpciUID() uint32 {
-	return getUint32[uint32](p, fn4005)
+	return getUint32[uint32](p, fn4007)
 }
 
 // SetAddressType sets [PstoreConfig.AddressType].
 func (p *PstoreConfig) SetAddressType(value AddressType) {
-	setInt32(p, fn4006, value)
+	setInt32(p, fn4008, value)
 }
 
 // SetAlias sets [PstoreConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PstoreConfig) SetAlias(value string) {
-	setString(p, fn4007, value)
+	setString(p, fn4009, value)
 }
 
 // SetBackend sets [PstoreConfig.Backend]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PstoreConfig) SetBackend(value string) {
-	setString(p, fn4008, value)
+	setString(p, fn4010, value)
 }
 
 // SetPath sets [PstoreConfig.Path]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (p *PstoreConfig) SetPath(value string) {
-	setString(p, fn4009, value)
+	setString(p, fn4011, value)
 }
 
 // SetPCIBus sets [PstoreConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PstoreConfig) SetPCIBus(value uint32) {
-	setUint32(p, fn4010, value)
+	setUint32(p, fn4012, value)
 }
 
 // SetPCIDomain sets [PstoreConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PstoreConfig) SetPCIDomain(value uint32) {
-	setUint32(p, fn4011, value)
+	setUint32(p, fn4013, value)
 }
 
 // SetPCIFunction sets [PstoreConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (p *PstoreConfig) SetPCIFunction(value uint32) {
-	setUint32(p, fn4012, value)
+	setUint32(p, fn4014, value)
 }
 
 // SetPCIMultifunction sets [PstoreConfig.PCIMultifunction].
 func (p *PstoreConfig) SetPCIMultifunction(value bool) {
-	setBool(p, fn4013, value)
+	setBool(p, fn4015, value)
 }
 
 // SetPCISlot sets [PstoreConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PstoreConfig) SetPCISlot(value uint32) {
-	setUint32(p, fn4014, value)
+	setUint32(p, fn4016, value)
 }
 
 // SetSize sets [PstoreConfig.Size].
 func (p *PstoreConfig) SetSize(value uint64) {
-	setUint64(p, fn4015, value)
+	setUint64(p, fn4017, value)
 }
 
 // SetZpciFid sets [PstoreConfig.ZpciFid].
 func (p *PstoreConfig) SetZpciFid(value uint32) {
-	setUint32(p, fn4016, value)
+	setUint32(p, fn4018, value)
 }
 
 // SetZpciUID sets [PstoreConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PstoreConfig) SetZpciUID(value uint32) {
-	setUint32(p, fn4017, value)
+	setUint32(p, fn4019, value)
 }
 
 // RedirFilterConfig: which USB devices may come over the network.
@@ -26992,7 +26992,7 @@ func wrapRedirFilterConfig(pointer unsafe.Pointer) *RedirFilterConfig {
 
 // NewRedirFilterConfig: an empty <usbdev>.
 func NewRedirFilterConfig() *RedirFilterConfig {
-	return wrapRedirFilterConfig(makeObject(fn4018))
+	return wrapRedirFilterConfig(makeObject(fn4020))
 }
 
 // NewRedirFilterConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -27000,7 +27000,7 @@ func NewRedirFilterConfig() *RedirFilterConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewRedirFilterConfigFromXML(xml string) (*RedirFilterConfig, error) {
-	made, err := makeFromString(fn4019, "xml", xml)
+	made, err := makeFromString(fn4021, "xml", xml)
 	return wrapRedirFilterConfig(made), err
 }
 
@@ -27008,7 +27008,7 @@ func NewRedirFilterConfigFromXML(xml string) (*RedirFilterConfig, error) {
 //
 // XML: @allow.
 func (r *RedirFilterConfig) Allow() bool {
-	return getBool(r, fn4020)
+	return getBool(r, fn4022)
 }
 
 // Product: the product's number.
@@ -27017,7 +27017,7 @@ func (r *RedirFilterConfig) Allow() bool {
 //
 // The text is empty where C has nil.
 func (r *RedirFilterConfig) Product() string {
-	return getString(r, fn4021)
+	return getString(r, fn4023)
 }
 
 // USBClass: the USB class.
@@ -27026,7 +27026,7 @@ func (r *RedirFilterConfig) Product() string {
 //
 // The text is empty where C has nil.
 func (r *RedirFilterConfig) USBClass() string {
-	return getString(r, fn4022)
+	return getString(r, fn4024)
 }
 
 // Vendor: the vendor's number.
@@ -27035,7 +27035,7 @@ func (r *RedirFilterConfig) USBClass() string {
 //
 // The text is empty where C has nil.
 func (r *RedirFilterConfig) Vendor() string {
-	return getString(r, fn4023)
+	return getString(r, fn4025)
 }
 
 // Version: the version.
@@ -27044,36 +27044,36 @@ func (r *RedirFilterConfig) Vendor() string {
 //
 // The text is empty where C has nil.
 func (r *RedirFilterConfig) Version() string {
-	return getString(r, fn4024)
+	return getString(r, fn4026)
 }
 
 // SetAllow sets [RedirFilterConfig.Allow].
 func (r *RedirFilterConfig) SetAllow(value bool) {
-	setBool(r, fn4025, value)
+	setBool(r, fn4027, value)
 }
 
 // SetProduct sets [RedirFilterConfig.Product]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirFilterConfig) SetProduct(value string) {
-	setString(r, fn4026, value)
+	setString(r, fn4028, value)
 }
 
 // SetUSBClass sets [RedirFilterConfig.USBClass]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirFilterConfig) SetUSBClass(value string) {
-	setString(r, fn4027, value)
+	setString(r, fn4029, value)
 }
 
 // SetVendor sets [RedirFilterConfig.Vendor]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (r *RedirFilterConfig) SetVendor(value string) {
-	setString(r, fn4028, value)
+	setString(r, fn4030, value)
 }
 
 // SetVersion sets [RedirFilterConfig.Version]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirFilterConfig) SetVersion(value string) {
-	setString(r, fn4029, value)
+	setString(r, fn4031, value)
 }
 
 // RedirdevConfig: a USB port whose device comes over the network.
@@ -27095,7 +27095,7 @@ func wrapRedirdevConfig(pointer unsafe.Pointer) *RedirdevConfig {
 
 // NewRedirdevConfig: an empty <redirdev>.
 func NewRedirdevConfig() *RedirdevConfig {
-	return wrapRedirdevConfig(makeObject(fn4030))
+	return wrapRedirdevConfig(makeObject(fn4032))
 }
 
 // NewRedirdevConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -27103,21 +27103,21 @@ func NewRedirdevConfig() *RedirdevConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewRedirdevConfigFromXML(xml string) (*RedirdevConfig, error) {
-	made, err := makeFromString(fn4031, "xml", xml)
+	made, err := makeFromString(fn4033, "xml", xml)
 	return wrapRedirdevConfig(made), err
 }
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (r *RedirdevConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(r, fn4032, item)
+	setObject(r, fn4034, item)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (r *RedirdevConfig) AddressType() AddressType {
-	return getInt32[AddressType](r, fn4033)
+	return getInt32[AddressType](r, fn4035)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -27126,49 +27126,49 @@ func (r *RedirdevConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) Alias() string {
-	return getString(r, fn4034)
+	return getString(r, fn4036)
 }
 
 // BootOrder: the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (r *RedirdevConfig) BootOrder() uint32 {
-	return getUint32[uint32](r, fn4035)
+	return getUint32[uint32](r, fn4037)
 }
 
 // Bus: the bus.
 //
 // XML: @bus.
 func (r *RedirdevConfig) Bus() RedirdevBus {
-	return getInt32[RedirdevBus](r, fn4036)
+	return getInt32[RedirdevBus](r, fn4038)
 }
 
 // Protocol: what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (r *RedirdevConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](r, fn4037)
+	return getInt32[SocketProtocol](r, fn4039)
 }
 
 // Reconnect: whether a socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (r *RedirdevConfig) Reconnect() bool {
-	return getBool(r, fn4038)
+	return getBool(r, fn4040)
 }
 
 // ReconnectSeconds: how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (r *RedirdevConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](r, fn4039)
+	return getUint32[uint32](r, fn4041)
 }
 
 // SourceAppend: whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (r *RedirdevConfig) SourceAppend() bool {
-	return getBool(r, fn4040)
+	return getBool(r, fn4042)
 }
 
 // SourceChannel: the channel of a SPICE port.
@@ -27177,7 +27177,7 @@ func (r *RedirdevConfig) SourceAppend() bool {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) SourceChannel() string {
-	return getString(r, fn4041)
+	return getString(r, fn4043)
 }
 
 // SourceHost: the address of a socket.
@@ -27186,14 +27186,14 @@ func (r *RedirdevConfig) SourceChannel() string {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) SourceHost() string {
-	return getString(r, fn4042)
+	return getString(r, fn4044)
 }
 
 // SourceMode: which end of a socket this is.
 //
 // XML: source/@mode.
 func (r *RedirdevConfig) SourceMode() SocketMode {
-	return getInt32[SocketMode](r, fn4043)
+	return getInt32[SocketMode](r, fn4045)
 }
 
 // SourcePath: the file, device, pipe or socket on the host.
@@ -27202,7 +27202,7 @@ func (r *RedirdevConfig) SourceMode() SocketMode {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) SourcePath() string {
-	return getString(r, fn4044)
+	return getString(r, fn4046)
 }
 
 // SourceService: the port of a socket.
@@ -27211,28 +27211,28 @@ func (r *RedirdevConfig) SourcePath() string {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) SourceService() string {
-	return getString(r, fn4045)
+	return getString(r, fn4047)
 }
 
 // SourceTLS: whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (r *RedirdevConfig) SourceTLS() bool {
-	return getBool(r, fn4046)
+	return getBool(r, fn4048)
 }
 
 // SourceType: what it is connected to on the host.
 //
 // XML: @type.
 func (r *RedirdevConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](r, fn4047)
+	return getInt32[CharacterSourceType](r, fn4049)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (r *RedirdevConfig) USBBus() uint32 {
-	return getUint32[uint32](r, fn4048)
+	return getUint32[uint32](r, fn4050)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -27241,112 +27241,112 @@ func (r *RedirdevConfig) USBBus() uint32 {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) USBPort() string {
-	return getString(r, fn4049)
+	return getString(r, fn4051)
 }
 
 // ListSourceEnds: what it is connected to, end by end.
 //
 // XML: source.
 func (r *RedirdevConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(r, fn4050, wrapCharacterSourceConfig)
+	return listObjects(r, fn4052, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
 func (r *RedirdevConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(r, fn4051, item)
+	return testObject(r, fn4053, item)
 }
 
 // SetAddressType sets [RedirdevConfig.AddressType].
 func (r *RedirdevConfig) SetAddressType(value AddressType) {
-	setInt32(r, fn4052, value)
+	setInt32(r, fn4054, value)
 }
 
 // SetAlias sets [RedirdevConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (r *RedirdevConfig) SetAlias(value string) {
-	setString(r, fn4053, value)
+	setString(r, fn4055, value)
 }
 
 // SetBootOrder sets [RedirdevConfig.BootOrder]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (r *RedirdevConfig) SetBootOrder(value uint32) {
-	setUint32(r, fn4054, value)
+	setUint32(r, fn4056, value)
 }
 
 // SetBus sets [RedirdevConfig.Bus].
 func (r *RedirdevConfig) SetBus(value RedirdevBus) {
-	setInt32(r, fn4055, value)
+	setInt32(r, fn4057, value)
 }
 
 // SetProtocol sets [RedirdevConfig.Protocol].
 func (r *RedirdevConfig) SetProtocol(value SocketProtocol) {
-	setInt32(r, fn4056, value)
+	setInt32(r, fn4058, value)
 }
 
 // SetReconnect sets [RedirdevConfig.Reconnect].
 func (r *RedirdevConfig) SetReconnect(value bool) {
-	setBool(r, fn4057, value)
+	setBool(r, fn4059, value)
 }
 
 // SetReconnectSeconds sets [RedirdevConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetReconnectSeconds(value uint32) {
-	setUint32(r, fn4058, value)
+	setUint32(r, fn4060, value)
 }
 
 // SetSourceAppend sets [RedirdevConfig.SourceAppend].
 func (r *RedirdevConfig) SetSourceAppend(value bool) {
-	setBool(r, fn4059, value)
+	setBool(r, fn4061, value)
 }
 
 // SetSourceChannel sets [RedirdevConfig.SourceChannel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourceChannel(value string) {
-	setString(r, fn4060, value)
+	setString(r, fn4062, value)
 }
 
 // SetSourceHost sets [RedirdevConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourceHost(value string) {
-	setString(r, fn4061, value)
+	setString(r, fn4063, value)
 }
 
 // SetSourceMode sets [RedirdevConfig.SourceMode].
 func (r *RedirdevConfig) SetSourceMode(value SocketMode) {
-	setInt32(r, fn4062, value)
+	setInt32(r, fn4064, value)
 }
 
 // SetSourcePath sets [RedirdevConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourcePath(value string) {
-	setString(r, fn4063, value)
+	setString(r, fn4065, value)
 }
 
 // SetSourceService sets [RedirdevConfig.SourceService]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourceService(value string) {
-	setString(r, fn4064, value)
+	setString(r, fn4066, value)
 }
 
 // SetSourceTLS sets [RedirdevConfig.SourceTLS].
 func (r *RedirdevConfig) SetSourceTLS(value bool) {
-	setBool(r, fn4065, value)
+	setBool(r, fn4067, value)
 }
 
 // SetSourceType sets [RedirdevConfig.SourceType].
 func (r *RedirdevConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(r, fn4066, value)
+	setInt32(r, fn4068, value)
 }
 
 // SetUSBBus sets [RedirdevConfig.USBBus].
 func (r *RedirdevConfig) SetUSBBus(value uint32) {
-	setUint32(r, fn4067, value)
+	setUint32(r, fn4069, value)
 }
 
 // SetUSBPort sets [RedirdevConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (r *RedirdevConfig) SetUSBPort(value string) {
-	setString(r, fn4068, value)
+	setString(r, fn4070, value)
 }
 
 // RngConfig: a source of random numbers.
@@ -27368,7 +27368,7 @@ func wrapRngConfig(pointer unsafe.Pointer) *RngConfig {
 
 // NewRngConfig: an empty <rng>.
 func NewRngConfig() *RngConfig {
-	return wrapRngConfig(makeObject(fn4069))
+	return wrapRngConfig(makeObject(fn4071))
 }
 
 // NewRngConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could
@@ -27376,28 +27376,28 @@ func NewRngConfig() *RngConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewRngConfigFromXML(xml string) (*RngConfig, error) {
-	made, err := makeFromString(fn4070, "xml", xml)
+	made, err := makeFromString(fn4072, "xml", xml)
 	return wrapRngConfig(made), err
 }
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (r *RngConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(r, fn4071, item)
+	setObject(r, fn4073, item)
 }
 
 // ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (r *RngConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](r, fn4072)
+	return getUint32[uint32](r, fn4074)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (r *RngConfig) AddressType() AddressType {
-	return getInt32[AddressType](r, fn4073)
+	return getInt32[AddressType](r, fn4075)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -27406,7 +27406,7 @@ func (r *RngConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (r *RngConfig) Alias() string {
-	return getString(r, fn4074)
+	return getString(r, fn4076)
 }
 
 // BackendFile: the file they are read from.
@@ -27415,281 +27415,281 @@ func (r *RngConfig) Alias() string {
 //
 // The text is empty where C has nil.
 func (r *RngConfig) BackendFile() string {
-	return getString(r, fn4075)
+	return getString(r, fn4077)
 }
 
 // BackendModel: where the numbers come from.
 //
 // XML: backend/@model.
 func (r *RngConfig) BackendModel() RngBackend {
-	return getInt32[RngBackend](r, fn4076)
+	return getInt32[RngBackend](r, fn4078)
 }
 
 // BackendProtocol: what is spoken to it.
 //
 // XML: backend/protocol/@type.
 func (r *RngConfig) BackendProtocol() SocketProtocol {
-	return getInt32[SocketProtocol](r, fn4077)
+	return getInt32[SocketProtocol](r, fn4079)
 }
 
 // BackendType: what an EGD server is reached by.
 //
 // XML: backend/@type.
 func (r *RngConfig) BackendType() CharacterSourceType {
-	return getInt32[CharacterSourceType](r, fn4078)
+	return getInt32[CharacterSourceType](r, fn4080)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (r *RngConfig) CcwCssid() uint32 {
-	return getUint32[uint32](r, fn4079)
+	return getUint32[uint32](r, fn4081)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (r *RngConfig) CcwDevno() uint32 {
-	return getUint32[uint32](r, fn4080)
+	return getUint32[uint32](r, fn4082)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (r *RngConfig) CcwSsid() uint32 {
-	return getUint32[uint32](r, fn4081)
+	return getUint32[uint32](r, fn4083)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (r *RngConfig) Model() RngModel {
-	return getInt32[RngModel](r, fn4082)
+	return getInt32[RngModel](r, fn4084)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (r *RngConfig) PCIBus() uint32 {
-	return getUint32[uint32](r, fn4083)
+	return getUint32[uint32](r, fn4085)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (r *RngConfig) PCIDomain() uint32 {
-	return getUint32[uint32](r, fn4084)
+	return getUint32[uint32](r, fn4086)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (r *RngConfig) PCIFunction() uint32 {
-	return getUint32[uint32](r, fn4085)
+	return getUint32[uint32](r, fn4087)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (r *RngConfig) PCIMultifunction() bool {
-	return getBool(r, fn4086)
+	return getBool(r, fn4088)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (r *RngConfig) PCISlot() uint32 {
-	return getUint32[uint32](r, fn4087)
+	return getUint32[uint32](r, fn4089)
 }
 
 // RateBytes: how much the guest may take in rate_period (in bytes).
 //
 // XML: rate/@bytes.
 func (r *RngConfig) RateBytes() uint64 {
-	return getUint64(r, fn4088)
+	return getUint64(r, fn4090)
 }
 
 // RatePeriod: the time in which the guest may take rate_bytes (in milliseconds; from 1 to 4294967295).
 //
 // XML: rate/@period.
 func (r *RngConfig) RatePeriod() uint32 {
-	return getUint32[uint32](r, fn4089)
+	return getUint32[uint32](r, fn4091)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (r *RngConfig) VirtioAts() bool {
-	return getBool(r, fn4090)
+	return getBool(r, fn4092)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (r *RngConfig) VirtioIommu() bool {
-	return getBool(r, fn4091)
+	return getBool(r, fn4093)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (r *RngConfig) VirtioPacked() bool {
-	return getBool(r, fn4092)
+	return getBool(r, fn4094)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (r *RngConfig) VirtioPagePerVq() bool {
-	return getBool(r, fn4093)
+	return getBool(r, fn4095)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (r *RngConfig) ZpciFid() uint32 {
-	return getUint32[uint32](r, fn4094)
+	return getUint32[uint32](r, fn4096)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (r *RngConfig) ZpciUID() uint32 {
-	return getUint32[uint32](r, fn4095)
+	return getUint32[uint32](r, fn4097)
 }
 
 // ListSourceEnds: what it is connected to, end by end.
 //
 // XML: backend/source.
 func (r *RngConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(r, fn4096, wrapCharacterSourceConfig)
+	return listObjects(r, fn4098, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
 func (r *RngConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(r, fn4097, item)
+	return testObject(r, fn4099, item)
 }
 
 // SetACPIIndex sets [RngConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetACPIIndex(value uint32) {
-	setUint32(r, fn4098, value)
+	setUint32(r, fn4100, value)
 }
 
 // SetAddressType sets [RngConfig.AddressType].
 func (r *RngConfig) SetAddressType(value AddressType) {
-	setInt32(r, fn4099, value)
+	setInt32(r, fn4101, value)
 }
 
 // SetAlias sets [RngConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetAlias(value string) {
-	setString(r, fn4100, value)
+	setString(r, fn4102, value)
 }
 
 // SetBackendFile sets [RngConfig.BackendFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (r *RngConfig) SetBackendFile(value string) {
-	setString(r, fn4101, value)
+	setString(r, fn4103, value)
 }
 
 // SetBackendModel sets [RngConfig.BackendModel].
 func (r *RngConfig) SetBackendModel(value RngBackend) {
-	setInt32(r, fn4102, value)
+	setInt32(r, fn4104, value)
 }
 
 // SetBackendProtocol sets [RngConfig.BackendProtocol].
 func (r *RngConfig) SetBackendProtocol(value SocketProtocol) {
-	setInt32(r, fn4103, value)
+	setInt32(r, fn4105, value)
 }
 
 // SetBackendType sets [RngConfig.BackendType].
 func (r *RngConfig) SetBackendType(value CharacterSourceType) {
-	setInt32(r, fn4104, value)
+	setInt32(r, fn4106, value)
 }
 
 // SetCcwCssid sets [RngConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetCcwCssid(value uint32) {
-	setUint32(r, fn4105, value)
+	setUint32(r, fn4107, value)
 }
 
 // SetCcwDevno sets [RngConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetCcwDevno(value uint32) {
-	setUint32(r, fn4106, value)
+	setUint32(r, fn4108, value)
 }
 
 // SetCcwSsid sets [RngConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetCcwSsid(value uint32) {
-	setUint32(r, fn4107, value)
+	setUint32(r, fn4109, value)
 }
 
 // SetModel sets [RngConfig.Model].
 func (r *RngConfig) SetModel(value RngModel) {
-	setInt32(r, fn4108, value)
+	setInt32(r, fn4110, value)
 }
 
 // SetPCIBus sets [RngConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetPCIBus(value uint32) {
-	setUint32(r, fn4109, value)
+	setUint32(r, fn4111, value)
 }
 
 // SetPCIDomain sets [RngConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetPCIDomain(value uint32) {
-	setUint32(r, fn4110, value)
+	setUint32(r, fn4112, value)
 }
 
 // SetPCIFunction sets [RngConfig.PCIFunction]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetPCIFunction(value uint32) {
-	setUint32(r, fn4111, value)
+	setUint32(r, fn4113, value)
 }
 
 // SetPCIMultifunction sets [RngConfig.PCIMultifunction].
 func (r *RngConfig) SetPCIMultifunction(value bool) {
-	setBool(r, fn4112, value)
+	setBool(r, fn4114, value)
 }
 
 // SetPCISlot sets [RngConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetPCISlot(value uint32) {
-	setUint32(r, fn4113, value)
+	setUint32(r, fn4115, value)
 }
 
 // SetRateBytes sets [RngConfig.RateBytes]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (r *RngConfig) SetRateBytes(value uint64) {
-	setUint64(r, fn4114, value)
+	setUint64(r, fn4116, value)
 }
 
 // SetRatePeriod sets [RngConfig.RatePeriod]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetRatePeriod(value uint32) {
-	setUint32(r, fn4115, value)
+	setUint32(r, fn4117, value)
 }
 
 // SetVirtioAts sets [RngConfig.VirtioAts].
 func (r *RngConfig) SetVirtioAts(value bool) {
-	setBool(r, fn4116, value)
+	setBool(r, fn4118, value)
 }
 
 // SetVirtioIommu sets [RngConfig.VirtioIommu].
 func (r *RngConfig) SetVirtioIommu(value bool) {
-	setBool(r, fn4117, value)
+	setBool(r, fn4119, value)
 }
 
 // SetVirtioPacked sets [RngConfig.VirtioPacked].
 func (r *RngConfig) SetVirtioPacked(value bool) {
-	setBool(r, fn4118, value)
+	setBool(r, fn4120, value)
 }
 
 // SetVirtioPagePerVq sets [RngConfig.VirtioPagePerVq].
 func (r *RngConfig) SetVirtioPagePerVq(value bool) {
-	setBool(r, fn4119, value)
+	setBool(r, fn4121, value)
 }
 
 // SetZpciFid sets [RngConfig.ZpciFid].
 func (r *RngConfig) SetZpciFid(value uint32) {
-	setUint32(r, fn4120, value)
+	setUint32(r, fn4122, value)
 }
 
 // SetZpciUID sets [RngConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetZpciUID(value uint32) {
-	setUint32(r, fn4121, value)
+	setUint32(r, fn4123, value)
 }
 
 // SecretConfig: a secret that libvirt keeps; its value is not in here.
@@ -27711,7 +27711,7 @@ func wrapSecretConfig(pointer unsafe.Pointer) *SecretConfig {
 
 // NewSecretConfig: an empty <secret>.
 func NewSecretConfig() *SecretConfig {
-	return wrapSecretConfig(makeObject(fn4149))
+	return wrapSecretConfig(makeObject(fn4151))
 }
 
 // NewSecretConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -27719,7 +27719,7 @@ func NewSecretConfig() *SecretConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSecretConfigFromXML(xml string) (*SecretConfig, error) {
-	made, err := makeFromString(fn4150, "xml", xml)
+	made, err := makeFromString(fn4152, "xml", xml)
 	return wrapSecretConfig(made), err
 }
 
@@ -27729,21 +27729,21 @@ func NewSecretConfigFromXML(xml string) (*SecretConfig, error) {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) Description() string {
-	return getString(s, fn4151)
+	return getString(s, fn4153)
 }
 
 // Ephemeral: whether it is kept only in memory.
 //
 // XML: @ephemeral.
 func (s *SecretConfig) Ephemeral() bool {
-	return getBool(s, fn4152)
+	return getBool(s, fn4154)
 }
 
 // IsPrivate: whether its value is never told.
 //
 // XML: @private.
 func (s *SecretConfig) IsPrivate() bool {
-	return getBool(s, fn4153)
+	return getBool(s, fn4155)
 }
 
 // UsageName: the name by which ceph, TLS and TPM users find it.
@@ -27752,7 +27752,7 @@ func (s *SecretConfig) IsPrivate() bool {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) UsageName() string {
-	return getString(s, fn4154)
+	return getString(s, fn4156)
 }
 
 // UsageTarget: the name by which iSCSI users find it.
@@ -27761,14 +27761,14 @@ func (s *SecretConfig) UsageName() string {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) UsageTarget() string {
-	return getString(s, fn4155)
+	return getString(s, fn4157)
 }
 
 // UsageType: what it is for.
 //
 // XML: usage/@type.
 func (s *SecretConfig) UsageType() SecretUsage {
-	return getInt32[SecretUsage](s, fn4156)
+	return getInt32[SecretUsage](s, fn4158)
 }
 
 // UsageVolume: the volume it opens.
@@ -27777,7 +27777,7 @@ func (s *SecretConfig) UsageType() SecretUsage {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) UsageVolume() string {
-	return getString(s, fn4157)
+	return getString(s, fn4159)
 }
 
 // UUID: the UUID; libvirt makes one when there is none.
@@ -27786,51 +27786,51 @@ func (s *SecretConfig) UsageVolume() string {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) UUID() string {
-	return getString(s, fn4158)
+	return getString(s, fn4160)
 }
 
 // SetDescription sets [SecretConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (s *SecretConfig) SetDescription(value string) {
-	setString(s, fn4159, value)
+	setString(s, fn4161, value)
 }
 
 // SetEphemeral sets [SecretConfig.Ephemeral].
 func (s *SecretConfig) SetEphemeral(value bool) {
-	setBool(s, fn4160, value)
+	setBool(s, fn4162, value)
 }
 
 // SetIsPrivate sets [SecretConfig.IsPrivate].
 func (s *SecretConfig) SetIsPrivate(value bool) {
-	setBool(s, fn4161, value)
+	setBool(s, fn4163, value)
 }
 
 // SetUsageName sets [SecretConfig.UsageName]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SecretConfig) SetUsageName(value string) {
-	setString(s, fn4162, value)
+	setString(s, fn4164, value)
 }
 
 // SetUsageTarget sets [SecretConfig.UsageTarget]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SecretConfig) SetUsageTarget(value string) {
-	setString(s, fn4163, value)
+	setString(s, fn4165, value)
 }
 
 // SetUsageType sets [SecretConfig.UsageType].
 func (s *SecretConfig) SetUsageType(value SecretUsage) {
-	setInt32(s, fn4164, value)
+	setInt32(s, fn4166, value)
 }
 
 // SetUsageVolume sets [SecretConfig.UsageVolume]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SecretConfig) SetUsageVolume(value string) {
-	setString(s, fn4165, value)
+	setString(s, fn4167, value)
 }
 
 // SetUUID sets [SecretConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (s *SecretConfig) SetUUID(value string) {
-	setString(s, fn4166, value)
+	setString(s, fn4168, value)
 }
 
 // SecurityLabelConfig: how a domain is shut in by SELinux, AppArmor or file ownership.
@@ -27852,7 +27852,7 @@ func wrapSecurityLabelConfig(pointer unsafe.Pointer) *SecurityLabelConfig {
 
 // NewSecurityLabelConfig: an empty <seclabel>.
 func NewSecurityLabelConfig() *SecurityLabelConfig {
-	return wrapSecurityLabelConfig(makeObject(fn4167))
+	return wrapSecurityLabelConfig(makeObject(fn4169))
 }
 
 // NewSecurityLabelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -27860,7 +27860,7 @@ func NewSecurityLabelConfig() *SecurityLabelConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSecurityLabelConfigFromXML(xml string) (*SecurityLabelConfig, error) {
-	made, err := makeFromString(fn4168, "xml", xml)
+	made, err := makeFromString(fn4170, "xml", xml)
 	return wrapSecurityLabelConfig(made), err
 }
 
@@ -27870,7 +27870,7 @@ func NewSecurityLabelConfigFromXML(xml string) (*SecurityLabelConfig, error) {
 //
 // The text is empty where C has nil.
 func (s *SecurityLabelConfig) BaseLabel() string {
-	return getString(s, fn4169)
+	return getString(s, fn4171)
 }
 
 // ImageLabel: the label of its files while it runs.
@@ -27879,7 +27879,7 @@ func (s *SecurityLabelConfig) BaseLabel() string {
 //
 // The text is empty where C has nil.
 func (s *SecurityLabelConfig) ImageLabel() string {
-	return getString(s, fn4170)
+	return getString(s, fn4172)
 }
 
 // Label: the label.
@@ -27888,14 +27888,14 @@ func (s *SecurityLabelConfig) ImageLabel() string {
 //
 // The text is empty where C has nil.
 func (s *SecurityLabelConfig) Label() string {
-	return getString(s, fn4171)
+	return getString(s, fn4173)
 }
 
 // LabelType: who makes the label.
 //
 // XML: @type.
 func (s *SecurityLabelConfig) LabelType() SecurityLabelType {
-	return getInt32[SecurityLabelType](s, fn4172)
+	return getInt32[SecurityLabelType](s, fn4174)
 }
 
 // Model: the security driver: selinux, apparmor, dac.
@@ -27904,42 +27904,42 @@ func (s *SecurityLabelConfig) LabelType() SecurityLabelType {
 //
 // The text is empty where C has nil.
 func (s *SecurityLabelConfig) Model() string {
-	return getString(s, fn4173)
+	return getString(s, fn4175)
 }
 
 // Relabel: whether its files are given the label.
 //
 // XML: @relabel.
 func (s *SecurityLabelConfig) Relabel() bool {
-	return getBool(s, fn4174)
+	return getBool(s, fn4176)
 }
 
 // SetBaseLabel sets [SecurityLabelConfig.BaseLabel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SecurityLabelConfig) SetBaseLabel(value string) {
-	setString(s, fn4175, value)
+	setString(s, fn4177, value)
 }
 
 // SetLabel sets [SecurityLabelConfig.Label]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SecurityLabelConfig) SetLabel(value string) {
-	setString(s, fn4176, value)
+	setString(s, fn4178, value)
 }
 
 // SetLabelType sets [SecurityLabelConfig.LabelType].
 func (s *SecurityLabelConfig) SetLabelType(value SecurityLabelType) {
-	setInt32(s, fn4177, value)
+	setInt32(s, fn4179, value)
 }
 
 // SetModel sets [SecurityLabelConfig.Model]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SecurityLabelConfig) SetModel(value string) {
-	setString(s, fn4178, value)
+	setString(s, fn4180, value)
 }
 
 // SetRelabel sets [SecurityLabelConfig.Relabel].
 func (s *SecurityLabelConfig) SetRelabel(value bool) {
-	setBool(s, fn4179, value)
+	setBool(s, fn4181, value)
 }
 
 // SerialConfig: a serial port of a domain.
@@ -27961,7 +27961,7 @@ func wrapSerialConfig(pointer unsafe.Pointer) *SerialConfig {
 
 // NewSerialConfig: an empty <serial>.
 func NewSerialConfig() *SerialConfig {
-	return wrapSerialConfig(makeObject(fn4180))
+	return wrapSerialConfig(makeObject(fn4182))
 }
 
 // NewSerialConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -27969,28 +27969,28 @@ func NewSerialConfig() *SerialConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSerialConfigFromXML(xml string) (*SerialConfig, error) {
-	made, err := makeFromString(fn4181, "xml", xml)
+	made, err := makeFromString(fn4183, "xml", xml)
 	return wrapSerialConfig(made), err
 }
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (s *SerialConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(s, fn4182, item)
+	setObject(s, fn4184, item)
 }
 
 // ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (s *SerialConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](s, fn4183)
+	return getUint32[uint32](s, fn4185)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (s *SerialConfig) AddressType() AddressType {
-	return getInt32[AddressType](s, fn4184)
+	return getInt32[AddressType](s, fn4186)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -27999,28 +27999,28 @@ func (s *SerialConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) Alias() string {
-	return getString(s, fn4185)
+	return getString(s, fn4187)
 }
 
 // IsaIobase: the port of an ISA device.
 //
 // XML: address[@type='isa']/@iobase.
 func (s *SerialConfig) IsaIobase() uint32 {
-	return getUint32[uint32](s, fn4186)
+	return getUint32[uint32](s, fn4188)
 }
 
 // IsaIrq: the interrupt of an ISA device.
 //
 // XML: address[@type='isa']/@irq.
 func (s *SerialConfig) IsaIrq() uint32 {
-	return getUint32[uint32](s, fn4187)
+	return getUint32[uint32](s, fn4189)
 }
 
 // LogAppend: whether the log is appended to instead of being emptied.
 //
 // XML: log/@append.
 func (s *SerialConfig) LogAppend() bool {
-	return getBool(s, fn4188)
+	return getBool(s, fn4190)
 }
 
 // LogFile: where what the guest writes is kept.
@@ -28029,77 +28029,77 @@ func (s *SerialConfig) LogAppend() bool {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) LogFile() string {
-	return getString(s, fn4189)
+	return getString(s, fn4191)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (s *SerialConfig) PCIBus() uint32 {
-	return getUint32[uint32](s, fn4190)
+	return getUint32[uint32](s, fn4192)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (s *SerialConfig) PCIDomain() uint32 {
-	return getUint32[uint32](s, fn4191)
+	return getUint32[uint32](s, fn4193)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (s *SerialConfig) PCIFunction() uint32 {
-	return getUint32[uint32](s, fn4192)
+	return getUint32[uint32](s, fn4194)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (s *SerialConfig) PCIMultifunction() bool {
-	return getBool(s, fn4193)
+	return getBool(s, fn4195)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (s *SerialConfig) PCISlot() uint32 {
-	return getUint32[uint32](s, fn4194)
+	return getUint32[uint32](s, fn4196)
 }
 
 // Port: the number of the port.
 //
 // XML: target/@port.
 func (s *SerialConfig) Port() uint32 {
-	return getUint32[uint32](s, fn4195)
+	return getUint32[uint32](s, fn4197)
 }
 
 // Protocol: what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (s *SerialConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](s, fn4196)
+	return getInt32[SocketProtocol](s, fn4198)
 }
 
 // Reconnect: whether a socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (s *SerialConfig) Reconnect() bool {
-	return getBool(s, fn4197)
+	return getBool(s, fn4199)
 }
 
 // ReconnectSeconds: how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (s *SerialConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](s, fn4198)
+	return getUint32[uint32](s, fn4200)
 }
 
 // SourceAppend: whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (s *SerialConfig) SourceAppend() bool {
-	return getBool(s, fn4199)
+	return getBool(s, fn4201)
 }
 
 // SourceChannel: the channel of a SPICE port.
@@ -28108,7 +28108,7 @@ func (s *SerialConfig) SourceAppend() bool {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) SourceChannel() string {
-	return getString(s, fn4200)
+	return getString(s, fn4202)
 }
 
 // SourceHost: the address of a socket.
@@ -28117,14 +28117,14 @@ func (s *SerialConfig) SourceChannel() string {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) SourceHost() string {
-	return getString(s, fn4201)
+	return getString(s, fn4203)
 }
 
 // SourceMode: which end of a socket this is.
 //
 // XML: source/@mode.
 func (s *SerialConfig) SourceMode() SocketMode {
-	return getInt32[SocketMode](s, fn4202)
+	return getInt32[SocketMode](s, fn4204)
 }
 
 // SourcePath: the file, device, pipe or socket on the host.
@@ -28133,7 +28133,7 @@ func (s *SerialConfig) SourceMode() SocketMode {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) SourcePath() string {
-	return getString(s, fn4203)
+	return getString(s, fn4205)
 }
 
 // SourceService: the port of a socket.
@@ -28142,42 +28142,42 @@ func (s *SerialConfig) SourcePath() string {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) SourceService() string {
-	return getString(s, fn4204)
+	return getString(s, fn4206)
 }
 
 // SourceTLS: whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (s *SerialConfig) SourceTLS() bool {
-	return getBool(s, fn4205)
+	return getBool(s, fn4207)
 }
 
 // SourceType: what it is connected to on the host.
 //
 // XML: @type.
 func (s *SerialConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](s, fn4206)
+	return getInt32[CharacterSourceType](s, fn4208)
 }
 
 // SpaprReg: the register a pSeries port is at.
 //
 // XML: address[@type='spapr-vio']/@reg.
 func (s *SerialConfig) SpaprReg() uint64 {
-	return getUint64(s, fn4207)
+	return getUint64(s, fn4209)
 }
 
 // TargetModel: what it is in the guest.
 //
 // XML: target/model/@name.
 func (s *SerialConfig) TargetModel() SerialModel {
-	return getInt32[SerialModel](s, fn4208)
+	return getInt32[SerialModel](s, fn4210)
 }
 
 // TargetType: what it hangs on in the guest.
 //
 // XML: target/@type.
 func (s *SerialConfig) TargetType() SerialTarget {
-	return getInt32[SerialTarget](s, fn4209)
+	return getInt32[SerialTarget](s, fn4211)
 }
 
 // TTY: the terminal on the host while the domain runs.
@@ -28186,14 +28186,14 @@ func (s *SerialConfig) TargetType() SerialTarget {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) TTY() string {
-	return getString(s, fn4210)
+	return getString(s, fn4212)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (s *SerialConfig) USBBus() uint32 {
-	return getUint32[uint32](s, fn4211)
+	return getUint32[uint32](s, fn4213)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -28202,197 +28202,197 @@ func (s *SerialConfig) USBBus() uint32 {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) USBPort() string {
-	return getString(s, fn4212)
+	return getString(s, fn4214)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (s *SerialConfig) ZpciFid() uint32 {
-	return getUint32[uint32](s, fn4213)
+	return getUint32[uint32](s, fn4215)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (s *SerialConfig) ZpciUID() uint32 {
-	return getUint32[uint32](s, fn4214)
+	return getUint32[uint32](s, fn4216)
 }
 
 // ListSourceEnds: what it is connected to, end by end.
 //
 // XML: source.
 func (s *SerialConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(s, fn4215, wrapCharacterSourceConfig)
+	return listObjects(s, fn4217, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
 func (s *SerialConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(s, fn4216, item)
+	return testObject(s, fn4218, item)
 }
 
 // SetACPIIndex sets [SerialConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SerialConfig) SetACPIIndex(value uint32) {
-	setUint32(s, fn4217, value)
+	setUint32(s, fn4219, value)
 }
 
 // SetAddressType sets [SerialConfig.AddressType].
 func (s *SerialConfig) SetAddressType(value AddressType) {
-	setInt32(s, fn4218, value)
+	setInt32(s, fn4220, value)
 }
 
 // SetAlias sets [SerialConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetAlias(value string) {
-	setString(s, fn4219, value)
+	setString(s, fn4221, value)
 }
 
 // SetIsaIobase sets [SerialConfig.IsaIobase].
 func (s *SerialConfig) SetIsaIobase(value uint32) {
-	setUint32(s, fn4220, value)
+	setUint32(s, fn4222, value)
 }
 
 // SetIsaIrq sets [SerialConfig.IsaIrq].
 func (s *SerialConfig) SetIsaIrq(value uint32) {
-	setUint32(s, fn4221, value)
+	setUint32(s, fn4223, value)
 }
 
 // SetLogAppend sets [SerialConfig.LogAppend].
 func (s *SerialConfig) SetLogAppend(value bool) {
-	setBool(s, fn4222, value)
+	setBool(s, fn4224, value)
 }
 
 // SetLogFile sets [SerialConfig.LogFile]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetLogFile(value string) {
-	setString(s, fn4223, value)
+	setString(s, fn4225, value)
 }
 
 // SetPCIBus sets [SerialConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SerialConfig) SetPCIBus(value uint32) {
-	setUint32(s, fn4224, value)
+	setUint32(s, fn4226, value)
 }
 
 // SetPCIDomain sets [SerialConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SerialConfig) SetPCIDomain(value uint32) {
-	setUint32(s, fn4225, value)
+	setUint32(s, fn4227, value)
 }
 
 // SetPCIFunction sets [SerialConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetPCIFunction(value uint32) {
-	setUint32(s, fn4226, value)
+	setUint32(s, fn4228, value)
 }
 
 // SetPCIMultifunction sets [SerialConfig.PCIMultifunction].
 func (s *SerialConfig) SetPCIMultifunction(value bool) {
-	setBool(s, fn4227, value)
+	setBool(s, fn4229, value)
 }
 
 // SetPCISlot sets [SerialConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SerialConfig) SetPCISlot(value uint32) {
-	setUint32(s, fn4228, value)
+	setUint32(s, fn4230, value)
 }
 
 // SetPort sets [SerialConfig.Port].
 func (s *SerialConfig) SetPort(value uint32) {
-	setUint32(s, fn4229, value)
+	setUint32(s, fn4231, value)
 }
 
 // SetProtocol sets [SerialConfig.Protocol].
 func (s *SerialConfig) SetProtocol(value SocketProtocol) {
-	setInt32(s, fn4230, value)
+	setInt32(s, fn4232, value)
 }
 
 // SetReconnect sets [SerialConfig.Reconnect].
 func (s *SerialConfig) SetReconnect(value bool) {
-	setBool(s, fn4231, value)
+	setBool(s, fn4233, value)
 }
 
 // SetReconnectSeconds sets [SerialConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetReconnectSeconds(value uint32) {
-	setUint32(s, fn4232, value)
+	setUint32(s, fn4234, value)
 }
 
 // SetSourceAppend sets [SerialConfig.SourceAppend].
 func (s *SerialConfig) SetSourceAppend(value bool) {
-	setBool(s, fn4233, value)
+	setBool(s, fn4235, value)
 }
 
 // SetSourceChannel sets [SerialConfig.SourceChannel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourceChannel(value string) {
-	setString(s, fn4234, value)
+	setString(s, fn4236, value)
 }
 
 // SetSourceHost sets [SerialConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourceHost(value string) {
-	setString(s, fn4235, value)
+	setString(s, fn4237, value)
 }
 
 // SetSourceMode sets [SerialConfig.SourceMode].
 func (s *SerialConfig) SetSourceMode(value SocketMode) {
-	setInt32(s, fn4236, value)
+	setInt32(s, fn4238, value)
 }
 
 // SetSourcePath sets [SerialConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourcePath(value string) {
-	setString(s, fn4237, value)
+	setString(s, fn4239, value)
 }
 
 // SetSourceService sets [SerialConfig.SourceService]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourceService(value string) {
-	setString(s, fn4238, value)
+	setString(s, fn4240, value)
 }
 
 // SetSourceTLS sets [SerialConfig.SourceTLS].
 func (s *SerialConfig) SetSourceTLS(value bool) {
-	setBool(s, fn4239, value)
+	setBool(s, fn4241, value)
 }
 
 // SetSourceType sets [SerialConfig.SourceType].
 func (s *SerialConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(s, fn4240, value)
+	setInt32(s, fn4242, value)
 }
 
 // SetSpaprReg sets [SerialConfig.SpaprReg].
 func (s *SerialConfig) SetSpaprReg(value uint64) {
-	setUint64(s, fn4241, value)
+	setUint64(s, fn4243, value)
 }
 
 // SetTargetModel sets [SerialConfig.TargetModel].
 func (s *SerialConfig) SetTargetModel(value SerialModel) {
-	setInt32(s, fn4242, value)
+	setInt32(s, fn4244, value)
 }
 
 // SetTargetType sets [SerialConfig.TargetType].
 func (s *SerialConfig) SetTargetType(value SerialTarget) {
-	setInt32(s, fn4243, value)
+	setInt32(s, fn4245, value)
 }
 
 // SetUSBBus sets [SerialConfig.USBBus].
 func (s *SerialConfig) SetUSBBus(value uint32) {
-	setUint32(s, fn4244, value)
+	setUint32(s, fn4246, value)
 }
 
 // SetUSBPort sets [SerialConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetUSBPort(value string) {
-	setString(s, fn4245, value)
+	setString(s, fn4247, value)
 }
 
 // SetZpciFid sets [SerialConfig.ZpciFid].
 func (s *SerialConfig) SetZpciFid(value uint32) {
-	setUint32(s, fn4246, value)
+	setUint32(s, fn4248, value)
 }
 
 // SetZpciUID sets [SerialConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SerialConfig) SetZpciUID(value uint32) {
-	setUint32(s, fn4247, value)
+	setUint32(s, fn4249, value)
 }
 
 // SgxSectionConfig: memory for SGX enclaves on a NUMA node.
@@ -28417,7 +28417,7 @@ func wrapSgxSectionConfig(pointer unsafe.Pointer) *SgxSectionConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSgxSectionConfigFromXML(xml string) (*SgxSectionConfig, error) {
-	made, err := makeFromString(fn4248, "xml", xml)
+	made, err := makeFromString(fn4250, "xml", xml)
 	return wrapSgxSectionConfig(made), err
 }
 
@@ -28425,14 +28425,14 @@ func NewSgxSectionConfigFromXML(xml string) (*SgxSectionConfig, error) {
 //
 // XML: @node.
 func (s *SgxSectionConfig) Node() uint32 {
-	return getUint32[uint32](s, fn4249)
+	return getUint32[uint32](s, fn4251)
 }
 
 // Size: how much (in bytes).
 //
 // XML: @size.
 func (s *SgxSectionConfig) Size() uint64 {
-	return getUint64(s, fn4250)
+	return getUint64(s, fn4252)
 }
 
 // ShmemConfig: memory that several domains share.
@@ -28454,7 +28454,7 @@ func wrapShmemConfig(pointer unsafe.Pointer) *ShmemConfig {
 
 // NewShmemConfig: an empty <shmem>.
 func NewShmemConfig() *ShmemConfig {
-	return wrapShmemConfig(makeObject(fn4251))
+	return wrapShmemConfig(makeObject(fn4253))
 }
 
 // NewShmemConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -28462,7 +28462,7 @@ func NewShmemConfig() *ShmemConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewShmemConfigFromXML(xml string) (*ShmemConfig, error) {
-	made, err := makeFromString(fn4252, "xml", xml)
+	made, err := makeFromString(fn4254, "xml", xml)
 	return wrapShmemConfig(made), err
 }
 
@@ -28470,14 +28470,14 @@ func NewShmemConfigFromXML(xml string) (*ShmemConfig, error) {
 //
 // XML: acpi/@index.
 func (s *ShmemConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](s, fn4253)
+	return getUint32[uint32](s, fn4255)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (s *ShmemConfig) AddressType() AddressType {
-	return getInt32[AddressType](s, fn4254)
+	return getInt32[AddressType](s, fn4256)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -28486,28 +28486,28 @@ func (s *ShmemConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (s *ShmemConfig) Alias() string {
-	return getString(s, fn4255)
+	return getString(s, fn4257)
 }
 
 // Model: how it is shared.
 //
 // XML: model/@type.
 func (s *ShmemConfig) Model() ShmemModel {
-	return getInt32[ShmemModel](s, fn4256)
+	return getInt32[ShmemModel](s, fn4258)
 }
 
 // MsiIOEventFD: whether interrupts are handled outside the vCPU.
 //
 // XML: msi/@ioeventfd.
 func (s *ShmemConfig) MsiIOEventFD() bool {
-	return getBool(s, fn4257)
+	return getBool(s, fn4259)
 }
 
 // MsiVectors: how many interrupts (from 1 to 4294967295).
 //
 // XML: msi/@vectors.
 func (s *ShmemConfig) MsiVectors() uint32 {
-	return getUint32[uint32](s, fn4258)
+	return getUint32[uint32](s, fn4260)
 }
 
 // Name: the name by which domains share it.
@@ -28516,49 +28516,49 @@ func (s *ShmemConfig) MsiVectors() uint32 {
 //
 // The text is empty where C has nil.
 func (s *ShmemConfig) Name() string {
-	return getString(s, fn4259)
+	return getString(s, fn4261)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (s *ShmemConfig) PCIBus() uint32 {
-	return getUint32[uint32](s, fn4260)
+	return getUint32[uint32](s, fn4262)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (s *ShmemConfig) PCIDomain() uint32 {
-	return getUint32[uint32](s, fn4261)
+	return getUint32[uint32](s, fn4263)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (s *ShmemConfig) PCIFunction() uint32 {
-	return getUint32[uint32](s, fn4262)
+	return getUint32[uint32](s, fn4264)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (s *ShmemConfig) PCIMultifunction() bool {
-	return getBool(s, fn4263)
+	return getBool(s, fn4265)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (s *ShmemConfig) PCISlot() uint32 {
-	return getUint32[uint32](s, fn4264)
+	return getUint32[uint32](s, fn4266)
 }
 
 // Role: who owns it.
 //
 // XML: @role.
 func (s *ShmemConfig) Role() ShmemRole {
-	return getInt32[ShmemRole](s, fn4265)
+	return getInt32[ShmemRole](s, fn4267)
 }
 
 // ServerPath: the socket of the server.
@@ -28567,116 +28567,116 @@ func (s *ShmemConfig) Role() ShmemRole {
 //
 // The text is empty where C has nil.
 func (s *ShmemConfig) ServerPath() string {
-	return getString(s, fn4266)
+	return getString(s, fn4268)
 }
 
 // Size: how much (in bytes).
 //
 // XML: size.
 func (s *ShmemConfig) Size() uint64 {
-	return getUint64(s, fn4267)
+	return getUint64(s, fn4269)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (s *ShmemConfig) ZpciFid() uint32 {
-	return getUint32[uint32](s, fn4268)
+	return getUint32[uint32](s, fn4270)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (s *ShmemConfig) ZpciUID() uint32 {
-	return getUint32[uint32](s, fn4269)
+	return getUint32[uint32](s, fn4271)
 }
 
 // SetACPIIndex sets [ShmemConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetACPIIndex(value uint32) {
-	setUint32(s, fn4270, value)
+	setUint32(s, fn4272, value)
 }
 
 // SetAddressType sets [ShmemConfig.AddressType].
 func (s *ShmemConfig) SetAddressType(value AddressType) {
-	setInt32(s, fn4271, value)
+	setInt32(s, fn4273, value)
 }
 
 // SetAlias sets [ShmemConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetAlias(value string) {
-	setString(s, fn4272, value)
+	setString(s, fn4274, value)
 }
 
 // SetModel sets [ShmemConfig.Model].
 func (s *ShmemConfig) SetModel(value ShmemModel) {
-	setInt32(s, fn4273, value)
+	setInt32(s, fn4275, value)
 }
 
 // SetMsiIOEventFD sets [ShmemConfig.MsiIOEventFD].
 func (s *ShmemConfig) SetMsiIOEventFD(value bool) {
-	setBool(s, fn4274, value)
+	setBool(s, fn4276, value)
 }
 
 // SetMsiVectors sets [ShmemConfig.MsiVectors]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetMsiVectors(value uint32) {
-	setUint32(s, fn4275, value)
+	setUint32(s, fn4277, value)
 }
 
 // SetName sets [ShmemConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetName(value string) {
-	setString(s, fn4276, value)
+	setString(s, fn4278, value)
 }
 
 // SetPCIBus sets [ShmemConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetPCIBus(value uint32) {
-	setUint32(s, fn4277, value)
+	setUint32(s, fn4279, value)
 }
 
 // SetPCIDomain sets [ShmemConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetPCIDomain(value uint32) {
-	setUint32(s, fn4278, value)
+	setUint32(s, fn4280, value)
 }
 
 // SetPCIFunction sets [ShmemConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *ShmemConfig) SetPCIFunction(value uint32) {
-	setUint32(s, fn4279, value)
+	setUint32(s, fn4281, value)
 }
 
 // SetPCIMultifunction sets [ShmemConfig.PCIMultifunction].
 func (s *ShmemConfig) SetPCIMultifunction(value bool) {
-	setBool(s, fn4280, value)
+	setBool(s, fn4282, value)
 }
 
 // SetPCISlot sets [ShmemConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetPCISlot(value uint32) {
-	setUint32(s, fn4281, value)
+	setUint32(s, fn4283, value)
 }
 
 // SetRole sets [ShmemConfig.Role].
 func (s *ShmemConfig) SetRole(value ShmemRole) {
-	setInt32(s, fn4282, value)
+	setInt32(s, fn4284, value)
 }
 
 // SetServerPath sets [ShmemConfig.ServerPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *ShmemConfig) SetServerPath(value string) {
-	setString(s, fn4283, value)
+	setString(s, fn4285, value)
 }
 
 // SetSize sets [ShmemConfig.Size].
 func (s *ShmemConfig) SetSize(value uint64) {
-	setUint64(s, fn4284, value)
+	setUint64(s, fn4286, value)
 }
 
 // SetZpciFid sets [ShmemConfig.ZpciFid].
 func (s *ShmemConfig) SetZpciFid(value uint32) {
-	setUint32(s, fn4285, value)
+	setUint32(s, fn4287, value)
 }
 
 // SetZpciUID sets [ShmemConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetZpciUID(value uint32) {
-	setUint32(s, fn4286, value)
+	setUint32(s, fn4288, value)
 }
 
 // SmartcardConfig: a smart card reader of a domain.
@@ -28698,7 +28698,7 @@ func wrapSmartcardConfig(pointer unsafe.Pointer) *SmartcardConfig {
 
 // NewSmartcardConfig: an empty <smartcard>.
 func NewSmartcardConfig() *SmartcardConfig {
-	return wrapSmartcardConfig(makeObject(fn4287))
+	return wrapSmartcardConfig(makeObject(fn4289))
 }
 
 // NewSmartcardConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -28706,21 +28706,21 @@ func NewSmartcardConfig() *SmartcardConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSmartcardConfigFromXML(xml string) (*SmartcardConfig, error) {
-	made, err := makeFromString(fn4288, "xml", xml)
+	made, err := makeFromString(fn4290, "xml", xml)
 	return wrapSmartcardConfig(made), err
 }
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (s *SmartcardConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(s, fn4289, item)
+	setObject(s, fn4291, item)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (s *SmartcardConfig) AddressType() AddressType {
-	return getInt32[AddressType](s, fn4290)
+	return getInt32[AddressType](s, fn4292)
 }
 
 // Alias: the name the hypervisor knows the device by.
@@ -28729,28 +28729,28 @@ func (s *SmartcardConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (s *SmartcardConfig) Alias() string {
-	return getString(s, fn4291)
+	return getString(s, fn4293)
 }
 
 // CcidController: the controller of a reader.
 //
 // XML: address[@type='ccid']/@controller.
 func (s *SmartcardConfig) CcidController() uint32 {
-	return getUint32[uint32](s, fn4292)
+	return getUint32[uint32](s, fn4294)
 }
 
 // CcidSlot: the slot of that controller.
 //
 // XML: address[@type='ccid']/@slot.
 func (s *SmartcardConfig) CcidSlot() uint32 {
-	return getUint32[uint32](s, fn4293)
+	return getUint32[uint32](s, fn4295)
 }
 
 // Certificates: the three certificates of a card made from the host's.
 //
 // XML: certificate.
 func (s *SmartcardConfig) Certificates() []string {
-	return takeStrings(s, fn4294)
+	return takeStrings(s, fn4296)
 }
 
 // Database: the host's certificate database.
@@ -28759,88 +28759,88 @@ func (s *SmartcardConfig) Certificates() []string {
 //
 // The text is empty where C has nil.
 func (s *SmartcardConfig) Database() string {
-	return getString(s, fn4295)
+	return getString(s, fn4297)
 }
 
 // Mode: where the card comes from.
 //
 // XML: @mode.
 func (s *SmartcardConfig) Mode() SmartcardMode {
-	return getInt32[SmartcardMode](s, fn4296)
+	return getInt32[SmartcardMode](s, fn4298)
 }
 
 // Protocol: what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (s *SmartcardConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](s, fn4297)
+	return getInt32[SocketProtocol](s, fn4299)
 }
 
 // SourceType: how a card is passed through.
 //
 // XML: @type.
 func (s *SmartcardConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](s, fn4298)
+	return getInt32[CharacterSourceType](s, fn4300)
 }
 
 // ListSourceEnds: what it is connected to, end by end.
 //
 // XML: source.
 func (s *SmartcardConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(s, fn4299, wrapCharacterSourceConfig)
+	return listObjects(s, fn4301, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
 func (s *SmartcardConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(s, fn4300, item)
+	return testObject(s, fn4302, item)
 }
 
 // SetAddressType sets [SmartcardConfig.AddressType].
 func (s *SmartcardConfig) SetAddressType(value AddressType) {
-	setInt32(s, fn4301, value)
+	setInt32(s, fn4303, value)
 }
 
 // SetAlias sets [SmartcardConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SmartcardConfig) SetAlias(value string) {
-	setString(s, fn4302, value)
+	setString(s, fn4304, value)
 }
 
 // SetCcidController sets [SmartcardConfig.CcidController].
 func (s *SmartcardConfig) SetCcidController(value uint32) {
-	setUint32(s, fn4303, value)
+	setUint32(s, fn4305, value)
 }
 
 // SetCcidSlot sets [SmartcardConfig.CcidSlot].
 func (s *SmartcardConfig) SetCcidSlot(value uint32) {
-	setUint32(s, fn4304, value)
+	setUint32(s, fn4306, value)
 }
 
 // SetCertificates sets [SmartcardConfig.Certificates]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (s *SmartcardConfig) SetCertificates(value []string) {
-	setStrings(s, fn4305, value)
+	setStrings(s, fn4307, value)
 }
 
 // SetDatabase sets [SmartcardConfig.Database]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SmartcardConfig) SetDatabase(value string) {
-	setString(s, fn4306, value)
+	setString(s, fn4308, value)
 }
 
 // SetMode sets [SmartcardConfig.Mode].
 func (s *SmartcardConfig) SetMode(value SmartcardMode) {
-	setInt32(s, fn4307, value)
+	setInt32(s, fn4309, value)
 }
 
 // SetProtocol sets [SmartcardConfig.Protocol].
 func (s *SmartcardConfig) SetProtocol(value SocketProtocol) {
-	setInt32(s, fn4308, value)
+	setInt32(s, fn4310, value)
 }
 
 // SetSourceType sets [SmartcardConfig.SourceType].
 func (s *SmartcardConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(s, fn4309, value)
+	setInt32(s, fn4311, value)
 }
 
 // SnapshotConfig: a snapshot of a domain.
@@ -28862,7 +28862,7 @@ func wrapSnapshotConfig(pointer unsafe.Pointer) *SnapshotConfig {
 
 // NewSnapshotConfig: an empty <domainsnapshot>.
 func NewSnapshotConfig() *SnapshotConfig {
-	return wrapSnapshotConfig(makeObject(fn4316))
+	return wrapSnapshotConfig(makeObject(fn4318))
 }
 
 // NewSnapshotConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -28870,33 +28870,33 @@ func NewSnapshotConfig() *SnapshotConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSnapshotConfigFromXML(xml string) (*SnapshotConfig, error) {
-	made, err := makeFromString(fn4317, "xml", xml)
+	made, err := makeFromString(fn4319, "xml", xml)
 	return wrapSnapshotConfig(made), err
 }
 
 // AddDisk adds to: how the disks are kept. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (s *SnapshotConfig) AddDisk(item *SnapshotDiskConfig) {
-	setObject(s, fn4318, item)
+	setObject(s, fn4320, item)
 }
 
 // AddDomain adds to: the domain as it was; one at most. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (s *SnapshotConfig) AddDomain(item *DomainConfig) {
-	setObject(s, fn4319, item)
+	setObject(s, fn4321, item)
 }
 
 // AddInactiveDomain adds to: the domain as it is defined; one at most. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
 func (s *SnapshotConfig) AddInactiveDomain(item *DomainConfig) {
-	setObject(s, fn4320, item)
+	setObject(s, fn4322, item)
 }
 
 // CreationTime: when it was taken (in seconds since 1970).
 //
 // XML: creationTime.
 func (s *SnapshotConfig) CreationTime() int64 {
-	return getInt64(s, fn4321)
+	return getInt64(s, fn4323)
 }
 
 // Description: a text for people.
@@ -28905,7 +28905,7 @@ func (s *SnapshotConfig) CreationTime() int64 {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) Description() string {
-	return getString(s, fn4322)
+	return getString(s, fn4324)
 }
 
 // DomainName: the name the domain had.
@@ -28914,7 +28914,7 @@ func (s *SnapshotConfig) Description() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) DomainName() string {
-	return getString(s, fn4323)
+	return getString(s, fn4325)
 }
 
 // DomainUUID: the UUID of the domain.
@@ -28923,14 +28923,14 @@ func (s *SnapshotConfig) DomainName() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) DomainUUID() string {
-	return getString(s, fn4324)
+	return getString(s, fn4326)
 }
 
 // IsCurrent: whether it is the current one.
 //
 // XML: active.
 func (s *SnapshotConfig) IsCurrent() bool {
-	return getBool(s, fn4325)
+	return getBool(s, fn4327)
 }
 
 // MemoryFile: the file that keeps memory.
@@ -28939,14 +28939,14 @@ func (s *SnapshotConfig) IsCurrent() bool {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) MemoryFile() string {
-	return getString(s, fn4326)
+	return getString(s, fn4328)
 }
 
 // MemoryKind: how memory is kept.
 //
 // XML: memory/@snapshot.
 func (s *SnapshotConfig) MemoryKind() SnapshotKind {
-	return getInt32[SnapshotKind](s, fn4327)
+	return getInt32[SnapshotKind](s, fn4329)
 }
 
 // Name: the name; libvirt makes one when there is none.
@@ -28955,7 +28955,7 @@ func (s *SnapshotConfig) MemoryKind() SnapshotKind {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) Name() string {
-	return getString(s, fn4328)
+	return getString(s, fn4330)
 }
 
 // ParentName: the snapshot it was taken after.
@@ -28964,73 +28964,73 @@ func (s *SnapshotConfig) Name() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) ParentName() string {
-	return getString(s, fn4329)
+	return getString(s, fn4331)
 }
 
 // State: what the domain did.
 //
 // XML: state.
 func (s *SnapshotConfig) State() SnapshotState {
-	return getInt32[SnapshotState](s, fn4330)
+	return getInt32[SnapshotState](s, fn4332)
 }
 
 // ListDisks: how the disks are kept.
 //
 // XML: disks/disk.
 func (s *SnapshotConfig) ListDisks() []*SnapshotDiskConfig {
-	return listObjects(s, fn4331, wrapSnapshotDiskConfig)
+	return listObjects(s, fn4333, wrapSnapshotDiskConfig)
 }
 
 // ListDomains: the domain as it was; one at most.
 //
 // XML: domain.
 func (s *SnapshotConfig) ListDomains() []*DomainConfig {
-	return listObjects(s, fn4332, wrapDomainConfig)
+	return listObjects(s, fn4334, wrapDomainConfig)
 }
 
 // ListInactiveDomains: the domain as it is defined; one at most.
 //
 // XML: inactiveDomain.
 func (s *SnapshotConfig) ListInactiveDomains() []*DomainConfig {
-	return listObjects(s, fn4333, wrapDomainConfig)
+	return listObjects(s, fn4335, wrapDomainConfig)
 }
 
 // RemoveDisk removes a part; it stands alone from then on.
 func (s *SnapshotConfig) RemoveDisk(item *SnapshotDiskConfig) bool {
-	return testObject(s, fn4334, item)
+	return testObject(s, fn4336, item)
 }
 
 // RemoveDomain removes a part; it stands alone from then on.
 func (s *SnapshotConfig) RemoveDomain(item *DomainConfig) bool {
-	return testObject(s, fn4335, item)
+	return testObject(s, fn4337, item)
 }
 
 // RemoveInactiveDomain removes a part; it stands alone from then on.
 func (s *SnapshotConfig) RemoveInactiveDomain(item *DomainConfig) bool {
-	return testObject(s, fn4336, item)
+	return testObject(s, fn4338, item)
 }
 
 // SetDescription sets [SnapshotConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotConfig) SetDescription(value string) {
-	setString(s, fn4337, value)
+	setString(s, fn4339, value)
 }
 
 // SetMemoryFile sets [SnapshotConfig.MemoryFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotConfig) SetMemoryFile(value string) {
-	setString(s, fn4338, value)
+	setString(s, fn4340, value)
 }
 
 // SetMemoryKind sets [SnapshotConfig.MemoryKind].
 func (s *SnapshotConfig) SetMemoryKind(value SnapshotKind) {
-	setInt32(s, fn4339, value)
+	setInt32(s, fn4341, value)
 }
 
 // SetName sets [SnapshotConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *SnapshotConfig) SetName(value string) {
-	setString(s, fn4340, value)
+	setString(s, fn4342, value)
 }
 
 // SnapshotDiskConfig: how a disk is kept in a snapshot.
@@ -29052,7 +29052,7 @@ func wrapSnapshotDiskConfig(pointer unsafe.Pointer) *SnapshotDiskConfig {
 
 // NewSnapshotDiskConfig: an empty <disk>.
 func NewSnapshotDiskConfig() *SnapshotDiskConfig {
-	return wrapSnapshotDiskConfig(makeObject(fn4341))
+	return wrapSnapshotDiskConfig(makeObject(fn4343))
 }
 
 // NewSnapshotDiskConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -29060,35 +29060,35 @@ func NewSnapshotDiskConfig() *SnapshotDiskConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSnapshotDiskConfigFromXML(xml string) (*SnapshotDiskConfig, error) {
-	made, err := makeFromString(fn4342, "xml", xml)
+	made, err := makeFromString(fn4344, "xml", xml)
 	return wrapSnapshotDiskConfig(made), err
 }
 
 // AddSourceDetail adds to: all there is to say of where the new image is; one at most. One that stands alone
 // becomes a view on its place in the document; one that is a part of something else is copied.
 func (s *SnapshotDiskConfig) AddSourceDetail(item *DiskSourceConfig) {
-	setObject(s, fn4343, item)
+	setObject(s, fn4345, item)
 }
 
 // Format: the format of the new image.
 //
 // XML: driver/@type.
 func (s *SnapshotDiskConfig) Format() DiskFormat {
-	return getInt32[DiskFormat](s, fn4344)
+	return getInt32[DiskFormat](s, fn4346)
 }
 
 // Kind: how it is kept.
 //
 // XML: @snapshot.
 func (s *SnapshotDiskConfig) Kind() SnapshotKind {
-	return getInt32[SnapshotKind](s, fn4345)
+	return getInt32[SnapshotKind](s, fn4347)
 }
 
 // MetadataCacheSize: the most memory the new image's metadata may take (in bytes).
 //
 // XML: driver/metadata_cache/max_size.
 func (s *SnapshotDiskConfig) MetadataCacheSize() uint64 {
-	return getUint64(s, fn4346)
+	return getUint64(s, fn4348)
 }
 
 // Name: the disk's target or source.
@@ -29097,7 +29097,7 @@ func (s *SnapshotDiskConfig) MetadataCacheSize() uint64 {
 //
 // The text is empty where C has nil.
 func (s *SnapshotDiskConfig) Name() string {
-	return getString(s, fn4347)
+	return getString(s, fn4349)
 }
 
 // SourceDev: the block device of the new image.
@@ -29106,7 +29106,7 @@ func (s *SnapshotDiskConfig) Name() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotDiskConfig) SourceDev() string {
-	return getString(s, fn4348)
+	return getString(s, fn4350)
 }
 
 // SourceFile: the file of the new image.
@@ -29115,64 +29115,64 @@ func (s *SnapshotDiskConfig) SourceDev() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotDiskConfig) SourceFile() string {
-	return getString(s, fn4349)
+	return getString(s, fn4351)
 }
 
 // SourceType: where the new image is.
 //
 // XML: @type.
 func (s *SnapshotDiskConfig) SourceType() DiskSourceType {
-	return getInt32[DiskSourceType](s, fn4350)
+	return getInt32[DiskSourceType](s, fn4352)
 }
 
 // ListSourceDetails: all there is to say of where the new image is; one at most.
 //
 // XML: source.
 func (s *SnapshotDiskConfig) ListSourceDetails() []*DiskSourceConfig {
-	return listObjects(s, fn4351, wrapDiskSourceConfig)
+	return listObjects(s, fn4353, wrapDiskSourceConfig)
 }
 
 // RemoveSourceDetail removes a part; it stands alone from then on.
 func (s *SnapshotDiskConfig) RemoveSourceDetail(item *DiskSourceConfig) bool {
-	return testObject(s, fn4352, item)
+	return testObject(s, fn4354, item)
 }
 
 // SetFormat sets [SnapshotDiskConfig.Format].
 func (s *SnapshotDiskConfig) SetFormat(value DiskFormat) {
-	setInt32(s, fn4353, value)
+	setInt32(s, fn4355, value)
 }
 
 // SetKind sets [SnapshotDiskConfig.Kind].
 func (s *SnapshotDiskConfig) SetKind(value SnapshotKind) {
-	setInt32(s, fn4354, value)
+	setInt32(s, fn4356, value)
 }
 
 // SetMetadataCacheSize sets [SnapshotDiskConfig.MetadataCacheSize].
 func (s *SnapshotDiskConfig) SetMetadataCacheSize(value uint64) {
-	setUint64(s, fn4355, value)
+	setUint64(s, fn4357, value)
 }
 
 // SetName sets [SnapshotDiskConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SnapshotDiskConfig) SetName(value string) {
-	setString(s, fn4356, value)
+	setString(s, fn4358, value)
 }
 
 // SetSourceDev sets [SnapshotDiskConfig.SourceDev]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotDiskConfig) SetSourceDev(value string) {
-	setString(s, fn4357, value)
+	setString(s, fn4359, value)
 }
 
 // SetSourceFile sets [SnapshotDiskConfig.SourceFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotDiskConfig) SetSourceFile(value string) {
-	setString(s, fn4358, value)
+	setString(s, fn4360, value)
 }
 
 // SetSourceType sets [SnapshotDiskConfig.SourceType].
 func (s *SnapshotDiskConfig) SetSourceType(value DiskSourceType) {
-	setInt32(s, fn4359, value)
+	setInt32(s, fn4361, value)
 }
 
 // SoundConfig: a sound card.
@@ -29194,7 +29194,7 @@ func wrapSoundConfig(pointer unsafe.Pointer) *SoundConfig {
 
 // NewSoundConfig: an empty <sound>.
 func NewSoundConfig() *SoundConfig {
-	return wrapSoundConfig(makeObject(fn4360))
+	return wrapSoundConfig(makeObject(fn4362))
 }
 
 // NewSoundConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -29202,7 +29202,7 @@ func NewSoundConfig() *SoundConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSoundConfigFromXML(xml string) (*SoundConfig, error) {
-	made, err := makeFromString(fn4361, "xml", xml)
+	made, err := makeFromString(fn4363, "xml", xml)
 	return wrapSoundConfig(made), err
 }
 
@@ -29210,14 +29210,14 @@ func NewSoundConfigFromXML(xml string) (*SoundConfig, error) {
 //
 // XML: acpi/@index.
 func (s *SoundConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](s, fn4362)
+	return getUint32[uint32](s, fn4364)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (s *SoundConfig) AddressType() AddressType {
-	return getInt32[AddressType](s, fn4363)
+	return getInt32[AddressType](s, fn4365)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -29226,84 +29226,84 @@ func (s *SoundConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (s *SoundConfig) Alias() string {
-	return getString(s, fn4364)
+	return getString(s, fn4366)
 }
 
 // Audio: the audio back end (from 1 to 4294967295).
 //
 // XML: audio/@id.
 func (s *SoundConfig) Audio() uint32 {
-	return getUint32[uint32](s, fn4365)
+	return getUint32[uint32](s, fn4367)
 }
 
 // Codecs: its codecs: duplex, micro, output.
 //
 // XML: codec/@type.
 func (s *SoundConfig) Codecs() []string {
-	return takeStrings(s, fn4366)
+	return takeStrings(s, fn4368)
 }
 
 // Model: the card.
 //
 // XML: @model.
 func (s *SoundConfig) Model() SoundModel {
-	return getInt32[SoundModel](s, fn4367)
+	return getInt32[SoundModel](s, fn4369)
 }
 
 // Multichannel: whether a USB card has more than two channels (libvirt 9.4).
 //
 // XML: @multichannel.
 func (s *SoundConfig) Multichannel() bool {
-	return getBool(s, fn4368)
+	return getBool(s, fn4370)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (s *SoundConfig) PCIBus() uint32 {
-	return getUint32[uint32](s, fn4369)
+	return getUint32[uint32](s, fn4371)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (s *SoundConfig) PCIDomain() uint32 {
-	return getUint32[uint32](s, fn4370)
+	return getUint32[uint32](s, fn4372)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (s *SoundConfig) PCIFunction() uint32 {
-	return getUint32[uint32](s, fn4371)
+	return getUint32[uint32](s, fn4373)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (s *SoundConfig) PCIMultifunction() bool {
-	return getBool(s, fn4372)
+	return getBool(s, fn4374)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (s *SoundConfig) PCISlot() uint32 {
-	return getUint32[uint32](s, fn4373)
+	return getUint32[uint32](s, fn4375)
 }
 
 // Streams: how many streams a virtio card has (from 1 to 4294967295; libvirt 10.10).
 //
 // XML: @streams.
 func (s *SoundConfig) Streams() uint32 {
-	return getUint32[uint32](s, fn4374)
+	return getUint32[uint32](s, fn4376)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (s *SoundConfig) USBBus() uint32 {
-	return getUint32[uint32](s, fn4375)
+	return getUint32[uint32](s, fn4377)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -29312,157 +29312,157 @@ func (s *SoundConfig) USBBus() uint32 {
 //
 // The text is empty where C has nil.
 func (s *SoundConfig) USBPort() string {
-	return getString(s, fn4376)
+	return getString(s, fn4378)
 }
 
 // VirtioAts: whether the device supports address translation services (libvirt 10.4).
 //
 // XML: driver/@ats.
 func (s *SoundConfig) VirtioAts() bool {
-	return getBool(s, fn4377)
+	return getBool(s, fn4379)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU (libvirt 10.4).
 //
 // XML: driver/@iommu.
 func (s *SoundConfig) VirtioIommu() bool {
-	return getBool(s, fn4378)
+	return getBool(s, fn4380)
 }
 
 // VirtioPacked: whether packed virtqueues are used (libvirt 10.4).
 //
 // XML: driver/@packed.
 func (s *SoundConfig) VirtioPacked() bool {
-	return getBool(s, fn4379)
+	return getBool(s, fn4381)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own (libvirt 10.4).
 //
 // XML: driver/@page_per_vq.
 func (s *SoundConfig) VirtioPagePerVq() bool {
-	return getBool(s, fn4380)
+	return getBool(s, fn4382)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (s *SoundConfig) ZpciFid() uint32 {
-	return getUint32[uint32](s, fn4381)
+	return getUint32[uint32](s, fn4383)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (s *SoundConfig) ZpciUID() uint32 {
-	return getUint32[uint32](s, fn4382)
+	return getUint32[uint32](s, fn4384)
 }
 
 // SetACPIIndex sets [SoundConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetACPIIndex(value uint32) {
-	setUint32(s, fn4383, value)
+	setUint32(s, fn4385, value)
 }
 
 // SetAddressType sets [SoundConfig.AddressType].
 func (s *SoundConfig) SetAddressType(value AddressType) {
-	setInt32(s, fn4384, value)
+	setInt32(s, fn4386, value)
 }
 
 // SetAlias sets [SoundConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetAlias(value string) {
-	setString(s, fn4385, value)
+	setString(s, fn4387, value)
 }
 
 // SetAudio sets [SoundConfig.Audio]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetAudio(value uint32) {
-	setUint32(s, fn4386, value)
+	setUint32(s, fn4388, value)
 }
 
 // SetCodecs sets [SoundConfig.Codecs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SoundConfig) SetCodecs(value []string) {
-	setStrings(s, fn4387, value)
+	setStrings(s, fn4389, value)
 }
 
 // SetModel sets [SoundConfig.Model].
 func (s *SoundConfig) SetModel(value SoundModel) {
-	setInt32(s, fn4388, value)
+	setInt32(s, fn4390, value)
 }
 
 // SetMultichannel sets [SoundConfig.Multichannel].
 func (s *SoundConfig) SetMultichannel(value bool) {
-	setBool(s, fn4389, value)
+	setBool(s, fn4391, value)
 }
 
 // SetPCIBus sets [SoundConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetPCIBus(value uint32) {
-	setUint32(s, fn4390, value)
+	setUint32(s, fn4392, value)
 }
 
 // SetPCIDomain sets [SoundConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetPCIDomain(value uint32) {
-	setUint32(s, fn4391, value)
+	setUint32(s, fn4393, value)
 }
 
 // SetPCIFunction sets [SoundConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *SoundConfig) SetPCIFunction(value uint32) {
-	setUint32(s, fn4392, value)
+	setUint32(s, fn4394, value)
 }
 
 // SetPCIMultifunction sets [SoundConfig.PCIMultifunction].
 func (s *SoundConfig) SetPCIMultifunction(value bool) {
-	setBool(s, fn4393, value)
+	setBool(s, fn4395, value)
 }
 
 // SetPCISlot sets [SoundConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetPCISlot(value uint32) {
-	setUint32(s, fn4394, value)
+	setUint32(s, fn4396, value)
 }
 
 // SetStreams sets [SoundConfig.Streams]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetStreams(value uint32) {
-	setUint32(s, fn4395, value)
+	setUint32(s, fn4397, value)
 }
 
 // SetUSBBus sets [SoundConfig.USBBus].
 func (s *SoundConfig) SetUSBBus(value uint32) {
-	setUint32(s, fn4396, value)
+	setUint32(s, fn4398, value)
 }
 
 // SetUSBPort sets [SoundConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SoundConfig) SetUSBPort(value string) {
-	setString(s, fn4397, value)
+	setString(s, fn4399, value)
 }
 
 // SetVirtioAts sets [SoundConfig.VirtioAts].
 func (s *SoundConfig) SetVirtioAts(value bool) {
-	setBool(s, fn4398, value)
+	setBool(s, fn4400, value)
 }
 
 // SetVirtioIommu sets [SoundConfig.VirtioIommu].
 func (s *SoundConfig) SetVirtioIommu(value bool) {
-	setBool(s, fn4399, value)
+	setBool(s, fn4401, value)
 }
 
 // SetVirtioPacked sets [SoundConfig.VirtioPacked].
 func (s *SoundConfig) SetVirtioPacked(value bool) {
-	setBool(s, fn4400, value)
+	setBool(s, fn4402, value)
 }
 
 // SetVirtioPagePerVq sets [SoundConfig.VirtioPagePerVq].
 func (s *SoundConfig) SetVirtioPagePerVq(value bool) {
-	setBool(s, fn4401, value)
+	setBool(s, fn4403, value)
 }
 
 // SetZpciFid sets [SoundConfig.ZpciFid].
 func (s *SoundConfig) SetZpciFid(value uint32) {
-	setUint32(s, fn4402, value)
+	setUint32(s, fn4404, value)
 }
 
 // SetZpciUID sets [SoundConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetZpciUID(value uint32) {
-	setUint32(s, fn4403, value)
+	setUint32(s, fn4405, value)
 }
 
 // SpiceChannelConfig: whether one SPICE channel is encrypted.
@@ -29484,7 +29484,7 @@ func wrapSpiceChannelConfig(pointer unsafe.Pointer) *SpiceChannelConfig {
 
 // NewSpiceChannelConfig: an empty <channel>.
 func NewSpiceChannelConfig() *SpiceChannelConfig {
-	return wrapSpiceChannelConfig(makeObject(fn4404))
+	return wrapSpiceChannelConfig(makeObject(fn4406))
 }
 
 // NewSpiceChannelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -29492,7 +29492,7 @@ func NewSpiceChannelConfig() *SpiceChannelConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSpiceChannelConfigFromXML(xml string) (*SpiceChannelConfig, error) {
-	made, err := makeFromString(fn4405, "xml", xml)
+	made, err := makeFromString(fn4407, "xml", xml)
 	return wrapSpiceChannelConfig(made), err
 }
 
@@ -29500,7 +29500,7 @@ func NewSpiceChannelConfigFromXML(xml string) (*SpiceChannelConfig, error) {
 //
 // XML: @mode.
 func (s *SpiceChannelConfig) Mode() SpiceChannelMode {
-	return getInt32[SpiceChannelMode](s, fn4406)
+	return getInt32[SpiceChannelMode](s, fn4408)
 }
 
 // Name: the channel: main, display, inputs .
@@ -29509,18 +29509,18 @@ func (s *SpiceChannelConfig) Mode() SpiceChannelMode {
 //
 // The text is empty where C has nil.
 func (s *SpiceChannelConfig) Name() string {
-	return getString(s, fn4407)
+	return getString(s, fn4409)
 }
 
 // SetMode sets [SpiceChannelConfig.Mode].
 func (s *SpiceChannelConfig) SetMode(value SpiceChannelMode) {
-	setInt32(s, fn4408, value)
+	setInt32(s, fn4410, value)
 }
 
 // SetName sets [SpiceChannelConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SpiceChannelConfig) SetName(value string) {
-	setString(s, fn4409, value)
+	setString(s, fn4411, value)
 }
 
 // StoragePoolConfig: a place where a host keeps volumes.
@@ -29542,7 +29542,7 @@ func wrapStoragePoolConfig(pointer unsafe.Pointer) *StoragePoolConfig {
 
 // NewStoragePoolConfig: an empty <pool>.
 func NewStoragePoolConfig() *StoragePoolConfig {
-	return wrapStoragePoolConfig(makeObject(fn4421))
+	return wrapStoragePoolConfig(makeObject(fn4423))
 }
 
 // NewStoragePoolConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -29550,27 +29550,27 @@ func NewStoragePoolConfig() *StoragePoolConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewStoragePoolConfigFromXML(xml string) (*StoragePoolConfig, error) {
-	made, err := makeFromString(fn4422, "xml", xml)
+	made, err := makeFromString(fn4424, "xml", xml)
 	return wrapStoragePoolConfig(made), err
 }
 
 // AddSourceDeviceEntry adds to: the devices, and what is free on them. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
 func (s *StoragePoolConfig) AddSourceDeviceEntry(item *PoolDeviceConfig) {
-	setObject(s, fn4423, item)
+	setObject(s, fn4425, item)
 }
 
 // AddSourceHostEntry adds to: the servers. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (s *StoragePoolConfig) AddSourceHostEntry(item *DiskHostConfig) {
-	setObject(s, fn4424, item)
+	setObject(s, fn4426, item)
 }
 
 // AdapterManaged: whether libvirt makes and deletes the adapter.
 //
 // XML: source/adapter/@managed.
 func (s *StoragePoolConfig) AdapterManaged() bool {
-	return getBool(s, fn4425)
+	return getBool(s, fn4427)
 }
 
 // AdapterName: a SCSI pool's adapter.
@@ -29579,7 +29579,7 @@ func (s *StoragePoolConfig) AdapterManaged() bool {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AdapterName() string {
-	return getString(s, fn4426)
+	return getString(s, fn4428)
 }
 
 // AdapterParent: the Fibre Channel host that makes the adapter.
@@ -29588,49 +29588,49 @@ func (s *StoragePoolConfig) AdapterName() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AdapterParent() string {
-	return getString(s, fn4427)
+	return getString(s, fn4429)
 }
 
 // AdapterPCIBus: PCI bus of a SCSI adapter (from 0 to 255).
 //
 // XML: source/adapter/parentaddr/address/@bus.
 func (s *StoragePoolConfig) AdapterPCIBus() uint32 {
-	return getUint32[uint32](s, fn4428)
+	return getUint32[uint32](s, fn4430)
 }
 
 // AdapterPCIDomain: PCI domain of a SCSI adapter (from 0 to 65535).
 //
 // XML: source/adapter/parentaddr/address/@domain.
 func (s *StoragePoolConfig) AdapterPCIDomain() uint32 {
-	return getUint32[uint32](s, fn4429)
+	return getUint32[uint32](s, fn4431)
 }
 
 // AdapterPCIFunction: PCI function of a SCSI adapter (from 0 to 7).
 //
 // XML: source/adapter/parentaddr/address/@function.
 func (s *StoragePoolConfig) AdapterPCIFunction() uint32 {
-	return getUint32[uint32](s, fn4430)
+	return getUint32[uint32](s, fn4432)
 }
 
 // AdapterPCISlot: PCI slot of a SCSI adapter (from 0 to 31).
 //
 // XML: source/adapter/parentaddr/address/@slot.
 func (s *StoragePoolConfig) AdapterPCISlot() uint32 {
-	return getUint32[uint32](s, fn4431)
+	return getUint32[uint32](s, fn4433)
 }
 
 // AdapterType: the kind of a SCSI pool's adapter.
 //
 // XML: source/adapter/@type.
 func (s *StoragePoolConfig) AdapterType() ScsiAdapterType {
-	return getInt32[ScsiAdapterType](s, fn4432)
+	return getInt32[ScsiAdapterType](s, fn4434)
 }
 
 // AdapterUniqueID: the unique id of a SCSI adapter.
 //
 // XML: source/adapter/parentaddr/@unique_id.
 func (s *StoragePoolConfig) AdapterUniqueID() uint32 {
-	return getUint32[uint32](s, fn4433)
+	return getUint32[uint32](s, fn4435)
 }
 
 // AdapterWwnn: the node name of a Fibre Channel adapter.
@@ -29639,7 +29639,7 @@ func (s *StoragePoolConfig) AdapterUniqueID() uint32 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AdapterWwnn() string {
-	return getString(s, fn4434)
+	return getString(s, fn4436)
 }
 
 // AdapterWwpn: the port name of a Fibre Channel adapter.
@@ -29648,14 +29648,14 @@ func (s *StoragePoolConfig) AdapterWwnn() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AdapterWwpn() string {
-	return getString(s, fn4435)
+	return getString(s, fn4437)
 }
 
 // Allocation: how much it holds (in bytes).
 //
 // XML: allocation.
 func (s *StoragePoolConfig) Allocation() uint64 {
-	return getUint64(s, fn4436)
+	return getUint64(s, fn4438)
 }
 
 // AuthSecretUsage: the name of the secret.
@@ -29664,7 +29664,7 @@ func (s *StoragePoolConfig) Allocation() uint64 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AuthSecretUsage() string {
-	return getString(s, fn4437)
+	return getString(s, fn4439)
 }
 
 // AuthSecretUUID: the UUID of the secret.
@@ -29673,14 +29673,14 @@ func (s *StoragePoolConfig) AuthSecretUsage() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AuthSecretUUID() string {
-	return getString(s, fn4438)
+	return getString(s, fn4440)
 }
 
 // AuthType: how the pool proves who it is.
 //
 // XML: source/auth/@type.
 func (s *StoragePoolConfig) AuthType() StorageAuthType {
-	return getInt32[StorageAuthType](s, fn4439)
+	return getInt32[StorageAuthType](s, fn4441)
 }
 
 // AuthUsername: the user a server knows.
@@ -29689,35 +29689,35 @@ func (s *StoragePoolConfig) AuthType() StorageAuthType {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AuthUsername() string {
-	return getString(s, fn4440)
+	return getString(s, fn4442)
 }
 
 // Available: how much is free (in bytes).
 //
 // XML: available.
 func (s *StoragePoolConfig) Available() uint64 {
-	return getUint64(s, fn4441)
+	return getUint64(s, fn4443)
 }
 
 // Capacity: how much it can hold (in bytes).
 //
 // XML: capacity.
 func (s *StoragePoolConfig) Capacity() uint64 {
-	return getUint64(s, fn4442)
+	return getUint64(s, fn4444)
 }
 
 // CopyOnWrite: whether copies share what did not change.
 //
 // XML: features/cow/@state.
 func (s *StoragePoolConfig) CopyOnWrite() bool {
-	return getBool(s, fn4443)
+	return getBool(s, fn4445)
 }
 
 // MountOptions options for mounting.
 //
 // XML: fs:mount_opts/fs:option/@name.
 func (s *StoragePoolConfig) MountOptions() []string {
-	return takeStrings(s, fn4444)
+	return takeStrings(s, fn4446)
 }
 
 // Name: the name, one of its kind on a host.
@@ -29726,21 +29726,21 @@ func (s *StoragePoolConfig) MountOptions() []string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) Name() string {
-	return getString(s, fn4445)
+	return getString(s, fn4447)
 }
 
 // PartSeparator: whether the names of partitions have a p in them.
 //
 // XML: source/device/@part_separator.
 func (s *StoragePoolConfig) PartSeparator() bool {
-	return getBool(s, fn4446)
+	return getBool(s, fn4448)
 }
 
 // PoolType: what it is made of.
 //
 // XML: @type.
 func (s *StoragePoolConfig) PoolType() StoragePoolType {
-	return getInt32[StoragePoolType](s, fn4447)
+	return getInt32[StoragePoolType](s, fn4449)
 }
 
 // RefreshAllocation: how the allocation of RBD volumes is found: default, capacity.
@@ -29749,14 +29749,14 @@ func (s *StoragePoolConfig) PoolType() StoragePoolType {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) RefreshAllocation() string {
-	return getString(s, fn4448)
+	return getString(s, fn4450)
 }
 
 // SourceDevices: the host's devices, or an iSCSI target.
 //
 // XML: source/device/@path.
 func (s *StoragePoolConfig) SourceDevices() []string {
-	return takeStrings(s, fn4449)
+	return takeStrings(s, fn4451)
 }
 
 // SourceDir: the folder on a server, or of a directory pool.
@@ -29765,14 +29765,14 @@ func (s *StoragePoolConfig) SourceDevices() []string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceDir() string {
-	return getString(s, fn4450)
+	return getString(s, fn4452)
 }
 
 // SourceFormat: the format of the source.
 //
 // XML: source/format/@type.
 func (s *StoragePoolConfig) SourceFormat() PoolSourceFormat {
-	return getInt32[PoolSourceFormat](s, fn4451)
+	return getInt32[PoolSourceFormat](s, fn4453)
 }
 
 // SourceHost: the server; the first of several.
@@ -29781,7 +29781,7 @@ func (s *StoragePoolConfig) SourceFormat() PoolSourceFormat {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceHost() string {
-	return getString(s, fn4452)
+	return getString(s, fn4454)
 }
 
 // SourceInitiator: the initiator's IQN.
@@ -29790,7 +29790,7 @@ func (s *StoragePoolConfig) SourceHost() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceInitiator() string {
-	return getString(s, fn4453)
+	return getString(s, fn4455)
 }
 
 // SourceName: the volume group, RBD pool, ZFS pool, Gluster volume.
@@ -29799,14 +29799,14 @@ func (s *StoragePoolConfig) SourceInitiator() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceName() string {
-	return getString(s, fn4454)
+	return getString(s, fn4456)
 }
 
 // SourcePort: the server's port (from 1 to 65535).
 //
 // XML: source/host/@port.
 func (s *StoragePoolConfig) SourcePort() uint32 {
-	return getUint32[uint32](s, fn4455)
+	return getUint32[uint32](s, fn4457)
 }
 
 // SourceProduct: the product name of the device.
@@ -29815,7 +29815,7 @@ func (s *StoragePoolConfig) SourcePort() uint32 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceProduct() string {
-	return getString(s, fn4456)
+	return getString(s, fn4458)
 }
 
 // SourceProtocolVersion: the version of NFS.
@@ -29824,7 +29824,7 @@ func (s *StoragePoolConfig) SourceProduct() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceProtocolVersion() string {
-	return getString(s, fn4457)
+	return getString(s, fn4459)
 }
 
 // SourceVendor: the vendor of the device.
@@ -29833,14 +29833,14 @@ func (s *StoragePoolConfig) SourceProtocolVersion() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceVendor() string {
-	return getString(s, fn4458)
+	return getString(s, fn4460)
 }
 
 // TargetGroup: the number of the group (from -1 to 4294967295).
 //
 // XML: target/permissions/group.
 func (s *StoragePoolConfig) TargetGroup() int64 {
-	return getInt64(s, fn4459)
+	return getInt64(s, fn4461)
 }
 
 // TargetLabel: the security label.
@@ -29849,7 +29849,7 @@ func (s *StoragePoolConfig) TargetGroup() int64 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) TargetLabel() string {
-	return getString(s, fn4460)
+	return getString(s, fn4462)
 }
 
 // TargetMode: the permissions, in octal.
@@ -29858,14 +29858,14 @@ func (s *StoragePoolConfig) TargetLabel() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) TargetMode() string {
-	return getString(s, fn4461)
+	return getString(s, fn4463)
 }
 
 // TargetOwner: the number of the owner (from -1 to 4294967295).
 //
 // XML: target/permissions/owner.
 func (s *StoragePoolConfig) TargetOwner() int64 {
-	return getInt64(s, fn4462)
+	return getInt64(s, fn4464)
 }
 
 // TargetPath: the folder on the host.
@@ -29874,7 +29874,7 @@ func (s *StoragePoolConfig) TargetOwner() int64 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) TargetPath() string {
-	return getString(s, fn4463)
+	return getString(s, fn4465)
 }
 
 // UUID: the UUID; libvirt makes one when there is none.
@@ -29883,244 +29883,244 @@ func (s *StoragePoolConfig) TargetPath() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) UUID() string {
-	return getString(s, fn4464)
+	return getString(s, fn4466)
 }
 
 // ListSourceDeviceEntries: the devices, and what is free on them.
 //
 // XML: source/device.
 func (s *StoragePoolConfig) ListSourceDeviceEntries() []*PoolDeviceConfig {
-	return listObjects(s, fn4465, wrapPoolDeviceConfig)
+	return listObjects(s, fn4467, wrapPoolDeviceConfig)
 }
 
 // ListSourceHosts: the servers.
 //
 // XML: source/host.
 func (s *StoragePoolConfig) ListSourceHosts() []*DiskHostConfig {
-	return listObjects(s, fn4466, wrapDiskHostConfig)
+	return listObjects(s, fn4468, wrapDiskHostConfig)
 }
 
 // RemoveSourceDeviceEntry removes a part; it stands alone from then on.
 func (s *StoragePoolConfig) RemoveSourceDeviceEntry(item *PoolDeviceConfig) bool {
-	return testObject(s, fn4467, item)
+	return testObject(s, fn4469, item)
 }
 
 // RemoveSourceHostEntry removes a part; it stands alone from then on.
 func (s *StoragePoolConfig) RemoveSourceHostEntry(item *DiskHostConfig) bool {
-	return testObject(s, fn4468, item)
+	return testObject(s, fn4470, item)
 }
 
 // SetAdapterManaged sets [StoragePoolConfig.AdapterManaged].
 func (s *StoragePoolConfig) SetAdapterManaged(value bool) {
-	setBool(s, fn4469, value)
+	setBool(s, fn4471, value)
 }
 
 // SetAdapterName sets [StoragePoolConfig.AdapterName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterName(value string) {
-	setString(s, fn4470, value)
+	setString(s, fn4472, value)
 }
 
 // SetAdapterParent sets [StoragePoolConfig.AdapterParent]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterParent(value string) {
-	setString(s, fn4471, value)
+	setString(s, fn4473, value)
 }
 
 // SetAdapterPCIBus sets [StoragePoolConfig.AdapterPCIBus]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterPCIBus(value uint32) {
-	setUint32(s, fn4472, value)
+	setUint32(s, fn4474, value)
 }
 
 // SetAdapterPCIDomain sets [StoragePoolConfig.AdapterPCIDomain]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterPCIDomain(value uint32) {
-	setUint32(s, fn4473, value)
+	setUint32(s, fn4475, value)
 }
 
 // SetAdapterPCIFunction sets [StoragePoolConfig.AdapterPCIFunction]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterPCIFunction(value uint32) {
-	setUint32(s, fn4474, value)
+	setUint32(s, fn4476, value)
 }
 
 // SetAdapterPCISlot sets [StoragePoolConfig.AdapterPCISlot]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterPCISlot(value uint32) {
-	setUint32(s, fn4475, value)
+	setUint32(s, fn4477, value)
 }
 
 // SetAdapterType sets [StoragePoolConfig.AdapterType].
 func (s *StoragePoolConfig) SetAdapterType(value ScsiAdapterType) {
-	setInt32(s, fn4476, value)
+	setInt32(s, fn4478, value)
 }
 
 // SetAdapterUniqueID sets [StoragePoolConfig.AdapterUniqueID].
 func (s *StoragePoolConfig) SetAdapterUniqueID(value uint32) {
-	setUint32(s, fn4477, value)
+	setUint32(s, fn4479, value)
 }
 
 // SetAdapterWwnn sets [StoragePoolConfig.AdapterWwnn]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterWwnn(value string) {
-	setString(s, fn4478, value)
+	setString(s, fn4480, value)
 }
 
 // SetAdapterWwpn sets [StoragePoolConfig.AdapterWwpn]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterWwpn(value string) {
-	setString(s, fn4479, value)
+	setString(s, fn4481, value)
 }
 
 // SetAuthSecretUsage sets [StoragePoolConfig.AuthSecretUsage]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAuthSecretUsage(value string) {
-	setString(s, fn4480, value)
+	setString(s, fn4482, value)
 }
 
 // SetAuthSecretUUID sets [StoragePoolConfig.AuthSecretUUID]. What is no UUID is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetAuthSecretUUID(value string) {
-	setString(s, fn4481, value)
+	setString(s, fn4483, value)
 }
 
 // SetAuthType sets [StoragePoolConfig.AuthType].
 func (s *StoragePoolConfig) SetAuthType(value StorageAuthType) {
-	setInt32(s, fn4482, value)
+	setInt32(s, fn4484, value)
 }
 
 // SetAuthUsername sets [StoragePoolConfig.AuthUsername]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAuthUsername(value string) {
-	setString(s, fn4483, value)
+	setString(s, fn4485, value)
 }
 
 // SetCopyOnWrite sets [StoragePoolConfig.CopyOnWrite].
 func (s *StoragePoolConfig) SetCopyOnWrite(value bool) {
-	setBool(s, fn4484, value)
+	setBool(s, fn4486, value)
 }
 
 // SetMountOptions sets [StoragePoolConfig.MountOptions]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetMountOptions(value []string) {
-	setStrings(s, fn4485, value)
+	setStrings(s, fn4487, value)
 }
 
 // SetName sets [StoragePoolConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetName(value string) {
-	setString(s, fn4486, value)
+	setString(s, fn4488, value)
 }
 
 // SetPartSeparator sets [StoragePoolConfig.PartSeparator].
 func (s *StoragePoolConfig) SetPartSeparator(value bool) {
-	setBool(s, fn4487, value)
+	setBool(s, fn4489, value)
 }
 
 // SetPoolType sets [StoragePoolConfig.PoolType].
 func (s *StoragePoolConfig) SetPoolType(value StoragePoolType) {
-	setInt32(s, fn4488, value)
+	setInt32(s, fn4490, value)
 }
 
 // SetRefreshAllocation sets [StoragePoolConfig.RefreshAllocation]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetRefreshAllocation(value string) {
-	setString(s, fn4489, value)
+	setString(s, fn4491, value)
 }
 
 // SetSourceDevices sets [StoragePoolConfig.SourceDevices]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceDevices(value []string) {
-	setStrings(s, fn4490, value)
+	setStrings(s, fn4492, value)
 }
 
 // SetSourceDir sets [StoragePoolConfig.SourceDir]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceDir(value string) {
-	setString(s, fn4491, value)
+	setString(s, fn4493, value)
 }
 
 // SetSourceFormat sets [StoragePoolConfig.SourceFormat].
 func (s *StoragePoolConfig) SetSourceFormat(value PoolSourceFormat) {
-	setInt32(s, fn4492, value)
+	setInt32(s, fn4494, value)
 }
 
 // SetSourceHost sets [StoragePoolConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceHost(value string) {
-	setString(s, fn4493, value)
+	setString(s, fn4495, value)
 }
 
 // SetSourceInitiator sets [StoragePoolConfig.SourceInitiator]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceInitiator(value string) {
-	setString(s, fn4494, value)
+	setString(s, fn4496, value)
 }
 
 // SetSourceName sets [StoragePoolConfig.SourceName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceName(value string) {
-	setString(s, fn4495, value)
+	setString(s, fn4497, value)
 }
 
 // SetSourcePort sets [StoragePoolConfig.SourcePort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetSourcePort(value uint32) {
-	setUint32(s, fn4496, value)
+	setUint32(s, fn4498, value)
 }
 
 // SetSourceProduct sets [StoragePoolConfig.SourceProduct]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceProduct(value string) {
-	setString(s, fn4497, value)
+	setString(s, fn4499, value)
 }
 
 // SetSourceProtocolVersion sets [StoragePoolConfig.SourceProtocolVersion]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceProtocolVersion(value string) {
-	setString(s, fn4498, value)
+	setString(s, fn4500, value)
 }
 
 // SetSourceVendor sets [StoragePoolConfig.SourceVendor]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceVendor(value string) {
-	setString(s, fn4499, value)
+	setString(s, fn4501, value)
 }
 
 // SetTargetGroup sets [StoragePoolConfig.TargetGroup]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetTargetGroup(value int64) {
-	setInt64(s, fn4500, value)
+	setInt64(s, fn4502, value)
 }
 
 // SetTargetLabel sets [StoragePoolConfig.TargetLabel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetTargetLabel(value string) {
-	setString(s, fn4501, value)
+	setString(s, fn4503, value)
 }
 
 // SetTargetMode sets [StoragePoolConfig.TargetMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetTargetMode(value string) {
-	setString(s, fn4502, value)
+	setString(s, fn4504, value)
 }
 
 // SetTargetOwner sets [StoragePoolConfig.TargetOwner]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetTargetOwner(value int64) {
-	setInt64(s, fn4503, value)
+	setInt64(s, fn4505, value)
 }
 
 // SetTargetPath sets [StoragePoolConfig.TargetPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetTargetPath(value string) {
-	setString(s, fn4504, value)
+	setString(s, fn4506, value)
 }
 
 // SetUUID sets [StoragePoolConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetUUID(value string) {
-	setString(s, fn4505, value)
+	setString(s, fn4507, value)
 }
 
 // StorageVolumeConfig: a disk image or a block device in a storage pool.
@@ -30142,7 +30142,7 @@ func wrapStorageVolumeConfig(pointer unsafe.Pointer) *StorageVolumeConfig {
 
 // NewStorageVolumeConfig: an empty <volume>.
 func NewStorageVolumeConfig() *StorageVolumeConfig {
-	return wrapStorageVolumeConfig(makeObject(fn4516))
+	return wrapStorageVolumeConfig(makeObject(fn4518))
 }
 
 // NewStorageVolumeConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -30150,20 +30150,20 @@ func NewStorageVolumeConfig() *StorageVolumeConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewStorageVolumeConfigFromXML(xml string) (*StorageVolumeConfig, error) {
-	made, err := makeFromString(fn4517, "xml", xml)
+	made, err := makeFromString(fn4519, "xml", xml)
 	return wrapStorageVolumeConfig(made), err
 }
 
 // AddEncryptionSecret adds to: the secrets that open it. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (s *StorageVolumeConfig) AddEncryptionSecret(item *EncryptionSecretConfig) {
-	setObject(s, fn4518, item)
+	setObject(s, fn4520, item)
 }
 
 // AddSourceDevice adds to: the devices a logical volume is on. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (s *StorageVolumeConfig) AddSourceDevice(item *PoolDeviceConfig) {
-	setObject(s, fn4519, item)
+	setObject(s, fn4521, item)
 }
 
 // AccessTime: when it was read, in seconds since 1970.
@@ -30172,28 +30172,28 @@ func (s *StorageVolumeConfig) AddSourceDevice(item *PoolDeviceConfig) {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) AccessTime() string {
-	return getString(s, fn4520)
+	return getString(s, fn4522)
 }
 
 // Allocation: how much space is taken from the start; 0 for none (in bytes).
 //
 // XML: allocation.
 func (s *StorageVolumeConfig) Allocation() uint64 {
-	return getUint64(s, fn4521)
+	return getUint64(s, fn4523)
 }
 
 // BackingFormat: the format of the image behind an overlay. Always say it.
 //
 // XML: backingStore/format/@type.
 func (s *StorageVolumeConfig) BackingFormat() DiskFormat {
-	return getInt32[DiskFormat](s, fn4522)
+	return getInt32[DiskFormat](s, fn4524)
 }
 
 // BackingGroup: the number of its group.
 //
 // XML: backingStore/permissions/group.
 func (s *StorageVolumeConfig) BackingGroup() int64 {
-	return getInt64(s, fn4523)
+	return getInt64(s, fn4525)
 }
 
 // BackingLabel: its security label.
@@ -30202,7 +30202,7 @@ func (s *StorageVolumeConfig) BackingGroup() int64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) BackingLabel() string {
-	return getString(s, fn4524)
+	return getString(s, fn4526)
 }
 
 // BackingMode: the permissions of the image behind, in octal.
@@ -30211,14 +30211,14 @@ func (s *StorageVolumeConfig) BackingLabel() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) BackingMode() string {
-	return getString(s, fn4525)
+	return getString(s, fn4527)
 }
 
 // BackingOwner: the number of its owner.
 //
 // XML: backingStore/permissions/owner.
 func (s *StorageVolumeConfig) BackingOwner() int64 {
-	return getInt64(s, fn4526)
+	return getInt64(s, fn4528)
 }
 
 // BackingPath: the image behind an overlay.
@@ -30227,7 +30227,7 @@ func (s *StorageVolumeConfig) BackingOwner() int64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) BackingPath() string {
-	return getString(s, fn4527)
+	return getString(s, fn4529)
 }
 
 // BirthTime: when it was made, in seconds since 1970.
@@ -30236,14 +30236,14 @@ func (s *StorageVolumeConfig) BackingPath() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) BirthTime() string {
-	return getString(s, fn4528)
+	return getString(s, fn4530)
 }
 
 // Capacity: how much a guest can store in it (in bytes).
 //
 // XML: capacity.
 func (s *StorageVolumeConfig) Capacity() uint64 {
-	return getUint64(s, fn4529)
+	return getUint64(s, fn4531)
 }
 
 // ChangeTime: when its data or properties changed, in seconds since 1970.
@@ -30252,7 +30252,7 @@ func (s *StorageVolumeConfig) Capacity() uint64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) ChangeTime() string {
-	return getString(s, fn4530)
+	return getString(s, fn4532)
 }
 
 // CipherHash: its hash.
@@ -30261,7 +30261,7 @@ func (s *StorageVolumeConfig) ChangeTime() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) CipherHash() string {
-	return getString(s, fn4531)
+	return getString(s, fn4533)
 }
 
 // CipherMode: its mode.
@@ -30270,7 +30270,7 @@ func (s *StorageVolumeConfig) CipherHash() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) CipherMode() string {
-	return getString(s, fn4532)
+	return getString(s, fn4534)
 }
 
 // CipherName: the cipher.
@@ -30279,21 +30279,21 @@ func (s *StorageVolumeConfig) CipherMode() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) CipherName() string {
-	return getString(s, fn4533)
+	return getString(s, fn4535)
 }
 
 // CipherSize: the size of its key (in bits; from 1 to 4294967295).
 //
 // XML: target/encryption/cipher/@size.
 func (s *StorageVolumeConfig) CipherSize() uint32 {
-	return getUint32[uint32](s, fn4534)
+	return getUint32[uint32](s, fn4536)
 }
 
 // ClusterSize: the cluster size of a qcow2 image (in bytes).
 //
 // XML: target/clusterSize.
 func (s *StorageVolumeConfig) ClusterSize() uint64 {
-	return getUint64(s, fn4535)
+	return getUint64(s, fn4537)
 }
 
 // Compat: the oldest QEMU that reads a qcow2 image: 0.10, 1.1.
@@ -30302,14 +30302,14 @@ func (s *StorageVolumeConfig) ClusterSize() uint64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) Compat() string {
-	return getString(s, fn4536)
+	return getString(s, fn4538)
 }
 
 // EncryptionFormat: how the image is encrypted.
 //
 // XML: target/encryption/@format.
 func (s *StorageVolumeConfig) EncryptionFormat() EncryptionFormat {
-	return getInt32[EncryptionFormat](s, fn4537)
+	return getInt32[EncryptionFormat](s, fn4539)
 }
 
 // EncryptionSecretUUID: the secret that opens the image.
@@ -30318,21 +30318,21 @@ func (s *StorageVolumeConfig) EncryptionFormat() EncryptionFormat {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) EncryptionSecretUUID() string {
-	return getString(s, fn4538)
+	return getString(s, fn4540)
 }
 
 // ExtendedL2: whether a qcow2 image has subclusters.
 //
 // XML: target/features/extended_l2.
 func (s *StorageVolumeConfig) ExtendedL2() bool {
-	return getBool(s, fn4539)
+	return getBool(s, fn4541)
 }
 
 // Format: the format of the image.
 //
 // XML: target/format/@type.
 func (s *StorageVolumeConfig) Format() DiskFormat {
-	return getInt32[DiskFormat](s, fn4540)
+	return getInt32[DiskFormat](s, fn4542)
 }
 
 // IvHash: the hash of that.
@@ -30341,7 +30341,7 @@ func (s *StorageVolumeConfig) Format() DiskFormat {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) IvHash() string {
-	return getString(s, fn4541)
+	return getString(s, fn4543)
 }
 
 // IvName: how initialization vectors are made.
@@ -30350,7 +30350,7 @@ func (s *StorageVolumeConfig) IvHash() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) IvName() string {
-	return getString(s, fn4542)
+	return getString(s, fn4544)
 }
 
 // Key: what tells it from all others of the host.
@@ -30359,14 +30359,14 @@ func (s *StorageVolumeConfig) IvName() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) Key() string {
-	return getString(s, fn4543)
+	return getString(s, fn4545)
 }
 
 // LazyRefcounts: whether reference counts of a qcow2 image are written late.
 //
 // XML: target/features/lazy_refcounts.
 func (s *StorageVolumeConfig) LazyRefcounts() bool {
-	return getBool(s, fn4544)
+	return getBool(s, fn4546)
 }
 
 // ModifiedTime: when it was written to, in seconds since 1970.
@@ -30375,7 +30375,7 @@ func (s *StorageVolumeConfig) LazyRefcounts() bool {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) ModifiedTime() string {
-	return getString(s, fn4545)
+	return getString(s, fn4547)
 }
 
 // Name: the name, one of its kind in a pool.
@@ -30384,21 +30384,21 @@ func (s *StorageVolumeConfig) ModifiedTime() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) Name() string {
-	return getString(s, fn4546)
+	return getString(s, fn4548)
 }
 
 // NoCopyOnWrite: whether btrfs does not copy on writing.
 //
 // XML: target/nocow.
 func (s *StorageVolumeConfig) NoCopyOnWrite() bool {
-	return getBool(s, fn4547)
+	return getBool(s, fn4549)
 }
 
 // Physical: how much space it takes (in bytes).
 //
 // XML: physical.
 func (s *StorageVolumeConfig) Physical() uint64 {
-	return getUint64(s, fn4548)
+	return getUint64(s, fn4550)
 }
 
 // SourcePath: the device a logical volume is on.
@@ -30407,14 +30407,14 @@ func (s *StorageVolumeConfig) Physical() uint64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) SourcePath() string {
-	return getString(s, fn4549)
+	return getString(s, fn4551)
 }
 
 // TargetGroup: the number of the group (from -1 to 4294967295).
 //
 // XML: target/permissions/group.
 func (s *StorageVolumeConfig) TargetGroup() int64 {
-	return getInt64(s, fn4550)
+	return getInt64(s, fn4552)
 }
 
 // TargetLabel: the security label.
@@ -30423,7 +30423,7 @@ func (s *StorageVolumeConfig) TargetGroup() int64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) TargetLabel() string {
-	return getString(s, fn4551)
+	return getString(s, fn4553)
 }
 
 // TargetMode: the permissions, in octal.
@@ -30432,14 +30432,14 @@ func (s *StorageVolumeConfig) TargetLabel() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) TargetMode() string {
-	return getString(s, fn4552)
+	return getString(s, fn4554)
 }
 
 // TargetOwner: the number of the owner (from -1 to 4294967295).
 //
 // XML: target/permissions/owner.
 func (s *StorageVolumeConfig) TargetOwner() int64 {
-	return getInt64(s, fn4553)
+	return getInt64(s, fn4555)
 }
 
 // TargetPath: its path on the host.
@@ -30448,172 +30448,172 @@ func (s *StorageVolumeConfig) TargetOwner() int64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) TargetPath() string {
-	return getString(s, fn4554)
+	return getString(s, fn4556)
 }
 
 // VolumeType: what it is on the host.
 //
 // XML: @type.
 func (s *StorageVolumeConfig) VolumeType() StorageVolumeType {
-	return getInt32[StorageVolumeType](s, fn4555)
+	return getInt32[StorageVolumeType](s, fn4557)
 }
 
 // ListEncryptionSecrets: the secrets that open it.
 //
 // XML: target/encryption/secret.
 func (s *StorageVolumeConfig) ListEncryptionSecrets() []*EncryptionSecretConfig {
-	return listObjects(s, fn4556, wrapEncryptionSecretConfig)
+	return listObjects(s, fn4558, wrapEncryptionSecretConfig)
 }
 
 // ListSourceDevices: the devices a logical volume is on.
 //
 // XML: source/device.
 func (s *StorageVolumeConfig) ListSourceDevices() []*PoolDeviceConfig {
-	return listObjects(s, fn4557, wrapPoolDeviceConfig)
+	return listObjects(s, fn4559, wrapPoolDeviceConfig)
 }
 
 // RemoveEncryptionSecret removes a part; it stands alone from then on.
 func (s *StorageVolumeConfig) RemoveEncryptionSecret(item *EncryptionSecretConfig) bool {
-	return testObject(s, fn4558, item)
+	return testObject(s, fn4560, item)
 }
 
 // RemoveSourceDevice removes a part; it stands alone from then on.
 func (s *StorageVolumeConfig) RemoveSourceDevice(item *PoolDeviceConfig) bool {
-	return testObject(s, fn4559, item)
+	return testObject(s, fn4561, item)
 }
 
 // SetAllocation sets [StorageVolumeConfig.Allocation].
 func (s *StorageVolumeConfig) SetAllocation(value uint64) {
-	setUint64(s, fn4560, value)
+	setUint64(s, fn4562, value)
 }
 
 // SetBackingFormat sets [StorageVolumeConfig.BackingFormat].
 func (s *StorageVolumeConfig) SetBackingFormat(value DiskFormat) {
-	setInt32(s, fn4561, value)
+	setInt32(s, fn4563, value)
 }
 
 // SetBackingPath sets [StorageVolumeConfig.BackingPath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetBackingPath(value string) {
-	setString(s, fn4562, value)
+	setString(s, fn4564, value)
 }
 
 // SetCapacity sets [StorageVolumeConfig.Capacity].
 func (s *StorageVolumeConfig) SetCapacity(value uint64) {
-	setUint64(s, fn4563, value)
+	setUint64(s, fn4565, value)
 }
 
 // SetCipherHash sets [StorageVolumeConfig.CipherHash]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetCipherHash(value string) {
-	setString(s, fn4564, value)
+	setString(s, fn4566, value)
 }
 
 // SetCipherMode sets [StorageVolumeConfig.CipherMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetCipherMode(value string) {
-	setString(s, fn4565, value)
+	setString(s, fn4567, value)
 }
 
 // SetCipherName sets [StorageVolumeConfig.CipherName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetCipherName(value string) {
-	setString(s, fn4566, value)
+	setString(s, fn4568, value)
 }
 
 // SetCipherSize sets [StorageVolumeConfig.CipherSize]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StorageVolumeConfig) SetCipherSize(value uint32) {
-	setUint32(s, fn4567, value)
+	setUint32(s, fn4569, value)
 }
 
 // SetClusterSize sets [StorageVolumeConfig.ClusterSize].
 func (s *StorageVolumeConfig) SetClusterSize(value uint64) {
-	setUint64(s, fn4568, value)
+	setUint64(s, fn4570, value)
 }
 
 // SetCompat sets [StorageVolumeConfig.Compat]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetCompat(value string) {
-	setString(s, fn4569, value)
+	setString(s, fn4571, value)
 }
 
 // SetEncryptionFormat sets [StorageVolumeConfig.EncryptionFormat].
 func (s *StorageVolumeConfig) SetEncryptionFormat(value EncryptionFormat) {
-	setInt32(s, fn4570, value)
+	setInt32(s, fn4572, value)
 }
 
 // SetEncryptionSecretUUID sets [StorageVolumeConfig.EncryptionSecretUUID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetEncryptionSecretUUID(value string) {
-	setString(s, fn4571, value)
+	setString(s, fn4573, value)
 }
 
 // SetExtendedL2 sets [StorageVolumeConfig.ExtendedL2].
 func (s *StorageVolumeConfig) SetExtendedL2(value bool) {
-	setBool(s, fn4572, value)
+	setBool(s, fn4574, value)
 }
 
 // SetFormat sets [StorageVolumeConfig.Format].
 func (s *StorageVolumeConfig) SetFormat(value DiskFormat) {
-	setInt32(s, fn4573, value)
+	setInt32(s, fn4575, value)
 }
 
 // SetIvHash sets [StorageVolumeConfig.IvHash]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetIvHash(value string) {
-	setString(s, fn4574, value)
+	setString(s, fn4576, value)
 }
 
 // SetIvName sets [StorageVolumeConfig.IvName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetIvName(value string) {
-	setString(s, fn4575, value)
+	setString(s, fn4577, value)
 }
 
 // SetLazyRefcounts sets [StorageVolumeConfig.LazyRefcounts].
 func (s *StorageVolumeConfig) SetLazyRefcounts(value bool) {
-	setBool(s, fn4576, value)
+	setBool(s, fn4578, value)
 }
 
 // SetName sets [StorageVolumeConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetName(value string) {
-	setString(s, fn4577, value)
+	setString(s, fn4579, value)
 }
 
 // SetNoCopyOnWrite sets [StorageVolumeConfig.NoCopyOnWrite].
 func (s *StorageVolumeConfig) SetNoCopyOnWrite(value bool) {
-	setBool(s, fn4578, value)
+	setBool(s, fn4580, value)
 }
 
 // SetTargetGroup sets [StorageVolumeConfig.TargetGroup]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetGroup(value int64) {
-	setInt64(s, fn4579, value)
+	setInt64(s, fn4581, value)
 }
 
 // SetTargetLabel sets [StorageVolumeConfig.TargetLabel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetLabel(value string) {
-	setString(s, fn4580, value)
+	setString(s, fn4582, value)
 }
 
 // SetTargetMode sets [StorageVolumeConfig.TargetMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetMode(value string) {
-	setString(s, fn4581, value)
+	setString(s, fn4583, value)
 }
 
 // SetTargetOwner sets [StorageVolumeConfig.TargetOwner]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetOwner(value int64) {
-	setInt64(s, fn4582, value)
+	setInt64(s, fn4584, value)
 }
 
 // SetVolumeType sets [StorageVolumeConfig.VolumeType].
 func (s *StorageVolumeConfig) SetVolumeType(value StorageVolumeType) {
-	setInt32(s, fn4583, value)
+	setInt32(s, fn4585, value)
 }
 
 // SysinfoBoardConfig: a main board of the machine.
@@ -30635,7 +30635,7 @@ func wrapSysinfoBoardConfig(pointer unsafe.Pointer) *SysinfoBoardConfig {
 
 // NewSysinfoBoardConfig: an empty <baseBoard>.
 func NewSysinfoBoardConfig() *SysinfoBoardConfig {
-	return wrapSysinfoBoardConfig(makeObject(fn4584))
+	return wrapSysinfoBoardConfig(makeObject(fn4586))
 }
 
 // NewSysinfoBoardConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -30643,26 +30643,26 @@ func NewSysinfoBoardConfig() *SysinfoBoardConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSysinfoBoardConfigFromXML(xml string) (*SysinfoBoardConfig, error) {
-	made, err := makeFromString(fn4585, "xml", xml)
+	made, err := makeFromString(fn4587, "xml", xml)
 	return wrapSysinfoBoardConfig(made), err
 }
 
 // AddEntry adds to: what is told of it. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (s *SysinfoBoardConfig) AddEntry(item *SysinfoEntryConfig) {
-	setObject(s, fn4586, item)
+	setObject(s, fn4588, item)
 }
 
 // ListEntries: what is told of it.
 //
 // XML: entry.
 func (s *SysinfoBoardConfig) ListEntries() []*SysinfoEntryConfig {
-	return listObjects(s, fn4587, wrapSysinfoEntryConfig)
+	return listObjects(s, fn4589, wrapSysinfoEntryConfig)
 }
 
 // RemoveEntry removes a part; it stands alone from then on.
 func (s *SysinfoBoardConfig) RemoveEntry(item *SysinfoEntryConfig) bool {
-	return testObject(s, fn4588, item)
+	return testObject(s, fn4590, item)
 }
 
 // SysinfoConfig: what is told of the machine.
@@ -30684,7 +30684,7 @@ func wrapSysinfoConfig(pointer unsafe.Pointer) *SysinfoConfig {
 
 // NewSysinfoConfig: an empty <sysinfo>.
 func NewSysinfoConfig() *SysinfoConfig {
-	return wrapSysinfoConfig(makeObject(fn4589))
+	return wrapSysinfoConfig(makeObject(fn4591))
 }
 
 // NewSysinfoConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -30692,20 +30692,20 @@ func NewSysinfoConfig() *SysinfoConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSysinfoConfigFromXML(xml string) (*SysinfoConfig, error) {
-	made, err := makeFromString(fn4590, "xml", xml)
+	made, err := makeFromString(fn4592, "xml", xml)
 	return wrapSysinfoConfig(made), err
 }
 
 // AddBoard adds to: SMBIOS: the main boards. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (s *SysinfoConfig) AddBoard(item *SysinfoBoardConfig) {
-	setObject(s, fn4591, item)
+	setObject(s, fn4593, item)
 }
 
 // AddFirmwareEntry adds to: what firmware and kernel are given. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (s *SysinfoConfig) AddFirmwareEntry(item *FirmwareEntryConfig) {
-	setObject(s, fn4592, item)
+	setObject(s, fn4594, item)
 }
 
 // Kind: how it is told: smbios, fwcfg.
@@ -30714,36 +30714,36 @@ func (s *SysinfoConfig) AddFirmwareEntry(item *FirmwareEntryConfig) {
 //
 // The text is empty where C has nil.
 func (s *SysinfoConfig) Kind() string {
-	return getString(s, fn4593)
+	return getString(s, fn4595)
 }
 
 // ListBoards: SMBIOS: the main boards.
 //
 // XML: baseBoard.
 func (s *SysinfoConfig) ListBoards() []*SysinfoBoardConfig {
-	return listObjects(s, fn4594, wrapSysinfoBoardConfig)
+	return listObjects(s, fn4596, wrapSysinfoBoardConfig)
 }
 
 // ListFirmwareEntries: what firmware and kernel are given.
 //
 // XML: entry.
 func (s *SysinfoConfig) ListFirmwareEntries() []*FirmwareEntryConfig {
-	return listObjects(s, fn4595, wrapFirmwareEntryConfig)
+	return listObjects(s, fn4597, wrapFirmwareEntryConfig)
 }
 
 // RemoveBoard removes a part; it stands alone from then on.
 func (s *SysinfoConfig) RemoveBoard(item *SysinfoBoardConfig) bool {
-	return testObject(s, fn4596, item)
+	return testObject(s, fn4598, item)
 }
 
 // RemoveFirmwareEntry removes a part; it stands alone from then on.
 func (s *SysinfoConfig) RemoveFirmwareEntry(item *FirmwareEntryConfig) bool {
-	return testObject(s, fn4597, item)
+	return testObject(s, fn4599, item)
 }
 
 // SetKind sets [SysinfoConfig.Kind]. A text with control characters is refused, which [Config.Validate] reports.
 func (s *SysinfoConfig) SetKind(value string) {
-	setString(s, fn4598, value)
+	setString(s, fn4600, value)
 }
 
 // SysinfoEntryConfig: an entry of the guest's SMBIOS data.
@@ -30765,7 +30765,7 @@ func wrapSysinfoEntryConfig(pointer unsafe.Pointer) *SysinfoEntryConfig {
 
 // NewSysinfoEntryConfig: an empty <entry>.
 func NewSysinfoEntryConfig() *SysinfoEntryConfig {
-	return wrapSysinfoEntryConfig(makeObject(fn4599))
+	return wrapSysinfoEntryConfig(makeObject(fn4601))
 }
 
 // NewSysinfoEntryConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -30773,7 +30773,7 @@ func NewSysinfoEntryConfig() *SysinfoEntryConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSysinfoEntryConfigFromXML(xml string) (*SysinfoEntryConfig, error) {
-	made, err := makeFromString(fn4600, "xml", xml)
+	made, err := makeFromString(fn4602, "xml", xml)
 	return wrapSysinfoEntryConfig(made), err
 }
 
@@ -30783,7 +30783,7 @@ func NewSysinfoEntryConfigFromXML(xml string) (*SysinfoEntryConfig, error) {
 //
 // The text is empty where C has nil.
 func (s *SysinfoEntryConfig) Content() string {
-	return getString(s, fn4601)
+	return getString(s, fn4603)
 }
 
 // Name: the entry: vendor, serial, manufacturer .
@@ -30792,19 +30792,19 @@ func (s *SysinfoEntryConfig) Content() string {
 //
 // The text is empty where C has nil.
 func (s *SysinfoEntryConfig) Name() string {
-	return getString(s, fn4602)
+	return getString(s, fn4604)
 }
 
 // SetContent sets [SysinfoEntryConfig.Content]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SysinfoEntryConfig) SetContent(value string) {
-	setString(s, fn4603, value)
+	setString(s, fn4605, value)
 }
 
 // SetName sets [SysinfoEntryConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SysinfoEntryConfig) SetName(value string) {
-	setString(s, fn4604, value)
+	setString(s, fn4606, value)
 }
 
 // ThrottleGroupConfig limits that disks share by naming the group. (libvirt 11.2).
@@ -30826,7 +30826,7 @@ func wrapThrottleGroupConfig(pointer unsafe.Pointer) *ThrottleGroupConfig {
 
 // NewThrottleGroupConfig: an empty <throttlegroup>.
 func NewThrottleGroupConfig() *ThrottleGroupConfig {
-	return wrapThrottleGroupConfig(makeObject(fn4605))
+	return wrapThrottleGroupConfig(makeObject(fn4607))
 }
 
 // NewThrottleGroupConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -30834,7 +30834,7 @@ func NewThrottleGroupConfig() *ThrottleGroupConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewThrottleGroupConfigFromXML(xml string) (*ThrottleGroupConfig, error) {
-	made, err := makeFromString(fn4606, "xml", xml)
+	made, err := makeFromString(fn4608, "xml", xml)
 	return wrapThrottleGroupConfig(made), err
 }
 
@@ -30844,35 +30844,35 @@ func NewThrottleGroupConfigFromXML(xml string) (*ThrottleGroupConfig, error) {
 //
 // The text is empty where C has nil.
 func (t *ThrottleGroupConfig) Name() string {
-	return getString(t, fn4607)
+	return getString(t, fn4609)
 }
 
 // ReadBytesBurst: the most bytes read in a second during a burst (in bytes).
 //
 // XML: read_bytes_sec_max.
 func (t *ThrottleGroupConfig) ReadBytesBurst() uint64 {
-	return getUint64(t, fn4608)
+	return getUint64(t, fn4610)
 }
 
 // ReadBytesBurstSeconds: how long a burst of reading may last (in seconds; from 1 to 18446744073709551615).
 //
 // XML: read_bytes_sec_max_length.
 func (t *ThrottleGroupConfig) ReadBytesBurstSeconds() uint64 {
-	return getUint64(t, fn4609)
+	return getUint64(t, fn4611)
 }
 
 // ReadBytesPerSecond: the most bytes read in a second (in bytes).
 //
 // XML: read_bytes_sec.
 func (t *ThrottleGroupConfig) ReadBytesPerSecond() uint64 {
-	return getUint64(t, fn4610)
+	return getUint64(t, fn4612)
 }
 
 // ReadRequestsBurst: the most read requests in a second during a burst.
 //
 // XML: read_iops_sec_max.
 func (t *ThrottleGroupConfig) ReadRequestsBurst() uint64 {
-	return getUint64(t, fn4611)
+	return getUint64(t, fn4613)
 }
 
 // ReadRequestsBurstSeconds: how long a burst of read requests may last (in seconds; from 1 to
@@ -30880,91 +30880,91 @@ func (t *ThrottleGroupConfig) ReadRequestsBurst() uint64 {
 //
 // XML: read_iops_sec_max_length.
 func (t *ThrottleGroupConfig) ReadRequestsBurstSeconds() uint64 {
-	return getUint64(t, fn4612)
+	return getUint64(t, fn4614)
 }
 
 // ReadRequestsPerSecond: the most read requests in a second.
 //
 // XML: read_iops_sec.
 func (t *ThrottleGroupConfig) ReadRequestsPerSecond() uint64 {
-	return getUint64(t, fn4613)
+	return getUint64(t, fn4615)
 }
 
 // RequestSize: how many bytes count as one request (in bytes).
 //
 // XML: size_iops_sec.
 func (t *ThrottleGroupConfig) RequestSize() uint64 {
-	return getUint64(t, fn4614)
+	return getUint64(t, fn4616)
 }
 
 // TotalBytesBurst: the most bytes read and written in a second during a burst (in bytes).
 //
 // XML: total_bytes_sec_max.
 func (t *ThrottleGroupConfig) TotalBytesBurst() uint64 {
-	return getUint64(t, fn4615)
+	return getUint64(t, fn4617)
 }
 
 // TotalBytesBurstSeconds: how long a burst may last (in seconds; from 1 to 18446744073709551615).
 //
 // XML: total_bytes_sec_max_length.
 func (t *ThrottleGroupConfig) TotalBytesBurstSeconds() uint64 {
-	return getUint64(t, fn4616)
+	return getUint64(t, fn4618)
 }
 
 // TotalBytesPerSecond: the most bytes read and written in a second (in bytes).
 //
 // XML: total_bytes_sec.
 func (t *ThrottleGroupConfig) TotalBytesPerSecond() uint64 {
-	return getUint64(t, fn4617)
+	return getUint64(t, fn4619)
 }
 
 // TotalRequestsBurst: the most requests in a second during a burst.
 //
 // XML: total_iops_sec_max.
 func (t *ThrottleGroupConfig) TotalRequestsBurst() uint64 {
-	return getUint64(t, fn4618)
+	return getUint64(t, fn4620)
 }
 
 // TotalRequestsBurstSeconds: how long a burst of requests may last (in seconds; from 1 to 18446744073709551615).
 //
 // XML: total_iops_sec_max_length.
 func (t *ThrottleGroupConfig) TotalRequestsBurstSeconds() uint64 {
-	return getUint64(t, fn4619)
+	return getUint64(t, fn4621)
 }
 
 // TotalRequestsPerSecond: the most requests in a second.
 //
 // XML: total_iops_sec.
 func (t *ThrottleGroupConfig) TotalRequestsPerSecond() uint64 {
-	return getUint64(t, fn4620)
+	return getUint64(t, fn4622)
 }
 
 // WriteBytesBurst: the most bytes written in a second during a burst (in bytes).
 //
 // XML: write_bytes_sec_max.
 func (t *ThrottleGroupConfig) WriteBytesBurst() uint64 {
-	return getUint64(t, fn4621)
+	return getUint64(t, fn4623)
 }
 
 // WriteBytesBurstSeconds: how long a burst of writing may last (in seconds; from 1 to 18446744073709551615).
 //
 // XML: write_bytes_sec_max_length.
 func (t *ThrottleGroupConfig) WriteBytesBurstSeconds() uint64 {
-	return getUint64(t, fn4622)
+	return getUint64(t, fn4624)
 }
 
 // WriteBytesPerSecond: the most bytes written in a second (in bytes).
 //
 // XML: write_bytes_sec.
 func (t *ThrottleGroupConfig) WriteBytesPerSecond() uint64 {
-	return getUint64(t, fn4623)
+	return getUint64(t, fn4625)
 }
 
 // WriteRequestsBurst: the most write requests in a second during a burst.
 //
 // XML: write_iops_sec_max.
 func (t *ThrottleGroupConfig) WriteRequestsBurst() uint64 {
-	return getUint64(t, fn4624)
+	return getUint64(t, fn4626)
 }
 
 // WriteRequestsBurstSeconds: how long a burst of write requests may last (in seconds; from 1 to
@@ -30972,128 +30972,128 @@ func (t *ThrottleGroupConfig) WriteRequestsBurst() uint64 {
 //
 // XML: write_iops_sec_max_length.
 func (t *ThrottleGroupConfig) WriteRequestsBurstSeconds() uint64 {
-	return getUint64(t, fn4625)
+	return getUint64(t, fn4627)
 }
 
 // WriteRequestsPerSecond: the most write requests in a second.
 //
 // XML: write_iops_sec.
 func (t *ThrottleGroupConfig) WriteRequestsPerSecond() uint64 {
-	return getUint64(t, fn4626)
+	return getUint64(t, fn4628)
 }
 
 // SetName sets [ThrottleGroupConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (t *ThrottleGroupConfig) SetName(value string) {
-	setString(t, fn4627, value)
+	setString(t, fn4629, value)
 }
 
 // SetReadBytesBurst sets [ThrottleGroupConfig.ReadBytesBurst]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetReadBytesBurst(value uint64) {
-	setUint64(t, fn4628, value)
+	setUint64(t, fn4630, value)
 }
 
 // SetReadBytesBurstSeconds sets [ThrottleGroupConfig.ReadBytesBurstSeconds]. A value out of range is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetReadBytesBurstSeconds(value uint64) {
-	setUint64(t, fn4629, value)
+	setUint64(t, fn4631, value)
 }
 
 // SetReadBytesPerSecond sets [ThrottleGroupConfig.ReadBytesPerSecond]. What is not a whole number of bytes is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetReadBytesPerSecond(value uint64) {
-	setUint64(t, fn4630, value)
+	setUint64(t, fn4632, value)
 }
 
 // SetReadRequestsBurst sets [ThrottleGroupConfig.ReadRequestsBurst].
 func (t *ThrottleGroupConfig) SetReadRequestsBurst(value uint64) {
-	setUint64(t, fn4631, value)
+	setUint64(t, fn4633, value)
 }
 
 // SetReadRequestsBurstSeconds sets [ThrottleGroupConfig.ReadRequestsBurstSeconds]. A value out of range is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetReadRequestsBurstSeconds(value uint64) {
-	setUint64(t, fn4632, value)
+	setUint64(t, fn4634, value)
 }
 
 // SetReadRequestsPerSecond sets [ThrottleGroupConfig.ReadRequestsPerSecond].
 func (t *ThrottleGroupConfig) SetReadRequestsPerSecond(value uint64) {
-	setUint64(t, fn4633, value)
+	setUint64(t, fn4635, value)
 }
 
 // SetRequestSize sets [ThrottleGroupConfig.RequestSize]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetRequestSize(value uint64) {
-	setUint64(t, fn4634, value)
+	setUint64(t, fn4636, value)
 }
 
 // SetTotalBytesBurst sets [ThrottleGroupConfig.TotalBytesBurst]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetTotalBytesBurst(value uint64) {
-	setUint64(t, fn4635, value)
+	setUint64(t, fn4637, value)
 }
 
 // SetTotalBytesBurstSeconds sets [ThrottleGroupConfig.TotalBytesBurstSeconds]. A value out of range is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetTotalBytesBurstSeconds(value uint64) {
-	setUint64(t, fn4636, value)
+	setUint64(t, fn4638, value)
 }
 
 // SetTotalBytesPerSecond sets [ThrottleGroupConfig.TotalBytesPerSecond]. What is not a whole number of bytes is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetTotalBytesPerSecond(value uint64) {
-	setUint64(t, fn4637, value)
+	setUint64(t, fn4639, value)
 }
 
 // SetTotalRequestsBurst sets [ThrottleGroupConfig.TotalRequestsBurst].
 func (t *ThrottleGroupConfig) SetTotalRequestsBurst(value uint64) {
-	setUint64(t, fn4638, value)
+	setUint64(t, fn4640, value)
 }
 
 // SetTotalRequestsBurstSeconds sets [ThrottleGroupConfig.TotalRequestsBurstSeconds]. A value out of range is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetTotalRequestsBurstSeconds(value uint64) {
-	setUint64(t, fn4639, value)
+	setUint64(t, fn4641, value)
 }
 
 // SetTotalRequestsPerSecond sets [ThrottleGroupConfig.TotalRequestsPerSecond].
 func (t *ThrottleGroupConfig) SetTotalRequestsPerSecond(value uint64) {
-	setUint64(t, fn4640, value)
+	setUint64(t, fn4642, value)
 }
 
 // SetWriteBytesBurst sets [ThrottleGroupConfig.WriteBytesBurst]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetWriteBytesBurst(value uint64) {
-	setUint64(t, fn4641, value)
+	setUint64(t, fn4643, value)
 }
 
 // SetWriteBytesBurstSeconds sets [ThrottleGroupConfig.WriteBytesBurstSeconds]. A value out of range is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetWriteBytesBurstSeconds(value uint64) {
-	setUint64(t, fn4642, value)
+	setUint64(t, fn4644, value)
 }
 
 // SetWriteBytesPerSecond sets [ThrottleGroupConfig.WriteBytesPerSecond]. What is not a whole number of bytes is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetWriteBytesPerSecond(value uint64) {
-	setUint64(t, fn4643, value)
+	setUint64(t, fn4645, value)
 }
 
 // SetWriteRequestsBurst sets [ThrottleGroupConfig.WriteRequestsBurst].
 func (t *ThrottleGroupConfig) SetWriteRequestsBurst(value uint64) {
-	setUint64(t, fn4644, value)
+	setUint64(t, fn4646, value)
 }
 
 // SetWriteRequestsBurstSeconds sets [ThrottleGroupConfig.WriteRequestsBurstSeconds]. A value out of range is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetWriteRequestsBurstSeconds(value uint64) {
-	setUint64(t, fn4645, value)
+	setUint64(t, fn4647, value)
 }
 
 // SetWriteRequestsPerSecond sets [ThrottleGroupConfig.WriteRequestsPerSecond].
 func (t *ThrottleGroupConfig) SetWriteRequestsPerSecond(value uint64) {
-	setUint64(t, fn4646, value)
+	setUint64(t, fn4648, value)
 }
 
 // TimerConfig: a timer of a guest.
@@ -31115,7 +31115,7 @@ func wrapTimerConfig(pointer unsafe.Pointer) *TimerConfig {
 
 // NewTimerConfig: an empty <timer>.
 func NewTimerConfig() *TimerConfig {
-	return wrapTimerConfig(makeObject(fn4647))
+	return wrapTimerConfig(makeObject(fn4649))
 }
 
 // NewTimerConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -31123,7 +31123,7 @@ func NewTimerConfig() *TimerConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewTimerConfigFromXML(xml string) (*TimerConfig, error) {
-	made, err := makeFromString(fn4648, "xml", xml)
+	made, err := makeFromString(fn4650, "xml", xml)
 	return wrapTimerConfig(made), err
 }
 
@@ -31131,111 +31131,111 @@ func NewTimerConfigFromXML(xml string) (*TimerConfig, error) {
 //
 // XML: catchup/@limit.
 func (t *TimerConfig) CatchUpLimit() uint32 {
-	return getUint32[uint32](t, fn4649)
+	return getUint32[uint32](t, fn4651)
 }
 
 // CatchUpSlew: how fast it is caught up (from 1 to 4294967295).
 //
 // XML: catchup/@slew.
 func (t *TimerConfig) CatchUpSlew() uint32 {
-	return getUint32[uint32](t, fn4650)
+	return getUint32[uint32](t, fn4652)
 }
 
 // CatchUpThreshold: how late catching up begins (from 1 to 4294967295).
 //
 // XML: catchup/@threshold.
 func (t *TimerConfig) CatchUpThreshold() uint32 {
-	return getUint32[uint32](t, fn4651)
+	return getUint32[uint32](t, fn4653)
 }
 
 // Frequency: the frequency of the TSC (in Hz; from 1 to 18446744073709551615).
 //
 // XML: @frequency.
 func (t *TimerConfig) Frequency() uint64 {
-	return getUint64(t, fn4652)
+	return getUint64(t, fn4654)
 }
 
 // Mode: how the TSC is kept.
 //
 // XML: @mode.
 func (t *TimerConfig) Mode() TimerMode {
-	return getInt32[TimerMode](t, fn4653)
+	return getInt32[TimerMode](t, fn4655)
 }
 
 // Name: which timer.
 //
 // XML: @name.
 func (t *TimerConfig) Name() TimerName {
-	return getInt32[TimerName](t, fn4654)
+	return getInt32[TimerName](t, fn4656)
 }
 
 // Present: whether the guest has it.
 //
 // XML: @present.
 func (t *TimerConfig) Present() bool {
-	return getBool(t, fn4655)
+	return getBool(t, fn4657)
 }
 
 // TickPolicy: what happens to ticks the guest missed.
 //
 // XML: @tickpolicy.
 func (t *TimerConfig) TickPolicy() TimerTickPolicy {
-	return getInt32[TimerTickPolicy](t, fn4656)
+	return getInt32[TimerTickPolicy](t, fn4658)
 }
 
 // Track: what it follows.
 //
 // XML: @track.
 func (t *TimerConfig) Track() TimerTrack {
-	return getInt32[TimerTrack](t, fn4657)
+	return getInt32[TimerTrack](t, fn4659)
 }
 
 // SetCatchUpLimit sets [TimerConfig.CatchUpLimit]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (t *TimerConfig) SetCatchUpLimit(value uint32) {
-	setUint32(t, fn4658, value)
+	setUint32(t, fn4660, value)
 }
 
 // SetCatchUpSlew sets [TimerConfig.CatchUpSlew]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (t *TimerConfig) SetCatchUpSlew(value uint32) {
-	setUint32(t, fn4659, value)
+	setUint32(t, fn4661, value)
 }
 
 // SetCatchUpThreshold sets [TimerConfig.CatchUpThreshold]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (t *TimerConfig) SetCatchUpThreshold(value uint32) {
-	setUint32(t, fn4660, value)
+	setUint32(t, fn4662, value)
 }
 
 // SetFrequency sets [TimerConfig.Frequency]. A value out of range is refused, which [Config.Validate] reports.
 func (t *TimerConfig) SetFrequency(value uint64) {
-	setUint64(t, fn4661, value)
+	setUint64(t, fn4663, value)
 }
 
 // SetMode sets [TimerConfig.Mode].
 func (t *TimerConfig) SetMode(value TimerMode) {
-	setInt32(t, fn4662, value)
+	setInt32(t, fn4664, value)
 }
 
 // SetName sets [TimerConfig.Name].
 func (t *TimerConfig) SetName(value TimerName) {
-	setInt32(t, fn4663, value)
+	setInt32(t, fn4665, value)
 }
 
 // SetPresent sets [TimerConfig.Present].
 func (t *TimerConfig) SetPresent(value bool) {
-	setBool(t, fn4664, value)
+	setBool(t, fn4666, value)
 }
 
 // SetTickPolicy sets [TimerConfig.TickPolicy].
 func (t *TimerConfig) SetTickPolicy(value TimerTickPolicy) {
-	setInt32(t, fn4665, value)
+	setInt32(t, fn4667, value)
 }
 
 // SetTrack sets [TimerConfig.Track].
 func (t *TimerConfig) SetTrack(value TimerTrack) {
-	setInt32(t, fn4666, value)
+	setInt32(t, fn4668, value)
 }
 
 // TpmConfig: a trusted platform module.
@@ -31257,7 +31257,7 @@ func wrapTpmConfig(pointer unsafe.Pointer) *TpmConfig {
 
 // NewTpmConfig: an empty <tpm>.
 func NewTpmConfig() *TpmConfig {
-	return wrapTpmConfig(makeObject(fn4667))
+	return wrapTpmConfig(makeObject(fn4669))
 }
 
 // NewTpmConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could
@@ -31265,21 +31265,21 @@ func NewTpmConfig() *TpmConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewTpmConfigFromXML(xml string) (*TpmConfig, error) {
-	made, err := makeFromString(fn4668, "xml", xml)
+	made, err := makeFromString(fn4670, "xml", xml)
 	return wrapTpmConfig(made), err
 }
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (t *TpmConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(t, fn4669, item)
+	setObject(t, fn4671, item)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (t *TpmConfig) AddressType() AddressType {
-	return getInt32[AddressType](t, fn4670)
+	return getInt32[AddressType](t, fn4672)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -31288,14 +31288,14 @@ func (t *TpmConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) Alias() string {
-	return getString(t, fn4671)
+	return getString(t, fn4673)
 }
 
 // BackendDebug: how much swtpm logs (libvirt 9.9).
 //
 // XML: backend/@debug.
 func (t *TpmConfig) BackendDebug() uint32 {
-	return getUint32[uint32](t, fn4672)
+	return getUint32[uint32](t, fn4674)
 }
 
 // BackendDevice: the host's module.
@@ -31304,14 +31304,14 @@ func (t *TpmConfig) BackendDebug() uint32 {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) BackendDevice() string {
-	return getString(t, fn4673)
+	return getString(t, fn4675)
 }
 
 // BackendPersistentState: whether the state outlives an undefine of a transient domain.
 //
 // XML: backend/@persistent_state.
 func (t *TpmConfig) BackendPersistentState() bool {
-	return getBool(t, fn4674)
+	return getBool(t, fn4676)
 }
 
 // BackendSecret: the secret that encrypts the state.
@@ -31320,56 +31320,56 @@ func (t *TpmConfig) BackendPersistentState() bool {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) BackendSecret() string {
-	return getString(t, fn4675)
+	return getString(t, fn4677)
 }
 
 // BackendType: what is behind it.
 //
 // XML: backend/@type.
 func (t *TpmConfig) BackendType() TpmBackend {
-	return getInt32[TpmBackend](t, fn4676)
+	return getInt32[TpmBackend](t, fn4678)
 }
 
 // BackendVersion: the version.
 //
 // XML: backend/@version.
 func (t *TpmConfig) BackendVersion() TpmVersion {
-	return getInt32[TpmVersion](t, fn4677)
+	return getInt32[TpmVersion](t, fn4679)
 }
 
 // BankSha1: whether the bank of SHA1 registers is active.
 //
 // XML: backend/active_pcr_banks/sha1.
 func (t *TpmConfig) BankSha1() bool {
-	return getBool(t, fn4678)
+	return getBool(t, fn4680)
 }
 
 // BankSha256: whether the bank of SHA256 registers is active.
 //
 // XML: backend/active_pcr_banks/sha256.
 func (t *TpmConfig) BankSha256() bool {
-	return getBool(t, fn4679)
+	return getBool(t, fn4681)
 }
 
 // BankSha384: whether the bank of SHA384 registers is active.
 //
 // XML: backend/active_pcr_banks/sha384.
 func (t *TpmConfig) BankSha384() bool {
-	return getBool(t, fn4680)
+	return getBool(t, fn4682)
 }
 
 // BankSha512: whether the bank of SHA512 registers is active.
 //
 // XML: backend/active_pcr_banks/sha512.
 func (t *TpmConfig) BankSha512() bool {
-	return getBool(t, fn4681)
+	return getBool(t, fn4683)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (t *TpmConfig) Model() TpmModel {
-	return getInt32[TpmModel](t, fn4682)
+	return getInt32[TpmModel](t, fn4684)
 }
 
 // ProfileName: the profile of swtpm (libvirt 10.10).
@@ -31378,7 +31378,7 @@ func (t *TpmConfig) Model() TpmModel {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) ProfileName() string {
-	return getString(t, fn4683)
+	return getString(t, fn4685)
 }
 
 // ProfileRemoveDisabled: whether what FIPS mode disables is left out: fips-host, check (libvirt 10.10).
@@ -31387,7 +31387,7 @@ func (t *TpmConfig) ProfileName() string {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) ProfileRemoveDisabled() string {
-	return getString(t, fn4684)
+	return getString(t, fn4686)
 }
 
 // ProfileSource: what that profile is made from (libvirt 10.10).
@@ -31396,109 +31396,109 @@ func (t *TpmConfig) ProfileRemoveDisabled() string {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) ProfileSource() string {
-	return getString(t, fn4685)
+	return getString(t, fn4687)
 }
 
 // SpaprReg: the register a pSeries device is at.
 //
 // XML: address[@type='spapr-vio']/@reg.
 func (t *TpmConfig) SpaprReg() uint64 {
-	return getUint64(t, fn4686)
+	return getUint64(t, fn4688)
 }
 
 // ListSourceEnds: what it is connected to, end by end.
 //
 // XML: backend/source.
 func (t *TpmConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(t, fn4687, wrapCharacterSourceConfig)
+	return listObjects(t, fn4689, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
 func (t *TpmConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(t, fn4688, item)
+	return testObject(t, fn4690, item)
 }
 
 // SetAddressType sets [TpmConfig.AddressType].
 func (t *TpmConfig) SetAddressType(value AddressType) {
-	setInt32(t, fn4689, value)
+	setInt32(t, fn4691, value)
 }
 
 // SetAlias sets [TpmConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (t *TpmConfig) SetAlias(value string) {
-	setString(t, fn4690, value)
+	setString(t, fn4692, value)
 }
 
 // SetBackendDebug sets [TpmConfig.BackendDebug].
 func (t *TpmConfig) SetBackendDebug(value uint32) {
-	setUint32(t, fn4691, value)
+	setUint32(t, fn4693, value)
 }
 
 // SetBackendDevice sets [TpmConfig.BackendDevice]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (t *TpmConfig) SetBackendDevice(value string) {
-	setString(t, fn4692, value)
+	setString(t, fn4694, value)
 }
 
 // SetBackendPersistentState sets [TpmConfig.BackendPersistentState].
 func (t *TpmConfig) SetBackendPersistentState(value bool) {
-	setBool(t, fn4693, value)
+	setBool(t, fn4695, value)
 }
 
 // SetBackendSecret sets [TpmConfig.BackendSecret]. What is no UUID is refused, which [Config.Validate] reports.
 func (t *TpmConfig) SetBackendSecret(value string) {
-	setString(t, fn4694, value)
+	setString(t, fn4696, value)
 }
 
 // SetBackendType sets [TpmConfig.BackendType].
 func (t *TpmConfig) SetBackendType(value TpmBackend) {
-	setInt32(t, fn4695, value)
+	setInt32(t, fn4697, value)
 }
 
 // SetBackendVersion sets [TpmConfig.BackendVersion].
 func (t *TpmConfig) SetBackendVersion(value TpmVersion) {
-	setInt32(t, fn4696, value)
+	setInt32(t, fn4698, value)
 }
 
 // SetBankSha1 sets [TpmConfig.BankSha1].
 func (t *TpmConfig) SetBankSha1(value bool) {
-	setBool(t, fn4697, value)
+	setBool(t, fn4699, value)
 }
 
 // SetBankSha256 sets [TpmConfig.BankSha256].
 func (t *TpmConfig) SetBankSha256(value bool) {
-	setBool(t, fn4698, value)
+	setBool(t, fn4700, value)
 }
 
 // SetBankSha384 sets [TpmConfig.BankSha384].
 func (t *TpmConfig) SetBankSha384(value bool) {
-	setBool(t, fn4699, value)
+	setBool(t, fn4701, value)
 }
 
 // SetBankSha512 sets [TpmConfig.BankSha512].
 func (t *TpmConfig) SetBankSha512(value bool) {
-	setBool(t, fn4700, value)
+	setBool(t, fn4702, value)
 }
 
 // SetModel sets [TpmConfig.Model].
 func (t *TpmConfig) SetModel(value TpmModel) {
-	setInt32(t, fn4701, value)
+	setInt32(t, fn4703, value)
 }
 
 // SetProfileRemoveDisabled sets [TpmConfig.ProfileRemoveDisabled]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (t *TpmConfig) SetProfileRemoveDisabled(value string) {
-	setString(t, fn4702, value)
+	setString(t, fn4704, value)
 }
 
 // SetProfileSource sets [TpmConfig.ProfileSource]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (t *TpmConfig) SetProfileSource(value string) {
-	setString(t, fn4703, value)
+	setString(t, fn4705, value)
 }
 
 // SetSpaprReg sets [TpmConfig.SpaprReg].
 func (t *TpmConfig) SetSpaprReg(value uint64) {
-	setUint64(t, fn4704, value)
+	setUint64(t, fn4706, value)
 }
 
 // TuneMonitorConfig: vCPUs whose use of a cache or of bandwidth is watched.
@@ -31520,7 +31520,7 @@ func wrapTuneMonitorConfig(pointer unsafe.Pointer) *TuneMonitorConfig {
 
 // NewTuneMonitorConfig: an empty <monitor>.
 func NewTuneMonitorConfig() *TuneMonitorConfig {
-	return wrapTuneMonitorConfig(makeObject(fn4705))
+	return wrapTuneMonitorConfig(makeObject(fn4707))
 }
 
 // NewTuneMonitorConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -31528,7 +31528,7 @@ func NewTuneMonitorConfig() *TuneMonitorConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewTuneMonitorConfigFromXML(xml string) (*TuneMonitorConfig, error) {
-	made, err := makeFromString(fn4706, "xml", xml)
+	made, err := makeFromString(fn4708, "xml", xml)
 	return wrapTuneMonitorConfig(made), err
 }
 
@@ -31536,7 +31536,7 @@ func NewTuneMonitorConfigFromXML(xml string) (*TuneMonitorConfig, error) {
 //
 // XML: @level.
 func (t *TuneMonitorConfig) Level() uint32 {
-	return getUint32[uint32](t, fn4707)
+	return getUint32[uint32](t, fn4709)
 }
 
 // VCPUs: which vCPUs.
@@ -31545,18 +31545,18 @@ func (t *TuneMonitorConfig) Level() uint32 {
 //
 // The text is empty where C has nil.
 func (t *TuneMonitorConfig) VCPUs() string {
-	return getString(t, fn4708)
+	return getString(t, fn4710)
 }
 
 // SetLevel sets [TuneMonitorConfig.Level]. A value out of range is refused, which [Config.Validate] reports.
 func (t *TuneMonitorConfig) SetLevel(value uint32) {
-	setUint32(t, fn4709, value)
+	setUint32(t, fn4711, value)
 }
 
 // SetVCPUs sets [TuneMonitorConfig.VCPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (t *TuneMonitorConfig) SetVCPUs(value string) {
-	setString(t, fn4710, value)
+	setString(t, fn4712, value)
 }
 
 // UidMapConfig: which users of the host a container's users are.
@@ -31578,7 +31578,7 @@ func wrapUidMapConfig(pointer unsafe.Pointer) *UidMapConfig {
 
 // NewUidMapConfig: an empty <uid>.
 func NewUidMapConfig() *UidMapConfig {
-	return wrapUidMapConfig(makeObject(fn4711))
+	return wrapUidMapConfig(makeObject(fn4713))
 }
 
 // NewUidMapConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -31586,7 +31586,7 @@ func NewUidMapConfig() *UidMapConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewUidMapConfigFromXML(xml string) (*UidMapConfig, error) {
-	made, err := makeFromString(fn4712, "xml", xml)
+	made, err := makeFromString(fn4714, "xml", xml)
 	return wrapUidMapConfig(made), err
 }
 
@@ -31594,36 +31594,36 @@ func NewUidMapConfigFromXML(xml string) (*UidMapConfig, error) {
 //
 // XML: @count.
 func (u *UidMapConfig) Count() uint32 {
-	return getUint32[uint32](u, fn4713)
+	return getUint32[uint32](u, fn4715)
 }
 
 // Start: the first in the container.
 //
 // XML: @start.
 func (u *UidMapConfig) Start() uint32 {
-	return getUint32[uint32](u, fn4714)
+	return getUint32[uint32](u, fn4716)
 }
 
 // Target: the first on the host.
 //
 // XML: @target.
 func (u *UidMapConfig) Target() uint32 {
-	return getUint32[uint32](u, fn4715)
+	return getUint32[uint32](u, fn4717)
 }
 
 // SetCount sets [UidMapConfig.Count].
 func (u *UidMapConfig) SetCount(value uint32) {
-	setUint32(u, fn4716, value)
+	setUint32(u, fn4718, value)
 }
 
 // SetStart sets [UidMapConfig.Start].
 func (u *UidMapConfig) SetStart(value uint32) {
-	setUint32(u, fn4717, value)
+	setUint32(u, fn4719, value)
 }
 
 // SetTarget sets [UidMapConfig.Target].
 func (u *UidMapConfig) SetTarget(value uint32) {
-	setUint32(u, fn4718, value)
+	setUint32(u, fn4720, value)
 }
 
 // VcpuConfig: one vCPU.
@@ -31645,7 +31645,7 @@ func wrapVcpuConfig(pointer unsafe.Pointer) *VcpuConfig {
 
 // NewVcpuConfig: an empty <vcpu>.
 func NewVcpuConfig() *VcpuConfig {
-	return wrapVcpuConfig(makeObject(fn4719))
+	return wrapVcpuConfig(makeObject(fn4721))
 }
 
 // NewVcpuConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -31653,7 +31653,7 @@ func NewVcpuConfig() *VcpuConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVcpuConfigFromXML(xml string) (*VcpuConfig, error) {
-	made, err := makeFromString(fn4720, "xml", xml)
+	made, err := makeFromString(fn4722, "xml", xml)
 	return wrapVcpuConfig(made), err
 }
 
@@ -31661,48 +31661,48 @@ func NewVcpuConfigFromXML(xml string) (*VcpuConfig, error) {
 //
 // XML: @enabled.
 func (v *VcpuConfig) Enabled() bool {
-	return getBool(v, fn4721)
+	return getBool(v, fn4723)
 }
 
 // Hotpluggable: whether it can be plugged and unplugged.
 //
 // XML: @hotpluggable.
 func (v *VcpuConfig) Hotpluggable() bool {
-	return getBool(v, fn4722)
+	return getBool(v, fn4724)
 }
 
 // ID: its number.
 //
 // XML: @id.
 func (v *VcpuConfig) ID() uint32 {
-	return getUint32[uint32](v, fn4723)
+	return getUint32[uint32](v, fn4725)
 }
 
 // Order: when it is plugged (from 1 to 4294967295).
 //
 // XML: @order.
 func (v *VcpuConfig) Order() uint32 {
-	return getUint32[uint32](v, fn4724)
+	return getUint32[uint32](v, fn4726)
 }
 
 // SetEnabled sets [VcpuConfig.Enabled].
 func (v *VcpuConfig) SetEnabled(value bool) {
-	setBool(v, fn4725, value)
+	setBool(v, fn4727, value)
 }
 
 // SetHotpluggable sets [VcpuConfig.Hotpluggable].
 func (v *VcpuConfig) SetHotpluggable(value bool) {
-	setBool(v, fn4726, value)
+	setBool(v, fn4728, value)
 }
 
 // SetID sets [VcpuConfig.ID].
 func (v *VcpuConfig) SetID(value uint32) {
-	setUint32(v, fn4727, value)
+	setUint32(v, fn4729, value)
 }
 
 // SetOrder sets [VcpuConfig.Order]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VcpuConfig) SetOrder(value uint32) {
-	setUint32(v, fn4728, value)
+	setUint32(v, fn4730, value)
 }
 
 // VcpuPinConfig: which CPUs of the host a vCPU may run on.
@@ -31724,7 +31724,7 @@ func wrapVcpuPinConfig(pointer unsafe.Pointer) *VcpuPinConfig {
 
 // NewVcpuPinConfig: an empty <vcpupin>.
 func NewVcpuPinConfig() *VcpuPinConfig {
-	return wrapVcpuPinConfig(makeObject(fn4729))
+	return wrapVcpuPinConfig(makeObject(fn4731))
 }
 
 // NewVcpuPinConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -31732,7 +31732,7 @@ func NewVcpuPinConfig() *VcpuPinConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVcpuPinConfigFromXML(xml string) (*VcpuPinConfig, error) {
-	made, err := makeFromString(fn4730, "xml", xml)
+	made, err := makeFromString(fn4732, "xml", xml)
 	return wrapVcpuPinConfig(made), err
 }
 
@@ -31742,25 +31742,25 @@ func NewVcpuPinConfigFromXML(xml string) (*VcpuPinConfig, error) {
 //
 // The text is empty where C has nil.
 func (v *VcpuPinConfig) CPUSet() string {
-	return getString(v, fn4731)
+	return getString(v, fn4733)
 }
 
 // VCPU: the vCPU.
 //
 // XML: @vcpu.
 func (v *VcpuPinConfig) VCPU() uint32 {
-	return getUint32[uint32](v, fn4732)
+	return getUint32[uint32](v, fn4734)
 }
 
 // SetCPUSet sets [VcpuPinConfig.CPUSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (v *VcpuPinConfig) SetCPUSet(value string) {
-	setString(v, fn4733, value)
+	setString(v, fn4735, value)
 }
 
 // SetVCPU sets [VcpuPinConfig.VCPU].
 func (v *VcpuPinConfig) SetVCPU(value uint32) {
-	setUint32(v, fn4734, value)
+	setUint32(v, fn4736, value)
 }
 
 // VcpuSchedulerConfig: how the host schedules vCPUs.
@@ -31782,7 +31782,7 @@ func wrapVcpuSchedulerConfig(pointer unsafe.Pointer) *VcpuSchedulerConfig {
 
 // NewVcpuSchedulerConfig: an empty <vcpusched>.
 func NewVcpuSchedulerConfig() *VcpuSchedulerConfig {
-	return wrapVcpuSchedulerConfig(makeObject(fn4735))
+	return wrapVcpuSchedulerConfig(makeObject(fn4737))
 }
 
 // NewVcpuSchedulerConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -31790,7 +31790,7 @@ func NewVcpuSchedulerConfig() *VcpuSchedulerConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVcpuSchedulerConfigFromXML(xml string) (*VcpuSchedulerConfig, error) {
-	made, err := makeFromString(fn4736, "xml", xml)
+	made, err := makeFromString(fn4738, "xml", xml)
 	return wrapVcpuSchedulerConfig(made), err
 }
 
@@ -31798,14 +31798,14 @@ func NewVcpuSchedulerConfigFromXML(xml string) (*VcpuSchedulerConfig, error) {
 //
 // XML: @scheduler.
 func (v *VcpuSchedulerConfig) Policy() SchedulerPolicy {
-	return getInt32[SchedulerPolicy](v, fn4737)
+	return getInt32[SchedulerPolicy](v, fn4739)
 }
 
 // Priority: the priority of fifo and rr (from 1 to 99).
 //
 // XML: @priority.
 func (v *VcpuSchedulerConfig) Priority() uint32 {
-	return getUint32[uint32](v, fn4738)
+	return getUint32[uint32](v, fn4740)
 }
 
 // VCPUs: which vCPUs.
@@ -31814,24 +31814,24 @@ func (v *VcpuSchedulerConfig) Priority() uint32 {
 //
 // The text is empty where C has nil.
 func (v *VcpuSchedulerConfig) VCPUs() string {
-	return getString(v, fn4739)
+	return getString(v, fn4741)
 }
 
 // SetPolicy sets [VcpuSchedulerConfig.Policy].
 func (v *VcpuSchedulerConfig) SetPolicy(value SchedulerPolicy) {
-	setInt32(v, fn4740, value)
+	setInt32(v, fn4742, value)
 }
 
 // SetPriority sets [VcpuSchedulerConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (v *VcpuSchedulerConfig) SetPriority(value uint32) {
-	setUint32(v, fn4741, value)
+	setUint32(v, fn4743, value)
 }
 
 // SetVCPUs sets [VcpuSchedulerConfig.VCPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (v *VcpuSchedulerConfig) SetVCPUs(value string) {
-	setString(v, fn4742, value)
+	setString(v, fn4744, value)
 }
 
 // VideoConfig: a graphics card of a domain.
@@ -31853,7 +31853,7 @@ func wrapVideoConfig(pointer unsafe.Pointer) *VideoConfig {
 
 // NewVideoConfig: an empty <video>.
 func NewVideoConfig() *VideoConfig {
-	return wrapVideoConfig(makeObject(fn4743))
+	return wrapVideoConfig(makeObject(fn4745))
 }
 
 // NewVideoConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -31861,7 +31861,7 @@ func NewVideoConfig() *VideoConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVideoConfigFromXML(xml string) (*VideoConfig, error) {
-	made, err := makeFromString(fn4744, "xml", xml)
+	made, err := makeFromString(fn4746, "xml", xml)
 	return wrapVideoConfig(made), err
 }
 
@@ -31869,28 +31869,28 @@ func NewVideoConfigFromXML(xml string) (*VideoConfig, error) {
 //
 // XML: model/acceleration/@accel2d.
 func (v *VideoConfig) Acceleration2d() bool {
-	return getBool(v, fn4745)
+	return getBool(v, fn4747)
 }
 
 // Acceleration3d: whether 3D is accelerated.
 //
 // XML: model/acceleration/@accel3d.
 func (v *VideoConfig) Acceleration3d() bool {
-	return getBool(v, fn4746)
+	return getBool(v, fn4748)
 }
 
 // ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (v *VideoConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](v, fn4747)
+	return getUint32[uint32](v, fn4749)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (v *VideoConfig) AddressType() AddressType {
-	return getInt32[AddressType](v, fn4748)
+	return getInt32[AddressType](v, fn4750)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -31899,119 +31899,119 @@ func (v *VideoConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (v *VideoConfig) Alias() string {
-	return getString(v, fn4749)
+	return getString(v, fn4751)
 }
 
 // Blob: whether virtio passes pictures without copying (libvirt 9.2).
 //
 // XML: model/@blob.
 func (v *VideoConfig) Blob() bool {
-	return getBool(v, fn4750)
+	return getBool(v, fn4752)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (v *VideoConfig) CcwCssid() uint32 {
-	return getUint32[uint32](v, fn4751)
+	return getUint32[uint32](v, fn4753)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (v *VideoConfig) CcwDevno() uint32 {
-	return getUint32[uint32](v, fn4752)
+	return getUint32[uint32](v, fn4754)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (v *VideoConfig) CcwSsid() uint32 {
-	return getUint32[uint32](v, fn4753)
+	return getUint32[uint32](v, fn4755)
 }
 
 // Driver: what runs the card.
 //
 // XML: driver/@name.
 func (v *VideoConfig) Driver() VideoDriver {
-	return getInt32[VideoDriver](v, fn4754)
+	return getInt32[VideoDriver](v, fn4756)
 }
 
 // Heads: how many screens (from 1 to 4294967295).
 //
 // XML: model/@heads.
 func (v *VideoConfig) Heads() uint32 {
-	return getUint32[uint32](v, fn4755)
+	return getUint32[uint32](v, fn4757)
 }
 
 // Height: the height of the screen (from 1 to 4294967295).
 //
 // XML: model/resolution/@y.
 func (v *VideoConfig) Height() uint32 {
-	return getUint32[uint32](v, fn4756)
+	return getUint32[uint32](v, fn4758)
 }
 
 // Model: the card.
 //
 // XML: model/@type.
 func (v *VideoConfig) Model() VideoModel {
-	return getInt32[VideoModel](v, fn4757)
+	return getInt32[VideoModel](v, fn4759)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (v *VideoConfig) PCIBus() uint32 {
-	return getUint32[uint32](v, fn4758)
+	return getUint32[uint32](v, fn4760)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (v *VideoConfig) PCIDomain() uint32 {
-	return getUint32[uint32](v, fn4759)
+	return getUint32[uint32](v, fn4761)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (v *VideoConfig) PCIFunction() uint32 {
-	return getUint32[uint32](v, fn4760)
+	return getUint32[uint32](v, fn4762)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (v *VideoConfig) PCIMultifunction() bool {
-	return getBool(v, fn4761)
+	return getBool(v, fn4763)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (v *VideoConfig) PCISlot() uint32 {
-	return getUint32[uint32](v, fn4762)
+	return getUint32[uint32](v, fn4764)
 }
 
 // Primary: whether this is the first card.
 //
 // XML: model/@primary.
 func (v *VideoConfig) Primary() bool {
-	return getBool(v, fn4763)
+	return getBool(v, fn4765)
 }
 
 // QxlRAM: the primary bar of a QXL card (in bytes).
 //
 // XML: model/@ram.
 func (v *VideoConfig) QxlRAM() uint64 {
-	return getUint64(v, fn4764)
+	return getUint64(v, fn4766)
 }
 
 // QxlVideoMemory64: the 64-bit bar of a QXL card (in bytes).
 //
 // XML: model/@vram64.
 func (v *VideoConfig) QxlVideoMemory64() uint64 {
-	return getUint64(v, fn4765)
+	return getUint64(v, fn4767)
 }
 
 // RenderNode: the host's device that renders.
@@ -32020,243 +32020,243 @@ func (v *VideoConfig) QxlVideoMemory64() uint64 {
 //
 // The text is empty where C has nil.
 func (v *VideoConfig) RenderNode() string {
-	return getString(v, fn4766)
+	return getString(v, fn4768)
 }
 
 // VgaConfig: what bhyve does with the VGA registers.
 //
 // XML: driver/@vgaconf.
 func (v *VideoConfig) VgaConfig() VideoVgaConfig {
-	return getInt32[VideoVgaConfig](v, fn4767)
+	return getInt32[VideoVgaConfig](v, fn4769)
 }
 
 // VgaMemory: the VGA memory of a QXL card (in bytes).
 //
 // XML: model/@vgamem.
 func (v *VideoConfig) VgaMemory() uint64 {
-	return getUint64(v, fn4768)
+	return getUint64(v, fn4770)
 }
 
 // VideoMemory: video memory (in bytes).
 //
 // XML: model/@vram.
 func (v *VideoConfig) VideoMemory() uint64 {
-	return getUint64(v, fn4769)
+	return getUint64(v, fn4771)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (v *VideoConfig) VirtioAts() bool {
-	return getBool(v, fn4770)
+	return getBool(v, fn4772)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (v *VideoConfig) VirtioIommu() bool {
-	return getBool(v, fn4771)
+	return getBool(v, fn4773)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (v *VideoConfig) VirtioPacked() bool {
-	return getBool(v, fn4772)
+	return getBool(v, fn4774)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (v *VideoConfig) VirtioPagePerVq() bool {
-	return getBool(v, fn4773)
+	return getBool(v, fn4775)
 }
 
 // Width: the width of the screen (from 1 to 4294967295).
 //
 // XML: model/resolution/@x.
 func (v *VideoConfig) Width() uint32 {
-	return getUint32[uint32](v, fn4774)
+	return getUint32[uint32](v, fn4776)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (v *VideoConfig) ZpciFid() uint32 {
-	return getUint32[uint32](v, fn4775)
+	return getUint32[uint32](v, fn4777)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (v *VideoConfig) ZpciUID() uint32 {
-	return getUint32[uint32](v, fn4776)
+	return getUint32[uint32](v, fn4778)
 }
 
 // SetAcceleration2d sets [VideoConfig.Acceleration2d].
 func (v *VideoConfig) SetAcceleration2d(value bool) {
-	setBool(v, fn4777, value)
+	setBool(v, fn4779, value)
 }
 
 // SetAcceleration3d sets [VideoConfig.Acceleration3d].
 func (v *VideoConfig) SetAcceleration3d(value bool) {
-	setBool(v, fn4778, value)
+	setBool(v, fn4780, value)
 }
 
 // SetACPIIndex sets [VideoConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetACPIIndex(value uint32) {
-	setUint32(v, fn4779, value)
+	setUint32(v, fn4781, value)
 }
 
 // SetAddressType sets [VideoConfig.AddressType].
 func (v *VideoConfig) SetAddressType(value AddressType) {
-	setInt32(v, fn4780, value)
+	setInt32(v, fn4782, value)
 }
 
 // SetAlias sets [VideoConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetAlias(value string) {
-	setString(v, fn4781, value)
+	setString(v, fn4783, value)
 }
 
 // SetBlob sets [VideoConfig.Blob].
 func (v *VideoConfig) SetBlob(value bool) {
-	setBool(v, fn4782, value)
+	setBool(v, fn4784, value)
 }
 
 // SetCcwCssid sets [VideoConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetCcwCssid(value uint32) {
-	setUint32(v, fn4783, value)
+	setUint32(v, fn4785, value)
 }
 
 // SetCcwDevno sets [VideoConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetCcwDevno(value uint32) {
-	setUint32(v, fn4784, value)
+	setUint32(v, fn4786, value)
 }
 
 // SetCcwSsid sets [VideoConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetCcwSsid(value uint32) {
-	setUint32(v, fn4785, value)
+	setUint32(v, fn4787, value)
 }
 
 // SetDriver sets [VideoConfig.Driver].
 func (v *VideoConfig) SetDriver(value VideoDriver) {
-	setInt32(v, fn4786, value)
+	setInt32(v, fn4788, value)
 }
 
 // SetHeads sets [VideoConfig.Heads]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetHeads(value uint32) {
-	setUint32(v, fn4787, value)
+	setUint32(v, fn4789, value)
 }
 
 // SetHeight sets [VideoConfig.Height]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetHeight(value uint32) {
-	setUint32(v, fn4788, value)
+	setUint32(v, fn4790, value)
 }
 
 // SetModel sets [VideoConfig.Model].
 func (v *VideoConfig) SetModel(value VideoModel) {
-	setInt32(v, fn4789, value)
+	setInt32(v, fn4791, value)
 }
 
 // SetPCIBus sets [VideoConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetPCIBus(value uint32) {
-	setUint32(v, fn4790, value)
+	setUint32(v, fn4792, value)
 }
 
 // SetPCIDomain sets [VideoConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetPCIDomain(value uint32) {
-	setUint32(v, fn4791, value)
+	setUint32(v, fn4793, value)
 }
 
 // SetPCIFunction sets [VideoConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (v *VideoConfig) SetPCIFunction(value uint32) {
-	setUint32(v, fn4792, value)
+	setUint32(v, fn4794, value)
 }
 
 // SetPCIMultifunction sets [VideoConfig.PCIMultifunction].
 func (v *VideoConfig) SetPCIMultifunction(value bool) {
-	setBool(v, fn4793, value)
+	setBool(v, fn4795, value)
 }
 
 // SetPCISlot sets [VideoConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetPCISlot(value uint32) {
-	setUint32(v, fn4794, value)
+	setUint32(v, fn4796, value)
 }
 
 // SetPrimary sets [VideoConfig.Primary].
 func (v *VideoConfig) SetPrimary(value bool) {
-	setBool(v, fn4795, value)
+	setBool(v, fn4797, value)
 }
 
 // SetQxlRAM sets [VideoConfig.QxlRAM]. What is not a whole number of KiB is refused, which [Config.Validate]
 // reports.
 func (v *VideoConfig) SetQxlRAM(value uint64) {
-	setUint64(v, fn4796, value)
+	setUint64(v, fn4798, value)
 }
 
 // SetQxlVideoMemory64 sets [VideoConfig.QxlVideoMemory64]. What is not a whole number of KiB is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetQxlVideoMemory64(value uint64) {
-	setUint64(v, fn4797, value)
+	setUint64(v, fn4799, value)
 }
 
 // SetRenderNode sets [VideoConfig.RenderNode]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetRenderNode(value string) {
-	setString(v, fn4798, value)
+	setString(v, fn4800, value)
 }
 
 // SetVgaConfig sets [VideoConfig.VgaConfig].
 func (v *VideoConfig) SetVgaConfig(value VideoVgaConfig) {
-	setInt32(v, fn4799, value)
+	setInt32(v, fn4801, value)
 }
 
 // SetVgaMemory sets [VideoConfig.VgaMemory]. What is not a whole number of KiB is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetVgaMemory(value uint64) {
-	setUint64(v, fn4800, value)
+	setUint64(v, fn4802, value)
 }
 
 // SetVideoMemory sets [VideoConfig.VideoMemory]. What is not a whole number of KiB is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetVideoMemory(value uint64) {
-	setUint64(v, fn4801, value)
+	setUint64(v, fn4803, value)
 }
 
 // SetVirtioAts sets [VideoConfig.VirtioAts].
 func (v *VideoConfig) SetVirtioAts(value bool) {
-	setBool(v, fn4802, value)
+	setBool(v, fn4804, value)
 }
 
 // SetVirtioIommu sets [VideoConfig.VirtioIommu].
 func (v *VideoConfig) SetVirtioIommu(value bool) {
-	setBool(v, fn4803, value)
+	setBool(v, fn4805, value)
 }
 
 // SetVirtioPacked sets [VideoConfig.VirtioPacked].
 func (v *VideoConfig) SetVirtioPacked(value bool) {
-	setBool(v, fn4804, value)
+	setBool(v, fn4806, value)
 }
 
 // SetVirtioPagePerVq sets [VideoConfig.VirtioPagePerVq].
 func (v *VideoConfig) SetVirtioPagePerVq(value bool) {
-	setBool(v, fn4805, value)
+	setBool(v, fn4807, value)
 }
 
 // SetWidth sets [VideoConfig.Width]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetWidth(value uint32) {
-	setUint32(v, fn4806, value)
+	setUint32(v, fn4808, value)
 }
 
 // SetZpciFid sets [VideoConfig.ZpciFid].
 func (v *VideoConfig) SetZpciFid(value uint32) {
-	setUint32(v, fn4807, value)
+	setUint32(v, fn4809, value)
 }
 
 // SetZpciUID sets [VideoConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetZpciUID(value uint32) {
-	setUint32(v, fn4808, value)
+	setUint32(v, fn4810, value)
 }
 
 // VlanTagConfig: a VLAN of an interface or a network.
@@ -32278,7 +32278,7 @@ func wrapVlanTagConfig(pointer unsafe.Pointer) *VlanTagConfig {
 
 // NewVlanTagConfig: an empty <tag>.
 func NewVlanTagConfig() *VlanTagConfig {
-	return wrapVlanTagConfig(makeObject(fn4809))
+	return wrapVlanTagConfig(makeObject(fn4811))
 }
 
 // NewVlanTagConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -32286,7 +32286,7 @@ func NewVlanTagConfig() *VlanTagConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVlanTagConfigFromXML(xml string) (*VlanTagConfig, error) {
-	made, err := makeFromString(fn4810, "xml", xml)
+	made, err := makeFromString(fn4812, "xml", xml)
 	return wrapVlanTagConfig(made), err
 }
 
@@ -32294,24 +32294,24 @@ func NewVlanTagConfigFromXML(xml string) (*VlanTagConfig, error) {
 //
 // XML: @id.
 func (v *VlanTagConfig) ID() uint32 {
-	return getUint32[uint32](v, fn4811)
+	return getUint32[uint32](v, fn4813)
 }
 
 // NativeMode: how untagged frames are tagged; says that this is the native VLAN.
 //
 // XML: @nativeMode.
 func (v *VlanTagConfig) NativeMode() VlanTagMode {
-	return getInt32[VlanTagMode](v, fn4812)
+	return getInt32[VlanTagMode](v, fn4814)
 }
 
 // SetID sets [VlanTagConfig.ID]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VlanTagConfig) SetID(value uint32) {
-	setUint32(v, fn4813, value)
+	setUint32(v, fn4815, value)
 }
 
 // SetNativeMode sets [VlanTagConfig.NativeMode].
 func (v *VlanTagConfig) SetNativeMode(value VlanTagMode) {
-	setInt32(v, fn4814, value)
+	setInt32(v, fn4816, value)
 }
 
 // VsockConfig sockets between the host and the guest without a network.
@@ -32333,7 +32333,7 @@ func wrapVsockConfig(pointer unsafe.Pointer) *VsockConfig {
 
 // NewVsockConfig: an empty <vsock>.
 func NewVsockConfig() *VsockConfig {
-	return wrapVsockConfig(makeObject(fn4815))
+	return wrapVsockConfig(makeObject(fn4817))
 }
 
 // NewVsockConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -32341,7 +32341,7 @@ func NewVsockConfig() *VsockConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVsockConfigFromXML(xml string) (*VsockConfig, error) {
-	made, err := makeFromString(fn4816, "xml", xml)
+	made, err := makeFromString(fn4818, "xml", xml)
 	return wrapVsockConfig(made), err
 }
 
@@ -32349,14 +32349,14 @@ func NewVsockConfigFromXML(xml string) (*VsockConfig, error) {
 //
 // XML: acpi/@index.
 func (v *VsockConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](v, fn4817)
+	return getUint32[uint32](v, fn4819)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (v *VsockConfig) AddressType() AddressType {
-	return getInt32[AddressType](v, fn4818)
+	return getInt32[AddressType](v, fn4820)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -32365,227 +32365,227 @@ func (v *VsockConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (v *VsockConfig) Alias() string {
-	return getString(v, fn4819)
+	return getString(v, fn4821)
 }
 
 // AutoCid: whether libvirt chooses the guest's address.
 //
 // XML: cid/@auto.
 func (v *VsockConfig) AutoCid() bool {
-	return getBool(v, fn4820)
+	return getBool(v, fn4822)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (v *VsockConfig) CcwCssid() uint32 {
-	return getUint32[uint32](v, fn4821)
+	return getUint32[uint32](v, fn4823)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (v *VsockConfig) CcwDevno() uint32 {
-	return getUint32[uint32](v, fn4822)
+	return getUint32[uint32](v, fn4824)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (v *VsockConfig) CcwSsid() uint32 {
-	return getUint32[uint32](v, fn4823)
+	return getUint32[uint32](v, fn4825)
 }
 
 // Cid: the guest's address (from 3 to 4294967295).
 //
 // XML: cid/@address.
 func (v *VsockConfig) Cid() uint32 {
-	return getUint32[uint32](v, fn4824)
+	return getUint32[uint32](v, fn4826)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (v *VsockConfig) Model() VsockModel {
-	return getInt32[VsockModel](v, fn4825)
+	return getInt32[VsockModel](v, fn4827)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (v *VsockConfig) PCIBus() uint32 {
-	return getUint32[uint32](v, fn4826)
+	return getUint32[uint32](v, fn4828)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (v *VsockConfig) PCIDomain() uint32 {
-	return getUint32[uint32](v, fn4827)
+	return getUint32[uint32](v, fn4829)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (v *VsockConfig) PCIFunction() uint32 {
-	return getUint32[uint32](v, fn4828)
+	return getUint32[uint32](v, fn4830)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (v *VsockConfig) PCIMultifunction() bool {
-	return getBool(v, fn4829)
+	return getBool(v, fn4831)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (v *VsockConfig) PCISlot() uint32 {
-	return getUint32[uint32](v, fn4830)
+	return getUint32[uint32](v, fn4832)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (v *VsockConfig) VirtioAts() bool {
-	return getBool(v, fn4831)
+	return getBool(v, fn4833)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (v *VsockConfig) VirtioIommu() bool {
-	return getBool(v, fn4832)
+	return getBool(v, fn4834)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (v *VsockConfig) VirtioPacked() bool {
-	return getBool(v, fn4833)
+	return getBool(v, fn4835)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (v *VsockConfig) VirtioPagePerVq() bool {
-	return getBool(v, fn4834)
+	return getBool(v, fn4836)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (v *VsockConfig) ZpciFid() uint32 {
-	return getUint32[uint32](v, fn4835)
+	return getUint32[uint32](v, fn4837)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (v *VsockConfig) ZpciUID() uint32 {
-	return getUint32[uint32](v, fn4836)
+	return getUint32[uint32](v, fn4838)
 }
 
 // SetACPIIndex sets [VsockConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetACPIIndex(value uint32) {
-	setUint32(v, fn4837, value)
+	setUint32(v, fn4839, value)
 }
 
 // SetAddressType sets [VsockConfig.AddressType].
 func (v *VsockConfig) SetAddressType(value AddressType) {
-	setInt32(v, fn4838, value)
+	setInt32(v, fn4840, value)
 }
 
 // SetAlias sets [VsockConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetAlias(value string) {
-	setString(v, fn4839, value)
+	setString(v, fn4841, value)
 }
 
 // SetAutoCid sets [VsockConfig.AutoCid].
 func (v *VsockConfig) SetAutoCid(value bool) {
-	setBool(v, fn4840, value)
+	setBool(v, fn4842, value)
 }
 
 // SetCcwCssid sets [VsockConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetCcwCssid(value uint32) {
-	setUint32(v, fn4841, value)
+	setUint32(v, fn4843, value)
 }
 
 // SetCcwDevno sets [VsockConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetCcwDevno(value uint32) {
-	setUint32(v, fn4842, value)
+	setUint32(v, fn4844, value)
 }
 
 // SetCcwSsid sets [VsockConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetCcwSsid(value uint32) {
-	setUint32(v, fn4843, value)
+	setUint32(v, fn4845, value)
 }
 
 // SetCid sets [VsockConfig.Cid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetCid(value uint32) {
-	setUint32(v, fn4844, value)
+	setUint32(v, fn4846, value)
 }
 
 // SetModel sets [VsockConfig.Model].
 func (v *VsockConfig) SetModel(value VsockModel) {
-	setInt32(v, fn4845, value)
+	setInt32(v, fn4847, value)
 }
 
 // SetPCIBus sets [VsockConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetPCIBus(value uint32) {
-	setUint32(v, fn4846, value)
+	setUint32(v, fn4848, value)
 }
 
 // SetPCIDomain sets [VsockConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetPCIDomain(value uint32) {
-	setUint32(v, fn4847, value)
+	setUint32(v, fn4849, value)
 }
 
 // SetPCIFunction sets [VsockConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (v *VsockConfig) SetPCIFunction(value uint32) {
-	setUint32(v, fn4848, value)
+	setUint32(v, fn4850, value)
 }
 
 // SetPCIMultifunction sets [VsockConfig.PCIMultifunction].
 func (v *VsockConfig) SetPCIMultifunction(value bool) {
-	setBool(v, fn4849, value)
+	setBool(v, fn4851, value)
 }
 
 // SetPCISlot sets [VsockConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetPCISlot(value uint32) {
-	setUint32(v, fn4850, value)
+	setUint32(v, fn4852, value)
 }
 
 // SetVirtioAts sets [VsockConfig.VirtioAts].
 func (v *VsockConfig) SetVirtioAts(value bool) {
-	setBool(v, fn4851, value)
+	setBool(v, fn4853, value)
 }
 
 // SetVirtioIommu sets [VsockConfig.VirtioIommu].
 func (v *VsockConfig) SetVirtioIommu(value bool) {
-	setBool(v, fn4852, value)
+	setBool(v, fn4854, value)
 }
 
 // SetVirtioPacked sets [VsockConfig.VirtioPacked].
 func (v *VsockConfig) SetVirtioPacked(value bool) {
-	setBool(v, fn4853, value)
+	setBool(v, fn4855, value)
 }
 
 // SetVirtioPagePerVq sets [VsockConfig.VirtioPagePerVq].
 func (v *VsockConfig) SetVirtioPagePerVq(value bool) {
-	setBool(v, fn4854, value)
+	setBool(v, fn4856, value)
 }
 
 // SetZpciFid sets [VsockConfig.ZpciFid].
 func (v *VsockConfig) SetZpciFid(value uint32) {
-	setUint32(v, fn4855, value)
+	setUint32(v, fn4857, value)
 }
 
 // SetZpciUID sets [VsockConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetZpciUID(value uint32) {
-	setUint32(v, fn4856, value)
+	setUint32(v, fn4858, value)
 }
 
 // WatchdogConfig: a device that acts when the guest hangs.
@@ -32607,7 +32607,7 @@ func wrapWatchdogConfig(pointer unsafe.Pointer) *WatchdogConfig {
 
 // NewWatchdogConfig: an empty <watchdog>.
 func NewWatchdogConfig() *WatchdogConfig {
-	return wrapWatchdogConfig(makeObject(fn4857))
+	return wrapWatchdogConfig(makeObject(fn4859))
 }
 
 // NewWatchdogConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -32615,7 +32615,7 @@ func NewWatchdogConfig() *WatchdogConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewWatchdogConfigFromXML(xml string) (*WatchdogConfig, error) {
-	made, err := makeFromString(fn4858, "xml", xml)
+	made, err := makeFromString(fn4860, "xml", xml)
 	return wrapWatchdogConfig(made), err
 }
 
@@ -32623,21 +32623,21 @@ func NewWatchdogConfigFromXML(xml string) (*WatchdogConfig, error) {
 //
 // XML: acpi/@index.
 func (w *WatchdogConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](w, fn4859)
+	return getUint32[uint32](w, fn4861)
 }
 
 // Action: what happens when the guest hangs.
 //
 // XML: @action.
 func (w *WatchdogConfig) Action() WatchdogAction {
-	return getInt32[WatchdogAction](w, fn4860)
+	return getInt32[WatchdogAction](w, fn4862)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (w *WatchdogConfig) AddressType() AddressType {
-	return getInt32[AddressType](w, fn4861)
+	return getInt32[AddressType](w, fn4863)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -32646,125 +32646,125 @@ func (w *WatchdogConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (w *WatchdogConfig) Alias() string {
-	return getString(w, fn4862)
+	return getString(w, fn4864)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (w *WatchdogConfig) Model() WatchdogModel {
-	return getInt32[WatchdogModel](w, fn4863)
+	return getInt32[WatchdogModel](w, fn4865)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (w *WatchdogConfig) PCIBus() uint32 {
-	return getUint32[uint32](w, fn4864)
+	return getUint32[uint32](w, fn4866)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (w *WatchdogConfig) PCIDomain() uint32 {
-	return getUint32[uint32](w, fn4865)
+	return getUint32[uint32](w, fn4867)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (w *WatchdogConfig) PCIFunction() uint32 {
-	return getUint32[uint32](w, fn4866)
+	return getUint32[uint32](w, fn4868)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (w *WatchdogConfig) PCIMultifunction() bool {
-	return getBool(w, fn4867)
+	return getBool(w, fn4869)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (w *WatchdogConfig) PCISlot() uint32 {
-	return getUint32[uint32](w, fn4868)
+	return getUint32[uint32](w, fn4870)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (w *WatchdogConfig) ZpciFid() uint32 {
-	return getUint32[uint32](w, fn4869)
+	return getUint32[uint32](w, fn4871)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (w *WatchdogConfig) ZpciUID() uint32 {
-	return getUint32[uint32](w, fn4870)
+	return getUint32[uint32](w, fn4872)
 }
 
 // SetACPIIndex sets [WatchdogConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetACPIIndex(value uint32) {
-	setUint32(w, fn4871, value)
+	setUint32(w, fn4873, value)
 }
 
 // SetAction sets [WatchdogConfig.Action].
 func (w *WatchdogConfig) SetAction(value WatchdogAction) {
-	setInt32(w, fn4872, value)
+	setInt32(w, fn4874, value)
 }
 
 // SetAddressType sets [WatchdogConfig.AddressType].
 func (w *WatchdogConfig) SetAddressType(value AddressType) {
-	setInt32(w, fn4873, value)
+	setInt32(w, fn4875, value)
 }
 
 // SetAlias sets [WatchdogConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetAlias(value string) {
-	setString(w, fn4874, value)
+	setString(w, fn4876, value)
 }
 
 // SetModel sets [WatchdogConfig.Model].
 func (w *WatchdogConfig) SetModel(value WatchdogModel) {
-	setInt32(w, fn4875, value)
+	setInt32(w, fn4877, value)
 }
 
 // SetPCIBus sets [WatchdogConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (w *WatchdogConfig) SetPCIBus(value uint32) {
-	setUint32(w, fn4876, value)
+	setUint32(w, fn4878, value)
 }
 
 // SetPCIDomain sets [WatchdogConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetPCIDomain(value uint32) {
-	setUint32(w, fn4877, value)
+	setUint32(w, fn4879, value)
 }
 
 // SetPCIFunction sets [WatchdogConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetPCIFunction(value uint32) {
-	setUint32(w, fn4878, value)
+	setUint32(w, fn4880, value)
 }
 
 // SetPCIMultifunction sets [WatchdogConfig.PCIMultifunction].
 func (w *WatchdogConfig) SetPCIMultifunction(value bool) {
-	setBool(w, fn4879, value)
+	setBool(w, fn4881, value)
 }
 
 // SetPCISlot sets [WatchdogConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (w *WatchdogConfig) SetPCISlot(value uint32) {
-	setUint32(w, fn4880, value)
+	setUint32(w, fn4882, value)
 }
 
 // SetZpciFid sets [WatchdogConfig.ZpciFid].
 func (w *WatchdogConfig) SetZpciFid(value uint32) {
-	setUint32(w, fn4881, value)
+	setUint32(w, fn4883, value)
 }
 
 // SetZpciUID sets [WatchdogConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (w *WatchdogConfig) SetZpciUID(value uint32) {
-	setUint32(w, fn4882, value)
+	setUint32(w, fn4884, value)
 }

@@ -16,6 +16,7 @@ struct _SimplevirtProgress
   GMutex lock; /* guards what follows */
   guint64 done;
   guint64 total;
+  guint64 bandwidth;
   double rate;
   gboolean measured; /* `rate` is worth something */
   gint64 sample_time;
@@ -72,7 +73,8 @@ tell (gpointer data)
   g_mutex_unlock (&self->lock);
   g_object_freeze_notify (G_OBJECT (self));
   for (guint prop = 1; prop < SV_PROGRESS_N_PROPS; prop++)
-    g_object_notify_by_pspec (G_OBJECT (self), sv_progress_properties[prop]);
+    if (prop != SV_PROGRESS_PROP_BANDWIDTH)
+      g_object_notify_by_pspec (G_OBJECT (self), sv_progress_properties[prop]);
   g_object_thaw_notify (G_OBJECT (self));
   g_signal_emit (self, sv_progress_signals[SV_PROGRESS_SIGNAL_CHANGED], 0);
   return G_SOURCE_REMOVE;
@@ -247,7 +249,26 @@ fraction (SimplevirtProgress *self)
 
 GETTER (guint64, bytes_done, self->done)
 GETTER (guint64, bytes_total, self->total)
+GETTER (guint64, bandwidth, self->bandwidth)
 GETTER (guint64, rate, (guint64) present_rate (self))
 GETTER (gint64, seconds_left, seconds_left (self))
 GETTER (double, fraction, fraction (self))
 GETTER (const char *, step, self->step)
+
+guint64
+sv_progress_bandwidth (SimplevirtProgress *self)
+{
+  return self != NULL ? simplevirt_progress_get_bandwidth (self) : 0;
+}
+
+void
+simplevirt_progress_set_bandwidth (SimplevirtProgress *self, guint64 bandwidth)
+{
+  g_return_if_fail (SIMPLEVIRT_IS_PROGRESS (self));
+  g_mutex_lock (&self->lock);
+  gboolean changed = self->bandwidth != bandwidth;
+  self->bandwidth = bandwidth;
+  g_mutex_unlock (&self->lock);
+  if (changed)
+    g_object_notify_by_pspec (G_OBJECT (self), sv_progress_properties[SV_PROGRESS_PROP_BANDWIDTH]);
+}

@@ -17,5 +17,8 @@ void sv_progress_set_done (SimplevirtProgress *self, guint64 bytes);
 /* The step came to its end: tells whoever follows at once. */
 void sv_progress_end (SimplevirtProgress *self);
 
+/* What transfers may move in a second; 0 for no limit. */
+guint64 sv_progress_bandwidth (SimplevirtProgress *self);
+
 /* All of it was done: `total` bytes (0: as many as were known). */
 void sv_progress_complete (SimplevirtProgress *self, guint64 total);

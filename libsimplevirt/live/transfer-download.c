@@ -6,7 +6,7 @@
 /* libvirt queues without limit what the daemon sends faster than we take it, so what is asked for
  * at a time is bounded; more where there are only holes, which cost nothing. */
 #define WINDOW     (64 * G_GUINT64_CONSTANT (1024) * 1024)
-#define MAX_WINDOW (16 * WINDOW)
+#define MAX_GROWTH 16
 
 #define AT_HOLE (-3)
 
@@ -18,6 +18,7 @@ typedef struct
   GCancellable *cancellable;
   virStorageVolPtr native;
   guint8 *buffer;
+  SvPace pace;
 } SvDownload;
 
 static void
@@ -35,7 +36,8 @@ step (SvDownload *download, virStreamPtr stream, guint64 *got, gboolean *data, G
 {
   guint flags = download->transfer->sparse ? VIR_STREAM_RECV_STOP_AT_HOLE : 0;
   long long hole = 0;
-  int count = virStreamRecvFlags (stream, (char *) download->buffer, SV_TRANSFER_CHUNK, flags);
+  int count = virStreamRecvFlags (stream, (char *) download->buffer,
+                                  sv_transfer_piece (download->transfer), flags);
 
   *got = 0;
   if (count == AT_HOLE && virStreamRecvHole (stream, &hole, 0) == 0 && hole > 0)
@@ -47,6 +49,7 @@ step (SvDownload *download, virStreamPtr stream, guint64 *got, gboolean *data, G
     return sv_volume_fail (download->volume, error);
   *got = (guint64) count;
   *data |= count > 0;
+  sv_pace_spend (&download->pace, *got);
   return count == 0
          || download->sink->write (download->sink, download->buffer, (gsize) count,
                                    download->cancellable, error);
@@ -59,7 +62,7 @@ receive (SvDownload *download, virStreamPtr stream, guint64 length, gboolean *da
 
   for (guint64 done = 0; done < length; done += got)
     {
-      if (g_cancellable_set_error_if_cancelled (download->cancellable, error)
+      if (!sv_transfer_wait (download->transfer, &download->pace, download->cancellable, error)
           || !step (download, stream, &got, data, error))
         return FALSE;
       if (got == 0 || got > length - done)
@@ -107,6 +110,17 @@ plan (SvDownload *download, guint64 *length, GError **error)
   return TRUE;
 }
 
+/* How much to ask for at a time after `last`, of which `data` tells whether it was more than holes.
+ * With a limit it is a second's worth: what was asked for comes as fast as it can. */
+static guint64
+next_window (SvDownload *download, guint64 last, gboolean data)
+{
+  guint64 bandwidth = sv_progress_bandwidth (download->transfer->progress);
+  guint64 least = bandwidth == 0 ? WINDOW : CLAMP (bandwidth, SV_TRANSFER_CHUNK / 4, WINDOW);
+
+  return data ? least : CLAMP (last * 2, least, least * MAX_GROWTH);
+}
+
 gboolean
 sv_transfer_download (SimplevirtStorageVolume *self,
                       SvSink *sink,
@@ -116,9 +130,9 @@ sv_transfer_download (SimplevirtStorageVolume *self,
 {
   g_auto (SvDownload) download = { self, sink, transfer, cancellable };
   g_autofree char *words = g_strdup_printf ("downloading '%s'", sv_handle_get_name (&self->handle));
-  guint64 size = WINDOW;
+  guint64 size = 0;
   guint64 length = 0;
-  gboolean data = FALSE;
+  gboolean data = TRUE;
 
   if (!plan (&download, &length, error))
     return FALSE;
@@ -126,10 +140,10 @@ sv_transfer_download (SimplevirtStorageVolume *self,
   sv_progress_begin (transfer->progress, words, length);
   for (guint64 done = 0; done < length;)
     {
+      size = next_window (&download, size, data);
       guint64 piece = MIN (size, length - done);
       if (!window (&download, transfer->offset + done, piece, &data, error))
         return FALSE;
-      size = data ? WINDOW : MIN (size * 2, MAX_WINDOW);
       done += piece;
     }
   if (!sink->finish (sink, error))

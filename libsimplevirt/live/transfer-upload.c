@@ -4,6 +4,7 @@
 #include <string.h>
 #include "live/progress.h"
 
+/* How much is read back at the end. */
 #define PROOF 4096
 
 typedef struct
@@ -17,16 +18,16 @@ typedef struct
   guint64 room; /* what may be written at most */
   guint64 sent;
   guint8 *buffer;
-  guint8 *proof; /* the last piece sent that is not all zeros, ... */
+  guint8 proof[PROOF]; /* the end of the last piece sent that is not all zeros, ... */
   gsize proof_length;
   guint64 proof_offset; /* ... and where it was put */
+  SvPace pace;
 } SvUpload;
 
 static void
 upload_clear (SvUpload *upload)
 {
   g_free (upload->buffer);
-  g_free (upload->proof);
   g_clear_pointer (&upload->stream, virStreamFree);
   g_clear_pointer (&upload->native, virStorageVolFree);
 }
@@ -144,13 +145,13 @@ send_data (SvUpload *upload, gsize length, GError **error)
         return fail (upload, error);
       done += (gsize) count;
     }
+  sv_pace_spend (&upload->pace, length);
   if (sv_transfer_has_data (upload->buffer, length, &last))
     {
-      guint8 *buffer = upload->proof;
-      upload->proof = upload->buffer;
-      upload->buffer = buffer;
-      upload->proof_length = last + 1;
-      upload->proof_offset = upload->transfer->offset + upload->sent;
+      upload->proof_length = MIN (last + 1, PROOF);
+      gsize start = last + 1 - upload->proof_length;
+      memcpy (upload->proof, upload->buffer + start, upload->proof_length);
+      upload->proof_offset = upload->transfer->offset + upload->sent + start;
     }
   return TRUE;
 }
@@ -160,8 +161,9 @@ static gboolean
 step (SvUpload *upload, gboolean *more, GError **error)
 {
   guint64 hole = 0;
-  gssize count = upload->source->read (upload->source, upload->buffer, SV_TRANSFER_CHUNK, &hole,
-                                       upload->cancellable, error);
+  gssize count
+      = upload->source->read (upload->source, upload->buffer, sv_transfer_piece (upload->transfer),
+                              &hole, upload->cancellable, error);
 
   *more = count > 0 || hole > 0;
   if (count < 0)
@@ -185,7 +187,7 @@ send_all (SvUpload *upload, GError **error)
 
   while (more)
     {
-      if (g_cancellable_set_error_if_cancelled (upload->cancellable, error)
+      if (!sv_transfer_wait (upload->transfer, &upload->pace, upload->cancellable, error)
           || !step (upload, &more, error))
         return FALSE;
     }
@@ -222,14 +224,12 @@ read_back (SvUpload *upload, guint64 offset, guint8 *data, gsize length)
 static gboolean
 verify (SvUpload *upload, GError **error)
 {
-  gsize length = MIN (upload->proof_length, PROOF);
-  gsize start = upload->proof_length - length;
+  gsize length = upload->proof_length;
   guint8 data[PROOF];
 
-  if (length == 0)
-    return TRUE;
-  if (read_back (upload, upload->proof_offset + start, data, length)
-      && memcmp (data, upload->proof + start, length) == 0)
+  if (length == 0
+      || (read_back (upload, upload->proof_offset, data, length)
+          && memcmp (data, upload->proof, length) == 0))
     return TRUE;
   virResetLastError ();
   SimplevirtStoragePool *pool = upload->volume->pool;
@@ -271,7 +271,6 @@ sv_transfer_upload (SimplevirtStorageVolume *self,
     return FALSE;
   guint64 capacity = simplevirt_storage_volume_get_capacity (self);
   upload.buffer = g_malloc (SV_TRANSFER_CHUNK);
-  upload.proof = g_malloc (SV_TRANSFER_CHUNK);
   sv_progress_begin (transfer->progress, words, source->length);
   if (!send_all (&upload, error))
     {

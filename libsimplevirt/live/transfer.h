@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include "live/pace.h"
 #include "live/storage-volume-private.h"
 #include "volume-transfer-api-private.h"
 
@@ -54,6 +55,15 @@ typedef struct
   SimplevirtProgress *progress;
 } SvTransfer;
 
+/* How much to move at a time. */
+gsize sv_transfer_piece (const SvTransfer *transfer);
+
+/* Keeps to the limit that the progress gives; FALSE with `error` set when cancelled. */
+gboolean sv_transfer_wait (const SvTransfer *transfer,
+                           SvPace *pace,
+                           GCancellable *cancellable,
+                           GError **error);
+
 gboolean sv_transfer_upload (SimplevirtStorageVolume *self,
                              SvSource *source,
                              const SvTransfer *transfer,
@@ -65,5 +75,6 @@ gboolean sv_transfer_download (SimplevirtStorageVolume *self,
                                GCancellable *cancellable,
                                GError **error);
 
-/* Whether there is anything but zeros; the index of the last such byte goes to `last`. */
+/* Whether there is anything but zeros; the index of the last such byte goes to `last`, which may be
+ * NULL. */
 gboolean sv_transfer_has_data (const guint8 *data, gsize length, gsize *last);

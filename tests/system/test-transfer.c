@@ -343,6 +343,84 @@ test_download_replaces (Fixture *fixture, gconstpointer unused)
   g_assert_cmpuint (g_bytes_get_size (replaced), ==, SIZE);
 }
 
+/* A limit holds in both directions, and what is moved is the same. */
+static void
+test_bandwidth (Fixture *fixture, gconstpointer unused)
+{
+  g_autofree char *source = host_file ("source", fixture->noise);
+  g_autofree char *target = host_path ("target");
+  g_autoptr (SimplevirtProgress) progress = simplevirt_progress_new ();
+  /* The last eighth of a second is not waited for. */
+  gint64 least = G_USEC_PER_SEC / 8 * 5;
+  gint64 began = g_get_monotonic_time ();
+
+  simplevirt_progress_set_bandwidth (progress, SIZE);
+  testing_ok (simplevirt_storage_volume_upload_file (
+      fixture->volume, source, 0, 0, SIMPLEVIRT_TRANSFER_NONE, progress, NULL, &failure));
+  g_assert_cmpint (g_get_monotonic_time () - began, >=, least);
+  began = g_get_monotonic_time ();
+  testing_ok (simplevirt_storage_volume_download_file (
+      fixture->volume, target, 0, 0, SIMPLEVIRT_TRANSFER_SPARSE, progress, NULL, &failure));
+  g_assert_cmpint (g_get_monotonic_time () - began, >=, least);
+  g_autoptr (GBytes) back = host_read (target);
+  g_assert_true (g_bytes_equal (back, fixture->noise));
+  simplevirt_progress_set_bandwidth (progress, G_MAXUINT64);
+  testing_ok (simplevirt_storage_volume_upload_file (
+      fixture->volume, source, 0, 0, SIMPLEVIRT_TRANSFER_NONE, progress, NULL, &failure));
+}
+
+/* One that would take weeks is lifted on the way. */
+static void
+test_bandwidth_changes (Fixture *fixture, gconstpointer unused)
+{
+  g_autoptr (SimplevirtProgress) progress = simplevirt_progress_new ();
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+
+  simplevirt_progress_set_bandwidth (progress, 1);
+  simplevirt_storage_volume_upload_bytes_async (fixture->volume, fixture->noise, 0, progress, NULL,
+                                                testing_keep_result, &result);
+  testing_wait_until (simplevirt_progress_get_bytes_done (progress) >= 1);
+  g_assert_cmpuint (simplevirt_progress_get_bytes_done (progress), <, 1000);
+  simplevirt_progress_set_bandwidth (progress, 0);
+  testing_wait_until (result != NULL);
+  testing_ok (simplevirt_storage_volume_upload_bytes_finish (fixture->volume, result, &failure));
+  g_autoptr (GBytes) arrived = content (fixture);
+  g_assert_true (g_bytes_equal (arrived, fixture->noise));
+
+  g_clear_object (&result);
+  simplevirt_progress_set_bandwidth (progress, 1);
+  simplevirt_storage_volume_download_bytes_async (fixture->volume, 0, 0, progress, NULL,
+                                                  testing_keep_result, &result);
+  testing_wait_until (g_str_has_prefix (simplevirt_progress_get_step (progress), "downloading")
+                      && simplevirt_progress_get_bytes_done (progress) >= 1);
+  simplevirt_progress_set_bandwidth (progress, 0);
+  testing_wait_until (result != NULL);
+  g_autoptr (GBytes) back
+      = simplevirt_storage_volume_download_bytes_finish (fixture->volume, result, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_bytes_equal (back, fixture->noise));
+}
+
+/* Cancelling does not wait for the limit. */
+static void
+test_bandwidth_cancel (Fixture *fixture, gconstpointer unused)
+{
+  g_autoptr (SimplevirtProgress) progress = simplevirt_progress_new ();
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+
+  simplevirt_progress_set_bandwidth (progress, 1);
+  simplevirt_storage_volume_upload_bytes_async (fixture->volume, fixture->noise, 0, progress,
+                                                cancellable, testing_keep_result, &result);
+  testing_wait_until (simplevirt_progress_get_bytes_done (progress) >= 1);
+  g_cancellable_cancel (cancellable);
+  testing_wait_until (result != NULL);
+  g_assert_false (simplevirt_storage_volume_upload_bytes_finish (fixture->volume, result, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -362,5 +440,8 @@ main (int argc, char **argv)
   ADD ("short-stream", test_short_stream);
   ADD ("bad-arguments", test_bad_arguments);
   ADD ("download-replaces", test_download_replaces);
+  ADD ("bandwidth", test_bandwidth);
+  ADD ("bandwidth-changes", test_bandwidth_changes);
+  ADD ("bandwidth-cancel", test_bandwidth_cancel);
   return g_test_run ();
 }

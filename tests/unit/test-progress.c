@@ -174,6 +174,32 @@ test_nobody (void)
   sv_progress_end (NULL);
 }
 
+static void
+on_bandwidth (SimplevirtProgress *progress, GParamSpec *pspec, guint *count)
+{
+  (*count)++;
+}
+
+/* Told of when it is set to something else, and not by the work going on. */
+static void
+test_bandwidth (void)
+{
+  g_autoptr (SimplevirtProgress) progress = simplevirt_progress_new ();
+  guint count = 0;
+
+  g_assert_cmpuint (simplevirt_progress_get_bandwidth (progress), ==, 0);
+  g_signal_connect (progress, "notify::bandwidth", G_CALLBACK (on_bandwidth), &count);
+  simplevirt_progress_set_bandwidth (progress, 0);
+  g_assert_cmpuint (count, ==, 0);
+  g_object_set (progress, "bandwidth", G_GUINT64_CONSTANT (5), NULL);
+  g_assert_cmpuint (simplevirt_progress_get_bandwidth (progress), ==, 5);
+  sv_progress_begin (progress, "uploading", 10);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_cmpuint (count, ==, 1);
+  g_assert_cmpuint (simplevirt_progress_get_bandwidth (progress), ==, 5);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -186,5 +212,6 @@ main (int argc, char **argv)
   g_test_add_func ("/progress/owner-context", test_owner_context);
   g_test_add_func ("/progress/no-loop", test_no_loop);
   g_test_add_func ("/progress/nobody", test_nobody);
+  g_test_add_func ("/progress/bandwidth", test_bandwidth);
   return g_test_run ();
 }

@@ -29,6 +29,24 @@ public final class Progress extends NativeObject {
     }
 
     /**
+     * The most that the transfers it follows, to and from volumes, may move; 0 for no limit. Holds at once when it
+     * is set during one. Not of other work: calls that can be limited otherwise have an argument for it (in bytes
+     * per second).
+     *
+     * @return the most that the transfers it follows, to and from volumes, may move; 0 for no limit. Holds at once
+     *     when it is set during one. Not of other work: calls that can be limited otherwise have an argument for it
+     *     (in bytes per second).
+     */
+    public long bandwidth() {
+        long self = acquire();
+        try {
+            return N.simplevirt_progress_get_bandwidth(self);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * How much of the step was done (in bytes).
      *
      * @return how much of the step was done (in bytes).
@@ -114,6 +132,24 @@ public final class Progress extends NativeObject {
         }
     }
 
+    /**
+     * Sets {@link Progress#bandwidth}.
+     *
+     * @param value the most that the transfers it follows, to and from volumes, may move; 0 for no limit. Holds at
+     *     once when it is set during one. Not of other work: calls that can be limited otherwise have an argument
+     *     for it (in bytes per second).
+     * @return this
+     */
+    public Progress setBandwidth(long value) {
+        long self = acquire();
+        try {
+            N.simplevirt_progress_set_bandwidth(self, value);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
     interface ChangedCallback extends Callback {
         void invoke(long self, long data);
     }
@@ -138,6 +174,8 @@ public final class Progress extends NativeObject {
 
         static native long simplevirt_progress_new();
 
+        static native long simplevirt_progress_get_bandwidth(long self);
+
         static native long simplevirt_progress_get_bytes_done(long self);
 
         static native long simplevirt_progress_get_bytes_total(long self);
@@ -149,5 +187,7 @@ public final class Progress extends NativeObject {
         static native long simplevirt_progress_get_seconds_left(long self);
 
         static native long simplevirt_progress_get_step(long self);
+
+        static native void simplevirt_progress_set_bandwidth(long self, long value);
     }
 }
