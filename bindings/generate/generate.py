@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-"""generate.py go|java|stubs GIR DIR writes a binding; generate.py lint GIR checks the API; generate.py coverage: see coverage.py."""
+"""generate.py go|java|stubs GIR DIR writes a binding; generate.py lint GIR checks the API; generate.py coverage, settle and check:
+see coverage.py."""
 import sys
 from pathlib import Path
 
 sys.dont_write_bytecode = True
 
+import coverage  # noqa: E402
 from gir import Api  # noqa: E402
 import lint  # noqa: E402
 
@@ -19,7 +21,7 @@ def emitter(language, api):
     if language == 'stubs':
         from stubs import Stubs
         return Stubs(api)
-    sys.exit(f'generate.py: {language}: go, java, stubs, lint or coverage')
+    sys.exit(f'generate.py: {language}: go, java, stubs, lint, coverage, settle or check')
 
 
 def write(folder, files):
@@ -42,9 +44,10 @@ def main(arguments):
     if len(arguments) < 2:
         sys.exit(__doc__)
     command, gir = arguments[0], arguments[1]
-    if command == 'coverage':
-        import coverage
-        sys.exit(coverage.main(arguments[1:]))
+    if command == 'check':
+        return report(coverage.check(arguments[1:], emitter))
+    if command in ('coverage', 'settle'):
+        sys.exit({'coverage': coverage.main, 'settle': coverage.settle}[command](arguments[1:]))
     api = Api(gir)
     problems = lint.check(api)
     if command == 'lint':
@@ -53,7 +56,7 @@ def main(arguments):
     files = out.files()
     report(problems + out.problems)
     folder = Path(arguments[2])
-    for path in stale(folder, files, 'bindings/generate from the GIR'):
+    for path in stale(folder, files, coverage.MARK):
         path.unlink()
     write(folder, files)
 

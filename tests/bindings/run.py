@@ -17,11 +17,13 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 sys.dont_write_bytecode = True
+sys.path.append(str(Path(__file__).resolve().parents[2] / 'bindings/generate'))
 
+import coverage  # noqa: E402
+import java_runtimes  # noqa: E402
 from tap import Tap  # noqa: E402
 
 OLDEST_GO = 'go1.21.13'
-MARK = 'bindings/generate from the GIR'
 
 
 class Run:
@@ -56,7 +58,7 @@ class Run:
 
     @staticmethod
     def generated(folder):
-        return [p for p in folder.iterdir() if p.is_file() and MARK in p.read_text(encoding='utf-8', errors='replace')[:300]]
+        return [p for p in folder.iterdir() if p.is_file() and coverage.MARK in p.read_text(encoding='utf-8', errors='replace')[:300]]
 
     def compare(self, committed, fresh):
         old, new = ({p.name for p in self.generated(folder)} for folder in (committed, fresh))
@@ -173,24 +175,37 @@ class Run:
             sys.exit(0)
         package = self.work / 'package'
         self.generate((self.source / 'bindings/java', package), 'src/main/java/org/simplevirt')
-        jvm = f'-Xmx128m -Xcheck:jni -Dsimplevirt.library={self.library}'
-        command = [mvn, '-B', '-q', f"-Dsimplevirt.tests={self.source / 'tests/bindings/java'}", f'-Dsimplevirt.jvm={jvm}', 'package']
-        done = subprocess.run(command, cwd=package, env=self.env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False,
-                              errors='replace')
-        cases = 0
-        for report in sorted((package / 'target/surefire-reports').glob('TEST-*.xml')):
-            for case in ElementTree.parse(report).getroot().iter('testcase'):
-                cases += 1
-                problem = case.find('failure') if case.find('failure') is not None else case.find('error')
-                skipped = case.find('skipped') is not None
-                self.tap.result(case.get('name'), problem is None, '' if problem is None else problem.text or '', 'see the test' if skipped else '')
-        if done.returncode != 0 and (not cases or not self.tap.failed):
-            self.tap.result('mvn package', False, done.stdout[-6000:])
+        self.java_test(package, ['package'])
+        # what was compiled runs on every other Java, too
+        for version, java in java_runtimes.others(None if self.uri else shutil.which('java')).items():
+            self.java_test(package, [f'-Djvm={java}', 'surefire:test'], version)
         if self.uri:
             self.java_example(package, 'List', self.listed(), 'example-list SHUT_OFF')
             return self.java_example(package, 'Quickstart', self.quickstart(), 'SHUT_OFF')
         self.java_docs(package)
         self.java_example(package, 'List', ['test:///default'], 'RUNNING')
+
+    def java_test(self, package, goal, version=0):
+        on = f' on Java {version}' if version else ''
+        jvm = f"-Xmx128m -Xcheck:jni -Dsimplevirt.library={self.library}{' --enable-native-access=ALL-UNNAMED' if version >= 24 else ''}"
+        command = ['mvn', '-B', '-q', f"-Dsimplevirt.tests={self.source / 'tests/bindings/java'}", f'-Dsimplevirt.jvm={jvm}', *goal]
+        reports, cases, failed = package / 'target/surefire-reports', 0, self.tap.failed
+        shutil.rmtree(reports, ignore_errors=True)
+        done = subprocess.run(command, cwd=package, env=self.env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False,
+                              errors='replace')
+        for report in sorted(reports.glob('TEST-*.xml')):
+            suite = ElementTree.parse(report).getroot()
+            ran = suite.find('.//property[@name="java.specification.version"]').get('value')
+            if version and ran != str(version):
+                self.tap.result(f'tests{on}', False, f'they ran on {ran}')
+            for case in suite.iter('testcase'):
+                cases += 1
+                problem = case.find('failure') if case.find('failure') is not None else case.find('error')
+                skipped = case.find('skipped') is not None
+                self.tap.result(case.get('name') + on, problem is None, '' if problem is None else problem.text or '',
+                                'see the test' if skipped else '')
+        if not cases or (done.returncode != 0 and self.tap.failed == failed):
+            self.tap.result(f'mvn {goal[-1]}{on}', False, done.stdout[-6000:])
 
     @staticmethod
     def jna(package):
