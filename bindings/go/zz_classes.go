@@ -1392,10 +1392,10 @@ func (c *Connection) URI() string {
 }
 
 // ListDomainStats gets statistics of many domains in one round trip (libvirt: virConnectGetAllDomainStats).
-// [Monitor] makes rates of them.
+// [Monitor] makes rates of them. Of a guest whose hypervisor hangs there is only what the daemon itself knows;
+// the first question after it began to hang waits some seconds for it.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx gives up the wait.
 func (c *Connection) ListDomainStats(ctx context.Context, groups StatsGroups, filter ...DomainFilter) ([]DomainStats, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1416,10 +1416,10 @@ func (c *Connection) ListDomainStats(ctx context.Context, groups StatsGroups, fi
 }
 
 // ListDomains lists domains with their states, vCPUs and memory, in one round trip however many there are
-// (libvirt: virConnectGetAllDomainStats). The same domain is the same object in every list.
+// (libvirt: virConnectGetAllDomainStats). The same domain is the same object in every list. A guest whose
+// hypervisor hangs keeps the first list waiting for some seconds, not all of the deadline.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx gives up the wait.
 func (c *Connection) ListDomains(ctx context.Context, filter ...DomainFilter) ([]*Domain, error) {
 	pointer, done := acquire(c)
 	defer done()

@@ -43,6 +43,8 @@ struct _SimplevirtConnection
   char *root;
   gboolean embedded;
 
+  gint held_questions; /* atomic: those about all domains that a guest which hangs holds */
+
   GMutex reap_lock;
   GArray *reaped; /* SvReaped: libvirt's objects that a thread of the library will free */
 

@@ -2,11 +2,16 @@
 #include "live/domain-private.h"
 
 #include <string.h>
+#include "live/bulk.h"
 #include "live/events.h"
-#include "base/call.h"
 #include "connection-api-private.h"
 
 #define KIB G_GUINT64_CONSTANT (1024)
+
+/* The groups of the bulk call that tell what a listed handle knows. */
+#define LISTED (VIR_DOMAIN_STATS_STATE | VIR_DOMAIN_STATS_VCPU | VIR_DOMAIN_STATS_BALLOON)
+
+#define NOWAIT VIR_CONNECT_GET_ALL_DOMAINS_STATS_NOWAIT
 
 static void
 read_param (SvDomainFacts *facts, const virTypedParameter *param)
@@ -83,6 +88,7 @@ handle_of (SimplevirtConnection *connection, virDomainStatsRecordPtr record, gui
 static SimplevirtDomain *
 take_record (SimplevirtConnection *connection,
              virDomainStatsRecordPtr record,
+             gboolean may_ask,
              guint generation,
              guint64 asked)
 {
@@ -98,7 +104,7 @@ take_record (SimplevirtConnection *connection,
     }
   else
     facts.id = (gint32) virDomainGetID (record->dom);
-  if (!(facts.mask & SV_FACT_MEMORY))
+  if (may_ask && !(facts.mask & SV_FACT_MEMORY))
     ask_for_memory (&facts, record->dom);
   SimplevirtDomain *domain = handle_of (connection, record, generation);
   sv_domain_apply (domain, &facts);
@@ -194,19 +200,29 @@ list_one_by_one (
 
 /* The bulk call; a job that a domain is in is not waited for where the driver can say so. */
 static int
-ask (virConnectPtr native, guint flags, virDomainStatsRecordPtr **records)
+ask (virConnectPtr native, guint stats, guint flags, virDomainStatsRecordPtr **records)
 {
-  const guint stats = VIR_DOMAIN_STATS_STATE | VIR_DOMAIN_STATS_VCPU | VIR_DOMAIN_STATS_BALLOON;
-  int count = virConnectGetAllDomainStats (native, stats, records,
-                                           flags | VIR_CONNECT_GET_ALL_DOMAINS_STATS_NOWAIT);
+  int count = virConnectGetAllDomainStats (native, stats, records, flags | NOWAIT);
 
   if (count < 0 && virGetLastErrorCode () == VIR_ERR_INVALID_ARG)
-    count = virConnectGetAllDomainStats (native, stats, records, flags);
+    count = virConnectGetAllDomainStats (native, stats, records, flags & ~NOWAIT);
   return count;
 }
 
+/* Of domains that were listed without it; one at a time, and only who is not known. */
+static void
+learn_memory (GPtrArray *domains)
+{
+  for (guint i = 0; i < domains->len; i++)
+    {
+      SimplevirtDomain *domain = g_ptr_array_index (domains, i);
+      if (simplevirt_domain_get_max_memory (domain) == 0)
+        sv_domain_refresh_body (domain, NULL, NULL);
+    }
+}
+
 static GPtrArray *
-list_once (SimplevirtConnection *self, guint flags, guint64 asked, GError **error)
+list_once (SimplevirtConnection *self, guint stats, guint flags, guint64 asked, GError **error)
 {
   guint generation = 0;
   g_autoptr (virConnect) native = sv_connection_begin (self, &generation, error);
@@ -216,7 +232,7 @@ list_once (SimplevirtConnection *self, guint flags, guint64 asked, GError **erro
 
   if (native == NULL)
     return NULL;
-  int count = ask (native, flags, &records);
+  int count = ask (native, stats, flags, &records);
   if (count < 0)
     {
       sv_connection_fail (self, &local, "connection '%s': listing domains", self->uri);
@@ -226,18 +242,33 @@ list_once (SimplevirtConnection *self, guint flags, guint64 asked, GError **erro
           g_propagate_error (error, g_steal_pointer (&local));
           return NULL;
         }
-      list = list_one_by_one (self, native, flags, generation, error);
+      list = list_one_by_one (self, native, flags & ~NOWAIT, generation, error);
     }
   else
     {
       list = g_ptr_array_new_full ((guint) count, g_object_unref);
       for (int i = 0; i < count; i++)
-        g_ptr_array_add (list, take_record (self, records[i], generation, asked));
+        g_ptr_array_add (list, take_record (self, records[i], stats == LISTED, generation, asked));
       sv_call_detach (free_records, records);
     }
   if (list != NULL)
     learn_persistence (self, native, list);
+  if (list != NULL && stats != LISTED)
+    learn_memory (list);
   return g_steal_pointer (&list);
+}
+
+static gpointer
+list_domains (SimplevirtConnection *self, guint stats, guint flags, GError **error)
+{
+  guint64 asked = sv_events_count (self);
+  g_autoptr (GPtrArray) list = list_once (self, stats, flags, asked, error);
+  guint64 now = sv_events_count (self);
+
+  /* An event of this moment may have been about a domain that had no handle yet. */
+  if (list == NULL || now == asked)
+    return g_steal_pointer (&list);
+  return list_once (self, stats, flags, now, error);
 }
 
 GPtrArray *
@@ -246,16 +277,12 @@ sv_connection_list_domains_body (SimplevirtConnection *self,
                                  GCancellable *cancellable,
                                  GError **error)
 {
-  /* The filter flags of both of libvirt's listing functions have the same values. */
-  guint flags = sv_domain_filter_to_libvirt (filter);
-  guint64 asked = sv_events_count (self);
-  g_autoptr (GPtrArray) list = list_once (self, flags, asked, error);
-  guint64 now = sv_events_count (self);
+  static const SvBulk bulk = SV_BULK ("simplevirt_connection_list_domains", list_domains,
+                                      (GDestroyNotify) g_ptr_array_unref);
 
-  /* An event of this moment may have been about a domain that had no handle yet. */
-  if (list == NULL || now == asked)
-    return g_steal_pointer (&list);
-  return list_once (self, flags, now, error);
+  /* The filter flags of both of libvirt's listing functions have the same values. */
+  return sv_bulk_ask (self, &bulk, LISTED, sv_domain_filter_to_libvirt (filter), cancellable,
+                      error);
 }
 
 /* A domain that libvirt just gave us (taken; NULL: it failed), with its properties read. */

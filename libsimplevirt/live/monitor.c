@@ -221,7 +221,7 @@ sample (SvSampler *sampler, gint64 *due)
   g_autoptr (GPtrArray) stats = sv_stats_list (sampler->connection, GROUPS,
                                                VIR_CONNECT_GET_ALL_DOMAINS_STATS_ACTIVE
                                                    | VIR_CONNECT_GET_ALL_DOMAINS_STATS_NOWAIT,
-                                               &failure);
+                                               NULL, &failure);
   gint64 now = g_get_monotonic_time ();
   g_autoptr (SimplevirtMonitor) self = g_weak_ref_get (&sampler->monitor);
   gboolean ended = sv_error_is (failure, SIMPLEVIRT_ERROR_CLOSED);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "live/stats.h"
 
+#include "live/bulk.h"
 #include "connection-api-private.h"
 #include "domain-stats-api-private.h"
 #include "live/change.h"
@@ -199,8 +200,8 @@ take_records (SimplevirtConnection *connection,
   return list;
 }
 
-GPtrArray *
-sv_stats_list (SimplevirtConnection *connection, guint groups, guint flags, GError **error)
+static gpointer
+ask (SimplevirtConnection *connection, guint groups, guint flags, GError **error)
 {
   guint generation = 0;
   g_autoptr (virConnect) native = sv_connection_begin (connection, &generation, error);
@@ -218,6 +219,19 @@ sv_stats_list (SimplevirtConnection *connection, guint groups, guint flags, GErr
 }
 
 GPtrArray *
+sv_stats_list (SimplevirtConnection *connection,
+               guint groups,
+               guint flags,
+               GCancellable *cancellable,
+               GError **error)
+{
+  static const SvBulk bulk = SV_BULK ("simplevirt_connection_list_domain_stats", ask,
+                                      (GDestroyNotify) g_ptr_array_unref);
+
+  return sv_bulk_ask (connection, &bulk, groups, flags, cancellable, error);
+}
+
+GPtrArray *
 sv_connection_list_domain_stats_body (SimplevirtConnection *self,
                                       SimplevirtStatsGroups groups,
                                       SimplevirtDomainFilter filter,
@@ -225,7 +239,7 @@ sv_connection_list_domain_stats_body (SimplevirtConnection *self,
                                       GError **error)
 {
   return sv_stats_list (self, sv_stats_groups_to_libvirt (groups),
-                        sv_domain_filter_to_libvirt (filter), error);
+                        sv_domain_filter_to_libvirt (filter), cancellable, error);
 }
 
 SimplevirtDomainStats *

@@ -8,10 +8,11 @@
 /* Statistics from libvirt's parameters; the domain is set by the caller. */
 SimplevirtDomainStats *sv_stats_new (virTypedParameterPtr params, int count);
 
-/* As simplevirt_connection_list_domain_stats(), with more of libvirt's flags. */
+/* As simplevirt_connection_list_domain_stats(), with libvirt's groups and flags. */
 GPtrArray *sv_stats_list (SimplevirtConnection *connection,
                           guint groups,
                           guint flags,
+                          GCancellable *cancellable,
                           GError **error);
 
 /* What happened between two samples, `seconds` apart. Counters that went back, as they do at a

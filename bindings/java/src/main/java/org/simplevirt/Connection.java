@@ -1270,9 +1270,9 @@ public final class Connection extends ConnectionEvents {
 
     /**
      * Gets statistics of many domains in one round trip (libvirt: {@code virConnectGetAllDomainStats}). {@link
-     * Monitor} makes rates of them.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Monitor} makes rates of them. Of a guest whose hypervisor hangs there is only what the daemon itself knows;
+     * the first question after it began to hang waits some seconds for it.
+     * <p>Cancelling gives up the wait.
      *
      * @param groups which groups
      * @param filter of which domains
@@ -1326,9 +1326,9 @@ public final class Connection extends ConnectionEvents {
 
     /**
      * Lists domains with their states, vCPUs and memory, in one round trip however many there are (libvirt: {@code
-     * virConnectGetAllDomainStats}). The same domain is the same object in every list.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * virConnectGetAllDomainStats}). The same domain is the same object in every list. A guest whose hypervisor
+     * hangs keeps the first list waiting for some seconds, not all of the deadline.
+     * <p>Cancelling gives up the wait.
      *
      * @param filter which domains
      * @return the list, empty when there is nothing
