@@ -127,14 +127,44 @@ sv_storage_volume_delete_body (SimplevirtStorageVolume *self,
   return sv_work_do (work, cancellable, error);
 }
 
-gboolean
-sv_volume_undo (SimplevirtStorageVolume *self)
-{
-  g_autoptr (virStorageVol) native = sv_volume_begin (self, NULL);
+typedef gboolean (*SvAttempt) (gpointer data, GError **error);
 
-  if (native == NULL || virStorageVolDelete (native, 0) < 0)
+/* A connection that heals itself gets the time to do so, and a daemon that to see that the old one
+ * is gone. */
+static gboolean
+persist (SimplevirtConnection *connection, SvAttempt attempt, gpointer data)
+{
+  gboolean heals = simplevirt_connection_options_get_reconnect (connection->options);
+  gint64 limit = g_get_monotonic_time () + PATIENCE_US;
+
+  for (;;)
     {
-      virResetLastError ();
+      g_autoptr (GError) error = NULL;
+      if (attempt (data, &error))
+        return TRUE;
+      if (!heals || g_get_monotonic_time () > limit
+          || !(sv_error_is (error, SIMPLEVIRT_ERROR_CONNECTION_LOST)
+               || sv_error_is (error, SIMPLEVIRT_ERROR_BUSY)))
+        return FALSE;
+      g_usleep (PAUSE_US);
+    }
+}
+
+static gboolean
+undo (gpointer volume, GError **error)
+{
+  SimplevirtStorageVolume *self = volume;
+  g_autoptr (virStorageVol) native = sv_volume_begin (self, error);
+  g_autoptr (GError) local = NULL;
+
+  if (native == NULL)
+    return FALSE;
+  if (virStorageVolDelete (native, 0) < 0)
+    sv_volume_fail (self, &local);
+  /* That it is gone may be what was not heard when the connection was lost. */
+  if (local != NULL && !sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
+    {
+      g_propagate_error (error, g_steal_pointer (&local));
       return FALSE;
     }
   sv_volume_set_gone (self, TRUE);
@@ -142,32 +172,57 @@ sv_volume_undo (SimplevirtStorageVolume *self)
   return TRUE;
 }
 
-/* A connection that heals itself gets the time to do so. */
-static void
-wait_for_link (SimplevirtConnection *connection)
+gboolean
+sv_volume_undo (SimplevirtStorageVolume *self)
 {
-  gint64 limit = g_get_monotonic_time () + PATIENCE_US;
-
-  if (!simplevirt_connection_options_get_reconnect (connection->options))
-    return;
-  while (simplevirt_connection_get_state (connection) == SIMPLEVIRT_CONNECTION_STATE_LOST
-         && g_get_monotonic_time () < limit)
-    g_usleep (PAUSE_US);
+  return undo (self, NULL);
 }
 
 void
 sv_volume_undo_because (SimplevirtStorageVolume *volume, GError *cause)
 {
-  if (sv_volume_undo (volume))
-    return;
-  wait_for_link (volume->handle.connection);
-  if (sv_volume_undo (volume))
+  if (persist (volume->handle.connection, undo, volume))
     return;
   g_autofree char *message = g_strdup_printf (
       "%s; the new volume '%s' in pool '%s' could not be deleted again", cause->message,
       sv_handle_get_name (&volume->handle), sv_handle_get_name (&volume->pool->handle));
   g_free (cause->message);
   cause->message = g_steal_pointer (&message);
+}
+
+typedef struct
+{
+  SimplevirtStoragePool *pool;
+  const char *name;
+  guint64 capacity;
+} SvUnheard;
+
+static gboolean
+undo_unheard (gpointer data, GError **error)
+{
+  SvUnheard *unheard = data;
+  g_autoptr (virStoragePool) pool = sv_pool_begin (unheard->pool, error);
+  virStorageVolInfo info = { 0 };
+
+  if (pool == NULL)
+    return FALSE;
+  g_autoptr (virStorageVol) native = virStorageVolLookupByName (pool, unheard->name);
+  if (native == NULL || virStorageVolGetInfo (native, &info) < 0)
+    return sv_pool_fail (unheard->pool, error);
+  /* Whosever it is, it holds nothing. */
+  if (info.type != VIR_STORAGE_VOL_FILE || info.allocation != 0
+      || info.capacity != unheard->capacity)
+    return TRUE;
+  return virStorageVolDelete (native, 0) == 0 || sv_pool_fail (unheard->pool, error);
+}
+
+void
+sv_volume_undo_unheard (SimplevirtStoragePool *pool, const char *name, guint64 capacity)
+{
+  SvUnheard unheard = { pool, name, capacity };
+
+  if (persist (pool->handle.connection, undo_unheard, &unheard))
+    sv_pool_touch (pool);
 }
 
 /* Volumes of a pool -----------------------------------------------------------------------------

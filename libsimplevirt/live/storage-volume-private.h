@@ -51,3 +51,7 @@ gboolean sv_volume_undo (SimplevirtStorageVolume *self);
 /* The same because of `cause`, for as long as a connection that heals itself may take; `cause` then
  * also tells what could not be deleted. */
 void sv_volume_undo_because (SimplevirtStorageVolume *self, GError *cause);
+
+/* The connection was lost before the daemon said whether it made this volume of no data: if it did,
+ * and the connection heals itself, it goes. */
+void sv_volume_undo_unheard (SimplevirtStoragePool *pool, const char *name, guint64 capacity);

@@ -145,10 +145,15 @@ create_from (SimplevirtStoragePool *self,
   g_autofree char *xml = sv_volume_xml (name, source->length, 0, "raw");
   g_autoptr (GError) local = NULL;
   g_autoptr (SimplevirtStorageVolume) volume
-      = sv_volume_create (self, xml, NULL, SIMPLEVIRT_VOLUME_CREATE_NONE, cancellable, error);
+      = sv_volume_create (self, xml, NULL, SIMPLEVIRT_VOLUME_CREATE_NONE, cancellable, &local);
 
   if (volume == NULL)
-    return NULL;
+    {
+      if (sv_error_is (local, SIMPLEVIRT_ERROR_CONNECTION_LOST))
+        sv_volume_undo_unheard (self, name, source->length);
+      g_propagate_error (error, g_steal_pointer (&local));
+      return NULL;
+    }
   /* The daemon looks into the file when it scans its pool, and so learns the format. */
   if (!upload (volume, source, 0, sparse, progress, cancellable, &local)
       || !simplevirt_storage_pool_rescan (self, cancellable, &local)

@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Connections cut at many byte offsets, and how many round trips things take. */
+#include "host-tools.h"
+#include "proxy.h"
+
+#define SIZE 700000
+
+/* Some offsets in a transfer: each of the first calls and packets, and their middles. */
+#define CUTS 24
+
+typedef struct
+{
+  Proxy *proxy;
+  SimplevirtConnection *connection; /* heals itself, through the proxy */
+  SimplevirtStoragePool *pool;
+  GBytes *noise;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer unused)
+{
+  const char *uri = g_getenv ("SV_TEST_URI");
+  g_autofree char *folder = host_path ("");
+  g_autoptr (SimplevirtConnectionOptions) options = simplevirt_connection_options_new ();
+  g_autoptr (GError) error = NULL;
+
+  fixture->proxy = proxy_new (uri, folder);
+  g_autofree char *through = proxy_uri (fixture->proxy, uri);
+  simplevirt_connection_options_set_reconnect (options, TRUE);
+  fixture->connection = simplevirt_connection_open_with_options (through, options, NULL, &error);
+  g_assert_no_error (error);
+  fixture->pool = host_pool (fixture->connection, "cut");
+  fixture->noise = host_noise (SIZE);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer unused)
+{
+  testing_ok (simplevirt_storage_pool_stop (fixture->pool, NULL, &failure));
+  simplevirt_connection_close (fixture->connection);
+  g_clear_object (&fixture->pool);
+  g_clear_object (&fixture->connection);
+  g_clear_pointer (&fixture->noise, g_bytes_unref);
+  proxy_free (fixture->proxy);
+}
+
+static guint
+count_descriptors (void)
+{
+  g_autoptr (GDir) folder = g_dir_open ("/proc/self/fd", 0, NULL);
+  guint count = 0;
+
+  while (g_dir_read_name (folder) != NULL)
+    count++;
+  return count;
+}
+
+/* The first bytes one by one and then in steps that grow, up to `total`. */
+static gint64
+offset_of (guint cut, guint64 total)
+{
+  static const guint16 first[] = { 0, 1, 4, 27, 28, 60, 150, 400 };
+  guint others = CUTS - G_N_ELEMENTS (first);
+
+  if (cut < G_N_ELEMENTS (first))
+    return (gint64) MIN (first[cut], total - 1);
+  return (gint64) (total * (cut - G_N_ELEMENTS (first) + 1) / (others + 1));
+}
+
+typedef gboolean (*Work) (Fixture *fixture, GError **error);
+
+/* Does the work once to learn how long it is, and then with a cut at each offset, in both
+ * directions: an error that says so in bounded time, and a connection that works again. */
+static void
+cut_everywhere (Fixture *fixture, Work work, void (*check) (Fixture *))
+{
+  guint64 before[2]
+      = { proxy_passed (fixture->proxy, PROXY_UP), proxy_passed (fixture->proxy, PROXY_DOWN) };
+  GError *error = NULL;
+
+  g_assert_true (work (fixture, &error));
+  check (fixture);
+  guint descriptors = count_descriptors ();
+  guint64 total[2] = { proxy_passed (fixture->proxy, PROXY_UP) - before[PROXY_UP],
+                       proxy_passed (fixture->proxy, PROXY_DOWN) - before[PROXY_DOWN] };
+  for (int way = 0; way < 2; way++)
+    {
+      for (guint i = 0; i < CUTS; i++)
+        {
+          gint64 offset = offset_of (i, total[way]);
+          gint64 began = g_get_monotonic_time ();
+          proxy_cut_after (fixture->proxy, (ProxyWay) way, offset);
+          gboolean done = work (fixture, &error);
+          gint64 took = g_get_monotonic_time () - began;
+          if (done || !g_error_matches (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_CONNECTION_LOST))
+            g_error ("cut after %" G_GINT64_FORMAT " of %" G_GUINT64_FORMAT " bytes %s: %s", offset,
+                     total[way], way == PROXY_UP ? "up" : "down",
+                     done ? "it worked" : error->message);
+          g_clear_error (&error);
+          g_assert_cmpint (took, <, 30 * G_USEC_PER_SEC);
+          testing_wait_until (simplevirt_connection_ping (fixture->connection, NULL, NULL));
+          check (fixture);
+        }
+    }
+  testing_wait_until (count_descriptors () <= descriptors);
+}
+
+static gboolean
+make_volume (Fixture *fixture, GError **error)
+{
+  g_autoptr (SimplevirtStorageVolume) volume = simplevirt_storage_pool_create_volume_from_bytes (
+      fixture->pool, "volume", fixture->noise, NULL, NULL, error);
+
+  return volume != NULL
+         && simplevirt_storage_volume_delete (volume, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, error);
+}
+
+static void
+is_empty (Fixture *fixture)
+{
+  testing_wait_until (host_count_files ("cut") == 0);
+}
+
+/* Whatever was made of a volume goes as soon as the connection is there again. */
+static void
+test_upload (Fixture *fixture, gconstpointer unused)
+{
+  cut_everywhere (fixture, make_volume, is_empty);
+}
+
+static gboolean
+download (Fixture *fixture, GError **error)
+{
+  g_autofree char *path = host_path ("downloads/file");
+  g_autoptr (SimplevirtStorageVolume) volume
+      = simplevirt_storage_pool_lookup_volume (fixture->pool, "source", NULL, error);
+
+  if (volume == NULL
+      || !simplevirt_storage_volume_download_file (volume, path, 0, 0, SIMPLEVIRT_TRANSFER_NONE,
+                                                   NULL, NULL, error))
+    return FALSE;
+  g_autoptr (GBytes) back = host_read (path);
+  g_assert_true (g_bytes_equal (back, fixture->noise));
+  g_unlink (path);
+  return TRUE;
+}
+
+static void
+has_no_download (Fixture *fixture)
+{
+  g_assert_cmpuint (host_count_files ("downloads"), ==, 0);
+}
+
+static void
+test_download (Fixture *fixture, gconstpointer unused)
+{
+  g_autofree char *folder = host_path ("downloads");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtStorageVolume) volume = simplevirt_storage_pool_create_volume_from_bytes (
+      fixture->pool, "source", fixture->noise, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+  g_mkdir (folder, 0755);
+  cut_everywhere (fixture, download, has_no_download);
+  testing_ok (
+      simplevirt_storage_volume_delete (volume, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, &failure));
+}
+
+/* However many volumes there are, listing them is one, and what the list tells of them none. */
+static void
+test_round_trips (Fixture *fixture, gconstpointer unused)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) content = g_bytes_new_static ("content", 7);
+
+  for (int i = 0; i < 100; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("cut/file-%d", i);
+      g_free (host_file (name, content));
+    }
+  testing_ok (simplevirt_storage_pool_rescan (fixture->pool, NULL, &failure));
+  guint before = proxy_calls (fixture->proxy);
+  g_autoptr (GPtrArray) names = simplevirt_storage_pool_list_volumes (
+      fixture->pool, SIMPLEVIRT_VOLUME_DETAILS_NAMES, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (names->len, ==, 100);
+  for (guint i = 0; i < names->len; i++)
+    g_assert_nonnull (simplevirt_storage_volume_get_path (g_ptr_array_index (names, i)));
+  g_assert_cmpuint (proxy_calls (fixture->proxy) - before, ==, 1);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+#define ADD(name, function) g_test_add ("/cut/" name, Fixture, NULL, set_up, function, tear_down)
+  ADD ("upload", test_upload);
+  ADD ("download", test_download);
+  ADD ("round-trips", test_round_trips);
+  return g_test_run ();
+}
