@@ -297,6 +297,68 @@ test_events (void)
   forget (domain);
 }
 
+/* Leaves, ends the connection and drops it, all in the middle of being told. */
+static void
+leave (SimplevirtConnection *connection, SimplevirtEvent *event, gpointer held)
+{
+  g_signal_handlers_disconnect_by_data (connection, held);
+  simplevirt_connection_close (connection);
+  g_clear_object ((SimplevirtConnection **) held);
+}
+
+static void
+count_calls (gpointer emitter, gpointer detail, gpointer count)
+{
+  ++*(int *) count;
+}
+
+/* Cancels and forgets what it is told of. */
+static void
+give_up (SimplevirtProgress *progress, gpointer cancellable)
+{
+  g_signal_handlers_disconnect_by_data (progress, cancellable);
+  g_cancellable_cancel (cancellable);
+}
+
+static void
+on_saved (GObject *domain, GAsyncResult *result, gpointer error)
+{
+  if (simplevirt_domain_managed_save_finish (SIMPLEVIRT_DOMAIN (domain), result, error))
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_EXISTS, "it was saved before");
+}
+
+static void
+test_mistakes_in_handlers (void)
+{
+  g_autoptr (SimplevirtConnection) other = open_connection ();
+  g_autoptr (SimplevirtDomain) mine = define (other, "scenario-mistakes");
+  SimplevirtConnection *connection = open_connection ();
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (SimplevirtProgress) progress = simplevirt_progress_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtDomain) domain
+      = counted (simplevirt_connection_lookup_domain (connection, "scenario-mistakes", NULL, NULL));
+  int told = 0;
+
+  g_signal_connect (progress, "changed", G_CALLBACK (give_up), cancellable);
+  testing_ok (simplevirt_domain_start (mine, 0, NULL, &failure));
+  simplevirt_domain_managed_save_async (mine, 0, progress, cancellable, on_saved, &error);
+  testing_wait_until (error != NULL && g_cancellable_is_cancelled (cancellable));
+  g_clear_error (&error);
+  g_signal_connect (connection, "event", G_CALLBACK (leave), &connection);
+  g_signal_connect (domain, "notify::state", G_CALLBACK (count_calls), &told);
+  testing_ok (simplevirt_connection_ping (other, NULL, &failure));
+  if (simplevirt_domain_get_active (mine))
+    testing_ok (simplevirt_domain_power_off (mine, NULL, &failure));
+  testing_ok (simplevirt_domain_start (mine, 0, NULL, &failure));
+  testing_wait_until (connection == NULL);
+  g_assert_false (simplevirt_domain_suspend (domain, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_CLOSED, "");
+  g_signal_handlers_disconnect_by_data (domain, &told);
+  testing_ok (simplevirt_domain_power_off (mine, NULL, &failure));
+  testing_ok (simplevirt_domain_undefine (mine, SIMPLEVIRT_UNDEFINE_MANAGED_SAVE, NULL, &failure));
+}
+
 static void
 test_config_fields (void)
 {
@@ -580,6 +642,7 @@ main (int argc, char **argv)
   g_test_add_func ("/scenario/14-volume-upload", test_volume_upload);
   g_test_add_func ("/scenario/15-progress-and-cancel", test_progress_and_cancel);
   g_test_add_func ("/scenario/16-console", test_console);
+  g_test_add_func ("/scenario/17-mistakes-in-handlers", test_mistakes_in_handlers);
   g_test_add_func ("/at-the-end/nothing-lives", test_nothing_lives);
   return g_test_run ();
 }

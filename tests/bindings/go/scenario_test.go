@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log"
 	"os"
 	"runtime"
 	"strings"
@@ -383,6 +384,58 @@ func Test16Console(t *testing.T) {
 	}
 	if _, err := console.Write([]byte("x")); !errors.Is(err, simplevirt.ErrClosed) {
 		t.Fatal(err)
+	}
+}
+
+// What a handler panics with is logged, and what it was told of goes on.
+func Test17MistakesInHandlers(t *testing.T) {
+	connection := open(t)
+	domain := define(t, connection, "scenario-mistakes")
+	logged, kinds := make(lines, 100), make(chan simplevirt.EventKind, 100)
+	log.SetOutput(logged)
+	defer log.SetOutput(os.Stderr)
+	ended := connection.OnEvent(func(event *simplevirt.Event) {
+		kinds <- event.Kind
+		panic("an event's mistake")
+	})
+	defer domain.OnNotify("state", func() { panic(errors.New("a notification's mistake")) })()
+	check(t, domain.Start(background))
+	check(t, domain.Suspend(background))
+	for <-kinds != simplevirt.EventKindDomainSuspended {
+	}
+	ended()
+	await(t, logged, "an event's mistake", "an event's mistake", "a notification's mistake")
+	progress := simplevirt.NewProgress()
+	defer progress.OnChanged(func() { panic("a progress's mistake") })()
+	check(t, domain.ManagedSave(background, simplevirt.SaveFlagsNone, progress))
+	await(t, logged, "a progress's mistake")
+	check(t, connection.Ping(background))
+	check(t, domain.Undefine(background, simplevirt.UndefineFlagsManagedSave))
+}
+
+// lines is a log whose lines can be waited for.
+type lines chan string
+
+func (l lines) Write(text []byte) (int, error) {
+	l <- string(text)
+	return len(text), nil
+}
+
+// await waits until the log has said each of these as often as it stands here.
+func await(t testing.TB, said lines, wanted ...string) {
+	t.Helper()
+	for late := time.After(20 * time.Second); len(wanted) > 0; {
+		select {
+		case line := <-said:
+			for i, words := range wanted {
+				if strings.Contains(line, words) {
+					wanted = append(wanted[:i:i], wanted[i+1:]...)
+					break
+				}
+			}
+		case <-late:
+			t.Fatal("nobody logged ", wanted)
+		}
 	}
 }
 

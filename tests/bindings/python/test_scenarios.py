@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import os
+import sys
 import threading
 import time
 import weakref
@@ -162,6 +163,51 @@ def test_12_config_fields():
     assert (type(found), found.source_file, str(found.bus)) == (simplevirt.DiskConfig, '/images/käse.qcow2', 'virtio')
     with pytest.raises(simplevirt.InvalidConfig):
         simplevirt.DomainConfig.new_from_xml('<domain')
+
+
+def test_17_mistakes_in_handlers(connection, define, monkeypatch):
+    """What a handler raises is printed, and what it was told of goes on."""
+    domain, told, raised = define('scenario-mistakes'), [], []
+    monkeypatch.setattr(sys, 'excepthook', lambda kind, *_: raised.append(kind))
+
+    def until(condition):
+        end = time.monotonic() + 20
+        while not condition() and time.monotonic() < end:
+            GLib.MainContext.default().iteration(False)
+        assert condition()
+
+    def on_event(_, event):
+        told.append(str(event.kind))
+        raise KeyError('a mistake')
+
+    handler = connection.connect('event', on_event)
+    domain.connect('notify::state', lambda *_: 1 / 0)
+    domain.start()
+    domain.suspend()
+    until(lambda: 'domain-started' in told and 'domain-suspended' in told)
+    connection.disconnect(handler)
+    assert raised.count(KeyError) == len(told) and ZeroDivisionError in raised
+
+    def on_done(source, result):
+        source.ping_finish(result)
+        raise IndexError('a mistake')
+
+    connection.ping_async(None, on_done)
+    until(lambda: IndexError in raised)
+    progress = simplevirt.Progress()
+    progress.connect('changed', lambda _: told.append('progress') or [].remove(0))
+    domain.managed_save('none', progress)
+    until(lambda: ValueError in raised)
+    assert domain.fetch_managed_save() and 'progress' in told
+    domain.start()
+    with pytest.raises(LookupError):
+        domain.managed_save('none', lambda _: {}['a mistake'])
+    connection.ping()
+    if domain.active:
+        domain.power_off()
+    domain.undefine('managed-save')
+    # Python keeps the last problem that it printed, and what that saw
+    sys.last_value = sys.last_traceback = None
 
 
 # Its firmware talks to the serial port.

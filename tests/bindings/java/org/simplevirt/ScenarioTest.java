@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -295,6 +297,63 @@ class ScenarioTest {
         assertEquals("/images/käse.qcow2", found.sourceFile());
         assertEquals(DiskBus.VIRTIO, found.bus());
         assertEquals(ErrorCode.INVALID_CONFIG, codeOf(() -> DomainConfig.fromXml("<domain")));
+    }
+
+    /** What a handler throws goes where exceptions of threads go, and what it was told of goes on. */
+    @Test
+    void test17MistakesInHandlers() throws InterruptedException {
+        Domain domain = define("scenario-mistakes");
+        List<String> thrown = Collections.synchronizedList(new ArrayList<>());
+        List<EventKind> told = Collections.synchronizedList(new ArrayList<>());
+        CountDownLatch failed = new CountDownLatch(1);
+        Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> thrown.add(problem.getMessage()));
+        connection.eventPublisher(EventTopics.LIFECYCLE).subscribe(new Flow.Subscriber<Event>() {
+            @Override
+            public void onSubscribe(Flow.Subscription subscription) {
+                subscription.request(Long.MAX_VALUE);
+            }
+
+            @Override
+            public void onNext(Event event) {
+                throw new IllegalStateException("a subscriber's mistake");
+            }
+
+            @Override
+            public void onError(Throwable problem) {
+                if (problem.getMessage().equals("a subscriber's mistake")) {
+                    failed.countDown();
+                }
+            }
+
+            @Override
+            public void onComplete() {
+            }
+        });
+        Progress progress = new Progress();
+        try (Subscription events = connection.onEvent(event -> {
+            told.add(event.kind());
+            throw new IllegalStateException("an event's mistake");
+        });
+                Subscription states = domain.onNotify("state", () -> {
+                    throw new AssertionError("a notification's mistake");
+                });
+                Subscription changes = progress.onChanged(() -> {
+                    throw new IllegalStateException("a progress's mistake");
+                })) {
+            domain.start();
+            domain.suspend();
+            await("a handler that threw hears no more", () -> told.contains(EventKind.DOMAIN_STARTED)
+                    && told.contains(EventKind.DOMAIN_SUSPENDED) && Collections.frequency(thrown, "an event's mistake") >= 2);
+            await("the notification", () -> thrown.contains("a notification's mistake"));
+            domain.managedSave(Set.of(), progress);
+            await("the progress", () -> thrown.contains("a progress's mistake"));
+            assertTrue(failed.await(20, TimeUnit.SECONDS), "the subscriber was not told of its mistake");
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(null);
+        }
+        assertTrue(domain.fetchManagedSave());
+        connection.ping();
+        domain.undefine(UndefineFlags.MANAGED_SAVE);
     }
 
     /** Its firmware talks to the serial port. */
