@@ -183,6 +183,7 @@ class Run:
             self.java_example(package, 'List', self.listed(), 'example-list SHUT_OFF')
             return self.java_example(package, 'Quickstart', self.quickstart(), 'SHUT_OFF')
         self.java_docs(package)
+        self.java_library(package)
         self.java_example(package, 'List', ['test:///default'], 'RUNNING')
 
     def java_test(self, package, goal, version=0):
@@ -220,6 +221,17 @@ class Run:
             return self.tap.skip('javadoc', 'javadoc is not installed')
         self.tap.run('javadoc', [javadoc, '-quiet', '-Xdoclint:all,-missing', '-Werror', '-d', str(self.work / 'javadoc'), '-cp',
                                  str(self.jna(package)), '-sourcepath', str(package / 'src/main/java'), 'org.simplevirt'], env=self.env)
+
+    def java_library(self, package):
+        """The ways in which a program says where the library is, each alone."""
+        elsewhere = {name: value for name, value in self.env.items() if name != 'LD_LIBRARY_PATH'}
+        so = self.library / 'libsimplevirt-1.0.so.0'
+        ways = {f'-Dsimplevirt.library={self.library}': elsewhere, f'-Dsimplevirt.library={so}': elsewhere,
+                f'-Djna.library.path={self.library}': elsewhere, '-Dsystem=LD_LIBRARY_PATH': self.env}
+        command = ['-cp', f"{package / 'target/classes'}:{self.jna(package)}", str(self.source / 'doc/examples/List.java'), 'test:///default']
+        for way, env in ways.items():
+            kind = way[2:].split('=')[0] + (' (a file)' if way.endswith('.so.0') else '')
+            self.tap.run(f'the library by {kind}', ['java', way, *command], 'test RUNNING', env=env)
 
     def java_example(self, package, name, arguments, want):
         if not arguments:

@@ -3,6 +3,7 @@
 
 On libvirt's simulated host; where SV_TEST_URI names a private one, those that want a real daemon."""
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -69,6 +70,18 @@ def host_cases(folder):
     return out
 
 
+FIRST = ('list.c', 'list.cc', 'list.py', 'list.go', 'List.java')
+
+
+def first_program(readme, name):
+    """What the README quotes of the first program in a language has less than ten lines between its braces."""
+    quoted = re.search(rf'<!-- quote doc/examples/{re.escape(name)} -->\n```\w+\n(.*?)```', readme, re.DOTALL)
+    if not quoted:
+        return [f'{name} is not quoted']
+    body = [line for line in quoted[1].splitlines() if line[:1].isspace() and line.strip() not in ('{', '}')]
+    return [] if 0 < len(body) < 10 else [f'{len(body)} lines', *body]
+
+
 def main():
     examples, programs = Path(sys.argv[1]), dict(word.split('=', 1) for word in sys.argv[2:])
     tap = Tap()
@@ -90,6 +103,9 @@ def main():
         left = run(['virsh', '-c', URI, 'list', '--all', '--name']).stdout.split()
         tap.case('no machine is left', [] if left == ['example-list'] else left)
     else:
+        readme = (examples.parents[1] / 'README.md').read_text(encoding='utf-8')
+        for name in FIRST:
+            tap.case(f'{name} is short, and quoted', first_program(readme, name))
         for name in sorted(programs.keys() & {'list', 'list.cc'}):
             done = run([programs[name], 'nosuchdriver:///x'])
             good = done.returncode == 1 and 'nosuchdriver' in done.stdout
