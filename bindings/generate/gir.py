@@ -146,6 +146,7 @@ class Class:
     doc: str
     since: str
     get_type: str = ''
+    is_list_model: bool = False
     functions: list = field(default_factory=list)
     signals: list = field(default_factory=list)
     properties: list = field(default_factory=list)
@@ -224,7 +225,7 @@ class Api:
         parent = node.get('parent') or ''
         item = Class(node.get('name'), 'simplevirt_' + node.get(f'{C}symbol-prefix'), '' if '.' in parent else parent,
                      node.get('abstract') == '1', node.get('final') == '1', doc_of(node), node.get('version') or '',
-                     node.get(f'{GLIB}get-type'))
+                     node.get(f'{GLIB}get-type'), any(i.get('name') == 'Gio.ListModel' for i in node.findall(f'{CORE}implements')))
         self.add_functions(node, item.functions, item.name)
         for signal in node.findall(f'{GLIB}signal'):
             item.signals.append(Signal(signal.get('name'), self.params_of(signal), self.return_of(signal), doc_of(signal)))
@@ -296,7 +297,7 @@ class Api:
 
     def tells(self, name):
         """Whether an object takes the thread's default main context when it is made, to tell its news there."""
-        return bool(self.classes[name].signals) or name == 'Progress'
+        return bool(self.classes[name].signals) or name == 'Progress' or self.classes[name].is_list_model
 
     def has_children(self, name):
         return name in self.children

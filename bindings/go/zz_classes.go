@@ -7385,6 +7385,80 @@ func (d *DomainBuilder) SetVCPUs(value uint32) {
 	setUint32(d, fn1293, value)
 }
 
+// DomainListModel: all domains of a connection as a GListModel that events keep true: what a list of GTK shows,
+// and what a program without GTK asks.
+//
+// The items are [Domain], defined or running, each once, sorted by name as strcmp() does. They come when they
+// are defined or started and go when they are undefined or, being transient, stop; one that is redefined stays,
+// one that is renamed moves. GListModel::items-changed is emitted once for each such change, in the main context
+// that was the thread default when the model was made; that context must be turned, and the model, as any other,
+// belongs to the thread that does. What happens within one turn may cancel out and is then not told. What
+// changes of a domain itself, such as its state, the domain notifies, in the context of its connection. Before a
+// new domain appears, the daemon was asked about it, so that its properties are known.
+//
+// A connection that is made again after a loss brings the model up to date by itself. When it is lost for good
+// or closed, the model stays as it was. The model keeps its connection object, and neither keeps that from being
+// closed nor is kept by it: dropping the last reference ends it, from any thread.
+type DomainListModel struct {
+	object
+}
+
+func wrapDomainListModel(pointer unsafe.Pointer) *DomainListModel {
+	if pointer == nil {
+		return nil
+	}
+	out := new(DomainListModel)
+	out.adopt(pointer)
+	runtime.SetFinalizer(out, func(dead *DomainListModel) { dead.drop() })
+	return out
+}
+
+// DomainListModelOpen lists the domains of a connection, in the round trips of [Connection.ListDomains], and
+// follows them from then on.
+//
+// Fails with why the domains could not be listed.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func DomainListModelOpen(ctx context.Context, connection *Connection) (*DomainListModel, error) {
+	cconnection, connectionDone := acquire(connection)
+	defer connectionDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	leave := enterContext()
+	result := C.simplevirt_domain_list_model_open((*C.SimplevirtConnection)(cconnection), cancel.native, &failure)
+	leave(unsafe.Pointer(result))
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapDomainListModel(unsafe.Pointer(result)), nil
+}
+
+// Connection: whose domains these are
+func (d *DomainListModel) Connection() *Connection {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil
+	}
+	result := C.simplevirt_domain_list_model_get_connection((*C.SimplevirtDomainListModel)(pointer))
+	return wrapConnection(ref(unsafe.Pointer(result)))
+}
+
+// Length: how many domains there are
+func (d *DomainListModel) Length() uint32 {
+	return getUint32[uint32](d, fn2084)
+}
+
+// ListItems lists the domains of this moment in their order. Any thread may ask, as for the length.
+func (d *DomainListModel) ListItems() []*Domain {
+	return listObjects(d, fn2085, wrapDomain)
+}
+
 // EventQueue events of a connection for programs without a main loop: [EventQueue.Pop] waits for the next one.
 // Made by [Connection.Watch].
 //
@@ -7422,22 +7496,22 @@ func (e *EventQueue) Close() error {
 
 // Capacity: how many events wait at most
 func (e *EventQueue) Capacity() uint32 {
-	return getUint32[uint32](e, fn2092)
+	return getUint32[uint32](e, fn2094)
 }
 
 // Closed: whether no event will be added any more; changes are not notified
 func (e *EventQueue) Closed() bool {
-	return getBool(e, fn2093)
+	return getBool(e, fn2095)
 }
 
 // Dropped: how many events were dropped because the queue was full; changes are not notified
 func (e *EventQueue) Dropped() uint64 {
-	return getUint64(e, fn2094)
+	return getUint64(e, fn2096)
 }
 
 // Length: how many events wait now; changes are not notified
 func (e *EventQueue) Length() uint32 {
-	return getUint32[uint32](e, fn2095)
+	return getUint32[uint32](e, fn2097)
 }
 
 // Pop takes the next event, and waits for it when there is none.
@@ -7466,7 +7540,7 @@ func (e *EventQueue) Pop(ctx context.Context, timeoutMs uint32) (*Event, error) 
 
 // SetCapacity sets [EventQueue.Capacity].
 func (e *EventQueue) SetCapacity(value uint32) {
-	setUint32(e, fn2096, value)
+	setUint32(e, fn2098, value)
 }
 
 // TryPop takes the next event without waiting.
@@ -7550,7 +7624,7 @@ func (h *HostInterface) FetchXML(ctx context.Context, inactive bool) (string, er
 
 // Active: whether it is up
 func (h *HostInterface) Active() bool {
-	return getBool(h, fn2385)
+	return getBool(h, fn2387)
 }
 
 // Connection: the connection it belongs to
@@ -7566,19 +7640,19 @@ func (h *HostInterface) Connection() *Connection {
 
 // Exists: whether it is still there, as far as is known
 func (h *HostInterface) Exists() bool {
-	return getBool(h, fn2386)
+	return getBool(h, fn2388)
 }
 
 // MAC: the MAC address, where it has one
 //
 // The text is empty where C has nil.
 func (h *HostInterface) MAC() string {
-	return getString(h, fn2387)
+	return getString(h, fn2389)
 }
 
 // Name: the name, unique on its host, such as eth0
 func (h *HostInterface) Name() string {
-	return getString(h, fn2388)
+	return getString(h, fn2390)
 }
 
 // Refresh asks the daemon for the present state, so that the properties are exact.
@@ -7703,77 +7777,77 @@ func wrapInterfaceBandwidth(pointer unsafe.Pointer) *InterfaceBandwidth {
 
 // NewInterfaceBandwidth makes an object in which nothing is given.
 func NewInterfaceBandwidth() *InterfaceBandwidth {
-	return wrapInterfaceBandwidth(makeObject(fn2699))
+	return wrapInterfaceBandwidth(makeObject(fn2701))
 }
 
 // InAverage: how much it receives in the long run (in bytes per second).
 func (i *InterfaceBandwidth) InAverage() int64 {
-	return getInt64(i, fn2700)
+	return getInt64(i, fn2702)
 }
 
 // InBurst: how much it receives at the peak at once (in bytes).
 func (i *InterfaceBandwidth) InBurst() int64 {
-	return getInt64(i, fn2701)
+	return getInt64(i, fn2703)
 }
 
 // InFloor: how much it receives for certain, on networks that can guarantee that (in bytes per second).
 func (i *InterfaceBandwidth) InFloor() int64 {
-	return getInt64(i, fn2702)
+	return getInt64(i, fn2704)
 }
 
 // InPeak: how much it receives at most (in bytes per second).
 func (i *InterfaceBandwidth) InPeak() int64 {
-	return getInt64(i, fn2703)
+	return getInt64(i, fn2705)
 }
 
 // OutAverage: how much it sends in the long run (in bytes per second).
 func (i *InterfaceBandwidth) OutAverage() int64 {
-	return getInt64(i, fn2704)
+	return getInt64(i, fn2706)
 }
 
 // OutBurst: how much it sends at the peak at once (in bytes).
 func (i *InterfaceBandwidth) OutBurst() int64 {
-	return getInt64(i, fn2705)
+	return getInt64(i, fn2707)
 }
 
 // OutPeak: how much it sends at most (in bytes per second).
 func (i *InterfaceBandwidth) OutPeak() int64 {
-	return getInt64(i, fn2706)
+	return getInt64(i, fn2708)
 }
 
 // SetInAverage sets [InterfaceBandwidth.InAverage].
 func (i *InterfaceBandwidth) SetInAverage(value int64) {
-	setInt64(i, fn2707, value)
+	setInt64(i, fn2709, value)
 }
 
 // SetInBurst sets [InterfaceBandwidth.InBurst].
 func (i *InterfaceBandwidth) SetInBurst(value int64) {
-	setInt64(i, fn2708, value)
+	setInt64(i, fn2710, value)
 }
 
 // SetInFloor sets [InterfaceBandwidth.InFloor].
 func (i *InterfaceBandwidth) SetInFloor(value int64) {
-	setInt64(i, fn2709, value)
+	setInt64(i, fn2711, value)
 }
 
 // SetInPeak sets [InterfaceBandwidth.InPeak].
 func (i *InterfaceBandwidth) SetInPeak(value int64) {
-	setInt64(i, fn2710, value)
+	setInt64(i, fn2712, value)
 }
 
 // SetOutAverage sets [InterfaceBandwidth.OutAverage].
 func (i *InterfaceBandwidth) SetOutAverage(value int64) {
-	setInt64(i, fn2711, value)
+	setInt64(i, fn2713, value)
 }
 
 // SetOutBurst sets [InterfaceBandwidth.OutBurst].
 func (i *InterfaceBandwidth) SetOutBurst(value int64) {
-	setInt64(i, fn2712, value)
+	setInt64(i, fn2714, value)
 }
 
 // SetOutPeak sets [InterfaceBandwidth.OutPeak].
 func (i *InterfaceBandwidth) SetOutPeak(value int64) {
-	setInt64(i, fn2713, value)
+	setInt64(i, fn2715, value)
 }
 
 // IothreadParameters: how an I/O thread of a running domain works, for [Domain.SetIothreadParameters].
@@ -7795,57 +7869,57 @@ func wrapIothreadParameters(pointer unsafe.Pointer) *IothreadParameters {
 
 // NewIothreadParameters makes an object in which nothing is given.
 func NewIothreadParameters() *IothreadParameters {
-	return wrapIothreadParameters(makeObject(fn3039))
+	return wrapIothreadParameters(makeObject(fn3041))
 }
 
 // PollGrow: by which factor the time grows when polling was worth it
 func (i *IothreadParameters) PollGrow() int64 {
-	return getInt64(i, fn3040)
+	return getInt64(i, fn3042)
 }
 
 // PollMax: for how long it may poll before it sleeps; 0 for never (in nanoseconds).
 func (i *IothreadParameters) PollMax() int64 {
-	return getInt64(i, fn3041)
+	return getInt64(i, fn3043)
 }
 
 // PollShrink: by which factor the time shrinks when it was not
 func (i *IothreadParameters) PollShrink() int64 {
-	return getInt64(i, fn3042)
+	return getInt64(i, fn3044)
 }
 
 // PoolMax: the most worker threads
 func (i *IothreadParameters) PoolMax() int64 {
-	return getInt64(i, fn3043)
+	return getInt64(i, fn3045)
 }
 
 // PoolMin: the least worker threads
 func (i *IothreadParameters) PoolMin() int64 {
-	return getInt64(i, fn3044)
+	return getInt64(i, fn3046)
 }
 
 // SetPollGrow sets [IothreadParameters.PollGrow].
 func (i *IothreadParameters) SetPollGrow(value int64) {
-	setInt64(i, fn3045, value)
+	setInt64(i, fn3047, value)
 }
 
 // SetPollMax sets [IothreadParameters.PollMax].
 func (i *IothreadParameters) SetPollMax(value int64) {
-	setInt64(i, fn3046, value)
+	setInt64(i, fn3048, value)
 }
 
 // SetPollShrink sets [IothreadParameters.PollShrink].
 func (i *IothreadParameters) SetPollShrink(value int64) {
-	setInt64(i, fn3047, value)
+	setInt64(i, fn3049, value)
 }
 
 // SetPoolMax sets [IothreadParameters.PoolMax].
 func (i *IothreadParameters) SetPoolMax(value int64) {
-	setInt64(i, fn3048, value)
+	setInt64(i, fn3050, value)
 }
 
 // SetPoolMin sets [IothreadParameters.PoolMin].
 func (i *IothreadParameters) SetPoolMin(value int64) {
-	setInt64(i, fn3049, value)
+	setInt64(i, fn3051, value)
 }
 
 // MemoryParameters: how much memory of the host a domain may use, for [Domain.SetMemoryParameters].
@@ -7868,48 +7942,48 @@ func wrapMemoryParameters(pointer unsafe.Pointer) *MemoryParameters {
 
 // NewMemoryParameters makes an object in which nothing is given.
 func NewMemoryParameters() *MemoryParameters {
-	return wrapMemoryParameters(makeObject(fn3187))
+	return wrapMemoryParameters(makeObject(fn3189))
 }
 
 // HardLimit: the most it may use, the hypervisor included; 0 for no limit. A domain that needs more is killed
 // (in bytes).
 func (m *MemoryParameters) HardLimit() int64 {
-	return getInt64(m, fn3188)
+	return getInt64(m, fn3190)
 }
 
 // MinGuarantee: what it has for certain; few hypervisors know it (in bytes).
 func (m *MemoryParameters) MinGuarantee() int64 {
-	return getInt64(m, fn3189)
+	return getInt64(m, fn3191)
 }
 
 // SoftLimit: the most it may use when the host is short of memory; 0 for no limit (in bytes).
 func (m *MemoryParameters) SoftLimit() int64 {
-	return getInt64(m, fn3190)
+	return getInt64(m, fn3192)
 }
 
 // SwapHardLimit: the most memory and swap together; 0 for no limit (in bytes).
 func (m *MemoryParameters) SwapHardLimit() int64 {
-	return getInt64(m, fn3191)
+	return getInt64(m, fn3193)
 }
 
 // SetHardLimit sets [MemoryParameters.HardLimit].
 func (m *MemoryParameters) SetHardLimit(value int64) {
-	setInt64(m, fn3192, value)
+	setInt64(m, fn3194, value)
 }
 
 // SetMinGuarantee sets [MemoryParameters.MinGuarantee].
 func (m *MemoryParameters) SetMinGuarantee(value int64) {
-	setInt64(m, fn3193, value)
+	setInt64(m, fn3195, value)
 }
 
 // SetSoftLimit sets [MemoryParameters.SoftLimit].
 func (m *MemoryParameters) SetSoftLimit(value int64) {
-	setInt64(m, fn3194, value)
+	setInt64(m, fn3196, value)
 }
 
 // SetSwapHardLimit sets [MemoryParameters.SwapHardLimit].
 func (m *MemoryParameters) SetSwapHardLimit(value int64) {
-	setInt64(m, fn3195, value)
+	setInt64(m, fn3197, value)
 }
 
 // MigrationOptions: how a domain moves to another host, given to [Domain.Migrate]. The defaults move a running
@@ -7931,55 +8005,55 @@ func wrapMigrationOptions(pointer unsafe.Pointer) *MigrationOptions {
 
 // NewMigrationOptions makes options with their defaults.
 func NewMigrationOptions() *MigrationOptions {
-	return wrapMigrationOptions(makeObject(fn3212))
+	return wrapMigrationOptions(makeObject(fn3214))
 }
 
 // AbortOnError: whether it ends when the guest meets a disk error meanwhile (libvirt:
 // VIR_MIGRATE_ABORT_ON_ERROR).
 func (m *MigrationOptions) AbortOnError() bool {
-	return getBool(m, fn3213)
+	return getBool(m, fn3215)
 }
 
 // AutoConverge: whether a guest that changes memory faster than it can be copied is slowed down (libvirt:
 // VIR_MIGRATE_AUTO_CONVERGE).
 func (m *MigrationOptions) AutoConverge() bool {
-	return getBool(m, fn3214)
+	return getBool(m, fn3216)
 }
 
 // AutoConvergeIncrement: by how much more each time; 0 for the hypervisor's default (in percent; libvirt:
 // VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT).
 func (m *MigrationOptions) AutoConvergeIncrement() uint32 {
-	return getUint32[uint32](m, fn3215)
+	return getUint32[uint32](m, fn3217)
 }
 
 // AutoConvergeInitial: by how much it is slowed down at first; 0 for the hypervisor's default (in percent;
 // libvirt: VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL).
 func (m *MigrationOptions) AutoConvergeInitial() uint32 {
-	return getUint32[uint32](m, fn3216)
+	return getUint32[uint32](m, fn3218)
 }
 
 // Bandwidth: the most that memory and disks may take; 0 for no limit of ours. Rounded up to whole MiB (in bytes
 // per second; libvirt: VIR_MIGRATE_PARAM_BANDWIDTH).
 func (m *MigrationOptions) Bandwidth() uint64 {
-	return getUint64(m, fn3217)
+	return getUint64(m, fn3219)
 }
 
 // Compressed: whether memory is compressed on its way (libvirt: VIR_MIGRATE_COMPRESSED).
 func (m *MigrationOptions) Compressed() bool {
-	return getBool(m, fn3218)
+	return getBool(m, fn3220)
 }
 
 // CompressionMethods: how it is compressed, such as xbzrle or mt; nil for the hypervisor's default (libvirt:
 // VIR_MIGRATE_PARAM_COMPRESSION).
 func (m *MigrationOptions) CompressionMethods() []string {
-	return getStrings(m, fn3219)
+	return getStrings(m, fn3221)
 }
 
 // DestinationName: the domain's name at the destination; nil to keep it (libvirt: VIR_MIGRATE_PARAM_DEST_NAME).
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) DestinationName() string {
-	return getString(m, fn3220)
+	return getString(m, fn3222)
 }
 
 // DestinationXML: the definition it runs with there, which may differ in what the guest does not see, such as
@@ -7987,12 +8061,12 @@ func (m *MigrationOptions) DestinationName() string {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) DestinationXML() string {
-	return getString(m, fn3221)
+	return getString(m, fn3223)
 }
 
 // Disks: which disks are copied, by target such as vda; nil for each that is neither read-only nor shareable
 func (m *MigrationOptions) Disks() []string {
-	return getStrings(m, fn3222)
+	return getStrings(m, fn3224)
 }
 
 // DisksURI: where disks are copied to, such as tcp://10.0.0.2:49153; nil for the host of
@@ -8000,7 +8074,7 @@ func (m *MigrationOptions) Disks() []string {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) DisksURI() string {
-	return getString(m, fn3223)
+	return getString(m, fn3225)
 }
 
 // ListenAddress: the address of its own that the destination listens at; nil for all (libvirt:
@@ -8008,19 +8082,19 @@ func (m *MigrationOptions) DisksURI() string {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) ListenAddress() string {
-	return getString(m, fn3224)
+	return getString(m, fn3226)
 }
 
 // Live: whether the guest goes on running while its memory is copied; otherwise it is paused meanwhile (libvirt:
 // VIR_MIGRATE_LIVE).
 func (m *MigrationOptions) Live() bool {
-	return getBool(m, fn3225)
+	return getBool(m, fn3227)
 }
 
 // MaxDowntimeMs: for how long the guest may stand still at the end of a live migration; 0 for the hypervisor's
 // default (libvirt: virDomainMigrateSetMaxDowntime) (in milliseconds).
 func (m *MigrationOptions) MaxDowntimeMs() uint32 {
-	return getUint32[uint32](m, fn3226)
+	return getUint32[uint32](m, fn3228)
 }
 
 // MigrateURI: where the source's hypervisor reaches the destination's, such as tcp://10.0.0.2 or
@@ -8028,30 +8102,30 @@ func (m *MigrationOptions) MaxDowntimeMs() uint32 {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) MigrateURI() string {
-	return getString(m, fn3227)
+	return getString(m, fn3229)
 }
 
 // Offline: whether a domain moves that is off. Its disks, when they are to be copied, travel through this
 // program, from a storage pool of the source into one of the destination (libvirt: VIR_MIGRATE_OFFLINE).
 func (m *MigrationOptions) Offline() bool {
-	return getBool(m, fn3228)
+	return getBool(m, fn3230)
 }
 
 // ParallelConnections: over how many connections memory travels at once; 0 for one, the usual way (libvirt:
 // VIR_MIGRATE_PARALLEL).
 func (m *MigrationOptions) ParallelConnections() uint32 {
-	return getUint32[uint32](m, fn3229)
+	return getUint32[uint32](m, fn3231)
 }
 
 // Paused: whether the domain is left paused at the destination (libvirt: VIR_MIGRATE_PAUSED).
 func (m *MigrationOptions) Paused() bool {
-	return getBool(m, fn3230)
+	return getBool(m, fn3232)
 }
 
 // PeerToPeer: whether the source's daemon connects to the destination's and leads the migration, instead of this
 // program (libvirt: VIR_MIGRATE_PEER2PEER).
 func (m *MigrationOptions) PeerToPeer() bool {
-	return getBool(m, fn3231)
+	return getBool(m, fn3233)
 }
 
 // PeerURI: for a peer-to-peer migration: the URI by which the source's daemon reaches the destination's; nil for
@@ -8059,13 +8133,13 @@ func (m *MigrationOptions) PeerToPeer() bool {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) PeerURI() string {
-	return getString(m, fn3232)
+	return getString(m, fn3234)
 }
 
 // Persist: whether the destination stores the definition, so that the domain outlives being stopped there
 // (libvirt: VIR_MIGRATE_PERSIST_DEST).
 func (m *MigrationOptions) Persist() bool {
-	return getBool(m, fn3233)
+	return getBool(m, fn3235)
 }
 
 // PersistentXML: the definition that is stored there; nil for that of the source (libvirt:
@@ -8073,213 +8147,213 @@ func (m *MigrationOptions) Persist() bool {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) PersistentXML() string {
-	return getString(m, fn3234)
+	return getString(m, fn3236)
 }
 
 // PostCopy: whether [Domain.StartPostCopy] may be called meanwhile (libvirt: VIR_MIGRATE_POSTCOPY).
 func (m *MigrationOptions) PostCopy() bool {
-	return getBool(m, fn3235)
+	return getBool(m, fn3237)
 }
 
 // PostCopyBandwidth: the same after the switch to post-copy (in bytes per second; libvirt:
 // VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY).
 func (m *MigrationOptions) PostCopyBandwidth() uint64 {
-	return getUint64(m, fn3236)
+	return getUint64(m, fn3238)
 }
 
 // Storage: what of the disks is copied. Images that are missing at the destination are made in its storage
 // pools, and removed again when the migration fails
 func (m *MigrationOptions) Storage() MigrationStorage {
-	return getInt32[MigrationStorage](m, fn3237)
+	return getInt32[MigrationStorage](m, fn3239)
 }
 
 // SynchronousWrites: whether the guest's writes wait for the destination, so that copying its disks ends for
 // certain (libvirt: VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES).
 func (m *MigrationOptions) SynchronousWrites() bool {
-	return getBool(m, fn3238)
+	return getBool(m, fn3240)
 }
 
 // TLS: whether the hypervisors encrypt what they send (libvirt: VIR_MIGRATE_TLS).
 func (m *MigrationOptions) TLS() bool {
-	return getBool(m, fn3239)
+	return getBool(m, fn3241)
 }
 
 // Tunnelled: whether memory travels through the connection between the daemons, encrypted as that is; implies
 // [MigrationOptions.PeerToPeer] (libvirt: VIR_MIGRATE_TUNNELLED).
 func (m *MigrationOptions) Tunnelled() bool {
-	return getBool(m, fn3240)
+	return getBool(m, fn3242)
 }
 
 // UndefineSource: whether the source forgets the definition afterwards (libvirt: VIR_MIGRATE_UNDEFINE_SOURCE).
 func (m *MigrationOptions) UndefineSource() bool {
-	return getBool(m, fn3241)
+	return getBool(m, fn3243)
 }
 
 // Unsafe: whether it is done although libvirt cannot tell that the disks survive it (libvirt:
 // VIR_MIGRATE_UNSAFE).
 func (m *MigrationOptions) Unsafe() bool {
-	return getBool(m, fn3242)
+	return getBool(m, fn3244)
 }
 
 // ZeroCopy: whether memory is sent without copying it first; wants [MigrationOptions.ParallelConnections]
 // (libvirt: VIR_MIGRATE_ZEROCOPY).
 func (m *MigrationOptions) ZeroCopy() bool {
-	return getBool(m, fn3243)
+	return getBool(m, fn3245)
 }
 
 // SetAbortOnError sets [MigrationOptions.AbortOnError].
 func (m *MigrationOptions) SetAbortOnError(value bool) {
-	setBool(m, fn3244, value)
+	setBool(m, fn3246, value)
 }
 
 // SetAutoConverge sets [MigrationOptions.AutoConverge].
 func (m *MigrationOptions) SetAutoConverge(value bool) {
-	setBool(m, fn3245, value)
+	setBool(m, fn3247, value)
 }
 
 // SetAutoConvergeIncrement sets [MigrationOptions.AutoConvergeIncrement].
 func (m *MigrationOptions) SetAutoConvergeIncrement(value uint32) {
-	setUint32(m, fn3246, value)
+	setUint32(m, fn3248, value)
 }
 
 // SetAutoConvergeInitial sets [MigrationOptions.AutoConvergeInitial].
 func (m *MigrationOptions) SetAutoConvergeInitial(value uint32) {
-	setUint32(m, fn3247, value)
+	setUint32(m, fn3249, value)
 }
 
 // SetBandwidth sets [MigrationOptions.Bandwidth].
 func (m *MigrationOptions) SetBandwidth(value uint64) {
-	setUint64(m, fn3248, value)
+	setUint64(m, fn3250, value)
 }
 
 // SetCompressed sets [MigrationOptions.Compressed].
 func (m *MigrationOptions) SetCompressed(value bool) {
-	setBool(m, fn3249, value)
+	setBool(m, fn3251, value)
 }
 
 // SetCompressionMethods sets [MigrationOptions.CompressionMethods].
 func (m *MigrationOptions) SetCompressionMethods(value []string) {
-	setStrings(m, fn3250, value)
+	setStrings(m, fn3252, value)
 }
 
 // SetDestinationName sets [MigrationOptions.DestinationName].
 func (m *MigrationOptions) SetDestinationName(value string) {
-	setString(m, fn3251, value)
+	setString(m, fn3253, value)
 }
 
 // SetDestinationXML sets [MigrationOptions.DestinationXML].
 func (m *MigrationOptions) SetDestinationXML(value string) {
-	setString(m, fn3252, value)
+	setString(m, fn3254, value)
 }
 
 // SetDisks sets [MigrationOptions.Disks].
 func (m *MigrationOptions) SetDisks(value []string) {
-	setStrings(m, fn3253, value)
+	setStrings(m, fn3255, value)
 }
 
 // SetDisksURI sets [MigrationOptions.DisksURI].
 func (m *MigrationOptions) SetDisksURI(value string) {
-	setString(m, fn3254, value)
+	setString(m, fn3256, value)
 }
 
 // SetListenAddress sets [MigrationOptions.ListenAddress].
 func (m *MigrationOptions) SetListenAddress(value string) {
-	setString(m, fn3255, value)
+	setString(m, fn3257, value)
 }
 
 // SetLive sets [MigrationOptions.Live].
 func (m *MigrationOptions) SetLive(value bool) {
-	setBool(m, fn3256, value)
+	setBool(m, fn3258, value)
 }
 
 // SetMaxDowntimeMs sets [MigrationOptions.MaxDowntimeMs].
 func (m *MigrationOptions) SetMaxDowntimeMs(value uint32) {
-	setUint32(m, fn3257, value)
+	setUint32(m, fn3259, value)
 }
 
 // SetMigrateURI sets [MigrationOptions.MigrateURI].
 func (m *MigrationOptions) SetMigrateURI(value string) {
-	setString(m, fn3258, value)
+	setString(m, fn3260, value)
 }
 
 // SetOffline sets [MigrationOptions.Offline].
 func (m *MigrationOptions) SetOffline(value bool) {
-	setBool(m, fn3259, value)
+	setBool(m, fn3261, value)
 }
 
 // SetParallelConnections sets [MigrationOptions.ParallelConnections].
 func (m *MigrationOptions) SetParallelConnections(value uint32) {
-	setUint32(m, fn3260, value)
+	setUint32(m, fn3262, value)
 }
 
 // SetPaused sets [MigrationOptions.Paused].
 func (m *MigrationOptions) SetPaused(value bool) {
-	setBool(m, fn3261, value)
+	setBool(m, fn3263, value)
 }
 
 // SetPeerToPeer sets [MigrationOptions.PeerToPeer].
 func (m *MigrationOptions) SetPeerToPeer(value bool) {
-	setBool(m, fn3262, value)
+	setBool(m, fn3264, value)
 }
 
 // SetPeerURI sets [MigrationOptions.PeerURI].
 func (m *MigrationOptions) SetPeerURI(value string) {
-	setString(m, fn3263, value)
+	setString(m, fn3265, value)
 }
 
 // SetPersist sets [MigrationOptions.Persist].
 func (m *MigrationOptions) SetPersist(value bool) {
-	setBool(m, fn3264, value)
+	setBool(m, fn3266, value)
 }
 
 // SetPersistentXML sets [MigrationOptions.PersistentXML].
 func (m *MigrationOptions) SetPersistentXML(value string) {
-	setString(m, fn3265, value)
+	setString(m, fn3267, value)
 }
 
 // SetPostCopy sets [MigrationOptions.PostCopy].
 func (m *MigrationOptions) SetPostCopy(value bool) {
-	setBool(m, fn3266, value)
+	setBool(m, fn3268, value)
 }
 
 // SetPostCopyBandwidth sets [MigrationOptions.PostCopyBandwidth].
 func (m *MigrationOptions) SetPostCopyBandwidth(value uint64) {
-	setUint64(m, fn3267, value)
+	setUint64(m, fn3269, value)
 }
 
 // SetStorage sets [MigrationOptions.Storage].
 func (m *MigrationOptions) SetStorage(value MigrationStorage) {
-	setInt32(m, fn3268, value)
+	setInt32(m, fn3270, value)
 }
 
 // SetSynchronousWrites sets [MigrationOptions.SynchronousWrites].
 func (m *MigrationOptions) SetSynchronousWrites(value bool) {
-	setBool(m, fn3269, value)
+	setBool(m, fn3271, value)
 }
 
 // SetTLS sets [MigrationOptions.TLS].
 func (m *MigrationOptions) SetTLS(value bool) {
-	setBool(m, fn3270, value)
+	setBool(m, fn3272, value)
 }
 
 // SetTunnelled sets [MigrationOptions.Tunnelled].
 func (m *MigrationOptions) SetTunnelled(value bool) {
-	setBool(m, fn3271, value)
+	setBool(m, fn3273, value)
 }
 
 // SetUndefineSource sets [MigrationOptions.UndefineSource].
 func (m *MigrationOptions) SetUndefineSource(value bool) {
-	setBool(m, fn3272, value)
+	setBool(m, fn3274, value)
 }
 
 // SetUnsafe sets [MigrationOptions.Unsafe].
 func (m *MigrationOptions) SetUnsafe(value bool) {
-	setBool(m, fn3273, value)
+	setBool(m, fn3275, value)
 }
 
 // SetZeroCopy sets [MigrationOptions.ZeroCopy].
 func (m *MigrationOptions) SetZeroCopy(value bool) {
-	setBool(m, fn3274, value)
+	setBool(m, fn3276, value)
 }
 
 // Monitor watches how busy the domains of a connection are: it takes the statistics of all that run, in one
@@ -8336,24 +8410,24 @@ func (m *Monitor) Connection() *Connection {
 
 // HistoryLength: how many samples it keeps of each domain
 func (m *Monitor) HistoryLength() uint32 {
-	return getUint32[uint32](m, fn3275)
+	return getUint32[uint32](m, fn3277)
 }
 
 // IntervalMs: how often it takes a sample; at least 50 (in milliseconds).
 func (m *Monitor) IntervalMs() uint32 {
-	return getUint32[uint32](m, fn3276)
+	return getUint32[uint32](m, fn3278)
 }
 
 // LastError: why the last sample could not be taken, for one because the connection was lost
 //
 // The text is empty where C has nil.
 func (m *Monitor) LastError() string {
-	return getString(m, fn3277)
+	return getString(m, fn3279)
 }
 
 // SampleCount: how many samples it has taken
 func (m *Monitor) SampleCount() uint64 {
-	return getUint64(m, fn3278)
+	return getUint64(m, fn3280)
 }
 
 // ListHistory: what is kept of a domain, the oldest first. The history of a domain that stops is kept until it
@@ -8383,7 +8457,7 @@ func (m *Monitor) ListLatest() []DomainRates {
 
 // SetIntervalMs sets [Monitor.IntervalMs].
 func (m *Monitor) SetIntervalMs(value uint32) {
-	setUint32(m, fn3279, value)
+	setUint32(m, fn3281, value)
 }
 
 // WaitForSample waits for the next sample and returns what it says of each running domain.
@@ -8542,14 +8616,14 @@ func (n *Network) FetchXML(ctx context.Context, inactive bool) (string, error) {
 
 // Active: whether it is up, so that guests can use it
 func (n *Network) Active() bool {
-	return getBool(n, fn3280)
+	return getBool(n, fn3282)
 }
 
 // Bridge: the bridge on the host, such as virbr0; nil of a network without one, or that was never active
 //
 // The text is empty where C has nil.
 func (n *Network) Bridge() string {
-	return getString(n, fn3281)
+	return getString(n, fn3283)
 }
 
 // Connection: the connection it belongs to
@@ -8565,22 +8639,22 @@ func (n *Network) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined and stopped
 func (n *Network) Exists() bool {
-	return getBool(n, fn3282)
+	return getBool(n, fn3284)
 }
 
 // Name: the name, unique on its host
 func (n *Network) Name() string {
-	return getString(n, fn3283)
+	return getString(n, fn3285)
 }
 
 // Persistent: whether it has a stored definition and so outlives being stopped
 func (n *Network) Persistent() bool {
-	return getBool(n, fn3284)
+	return getBool(n, fn3286)
 }
 
 // UUID: the UUID; it never changes
 func (n *Network) UUID() string {
-	return getString(n, fn3285)
+	return getString(n, fn3287)
 }
 
 // ListLeases lists the addresses that the DHCP server of the network gave away and that have not expired
@@ -8908,6 +8982,68 @@ func (n *Network) Update(ctx context.Context, command NetworkUpdate, section Net
 	return nil
 }
 
+// NetworkListModel: all networks of a connection as a GListModel that events keep true. The items are [Network];
+// for the rest it is what [DomainListModel] is for domains.
+type NetworkListModel struct {
+	object
+}
+
+func wrapNetworkListModel(pointer unsafe.Pointer) *NetworkListModel {
+	if pointer == nil {
+		return nil
+	}
+	out := new(NetworkListModel)
+	out.adopt(pointer)
+	runtime.SetFinalizer(out, func(dead *NetworkListModel) { dead.drop() })
+	return out
+}
+
+// NetworkListModelOpen lists the networks of a connection, in the round trips of [Connection.ListNetworks], and
+// follows them from then on.
+//
+// Fails with [ErrNotSupported] when the driver has no networks.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func NetworkListModelOpen(ctx context.Context, connection *Connection) (*NetworkListModel, error) {
+	cconnection, connectionDone := acquire(connection)
+	defer connectionDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	leave := enterContext()
+	result := C.simplevirt_network_list_model_open((*C.SimplevirtConnection)(cconnection), cancel.native, &failure)
+	leave(unsafe.Pointer(result))
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapNetworkListModel(unsafe.Pointer(result)), nil
+}
+
+// Connection: whose networks these are
+func (n *NetworkListModel) Connection() *Connection {
+	pointer, done := acquire(n)
+	defer done()
+	if pointer == nil {
+		return nil
+	}
+	result := C.simplevirt_network_list_model_get_connection((*C.SimplevirtNetworkListModel)(pointer))
+	return wrapConnection(ref(unsafe.Pointer(result)))
+}
+
+// Length: how many networks there are
+func (n *NetworkListModel) Length() uint32 {
+	return getUint32[uint32](n, fn3435)
+}
+
+// ListItems lists the networks of this moment in their order. Any thread may ask, as for the length.
+func (n *NetworkListModel) ListItems() []*Network {
+	return listObjects(n, fn3436, wrapNetwork)
+}
+
 // NodeDevice: a device of a host: a PCI or USB device, a network card, a disk, a mediated device and so on.
 //
 // One object per device and connection, kept true by events: its properties never block and never ask the
@@ -9059,12 +9195,12 @@ func (n *NodeDevice) FetchXML(ctx context.Context) (string, error) {
 
 // Active: whether it is there now; a device that is only defined is not
 func (n *NodeDevice) Active() bool {
-	return getBool(n, fn3436)
+	return getBool(n, fn3440)
 }
 
 // Capabilities: what it is, such as pci, and then what more it can do, such as virt_functions
 func (n *NodeDevice) Capabilities() []string {
-	return getStrings(n, fn3437)
+	return getStrings(n, fn3441)
 }
 
 // Connection: the connection it belongs to
@@ -9080,24 +9216,24 @@ func (n *NodeDevice) Connection() *Connection {
 
 // Exists: whether it is still there or defined
 func (n *NodeDevice) Exists() bool {
-	return getBool(n, fn3438)
+	return getBool(n, fn3442)
 }
 
 // Name: the name, unique on its host, such as pci_0000_00_1f_2
 func (n *NodeDevice) Name() string {
-	return getString(n, fn3439)
+	return getString(n, fn3443)
 }
 
 // ParentName: the name of the device it hangs on; nil of the host itself
 //
 // The text is empty where C has nil.
 func (n *NodeDevice) ParentName() string {
-	return getString(n, fn3440)
+	return getString(n, fn3444)
 }
 
 // Persistent: whether it has a stored definition, as a mediated device may
 func (n *NodeDevice) Persistent() bool {
-	return getBool(n, fn3441)
+	return getBool(n, fn3445)
 }
 
 // ReattachToHost gives a PCI device back to the host's own driver (libvirt: virNodeDeviceReAttach).
@@ -9299,29 +9435,29 @@ func wrapNumaParameters(pointer unsafe.Pointer) *NumaParameters {
 
 // NewNumaParameters makes an object in which nothing is given.
 func NewNumaParameters() *NumaParameters {
-	return wrapNumaParameters(makeObject(fn3636))
+	return wrapNumaParameters(makeObject(fn3640))
 }
 
 // Mode: how strictly
 func (n *NumaParameters) Mode() NumaMode {
-	return getInt32[NumaMode](n, fn3637)
+	return getInt32[NumaMode](n, fn3641)
 }
 
 // Nodes: the nodes, such as 0-1,3
 //
 // The text is empty where C has nil.
 func (n *NumaParameters) Nodes() string {
-	return getString(n, fn3638)
+	return getString(n, fn3642)
 }
 
 // SetMode sets [NumaParameters.Mode].
 func (n *NumaParameters) SetMode(value NumaMode) {
-	setInt32(n, fn3639, value)
+	setInt32(n, fn3643, value)
 }
 
 // SetNodes sets [NumaParameters.Nodes].
 func (n *NumaParameters) SetNodes(value string) {
-	setString(n, fn3640, value)
+	setString(n, fn3644, value)
 }
 
 // Nwfilter: a network filter: rules that a host's firewall applies to the packets of the guests that refer to
@@ -9405,17 +9541,17 @@ func (n *Nwfilter) Connection() *Connection {
 
 // Exists: whether it is still there, as far as is known
 func (n *Nwfilter) Exists() bool {
-	return getBool(n, fn3645)
+	return getBool(n, fn3649)
 }
 
 // Name: the name, unique on its host
 func (n *Nwfilter) Name() string {
-	return getString(n, fn3646)
+	return getString(n, fn3650)
 }
 
 // UUID: the UUID; it never changes
 func (n *Nwfilter) UUID() string {
-	return getString(n, fn3647)
+	return getString(n, fn3651)
 }
 
 // Refresh asks the daemon whether it is still there.
@@ -9488,87 +9624,87 @@ func wrapPageSharing(pointer unsafe.Pointer) *PageSharing {
 
 // NewPageSharing makes an object in which nothing is given.
 func NewPageSharing() *PageSharing {
-	return wrapPageSharing(makeObject(fn3813))
+	return wrapPageSharing(makeObject(fn3817))
 }
 
 // Changing: how many pages change too fast; cannot be set
 func (p *PageSharing) Changing() int64 {
-	return getInt64(p, fn3814)
+	return getInt64(p, fn3818)
 }
 
 // MergeAcrossNodes: whether pages of different NUMA nodes are shared: 1 or 0
 func (p *PageSharing) MergeAcrossNodes() int64 {
-	return getInt64(p, fn3815)
+	return getInt64(p, fn3819)
 }
 
 // PagesToScan: how many pages to look at before a pause
 func (p *PageSharing) PagesToScan() int64 {
-	return getInt64(p, fn3816)
+	return getInt64(p, fn3820)
 }
 
 // PauseMs: how long that pause is (in milliseconds).
 func (p *PageSharing) PauseMs() int64 {
-	return getInt64(p, fn3817)
+	return getInt64(p, fn3821)
 }
 
 // Scans: how often all was looked at; cannot be set
 func (p *PageSharing) Scans() int64 {
-	return getInt64(p, fn3818)
+	return getInt64(p, fn3822)
 }
 
 // Shared: how many pages are shared; cannot be set
 func (p *PageSharing) Shared() int64 {
-	return getInt64(p, fn3819)
+	return getInt64(p, fn3823)
 }
 
 // Sharing: how many pages are saved by that; cannot be set
 func (p *PageSharing) Sharing() int64 {
-	return getInt64(p, fn3820)
+	return getInt64(p, fn3824)
 }
 
 // Unshared: how many pages are looked at and are like no other; cannot be set
 func (p *PageSharing) Unshared() int64 {
-	return getInt64(p, fn3821)
+	return getInt64(p, fn3825)
 }
 
 // SetChanging sets [PageSharing.Changing].
 func (p *PageSharing) SetChanging(value int64) {
-	setInt64(p, fn3822, value)
+	setInt64(p, fn3826, value)
 }
 
 // SetMergeAcrossNodes sets [PageSharing.MergeAcrossNodes].
 func (p *PageSharing) SetMergeAcrossNodes(value int64) {
-	setInt64(p, fn3823, value)
+	setInt64(p, fn3827, value)
 }
 
 // SetPagesToScan sets [PageSharing.PagesToScan].
 func (p *PageSharing) SetPagesToScan(value int64) {
-	setInt64(p, fn3824, value)
+	setInt64(p, fn3828, value)
 }
 
 // SetPauseMs sets [PageSharing.PauseMs].
 func (p *PageSharing) SetPauseMs(value int64) {
-	setInt64(p, fn3825, value)
+	setInt64(p, fn3829, value)
 }
 
 // SetScans sets [PageSharing.Scans].
 func (p *PageSharing) SetScans(value int64) {
-	setInt64(p, fn3826, value)
+	setInt64(p, fn3830, value)
 }
 
 // SetShared sets [PageSharing.Shared].
 func (p *PageSharing) SetShared(value int64) {
-	setInt64(p, fn3827, value)
+	setInt64(p, fn3831, value)
 }
 
 // SetSharing sets [PageSharing.Sharing].
 func (p *PageSharing) SetSharing(value int64) {
-	setInt64(p, fn3828, value)
+	setInt64(p, fn3832, value)
 }
 
 // SetUnshared sets [PageSharing.Unshared].
 func (p *PageSharing) SetUnshared(value int64) {
-	setInt64(p, fn3829, value)
+	setInt64(p, fn3833, value)
 }
 
 // Progress: how far a long piece of work has come. Make one, give it to the call that does the work, and read it
@@ -9601,42 +9737,42 @@ func NewProgress() *Progress {
 // once when it is set during one. Not of other work: calls that can be limited otherwise have an argument for it
 // (in bytes per second).
 func (p *Progress) Bandwidth() uint64 {
-	return getUint64(p, fn3986)
+	return getUint64(p, fn3990)
 }
 
 // BytesDone: how much of the step was done (in bytes).
 func (p *Progress) BytesDone() uint64 {
-	return getUint64(p, fn3987)
+	return getUint64(p, fn3991)
 }
 
 // BytesTotal: how much the step has to do; 0 when that is not known (in bytes).
 func (p *Progress) BytesTotal() uint64 {
-	return getUint64(p, fn3988)
+	return getUint64(p, fn3992)
 }
 
 // Fraction: how much of the step was done, from 0.0 to 1.0; 0.0 when the total is not known
 func (p *Progress) Fraction() float64 {
-	return getDouble(p, fn3989)
+	return getDouble(p, fn3993)
 }
 
 // Rate: how fast it goes, over the last second or so (in bytes per second).
 func (p *Progress) Rate() uint64 {
-	return getUint64(p, fn3990)
+	return getUint64(p, fn3994)
 }
 
 // SecondsLeft: how long the rest of the step will take at this rate; -1 when that is not known (in seconds).
 func (p *Progress) SecondsLeft() int64 {
-	return getInt64(p, fn3991)
+	return getInt64(p, fn3995)
 }
 
 // Step: what is being done, in words for the user, such as uploading 'disk.qcow2'; empty before the work begins
 func (p *Progress) Step() string {
-	return getString(p, fn3992)
+	return getString(p, fn3996)
 }
 
 // SetBandwidth sets [Progress.Bandwidth].
 func (p *Progress) SetBandwidth(value uint64) {
-	setUint64(p, fn3993, value)
+	setUint64(p, fn3997, value)
 }
 
 // OnChanged: any of the properties changed.
@@ -9673,117 +9809,117 @@ func wrapSchedulerParameters(pointer unsafe.Pointer) *SchedulerParameters {
 
 // NewSchedulerParameters makes an object in which nothing is given.
 func NewSchedulerParameters() *SchedulerParameters {
-	return wrapSchedulerParameters(makeObject(fn4124))
+	return wrapSchedulerParameters(makeObject(fn4128))
 }
 
 // Cap: the most it may use in percent of one CPU, with Xen's credit scheduler; 0 for no limit
 func (s *SchedulerParameters) Cap() int64 {
-	return getInt64(s, fn4125)
+	return getInt64(s, fn4129)
 }
 
 // CPUShares: its share in relation to others, when the CPUs are not enough for all
 func (s *SchedulerParameters) CPUShares() int64 {
-	return getInt64(s, fn4126)
+	return getInt64(s, fn4130)
 }
 
 // EmulatorPeriod: the period that the quota of the hypervisor itself is of (in microseconds).
 func (s *SchedulerParameters) EmulatorPeriod() int64 {
-	return getInt64(s, fn4127)
+	return getInt64(s, fn4131)
 }
 
 // EmulatorQuota: for how long the hypervisor itself may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) EmulatorQuota() int64 {
-	return getInt64(s, fn4128)
+	return getInt64(s, fn4132)
 }
 
 // GlobalPeriod: the period that the quota of the whole domain is of (in microseconds).
 func (s *SchedulerParameters) GlobalPeriod() int64 {
-	return getInt64(s, fn4129)
+	return getInt64(s, fn4133)
 }
 
 // GlobalQuota: for how long the whole domain may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) GlobalQuota() int64 {
-	return getInt64(s, fn4130)
+	return getInt64(s, fn4134)
 }
 
 // IothreadPeriod: the period that the quota of an I/O thread is of (in microseconds).
 func (s *SchedulerParameters) IothreadPeriod() int64 {
-	return getInt64(s, fn4131)
+	return getInt64(s, fn4135)
 }
 
 // IothreadQuota: for how long an I/O thread may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) IothreadQuota() int64 {
-	return getInt64(s, fn4132)
+	return getInt64(s, fn4136)
 }
 
 // VCPUPeriod: the period that the quota of a virtual CPU is of (in microseconds).
 func (s *SchedulerParameters) VCPUPeriod() int64 {
-	return getInt64(s, fn4133)
+	return getInt64(s, fn4137)
 }
 
 // VCPUQuota: for how long a virtual CPU may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) VCPUQuota() int64 {
-	return getInt64(s, fn4134)
+	return getInt64(s, fn4138)
 }
 
 // Weight: its share in relation to others, with Xen's credit scheduler
 func (s *SchedulerParameters) Weight() int64 {
-	return getInt64(s, fn4135)
+	return getInt64(s, fn4139)
 }
 
 // SetCap sets [SchedulerParameters.Cap].
 func (s *SchedulerParameters) SetCap(value int64) {
-	setInt64(s, fn4136, value)
+	setInt64(s, fn4140, value)
 }
 
 // SetCPUShares sets [SchedulerParameters.CPUShares].
 func (s *SchedulerParameters) SetCPUShares(value int64) {
-	setInt64(s, fn4137, value)
+	setInt64(s, fn4141, value)
 }
 
 // SetEmulatorPeriod sets [SchedulerParameters.EmulatorPeriod].
 func (s *SchedulerParameters) SetEmulatorPeriod(value int64) {
-	setInt64(s, fn4138, value)
+	setInt64(s, fn4142, value)
 }
 
 // SetEmulatorQuota sets [SchedulerParameters.EmulatorQuota].
 func (s *SchedulerParameters) SetEmulatorQuota(value int64) {
-	setInt64(s, fn4139, value)
+	setInt64(s, fn4143, value)
 }
 
 // SetGlobalPeriod sets [SchedulerParameters.GlobalPeriod].
 func (s *SchedulerParameters) SetGlobalPeriod(value int64) {
-	setInt64(s, fn4140, value)
+	setInt64(s, fn4144, value)
 }
 
 // SetGlobalQuota sets [SchedulerParameters.GlobalQuota].
 func (s *SchedulerParameters) SetGlobalQuota(value int64) {
-	setInt64(s, fn4141, value)
+	setInt64(s, fn4145, value)
 }
 
 // SetIothreadPeriod sets [SchedulerParameters.IothreadPeriod].
 func (s *SchedulerParameters) SetIothreadPeriod(value int64) {
-	setInt64(s, fn4142, value)
+	setInt64(s, fn4146, value)
 }
 
 // SetIothreadQuota sets [SchedulerParameters.IothreadQuota].
 func (s *SchedulerParameters) SetIothreadQuota(value int64) {
-	setInt64(s, fn4143, value)
+	setInt64(s, fn4147, value)
 }
 
 // SetVCPUPeriod sets [SchedulerParameters.VCPUPeriod].
 func (s *SchedulerParameters) SetVCPUPeriod(value int64) {
-	setInt64(s, fn4144, value)
+	setInt64(s, fn4148, value)
 }
 
 // SetVCPUQuota sets [SchedulerParameters.VCPUQuota].
 func (s *SchedulerParameters) SetVCPUQuota(value int64) {
-	setInt64(s, fn4145, value)
+	setInt64(s, fn4149, value)
 }
 
 // SetWeight sets [SchedulerParameters.Weight].
 func (s *SchedulerParameters) SetWeight(value int64) {
-	setInt64(s, fn4146, value)
+	setInt64(s, fn4150, value)
 }
 
 // Secret: a secret that a host's daemon keeps for volumes, storage servers, TLS keys and TPMs.
@@ -9893,24 +10029,24 @@ func (s *Secret) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined
 func (s *Secret) Exists() bool {
-	return getBool(s, fn4147)
+	return getBool(s, fn4151)
 }
 
 // UsageID: the name by which its users find it: a volume's path, or a name; nil when it is found by UUID alone
 //
 // The text is empty where C has nil.
 func (s *Secret) UsageID() string {
-	return getString(s, fn4148)
+	return getString(s, fn4152)
 }
 
 // UsageType: what it is for; [SecretUsageDefault] when it does not say
 func (s *Secret) UsageType() SecretUsage {
-	return getInt32[SecretUsage](s, fn4149)
+	return getInt32[SecretUsage](s, fn4153)
 }
 
 // UUID: the UUID; it never changes
 func (s *Secret) UUID() string {
-	return getString(s, fn4150)
+	return getString(s, fn4154)
 }
 
 // Refresh asks the daemon whether it is still there.
@@ -10085,14 +10221,14 @@ func (s *Snapshot) FetchXML(ctx context.Context) (string, error) {
 
 // CreationTime: when it was taken (in seconds since 1970).
 func (s *Snapshot) CreationTime() int64 {
-	return getInt64(s, fn4312)
+	return getInt64(s, fn4316)
 }
 
 // Description: a text for people
 //
 // The text is empty where C has nil.
 func (s *Snapshot) Description() string {
-	return getString(s, fn4313)
+	return getString(s, fn4317)
 }
 
 // Domain: the domain it is of
@@ -10108,24 +10244,24 @@ func (s *Snapshot) Domain() *Domain {
 
 // Exists: whether it is still there, as far as is known: FALSE after it was deleted
 func (s *Snapshot) Exists() bool {
-	return getBool(s, fn4314)
+	return getBool(s, fn4318)
 }
 
 // Name: the name, unique in its domain
 func (s *Snapshot) Name() string {
-	return getString(s, fn4315)
+	return getString(s, fn4319)
 }
 
 // ParentName: the snapshot it was taken after
 //
 // The text is empty where C has nil.
 func (s *Snapshot) ParentName() string {
-	return getString(s, fn4316)
+	return getString(s, fn4320)
 }
 
 // State: what the domain did then
 func (s *Snapshot) State() SnapshotState {
-	return getInt32[SnapshotState](s, fn4317)
+	return getInt32[SnapshotState](s, fn4321)
 }
 
 // ListChildren lists the snapshots that were taken right after it (libvirt: virDomainSnapshotListAllChildren).
@@ -10511,22 +10647,22 @@ func (s *StoragePool) FetchXML(ctx context.Context, inactive bool) (string, erro
 
 // Active: whether it was started
 func (s *StoragePool) Active() bool {
-	return getBool(s, fn4412)
+	return getBool(s, fn4416)
 }
 
 // Allocation: how much of it is used (in bytes).
 func (s *StoragePool) Allocation() uint64 {
-	return getUint64(s, fn4413)
+	return getUint64(s, fn4417)
 }
 
 // Available: how much of it is free (in bytes).
 func (s *StoragePool) Available() uint64 {
-	return getUint64(s, fn4414)
+	return getUint64(s, fn4418)
 }
 
 // Capacity: how much it holds altogether; 0 while it is not active (in bytes).
 func (s *StoragePool) Capacity() uint64 {
-	return getUint64(s, fn4415)
+	return getUint64(s, fn4419)
 }
 
 // Connection: the connection it belongs to
@@ -10542,28 +10678,28 @@ func (s *StoragePool) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined and stopped
 func (s *StoragePool) Exists() bool {
-	return getBool(s, fn4416)
+	return getBool(s, fn4420)
 }
 
 // Name: the name, unique on its host
 func (s *StoragePool) Name() string {
-	return getString(s, fn4417)
+	return getString(s, fn4421)
 }
 
 // Persistent: whether it has a stored definition and so outlives being stopped
 func (s *StoragePool) Persistent() bool {
-	return getBool(s, fn4418)
+	return getBool(s, fn4422)
 }
 
 // PoolType: what it is, in libvirt's words: dir, fs, netfs, logical, disk, iscsi, iscsi-direct, scsi, mpath,
 // rbd, gluster, zfs or vstorage
 func (s *StoragePool) PoolType() string {
-	return getString(s, fn4419)
+	return getString(s, fn4423)
 }
 
 // State: whether it can be used
 func (s *StoragePool) State() StoragePoolState {
-	return getInt32[StoragePoolState](s, fn4420)
+	return getInt32[StoragePoolState](s, fn4424)
 }
 
 // TargetPath: where its volumes appear on the host, such as /var/lib/libvirt/images; nil of pools without such a
@@ -10571,12 +10707,12 @@ func (s *StoragePool) State() StoragePoolState {
 //
 // The text is empty where C has nil.
 func (s *StoragePool) TargetPath() string {
-	return getString(s, fn4421)
+	return getString(s, fn4425)
 }
 
 // UUID: the UUID; it never changes
 func (s *StoragePool) UUID() string {
-	return getString(s, fn4422)
+	return getString(s, fn4426)
 }
 
 // ListVolumes lists the volumes, in one round trip when the names will do (libvirt:
@@ -10785,6 +10921,68 @@ func (s *StoragePool) Undefine(ctx context.Context) error {
 		return takeError(ctx, failure)
 	}
 	return nil
+}
+
+// StoragePoolListModel: all storage pools of a connection as a GListModel that events keep true. The items are
+// [StoragePool]; for the rest it is what [DomainListModel] is for domains.
+type StoragePoolListModel struct {
+	object
+}
+
+func wrapStoragePoolListModel(pointer unsafe.Pointer) *StoragePoolListModel {
+	if pointer == nil {
+		return nil
+	}
+	out := new(StoragePoolListModel)
+	out.adopt(pointer)
+	runtime.SetFinalizer(out, func(dead *StoragePoolListModel) { dead.drop() })
+	return out
+}
+
+// StoragePoolListModelOpen lists the storage pools of a connection, in the round trips of
+// [Connection.ListStoragePools], and follows them from then on.
+//
+// Fails with [ErrNotSupported] when the driver has no storage pools.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func StoragePoolListModelOpen(ctx context.Context, connection *Connection) (*StoragePoolListModel, error) {
+	cconnection, connectionDone := acquire(connection)
+	defer connectionDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	leave := enterContext()
+	result := C.simplevirt_storage_pool_list_model_open((*C.SimplevirtConnection)(cconnection), cancel.native, &failure)
+	leave(unsafe.Pointer(result))
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapStoragePoolListModel(unsafe.Pointer(result)), nil
+}
+
+// Connection: whose storage pools these are
+func (s *StoragePoolListModel) Connection() *Connection {
+	pointer, done := acquire(s)
+	defer done()
+	if pointer == nil {
+		return nil
+	}
+	result := C.simplevirt_storage_pool_list_model_get_connection((*C.SimplevirtStoragePoolListModel)(pointer))
+	return wrapConnection(ref(unsafe.Pointer(result)))
+}
+
+// Length: how many storage pools there are
+func (s *StoragePoolListModel) Length() uint32 {
+	return getUint32[uint32](s, fn4512)
+}
+
+// ListItems lists the storage pools of this moment in their order. Any thread may ask, as for the length.
+func (s *StoragePoolListModel) ListItems() []*StoragePool {
+	return listObjects(s, fn4513, wrapStoragePool)
 }
 
 // StorageVolume: a volume in a storage pool: a disk image, a logical volume, a partition.
@@ -10998,19 +11196,19 @@ func (s *StorageVolume) FetchXML(ctx context.Context) (string, error) {
 
 // Allocation: how much of the pool it uses (in bytes).
 func (s *StorageVolume) Allocation() uint64 {
-	return getUint64(s, fn4508)
+	return getUint64(s, fn4514)
 }
 
 // BackingPath: the image that it is an overlay of
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) BackingPath() string {
-	return getString(s, fn4509)
+	return getString(s, fn4515)
 }
 
 // Capacity: how large it is for a guest (in bytes).
 func (s *StorageVolume) Capacity() uint64 {
-	return getUint64(s, fn4510)
+	return getUint64(s, fn4516)
 }
 
 // Connection: the connection it belongs to
@@ -11026,7 +11224,7 @@ func (s *StorageVolume) Connection() *Connection {
 
 // Exists: whether it is still there, as far as is known: FALSE after it was deleted
 func (s *StorageVolume) Exists() bool {
-	return getBool(s, fn4511)
+	return getBool(s, fn4517)
 }
 
 // Format: the format of the disk image in it, such as qcow2 or raw, as far as libvirt knows; nil while that is
@@ -11034,34 +11232,34 @@ func (s *StorageVolume) Exists() bool {
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) Format() string {
-	return getString(s, fn4512)
+	return getString(s, fn4518)
 }
 
 // Key libvirt's key, unique on its host; the path of a volume that is a file
 func (s *StorageVolume) Key() string {
-	return getString(s, fn4513)
+	return getString(s, fn4519)
 }
 
 // Kind: what it is on the host
 func (s *StorageVolume) Kind() VolumeKind {
-	return getInt32[VolumeKind](s, fn4514)
+	return getInt32[VolumeKind](s, fn4520)
 }
 
 // Name: the name, unique in its pool
 func (s *StorageVolume) Name() string {
-	return getString(s, fn4515)
+	return getString(s, fn4521)
 }
 
 // Path: where it is on the host; nil while that is not known
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) Path() string {
-	return getString(s, fn4516)
+	return getString(s, fn4522)
 }
 
 // Physical: how long its file or device is; what a transfer of all of it moves (in bytes).
 func (s *StorageVolume) Physical() uint64 {
-	return getUint64(s, fn4517)
+	return getUint64(s, fn4523)
 }
 
 // Pool: the pool it is in

@@ -13779,7 +13779,7 @@ func wrapEncryptionSecretConfig(pointer unsafe.Pointer) *EncryptionSecretConfig 
 
 // NewEncryptionSecretConfig: an empty <secret>.
 func NewEncryptionSecretConfig() *EncryptionSecretConfig {
-	return wrapEncryptionSecretConfig(makeObject(fn2084))
+	return wrapEncryptionSecretConfig(makeObject(fn2086))
 }
 
 // NewEncryptionSecretConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -13787,7 +13787,7 @@ func NewEncryptionSecretConfig() *EncryptionSecretConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewEncryptionSecretConfigFromXML(xml string) (*EncryptionSecretConfig, error) {
-	made, err := makeFromString(fn2085, "xml", xml)
+	made, err := makeFromString(fn2087, "xml", xml)
 	return wrapEncryptionSecretConfig(made), err
 }
 
@@ -13797,7 +13797,7 @@ func NewEncryptionSecretConfigFromXML(xml string) (*EncryptionSecretConfig, erro
 //
 // The text is empty where C has nil.
 func (e *EncryptionSecretConfig) Kind() string {
-	return getString(e, fn2086)
+	return getString(e, fn2088)
 }
 
 // Usage: its name.
@@ -13806,7 +13806,7 @@ func (e *EncryptionSecretConfig) Kind() string {
 //
 // The text is empty where C has nil.
 func (e *EncryptionSecretConfig) Usage() string {
-	return getString(e, fn2087)
+	return getString(e, fn2089)
 }
 
 // UUID: its UUID.
@@ -13815,24 +13815,24 @@ func (e *EncryptionSecretConfig) Usage() string {
 //
 // The text is empty where C has nil.
 func (e *EncryptionSecretConfig) UUID() string {
-	return getString(e, fn2088)
+	return getString(e, fn2090)
 }
 
 // SetKind sets [EncryptionSecretConfig.Kind]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (e *EncryptionSecretConfig) SetKind(value string) {
-	setString(e, fn2089, value)
+	setString(e, fn2091, value)
 }
 
 // SetUsage sets [EncryptionSecretConfig.Usage]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (e *EncryptionSecretConfig) SetUsage(value string) {
-	setString(e, fn2090, value)
+	setString(e, fn2092, value)
 }
 
 // SetUUID sets [EncryptionSecretConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (e *EncryptionSecretConfig) SetUUID(value string) {
-	setString(e, fn2091, value)
+	setString(e, fn2093, value)
 }
 
 // ExtentConfig: a stretch of a device.
@@ -13854,7 +13854,7 @@ func wrapExtentConfig(pointer unsafe.Pointer) *ExtentConfig {
 
 // NewExtentConfig: an empty <extent>.
 func NewExtentConfig() *ExtentConfig {
-	return wrapExtentConfig(makeObject(fn2097))
+	return wrapExtentConfig(makeObject(fn2099))
 }
 
 // NewExtentConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -13862,7 +13862,7 @@ func NewExtentConfig() *ExtentConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewExtentConfigFromXML(xml string) (*ExtentConfig, error) {
-	made, err := makeFromString(fn2098, "xml", xml)
+	made, err := makeFromString(fn2100, "xml", xml)
 	return wrapExtentConfig(made), err
 }
 
@@ -13870,24 +13870,24 @@ func NewExtentConfigFromXML(xml string) (*ExtentConfig, error) {
 //
 // XML: @end.
 func (e *ExtentConfig) End() uint64 {
-	return getUint64(e, fn2099)
+	return getUint64(e, fn2101)
 }
 
 // Start: where it begins (in bytes).
 //
 // XML: @start.
 func (e *ExtentConfig) Start() uint64 {
-	return getUint64(e, fn2100)
+	return getUint64(e, fn2102)
 }
 
 // SetEnd sets [ExtentConfig.End].
 func (e *ExtentConfig) SetEnd(value uint64) {
-	setUint64(e, fn2101, value)
+	setUint64(e, fn2103, value)
 }
 
 // SetStart sets [ExtentConfig.Start].
 func (e *ExtentConfig) SetStart(value uint64) {
-	setUint64(e, fn2102, value)
+	setUint64(e, fn2104, value)
 }
 
 // FilesystemConfig: a folder of the host in the guest, or a mount of a container.
@@ -13909,7 +13909,7 @@ func wrapFilesystemConfig(pointer unsafe.Pointer) *FilesystemConfig {
 
 // NewFilesystemConfig: an empty <filesystem>.
 func NewFilesystemConfig() *FilesystemConfig {
-	return wrapFilesystemConfig(makeObject(fn2103))
+	return wrapFilesystemConfig(makeObject(fn2105))
 }
 
 // NewFilesystemConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -13917,41 +13917,41 @@ func NewFilesystemConfig() *FilesystemConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewFilesystemConfigFromXML(xml string) (*FilesystemConfig, error) {
-	made, err := makeFromString(fn2104, "xml", xml)
+	made, err := makeFromString(fn2106, "xml", xml)
 	return wrapFilesystemConfig(made), err
 }
 
 // AddGidMap adds to: which groups of the host the guest's groups are. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
 func (f *FilesystemConfig) AddGidMap(item *GidMapConfig) {
-	setObject(f, fn2105, item)
+	setObject(f, fn2107, item)
 }
 
 // AddUIDMap adds to: which users of the host the guest's users are. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (f *FilesystemConfig) AddUIDMap(item *UidMapConfig) {
-	setObject(f, fn2106, item)
+	setObject(f, fn2108, item)
 }
 
 // AccessMode: whose permissions count.
 //
 // XML: @accessmode.
 func (f *FilesystemConfig) AccessMode() FilesystemAccess {
-	return getInt32[FilesystemAccess](f, fn2107)
+	return getInt32[FilesystemAccess](f, fn2109)
 }
 
 // ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (f *FilesystemConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](f, fn2108)
+	return getUint32[uint32](f, fn2110)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (f *FilesystemConfig) AddressType() AddressType {
-	return getInt32[AddressType](f, fn2109)
+	return getInt32[AddressType](f, fn2111)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -13960,7 +13960,7 @@ func (f *FilesystemConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) Alias() string {
-	return getString(f, fn2110)
+	return getString(f, fn2112)
 }
 
 // BinaryPath: the virtiofsd to run.
@@ -13969,49 +13969,49 @@ func (f *FilesystemConfig) Alias() string {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) BinaryPath() string {
-	return getString(f, fn2111)
+	return getString(f, fn2113)
 }
 
 // BinaryXattr: whether extended attributes are passed on.
 //
 // XML: binary/@xattr.
 func (f *FilesystemConfig) BinaryXattr() bool {
-	return getBool(f, fn2112)
+	return getBool(f, fn2114)
 }
 
 // BootOrder: the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (f *FilesystemConfig) BootOrder() uint32 {
-	return getUint32[uint32](f, fn2113)
+	return getUint32[uint32](f, fn2115)
 }
 
 // Cache: how virtiofs caches.
 //
 // XML: binary/cache/@mode.
 func (f *FilesystemConfig) Cache() VirtiofsCache {
-	return getInt32[VirtiofsCache](f, fn2114)
+	return getInt32[VirtiofsCache](f, fn2116)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (f *FilesystemConfig) CcwCssid() uint32 {
-	return getUint32[uint32](f, fn2115)
+	return getUint32[uint32](f, fn2117)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (f *FilesystemConfig) CcwDevno() uint32 {
-	return getUint32[uint32](f, fn2116)
+	return getUint32[uint32](f, fn2118)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (f *FilesystemConfig) CcwSsid() uint32 {
-	return getUint32[uint32](f, fn2117)
+	return getUint32[uint32](f, fn2119)
 }
 
 // DriverFormat: the format of an image.
@@ -14020,21 +14020,21 @@ func (f *FilesystemConfig) CcwSsid() uint32 {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) DriverFormat() string {
-	return getString(f, fn2118)
+	return getString(f, fn2120)
 }
 
 // DriverQueue: the length of the request queue (from 1 to 4294967295).
 //
 // XML: driver/@queue.
 func (f *FilesystemConfig) DriverQueue() uint32 {
-	return getUint32[uint32](f, fn2119)
+	return getUint32[uint32](f, fn2121)
 }
 
 // DriverType: what shares the folder.
 //
 // XML: driver/@type.
 func (f *FilesystemConfig) DriverType() FilesystemDriver {
-	return getInt32[FilesystemDriver](f, fn2120)
+	return getInt32[FilesystemDriver](f, fn2122)
 }
 
 // FileMode: the mode of files a guest makes, in octal.
@@ -14043,21 +14043,21 @@ func (f *FilesystemConfig) DriverType() FilesystemDriver {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) FileMode() string {
-	return getString(f, fn2121)
+	return getString(f, fn2123)
 }
 
 // FilesystemType: what it is on the host.
 //
 // XML: @type.
 func (f *FilesystemConfig) FilesystemType() FilesystemType {
-	return getInt32[FilesystemType](f, fn2122)
+	return getInt32[FilesystemType](f, fn2124)
 }
 
 // FlockLocks: whether flock() reaches the host.
 //
 // XML: binary/lock/@flock.
 func (f *FilesystemConfig) FlockLocks() bool {
-	return getBool(f, fn2123)
+	return getBool(f, fn2125)
 }
 
 // FolderMode: the mode of folders a guest makes, in octal.
@@ -14066,84 +14066,84 @@ func (f *FilesystemConfig) FlockLocks() bool {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) FolderMode() string {
-	return getString(f, fn2124)
+	return getString(f, fn2126)
 }
 
 // Model: the kind of virtio device.
 //
 // XML: @model.
 func (f *FilesystemConfig) Model() FilesystemModel {
-	return getInt32[FilesystemModel](f, fn2125)
+	return getInt32[FilesystemModel](f, fn2127)
 }
 
 // MultiDevs: what happens with several devices below the folder.
 //
 // XML: @multidevs.
 func (f *FilesystemConfig) MultiDevs() FilesystemMultiDevs {
-	return getInt32[FilesystemMultiDevs](f, fn2126)
+	return getInt32[FilesystemMultiDevs](f, fn2128)
 }
 
 // OpenFilesMax: how many files virtiofsd may have open (from 1 to 18446744073709551615; libvirt 11.1).
 //
 // XML: binary/openfiles/@max.
 func (f *FilesystemConfig) OpenFilesMax() uint64 {
-	return getUint64(f, fn2127)
+	return getUint64(f, fn2129)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (f *FilesystemConfig) PCIBus() uint32 {
-	return getUint32[uint32](f, fn2128)
+	return getUint32[uint32](f, fn2130)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (f *FilesystemConfig) PCIDomain() uint32 {
-	return getUint32[uint32](f, fn2129)
+	return getUint32[uint32](f, fn2131)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (f *FilesystemConfig) PCIFunction() uint32 {
-	return getUint32[uint32](f, fn2130)
+	return getUint32[uint32](f, fn2132)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (f *FilesystemConfig) PCIMultifunction() bool {
-	return getBool(f, fn2131)
+	return getBool(f, fn2133)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (f *FilesystemConfig) PCISlot() uint32 {
-	return getUint32[uint32](f, fn2132)
+	return getUint32[uint32](f, fn2134)
 }
 
 // PosixLocks: whether POSIX locks reach the host.
 //
 // XML: binary/lock/@posix.
 func (f *FilesystemConfig) PosixLocks() bool {
-	return getBool(f, fn2133)
+	return getBool(f, fn2135)
 }
 
 // ReadOnly: whether the guest can only read.
 //
 // XML: readonly.
 func (f *FilesystemConfig) ReadOnly() bool {
-	return getBool(f, fn2134)
+	return getBool(f, fn2136)
 }
 
 // Sandbox: how virtiofsd shuts itself in.
 //
 // XML: binary/sandbox/@mode.
 func (f *FilesystemConfig) Sandbox() VirtiofsSandbox {
-	return getInt32[VirtiofsSandbox](f, fn2135)
+	return getInt32[VirtiofsSandbox](f, fn2137)
 }
 
 // SourceDev: the block device on the host.
@@ -14152,7 +14152,7 @@ func (f *FilesystemConfig) Sandbox() VirtiofsSandbox {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) SourceDev() string {
-	return getString(f, fn2136)
+	return getString(f, fn2138)
 }
 
 // SourceDir: the folder on the host.
@@ -14161,7 +14161,7 @@ func (f *FilesystemConfig) SourceDev() string {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) SourceDir() string {
-	return getString(f, fn2137)
+	return getString(f, fn2139)
 }
 
 // SourceFile: the image on the host.
@@ -14170,7 +14170,7 @@ func (f *FilesystemConfig) SourceDir() string {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) SourceFile() string {
-	return getString(f, fn2138)
+	return getString(f, fn2140)
 }
 
 // SourceName: the template (OpenVZ).
@@ -14179,7 +14179,7 @@ func (f *FilesystemConfig) SourceFile() string {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) SourceName() string {
-	return getString(f, fn2139)
+	return getString(f, fn2141)
 }
 
 // SourcePool: the pool of the volume.
@@ -14188,7 +14188,7 @@ func (f *FilesystemConfig) SourceName() string {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) SourcePool() string {
-	return getString(f, fn2140)
+	return getString(f, fn2142)
 }
 
 // SourceSocket: the socket of a virtiofsd that runs already.
@@ -14197,14 +14197,14 @@ func (f *FilesystemConfig) SourcePool() string {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) SourceSocket() string {
-	return getString(f, fn2141)
+	return getString(f, fn2143)
 }
 
 // SourceUsage: the size of a RAM disk (in bytes).
 //
 // XML: source/@usage.
 func (f *FilesystemConfig) SourceUsage() uint64 {
-	return getUint64(f, fn2142)
+	return getUint64(f, fn2144)
 }
 
 // SourceVolume: the volume.
@@ -14213,21 +14213,21 @@ func (f *FilesystemConfig) SourceUsage() uint64 {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) SourceVolume() string {
-	return getString(f, fn2143)
+	return getString(f, fn2145)
 }
 
 // SpaceHardLimit: the most that may be stored (in bytes).
 //
 // XML: space_hard_limit.
 func (f *FilesystemConfig) SpaceHardLimit() uint64 {
-	return getUint64(f, fn2144)
+	return getUint64(f, fn2146)
 }
 
 // SpaceSoftLimit: how much may be stored for long (in bytes).
 //
 // XML: space_soft_limit.
 func (f *FilesystemConfig) SpaceSoftLimit() uint64 {
-	return getUint64(f, fn2145)
+	return getUint64(f, fn2147)
 }
 
 // TargetDir: the mount tag the guest asks for, or the place in a container.
@@ -14236,348 +14236,348 @@ func (f *FilesystemConfig) SpaceSoftLimit() uint64 {
 //
 // The text is empty where C has nil.
 func (f *FilesystemConfig) TargetDir() string {
-	return getString(f, fn2146)
+	return getString(f, fn2148)
 }
 
 // ThreadPoolSize: how many threads serve it.
 //
 // XML: binary/thread_pool/@size.
 func (f *FilesystemConfig) ThreadPoolSize() uint32 {
-	return getUint32[uint32](f, fn2147)
+	return getUint32[uint32](f, fn2149)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (f *FilesystemConfig) VirtioAts() bool {
-	return getBool(f, fn2148)
+	return getBool(f, fn2150)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (f *FilesystemConfig) VirtioIommu() bool {
-	return getBool(f, fn2149)
+	return getBool(f, fn2151)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (f *FilesystemConfig) VirtioPacked() bool {
-	return getBool(f, fn2150)
+	return getBool(f, fn2152)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (f *FilesystemConfig) VirtioPagePerVq() bool {
-	return getBool(f, fn2151)
+	return getBool(f, fn2153)
 }
 
 // WritePolicy: when writing is done.
 //
 // XML: driver/@wrpolicy.
 func (f *FilesystemConfig) WritePolicy() FilesystemWritePolicy {
-	return getInt32[FilesystemWritePolicy](f, fn2152)
+	return getInt32[FilesystemWritePolicy](f, fn2154)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (f *FilesystemConfig) ZpciFid() uint32 {
-	return getUint32[uint32](f, fn2153)
+	return getUint32[uint32](f, fn2155)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (f *FilesystemConfig) ZpciUID() uint32 {
-	return getUint32[uint32](f, fn2154)
+	return getUint32[uint32](f, fn2156)
 }
 
 // ListGidMaps: which groups of the host the guest's groups are.
 //
 // XML: idmap/gid.
 func (f *FilesystemConfig) ListGidMaps() []*GidMapConfig {
-	return listObjects(f, fn2155, wrapGidMapConfig)
+	return listObjects(f, fn2157, wrapGidMapConfig)
 }
 
 // ListUIDMaps: which users of the host the guest's users are.
 //
 // XML: idmap/uid.
 func (f *FilesystemConfig) ListUIDMaps() []*UidMapConfig {
-	return listObjects(f, fn2156, wrapUidMapConfig)
+	return listObjects(f, fn2158, wrapUidMapConfig)
 }
 
 // RemoveGidMap removes a part; it stands alone from then on.
 func (f *FilesystemConfig) RemoveGidMap(item *GidMapConfig) bool {
-	return testObject(f, fn2157, item)
+	return testObject(f, fn2159, item)
 }
 
 // RemoveUIDMap removes a part; it stands alone from then on.
 func (f *FilesystemConfig) RemoveUIDMap(item *UidMapConfig) bool {
-	return testObject(f, fn2158, item)
+	return testObject(f, fn2160, item)
 }
 
 // SetAccessMode sets [FilesystemConfig.AccessMode].
 func (f *FilesystemConfig) SetAccessMode(value FilesystemAccess) {
-	setInt32(f, fn2159, value)
+	setInt32(f, fn2161, value)
 }
 
 // SetACPIIndex sets [FilesystemConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetACPIIndex(value uint32) {
-	setUint32(f, fn2160, value)
+	setUint32(f, fn2162, value)
 }
 
 // SetAddressType sets [FilesystemConfig.AddressType].
 func (f *FilesystemConfig) SetAddressType(value AddressType) {
-	setInt32(f, fn2161, value)
+	setInt32(f, fn2163, value)
 }
 
 // SetAlias sets [FilesystemConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetAlias(value string) {
-	setString(f, fn2162, value)
+	setString(f, fn2164, value)
 }
 
 // SetBinaryPath sets [FilesystemConfig.BinaryPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetBinaryPath(value string) {
-	setString(f, fn2163, value)
+	setString(f, fn2165, value)
 }
 
 // SetBinaryXattr sets [FilesystemConfig.BinaryXattr].
 func (f *FilesystemConfig) SetBinaryXattr(value bool) {
-	setBool(f, fn2164, value)
+	setBool(f, fn2166, value)
 }
 
 // SetBootOrder sets [FilesystemConfig.BootOrder]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetBootOrder(value uint32) {
-	setUint32(f, fn2165, value)
+	setUint32(f, fn2167, value)
 }
 
 // SetCache sets [FilesystemConfig.Cache].
 func (f *FilesystemConfig) SetCache(value VirtiofsCache) {
-	setInt32(f, fn2166, value)
+	setInt32(f, fn2168, value)
 }
 
 // SetCcwCssid sets [FilesystemConfig.CcwCssid]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetCcwCssid(value uint32) {
-	setUint32(f, fn2167, value)
+	setUint32(f, fn2169, value)
 }
 
 // SetCcwDevno sets [FilesystemConfig.CcwDevno]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetCcwDevno(value uint32) {
-	setUint32(f, fn2168, value)
+	setUint32(f, fn2170, value)
 }
 
 // SetCcwSsid sets [FilesystemConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (f *FilesystemConfig) SetCcwSsid(value uint32) {
-	setUint32(f, fn2169, value)
+	setUint32(f, fn2171, value)
 }
 
 // SetDriverFormat sets [FilesystemConfig.DriverFormat]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetDriverFormat(value string) {
-	setString(f, fn2170, value)
+	setString(f, fn2172, value)
 }
 
 // SetDriverQueue sets [FilesystemConfig.DriverQueue]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetDriverQueue(value uint32) {
-	setUint32(f, fn2171, value)
+	setUint32(f, fn2173, value)
 }
 
 // SetDriverType sets [FilesystemConfig.DriverType].
 func (f *FilesystemConfig) SetDriverType(value FilesystemDriver) {
-	setInt32(f, fn2172, value)
+	setInt32(f, fn2174, value)
 }
 
 // SetFileMode sets [FilesystemConfig.FileMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetFileMode(value string) {
-	setString(f, fn2173, value)
+	setString(f, fn2175, value)
 }
 
 // SetFilesystemType sets [FilesystemConfig.FilesystemType].
 func (f *FilesystemConfig) SetFilesystemType(value FilesystemType) {
-	setInt32(f, fn2174, value)
+	setInt32(f, fn2176, value)
 }
 
 // SetFlockLocks sets [FilesystemConfig.FlockLocks].
 func (f *FilesystemConfig) SetFlockLocks(value bool) {
-	setBool(f, fn2175, value)
+	setBool(f, fn2177, value)
 }
 
 // SetFolderMode sets [FilesystemConfig.FolderMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetFolderMode(value string) {
-	setString(f, fn2176, value)
+	setString(f, fn2178, value)
 }
 
 // SetModel sets [FilesystemConfig.Model].
 func (f *FilesystemConfig) SetModel(value FilesystemModel) {
-	setInt32(f, fn2177, value)
+	setInt32(f, fn2179, value)
 }
 
 // SetMultiDevs sets [FilesystemConfig.MultiDevs].
 func (f *FilesystemConfig) SetMultiDevs(value FilesystemMultiDevs) {
-	setInt32(f, fn2178, value)
+	setInt32(f, fn2180, value)
 }
 
 // SetOpenFilesMax sets [FilesystemConfig.OpenFilesMax]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetOpenFilesMax(value uint64) {
-	setUint64(f, fn2179, value)
+	setUint64(f, fn2181, value)
 }
 
 // SetPCIBus sets [FilesystemConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (f *FilesystemConfig) SetPCIBus(value uint32) {
-	setUint32(f, fn2180, value)
+	setUint32(f, fn2182, value)
 }
 
 // SetPCIDomain sets [FilesystemConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetPCIDomain(value uint32) {
-	setUint32(f, fn2181, value)
+	setUint32(f, fn2183, value)
 }
 
 // SetPCIFunction sets [FilesystemConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetPCIFunction(value uint32) {
-	setUint32(f, fn2182, value)
+	setUint32(f, fn2184, value)
 }
 
 // SetPCIMultifunction sets [FilesystemConfig.PCIMultifunction].
 func (f *FilesystemConfig) SetPCIMultifunction(value bool) {
-	setBool(f, fn2183, value)
+	setBool(f, fn2185, value)
 }
 
 // SetPCISlot sets [FilesystemConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (f *FilesystemConfig) SetPCISlot(value uint32) {
-	setUint32(f, fn2184, value)
+	setUint32(f, fn2186, value)
 }
 
 // SetPosixLocks sets [FilesystemConfig.PosixLocks].
 func (f *FilesystemConfig) SetPosixLocks(value bool) {
-	setBool(f, fn2185, value)
+	setBool(f, fn2187, value)
 }
 
 // SetReadOnly sets [FilesystemConfig.ReadOnly].
 func (f *FilesystemConfig) SetReadOnly(value bool) {
-	setBool(f, fn2186, value)
+	setBool(f, fn2188, value)
 }
 
 // SetSandbox sets [FilesystemConfig.Sandbox].
 func (f *FilesystemConfig) SetSandbox(value VirtiofsSandbox) {
-	setInt32(f, fn2187, value)
+	setInt32(f, fn2189, value)
 }
 
 // SetSourceDev sets [FilesystemConfig.SourceDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourceDev(value string) {
-	setString(f, fn2188, value)
+	setString(f, fn2190, value)
 }
 
 // SetSourceDir sets [FilesystemConfig.SourceDir]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourceDir(value string) {
-	setString(f, fn2189, value)
+	setString(f, fn2191, value)
 }
 
 // SetSourceFile sets [FilesystemConfig.SourceFile]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourceFile(value string) {
-	setString(f, fn2190, value)
+	setString(f, fn2192, value)
 }
 
 // SetSourceName sets [FilesystemConfig.SourceName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourceName(value string) {
-	setString(f, fn2191, value)
+	setString(f, fn2193, value)
 }
 
 // SetSourcePool sets [FilesystemConfig.SourcePool]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourcePool(value string) {
-	setString(f, fn2192, value)
+	setString(f, fn2194, value)
 }
 
 // SetSourceSocket sets [FilesystemConfig.SourceSocket]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourceSocket(value string) {
-	setString(f, fn2193, value)
+	setString(f, fn2195, value)
 }
 
 // SetSourceUsage sets [FilesystemConfig.SourceUsage].
 func (f *FilesystemConfig) SetSourceUsage(value uint64) {
-	setUint64(f, fn2194, value)
+	setUint64(f, fn2196, value)
 }
 
 // SetSourceVolume sets [FilesystemConfig.SourceVolume]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourceVolume(value string) {
-	setString(f, fn2195, value)
+	setString(f, fn2197, value)
 }
 
 // SetSpaceHardLimit sets [FilesystemConfig.SpaceHardLimit].
 func (f *FilesystemConfig) SetSpaceHardLimit(value uint64) {
-	setUint64(f, fn2196, value)
+	setUint64(f, fn2198, value)
 }
 
 // SetSpaceSoftLimit sets [FilesystemConfig.SpaceSoftLimit].
 func (f *FilesystemConfig) SetSpaceSoftLimit(value uint64) {
-	setUint64(f, fn2197, value)
+	setUint64(f, fn2199, value)
 }
 
 // SetTargetDir sets [FilesystemConfig.TargetDir]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetTargetDir(value string) {
-	setString(f, fn2198, value)
+	setString(f, fn2200, value)
 }
 
 // SetThreadPoolSize sets [FilesystemConfig.ThreadPoolSize].
 func (f *FilesystemConfig) SetThreadPoolSize(value uint32) {
-	setUint32(f, fn2199, value)
+	setUint32(f, fn2201, value)
 }
 
 // SetVirtioAts sets [FilesystemConfig.VirtioAts].
 func (f *FilesystemConfig) SetVirtioAts(value bool) {
-	setBool(f, fn2200, value)
+	setBool(f, fn2202, value)
 }
 
 // SetVirtioIommu sets [FilesystemConfig.VirtioIommu].
 func (f *FilesystemConfig) SetVirtioIommu(value bool) {
-	setBool(f, fn2201, value)
+	setBool(f, fn2203, value)
 }
 
 // SetVirtioPacked sets [FilesystemConfig.VirtioPacked].
 func (f *FilesystemConfig) SetVirtioPacked(value bool) {
-	setBool(f, fn2202, value)
+	setBool(f, fn2204, value)
 }
 
 // SetVirtioPagePerVq sets [FilesystemConfig.VirtioPagePerVq].
 func (f *FilesystemConfig) SetVirtioPagePerVq(value bool) {
-	setBool(f, fn2203, value)
+	setBool(f, fn2205, value)
 }
 
 // SetWritePolicy sets [FilesystemConfig.WritePolicy].
 func (f *FilesystemConfig) SetWritePolicy(value FilesystemWritePolicy) {
-	setInt32(f, fn2204, value)
+	setInt32(f, fn2206, value)
 }
 
 // SetZpciFid sets [FilesystemConfig.ZpciFid].
 func (f *FilesystemConfig) SetZpciFid(value uint32) {
-	setUint32(f, fn2205, value)
+	setUint32(f, fn2207, value)
 }
 
 // SetZpciUID sets [FilesystemConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (f *FilesystemConfig) SetZpciUID(value uint32) {
-	setUint32(f, fn2206, value)
+	setUint32(f, fn2208, value)
 }
 
 // FilterParameterConfig: a variable of a network filter.
@@ -14599,7 +14599,7 @@ func wrapFilterParameterConfig(pointer unsafe.Pointer) *FilterParameterConfig {
 
 // NewFilterParameterConfig: an empty <parameter>.
 func NewFilterParameterConfig() *FilterParameterConfig {
-	return wrapFilterParameterConfig(makeObject(fn2207))
+	return wrapFilterParameterConfig(makeObject(fn2209))
 }
 
 // NewFilterParameterConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -14607,7 +14607,7 @@ func NewFilterParameterConfig() *FilterParameterConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewFilterParameterConfigFromXML(xml string) (*FilterParameterConfig, error) {
-	made, err := makeFromString(fn2208, "xml", xml)
+	made, err := makeFromString(fn2210, "xml", xml)
 	return wrapFilterParameterConfig(made), err
 }
 
@@ -14617,7 +14617,7 @@ func NewFilterParameterConfigFromXML(xml string) (*FilterParameterConfig, error)
 //
 // The text is empty where C has nil.
 func (f *FilterParameterConfig) Content() string {
-	return getString(f, fn2209)
+	return getString(f, fn2211)
 }
 
 // Name: the variable.
@@ -14626,19 +14626,19 @@ func (f *FilterParameterConfig) Content() string {
 //
 // The text is empty where C has nil.
 func (f *FilterParameterConfig) Name() string {
-	return getString(f, fn2210)
+	return getString(f, fn2212)
 }
 
 // SetContent sets [FilterParameterConfig.Content]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilterParameterConfig) SetContent(value string) {
-	setString(f, fn2211, value)
+	setString(f, fn2213, value)
 }
 
 // SetName sets [FilterParameterConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (f *FilterParameterConfig) SetName(value string) {
-	setString(f, fn2212, value)
+	setString(f, fn2214, value)
 }
 
 // FirmwareEntryConfig: a blob that the guest's firmware and kernel are given (fw_cfg).
@@ -14660,7 +14660,7 @@ func wrapFirmwareEntryConfig(pointer unsafe.Pointer) *FirmwareEntryConfig {
 
 // NewFirmwareEntryConfig: an empty <entry>.
 func NewFirmwareEntryConfig() *FirmwareEntryConfig {
-	return wrapFirmwareEntryConfig(makeObject(fn2213))
+	return wrapFirmwareEntryConfig(makeObject(fn2215))
 }
 
 // NewFirmwareEntryConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -14668,7 +14668,7 @@ func NewFirmwareEntryConfig() *FirmwareEntryConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewFirmwareEntryConfigFromXML(xml string) (*FirmwareEntryConfig, error) {
-	made, err := makeFromString(fn2214, "xml", xml)
+	made, err := makeFromString(fn2216, "xml", xml)
 	return wrapFirmwareEntryConfig(made), err
 }
 
@@ -14678,7 +14678,7 @@ func NewFirmwareEntryConfigFromXML(xml string) (*FirmwareEntryConfig, error) {
 //
 // The text is empty where C has nil.
 func (f *FirmwareEntryConfig) Content() string {
-	return getString(f, fn2215)
+	return getString(f, fn2217)
 }
 
 // File: the file on the host that holds it.
@@ -14687,7 +14687,7 @@ func (f *FirmwareEntryConfig) Content() string {
 //
 // The text is empty where C has nil.
 func (f *FirmwareEntryConfig) File() string {
-	return getString(f, fn2216)
+	return getString(f, fn2218)
 }
 
 // Name: the name, beginning with opt/.
@@ -14696,25 +14696,25 @@ func (f *FirmwareEntryConfig) File() string {
 //
 // The text is empty where C has nil.
 func (f *FirmwareEntryConfig) Name() string {
-	return getString(f, fn2217)
+	return getString(f, fn2219)
 }
 
 // SetContent sets [FirmwareEntryConfig.Content]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FirmwareEntryConfig) SetContent(value string) {
-	setString(f, fn2218, value)
+	setString(f, fn2220, value)
 }
 
 // SetFile sets [FirmwareEntryConfig.File]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (f *FirmwareEntryConfig) SetFile(value string) {
-	setString(f, fn2219, value)
+	setString(f, fn2221, value)
 }
 
 // SetName sets [FirmwareEntryConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (f *FirmwareEntryConfig) SetName(value string) {
-	setString(f, fn2220, value)
+	setString(f, fn2222, value)
 }
 
 // FirmwareFeatureConfig: a feature that firmware must have, or must not.
@@ -14736,7 +14736,7 @@ func wrapFirmwareFeatureConfig(pointer unsafe.Pointer) *FirmwareFeatureConfig {
 
 // NewFirmwareFeatureConfig: an empty <feature>.
 func NewFirmwareFeatureConfig() *FirmwareFeatureConfig {
-	return wrapFirmwareFeatureConfig(makeObject(fn2221))
+	return wrapFirmwareFeatureConfig(makeObject(fn2223))
 }
 
 // NewFirmwareFeatureConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -14744,7 +14744,7 @@ func NewFirmwareFeatureConfig() *FirmwareFeatureConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewFirmwareFeatureConfigFromXML(xml string) (*FirmwareFeatureConfig, error) {
-	made, err := makeFromString(fn2222, "xml", xml)
+	made, err := makeFromString(fn2224, "xml", xml)
 	return wrapFirmwareFeatureConfig(made), err
 }
 
@@ -14752,7 +14752,7 @@ func NewFirmwareFeatureConfigFromXML(xml string) (*FirmwareFeatureConfig, error)
 //
 // XML: @enabled.
 func (f *FirmwareFeatureConfig) Enabled() bool {
-	return getBool(f, fn2223)
+	return getBool(f, fn2225)
 }
 
 // Name: the feature: secure-boot, enrolled-keys.
@@ -14761,18 +14761,18 @@ func (f *FirmwareFeatureConfig) Enabled() bool {
 //
 // The text is empty where C has nil.
 func (f *FirmwareFeatureConfig) Name() string {
-	return getString(f, fn2224)
+	return getString(f, fn2226)
 }
 
 // SetEnabled sets [FirmwareFeatureConfig.Enabled].
 func (f *FirmwareFeatureConfig) SetEnabled(value bool) {
-	setBool(f, fn2225, value)
+	setBool(f, fn2227, value)
 }
 
 // SetName sets [FirmwareFeatureConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (f *FirmwareFeatureConfig) SetName(value string) {
-	setString(f, fn2226, value)
+	setString(f, fn2228, value)
 }
 
 // ForwardDeviceConfig: a device of the host that a network gives out.
@@ -14794,7 +14794,7 @@ func wrapForwardDeviceConfig(pointer unsafe.Pointer) *ForwardDeviceConfig {
 
 // NewForwardDeviceConfig: an empty <address>.
 func NewForwardDeviceConfig() *ForwardDeviceConfig {
-	return wrapForwardDeviceConfig(makeObject(fn2227))
+	return wrapForwardDeviceConfig(makeObject(fn2229))
 }
 
 // NewForwardDeviceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -14802,7 +14802,7 @@ func NewForwardDeviceConfig() *ForwardDeviceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewForwardDeviceConfigFromXML(xml string) (*ForwardDeviceConfig, error) {
-	made, err := makeFromString(fn2228, "xml", xml)
+	made, err := makeFromString(fn2230, "xml", xml)
 	return wrapForwardDeviceConfig(made), err
 }
 
@@ -14812,64 +14812,64 @@ func NewForwardDeviceConfigFromXML(xml string) (*ForwardDeviceConfig, error) {
 //
 // The text is empty where C has nil.
 func (f *ForwardDeviceConfig) Kind() string {
-	return getString(f, fn2229)
+	return getString(f, fn2231)
 }
 
 // PCIBus: PCI bus (from 0 to 255).
 //
 // XML: @bus.
 func (f *ForwardDeviceConfig) PCIBus() uint32 {
-	return getUint32[uint32](f, fn2230)
+	return getUint32[uint32](f, fn2232)
 }
 
 // PCIDomain: PCI domain (from 0 to 65535).
 //
 // XML: @domain.
 func (f *ForwardDeviceConfig) PCIDomain() uint32 {
-	return getUint32[uint32](f, fn2231)
+	return getUint32[uint32](f, fn2233)
 }
 
 // PCIFunction: PCI function (from 0 to 7).
 //
 // XML: @function.
 func (f *ForwardDeviceConfig) PCIFunction() uint32 {
-	return getUint32[uint32](f, fn2232)
+	return getUint32[uint32](f, fn2234)
 }
 
 // PCISlot: PCI slot (from 0 to 31).
 //
 // XML: @slot.
 func (f *ForwardDeviceConfig) PCISlot() uint32 {
-	return getUint32[uint32](f, fn2233)
+	return getUint32[uint32](f, fn2235)
 }
 
 // SetKind sets [ForwardDeviceConfig.Kind]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (f *ForwardDeviceConfig) SetKind(value string) {
-	setString(f, fn2234, value)
+	setString(f, fn2236, value)
 }
 
 // SetPCIBus sets [ForwardDeviceConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (f *ForwardDeviceConfig) SetPCIBus(value uint32) {
-	setUint32(f, fn2235, value)
+	setUint32(f, fn2237, value)
 }
 
 // SetPCIDomain sets [ForwardDeviceConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *ForwardDeviceConfig) SetPCIDomain(value uint32) {
-	setUint32(f, fn2236, value)
+	setUint32(f, fn2238, value)
 }
 
 // SetPCIFunction sets [ForwardDeviceConfig.PCIFunction]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (f *ForwardDeviceConfig) SetPCIFunction(value uint32) {
-	setUint32(f, fn2237, value)
+	setUint32(f, fn2239, value)
 }
 
 // SetPCISlot sets [ForwardDeviceConfig.PCISlot]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *ForwardDeviceConfig) SetPCISlot(value uint32) {
-	setUint32(f, fn2238, value)
+	setUint32(f, fn2240, value)
 }
 
 // GidMapConfig: which groups of the host a container's groups are.
@@ -14891,7 +14891,7 @@ func wrapGidMapConfig(pointer unsafe.Pointer) *GidMapConfig {
 
 // NewGidMapConfig: an empty <gid>.
 func NewGidMapConfig() *GidMapConfig {
-	return wrapGidMapConfig(makeObject(fn2239))
+	return wrapGidMapConfig(makeObject(fn2241))
 }
 
 // NewGidMapConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -14899,7 +14899,7 @@ func NewGidMapConfig() *GidMapConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewGidMapConfigFromXML(xml string) (*GidMapConfig, error) {
-	made, err := makeFromString(fn2240, "xml", xml)
+	made, err := makeFromString(fn2242, "xml", xml)
 	return wrapGidMapConfig(made), err
 }
 
@@ -14907,36 +14907,36 @@ func NewGidMapConfigFromXML(xml string) (*GidMapConfig, error) {
 //
 // XML: @count.
 func (g *GidMapConfig) Count() uint32 {
-	return getUint32[uint32](g, fn2241)
+	return getUint32[uint32](g, fn2243)
 }
 
 // Start: the first in the container.
 //
 // XML: @start.
 func (g *GidMapConfig) Start() uint32 {
-	return getUint32[uint32](g, fn2242)
+	return getUint32[uint32](g, fn2244)
 }
 
 // Target: the first on the host.
 //
 // XML: @target.
 func (g *GidMapConfig) Target() uint32 {
-	return getUint32[uint32](g, fn2243)
+	return getUint32[uint32](g, fn2245)
 }
 
 // SetCount sets [GidMapConfig.Count].
 func (g *GidMapConfig) SetCount(value uint32) {
-	setUint32(g, fn2244, value)
+	setUint32(g, fn2246, value)
 }
 
 // SetStart sets [GidMapConfig.Start].
 func (g *GidMapConfig) SetStart(value uint32) {
-	setUint32(g, fn2245, value)
+	setUint32(g, fn2247, value)
 }
 
 // SetTarget sets [GidMapConfig.Target].
 func (g *GidMapConfig) SetTarget(value uint32) {
-	setUint32(g, fn2246, value)
+	setUint32(g, fn2248, value)
 }
 
 // GraphicsConfig: a way to see a domain's screen.
@@ -14958,7 +14958,7 @@ func wrapGraphicsConfig(pointer unsafe.Pointer) *GraphicsConfig {
 
 // NewGraphicsConfig: an empty <graphics>.
 func NewGraphicsConfig() *GraphicsConfig {
-	return wrapGraphicsConfig(makeObject(fn2247))
+	return wrapGraphicsConfig(makeObject(fn2249))
 }
 
 // NewGraphicsConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -14966,48 +14966,48 @@ func NewGraphicsConfig() *GraphicsConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewGraphicsConfigFromXML(xml string) (*GraphicsConfig, error) {
-	made, err := makeFromString(fn2248, "xml", xml)
+	made, err := makeFromString(fn2250, "xml", xml)
 	return wrapGraphicsConfig(made), err
 }
 
 // AddChannel adds to: which SPICE channels are encrypted. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (g *GraphicsConfig) AddChannel(item *SpiceChannelConfig) {
-	setObject(g, fn2249, item)
+	setObject(g, fn2251, item)
 }
 
 // AddListen adds to: where the server listens. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (g *GraphicsConfig) AddListen(item *ListenConfig) {
-	setObject(g, fn2250, item)
+	setObject(g, fn2252, item)
 }
 
 // Audio: the audio back end of VNC (from 1 to 4294967295).
 //
 // XML: audio/@id.
 func (g *GraphicsConfig) Audio() uint32 {
-	return getUint32[uint32](g, fn2251)
+	return getUint32[uint32](g, fn2253)
 }
 
 // AutoPort: whether libvirt chooses the port.
 //
 // XML: @autoport.
 func (g *GraphicsConfig) AutoPort() bool {
-	return getBool(g, fn2252)
+	return getBool(g, fn2254)
 }
 
 // ClipboardCopyPaste: whether the clipboard is shared.
 //
 // XML: clipboard/@copypaste.
 func (g *GraphicsConfig) ClipboardCopyPaste() bool {
-	return getBool(g, fn2253)
+	return getBool(g, fn2255)
 }
 
 // Connected: what happens to those connected when the password changes.
 //
 // XML: @connected.
 func (g *GraphicsConfig) Connected() GraphicsConnected {
-	return getInt32[GraphicsConnected](g, fn2254)
+	return getInt32[GraphicsConnected](g, fn2256)
 }
 
 // DbusAddress: the D-Bus the display is on.
@@ -15016,21 +15016,21 @@ func (g *GraphicsConfig) Connected() GraphicsConnected {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) DbusAddress() string {
-	return getString(g, fn2255)
+	return getString(g, fn2257)
 }
 
 // DbusPeerToPeer: whether there is no bus between.
 //
 // XML: @p2p.
 func (g *GraphicsConfig) DbusPeerToPeer() bool {
-	return getBool(g, fn2256)
+	return getBool(g, fn2258)
 }
 
 // DefaultMode: whether SPICE channels are encrypted.
 //
 // XML: @defaultMode.
 func (g *GraphicsConfig) DefaultMode() SpiceChannelMode {
-	return getInt32[SpiceChannelMode](g, fn2257)
+	return getInt32[SpiceChannelMode](g, fn2259)
 }
 
 // Display: the X display of a local window.
@@ -15039,28 +15039,28 @@ func (g *GraphicsConfig) DefaultMode() SpiceChannelMode {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) Display() string {
-	return getString(g, fn2258)
+	return getString(g, fn2260)
 }
 
 // FileTransfer: whether files can be dropped into the guest.
 //
 // XML: filetransfer/@enable.
 func (g *GraphicsConfig) FileTransfer() bool {
-	return getBool(g, fn2259)
+	return getBool(g, fn2261)
 }
 
 // FullScreen: whether a local window fills the screen.
 //
 // XML: @fullscreen.
 func (g *GraphicsConfig) FullScreen() bool {
-	return getBool(g, fn2260)
+	return getBool(g, fn2262)
 }
 
 // Gl: whether the guest's OpenGL is rendered by the host.
 //
 // XML: gl/@enable.
 func (g *GraphicsConfig) Gl() bool {
-	return getBool(g, fn2261)
+	return getBool(g, fn2263)
 }
 
 // GlRenderNode: the host's device that renders.
@@ -15069,28 +15069,28 @@ func (g *GraphicsConfig) Gl() bool {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) GlRenderNode() string {
-	return getString(g, fn2262)
+	return getString(g, fn2264)
 }
 
 // GraphicsType: how the screen is shown.
 //
 // XML: @type.
 func (g *GraphicsConfig) GraphicsType() GraphicsType {
-	return getInt32[GraphicsType](g, fn2263)
+	return getInt32[GraphicsType](g, fn2265)
 }
 
 // ImageCompression: how SPICE compresses images.
 //
 // XML: image/@compression.
 func (g *GraphicsConfig) ImageCompression() SpiceImageCompression {
-	return getInt32[SpiceImageCompression](g, fn2264)
+	return getInt32[SpiceImageCompression](g, fn2266)
 }
 
 // JpegCompression: how SPICE compresses images with losses on slow links.
 //
 // XML: jpeg/@compression.
 func (g *GraphicsConfig) JpegCompression() SpiceWanCompression {
-	return getInt32[SpiceWanCompression](g, fn2265)
+	return getInt32[SpiceWanCompression](g, fn2267)
 }
 
 // KeyMap: the keyboard's layout.
@@ -15099,7 +15099,7 @@ func (g *GraphicsConfig) JpegCompression() SpiceWanCompression {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) KeyMap() string {
-	return getString(g, fn2266)
+	return getString(g, fn2268)
 }
 
 // Listen: the address the server listens on.
@@ -15108,7 +15108,7 @@ func (g *GraphicsConfig) KeyMap() string {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) Listen() string {
-	return getString(g, fn2267)
+	return getString(g, fn2269)
 }
 
 // ListenAddress: the address of the first <listen>.
@@ -15117,7 +15117,7 @@ func (g *GraphicsConfig) Listen() string {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) ListenAddress() string {
-	return getString(g, fn2268)
+	return getString(g, fn2270)
 }
 
 // ListenNetwork: the libvirt network on whose address the server listens.
@@ -15126,7 +15126,7 @@ func (g *GraphicsConfig) ListenAddress() string {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) ListenNetwork() string {
-	return getString(g, fn2269)
+	return getString(g, fn2271)
 }
 
 // ListenSocket: the UNIX socket the server listens on.
@@ -15135,28 +15135,28 @@ func (g *GraphicsConfig) ListenNetwork() string {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) ListenSocket() string {
-	return getString(g, fn2270)
+	return getString(g, fn2272)
 }
 
 // ListenType: where the server listens.
 //
 // XML: listen/@type.
 func (g *GraphicsConfig) ListenType() ListenType {
-	return getInt32[ListenType](g, fn2271)
+	return getInt32[ListenType](g, fn2273)
 }
 
 // Mouse: who moves the mouse.
 //
 // XML: mouse/@mode.
 func (g *GraphicsConfig) Mouse() SpiceMouse {
-	return getInt32[SpiceMouse](g, fn2272)
+	return getInt32[SpiceMouse](g, fn2274)
 }
 
 // MultiUser: whether several RDP users may look at once.
 //
 // XML: @multiUser.
 func (g *GraphicsConfig) MultiUser() bool {
-	return getBool(g, fn2273)
+	return getBool(g, fn2275)
 }
 
 // Password: the password.
@@ -15165,7 +15165,7 @@ func (g *GraphicsConfig) MultiUser() bool {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) Password() string {
-	return getString(g, fn2274)
+	return getString(g, fn2276)
 }
 
 // PasswordValidTo: when the password ends, as 2030-01-31T00:00:00.
@@ -15174,42 +15174,42 @@ func (g *GraphicsConfig) Password() string {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) PasswordValidTo() string {
-	return getString(g, fn2275)
+	return getString(g, fn2277)
 }
 
 // PlaybackCompression: whether sound is compressed.
 //
 // XML: playback/@compression.
 func (g *GraphicsConfig) PlaybackCompression() bool {
-	return getBool(g, fn2276)
+	return getBool(g, fn2278)
 }
 
 // Port: the port; -1 lets libvirt choose (from -1 to 65535).
 //
 // XML: @port.
 func (g *GraphicsConfig) Port() int32 {
-	return getInt32[int32](g, fn2277)
+	return getInt32[int32](g, fn2279)
 }
 
 // PowerControl: whether those who look may reset the guest.
 //
 // XML: @powerControl.
 func (g *GraphicsConfig) PowerControl() bool {
-	return getBool(g, fn2278)
+	return getBool(g, fn2280)
 }
 
 // ReplaceUser: whether a second RDP user replaces the first.
 //
 // XML: @replaceUser.
 func (g *GraphicsConfig) ReplaceUser() bool {
-	return getBool(g, fn2279)
+	return getBool(g, fn2281)
 }
 
 // SharePolicy: whether several may look at once.
 //
 // XML: @sharePolicy.
 func (g *GraphicsConfig) SharePolicy() VncSharePolicy {
-	return getInt32[VncSharePolicy](g, fn2280)
+	return getInt32[VncSharePolicy](g, fn2282)
 }
 
 // Socket: the UNIX socket VNC listens on.
@@ -15218,21 +15218,21 @@ func (g *GraphicsConfig) SharePolicy() VncSharePolicy {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) Socket() string {
-	return getString(g, fn2281)
+	return getString(g, fn2283)
 }
 
 // Streaming: what SPICE streams as video.
 //
 // XML: streaming/@mode.
 func (g *GraphicsConfig) Streaming() SpiceStreaming {
-	return getInt32[SpiceStreaming](g, fn2282)
+	return getInt32[SpiceStreaming](g, fn2284)
 }
 
 // TLSPort: the port for encrypted SPICE (from -1 to 65535).
 //
 // XML: @tlsPort.
 func (g *GraphicsConfig) TLSPort() int32 {
-	return getInt32[int32](g, fn2283)
+	return getInt32[int32](g, fn2285)
 }
 
 // Username: the name an RDP client says (libvirt 11.1).
@@ -15241,14 +15241,14 @@ func (g *GraphicsConfig) TLSPort() int32 {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) Username() string {
-	return getString(g, fn2284)
+	return getString(g, fn2286)
 }
 
 // Websocket: the port for VNC over WebSocket; -1 lets libvirt choose (from -1 to 65535).
 //
 // XML: @websocket.
 func (g *GraphicsConfig) Websocket() int32 {
-	return getInt32[int32](g, fn2285)
+	return getInt32[int32](g, fn2287)
 }
 
 // Xauth: the X authority file of a local window.
@@ -15257,237 +15257,237 @@ func (g *GraphicsConfig) Websocket() int32 {
 //
 // The text is empty where C has nil.
 func (g *GraphicsConfig) Xauth() string {
-	return getString(g, fn2286)
+	return getString(g, fn2288)
 }
 
 // ZlibCompression: how SPICE compresses images without losses on slow links.
 //
 // XML: zlib/@compression.
 func (g *GraphicsConfig) ZlibCompression() SpiceWanCompression {
-	return getInt32[SpiceWanCompression](g, fn2287)
+	return getInt32[SpiceWanCompression](g, fn2289)
 }
 
 // ListChannels: which SPICE channels are encrypted.
 //
 // XML: channel.
 func (g *GraphicsConfig) ListChannels() []*SpiceChannelConfig {
-	return listObjects(g, fn2288, wrapSpiceChannelConfig)
+	return listObjects(g, fn2290, wrapSpiceChannelConfig)
 }
 
 // ListListens: where the server listens.
 //
 // XML: listen.
 func (g *GraphicsConfig) ListListens() []*ListenConfig {
-	return listObjects(g, fn2289, wrapListenConfig)
+	return listObjects(g, fn2291, wrapListenConfig)
 }
 
 // RemoveChannel removes a part; it stands alone from then on.
 func (g *GraphicsConfig) RemoveChannel(item *SpiceChannelConfig) bool {
-	return testObject(g, fn2290, item)
+	return testObject(g, fn2292, item)
 }
 
 // RemoveListen removes a part; it stands alone from then on.
 func (g *GraphicsConfig) RemoveListen(item *ListenConfig) bool {
-	return testObject(g, fn2291, item)
+	return testObject(g, fn2293, item)
 }
 
 // SetAudio sets [GraphicsConfig.Audio]. A value out of range is refused, which [Config.Validate] reports.
 func (g *GraphicsConfig) SetAudio(value uint32) {
-	setUint32(g, fn2292, value)
+	setUint32(g, fn2294, value)
 }
 
 // SetAutoPort sets [GraphicsConfig.AutoPort].
 func (g *GraphicsConfig) SetAutoPort(value bool) {
-	setBool(g, fn2293, value)
+	setBool(g, fn2295, value)
 }
 
 // SetClipboardCopyPaste sets [GraphicsConfig.ClipboardCopyPaste].
 func (g *GraphicsConfig) SetClipboardCopyPaste(value bool) {
-	setBool(g, fn2294, value)
+	setBool(g, fn2296, value)
 }
 
 // SetConnected sets [GraphicsConfig.Connected].
 func (g *GraphicsConfig) SetConnected(value GraphicsConnected) {
-	setInt32(g, fn2295, value)
+	setInt32(g, fn2297, value)
 }
 
 // SetDbusAddress sets [GraphicsConfig.DbusAddress]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (g *GraphicsConfig) SetDbusAddress(value string) {
-	setString(g, fn2296, value)
+	setString(g, fn2298, value)
 }
 
 // SetDbusPeerToPeer sets [GraphicsConfig.DbusPeerToPeer].
 func (g *GraphicsConfig) SetDbusPeerToPeer(value bool) {
-	setBool(g, fn2297, value)
+	setBool(g, fn2299, value)
 }
 
 // SetDefaultMode sets [GraphicsConfig.DefaultMode].
 func (g *GraphicsConfig) SetDefaultMode(value SpiceChannelMode) {
-	setInt32(g, fn2298, value)
+	setInt32(g, fn2300, value)
 }
 
 // SetDisplay sets [GraphicsConfig.Display]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetDisplay(value string) {
-	setString(g, fn2299, value)
+	setString(g, fn2301, value)
 }
 
 // SetFileTransfer sets [GraphicsConfig.FileTransfer].
 func (g *GraphicsConfig) SetFileTransfer(value bool) {
-	setBool(g, fn2300, value)
+	setBool(g, fn2302, value)
 }
 
 // SetFullScreen sets [GraphicsConfig.FullScreen].
 func (g *GraphicsConfig) SetFullScreen(value bool) {
-	setBool(g, fn2301, value)
+	setBool(g, fn2303, value)
 }
 
 // SetGl sets [GraphicsConfig.Gl].
 func (g *GraphicsConfig) SetGl(value bool) {
-	setBool(g, fn2302, value)
+	setBool(g, fn2304, value)
 }
 
 // SetGlRenderNode sets [GraphicsConfig.GlRenderNode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (g *GraphicsConfig) SetGlRenderNode(value string) {
-	setString(g, fn2303, value)
+	setString(g, fn2305, value)
 }
 
 // SetGraphicsType sets [GraphicsConfig.GraphicsType].
 func (g *GraphicsConfig) SetGraphicsType(value GraphicsType) {
-	setInt32(g, fn2304, value)
+	setInt32(g, fn2306, value)
 }
 
 // SetImageCompression sets [GraphicsConfig.ImageCompression].
 func (g *GraphicsConfig) SetImageCompression(value SpiceImageCompression) {
-	setInt32(g, fn2305, value)
+	setInt32(g, fn2307, value)
 }
 
 // SetJpegCompression sets [GraphicsConfig.JpegCompression].
 func (g *GraphicsConfig) SetJpegCompression(value SpiceWanCompression) {
-	setInt32(g, fn2306, value)
+	setInt32(g, fn2308, value)
 }
 
 // SetKeyMap sets [GraphicsConfig.KeyMap]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetKeyMap(value string) {
-	setString(g, fn2307, value)
+	setString(g, fn2309, value)
 }
 
 // SetListen sets [GraphicsConfig.Listen]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetListen(value string) {
-	setString(g, fn2308, value)
+	setString(g, fn2310, value)
 }
 
 // SetListenAddress sets [GraphicsConfig.ListenAddress]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (g *GraphicsConfig) SetListenAddress(value string) {
-	setString(g, fn2309, value)
+	setString(g, fn2311, value)
 }
 
 // SetListenNetwork sets [GraphicsConfig.ListenNetwork]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (g *GraphicsConfig) SetListenNetwork(value string) {
-	setString(g, fn2310, value)
+	setString(g, fn2312, value)
 }
 
 // SetListenSocket sets [GraphicsConfig.ListenSocket]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (g *GraphicsConfig) SetListenSocket(value string) {
-	setString(g, fn2311, value)
+	setString(g, fn2313, value)
 }
 
 // SetListenType sets [GraphicsConfig.ListenType].
 func (g *GraphicsConfig) SetListenType(value ListenType) {
-	setInt32(g, fn2312, value)
+	setInt32(g, fn2314, value)
 }
 
 // SetMouse sets [GraphicsConfig.Mouse].
 func (g *GraphicsConfig) SetMouse(value SpiceMouse) {
-	setInt32(g, fn2313, value)
+	setInt32(g, fn2315, value)
 }
 
 // SetMultiUser sets [GraphicsConfig.MultiUser].
 func (g *GraphicsConfig) SetMultiUser(value bool) {
-	setBool(g, fn2314, value)
+	setBool(g, fn2316, value)
 }
 
 // SetPassword sets [GraphicsConfig.Password]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetPassword(value string) {
-	setString(g, fn2315, value)
+	setString(g, fn2317, value)
 }
 
 // SetPasswordValidTo sets [GraphicsConfig.PasswordValidTo]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (g *GraphicsConfig) SetPasswordValidTo(value string) {
-	setString(g, fn2316, value)
+	setString(g, fn2318, value)
 }
 
 // SetPlaybackCompression sets [GraphicsConfig.PlaybackCompression].
 func (g *GraphicsConfig) SetPlaybackCompression(value bool) {
-	setBool(g, fn2317, value)
+	setBool(g, fn2319, value)
 }
 
 // SetPort sets [GraphicsConfig.Port]. A value out of range is refused, which [Config.Validate] reports.
 func (g *GraphicsConfig) SetPort(value int32) {
-	setInt32(g, fn2318, value)
+	setInt32(g, fn2320, value)
 }
 
 // SetPowerControl sets [GraphicsConfig.PowerControl].
 func (g *GraphicsConfig) SetPowerControl(value bool) {
-	setBool(g, fn2319, value)
+	setBool(g, fn2321, value)
 }
 
 // SetReplaceUser sets [GraphicsConfig.ReplaceUser].
 func (g *GraphicsConfig) SetReplaceUser(value bool) {
-	setBool(g, fn2320, value)
+	setBool(g, fn2322, value)
 }
 
 // SetSharePolicy sets [GraphicsConfig.SharePolicy].
 func (g *GraphicsConfig) SetSharePolicy(value VncSharePolicy) {
-	setInt32(g, fn2321, value)
+	setInt32(g, fn2323, value)
 }
 
 // SetSocket sets [GraphicsConfig.Socket]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetSocket(value string) {
-	setString(g, fn2322, value)
+	setString(g, fn2324, value)
 }
 
 // SetStreaming sets [GraphicsConfig.Streaming].
 func (g *GraphicsConfig) SetStreaming(value SpiceStreaming) {
-	setInt32(g, fn2323, value)
+	setInt32(g, fn2325, value)
 }
 
 // SetTLSPort sets [GraphicsConfig.TLSPort]. A value out of range is refused, which [Config.Validate] reports.
 func (g *GraphicsConfig) SetTLSPort(value int32) {
-	setInt32(g, fn2324, value)
+	setInt32(g, fn2326, value)
 }
 
 // SetUsername sets [GraphicsConfig.Username]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetUsername(value string) {
-	setString(g, fn2325, value)
+	setString(g, fn2327, value)
 }
 
 // SetWebsocket sets [GraphicsConfig.Websocket]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetWebsocket(value int32) {
-	setInt32(g, fn2326, value)
+	setInt32(g, fn2328, value)
 }
 
 // SetXauth sets [GraphicsConfig.Xauth]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetXauth(value string) {
-	setString(g, fn2327, value)
+	setString(g, fn2329, value)
 }
 
 // SetZlibCompression sets [GraphicsConfig.ZlibCompression].
 func (g *GraphicsConfig) SetZlibCompression(value SpiceWanCompression) {
-	setInt32(g, fn2328, value)
+	setInt32(g, fn2330, value)
 }
 
 // GuestCapabilityConfig: a kind of guests that a host can run.
@@ -15512,7 +15512,7 @@ func wrapGuestCapabilityConfig(pointer unsafe.Pointer) *GuestCapabilityConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewGuestCapabilityConfigFromXML(xml string) (*GuestCapabilityConfig, error) {
-	made, err := makeFromString(fn2329, "xml", xml)
+	made, err := makeFromString(fn2331, "xml", xml)
 	return wrapGuestCapabilityConfig(made), err
 }
 
@@ -15520,28 +15520,28 @@ func NewGuestCapabilityConfigFromXML(xml string) (*GuestCapabilityConfig, error)
 //
 // XML: features/acpi/@default.
 func (g *GuestCapabilityConfig) ACPIDefault() bool {
-	return getBool(g, fn2330)
+	return getBool(g, fn2332)
 }
 
 // ACPIToggle: whether ACPI can be chosen.
 //
 // XML: features/acpi/@toggle.
 func (g *GuestCapabilityConfig) ACPIToggle() bool {
-	return getBool(g, fn2331)
+	return getBool(g, fn2333)
 }
 
 // ApicDefault: whether the APIC is on by default.
 //
 // XML: features/apic/@default.
 func (g *GuestCapabilityConfig) ApicDefault() bool {
-	return getBool(g, fn2332)
+	return getBool(g, fn2334)
 }
 
 // ApicToggle: whether the APIC can be chosen.
 //
 // XML: features/apic/@toggle.
 func (g *GuestCapabilityConfig) ApicToggle() bool {
-	return getBool(g, fn2333)
+	return getBool(g, fn2335)
 }
 
 // Arch: its architecture.
@@ -15550,35 +15550,35 @@ func (g *GuestCapabilityConfig) ApicToggle() bool {
 //
 // The text is empty where C has nil.
 func (g *GuestCapabilityConfig) Arch() string {
-	return getString(g, fn2334)
+	return getString(g, fn2336)
 }
 
 // CPUSelection: whether the CPU can be chosen.
 //
 // XML: features/cpuselection.
 func (g *GuestCapabilityConfig) CPUSelection() bool {
-	return getBool(g, fn2335)
+	return getBool(g, fn2337)
 }
 
 // DeviceBoot: whether devices can have a boot order.
 //
 // XML: features/deviceboot.
 func (g *GuestCapabilityConfig) DeviceBoot() bool {
-	return getBool(g, fn2336)
+	return getBool(g, fn2338)
 }
 
 // DiskSnapshotDefault: whether disks can have snapshots.
 //
 // XML: features/disksnapshot/@default.
 func (g *GuestCapabilityConfig) DiskSnapshotDefault() bool {
-	return getBool(g, fn2337)
+	return getBool(g, fn2339)
 }
 
 // DiskSnapshotToggle: whether that can be chosen.
 //
 // XML: features/disksnapshot/@toggle.
 func (g *GuestCapabilityConfig) DiskSnapshotToggle() bool {
-	return getBool(g, fn2338)
+	return getBool(g, fn2340)
 }
 
 // Emulator: the hypervisor's program.
@@ -15587,77 +15587,77 @@ func (g *GuestCapabilityConfig) DiskSnapshotToggle() bool {
 //
 // The text is empty where C has nil.
 func (g *GuestCapabilityConfig) Emulator() string {
-	return getString(g, fn2339)
+	return getString(g, fn2341)
 }
 
 // ExternalSnapshot: whether snapshots of memory and disks can be files of their own.
 //
 // XML: features/externalSnapshot.
 func (g *GuestCapabilityConfig) ExternalSnapshot() bool {
-	return getBool(g, fn2340)
+	return getBool(g, fn2342)
 }
 
 // Ia64Be: whether there is big-endian IA-64.
 //
 // XML: features/ia64_be.
 func (g *GuestCapabilityConfig) Ia64Be() bool {
-	return getBool(g, fn2341)
+	return getBool(g, fn2343)
 }
 
 // Machines: the machines.
 //
 // XML: arch/machine.
 func (g *GuestCapabilityConfig) Machines() []string {
-	return takeStrings(g, fn2342)
+	return takeStrings(g, fn2344)
 }
 
 // Nonpae: whether guests can be without PAE.
 //
 // XML: features/nonpae.
 func (g *GuestCapabilityConfig) Nonpae() bool {
-	return getBool(g, fn2343)
+	return getBool(g, fn2345)
 }
 
 // OSType: what such a guest boots.
 //
 // XML: os_type.
 func (g *GuestCapabilityConfig) OSType() OsType {
-	return getInt32[OsType](g, fn2344)
+	return getInt32[OsType](g, fn2346)
 }
 
 // Pae: whether guests can have PAE.
 //
 // XML: features/pae.
 func (g *GuestCapabilityConfig) Pae() bool {
-	return getBool(g, fn2345)
+	return getBool(g, fn2347)
 }
 
 // VirtTypes: the hypervisors: qemu, kvm .
 //
 // XML: arch/domain/@type.
 func (g *GuestCapabilityConfig) VirtTypes() []string {
-	return takeStrings(g, fn2346)
+	return takeStrings(g, fn2348)
 }
 
 // WordSize: the size of a word (in bits).
 //
 // XML: arch/wordsize.
 func (g *GuestCapabilityConfig) WordSize() uint32 {
-	return getUint32[uint32](g, fn2347)
+	return getUint32[uint32](g, fn2349)
 }
 
 // ListDomains: the hypervisors.
 //
 // XML: arch/domain.
 func (g *GuestCapabilityConfig) ListDomains() []*GuestDomainConfig {
-	return listObjects(g, fn2348, wrapGuestDomainConfig)
+	return listObjects(g, fn2350, wrapGuestDomainConfig)
 }
 
 // ListMachineEntries: the machines.
 //
 // XML: arch/machine.
 func (g *GuestCapabilityConfig) ListMachineEntries() []*GuestMachineConfig {
-	return listObjects(g, fn2349, wrapGuestMachineConfig)
+	return listObjects(g, fn2351, wrapGuestMachineConfig)
 }
 
 // GuestDomainConfig: a hypervisor that runs a kind of guests.
@@ -15682,7 +15682,7 @@ func wrapGuestDomainConfig(pointer unsafe.Pointer) *GuestDomainConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewGuestDomainConfigFromXML(xml string) (*GuestDomainConfig, error) {
-	made, err := makeFromString(fn2350, "xml", xml)
+	made, err := makeFromString(fn2352, "xml", xml)
 	return wrapGuestDomainConfig(made), err
 }
 
@@ -15692,21 +15692,21 @@ func NewGuestDomainConfigFromXML(xml string) (*GuestDomainConfig, error) {
 //
 // The text is empty where C has nil.
 func (g *GuestDomainConfig) Emulator() string {
-	return getString(g, fn2351)
+	return getString(g, fn2353)
 }
 
 // VirtType: the hypervisor.
 //
 // XML: @type.
 func (g *GuestDomainConfig) VirtType() VirtType {
-	return getInt32[VirtType](g, fn2352)
+	return getInt32[VirtType](g, fn2354)
 }
 
 // ListMachines: the machines that only this one has.
 //
 // XML: machine.
 func (g *GuestDomainConfig) ListMachines() []*GuestMachineConfig {
-	return listObjects(g, fn2353, wrapGuestMachineConfig)
+	return listObjects(g, fn2355, wrapGuestMachineConfig)
 }
 
 // GuestMachineConfig: a machine that guests can be.
@@ -15731,7 +15731,7 @@ func wrapGuestMachineConfig(pointer unsafe.Pointer) *GuestMachineConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewGuestMachineConfigFromXML(xml string) (*GuestMachineConfig, error) {
-	made, err := makeFromString(fn2354, "xml", xml)
+	made, err := makeFromString(fn2356, "xml", xml)
 	return wrapGuestMachineConfig(made), err
 }
 
@@ -15741,21 +15741,21 @@ func NewGuestMachineConfigFromXML(xml string) (*GuestMachineConfig, error) {
 //
 // The text is empty where C has nil.
 func (g *GuestMachineConfig) Canonical() string {
-	return getString(g, fn2355)
+	return getString(g, fn2357)
 }
 
 // Deprecated: whether the hypervisor will drop it.
 //
 // XML: @deprecated.
 func (g *GuestMachineConfig) Deprecated() bool {
-	return getBool(g, fn2356)
+	return getBool(g, fn2358)
 }
 
 // MaxVCPUs: the most vCPUs.
 //
 // XML: @maxCpus.
 func (g *GuestMachineConfig) MaxVCPUs() uint32 {
-	return getUint32[uint32](g, fn2357)
+	return getUint32[uint32](g, fn2359)
 }
 
 // Name: the name.
@@ -15764,7 +15764,7 @@ func (g *GuestMachineConfig) MaxVCPUs() uint32 {
 //
 // The text is empty where C has nil.
 func (g *GuestMachineConfig) Name() string {
-	return getString(g, fn2358)
+	return getString(g, fn2360)
 }
 
 // HostBandwidthNodeConfig: memory bandwidth of a host that guests can share.
@@ -15789,7 +15789,7 @@ func wrapHostBandwidthNodeConfig(pointer unsafe.Pointer) *HostBandwidthNodeConfi
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostBandwidthNodeConfigFromXML(xml string) (*HostBandwidthNodeConfig, error) {
-	made, err := makeFromString(fn2359, "xml", xml)
+	made, err := makeFromString(fn2361, "xml", xml)
 	return wrapHostBandwidthNodeConfig(made), err
 }
 
@@ -15799,21 +15799,21 @@ func NewHostBandwidthNodeConfigFromXML(xml string) (*HostBandwidthNodeConfig, er
 //
 // The text is empty where C has nil.
 func (h *HostBandwidthNodeConfig) CPUs() string {
-	return getString(h, fn2360)
+	return getString(h, fn2362)
 }
 
 // ID: its number.
 //
 // XML: @id.
 func (h *HostBandwidthNodeConfig) ID() uint32 {
-	return getUint32[uint32](h, fn2361)
+	return getUint32[uint32](h, fn2363)
 }
 
 // ListControls: how it can be shared out.
 //
 // XML: control.
 func (h *HostBandwidthNodeConfig) ListControls() []*HostCacheControlConfig {
-	return listObjects(h, fn2362, wrapHostCacheControlConfig)
+	return listObjects(h, fn2364, wrapHostCacheControlConfig)
 }
 
 // HostBaseLabelConfig: how a security driver labels guests.
@@ -15838,7 +15838,7 @@ func wrapHostBaseLabelConfig(pointer unsafe.Pointer) *HostBaseLabelConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostBaseLabelConfigFromXML(xml string) (*HostBaseLabelConfig, error) {
-	made, err := makeFromString(fn2363, "xml", xml)
+	made, err := makeFromString(fn2365, "xml", xml)
 	return wrapHostBaseLabelConfig(made), err
 }
 
@@ -15848,14 +15848,14 @@ func NewHostBaseLabelConfigFromXML(xml string) (*HostBaseLabelConfig, error) {
 //
 // The text is empty where C has nil.
 func (h *HostBaseLabelConfig) Content() string {
-	return getString(h, fn2364)
+	return getString(h, fn2366)
 }
 
 // VirtType: the hypervisor.
 //
 // XML: @type.
 func (h *HostBaseLabelConfig) VirtType() VirtType {
-	return getInt32[VirtType](h, fn2365)
+	return getInt32[VirtType](h, fn2367)
 }
 
 // HostCacheBankConfig: a cache of a host.
@@ -15880,7 +15880,7 @@ func wrapHostCacheBankConfig(pointer unsafe.Pointer) *HostCacheBankConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostCacheBankConfigFromXML(xml string) (*HostCacheBankConfig, error) {
-	made, err := makeFromString(fn2366, "xml", xml)
+	made, err := makeFromString(fn2368, "xml", xml)
 	return wrapHostCacheBankConfig(made), err
 }
 
@@ -15890,42 +15890,42 @@ func NewHostCacheBankConfigFromXML(xml string) (*HostCacheBankConfig, error) {
 //
 // The text is empty where C has nil.
 func (h *HostCacheBankConfig) CPUs() string {
-	return getString(h, fn2367)
+	return getString(h, fn2369)
 }
 
 // ID: its number.
 //
 // XML: @id.
 func (h *HostCacheBankConfig) ID() uint32 {
-	return getUint32[uint32](h, fn2368)
+	return getUint32[uint32](h, fn2370)
 }
 
 // Kind: what it holds.
 //
 // XML: @type.
 func (h *HostCacheBankConfig) Kind() CacheKind {
-	return getInt32[CacheKind](h, fn2369)
+	return getInt32[CacheKind](h, fn2371)
 }
 
 // Level: its level.
 //
 // XML: @level.
 func (h *HostCacheBankConfig) Level() uint32 {
-	return getUint32[uint32](h, fn2370)
+	return getUint32[uint32](h, fn2372)
 }
 
 // Size: its size (in bytes).
 //
 // XML: @size.
 func (h *HostCacheBankConfig) Size() uint64 {
-	return getUint64(h, fn2371)
+	return getUint64(h, fn2373)
 }
 
 // ListControls: how it can be shared out.
 //
 // XML: control.
 func (h *HostCacheBankConfig) ListControls() []*HostCacheControlConfig {
-	return listObjects(h, fn2372, wrapHostCacheControlConfig)
+	return listObjects(h, fn2374, wrapHostCacheControlConfig)
 }
 
 // HostCacheControlConfig: how a cache, or memory bandwidth, can be shared out.
@@ -15950,7 +15950,7 @@ func wrapHostCacheControlConfig(pointer unsafe.Pointer) *HostCacheControlConfig 
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostCacheControlConfigFromXML(xml string) (*HostCacheControlConfig, error) {
-	made, err := makeFromString(fn2373, "xml", xml)
+	made, err := makeFromString(fn2375, "xml", xml)
 	return wrapHostCacheControlConfig(made), err
 }
 
@@ -15958,28 +15958,28 @@ func NewHostCacheControlConfigFromXML(xml string) (*HostCacheControlConfig, erro
 //
 // XML: @granularity.
 func (h *HostCacheControlConfig) Granularity() uint64 {
-	return getUint64(h, fn2374)
+	return getUint64(h, fn2376)
 }
 
 // Kind: what of the cache.
 //
 // XML: @type.
 func (h *HostCacheControlConfig) Kind() CacheKind {
-	return getInt32[CacheKind](h, fn2375)
+	return getInt32[CacheKind](h, fn2377)
 }
 
 // MaxAllocations: how many shares there can be.
 //
 // XML: @maxAllocs.
 func (h *HostCacheControlConfig) MaxAllocations() uint32 {
-	return getUint32[uint32](h, fn2376)
+	return getUint32[uint32](h, fn2378)
 }
 
 // Minimum: the least (in bytes).
 //
 // XML: @min.
 func (h *HostCacheControlConfig) Minimum() uint64 {
-	return getUint64(h, fn2377)
+	return getUint64(h, fn2379)
 }
 
 // HostCpuConfig: a CPU of a host.
@@ -16004,7 +16004,7 @@ func wrapHostCpuConfig(pointer unsafe.Pointer) *HostCpuConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostCpuConfigFromXML(xml string) (*HostCpuConfig, error) {
-	made, err := makeFromString(fn2378, "xml", xml)
+	made, err := makeFromString(fn2380, "xml", xml)
 	return wrapHostCpuConfig(made), err
 }
 
@@ -16012,28 +16012,28 @@ func NewHostCpuConfigFromXML(xml string) (*HostCpuConfig, error) {
 //
 // XML: @cluster_id.
 func (h *HostCpuConfig) Cluster() uint32 {
-	return getUint32[uint32](h, fn2379)
+	return getUint32[uint32](h, fn2381)
 }
 
 // Core: the core it belongs to.
 //
 // XML: @core_id.
 func (h *HostCpuConfig) Core() uint32 {
-	return getUint32[uint32](h, fn2380)
+	return getUint32[uint32](h, fn2382)
 }
 
 // Die: the die it is on.
 //
 // XML: @die_id.
 func (h *HostCpuConfig) Die() uint32 {
-	return getUint32[uint32](h, fn2381)
+	return getUint32[uint32](h, fn2383)
 }
 
 // ID: its number.
 //
 // XML: @id.
 func (h *HostCpuConfig) ID() uint32 {
-	return getUint32[uint32](h, fn2382)
+	return getUint32[uint32](h, fn2384)
 }
 
 // Siblings: the CPUs of the same core.
@@ -16042,14 +16042,14 @@ func (h *HostCpuConfig) ID() uint32 {
 //
 // The text is empty where C has nil.
 func (h *HostCpuConfig) Siblings() string {
-	return getString(h, fn2383)
+	return getString(h, fn2385)
 }
 
 // Socket: the socket it is in.
 //
 // XML: @socket_id.
 func (h *HostCpuConfig) Socket() uint32 {
-	return getUint32[uint32](h, fn2384)
+	return getUint32[uint32](h, fn2386)
 }
 
 // HostInterfaceConfig: a network interface of a host.
@@ -16071,7 +16071,7 @@ func wrapHostInterfaceConfig(pointer unsafe.Pointer) *HostInterfaceConfig {
 
 // NewHostInterfaceConfig: an empty <interface>.
 func NewHostInterfaceConfig() *HostInterfaceConfig {
-	return wrapHostInterfaceConfig(makeObject(fn2389))
+	return wrapHostInterfaceConfig(makeObject(fn2391))
 }
 
 // NewHostInterfaceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -16079,39 +16079,39 @@ func NewHostInterfaceConfig() *HostInterfaceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostInterfaceConfigFromXML(xml string) (*HostInterfaceConfig, error) {
-	made, err := makeFromString(fn2390, "xml", xml)
+	made, err := makeFromString(fn2392, "xml", xml)
 	return wrapHostInterfaceConfig(made), err
 }
 
 // AddBondPort adds to: the interfaces in a bond. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (h *HostInterfaceConfig) AddBondPort(item *HostInterfaceConfig) {
-	setObject(h, fn2391, item)
+	setObject(h, fn2393, item)
 }
 
 // AddBridgePort adds to: the interfaces in a bridge. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (h *HostInterfaceConfig) AddBridgePort(item *HostInterfaceConfig) {
-	setObject(h, fn2392, item)
+	setObject(h, fn2394, item)
 }
 
 // AddIpv4Address adds to: the IPv4 addresses. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (h *HostInterfaceConfig) AddIpv4Address(item *InterfaceAddressConfig) {
-	setObject(h, fn2393, item)
+	setObject(h, fn2395, item)
 }
 
 // AddIpv6Address adds to: the IPv6 addresses. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (h *HostInterfaceConfig) AddIpv6Address(item *InterfaceAddressConfig) {
-	setObject(h, fn2394, item)
+	setObject(h, fn2396, item)
 }
 
 // BondARPInterval: how often the ARP targets of a bond are asked (in milliseconds; from 1 to 4294967295).
 //
 // XML: bond/arpmon/@interval.
 func (h *HostInterfaceConfig) BondARPInterval() uint32 {
-	return getUint32[uint32](h, fn2395)
+	return getUint32[uint32](h, fn2397)
 }
 
 // BondARPTarget: whom a bond asks by ARP.
@@ -16120,7 +16120,7 @@ func (h *HostInterfaceConfig) BondARPInterval() uint32 {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) BondARPTarget() string {
-	return getString(h, fn2396)
+	return getString(h, fn2398)
 }
 
 // BondARPValidate: whose answers count: none, active, backup, all.
@@ -16129,7 +16129,7 @@ func (h *HostInterfaceConfig) BondARPTarget() string {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) BondARPValidate() string {
-	return getString(h, fn2397)
+	return getString(h, fn2399)
 }
 
 // BondMiimonCarrier: how a link is looked at: ioctl, netif.
@@ -16138,70 +16138,70 @@ func (h *HostInterfaceConfig) BondARPValidate() string {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) BondMiimonCarrier() string {
-	return getString(h, fn2398)
+	return getString(h, fn2400)
 }
 
 // BondMiimonDownDelay: how long a link of a bond must be down (in milliseconds).
 //
 // XML: bond/miimon/@downdelay.
 func (h *HostInterfaceConfig) BondMiimonDownDelay() uint32 {
-	return getUint32[uint32](h, fn2399)
+	return getUint32[uint32](h, fn2401)
 }
 
 // BondMiimonInterval: how often the links of a bond are looked at (in milliseconds).
 //
 // XML: bond/miimon/@freq.
 func (h *HostInterfaceConfig) BondMiimonInterval() uint32 {
-	return getUint32[uint32](h, fn2400)
+	return getUint32[uint32](h, fn2402)
 }
 
 // BondMiimonUpDelay: how long a link of a bond must be up (in milliseconds).
 //
 // XML: bond/miimon/@updelay.
 func (h *HostInterfaceConfig) BondMiimonUpDelay() uint32 {
-	return getUint32[uint32](h, fn2401)
+	return getUint32[uint32](h, fn2403)
 }
 
 // BondMode: how the interfaces of a bond share their work.
 //
 // XML: bond/@mode.
 func (h *HostInterfaceConfig) BondMode() HostBondMode {
-	return getInt32[HostBondMode](h, fn2402)
+	return getInt32[HostBondMode](h, fn2404)
 }
 
 // BridgeDelay: how long a bridge waits before it forwards (in seconds).
 //
 // XML: bridge/@delay.
 func (h *HostInterfaceConfig) BridgeDelay() float64 {
-	return getDouble(h, fn2403)
+	return getDouble(h, fn2405)
 }
 
 // BridgeStp: whether a bridge speaks the spanning tree protocol.
 //
 // XML: bridge/@stp.
 func (h *HostInterfaceConfig) BridgeStp() bool {
-	return getBool(h, fn2404)
+	return getBool(h, fn2406)
 }
 
 // InterfaceType: what it is.
 //
 // XML: @type.
 func (h *HostInterfaceConfig) InterfaceType() HostInterfaceType {
-	return getInt32[HostInterfaceType](h, fn2405)
+	return getInt32[HostInterfaceType](h, fn2407)
 }
 
 // Ipv4DHCP: whether IPv4 is set up by DHCP.
 //
 // XML: protocol[@family='ipv4']/dhcp.
 func (h *HostInterfaceConfig) Ipv4DHCP() bool {
-	return getBool(h, fn2406)
+	return getBool(h, fn2408)
 }
 
 // Ipv4DHCPPeerDNS: whether the DNS servers of DHCP are used.
 //
 // XML: protocol[@family='ipv4']/dhcp/@peerdns.
 func (h *HostInterfaceConfig) Ipv4DHCPPeerDNS() bool {
-	return getBool(h, fn2407)
+	return getBool(h, fn2409)
 }
 
 // Ipv4Gateway: the IPv4 gateway.
@@ -16210,28 +16210,28 @@ func (h *HostInterfaceConfig) Ipv4DHCPPeerDNS() bool {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) Ipv4Gateway() string {
-	return getString(h, fn2408)
+	return getString(h, fn2410)
 }
 
 // Ipv6Autoconf: whether IPv6 sets itself up.
 //
 // XML: protocol[@family='ipv6']/autoconf.
 func (h *HostInterfaceConfig) Ipv6Autoconf() bool {
-	return getBool(h, fn2409)
+	return getBool(h, fn2411)
 }
 
 // Ipv6DHCP: whether IPv6 is set up by DHCP.
 //
 // XML: protocol[@family='ipv6']/dhcp.
 func (h *HostInterfaceConfig) Ipv6DHCP() bool {
-	return getBool(h, fn2410)
+	return getBool(h, fn2412)
 }
 
 // Ipv6DHCPPeerDNS: whether the DNS servers of DHCPv6 are used.
 //
 // XML: protocol[@family='ipv6']/dhcp/@peerdns.
 func (h *HostInterfaceConfig) Ipv6DHCPPeerDNS() bool {
-	return getBool(h, fn2411)
+	return getBool(h, fn2413)
 }
 
 // Ipv6Gateway: the IPv6 gateway.
@@ -16240,14 +16240,14 @@ func (h *HostInterfaceConfig) Ipv6DHCPPeerDNS() bool {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) Ipv6Gateway() string {
-	return getString(h, fn2412)
+	return getString(h, fn2414)
 }
 
 // LinkSpeed: the speed of the link (in Mbit/s).
 //
 // XML: link/@speed.
 func (h *HostInterfaceConfig) LinkSpeed() uint32 {
-	return getUint32[uint32](h, fn2413)
+	return getUint32[uint32](h, fn2415)
 }
 
 // LinkState: the state of the link.
@@ -16256,7 +16256,7 @@ func (h *HostInterfaceConfig) LinkSpeed() uint32 {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) LinkState() string {
-	return getString(h, fn2414)
+	return getString(h, fn2416)
 }
 
 // MAC: the MAC address.
@@ -16265,14 +16265,14 @@ func (h *HostInterfaceConfig) LinkState() string {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) MAC() string {
-	return getString(h, fn2415)
+	return getString(h, fn2417)
 }
 
 // MTU: the largest packet (from 1 to 4294967295).
 //
 // XML: mtu/@size.
 func (h *HostInterfaceConfig) MTU() uint32 {
-	return getUint32[uint32](h, fn2416)
+	return getUint32[uint32](h, fn2418)
 }
 
 // Name: the name.
@@ -16281,14 +16281,14 @@ func (h *HostInterfaceConfig) MTU() uint32 {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) Name() string {
-	return getString(h, fn2417)
+	return getString(h, fn2419)
 }
 
 // StartMode: when it comes up.
 //
 // XML: start/@mode.
 func (h *HostInterfaceConfig) StartMode() HostInterfaceStart {
-	return getInt32[HostInterfaceStart](h, fn2418)
+	return getInt32[HostInterfaceStart](h, fn2420)
 }
 
 // VLANInterface: the interface a VLAN is on.
@@ -16297,191 +16297,191 @@ func (h *HostInterfaceConfig) StartMode() HostInterfaceStart {
 //
 // The text is empty where C has nil.
 func (h *HostInterfaceConfig) VLANInterface() string {
-	return getString(h, fn2419)
+	return getString(h, fn2421)
 }
 
 // VLANTag: the VLAN (from 0 to 4095).
 //
 // XML: vlan/@tag.
 func (h *HostInterfaceConfig) VLANTag() uint32 {
-	return getUint32[uint32](h, fn2420)
+	return getUint32[uint32](h, fn2422)
 }
 
 // ListBondPorts: the interfaces in a bond.
 //
 // XML: bond/interface.
 func (h *HostInterfaceConfig) ListBondPorts() []*HostInterfaceConfig {
-	return listObjects(h, fn2421, wrapHostInterfaceConfig)
+	return listObjects(h, fn2423, wrapHostInterfaceConfig)
 }
 
 // ListBridgePorts: the interfaces in a bridge.
 //
 // XML: bridge/interface.
 func (h *HostInterfaceConfig) ListBridgePorts() []*HostInterfaceConfig {
-	return listObjects(h, fn2422, wrapHostInterfaceConfig)
+	return listObjects(h, fn2424, wrapHostInterfaceConfig)
 }
 
 // ListIpv4Addresses: the IPv4 addresses.
 //
 // XML: protocol[@family='ipv4']/ip.
 func (h *HostInterfaceConfig) ListIpv4Addresses() []*InterfaceAddressConfig {
-	return listObjects(h, fn2423, wrapInterfaceAddressConfig)
+	return listObjects(h, fn2425, wrapInterfaceAddressConfig)
 }
 
 // ListIpv6Addresses: the IPv6 addresses.
 //
 // XML: protocol[@family='ipv6']/ip.
 func (h *HostInterfaceConfig) ListIpv6Addresses() []*InterfaceAddressConfig {
-	return listObjects(h, fn2424, wrapInterfaceAddressConfig)
+	return listObjects(h, fn2426, wrapInterfaceAddressConfig)
 }
 
 // RemoveBondPort removes a part; it stands alone from then on.
 func (h *HostInterfaceConfig) RemoveBondPort(item *HostInterfaceConfig) bool {
-	return testObject(h, fn2425, item)
+	return testObject(h, fn2427, item)
 }
 
 // RemoveBridgePort removes a part; it stands alone from then on.
 func (h *HostInterfaceConfig) RemoveBridgePort(item *HostInterfaceConfig) bool {
-	return testObject(h, fn2426, item)
+	return testObject(h, fn2428, item)
 }
 
 // RemoveIpv4Address removes a part; it stands alone from then on.
 func (h *HostInterfaceConfig) RemoveIpv4Address(item *InterfaceAddressConfig) bool {
-	return testObject(h, fn2427, item)
+	return testObject(h, fn2429, item)
 }
 
 // RemoveIpv6Address removes a part; it stands alone from then on.
 func (h *HostInterfaceConfig) RemoveIpv6Address(item *InterfaceAddressConfig) bool {
-	return testObject(h, fn2428, item)
+	return testObject(h, fn2430, item)
 }
 
 // SetBondARPInterval sets [HostInterfaceConfig.BondARPInterval]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetBondARPInterval(value uint32) {
-	setUint32(h, fn2429, value)
+	setUint32(h, fn2431, value)
 }
 
 // SetBondARPTarget sets [HostInterfaceConfig.BondARPTarget]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetBondARPTarget(value string) {
-	setString(h, fn2430, value)
+	setString(h, fn2432, value)
 }
 
 // SetBondARPValidate sets [HostInterfaceConfig.BondARPValidate]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetBondARPValidate(value string) {
-	setString(h, fn2431, value)
+	setString(h, fn2433, value)
 }
 
 // SetBondMiimonCarrier sets [HostInterfaceConfig.BondMiimonCarrier]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetBondMiimonCarrier(value string) {
-	setString(h, fn2432, value)
+	setString(h, fn2434, value)
 }
 
 // SetBondMiimonDownDelay sets [HostInterfaceConfig.BondMiimonDownDelay].
 func (h *HostInterfaceConfig) SetBondMiimonDownDelay(value uint32) {
-	setUint32(h, fn2433, value)
+	setUint32(h, fn2435, value)
 }
 
 // SetBondMiimonInterval sets [HostInterfaceConfig.BondMiimonInterval].
 func (h *HostInterfaceConfig) SetBondMiimonInterval(value uint32) {
-	setUint32(h, fn2434, value)
+	setUint32(h, fn2436, value)
 }
 
 // SetBondMiimonUpDelay sets [HostInterfaceConfig.BondMiimonUpDelay].
 func (h *HostInterfaceConfig) SetBondMiimonUpDelay(value uint32) {
-	setUint32(h, fn2435, value)
+	setUint32(h, fn2437, value)
 }
 
 // SetBondMode sets [HostInterfaceConfig.BondMode].
 func (h *HostInterfaceConfig) SetBondMode(value HostBondMode) {
-	setInt32(h, fn2436, value)
+	setInt32(h, fn2438, value)
 }
 
 // SetBridgeDelay sets [HostInterfaceConfig.BridgeDelay].
 func (h *HostInterfaceConfig) SetBridgeDelay(value float64) {
-	setDouble(h, fn2437, value)
+	setDouble(h, fn2439, value)
 }
 
 // SetBridgeStp sets [HostInterfaceConfig.BridgeStp].
 func (h *HostInterfaceConfig) SetBridgeStp(value bool) {
-	setBool(h, fn2438, value)
+	setBool(h, fn2440, value)
 }
 
 // SetInterfaceType sets [HostInterfaceConfig.InterfaceType].
 func (h *HostInterfaceConfig) SetInterfaceType(value HostInterfaceType) {
-	setInt32(h, fn2439, value)
+	setInt32(h, fn2441, value)
 }
 
 // SetIpv4DHCP sets [HostInterfaceConfig.Ipv4DHCP].
 func (h *HostInterfaceConfig) SetIpv4DHCP(value bool) {
-	setBool(h, fn2440, value)
+	setBool(h, fn2442, value)
 }
 
 // SetIpv4DHCPPeerDNS sets [HostInterfaceConfig.Ipv4DHCPPeerDNS].
 func (h *HostInterfaceConfig) SetIpv4DHCPPeerDNS(value bool) {
-	setBool(h, fn2441, value)
+	setBool(h, fn2443, value)
 }
 
 // SetIpv4Gateway sets [HostInterfaceConfig.Ipv4Gateway]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetIpv4Gateway(value string) {
-	setString(h, fn2442, value)
+	setString(h, fn2444, value)
 }
 
 // SetIpv6Autoconf sets [HostInterfaceConfig.Ipv6Autoconf].
 func (h *HostInterfaceConfig) SetIpv6Autoconf(value bool) {
-	setBool(h, fn2443, value)
+	setBool(h, fn2445, value)
 }
 
 // SetIpv6DHCP sets [HostInterfaceConfig.Ipv6DHCP].
 func (h *HostInterfaceConfig) SetIpv6DHCP(value bool) {
-	setBool(h, fn2444, value)
+	setBool(h, fn2446, value)
 }
 
 // SetIpv6DHCPPeerDNS sets [HostInterfaceConfig.Ipv6DHCPPeerDNS].
 func (h *HostInterfaceConfig) SetIpv6DHCPPeerDNS(value bool) {
-	setBool(h, fn2445, value)
+	setBool(h, fn2447, value)
 }
 
 // SetIpv6Gateway sets [HostInterfaceConfig.Ipv6Gateway]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetIpv6Gateway(value string) {
-	setString(h, fn2446, value)
+	setString(h, fn2448, value)
 }
 
 // SetMAC sets [HostInterfaceConfig.MAC]. What is no MAC address is refused, which [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetMAC(value string) {
-	setString(h, fn2447, value)
+	setString(h, fn2449, value)
 }
 
 // SetMTU sets [HostInterfaceConfig.MTU]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetMTU(value uint32) {
-	setUint32(h, fn2448, value)
+	setUint32(h, fn2450, value)
 }
 
 // SetName sets [HostInterfaceConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HostInterfaceConfig) SetName(value string) {
-	setString(h, fn2449, value)
+	setString(h, fn2451, value)
 }
 
 // SetStartMode sets [HostInterfaceConfig.StartMode].
 func (h *HostInterfaceConfig) SetStartMode(value HostInterfaceStart) {
-	setInt32(h, fn2450, value)
+	setInt32(h, fn2452, value)
 }
 
 // SetVLANInterface sets [HostInterfaceConfig.VLANInterface]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetVLANInterface(value string) {
-	setString(h, fn2451, value)
+	setString(h, fn2453, value)
 }
 
 // SetVLANTag sets [HostInterfaceConfig.VLANTag]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostInterfaceConfig) SetVLANTag(value uint32) {
-	setUint32(h, fn2452, value)
+	setUint32(h, fn2454, value)
 }
 
 // HostNumaCellConfig: a NUMA node of a host.
@@ -16506,7 +16506,7 @@ func wrapHostNumaCellConfig(pointer unsafe.Pointer) *HostNumaCellConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostNumaCellConfigFromXML(xml string) (*HostNumaCellConfig, error) {
-	made, err := makeFromString(fn2453, "xml", xml)
+	made, err := makeFromString(fn2455, "xml", xml)
 	return wrapHostNumaCellConfig(made), err
 }
 
@@ -16514,56 +16514,56 @@ func NewHostNumaCellConfigFromXML(xml string) (*HostNumaCellConfig, error) {
 //
 // XML: cpus/@num.
 func (h *HostNumaCellConfig) CPUCount() uint32 {
-	return getUint32[uint32](h, fn2454)
+	return getUint32[uint32](h, fn2456)
 }
 
 // CPUIDs: the numbers of its CPUs.
 //
 // XML: cpus/cpu/@id.
 func (h *HostNumaCellConfig) CPUIDs() []string {
-	return takeStrings(h, fn2455)
+	return takeStrings(h, fn2457)
 }
 
 // ID: the number of the node.
 //
 // XML: @id.
 func (h *HostNumaCellConfig) ID() uint32 {
-	return getUint32[uint32](h, fn2456)
+	return getUint32[uint32](h, fn2458)
 }
 
 // Memory: its memory (in bytes).
 //
 // XML: memory.
 func (h *HostNumaCellConfig) Memory() uint64 {
-	return getUint64(h, fn2457)
+	return getUint64(h, fn2459)
 }
 
 // ListCaches caches on the memory's side.
 //
 // XML: cache.
 func (h *HostNumaCellConfig) ListCaches() []*NumaCacheConfig {
-	return listObjects(h, fn2458, wrapNumaCacheConfig)
+	return listObjects(h, fn2460, wrapNumaCacheConfig)
 }
 
 // ListCPUs: its CPUs.
 //
 // XML: cpus/cpu.
 func (h *HostNumaCellConfig) ListCPUs() []*HostCpuConfig {
-	return listObjects(h, fn2459, wrapHostCpuConfig)
+	return listObjects(h, fn2461, wrapHostCpuConfig)
 }
 
 // ListDistances: how far other nodes are.
 //
 // XML: distances/sibling.
 func (h *HostNumaCellConfig) ListDistances() []*NumaDistanceConfig {
-	return listObjects(h, fn2460, wrapNumaDistanceConfig)
+	return listObjects(h, fn2462, wrapNumaDistanceConfig)
 }
 
 // ListPages: its memory by the size of pages.
 //
 // XML: pages.
 func (h *HostNumaCellConfig) ListPages() []*HostPagesConfig {
-	return listObjects(h, fn2461, wrapHostPagesConfig)
+	return listObjects(h, fn2463, wrapHostPagesConfig)
 }
 
 // HostPageSizeConfig: a size of pages that a host has.
@@ -16588,7 +16588,7 @@ func wrapHostPageSizeConfig(pointer unsafe.Pointer) *HostPageSizeConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostPageSizeConfigFromXML(xml string) (*HostPageSizeConfig, error) {
-	made, err := makeFromString(fn2462, "xml", xml)
+	made, err := makeFromString(fn2464, "xml", xml)
 	return wrapHostPageSizeConfig(made), err
 }
 
@@ -16596,7 +16596,7 @@ func NewHostPageSizeConfigFromXML(xml string) (*HostPageSizeConfig, error) {
 //
 // XML: @size.
 func (h *HostPageSizeConfig) Size() uint64 {
-	return getUint64(h, fn2463)
+	return getUint64(h, fn2465)
 }
 
 // HostPagesConfig: how many pages of a size a NUMA node has.
@@ -16621,7 +16621,7 @@ func wrapHostPagesConfig(pointer unsafe.Pointer) *HostPagesConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostPagesConfigFromXML(xml string) (*HostPagesConfig, error) {
-	made, err := makeFromString(fn2464, "xml", xml)
+	made, err := makeFromString(fn2466, "xml", xml)
 	return wrapHostPagesConfig(made), err
 }
 
@@ -16629,14 +16629,14 @@ func NewHostPagesConfigFromXML(xml string) (*HostPagesConfig, error) {
 //
 // XML: ..
 func (h *HostPagesConfig) Count() uint64 {
-	return getUint64(h, fn2465)
+	return getUint64(h, fn2467)
 }
 
 // Size: the size of a page (in bytes).
 //
 // XML: @size.
 func (h *HostPagesConfig) Size() uint64 {
-	return getUint64(h, fn2466)
+	return getUint64(h, fn2468)
 }
 
 // HostSecurityModelConfig: a security driver of a host.
@@ -16661,7 +16661,7 @@ func wrapHostSecurityModelConfig(pointer unsafe.Pointer) *HostSecurityModelConfi
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostSecurityModelConfigFromXML(xml string) (*HostSecurityModelConfig, error) {
-	made, err := makeFromString(fn2467, "xml", xml)
+	made, err := makeFromString(fn2469, "xml", xml)
 	return wrapHostSecurityModelConfig(made), err
 }
 
@@ -16671,7 +16671,7 @@ func NewHostSecurityModelConfigFromXML(xml string) (*HostSecurityModelConfig, er
 //
 // The text is empty where C has nil.
 func (h *HostSecurityModelConfig) Doi() string {
-	return getString(h, fn2468)
+	return getString(h, fn2470)
 }
 
 // Model: the driver.
@@ -16680,14 +16680,14 @@ func (h *HostSecurityModelConfig) Doi() string {
 //
 // The text is empty where C has nil.
 func (h *HostSecurityModelConfig) Model() string {
-	return getString(h, fn2469)
+	return getString(h, fn2471)
 }
 
 // ListBaseLabels: the labels of guests by hypervisor.
 //
 // XML: baselabel.
 func (h *HostSecurityModelConfig) ListBaseLabels() []*HostBaseLabelConfig {
-	return listObjects(h, fn2470, wrapHostBaseLabelConfig)
+	return listObjects(h, fn2472, wrapHostBaseLabelConfig)
 }
 
 // HostdevConfig: a device of the host that the domain has for itself.
@@ -16709,7 +16709,7 @@ func wrapHostdevConfig(pointer unsafe.Pointer) *HostdevConfig {
 
 // NewHostdevConfig: an empty <hostdev>.
 func NewHostdevConfig() *HostdevConfig {
-	return wrapHostdevConfig(makeObject(fn2471))
+	return wrapHostdevConfig(makeObject(fn2473))
 }
 
 // NewHostdevConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -16717,34 +16717,34 @@ func NewHostdevConfig() *HostdevConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHostdevConfigFromXML(xml string) (*HostdevConfig, error) {
-	made, err := makeFromString(fn2472, "xml", xml)
+	made, err := makeFromString(fn2474, "xml", xml)
 	return wrapHostdevConfig(made), err
 }
 
 // AddAddress adds to: the addresses of a container's interface. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (h *HostdevConfig) AddAddress(item *InterfaceAddressConfig) {
-	setObject(h, fn2473, item)
+	setObject(h, fn2475, item)
 }
 
 // AddRoute adds to: the routes of a container's interface. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (h *HostdevConfig) AddRoute(item *InterfaceRouteConfig) {
-	setObject(h, fn2474, item)
+	setObject(h, fn2476, item)
 }
 
 // ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (h *HostdevConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](h, fn2475)
+	return getUint32[uint32](h, fn2477)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (h *HostdevConfig) AddressType() AddressType {
-	return getInt32[AddressType](h, fn2476)
+	return getInt32[AddressType](h, fn2478)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -16753,14 +16753,14 @@ func (h *HostdevConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) Alias() string {
-	return getString(h, fn2477)
+	return getString(h, fn2479)
 }
 
 // AuthSecretType: the kind of secret.
 //
 // XML: source/auth/secret/@type.
 func (h *HostdevConfig) AuthSecretType() AuthSecretType {
-	return getInt32[AuthSecretType](h, fn2478)
+	return getInt32[AuthSecretType](h, fn2480)
 }
 
 // AuthSecretUsage: the name of the secret.
@@ -16769,7 +16769,7 @@ func (h *HostdevConfig) AuthSecretType() AuthSecretType {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) AuthSecretUsage() string {
-	return getString(h, fn2479)
+	return getString(h, fn2481)
 }
 
 // AuthSecretUUID: the UUID of the secret.
@@ -16778,7 +16778,7 @@ func (h *HostdevConfig) AuthSecretUsage() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) AuthSecretUUID() string {
-	return getString(h, fn2480)
+	return getString(h, fn2482)
 }
 
 // AuthUsername: the user of an iSCSI server.
@@ -16787,77 +16787,77 @@ func (h *HostdevConfig) AuthSecretUUID() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) AuthUsername() string {
-	return getString(h, fn2481)
+	return getString(h, fn2483)
 }
 
 // BootOrder: the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (h *HostdevConfig) BootOrder() uint32 {
-	return getUint32[uint32](h, fn2482)
+	return getUint32[uint32](h, fn2484)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (h *HostdevConfig) CcwCssid() uint32 {
-	return getUint32[uint32](h, fn2483)
+	return getUint32[uint32](h, fn2485)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (h *HostdevConfig) CcwDevno() uint32 {
-	return getUint32[uint32](h, fn2484)
+	return getUint32[uint32](h, fn2486)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (h *HostdevConfig) CcwSsid() uint32 {
-	return getUint32[uint32](h, fn2485)
+	return getUint32[uint32](h, fn2487)
 }
 
 // Display: whether a mediated device is a screen.
 //
 // XML: @display.
 func (h *HostdevConfig) Display() bool {
-	return getBool(h, fn2486)
+	return getBool(h, fn2488)
 }
 
 // DriveBus: the bus of the controller.
 //
 // XML: address[@type='drive']/@bus.
 func (h *HostdevConfig) DriveBus() uint32 {
-	return getUint32[uint32](h, fn2487)
+	return getUint32[uint32](h, fn2489)
 }
 
 // DriveController: the controller a SCSI device hangs on.
 //
 // XML: address[@type='drive']/@controller.
 func (h *HostdevConfig) DriveController() uint32 {
-	return getUint32[uint32](h, fn2488)
+	return getUint32[uint32](h, fn2490)
 }
 
 // DriveTarget: the target on the bus.
 //
 // XML: address[@type='drive']/@target.
 func (h *HostdevConfig) DriveTarget() uint32 {
-	return getUint32[uint32](h, fn2489)
+	return getUint32[uint32](h, fn2491)
 }
 
 // DriveUnit: the unit of the target.
 //
 // XML: address[@type='drive']/@unit.
 func (h *HostdevConfig) DriveUnit() uint32 {
-	return getUint32[uint32](h, fn2490)
+	return getUint32[uint32](h, fn2492)
 }
 
 // Driver: what hands a PCI device over.
 //
 // XML: driver/@name.
 func (h *HostdevConfig) Driver() HostdevDriver {
-	return getInt32[HostdevDriver](h, fn2491)
+	return getInt32[HostdevDriver](h, fn2493)
 }
 
 // DriverModel: the variant of VFIO's driver (libvirt 10.0).
@@ -16866,7 +16866,7 @@ func (h *HostdevConfig) Driver() HostdevDriver {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) DriverModel() string {
-	return getString(h, fn2492)
+	return getString(h, fn2494)
 }
 
 // GuestReset: whether the guest may reset a USB device: off, uninitialized, on (libvirt 8.2).
@@ -16875,14 +16875,14 @@ func (h *HostdevConfig) DriverModel() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) GuestReset() string {
-	return getString(h, fn2493)
+	return getString(h, fn2495)
 }
 
 // HostdevType: what kind of device.
 //
 // XML: @type.
 func (h *HostdevConfig) HostdevType() HostdevType {
-	return getInt32[HostdevType](h, fn2494)
+	return getInt32[HostdevType](h, fn2496)
 }
 
 // LoadParm: what an S390 boot loader is given (libvirt 11.0).
@@ -16891,91 +16891,91 @@ func (h *HostdevConfig) HostdevType() HostdevType {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) LoadParm() string {
-	return getString(h, fn2495)
+	return getString(h, fn2497)
 }
 
 // Managed: whether libvirt takes it from the host by itself.
 //
 // XML: @managed.
 func (h *HostdevConfig) Managed() bool {
-	return getBool(h, fn2496)
+	return getBool(h, fn2498)
 }
 
 // Mode: how it is shared.
 //
 // XML: @mode.
 func (h *HostdevConfig) Mode() HostdevMode {
-	return getInt32[HostdevMode](h, fn2497)
+	return getInt32[HostdevMode](h, fn2499)
 }
 
 // Model: the kind of a mediated device.
 //
 // XML: @model.
 func (h *HostdevConfig) Model() HostdevModel {
-	return getInt32[HostdevModel](h, fn2498)
+	return getInt32[HostdevModel](h, fn2500)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (h *HostdevConfig) PCIBus() uint32 {
-	return getUint32[uint32](h, fn2499)
+	return getUint32[uint32](h, fn2501)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (h *HostdevConfig) PCIDomain() uint32 {
-	return getUint32[uint32](h, fn2500)
+	return getUint32[uint32](h, fn2502)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (h *HostdevConfig) PCIFunction() uint32 {
-	return getUint32[uint32](h, fn2501)
+	return getUint32[uint32](h, fn2503)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (h *HostdevConfig) PCIMultifunction() bool {
-	return getBool(h, fn2502)
+	return getBool(h, fn2504)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (h *HostdevConfig) PCISlot() uint32 {
-	return getUint32[uint32](h, fn2503)
+	return getUint32[uint32](h, fn2505)
 }
 
 // RAMFramebuffer: whether a mediated device is a screen while booting.
 //
 // XML: @ramfb.
 func (h *HostdevConfig) RAMFramebuffer() bool {
-	return getBool(h, fn2504)
+	return getBool(h, fn2506)
 }
 
 // RawIO: whether the guest may send raw SCSI commands.
 //
 // XML: @rawio.
 func (h *HostdevConfig) RawIO() bool {
-	return getBool(h, fn2505)
+	return getBool(h, fn2507)
 }
 
 // ReadOnly: whether the guest can only read.
 //
 // XML: readonly.
 func (h *HostdevConfig) ReadOnly() bool {
-	return getBool(h, fn2506)
+	return getBool(h, fn2508)
 }
 
 // RomBar: whether the device's ROM is shown to the guest.
 //
 // XML: rom/@bar.
 func (h *HostdevConfig) RomBar() bool {
-	return getBool(h, fn2507)
+	return getBool(h, fn2509)
 }
 
 // RomFile: the ROM to show instead.
@@ -16984,21 +16984,21 @@ func (h *HostdevConfig) RomBar() bool {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) RomFile() string {
-	return getString(h, fn2508)
+	return getString(h, fn2510)
 }
 
 // Sgio: which SCSI commands of the guest are let through.
 //
 // XML: @sgio.
 func (h *HostdevConfig) Sgio() DiskSgio {
-	return getInt32[DiskSgio](h, fn2509)
+	return getInt32[DiskSgio](h, fn2511)
 }
 
 // Shareable: whether several domains may use it.
 //
 // XML: shareable.
 func (h *HostdevConfig) Shareable() bool {
-	return getBool(h, fn2510)
+	return getBool(h, fn2512)
 }
 
 // SourceAddressKind: what kind of address the host has it at.
@@ -17007,7 +17007,7 @@ func (h *HostdevConfig) Shareable() bool {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceAddressKind() string {
-	return getString(h, fn2511)
+	return getString(h, fn2513)
 }
 
 // SourceBlock: a block device of the host, for containers.
@@ -17016,7 +17016,7 @@ func (h *HostdevConfig) SourceAddressKind() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceBlock() string {
-	return getString(h, fn2512)
+	return getString(h, fn2514)
 }
 
 // SourceChar: a character device of the host, for containers.
@@ -17025,7 +17025,7 @@ func (h *HostdevConfig) SourceBlock() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceChar() string {
-	return getString(h, fn2513)
+	return getString(h, fn2515)
 }
 
 // SourceHost: the server of an iSCSI device.
@@ -17034,7 +17034,7 @@ func (h *HostdevConfig) SourceChar() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceHost() string {
-	return getString(h, fn2514)
+	return getString(h, fn2516)
 }
 
 // SourceInitiator: the initiator's IQN.
@@ -17043,7 +17043,7 @@ func (h *HostdevConfig) SourceHost() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceInitiator() string {
-	return getString(h, fn2515)
+	return getString(h, fn2517)
 }
 
 // SourceInterface: a network interface of the host, for containers.
@@ -17052,7 +17052,7 @@ func (h *HostdevConfig) SourceInitiator() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceInterface() string {
-	return getString(h, fn2516)
+	return getString(h, fn2518)
 }
 
 // SourceMdevUUID: the UUID of a mediated device.
@@ -17061,7 +17061,7 @@ func (h *HostdevConfig) SourceInterface() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceMdevUUID() string {
-	return getString(h, fn2517)
+	return getString(h, fn2519)
 }
 
 // SourceName: the IQN and unit of an iSCSI device.
@@ -17070,49 +17070,49 @@ func (h *HostdevConfig) SourceMdevUUID() string {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceName() string {
-	return getString(h, fn2518)
+	return getString(h, fn2520)
 }
 
 // SourcePCIBus: PCI or USB bus on the host (from 0 to 255).
 //
 // XML: source/address/@bus.
 func (h *HostdevConfig) SourcePCIBus() uint32 {
-	return getUint32[uint32](h, fn2519)
+	return getUint32[uint32](h, fn2521)
 }
 
 // SourcePCIDomain: PCI domain on the host (from 0 to 65535).
 //
 // XML: source/address/@domain.
 func (h *HostdevConfig) SourcePCIDomain() uint32 {
-	return getUint32[uint32](h, fn2520)
+	return getUint32[uint32](h, fn2522)
 }
 
 // SourcePCIFunction: PCI function on the host (from 0 to 7).
 //
 // XML: source/address/@function.
 func (h *HostdevConfig) SourcePCIFunction() uint32 {
-	return getUint32[uint32](h, fn2521)
+	return getUint32[uint32](h, fn2523)
 }
 
 // SourcePCISlot: PCI slot on the host (from 0 to 31).
 //
 // XML: source/address/@slot.
 func (h *HostdevConfig) SourcePCISlot() uint32 {
-	return getUint32[uint32](h, fn2522)
+	return getUint32[uint32](h, fn2524)
 }
 
 // SourcePort: the port of that server (from 1 to 65535).
 //
 // XML: source/host/@port.
 func (h *HostdevConfig) SourcePort() uint32 {
-	return getUint32[uint32](h, fn2523)
+	return getUint32[uint32](h, fn2525)
 }
 
 // SourceProtocol: what a SCSI host or device is reached by.
 //
 // XML: source/@protocol.
 func (h *HostdevConfig) SourceProtocol() HostdevScsiProtocol {
-	return getInt32[HostdevScsiProtocol](h, fn2524)
+	return getInt32[HostdevScsiProtocol](h, fn2526)
 }
 
 // SourceSCSIAdapter: the host adapter of a SCSI device.
@@ -17121,42 +17121,42 @@ func (h *HostdevConfig) SourceProtocol() HostdevScsiProtocol {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceSCSIAdapter() string {
-	return getString(h, fn2525)
+	return getString(h, fn2527)
 }
 
 // SourceSCSITarget: SCSI target on the host.
 //
 // XML: source/address/@target.
 func (h *HostdevConfig) SourceSCSITarget() uint32 {
-	return getUint32[uint32](h, fn2526)
+	return getUint32[uint32](h, fn2528)
 }
 
 // SourceSCSIUnit: SCSI unit on the host.
 //
 // XML: source/address/@unit.
 func (h *HostdevConfig) SourceSCSIUnit() uint64 {
-	return getUint64(h, fn2527)
+	return getUint64(h, fn2529)
 }
 
 // SourceUSBDevice: the number of a USB device on its bus (from 1 to 4294967295).
 //
 // XML: source/address/@device.
 func (h *HostdevConfig) SourceUSBDevice() uint32 {
-	return getUint32[uint32](h, fn2528)
+	return getUint32[uint32](h, fn2530)
 }
 
 // SourceUSBProduct: the product's number of a USB device (from 0 to 65535).
 //
 // XML: source/product/@id.
 func (h *HostdevConfig) SourceUSBProduct() uint32 {
-	return getUint32[uint32](h, fn2529)
+	return getUint32[uint32](h, fn2531)
 }
 
 // SourceUSBVendor: the vendor's number of a USB device (from 0 to 65535).
 //
 // XML: source/vendor/@id.
 func (h *HostdevConfig) SourceUSBVendor() uint32 {
-	return getUint32[uint32](h, fn2530)
+	return getUint32[uint32](h, fn2532)
 }
 
 // SourceWwpn: the port name of a vhost SCSI host.
@@ -17165,14 +17165,14 @@ func (h *HostdevConfig) SourceUSBVendor() uint32 {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) SourceWwpn() string {
-	return getString(h, fn2531)
+	return getString(h, fn2533)
 }
 
 // StartupPolicy: what happens when a USB device is missing at start.
 //
 // XML: source/@startupPolicy.
 func (h *HostdevConfig) StartupPolicy() StartupPolicy {
-	return getInt32[StartupPolicy](h, fn2532)
+	return getInt32[StartupPolicy](h, fn2534)
 }
 
 // TeamingPersistent: the alias of the other one.
@@ -17181,21 +17181,21 @@ func (h *HostdevConfig) StartupPolicy() StartupPolicy {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) TeamingPersistent() string {
-	return getString(h, fn2533)
+	return getString(h, fn2535)
 }
 
 // TeamingType: the part it plays in a pair that fails over.
 //
 // XML: teaming/@type.
 func (h *HostdevConfig) TeamingType() TeamingType {
-	return getInt32[TeamingType](h, fn2534)
+	return getInt32[TeamingType](h, fn2536)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (h *HostdevConfig) USBBus() uint32 {
-	return getUint32[uint32](h, fn2535)
+	return getUint32[uint32](h, fn2537)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -17204,406 +17204,406 @@ func (h *HostdevConfig) USBBus() uint32 {
 //
 // The text is empty where C has nil.
 func (h *HostdevConfig) USBPort() string {
-	return getString(h, fn2536)
+	return getString(h, fn2538)
 }
 
 // WriteFiltering: whether writes to the PCI configuration are filtered.
 //
 // XML: source/@writeFiltering.
 func (h *HostdevConfig) WriteFiltering() bool {
-	return getBool(h, fn2537)
+	return getBool(h, fn2539)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (h *HostdevConfig) ZpciFid() uint32 {
-	return getUint32[uint32](h, fn2538)
+	return getUint32[uint32](h, fn2540)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (h *HostdevConfig) ZpciUID() uint32 {
-	return getUint32[uint32](h, fn2539)
+	return getUint32[uint32](h, fn2541)
 }
 
 // ListAddresses: the addresses of a container's interface.
 //
 // XML: ip.
 func (h *HostdevConfig) ListAddresses() []*InterfaceAddressConfig {
-	return listObjects(h, fn2540, wrapInterfaceAddressConfig)
+	return listObjects(h, fn2542, wrapInterfaceAddressConfig)
 }
 
 // ListRoutes: the routes of a container's interface.
 //
 // XML: route.
 func (h *HostdevConfig) ListRoutes() []*InterfaceRouteConfig {
-	return listObjects(h, fn2541, wrapInterfaceRouteConfig)
+	return listObjects(h, fn2543, wrapInterfaceRouteConfig)
 }
 
 // RemoveAddress removes a part; it stands alone from then on.
 func (h *HostdevConfig) RemoveAddress(item *InterfaceAddressConfig) bool {
-	return testObject(h, fn2542, item)
+	return testObject(h, fn2544, item)
 }
 
 // RemoveRoute removes a part; it stands alone from then on.
 func (h *HostdevConfig) RemoveRoute(item *InterfaceRouteConfig) bool {
-	return testObject(h, fn2543, item)
+	return testObject(h, fn2545, item)
 }
 
 // SetACPIIndex sets [HostdevConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetACPIIndex(value uint32) {
-	setUint32(h, fn2544, value)
+	setUint32(h, fn2546, value)
 }
 
 // SetAddressType sets [HostdevConfig.AddressType].
 func (h *HostdevConfig) SetAddressType(value AddressType) {
-	setInt32(h, fn2545, value)
+	setInt32(h, fn2547, value)
 }
 
 // SetAlias sets [HostdevConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetAlias(value string) {
-	setString(h, fn2546, value)
+	setString(h, fn2548, value)
 }
 
 // SetAuthSecretType sets [HostdevConfig.AuthSecretType].
 func (h *HostdevConfig) SetAuthSecretType(value AuthSecretType) {
-	setInt32(h, fn2547, value)
+	setInt32(h, fn2549, value)
 }
 
 // SetAuthSecretUsage sets [HostdevConfig.AuthSecretUsage]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetAuthSecretUsage(value string) {
-	setString(h, fn2548, value)
+	setString(h, fn2550, value)
 }
 
 // SetAuthSecretUUID sets [HostdevConfig.AuthSecretUUID]. What is no UUID is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetAuthSecretUUID(value string) {
-	setString(h, fn2549, value)
+	setString(h, fn2551, value)
 }
 
 // SetAuthUsername sets [HostdevConfig.AuthUsername]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetAuthUsername(value string) {
-	setString(h, fn2550, value)
+	setString(h, fn2552, value)
 }
 
 // SetBootOrder sets [HostdevConfig.BootOrder]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetBootOrder(value uint32) {
-	setUint32(h, fn2551, value)
+	setUint32(h, fn2553, value)
 }
 
 // SetCcwCssid sets [HostdevConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetCcwCssid(value uint32) {
-	setUint32(h, fn2552, value)
+	setUint32(h, fn2554, value)
 }
 
 // SetCcwDevno sets [HostdevConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetCcwDevno(value uint32) {
-	setUint32(h, fn2553, value)
+	setUint32(h, fn2555, value)
 }
 
 // SetCcwSsid sets [HostdevConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetCcwSsid(value uint32) {
-	setUint32(h, fn2554, value)
+	setUint32(h, fn2556, value)
 }
 
 // SetDisplay sets [HostdevConfig.Display].
 func (h *HostdevConfig) SetDisplay(value bool) {
-	setBool(h, fn2555, value)
+	setBool(h, fn2557, value)
 }
 
 // SetDriveBus sets [HostdevConfig.DriveBus].
 func (h *HostdevConfig) SetDriveBus(value uint32) {
-	setUint32(h, fn2556, value)
+	setUint32(h, fn2558, value)
 }
 
 // SetDriveController sets [HostdevConfig.DriveController].
 func (h *HostdevConfig) SetDriveController(value uint32) {
-	setUint32(h, fn2557, value)
+	setUint32(h, fn2559, value)
 }
 
 // SetDriveTarget sets [HostdevConfig.DriveTarget].
 func (h *HostdevConfig) SetDriveTarget(value uint32) {
-	setUint32(h, fn2558, value)
+	setUint32(h, fn2560, value)
 }
 
 // SetDriveUnit sets [HostdevConfig.DriveUnit].
 func (h *HostdevConfig) SetDriveUnit(value uint32) {
-	setUint32(h, fn2559, value)
+	setUint32(h, fn2561, value)
 }
 
 // SetDriver sets [HostdevConfig.Driver].
 func (h *HostdevConfig) SetDriver(value HostdevDriver) {
-	setInt32(h, fn2560, value)
+	setInt32(h, fn2562, value)
 }
 
 // SetDriverModel sets [HostdevConfig.DriverModel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetDriverModel(value string) {
-	setString(h, fn2561, value)
+	setString(h, fn2563, value)
 }
 
 // SetGuestReset sets [HostdevConfig.GuestReset]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetGuestReset(value string) {
-	setString(h, fn2562, value)
+	setString(h, fn2564, value)
 }
 
 // SetHostdevType sets [HostdevConfig.HostdevType].
 func (h *HostdevConfig) SetHostdevType(value HostdevType) {
-	setInt32(h, fn2563, value)
+	setInt32(h, fn2565, value)
 }
 
 // SetLoadParm sets [HostdevConfig.LoadParm]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetLoadParm(value string) {
-	setString(h, fn2564, value)
+	setString(h, fn2566, value)
 }
 
 // SetManaged sets [HostdevConfig.Managed].
 func (h *HostdevConfig) SetManaged(value bool) {
-	setBool(h, fn2565, value)
+	setBool(h, fn2567, value)
 }
 
 // SetMode sets [HostdevConfig.Mode].
 func (h *HostdevConfig) SetMode(value HostdevMode) {
-	setInt32(h, fn2566, value)
+	setInt32(h, fn2568, value)
 }
 
 // SetModel sets [HostdevConfig.Model].
 func (h *HostdevConfig) SetModel(value HostdevModel) {
-	setInt32(h, fn2567, value)
+	setInt32(h, fn2569, value)
 }
 
 // SetPCIBus sets [HostdevConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetPCIBus(value uint32) {
-	setUint32(h, fn2568, value)
+	setUint32(h, fn2570, value)
 }
 
 // SetPCIDomain sets [HostdevConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetPCIDomain(value uint32) {
-	setUint32(h, fn2569, value)
+	setUint32(h, fn2571, value)
 }
 
 // SetPCIFunction sets [HostdevConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetPCIFunction(value uint32) {
-	setUint32(h, fn2570, value)
+	setUint32(h, fn2572, value)
 }
 
 // SetPCIMultifunction sets [HostdevConfig.PCIMultifunction].
 func (h *HostdevConfig) SetPCIMultifunction(value bool) {
-	setBool(h, fn2571, value)
+	setBool(h, fn2573, value)
 }
 
 // SetPCISlot sets [HostdevConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetPCISlot(value uint32) {
-	setUint32(h, fn2572, value)
+	setUint32(h, fn2574, value)
 }
 
 // SetRAMFramebuffer sets [HostdevConfig.RAMFramebuffer].
 func (h *HostdevConfig) SetRAMFramebuffer(value bool) {
-	setBool(h, fn2573, value)
+	setBool(h, fn2575, value)
 }
 
 // SetRawIO sets [HostdevConfig.RawIO].
 func (h *HostdevConfig) SetRawIO(value bool) {
-	setBool(h, fn2574, value)
+	setBool(h, fn2576, value)
 }
 
 // SetReadOnly sets [HostdevConfig.ReadOnly].
 func (h *HostdevConfig) SetReadOnly(value bool) {
-	setBool(h, fn2575, value)
+	setBool(h, fn2577, value)
 }
 
 // SetRomBar sets [HostdevConfig.RomBar].
 func (h *HostdevConfig) SetRomBar(value bool) {
-	setBool(h, fn2576, value)
+	setBool(h, fn2578, value)
 }
 
 // SetRomFile sets [HostdevConfig.RomFile]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetRomFile(value string) {
-	setString(h, fn2577, value)
+	setString(h, fn2579, value)
 }
 
 // SetSgio sets [HostdevConfig.Sgio].
 func (h *HostdevConfig) SetSgio(value DiskSgio) {
-	setInt32(h, fn2578, value)
+	setInt32(h, fn2580, value)
 }
 
 // SetShareable sets [HostdevConfig.Shareable].
 func (h *HostdevConfig) SetShareable(value bool) {
-	setBool(h, fn2579, value)
+	setBool(h, fn2581, value)
 }
 
 // SetSourceAddressKind sets [HostdevConfig.SourceAddressKind]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceAddressKind(value string) {
-	setString(h, fn2580, value)
+	setString(h, fn2582, value)
 }
 
 // SetSourceBlock sets [HostdevConfig.SourceBlock]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceBlock(value string) {
-	setString(h, fn2581, value)
+	setString(h, fn2583, value)
 }
 
 // SetSourceChar sets [HostdevConfig.SourceChar]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceChar(value string) {
-	setString(h, fn2582, value)
+	setString(h, fn2584, value)
 }
 
 // SetSourceHost sets [HostdevConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceHost(value string) {
-	setString(h, fn2583, value)
+	setString(h, fn2585, value)
 }
 
 // SetSourceInitiator sets [HostdevConfig.SourceInitiator]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceInitiator(value string) {
-	setString(h, fn2584, value)
+	setString(h, fn2586, value)
 }
 
 // SetSourceInterface sets [HostdevConfig.SourceInterface]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceInterface(value string) {
-	setString(h, fn2585, value)
+	setString(h, fn2587, value)
 }
 
 // SetSourceMdevUUID sets [HostdevConfig.SourceMdevUUID]. What is no UUID is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetSourceMdevUUID(value string) {
-	setString(h, fn2586, value)
+	setString(h, fn2588, value)
 }
 
 // SetSourceName sets [HostdevConfig.SourceName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceName(value string) {
-	setString(h, fn2587, value)
+	setString(h, fn2589, value)
 }
 
 // SetSourcePCIBus sets [HostdevConfig.SourcePCIBus]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetSourcePCIBus(value uint32) {
-	setUint32(h, fn2588, value)
+	setUint32(h, fn2590, value)
 }
 
 // SetSourcePCIDomain sets [HostdevConfig.SourcePCIDomain]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourcePCIDomain(value uint32) {
-	setUint32(h, fn2589, value)
+	setUint32(h, fn2591, value)
 }
 
 // SetSourcePCIFunction sets [HostdevConfig.SourcePCIFunction]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourcePCIFunction(value uint32) {
-	setUint32(h, fn2590, value)
+	setUint32(h, fn2592, value)
 }
 
 // SetSourcePCISlot sets [HostdevConfig.SourcePCISlot]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetSourcePCISlot(value uint32) {
-	setUint32(h, fn2591, value)
+	setUint32(h, fn2593, value)
 }
 
 // SetSourcePort sets [HostdevConfig.SourcePort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetSourcePort(value uint32) {
-	setUint32(h, fn2592, value)
+	setUint32(h, fn2594, value)
 }
 
 // SetSourceProtocol sets [HostdevConfig.SourceProtocol].
 func (h *HostdevConfig) SetSourceProtocol(value HostdevScsiProtocol) {
-	setInt32(h, fn2593, value)
+	setInt32(h, fn2595, value)
 }
 
 // SetSourceSCSIAdapter sets [HostdevConfig.SourceSCSIAdapter]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceSCSIAdapter(value string) {
-	setString(h, fn2594, value)
+	setString(h, fn2596, value)
 }
 
 // SetSourceSCSITarget sets [HostdevConfig.SourceSCSITarget].
 func (h *HostdevConfig) SetSourceSCSITarget(value uint32) {
-	setUint32(h, fn2595, value)
+	setUint32(h, fn2597, value)
 }
 
 // SetSourceSCSIUnit sets [HostdevConfig.SourceSCSIUnit].
 func (h *HostdevConfig) SetSourceSCSIUnit(value uint64) {
-	setUint64(h, fn2596, value)
+	setUint64(h, fn2598, value)
 }
 
 // SetSourceUSBDevice sets [HostdevConfig.SourceUSBDevice]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceUSBDevice(value uint32) {
-	setUint32(h, fn2597, value)
+	setUint32(h, fn2599, value)
 }
 
 // SetSourceUSBProduct sets [HostdevConfig.SourceUSBProduct]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceUSBProduct(value uint32) {
-	setUint32(h, fn2598, value)
+	setUint32(h, fn2600, value)
 }
 
 // SetSourceUSBVendor sets [HostdevConfig.SourceUSBVendor]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceUSBVendor(value uint32) {
-	setUint32(h, fn2599, value)
+	setUint32(h, fn2601, value)
 }
 
 // SetSourceWwpn sets [HostdevConfig.SourceWwpn]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceWwpn(value string) {
-	setString(h, fn2600, value)
+	setString(h, fn2602, value)
 }
 
 // SetStartupPolicy sets [HostdevConfig.StartupPolicy].
 func (h *HostdevConfig) SetStartupPolicy(value StartupPolicy) {
-	setInt32(h, fn2601, value)
+	setInt32(h, fn2603, value)
 }
 
 // SetTeamingPersistent sets [HostdevConfig.TeamingPersistent]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetTeamingPersistent(value string) {
-	setString(h, fn2602, value)
+	setString(h, fn2604, value)
 }
 
 // SetTeamingType sets [HostdevConfig.TeamingType].
 func (h *HostdevConfig) SetTeamingType(value TeamingType) {
-	setInt32(h, fn2603, value)
+	setInt32(h, fn2605, value)
 }
 
 // SetUSBBus sets [HostdevConfig.USBBus].
 func (h *HostdevConfig) SetUSBBus(value uint32) {
-	setUint32(h, fn2604, value)
+	setUint32(h, fn2606, value)
 }
 
 // SetUSBPort sets [HostdevConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetUSBPort(value string) {
-	setString(h, fn2605, value)
+	setString(h, fn2607, value)
 }
 
 // SetWriteFiltering sets [HostdevConfig.WriteFiltering].
 func (h *HostdevConfig) SetWriteFiltering(value bool) {
-	setBool(h, fn2606, value)
+	setBool(h, fn2608, value)
 }
 
 // SetZpciFid sets [HostdevConfig.ZpciFid].
 func (h *HostdevConfig) SetZpciFid(value uint32) {
-	setUint32(h, fn2607, value)
+	setUint32(h, fn2609, value)
 }
 
 // SetZpciUID sets [HostdevConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetZpciUID(value uint32) {
-	setUint32(h, fn2608, value)
+	setUint32(h, fn2610, value)
 }
 
 // HubConfig: a USB hub.
@@ -17625,7 +17625,7 @@ func wrapHubConfig(pointer unsafe.Pointer) *HubConfig {
 
 // NewHubConfig: an empty <hub>.
 func NewHubConfig() *HubConfig {
-	return wrapHubConfig(makeObject(fn2609))
+	return wrapHubConfig(makeObject(fn2611))
 }
 
 // NewHubConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could
@@ -17633,7 +17633,7 @@ func NewHubConfig() *HubConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHubConfigFromXML(xml string) (*HubConfig, error) {
-	made, err := makeFromString(fn2610, "xml", xml)
+	made, err := makeFromString(fn2612, "xml", xml)
 	return wrapHubConfig(made), err
 }
 
@@ -17641,7 +17641,7 @@ func NewHubConfigFromXML(xml string) (*HubConfig, error) {
 //
 // XML: address/@type.
 func (h *HubConfig) AddressType() AddressType {
-	return getInt32[AddressType](h, fn2611)
+	return getInt32[AddressType](h, fn2613)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -17650,21 +17650,21 @@ func (h *HubConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (h *HubConfig) Alias() string {
-	return getString(h, fn2612)
+	return getString(h, fn2614)
 }
 
 // HubType: what kind of hub.
 //
 // XML: @type.
 func (h *HubConfig) HubType() RedirdevBus {
-	return getInt32[RedirdevBus](h, fn2613)
+	return getInt32[RedirdevBus](h, fn2615)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (h *HubConfig) USBBus() uint32 {
-	return getUint32[uint32](h, fn2614)
+	return getUint32[uint32](h, fn2616)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -17673,33 +17673,33 @@ func (h *HubConfig) USBBus() uint32 {
 //
 // The text is empty where C has nil.
 func (h *HubConfig) USBPort() string {
-	return getString(h, fn2615)
+	return getString(h, fn2617)
 }
 
 // SetAddressType sets [HubConfig.AddressType].
 func (h *HubConfig) SetAddressType(value AddressType) {
-	setInt32(h, fn2616, value)
+	setInt32(h, fn2618, value)
 }
 
 // SetAlias sets [HubConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (h *HubConfig) SetAlias(value string) {
-	setString(h, fn2617, value)
+	setString(h, fn2619, value)
 }
 
 // SetHubType sets [HubConfig.HubType].
 func (h *HubConfig) SetHubType(value RedirdevBus) {
-	setInt32(h, fn2618, value)
+	setInt32(h, fn2620, value)
 }
 
 // SetUSBBus sets [HubConfig.USBBus].
 func (h *HubConfig) SetUSBBus(value uint32) {
-	setUint32(h, fn2619, value)
+	setUint32(h, fn2621, value)
 }
 
 // SetUSBPort sets [HubConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HubConfig) SetUSBPort(value string) {
-	setString(h, fn2620, value)
+	setString(h, fn2622, value)
 }
 
 // HugePageConfig: the size of huge pages, for all or some of the guest's NUMA nodes.
@@ -17721,7 +17721,7 @@ func wrapHugePageConfig(pointer unsafe.Pointer) *HugePageConfig {
 
 // NewHugePageConfig: an empty <page>.
 func NewHugePageConfig() *HugePageConfig {
-	return wrapHugePageConfig(makeObject(fn2621))
+	return wrapHugePageConfig(makeObject(fn2623))
 }
 
 // NewHugePageConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -17729,7 +17729,7 @@ func NewHugePageConfig() *HugePageConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewHugePageConfigFromXML(xml string) (*HugePageConfig, error) {
-	made, err := makeFromString(fn2622, "xml", xml)
+	made, err := makeFromString(fn2624, "xml", xml)
 	return wrapHugePageConfig(made), err
 }
 
@@ -17739,25 +17739,25 @@ func NewHugePageConfigFromXML(xml string) (*HugePageConfig, error) {
 //
 // The text is empty where C has nil.
 func (h *HugePageConfig) Nodes() string {
-	return getString(h, fn2623)
+	return getString(h, fn2625)
 }
 
 // Size: the size (in bytes).
 //
 // XML: @size.
 func (h *HugePageConfig) Size() uint64 {
-	return getUint64(h, fn2624)
+	return getUint64(h, fn2626)
 }
 
 // SetNodes sets [HugePageConfig.Nodes]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HugePageConfig) SetNodes(value string) {
-	setString(h, fn2625, value)
+	setString(h, fn2627, value)
 }
 
 // SetSize sets [HugePageConfig.Size].
 func (h *HugePageConfig) SetSize(value uint64) {
-	setUint64(h, fn2626, value)
+	setUint64(h, fn2628, value)
 }
 
 // InitVariableConfig: a variable of the environment of a container's init.
@@ -17779,7 +17779,7 @@ func wrapInitVariableConfig(pointer unsafe.Pointer) *InitVariableConfig {
 
 // NewInitVariableConfig: an empty <initenv>.
 func NewInitVariableConfig() *InitVariableConfig {
-	return wrapInitVariableConfig(makeObject(fn2627))
+	return wrapInitVariableConfig(makeObject(fn2629))
 }
 
 // NewInitVariableConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -17787,7 +17787,7 @@ func NewInitVariableConfig() *InitVariableConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewInitVariableConfigFromXML(xml string) (*InitVariableConfig, error) {
-	made, err := makeFromString(fn2628, "xml", xml)
+	made, err := makeFromString(fn2630, "xml", xml)
 	return wrapInitVariableConfig(made), err
 }
 
@@ -17797,7 +17797,7 @@ func NewInitVariableConfigFromXML(xml string) (*InitVariableConfig, error) {
 //
 // The text is empty where C has nil.
 func (i *InitVariableConfig) Content() string {
-	return getString(i, fn2629)
+	return getString(i, fn2631)
 }
 
 // Name: the name.
@@ -17806,19 +17806,19 @@ func (i *InitVariableConfig) Content() string {
 //
 // The text is empty where C has nil.
 func (i *InitVariableConfig) Name() string {
-	return getString(i, fn2630)
+	return getString(i, fn2632)
 }
 
 // SetContent sets [InitVariableConfig.Content]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InitVariableConfig) SetContent(value string) {
-	setString(i, fn2631, value)
+	setString(i, fn2633, value)
 }
 
 // SetName sets [InitVariableConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InitVariableConfig) SetName(value string) {
-	setString(i, fn2632, value)
+	setString(i, fn2634, value)
 }
 
 // InputConfig: a keyboard, a mouse or the like.
@@ -17840,7 +17840,7 @@ func wrapInputConfig(pointer unsafe.Pointer) *InputConfig {
 
 // NewInputConfig: an empty <input>.
 func NewInputConfig() *InputConfig {
-	return wrapInputConfig(makeObject(fn2633))
+	return wrapInputConfig(makeObject(fn2635))
 }
 
 // NewInputConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -17848,7 +17848,7 @@ func NewInputConfig() *InputConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewInputConfigFromXML(xml string) (*InputConfig, error) {
-	made, err := makeFromString(fn2634, "xml", xml)
+	made, err := makeFromString(fn2636, "xml", xml)
 	return wrapInputConfig(made), err
 }
 
@@ -17856,14 +17856,14 @@ func NewInputConfigFromXML(xml string) (*InputConfig, error) {
 //
 // XML: acpi/@index.
 func (i *InputConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](i, fn2635)
+	return getUint32[uint32](i, fn2637)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (i *InputConfig) AddressType() AddressType {
-	return getInt32[AddressType](i, fn2636)
+	return getInt32[AddressType](i, fn2638)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -17872,105 +17872,105 @@ func (i *InputConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (i *InputConfig) Alias() string {
-	return getString(i, fn2637)
+	return getString(i, fn2639)
 }
 
 // Bus: what it hangs on.
 //
 // XML: @bus.
 func (i *InputConfig) Bus() InputBus {
-	return getInt32[InputBus](i, fn2638)
+	return getInt32[InputBus](i, fn2640)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (i *InputConfig) CcwCssid() uint32 {
-	return getUint32[uint32](i, fn2639)
+	return getUint32[uint32](i, fn2641)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (i *InputConfig) CcwDevno() uint32 {
-	return getUint32[uint32](i, fn2640)
+	return getUint32[uint32](i, fn2642)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (i *InputConfig) CcwSsid() uint32 {
-	return getUint32[uint32](i, fn2641)
+	return getUint32[uint32](i, fn2643)
 }
 
 // Grab: what it grabs with it.
 //
 // XML: source/@grab.
 func (i *InputConfig) Grab() InputGrab {
-	return getInt32[InputGrab](i, fn2642)
+	return getInt32[InputGrab](i, fn2644)
 }
 
 // GrabToggle: the keys that give it back to the host.
 //
 // XML: source/@grabToggle.
 func (i *InputConfig) GrabToggle() InputGrabToggle {
-	return getInt32[InputGrabToggle](i, fn2643)
+	return getInt32[InputGrabToggle](i, fn2645)
 }
 
 // InputType: what it is.
 //
 // XML: @type.
 func (i *InputConfig) InputType() InputType {
-	return getInt32[InputType](i, fn2644)
+	return getInt32[InputType](i, fn2646)
 }
 
 // Model: the kind of a virtio device.
 //
 // XML: @model.
 func (i *InputConfig) Model() InputModel {
-	return getInt32[InputModel](i, fn2645)
+	return getInt32[InputModel](i, fn2647)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (i *InputConfig) PCIBus() uint32 {
-	return getUint32[uint32](i, fn2646)
+	return getUint32[uint32](i, fn2648)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (i *InputConfig) PCIDomain() uint32 {
-	return getUint32[uint32](i, fn2647)
+	return getUint32[uint32](i, fn2649)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (i *InputConfig) PCIFunction() uint32 {
-	return getUint32[uint32](i, fn2648)
+	return getUint32[uint32](i, fn2650)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (i *InputConfig) PCIMultifunction() bool {
-	return getBool(i, fn2649)
+	return getBool(i, fn2651)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (i *InputConfig) PCISlot() uint32 {
-	return getUint32[uint32](i, fn2650)
+	return getUint32[uint32](i, fn2652)
 }
 
 // Repeat: whether keys repeat by themselves.
 //
 // XML: source/@repeat.
 func (i *InputConfig) Repeat() bool {
-	return getBool(i, fn2651)
+	return getBool(i, fn2653)
 }
 
 // SourceDev: the device of the host that is shared.
@@ -17979,7 +17979,7 @@ func (i *InputConfig) Repeat() bool {
 //
 // The text is empty where C has nil.
 func (i *InputConfig) SourceDev() string {
-	return getString(i, fn2652)
+	return getString(i, fn2654)
 }
 
 // SourceEvdev: the device of the host that is passed through.
@@ -17988,14 +17988,14 @@ func (i *InputConfig) SourceDev() string {
 //
 // The text is empty where C has nil.
 func (i *InputConfig) SourceEvdev() string {
-	return getString(i, fn2653)
+	return getString(i, fn2655)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (i *InputConfig) USBBus() uint32 {
-	return getUint32[uint32](i, fn2654)
+	return getUint32[uint32](i, fn2656)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -18004,188 +18004,188 @@ func (i *InputConfig) USBBus() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InputConfig) USBPort() string {
-	return getString(i, fn2655)
+	return getString(i, fn2657)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (i *InputConfig) VirtioAts() bool {
-	return getBool(i, fn2656)
+	return getBool(i, fn2658)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (i *InputConfig) VirtioIommu() bool {
-	return getBool(i, fn2657)
+	return getBool(i, fn2659)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (i *InputConfig) VirtioPacked() bool {
-	return getBool(i, fn2658)
+	return getBool(i, fn2660)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (i *InputConfig) VirtioPagePerVq() bool {
-	return getBool(i, fn2659)
+	return getBool(i, fn2661)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (i *InputConfig) ZpciFid() uint32 {
-	return getUint32[uint32](i, fn2660)
+	return getUint32[uint32](i, fn2662)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (i *InputConfig) ZpciUID() uint32 {
-	return getUint32[uint32](i, fn2661)
+	return getUint32[uint32](i, fn2663)
 }
 
 // SetACPIIndex sets [InputConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetACPIIndex(value uint32) {
-	setUint32(i, fn2662, value)
+	setUint32(i, fn2664, value)
 }
 
 // SetAddressType sets [InputConfig.AddressType].
 func (i *InputConfig) SetAddressType(value AddressType) {
-	setInt32(i, fn2663, value)
+	setInt32(i, fn2665, value)
 }
 
 // SetAlias sets [InputConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetAlias(value string) {
-	setString(i, fn2664, value)
+	setString(i, fn2666, value)
 }
 
 // SetBus sets [InputConfig.Bus].
 func (i *InputConfig) SetBus(value InputBus) {
-	setInt32(i, fn2665, value)
+	setInt32(i, fn2667, value)
 }
 
 // SetCcwCssid sets [InputConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetCcwCssid(value uint32) {
-	setUint32(i, fn2666, value)
+	setUint32(i, fn2668, value)
 }
 
 // SetCcwDevno sets [InputConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetCcwDevno(value uint32) {
-	setUint32(i, fn2667, value)
+	setUint32(i, fn2669, value)
 }
 
 // SetCcwSsid sets [InputConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetCcwSsid(value uint32) {
-	setUint32(i, fn2668, value)
+	setUint32(i, fn2670, value)
 }
 
 // SetGrab sets [InputConfig.Grab].
 func (i *InputConfig) SetGrab(value InputGrab) {
-	setInt32(i, fn2669, value)
+	setInt32(i, fn2671, value)
 }
 
 // SetGrabToggle sets [InputConfig.GrabToggle].
 func (i *InputConfig) SetGrabToggle(value InputGrabToggle) {
-	setInt32(i, fn2670, value)
+	setInt32(i, fn2672, value)
 }
 
 // SetInputType sets [InputConfig.InputType].
 func (i *InputConfig) SetInputType(value InputType) {
-	setInt32(i, fn2671, value)
+	setInt32(i, fn2673, value)
 }
 
 // SetModel sets [InputConfig.Model].
 func (i *InputConfig) SetModel(value InputModel) {
-	setInt32(i, fn2672, value)
+	setInt32(i, fn2674, value)
 }
 
 // SetPCIBus sets [InputConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetPCIBus(value uint32) {
-	setUint32(i, fn2673, value)
+	setUint32(i, fn2675, value)
 }
 
 // SetPCIDomain sets [InputConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetPCIDomain(value uint32) {
-	setUint32(i, fn2674, value)
+	setUint32(i, fn2676, value)
 }
 
 // SetPCIFunction sets [InputConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InputConfig) SetPCIFunction(value uint32) {
-	setUint32(i, fn2675, value)
+	setUint32(i, fn2677, value)
 }
 
 // SetPCIMultifunction sets [InputConfig.PCIMultifunction].
 func (i *InputConfig) SetPCIMultifunction(value bool) {
-	setBool(i, fn2676, value)
+	setBool(i, fn2678, value)
 }
 
 // SetPCISlot sets [InputConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetPCISlot(value uint32) {
-	setUint32(i, fn2677, value)
+	setUint32(i, fn2679, value)
 }
 
 // SetRepeat sets [InputConfig.Repeat].
 func (i *InputConfig) SetRepeat(value bool) {
-	setBool(i, fn2678, value)
+	setBool(i, fn2680, value)
 }
 
 // SetSourceDev sets [InputConfig.SourceDev]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (i *InputConfig) SetSourceDev(value string) {
-	setString(i, fn2679, value)
+	setString(i, fn2681, value)
 }
 
 // SetSourceEvdev sets [InputConfig.SourceEvdev]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (i *InputConfig) SetSourceEvdev(value string) {
-	setString(i, fn2680, value)
+	setString(i, fn2682, value)
 }
 
 // SetUSBBus sets [InputConfig.USBBus].
 func (i *InputConfig) SetUSBBus(value uint32) {
-	setUint32(i, fn2681, value)
+	setUint32(i, fn2683, value)
 }
 
 // SetUSBPort sets [InputConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InputConfig) SetUSBPort(value string) {
-	setString(i, fn2682, value)
+	setString(i, fn2684, value)
 }
 
 // SetVirtioAts sets [InputConfig.VirtioAts].
 func (i *InputConfig) SetVirtioAts(value bool) {
-	setBool(i, fn2683, value)
+	setBool(i, fn2685, value)
 }
 
 // SetVirtioIommu sets [InputConfig.VirtioIommu].
 func (i *InputConfig) SetVirtioIommu(value bool) {
-	setBool(i, fn2684, value)
+	setBool(i, fn2686, value)
 }
 
 // SetVirtioPacked sets [InputConfig.VirtioPacked].
 func (i *InputConfig) SetVirtioPacked(value bool) {
-	setBool(i, fn2685, value)
+	setBool(i, fn2687, value)
 }
 
 // SetVirtioPagePerVq sets [InputConfig.VirtioPagePerVq].
 func (i *InputConfig) SetVirtioPagePerVq(value bool) {
-	setBool(i, fn2686, value)
+	setBool(i, fn2688, value)
 }
 
 // SetZpciFid sets [InputConfig.ZpciFid].
 func (i *InputConfig) SetZpciFid(value uint32) {
-	setUint32(i, fn2687, value)
+	setUint32(i, fn2689, value)
 }
 
 // SetZpciUID sets [InputConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetZpciUID(value uint32) {
-	setUint32(i, fn2688, value)
+	setUint32(i, fn2690, value)
 }
 
 // InterfaceAddressConfig: an address of a network interface in the guest.
@@ -18207,7 +18207,7 @@ func wrapInterfaceAddressConfig(pointer unsafe.Pointer) *InterfaceAddressConfig 
 
 // NewInterfaceAddressConfig: an empty <ip>.
 func NewInterfaceAddressConfig() *InterfaceAddressConfig {
-	return wrapInterfaceAddressConfig(makeObject(fn2689))
+	return wrapInterfaceAddressConfig(makeObject(fn2691))
 }
 
 // NewInterfaceAddressConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -18215,7 +18215,7 @@ func NewInterfaceAddressConfig() *InterfaceAddressConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewInterfaceAddressConfigFromXML(xml string) (*InterfaceAddressConfig, error) {
-	made, err := makeFromString(fn2690, "xml", xml)
+	made, err := makeFromString(fn2692, "xml", xml)
 	return wrapInterfaceAddressConfig(made), err
 }
 
@@ -18225,14 +18225,14 @@ func NewInterfaceAddressConfigFromXML(xml string) (*InterfaceAddressConfig, erro
 //
 // The text is empty where C has nil.
 func (i *InterfaceAddressConfig) Address() string {
-	return getString(i, fn2691)
+	return getString(i, fn2693)
 }
 
 // Family: the family of the address.
 //
 // XML: @family.
 func (i *InterfaceAddressConfig) Family() IpFamily {
-	return getInt32[IpFamily](i, fn2692)
+	return getInt32[IpFamily](i, fn2694)
 }
 
 // Peer: the address of the other end.
@@ -18241,37 +18241,37 @@ func (i *InterfaceAddressConfig) Family() IpFamily {
 //
 // The text is empty where C has nil.
 func (i *InterfaceAddressConfig) Peer() string {
-	return getString(i, fn2693)
+	return getString(i, fn2695)
 }
 
 // Prefix: how many of its bits name the network (from 0 to 128).
 //
 // XML: @prefix.
 func (i *InterfaceAddressConfig) Prefix() uint32 {
-	return getUint32[uint32](i, fn2694)
+	return getUint32[uint32](i, fn2696)
 }
 
 // SetAddress sets [InterfaceAddressConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceAddressConfig) SetAddress(value string) {
-	setString(i, fn2695, value)
+	setString(i, fn2697, value)
 }
 
 // SetFamily sets [InterfaceAddressConfig.Family].
 func (i *InterfaceAddressConfig) SetFamily(value IpFamily) {
-	setInt32(i, fn2696, value)
+	setInt32(i, fn2698, value)
 }
 
 // SetPeer sets [InterfaceAddressConfig.Peer]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceAddressConfig) SetPeer(value string) {
-	setString(i, fn2697, value)
+	setString(i, fn2699, value)
 }
 
 // SetPrefix sets [InterfaceAddressConfig.Prefix]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceAddressConfig) SetPrefix(value uint32) {
-	setUint32(i, fn2698, value)
+	setUint32(i, fn2700, value)
 }
 
 // InterfaceConfig: a network interface of a domain.
@@ -18293,7 +18293,7 @@ func wrapInterfaceConfig(pointer unsafe.Pointer) *InterfaceConfig {
 
 // NewInterfaceConfig: an empty <interface>.
 func NewInterfaceConfig() *InterfaceConfig {
-	return wrapInterfaceConfig(makeObject(fn2714))
+	return wrapInterfaceConfig(makeObject(fn2716))
 }
 
 // NewInterfaceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -18301,64 +18301,64 @@ func NewInterfaceConfig() *InterfaceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewInterfaceConfigFromXML(xml string) (*InterfaceConfig, error) {
-	made, err := makeFromString(fn2715, "xml", xml)
+	made, err := makeFromString(fn2717, "xml", xml)
 	return wrapInterfaceConfig(made), err
 }
 
 // AddAddress adds to: the addresses of the guest's end. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (i *InterfaceConfig) AddAddress(item *InterfaceAddressConfig) {
-	setObject(i, fn2716, item)
+	setObject(i, fn2718, item)
 }
 
 // AddFilterParameter adds to: what the network filter is told. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (i *InterfaceConfig) AddFilterParameter(item *FilterParameterConfig) {
-	setObject(i, fn2717, item)
+	setObject(i, fn2719, item)
 }
 
 // AddPortForward adds to: the host's ports that lead into a user network. One that stands alone becomes a view
 // on its place in the document; one that is a part of something else is copied.
 func (i *InterfaceConfig) AddPortForward(item *PortForwardConfig) {
-	setObject(i, fn2718, item)
+	setObject(i, fn2720, item)
 }
 
 // AddRoute adds to: the routes of the guest's end. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (i *InterfaceConfig) AddRoute(item *InterfaceRouteConfig) {
-	setObject(i, fn2719, item)
+	setObject(i, fn2721, item)
 }
 
 // AddSourceAddressEntry adds to: the addresses of the host's end. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (i *InterfaceConfig) AddSourceAddressEntry(item *InterfaceAddressConfig) {
-	setObject(i, fn2720, item)
+	setObject(i, fn2722, item)
 }
 
 // AddSourceRoute adds to: the routes of the host's end. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (i *InterfaceConfig) AddSourceRoute(item *InterfaceRouteConfig) {
-	setObject(i, fn2721, item)
+	setObject(i, fn2723, item)
 }
 
 // AddVLAN adds to: the VLANs, and which frames go untagged. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (i *InterfaceConfig) AddVLAN(item *VlanTagConfig) {
-	setObject(i, fn2722, item)
+	setObject(i, fn2724, item)
 }
 
 // ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (i *InterfaceConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](i, fn2723)
+	return getUint32[uint32](i, fn2725)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (i *InterfaceConfig) AddressType() AddressType {
-	return getInt32[AddressType](i, fn2724)
+	return getInt32[AddressType](i, fn2726)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -18367,7 +18367,7 @@ func (i *InterfaceConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) Alias() string {
-	return getString(i, fn2725)
+	return getString(i, fn2727)
 }
 
 // BackendDomain: the domain that serves it (Xen).
@@ -18376,7 +18376,7 @@ func (i *InterfaceConfig) Alias() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) BackendDomain() string {
-	return getString(i, fn2726)
+	return getString(i, fn2728)
 }
 
 // BackendLogFile: where passt writes its log (libvirt 9.0).
@@ -18385,7 +18385,7 @@ func (i *InterfaceConfig) BackendDomain() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) BackendLogFile() string {
-	return getString(i, fn2727)
+	return getString(i, fn2729)
 }
 
 // BackendTap: the tun/tap device of the host.
@@ -18394,14 +18394,14 @@ func (i *InterfaceConfig) BackendLogFile() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) BackendTap() string {
-	return getString(i, fn2728)
+	return getString(i, fn2730)
 }
 
 // BackendType: what connects a user interface (libvirt 9.0).
 //
 // XML: backend/@type.
 func (i *InterfaceConfig) BackendType() InterfaceBackend {
-	return getInt32[InterfaceBackend](i, fn2729)
+	return getInt32[InterfaceBackend](i, fn2731)
 }
 
 // BackendVhost: the vhost device of the host.
@@ -18410,42 +18410,42 @@ func (i *InterfaceConfig) BackendType() InterfaceBackend {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) BackendVhost() string {
-	return getString(i, fn2730)
+	return getString(i, fn2732)
 }
 
 // BootOrder: the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (i *InterfaceConfig) BootOrder() uint32 {
-	return getUint32[uint32](i, fn2731)
+	return getUint32[uint32](i, fn2733)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (i *InterfaceConfig) CcwCssid() uint32 {
-	return getUint32[uint32](i, fn2732)
+	return getUint32[uint32](i, fn2734)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (i *InterfaceConfig) CcwDevno() uint32 {
-	return getUint32[uint32](i, fn2733)
+	return getUint32[uint32](i, fn2735)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (i *InterfaceConfig) CcwSsid() uint32 {
-	return getUint32[uint32](i, fn2734)
+	return getUint32[uint32](i, fn2736)
 }
 
 // CoalesceRxFrames: how many packets may wait for an interrupt (from 1 to 4294967295).
 //
 // XML: coalesce/rx/frames/@max.
 func (i *InterfaceConfig) CoalesceRxFrames() uint32 {
-	return getUint32[uint32](i, fn2735)
+	return getUint32[uint32](i, fn2737)
 }
 
 // DownScript: the program that disconnects it.
@@ -18454,21 +18454,21 @@ func (i *InterfaceConfig) CoalesceRxFrames() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) DownScript() string {
-	return getString(i, fn2736)
+	return getString(i, fn2738)
 }
 
 // Driver: what serves it on the host.
 //
 // XML: driver/@name.
 func (i *InterfaceConfig) Driver() InterfaceDriver {
-	return getInt32[InterfaceDriver](i, fn2737)
+	return getInt32[InterfaceDriver](i, fn2739)
 }
 
 // EventIdx: whether interrupts are spared.
 //
 // XML: driver/@event_idx.
 func (i *InterfaceConfig) EventIdx() bool {
-	return getBool(i, fn2738)
+	return getBool(i, fn2740)
 }
 
 // Filter: the network filter.
@@ -18477,7 +18477,7 @@ func (i *InterfaceConfig) EventIdx() bool {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) Filter() string {
-	return getString(i, fn2739)
+	return getString(i, fn2741)
 }
 
 // GuestActual: the name in a container that runs.
@@ -18486,14 +18486,14 @@ func (i *InterfaceConfig) Filter() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) GuestActual() string {
-	return getString(i, fn2740)
+	return getString(i, fn2742)
 }
 
 // GuestChecksum: whether the guest may leave checksums to others.
 //
 // XML: driver/guest/@csum.
 func (i *InterfaceConfig) GuestChecksum() bool {
-	return getBool(i, fn2741)
+	return getBool(i, fn2743)
 }
 
 // GuestDev: the name in a container.
@@ -18502,140 +18502,140 @@ func (i *InterfaceConfig) GuestChecksum() bool {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) GuestDev() string {
-	return getString(i, fn2742)
+	return getString(i, fn2744)
 }
 
 // GuestEcn: whether the guest receives congestion marks.
 //
 // XML: driver/guest/@ecn.
 func (i *InterfaceConfig) GuestEcn() bool {
-	return getBool(i, fn2743)
+	return getBool(i, fn2745)
 }
 
 // GuestTso4: whether the guest may receive large IPv4 segments.
 //
 // XML: driver/guest/@tso4.
 func (i *InterfaceConfig) GuestTso4() bool {
-	return getBool(i, fn2744)
+	return getBool(i, fn2746)
 }
 
 // GuestTso6: whether the guest may receive large IPv6 segments.
 //
 // XML: driver/guest/@tso6.
 func (i *InterfaceConfig) GuestTso6() bool {
-	return getBool(i, fn2745)
+	return getBool(i, fn2747)
 }
 
 // GuestUfo: whether the guest may receive large UDP packets.
 //
 // XML: driver/guest/@ufo.
 func (i *InterfaceConfig) GuestUfo() bool {
-	return getBool(i, fn2746)
+	return getBool(i, fn2748)
 }
 
 // HostChecksum: whether the host may leave checksums to others.
 //
 // XML: driver/host/@csum.
 func (i *InterfaceConfig) HostChecksum() bool {
-	return getBool(i, fn2747)
+	return getBool(i, fn2749)
 }
 
 // HostEcn: whether the host passes congestion marks.
 //
 // XML: driver/host/@ecn.
 func (i *InterfaceConfig) HostEcn() bool {
-	return getBool(i, fn2748)
+	return getBool(i, fn2750)
 }
 
 // HostGso: whether the host may pass large segments.
 //
 // XML: driver/host/@gso.
 func (i *InterfaceConfig) HostGso() bool {
-	return getBool(i, fn2749)
+	return getBool(i, fn2751)
 }
 
 // HostMergeableRxBuffers: whether a packet may fill several buffers.
 //
 // XML: driver/host/@mrg_rxbuf.
 func (i *InterfaceConfig) HostMergeableRxBuffers() bool {
-	return getBool(i, fn2750)
+	return getBool(i, fn2752)
 }
 
 // HostTso4: whether the host may segment TCP over IPv4 late.
 //
 // XML: driver/host/@tso4.
 func (i *InterfaceConfig) HostTso4() bool {
-	return getBool(i, fn2751)
+	return getBool(i, fn2753)
 }
 
 // HostTso6: whether the host may segment TCP over IPv6 late.
 //
 // XML: driver/host/@tso6.
 func (i *InterfaceConfig) HostTso6() bool {
-	return getBool(i, fn2752)
+	return getBool(i, fn2754)
 }
 
 // HostUfo: whether the host may fragment UDP late.
 //
 // XML: driver/host/@ufo.
 func (i *InterfaceConfig) HostUfo() bool {
-	return getBool(i, fn2753)
+	return getBool(i, fn2755)
 }
 
 // InboundAverage: the average rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@average.
 func (i *InterfaceConfig) InboundAverage() uint32 {
-	return getUint32[uint32](i, fn2754)
+	return getUint32[uint32](i, fn2756)
 }
 
 // InboundBurst: how much may go at the peak rate into the guest (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@burst.
 func (i *InterfaceConfig) InboundBurst() uint32 {
-	return getUint32[uint32](i, fn2755)
+	return getUint32[uint32](i, fn2757)
 }
 
 // InboundFloor: the rate that is always there into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@floor.
 func (i *InterfaceConfig) InboundFloor() uint32 {
-	return getUint32[uint32](i, fn2756)
+	return getUint32[uint32](i, fn2758)
 }
 
 // InboundPeak: the highest rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@peak.
 func (i *InterfaceConfig) InboundPeak() uint32 {
-	return getUint32[uint32](i, fn2757)
+	return getUint32[uint32](i, fn2759)
 }
 
 // InterfaceType: what the interface is connected to.
 //
 // XML: @type.
 func (i *InterfaceConfig) InterfaceType() InterfaceType {
-	return getInt32[InterfaceType](i, fn2758)
+	return getInt32[InterfaceType](i, fn2760)
 }
 
 // IOEventFD: whether requests are handled outside the vCPU.
 //
 // XML: driver/@ioeventfd.
 func (i *InterfaceConfig) IOEventFD() bool {
-	return getBool(i, fn2759)
+	return getBool(i, fn2761)
 }
 
 // Isolated: whether it cannot reach other isolated interfaces of the bridge.
 //
 // XML: port/@isolated.
 func (i *InterfaceConfig) Isolated() bool {
-	return getBool(i, fn2760)
+	return getBool(i, fn2762)
 }
 
 // Link: whether the cable is plugged in.
 //
 // XML: link/@state.
 func (i *InterfaceConfig) Link() InterfaceLink {
-	return getInt32[InterfaceLink](i, fn2761)
+	return getInt32[InterfaceLink](i, fn2763)
 }
 
 // LoadParm: what an S390 boot loader is given.
@@ -18644,7 +18644,7 @@ func (i *InterfaceConfig) Link() InterfaceLink {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) LoadParm() string {
-	return getString(i, fn2762)
+	return getString(i, fn2764)
 }
 
 // LocalAddress: where a UDP tunnel listens.
@@ -18653,14 +18653,14 @@ func (i *InterfaceConfig) LoadParm() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) LocalAddress() string {
-	return getString(i, fn2763)
+	return getString(i, fn2765)
 }
 
 // LocalPort: the port on which a UDP tunnel listens (from 1 to 65535).
 //
 // XML: source/local/@port.
 func (i *InterfaceConfig) LocalPort() uint32 {
-	return getUint32[uint32](i, fn2764)
+	return getUint32[uint32](i, fn2766)
 }
 
 // MAC: the MAC address; libvirt makes one when there is none.
@@ -18669,28 +18669,28 @@ func (i *InterfaceConfig) LocalPort() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) MAC() string {
-	return getString(i, fn2765)
+	return getString(i, fn2767)
 }
 
 // MACCheck: whether the MAC address is checked (VMware).
 //
 // XML: mac/@check.
 func (i *InterfaceConfig) MACCheck() bool {
-	return getBool(i, fn2766)
+	return getBool(i, fn2768)
 }
 
 // MACType: where the MAC address comes from (VMware).
 //
 // XML: mac/@type.
 func (i *InterfaceConfig) MACType() MacType {
-	return getInt32[MacType](i, fn2767)
+	return getInt32[MacType](i, fn2769)
 }
 
 // Managed: whether libvirt takes a host device from the host by itself.
 //
 // XML: @managed.
 func (i *InterfaceConfig) Managed() bool {
-	return getBool(i, fn2768)
+	return getBool(i, fn2770)
 }
 
 // Model: what the guest sees: virtio, e1000e, rtl8139 .
@@ -18699,105 +18699,105 @@ func (i *InterfaceConfig) Managed() bool {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) Model() string {
-	return getString(i, fn2769)
+	return getString(i, fn2771)
 }
 
 // MTU: the largest packet (from 1 to 4294967295).
 //
 // XML: mtu/@size.
 func (i *InterfaceConfig) MTU() uint32 {
-	return getUint32[uint32](i, fn2770)
+	return getUint32[uint32](i, fn2772)
 }
 
 // OutboundAverage: the average rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@average.
 func (i *InterfaceConfig) OutboundAverage() uint32 {
-	return getUint32[uint32](i, fn2771)
+	return getUint32[uint32](i, fn2773)
 }
 
 // OutboundBurst: how much may go at the peak rate out of the guest (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@burst.
 func (i *InterfaceConfig) OutboundBurst() uint32 {
-	return getUint32[uint32](i, fn2772)
+	return getUint32[uint32](i, fn2774)
 }
 
 // OutboundPeak: the highest rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@peak.
 func (i *InterfaceConfig) OutboundPeak() uint32 {
-	return getUint32[uint32](i, fn2773)
+	return getUint32[uint32](i, fn2775)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (i *InterfaceConfig) PCIBus() uint32 {
-	return getUint32[uint32](i, fn2774)
+	return getUint32[uint32](i, fn2776)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (i *InterfaceConfig) PCIDomain() uint32 {
-	return getUint32[uint32](i, fn2775)
+	return getUint32[uint32](i, fn2777)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (i *InterfaceConfig) PCIFunction() uint32 {
-	return getUint32[uint32](i, fn2776)
+	return getUint32[uint32](i, fn2778)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (i *InterfaceConfig) PCIMultifunction() bool {
-	return getBool(i, fn2777)
+	return getBool(i, fn2779)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (i *InterfaceConfig) PCISlot() uint32 {
-	return getUint32[uint32](i, fn2778)
+	return getUint32[uint32](i, fn2780)
 }
 
 // Queues: the number of queue pairs (from 1 to 4294967295).
 //
 // XML: driver/@queues.
 func (i *InterfaceConfig) Queues() uint32 {
-	return getUint32[uint32](i, fn2779)
+	return getUint32[uint32](i, fn2781)
 }
 
 // Reconnect: whether a vhost-user socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (i *InterfaceConfig) Reconnect() bool {
-	return getBool(i, fn2780)
+	return getBool(i, fn2782)
 }
 
 // ReconnectSeconds: how long after a loss (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (i *InterfaceConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](i, fn2781)
+	return getUint32[uint32](i, fn2783)
 }
 
 // RomBar: whether the boot ROM is shown to the guest.
 //
 // XML: rom/@bar.
 func (i *InterfaceConfig) RomBar() bool {
-	return getBool(i, fn2782)
+	return getBool(i, fn2784)
 }
 
 // RomEnabled: whether there is a boot ROM.
 //
 // XML: rom/@enabled.
 func (i *InterfaceConfig) RomEnabled() bool {
-	return getBool(i, fn2783)
+	return getBool(i, fn2785)
 }
 
 // RomFile: the boot ROM.
@@ -18806,28 +18806,28 @@ func (i *InterfaceConfig) RomEnabled() bool {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) RomFile() string {
-	return getString(i, fn2784)
+	return getString(i, fn2786)
 }
 
 // Rss: whether the guest spreads packets over its CPUs.
 //
 // XML: driver/@rss.
 func (i *InterfaceConfig) Rss() bool {
-	return getBool(i, fn2785)
+	return getBool(i, fn2787)
 }
 
 // RssHashReport: whether the hash of a packet is told.
 //
 // XML: driver/@rss_hash_report.
 func (i *InterfaceConfig) RssHashReport() bool {
-	return getBool(i, fn2786)
+	return getBool(i, fn2788)
 }
 
 // RxQueueSize: the length of the receive queue (from 1 to 4294967295).
 //
 // XML: driver/@rx_queue_size.
 func (i *InterfaceConfig) RxQueueSize() uint32 {
-	return getUint32[uint32](i, fn2787)
+	return getUint32[uint32](i, fn2789)
 }
 
 // Script: the program that connects an ethernet interface.
@@ -18836,14 +18836,14 @@ func (i *InterfaceConfig) RxQueueSize() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) Script() string {
-	return getString(i, fn2788)
+	return getString(i, fn2790)
 }
 
 // Sndbuf: the host's send buffer (in bytes).
 //
 // XML: tune/sndbuf.
 func (i *InterfaceConfig) Sndbuf() uint64 {
-	return getUint64(i, fn2789)
+	return getUint64(i, fn2791)
 }
 
 // SourceAddress: the address of a socket tunnel.
@@ -18852,7 +18852,7 @@ func (i *InterfaceConfig) Sndbuf() uint64 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourceAddress() string {
-	return getString(i, fn2790)
+	return getString(i, fn2792)
 }
 
 // SourceBridge: the host's bridge.
@@ -18861,7 +18861,7 @@ func (i *InterfaceConfig) SourceAddress() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourceBridge() string {
-	return getString(i, fn2791)
+	return getString(i, fn2793)
 }
 
 // SourceDev: the host's interface that a direct, user or vdpa interface uses.
@@ -18870,7 +18870,7 @@ func (i *InterfaceConfig) SourceBridge() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourceDev() string {
-	return getString(i, fn2792)
+	return getString(i, fn2794)
 }
 
 // SourceKind: what kind of socket a vhost-user source is: unix.
@@ -18879,14 +18879,14 @@ func (i *InterfaceConfig) SourceDev() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourceKind() string {
-	return getString(i, fn2793)
+	return getString(i, fn2795)
 }
 
 // SourceMode: how a direct interface shares the host's, or which end of a vhost-user socket this is.
 //
 // XML: source/@mode.
 func (i *InterfaceConfig) SourceMode() InterfaceSourceMode {
-	return getInt32[InterfaceSourceMode](i, fn2794)
+	return getInt32[InterfaceSourceMode](i, fn2796)
 }
 
 // SourceName: the hypervisor's internal network.
@@ -18895,7 +18895,7 @@ func (i *InterfaceConfig) SourceMode() InterfaceSourceMode {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourceName() string {
-	return getString(i, fn2795)
+	return getString(i, fn2797)
 }
 
 // SourceNetwork: the libvirt network.
@@ -18904,7 +18904,7 @@ func (i *InterfaceConfig) SourceName() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourceNetwork() string {
-	return getString(i, fn2796)
+	return getString(i, fn2798)
 }
 
 // SourcePath: the UNIX socket of a vhost-user interface.
@@ -18913,42 +18913,42 @@ func (i *InterfaceConfig) SourceNetwork() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourcePath() string {
-	return getString(i, fn2797)
+	return getString(i, fn2799)
 }
 
 // SourcePCIBus: PCI bus of a host device (from 0 to 255).
 //
 // XML: source/address[@type='pci']/@bus.
 func (i *InterfaceConfig) SourcePCIBus() uint32 {
-	return getUint32[uint32](i, fn2798)
+	return getUint32[uint32](i, fn2800)
 }
 
 // SourcePCIDomain: PCI domain of a host device (from 0 to 65535).
 //
 // XML: source/address[@type='pci']/@domain.
 func (i *InterfaceConfig) SourcePCIDomain() uint32 {
-	return getUint32[uint32](i, fn2799)
+	return getUint32[uint32](i, fn2801)
 }
 
 // SourcePCIFunction: PCI function of a host device (from 0 to 7).
 //
 // XML: source/address[@type='pci']/@function.
 func (i *InterfaceConfig) SourcePCIFunction() uint32 {
-	return getUint32[uint32](i, fn2800)
+	return getUint32[uint32](i, fn2802)
 }
 
 // SourcePCISlot: PCI slot of a host device (from 0 to 31).
 //
 // XML: source/address[@type='pci']/@slot.
 func (i *InterfaceConfig) SourcePCISlot() uint32 {
-	return getUint32[uint32](i, fn2801)
+	return getUint32[uint32](i, fn2803)
 }
 
 // SourcePort: the port of a socket tunnel (from 1 to 65535).
 //
 // XML: source/@port.
 func (i *InterfaceConfig) SourcePort() uint32 {
-	return getUint32[uint32](i, fn2802)
+	return getUint32[uint32](i, fn2804)
 }
 
 // SourcePortGroup: the port group of the network.
@@ -18957,7 +18957,7 @@ func (i *InterfaceConfig) SourcePort() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourcePortGroup() string {
-	return getString(i, fn2803)
+	return getString(i, fn2805)
 }
 
 // SourcePortID: the port of that switch (VMware), or of the network.
@@ -18966,14 +18966,14 @@ func (i *InterfaceConfig) SourcePortGroup() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SourcePortID() string {
-	return getString(i, fn2804)
+	return getString(i, fn2806)
 }
 
 // SwitchConnection: the connection to that switch.
 //
 // XML: source/@connectionid.
 func (i *InterfaceConfig) SwitchConnection() uint32 {
-	return getUint32[uint32](i, fn2805)
+	return getUint32[uint32](i, fn2807)
 }
 
 // SwitchID: the distributed switch (VMware).
@@ -18982,7 +18982,7 @@ func (i *InterfaceConfig) SwitchConnection() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SwitchID() string {
-	return getString(i, fn2806)
+	return getString(i, fn2808)
 }
 
 // SwitchPortGroup: the port group of that switch.
@@ -18991,7 +18991,7 @@ func (i *InterfaceConfig) SwitchID() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) SwitchPortGroup() string {
-	return getString(i, fn2807)
+	return getString(i, fn2809)
 }
 
 // TargetDev: the name on the host; libvirt chooses one when there is none.
@@ -19000,14 +19000,14 @@ func (i *InterfaceConfig) SwitchPortGroup() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) TargetDev() string {
-	return getString(i, fn2808)
+	return getString(i, fn2810)
 }
 
 // TargetManaged: whether libvirt makes the host's end of an ethernet interface.
 //
 // XML: target/@managed.
 func (i *InterfaceConfig) TargetManaged() bool {
-	return getBool(i, fn2809)
+	return getBool(i, fn2811)
 }
 
 // TeamingPersistent: the alias of the other one, for the transient of a pair.
@@ -19016,42 +19016,42 @@ func (i *InterfaceConfig) TargetManaged() bool {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) TeamingPersistent() string {
-	return getString(i, fn2810)
+	return getString(i, fn2812)
 }
 
 // TeamingType: the part it plays in a pair that fails over.
 //
 // XML: teaming/@type.
 func (i *InterfaceConfig) TeamingType() TeamingType {
-	return getInt32[TeamingType](i, fn2811)
+	return getInt32[TeamingType](i, fn2813)
 }
 
 // TrustGuestRxFilters: whether the guest may change its MAC address and filters.
 //
 // XML: @trustGuestRxFilters.
 func (i *InterfaceConfig) TrustGuestRxFilters() bool {
-	return getBool(i, fn2812)
+	return getBool(i, fn2814)
 }
 
 // TxMode: how packets are sent.
 //
 // XML: driver/@txmode.
 func (i *InterfaceConfig) TxMode() InterfaceTxMode {
-	return getInt32[InterfaceTxMode](i, fn2813)
+	return getInt32[InterfaceTxMode](i, fn2815)
 }
 
 // TxQueueSize: the length of the send queue (from 1 to 4294967295).
 //
 // XML: driver/@tx_queue_size.
 func (i *InterfaceConfig) TxQueueSize() uint32 {
-	return getUint32[uint32](i, fn2814)
+	return getUint32[uint32](i, fn2816)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (i *InterfaceConfig) USBBus() uint32 {
-	return getUint32[uint32](i, fn2815)
+	return getUint32[uint32](i, fn2817)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -19060,35 +19060,35 @@ func (i *InterfaceConfig) USBBus() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) USBPort() string {
-	return getString(i, fn2816)
+	return getString(i, fn2818)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (i *InterfaceConfig) VirtioAts() bool {
-	return getBool(i, fn2817)
+	return getBool(i, fn2819)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (i *InterfaceConfig) VirtioIommu() bool {
-	return getBool(i, fn2818)
+	return getBool(i, fn2820)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (i *InterfaceConfig) VirtioPacked() bool {
-	return getBool(i, fn2819)
+	return getBool(i, fn2821)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (i *InterfaceConfig) VirtioPagePerVq() bool {
-	return getBool(i, fn2820)
+	return getBool(i, fn2822)
 }
 
 // VirtualPortInstanceID: the id of the port (802.1Qbg).
@@ -19097,7 +19097,7 @@ func (i *InterfaceConfig) VirtioPagePerVq() bool {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) VirtualPortInstanceID() string {
-	return getString(i, fn2821)
+	return getString(i, fn2823)
 }
 
 // VirtualPortInterfaceID: the id of the port on the virtual switch.
@@ -19106,14 +19106,14 @@ func (i *InterfaceConfig) VirtualPortInstanceID() string {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) VirtualPortInterfaceID() string {
-	return getString(i, fn2822)
+	return getString(i, fn2824)
 }
 
 // VirtualPortManagerID: the manager of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@managerid.
 func (i *InterfaceConfig) VirtualPortManagerID() uint32 {
-	return getUint32[uint32](i, fn2823)
+	return getUint32[uint32](i, fn2825)
 }
 
 // VirtualPortProfileID: the profile of the port on the virtual switch.
@@ -19122,738 +19122,738 @@ func (i *InterfaceConfig) VirtualPortManagerID() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceConfig) VirtualPortProfileID() string {
-	return getString(i, fn2824)
+	return getString(i, fn2826)
 }
 
 // VirtualPortType: the kind of the virtual switch's port.
 //
 // XML: virtualport/@type.
 func (i *InterfaceConfig) VirtualPortType() VirtualPortType {
-	return getInt32[VirtualPortType](i, fn2825)
+	return getInt32[VirtualPortType](i, fn2827)
 }
 
 // VirtualPortTypeID: the type of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeid.
 func (i *InterfaceConfig) VirtualPortTypeID() uint32 {
-	return getUint32[uint32](i, fn2826)
+	return getUint32[uint32](i, fn2828)
 }
 
 // VirtualPortTypeIDVersion: the version of the type (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeidversion.
 func (i *InterfaceConfig) VirtualPortTypeIDVersion() uint32 {
-	return getUint32[uint32](i, fn2827)
+	return getUint32[uint32](i, fn2829)
 }
 
 // VLANTags: the VLAN, or those of a trunk.
 //
 // XML: vlan/tag/@id.
 func (i *InterfaceConfig) VLANTags() []string {
-	return takeStrings(i, fn2828)
+	return takeStrings(i, fn2830)
 }
 
 // VLANTrunk: whether several VLANs reach the interface.
 //
 // XML: vlan/@trunk.
 func (i *InterfaceConfig) VLANTrunk() bool {
-	return getBool(i, fn2829)
+	return getBool(i, fn2831)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (i *InterfaceConfig) ZpciFid() uint32 {
-	return getUint32[uint32](i, fn2830)
+	return getUint32[uint32](i, fn2832)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (i *InterfaceConfig) ZpciUID() uint32 {
-	return getUint32[uint32](i, fn2831)
+	return getUint32[uint32](i, fn2833)
 }
 
 // ListAddresses: the addresses of the guest's end.
 //
 // XML: ip.
 func (i *InterfaceConfig) ListAddresses() []*InterfaceAddressConfig {
-	return listObjects(i, fn2832, wrapInterfaceAddressConfig)
+	return listObjects(i, fn2834, wrapInterfaceAddressConfig)
 }
 
 // ListFilterParameters: what the network filter is told.
 //
 // XML: filterref/parameter.
 func (i *InterfaceConfig) ListFilterParameters() []*FilterParameterConfig {
-	return listObjects(i, fn2833, wrapFilterParameterConfig)
+	return listObjects(i, fn2835, wrapFilterParameterConfig)
 }
 
 // ListPortForwards: the host's ports that lead into a user network.
 //
 // XML: portForward.
 func (i *InterfaceConfig) ListPortForwards() []*PortForwardConfig {
-	return listObjects(i, fn2834, wrapPortForwardConfig)
+	return listObjects(i, fn2836, wrapPortForwardConfig)
 }
 
 // ListRoutes: the routes of the guest's end.
 //
 // XML: route.
 func (i *InterfaceConfig) ListRoutes() []*InterfaceRouteConfig {
-	return listObjects(i, fn2835, wrapInterfaceRouteConfig)
+	return listObjects(i, fn2837, wrapInterfaceRouteConfig)
 }
 
 // ListSourceAddresses: the addresses of the host's end.
 //
 // XML: source/ip.
 func (i *InterfaceConfig) ListSourceAddresses() []*InterfaceAddressConfig {
-	return listObjects(i, fn2836, wrapInterfaceAddressConfig)
+	return listObjects(i, fn2838, wrapInterfaceAddressConfig)
 }
 
 // ListSourceRoutes: the routes of the host's end.
 //
 // XML: source/route.
 func (i *InterfaceConfig) ListSourceRoutes() []*InterfaceRouteConfig {
-	return listObjects(i, fn2837, wrapInterfaceRouteConfig)
+	return listObjects(i, fn2839, wrapInterfaceRouteConfig)
 }
 
 // ListVlans: the VLANs, and which frames go untagged.
 //
 // XML: vlan/tag.
 func (i *InterfaceConfig) ListVlans() []*VlanTagConfig {
-	return listObjects(i, fn2838, wrapVlanTagConfig)
+	return listObjects(i, fn2840, wrapVlanTagConfig)
 }
 
 // RemoveAddress removes a part; it stands alone from then on.
 func (i *InterfaceConfig) RemoveAddress(item *InterfaceAddressConfig) bool {
-	return testObject(i, fn2839, item)
+	return testObject(i, fn2841, item)
 }
 
 // RemoveFilterParameter removes a part; it stands alone from then on.
 func (i *InterfaceConfig) RemoveFilterParameter(item *FilterParameterConfig) bool {
-	return testObject(i, fn2840, item)
+	return testObject(i, fn2842, item)
 }
 
 // RemovePortForward removes a part; it stands alone from then on.
 func (i *InterfaceConfig) RemovePortForward(item *PortForwardConfig) bool {
-	return testObject(i, fn2841, item)
+	return testObject(i, fn2843, item)
 }
 
 // RemoveRoute removes a part; it stands alone from then on.
 func (i *InterfaceConfig) RemoveRoute(item *InterfaceRouteConfig) bool {
-	return testObject(i, fn2842, item)
+	return testObject(i, fn2844, item)
 }
 
 // RemoveSourceAddressEntry removes a part; it stands alone from then on.
 func (i *InterfaceConfig) RemoveSourceAddressEntry(item *InterfaceAddressConfig) bool {
-	return testObject(i, fn2843, item)
+	return testObject(i, fn2845, item)
 }
 
 // RemoveSourceRoute removes a part; it stands alone from then on.
 func (i *InterfaceConfig) RemoveSourceRoute(item *InterfaceRouteConfig) bool {
-	return testObject(i, fn2844, item)
+	return testObject(i, fn2846, item)
 }
 
 // RemoveVLAN removes a part; it stands alone from then on.
 func (i *InterfaceConfig) RemoveVLAN(item *VlanTagConfig) bool {
-	return testObject(i, fn2845, item)
+	return testObject(i, fn2847, item)
 }
 
 // SetACPIIndex sets [InterfaceConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetACPIIndex(value uint32) {
-	setUint32(i, fn2846, value)
+	setUint32(i, fn2848, value)
 }
 
 // SetAddressType sets [InterfaceConfig.AddressType].
 func (i *InterfaceConfig) SetAddressType(value AddressType) {
-	setInt32(i, fn2847, value)
+	setInt32(i, fn2849, value)
 }
 
 // SetAlias sets [InterfaceConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetAlias(value string) {
-	setString(i, fn2848, value)
+	setString(i, fn2850, value)
 }
 
 // SetBackendDomain sets [InterfaceConfig.BackendDomain]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetBackendDomain(value string) {
-	setString(i, fn2849, value)
+	setString(i, fn2851, value)
 }
 
 // SetBackendLogFile sets [InterfaceConfig.BackendLogFile]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetBackendLogFile(value string) {
-	setString(i, fn2850, value)
+	setString(i, fn2852, value)
 }
 
 // SetBackendTap sets [InterfaceConfig.BackendTap]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetBackendTap(value string) {
-	setString(i, fn2851, value)
+	setString(i, fn2853, value)
 }
 
 // SetBackendType sets [InterfaceConfig.BackendType].
 func (i *InterfaceConfig) SetBackendType(value InterfaceBackend) {
-	setInt32(i, fn2852, value)
+	setInt32(i, fn2854, value)
 }
 
 // SetBackendVhost sets [InterfaceConfig.BackendVhost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetBackendVhost(value string) {
-	setString(i, fn2853, value)
+	setString(i, fn2855, value)
 }
 
 // SetBootOrder sets [InterfaceConfig.BootOrder]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetBootOrder(value uint32) {
-	setUint32(i, fn2854, value)
+	setUint32(i, fn2856, value)
 }
 
 // SetCcwCssid sets [InterfaceConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetCcwCssid(value uint32) {
-	setUint32(i, fn2855, value)
+	setUint32(i, fn2857, value)
 }
 
 // SetCcwDevno sets [InterfaceConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetCcwDevno(value uint32) {
-	setUint32(i, fn2856, value)
+	setUint32(i, fn2858, value)
 }
 
 // SetCcwSsid sets [InterfaceConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetCcwSsid(value uint32) {
-	setUint32(i, fn2857, value)
+	setUint32(i, fn2859, value)
 }
 
 // SetCoalesceRxFrames sets [InterfaceConfig.CoalesceRxFrames]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetCoalesceRxFrames(value uint32) {
-	setUint32(i, fn2858, value)
+	setUint32(i, fn2860, value)
 }
 
 // SetDownScript sets [InterfaceConfig.DownScript]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetDownScript(value string) {
-	setString(i, fn2859, value)
+	setString(i, fn2861, value)
 }
 
 // SetDriver sets [InterfaceConfig.Driver].
 func (i *InterfaceConfig) SetDriver(value InterfaceDriver) {
-	setInt32(i, fn2860, value)
+	setInt32(i, fn2862, value)
 }
 
 // SetEventIdx sets [InterfaceConfig.EventIdx].
 func (i *InterfaceConfig) SetEventIdx(value bool) {
-	setBool(i, fn2861, value)
+	setBool(i, fn2863, value)
 }
 
 // SetFilter sets [InterfaceConfig.Filter]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetFilter(value string) {
-	setString(i, fn2862, value)
+	setString(i, fn2864, value)
 }
 
 // SetGuestActual sets [InterfaceConfig.GuestActual]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetGuestActual(value string) {
-	setString(i, fn2863, value)
+	setString(i, fn2865, value)
 }
 
 // SetGuestChecksum sets [InterfaceConfig.GuestChecksum].
 func (i *InterfaceConfig) SetGuestChecksum(value bool) {
-	setBool(i, fn2864, value)
+	setBool(i, fn2866, value)
 }
 
 // SetGuestDev sets [InterfaceConfig.GuestDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetGuestDev(value string) {
-	setString(i, fn2865, value)
+	setString(i, fn2867, value)
 }
 
 // SetGuestEcn sets [InterfaceConfig.GuestEcn].
 func (i *InterfaceConfig) SetGuestEcn(value bool) {
-	setBool(i, fn2866, value)
+	setBool(i, fn2868, value)
 }
 
 // SetGuestTso4 sets [InterfaceConfig.GuestTso4].
 func (i *InterfaceConfig) SetGuestTso4(value bool) {
-	setBool(i, fn2867, value)
+	setBool(i, fn2869, value)
 }
 
 // SetGuestTso6 sets [InterfaceConfig.GuestTso6].
 func (i *InterfaceConfig) SetGuestTso6(value bool) {
-	setBool(i, fn2868, value)
+	setBool(i, fn2870, value)
 }
 
 // SetGuestUfo sets [InterfaceConfig.GuestUfo].
 func (i *InterfaceConfig) SetGuestUfo(value bool) {
-	setBool(i, fn2869, value)
+	setBool(i, fn2871, value)
 }
 
 // SetHostChecksum sets [InterfaceConfig.HostChecksum].
 func (i *InterfaceConfig) SetHostChecksum(value bool) {
-	setBool(i, fn2870, value)
+	setBool(i, fn2872, value)
 }
 
 // SetHostEcn sets [InterfaceConfig.HostEcn].
 func (i *InterfaceConfig) SetHostEcn(value bool) {
-	setBool(i, fn2871, value)
+	setBool(i, fn2873, value)
 }
 
 // SetHostGso sets [InterfaceConfig.HostGso].
 func (i *InterfaceConfig) SetHostGso(value bool) {
-	setBool(i, fn2872, value)
+	setBool(i, fn2874, value)
 }
 
 // SetHostMergeableRxBuffers sets [InterfaceConfig.HostMergeableRxBuffers].
 func (i *InterfaceConfig) SetHostMergeableRxBuffers(value bool) {
-	setBool(i, fn2873, value)
+	setBool(i, fn2875, value)
 }
 
 // SetHostTso4 sets [InterfaceConfig.HostTso4].
 func (i *InterfaceConfig) SetHostTso4(value bool) {
-	setBool(i, fn2874, value)
+	setBool(i, fn2876, value)
 }
 
 // SetHostTso6 sets [InterfaceConfig.HostTso6].
 func (i *InterfaceConfig) SetHostTso6(value bool) {
-	setBool(i, fn2875, value)
+	setBool(i, fn2877, value)
 }
 
 // SetHostUfo sets [InterfaceConfig.HostUfo].
 func (i *InterfaceConfig) SetHostUfo(value bool) {
-	setBool(i, fn2876, value)
+	setBool(i, fn2878, value)
 }
 
 // SetInboundAverage sets [InterfaceConfig.InboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetInboundAverage(value uint32) {
-	setUint32(i, fn2877, value)
+	setUint32(i, fn2879, value)
 }
 
 // SetInboundBurst sets [InterfaceConfig.InboundBurst]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetInboundBurst(value uint32) {
-	setUint32(i, fn2878, value)
+	setUint32(i, fn2880, value)
 }
 
 // SetInboundFloor sets [InterfaceConfig.InboundFloor]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetInboundFloor(value uint32) {
-	setUint32(i, fn2879, value)
+	setUint32(i, fn2881, value)
 }
 
 // SetInboundPeak sets [InterfaceConfig.InboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetInboundPeak(value uint32) {
-	setUint32(i, fn2880, value)
+	setUint32(i, fn2882, value)
 }
 
 // SetInterfaceType sets [InterfaceConfig.InterfaceType].
 func (i *InterfaceConfig) SetInterfaceType(value InterfaceType) {
-	setInt32(i, fn2881, value)
+	setInt32(i, fn2883, value)
 }
 
 // SetIOEventFD sets [InterfaceConfig.IOEventFD].
 func (i *InterfaceConfig) SetIOEventFD(value bool) {
-	setBool(i, fn2882, value)
+	setBool(i, fn2884, value)
 }
 
 // SetIsolated sets [InterfaceConfig.Isolated].
 func (i *InterfaceConfig) SetIsolated(value bool) {
-	setBool(i, fn2883, value)
+	setBool(i, fn2885, value)
 }
 
 // SetLink sets [InterfaceConfig.Link].
 func (i *InterfaceConfig) SetLink(value InterfaceLink) {
-	setInt32(i, fn2884, value)
+	setInt32(i, fn2886, value)
 }
 
 // SetLoadParm sets [InterfaceConfig.LoadParm]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetLoadParm(value string) {
-	setString(i, fn2885, value)
+	setString(i, fn2887, value)
 }
 
 // SetLocalAddress sets [InterfaceConfig.LocalAddress]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetLocalAddress(value string) {
-	setString(i, fn2886, value)
+	setString(i, fn2888, value)
 }
 
 // SetLocalPort sets [InterfaceConfig.LocalPort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetLocalPort(value uint32) {
-	setUint32(i, fn2887, value)
+	setUint32(i, fn2889, value)
 }
 
 // SetMAC sets [InterfaceConfig.MAC]. What is no MAC address is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetMAC(value string) {
-	setString(i, fn2888, value)
+	setString(i, fn2890, value)
 }
 
 // SetMACCheck sets [InterfaceConfig.MACCheck].
 func (i *InterfaceConfig) SetMACCheck(value bool) {
-	setBool(i, fn2889, value)
+	setBool(i, fn2891, value)
 }
 
 // SetMACType sets [InterfaceConfig.MACType].
 func (i *InterfaceConfig) SetMACType(value MacType) {
-	setInt32(i, fn2890, value)
+	setInt32(i, fn2892, value)
 }
 
 // SetManaged sets [InterfaceConfig.Managed].
 func (i *InterfaceConfig) SetManaged(value bool) {
-	setBool(i, fn2891, value)
+	setBool(i, fn2893, value)
 }
 
 // SetModel sets [InterfaceConfig.Model]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetModel(value string) {
-	setString(i, fn2892, value)
+	setString(i, fn2894, value)
 }
 
 // SetMTU sets [InterfaceConfig.MTU]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetMTU(value uint32) {
-	setUint32(i, fn2893, value)
+	setUint32(i, fn2895, value)
 }
 
 // SetOutboundAverage sets [InterfaceConfig.OutboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetOutboundAverage(value uint32) {
-	setUint32(i, fn2894, value)
+	setUint32(i, fn2896, value)
 }
 
 // SetOutboundBurst sets [InterfaceConfig.OutboundBurst]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetOutboundBurst(value uint32) {
-	setUint32(i, fn2895, value)
+	setUint32(i, fn2897, value)
 }
 
 // SetOutboundPeak sets [InterfaceConfig.OutboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetOutboundPeak(value uint32) {
-	setUint32(i, fn2896, value)
+	setUint32(i, fn2898, value)
 }
 
 // SetPCIBus sets [InterfaceConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetPCIBus(value uint32) {
-	setUint32(i, fn2897, value)
+	setUint32(i, fn2899, value)
 }
 
 // SetPCIDomain sets [InterfaceConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetPCIDomain(value uint32) {
-	setUint32(i, fn2898, value)
+	setUint32(i, fn2900, value)
 }
 
 // SetPCIFunction sets [InterfaceConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetPCIFunction(value uint32) {
-	setUint32(i, fn2899, value)
+	setUint32(i, fn2901, value)
 }
 
 // SetPCIMultifunction sets [InterfaceConfig.PCIMultifunction].
 func (i *InterfaceConfig) SetPCIMultifunction(value bool) {
-	setBool(i, fn2900, value)
+	setBool(i, fn2902, value)
 }
 
 // SetPCISlot sets [InterfaceConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetPCISlot(value uint32) {
-	setUint32(i, fn2901, value)
+	setUint32(i, fn2903, value)
 }
 
 // SetQueues sets [InterfaceConfig.Queues]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetQueues(value uint32) {
-	setUint32(i, fn2902, value)
+	setUint32(i, fn2904, value)
 }
 
 // SetReconnect sets [InterfaceConfig.Reconnect].
 func (i *InterfaceConfig) SetReconnect(value bool) {
-	setBool(i, fn2903, value)
+	setBool(i, fn2905, value)
 }
 
 // SetReconnectSeconds sets [InterfaceConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetReconnectSeconds(value uint32) {
-	setUint32(i, fn2904, value)
+	setUint32(i, fn2906, value)
 }
 
 // SetRomBar sets [InterfaceConfig.RomBar].
 func (i *InterfaceConfig) SetRomBar(value bool) {
-	setBool(i, fn2905, value)
+	setBool(i, fn2907, value)
 }
 
 // SetRomEnabled sets [InterfaceConfig.RomEnabled].
 func (i *InterfaceConfig) SetRomEnabled(value bool) {
-	setBool(i, fn2906, value)
+	setBool(i, fn2908, value)
 }
 
 // SetRomFile sets [InterfaceConfig.RomFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetRomFile(value string) {
-	setString(i, fn2907, value)
+	setString(i, fn2909, value)
 }
 
 // SetRss sets [InterfaceConfig.Rss].
 func (i *InterfaceConfig) SetRss(value bool) {
-	setBool(i, fn2908, value)
+	setBool(i, fn2910, value)
 }
 
 // SetRssHashReport sets [InterfaceConfig.RssHashReport].
 func (i *InterfaceConfig) SetRssHashReport(value bool) {
-	setBool(i, fn2909, value)
+	setBool(i, fn2911, value)
 }
 
 // SetRxQueueSize sets [InterfaceConfig.RxQueueSize]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetRxQueueSize(value uint32) {
-	setUint32(i, fn2910, value)
+	setUint32(i, fn2912, value)
 }
 
 // SetScript sets [InterfaceConfig.Script]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetScript(value string) {
-	setString(i, fn2911, value)
+	setString(i, fn2913, value)
 }
 
 // SetSndbuf sets [InterfaceConfig.Sndbuf]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSndbuf(value uint64) {
-	setUint64(i, fn2912, value)
+	setUint64(i, fn2914, value)
 }
 
 // SetSourceAddress sets [InterfaceConfig.SourceAddress]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceAddress(value string) {
-	setString(i, fn2913, value)
+	setString(i, fn2915, value)
 }
 
 // SetSourceBridge sets [InterfaceConfig.SourceBridge]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceBridge(value string) {
-	setString(i, fn2914, value)
+	setString(i, fn2916, value)
 }
 
 // SetSourceDev sets [InterfaceConfig.SourceDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceDev(value string) {
-	setString(i, fn2915, value)
+	setString(i, fn2917, value)
 }
 
 // SetSourceKind sets [InterfaceConfig.SourceKind]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceKind(value string) {
-	setString(i, fn2916, value)
+	setString(i, fn2918, value)
 }
 
 // SetSourceMode sets [InterfaceConfig.SourceMode].
 func (i *InterfaceConfig) SetSourceMode(value InterfaceSourceMode) {
-	setInt32(i, fn2917, value)
+	setInt32(i, fn2919, value)
 }
 
 // SetSourceName sets [InterfaceConfig.SourceName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceName(value string) {
-	setString(i, fn2918, value)
+	setString(i, fn2920, value)
 }
 
 // SetSourceNetwork sets [InterfaceConfig.SourceNetwork]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceNetwork(value string) {
-	setString(i, fn2919, value)
+	setString(i, fn2921, value)
 }
 
 // SetSourcePath sets [InterfaceConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePath(value string) {
-	setString(i, fn2920, value)
+	setString(i, fn2922, value)
 }
 
 // SetSourcePCIBus sets [InterfaceConfig.SourcePCIBus]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetSourcePCIBus(value uint32) {
-	setUint32(i, fn2921, value)
+	setUint32(i, fn2923, value)
 }
 
 // SetSourcePCIDomain sets [InterfaceConfig.SourcePCIDomain]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePCIDomain(value uint32) {
-	setUint32(i, fn2922, value)
+	setUint32(i, fn2924, value)
 }
 
 // SetSourcePCIFunction sets [InterfaceConfig.SourcePCIFunction]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePCIFunction(value uint32) {
-	setUint32(i, fn2923, value)
+	setUint32(i, fn2925, value)
 }
 
 // SetSourcePCISlot sets [InterfaceConfig.SourcePCISlot]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePCISlot(value uint32) {
-	setUint32(i, fn2924, value)
+	setUint32(i, fn2926, value)
 }
 
 // SetSourcePort sets [InterfaceConfig.SourcePort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetSourcePort(value uint32) {
-	setUint32(i, fn2925, value)
+	setUint32(i, fn2927, value)
 }
 
 // SetSourcePortGroup sets [InterfaceConfig.SourcePortGroup]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePortGroup(value string) {
-	setString(i, fn2926, value)
+	setString(i, fn2928, value)
 }
 
 // SetSourcePortID sets [InterfaceConfig.SourcePortID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePortID(value string) {
-	setString(i, fn2927, value)
+	setString(i, fn2929, value)
 }
 
 // SetSwitchConnection sets [InterfaceConfig.SwitchConnection].
 func (i *InterfaceConfig) SetSwitchConnection(value uint32) {
-	setUint32(i, fn2928, value)
+	setUint32(i, fn2930, value)
 }
 
 // SetSwitchID sets [InterfaceConfig.SwitchID]. What is no UUID is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetSwitchID(value string) {
-	setString(i, fn2929, value)
+	setString(i, fn2931, value)
 }
 
 // SetSwitchPortGroup sets [InterfaceConfig.SwitchPortGroup]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSwitchPortGroup(value string) {
-	setString(i, fn2930, value)
+	setString(i, fn2932, value)
 }
 
 // SetTargetDev sets [InterfaceConfig.TargetDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetTargetDev(value string) {
-	setString(i, fn2931, value)
+	setString(i, fn2933, value)
 }
 
 // SetTargetManaged sets [InterfaceConfig.TargetManaged].
 func (i *InterfaceConfig) SetTargetManaged(value bool) {
-	setBool(i, fn2932, value)
+	setBool(i, fn2934, value)
 }
 
 // SetTeamingPersistent sets [InterfaceConfig.TeamingPersistent]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (i *InterfaceConfig) SetTeamingPersistent(value string) {
-	setString(i, fn2933, value)
+	setString(i, fn2935, value)
 }
 
 // SetTeamingType sets [InterfaceConfig.TeamingType].
 func (i *InterfaceConfig) SetTeamingType(value TeamingType) {
-	setInt32(i, fn2934, value)
+	setInt32(i, fn2936, value)
 }
 
 // SetTrustGuestRxFilters sets [InterfaceConfig.TrustGuestRxFilters].
 func (i *InterfaceConfig) SetTrustGuestRxFilters(value bool) {
-	setBool(i, fn2935, value)
+	setBool(i, fn2937, value)
 }
 
 // SetTxMode sets [InterfaceConfig.TxMode].
 func (i *InterfaceConfig) SetTxMode(value InterfaceTxMode) {
-	setInt32(i, fn2936, value)
+	setInt32(i, fn2938, value)
 }
 
 // SetTxQueueSize sets [InterfaceConfig.TxQueueSize]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetTxQueueSize(value uint32) {
-	setUint32(i, fn2937, value)
+	setUint32(i, fn2939, value)
 }
 
 // SetUSBBus sets [InterfaceConfig.USBBus].
 func (i *InterfaceConfig) SetUSBBus(value uint32) {
-	setUint32(i, fn2938, value)
+	setUint32(i, fn2940, value)
 }
 
 // SetUSBPort sets [InterfaceConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetUSBPort(value string) {
-	setString(i, fn2939, value)
+	setString(i, fn2941, value)
 }
 
 // SetVirtioAts sets [InterfaceConfig.VirtioAts].
 func (i *InterfaceConfig) SetVirtioAts(value bool) {
-	setBool(i, fn2940, value)
+	setBool(i, fn2942, value)
 }
 
 // SetVirtioIommu sets [InterfaceConfig.VirtioIommu].
 func (i *InterfaceConfig) SetVirtioIommu(value bool) {
-	setBool(i, fn2941, value)
+	setBool(i, fn2943, value)
 }
 
 // SetVirtioPacked sets [InterfaceConfig.VirtioPacked].
 func (i *InterfaceConfig) SetVirtioPacked(value bool) {
-	setBool(i, fn2942, value)
+	setBool(i, fn2944, value)
 }
 
 // SetVirtioPagePerVq sets [InterfaceConfig.VirtioPagePerVq].
 func (i *InterfaceConfig) SetVirtioPagePerVq(value bool) {
-	setBool(i, fn2943, value)
+	setBool(i, fn2945, value)
 }
 
 // SetVirtualPortInstanceID sets [InterfaceConfig.VirtualPortInstanceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetVirtualPortInstanceID(value string) {
-	setString(i, fn2944, value)
+	setString(i, fn2946, value)
 }
 
 // SetVirtualPortInterfaceID sets [InterfaceConfig.VirtualPortInterfaceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetVirtualPortInterfaceID(value string) {
-	setString(i, fn2945, value)
+	setString(i, fn2947, value)
 }
 
 // SetVirtualPortManagerID sets [InterfaceConfig.VirtualPortManagerID].
 func (i *InterfaceConfig) SetVirtualPortManagerID(value uint32) {
-	setUint32(i, fn2946, value)
+	setUint32(i, fn2948, value)
 }
 
 // SetVirtualPortProfileID sets [InterfaceConfig.VirtualPortProfileID]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetVirtualPortProfileID(value string) {
-	setString(i, fn2947, value)
+	setString(i, fn2949, value)
 }
 
 // SetVirtualPortType sets [InterfaceConfig.VirtualPortType].
 func (i *InterfaceConfig) SetVirtualPortType(value VirtualPortType) {
-	setInt32(i, fn2948, value)
+	setInt32(i, fn2950, value)
 }
 
 // SetVirtualPortTypeID sets [InterfaceConfig.VirtualPortTypeID].
 func (i *InterfaceConfig) SetVirtualPortTypeID(value uint32) {
-	setUint32(i, fn2949, value)
+	setUint32(i, fn2951, value)
 }
 
 // SetVirtualPortTypeIDVersion sets [InterfaceConfig.VirtualPortTypeIDVersion].
 func (i *InterfaceConfig) SetVirtualPortTypeIDVersion(value uint32) {
-	setUint32(i, fn2950, value)
+	setUint32(i, fn2952, value)
 }
 
 // SetVLANTags sets [InterfaceConfig.VLANTags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetVLANTags(value []string) {
-	setStrings(i, fn2951, value)
+	setStrings(i, fn2953, value)
 }
 
 // SetVLANTrunk sets [InterfaceConfig.VLANTrunk].
 func (i *InterfaceConfig) SetVLANTrunk(value bool) {
-	setBool(i, fn2952, value)
+	setBool(i, fn2954, value)
 }
 
 // SetZpciFid sets [InterfaceConfig.ZpciFid].
 func (i *InterfaceConfig) SetZpciFid(value uint32) {
-	setUint32(i, fn2953, value)
+	setUint32(i, fn2955, value)
 }
 
 // SetZpciUID sets [InterfaceConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetZpciUID(value uint32) {
-	setUint32(i, fn2954, value)
+	setUint32(i, fn2956, value)
 }
 
 // InterfaceRouteConfig: a route of a network interface in the guest.
@@ -19875,7 +19875,7 @@ func wrapInterfaceRouteConfig(pointer unsafe.Pointer) *InterfaceRouteConfig {
 
 // NewInterfaceRouteConfig: an empty <route>.
 func NewInterfaceRouteConfig() *InterfaceRouteConfig {
-	return wrapInterfaceRouteConfig(makeObject(fn2955))
+	return wrapInterfaceRouteConfig(makeObject(fn2957))
 }
 
 // NewInterfaceRouteConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -19883,7 +19883,7 @@ func NewInterfaceRouteConfig() *InterfaceRouteConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewInterfaceRouteConfigFromXML(xml string) (*InterfaceRouteConfig, error) {
-	made, err := makeFromString(fn2956, "xml", xml)
+	made, err := makeFromString(fn2958, "xml", xml)
 	return wrapInterfaceRouteConfig(made), err
 }
 
@@ -19893,14 +19893,14 @@ func NewInterfaceRouteConfigFromXML(xml string) (*InterfaceRouteConfig, error) {
 //
 // The text is empty where C has nil.
 func (i *InterfaceRouteConfig) Address() string {
-	return getString(i, fn2957)
+	return getString(i, fn2959)
 }
 
 // Family: the family of the address.
 //
 // XML: @family.
 func (i *InterfaceRouteConfig) Family() IpFamily {
-	return getInt32[IpFamily](i, fn2958)
+	return getInt32[IpFamily](i, fn2960)
 }
 
 // Gateway: what leads there.
@@ -19909,14 +19909,14 @@ func (i *InterfaceRouteConfig) Family() IpFamily {
 //
 // The text is empty where C has nil.
 func (i *InterfaceRouteConfig) Gateway() string {
-	return getString(i, fn2959)
+	return getString(i, fn2961)
 }
 
 // Metric: the cost of the route (from 1 to 4294967295).
 //
 // XML: @metric.
 func (i *InterfaceRouteConfig) Metric() uint32 {
-	return getUint32[uint32](i, fn2960)
+	return getUint32[uint32](i, fn2962)
 }
 
 // Netmask: the same as a mask.
@@ -19925,49 +19925,49 @@ func (i *InterfaceRouteConfig) Metric() uint32 {
 //
 // The text is empty where C has nil.
 func (i *InterfaceRouteConfig) Netmask() string {
-	return getString(i, fn2961)
+	return getString(i, fn2963)
 }
 
 // Prefix: how many of its bits name the network (from 0 to 128).
 //
 // XML: @prefix.
 func (i *InterfaceRouteConfig) Prefix() uint32 {
-	return getUint32[uint32](i, fn2962)
+	return getUint32[uint32](i, fn2964)
 }
 
 // SetAddress sets [InterfaceRouteConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceRouteConfig) SetAddress(value string) {
-	setString(i, fn2963, value)
+	setString(i, fn2965, value)
 }
 
 // SetFamily sets [InterfaceRouteConfig.Family].
 func (i *InterfaceRouteConfig) SetFamily(value IpFamily) {
-	setInt32(i, fn2964, value)
+	setInt32(i, fn2966, value)
 }
 
 // SetGateway sets [InterfaceRouteConfig.Gateway]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceRouteConfig) SetGateway(value string) {
-	setString(i, fn2965, value)
+	setString(i, fn2967, value)
 }
 
 // SetMetric sets [InterfaceRouteConfig.Metric]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceRouteConfig) SetMetric(value uint32) {
-	setUint32(i, fn2966, value)
+	setUint32(i, fn2968, value)
 }
 
 // SetNetmask sets [InterfaceRouteConfig.Netmask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceRouteConfig) SetNetmask(value string) {
-	setString(i, fn2967, value)
+	setString(i, fn2969, value)
 }
 
 // SetPrefix sets [InterfaceRouteConfig.Prefix]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceRouteConfig) SetPrefix(value uint32) {
-	setUint32(i, fn2968, value)
+	setUint32(i, fn2970, value)
 }
 
 // IoThreadConfig: one I/O thread.
@@ -19989,7 +19989,7 @@ func wrapIoThreadConfig(pointer unsafe.Pointer) *IoThreadConfig {
 
 // NewIoThreadConfig: an empty <iothread>.
 func NewIoThreadConfig() *IoThreadConfig {
-	return wrapIoThreadConfig(makeObject(fn2969))
+	return wrapIoThreadConfig(makeObject(fn2971))
 }
 
 // NewIoThreadConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -19997,7 +19997,7 @@ func NewIoThreadConfig() *IoThreadConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewIoThreadConfigFromXML(xml string) (*IoThreadConfig, error) {
-	made, err := makeFromString(fn2970, "xml", xml)
+	made, err := makeFromString(fn2972, "xml", xml)
 	return wrapIoThreadConfig(made), err
 }
 
@@ -20005,72 +20005,72 @@ func NewIoThreadConfigFromXML(xml string) (*IoThreadConfig, error) {
 //
 // XML: @id.
 func (i *IoThreadConfig) ID() uint32 {
-	return getUint32[uint32](i, fn2971)
+	return getUint32[uint32](i, fn2973)
 }
 
 // PollGrow: how fast polling gets longer (libvirt 9.4).
 //
 // XML: poll/@grow.
 func (i *IoThreadConfig) PollGrow() uint64 {
-	return getUint64(i, fn2972)
+	return getUint64(i, fn2974)
 }
 
 // PollMax: how long it polls at most (in nanoseconds; libvirt 9.4).
 //
 // XML: poll/@max.
 func (i *IoThreadConfig) PollMax() uint64 {
-	return getUint64(i, fn2973)
+	return getUint64(i, fn2975)
 }
 
 // PollShrink: how fast polling gets shorter (libvirt 9.4).
 //
 // XML: poll/@shrink.
 func (i *IoThreadConfig) PollShrink() uint64 {
-	return getUint64(i, fn2974)
+	return getUint64(i, fn2976)
 }
 
 // PoolMax: the most threads of its pool (from 1 to 4294967295).
 //
 // XML: @thread_pool_max.
 func (i *IoThreadConfig) PoolMax() uint32 {
-	return getUint32[uint32](i, fn2975)
+	return getUint32[uint32](i, fn2977)
 }
 
 // PoolMin: the fewest threads of its pool.
 //
 // XML: @thread_pool_min.
 func (i *IoThreadConfig) PoolMin() uint32 {
-	return getUint32[uint32](i, fn2976)
+	return getUint32[uint32](i, fn2978)
 }
 
 // SetID sets [IoThreadConfig.ID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IoThreadConfig) SetID(value uint32) {
-	setUint32(i, fn2977, value)
+	setUint32(i, fn2979, value)
 }
 
 // SetPollGrow sets [IoThreadConfig.PollGrow].
 func (i *IoThreadConfig) SetPollGrow(value uint64) {
-	setUint64(i, fn2978, value)
+	setUint64(i, fn2980, value)
 }
 
 // SetPollMax sets [IoThreadConfig.PollMax].
 func (i *IoThreadConfig) SetPollMax(value uint64) {
-	setUint64(i, fn2979, value)
+	setUint64(i, fn2981, value)
 }
 
 // SetPollShrink sets [IoThreadConfig.PollShrink].
 func (i *IoThreadConfig) SetPollShrink(value uint64) {
-	setUint64(i, fn2980, value)
+	setUint64(i, fn2982, value)
 }
 
 // SetPoolMax sets [IoThreadConfig.PoolMax]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IoThreadConfig) SetPoolMax(value uint32) {
-	setUint32(i, fn2981, value)
+	setUint32(i, fn2983, value)
 }
 
 // SetPoolMin sets [IoThreadConfig.PoolMin].
 func (i *IoThreadConfig) SetPoolMin(value uint32) {
-	setUint32(i, fn2982, value)
+	setUint32(i, fn2984, value)
 }
 
 // IoThreadPinConfig: which CPUs of the host an I/O thread may run on.
@@ -20092,7 +20092,7 @@ func wrapIoThreadPinConfig(pointer unsafe.Pointer) *IoThreadPinConfig {
 
 // NewIoThreadPinConfig: an empty <iothreadpin>.
 func NewIoThreadPinConfig() *IoThreadPinConfig {
-	return wrapIoThreadPinConfig(makeObject(fn2983))
+	return wrapIoThreadPinConfig(makeObject(fn2985))
 }
 
 // NewIoThreadPinConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -20100,7 +20100,7 @@ func NewIoThreadPinConfig() *IoThreadPinConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewIoThreadPinConfigFromXML(xml string) (*IoThreadPinConfig, error) {
-	made, err := makeFromString(fn2984, "xml", xml)
+	made, err := makeFromString(fn2986, "xml", xml)
 	return wrapIoThreadPinConfig(made), err
 }
 
@@ -20110,26 +20110,26 @@ func NewIoThreadPinConfigFromXML(xml string) (*IoThreadPinConfig, error) {
 //
 // The text is empty where C has nil.
 func (i *IoThreadPinConfig) CPUSet() string {
-	return getString(i, fn2985)
+	return getString(i, fn2987)
 }
 
 // IOThread: the I/O thread (from 1 to 4294967295).
 //
 // XML: @iothread.
 func (i *IoThreadPinConfig) IOThread() uint32 {
-	return getUint32[uint32](i, fn2986)
+	return getUint32[uint32](i, fn2988)
 }
 
 // SetCPUSet sets [IoThreadPinConfig.CPUSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *IoThreadPinConfig) SetCPUSet(value string) {
-	setString(i, fn2987, value)
+	setString(i, fn2989, value)
 }
 
 // SetIOThread sets [IoThreadPinConfig.IOThread]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *IoThreadPinConfig) SetIOThread(value uint32) {
-	setUint32(i, fn2988, value)
+	setUint32(i, fn2990, value)
 }
 
 // IoThreadQueuesConfig: an I/O thread and the queues it serves.
@@ -20151,7 +20151,7 @@ func wrapIoThreadQueuesConfig(pointer unsafe.Pointer) *IoThreadQueuesConfig {
 
 // NewIoThreadQueuesConfig: an empty <iothread>.
 func NewIoThreadQueuesConfig() *IoThreadQueuesConfig {
-	return wrapIoThreadQueuesConfig(makeObject(fn2989))
+	return wrapIoThreadQueuesConfig(makeObject(fn2991))
 }
 
 // NewIoThreadQueuesConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -20159,7 +20159,7 @@ func NewIoThreadQueuesConfig() *IoThreadQueuesConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewIoThreadQueuesConfigFromXML(xml string) (*IoThreadQueuesConfig, error) {
-	made, err := makeFromString(fn2990, "xml", xml)
+	made, err := makeFromString(fn2992, "xml", xml)
 	return wrapIoThreadQueuesConfig(made), err
 }
 
@@ -20167,25 +20167,25 @@ func NewIoThreadQueuesConfigFromXML(xml string) (*IoThreadQueuesConfig, error) {
 //
 // XML: @id.
 func (i *IoThreadQueuesConfig) ID() uint32 {
-	return getUint32[uint32](i, fn2991)
+	return getUint32[uint32](i, fn2993)
 }
 
 // Queues: the queues; shared out evenly when there is none.
 //
 // XML: queue/@id.
 func (i *IoThreadQueuesConfig) Queues() []string {
-	return takeStrings(i, fn2992)
+	return takeStrings(i, fn2994)
 }
 
 // SetID sets [IoThreadQueuesConfig.ID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IoThreadQueuesConfig) SetID(value uint32) {
-	setUint32(i, fn2993, value)
+	setUint32(i, fn2995, value)
 }
 
 // SetQueues sets [IoThreadQueuesConfig.Queues]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *IoThreadQueuesConfig) SetQueues(value []string) {
-	setStrings(i, fn2994, value)
+	setStrings(i, fn2996, value)
 }
 
 // IoThreadSchedulerConfig: how the host schedules I/O threads.
@@ -20207,7 +20207,7 @@ func wrapIoThreadSchedulerConfig(pointer unsafe.Pointer) *IoThreadSchedulerConfi
 
 // NewIoThreadSchedulerConfig: an empty <iothreadsched>.
 func NewIoThreadSchedulerConfig() *IoThreadSchedulerConfig {
-	return wrapIoThreadSchedulerConfig(makeObject(fn2995))
+	return wrapIoThreadSchedulerConfig(makeObject(fn2997))
 }
 
 // NewIoThreadSchedulerConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -20215,7 +20215,7 @@ func NewIoThreadSchedulerConfig() *IoThreadSchedulerConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewIoThreadSchedulerConfigFromXML(xml string) (*IoThreadSchedulerConfig, error) {
-	made, err := makeFromString(fn2996, "xml", xml)
+	made, err := makeFromString(fn2998, "xml", xml)
 	return wrapIoThreadSchedulerConfig(made), err
 }
 
@@ -20225,38 +20225,38 @@ func NewIoThreadSchedulerConfigFromXML(xml string) (*IoThreadSchedulerConfig, er
 //
 // The text is empty where C has nil.
 func (i *IoThreadSchedulerConfig) IOThreads() string {
-	return getString(i, fn2997)
+	return getString(i, fn2999)
 }
 
 // Policy: how they are scheduled.
 //
 // XML: @scheduler.
 func (i *IoThreadSchedulerConfig) Policy() SchedulerPolicy {
-	return getInt32[SchedulerPolicy](i, fn2998)
+	return getInt32[SchedulerPolicy](i, fn3000)
 }
 
 // Priority: the priority of fifo and rr (from 1 to 99).
 //
 // XML: @priority.
 func (i *IoThreadSchedulerConfig) Priority() uint32 {
-	return getUint32[uint32](i, fn2999)
+	return getUint32[uint32](i, fn3001)
 }
 
 // SetIOThreads sets [IoThreadSchedulerConfig.IOThreads]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *IoThreadSchedulerConfig) SetIOThreads(value string) {
-	setString(i, fn3000, value)
+	setString(i, fn3002, value)
 }
 
 // SetPolicy sets [IoThreadSchedulerConfig.Policy].
 func (i *IoThreadSchedulerConfig) SetPolicy(value SchedulerPolicy) {
-	setInt32(i, fn3001, value)
+	setInt32(i, fn3003, value)
 }
 
 // SetPriority sets [IoThreadSchedulerConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *IoThreadSchedulerConfig) SetPriority(value uint32) {
-	setUint32(i, fn3002, value)
+	setUint32(i, fn3004, value)
 }
 
 // IommuConfig: an IOMMU for the guest.
@@ -20278,7 +20278,7 @@ func wrapIommuConfig(pointer unsafe.Pointer) *IommuConfig {
 
 // NewIommuConfig: an empty <iommu>.
 func NewIommuConfig() *IommuConfig {
-	return wrapIommuConfig(makeObject(fn3003))
+	return wrapIommuConfig(makeObject(fn3005))
 }
 
 // NewIommuConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -20286,7 +20286,7 @@ func NewIommuConfig() *IommuConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewIommuConfigFromXML(xml string) (*IommuConfig, error) {
-	made, err := makeFromString(fn3004, "xml", xml)
+	made, err := makeFromString(fn3006, "xml", xml)
 	return wrapIommuConfig(made), err
 }
 
@@ -20294,21 +20294,21 @@ func NewIommuConfigFromXML(xml string) (*IommuConfig, error) {
 //
 // XML: acpi/@index.
 func (i *IommuConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](i, fn3005)
+	return getUint32[uint32](i, fn3007)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (i *IommuConfig) AddressType() AddressType {
-	return getInt32[AddressType](i, fn3006)
+	return getInt32[AddressType](i, fn3008)
 }
 
 // AddressWidthBits: the width of addresses in bits (from 1 to 4294967295).
 //
 // XML: driver/@aw_bits.
 func (i *IommuConfig) AddressWidthBits() uint32 {
-	return getUint32[uint32](i, fn3007)
+	return getUint32[uint32](i, fn3009)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -20317,185 +20317,185 @@ func (i *IommuConfig) AddressWidthBits() uint32 {
 //
 // The text is empty where C has nil.
 func (i *IommuConfig) Alias() string {
-	return getString(i, fn3008)
+	return getString(i, fn3010)
 }
 
 // CachingMode: whether devices of the host can be passed through behind it.
 //
 // XML: driver/@caching_mode.
 func (i *IommuConfig) CachingMode() bool {
-	return getBool(i, fn3009)
+	return getBool(i, fn3011)
 }
 
 // DmaTranslation: whether devices' addresses are translated (libvirt 10.7).
 //
 // XML: driver/@dma_translation.
 func (i *IommuConfig) DmaTranslation() bool {
-	return getBool(i, fn3010)
+	return getBool(i, fn3012)
 }
 
 // ExtendedInterrupts: whether there can be more than 255 vCPUs.
 //
 // XML: driver/@eim.
 func (i *IommuConfig) ExtendedInterrupts() bool {
-	return getBool(i, fn3011)
+	return getBool(i, fn3013)
 }
 
 // InterruptRemapping: whether interrupts are remapped.
 //
 // XML: driver/@intremap.
 func (i *IommuConfig) InterruptRemapping() bool {
-	return getBool(i, fn3012)
+	return getBool(i, fn3014)
 }
 
 // Iotlb: whether devices may cache translations.
 //
 // XML: driver/@iotlb.
 func (i *IommuConfig) Iotlb() bool {
-	return getBool(i, fn3013)
+	return getBool(i, fn3015)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (i *IommuConfig) Model() IommuModel {
-	return getInt32[IommuModel](i, fn3014)
+	return getInt32[IommuModel](i, fn3016)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (i *IommuConfig) PCIBus() uint32 {
-	return getUint32[uint32](i, fn3015)
+	return getUint32[uint32](i, fn3017)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (i *IommuConfig) PCIDomain() uint32 {
-	return getUint32[uint32](i, fn3016)
+	return getUint32[uint32](i, fn3018)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (i *IommuConfig) PCIFunction() uint32 {
-	return getUint32[uint32](i, fn3017)
+	return getUint32[uint32](i, fn3019)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (i *IommuConfig) PCIMultifunction() bool {
-	return getBool(i, fn3018)
+	return getBool(i, fn3020)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (i *IommuConfig) PCISlot() uint32 {
-	return getUint32[uint32](i, fn3019)
+	return getUint32[uint32](i, fn3021)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (i *IommuConfig) ZpciFid() uint32 {
-	return getUint32[uint32](i, fn3020)
+	return getUint32[uint32](i, fn3022)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (i *IommuConfig) ZpciUID() uint32 {
-	return getUint32[uint32](i, fn3021)
+	return getUint32[uint32](i, fn3023)
 }
 
 // SetACPIIndex sets [IommuConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IommuConfig) SetACPIIndex(value uint32) {
-	setUint32(i, fn3022, value)
+	setUint32(i, fn3024, value)
 }
 
 // SetAddressType sets [IommuConfig.AddressType].
 func (i *IommuConfig) SetAddressType(value AddressType) {
-	setInt32(i, fn3023, value)
+	setInt32(i, fn3025, value)
 }
 
 // SetAddressWidthBits sets [IommuConfig.AddressWidthBits]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *IommuConfig) SetAddressWidthBits(value uint32) {
-	setUint32(i, fn3024, value)
+	setUint32(i, fn3026, value)
 }
 
 // SetAlias sets [IommuConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (i *IommuConfig) SetAlias(value string) {
-	setString(i, fn3025, value)
+	setString(i, fn3027, value)
 }
 
 // SetCachingMode sets [IommuConfig.CachingMode].
 func (i *IommuConfig) SetCachingMode(value bool) {
-	setBool(i, fn3026, value)
+	setBool(i, fn3028, value)
 }
 
 // SetDmaTranslation sets [IommuConfig.DmaTranslation].
 func (i *IommuConfig) SetDmaTranslation(value bool) {
-	setBool(i, fn3027, value)
+	setBool(i, fn3029, value)
 }
 
 // SetExtendedInterrupts sets [IommuConfig.ExtendedInterrupts].
 func (i *IommuConfig) SetExtendedInterrupts(value bool) {
-	setBool(i, fn3028, value)
+	setBool(i, fn3030, value)
 }
 
 // SetInterruptRemapping sets [IommuConfig.InterruptRemapping].
 func (i *IommuConfig) SetInterruptRemapping(value bool) {
-	setBool(i, fn3029, value)
+	setBool(i, fn3031, value)
 }
 
 // SetIotlb sets [IommuConfig.Iotlb].
 func (i *IommuConfig) SetIotlb(value bool) {
-	setBool(i, fn3030, value)
+	setBool(i, fn3032, value)
 }
 
 // SetModel sets [IommuConfig.Model].
 func (i *IommuConfig) SetModel(value IommuModel) {
-	setInt32(i, fn3031, value)
+	setInt32(i, fn3033, value)
 }
 
 // SetPCIBus sets [IommuConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IommuConfig) SetPCIBus(value uint32) {
-	setUint32(i, fn3032, value)
+	setUint32(i, fn3034, value)
 }
 
 // SetPCIDomain sets [IommuConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IommuConfig) SetPCIDomain(value uint32) {
-	setUint32(i, fn3033, value)
+	setUint32(i, fn3035, value)
 }
 
 // SetPCIFunction sets [IommuConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *IommuConfig) SetPCIFunction(value uint32) {
-	setUint32(i, fn3034, value)
+	setUint32(i, fn3036, value)
 }
 
 // SetPCIMultifunction sets [IommuConfig.PCIMultifunction].
 func (i *IommuConfig) SetPCIMultifunction(value bool) {
-	setBool(i, fn3035, value)
+	setBool(i, fn3037, value)
 }
 
 // SetPCISlot sets [IommuConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IommuConfig) SetPCISlot(value uint32) {
-	setUint32(i, fn3036, value)
+	setUint32(i, fn3038, value)
 }
 
 // SetZpciFid sets [IommuConfig.ZpciFid].
 func (i *IommuConfig) SetZpciFid(value uint32) {
-	setUint32(i, fn3037, value)
+	setUint32(i, fn3039, value)
 }
 
 // SetZpciUID sets [IommuConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IommuConfig) SetZpciUID(value uint32) {
-	setUint32(i, fn3038, value)
+	setUint32(i, fn3040, value)
 }
 
 // KeywrapConfig: whether a guest may wrap keys with a cipher (S390).
@@ -20517,7 +20517,7 @@ func wrapKeywrapConfig(pointer unsafe.Pointer) *KeywrapConfig {
 
 // NewKeywrapConfig: an empty <cipher>.
 func NewKeywrapConfig() *KeywrapConfig {
-	return wrapKeywrapConfig(makeObject(fn3050))
+	return wrapKeywrapConfig(makeObject(fn3052))
 }
 
 // NewKeywrapConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -20525,7 +20525,7 @@ func NewKeywrapConfig() *KeywrapConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewKeywrapConfigFromXML(xml string) (*KeywrapConfig, error) {
-	made, err := makeFromString(fn3051, "xml", xml)
+	made, err := makeFromString(fn3053, "xml", xml)
 	return wrapKeywrapConfig(made), err
 }
 
@@ -20533,24 +20533,24 @@ func NewKeywrapConfigFromXML(xml string) (*KeywrapConfig, error) {
 //
 // XML: @name.
 func (k *KeywrapConfig) Cipher() KeywrapCipher {
-	return getInt32[KeywrapCipher](k, fn3052)
+	return getInt32[KeywrapCipher](k, fn3054)
 }
 
 // Enabled: whether it may.
 //
 // XML: @state.
 func (k *KeywrapConfig) Enabled() bool {
-	return getBool(k, fn3053)
+	return getBool(k, fn3055)
 }
 
 // SetCipher sets [KeywrapConfig.Cipher].
 func (k *KeywrapConfig) SetCipher(value KeywrapCipher) {
-	setInt32(k, fn3054, value)
+	setInt32(k, fn3056, value)
 }
 
 // SetEnabled sets [KeywrapConfig.Enabled].
 func (k *KeywrapConfig) SetEnabled(value bool) {
-	setBool(k, fn3055, value)
+	setBool(k, fn3057, value)
 }
 
 // LeaseConfig: a lock that a domain must get before it starts.
@@ -20572,7 +20572,7 @@ func wrapLeaseConfig(pointer unsafe.Pointer) *LeaseConfig {
 
 // NewLeaseConfig: an empty <lease>.
 func NewLeaseConfig() *LeaseConfig {
-	return wrapLeaseConfig(makeObject(fn3056))
+	return wrapLeaseConfig(makeObject(fn3058))
 }
 
 // NewLeaseConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -20580,7 +20580,7 @@ func NewLeaseConfig() *LeaseConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewLeaseConfigFromXML(xml string) (*LeaseConfig, error) {
-	made, err := makeFromString(fn3057, "xml", xml)
+	made, err := makeFromString(fn3059, "xml", xml)
 	return wrapLeaseConfig(made), err
 }
 
@@ -20590,7 +20590,7 @@ func NewLeaseConfigFromXML(xml string) (*LeaseConfig, error) {
 //
 // The text is empty where C has nil.
 func (l *LeaseConfig) Key() string {
-	return getString(l, fn3058)
+	return getString(l, fn3060)
 }
 
 // LockSpace: the space of the lock.
@@ -20599,14 +20599,14 @@ func (l *LeaseConfig) Key() string {
 //
 // The text is empty where C has nil.
 func (l *LeaseConfig) LockSpace() string {
-	return getString(l, fn3059)
+	return getString(l, fn3061)
 }
 
 // TargetOffset: where in the file (in bytes).
 //
 // XML: target/@offset.
 func (l *LeaseConfig) TargetOffset() uint64 {
-	return getUint64(l, fn3060)
+	return getUint64(l, fn3062)
 }
 
 // TargetPath: the file that holds the lock.
@@ -20615,30 +20615,30 @@ func (l *LeaseConfig) TargetOffset() uint64 {
 //
 // The text is empty where C has nil.
 func (l *LeaseConfig) TargetPath() string {
-	return getString(l, fn3061)
+	return getString(l, fn3063)
 }
 
 // SetKey sets [LeaseConfig.Key]. A text with control characters is refused, which [Config.Validate] reports.
 func (l *LeaseConfig) SetKey(value string) {
-	setString(l, fn3062, value)
+	setString(l, fn3064, value)
 }
 
 // SetLockSpace sets [LeaseConfig.LockSpace]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (l *LeaseConfig) SetLockSpace(value string) {
-	setString(l, fn3063, value)
+	setString(l, fn3065, value)
 }
 
 // SetTargetOffset sets [LeaseConfig.TargetOffset]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (l *LeaseConfig) SetTargetOffset(value uint64) {
-	setUint64(l, fn3064, value)
+	setUint64(l, fn3066, value)
 }
 
 // SetTargetPath sets [LeaseConfig.TargetPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (l *LeaseConfig) SetTargetPath(value string) {
-	setString(l, fn3065, value)
+	setString(l, fn3067, value)
 }
 
 // ListenConfig: a place where a screen's server listens.
@@ -20660,7 +20660,7 @@ func wrapListenConfig(pointer unsafe.Pointer) *ListenConfig {
 
 // NewListenConfig: an empty <listen>.
 func NewListenConfig() *ListenConfig {
-	return wrapListenConfig(makeObject(fn3066))
+	return wrapListenConfig(makeObject(fn3068))
 }
 
 // NewListenConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -20668,7 +20668,7 @@ func NewListenConfig() *ListenConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewListenConfigFromXML(xml string) (*ListenConfig, error) {
-	made, err := makeFromString(fn3067, "xml", xml)
+	made, err := makeFromString(fn3069, "xml", xml)
 	return wrapListenConfig(made), err
 }
 
@@ -20678,14 +20678,14 @@ func NewListenConfigFromXML(xml string) (*ListenConfig, error) {
 //
 // The text is empty where C has nil.
 func (l *ListenConfig) Address() string {
-	return getString(l, fn3068)
+	return getString(l, fn3070)
 }
 
 // ListenType: what it listens on.
 //
 // XML: @type.
 func (l *ListenConfig) ListenType() ListenType {
-	return getInt32[ListenType](l, fn3069)
+	return getInt32[ListenType](l, fn3071)
 }
 
 // Network: the libvirt network whose address it is.
@@ -20694,7 +20694,7 @@ func (l *ListenConfig) ListenType() ListenType {
 //
 // The text is empty where C has nil.
 func (l *ListenConfig) Network() string {
-	return getString(l, fn3070)
+	return getString(l, fn3072)
 }
 
 // Socket: the UNIX socket.
@@ -20703,30 +20703,30 @@ func (l *ListenConfig) Network() string {
 //
 // The text is empty where C has nil.
 func (l *ListenConfig) Socket() string {
-	return getString(l, fn3071)
+	return getString(l, fn3073)
 }
 
 // SetAddress sets [ListenConfig.Address]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (l *ListenConfig) SetAddress(value string) {
-	setString(l, fn3072, value)
+	setString(l, fn3074, value)
 }
 
 // SetListenType sets [ListenConfig.ListenType].
 func (l *ListenConfig) SetListenType(value ListenType) {
-	setInt32(l, fn3073, value)
+	setInt32(l, fn3075, value)
 }
 
 // SetNetwork sets [ListenConfig.Network]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (l *ListenConfig) SetNetwork(value string) {
-	setString(l, fn3074, value)
+	setString(l, fn3076, value)
 }
 
 // SetSocket sets [ListenConfig.Socket]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (l *ListenConfig) SetSocket(value string) {
-	setString(l, fn3075, value)
+	setString(l, fn3077, value)
 }
 
 // MemballoonConfig: the device by which a guest gives memory back.
@@ -20748,7 +20748,7 @@ func wrapMemballoonConfig(pointer unsafe.Pointer) *MemballoonConfig {
 
 // NewMemballoonConfig: an empty <memballoon>.
 func NewMemballoonConfig() *MemballoonConfig {
-	return wrapMemballoonConfig(makeObject(fn3076))
+	return wrapMemballoonConfig(makeObject(fn3078))
 }
 
 // NewMemballoonConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -20756,7 +20756,7 @@ func NewMemballoonConfig() *MemballoonConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewMemballoonConfigFromXML(xml string) (*MemballoonConfig, error) {
-	made, err := makeFromString(fn3077, "xml", xml)
+	made, err := makeFromString(fn3079, "xml", xml)
 	return wrapMemballoonConfig(made), err
 }
 
@@ -20764,14 +20764,14 @@ func NewMemballoonConfigFromXML(xml string) (*MemballoonConfig, error) {
 //
 // XML: acpi/@index.
 func (m *MemballoonConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](m, fn3078)
+	return getUint32[uint32](m, fn3080)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (m *MemballoonConfig) AddressType() AddressType {
-	return getInt32[AddressType](m, fn3079)
+	return getInt32[AddressType](m, fn3081)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -20780,245 +20780,245 @@ func (m *MemballoonConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (m *MemballoonConfig) Alias() string {
-	return getString(m, fn3080)
+	return getString(m, fn3082)
 }
 
 // AutoDeflate: whether the guest gets memory back before it kills processes.
 //
 // XML: @autodeflate.
 func (m *MemballoonConfig) AutoDeflate() bool {
-	return getBool(m, fn3081)
+	return getBool(m, fn3083)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (m *MemballoonConfig) CcwCssid() uint32 {
-	return getUint32[uint32](m, fn3082)
+	return getUint32[uint32](m, fn3084)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (m *MemballoonConfig) CcwDevno() uint32 {
-	return getUint32[uint32](m, fn3083)
+	return getUint32[uint32](m, fn3085)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (m *MemballoonConfig) CcwSsid() uint32 {
-	return getUint32[uint32](m, fn3084)
+	return getUint32[uint32](m, fn3086)
 }
 
 // FreePageReporting: whether the guest tells which memory is free.
 //
 // XML: @freePageReporting.
 func (m *MemballoonConfig) FreePageReporting() bool {
-	return getBool(m, fn3085)
+	return getBool(m, fn3087)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (m *MemballoonConfig) Model() MemballoonModel {
-	return getInt32[MemballoonModel](m, fn3086)
+	return getInt32[MemballoonModel](m, fn3088)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (m *MemballoonConfig) PCIBus() uint32 {
-	return getUint32[uint32](m, fn3087)
+	return getUint32[uint32](m, fn3089)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (m *MemballoonConfig) PCIDomain() uint32 {
-	return getUint32[uint32](m, fn3088)
+	return getUint32[uint32](m, fn3090)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (m *MemballoonConfig) PCIFunction() uint32 {
-	return getUint32[uint32](m, fn3089)
+	return getUint32[uint32](m, fn3091)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (m *MemballoonConfig) PCIMultifunction() bool {
-	return getBool(m, fn3090)
+	return getBool(m, fn3092)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (m *MemballoonConfig) PCISlot() uint32 {
-	return getUint32[uint32](m, fn3091)
+	return getUint32[uint32](m, fn3093)
 }
 
 // StatsPeriod: how often the guest reports its memory (in seconds; from 1 to 4294967295).
 //
 // XML: stats/@period.
 func (m *MemballoonConfig) StatsPeriod() uint32 {
-	return getUint32[uint32](m, fn3092)
+	return getUint32[uint32](m, fn3094)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (m *MemballoonConfig) VirtioAts() bool {
-	return getBool(m, fn3093)
+	return getBool(m, fn3095)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (m *MemballoonConfig) VirtioIommu() bool {
-	return getBool(m, fn3094)
+	return getBool(m, fn3096)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (m *MemballoonConfig) VirtioPacked() bool {
-	return getBool(m, fn3095)
+	return getBool(m, fn3097)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (m *MemballoonConfig) VirtioPagePerVq() bool {
-	return getBool(m, fn3096)
+	return getBool(m, fn3098)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (m *MemballoonConfig) ZpciFid() uint32 {
-	return getUint32[uint32](m, fn3097)
+	return getUint32[uint32](m, fn3099)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (m *MemballoonConfig) ZpciUID() uint32 {
-	return getUint32[uint32](m, fn3098)
+	return getUint32[uint32](m, fn3100)
 }
 
 // SetACPIIndex sets [MemballoonConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetACPIIndex(value uint32) {
-	setUint32(m, fn3099, value)
+	setUint32(m, fn3101, value)
 }
 
 // SetAddressType sets [MemballoonConfig.AddressType].
 func (m *MemballoonConfig) SetAddressType(value AddressType) {
-	setInt32(m, fn3100, value)
+	setInt32(m, fn3102, value)
 }
 
 // SetAlias sets [MemballoonConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetAlias(value string) {
-	setString(m, fn3101, value)
+	setString(m, fn3103, value)
 }
 
 // SetAutoDeflate sets [MemballoonConfig.AutoDeflate].
 func (m *MemballoonConfig) SetAutoDeflate(value bool) {
-	setBool(m, fn3102, value)
+	setBool(m, fn3104, value)
 }
 
 // SetCcwCssid sets [MemballoonConfig.CcwCssid]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetCcwCssid(value uint32) {
-	setUint32(m, fn3103, value)
+	setUint32(m, fn3105, value)
 }
 
 // SetCcwDevno sets [MemballoonConfig.CcwDevno]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetCcwDevno(value uint32) {
-	setUint32(m, fn3104, value)
+	setUint32(m, fn3106, value)
 }
 
 // SetCcwSsid sets [MemballoonConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemballoonConfig) SetCcwSsid(value uint32) {
-	setUint32(m, fn3105, value)
+	setUint32(m, fn3107, value)
 }
 
 // SetFreePageReporting sets [MemballoonConfig.FreePageReporting].
 func (m *MemballoonConfig) SetFreePageReporting(value bool) {
-	setBool(m, fn3106, value)
+	setBool(m, fn3108, value)
 }
 
 // SetModel sets [MemballoonConfig.Model].
 func (m *MemballoonConfig) SetModel(value MemballoonModel) {
-	setInt32(m, fn3107, value)
+	setInt32(m, fn3109, value)
 }
 
 // SetPCIBus sets [MemballoonConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemballoonConfig) SetPCIBus(value uint32) {
-	setUint32(m, fn3108, value)
+	setUint32(m, fn3110, value)
 }
 
 // SetPCIDomain sets [MemballoonConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetPCIDomain(value uint32) {
-	setUint32(m, fn3109, value)
+	setUint32(m, fn3111, value)
 }
 
 // SetPCIFunction sets [MemballoonConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetPCIFunction(value uint32) {
-	setUint32(m, fn3110, value)
+	setUint32(m, fn3112, value)
 }
 
 // SetPCIMultifunction sets [MemballoonConfig.PCIMultifunction].
 func (m *MemballoonConfig) SetPCIMultifunction(value bool) {
-	setBool(m, fn3111, value)
+	setBool(m, fn3113, value)
 }
 
 // SetPCISlot sets [MemballoonConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemballoonConfig) SetPCISlot(value uint32) {
-	setUint32(m, fn3112, value)
+	setUint32(m, fn3114, value)
 }
 
 // SetStatsPeriod sets [MemballoonConfig.StatsPeriod]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetStatsPeriod(value uint32) {
-	setUint32(m, fn3113, value)
+	setUint32(m, fn3115, value)
 }
 
 // SetVirtioAts sets [MemballoonConfig.VirtioAts].
 func (m *MemballoonConfig) SetVirtioAts(value bool) {
-	setBool(m, fn3114, value)
+	setBool(m, fn3116, value)
 }
 
 // SetVirtioIommu sets [MemballoonConfig.VirtioIommu].
 func (m *MemballoonConfig) SetVirtioIommu(value bool) {
-	setBool(m, fn3115, value)
+	setBool(m, fn3117, value)
 }
 
 // SetVirtioPacked sets [MemballoonConfig.VirtioPacked].
 func (m *MemballoonConfig) SetVirtioPacked(value bool) {
-	setBool(m, fn3116, value)
+	setBool(m, fn3118, value)
 }
 
 // SetVirtioPagePerVq sets [MemballoonConfig.VirtioPagePerVq].
 func (m *MemballoonConfig) SetVirtioPagePerVq(value bool) {
-	setBool(m, fn3117, value)
+	setBool(m, fn3119, value)
 }
 
 // SetZpciFid sets [MemballoonConfig.ZpciFid].
 func (m *MemballoonConfig) SetZpciFid(value uint32) {
-	setUint32(m, fn3118, value)
+	setUint32(m, fn3120, value)
 }
 
 // SetZpciUID sets [MemballoonConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemballoonConfig) SetZpciUID(value uint32) {
-	setUint32(m, fn3119, value)
+	setUint32(m, fn3121, value)
 }
 
 // MemoryDeviceConfig: a piece of memory that can be plugged.
@@ -21040,7 +21040,7 @@ func wrapMemoryDeviceConfig(pointer unsafe.Pointer) *MemoryDeviceConfig {
 
 // NewMemoryDeviceConfig: an empty <memory>.
 func NewMemoryDeviceConfig() *MemoryDeviceConfig {
-	return wrapMemoryDeviceConfig(makeObject(fn3120))
+	return wrapMemoryDeviceConfig(makeObject(fn3122))
 }
 
 // NewMemoryDeviceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -21048,7 +21048,7 @@ func NewMemoryDeviceConfig() *MemoryDeviceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewMemoryDeviceConfigFromXML(xml string) (*MemoryDeviceConfig, error) {
-	made, err := makeFromString(fn3121, "xml", xml)
+	made, err := makeFromString(fn3123, "xml", xml)
 	return wrapMemoryDeviceConfig(made), err
 }
 
@@ -21056,21 +21056,21 @@ func NewMemoryDeviceConfigFromXML(xml string) (*MemoryDeviceConfig, error) {
 //
 // XML: @access.
 func (m *MemoryDeviceConfig) Access() MemoryAccess {
-	return getInt32[MemoryAccess](m, fn3122)
+	return getInt32[MemoryAccess](m, fn3124)
 }
 
 // ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (m *MemoryDeviceConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](m, fn3123)
+	return getUint32[uint32](m, fn3125)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (m *MemoryDeviceConfig) AddressType() AddressType {
-	return getInt32[AddressType](m, fn3124)
+	return getInt32[AddressType](m, fn3126)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -21079,154 +21079,154 @@ func (m *MemoryDeviceConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (m *MemoryDeviceConfig) Alias() string {
-	return getString(m, fn3125)
+	return getString(m, fn3127)
 }
 
 // BlockSize: the pieces in which virtio-mem plugs (in bytes).
 //
 // XML: target/block.
 func (m *MemoryDeviceConfig) BlockSize() uint64 {
-	return getUint64(m, fn3126)
+	return getUint64(m, fn3128)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (m *MemoryDeviceConfig) CcwCssid() uint32 {
-	return getUint32[uint32](m, fn3127)
+	return getUint32[uint32](m, fn3129)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (m *MemoryDeviceConfig) CcwDevno() uint32 {
-	return getUint32[uint32](m, fn3128)
+	return getUint32[uint32](m, fn3130)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (m *MemoryDeviceConfig) CcwSsid() uint32 {
-	return getUint32[uint32](m, fn3129)
+	return getUint32[uint32](m, fn3131)
 }
 
 // CurrentSize: how much of virtio-mem the guest has (in bytes).
 //
 // XML: target/current.
 func (m *MemoryDeviceConfig) CurrentSize() uint64 {
-	return getUint64(m, fn3130)
+	return getUint64(m, fn3132)
 }
 
 // DimmBase: the address at which the guest sees it.
 //
 // XML: address[@type='dimm']/@base.
 func (m *MemoryDeviceConfig) DimmBase() uint64 {
-	return getUint64(m, fn3131)
+	return getUint64(m, fn3133)
 }
 
 // DimmSlot: the slot it is in.
 //
 // XML: address[@type='dimm']/@slot.
 func (m *MemoryDeviceConfig) DimmSlot() uint32 {
-	return getUint32[uint32](m, fn3132)
+	return getUint32[uint32](m, fn3134)
 }
 
 // Discard: whether its contents may be thrown away at the end.
 //
 // XML: @discard.
 func (m *MemoryDeviceConfig) Discard() bool {
-	return getBool(m, fn3133)
+	return getBool(m, fn3135)
 }
 
 // DynamicMemorySlots: whether virtio-mem takes slots only as it grows (libvirt 10.1).
 //
 // XML: target/@dynamicMemslots.
 func (m *MemoryDeviceConfig) DynamicMemorySlots() bool {
-	return getBool(m, fn3134)
+	return getBool(m, fn3136)
 }
 
 // LabelSize: the label of an NVDIMM (in bytes).
 //
 // XML: target/label/size.
 func (m *MemoryDeviceConfig) LabelSize() uint64 {
-	return getUint64(m, fn3135)
+	return getUint64(m, fn3137)
 }
 
 // Model: what it is.
 //
 // XML: @model.
 func (m *MemoryDeviceConfig) Model() MemoryDeviceModel {
-	return getInt32[MemoryDeviceModel](m, fn3136)
+	return getInt32[MemoryDeviceModel](m, fn3138)
 }
 
 // Node: the guest's NUMA node.
 //
 // XML: target/node.
 func (m *MemoryDeviceConfig) Node() uint32 {
-	return getUint32[uint32](m, fn3137)
+	return getUint32[uint32](m, fn3139)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (m *MemoryDeviceConfig) PCIBus() uint32 {
-	return getUint32[uint32](m, fn3138)
+	return getUint32[uint32](m, fn3140)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (m *MemoryDeviceConfig) PCIDomain() uint32 {
-	return getUint32[uint32](m, fn3139)
+	return getUint32[uint32](m, fn3141)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (m *MemoryDeviceConfig) PCIFunction() uint32 {
-	return getUint32[uint32](m, fn3140)
+	return getUint32[uint32](m, fn3142)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (m *MemoryDeviceConfig) PCIMultifunction() bool {
-	return getBool(m, fn3141)
+	return getBool(m, fn3143)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (m *MemoryDeviceConfig) PCISlot() uint32 {
-	return getUint32[uint32](m, fn3142)
+	return getUint32[uint32](m, fn3144)
 }
 
 // ReadOnly: whether the guest can only read an NVDIMM.
 //
 // XML: target/readonly.
 func (m *MemoryDeviceConfig) ReadOnly() bool {
-	return getBool(m, fn3143)
+	return getBool(m, fn3145)
 }
 
 // RequestedSize: how much of virtio-mem the guest should have (in bytes).
 //
 // XML: target/requested.
 func (m *MemoryDeviceConfig) RequestedSize() uint64 {
-	return getUint64(m, fn3144)
+	return getUint64(m, fn3146)
 }
 
 // Size: how much (in bytes).
 //
 // XML: target/size.
 func (m *MemoryDeviceConfig) Size() uint64 {
-	return getUint64(m, fn3145)
+	return getUint64(m, fn3147)
 }
 
 // SourceAlignSize: the alignment of an NVDIMM's file (in bytes).
 //
 // XML: source/alignsize.
 func (m *MemoryDeviceConfig) SourceAlignSize() uint64 {
-	return getUint64(m, fn3146)
+	return getUint64(m, fn3148)
 }
 
 // SourceNodes: the host's NUMA nodes behind it.
@@ -21235,14 +21235,14 @@ func (m *MemoryDeviceConfig) SourceAlignSize() uint64 {
 //
 // The text is empty where C has nil.
 func (m *MemoryDeviceConfig) SourceNodes() string {
-	return getString(m, fn3147)
+	return getString(m, fn3149)
 }
 
 // SourcePageSize: the host's page size behind it (in bytes).
 //
 // XML: source/pagesize.
 func (m *MemoryDeviceConfig) SourcePageSize() uint64 {
-	return getUint64(m, fn3148)
+	return getUint64(m, fn3150)
 }
 
 // SourcePath: the file behind an NVDIMM.
@@ -21251,21 +21251,21 @@ func (m *MemoryDeviceConfig) SourcePageSize() uint64 {
 //
 // The text is empty where C has nil.
 func (m *MemoryDeviceConfig) SourcePath() string {
-	return getString(m, fn3149)
+	return getString(m, fn3151)
 }
 
 // SourcePmem: whether the file is on persistent memory.
 //
 // XML: source/pmem.
 func (m *MemoryDeviceConfig) SourcePmem() bool {
-	return getBool(m, fn3150)
+	return getBool(m, fn3152)
 }
 
 // TargetBase: where the guest sees it (libvirt 10.0).
 //
 // XML: target/address/@base.
 func (m *MemoryDeviceConfig) TargetBase() uint64 {
-	return getUint64(m, fn3151)
+	return getUint64(m, fn3153)
 }
 
 // UUID: the UUID of an NVDIMM.
@@ -21274,192 +21274,192 @@ func (m *MemoryDeviceConfig) TargetBase() uint64 {
 //
 // The text is empty where C has nil.
 func (m *MemoryDeviceConfig) UUID() string {
-	return getString(m, fn3152)
+	return getString(m, fn3154)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (m *MemoryDeviceConfig) ZpciFid() uint32 {
-	return getUint32[uint32](m, fn3153)
+	return getUint32[uint32](m, fn3155)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (m *MemoryDeviceConfig) ZpciUID() uint32 {
-	return getUint32[uint32](m, fn3154)
+	return getUint32[uint32](m, fn3156)
 }
 
 // SetAccess sets [MemoryDeviceConfig.Access].
 func (m *MemoryDeviceConfig) SetAccess(value MemoryAccess) {
-	setInt32(m, fn3155, value)
+	setInt32(m, fn3157, value)
 }
 
 // SetACPIIndex sets [MemoryDeviceConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetACPIIndex(value uint32) {
-	setUint32(m, fn3156, value)
+	setUint32(m, fn3158, value)
 }
 
 // SetAddressType sets [MemoryDeviceConfig.AddressType].
 func (m *MemoryDeviceConfig) SetAddressType(value AddressType) {
-	setInt32(m, fn3157, value)
+	setInt32(m, fn3159, value)
 }
 
 // SetAlias sets [MemoryDeviceConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetAlias(value string) {
-	setString(m, fn3158, value)
+	setString(m, fn3160, value)
 }
 
 // SetBlockSize sets [MemoryDeviceConfig.BlockSize].
 func (m *MemoryDeviceConfig) SetBlockSize(value uint64) {
-	setUint64(m, fn3159, value)
+	setUint64(m, fn3161, value)
 }
 
 // SetCcwCssid sets [MemoryDeviceConfig.CcwCssid]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetCcwCssid(value uint32) {
-	setUint32(m, fn3160, value)
+	setUint32(m, fn3162, value)
 }
 
 // SetCcwDevno sets [MemoryDeviceConfig.CcwDevno]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetCcwDevno(value uint32) {
-	setUint32(m, fn3161, value)
+	setUint32(m, fn3163, value)
 }
 
 // SetCcwSsid sets [MemoryDeviceConfig.CcwSsid]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetCcwSsid(value uint32) {
-	setUint32(m, fn3162, value)
+	setUint32(m, fn3164, value)
 }
 
 // SetDimmBase sets [MemoryDeviceConfig.DimmBase].
 func (m *MemoryDeviceConfig) SetDimmBase(value uint64) {
-	setUint64(m, fn3163, value)
+	setUint64(m, fn3165, value)
 }
 
 // SetDimmSlot sets [MemoryDeviceConfig.DimmSlot].
 func (m *MemoryDeviceConfig) SetDimmSlot(value uint32) {
-	setUint32(m, fn3164, value)
+	setUint32(m, fn3166, value)
 }
 
 // SetDiscard sets [MemoryDeviceConfig.Discard].
 func (m *MemoryDeviceConfig) SetDiscard(value bool) {
-	setBool(m, fn3165, value)
+	setBool(m, fn3167, value)
 }
 
 // SetDynamicMemorySlots sets [MemoryDeviceConfig.DynamicMemorySlots].
 func (m *MemoryDeviceConfig) SetDynamicMemorySlots(value bool) {
-	setBool(m, fn3166, value)
+	setBool(m, fn3168, value)
 }
 
 // SetLabelSize sets [MemoryDeviceConfig.LabelSize].
 func (m *MemoryDeviceConfig) SetLabelSize(value uint64) {
-	setUint64(m, fn3167, value)
+	setUint64(m, fn3169, value)
 }
 
 // SetModel sets [MemoryDeviceConfig.Model].
 func (m *MemoryDeviceConfig) SetModel(value MemoryDeviceModel) {
-	setInt32(m, fn3168, value)
+	setInt32(m, fn3170, value)
 }
 
 // SetNode sets [MemoryDeviceConfig.Node].
 func (m *MemoryDeviceConfig) SetNode(value uint32) {
-	setUint32(m, fn3169, value)
+	setUint32(m, fn3171, value)
 }
 
 // SetPCIBus sets [MemoryDeviceConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemoryDeviceConfig) SetPCIBus(value uint32) {
-	setUint32(m, fn3170, value)
+	setUint32(m, fn3172, value)
 }
 
 // SetPCIDomain sets [MemoryDeviceConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetPCIDomain(value uint32) {
-	setUint32(m, fn3171, value)
+	setUint32(m, fn3173, value)
 }
 
 // SetPCIFunction sets [MemoryDeviceConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetPCIFunction(value uint32) {
-	setUint32(m, fn3172, value)
+	setUint32(m, fn3174, value)
 }
 
 // SetPCIMultifunction sets [MemoryDeviceConfig.PCIMultifunction].
 func (m *MemoryDeviceConfig) SetPCIMultifunction(value bool) {
-	setBool(m, fn3173, value)
+	setBool(m, fn3175, value)
 }
 
 // SetPCISlot sets [MemoryDeviceConfig.PCISlot]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetPCISlot(value uint32) {
-	setUint32(m, fn3174, value)
+	setUint32(m, fn3176, value)
 }
 
 // SetReadOnly sets [MemoryDeviceConfig.ReadOnly].
 func (m *MemoryDeviceConfig) SetReadOnly(value bool) {
-	setBool(m, fn3175, value)
+	setBool(m, fn3177, value)
 }
 
 // SetRequestedSize sets [MemoryDeviceConfig.RequestedSize].
 func (m *MemoryDeviceConfig) SetRequestedSize(value uint64) {
-	setUint64(m, fn3176, value)
+	setUint64(m, fn3178, value)
 }
 
 // SetSize sets [MemoryDeviceConfig.Size].
 func (m *MemoryDeviceConfig) SetSize(value uint64) {
-	setUint64(m, fn3177, value)
+	setUint64(m, fn3179, value)
 }
 
 // SetSourceAlignSize sets [MemoryDeviceConfig.SourceAlignSize].
 func (m *MemoryDeviceConfig) SetSourceAlignSize(value uint64) {
-	setUint64(m, fn3178, value)
+	setUint64(m, fn3180, value)
 }
 
 // SetSourceNodes sets [MemoryDeviceConfig.SourceNodes]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (m *MemoryDeviceConfig) SetSourceNodes(value string) {
-	setString(m, fn3179, value)
+	setString(m, fn3181, value)
 }
 
 // SetSourcePageSize sets [MemoryDeviceConfig.SourcePageSize].
 func (m *MemoryDeviceConfig) SetSourcePageSize(value uint64) {
-	setUint64(m, fn3180, value)
+	setUint64(m, fn3182, value)
 }
 
 // SetSourcePath sets [MemoryDeviceConfig.SourcePath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (m *MemoryDeviceConfig) SetSourcePath(value string) {
-	setString(m, fn3181, value)
+	setString(m, fn3183, value)
 }
 
 // SetSourcePmem sets [MemoryDeviceConfig.SourcePmem].
 func (m *MemoryDeviceConfig) SetSourcePmem(value bool) {
-	setBool(m, fn3182, value)
+	setBool(m, fn3184, value)
 }
 
 // SetTargetBase sets [MemoryDeviceConfig.TargetBase].
 func (m *MemoryDeviceConfig) SetTargetBase(value uint64) {
-	setUint64(m, fn3183, value)
+	setUint64(m, fn3185, value)
 }
 
 // SetUUID sets [MemoryDeviceConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (m *MemoryDeviceConfig) SetUUID(value string) {
-	setString(m, fn3184, value)
+	setString(m, fn3186, value)
 }
 
 // SetZpciFid sets [MemoryDeviceConfig.ZpciFid].
 func (m *MemoryDeviceConfig) SetZpciFid(value uint32) {
-	setUint32(m, fn3185, value)
+	setUint32(m, fn3187, value)
 }
 
 // SetZpciUID sets [MemoryDeviceConfig.ZpciUID]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetZpciUID(value uint32) {
-	setUint32(m, fn3186, value)
+	setUint32(m, fn3188, value)
 }
 
 // MemoryTuneConfig: how much of the host's memory bandwidth vCPUs have.
@@ -21481,7 +21481,7 @@ func wrapMemoryTuneConfig(pointer unsafe.Pointer) *MemoryTuneConfig {
 
 // NewMemoryTuneConfig: an empty <memorytune>.
 func NewMemoryTuneConfig() *MemoryTuneConfig {
-	return wrapMemoryTuneConfig(makeObject(fn3196))
+	return wrapMemoryTuneConfig(makeObject(fn3198))
 }
 
 // NewMemoryTuneConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -21489,20 +21489,20 @@ func NewMemoryTuneConfig() *MemoryTuneConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewMemoryTuneConfigFromXML(xml string) (*MemoryTuneConfig, error) {
-	made, err := makeFromString(fn3197, "xml", xml)
+	made, err := makeFromString(fn3199, "xml", xml)
 	return wrapMemoryTuneConfig(made), err
 }
 
 // AddMonitor adds to: what is watched. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (m *MemoryTuneConfig) AddMonitor(item *TuneMonitorConfig) {
-	setObject(m, fn3198, item)
+	setObject(m, fn3200, item)
 }
 
 // AddNode adds to: the bandwidth of the host's nodes. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (m *MemoryTuneConfig) AddNode(item *MemoryTuneNodeConfig) {
-	setObject(m, fn3199, item)
+	setObject(m, fn3201, item)
 }
 
 // VCPUs: which vCPUs.
@@ -21511,37 +21511,37 @@ func (m *MemoryTuneConfig) AddNode(item *MemoryTuneNodeConfig) {
 //
 // The text is empty where C has nil.
 func (m *MemoryTuneConfig) VCPUs() string {
-	return getString(m, fn3200)
+	return getString(m, fn3202)
 }
 
 // ListMonitors: what is watched.
 //
 // XML: monitor.
 func (m *MemoryTuneConfig) ListMonitors() []*TuneMonitorConfig {
-	return listObjects(m, fn3201, wrapTuneMonitorConfig)
+	return listObjects(m, fn3203, wrapTuneMonitorConfig)
 }
 
 // ListNodes: the bandwidth of the host's nodes.
 //
 // XML: node.
 func (m *MemoryTuneConfig) ListNodes() []*MemoryTuneNodeConfig {
-	return listObjects(m, fn3202, wrapMemoryTuneNodeConfig)
+	return listObjects(m, fn3204, wrapMemoryTuneNodeConfig)
 }
 
 // RemoveMonitor removes a part; it stands alone from then on.
 func (m *MemoryTuneConfig) RemoveMonitor(item *TuneMonitorConfig) bool {
-	return testObject(m, fn3203, item)
+	return testObject(m, fn3205, item)
 }
 
 // RemoveNode removes a part; it stands alone from then on.
 func (m *MemoryTuneConfig) RemoveNode(item *MemoryTuneNodeConfig) bool {
-	return testObject(m, fn3204, item)
+	return testObject(m, fn3206, item)
 }
 
 // SetVCPUs sets [MemoryTuneConfig.VCPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (m *MemoryTuneConfig) SetVCPUs(value string) {
-	setString(m, fn3205, value)
+	setString(m, fn3207, value)
 }
 
 // MemoryTuneNodeConfig: how much bandwidth to a node of the host vCPUs have.
@@ -21563,7 +21563,7 @@ func wrapMemoryTuneNodeConfig(pointer unsafe.Pointer) *MemoryTuneNodeConfig {
 
 // NewMemoryTuneNodeConfig: an empty <node>.
 func NewMemoryTuneNodeConfig() *MemoryTuneNodeConfig {
-	return wrapMemoryTuneNodeConfig(makeObject(fn3206))
+	return wrapMemoryTuneNodeConfig(makeObject(fn3208))
 }
 
 // NewMemoryTuneNodeConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -21571,7 +21571,7 @@ func NewMemoryTuneNodeConfig() *MemoryTuneNodeConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewMemoryTuneNodeConfigFromXML(xml string) (*MemoryTuneNodeConfig, error) {
-	made, err := makeFromString(fn3207, "xml", xml)
+	made, err := makeFromString(fn3209, "xml", xml)
 	return wrapMemoryTuneNodeConfig(made), err
 }
 
@@ -21579,25 +21579,25 @@ func NewMemoryTuneNodeConfigFromXML(xml string) (*MemoryTuneNodeConfig, error) {
 //
 // XML: @bandwidth.
 func (m *MemoryTuneNodeConfig) Bandwidth() uint32 {
-	return getUint32[uint32](m, fn3208)
+	return getUint32[uint32](m, fn3210)
 }
 
 // ID: the node.
 //
 // XML: @id.
 func (m *MemoryTuneNodeConfig) ID() uint32 {
-	return getUint32[uint32](m, fn3209)
+	return getUint32[uint32](m, fn3211)
 }
 
 // SetBandwidth sets [MemoryTuneNodeConfig.Bandwidth]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryTuneNodeConfig) SetBandwidth(value uint32) {
-	setUint32(m, fn3210, value)
+	setUint32(m, fn3212, value)
 }
 
 // SetID sets [MemoryTuneNodeConfig.ID].
 func (m *MemoryTuneNodeConfig) SetID(value uint32) {
-	setUint32(m, fn3211, value)
+	setUint32(m, fn3213, value)
 }
 
 // NetworkAddressConfig: an address of the host in a network, and the DHCP server on it.
@@ -21619,7 +21619,7 @@ func wrapNetworkAddressConfig(pointer unsafe.Pointer) *NetworkAddressConfig {
 
 // NewNetworkAddressConfig: an empty <ip>.
 func NewNetworkAddressConfig() *NetworkAddressConfig {
-	return wrapNetworkAddressConfig(makeObject(fn3286))
+	return wrapNetworkAddressConfig(makeObject(fn3288))
 }
 
 // NewNetworkAddressConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -21627,20 +21627,20 @@ func NewNetworkAddressConfig() *NetworkAddressConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNetworkAddressConfigFromXML(xml string) (*NetworkAddressConfig, error) {
-	made, err := makeFromString(fn3287, "xml", xml)
+	made, err := makeFromString(fn3289, "xml", xml)
 	return wrapNetworkAddressConfig(made), err
 }
 
 // AddDHCPHost adds to: the guests with an address of their own. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (n *NetworkAddressConfig) AddDHCPHost(item *DhcpHostConfig) {
-	setObject(n, fn3288, item)
+	setObject(n, fn3290, item)
 }
 
 // AddDHCPRange adds to: the addresses that are given out. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (n *NetworkAddressConfig) AddDHCPRange(item *DhcpRangeConfig) {
-	setObject(n, fn3289, item)
+	setObject(n, fn3291, item)
 }
 
 // Address: the address.
@@ -21649,7 +21649,7 @@ func (n *NetworkAddressConfig) AddDHCPRange(item *DhcpRangeConfig) {
 //
 // The text is empty where C has nil.
 func (n *NetworkAddressConfig) Address() string {
-	return getString(n, fn3290)
+	return getString(n, fn3292)
 }
 
 // BootpFile: the file to boot over the network.
@@ -21658,7 +21658,7 @@ func (n *NetworkAddressConfig) Address() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkAddressConfig) BootpFile() string {
-	return getString(n, fn3291)
+	return getString(n, fn3293)
 }
 
 // BootpServer: the server of that file.
@@ -21667,21 +21667,21 @@ func (n *NetworkAddressConfig) BootpFile() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkAddressConfig) BootpServer() string {
-	return getString(n, fn3292)
+	return getString(n, fn3294)
 }
 
 // Family: the family of the address.
 //
 // XML: @family.
 func (n *NetworkAddressConfig) Family() IpFamily {
-	return getInt32[IpFamily](n, fn3293)
+	return getInt32[IpFamily](n, fn3295)
 }
 
 // LocalPtr: whether addresses of the network are never asked of other servers.
 //
 // XML: @localPtr.
 func (n *NetworkAddressConfig) LocalPtr() bool {
-	return getBool(n, fn3294)
+	return getBool(n, fn3296)
 }
 
 // Netmask: the mask of the network.
@@ -21690,14 +21690,14 @@ func (n *NetworkAddressConfig) LocalPtr() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkAddressConfig) Netmask() string {
-	return getString(n, fn3295)
+	return getString(n, fn3297)
 }
 
 // Prefix: the same as a number of bits (from 1 to 128).
 //
 // XML: @prefix.
 func (n *NetworkAddressConfig) Prefix() uint32 {
-	return getUint32[uint32](n, fn3296)
+	return getUint32[uint32](n, fn3298)
 }
 
 // TftpRoot: the folder served by TFTP.
@@ -21706,77 +21706,77 @@ func (n *NetworkAddressConfig) Prefix() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NetworkAddressConfig) TftpRoot() string {
-	return getString(n, fn3297)
+	return getString(n, fn3299)
 }
 
 // ListDHCPHosts: the guests with an address of their own.
 //
 // XML: dhcp/host.
 func (n *NetworkAddressConfig) ListDHCPHosts() []*DhcpHostConfig {
-	return listObjects(n, fn3298, wrapDhcpHostConfig)
+	return listObjects(n, fn3300, wrapDhcpHostConfig)
 }
 
 // ListDHCPRanges: the addresses that are given out.
 //
 // XML: dhcp/range.
 func (n *NetworkAddressConfig) ListDHCPRanges() []*DhcpRangeConfig {
-	return listObjects(n, fn3299, wrapDhcpRangeConfig)
+	return listObjects(n, fn3301, wrapDhcpRangeConfig)
 }
 
 // RemoveDHCPHost removes a part; it stands alone from then on.
 func (n *NetworkAddressConfig) RemoveDHCPHost(item *DhcpHostConfig) bool {
-	return testObject(n, fn3300, item)
+	return testObject(n, fn3302, item)
 }
 
 // RemoveDHCPRange removes a part; it stands alone from then on.
 func (n *NetworkAddressConfig) RemoveDHCPRange(item *DhcpRangeConfig) bool {
-	return testObject(n, fn3301, item)
+	return testObject(n, fn3303, item)
 }
 
 // SetAddress sets [NetworkAddressConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetAddress(value string) {
-	setString(n, fn3302, value)
+	setString(n, fn3304, value)
 }
 
 // SetBootpFile sets [NetworkAddressConfig.BootpFile]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetBootpFile(value string) {
-	setString(n, fn3303, value)
+	setString(n, fn3305, value)
 }
 
 // SetBootpServer sets [NetworkAddressConfig.BootpServer]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetBootpServer(value string) {
-	setString(n, fn3304, value)
+	setString(n, fn3306, value)
 }
 
 // SetFamily sets [NetworkAddressConfig.Family].
 func (n *NetworkAddressConfig) SetFamily(value IpFamily) {
-	setInt32(n, fn3305, value)
+	setInt32(n, fn3307, value)
 }
 
 // SetLocalPtr sets [NetworkAddressConfig.LocalPtr].
 func (n *NetworkAddressConfig) SetLocalPtr(value bool) {
-	setBool(n, fn3306, value)
+	setBool(n, fn3308, value)
 }
 
 // SetNetmask sets [NetworkAddressConfig.Netmask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetNetmask(value string) {
-	setString(n, fn3307, value)
+	setString(n, fn3309, value)
 }
 
 // SetPrefix sets [NetworkAddressConfig.Prefix]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkAddressConfig) SetPrefix(value uint32) {
-	setUint32(n, fn3308, value)
+	setUint32(n, fn3310, value)
 }
 
 // SetTftpRoot sets [NetworkAddressConfig.TftpRoot]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetTftpRoot(value string) {
-	setString(n, fn3309, value)
+	setString(n, fn3311, value)
 }
 
 // NetworkConfig: a virtual network of a host.
@@ -21798,7 +21798,7 @@ func wrapNetworkConfig(pointer unsafe.Pointer) *NetworkConfig {
 
 // NewNetworkConfig: an empty <network>.
 func NewNetworkConfig() *NetworkConfig {
-	return wrapNetworkConfig(makeObject(fn3310))
+	return wrapNetworkConfig(makeObject(fn3312))
 }
 
 // NewNetworkConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -21806,62 +21806,62 @@ func NewNetworkConfig() *NetworkConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNetworkConfigFromXML(xml string) (*NetworkConfig, error) {
-	made, err := makeFromString(fn3311, "xml", xml)
+	made, err := makeFromString(fn3313, "xml", xml)
 	return wrapNetworkConfig(made), err
 }
 
 // AddAddress adds to: the host's addresses in the network, each with its DHCP. One that stands alone becomes a
 // view on its place in the document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddAddress(item *NetworkAddressConfig) {
-	setObject(n, fn3312, item)
+	setObject(n, fn3314, item)
 }
 
 // AddDNSForwarder adds to: the servers that are asked. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddDNSForwarder(item *DnsForwarderConfig) {
-	setObject(n, fn3313, item)
+	setObject(n, fn3315, item)
 }
 
 // AddDNSHost adds to: the names that are answered. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddDNSHost(item *DnsHostConfig) {
-	setObject(n, fn3314, item)
+	setObject(n, fn3316, item)
 }
 
 // AddDNSService adds to: the services that are answered. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddDNSService(item *DnsServiceConfig) {
-	setObject(n, fn3315, item)
+	setObject(n, fn3317, item)
 }
 
 // AddDNSText adds to: the texts that are answered. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddDNSText(item *DnsTextConfig) {
-	setObject(n, fn3316, item)
+	setObject(n, fn3318, item)
 }
 
 // AddForwardDevice adds to: the devices of the host that are given out. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddForwardDevice(item *ForwardDeviceConfig) {
-	setObject(n, fn3317, item)
+	setObject(n, fn3319, item)
 }
 
 // AddPortGroup adds to: the classes of guests' connections. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddPortGroup(item *PortGroupConfig) {
-	setObject(n, fn3318, item)
+	setObject(n, fn3320, item)
 }
 
 // AddRoute adds to: the networks reached through this one. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddRoute(item *InterfaceRouteConfig) {
-	setObject(n, fn3319, item)
+	setObject(n, fn3321, item)
 }
 
 // AddVLAN adds to: the VLANs, and which frames go untagged. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (n *NetworkConfig) AddVLAN(item *VlanTagConfig) {
-	setObject(n, fn3320, item)
+	setObject(n, fn3322, item)
 }
 
 // Bridge: the bridge on the host; libvirt names one when there is none.
@@ -21870,7 +21870,7 @@ func (n *NetworkConfig) AddVLAN(item *VlanTagConfig) {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) Bridge() string {
-	return getString(n, fn3321)
+	return getString(n, fn3323)
 }
 
 // BridgeDelay: how long the bridge waits before it forwards. 0 is the default; without it guests wait for DHCP
@@ -21878,21 +21878,21 @@ func (n *NetworkConfig) Bridge() string {
 //
 // XML: bridge/@delay.
 func (n *NetworkConfig) BridgeDelay() uint32 {
-	return getUint32[uint32](n, fn3322)
+	return getUint32[uint32](n, fn3324)
 }
 
 // BridgeMACTable: who keeps the bridge's table of addresses.
 //
 // XML: bridge/@macTableManager.
 func (n *NetworkConfig) BridgeMACTable() NetworkMacTable {
-	return getInt32[NetworkMacTable](n, fn3323)
+	return getInt32[NetworkMacTable](n, fn3325)
 }
 
 // BridgeStp: whether the bridge speaks the spanning tree protocol.
 //
 // XML: bridge/@stp.
 func (n *NetworkConfig) BridgeStp() bool {
-	return getBool(n, fn3324)
+	return getBool(n, fn3326)
 }
 
 // BridgeZone: the zone of firewalld.
@@ -21901,7 +21901,7 @@ func (n *NetworkConfig) BridgeStp() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) BridgeZone() string {
-	return getString(n, fn3325)
+	return getString(n, fn3327)
 }
 
 // Description: a longer text for people (libvirt 9.7).
@@ -21910,35 +21910,35 @@ func (n *NetworkConfig) BridgeZone() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) Description() string {
-	return getString(n, fn3326)
+	return getString(n, fn3328)
 }
 
 // DNSEnabled: whether there is a DNS server.
 //
 // XML: dns/@enable.
 func (n *NetworkConfig) DNSEnabled() bool {
-	return getBool(n, fn3327)
+	return getBool(n, fn3329)
 }
 
 // DNSForwardPlainNames: whether names without a domain are asked of other servers.
 //
 // XML: dns/@forwardPlainNames.
 func (n *NetworkConfig) DNSForwardPlainNames() bool {
-	return getBool(n, fn3328)
+	return getBool(n, fn3330)
 }
 
 // DnsmasqOptions: further options for dnsmasq.
 //
 // XML: dnsmasq:options/dnsmasq:option/@value.
 func (n *NetworkConfig) DnsmasqOptions() []string {
-	return takeStrings(n, fn3329)
+	return takeStrings(n, fn3331)
 }
 
 // DomainLocalOnly: whether that domain is never asked of other servers.
 //
 // XML: domain/@localOnly.
 func (n *NetworkConfig) DomainLocalOnly() bool {
-	return getBool(n, fn3330)
+	return getBool(n, fn3332)
 }
 
 // DomainName: the DNS domain of the guests.
@@ -21947,14 +21947,14 @@ func (n *NetworkConfig) DomainLocalOnly() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) DomainName() string {
-	return getString(n, fn3331)
+	return getString(n, fn3333)
 }
 
 // Forward: whether packets leave the network at all.
 //
 // XML: forward.
 func (n *NetworkConfig) Forward() bool {
-	return getBool(n, fn3332)
+	return getBool(n, fn3334)
 }
 
 // ForwardDev: the host's interface it goes out by.
@@ -21963,7 +21963,7 @@ func (n *NetworkConfig) Forward() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) ForwardDev() string {
-	return getString(n, fn3333)
+	return getString(n, fn3335)
 }
 
 // ForwardDriver: what hands devices of the host over: vfio, kvm.
@@ -21972,7 +21972,7 @@ func (n *NetworkConfig) ForwardDev() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) ForwardDriver() string {
-	return getString(n, fn3334)
+	return getString(n, fn3336)
 }
 
 // ForwardDriverModel: the variant of VFIO's driver (libvirt 10.0).
@@ -21981,56 +21981,56 @@ func (n *NetworkConfig) ForwardDriver() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) ForwardDriverModel() string {
-	return getString(n, fn3335)
+	return getString(n, fn3337)
 }
 
 // ForwardInterfaces: the host's interfaces that are shared.
 //
 // XML: forward/interface/@dev.
 func (n *NetworkConfig) ForwardInterfaces() []string {
-	return takeStrings(n, fn3336)
+	return takeStrings(n, fn3338)
 }
 
 // ForwardManaged: whether libvirt takes host devices from the host by itself.
 //
 // XML: forward/@managed.
 func (n *NetworkConfig) ForwardManaged() bool {
-	return getBool(n, fn3337)
+	return getBool(n, fn3339)
 }
 
 // ForwardMode: how it reaches the world; an isolated network has no forwarding at all.
 //
 // XML: forward/@mode.
 func (n *NetworkConfig) ForwardMode() ForwardMode {
-	return getInt32[ForwardMode](n, fn3338)
+	return getInt32[ForwardMode](n, fn3340)
 }
 
 // InboundAverage: the average rate into the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@average.
 func (n *NetworkConfig) InboundAverage() uint32 {
-	return getUint32[uint32](n, fn3339)
+	return getUint32[uint32](n, fn3341)
 }
 
 // InboundBurst: how much may go at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@burst.
 func (n *NetworkConfig) InboundBurst() uint32 {
-	return getUint32[uint32](n, fn3340)
+	return getUint32[uint32](n, fn3342)
 }
 
 // InboundPeak: the highest rate into the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@peak.
 func (n *NetworkConfig) InboundPeak() uint32 {
-	return getUint32[uint32](n, fn3341)
+	return getUint32[uint32](n, fn3343)
 }
 
 // Ipv6WithoutAddress: whether guests may speak IPv6 with each other when the network has no IPv6 address.
 //
 // XML: @ipv6.
 func (n *NetworkConfig) Ipv6WithoutAddress() bool {
-	return getBool(n, fn3342)
+	return getBool(n, fn3344)
 }
 
 // MAC: the MAC address of the bridge.
@@ -22039,14 +22039,14 @@ func (n *NetworkConfig) Ipv6WithoutAddress() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) MAC() string {
-	return getString(n, fn3343)
+	return getString(n, fn3345)
 }
 
 // MTU: the largest packet (from 1 to 4294967295).
 //
 // XML: mtu/@size.
 func (n *NetworkConfig) MTU() uint32 {
-	return getUint32[uint32](n, fn3344)
+	return getUint32[uint32](n, fn3346)
 }
 
 // Name: the name, one of its kind on a host.
@@ -22055,7 +22055,7 @@ func (n *NetworkConfig) MTU() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) Name() string {
-	return getString(n, fn3345)
+	return getString(n, fn3347)
 }
 
 // NATAddressEnd: the last address to translate to.
@@ -22064,7 +22064,7 @@ func (n *NetworkConfig) Name() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) NATAddressEnd() string {
-	return getString(n, fn3346)
+	return getString(n, fn3348)
 }
 
 // NATAddressStart: the first address to translate to.
@@ -22073,49 +22073,49 @@ func (n *NetworkConfig) NATAddressEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) NATAddressStart() string {
-	return getString(n, fn3347)
+	return getString(n, fn3349)
 }
 
 // NATIpv6: whether IPv6 is translated too.
 //
 // XML: forward/nat/@ipv6.
 func (n *NetworkConfig) NATIpv6() bool {
-	return getBool(n, fn3348)
+	return getBool(n, fn3350)
 }
 
 // NATPortEnd: the last port to translate to (from 1 to 65535).
 //
 // XML: forward/nat/port/@end.
 func (n *NetworkConfig) NATPortEnd() uint32 {
-	return getUint32[uint32](n, fn3349)
+	return getUint32[uint32](n, fn3351)
 }
 
 // NATPortStart: the first port to translate to (from 1 to 65535).
 //
 // XML: forward/nat/port/@start.
 func (n *NetworkConfig) NATPortStart() uint32 {
-	return getUint32[uint32](n, fn3350)
+	return getUint32[uint32](n, fn3352)
 }
 
 // OutboundAverage: the average rate out of the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@average.
 func (n *NetworkConfig) OutboundAverage() uint32 {
-	return getUint32[uint32](n, fn3351)
+	return getUint32[uint32](n, fn3353)
 }
 
 // OutboundBurst: how much may go at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@burst.
 func (n *NetworkConfig) OutboundBurst() uint32 {
-	return getUint32[uint32](n, fn3352)
+	return getUint32[uint32](n, fn3354)
 }
 
 // OutboundPeak: the highest rate out of the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@peak.
 func (n *NetworkConfig) OutboundPeak() uint32 {
-	return getUint32[uint32](n, fn3353)
+	return getUint32[uint32](n, fn3355)
 }
 
 // PhysicalFunction: the host's interface whose virtual functions are given out.
@@ -22124,14 +22124,14 @@ func (n *NetworkConfig) OutboundPeak() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) PhysicalFunction() string {
-	return getString(n, fn3354)
+	return getString(n, fn3356)
 }
 
 // PortsIsolated: whether guests cannot reach each other.
 //
 // XML: port/@isolated.
 func (n *NetworkConfig) PortsIsolated() bool {
-	return getBool(n, fn3355)
+	return getBool(n, fn3357)
 }
 
 // Title: a short title (libvirt 9.7).
@@ -22140,14 +22140,14 @@ func (n *NetworkConfig) PortsIsolated() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) Title() string {
-	return getString(n, fn3356)
+	return getString(n, fn3358)
 }
 
 // TrustGuestRxFilters: whether guests may change their MAC address and filters.
 //
 // XML: @trustGuestRxFilters.
 func (n *NetworkConfig) TrustGuestRxFilters() bool {
-	return getBool(n, fn3357)
+	return getBool(n, fn3359)
 }
 
 // UUID: the UUID; libvirt makes one when there is none.
@@ -22156,7 +22156,7 @@ func (n *NetworkConfig) TrustGuestRxFilters() bool {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) UUID() string {
-	return getString(n, fn3358)
+	return getString(n, fn3360)
 }
 
 // VirtualPortInstanceID: the id of the port (802.1Qbg).
@@ -22165,7 +22165,7 @@ func (n *NetworkConfig) UUID() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) VirtualPortInstanceID() string {
-	return getString(n, fn3359)
+	return getString(n, fn3361)
 }
 
 // VirtualPortInterfaceID: the id of the port on the virtual switch.
@@ -22174,14 +22174,14 @@ func (n *NetworkConfig) VirtualPortInstanceID() string {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) VirtualPortInterfaceID() string {
-	return getString(n, fn3360)
+	return getString(n, fn3362)
 }
 
 // VirtualPortManagerID: the manager of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@managerid.
 func (n *NetworkConfig) VirtualPortManagerID() uint32 {
-	return getUint32[uint32](n, fn3361)
+	return getUint32[uint32](n, fn3363)
 }
 
 // VirtualPortProfileID: the profile of the port on the virtual switch.
@@ -22190,411 +22190,411 @@ func (n *NetworkConfig) VirtualPortManagerID() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NetworkConfig) VirtualPortProfileID() string {
-	return getString(n, fn3362)
+	return getString(n, fn3364)
 }
 
 // VirtualPortType: the kind of the virtual switch's port.
 //
 // XML: virtualport/@type.
 func (n *NetworkConfig) VirtualPortType() VirtualPortType {
-	return getInt32[VirtualPortType](n, fn3363)
+	return getInt32[VirtualPortType](n, fn3365)
 }
 
 // VirtualPortTypeID: the type of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeid.
 func (n *NetworkConfig) VirtualPortTypeID() uint32 {
-	return getUint32[uint32](n, fn3364)
+	return getUint32[uint32](n, fn3366)
 }
 
 // VirtualPortTypeIDVersion: the version of the type (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeidversion.
 func (n *NetworkConfig) VirtualPortTypeIDVersion() uint32 {
-	return getUint32[uint32](n, fn3365)
+	return getUint32[uint32](n, fn3367)
 }
 
 // VLANTags: the VLAN, or those of a trunk.
 //
 // XML: vlan/tag/@id.
 func (n *NetworkConfig) VLANTags() []string {
-	return takeStrings(n, fn3366)
+	return takeStrings(n, fn3368)
 }
 
 // VLANTrunk: whether several VLANs reach the guests.
 //
 // XML: vlan/@trunk.
 func (n *NetworkConfig) VLANTrunk() bool {
-	return getBool(n, fn3367)
+	return getBool(n, fn3369)
 }
 
 // ListAddresses: the host's addresses in the network, each with its DHCP.
 //
 // XML: ip.
 func (n *NetworkConfig) ListAddresses() []*NetworkAddressConfig {
-	return listObjects(n, fn3368, wrapNetworkAddressConfig)
+	return listObjects(n, fn3370, wrapNetworkAddressConfig)
 }
 
 // ListDNSForwarders: the servers that are asked.
 //
 // XML: dns/forwarder.
 func (n *NetworkConfig) ListDNSForwarders() []*DnsForwarderConfig {
-	return listObjects(n, fn3369, wrapDnsForwarderConfig)
+	return listObjects(n, fn3371, wrapDnsForwarderConfig)
 }
 
 // ListDNSHosts: the names that are answered.
 //
 // XML: dns/host.
 func (n *NetworkConfig) ListDNSHosts() []*DnsHostConfig {
-	return listObjects(n, fn3370, wrapDnsHostConfig)
+	return listObjects(n, fn3372, wrapDnsHostConfig)
 }
 
 // ListDNSServices: the services that are answered.
 //
 // XML: dns/srv.
 func (n *NetworkConfig) ListDNSServices() []*DnsServiceConfig {
-	return listObjects(n, fn3371, wrapDnsServiceConfig)
+	return listObjects(n, fn3373, wrapDnsServiceConfig)
 }
 
 // ListDNSTexts: the texts that are answered.
 //
 // XML: dns/txt.
 func (n *NetworkConfig) ListDNSTexts() []*DnsTextConfig {
-	return listObjects(n, fn3372, wrapDnsTextConfig)
+	return listObjects(n, fn3374, wrapDnsTextConfig)
 }
 
 // ListForwardDevices: the devices of the host that are given out.
 //
 // XML: forward/address.
 func (n *NetworkConfig) ListForwardDevices() []*ForwardDeviceConfig {
-	return listObjects(n, fn3373, wrapForwardDeviceConfig)
+	return listObjects(n, fn3375, wrapForwardDeviceConfig)
 }
 
 // ListPortGroups: the classes of guests' connections.
 //
 // XML: portgroup.
 func (n *NetworkConfig) ListPortGroups() []*PortGroupConfig {
-	return listObjects(n, fn3374, wrapPortGroupConfig)
+	return listObjects(n, fn3376, wrapPortGroupConfig)
 }
 
 // ListRoutes: the networks reached through this one.
 //
 // XML: route.
 func (n *NetworkConfig) ListRoutes() []*InterfaceRouteConfig {
-	return listObjects(n, fn3375, wrapInterfaceRouteConfig)
+	return listObjects(n, fn3377, wrapInterfaceRouteConfig)
 }
 
 // ListVlans: the VLANs, and which frames go untagged.
 //
 // XML: vlan/tag.
 func (n *NetworkConfig) ListVlans() []*VlanTagConfig {
-	return listObjects(n, fn3376, wrapVlanTagConfig)
+	return listObjects(n, fn3378, wrapVlanTagConfig)
 }
 
 // RemoveAddress removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveAddress(item *NetworkAddressConfig) bool {
-	return testObject(n, fn3377, item)
+	return testObject(n, fn3379, item)
 }
 
 // RemoveDNSForwarder removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveDNSForwarder(item *DnsForwarderConfig) bool {
-	return testObject(n, fn3378, item)
+	return testObject(n, fn3380, item)
 }
 
 // RemoveDNSHost removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveDNSHost(item *DnsHostConfig) bool {
-	return testObject(n, fn3379, item)
+	return testObject(n, fn3381, item)
 }
 
 // RemoveDNSService removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveDNSService(item *DnsServiceConfig) bool {
-	return testObject(n, fn3380, item)
+	return testObject(n, fn3382, item)
 }
 
 // RemoveDNSText removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveDNSText(item *DnsTextConfig) bool {
-	return testObject(n, fn3381, item)
+	return testObject(n, fn3383, item)
 }
 
 // RemoveForwardDevice removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveForwardDevice(item *ForwardDeviceConfig) bool {
-	return testObject(n, fn3382, item)
+	return testObject(n, fn3384, item)
 }
 
 // RemovePortGroup removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemovePortGroup(item *PortGroupConfig) bool {
-	return testObject(n, fn3383, item)
+	return testObject(n, fn3385, item)
 }
 
 // RemoveRoute removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveRoute(item *InterfaceRouteConfig) bool {
-	return testObject(n, fn3384, item)
+	return testObject(n, fn3386, item)
 }
 
 // RemoveVLAN removes a part; it stands alone from then on.
 func (n *NetworkConfig) RemoveVLAN(item *VlanTagConfig) bool {
-	return testObject(n, fn3385, item)
+	return testObject(n, fn3387, item)
 }
 
 // SetBridge sets [NetworkConfig.Bridge]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetBridge(value string) {
-	setString(n, fn3386, value)
+	setString(n, fn3388, value)
 }
 
 // SetBridgeDelay sets [NetworkConfig.BridgeDelay].
 func (n *NetworkConfig) SetBridgeDelay(value uint32) {
-	setUint32(n, fn3387, value)
+	setUint32(n, fn3389, value)
 }
 
 // SetBridgeMACTable sets [NetworkConfig.BridgeMACTable].
 func (n *NetworkConfig) SetBridgeMACTable(value NetworkMacTable) {
-	setInt32(n, fn3388, value)
+	setInt32(n, fn3390, value)
 }
 
 // SetBridgeStp sets [NetworkConfig.BridgeStp].
 func (n *NetworkConfig) SetBridgeStp(value bool) {
-	setBool(n, fn3389, value)
+	setBool(n, fn3391, value)
 }
 
 // SetBridgeZone sets [NetworkConfig.BridgeZone]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetBridgeZone(value string) {
-	setString(n, fn3390, value)
+	setString(n, fn3392, value)
 }
 
 // SetDescription sets [NetworkConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetDescription(value string) {
-	setString(n, fn3391, value)
+	setString(n, fn3393, value)
 }
 
 // SetDNSEnabled sets [NetworkConfig.DNSEnabled].
 func (n *NetworkConfig) SetDNSEnabled(value bool) {
-	setBool(n, fn3392, value)
+	setBool(n, fn3394, value)
 }
 
 // SetDNSForwardPlainNames sets [NetworkConfig.DNSForwardPlainNames].
 func (n *NetworkConfig) SetDNSForwardPlainNames(value bool) {
-	setBool(n, fn3393, value)
+	setBool(n, fn3395, value)
 }
 
 // SetDnsmasqOptions sets [NetworkConfig.DnsmasqOptions]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetDnsmasqOptions(value []string) {
-	setStrings(n, fn3394, value)
+	setStrings(n, fn3396, value)
 }
 
 // SetDomainLocalOnly sets [NetworkConfig.DomainLocalOnly].
 func (n *NetworkConfig) SetDomainLocalOnly(value bool) {
-	setBool(n, fn3395, value)
+	setBool(n, fn3397, value)
 }
 
 // SetDomainName sets [NetworkConfig.DomainName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetDomainName(value string) {
-	setString(n, fn3396, value)
+	setString(n, fn3398, value)
 }
 
 // SetForward sets [NetworkConfig.Forward].
 func (n *NetworkConfig) SetForward(value bool) {
-	setBool(n, fn3397, value)
+	setBool(n, fn3399, value)
 }
 
 // SetForwardDev sets [NetworkConfig.ForwardDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetForwardDev(value string) {
-	setString(n, fn3398, value)
+	setString(n, fn3400, value)
 }
 
 // SetForwardDriver sets [NetworkConfig.ForwardDriver]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetForwardDriver(value string) {
-	setString(n, fn3399, value)
+	setString(n, fn3401, value)
 }
 
 // SetForwardDriverModel sets [NetworkConfig.ForwardDriverModel]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NetworkConfig) SetForwardDriverModel(value string) {
-	setString(n, fn3400, value)
+	setString(n, fn3402, value)
 }
 
 // SetForwardInterfaces sets [NetworkConfig.ForwardInterfaces]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetForwardInterfaces(value []string) {
-	setStrings(n, fn3401, value)
+	setStrings(n, fn3403, value)
 }
 
 // SetForwardManaged sets [NetworkConfig.ForwardManaged].
 func (n *NetworkConfig) SetForwardManaged(value bool) {
-	setBool(n, fn3402, value)
+	setBool(n, fn3404, value)
 }
 
 // SetForwardMode sets [NetworkConfig.ForwardMode].
 func (n *NetworkConfig) SetForwardMode(value ForwardMode) {
-	setInt32(n, fn3403, value)
+	setInt32(n, fn3405, value)
 }
 
 // SetInboundAverage sets [NetworkConfig.InboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetInboundAverage(value uint32) {
-	setUint32(n, fn3404, value)
+	setUint32(n, fn3406, value)
 }
 
 // SetInboundBurst sets [NetworkConfig.InboundBurst]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetInboundBurst(value uint32) {
-	setUint32(n, fn3405, value)
+	setUint32(n, fn3407, value)
 }
 
 // SetInboundPeak sets [NetworkConfig.InboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetInboundPeak(value uint32) {
-	setUint32(n, fn3406, value)
+	setUint32(n, fn3408, value)
 }
 
 // SetIpv6WithoutAddress sets [NetworkConfig.Ipv6WithoutAddress].
 func (n *NetworkConfig) SetIpv6WithoutAddress(value bool) {
-	setBool(n, fn3407, value)
+	setBool(n, fn3409, value)
 }
 
 // SetMAC sets [NetworkConfig.MAC]. What is no MAC address is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetMAC(value string) {
-	setString(n, fn3408, value)
+	setString(n, fn3410, value)
 }
 
 // SetMTU sets [NetworkConfig.MTU]. A value out of range is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetMTU(value uint32) {
-	setUint32(n, fn3409, value)
+	setUint32(n, fn3411, value)
 }
 
 // SetName sets [NetworkConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetName(value string) {
-	setString(n, fn3410, value)
+	setString(n, fn3412, value)
 }
 
 // SetNATAddressEnd sets [NetworkConfig.NATAddressEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetNATAddressEnd(value string) {
-	setString(n, fn3411, value)
+	setString(n, fn3413, value)
 }
 
 // SetNATAddressStart sets [NetworkConfig.NATAddressStart]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetNATAddressStart(value string) {
-	setString(n, fn3412, value)
+	setString(n, fn3414, value)
 }
 
 // SetNATIpv6 sets [NetworkConfig.NATIpv6].
 func (n *NetworkConfig) SetNATIpv6(value bool) {
-	setBool(n, fn3413, value)
+	setBool(n, fn3415, value)
 }
 
 // SetNATPortEnd sets [NetworkConfig.NATPortEnd]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetNATPortEnd(value uint32) {
-	setUint32(n, fn3414, value)
+	setUint32(n, fn3416, value)
 }
 
 // SetNATPortStart sets [NetworkConfig.NATPortStart]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetNATPortStart(value uint32) {
-	setUint32(n, fn3415, value)
+	setUint32(n, fn3417, value)
 }
 
 // SetOutboundAverage sets [NetworkConfig.OutboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetOutboundAverage(value uint32) {
-	setUint32(n, fn3416, value)
+	setUint32(n, fn3418, value)
 }
 
 // SetOutboundBurst sets [NetworkConfig.OutboundBurst]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetOutboundBurst(value uint32) {
-	setUint32(n, fn3417, value)
+	setUint32(n, fn3419, value)
 }
 
 // SetOutboundPeak sets [NetworkConfig.OutboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetOutboundPeak(value uint32) {
-	setUint32(n, fn3418, value)
+	setUint32(n, fn3420, value)
 }
 
 // SetPhysicalFunction sets [NetworkConfig.PhysicalFunction]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetPhysicalFunction(value string) {
-	setString(n, fn3419, value)
+	setString(n, fn3421, value)
 }
 
 // SetPortsIsolated sets [NetworkConfig.PortsIsolated].
 func (n *NetworkConfig) SetPortsIsolated(value bool) {
-	setBool(n, fn3420, value)
+	setBool(n, fn3422, value)
 }
 
 // SetTitle sets [NetworkConfig.Title]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetTitle(value string) {
-	setString(n, fn3421, value)
+	setString(n, fn3423, value)
 }
 
 // SetTrustGuestRxFilters sets [NetworkConfig.TrustGuestRxFilters].
 func (n *NetworkConfig) SetTrustGuestRxFilters(value bool) {
-	setBool(n, fn3422, value)
+	setBool(n, fn3424, value)
 }
 
 // SetUUID sets [NetworkConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetUUID(value string) {
-	setString(n, fn3423, value)
+	setString(n, fn3425, value)
 }
 
 // SetVirtualPortInstanceID sets [NetworkConfig.VirtualPortInstanceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetVirtualPortInstanceID(value string) {
-	setString(n, fn3424, value)
+	setString(n, fn3426, value)
 }
 
 // SetVirtualPortInterfaceID sets [NetworkConfig.VirtualPortInterfaceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetVirtualPortInterfaceID(value string) {
-	setString(n, fn3425, value)
+	setString(n, fn3427, value)
 }
 
 // SetVirtualPortManagerID sets [NetworkConfig.VirtualPortManagerID].
 func (n *NetworkConfig) SetVirtualPortManagerID(value uint32) {
-	setUint32(n, fn3426, value)
+	setUint32(n, fn3428, value)
 }
 
 // SetVirtualPortProfileID sets [NetworkConfig.VirtualPortProfileID]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NetworkConfig) SetVirtualPortProfileID(value string) {
-	setString(n, fn3427, value)
+	setString(n, fn3429, value)
 }
 
 // SetVirtualPortType sets [NetworkConfig.VirtualPortType].
 func (n *NetworkConfig) SetVirtualPortType(value VirtualPortType) {
-	setInt32(n, fn3428, value)
+	setInt32(n, fn3430, value)
 }
 
 // SetVirtualPortTypeID sets [NetworkConfig.VirtualPortTypeID].
 func (n *NetworkConfig) SetVirtualPortTypeID(value uint32) {
-	setUint32(n, fn3429, value)
+	setUint32(n, fn3431, value)
 }
 
 // SetVirtualPortTypeIDVersion sets [NetworkConfig.VirtualPortTypeIDVersion].
 func (n *NetworkConfig) SetVirtualPortTypeIDVersion(value uint32) {
-	setUint32(n, fn3430, value)
+	setUint32(n, fn3432, value)
 }
 
 // SetVLANTags sets [NetworkConfig.VLANTags]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetVLANTags(value []string) {
-	setStrings(n, fn3431, value)
+	setStrings(n, fn3433, value)
 }
 
 // SetVLANTrunk sets [NetworkConfig.VLANTrunk].
 func (n *NetworkConfig) SetVLANTrunk(value bool) {
-	setBool(n, fn3432, value)
+	setBool(n, fn3434, value)
 }
 
 // NodeAttributeConfig: an attribute of a mediated device.
@@ -22619,7 +22619,7 @@ func wrapNodeAttributeConfig(pointer unsafe.Pointer) *NodeAttributeConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNodeAttributeConfigFromXML(xml string) (*NodeAttributeConfig, error) {
-	made, err := makeFromString(fn3433, "xml", xml)
+	made, err := makeFromString(fn3437, "xml", xml)
 	return wrapNodeAttributeConfig(made), err
 }
 
@@ -22629,7 +22629,7 @@ func NewNodeAttributeConfigFromXML(xml string) (*NodeAttributeConfig, error) {
 //
 // The text is empty where C has nil.
 func (n *NodeAttributeConfig) Content() string {
-	return getString(n, fn3434)
+	return getString(n, fn3438)
 }
 
 // Name: the name.
@@ -22638,7 +22638,7 @@ func (n *NodeAttributeConfig) Content() string {
 //
 // The text is empty where C has nil.
 func (n *NodeAttributeConfig) Name() string {
-	return getString(n, fn3435)
+	return getString(n, fn3439)
 }
 
 // NodeDeviceConfig: a device of a host, as libvirt found it. To make a virtual one, see libvirt's documentation
@@ -22664,7 +22664,7 @@ func wrapNodeDeviceConfig(pointer unsafe.Pointer) *NodeDeviceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNodeDeviceConfigFromXML(xml string) (*NodeDeviceConfig, error) {
-	made, err := makeFromString(fn3442, "xml", xml)
+	made, err := makeFromString(fn3446, "xml", xml)
 	return wrapNodeDeviceConfig(made), err
 }
 
@@ -22674,7 +22674,7 @@ func NewNodeDeviceConfigFromXML(xml string) (*NodeDeviceConfig, error) {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) ApAdapter() string {
-	return getString(n, fn3443)
+	return getString(n, fn3447)
 }
 
 // ApDomain: the domain of a crypto card (S390).
@@ -22683,14 +22683,14 @@ func (n *NodeDeviceConfig) ApAdapter() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) ApDomain() string {
-	return getString(n, fn3444)
+	return getString(n, fn3448)
 }
 
 // BlockCount: how many blocks a storage device has.
 //
 // XML: capability[@type='storage']/num_blocks.
 func (n *NodeDeviceConfig) BlockCount() uint64 {
-	return getUint64(n, fn3445)
+	return getUint64(n, fn3449)
 }
 
 // BlockDevice: the block device.
@@ -22699,14 +22699,14 @@ func (n *NodeDeviceConfig) BlockCount() uint64 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) BlockDevice() string {
-	return getString(n, fn3446)
+	return getString(n, fn3450)
 }
 
 // Capabilities: what else it can do: virt_functions, mdev_types .
 //
 // XML: capability/capability/@type.
 func (n *NodeDeviceConfig) Capabilities() []string {
-	return takeStrings(n, fn3447)
+	return takeStrings(n, fn3451)
 }
 
 // CcwCardType: the type of a network card (S390).
@@ -22715,7 +22715,7 @@ func (n *NodeDeviceConfig) Capabilities() []string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) CcwCardType() string {
-	return getString(n, fn3448)
+	return getString(n, fn3452)
 }
 
 // CcwChannelPath: the channel path of a network card (S390).
@@ -22724,7 +22724,7 @@ func (n *NodeDeviceConfig) CcwCardType() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) CcwChannelPath() string {
-	return getString(n, fn3449)
+	return getString(n, fn3453)
 }
 
 // CcwGroup: the group it is a member of (S390).
@@ -22733,21 +22733,21 @@ func (n *NodeDeviceConfig) CcwChannelPath() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) CcwGroup() string {
-	return getString(n, fn3450)
+	return getString(n, fn3454)
 }
 
 // CcwMemberRoles: what each of them is in it (S390).
 //
 // XML: capability/members/ccw_device/@ref.
 func (n *NodeDeviceConfig) CcwMemberRoles() []string {
-	return takeStrings(n, fn3451)
+	return takeStrings(n, fn3455)
 }
 
 // CcwMembers: the devices of a group (S390).
 //
 // XML: capability/members/ccw_device.
 func (n *NodeDeviceConfig) CcwMembers() []string {
-	return takeStrings(n, fn3452)
+	return takeStrings(n, fn3456)
 }
 
 // CcwState: whether a device is in use: online, offline (S390).
@@ -22756,7 +22756,7 @@ func (n *NodeDeviceConfig) CcwMembers() []string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) CcwState() string {
-	return getString(n, fn3453)
+	return getString(n, fn3457)
 }
 
 // ChannelDevCssID: the channel subsystem of the device behind a subchannel (S390).
@@ -22765,7 +22765,7 @@ func (n *NodeDeviceConfig) CcwState() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) ChannelDevCssID() string {
-	return getString(n, fn3454)
+	return getString(n, fn3458)
 }
 
 // ChannelDevDeviceNumber: the number of that device (S390).
@@ -22774,7 +22774,7 @@ func (n *NodeDeviceConfig) ChannelDevCssID() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) ChannelDevDeviceNumber() string {
-	return getString(n, fn3455)
+	return getString(n, fn3459)
 }
 
 // ChannelDevSubchannelSet: the subchannel set of that device (S390).
@@ -22783,7 +22783,7 @@ func (n *NodeDeviceConfig) ChannelDevDeviceNumber() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) ChannelDevSubchannelSet() string {
-	return getString(n, fn3456)
+	return getString(n, fn3460)
 }
 
 // CssDeviceNumber: the device number (S390).
@@ -22792,7 +22792,7 @@ func (n *NodeDeviceConfig) ChannelDevSubchannelSet() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) CssDeviceNumber() string {
-	return getString(n, fn3457)
+	return getString(n, fn3461)
 }
 
 // CssID: the channel subsystem (S390).
@@ -22801,7 +22801,7 @@ func (n *NodeDeviceConfig) CssDeviceNumber() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) CssID() string {
-	return getString(n, fn3458)
+	return getString(n, fn3462)
 }
 
 // CssSubchannelSet: the subchannel set (S390).
@@ -22810,21 +22810,21 @@ func (n *NodeDeviceConfig) CssID() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) CssSubchannelSet() string {
-	return getString(n, fn3459)
+	return getString(n, fn3463)
 }
 
 // DeviceNodes: its files in /dev.
 //
 // XML: devnode.
 func (n *NodeDeviceConfig) DeviceNodes() []string {
-	return takeStrings(n, fn3460)
+	return takeStrings(n, fn3464)
 }
 
 // DeviceType: what it is.
 //
 // XML: capability/@type.
 func (n *NodeDeviceConfig) DeviceType() NodeDeviceType {
-	return getInt32[NodeDeviceType](n, fn3461)
+	return getInt32[NodeDeviceType](n, fn3465)
 }
 
 // DriveType: what a storage device is: disk, cdrom.
@@ -22833,7 +22833,7 @@ func (n *NodeDeviceConfig) DeviceType() NodeDeviceType {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) DriveType() string {
-	return getString(n, fn3462)
+	return getString(n, fn3466)
 }
 
 // Driver: the driver of the host that serves it.
@@ -22842,7 +22842,7 @@ func (n *NodeDeviceConfig) DriveType() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Driver() string {
-	return getString(n, fn3463)
+	return getString(n, fn3467)
 }
 
 // DrmType: what a DRM device is: primary, render.
@@ -22851,7 +22851,7 @@ func (n *NodeDeviceConfig) Driver() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) DrmType() string {
-	return getString(n, fn3464)
+	return getString(n, fn3468)
 }
 
 // FabricWwn: the name of the fabric.
@@ -22860,7 +22860,7 @@ func (n *NodeDeviceConfig) DrmType() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) FabricWwn() string {
-	return getString(n, fn3465)
+	return getString(n, fn3469)
 }
 
 // FirmwareReleaseDate: the day of the firmware.
@@ -22869,7 +22869,7 @@ func (n *NodeDeviceConfig) FabricWwn() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) FirmwareReleaseDate() string {
-	return getString(n, fn3466)
+	return getString(n, fn3470)
 }
 
 // FirmwareVendor: the vendor of the firmware.
@@ -22878,7 +22878,7 @@ func (n *NodeDeviceConfig) FirmwareReleaseDate() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) FirmwareVendor() string {
-	return getString(n, fn3467)
+	return getString(n, fn3471)
 }
 
 // FirmwareVersion: the version of the firmware.
@@ -22887,35 +22887,35 @@ func (n *NodeDeviceConfig) FirmwareVendor() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) FirmwareVersion() string {
-	return getString(n, fn3468)
+	return getString(n, fn3472)
 }
 
 // IommuGroup: the IOMMU group: its devices can only be handed over together.
 //
 // XML: capability[@type='pci']/iommuGroup/@number.
 func (n *NodeDeviceConfig) IommuGroup() uint32 {
-	return getUint32[uint32](n, fn3469)
+	return getUint32[uint32](n, fn3473)
 }
 
 // LogicalBlockSize: the logical block size of a storage device (in bytes).
 //
 // XML: capability[@type='storage']/logical_block_size.
 func (n *NodeDeviceConfig) LogicalBlockSize() uint64 {
-	return getUint64(n, fn3470)
+	return getUint64(n, fn3474)
 }
 
 // MaxVports: the most virtual ports.
 //
 // XML: capability/capability/max_vports.
 func (n *NodeDeviceConfig) MaxVports() uint32 {
-	return getUint32[uint32](n, fn3471)
+	return getUint32[uint32](n, fn3475)
 }
 
 // MdevIommuGroup: the IOMMU group of a mediated device.
 //
 // XML: capability[@type='mdev']/iommuGroup/@number.
 func (n *NodeDeviceConfig) MdevIommuGroup() uint32 {
-	return getUint32[uint32](n, fn3472)
+	return getUint32[uint32](n, fn3476)
 }
 
 // MdevParentAddress: the address of the parent of a mediated device.
@@ -22924,7 +22924,7 @@ func (n *NodeDeviceConfig) MdevIommuGroup() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) MdevParentAddress() string {
-	return getString(n, fn3473)
+	return getString(n, fn3477)
 }
 
 // MdevType: the type of a mediated device.
@@ -22933,7 +22933,7 @@ func (n *NodeDeviceConfig) MdevParentAddress() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) MdevType() string {
-	return getString(n, fn3474)
+	return getString(n, fn3478)
 }
 
 // MdevUUID: the UUID of a mediated device.
@@ -22942,21 +22942,21 @@ func (n *NodeDeviceConfig) MdevType() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) MdevUUID() string {
-	return getString(n, fn3475)
+	return getString(n, fn3479)
 }
 
 // MediaAvailable: whether there is a medium.
 //
 // XML: capability[@type='storage']/capability[@type='removable']/media_available.
 func (n *NodeDeviceConfig) MediaAvailable() bool {
-	return getBool(n, fn3476)
+	return getBool(n, fn3480)
 }
 
 // MediaBlockCount: how many blocks the medium has.
 //
 // XML: capability[@type='storage']/capability[@type='removable']/num_blocks.
 func (n *NodeDeviceConfig) MediaBlockCount() uint64 {
-	return getUint64(n, fn3477)
+	return getUint64(n, fn3481)
 }
 
 // MediaLabel: the label of the medium.
@@ -22965,21 +22965,21 @@ func (n *NodeDeviceConfig) MediaBlockCount() uint64 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) MediaLabel() string {
-	return getString(n, fn3478)
+	return getString(n, fn3482)
 }
 
 // MediaLogicalBlockSize: the logical block size of the medium (in bytes).
 //
 // XML: capability[@type='storage']/capability[@type='removable']/logical_block_size.
 func (n *NodeDeviceConfig) MediaLogicalBlockSize() uint64 {
-	return getUint64(n, fn3479)
+	return getUint64(n, fn3483)
 }
 
 // MediaSize: the size of the medium (in bytes).
 //
 // XML: capability[@type='storage']/capability[@type='removable']/media_size.
 func (n *NodeDeviceConfig) MediaSize() uint64 {
-	return getUint64(n, fn3480)
+	return getUint64(n, fn3484)
 }
 
 // Model: the model of a storage device.
@@ -22988,7 +22988,7 @@ func (n *NodeDeviceConfig) MediaSize() uint64 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Model() string {
-	return getString(n, fn3481)
+	return getString(n, fn3485)
 }
 
 // Name: the name.
@@ -22997,7 +22997,7 @@ func (n *NodeDeviceConfig) Model() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Name() string {
-	return getString(n, fn3482)
+	return getString(n, fn3486)
 }
 
 // NetAddress: the MAC address of a network interface.
@@ -23006,14 +23006,14 @@ func (n *NodeDeviceConfig) Name() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) NetAddress() string {
-	return getString(n, fn3483)
+	return getString(n, fn3487)
 }
 
 // NetFeatures: what a network interface can take off the CPU.
 //
 // XML: capability[@type='net']/feature/@name.
 func (n *NodeDeviceConfig) NetFeatures() []string {
-	return takeStrings(n, fn3484)
+	return takeStrings(n, fn3488)
 }
 
 // NetInterface: the name of a network interface.
@@ -23022,14 +23022,14 @@ func (n *NodeDeviceConfig) NetFeatures() []string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) NetInterface() string {
-	return getString(n, fn3485)
+	return getString(n, fn3489)
 }
 
 // NetLinkSpeed: the speed of its link (in Mbit/s).
 //
 // XML: capability[@type='net']/link/@speed.
 func (n *NodeDeviceConfig) NetLinkSpeed() uint32 {
-	return getUint32[uint32](n, fn3486)
+	return getUint32[uint32](n, fn3490)
 }
 
 // NetLinkState: the state of its link.
@@ -23038,21 +23038,21 @@ func (n *NodeDeviceConfig) NetLinkSpeed() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) NetLinkState() string {
-	return getString(n, fn3487)
+	return getString(n, fn3491)
 }
 
 // NUMANode: the NUMA node it is near.
 //
 // XML: capability[@type='pci']/numa/@node.
 func (n *NodeDeviceConfig) NUMANode() uint32 {
-	return getUint32[uint32](n, fn3488)
+	return getUint32[uint32](n, fn3492)
 }
 
 // NumberOfPhysicalFunction: the most virtual functions.
 //
 // XML: capability[@type='pci']/capability[@type='virt_functions']/@maxCount.
 func (n *NodeDeviceConfig) NumberOfPhysicalFunction() uint32 {
-	return getUint32[uint32](n, fn3489)
+	return getUint32[uint32](n, fn3493)
 }
 
 // ParentName: the device it hangs on.
@@ -23061,7 +23061,7 @@ func (n *NodeDeviceConfig) NumberOfPhysicalFunction() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) ParentName() string {
-	return getString(n, fn3490)
+	return getString(n, fn3494)
 }
 
 // Path: its folder in /sys.
@@ -23070,49 +23070,49 @@ func (n *NodeDeviceConfig) ParentName() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Path() string {
-	return getString(n, fn3491)
+	return getString(n, fn3495)
 }
 
 // PCIBus: the PCI bus.
 //
 // XML: capability[@type='pci']/bus.
 func (n *NodeDeviceConfig) PCIBus() uint32 {
-	return getUint32[uint32](n, fn3492)
+	return getUint32[uint32](n, fn3496)
 }
 
 // PCIClass: the class of a PCI device.
 //
 // XML: capability[@type='pci']/class.
 func (n *NodeDeviceConfig) PCIClass() uint32 {
-	return getUint32[uint32](n, fn3493)
+	return getUint32[uint32](n, fn3497)
 }
 
 // PCIDomain: the PCI domain.
 //
 // XML: capability[@type='pci']/domain.
 func (n *NodeDeviceConfig) PCIDomain() uint32 {
-	return getUint32[uint32](n, fn3494)
+	return getUint32[uint32](n, fn3498)
 }
 
 // PCIExpress: whether it is on PCI Express.
 //
 // XML: capability[@type='pci']/pci-express.
 func (n *NodeDeviceConfig) PCIExpress() bool {
-	return getBool(n, fn3495)
+	return getBool(n, fn3499)
 }
 
 // PCIFunction: the PCI function.
 //
 // XML: capability[@type='pci']/function.
 func (n *NodeDeviceConfig) PCIFunction() uint32 {
-	return getUint32[uint32](n, fn3496)
+	return getUint32[uint32](n, fn3500)
 }
 
 // PCISlot: the PCI slot.
 //
 // XML: capability[@type='pci']/slot.
 func (n *NodeDeviceConfig) PCISlot() uint32 {
-	return getUint32[uint32](n, fn3497)
+	return getUint32[uint32](n, fn3501)
 }
 
 // Product: the product.
@@ -23121,14 +23121,14 @@ func (n *NodeDeviceConfig) PCISlot() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Product() string {
-	return getString(n, fn3498)
+	return getString(n, fn3502)
 }
 
 // ProductID: the product's number.
 //
 // XML: capability/product/@id.
 func (n *NodeDeviceConfig) ProductID() uint32 {
-	return getUint32[uint32](n, fn3499)
+	return getUint32[uint32](n, fn3503)
 }
 
 // Rport: the remote port of a Fibre Channel target.
@@ -23137,35 +23137,35 @@ func (n *NodeDeviceConfig) ProductID() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Rport() string {
-	return getString(n, fn3500)
+	return getString(n, fn3504)
 }
 
 // SCSIBus: the SCSI bus.
 //
 // XML: capability[@type='scsi']/bus.
 func (n *NodeDeviceConfig) SCSIBus() uint32 {
-	return getUint32[uint32](n, fn3501)
+	return getUint32[uint32](n, fn3505)
 }
 
 // SCSIHost: the SCSI host.
 //
 // XML: capability[@type='scsi']/host.
 func (n *NodeDeviceConfig) SCSIHost() uint32 {
-	return getUint32[uint32](n, fn3502)
+	return getUint32[uint32](n, fn3506)
 }
 
 // SCSIHostNumber: the number of a SCSI host.
 //
 // XML: capability[@type='scsi_host']/host.
 func (n *NodeDeviceConfig) SCSIHostNumber() uint32 {
-	return getUint32[uint32](n, fn3503)
+	return getUint32[uint32](n, fn3507)
 }
 
 // SCSIHostUniqueID: the unique id of a SCSI host.
 //
 // XML: capability[@type='scsi_host']/unique_id.
 func (n *NodeDeviceConfig) SCSIHostUniqueID() uint32 {
-	return getUint32[uint32](n, fn3504)
+	return getUint32[uint32](n, fn3508)
 }
 
 // SCSIKind: what a SCSI device is: disk.
@@ -23174,28 +23174,28 @@ func (n *NodeDeviceConfig) SCSIHostUniqueID() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) SCSIKind() string {
-	return getString(n, fn3505)
+	return getString(n, fn3509)
 }
 
 // SCSILun: the SCSI unit.
 //
 // XML: capability[@type='scsi']/lun.
 func (n *NodeDeviceConfig) SCSILun() uint32 {
-	return getUint32[uint32](n, fn3506)
+	return getUint32[uint32](n, fn3510)
 }
 
 // SCSIMaxVports: the most virtual ports of a SCSI host.
 //
 // XML: capability/capability[@type='vport_ops']/max_vports.
 func (n *NodeDeviceConfig) SCSIMaxVports() uint32 {
-	return getUint32[uint32](n, fn3507)
+	return getUint32[uint32](n, fn3511)
 }
 
 // SCSITarget: the SCSI target.
 //
 // XML: capability[@type='scsi']/target.
 func (n *NodeDeviceConfig) SCSITarget() uint32 {
-	return getUint32[uint32](n, fn3508)
+	return getUint32[uint32](n, fn3512)
 }
 
 // SCSITargetName: the name of a SCSI target.
@@ -23204,14 +23204,14 @@ func (n *NodeDeviceConfig) SCSITarget() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) SCSITargetName() string {
-	return getString(n, fn3509)
+	return getString(n, fn3513)
 }
 
 // SCSIVports: the virtual ports of a SCSI host in use.
 //
 // XML: capability/capability[@type='vport_ops']/vports.
 func (n *NodeDeviceConfig) SCSIVports() uint32 {
-	return getUint32[uint32](n, fn3510)
+	return getUint32[uint32](n, fn3514)
 }
 
 // Serial: the serial number of a storage device.
@@ -23220,14 +23220,14 @@ func (n *NodeDeviceConfig) SCSIVports() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Serial() string {
-	return getString(n, fn3511)
+	return getString(n, fn3515)
 }
 
 // Size: the size of a storage device (in bytes).
 //
 // XML: capability[@type='storage']/size.
 func (n *NodeDeviceConfig) Size() uint64 {
-	return getUint64(n, fn3512)
+	return getUint64(n, fn3516)
 }
 
 // StorageBus: the bus of a storage device.
@@ -23236,7 +23236,7 @@ func (n *NodeDeviceConfig) Size() uint64 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) StorageBus() string {
-	return getString(n, fn3513)
+	return getString(n, fn3517)
 }
 
 // SystemSerial: the serial number of the machine.
@@ -23245,7 +23245,7 @@ func (n *NodeDeviceConfig) StorageBus() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) SystemSerial() string {
-	return getString(n, fn3514)
+	return getString(n, fn3518)
 }
 
 // SystemUUID: the UUID of the machine.
@@ -23254,7 +23254,7 @@ func (n *NodeDeviceConfig) SystemSerial() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) SystemUUID() string {
-	return getString(n, fn3515)
+	return getString(n, fn3519)
 }
 
 // SystemVendor: the vendor of the machine.
@@ -23263,7 +23263,7 @@ func (n *NodeDeviceConfig) SystemUUID() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) SystemVendor() string {
-	return getString(n, fn3516)
+	return getString(n, fn3520)
 }
 
 // SystemVersion: the version of the machine.
@@ -23272,49 +23272,49 @@ func (n *NodeDeviceConfig) SystemVendor() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) SystemVersion() string {
-	return getString(n, fn3517)
+	return getString(n, fn3521)
 }
 
 // USBBus: the USB bus.
 //
 // XML: capability[@type='usb_device']/bus.
 func (n *NodeDeviceConfig) USBBus() uint32 {
-	return getUint32[uint32](n, fn3518)
+	return getUint32[uint32](n, fn3522)
 }
 
 // USBClass: the class of a USB interface.
 //
 // XML: capability[@type='usb']/class.
 func (n *NodeDeviceConfig) USBClass() uint32 {
-	return getUint32[uint32](n, fn3519)
+	return getUint32[uint32](n, fn3523)
 }
 
 // USBDevice: the number on the USB bus.
 //
 // XML: capability[@type='usb_device']/device.
 func (n *NodeDeviceConfig) USBDevice() uint32 {
-	return getUint32[uint32](n, fn3520)
+	return getUint32[uint32](n, fn3524)
 }
 
 // USBNumber: the number of a USB interface.
 //
 // XML: capability[@type='usb']/number.
 func (n *NodeDeviceConfig) USBNumber() uint32 {
-	return getUint32[uint32](n, fn3521)
+	return getUint32[uint32](n, fn3525)
 }
 
 // USBProtocol: the protocol of a USB interface.
 //
 // XML: capability[@type='usb']/protocol.
 func (n *NodeDeviceConfig) USBProtocol() uint32 {
-	return getUint32[uint32](n, fn3522)
+	return getUint32[uint32](n, fn3526)
 }
 
 // USBSubclass: the subclass of a USB interface.
 //
 // XML: capability[@type='usb']/subclass.
 func (n *NodeDeviceConfig) USBSubclass() uint32 {
-	return getUint32[uint32](n, fn3523)
+	return getUint32[uint32](n, fn3527)
 }
 
 // Vendor: the vendor.
@@ -23323,14 +23323,14 @@ func (n *NodeDeviceConfig) USBSubclass() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Vendor() string {
-	return getString(n, fn3524)
+	return getString(n, fn3528)
 }
 
 // VendorID: the vendor's number.
 //
 // XML: capability/vendor/@id.
 func (n *NodeDeviceConfig) VendorID() uint32 {
-	return getUint32[uint32](n, fn3525)
+	return getUint32[uint32](n, fn3529)
 }
 
 // VpdName: the product name in the vital product data.
@@ -23339,14 +23339,14 @@ func (n *NodeDeviceConfig) VendorID() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) VpdName() string {
-	return getString(n, fn3526)
+	return getString(n, fn3530)
 }
 
 // Vports: the virtual ports in use.
 //
 // XML: capability/capability/vports.
 func (n *NodeDeviceConfig) Vports() uint32 {
-	return getUint32[uint32](n, fn3527)
+	return getUint32[uint32](n, fn3531)
 }
 
 // Wwnn: the node name of a Fibre Channel host.
@@ -23355,7 +23355,7 @@ func (n *NodeDeviceConfig) Vports() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Wwnn() string {
-	return getString(n, fn3528)
+	return getString(n, fn3532)
 }
 
 // Wwpn: the port name of a Fibre Channel host or target.
@@ -23364,63 +23364,63 @@ func (n *NodeDeviceConfig) Wwnn() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceConfig) Wwpn() string {
-	return getString(n, fn3529)
+	return getString(n, fn3533)
 }
 
 // ListDeviceNodeEntries: its files in /dev, and what they are.
 //
 // XML: devnode.
 func (n *NodeDeviceConfig) ListDeviceNodeEntries() []*NodeDeviceFileConfig {
-	return listObjects(n, fn3530, wrapNodeDeviceFileConfig)
+	return listObjects(n, fn3534, wrapNodeDeviceFileConfig)
 }
 
 // ListIommuGroupMembers: the devices of the same IOMMU group.
 //
 // XML: capability/iommuGroup/address.
 func (n *NodeDeviceConfig) ListIommuGroupMembers() []*NodePciAddressConfig {
-	return listObjects(n, fn3531, wrapNodePciAddressConfig)
+	return listObjects(n, fn3535, wrapNodePciAddressConfig)
 }
 
 // ListMdevAttributes: the attributes of a mediated device.
 //
 // XML: capability/attr.
 func (n *NodeDeviceConfig) ListMdevAttributes() []*NodeAttributeConfig {
-	return listObjects(n, fn3532, wrapNodeAttributeConfig)
+	return listObjects(n, fn3536, wrapNodeAttributeConfig)
 }
 
 // ListMdevTypes: the mediated devices that can be made of it.
 //
 // XML: capability/capability/type.
 func (n *NodeDeviceConfig) ListMdevTypes() []*NodeMdevTypeConfig {
-	return listObjects(n, fn3533, wrapNodeMdevTypeConfig)
+	return listObjects(n, fn3537, wrapNodeMdevTypeConfig)
 }
 
 // ListPCILinks: its links on PCI Express.
 //
 // XML: capability/pci-express/link.
 func (n *NodeDeviceConfig) ListPCILinks() []*NodePciLinkConfig {
-	return listObjects(n, fn3534, wrapNodePciLinkConfig)
+	return listObjects(n, fn3538, wrapNodePciLinkConfig)
 }
 
 // ListPhysicalFunctions: the device whose function this is.
 //
 // XML: capability/capability[@type='phys_function']/address.
 func (n *NodeDeviceConfig) ListPhysicalFunctions() []*NodePciAddressConfig {
-	return listObjects(n, fn3535, wrapNodePciAddressConfig)
+	return listObjects(n, fn3539, wrapNodePciAddressConfig)
 }
 
 // ListVirtualFunctions: the virtual functions it has.
 //
 // XML: capability/capability[@type='virt_functions']/address.
 func (n *NodeDeviceConfig) ListVirtualFunctions() []*NodePciAddressConfig {
-	return listObjects(n, fn3536, wrapNodePciAddressConfig)
+	return listObjects(n, fn3540, wrapNodePciAddressConfig)
 }
 
 // ListVitalProductData: the vital product data.
 //
 // XML: capability/capability[@type='vpd']/fields.
 func (n *NodeDeviceConfig) ListVitalProductData() []*NodeVpdFieldsConfig {
-	return listObjects(n, fn3537, wrapNodeVpdFieldsConfig)
+	return listObjects(n, fn3541, wrapNodeVpdFieldsConfig)
 }
 
 // NodeDeviceFileConfig: a file of a device.
@@ -23445,7 +23445,7 @@ func wrapNodeDeviceFileConfig(pointer unsafe.Pointer) *NodeDeviceFileConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNodeDeviceFileConfigFromXML(xml string) (*NodeDeviceFileConfig, error) {
-	made, err := makeFromString(fn3538, "xml", xml)
+	made, err := makeFromString(fn3542, "xml", xml)
 	return wrapNodeDeviceFileConfig(made), err
 }
 
@@ -23455,7 +23455,7 @@ func NewNodeDeviceFileConfigFromXML(xml string) (*NodeDeviceFileConfig, error) {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceFileConfig) Kind() string {
-	return getString(n, fn3539)
+	return getString(n, fn3543)
 }
 
 // Path: the file.
@@ -23464,7 +23464,7 @@ func (n *NodeDeviceFileConfig) Kind() string {
 //
 // The text is empty where C has nil.
 func (n *NodeDeviceFileConfig) Path() string {
-	return getString(n, fn3540)
+	return getString(n, fn3544)
 }
 
 // NodeMdevTypeConfig: a kind of mediated devices that can be made.
@@ -23489,7 +23489,7 @@ func wrapNodeMdevTypeConfig(pointer unsafe.Pointer) *NodeMdevTypeConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNodeMdevTypeConfigFromXML(xml string) (*NodeMdevTypeConfig, error) {
-	made, err := makeFromString(fn3541, "xml", xml)
+	made, err := makeFromString(fn3545, "xml", xml)
 	return wrapNodeMdevTypeConfig(made), err
 }
 
@@ -23497,7 +23497,7 @@ func NewNodeMdevTypeConfigFromXML(xml string) (*NodeMdevTypeConfig, error) {
 //
 // XML: availableInstances.
 func (n *NodeMdevTypeConfig) AvailableInstances() uint32 {
-	return getUint32[uint32](n, fn3542)
+	return getUint32[uint32](n, fn3546)
 }
 
 // DeviceAPI: how guests see it: vfio-pci.
@@ -23506,7 +23506,7 @@ func (n *NodeMdevTypeConfig) AvailableInstances() uint32 {
 //
 // The text is empty where C has nil.
 func (n *NodeMdevTypeConfig) DeviceAPI() string {
-	return getString(n, fn3543)
+	return getString(n, fn3547)
 }
 
 // ID: the type.
@@ -23515,7 +23515,7 @@ func (n *NodeMdevTypeConfig) DeviceAPI() string {
 //
 // The text is empty where C has nil.
 func (n *NodeMdevTypeConfig) ID() string {
-	return getString(n, fn3544)
+	return getString(n, fn3548)
 }
 
 // Name: a name for people.
@@ -23524,7 +23524,7 @@ func (n *NodeMdevTypeConfig) ID() string {
 //
 // The text is empty where C has nil.
 func (n *NodeMdevTypeConfig) Name() string {
-	return getString(n, fn3545)
+	return getString(n, fn3549)
 }
 
 // NodePciAddressConfig: where a PCI device of a host is.
@@ -23549,7 +23549,7 @@ func wrapNodePciAddressConfig(pointer unsafe.Pointer) *NodePciAddressConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNodePciAddressConfigFromXML(xml string) (*NodePciAddressConfig, error) {
-	made, err := makeFromString(fn3546, "xml", xml)
+	made, err := makeFromString(fn3550, "xml", xml)
 	return wrapNodePciAddressConfig(made), err
 }
 
@@ -23557,28 +23557,28 @@ func NewNodePciAddressConfigFromXML(xml string) (*NodePciAddressConfig, error) {
 //
 // XML: @bus.
 func (n *NodePciAddressConfig) Bus() uint32 {
-	return getUint32[uint32](n, fn3547)
+	return getUint32[uint32](n, fn3551)
 }
 
 // Domain: the domain.
 //
 // XML: @domain.
 func (n *NodePciAddressConfig) Domain() uint32 {
-	return getUint32[uint32](n, fn3548)
+	return getUint32[uint32](n, fn3552)
 }
 
 // Function: the function.
 //
 // XML: @function.
 func (n *NodePciAddressConfig) Function() uint32 {
-	return getUint32[uint32](n, fn3549)
+	return getUint32[uint32](n, fn3553)
 }
 
 // Slot: the slot.
 //
 // XML: @slot.
 func (n *NodePciAddressConfig) Slot() uint32 {
-	return getUint32[uint32](n, fn3550)
+	return getUint32[uint32](n, fn3554)
 }
 
 // NodePciLinkConfig: a link of a PCI Express device.
@@ -23603,7 +23603,7 @@ func wrapNodePciLinkConfig(pointer unsafe.Pointer) *NodePciLinkConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNodePciLinkConfigFromXML(xml string) (*NodePciLinkConfig, error) {
-	made, err := makeFromString(fn3551, "xml", xml)
+	made, err := makeFromString(fn3555, "xml", xml)
 	return wrapNodePciLinkConfig(made), err
 }
 
@@ -23611,14 +23611,14 @@ func NewNodePciLinkConfigFromXML(xml string) (*NodePciLinkConfig, error) {
 //
 // XML: @port.
 func (n *NodePciLinkConfig) Port() uint32 {
-	return getUint32[uint32](n, fn3552)
+	return getUint32[uint32](n, fn3556)
 }
 
 // Speed: the speed (in GT/s).
 //
 // XML: @speed.
 func (n *NodePciLinkConfig) Speed() float64 {
-	return getDouble(n, fn3553)
+	return getDouble(n, fn3557)
 }
 
 // Validity: whether this is what it can (cap) or what it does (sta).
@@ -23627,14 +23627,14 @@ func (n *NodePciLinkConfig) Speed() float64 {
 //
 // The text is empty where C has nil.
 func (n *NodePciLinkConfig) Validity() string {
-	return getString(n, fn3554)
+	return getString(n, fn3558)
 }
 
 // Width: the number of lanes.
 //
 // XML: @width.
 func (n *NodePciLinkConfig) Width() uint32 {
-	return getUint32[uint32](n, fn3555)
+	return getUint32[uint32](n, fn3559)
 }
 
 // NodeVpdFieldConfig: a field of vital product data.
@@ -23659,7 +23659,7 @@ func wrapNodeVpdFieldConfig(pointer unsafe.Pointer) *NodeVpdFieldConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNodeVpdFieldConfigFromXML(xml string) (*NodeVpdFieldConfig, error) {
-	made, err := makeFromString(fn3556, "xml", xml)
+	made, err := makeFromString(fn3560, "xml", xml)
 	return wrapNodeVpdFieldConfig(made), err
 }
 
@@ -23669,7 +23669,7 @@ func NewNodeVpdFieldConfigFromXML(xml string) (*NodeVpdFieldConfig, error) {
 //
 // The text is empty where C has nil.
 func (n *NodeVpdFieldConfig) Content() string {
-	return getString(n, fn3557)
+	return getString(n, fn3561)
 }
 
 // Index: its letter.
@@ -23678,7 +23678,7 @@ func (n *NodeVpdFieldConfig) Content() string {
 //
 // The text is empty where C has nil.
 func (n *NodeVpdFieldConfig) Index() string {
-	return getString(n, fn3558)
+	return getString(n, fn3562)
 }
 
 // NodeVpdFieldsConfig: vital product data of a device.
@@ -23703,7 +23703,7 @@ func wrapNodeVpdFieldsConfig(pointer unsafe.Pointer) *NodeVpdFieldsConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNodeVpdFieldsConfigFromXML(xml string) (*NodeVpdFieldsConfig, error) {
-	made, err := makeFromString(fn3559, "xml", xml)
+	made, err := makeFromString(fn3563, "xml", xml)
 	return wrapNodeVpdFieldsConfig(made), err
 }
 
@@ -23713,7 +23713,7 @@ func NewNodeVpdFieldsConfigFromXML(xml string) (*NodeVpdFieldsConfig, error) {
 //
 // The text is empty where C has nil.
 func (n *NodeVpdFieldsConfig) Access() string {
-	return getString(n, fn3560)
+	return getString(n, fn3564)
 }
 
 // AssetTag: the owner's number.
@@ -23722,7 +23722,7 @@ func (n *NodeVpdFieldsConfig) Access() string {
 //
 // The text is empty where C has nil.
 func (n *NodeVpdFieldsConfig) AssetTag() string {
-	return getString(n, fn3561)
+	return getString(n, fn3565)
 }
 
 // ChangeLevel: the engineering change level.
@@ -23731,7 +23731,7 @@ func (n *NodeVpdFieldsConfig) AssetTag() string {
 //
 // The text is empty where C has nil.
 func (n *NodeVpdFieldsConfig) ChangeLevel() string {
-	return getString(n, fn3562)
+	return getString(n, fn3566)
 }
 
 // ManufactureID: the manufacturer.
@@ -23740,7 +23740,7 @@ func (n *NodeVpdFieldsConfig) ChangeLevel() string {
 //
 // The text is empty where C has nil.
 func (n *NodeVpdFieldsConfig) ManufactureID() string {
-	return getString(n, fn3563)
+	return getString(n, fn3567)
 }
 
 // PartNumber: the part.
@@ -23749,7 +23749,7 @@ func (n *NodeVpdFieldsConfig) ManufactureID() string {
 //
 // The text is empty where C has nil.
 func (n *NodeVpdFieldsConfig) PartNumber() string {
-	return getString(n, fn3564)
+	return getString(n, fn3568)
 }
 
 // SerialNumber: the serial number.
@@ -23758,21 +23758,21 @@ func (n *NodeVpdFieldsConfig) PartNumber() string {
 //
 // The text is empty where C has nil.
 func (n *NodeVpdFieldsConfig) SerialNumber() string {
-	return getString(n, fn3565)
+	return getString(n, fn3569)
 }
 
 // ListSystemFields: the system's fields.
 //
 // XML: system_field.
 func (n *NodeVpdFieldsConfig) ListSystemFields() []*NodeVpdFieldConfig {
-	return listObjects(n, fn3566, wrapNodeVpdFieldConfig)
+	return listObjects(n, fn3570, wrapNodeVpdFieldConfig)
 }
 
 // ListVendorFields: the vendor's fields.
 //
 // XML: vendor_field.
 func (n *NodeVpdFieldsConfig) ListVendorFields() []*NodeVpdFieldConfig {
-	return listObjects(n, fn3567, wrapNodeVpdFieldConfig)
+	return listObjects(n, fn3571, wrapNodeVpdFieldConfig)
 }
 
 // NumaBandwidthConfig: how fast access to a NUMA node's memory is.
@@ -23794,7 +23794,7 @@ func wrapNumaBandwidthConfig(pointer unsafe.Pointer) *NumaBandwidthConfig {
 
 // NewNumaBandwidthConfig: an empty <bandwidth>.
 func NewNumaBandwidthConfig() *NumaBandwidthConfig {
-	return wrapNumaBandwidthConfig(makeObject(fn3568))
+	return wrapNumaBandwidthConfig(makeObject(fn3572))
 }
 
 // NewNumaBandwidthConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -23802,7 +23802,7 @@ func NewNumaBandwidthConfig() *NumaBandwidthConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNumaBandwidthConfigFromXML(xml string) (*NumaBandwidthConfig, error) {
-	made, err := makeFromString(fn3569, "xml", xml)
+	made, err := makeFromString(fn3573, "xml", xml)
 	return wrapNumaBandwidthConfig(made), err
 }
 
@@ -23810,60 +23810,60 @@ func NewNumaBandwidthConfigFromXML(xml string) (*NumaBandwidthConfig, error) {
 //
 // XML: @type.
 func (n *NumaBandwidthConfig) Access() NumaAccessType {
-	return getInt32[NumaAccessType](n, fn3570)
+	return getInt32[NumaAccessType](n, fn3574)
 }
 
 // Bandwidth: how much in a second (in bytes).
 //
 // XML: @value.
 func (n *NumaBandwidthConfig) Bandwidth() uint64 {
-	return getUint64(n, fn3571)
+	return getUint64(n, fn3575)
 }
 
 // Cache: the cache that answers (from 1 to 4294967295).
 //
 // XML: @cache.
 func (n *NumaBandwidthConfig) Cache() uint32 {
-	return getUint32[uint32](n, fn3572)
+	return getUint32[uint32](n, fn3576)
 }
 
 // Initiator: the node that asks.
 //
 // XML: @initiator.
 func (n *NumaBandwidthConfig) Initiator() uint32 {
-	return getUint32[uint32](n, fn3573)
+	return getUint32[uint32](n, fn3577)
 }
 
 // Target: the node that answers.
 //
 // XML: @target.
 func (n *NumaBandwidthConfig) Target() uint32 {
-	return getUint32[uint32](n, fn3574)
+	return getUint32[uint32](n, fn3578)
 }
 
 // SetAccess sets [NumaBandwidthConfig.Access].
 func (n *NumaBandwidthConfig) SetAccess(value NumaAccessType) {
-	setInt32(n, fn3575, value)
+	setInt32(n, fn3579, value)
 }
 
 // SetBandwidth sets [NumaBandwidthConfig.Bandwidth].
 func (n *NumaBandwidthConfig) SetBandwidth(value uint64) {
-	setUint64(n, fn3576, value)
+	setUint64(n, fn3580, value)
 }
 
 // SetCache sets [NumaBandwidthConfig.Cache]. A value out of range is refused, which [Config.Validate] reports.
 func (n *NumaBandwidthConfig) SetCache(value uint32) {
-	setUint32(n, fn3577, value)
+	setUint32(n, fn3581, value)
 }
 
 // SetInitiator sets [NumaBandwidthConfig.Initiator].
 func (n *NumaBandwidthConfig) SetInitiator(value uint32) {
-	setUint32(n, fn3578, value)
+	setUint32(n, fn3582, value)
 }
 
 // SetTarget sets [NumaBandwidthConfig.Target].
 func (n *NumaBandwidthConfig) SetTarget(value uint32) {
-	setUint32(n, fn3579, value)
+	setUint32(n, fn3583, value)
 }
 
 // NumaCacheConfig: a cache on the side of a NUMA node's memory.
@@ -23885,7 +23885,7 @@ func wrapNumaCacheConfig(pointer unsafe.Pointer) *NumaCacheConfig {
 
 // NewNumaCacheConfig: an empty <cache>.
 func NewNumaCacheConfig() *NumaCacheConfig {
-	return wrapNumaCacheConfig(makeObject(fn3580))
+	return wrapNumaCacheConfig(makeObject(fn3584))
 }
 
 // NewNumaCacheConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -23893,7 +23893,7 @@ func NewNumaCacheConfig() *NumaCacheConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNumaCacheConfigFromXML(xml string) (*NumaCacheConfig, error) {
-	made, err := makeFromString(fn3581, "xml", xml)
+	made, err := makeFromString(fn3585, "xml", xml)
 	return wrapNumaCacheConfig(made), err
 }
 
@@ -23901,60 +23901,60 @@ func NewNumaCacheConfigFromXML(xml string) (*NumaCacheConfig, error) {
 //
 // XML: @associativity.
 func (n *NumaCacheConfig) Associativity() NumaCacheAssociativity {
-	return getInt32[NumaCacheAssociativity](n, fn3582)
+	return getInt32[NumaCacheAssociativity](n, fn3586)
 }
 
 // Level: its level.
 //
 // XML: @level.
 func (n *NumaCacheConfig) Level() uint32 {
-	return getUint32[uint32](n, fn3583)
+	return getUint32[uint32](n, fn3587)
 }
 
 // LineSize: the size of a line (in bytes).
 //
 // XML: line/@value.
 func (n *NumaCacheConfig) LineSize() uint64 {
-	return getUint64(n, fn3584)
+	return getUint64(n, fn3588)
 }
 
 // Policy: how it writes.
 //
 // XML: @policy.
 func (n *NumaCacheConfig) Policy() NumaCachePolicy {
-	return getInt32[NumaCachePolicy](n, fn3585)
+	return getInt32[NumaCachePolicy](n, fn3589)
 }
 
 // Size: its size (in bytes).
 //
 // XML: size/@value.
 func (n *NumaCacheConfig) Size() uint64 {
-	return getUint64(n, fn3586)
+	return getUint64(n, fn3590)
 }
 
 // SetAssociativity sets [NumaCacheConfig.Associativity].
 func (n *NumaCacheConfig) SetAssociativity(value NumaCacheAssociativity) {
-	setInt32(n, fn3587, value)
+	setInt32(n, fn3591, value)
 }
 
 // SetLevel sets [NumaCacheConfig.Level].
 func (n *NumaCacheConfig) SetLevel(value uint32) {
-	setUint32(n, fn3588, value)
+	setUint32(n, fn3592, value)
 }
 
 // SetLineSize sets [NumaCacheConfig.LineSize].
 func (n *NumaCacheConfig) SetLineSize(value uint64) {
-	setUint64(n, fn3589, value)
+	setUint64(n, fn3593, value)
 }
 
 // SetPolicy sets [NumaCacheConfig.Policy].
 func (n *NumaCacheConfig) SetPolicy(value NumaCachePolicy) {
-	setInt32(n, fn3590, value)
+	setInt32(n, fn3594, value)
 }
 
 // SetSize sets [NumaCacheConfig.Size].
 func (n *NumaCacheConfig) SetSize(value uint64) {
-	setUint64(n, fn3591, value)
+	setUint64(n, fn3595, value)
 }
 
 // NumaCellConfig: a NUMA node of the guest.
@@ -23976,7 +23976,7 @@ func wrapNumaCellConfig(pointer unsafe.Pointer) *NumaCellConfig {
 
 // NewNumaCellConfig: an empty <cell>.
 func NewNumaCellConfig() *NumaCellConfig {
-	return wrapNumaCellConfig(makeObject(fn3592))
+	return wrapNumaCellConfig(makeObject(fn3596))
 }
 
 // NewNumaCellConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -23984,27 +23984,27 @@ func NewNumaCellConfig() *NumaCellConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNumaCellConfigFromXML(xml string) (*NumaCellConfig, error) {
-	made, err := makeFromString(fn3593, "xml", xml)
+	made, err := makeFromString(fn3597, "xml", xml)
 	return wrapNumaCellConfig(made), err
 }
 
 // AddCache adds to: caches on the memory's side. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (n *NumaCellConfig) AddCache(item *NumaCacheConfig) {
-	setObject(n, fn3594, item)
+	setObject(n, fn3598, item)
 }
 
 // AddDistance adds to: how far other nodes are. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (n *NumaCellConfig) AddDistance(item *NumaDistanceConfig) {
-	setObject(n, fn3595, item)
+	setObject(n, fn3599, item)
 }
 
 // Access: whether others can map its memory.
 //
 // XML: @memAccess.
 func (n *NumaCellConfig) Access() MemoryAccess {
-	return getInt32[MemoryAccess](n, fn3596)
+	return getInt32[MemoryAccess](n, fn3600)
 }
 
 // CPUs: its vCPUs.
@@ -24013,78 +24013,78 @@ func (n *NumaCellConfig) Access() MemoryAccess {
 //
 // The text is empty where C has nil.
 func (n *NumaCellConfig) CPUs() string {
-	return getString(n, fn3597)
+	return getString(n, fn3601)
 }
 
 // Discard: whether its memory is thrown away at the end.
 //
 // XML: @discard.
 func (n *NumaCellConfig) Discard() bool {
-	return getBool(n, fn3598)
+	return getBool(n, fn3602)
 }
 
 // ID: the number of the node.
 //
 // XML: @id.
 func (n *NumaCellConfig) ID() uint32 {
-	return getUint32[uint32](n, fn3599)
+	return getUint32[uint32](n, fn3603)
 }
 
 // Memory: its memory (in bytes).
 //
 // XML: @memory.
 func (n *NumaCellConfig) Memory() uint64 {
-	return getUint64(n, fn3600)
+	return getUint64(n, fn3604)
 }
 
 // ListCaches caches on the memory's side.
 //
 // XML: cache.
 func (n *NumaCellConfig) ListCaches() []*NumaCacheConfig {
-	return listObjects(n, fn3601, wrapNumaCacheConfig)
+	return listObjects(n, fn3605, wrapNumaCacheConfig)
 }
 
 // ListDistances: how far other nodes are.
 //
 // XML: distances/sibling.
 func (n *NumaCellConfig) ListDistances() []*NumaDistanceConfig {
-	return listObjects(n, fn3602, wrapNumaDistanceConfig)
+	return listObjects(n, fn3606, wrapNumaDistanceConfig)
 }
 
 // RemoveCache removes a part; it stands alone from then on.
 func (n *NumaCellConfig) RemoveCache(item *NumaCacheConfig) bool {
-	return testObject(n, fn3603, item)
+	return testObject(n, fn3607, item)
 }
 
 // RemoveDistance removes a part; it stands alone from then on.
 func (n *NumaCellConfig) RemoveDistance(item *NumaDistanceConfig) bool {
-	return testObject(n, fn3604, item)
+	return testObject(n, fn3608, item)
 }
 
 // SetAccess sets [NumaCellConfig.Access].
 func (n *NumaCellConfig) SetAccess(value MemoryAccess) {
-	setInt32(n, fn3605, value)
+	setInt32(n, fn3609, value)
 }
 
 // SetCPUs sets [NumaCellConfig.CPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NumaCellConfig) SetCPUs(value string) {
-	setString(n, fn3606, value)
+	setString(n, fn3610, value)
 }
 
 // SetDiscard sets [NumaCellConfig.Discard].
 func (n *NumaCellConfig) SetDiscard(value bool) {
-	setBool(n, fn3607, value)
+	setBool(n, fn3611, value)
 }
 
 // SetID sets [NumaCellConfig.ID].
 func (n *NumaCellConfig) SetID(value uint32) {
-	setUint32(n, fn3608, value)
+	setUint32(n, fn3612, value)
 }
 
 // SetMemory sets [NumaCellConfig.Memory].
 func (n *NumaCellConfig) SetMemory(value uint64) {
-	setUint64(n, fn3609, value)
+	setUint64(n, fn3613, value)
 }
 
 // NumaDistanceConfig: how far another NUMA node of the guest is.
@@ -24106,7 +24106,7 @@ func wrapNumaDistanceConfig(pointer unsafe.Pointer) *NumaDistanceConfig {
 
 // NewNumaDistanceConfig: an empty <sibling>.
 func NewNumaDistanceConfig() *NumaDistanceConfig {
-	return wrapNumaDistanceConfig(makeObject(fn3610))
+	return wrapNumaDistanceConfig(makeObject(fn3614))
 }
 
 // NewNumaDistanceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -24114,7 +24114,7 @@ func NewNumaDistanceConfig() *NumaDistanceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNumaDistanceConfigFromXML(xml string) (*NumaDistanceConfig, error) {
-	made, err := makeFromString(fn3611, "xml", xml)
+	made, err := makeFromString(fn3615, "xml", xml)
 	return wrapNumaDistanceConfig(made), err
 }
 
@@ -24122,25 +24122,25 @@ func NewNumaDistanceConfigFromXML(xml string) (*NumaDistanceConfig, error) {
 //
 // XML: @value.
 func (n *NumaDistanceConfig) Distance() uint32 {
-	return getUint32[uint32](n, fn3612)
+	return getUint32[uint32](n, fn3616)
 }
 
 // ID: the other node.
 //
 // XML: @id.
 func (n *NumaDistanceConfig) ID() uint32 {
-	return getUint32[uint32](n, fn3613)
+	return getUint32[uint32](n, fn3617)
 }
 
 // SetDistance sets [NumaDistanceConfig.Distance]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NumaDistanceConfig) SetDistance(value uint32) {
-	setUint32(n, fn3614, value)
+	setUint32(n, fn3618, value)
 }
 
 // SetID sets [NumaDistanceConfig.ID].
 func (n *NumaDistanceConfig) SetID(value uint32) {
-	setUint32(n, fn3615, value)
+	setUint32(n, fn3619, value)
 }
 
 // NumaLatencyConfig: how long access to a NUMA node's memory takes.
@@ -24162,7 +24162,7 @@ func wrapNumaLatencyConfig(pointer unsafe.Pointer) *NumaLatencyConfig {
 
 // NewNumaLatencyConfig: an empty <latency>.
 func NewNumaLatencyConfig() *NumaLatencyConfig {
-	return wrapNumaLatencyConfig(makeObject(fn3616))
+	return wrapNumaLatencyConfig(makeObject(fn3620))
 }
 
 // NewNumaLatencyConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -24170,7 +24170,7 @@ func NewNumaLatencyConfig() *NumaLatencyConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNumaLatencyConfigFromXML(xml string) (*NumaLatencyConfig, error) {
-	made, err := makeFromString(fn3617, "xml", xml)
+	made, err := makeFromString(fn3621, "xml", xml)
 	return wrapNumaLatencyConfig(made), err
 }
 
@@ -24178,60 +24178,60 @@ func NewNumaLatencyConfigFromXML(xml string) (*NumaLatencyConfig, error) {
 //
 // XML: @type.
 func (n *NumaLatencyConfig) Access() NumaAccessType {
-	return getInt32[NumaAccessType](n, fn3618)
+	return getInt32[NumaAccessType](n, fn3622)
 }
 
 // Cache: the cache that answers (from 1 to 4294967295).
 //
 // XML: @cache.
 func (n *NumaLatencyConfig) Cache() uint32 {
-	return getUint32[uint32](n, fn3619)
+	return getUint32[uint32](n, fn3623)
 }
 
 // Initiator: the node that asks.
 //
 // XML: @initiator.
 func (n *NumaLatencyConfig) Initiator() uint32 {
-	return getUint32[uint32](n, fn3620)
+	return getUint32[uint32](n, fn3624)
 }
 
 // Latency: how long it takes (in nanoseconds).
 //
 // XML: @value.
 func (n *NumaLatencyConfig) Latency() uint64 {
-	return getUint64(n, fn3621)
+	return getUint64(n, fn3625)
 }
 
 // Target: the node that answers.
 //
 // XML: @target.
 func (n *NumaLatencyConfig) Target() uint32 {
-	return getUint32[uint32](n, fn3622)
+	return getUint32[uint32](n, fn3626)
 }
 
 // SetAccess sets [NumaLatencyConfig.Access].
 func (n *NumaLatencyConfig) SetAccess(value NumaAccessType) {
-	setInt32(n, fn3623, value)
+	setInt32(n, fn3627, value)
 }
 
 // SetCache sets [NumaLatencyConfig.Cache]. A value out of range is refused, which [Config.Validate] reports.
 func (n *NumaLatencyConfig) SetCache(value uint32) {
-	setUint32(n, fn3624, value)
+	setUint32(n, fn3628, value)
 }
 
 // SetInitiator sets [NumaLatencyConfig.Initiator].
 func (n *NumaLatencyConfig) SetInitiator(value uint32) {
-	setUint32(n, fn3625, value)
+	setUint32(n, fn3629, value)
 }
 
 // SetLatency sets [NumaLatencyConfig.Latency].
 func (n *NumaLatencyConfig) SetLatency(value uint64) {
-	setUint64(n, fn3626, value)
+	setUint64(n, fn3630, value)
 }
 
 // SetTarget sets [NumaLatencyConfig.Target].
 func (n *NumaLatencyConfig) SetTarget(value uint32) {
-	setUint32(n, fn3627, value)
+	setUint32(n, fn3631, value)
 }
 
 // NumaMemoryConfig: from which nodes of the host the memory of a guest's NUMA node comes.
@@ -24253,7 +24253,7 @@ func wrapNumaMemoryConfig(pointer unsafe.Pointer) *NumaMemoryConfig {
 
 // NewNumaMemoryConfig: an empty <memnode>.
 func NewNumaMemoryConfig() *NumaMemoryConfig {
-	return wrapNumaMemoryConfig(makeObject(fn3628))
+	return wrapNumaMemoryConfig(makeObject(fn3632))
 }
 
 // NewNumaMemoryConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -24261,7 +24261,7 @@ func NewNumaMemoryConfig() *NumaMemoryConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNumaMemoryConfigFromXML(xml string) (*NumaMemoryConfig, error) {
-	made, err := makeFromString(fn3629, "xml", xml)
+	made, err := makeFromString(fn3633, "xml", xml)
 	return wrapNumaMemoryConfig(made), err
 }
 
@@ -24269,14 +24269,14 @@ func NewNumaMemoryConfigFromXML(xml string) (*NumaMemoryConfig, error) {
 //
 // XML: @cellid.
 func (n *NumaMemoryConfig) Cell() uint32 {
-	return getUint32[uint32](n, fn3630)
+	return getUint32[uint32](n, fn3634)
 }
 
 // Mode: how strictly.
 //
 // XML: @mode.
 func (n *NumaMemoryConfig) Mode() NumaMode {
-	return getInt32[NumaMode](n, fn3631)
+	return getInt32[NumaMode](n, fn3635)
 }
 
 // Nodes: the host's nodes.
@@ -24285,23 +24285,23 @@ func (n *NumaMemoryConfig) Mode() NumaMode {
 //
 // The text is empty where C has nil.
 func (n *NumaMemoryConfig) Nodes() string {
-	return getString(n, fn3632)
+	return getString(n, fn3636)
 }
 
 // SetCell sets [NumaMemoryConfig.Cell].
 func (n *NumaMemoryConfig) SetCell(value uint32) {
-	setUint32(n, fn3633, value)
+	setUint32(n, fn3637, value)
 }
 
 // SetMode sets [NumaMemoryConfig.Mode].
 func (n *NumaMemoryConfig) SetMode(value NumaMode) {
-	setInt32(n, fn3634, value)
+	setInt32(n, fn3638, value)
 }
 
 // SetNodes sets [NumaMemoryConfig.Nodes]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NumaMemoryConfig) SetNodes(value string) {
-	setString(n, fn3635, value)
+	setString(n, fn3639, value)
 }
 
 // NvramConfig: the NVRAM device of pSeries guests.
@@ -24323,7 +24323,7 @@ func wrapNvramConfig(pointer unsafe.Pointer) *NvramConfig {
 
 // NewNvramConfig: an empty <nvram>.
 func NewNvramConfig() *NvramConfig {
-	return wrapNvramConfig(makeObject(fn3641))
+	return wrapNvramConfig(makeObject(fn3645))
 }
 
 // NewNvramConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -24331,7 +24331,7 @@ func NewNvramConfig() *NvramConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNvramConfigFromXML(xml string) (*NvramConfig, error) {
-	made, err := makeFromString(fn3642, "xml", xml)
+	made, err := makeFromString(fn3646, "xml", xml)
 	return wrapNvramConfig(made), err
 }
 
@@ -24339,12 +24339,12 @@ func NewNvramConfigFromXML(xml string) (*NvramConfig, error) {
 //
 // XML: address[@type='spapr-vio']/@reg.
 func (n *NvramConfig) Reg() uint64 {
-	return getUint64(n, fn3643)
+	return getUint64(n, fn3647)
 }
 
 // SetReg sets [NvramConfig.Reg].
 func (n *NvramConfig) SetReg(value uint64) {
-	setUint64(n, fn3644, value)
+	setUint64(n, fn3648, value)
 }
 
 // NwfilterConfig: a network filter: rules for a guest's packets.
@@ -24366,7 +24366,7 @@ func wrapNwfilterConfig(pointer unsafe.Pointer) *NwfilterConfig {
 
 // NewNwfilterConfig: an empty <filter>.
 func NewNwfilterConfig() *NwfilterConfig {
-	return wrapNwfilterConfig(makeObject(fn3648))
+	return wrapNwfilterConfig(makeObject(fn3652))
 }
 
 // NewNwfilterConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -24374,20 +24374,20 @@ func NewNwfilterConfig() *NwfilterConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNwfilterConfigFromXML(xml string) (*NwfilterConfig, error) {
-	made, err := makeFromString(fn3649, "xml", xml)
+	made, err := makeFromString(fn3653, "xml", xml)
 	return wrapNwfilterConfig(made), err
 }
 
 // AddReference adds to: the filters it includes, and what they are told. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
 func (n *NwfilterConfig) AddReference(item *NwfilterReferenceConfig) {
-	setObject(n, fn3650, item)
+	setObject(n, fn3654, item)
 }
 
 // AddRule adds to: the rules. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
 func (n *NwfilterConfig) AddRule(item *NwfilterRuleConfig) {
-	setObject(n, fn3651, item)
+	setObject(n, fn3655, item)
 }
 
 // Chain: the chain it is in: root, ipv4, arp-in .
@@ -24396,14 +24396,14 @@ func (n *NwfilterConfig) AddRule(item *NwfilterRuleConfig) {
 //
 // The text is empty where C has nil.
 func (n *NwfilterConfig) Chain() string {
-	return getString(n, fn3652)
+	return getString(n, fn3656)
 }
 
 // FilterReferences: the filters it includes.
 //
 // XML: filterref/@filter.
 func (n *NwfilterConfig) FilterReferences() []string {
-	return takeStrings(n, fn3653)
+	return takeStrings(n, fn3657)
 }
 
 // Name: the name, one of its kind on a host.
@@ -24412,14 +24412,14 @@ func (n *NwfilterConfig) FilterReferences() []string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterConfig) Name() string {
-	return getString(n, fn3654)
+	return getString(n, fn3658)
 }
 
 // Priority: its place among chains; low ones come first (from -1000 to 1000).
 //
 // XML: @priority.
 func (n *NwfilterConfig) Priority() int32 {
-	return getInt32[int32](n, fn3655)
+	return getInt32[int32](n, fn3659)
 }
 
 // UUID: the UUID; libvirt makes one when there is none.
@@ -24428,59 +24428,59 @@ func (n *NwfilterConfig) Priority() int32 {
 //
 // The text is empty where C has nil.
 func (n *NwfilterConfig) UUID() string {
-	return getString(n, fn3656)
+	return getString(n, fn3660)
 }
 
 // ListReferences: the filters it includes, and what they are told.
 //
 // XML: filterref.
 func (n *NwfilterConfig) ListReferences() []*NwfilterReferenceConfig {
-	return listObjects(n, fn3657, wrapNwfilterReferenceConfig)
+	return listObjects(n, fn3661, wrapNwfilterReferenceConfig)
 }
 
 // ListRules: the rules.
 //
 // XML: rule.
 func (n *NwfilterConfig) ListRules() []*NwfilterRuleConfig {
-	return listObjects(n, fn3658, wrapNwfilterRuleConfig)
+	return listObjects(n, fn3662, wrapNwfilterRuleConfig)
 }
 
 // RemoveReference removes a part; it stands alone from then on.
 func (n *NwfilterConfig) RemoveReference(item *NwfilterReferenceConfig) bool {
-	return testObject(n, fn3659, item)
+	return testObject(n, fn3663, item)
 }
 
 // RemoveRule removes a part; it stands alone from then on.
 func (n *NwfilterConfig) RemoveRule(item *NwfilterRuleConfig) bool {
-	return testObject(n, fn3660, item)
+	return testObject(n, fn3664, item)
 }
 
 // SetChain sets [NwfilterConfig.Chain]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NwfilterConfig) SetChain(value string) {
-	setString(n, fn3661, value)
+	setString(n, fn3665, value)
 }
 
 // SetFilterReferences sets [NwfilterConfig.FilterReferences]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterConfig) SetFilterReferences(value []string) {
-	setStrings(n, fn3662, value)
+	setStrings(n, fn3666, value)
 }
 
 // SetName sets [NwfilterConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (n *NwfilterConfig) SetName(value string) {
-	setString(n, fn3663, value)
+	setString(n, fn3667, value)
 }
 
 // SetPriority sets [NwfilterConfig.Priority]. A value out of range is refused, which [Config.Validate] reports.
 func (n *NwfilterConfig) SetPriority(value int32) {
-	setInt32(n, fn3664, value)
+	setInt32(n, fn3668, value)
 }
 
 // SetUUID sets [NwfilterConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (n *NwfilterConfig) SetUUID(value string) {
-	setString(n, fn3665, value)
+	setString(n, fn3669, value)
 }
 
 // NwfilterMatchConfig: which packets a rule of a network filter is about: the name of the element is the
@@ -24503,7 +24503,7 @@ func wrapNwfilterMatchConfig(pointer unsafe.Pointer) *NwfilterMatchConfig {
 
 // NewNwfilterMatchConfig: an empty <all>.
 func NewNwfilterMatchConfig() *NwfilterMatchConfig {
-	return wrapNwfilterMatchConfig(makeObject(fn3666))
+	return wrapNwfilterMatchConfig(makeObject(fn3670))
 }
 
 // NewNwfilterMatchConfigFor: what matches packets of a protocol: mac vlan stp arp rarp ip ipv6 tcp udp udplite
@@ -24520,7 +24520,7 @@ func NewNwfilterMatchConfigFor(protocol string) *NwfilterMatchConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNwfilterMatchConfigFromXML(xml string) (*NwfilterMatchConfig, error) {
-	made, err := makeFromString(fn3667, "xml", xml)
+	made, err := makeFromString(fn3671, "xml", xml)
 	return wrapNwfilterMatchConfig(made), err
 }
 
@@ -24528,7 +24528,7 @@ func NewNwfilterMatchConfigFromXML(xml string) (*NwfilterMatchConfig, error) {
 //
 // XML: @gratuitous.
 func (n *NwfilterMatchConfig) ARPGratuitous() bool {
-	return getBool(n, fn3668)
+	return getBool(n, fn3672)
 }
 
 // ARPHardwareType: the hardware type of ARP.
@@ -24537,7 +24537,7 @@ func (n *NwfilterMatchConfig) ARPGratuitous() bool {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPHardwareType() string {
-	return getString(n, fn3669)
+	return getString(n, fn3673)
 }
 
 // ARPOpcode: what an ARP message says.
@@ -24546,7 +24546,7 @@ func (n *NwfilterMatchConfig) ARPHardwareType() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPOpcode() string {
-	return getString(n, fn3670)
+	return getString(n, fn3674)
 }
 
 // ARPProtocolType: the protocol type of ARP.
@@ -24555,7 +24555,7 @@ func (n *NwfilterMatchConfig) ARPOpcode() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPProtocolType() string {
-	return getString(n, fn3671)
+	return getString(n, fn3675)
 }
 
 // ARPSourceIP: the sender's address in an ARP message.
@@ -24564,7 +24564,7 @@ func (n *NwfilterMatchConfig) ARPProtocolType() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPSourceIP() string {
-	return getString(n, fn3672)
+	return getString(n, fn3676)
 }
 
 // ARPSourceMAC: the sender's MAC address in an ARP message.
@@ -24573,7 +24573,7 @@ func (n *NwfilterMatchConfig) ARPSourceIP() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPSourceMAC() string {
-	return getString(n, fn3673)
+	return getString(n, fn3677)
 }
 
 // ARPTargetIP: the receiver's address in an ARP message.
@@ -24582,7 +24582,7 @@ func (n *NwfilterMatchConfig) ARPSourceMAC() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPTargetIP() string {
-	return getString(n, fn3674)
+	return getString(n, fn3678)
 }
 
 // ARPTargetMAC: the receiver's MAC address in an ARP message.
@@ -24591,7 +24591,7 @@ func (n *NwfilterMatchConfig) ARPTargetIP() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ARPTargetMAC() string {
-	return getString(n, fn3675)
+	return getString(n, fn3679)
 }
 
 // Comment: a text for people.
@@ -24600,7 +24600,7 @@ func (n *NwfilterMatchConfig) ARPTargetMAC() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) Comment() string {
-	return getString(n, fn3676)
+	return getString(n, fn3680)
 }
 
 // ConnectionLimit matches when there are more connections than this.
@@ -24609,7 +24609,7 @@ func (n *NwfilterMatchConfig) Comment() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ConnectionLimit() string {
-	return getString(n, fn3677)
+	return getString(n, fn3681)
 }
 
 // Dscp: the class of service.
@@ -24618,7 +24618,7 @@ func (n *NwfilterMatchConfig) ConnectionLimit() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) Dscp() string {
-	return getString(n, fn3678)
+	return getString(n, fn3682)
 }
 
 // EncapsulatedProtocol: the protocol inside a VLAN.
@@ -24627,7 +24627,7 @@ func (n *NwfilterMatchConfig) Dscp() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) EncapsulatedProtocol() string {
-	return getString(n, fn3679)
+	return getString(n, fn3683)
 }
 
 // IcmpCode: the code of an ICMP message.
@@ -24636,7 +24636,7 @@ func (n *NwfilterMatchConfig) EncapsulatedProtocol() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IcmpCode() string {
-	return getString(n, fn3680)
+	return getString(n, fn3684)
 }
 
 // IcmpCodeEnd: the last of several codes.
@@ -24645,7 +24645,7 @@ func (n *NwfilterMatchConfig) IcmpCode() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IcmpCodeEnd() string {
-	return getString(n, fn3681)
+	return getString(n, fn3685)
 }
 
 // IcmpType: the type of an ICMP message.
@@ -24654,7 +24654,7 @@ func (n *NwfilterMatchConfig) IcmpCodeEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IcmpType() string {
-	return getString(n, fn3682)
+	return getString(n, fn3686)
 }
 
 // IcmpTypeEnd: the last of several types.
@@ -24663,14 +24663,14 @@ func (n *NwfilterMatchConfig) IcmpType() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IcmpTypeEnd() string {
-	return getString(n, fn3683)
+	return getString(n, fn3687)
 }
 
 // Inverted: no matches everything else.
 //
 // XML: @match.
 func (n *NwfilterMatchConfig) Inverted() bool {
-	return getBool(n, fn3684)
+	return getBool(n, fn3688)
 }
 
 // IPSet: a set of addresses of the host's firewall.
@@ -24679,7 +24679,7 @@ func (n *NwfilterMatchConfig) Inverted() bool {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IPSet() string {
-	return getString(n, fn3685)
+	return getString(n, fn3689)
 }
 
 // IPSetFlags: what of the set is compared: src,dst.
@@ -24688,12 +24688,12 @@ func (n *NwfilterMatchConfig) IPSet() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) IPSetFlags() string {
-	return getString(n, fn3686)
+	return getString(n, fn3690)
 }
 
 // Kind: the protocol it is about.
 func (n *NwfilterMatchConfig) Kind() string {
-	return getString(n, fn3687)
+	return getString(n, fn3691)
 }
 
 // Protocol: the protocol of a packet: tcp, 17.
@@ -24702,7 +24702,7 @@ func (n *NwfilterMatchConfig) Kind() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) Protocol() string {
-	return getString(n, fn3688)
+	return getString(n, fn3692)
 }
 
 // ProtocolID: the protocol of a frame: ipv4, arp, 0x888e.
@@ -24711,7 +24711,7 @@ func (n *NwfilterMatchConfig) Protocol() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) ProtocolID() string {
-	return getString(n, fn3689)
+	return getString(n, fn3693)
 }
 
 // SourceIP: the sender's address.
@@ -24720,7 +24720,7 @@ func (n *NwfilterMatchConfig) ProtocolID() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceIP() string {
-	return getString(n, fn3690)
+	return getString(n, fn3694)
 }
 
 // SourceIPFrom: the first of the senders' addresses.
@@ -24729,7 +24729,7 @@ func (n *NwfilterMatchConfig) SourceIP() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceIPFrom() string {
-	return getString(n, fn3691)
+	return getString(n, fn3695)
 }
 
 // SourceIPMask: which of its bits count.
@@ -24738,7 +24738,7 @@ func (n *NwfilterMatchConfig) SourceIPFrom() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceIPMask() string {
-	return getString(n, fn3692)
+	return getString(n, fn3696)
 }
 
 // SourceIPTo: the last of the senders' addresses.
@@ -24747,7 +24747,7 @@ func (n *NwfilterMatchConfig) SourceIPMask() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceIPTo() string {
-	return getString(n, fn3693)
+	return getString(n, fn3697)
 }
 
 // SourceMAC: the sender's MAC address.
@@ -24756,7 +24756,7 @@ func (n *NwfilterMatchConfig) SourceIPTo() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceMAC() string {
-	return getString(n, fn3694)
+	return getString(n, fn3698)
 }
 
 // SourceMACMask: which of its bits count.
@@ -24765,7 +24765,7 @@ func (n *NwfilterMatchConfig) SourceMAC() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourceMACMask() string {
-	return getString(n, fn3695)
+	return getString(n, fn3699)
 }
 
 // SourcePortEnd: the last of the sender's ports.
@@ -24774,7 +24774,7 @@ func (n *NwfilterMatchConfig) SourceMACMask() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourcePortEnd() string {
-	return getString(n, fn3696)
+	return getString(n, fn3700)
 }
 
 // SourcePortStart: the first of the sender's ports.
@@ -24783,7 +24783,7 @@ func (n *NwfilterMatchConfig) SourcePortEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) SourcePortStart() string {
-	return getString(n, fn3697)
+	return getString(n, fn3701)
 }
 
 // State: the state of the connection: NEW,ESTABLISHED.
@@ -24792,7 +24792,7 @@ func (n *NwfilterMatchConfig) SourcePortStart() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) State() string {
-	return getString(n, fn3698)
+	return getString(n, fn3702)
 }
 
 // StpAge: the age in an STP message.
@@ -24801,7 +24801,7 @@ func (n *NwfilterMatchConfig) State() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpAge() string {
-	return getString(n, fn3699)
+	return getString(n, fn3703)
 }
 
 // StpAgeEnd: the last age in an STP message, for a range.
@@ -24810,7 +24810,7 @@ func (n *NwfilterMatchConfig) StpAge() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpAgeEnd() string {
-	return getString(n, fn3700)
+	return getString(n, fn3704)
 }
 
 // StpFlagsEnd: the last flags in an STP message, for a range.
@@ -24819,7 +24819,7 @@ func (n *NwfilterMatchConfig) StpAgeEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpFlagsEnd() string {
-	return getString(n, fn3701)
+	return getString(n, fn3705)
 }
 
 // StpForwardDelay: the forward delay in an STP message.
@@ -24828,7 +24828,7 @@ func (n *NwfilterMatchConfig) StpFlagsEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpForwardDelay() string {
-	return getString(n, fn3702)
+	return getString(n, fn3706)
 }
 
 // StpForwardDelayEnd: the last forward delay in an STP message, for a range.
@@ -24837,7 +24837,7 @@ func (n *NwfilterMatchConfig) StpForwardDelay() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpForwardDelayEnd() string {
-	return getString(n, fn3703)
+	return getString(n, fn3707)
 }
 
 // StpHelloTime: the hello time in an STP message.
@@ -24846,7 +24846,7 @@ func (n *NwfilterMatchConfig) StpForwardDelayEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpHelloTime() string {
-	return getString(n, fn3704)
+	return getString(n, fn3708)
 }
 
 // StpHelloTimeEnd: the last hello time in an STP message, for a range.
@@ -24855,7 +24855,7 @@ func (n *NwfilterMatchConfig) StpHelloTime() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpHelloTimeEnd() string {
-	return getString(n, fn3705)
+	return getString(n, fn3709)
 }
 
 // StpMaxAge: the maximum age in an STP message.
@@ -24864,7 +24864,7 @@ func (n *NwfilterMatchConfig) StpHelloTimeEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpMaxAge() string {
-	return getString(n, fn3706)
+	return getString(n, fn3710)
 }
 
 // StpMaxAgeEnd: the last maximum age in an STP message, for a range.
@@ -24873,7 +24873,7 @@ func (n *NwfilterMatchConfig) StpMaxAge() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpMaxAgeEnd() string {
-	return getString(n, fn3707)
+	return getString(n, fn3711)
 }
 
 // StpPort: the port in an STP message.
@@ -24882,7 +24882,7 @@ func (n *NwfilterMatchConfig) StpMaxAgeEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpPort() string {
-	return getString(n, fn3708)
+	return getString(n, fn3712)
 }
 
 // StpPortEnd: the last port in an STP message, for a range.
@@ -24891,7 +24891,7 @@ func (n *NwfilterMatchConfig) StpPort() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpPortEnd() string {
-	return getString(n, fn3709)
+	return getString(n, fn3713)
 }
 
 // StpRootAddress: the address of the root in an STP message.
@@ -24900,7 +24900,7 @@ func (n *NwfilterMatchConfig) StpPortEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpRootAddress() string {
-	return getString(n, fn3710)
+	return getString(n, fn3714)
 }
 
 // StpRootAddressMask: which bits of it count.
@@ -24909,7 +24909,7 @@ func (n *NwfilterMatchConfig) StpRootAddress() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpRootAddressMask() string {
-	return getString(n, fn3711)
+	return getString(n, fn3715)
 }
 
 // StpRootCost: the cost of the root in an STP message.
@@ -24918,7 +24918,7 @@ func (n *NwfilterMatchConfig) StpRootAddressMask() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpRootCost() string {
-	return getString(n, fn3712)
+	return getString(n, fn3716)
 }
 
 // StpRootCostEnd: the last cost of the root in an STP message, for a range.
@@ -24927,7 +24927,7 @@ func (n *NwfilterMatchConfig) StpRootCost() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpRootCostEnd() string {
-	return getString(n, fn3713)
+	return getString(n, fn3717)
 }
 
 // StpRootPriority: the priority of the root in an STP message.
@@ -24936,7 +24936,7 @@ func (n *NwfilterMatchConfig) StpRootCostEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpRootPriority() string {
-	return getString(n, fn3714)
+	return getString(n, fn3718)
 }
 
 // StpRootPriorityEnd: the last priority of the root in an STP message, for a range.
@@ -24945,7 +24945,7 @@ func (n *NwfilterMatchConfig) StpRootPriority() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpRootPriorityEnd() string {
-	return getString(n, fn3715)
+	return getString(n, fn3719)
 }
 
 // StpSenderAddress: the address of the sender in an STP message.
@@ -24954,7 +24954,7 @@ func (n *NwfilterMatchConfig) StpRootPriorityEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpSenderAddress() string {
-	return getString(n, fn3716)
+	return getString(n, fn3720)
 }
 
 // StpSenderAddressMask: which bits of it count.
@@ -24963,7 +24963,7 @@ func (n *NwfilterMatchConfig) StpSenderAddress() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpSenderAddressMask() string {
-	return getString(n, fn3717)
+	return getString(n, fn3721)
 }
 
 // StpSenderPriority: the priority of the sender in an STP message.
@@ -24972,7 +24972,7 @@ func (n *NwfilterMatchConfig) StpSenderAddressMask() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpSenderPriority() string {
-	return getString(n, fn3718)
+	return getString(n, fn3722)
 }
 
 // StpSenderPriorityEnd: the last priority of the sender in an STP message, for a range.
@@ -24981,7 +24981,7 @@ func (n *NwfilterMatchConfig) StpSenderPriority() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) StpSenderPriorityEnd() string {
-	return getString(n, fn3719)
+	return getString(n, fn3723)
 }
 
 // TargetIP: the receiver's address.
@@ -24990,7 +24990,7 @@ func (n *NwfilterMatchConfig) StpSenderPriorityEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetIP() string {
-	return getString(n, fn3720)
+	return getString(n, fn3724)
 }
 
 // TargetIPFrom: the first of the receivers' addresses.
@@ -24999,7 +24999,7 @@ func (n *NwfilterMatchConfig) TargetIP() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetIPFrom() string {
-	return getString(n, fn3721)
+	return getString(n, fn3725)
 }
 
 // TargetIPMask: which of its bits count.
@@ -25008,7 +25008,7 @@ func (n *NwfilterMatchConfig) TargetIPFrom() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetIPMask() string {
-	return getString(n, fn3722)
+	return getString(n, fn3726)
 }
 
 // TargetIPTo: the last of the receivers' addresses.
@@ -25017,7 +25017,7 @@ func (n *NwfilterMatchConfig) TargetIPMask() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetIPTo() string {
-	return getString(n, fn3723)
+	return getString(n, fn3727)
 }
 
 // TargetMAC: the receiver's MAC address.
@@ -25026,7 +25026,7 @@ func (n *NwfilterMatchConfig) TargetIPTo() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetMAC() string {
-	return getString(n, fn3724)
+	return getString(n, fn3728)
 }
 
 // TargetMACMask: which of its bits count.
@@ -25035,7 +25035,7 @@ func (n *NwfilterMatchConfig) TargetMAC() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetMACMask() string {
-	return getString(n, fn3725)
+	return getString(n, fn3729)
 }
 
 // TargetPortEnd: the last of the receiver's ports.
@@ -25044,7 +25044,7 @@ func (n *NwfilterMatchConfig) TargetMACMask() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetPortEnd() string {
-	return getString(n, fn3726)
+	return getString(n, fn3730)
 }
 
 // TargetPortStart: the first of the receiver's ports.
@@ -25053,7 +25053,7 @@ func (n *NwfilterMatchConfig) TargetPortEnd() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TargetPortStart() string {
-	return getString(n, fn3727)
+	return getString(n, fn3731)
 }
 
 // TCPFlags: the flags of TCP: SYN/ALL.
@@ -25062,7 +25062,7 @@ func (n *NwfilterMatchConfig) TargetPortStart() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TCPFlags() string {
-	return getString(n, fn3728)
+	return getString(n, fn3732)
 }
 
 // TCPOption: an option of TCP.
@@ -25071,7 +25071,7 @@ func (n *NwfilterMatchConfig) TCPFlags() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) TCPOption() string {
-	return getString(n, fn3729)
+	return getString(n, fn3733)
 }
 
 // VLANID: the VLAN.
@@ -25080,377 +25080,377 @@ func (n *NwfilterMatchConfig) TCPOption() string {
 //
 // The text is empty where C has nil.
 func (n *NwfilterMatchConfig) VLANID() string {
-	return getString(n, fn3730)
+	return getString(n, fn3734)
 }
 
 // SetARPGratuitous sets [NwfilterMatchConfig.ARPGratuitous].
 func (n *NwfilterMatchConfig) SetARPGratuitous(value bool) {
-	setBool(n, fn3731, value)
+	setBool(n, fn3735, value)
 }
 
 // SetARPHardwareType sets [NwfilterMatchConfig.ARPHardwareType]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPHardwareType(value string) {
-	setString(n, fn3732, value)
+	setString(n, fn3736, value)
 }
 
 // SetARPOpcode sets [NwfilterMatchConfig.ARPOpcode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPOpcode(value string) {
-	setString(n, fn3733, value)
+	setString(n, fn3737, value)
 }
 
 // SetARPProtocolType sets [NwfilterMatchConfig.ARPProtocolType]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPProtocolType(value string) {
-	setString(n, fn3734, value)
+	setString(n, fn3738, value)
 }
 
 // SetARPSourceIP sets [NwfilterMatchConfig.ARPSourceIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPSourceIP(value string) {
-	setString(n, fn3735, value)
+	setString(n, fn3739, value)
 }
 
 // SetARPSourceMAC sets [NwfilterMatchConfig.ARPSourceMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPSourceMAC(value string) {
-	setString(n, fn3736, value)
+	setString(n, fn3740, value)
 }
 
 // SetARPTargetIP sets [NwfilterMatchConfig.ARPTargetIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPTargetIP(value string) {
-	setString(n, fn3737, value)
+	setString(n, fn3741, value)
 }
 
 // SetARPTargetMAC sets [NwfilterMatchConfig.ARPTargetMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetARPTargetMAC(value string) {
-	setString(n, fn3738, value)
+	setString(n, fn3742, value)
 }
 
 // SetComment sets [NwfilterMatchConfig.Comment]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetComment(value string) {
-	setString(n, fn3739, value)
+	setString(n, fn3743, value)
 }
 
 // SetConnectionLimit sets [NwfilterMatchConfig.ConnectionLimit]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetConnectionLimit(value string) {
-	setString(n, fn3740, value)
+	setString(n, fn3744, value)
 }
 
 // SetDscp sets [NwfilterMatchConfig.Dscp]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NwfilterMatchConfig) SetDscp(value string) {
-	setString(n, fn3741, value)
+	setString(n, fn3745, value)
 }
 
 // SetEncapsulatedProtocol sets [NwfilterMatchConfig.EncapsulatedProtocol]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetEncapsulatedProtocol(value string) {
-	setString(n, fn3742, value)
+	setString(n, fn3746, value)
 }
 
 // SetIcmpCode sets [NwfilterMatchConfig.IcmpCode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetIcmpCode(value string) {
-	setString(n, fn3743, value)
+	setString(n, fn3747, value)
 }
 
 // SetIcmpCodeEnd sets [NwfilterMatchConfig.IcmpCodeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetIcmpCodeEnd(value string) {
-	setString(n, fn3744, value)
+	setString(n, fn3748, value)
 }
 
 // SetIcmpType sets [NwfilterMatchConfig.IcmpType]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetIcmpType(value string) {
-	setString(n, fn3745, value)
+	setString(n, fn3749, value)
 }
 
 // SetIcmpTypeEnd sets [NwfilterMatchConfig.IcmpTypeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetIcmpTypeEnd(value string) {
-	setString(n, fn3746, value)
+	setString(n, fn3750, value)
 }
 
 // SetInverted sets [NwfilterMatchConfig.Inverted].
 func (n *NwfilterMatchConfig) SetInverted(value bool) {
-	setBool(n, fn3747, value)
+	setBool(n, fn3751, value)
 }
 
 // SetIPSet sets [NwfilterMatchConfig.IPSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NwfilterMatchConfig) SetIPSet(value string) {
-	setString(n, fn3748, value)
+	setString(n, fn3752, value)
 }
 
 // SetIPSetFlags sets [NwfilterMatchConfig.IPSetFlags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetIPSetFlags(value string) {
-	setString(n, fn3749, value)
+	setString(n, fn3753, value)
 }
 
 // SetProtocol sets [NwfilterMatchConfig.Protocol]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetProtocol(value string) {
-	setString(n, fn3750, value)
+	setString(n, fn3754, value)
 }
 
 // SetProtocolID sets [NwfilterMatchConfig.ProtocolID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetProtocolID(value string) {
-	setString(n, fn3751, value)
+	setString(n, fn3755, value)
 }
 
 // SetSourceIP sets [NwfilterMatchConfig.SourceIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceIP(value string) {
-	setString(n, fn3752, value)
+	setString(n, fn3756, value)
 }
 
 // SetSourceIPFrom sets [NwfilterMatchConfig.SourceIPFrom]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceIPFrom(value string) {
-	setString(n, fn3753, value)
+	setString(n, fn3757, value)
 }
 
 // SetSourceIPMask sets [NwfilterMatchConfig.SourceIPMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceIPMask(value string) {
-	setString(n, fn3754, value)
+	setString(n, fn3758, value)
 }
 
 // SetSourceIPTo sets [NwfilterMatchConfig.SourceIPTo]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceIPTo(value string) {
-	setString(n, fn3755, value)
+	setString(n, fn3759, value)
 }
 
 // SetSourceMAC sets [NwfilterMatchConfig.SourceMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceMAC(value string) {
-	setString(n, fn3756, value)
+	setString(n, fn3760, value)
 }
 
 // SetSourceMACMask sets [NwfilterMatchConfig.SourceMACMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourceMACMask(value string) {
-	setString(n, fn3757, value)
+	setString(n, fn3761, value)
 }
 
 // SetSourcePortEnd sets [NwfilterMatchConfig.SourcePortEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourcePortEnd(value string) {
-	setString(n, fn3758, value)
+	setString(n, fn3762, value)
 }
 
 // SetSourcePortStart sets [NwfilterMatchConfig.SourcePortStart]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetSourcePortStart(value string) {
-	setString(n, fn3759, value)
+	setString(n, fn3763, value)
 }
 
 // SetState sets [NwfilterMatchConfig.State]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NwfilterMatchConfig) SetState(value string) {
-	setString(n, fn3760, value)
+	setString(n, fn3764, value)
 }
 
 // SetStpAge sets [NwfilterMatchConfig.StpAge]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpAge(value string) {
-	setString(n, fn3761, value)
+	setString(n, fn3765, value)
 }
 
 // SetStpAgeEnd sets [NwfilterMatchConfig.StpAgeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpAgeEnd(value string) {
-	setString(n, fn3762, value)
+	setString(n, fn3766, value)
 }
 
 // SetStpFlagsEnd sets [NwfilterMatchConfig.StpFlagsEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpFlagsEnd(value string) {
-	setString(n, fn3763, value)
+	setString(n, fn3767, value)
 }
 
 // SetStpForwardDelay sets [NwfilterMatchConfig.StpForwardDelay]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpForwardDelay(value string) {
-	setString(n, fn3764, value)
+	setString(n, fn3768, value)
 }
 
 // SetStpForwardDelayEnd sets [NwfilterMatchConfig.StpForwardDelayEnd]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpForwardDelayEnd(value string) {
-	setString(n, fn3765, value)
+	setString(n, fn3769, value)
 }
 
 // SetStpHelloTime sets [NwfilterMatchConfig.StpHelloTime]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpHelloTime(value string) {
-	setString(n, fn3766, value)
+	setString(n, fn3770, value)
 }
 
 // SetStpHelloTimeEnd sets [NwfilterMatchConfig.StpHelloTimeEnd]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpHelloTimeEnd(value string) {
-	setString(n, fn3767, value)
+	setString(n, fn3771, value)
 }
 
 // SetStpMaxAge sets [NwfilterMatchConfig.StpMaxAge]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpMaxAge(value string) {
-	setString(n, fn3768, value)
+	setString(n, fn3772, value)
 }
 
 // SetStpMaxAgeEnd sets [NwfilterMatchConfig.StpMaxAgeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpMaxAgeEnd(value string) {
-	setString(n, fn3769, value)
+	setString(n, fn3773, value)
 }
 
 // SetStpPort sets [NwfilterMatchConfig.StpPort]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpPort(value string) {
-	setString(n, fn3770, value)
+	setString(n, fn3774, value)
 }
 
 // SetStpPortEnd sets [NwfilterMatchConfig.StpPortEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpPortEnd(value string) {
-	setString(n, fn3771, value)
+	setString(n, fn3775, value)
 }
 
 // SetStpRootAddress sets [NwfilterMatchConfig.StpRootAddress]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpRootAddress(value string) {
-	setString(n, fn3772, value)
+	setString(n, fn3776, value)
 }
 
 // SetStpRootAddressMask sets [NwfilterMatchConfig.StpRootAddressMask]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpRootAddressMask(value string) {
-	setString(n, fn3773, value)
+	setString(n, fn3777, value)
 }
 
 // SetStpRootCost sets [NwfilterMatchConfig.StpRootCost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpRootCost(value string) {
-	setString(n, fn3774, value)
+	setString(n, fn3778, value)
 }
 
 // SetStpRootCostEnd sets [NwfilterMatchConfig.StpRootCostEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpRootCostEnd(value string) {
-	setString(n, fn3775, value)
+	setString(n, fn3779, value)
 }
 
 // SetStpRootPriority sets [NwfilterMatchConfig.StpRootPriority]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpRootPriority(value string) {
-	setString(n, fn3776, value)
+	setString(n, fn3780, value)
 }
 
 // SetStpRootPriorityEnd sets [NwfilterMatchConfig.StpRootPriorityEnd]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpRootPriorityEnd(value string) {
-	setString(n, fn3777, value)
+	setString(n, fn3781, value)
 }
 
 // SetStpSenderAddress sets [NwfilterMatchConfig.StpSenderAddress]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpSenderAddress(value string) {
-	setString(n, fn3778, value)
+	setString(n, fn3782, value)
 }
 
 // SetStpSenderAddressMask sets [NwfilterMatchConfig.StpSenderAddressMask]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpSenderAddressMask(value string) {
-	setString(n, fn3779, value)
+	setString(n, fn3783, value)
 }
 
 // SetStpSenderPriority sets [NwfilterMatchConfig.StpSenderPriority]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpSenderPriority(value string) {
-	setString(n, fn3780, value)
+	setString(n, fn3784, value)
 }
 
 // SetStpSenderPriorityEnd sets [NwfilterMatchConfig.StpSenderPriorityEnd]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetStpSenderPriorityEnd(value string) {
-	setString(n, fn3781, value)
+	setString(n, fn3785, value)
 }
 
 // SetTargetIP sets [NwfilterMatchConfig.TargetIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetIP(value string) {
-	setString(n, fn3782, value)
+	setString(n, fn3786, value)
 }
 
 // SetTargetIPFrom sets [NwfilterMatchConfig.TargetIPFrom]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetIPFrom(value string) {
-	setString(n, fn3783, value)
+	setString(n, fn3787, value)
 }
 
 // SetTargetIPMask sets [NwfilterMatchConfig.TargetIPMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetIPMask(value string) {
-	setString(n, fn3784, value)
+	setString(n, fn3788, value)
 }
 
 // SetTargetIPTo sets [NwfilterMatchConfig.TargetIPTo]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetIPTo(value string) {
-	setString(n, fn3785, value)
+	setString(n, fn3789, value)
 }
 
 // SetTargetMAC sets [NwfilterMatchConfig.TargetMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetMAC(value string) {
-	setString(n, fn3786, value)
+	setString(n, fn3790, value)
 }
 
 // SetTargetMACMask sets [NwfilterMatchConfig.TargetMACMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetMACMask(value string) {
-	setString(n, fn3787, value)
+	setString(n, fn3791, value)
 }
 
 // SetTargetPortEnd sets [NwfilterMatchConfig.TargetPortEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetPortEnd(value string) {
-	setString(n, fn3788, value)
+	setString(n, fn3792, value)
 }
 
 // SetTargetPortStart sets [NwfilterMatchConfig.TargetPortStart]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTargetPortStart(value string) {
-	setString(n, fn3789, value)
+	setString(n, fn3793, value)
 }
 
 // SetTCPFlags sets [NwfilterMatchConfig.TCPFlags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTCPFlags(value string) {
-	setString(n, fn3790, value)
+	setString(n, fn3794, value)
 }
 
 // SetTCPOption sets [NwfilterMatchConfig.TCPOption]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetTCPOption(value string) {
-	setString(n, fn3791, value)
+	setString(n, fn3795, value)
 }
 
 // SetVLANID sets [NwfilterMatchConfig.VLANID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterMatchConfig) SetVLANID(value string) {
-	setString(n, fn3792, value)
+	setString(n, fn3796, value)
 }
 
 // NwfilterReferenceConfig: a filter that another includes.
@@ -25472,7 +25472,7 @@ func wrapNwfilterReferenceConfig(pointer unsafe.Pointer) *NwfilterReferenceConfi
 
 // NewNwfilterReferenceConfig: an empty <filterref>.
 func NewNwfilterReferenceConfig() *NwfilterReferenceConfig {
-	return wrapNwfilterReferenceConfig(makeObject(fn3793))
+	return wrapNwfilterReferenceConfig(makeObject(fn3797))
 }
 
 // NewNwfilterReferenceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -25480,14 +25480,14 @@ func NewNwfilterReferenceConfig() *NwfilterReferenceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNwfilterReferenceConfigFromXML(xml string) (*NwfilterReferenceConfig, error) {
-	made, err := makeFromString(fn3794, "xml", xml)
+	made, err := makeFromString(fn3798, "xml", xml)
 	return wrapNwfilterReferenceConfig(made), err
 }
 
 // AddParameter adds to: what it is told. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (n *NwfilterReferenceConfig) AddParameter(item *FilterParameterConfig) {
-	setObject(n, fn3795, item)
+	setObject(n, fn3799, item)
 }
 
 // Filter: the name of the filter.
@@ -25496,25 +25496,25 @@ func (n *NwfilterReferenceConfig) AddParameter(item *FilterParameterConfig) {
 //
 // The text is empty where C has nil.
 func (n *NwfilterReferenceConfig) Filter() string {
-	return getString(n, fn3796)
+	return getString(n, fn3800)
 }
 
 // ListParameters: what it is told.
 //
 // XML: parameter.
 func (n *NwfilterReferenceConfig) ListParameters() []*FilterParameterConfig {
-	return listObjects(n, fn3797, wrapFilterParameterConfig)
+	return listObjects(n, fn3801, wrapFilterParameterConfig)
 }
 
 // RemoveParameter removes a part; it stands alone from then on.
 func (n *NwfilterReferenceConfig) RemoveParameter(item *FilterParameterConfig) bool {
-	return testObject(n, fn3798, item)
+	return testObject(n, fn3802, item)
 }
 
 // SetFilter sets [NwfilterReferenceConfig.Filter]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NwfilterReferenceConfig) SetFilter(value string) {
-	setString(n, fn3799, value)
+	setString(n, fn3803, value)
 }
 
 // NwfilterRuleConfig: a rule of a network filter.
@@ -25536,7 +25536,7 @@ func wrapNwfilterRuleConfig(pointer unsafe.Pointer) *NwfilterRuleConfig {
 
 // NewNwfilterRuleConfig: an empty <rule>.
 func NewNwfilterRuleConfig() *NwfilterRuleConfig {
-	return wrapNwfilterRuleConfig(makeObject(fn3800))
+	return wrapNwfilterRuleConfig(makeObject(fn3804))
 }
 
 // NewNwfilterRuleConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -25544,75 +25544,75 @@ func NewNwfilterRuleConfig() *NwfilterRuleConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewNwfilterRuleConfigFromXML(xml string) (*NwfilterRuleConfig, error) {
-	made, err := makeFromString(fn3801, "xml", xml)
+	made, err := makeFromString(fn3805, "xml", xml)
 	return wrapNwfilterRuleConfig(made), err
 }
 
 // AddMatch adds to: the packets it is about. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (n *NwfilterRuleConfig) AddMatch(item *NwfilterMatchConfig) {
-	setObject(n, fn3802, item)
+	setObject(n, fn3806, item)
 }
 
 // Action: what it does with a packet.
 //
 // XML: @action.
 func (n *NwfilterRuleConfig) Action() NwfilterAction {
-	return getInt32[NwfilterAction](n, fn3803)
+	return getInt32[NwfilterAction](n, fn3807)
 }
 
 // Direction: which packets it looks at.
 //
 // XML: @direction.
 func (n *NwfilterRuleConfig) Direction() NwfilterDirection {
-	return getInt32[NwfilterDirection](n, fn3804)
+	return getInt32[NwfilterDirection](n, fn3808)
 }
 
 // Priority: its place among rules; low ones come first (from -1000 to 1000).
 //
 // XML: @priority.
 func (n *NwfilterRuleConfig) Priority() int32 {
-	return getInt32[int32](n, fn3805)
+	return getInt32[int32](n, fn3809)
 }
 
 // StateMatch: whether it looks at the state of connections.
 //
 // XML: @statematch.
 func (n *NwfilterRuleConfig) StateMatch() bool {
-	return getBool(n, fn3806)
+	return getBool(n, fn3810)
 }
 
 // ListMatches: the packets it is about.
 //
 // XML: *.
 func (n *NwfilterRuleConfig) ListMatches() []*NwfilterMatchConfig {
-	return listObjects(n, fn3807, wrapNwfilterMatchConfig)
+	return listObjects(n, fn3811, wrapNwfilterMatchConfig)
 }
 
 // RemoveMatch removes a part; it stands alone from then on.
 func (n *NwfilterRuleConfig) RemoveMatch(item *NwfilterMatchConfig) bool {
-	return testObject(n, fn3808, item)
+	return testObject(n, fn3812, item)
 }
 
 // SetAction sets [NwfilterRuleConfig.Action].
 func (n *NwfilterRuleConfig) SetAction(value NwfilterAction) {
-	setInt32(n, fn3809, value)
+	setInt32(n, fn3813, value)
 }
 
 // SetDirection sets [NwfilterRuleConfig.Direction].
 func (n *NwfilterRuleConfig) SetDirection(value NwfilterDirection) {
-	setInt32(n, fn3810, value)
+	setInt32(n, fn3814, value)
 }
 
 // SetPriority sets [NwfilterRuleConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NwfilterRuleConfig) SetPriority(value int32) {
-	setInt32(n, fn3811, value)
+	setInt32(n, fn3815, value)
 }
 
 // SetStateMatch sets [NwfilterRuleConfig.StateMatch].
 func (n *NwfilterRuleConfig) SetStateMatch(value bool) {
-	setBool(n, fn3812, value)
+	setBool(n, fn3816, value)
 }
 
 // PanicConfig: a device by which a guest tells that it crashed.
@@ -25634,7 +25634,7 @@ func wrapPanicConfig(pointer unsafe.Pointer) *PanicConfig {
 
 // NewPanicConfig: an empty <panic>.
 func NewPanicConfig() *PanicConfig {
-	return wrapPanicConfig(makeObject(fn3830))
+	return wrapPanicConfig(makeObject(fn3834))
 }
 
 // NewPanicConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -25642,7 +25642,7 @@ func NewPanicConfig() *PanicConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPanicConfigFromXML(xml string) (*PanicConfig, error) {
-	made, err := makeFromString(fn3831, "xml", xml)
+	made, err := makeFromString(fn3835, "xml", xml)
 	return wrapPanicConfig(made), err
 }
 
@@ -25650,7 +25650,7 @@ func NewPanicConfigFromXML(xml string) (*PanicConfig, error) {
 //
 // XML: address/@type.
 func (p *PanicConfig) AddressType() AddressType {
-	return getInt32[AddressType](p, fn3832)
+	return getInt32[AddressType](p, fn3836)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -25659,162 +25659,162 @@ func (p *PanicConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (p *PanicConfig) Alias() string {
-	return getString(p, fn3833)
+	return getString(p, fn3837)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (p *PanicConfig) CcwCssid() uint32 {
-	return getUint32[uint32](p, fn3834)
+	return getUint32[uint32](p, fn3838)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (p *PanicConfig) CcwDevno() uint32 {
-	return getUint32[uint32](p, fn3835)
+	return getUint32[uint32](p, fn3839)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (p *PanicConfig) CcwSsid() uint32 {
-	return getUint32[uint32](p, fn3836)
+	return getUint32[uint32](p, fn3840)
 }
 
 // Iobase: the port of an ISA device.
 //
 // XML: address[@type='isa']/@iobase.
 func (p *PanicConfig) Iobase() uint32 {
-	return getUint32[uint32](p, fn3837)
+	return getUint32[uint32](p, fn3841)
 }
 
 // Model: how the guest tells.
 //
 // XML: @model.
 func (p *PanicConfig) Model() PanicModel {
-	return getInt32[PanicModel](p, fn3838)
+	return getInt32[PanicModel](p, fn3842)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (p *PanicConfig) PCIBus() uint32 {
-	return getUint32[uint32](p, fn3839)
+	return getUint32[uint32](p, fn3843)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (p *PanicConfig) PCIDomain() uint32 {
-	return getUint32[uint32](p, fn3840)
+	return getUint32[uint32](p, fn3844)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (p *PanicConfig) PCIFunction() uint32 {
-	return getUint32[uint32](p, fn3841)
+	return getUint32[uint32](p, fn3845)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (p *PanicConfig) PCIMultifunction() bool {
-	return getBool(p, fn3842)
+	return getBool(p, fn3846)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (p *PanicConfig) PCISlot() uint32 {
-	return getUint32[uint32](p, fn3843)
+	return getUint32[uint32](p, fn3847)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (p *PanicConfig) ZpciFid() uint32 {
-	return getUint32[uint32](p, fn3844)
+	return getUint32[uint32](p, fn3848)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (p *PanicConfig) ZpciUID() uint32 {
-	return getUint32[uint32](p, fn3845)
+	return getUint32[uint32](p, fn3849)
 }
 
 // SetAddressType sets [PanicConfig.AddressType].
 func (p *PanicConfig) SetAddressType(value AddressType) {
-	setInt32(p, fn3846, value)
+	setInt32(p, fn3850, value)
 }
 
 // SetAlias sets [PanicConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetAlias(value string) {
-	setString(p, fn3847, value)
+	setString(p, fn3851, value)
 }
 
 // SetCcwCssid sets [PanicConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetCcwCssid(value uint32) {
-	setUint32(p, fn3848, value)
+	setUint32(p, fn3852, value)
 }
 
 // SetCcwDevno sets [PanicConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetCcwDevno(value uint32) {
-	setUint32(p, fn3849, value)
+	setUint32(p, fn3853, value)
 }
 
 // SetCcwSsid sets [PanicConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetCcwSsid(value uint32) {
-	setUint32(p, fn3850, value)
+	setUint32(p, fn3854, value)
 }
 
 // SetIobase sets [PanicConfig.Iobase].
 func (p *PanicConfig) SetIobase(value uint32) {
-	setUint32(p, fn3851, value)
+	setUint32(p, fn3855, value)
 }
 
 // SetModel sets [PanicConfig.Model].
 func (p *PanicConfig) SetModel(value PanicModel) {
-	setInt32(p, fn3852, value)
+	setInt32(p, fn3856, value)
 }
 
 // SetPCIBus sets [PanicConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetPCIBus(value uint32) {
-	setUint32(p, fn3853, value)
+	setUint32(p, fn3857, value)
 }
 
 // SetPCIDomain sets [PanicConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetPCIDomain(value uint32) {
-	setUint32(p, fn3854, value)
+	setUint32(p, fn3858, value)
 }
 
 // SetPCIFunction sets [PanicConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (p *PanicConfig) SetPCIFunction(value uint32) {
-	setUint32(p, fn3855, value)
+	setUint32(p, fn3859, value)
 }
 
 // SetPCIMultifunction sets [PanicConfig.PCIMultifunction].
 func (p *PanicConfig) SetPCIMultifunction(value bool) {
-	setBool(p, fn3856, value)
+	setBool(p, fn3860, value)
 }
 
 // SetPCISlot sets [PanicConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetPCISlot(value uint32) {
-	setUint32(p, fn3857, value)
+	setUint32(p, fn3861, value)
 }
 
 // SetZpciFid sets [PanicConfig.ZpciFid].
 func (p *PanicConfig) SetZpciFid(value uint32) {
-	setUint32(p, fn3858, value)
+	setUint32(p, fn3862, value)
 }
 
 // SetZpciUID sets [PanicConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetZpciUID(value uint32) {
-	setUint32(p, fn3859, value)
+	setUint32(p, fn3863, value)
 }
 
 // ParallelConfig: a parallel port of a domain.
@@ -25836,7 +25836,7 @@ func wrapParallelConfig(pointer unsafe.Pointer) *ParallelConfig {
 
 // NewParallelConfig: an empty <parallel>.
 func NewParallelConfig() *ParallelConfig {
-	return wrapParallelConfig(makeObject(fn3860))
+	return wrapParallelConfig(makeObject(fn3864))
 }
 
 // NewParallelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -25844,21 +25844,21 @@ func NewParallelConfig() *ParallelConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewParallelConfigFromXML(xml string) (*ParallelConfig, error) {
-	made, err := makeFromString(fn3861, "xml", xml)
+	made, err := makeFromString(fn3865, "xml", xml)
 	return wrapParallelConfig(made), err
 }
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (p *ParallelConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(p, fn3862, item)
+	setObject(p, fn3866, item)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (p *ParallelConfig) AddressType() AddressType {
-	return getInt32[AddressType](p, fn3863)
+	return getInt32[AddressType](p, fn3867)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -25867,14 +25867,14 @@ func (p *ParallelConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) Alias() string {
-	return getString(p, fn3864)
+	return getString(p, fn3868)
 }
 
 // LogAppend: whether the log is appended to instead of being emptied.
 //
 // XML: log/@append.
 func (p *ParallelConfig) LogAppend() bool {
-	return getBool(p, fn3865)
+	return getBool(p, fn3869)
 }
 
 // LogFile: where what the guest writes is kept.
@@ -25883,42 +25883,42 @@ func (p *ParallelConfig) LogAppend() bool {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) LogFile() string {
-	return getString(p, fn3866)
+	return getString(p, fn3870)
 }
 
 // Port: the number of the port.
 //
 // XML: target/@port.
 func (p *ParallelConfig) Port() uint32 {
-	return getUint32[uint32](p, fn3867)
+	return getUint32[uint32](p, fn3871)
 }
 
 // Protocol: what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (p *ParallelConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](p, fn3868)
+	return getInt32[SocketProtocol](p, fn3872)
 }
 
 // Reconnect: whether a socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (p *ParallelConfig) Reconnect() bool {
-	return getBool(p, fn3869)
+	return getBool(p, fn3873)
 }
 
 // ReconnectSeconds: how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (p *ParallelConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](p, fn3870)
+	return getUint32[uint32](p, fn3874)
 }
 
 // SourceAppend: whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (p *ParallelConfig) SourceAppend() bool {
-	return getBool(p, fn3871)
+	return getBool(p, fn3875)
 }
 
 // SourceChannel: the channel of a SPICE port.
@@ -25927,7 +25927,7 @@ func (p *ParallelConfig) SourceAppend() bool {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) SourceChannel() string {
-	return getString(p, fn3872)
+	return getString(p, fn3876)
 }
 
 // SourceHost: the address of a socket.
@@ -25936,14 +25936,14 @@ func (p *ParallelConfig) SourceChannel() string {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) SourceHost() string {
-	return getString(p, fn3873)
+	return getString(p, fn3877)
 }
 
 // SourceMode: which end of a socket this is.
 //
 // XML: source/@mode.
 func (p *ParallelConfig) SourceMode() SocketMode {
-	return getInt32[SocketMode](p, fn3874)
+	return getInt32[SocketMode](p, fn3878)
 }
 
 // SourcePath: the file, device, pipe or socket on the host.
@@ -25952,7 +25952,7 @@ func (p *ParallelConfig) SourceMode() SocketMode {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) SourcePath() string {
-	return getString(p, fn3875)
+	return getString(p, fn3879)
 }
 
 // SourceService: the port of a socket.
@@ -25961,120 +25961,120 @@ func (p *ParallelConfig) SourcePath() string {
 //
 // The text is empty where C has nil.
 func (p *ParallelConfig) SourceService() string {
-	return getString(p, fn3876)
+	return getString(p, fn3880)
 }
 
 // SourceTLS: whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (p *ParallelConfig) SourceTLS() bool {
-	return getBool(p, fn3877)
+	return getBool(p, fn3881)
 }
 
 // SourceType: what it is connected to on the host.
 //
 // XML: @type.
 func (p *ParallelConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](p, fn3878)
+	return getInt32[CharacterSourceType](p, fn3882)
 }
 
 // ListSourceEnds: what it is connected to, end by end.
 //
 // XML: source.
 func (p *ParallelConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(p, fn3879, wrapCharacterSourceConfig)
+	return listObjects(p, fn3883, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
 func (p *ParallelConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(p, fn3880, item)
+	return testObject(p, fn3884, item)
 }
 
 // SetAddressType sets [ParallelConfig.AddressType].
 func (p *ParallelConfig) SetAddressType(value AddressType) {
-	setInt32(p, fn3881, value)
+	setInt32(p, fn3885, value)
 }
 
 // SetAlias sets [ParallelConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *ParallelConfig) SetAlias(value string) {
-	setString(p, fn3882, value)
+	setString(p, fn3886, value)
 }
 
 // SetLogAppend sets [ParallelConfig.LogAppend].
 func (p *ParallelConfig) SetLogAppend(value bool) {
-	setBool(p, fn3883, value)
+	setBool(p, fn3887, value)
 }
 
 // SetLogFile sets [ParallelConfig.LogFile]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *ParallelConfig) SetLogFile(value string) {
-	setString(p, fn3884, value)
+	setString(p, fn3888, value)
 }
 
 // SetPort sets [ParallelConfig.Port].
 func (p *ParallelConfig) SetPort(value uint32) {
-	setUint32(p, fn3885, value)
+	setUint32(p, fn3889, value)
 }
 
 // SetProtocol sets [ParallelConfig.Protocol].
 func (p *ParallelConfig) SetProtocol(value SocketProtocol) {
-	setInt32(p, fn3886, value)
+	setInt32(p, fn3890, value)
 }
 
 // SetReconnect sets [ParallelConfig.Reconnect].
 func (p *ParallelConfig) SetReconnect(value bool) {
-	setBool(p, fn3887, value)
+	setBool(p, fn3891, value)
 }
 
 // SetReconnectSeconds sets [ParallelConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetReconnectSeconds(value uint32) {
-	setUint32(p, fn3888, value)
+	setUint32(p, fn3892, value)
 }
 
 // SetSourceAppend sets [ParallelConfig.SourceAppend].
 func (p *ParallelConfig) SetSourceAppend(value bool) {
-	setBool(p, fn3889, value)
+	setBool(p, fn3893, value)
 }
 
 // SetSourceChannel sets [ParallelConfig.SourceChannel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourceChannel(value string) {
-	setString(p, fn3890, value)
+	setString(p, fn3894, value)
 }
 
 // SetSourceHost sets [ParallelConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourceHost(value string) {
-	setString(p, fn3891, value)
+	setString(p, fn3895, value)
 }
 
 // SetSourceMode sets [ParallelConfig.SourceMode].
 func (p *ParallelConfig) SetSourceMode(value SocketMode) {
-	setInt32(p, fn3892, value)
+	setInt32(p, fn3896, value)
 }
 
 // SetSourcePath sets [ParallelConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourcePath(value string) {
-	setString(p, fn3893, value)
+	setString(p, fn3897, value)
 }
 
 // SetSourceService sets [ParallelConfig.SourceService]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourceService(value string) {
-	setString(p, fn3894, value)
+	setString(p, fn3898, value)
 }
 
 // SetSourceTLS sets [ParallelConfig.SourceTLS].
 func (p *ParallelConfig) SetSourceTLS(value bool) {
-	setBool(p, fn3895, value)
+	setBool(p, fn3899, value)
 }
 
 // SetSourceType sets [ParallelConfig.SourceType].
 func (p *ParallelConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(p, fn3896, value)
+	setInt32(p, fn3900, value)
 }
 
 // PerfEventConfig: a performance event that is counted for a domain.
@@ -26096,7 +26096,7 @@ func wrapPerfEventConfig(pointer unsafe.Pointer) *PerfEventConfig {
 
 // NewPerfEventConfig: an empty <event>.
 func NewPerfEventConfig() *PerfEventConfig {
-	return wrapPerfEventConfig(makeObject(fn3897))
+	return wrapPerfEventConfig(makeObject(fn3901))
 }
 
 // NewPerfEventConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -26104,7 +26104,7 @@ func NewPerfEventConfig() *PerfEventConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPerfEventConfigFromXML(xml string) (*PerfEventConfig, error) {
-	made, err := makeFromString(fn3898, "xml", xml)
+	made, err := makeFromString(fn3902, "xml", xml)
 	return wrapPerfEventConfig(made), err
 }
 
@@ -26112,7 +26112,7 @@ func NewPerfEventConfigFromXML(xml string) (*PerfEventConfig, error) {
 //
 // XML: @enabled.
 func (p *PerfEventConfig) Enabled() bool {
-	return getBool(p, fn3899)
+	return getBool(p, fn3903)
 }
 
 // Name: the event.
@@ -26121,18 +26121,18 @@ func (p *PerfEventConfig) Enabled() bool {
 //
 // The text is empty where C has nil.
 func (p *PerfEventConfig) Name() string {
-	return getString(p, fn3900)
+	return getString(p, fn3904)
 }
 
 // SetEnabled sets [PerfEventConfig.Enabled].
 func (p *PerfEventConfig) SetEnabled(value bool) {
-	setBool(p, fn3901, value)
+	setBool(p, fn3905, value)
 }
 
 // SetName sets [PerfEventConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PerfEventConfig) SetName(value string) {
-	setString(p, fn3902, value)
+	setString(p, fn3906, value)
 }
 
 // PoolCapabilitiesConfig: which storage pools a host can have.
@@ -26157,7 +26157,7 @@ func wrapPoolCapabilitiesConfig(pointer unsafe.Pointer) *PoolCapabilitiesConfig 
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPoolCapabilitiesConfigFromXML(xml string) (*PoolCapabilitiesConfig, error) {
-	made, err := makeFromString(fn3903, "xml", xml)
+	made, err := makeFromString(fn3907, "xml", xml)
 	return wrapPoolCapabilitiesConfig(made), err
 }
 
@@ -26165,7 +26165,7 @@ func NewPoolCapabilitiesConfigFromXML(xml string) (*PoolCapabilitiesConfig, erro
 //
 // XML: pool.
 func (p *PoolCapabilitiesConfig) ListPools() []*PoolCapabilityConfig {
-	return listObjects(p, fn3904, wrapPoolCapabilityConfig)
+	return listObjects(p, fn3908, wrapPoolCapabilityConfig)
 }
 
 // PoolCapabilityConfig: whether and how a host can have one type of storage pool.
@@ -26190,7 +26190,7 @@ func wrapPoolCapabilityConfig(pointer unsafe.Pointer) *PoolCapabilityConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPoolCapabilityConfigFromXML(xml string) (*PoolCapabilityConfig, error) {
-	made, err := makeFromString(fn3905, "xml", xml)
+	made, err := makeFromString(fn3909, "xml", xml)
 	return wrapPoolCapabilityConfig(made), err
 }
 
@@ -26200,7 +26200,7 @@ func NewPoolCapabilityConfigFromXML(xml string) (*PoolCapabilityConfig, error) {
 //
 // The text is empty where C has nil.
 func (p *PoolCapabilityConfig) DefaultSourceFormat() string {
-	return getString(p, fn3906)
+	return getString(p, fn3910)
 }
 
 // DefaultVolumeFormat: the format of a volume when none is given.
@@ -26209,35 +26209,35 @@ func (p *PoolCapabilityConfig) DefaultSourceFormat() string {
 //
 // The text is empty where C has nil.
 func (p *PoolCapabilityConfig) DefaultVolumeFormat() string {
-	return getString(p, fn3907)
+	return getString(p, fn3911)
 }
 
 // PoolType: the type.
 //
 // XML: @type.
 func (p *PoolCapabilityConfig) PoolType() StoragePoolType {
-	return getInt32[StoragePoolType](p, fn3908)
+	return getInt32[StoragePoolType](p, fn3912)
 }
 
 // SourceFormats: the formats of the source.
 //
 // XML: poolOptions/enum[@name='sourceFormatType']/value.
 func (p *PoolCapabilityConfig) SourceFormats() []string {
-	return takeStrings(p, fn3909)
+	return takeStrings(p, fn3913)
 }
 
 // Supported: whether the host can have it.
 //
 // XML: @supported.
 func (p *PoolCapabilityConfig) Supported() bool {
-	return getBool(p, fn3910)
+	return getBool(p, fn3914)
 }
 
 // VolumeFormats: the formats of volumes.
 //
 // XML: volOptions/enum[@name='targetFormatType']/value.
 func (p *PoolCapabilityConfig) VolumeFormats() []string {
-	return takeStrings(p, fn3911)
+	return takeStrings(p, fn3915)
 }
 
 // PoolDeviceConfig: a device of a storage pool.
@@ -26259,7 +26259,7 @@ func wrapPoolDeviceConfig(pointer unsafe.Pointer) *PoolDeviceConfig {
 
 // NewPoolDeviceConfig: an empty <device>.
 func NewPoolDeviceConfig() *PoolDeviceConfig {
-	return wrapPoolDeviceConfig(makeObject(fn3912))
+	return wrapPoolDeviceConfig(makeObject(fn3916))
 }
 
 // NewPoolDeviceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -26267,27 +26267,27 @@ func NewPoolDeviceConfig() *PoolDeviceConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPoolDeviceConfigFromXML(xml string) (*PoolDeviceConfig, error) {
-	made, err := makeFromString(fn3913, "xml", xml)
+	made, err := makeFromString(fn3917, "xml", xml)
 	return wrapPoolDeviceConfig(made), err
 }
 
 // AddExtent adds to: where a volume is. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (p *PoolDeviceConfig) AddExtent(item *ExtentConfig) {
-	setObject(p, fn3914, item)
+	setObject(p, fn3918, item)
 }
 
 // AddFreeExtent adds to: where there is room. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (p *PoolDeviceConfig) AddFreeExtent(item *ExtentConfig) {
-	setObject(p, fn3915, item)
+	setObject(p, fn3919, item)
 }
 
 // PartSeparator: whether the names of partitions have a p in them.
 //
 // XML: @part_separator.
 func (p *PoolDeviceConfig) PartSeparator() bool {
-	return getBool(p, fn3916)
+	return getBool(p, fn3920)
 }
 
 // Path: the device.
@@ -26296,42 +26296,42 @@ func (p *PoolDeviceConfig) PartSeparator() bool {
 //
 // The text is empty where C has nil.
 func (p *PoolDeviceConfig) Path() string {
-	return getString(p, fn3917)
+	return getString(p, fn3921)
 }
 
 // ListExtents: where a volume is.
 //
 // XML: extent.
 func (p *PoolDeviceConfig) ListExtents() []*ExtentConfig {
-	return listObjects(p, fn3918, wrapExtentConfig)
+	return listObjects(p, fn3922, wrapExtentConfig)
 }
 
 // ListFreeExtents: where there is room.
 //
 // XML: freeExtent.
 func (p *PoolDeviceConfig) ListFreeExtents() []*ExtentConfig {
-	return listObjects(p, fn3919, wrapExtentConfig)
+	return listObjects(p, fn3923, wrapExtentConfig)
 }
 
 // RemoveExtent removes a part; it stands alone from then on.
 func (p *PoolDeviceConfig) RemoveExtent(item *ExtentConfig) bool {
-	return testObject(p, fn3920, item)
+	return testObject(p, fn3924, item)
 }
 
 // RemoveFreeExtent removes a part; it stands alone from then on.
 func (p *PoolDeviceConfig) RemoveFreeExtent(item *ExtentConfig) bool {
-	return testObject(p, fn3921, item)
+	return testObject(p, fn3925, item)
 }
 
 // SetPartSeparator sets [PoolDeviceConfig.PartSeparator].
 func (p *PoolDeviceConfig) SetPartSeparator(value bool) {
-	setBool(p, fn3922, value)
+	setBool(p, fn3926, value)
 }
 
 // SetPath sets [PoolDeviceConfig.Path]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PoolDeviceConfig) SetPath(value string) {
-	setString(p, fn3923, value)
+	setString(p, fn3927, value)
 }
 
 // PortForwardConfig ports of the host that lead into a user network (passt).
@@ -26353,7 +26353,7 @@ func wrapPortForwardConfig(pointer unsafe.Pointer) *PortForwardConfig {
 
 // NewPortForwardConfig: an empty <portForward>.
 func NewPortForwardConfig() *PortForwardConfig {
-	return wrapPortForwardConfig(makeObject(fn3924))
+	return wrapPortForwardConfig(makeObject(fn3928))
 }
 
 // NewPortForwardConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -26361,14 +26361,14 @@ func NewPortForwardConfig() *PortForwardConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPortForwardConfigFromXML(xml string) (*PortForwardConfig, error) {
-	made, err := makeFromString(fn3925, "xml", xml)
+	made, err := makeFromString(fn3929, "xml", xml)
 	return wrapPortForwardConfig(made), err
 }
 
 // AddRange adds to: the ports. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
 func (p *PortForwardConfig) AddRange(item *PortRangeConfig) {
-	setObject(p, fn3926, item)
+	setObject(p, fn3930, item)
 }
 
 // Address: the host's address; all when there is none.
@@ -26377,7 +26377,7 @@ func (p *PortForwardConfig) AddRange(item *PortRangeConfig) {
 //
 // The text is empty where C has nil.
 func (p *PortForwardConfig) Address() string {
-	return getString(p, fn3927)
+	return getString(p, fn3931)
 }
 
 // Dev: the host's interface.
@@ -26386,43 +26386,43 @@ func (p *PortForwardConfig) Address() string {
 //
 // The text is empty where C has nil.
 func (p *PortForwardConfig) Dev() string {
-	return getString(p, fn3928)
+	return getString(p, fn3932)
 }
 
 // Protocol: the protocol.
 //
 // XML: @proto.
 func (p *PortForwardConfig) Protocol() PortForwardProtocol {
-	return getInt32[PortForwardProtocol](p, fn3929)
+	return getInt32[PortForwardProtocol](p, fn3933)
 }
 
 // ListRanges: the ports.
 //
 // XML: range.
 func (p *PortForwardConfig) ListRanges() []*PortRangeConfig {
-	return listObjects(p, fn3930, wrapPortRangeConfig)
+	return listObjects(p, fn3934, wrapPortRangeConfig)
 }
 
 // RemoveRange removes a part; it stands alone from then on.
 func (p *PortForwardConfig) RemoveRange(item *PortRangeConfig) bool {
-	return testObject(p, fn3931, item)
+	return testObject(p, fn3935, item)
 }
 
 // SetAddress sets [PortForwardConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *PortForwardConfig) SetAddress(value string) {
-	setString(p, fn3932, value)
+	setString(p, fn3936, value)
 }
 
 // SetDev sets [PortForwardConfig.Dev]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PortForwardConfig) SetDev(value string) {
-	setString(p, fn3933, value)
+	setString(p, fn3937, value)
 }
 
 // SetProtocol sets [PortForwardConfig.Protocol].
 func (p *PortForwardConfig) SetProtocol(value PortForwardProtocol) {
-	setInt32(p, fn3934, value)
+	setInt32(p, fn3938, value)
 }
 
 // PortGroupConfig: a class of guests' connections to a network.
@@ -26444,7 +26444,7 @@ func wrapPortGroupConfig(pointer unsafe.Pointer) *PortGroupConfig {
 
 // NewPortGroupConfig: an empty <portgroup>.
 func NewPortGroupConfig() *PortGroupConfig {
-	return wrapPortGroupConfig(makeObject(fn3935))
+	return wrapPortGroupConfig(makeObject(fn3939))
 }
 
 // NewPortGroupConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -26452,42 +26452,42 @@ func NewPortGroupConfig() *PortGroupConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPortGroupConfigFromXML(xml string) (*PortGroupConfig, error) {
-	made, err := makeFromString(fn3936, "xml", xml)
+	made, err := makeFromString(fn3940, "xml", xml)
 	return wrapPortGroupConfig(made), err
 }
 
 // AddVLAN adds to: the VLANs, and which frames go untagged. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (p *PortGroupConfig) AddVLAN(item *VlanTagConfig) {
-	setObject(p, fn3937, item)
+	setObject(p, fn3941, item)
 }
 
 // InboundAverage: the average rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@average.
 func (p *PortGroupConfig) InboundAverage() uint32 {
-	return getUint32[uint32](p, fn3938)
+	return getUint32[uint32](p, fn3942)
 }
 
 // InboundBurst: how much may go at the peak rate into the guest (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@burst.
 func (p *PortGroupConfig) InboundBurst() uint32 {
-	return getUint32[uint32](p, fn3939)
+	return getUint32[uint32](p, fn3943)
 }
 
 // InboundPeak: the highest rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@peak.
 func (p *PortGroupConfig) InboundPeak() uint32 {
-	return getUint32[uint32](p, fn3940)
+	return getUint32[uint32](p, fn3944)
 }
 
 // IsDefault: whether guests that name none are in it.
 //
 // XML: @default.
 func (p *PortGroupConfig) IsDefault() bool {
-	return getBool(p, fn3941)
+	return getBool(p, fn3945)
 }
 
 // Name: the name.
@@ -26496,35 +26496,35 @@ func (p *PortGroupConfig) IsDefault() bool {
 //
 // The text is empty where C has nil.
 func (p *PortGroupConfig) Name() string {
-	return getString(p, fn3942)
+	return getString(p, fn3946)
 }
 
 // OutboundAverage: the average rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@average.
 func (p *PortGroupConfig) OutboundAverage() uint32 {
-	return getUint32[uint32](p, fn3943)
+	return getUint32[uint32](p, fn3947)
 }
 
 // OutboundBurst: how much may go at the peak rate out of the guest (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@burst.
 func (p *PortGroupConfig) OutboundBurst() uint32 {
-	return getUint32[uint32](p, fn3944)
+	return getUint32[uint32](p, fn3948)
 }
 
 // OutboundPeak: the highest rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@peak.
 func (p *PortGroupConfig) OutboundPeak() uint32 {
-	return getUint32[uint32](p, fn3945)
+	return getUint32[uint32](p, fn3949)
 }
 
 // TrustGuestRxFilters: whether guests may change their MAC address and filters.
 //
 // XML: @trustGuestRxFilters.
 func (p *PortGroupConfig) TrustGuestRxFilters() bool {
-	return getBool(p, fn3946)
+	return getBool(p, fn3950)
 }
 
 // VirtualPortInstanceID: the id of the port (802.1Qbg).
@@ -26533,7 +26533,7 @@ func (p *PortGroupConfig) TrustGuestRxFilters() bool {
 //
 // The text is empty where C has nil.
 func (p *PortGroupConfig) VirtualPortInstanceID() string {
-	return getString(p, fn3947)
+	return getString(p, fn3951)
 }
 
 // VirtualPortInterfaceID: the id of the port on the virtual switch.
@@ -26542,14 +26542,14 @@ func (p *PortGroupConfig) VirtualPortInstanceID() string {
 //
 // The text is empty where C has nil.
 func (p *PortGroupConfig) VirtualPortInterfaceID() string {
-	return getString(p, fn3948)
+	return getString(p, fn3952)
 }
 
 // VirtualPortManagerID: the manager of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@managerid.
 func (p *PortGroupConfig) VirtualPortManagerID() uint32 {
-	return getUint32[uint32](p, fn3949)
+	return getUint32[uint32](p, fn3953)
 }
 
 // VirtualPortProfileID: the profile of the virtual switch's port.
@@ -26558,155 +26558,155 @@ func (p *PortGroupConfig) VirtualPortManagerID() uint32 {
 //
 // The text is empty where C has nil.
 func (p *PortGroupConfig) VirtualPortProfileID() string {
-	return getString(p, fn3950)
+	return getString(p, fn3954)
 }
 
 // VirtualPortType: the kind of the virtual switch's port.
 //
 // XML: virtualport/@type.
 func (p *PortGroupConfig) VirtualPortType() VirtualPortType {
-	return getInt32[VirtualPortType](p, fn3951)
+	return getInt32[VirtualPortType](p, fn3955)
 }
 
 // VirtualPortTypeID: the type of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeid.
 func (p *PortGroupConfig) VirtualPortTypeID() uint32 {
-	return getUint32[uint32](p, fn3952)
+	return getUint32[uint32](p, fn3956)
 }
 
 // VirtualPortTypeIDVersion: the version of the type (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeidversion.
 func (p *PortGroupConfig) VirtualPortTypeIDVersion() uint32 {
-	return getUint32[uint32](p, fn3953)
+	return getUint32[uint32](p, fn3957)
 }
 
 // VLANTags: the VLAN, or those of a trunk.
 //
 // XML: vlan/tag/@id.
 func (p *PortGroupConfig) VLANTags() []string {
-	return takeStrings(p, fn3954)
+	return takeStrings(p, fn3958)
 }
 
 // VLANTrunk: whether several VLANs reach the guest.
 //
 // XML: vlan/@trunk.
 func (p *PortGroupConfig) VLANTrunk() bool {
-	return getBool(p, fn3955)
+	return getBool(p, fn3959)
 }
 
 // ListVlans: the VLANs, and which frames go untagged.
 //
 // XML: vlan/tag.
 func (p *PortGroupConfig) ListVlans() []*VlanTagConfig {
-	return listObjects(p, fn3956, wrapVlanTagConfig)
+	return listObjects(p, fn3960, wrapVlanTagConfig)
 }
 
 // RemoveVLAN removes a part; it stands alone from then on.
 func (p *PortGroupConfig) RemoveVLAN(item *VlanTagConfig) bool {
-	return testObject(p, fn3957, item)
+	return testObject(p, fn3961, item)
 }
 
 // SetInboundAverage sets [PortGroupConfig.InboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetInboundAverage(value uint32) {
-	setUint32(p, fn3958, value)
+	setUint32(p, fn3962, value)
 }
 
 // SetInboundBurst sets [PortGroupConfig.InboundBurst]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (p *PortGroupConfig) SetInboundBurst(value uint32) {
-	setUint32(p, fn3959, value)
+	setUint32(p, fn3963, value)
 }
 
 // SetInboundPeak sets [PortGroupConfig.InboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (p *PortGroupConfig) SetInboundPeak(value uint32) {
-	setUint32(p, fn3960, value)
+	setUint32(p, fn3964, value)
 }
 
 // SetIsDefault sets [PortGroupConfig.IsDefault].
 func (p *PortGroupConfig) SetIsDefault(value bool) {
-	setBool(p, fn3961, value)
+	setBool(p, fn3965, value)
 }
 
 // SetName sets [PortGroupConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PortGroupConfig) SetName(value string) {
-	setString(p, fn3962, value)
+	setString(p, fn3966, value)
 }
 
 // SetOutboundAverage sets [PortGroupConfig.OutboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetOutboundAverage(value uint32) {
-	setUint32(p, fn3963, value)
+	setUint32(p, fn3967, value)
 }
 
 // SetOutboundBurst sets [PortGroupConfig.OutboundBurst]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetOutboundBurst(value uint32) {
-	setUint32(p, fn3964, value)
+	setUint32(p, fn3968, value)
 }
 
 // SetOutboundPeak sets [PortGroupConfig.OutboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (p *PortGroupConfig) SetOutboundPeak(value uint32) {
-	setUint32(p, fn3965, value)
+	setUint32(p, fn3969, value)
 }
 
 // SetTrustGuestRxFilters sets [PortGroupConfig.TrustGuestRxFilters].
 func (p *PortGroupConfig) SetTrustGuestRxFilters(value bool) {
-	setBool(p, fn3966, value)
+	setBool(p, fn3970, value)
 }
 
 // SetVirtualPortInstanceID sets [PortGroupConfig.VirtualPortInstanceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetVirtualPortInstanceID(value string) {
-	setString(p, fn3967, value)
+	setString(p, fn3971, value)
 }
 
 // SetVirtualPortInterfaceID sets [PortGroupConfig.VirtualPortInterfaceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetVirtualPortInterfaceID(value string) {
-	setString(p, fn3968, value)
+	setString(p, fn3972, value)
 }
 
 // SetVirtualPortManagerID sets [PortGroupConfig.VirtualPortManagerID].
 func (p *PortGroupConfig) SetVirtualPortManagerID(value uint32) {
-	setUint32(p, fn3969, value)
+	setUint32(p, fn3973, value)
 }
 
 // SetVirtualPortProfileID sets [PortGroupConfig.VirtualPortProfileID]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (p *PortGroupConfig) SetVirtualPortProfileID(value string) {
-	setString(p, fn3970, value)
+	setString(p, fn3974, value)
 }
 
 // SetVirtualPortType sets [PortGroupConfig.VirtualPortType].
 func (p *PortGroupConfig) SetVirtualPortType(value VirtualPortType) {
-	setInt32(p, fn3971, value)
+	setInt32(p, fn3975, value)
 }
 
 // SetVirtualPortTypeID sets [PortGroupConfig.VirtualPortTypeID].
 func (p *PortGroupConfig) SetVirtualPortTypeID(value uint32) {
-	setUint32(p, fn3972, value)
+	setUint32(p, fn3976, value)
 }
 
 // SetVirtualPortTypeIDVersion sets [PortGroupConfig.VirtualPortTypeIDVersion].
 func (p *PortGroupConfig) SetVirtualPortTypeIDVersion(value uint32) {
-	setUint32(p, fn3973, value)
+	setUint32(p, fn3977, value)
 }
 
 // SetVLANTags sets [PortGroupConfig.VLANTags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetVLANTags(value []string) {
-	setStrings(p, fn3974, value)
+	setStrings(p, fn3978, value)
 }
 
 // SetVLANTrunk sets [PortGroupConfig.VLANTrunk].
 func (p *PortGroupConfig) SetVLANTrunk(value bool) {
-	setBool(p, fn3975, value)
+	setBool(p, fn3979, value)
 }
 
 // PortRangeConfig: a range of ports that are forwarded.
@@ -26728,7 +26728,7 @@ func wrapPortRangeConfig(pointer unsafe.Pointer) *PortRangeConfig {
 
 // NewPortRangeConfig: an empty <range>.
 func NewPortRangeConfig() *PortRangeConfig {
-	return wrapPortRangeConfig(makeObject(fn3976))
+	return wrapPortRangeConfig(makeObject(fn3980))
 }
 
 // NewPortRangeConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -26736,7 +26736,7 @@ func NewPortRangeConfig() *PortRangeConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPortRangeConfigFromXML(xml string) (*PortRangeConfig, error) {
-	made, err := makeFromString(fn3977, "xml", xml)
+	made, err := makeFromString(fn3981, "xml", xml)
 	return wrapPortRangeConfig(made), err
 }
 
@@ -26744,48 +26744,48 @@ func NewPortRangeConfigFromXML(xml string) (*PortRangeConfig, error) {
 //
 // XML: @end.
 func (p *PortRangeConfig) End() uint32 {
-	return getUint32[uint32](p, fn3978)
+	return getUint32[uint32](p, fn3982)
 }
 
 // Exclude: whether these ports are left out.
 //
 // XML: @exclude.
 func (p *PortRangeConfig) Exclude() bool {
-	return getBool(p, fn3979)
+	return getBool(p, fn3983)
 }
 
 // Start: the first port on the host (from 1 to 65535).
 //
 // XML: @start.
 func (p *PortRangeConfig) Start() uint32 {
-	return getUint32[uint32](p, fn3980)
+	return getUint32[uint32](p, fn3984)
 }
 
 // To: the first port in the guest, when another (from 1 to 65535).
 //
 // XML: @to.
 func (p *PortRangeConfig) To() uint32 {
-	return getUint32[uint32](p, fn3981)
+	return getUint32[uint32](p, fn3985)
 }
 
 // SetEnd sets [PortRangeConfig.End]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PortRangeConfig) SetEnd(value uint32) {
-	setUint32(p, fn3982, value)
+	setUint32(p, fn3986, value)
 }
 
 // SetExclude sets [PortRangeConfig.Exclude].
 func (p *PortRangeConfig) SetExclude(value bool) {
-	setBool(p, fn3983, value)
+	setBool(p, fn3987, value)
 }
 
 // SetStart sets [PortRangeConfig.Start]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PortRangeConfig) SetStart(value uint32) {
-	setUint32(p, fn3984, value)
+	setUint32(p, fn3988, value)
 }
 
 // SetTo sets [PortRangeConfig.To]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PortRangeConfig) SetTo(value uint32) {
-	setUint32(p, fn3985, value)
+	setUint32(p, fn3989, value)
 }
 
 // PstoreConfig: where a guest keeps its last messages when it crashes. (libvirt 10.2).
@@ -26807,7 +26807,7 @@ func wrapPstoreConfig(pointer unsafe.Pointer) *PstoreConfig {
 
 // NewPstoreConfig: an empty <pstore>.
 func NewPstoreConfig() *PstoreConfig {
-	return wrapPstoreConfig(makeObject(fn3994))
+	return wrapPstoreConfig(makeObject(fn3998))
 }
 
 // NewPstoreConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -26815,7 +26815,7 @@ func NewPstoreConfig() *PstoreConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewPstoreConfigFromXML(xml string) (*PstoreConfig, error) {
-	made, err := makeFromString(fn3995, "xml", xml)
+	made, err := makeFromString(fn3999, "xml", xml)
 	return wrapPstoreConfig(made), err
 }
 
@@ -26823,7 +26823,7 @@ func NewPstoreConfigFromXML(xml string) (*PstoreConfig, error) {
 //
 // XML: address/@type.
 func (p *PstoreConfig) AddressType() AddressType {
-	return getInt32[AddressType](p, fn3996)
+	return getInt32[AddressType](p, fn4000)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -26832,7 +26832,7 @@ func (p *PstoreConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (p *PstoreConfig) Alias() string {
-	return getString(p, fn3997)
+	return getString(p, fn4001)
 }
 
 // Backend: what the guest sees: acpi-erst.
@@ -26841,7 +26841,7 @@ func (p *PstoreConfig) Alias() string {
 //
 // The text is empty where C has nil.
 func (p *PstoreConfig) Backend() string {
-	return getString(p, fn3998)
+	return getString(p, fn4002)
 }
 
 // Path: the file on the host.
@@ -26850,127 +26850,127 @@ func (p *PstoreConfig) Backend() string {
 //
 // The text is empty where C has nil.
 func (p *PstoreConfig) Path() string {
-	return getString(p, fn3999)
+	return getString(p, fn4003)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (p *PstoreConfig) PCIBus() uint32 {
-	return getUint32[uint32](p, fn4000)
+	return getUint32[uint32](p, fn4004)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (p *PstoreConfig) PCIDomain() uint32 {
-	return getUint32[uint32](p, fn4001)
+	return getUint32[uint32](p, fn4005)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (p *PstoreConfig) PCIFunction() uint32 {
-	return getUint32[uint32](p, fn4002)
+	return getUint32[uint32](p, fn4006)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (p *PstoreConfig) PCIMultifunction() bool {
-	return getBool(p, fn4003)
+	return getBool(p, fn4007)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (p *PstoreConfig) PCISlot() uint32 {
-	return getUint32[uint32](p, fn4004)
+	return getUint32[uint32](p, fn4008)
 }
 
 // Size: its size (in bytes).
 //
 // XML: size.
 func (p *PstoreConfig) Size() uint64 {
-	return getUint64(p, fn4005)
+	return getUint64(p, fn4009)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (p *PstoreConfig) ZpciFid() uint32 {
-	return getUint32[uint32](p, fn4006)
+	return getUint32[uint32](p, fn4010)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (p *PstoreConfig) ZpciUID() uint32 {
-	return getUint32[uint32](p, fn4007)
+	return getUint32[uint32](p, fn4011)
 }
 
 // SetAddressType sets [PstoreConfig.AddressType].
 func (p *PstoreConfig) SetAddressType(value AddressType) {
-	setInt32(p, fn4008, value)
+	setInt32(p, fn4012, value)
 }
 
 // SetAlias sets [PstoreConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PstoreConfig) SetAlias(value string) {
-	setString(p, fn4009, value)
+	setString(p, fn4013, value)
 }
 
 // SetBackend sets [PstoreConfig.Backend]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PstoreConfig) SetBackend(value string) {
-	setString(p, fn4010, value)
+	setString(p, fn4014, value)
 }
 
 // SetPath sets [PstoreConfig.Path]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (p *PstoreConfig) SetPath(value string) {
-	setString(p, fn4011, value)
+	setString(p, fn4015, value)
 }
 
 // SetPCIBus sets [PstoreConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PstoreConfig) SetPCIBus(value uint32) {
-	setUint32(p, fn4012, value)
+	setUint32(p, fn4016, value)
 }
 
 // SetPCIDomain sets [PstoreConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PstoreConfig) SetPCIDomain(value uint32) {
-	setUint32(p, fn4013, value)
+	setUint32(p, fn4017, value)
 }
 
 // SetPCIFunction sets [PstoreConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (p *PstoreConfig) SetPCIFunction(value uint32) {
-	setUint32(p, fn4014, value)
+	setUint32(p, fn4018, value)
 }
 
 // SetPCIMultifunction sets [PstoreConfig.PCIMultifunction].
 func (p *PstoreConfig) SetPCIMultifunction(value bool) {
-	setBool(p, fn4015, value)
+	setBool(p, fn4019, value)
 }
 
 // SetPCISlot sets [PstoreConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PstoreConfig) SetPCISlot(value uint32) {
-	setUint32(p, fn4016, value)
+	setUint32(p, fn4020, value)
 }
 
 // SetSize sets [PstoreConfig.Size].
 func (p *PstoreConfig) SetSize(value uint64) {
-	setUint64(p, fn4017, value)
+	setUint64(p, fn4021, value)
 }
 
 // SetZpciFid sets [PstoreConfig.ZpciFid].
 func (p *PstoreConfig) SetZpciFid(value uint32) {
-	setUint32(p, fn4018, value)
+	setUint32(p, fn4022, value)
 }
 
 // SetZpciUID sets [PstoreConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PstoreConfig) SetZpciUID(value uint32) {
-	setUint32(p, fn4019, value)
+	setUint32(p, fn4023, value)
 }
 
 // RedirFilterConfig: which USB devices may come over the network.
@@ -26992,7 +26992,7 @@ func wrapRedirFilterConfig(pointer unsafe.Pointer) *RedirFilterConfig {
 
 // NewRedirFilterConfig: an empty <usbdev>.
 func NewRedirFilterConfig() *RedirFilterConfig {
-	return wrapRedirFilterConfig(makeObject(fn4020))
+	return wrapRedirFilterConfig(makeObject(fn4024))
 }
 
 // NewRedirFilterConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -27000,7 +27000,7 @@ func NewRedirFilterConfig() *RedirFilterConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewRedirFilterConfigFromXML(xml string) (*RedirFilterConfig, error) {
-	made, err := makeFromString(fn4021, "xml", xml)
+	made, err := makeFromString(fn4025, "xml", xml)
 	return wrapRedirFilterConfig(made), err
 }
 
@@ -27008,7 +27008,7 @@ func NewRedirFilterConfigFromXML(xml string) (*RedirFilterConfig, error) {
 //
 // XML: @allow.
 func (r *RedirFilterConfig) Allow() bool {
-	return getBool(r, fn4022)
+	return getBool(r, fn4026)
 }
 
 // Product: the product's number.
@@ -27017,7 +27017,7 @@ func (r *RedirFilterConfig) Allow() bool {
 //
 // The text is empty where C has nil.
 func (r *RedirFilterConfig) Product() string {
-	return getString(r, fn4023)
+	return getString(r, fn4027)
 }
 
 // USBClass: the USB class.
@@ -27026,7 +27026,7 @@ func (r *RedirFilterConfig) Product() string {
 //
 // The text is empty where C has nil.
 func (r *RedirFilterConfig) USBClass() string {
-	return getString(r, fn4024)
+	return getString(r, fn4028)
 }
 
 // Vendor: the vendor's number.
@@ -27035,7 +27035,7 @@ func (r *RedirFilterConfig) USBClass() string {
 //
 // The text is empty where C has nil.
 func (r *RedirFilterConfig) Vendor() string {
-	return getString(r, fn4025)
+	return getString(r, fn4029)
 }
 
 // Version: the version.
@@ -27044,36 +27044,36 @@ func (r *RedirFilterConfig) Vendor() string {
 //
 // The text is empty where C has nil.
 func (r *RedirFilterConfig) Version() string {
-	return getString(r, fn4026)
+	return getString(r, fn4030)
 }
 
 // SetAllow sets [RedirFilterConfig.Allow].
 func (r *RedirFilterConfig) SetAllow(value bool) {
-	setBool(r, fn4027, value)
+	setBool(r, fn4031, value)
 }
 
 // SetProduct sets [RedirFilterConfig.Product]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirFilterConfig) SetProduct(value string) {
-	setString(r, fn4028, value)
+	setString(r, fn4032, value)
 }
 
 // SetUSBClass sets [RedirFilterConfig.USBClass]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirFilterConfig) SetUSBClass(value string) {
-	setString(r, fn4029, value)
+	setString(r, fn4033, value)
 }
 
 // SetVendor sets [RedirFilterConfig.Vendor]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (r *RedirFilterConfig) SetVendor(value string) {
-	setString(r, fn4030, value)
+	setString(r, fn4034, value)
 }
 
 // SetVersion sets [RedirFilterConfig.Version]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirFilterConfig) SetVersion(value string) {
-	setString(r, fn4031, value)
+	setString(r, fn4035, value)
 }
 
 // RedirdevConfig: a USB port whose device comes over the network.
@@ -27095,7 +27095,7 @@ func wrapRedirdevConfig(pointer unsafe.Pointer) *RedirdevConfig {
 
 // NewRedirdevConfig: an empty <redirdev>.
 func NewRedirdevConfig() *RedirdevConfig {
-	return wrapRedirdevConfig(makeObject(fn4032))
+	return wrapRedirdevConfig(makeObject(fn4036))
 }
 
 // NewRedirdevConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -27103,21 +27103,21 @@ func NewRedirdevConfig() *RedirdevConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewRedirdevConfigFromXML(xml string) (*RedirdevConfig, error) {
-	made, err := makeFromString(fn4033, "xml", xml)
+	made, err := makeFromString(fn4037, "xml", xml)
 	return wrapRedirdevConfig(made), err
 }
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (r *RedirdevConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(r, fn4034, item)
+	setObject(r, fn4038, item)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (r *RedirdevConfig) AddressType() AddressType {
-	return getInt32[AddressType](r, fn4035)
+	return getInt32[AddressType](r, fn4039)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -27126,49 +27126,49 @@ func (r *RedirdevConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) Alias() string {
-	return getString(r, fn4036)
+	return getString(r, fn4040)
 }
 
 // BootOrder: the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (r *RedirdevConfig) BootOrder() uint32 {
-	return getUint32[uint32](r, fn4037)
+	return getUint32[uint32](r, fn4041)
 }
 
 // Bus: the bus.
 //
 // XML: @bus.
 func (r *RedirdevConfig) Bus() RedirdevBus {
-	return getInt32[RedirdevBus](r, fn4038)
+	return getInt32[RedirdevBus](r, fn4042)
 }
 
 // Protocol: what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (r *RedirdevConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](r, fn4039)
+	return getInt32[SocketProtocol](r, fn4043)
 }
 
 // Reconnect: whether a socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (r *RedirdevConfig) Reconnect() bool {
-	return getBool(r, fn4040)
+	return getBool(r, fn4044)
 }
 
 // ReconnectSeconds: how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (r *RedirdevConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](r, fn4041)
+	return getUint32[uint32](r, fn4045)
 }
 
 // SourceAppend: whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (r *RedirdevConfig) SourceAppend() bool {
-	return getBool(r, fn4042)
+	return getBool(r, fn4046)
 }
 
 // SourceChannel: the channel of a SPICE port.
@@ -27177,7 +27177,7 @@ func (r *RedirdevConfig) SourceAppend() bool {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) SourceChannel() string {
-	return getString(r, fn4043)
+	return getString(r, fn4047)
 }
 
 // SourceHost: the address of a socket.
@@ -27186,14 +27186,14 @@ func (r *RedirdevConfig) SourceChannel() string {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) SourceHost() string {
-	return getString(r, fn4044)
+	return getString(r, fn4048)
 }
 
 // SourceMode: which end of a socket this is.
 //
 // XML: source/@mode.
 func (r *RedirdevConfig) SourceMode() SocketMode {
-	return getInt32[SocketMode](r, fn4045)
+	return getInt32[SocketMode](r, fn4049)
 }
 
 // SourcePath: the file, device, pipe or socket on the host.
@@ -27202,7 +27202,7 @@ func (r *RedirdevConfig) SourceMode() SocketMode {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) SourcePath() string {
-	return getString(r, fn4046)
+	return getString(r, fn4050)
 }
 
 // SourceService: the port of a socket.
@@ -27211,28 +27211,28 @@ func (r *RedirdevConfig) SourcePath() string {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) SourceService() string {
-	return getString(r, fn4047)
+	return getString(r, fn4051)
 }
 
 // SourceTLS: whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (r *RedirdevConfig) SourceTLS() bool {
-	return getBool(r, fn4048)
+	return getBool(r, fn4052)
 }
 
 // SourceType: what it is connected to on the host.
 //
 // XML: @type.
 func (r *RedirdevConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](r, fn4049)
+	return getInt32[CharacterSourceType](r, fn4053)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (r *RedirdevConfig) USBBus() uint32 {
-	return getUint32[uint32](r, fn4050)
+	return getUint32[uint32](r, fn4054)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -27241,112 +27241,112 @@ func (r *RedirdevConfig) USBBus() uint32 {
 //
 // The text is empty where C has nil.
 func (r *RedirdevConfig) USBPort() string {
-	return getString(r, fn4051)
+	return getString(r, fn4055)
 }
 
 // ListSourceEnds: what it is connected to, end by end.
 //
 // XML: source.
 func (r *RedirdevConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(r, fn4052, wrapCharacterSourceConfig)
+	return listObjects(r, fn4056, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
 func (r *RedirdevConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(r, fn4053, item)
+	return testObject(r, fn4057, item)
 }
 
 // SetAddressType sets [RedirdevConfig.AddressType].
 func (r *RedirdevConfig) SetAddressType(value AddressType) {
-	setInt32(r, fn4054, value)
+	setInt32(r, fn4058, value)
 }
 
 // SetAlias sets [RedirdevConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (r *RedirdevConfig) SetAlias(value string) {
-	setString(r, fn4055, value)
+	setString(r, fn4059, value)
 }
 
 // SetBootOrder sets [RedirdevConfig.BootOrder]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (r *RedirdevConfig) SetBootOrder(value uint32) {
-	setUint32(r, fn4056, value)
+	setUint32(r, fn4060, value)
 }
 
 // SetBus sets [RedirdevConfig.Bus].
 func (r *RedirdevConfig) SetBus(value RedirdevBus) {
-	setInt32(r, fn4057, value)
+	setInt32(r, fn4061, value)
 }
 
 // SetProtocol sets [RedirdevConfig.Protocol].
 func (r *RedirdevConfig) SetProtocol(value SocketProtocol) {
-	setInt32(r, fn4058, value)
+	setInt32(r, fn4062, value)
 }
 
 // SetReconnect sets [RedirdevConfig.Reconnect].
 func (r *RedirdevConfig) SetReconnect(value bool) {
-	setBool(r, fn4059, value)
+	setBool(r, fn4063, value)
 }
 
 // SetReconnectSeconds sets [RedirdevConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetReconnectSeconds(value uint32) {
-	setUint32(r, fn4060, value)
+	setUint32(r, fn4064, value)
 }
 
 // SetSourceAppend sets [RedirdevConfig.SourceAppend].
 func (r *RedirdevConfig) SetSourceAppend(value bool) {
-	setBool(r, fn4061, value)
+	setBool(r, fn4065, value)
 }
 
 // SetSourceChannel sets [RedirdevConfig.SourceChannel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourceChannel(value string) {
-	setString(r, fn4062, value)
+	setString(r, fn4066, value)
 }
 
 // SetSourceHost sets [RedirdevConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourceHost(value string) {
-	setString(r, fn4063, value)
+	setString(r, fn4067, value)
 }
 
 // SetSourceMode sets [RedirdevConfig.SourceMode].
 func (r *RedirdevConfig) SetSourceMode(value SocketMode) {
-	setInt32(r, fn4064, value)
+	setInt32(r, fn4068, value)
 }
 
 // SetSourcePath sets [RedirdevConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourcePath(value string) {
-	setString(r, fn4065, value)
+	setString(r, fn4069, value)
 }
 
 // SetSourceService sets [RedirdevConfig.SourceService]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourceService(value string) {
-	setString(r, fn4066, value)
+	setString(r, fn4070, value)
 }
 
 // SetSourceTLS sets [RedirdevConfig.SourceTLS].
 func (r *RedirdevConfig) SetSourceTLS(value bool) {
-	setBool(r, fn4067, value)
+	setBool(r, fn4071, value)
 }
 
 // SetSourceType sets [RedirdevConfig.SourceType].
 func (r *RedirdevConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(r, fn4068, value)
+	setInt32(r, fn4072, value)
 }
 
 // SetUSBBus sets [RedirdevConfig.USBBus].
 func (r *RedirdevConfig) SetUSBBus(value uint32) {
-	setUint32(r, fn4069, value)
+	setUint32(r, fn4073, value)
 }
 
 // SetUSBPort sets [RedirdevConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (r *RedirdevConfig) SetUSBPort(value string) {
-	setString(r, fn4070, value)
+	setString(r, fn4074, value)
 }
 
 // RngConfig: a source of random numbers.
@@ -27368,7 +27368,7 @@ func wrapRngConfig(pointer unsafe.Pointer) *RngConfig {
 
 // NewRngConfig: an empty <rng>.
 func NewRngConfig() *RngConfig {
-	return wrapRngConfig(makeObject(fn4071))
+	return wrapRngConfig(makeObject(fn4075))
 }
 
 // NewRngConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could
@@ -27376,28 +27376,28 @@ func NewRngConfig() *RngConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewRngConfigFromXML(xml string) (*RngConfig, error) {
-	made, err := makeFromString(fn4072, "xml", xml)
+	made, err := makeFromString(fn4076, "xml", xml)
 	return wrapRngConfig(made), err
 }
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (r *RngConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(r, fn4073, item)
+	setObject(r, fn4077, item)
 }
 
 // ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (r *RngConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](r, fn4074)
+	return getUint32[uint32](r, fn4078)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (r *RngConfig) AddressType() AddressType {
-	return getInt32[AddressType](r, fn4075)
+	return getInt32[AddressType](r, fn4079)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -27406,7 +27406,7 @@ func (r *RngConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (r *RngConfig) Alias() string {
-	return getString(r, fn4076)
+	return getString(r, fn4080)
 }
 
 // BackendFile: the file they are read from.
@@ -27415,281 +27415,281 @@ func (r *RngConfig) Alias() string {
 //
 // The text is empty where C has nil.
 func (r *RngConfig) BackendFile() string {
-	return getString(r, fn4077)
+	return getString(r, fn4081)
 }
 
 // BackendModel: where the numbers come from.
 //
 // XML: backend/@model.
 func (r *RngConfig) BackendModel() RngBackend {
-	return getInt32[RngBackend](r, fn4078)
+	return getInt32[RngBackend](r, fn4082)
 }
 
 // BackendProtocol: what is spoken to it.
 //
 // XML: backend/protocol/@type.
 func (r *RngConfig) BackendProtocol() SocketProtocol {
-	return getInt32[SocketProtocol](r, fn4079)
+	return getInt32[SocketProtocol](r, fn4083)
 }
 
 // BackendType: what an EGD server is reached by.
 //
 // XML: backend/@type.
 func (r *RngConfig) BackendType() CharacterSourceType {
-	return getInt32[CharacterSourceType](r, fn4080)
+	return getInt32[CharacterSourceType](r, fn4084)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (r *RngConfig) CcwCssid() uint32 {
-	return getUint32[uint32](r, fn4081)
+	return getUint32[uint32](r, fn4085)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (r *RngConfig) CcwDevno() uint32 {
-	return getUint32[uint32](r, fn4082)
+	return getUint32[uint32](r, fn4086)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (r *RngConfig) CcwSsid() uint32 {
-	return getUint32[uint32](r, fn4083)
+	return getUint32[uint32](r, fn4087)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (r *RngConfig) Model() RngModel {
-	return getInt32[RngModel](r, fn4084)
+	return getInt32[RngModel](r, fn4088)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (r *RngConfig) PCIBus() uint32 {
-	return getUint32[uint32](r, fn4085)
+	return getUint32[uint32](r, fn4089)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (r *RngConfig) PCIDomain() uint32 {
-	return getUint32[uint32](r, fn4086)
+	return getUint32[uint32](r, fn4090)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (r *RngConfig) PCIFunction() uint32 {
-	return getUint32[uint32](r, fn4087)
+	return getUint32[uint32](r, fn4091)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (r *RngConfig) PCIMultifunction() bool {
-	return getBool(r, fn4088)
+	return getBool(r, fn4092)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (r *RngConfig) PCISlot() uint32 {
-	return getUint32[uint32](r, fn4089)
+	return getUint32[uint32](r, fn4093)
 }
 
 // RateBytes: how much the guest may take in rate_period (in bytes).
 //
 // XML: rate/@bytes.
 func (r *RngConfig) RateBytes() uint64 {
-	return getUint64(r, fn4090)
+	return getUint64(r, fn4094)
 }
 
 // RatePeriod: the time in which the guest may take rate_bytes (in milliseconds; from 1 to 4294967295).
 //
 // XML: rate/@period.
 func (r *RngConfig) RatePeriod() uint32 {
-	return getUint32[uint32](r, fn4091)
+	return getUint32[uint32](r, fn4095)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (r *RngConfig) VirtioAts() bool {
-	return getBool(r, fn4092)
+	return getBool(r, fn4096)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (r *RngConfig) VirtioIommu() bool {
-	return getBool(r, fn4093)
+	return getBool(r, fn4097)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (r *RngConfig) VirtioPacked() bool {
-	return getBool(r, fn4094)
+	return getBool(r, fn4098)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (r *RngConfig) VirtioPagePerVq() bool {
-	return getBool(r, fn4095)
+	return getBool(r, fn4099)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (r *RngConfig) ZpciFid() uint32 {
-	return getUint32[uint32](r, fn4096)
+	return getUint32[uint32](r, fn4100)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (r *RngConfig) ZpciUID() uint32 {
-	return getUint32[uint32](r, fn4097)
+	return getUint32[uint32](r, fn4101)
 }
 
 // ListSourceEnds: what it is connected to, end by end.
 //
 // XML: backend/source.
 func (r *RngConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(r, fn4098, wrapCharacterSourceConfig)
+	return listObjects(r, fn4102, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
 func (r *RngConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(r, fn4099, item)
+	return testObject(r, fn4103, item)
 }
 
 // SetACPIIndex sets [RngConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetACPIIndex(value uint32) {
-	setUint32(r, fn4100, value)
+	setUint32(r, fn4104, value)
 }
 
 // SetAddressType sets [RngConfig.AddressType].
 func (r *RngConfig) SetAddressType(value AddressType) {
-	setInt32(r, fn4101, value)
+	setInt32(r, fn4105, value)
 }
 
 // SetAlias sets [RngConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetAlias(value string) {
-	setString(r, fn4102, value)
+	setString(r, fn4106, value)
 }
 
 // SetBackendFile sets [RngConfig.BackendFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (r *RngConfig) SetBackendFile(value string) {
-	setString(r, fn4103, value)
+	setString(r, fn4107, value)
 }
 
 // SetBackendModel sets [RngConfig.BackendModel].
 func (r *RngConfig) SetBackendModel(value RngBackend) {
-	setInt32(r, fn4104, value)
+	setInt32(r, fn4108, value)
 }
 
 // SetBackendProtocol sets [RngConfig.BackendProtocol].
 func (r *RngConfig) SetBackendProtocol(value SocketProtocol) {
-	setInt32(r, fn4105, value)
+	setInt32(r, fn4109, value)
 }
 
 // SetBackendType sets [RngConfig.BackendType].
 func (r *RngConfig) SetBackendType(value CharacterSourceType) {
-	setInt32(r, fn4106, value)
+	setInt32(r, fn4110, value)
 }
 
 // SetCcwCssid sets [RngConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetCcwCssid(value uint32) {
-	setUint32(r, fn4107, value)
+	setUint32(r, fn4111, value)
 }
 
 // SetCcwDevno sets [RngConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetCcwDevno(value uint32) {
-	setUint32(r, fn4108, value)
+	setUint32(r, fn4112, value)
 }
 
 // SetCcwSsid sets [RngConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetCcwSsid(value uint32) {
-	setUint32(r, fn4109, value)
+	setUint32(r, fn4113, value)
 }
 
 // SetModel sets [RngConfig.Model].
 func (r *RngConfig) SetModel(value RngModel) {
-	setInt32(r, fn4110, value)
+	setInt32(r, fn4114, value)
 }
 
 // SetPCIBus sets [RngConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetPCIBus(value uint32) {
-	setUint32(r, fn4111, value)
+	setUint32(r, fn4115, value)
 }
 
 // SetPCIDomain sets [RngConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetPCIDomain(value uint32) {
-	setUint32(r, fn4112, value)
+	setUint32(r, fn4116, value)
 }
 
 // SetPCIFunction sets [RngConfig.PCIFunction]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetPCIFunction(value uint32) {
-	setUint32(r, fn4113, value)
+	setUint32(r, fn4117, value)
 }
 
 // SetPCIMultifunction sets [RngConfig.PCIMultifunction].
 func (r *RngConfig) SetPCIMultifunction(value bool) {
-	setBool(r, fn4114, value)
+	setBool(r, fn4118, value)
 }
 
 // SetPCISlot sets [RngConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetPCISlot(value uint32) {
-	setUint32(r, fn4115, value)
+	setUint32(r, fn4119, value)
 }
 
 // SetRateBytes sets [RngConfig.RateBytes]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (r *RngConfig) SetRateBytes(value uint64) {
-	setUint64(r, fn4116, value)
+	setUint64(r, fn4120, value)
 }
 
 // SetRatePeriod sets [RngConfig.RatePeriod]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetRatePeriod(value uint32) {
-	setUint32(r, fn4117, value)
+	setUint32(r, fn4121, value)
 }
 
 // SetVirtioAts sets [RngConfig.VirtioAts].
 func (r *RngConfig) SetVirtioAts(value bool) {
-	setBool(r, fn4118, value)
+	setBool(r, fn4122, value)
 }
 
 // SetVirtioIommu sets [RngConfig.VirtioIommu].
 func (r *RngConfig) SetVirtioIommu(value bool) {
-	setBool(r, fn4119, value)
+	setBool(r, fn4123, value)
 }
 
 // SetVirtioPacked sets [RngConfig.VirtioPacked].
 func (r *RngConfig) SetVirtioPacked(value bool) {
-	setBool(r, fn4120, value)
+	setBool(r, fn4124, value)
 }
 
 // SetVirtioPagePerVq sets [RngConfig.VirtioPagePerVq].
 func (r *RngConfig) SetVirtioPagePerVq(value bool) {
-	setBool(r, fn4121, value)
+	setBool(r, fn4125, value)
 }
 
 // SetZpciFid sets [RngConfig.ZpciFid].
 func (r *RngConfig) SetZpciFid(value uint32) {
-	setUint32(r, fn4122, value)
+	setUint32(r, fn4126, value)
 }
 
 // SetZpciUID sets [RngConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RngConfig) SetZpciUID(value uint32) {
-	setUint32(r, fn4123, value)
+	setUint32(r, fn4127, value)
 }
 
 // SecretConfig: a secret that libvirt keeps; its value is not in here.
@@ -27711,7 +27711,7 @@ func wrapSecretConfig(pointer unsafe.Pointer) *SecretConfig {
 
 // NewSecretConfig: an empty <secret>.
 func NewSecretConfig() *SecretConfig {
-	return wrapSecretConfig(makeObject(fn4151))
+	return wrapSecretConfig(makeObject(fn4155))
 }
 
 // NewSecretConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -27719,7 +27719,7 @@ func NewSecretConfig() *SecretConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSecretConfigFromXML(xml string) (*SecretConfig, error) {
-	made, err := makeFromString(fn4152, "xml", xml)
+	made, err := makeFromString(fn4156, "xml", xml)
 	return wrapSecretConfig(made), err
 }
 
@@ -27729,21 +27729,21 @@ func NewSecretConfigFromXML(xml string) (*SecretConfig, error) {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) Description() string {
-	return getString(s, fn4153)
+	return getString(s, fn4157)
 }
 
 // Ephemeral: whether it is kept only in memory.
 //
 // XML: @ephemeral.
 func (s *SecretConfig) Ephemeral() bool {
-	return getBool(s, fn4154)
+	return getBool(s, fn4158)
 }
 
 // IsPrivate: whether its value is never told.
 //
 // XML: @private.
 func (s *SecretConfig) IsPrivate() bool {
-	return getBool(s, fn4155)
+	return getBool(s, fn4159)
 }
 
 // UsageName: the name by which ceph, TLS and TPM users find it.
@@ -27752,7 +27752,7 @@ func (s *SecretConfig) IsPrivate() bool {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) UsageName() string {
-	return getString(s, fn4156)
+	return getString(s, fn4160)
 }
 
 // UsageTarget: the name by which iSCSI users find it.
@@ -27761,14 +27761,14 @@ func (s *SecretConfig) UsageName() string {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) UsageTarget() string {
-	return getString(s, fn4157)
+	return getString(s, fn4161)
 }
 
 // UsageType: what it is for.
 //
 // XML: usage/@type.
 func (s *SecretConfig) UsageType() SecretUsage {
-	return getInt32[SecretUsage](s, fn4158)
+	return getInt32[SecretUsage](s, fn4162)
 }
 
 // UsageVolume: the volume it opens.
@@ -27777,7 +27777,7 @@ func (s *SecretConfig) UsageType() SecretUsage {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) UsageVolume() string {
-	return getString(s, fn4159)
+	return getString(s, fn4163)
 }
 
 // UUID: the UUID; libvirt makes one when there is none.
@@ -27786,51 +27786,51 @@ func (s *SecretConfig) UsageVolume() string {
 //
 // The text is empty where C has nil.
 func (s *SecretConfig) UUID() string {
-	return getString(s, fn4160)
+	return getString(s, fn4164)
 }
 
 // SetDescription sets [SecretConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (s *SecretConfig) SetDescription(value string) {
-	setString(s, fn4161, value)
+	setString(s, fn4165, value)
 }
 
 // SetEphemeral sets [SecretConfig.Ephemeral].
 func (s *SecretConfig) SetEphemeral(value bool) {
-	setBool(s, fn4162, value)
+	setBool(s, fn4166, value)
 }
 
 // SetIsPrivate sets [SecretConfig.IsPrivate].
 func (s *SecretConfig) SetIsPrivate(value bool) {
-	setBool(s, fn4163, value)
+	setBool(s, fn4167, value)
 }
 
 // SetUsageName sets [SecretConfig.UsageName]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SecretConfig) SetUsageName(value string) {
-	setString(s, fn4164, value)
+	setString(s, fn4168, value)
 }
 
 // SetUsageTarget sets [SecretConfig.UsageTarget]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SecretConfig) SetUsageTarget(value string) {
-	setString(s, fn4165, value)
+	setString(s, fn4169, value)
 }
 
 // SetUsageType sets [SecretConfig.UsageType].
 func (s *SecretConfig) SetUsageType(value SecretUsage) {
-	setInt32(s, fn4166, value)
+	setInt32(s, fn4170, value)
 }
 
 // SetUsageVolume sets [SecretConfig.UsageVolume]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SecretConfig) SetUsageVolume(value string) {
-	setString(s, fn4167, value)
+	setString(s, fn4171, value)
 }
 
 // SetUUID sets [SecretConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (s *SecretConfig) SetUUID(value string) {
-	setString(s, fn4168, value)
+	setString(s, fn4172, value)
 }
 
 // SecurityLabelConfig: how a domain is shut in by SELinux, AppArmor or file ownership.
@@ -27852,7 +27852,7 @@ func wrapSecurityLabelConfig(pointer unsafe.Pointer) *SecurityLabelConfig {
 
 // NewSecurityLabelConfig: an empty <seclabel>.
 func NewSecurityLabelConfig() *SecurityLabelConfig {
-	return wrapSecurityLabelConfig(makeObject(fn4169))
+	return wrapSecurityLabelConfig(makeObject(fn4173))
 }
 
 // NewSecurityLabelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -27860,7 +27860,7 @@ func NewSecurityLabelConfig() *SecurityLabelConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSecurityLabelConfigFromXML(xml string) (*SecurityLabelConfig, error) {
-	made, err := makeFromString(fn4170, "xml", xml)
+	made, err := makeFromString(fn4174, "xml", xml)
 	return wrapSecurityLabelConfig(made), err
 }
 
@@ -27870,7 +27870,7 @@ func NewSecurityLabelConfigFromXML(xml string) (*SecurityLabelConfig, error) {
 //
 // The text is empty where C has nil.
 func (s *SecurityLabelConfig) BaseLabel() string {
-	return getString(s, fn4171)
+	return getString(s, fn4175)
 }
 
 // ImageLabel: the label of its files while it runs.
@@ -27879,7 +27879,7 @@ func (s *SecurityLabelConfig) BaseLabel() string {
 //
 // The text is empty where C has nil.
 func (s *SecurityLabelConfig) ImageLabel() string {
-	return getString(s, fn4172)
+	return getString(s, fn4176)
 }
 
 // Label: the label.
@@ -27888,14 +27888,14 @@ func (s *SecurityLabelConfig) ImageLabel() string {
 //
 // The text is empty where C has nil.
 func (s *SecurityLabelConfig) Label() string {
-	return getString(s, fn4173)
+	return getString(s, fn4177)
 }
 
 // LabelType: who makes the label.
 //
 // XML: @type.
 func (s *SecurityLabelConfig) LabelType() SecurityLabelType {
-	return getInt32[SecurityLabelType](s, fn4174)
+	return getInt32[SecurityLabelType](s, fn4178)
 }
 
 // Model: the security driver: selinux, apparmor, dac.
@@ -27904,42 +27904,42 @@ func (s *SecurityLabelConfig) LabelType() SecurityLabelType {
 //
 // The text is empty where C has nil.
 func (s *SecurityLabelConfig) Model() string {
-	return getString(s, fn4175)
+	return getString(s, fn4179)
 }
 
 // Relabel: whether its files are given the label.
 //
 // XML: @relabel.
 func (s *SecurityLabelConfig) Relabel() bool {
-	return getBool(s, fn4176)
+	return getBool(s, fn4180)
 }
 
 // SetBaseLabel sets [SecurityLabelConfig.BaseLabel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SecurityLabelConfig) SetBaseLabel(value string) {
-	setString(s, fn4177, value)
+	setString(s, fn4181, value)
 }
 
 // SetLabel sets [SecurityLabelConfig.Label]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SecurityLabelConfig) SetLabel(value string) {
-	setString(s, fn4178, value)
+	setString(s, fn4182, value)
 }
 
 // SetLabelType sets [SecurityLabelConfig.LabelType].
 func (s *SecurityLabelConfig) SetLabelType(value SecurityLabelType) {
-	setInt32(s, fn4179, value)
+	setInt32(s, fn4183, value)
 }
 
 // SetModel sets [SecurityLabelConfig.Model]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SecurityLabelConfig) SetModel(value string) {
-	setString(s, fn4180, value)
+	setString(s, fn4184, value)
 }
 
 // SetRelabel sets [SecurityLabelConfig.Relabel].
 func (s *SecurityLabelConfig) SetRelabel(value bool) {
-	setBool(s, fn4181, value)
+	setBool(s, fn4185, value)
 }
 
 // SerialConfig: a serial port of a domain.
@@ -27961,7 +27961,7 @@ func wrapSerialConfig(pointer unsafe.Pointer) *SerialConfig {
 
 // NewSerialConfig: an empty <serial>.
 func NewSerialConfig() *SerialConfig {
-	return wrapSerialConfig(makeObject(fn4182))
+	return wrapSerialConfig(makeObject(fn4186))
 }
 
 // NewSerialConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -27969,28 +27969,28 @@ func NewSerialConfig() *SerialConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSerialConfigFromXML(xml string) (*SerialConfig, error) {
-	made, err := makeFromString(fn4183, "xml", xml)
+	made, err := makeFromString(fn4187, "xml", xml)
 	return wrapSerialConfig(made), err
 }
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (s *SerialConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(s, fn4184, item)
+	setObject(s, fn4188, item)
 }
 
 // ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (s *SerialConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](s, fn4185)
+	return getUint32[uint32](s, fn4189)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (s *SerialConfig) AddressType() AddressType {
-	return getInt32[AddressType](s, fn4186)
+	return getInt32[AddressType](s, fn4190)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -27999,28 +27999,28 @@ func (s *SerialConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) Alias() string {
-	return getString(s, fn4187)
+	return getString(s, fn4191)
 }
 
 // IsaIobase: the port of an ISA device.
 //
 // XML: address[@type='isa']/@iobase.
 func (s *SerialConfig) IsaIobase() uint32 {
-	return getUint32[uint32](s, fn4188)
+	return getUint32[uint32](s, fn4192)
 }
 
 // IsaIrq: the interrupt of an ISA device.
 //
 // XML: address[@type='isa']/@irq.
 func (s *SerialConfig) IsaIrq() uint32 {
-	return getUint32[uint32](s, fn4189)
+	return getUint32[uint32](s, fn4193)
 }
 
 // LogAppend: whether the log is appended to instead of being emptied.
 //
 // XML: log/@append.
 func (s *SerialConfig) LogAppend() bool {
-	return getBool(s, fn4190)
+	return getBool(s, fn4194)
 }
 
 // LogFile: where what the guest writes is kept.
@@ -28029,77 +28029,77 @@ func (s *SerialConfig) LogAppend() bool {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) LogFile() string {
-	return getString(s, fn4191)
+	return getString(s, fn4195)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (s *SerialConfig) PCIBus() uint32 {
-	return getUint32[uint32](s, fn4192)
+	return getUint32[uint32](s, fn4196)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (s *SerialConfig) PCIDomain() uint32 {
-	return getUint32[uint32](s, fn4193)
+	return getUint32[uint32](s, fn4197)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (s *SerialConfig) PCIFunction() uint32 {
-	return getUint32[uint32](s, fn4194)
+	return getUint32[uint32](s, fn4198)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (s *SerialConfig) PCIMultifunction() bool {
-	return getBool(s, fn4195)
+	return getBool(s, fn4199)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (s *SerialConfig) PCISlot() uint32 {
-	return getUint32[uint32](s, fn4196)
+	return getUint32[uint32](s, fn4200)
 }
 
 // Port: the number of the port.
 //
 // XML: target/@port.
 func (s *SerialConfig) Port() uint32 {
-	return getUint32[uint32](s, fn4197)
+	return getUint32[uint32](s, fn4201)
 }
 
 // Protocol: what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (s *SerialConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](s, fn4198)
+	return getInt32[SocketProtocol](s, fn4202)
 }
 
 // Reconnect: whether a socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (s *SerialConfig) Reconnect() bool {
-	return getBool(s, fn4199)
+	return getBool(s, fn4203)
 }
 
 // ReconnectSeconds: how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (s *SerialConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](s, fn4200)
+	return getUint32[uint32](s, fn4204)
 }
 
 // SourceAppend: whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (s *SerialConfig) SourceAppend() bool {
-	return getBool(s, fn4201)
+	return getBool(s, fn4205)
 }
 
 // SourceChannel: the channel of a SPICE port.
@@ -28108,7 +28108,7 @@ func (s *SerialConfig) SourceAppend() bool {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) SourceChannel() string {
-	return getString(s, fn4202)
+	return getString(s, fn4206)
 }
 
 // SourceHost: the address of a socket.
@@ -28117,14 +28117,14 @@ func (s *SerialConfig) SourceChannel() string {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) SourceHost() string {
-	return getString(s, fn4203)
+	return getString(s, fn4207)
 }
 
 // SourceMode: which end of a socket this is.
 //
 // XML: source/@mode.
 func (s *SerialConfig) SourceMode() SocketMode {
-	return getInt32[SocketMode](s, fn4204)
+	return getInt32[SocketMode](s, fn4208)
 }
 
 // SourcePath: the file, device, pipe or socket on the host.
@@ -28133,7 +28133,7 @@ func (s *SerialConfig) SourceMode() SocketMode {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) SourcePath() string {
-	return getString(s, fn4205)
+	return getString(s, fn4209)
 }
 
 // SourceService: the port of a socket.
@@ -28142,42 +28142,42 @@ func (s *SerialConfig) SourcePath() string {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) SourceService() string {
-	return getString(s, fn4206)
+	return getString(s, fn4210)
 }
 
 // SourceTLS: whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (s *SerialConfig) SourceTLS() bool {
-	return getBool(s, fn4207)
+	return getBool(s, fn4211)
 }
 
 // SourceType: what it is connected to on the host.
 //
 // XML: @type.
 func (s *SerialConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](s, fn4208)
+	return getInt32[CharacterSourceType](s, fn4212)
 }
 
 // SpaprReg: the register a pSeries port is at.
 //
 // XML: address[@type='spapr-vio']/@reg.
 func (s *SerialConfig) SpaprReg() uint64 {
-	return getUint64(s, fn4209)
+	return getUint64(s, fn4213)
 }
 
 // TargetModel: what it is in the guest.
 //
 // XML: target/model/@name.
 func (s *SerialConfig) TargetModel() SerialModel {
-	return getInt32[SerialModel](s, fn4210)
+	return getInt32[SerialModel](s, fn4214)
 }
 
 // TargetType: what it hangs on in the guest.
 //
 // XML: target/@type.
 func (s *SerialConfig) TargetType() SerialTarget {
-	return getInt32[SerialTarget](s, fn4211)
+	return getInt32[SerialTarget](s, fn4215)
 }
 
 // TTY: the terminal on the host while the domain runs.
@@ -28186,14 +28186,14 @@ func (s *SerialConfig) TargetType() SerialTarget {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) TTY() string {
-	return getString(s, fn4212)
+	return getString(s, fn4216)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (s *SerialConfig) USBBus() uint32 {
-	return getUint32[uint32](s, fn4213)
+	return getUint32[uint32](s, fn4217)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -28202,197 +28202,197 @@ func (s *SerialConfig) USBBus() uint32 {
 //
 // The text is empty where C has nil.
 func (s *SerialConfig) USBPort() string {
-	return getString(s, fn4214)
+	return getString(s, fn4218)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (s *SerialConfig) ZpciFid() uint32 {
-	return getUint32[uint32](s, fn4215)
+	return getUint32[uint32](s, fn4219)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (s *SerialConfig) ZpciUID() uint32 {
-	return getUint32[uint32](s, fn4216)
+	return getUint32[uint32](s, fn4220)
 }
 
 // ListSourceEnds: what it is connected to, end by end.
 //
 // XML: source.
 func (s *SerialConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(s, fn4217, wrapCharacterSourceConfig)
+	return listObjects(s, fn4221, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
 func (s *SerialConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(s, fn4218, item)
+	return testObject(s, fn4222, item)
 }
 
 // SetACPIIndex sets [SerialConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SerialConfig) SetACPIIndex(value uint32) {
-	setUint32(s, fn4219, value)
+	setUint32(s, fn4223, value)
 }
 
 // SetAddressType sets [SerialConfig.AddressType].
 func (s *SerialConfig) SetAddressType(value AddressType) {
-	setInt32(s, fn4220, value)
+	setInt32(s, fn4224, value)
 }
 
 // SetAlias sets [SerialConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetAlias(value string) {
-	setString(s, fn4221, value)
+	setString(s, fn4225, value)
 }
 
 // SetIsaIobase sets [SerialConfig.IsaIobase].
 func (s *SerialConfig) SetIsaIobase(value uint32) {
-	setUint32(s, fn4222, value)
+	setUint32(s, fn4226, value)
 }
 
 // SetIsaIrq sets [SerialConfig.IsaIrq].
 func (s *SerialConfig) SetIsaIrq(value uint32) {
-	setUint32(s, fn4223, value)
+	setUint32(s, fn4227, value)
 }
 
 // SetLogAppend sets [SerialConfig.LogAppend].
 func (s *SerialConfig) SetLogAppend(value bool) {
-	setBool(s, fn4224, value)
+	setBool(s, fn4228, value)
 }
 
 // SetLogFile sets [SerialConfig.LogFile]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetLogFile(value string) {
-	setString(s, fn4225, value)
+	setString(s, fn4229, value)
 }
 
 // SetPCIBus sets [SerialConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SerialConfig) SetPCIBus(value uint32) {
-	setUint32(s, fn4226, value)
+	setUint32(s, fn4230, value)
 }
 
 // SetPCIDomain sets [SerialConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SerialConfig) SetPCIDomain(value uint32) {
-	setUint32(s, fn4227, value)
+	setUint32(s, fn4231, value)
 }
 
 // SetPCIFunction sets [SerialConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetPCIFunction(value uint32) {
-	setUint32(s, fn4228, value)
+	setUint32(s, fn4232, value)
 }
 
 // SetPCIMultifunction sets [SerialConfig.PCIMultifunction].
 func (s *SerialConfig) SetPCIMultifunction(value bool) {
-	setBool(s, fn4229, value)
+	setBool(s, fn4233, value)
 }
 
 // SetPCISlot sets [SerialConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SerialConfig) SetPCISlot(value uint32) {
-	setUint32(s, fn4230, value)
+	setUint32(s, fn4234, value)
 }
 
 // SetPort sets [SerialConfig.Port].
 func (s *SerialConfig) SetPort(value uint32) {
-	setUint32(s, fn4231, value)
+	setUint32(s, fn4235, value)
 }
 
 // SetProtocol sets [SerialConfig.Protocol].
 func (s *SerialConfig) SetProtocol(value SocketProtocol) {
-	setInt32(s, fn4232, value)
+	setInt32(s, fn4236, value)
 }
 
 // SetReconnect sets [SerialConfig.Reconnect].
 func (s *SerialConfig) SetReconnect(value bool) {
-	setBool(s, fn4233, value)
+	setBool(s, fn4237, value)
 }
 
 // SetReconnectSeconds sets [SerialConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetReconnectSeconds(value uint32) {
-	setUint32(s, fn4234, value)
+	setUint32(s, fn4238, value)
 }
 
 // SetSourceAppend sets [SerialConfig.SourceAppend].
 func (s *SerialConfig) SetSourceAppend(value bool) {
-	setBool(s, fn4235, value)
+	setBool(s, fn4239, value)
 }
 
 // SetSourceChannel sets [SerialConfig.SourceChannel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourceChannel(value string) {
-	setString(s, fn4236, value)
+	setString(s, fn4240, value)
 }
 
 // SetSourceHost sets [SerialConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourceHost(value string) {
-	setString(s, fn4237, value)
+	setString(s, fn4241, value)
 }
 
 // SetSourceMode sets [SerialConfig.SourceMode].
 func (s *SerialConfig) SetSourceMode(value SocketMode) {
-	setInt32(s, fn4238, value)
+	setInt32(s, fn4242, value)
 }
 
 // SetSourcePath sets [SerialConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourcePath(value string) {
-	setString(s, fn4239, value)
+	setString(s, fn4243, value)
 }
 
 // SetSourceService sets [SerialConfig.SourceService]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourceService(value string) {
-	setString(s, fn4240, value)
+	setString(s, fn4244, value)
 }
 
 // SetSourceTLS sets [SerialConfig.SourceTLS].
 func (s *SerialConfig) SetSourceTLS(value bool) {
-	setBool(s, fn4241, value)
+	setBool(s, fn4245, value)
 }
 
 // SetSourceType sets [SerialConfig.SourceType].
 func (s *SerialConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(s, fn4242, value)
+	setInt32(s, fn4246, value)
 }
 
 // SetSpaprReg sets [SerialConfig.SpaprReg].
 func (s *SerialConfig) SetSpaprReg(value uint64) {
-	setUint64(s, fn4243, value)
+	setUint64(s, fn4247, value)
 }
 
 // SetTargetModel sets [SerialConfig.TargetModel].
 func (s *SerialConfig) SetTargetModel(value SerialModel) {
-	setInt32(s, fn4244, value)
+	setInt32(s, fn4248, value)
 }
 
 // SetTargetType sets [SerialConfig.TargetType].
 func (s *SerialConfig) SetTargetType(value SerialTarget) {
-	setInt32(s, fn4245, value)
+	setInt32(s, fn4249, value)
 }
 
 // SetUSBBus sets [SerialConfig.USBBus].
 func (s *SerialConfig) SetUSBBus(value uint32) {
-	setUint32(s, fn4246, value)
+	setUint32(s, fn4250, value)
 }
 
 // SetUSBPort sets [SerialConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetUSBPort(value string) {
-	setString(s, fn4247, value)
+	setString(s, fn4251, value)
 }
 
 // SetZpciFid sets [SerialConfig.ZpciFid].
 func (s *SerialConfig) SetZpciFid(value uint32) {
-	setUint32(s, fn4248, value)
+	setUint32(s, fn4252, value)
 }
 
 // SetZpciUID sets [SerialConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SerialConfig) SetZpciUID(value uint32) {
-	setUint32(s, fn4249, value)
+	setUint32(s, fn4253, value)
 }
 
 // SgxSectionConfig: memory for SGX enclaves on a NUMA node.
@@ -28417,7 +28417,7 @@ func wrapSgxSectionConfig(pointer unsafe.Pointer) *SgxSectionConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSgxSectionConfigFromXML(xml string) (*SgxSectionConfig, error) {
-	made, err := makeFromString(fn4250, "xml", xml)
+	made, err := makeFromString(fn4254, "xml", xml)
 	return wrapSgxSectionConfig(made), err
 }
 
@@ -28425,14 +28425,14 @@ func NewSgxSectionConfigFromXML(xml string) (*SgxSectionConfig, error) {
 //
 // XML: @node.
 func (s *SgxSectionConfig) Node() uint32 {
-	return getUint32[uint32](s, fn4251)
+	return getUint32[uint32](s, fn4255)
 }
 
 // Size: how much (in bytes).
 //
 // XML: @size.
 func (s *SgxSectionConfig) Size() uint64 {
-	return getUint64(s, fn4252)
+	return getUint64(s, fn4256)
 }
 
 // ShmemConfig: memory that several domains share.
@@ -28454,7 +28454,7 @@ func wrapShmemConfig(pointer unsafe.Pointer) *ShmemConfig {
 
 // NewShmemConfig: an empty <shmem>.
 func NewShmemConfig() *ShmemConfig {
-	return wrapShmemConfig(makeObject(fn4253))
+	return wrapShmemConfig(makeObject(fn4257))
 }
 
 // NewShmemConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -28462,7 +28462,7 @@ func NewShmemConfig() *ShmemConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewShmemConfigFromXML(xml string) (*ShmemConfig, error) {
-	made, err := makeFromString(fn4254, "xml", xml)
+	made, err := makeFromString(fn4258, "xml", xml)
 	return wrapShmemConfig(made), err
 }
 
@@ -28470,14 +28470,14 @@ func NewShmemConfigFromXML(xml string) (*ShmemConfig, error) {
 //
 // XML: acpi/@index.
 func (s *ShmemConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](s, fn4255)
+	return getUint32[uint32](s, fn4259)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (s *ShmemConfig) AddressType() AddressType {
-	return getInt32[AddressType](s, fn4256)
+	return getInt32[AddressType](s, fn4260)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -28486,28 +28486,28 @@ func (s *ShmemConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (s *ShmemConfig) Alias() string {
-	return getString(s, fn4257)
+	return getString(s, fn4261)
 }
 
 // Model: how it is shared.
 //
 // XML: model/@type.
 func (s *ShmemConfig) Model() ShmemModel {
-	return getInt32[ShmemModel](s, fn4258)
+	return getInt32[ShmemModel](s, fn4262)
 }
 
 // MsiIOEventFD: whether interrupts are handled outside the vCPU.
 //
 // XML: msi/@ioeventfd.
 func (s *ShmemConfig) MsiIOEventFD() bool {
-	return getBool(s, fn4259)
+	return getBool(s, fn4263)
 }
 
 // MsiVectors: how many interrupts (from 1 to 4294967295).
 //
 // XML: msi/@vectors.
 func (s *ShmemConfig) MsiVectors() uint32 {
-	return getUint32[uint32](s, fn4260)
+	return getUint32[uint32](s, fn4264)
 }
 
 // Name: the name by which domains share it.
@@ -28516,49 +28516,49 @@ func (s *ShmemConfig) MsiVectors() uint32 {
 //
 // The text is empty where C has nil.
 func (s *ShmemConfig) Name() string {
-	return getString(s, fn4261)
+	return getString(s, fn4265)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (s *ShmemConfig) PCIBus() uint32 {
-	return getUint32[uint32](s, fn4262)
+	return getUint32[uint32](s, fn4266)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (s *ShmemConfig) PCIDomain() uint32 {
-	return getUint32[uint32](s, fn4263)
+	return getUint32[uint32](s, fn4267)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (s *ShmemConfig) PCIFunction() uint32 {
-	return getUint32[uint32](s, fn4264)
+	return getUint32[uint32](s, fn4268)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (s *ShmemConfig) PCIMultifunction() bool {
-	return getBool(s, fn4265)
+	return getBool(s, fn4269)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (s *ShmemConfig) PCISlot() uint32 {
-	return getUint32[uint32](s, fn4266)
+	return getUint32[uint32](s, fn4270)
 }
 
 // Role: who owns it.
 //
 // XML: @role.
 func (s *ShmemConfig) Role() ShmemRole {
-	return getInt32[ShmemRole](s, fn4267)
+	return getInt32[ShmemRole](s, fn4271)
 }
 
 // ServerPath: the socket of the server.
@@ -28567,116 +28567,116 @@ func (s *ShmemConfig) Role() ShmemRole {
 //
 // The text is empty where C has nil.
 func (s *ShmemConfig) ServerPath() string {
-	return getString(s, fn4268)
+	return getString(s, fn4272)
 }
 
 // Size: how much (in bytes).
 //
 // XML: size.
 func (s *ShmemConfig) Size() uint64 {
-	return getUint64(s, fn4269)
+	return getUint64(s, fn4273)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (s *ShmemConfig) ZpciFid() uint32 {
-	return getUint32[uint32](s, fn4270)
+	return getUint32[uint32](s, fn4274)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (s *ShmemConfig) ZpciUID() uint32 {
-	return getUint32[uint32](s, fn4271)
+	return getUint32[uint32](s, fn4275)
 }
 
 // SetACPIIndex sets [ShmemConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetACPIIndex(value uint32) {
-	setUint32(s, fn4272, value)
+	setUint32(s, fn4276, value)
 }
 
 // SetAddressType sets [ShmemConfig.AddressType].
 func (s *ShmemConfig) SetAddressType(value AddressType) {
-	setInt32(s, fn4273, value)
+	setInt32(s, fn4277, value)
 }
 
 // SetAlias sets [ShmemConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetAlias(value string) {
-	setString(s, fn4274, value)
+	setString(s, fn4278, value)
 }
 
 // SetModel sets [ShmemConfig.Model].
 func (s *ShmemConfig) SetModel(value ShmemModel) {
-	setInt32(s, fn4275, value)
+	setInt32(s, fn4279, value)
 }
 
 // SetMsiIOEventFD sets [ShmemConfig.MsiIOEventFD].
 func (s *ShmemConfig) SetMsiIOEventFD(value bool) {
-	setBool(s, fn4276, value)
+	setBool(s, fn4280, value)
 }
 
 // SetMsiVectors sets [ShmemConfig.MsiVectors]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetMsiVectors(value uint32) {
-	setUint32(s, fn4277, value)
+	setUint32(s, fn4281, value)
 }
 
 // SetName sets [ShmemConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetName(value string) {
-	setString(s, fn4278, value)
+	setString(s, fn4282, value)
 }
 
 // SetPCIBus sets [ShmemConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetPCIBus(value uint32) {
-	setUint32(s, fn4279, value)
+	setUint32(s, fn4283, value)
 }
 
 // SetPCIDomain sets [ShmemConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetPCIDomain(value uint32) {
-	setUint32(s, fn4280, value)
+	setUint32(s, fn4284, value)
 }
 
 // SetPCIFunction sets [ShmemConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *ShmemConfig) SetPCIFunction(value uint32) {
-	setUint32(s, fn4281, value)
+	setUint32(s, fn4285, value)
 }
 
 // SetPCIMultifunction sets [ShmemConfig.PCIMultifunction].
 func (s *ShmemConfig) SetPCIMultifunction(value bool) {
-	setBool(s, fn4282, value)
+	setBool(s, fn4286, value)
 }
 
 // SetPCISlot sets [ShmemConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetPCISlot(value uint32) {
-	setUint32(s, fn4283, value)
+	setUint32(s, fn4287, value)
 }
 
 // SetRole sets [ShmemConfig.Role].
 func (s *ShmemConfig) SetRole(value ShmemRole) {
-	setInt32(s, fn4284, value)
+	setInt32(s, fn4288, value)
 }
 
 // SetServerPath sets [ShmemConfig.ServerPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *ShmemConfig) SetServerPath(value string) {
-	setString(s, fn4285, value)
+	setString(s, fn4289, value)
 }
 
 // SetSize sets [ShmemConfig.Size].
 func (s *ShmemConfig) SetSize(value uint64) {
-	setUint64(s, fn4286, value)
+	setUint64(s, fn4290, value)
 }
 
 // SetZpciFid sets [ShmemConfig.ZpciFid].
 func (s *ShmemConfig) SetZpciFid(value uint32) {
-	setUint32(s, fn4287, value)
+	setUint32(s, fn4291, value)
 }
 
 // SetZpciUID sets [ShmemConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetZpciUID(value uint32) {
-	setUint32(s, fn4288, value)
+	setUint32(s, fn4292, value)
 }
 
 // SmartcardConfig: a smart card reader of a domain.
@@ -28698,7 +28698,7 @@ func wrapSmartcardConfig(pointer unsafe.Pointer) *SmartcardConfig {
 
 // NewSmartcardConfig: an empty <smartcard>.
 func NewSmartcardConfig() *SmartcardConfig {
-	return wrapSmartcardConfig(makeObject(fn4289))
+	return wrapSmartcardConfig(makeObject(fn4293))
 }
 
 // NewSmartcardConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -28706,21 +28706,21 @@ func NewSmartcardConfig() *SmartcardConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSmartcardConfigFromXML(xml string) (*SmartcardConfig, error) {
-	made, err := makeFromString(fn4290, "xml", xml)
+	made, err := makeFromString(fn4294, "xml", xml)
 	return wrapSmartcardConfig(made), err
 }
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (s *SmartcardConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(s, fn4291, item)
+	setObject(s, fn4295, item)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (s *SmartcardConfig) AddressType() AddressType {
-	return getInt32[AddressType](s, fn4292)
+	return getInt32[AddressType](s, fn4296)
 }
 
 // Alias: the name the hypervisor knows the device by.
@@ -28729,28 +28729,28 @@ func (s *SmartcardConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (s *SmartcardConfig) Alias() string {
-	return getString(s, fn4293)
+	return getString(s, fn4297)
 }
 
 // CcidController: the controller of a reader.
 //
 // XML: address[@type='ccid']/@controller.
 func (s *SmartcardConfig) CcidController() uint32 {
-	return getUint32[uint32](s, fn4294)
+	return getUint32[uint32](s, fn4298)
 }
 
 // CcidSlot: the slot of that controller.
 //
 // XML: address[@type='ccid']/@slot.
 func (s *SmartcardConfig) CcidSlot() uint32 {
-	return getUint32[uint32](s, fn4295)
+	return getUint32[uint32](s, fn4299)
 }
 
 // Certificates: the three certificates of a card made from the host's.
 //
 // XML: certificate.
 func (s *SmartcardConfig) Certificates() []string {
-	return takeStrings(s, fn4296)
+	return takeStrings(s, fn4300)
 }
 
 // Database: the host's certificate database.
@@ -28759,88 +28759,88 @@ func (s *SmartcardConfig) Certificates() []string {
 //
 // The text is empty where C has nil.
 func (s *SmartcardConfig) Database() string {
-	return getString(s, fn4297)
+	return getString(s, fn4301)
 }
 
 // Mode: where the card comes from.
 //
 // XML: @mode.
 func (s *SmartcardConfig) Mode() SmartcardMode {
-	return getInt32[SmartcardMode](s, fn4298)
+	return getInt32[SmartcardMode](s, fn4302)
 }
 
 // Protocol: what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (s *SmartcardConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](s, fn4299)
+	return getInt32[SocketProtocol](s, fn4303)
 }
 
 // SourceType: how a card is passed through.
 //
 // XML: @type.
 func (s *SmartcardConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](s, fn4300)
+	return getInt32[CharacterSourceType](s, fn4304)
 }
 
 // ListSourceEnds: what it is connected to, end by end.
 //
 // XML: source.
 func (s *SmartcardConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(s, fn4301, wrapCharacterSourceConfig)
+	return listObjects(s, fn4305, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
 func (s *SmartcardConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(s, fn4302, item)
+	return testObject(s, fn4306, item)
 }
 
 // SetAddressType sets [SmartcardConfig.AddressType].
 func (s *SmartcardConfig) SetAddressType(value AddressType) {
-	setInt32(s, fn4303, value)
+	setInt32(s, fn4307, value)
 }
 
 // SetAlias sets [SmartcardConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SmartcardConfig) SetAlias(value string) {
-	setString(s, fn4304, value)
+	setString(s, fn4308, value)
 }
 
 // SetCcidController sets [SmartcardConfig.CcidController].
 func (s *SmartcardConfig) SetCcidController(value uint32) {
-	setUint32(s, fn4305, value)
+	setUint32(s, fn4309, value)
 }
 
 // SetCcidSlot sets [SmartcardConfig.CcidSlot].
 func (s *SmartcardConfig) SetCcidSlot(value uint32) {
-	setUint32(s, fn4306, value)
+	setUint32(s, fn4310, value)
 }
 
 // SetCertificates sets [SmartcardConfig.Certificates]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (s *SmartcardConfig) SetCertificates(value []string) {
-	setStrings(s, fn4307, value)
+	setStrings(s, fn4311, value)
 }
 
 // SetDatabase sets [SmartcardConfig.Database]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SmartcardConfig) SetDatabase(value string) {
-	setString(s, fn4308, value)
+	setString(s, fn4312, value)
 }
 
 // SetMode sets [SmartcardConfig.Mode].
 func (s *SmartcardConfig) SetMode(value SmartcardMode) {
-	setInt32(s, fn4309, value)
+	setInt32(s, fn4313, value)
 }
 
 // SetProtocol sets [SmartcardConfig.Protocol].
 func (s *SmartcardConfig) SetProtocol(value SocketProtocol) {
-	setInt32(s, fn4310, value)
+	setInt32(s, fn4314, value)
 }
 
 // SetSourceType sets [SmartcardConfig.SourceType].
 func (s *SmartcardConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(s, fn4311, value)
+	setInt32(s, fn4315, value)
 }
 
 // SnapshotConfig: a snapshot of a domain.
@@ -28862,7 +28862,7 @@ func wrapSnapshotConfig(pointer unsafe.Pointer) *SnapshotConfig {
 
 // NewSnapshotConfig: an empty <domainsnapshot>.
 func NewSnapshotConfig() *SnapshotConfig {
-	return wrapSnapshotConfig(makeObject(fn4318))
+	return wrapSnapshotConfig(makeObject(fn4322))
 }
 
 // NewSnapshotConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -28870,33 +28870,33 @@ func NewSnapshotConfig() *SnapshotConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSnapshotConfigFromXML(xml string) (*SnapshotConfig, error) {
-	made, err := makeFromString(fn4319, "xml", xml)
+	made, err := makeFromString(fn4323, "xml", xml)
 	return wrapSnapshotConfig(made), err
 }
 
 // AddDisk adds to: how the disks are kept. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (s *SnapshotConfig) AddDisk(item *SnapshotDiskConfig) {
-	setObject(s, fn4320, item)
+	setObject(s, fn4324, item)
 }
 
 // AddDomain adds to: the domain as it was; one at most. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 func (s *SnapshotConfig) AddDomain(item *DomainConfig) {
-	setObject(s, fn4321, item)
+	setObject(s, fn4325, item)
 }
 
 // AddInactiveDomain adds to: the domain as it is defined; one at most. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
 func (s *SnapshotConfig) AddInactiveDomain(item *DomainConfig) {
-	setObject(s, fn4322, item)
+	setObject(s, fn4326, item)
 }
 
 // CreationTime: when it was taken (in seconds since 1970).
 //
 // XML: creationTime.
 func (s *SnapshotConfig) CreationTime() int64 {
-	return getInt64(s, fn4323)
+	return getInt64(s, fn4327)
 }
 
 // Description: a text for people.
@@ -28905,7 +28905,7 @@ func (s *SnapshotConfig) CreationTime() int64 {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) Description() string {
-	return getString(s, fn4324)
+	return getString(s, fn4328)
 }
 
 // DomainName: the name the domain had.
@@ -28914,7 +28914,7 @@ func (s *SnapshotConfig) Description() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) DomainName() string {
-	return getString(s, fn4325)
+	return getString(s, fn4329)
 }
 
 // DomainUUID: the UUID of the domain.
@@ -28923,14 +28923,14 @@ func (s *SnapshotConfig) DomainName() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) DomainUUID() string {
-	return getString(s, fn4326)
+	return getString(s, fn4330)
 }
 
 // IsCurrent: whether it is the current one.
 //
 // XML: active.
 func (s *SnapshotConfig) IsCurrent() bool {
-	return getBool(s, fn4327)
+	return getBool(s, fn4331)
 }
 
 // MemoryFile: the file that keeps memory.
@@ -28939,14 +28939,14 @@ func (s *SnapshotConfig) IsCurrent() bool {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) MemoryFile() string {
-	return getString(s, fn4328)
+	return getString(s, fn4332)
 }
 
 // MemoryKind: how memory is kept.
 //
 // XML: memory/@snapshot.
 func (s *SnapshotConfig) MemoryKind() SnapshotKind {
-	return getInt32[SnapshotKind](s, fn4329)
+	return getInt32[SnapshotKind](s, fn4333)
 }
 
 // Name: the name; libvirt makes one when there is none.
@@ -28955,7 +28955,7 @@ func (s *SnapshotConfig) MemoryKind() SnapshotKind {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) Name() string {
-	return getString(s, fn4330)
+	return getString(s, fn4334)
 }
 
 // ParentName: the snapshot it was taken after.
@@ -28964,73 +28964,73 @@ func (s *SnapshotConfig) Name() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotConfig) ParentName() string {
-	return getString(s, fn4331)
+	return getString(s, fn4335)
 }
 
 // State: what the domain did.
 //
 // XML: state.
 func (s *SnapshotConfig) State() SnapshotState {
-	return getInt32[SnapshotState](s, fn4332)
+	return getInt32[SnapshotState](s, fn4336)
 }
 
 // ListDisks: how the disks are kept.
 //
 // XML: disks/disk.
 func (s *SnapshotConfig) ListDisks() []*SnapshotDiskConfig {
-	return listObjects(s, fn4333, wrapSnapshotDiskConfig)
+	return listObjects(s, fn4337, wrapSnapshotDiskConfig)
 }
 
 // ListDomains: the domain as it was; one at most.
 //
 // XML: domain.
 func (s *SnapshotConfig) ListDomains() []*DomainConfig {
-	return listObjects(s, fn4334, wrapDomainConfig)
+	return listObjects(s, fn4338, wrapDomainConfig)
 }
 
 // ListInactiveDomains: the domain as it is defined; one at most.
 //
 // XML: inactiveDomain.
 func (s *SnapshotConfig) ListInactiveDomains() []*DomainConfig {
-	return listObjects(s, fn4335, wrapDomainConfig)
+	return listObjects(s, fn4339, wrapDomainConfig)
 }
 
 // RemoveDisk removes a part; it stands alone from then on.
 func (s *SnapshotConfig) RemoveDisk(item *SnapshotDiskConfig) bool {
-	return testObject(s, fn4336, item)
+	return testObject(s, fn4340, item)
 }
 
 // RemoveDomain removes a part; it stands alone from then on.
 func (s *SnapshotConfig) RemoveDomain(item *DomainConfig) bool {
-	return testObject(s, fn4337, item)
+	return testObject(s, fn4341, item)
 }
 
 // RemoveInactiveDomain removes a part; it stands alone from then on.
 func (s *SnapshotConfig) RemoveInactiveDomain(item *DomainConfig) bool {
-	return testObject(s, fn4338, item)
+	return testObject(s, fn4342, item)
 }
 
 // SetDescription sets [SnapshotConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotConfig) SetDescription(value string) {
-	setString(s, fn4339, value)
+	setString(s, fn4343, value)
 }
 
 // SetMemoryFile sets [SnapshotConfig.MemoryFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotConfig) SetMemoryFile(value string) {
-	setString(s, fn4340, value)
+	setString(s, fn4344, value)
 }
 
 // SetMemoryKind sets [SnapshotConfig.MemoryKind].
 func (s *SnapshotConfig) SetMemoryKind(value SnapshotKind) {
-	setInt32(s, fn4341, value)
+	setInt32(s, fn4345, value)
 }
 
 // SetName sets [SnapshotConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *SnapshotConfig) SetName(value string) {
-	setString(s, fn4342, value)
+	setString(s, fn4346, value)
 }
 
 // SnapshotDiskConfig: how a disk is kept in a snapshot.
@@ -29052,7 +29052,7 @@ func wrapSnapshotDiskConfig(pointer unsafe.Pointer) *SnapshotDiskConfig {
 
 // NewSnapshotDiskConfig: an empty <disk>.
 func NewSnapshotDiskConfig() *SnapshotDiskConfig {
-	return wrapSnapshotDiskConfig(makeObject(fn4343))
+	return wrapSnapshotDiskConfig(makeObject(fn4347))
 }
 
 // NewSnapshotDiskConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -29060,35 +29060,35 @@ func NewSnapshotDiskConfig() *SnapshotDiskConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSnapshotDiskConfigFromXML(xml string) (*SnapshotDiskConfig, error) {
-	made, err := makeFromString(fn4344, "xml", xml)
+	made, err := makeFromString(fn4348, "xml", xml)
 	return wrapSnapshotDiskConfig(made), err
 }
 
 // AddSourceDetail adds to: all there is to say of where the new image is; one at most. One that stands alone
 // becomes a view on its place in the document; one that is a part of something else is copied.
 func (s *SnapshotDiskConfig) AddSourceDetail(item *DiskSourceConfig) {
-	setObject(s, fn4345, item)
+	setObject(s, fn4349, item)
 }
 
 // Format: the format of the new image.
 //
 // XML: driver/@type.
 func (s *SnapshotDiskConfig) Format() DiskFormat {
-	return getInt32[DiskFormat](s, fn4346)
+	return getInt32[DiskFormat](s, fn4350)
 }
 
 // Kind: how it is kept.
 //
 // XML: @snapshot.
 func (s *SnapshotDiskConfig) Kind() SnapshotKind {
-	return getInt32[SnapshotKind](s, fn4347)
+	return getInt32[SnapshotKind](s, fn4351)
 }
 
 // MetadataCacheSize: the most memory the new image's metadata may take (in bytes).
 //
 // XML: driver/metadata_cache/max_size.
 func (s *SnapshotDiskConfig) MetadataCacheSize() uint64 {
-	return getUint64(s, fn4348)
+	return getUint64(s, fn4352)
 }
 
 // Name: the disk's target or source.
@@ -29097,7 +29097,7 @@ func (s *SnapshotDiskConfig) MetadataCacheSize() uint64 {
 //
 // The text is empty where C has nil.
 func (s *SnapshotDiskConfig) Name() string {
-	return getString(s, fn4349)
+	return getString(s, fn4353)
 }
 
 // SourceDev: the block device of the new image.
@@ -29106,7 +29106,7 @@ func (s *SnapshotDiskConfig) Name() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotDiskConfig) SourceDev() string {
-	return getString(s, fn4350)
+	return getString(s, fn4354)
 }
 
 // SourceFile: the file of the new image.
@@ -29115,64 +29115,64 @@ func (s *SnapshotDiskConfig) SourceDev() string {
 //
 // The text is empty where C has nil.
 func (s *SnapshotDiskConfig) SourceFile() string {
-	return getString(s, fn4351)
+	return getString(s, fn4355)
 }
 
 // SourceType: where the new image is.
 //
 // XML: @type.
 func (s *SnapshotDiskConfig) SourceType() DiskSourceType {
-	return getInt32[DiskSourceType](s, fn4352)
+	return getInt32[DiskSourceType](s, fn4356)
 }
 
 // ListSourceDetails: all there is to say of where the new image is; one at most.
 //
 // XML: source.
 func (s *SnapshotDiskConfig) ListSourceDetails() []*DiskSourceConfig {
-	return listObjects(s, fn4353, wrapDiskSourceConfig)
+	return listObjects(s, fn4357, wrapDiskSourceConfig)
 }
 
 // RemoveSourceDetail removes a part; it stands alone from then on.
 func (s *SnapshotDiskConfig) RemoveSourceDetail(item *DiskSourceConfig) bool {
-	return testObject(s, fn4354, item)
+	return testObject(s, fn4358, item)
 }
 
 // SetFormat sets [SnapshotDiskConfig.Format].
 func (s *SnapshotDiskConfig) SetFormat(value DiskFormat) {
-	setInt32(s, fn4355, value)
+	setInt32(s, fn4359, value)
 }
 
 // SetKind sets [SnapshotDiskConfig.Kind].
 func (s *SnapshotDiskConfig) SetKind(value SnapshotKind) {
-	setInt32(s, fn4356, value)
+	setInt32(s, fn4360, value)
 }
 
 // SetMetadataCacheSize sets [SnapshotDiskConfig.MetadataCacheSize].
 func (s *SnapshotDiskConfig) SetMetadataCacheSize(value uint64) {
-	setUint64(s, fn4357, value)
+	setUint64(s, fn4361, value)
 }
 
 // SetName sets [SnapshotDiskConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SnapshotDiskConfig) SetName(value string) {
-	setString(s, fn4358, value)
+	setString(s, fn4362, value)
 }
 
 // SetSourceDev sets [SnapshotDiskConfig.SourceDev]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotDiskConfig) SetSourceDev(value string) {
-	setString(s, fn4359, value)
+	setString(s, fn4363, value)
 }
 
 // SetSourceFile sets [SnapshotDiskConfig.SourceFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotDiskConfig) SetSourceFile(value string) {
-	setString(s, fn4360, value)
+	setString(s, fn4364, value)
 }
 
 // SetSourceType sets [SnapshotDiskConfig.SourceType].
 func (s *SnapshotDiskConfig) SetSourceType(value DiskSourceType) {
-	setInt32(s, fn4361, value)
+	setInt32(s, fn4365, value)
 }
 
 // SoundConfig: a sound card.
@@ -29194,7 +29194,7 @@ func wrapSoundConfig(pointer unsafe.Pointer) *SoundConfig {
 
 // NewSoundConfig: an empty <sound>.
 func NewSoundConfig() *SoundConfig {
-	return wrapSoundConfig(makeObject(fn4362))
+	return wrapSoundConfig(makeObject(fn4366))
 }
 
 // NewSoundConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -29202,7 +29202,7 @@ func NewSoundConfig() *SoundConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSoundConfigFromXML(xml string) (*SoundConfig, error) {
-	made, err := makeFromString(fn4363, "xml", xml)
+	made, err := makeFromString(fn4367, "xml", xml)
 	return wrapSoundConfig(made), err
 }
 
@@ -29210,14 +29210,14 @@ func NewSoundConfigFromXML(xml string) (*SoundConfig, error) {
 //
 // XML: acpi/@index.
 func (s *SoundConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](s, fn4364)
+	return getUint32[uint32](s, fn4368)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (s *SoundConfig) AddressType() AddressType {
-	return getInt32[AddressType](s, fn4365)
+	return getInt32[AddressType](s, fn4369)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -29226,84 +29226,84 @@ func (s *SoundConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (s *SoundConfig) Alias() string {
-	return getString(s, fn4366)
+	return getString(s, fn4370)
 }
 
 // Audio: the audio back end (from 1 to 4294967295).
 //
 // XML: audio/@id.
 func (s *SoundConfig) Audio() uint32 {
-	return getUint32[uint32](s, fn4367)
+	return getUint32[uint32](s, fn4371)
 }
 
 // Codecs: its codecs: duplex, micro, output.
 //
 // XML: codec/@type.
 func (s *SoundConfig) Codecs() []string {
-	return takeStrings(s, fn4368)
+	return takeStrings(s, fn4372)
 }
 
 // Model: the card.
 //
 // XML: @model.
 func (s *SoundConfig) Model() SoundModel {
-	return getInt32[SoundModel](s, fn4369)
+	return getInt32[SoundModel](s, fn4373)
 }
 
 // Multichannel: whether a USB card has more than two channels (libvirt 9.4).
 //
 // XML: @multichannel.
 func (s *SoundConfig) Multichannel() bool {
-	return getBool(s, fn4370)
+	return getBool(s, fn4374)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (s *SoundConfig) PCIBus() uint32 {
-	return getUint32[uint32](s, fn4371)
+	return getUint32[uint32](s, fn4375)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (s *SoundConfig) PCIDomain() uint32 {
-	return getUint32[uint32](s, fn4372)
+	return getUint32[uint32](s, fn4376)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (s *SoundConfig) PCIFunction() uint32 {
-	return getUint32[uint32](s, fn4373)
+	return getUint32[uint32](s, fn4377)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (s *SoundConfig) PCIMultifunction() bool {
-	return getBool(s, fn4374)
+	return getBool(s, fn4378)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (s *SoundConfig) PCISlot() uint32 {
-	return getUint32[uint32](s, fn4375)
+	return getUint32[uint32](s, fn4379)
 }
 
 // Streams: how many streams a virtio card has (from 1 to 4294967295; libvirt 10.10).
 //
 // XML: @streams.
 func (s *SoundConfig) Streams() uint32 {
-	return getUint32[uint32](s, fn4376)
+	return getUint32[uint32](s, fn4380)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (s *SoundConfig) USBBus() uint32 {
-	return getUint32[uint32](s, fn4377)
+	return getUint32[uint32](s, fn4381)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -29312,157 +29312,157 @@ func (s *SoundConfig) USBBus() uint32 {
 //
 // The text is empty where C has nil.
 func (s *SoundConfig) USBPort() string {
-	return getString(s, fn4378)
+	return getString(s, fn4382)
 }
 
 // VirtioAts: whether the device supports address translation services (libvirt 10.4).
 //
 // XML: driver/@ats.
 func (s *SoundConfig) VirtioAts() bool {
-	return getBool(s, fn4379)
+	return getBool(s, fn4383)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU (libvirt 10.4).
 //
 // XML: driver/@iommu.
 func (s *SoundConfig) VirtioIommu() bool {
-	return getBool(s, fn4380)
+	return getBool(s, fn4384)
 }
 
 // VirtioPacked: whether packed virtqueues are used (libvirt 10.4).
 //
 // XML: driver/@packed.
 func (s *SoundConfig) VirtioPacked() bool {
-	return getBool(s, fn4381)
+	return getBool(s, fn4385)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own (libvirt 10.4).
 //
 // XML: driver/@page_per_vq.
 func (s *SoundConfig) VirtioPagePerVq() bool {
-	return getBool(s, fn4382)
+	return getBool(s, fn4386)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (s *SoundConfig) ZpciFid() uint32 {
-	return getUint32[uint32](s, fn4383)
+	return getUint32[uint32](s, fn4387)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (s *SoundConfig) ZpciUID() uint32 {
-	return getUint32[uint32](s, fn4384)
+	return getUint32[uint32](s, fn4388)
 }
 
 // SetACPIIndex sets [SoundConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetACPIIndex(value uint32) {
-	setUint32(s, fn4385, value)
+	setUint32(s, fn4389, value)
 }
 
 // SetAddressType sets [SoundConfig.AddressType].
 func (s *SoundConfig) SetAddressType(value AddressType) {
-	setInt32(s, fn4386, value)
+	setInt32(s, fn4390, value)
 }
 
 // SetAlias sets [SoundConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetAlias(value string) {
-	setString(s, fn4387, value)
+	setString(s, fn4391, value)
 }
 
 // SetAudio sets [SoundConfig.Audio]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetAudio(value uint32) {
-	setUint32(s, fn4388, value)
+	setUint32(s, fn4392, value)
 }
 
 // SetCodecs sets [SoundConfig.Codecs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SoundConfig) SetCodecs(value []string) {
-	setStrings(s, fn4389, value)
+	setStrings(s, fn4393, value)
 }
 
 // SetModel sets [SoundConfig.Model].
 func (s *SoundConfig) SetModel(value SoundModel) {
-	setInt32(s, fn4390, value)
+	setInt32(s, fn4394, value)
 }
 
 // SetMultichannel sets [SoundConfig.Multichannel].
 func (s *SoundConfig) SetMultichannel(value bool) {
-	setBool(s, fn4391, value)
+	setBool(s, fn4395, value)
 }
 
 // SetPCIBus sets [SoundConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetPCIBus(value uint32) {
-	setUint32(s, fn4392, value)
+	setUint32(s, fn4396, value)
 }
 
 // SetPCIDomain sets [SoundConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetPCIDomain(value uint32) {
-	setUint32(s, fn4393, value)
+	setUint32(s, fn4397, value)
 }
 
 // SetPCIFunction sets [SoundConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *SoundConfig) SetPCIFunction(value uint32) {
-	setUint32(s, fn4394, value)
+	setUint32(s, fn4398, value)
 }
 
 // SetPCIMultifunction sets [SoundConfig.PCIMultifunction].
 func (s *SoundConfig) SetPCIMultifunction(value bool) {
-	setBool(s, fn4395, value)
+	setBool(s, fn4399, value)
 }
 
 // SetPCISlot sets [SoundConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetPCISlot(value uint32) {
-	setUint32(s, fn4396, value)
+	setUint32(s, fn4400, value)
 }
 
 // SetStreams sets [SoundConfig.Streams]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetStreams(value uint32) {
-	setUint32(s, fn4397, value)
+	setUint32(s, fn4401, value)
 }
 
 // SetUSBBus sets [SoundConfig.USBBus].
 func (s *SoundConfig) SetUSBBus(value uint32) {
-	setUint32(s, fn4398, value)
+	setUint32(s, fn4402, value)
 }
 
 // SetUSBPort sets [SoundConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SoundConfig) SetUSBPort(value string) {
-	setString(s, fn4399, value)
+	setString(s, fn4403, value)
 }
 
 // SetVirtioAts sets [SoundConfig.VirtioAts].
 func (s *SoundConfig) SetVirtioAts(value bool) {
-	setBool(s, fn4400, value)
+	setBool(s, fn4404, value)
 }
 
 // SetVirtioIommu sets [SoundConfig.VirtioIommu].
 func (s *SoundConfig) SetVirtioIommu(value bool) {
-	setBool(s, fn4401, value)
+	setBool(s, fn4405, value)
 }
 
 // SetVirtioPacked sets [SoundConfig.VirtioPacked].
 func (s *SoundConfig) SetVirtioPacked(value bool) {
-	setBool(s, fn4402, value)
+	setBool(s, fn4406, value)
 }
 
 // SetVirtioPagePerVq sets [SoundConfig.VirtioPagePerVq].
 func (s *SoundConfig) SetVirtioPagePerVq(value bool) {
-	setBool(s, fn4403, value)
+	setBool(s, fn4407, value)
 }
 
 // SetZpciFid sets [SoundConfig.ZpciFid].
 func (s *SoundConfig) SetZpciFid(value uint32) {
-	setUint32(s, fn4404, value)
+	setUint32(s, fn4408, value)
 }
 
 // SetZpciUID sets [SoundConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetZpciUID(value uint32) {
-	setUint32(s, fn4405, value)
+	setUint32(s, fn4409, value)
 }
 
 // SpiceChannelConfig: whether one SPICE channel is encrypted.
@@ -29484,7 +29484,7 @@ func wrapSpiceChannelConfig(pointer unsafe.Pointer) *SpiceChannelConfig {
 
 // NewSpiceChannelConfig: an empty <channel>.
 func NewSpiceChannelConfig() *SpiceChannelConfig {
-	return wrapSpiceChannelConfig(makeObject(fn4406))
+	return wrapSpiceChannelConfig(makeObject(fn4410))
 }
 
 // NewSpiceChannelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -29492,7 +29492,7 @@ func NewSpiceChannelConfig() *SpiceChannelConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSpiceChannelConfigFromXML(xml string) (*SpiceChannelConfig, error) {
-	made, err := makeFromString(fn4407, "xml", xml)
+	made, err := makeFromString(fn4411, "xml", xml)
 	return wrapSpiceChannelConfig(made), err
 }
 
@@ -29500,7 +29500,7 @@ func NewSpiceChannelConfigFromXML(xml string) (*SpiceChannelConfig, error) {
 //
 // XML: @mode.
 func (s *SpiceChannelConfig) Mode() SpiceChannelMode {
-	return getInt32[SpiceChannelMode](s, fn4408)
+	return getInt32[SpiceChannelMode](s, fn4412)
 }
 
 // Name: the channel: main, display, inputs .
@@ -29509,18 +29509,18 @@ func (s *SpiceChannelConfig) Mode() SpiceChannelMode {
 //
 // The text is empty where C has nil.
 func (s *SpiceChannelConfig) Name() string {
-	return getString(s, fn4409)
+	return getString(s, fn4413)
 }
 
 // SetMode sets [SpiceChannelConfig.Mode].
 func (s *SpiceChannelConfig) SetMode(value SpiceChannelMode) {
-	setInt32(s, fn4410, value)
+	setInt32(s, fn4414, value)
 }
 
 // SetName sets [SpiceChannelConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SpiceChannelConfig) SetName(value string) {
-	setString(s, fn4411, value)
+	setString(s, fn4415, value)
 }
 
 // StoragePoolConfig: a place where a host keeps volumes.
@@ -29542,7 +29542,7 @@ func wrapStoragePoolConfig(pointer unsafe.Pointer) *StoragePoolConfig {
 
 // NewStoragePoolConfig: an empty <pool>.
 func NewStoragePoolConfig() *StoragePoolConfig {
-	return wrapStoragePoolConfig(makeObject(fn4423))
+	return wrapStoragePoolConfig(makeObject(fn4427))
 }
 
 // NewStoragePoolConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -29550,27 +29550,27 @@ func NewStoragePoolConfig() *StoragePoolConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewStoragePoolConfigFromXML(xml string) (*StoragePoolConfig, error) {
-	made, err := makeFromString(fn4424, "xml", xml)
+	made, err := makeFromString(fn4428, "xml", xml)
 	return wrapStoragePoolConfig(made), err
 }
 
 // AddSourceDeviceEntry adds to: the devices, and what is free on them. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
 func (s *StoragePoolConfig) AddSourceDeviceEntry(item *PoolDeviceConfig) {
-	setObject(s, fn4425, item)
+	setObject(s, fn4429, item)
 }
 
 // AddSourceHostEntry adds to: the servers. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (s *StoragePoolConfig) AddSourceHostEntry(item *DiskHostConfig) {
-	setObject(s, fn4426, item)
+	setObject(s, fn4430, item)
 }
 
 // AdapterManaged: whether libvirt makes and deletes the adapter.
 //
 // XML: source/adapter/@managed.
 func (s *StoragePoolConfig) AdapterManaged() bool {
-	return getBool(s, fn4427)
+	return getBool(s, fn4431)
 }
 
 // AdapterName: a SCSI pool's adapter.
@@ -29579,7 +29579,7 @@ func (s *StoragePoolConfig) AdapterManaged() bool {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AdapterName() string {
-	return getString(s, fn4428)
+	return getString(s, fn4432)
 }
 
 // AdapterParent: the Fibre Channel host that makes the adapter.
@@ -29588,49 +29588,49 @@ func (s *StoragePoolConfig) AdapterName() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AdapterParent() string {
-	return getString(s, fn4429)
+	return getString(s, fn4433)
 }
 
 // AdapterPCIBus: PCI bus of a SCSI adapter (from 0 to 255).
 //
 // XML: source/adapter/parentaddr/address/@bus.
 func (s *StoragePoolConfig) AdapterPCIBus() uint32 {
-	return getUint32[uint32](s, fn4430)
+	return getUint32[uint32](s, fn4434)
 }
 
 // AdapterPCIDomain: PCI domain of a SCSI adapter (from 0 to 65535).
 //
 // XML: source/adapter/parentaddr/address/@domain.
 func (s *StoragePoolConfig) AdapterPCIDomain() uint32 {
-	return getUint32[uint32](s, fn4431)
+	return getUint32[uint32](s, fn4435)
 }
 
 // AdapterPCIFunction: PCI function of a SCSI adapter (from 0 to 7).
 //
 // XML: source/adapter/parentaddr/address/@function.
 func (s *StoragePoolConfig) AdapterPCIFunction() uint32 {
-	return getUint32[uint32](s, fn4432)
+	return getUint32[uint32](s, fn4436)
 }
 
 // AdapterPCISlot: PCI slot of a SCSI adapter (from 0 to 31).
 //
 // XML: source/adapter/parentaddr/address/@slot.
 func (s *StoragePoolConfig) AdapterPCISlot() uint32 {
-	return getUint32[uint32](s, fn4433)
+	return getUint32[uint32](s, fn4437)
 }
 
 // AdapterType: the kind of a SCSI pool's adapter.
 //
 // XML: source/adapter/@type.
 func (s *StoragePoolConfig) AdapterType() ScsiAdapterType {
-	return getInt32[ScsiAdapterType](s, fn4434)
+	return getInt32[ScsiAdapterType](s, fn4438)
 }
 
 // AdapterUniqueID: the unique id of a SCSI adapter.
 //
 // XML: source/adapter/parentaddr/@unique_id.
 func (s *StoragePoolConfig) AdapterUniqueID() uint32 {
-	return getUint32[uint32](s, fn4435)
+	return getUint32[uint32](s, fn4439)
 }
 
 // AdapterWwnn: the node name of a Fibre Channel adapter.
@@ -29639,7 +29639,7 @@ func (s *StoragePoolConfig) AdapterUniqueID() uint32 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AdapterWwnn() string {
-	return getString(s, fn4436)
+	return getString(s, fn4440)
 }
 
 // AdapterWwpn: the port name of a Fibre Channel adapter.
@@ -29648,14 +29648,14 @@ func (s *StoragePoolConfig) AdapterWwnn() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AdapterWwpn() string {
-	return getString(s, fn4437)
+	return getString(s, fn4441)
 }
 
 // Allocation: how much it holds (in bytes).
 //
 // XML: allocation.
 func (s *StoragePoolConfig) Allocation() uint64 {
-	return getUint64(s, fn4438)
+	return getUint64(s, fn4442)
 }
 
 // AuthSecretUsage: the name of the secret.
@@ -29664,7 +29664,7 @@ func (s *StoragePoolConfig) Allocation() uint64 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AuthSecretUsage() string {
-	return getString(s, fn4439)
+	return getString(s, fn4443)
 }
 
 // AuthSecretUUID: the UUID of the secret.
@@ -29673,14 +29673,14 @@ func (s *StoragePoolConfig) AuthSecretUsage() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AuthSecretUUID() string {
-	return getString(s, fn4440)
+	return getString(s, fn4444)
 }
 
 // AuthType: how the pool proves who it is.
 //
 // XML: source/auth/@type.
 func (s *StoragePoolConfig) AuthType() StorageAuthType {
-	return getInt32[StorageAuthType](s, fn4441)
+	return getInt32[StorageAuthType](s, fn4445)
 }
 
 // AuthUsername: the user a server knows.
@@ -29689,35 +29689,35 @@ func (s *StoragePoolConfig) AuthType() StorageAuthType {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) AuthUsername() string {
-	return getString(s, fn4442)
+	return getString(s, fn4446)
 }
 
 // Available: how much is free (in bytes).
 //
 // XML: available.
 func (s *StoragePoolConfig) Available() uint64 {
-	return getUint64(s, fn4443)
+	return getUint64(s, fn4447)
 }
 
 // Capacity: how much it can hold (in bytes).
 //
 // XML: capacity.
 func (s *StoragePoolConfig) Capacity() uint64 {
-	return getUint64(s, fn4444)
+	return getUint64(s, fn4448)
 }
 
 // CopyOnWrite: whether copies share what did not change.
 //
 // XML: features/cow/@state.
 func (s *StoragePoolConfig) CopyOnWrite() bool {
-	return getBool(s, fn4445)
+	return getBool(s, fn4449)
 }
 
 // MountOptions options for mounting.
 //
 // XML: fs:mount_opts/fs:option/@name.
 func (s *StoragePoolConfig) MountOptions() []string {
-	return takeStrings(s, fn4446)
+	return takeStrings(s, fn4450)
 }
 
 // Name: the name, one of its kind on a host.
@@ -29726,21 +29726,21 @@ func (s *StoragePoolConfig) MountOptions() []string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) Name() string {
-	return getString(s, fn4447)
+	return getString(s, fn4451)
 }
 
 // PartSeparator: whether the names of partitions have a p in them.
 //
 // XML: source/device/@part_separator.
 func (s *StoragePoolConfig) PartSeparator() bool {
-	return getBool(s, fn4448)
+	return getBool(s, fn4452)
 }
 
 // PoolType: what it is made of.
 //
 // XML: @type.
 func (s *StoragePoolConfig) PoolType() StoragePoolType {
-	return getInt32[StoragePoolType](s, fn4449)
+	return getInt32[StoragePoolType](s, fn4453)
 }
 
 // RefreshAllocation: how the allocation of RBD volumes is found: default, capacity.
@@ -29749,14 +29749,14 @@ func (s *StoragePoolConfig) PoolType() StoragePoolType {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) RefreshAllocation() string {
-	return getString(s, fn4450)
+	return getString(s, fn4454)
 }
 
 // SourceDevices: the host's devices, or an iSCSI target.
 //
 // XML: source/device/@path.
 func (s *StoragePoolConfig) SourceDevices() []string {
-	return takeStrings(s, fn4451)
+	return takeStrings(s, fn4455)
 }
 
 // SourceDir: the folder on a server, or of a directory pool.
@@ -29765,14 +29765,14 @@ func (s *StoragePoolConfig) SourceDevices() []string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceDir() string {
-	return getString(s, fn4452)
+	return getString(s, fn4456)
 }
 
 // SourceFormat: the format of the source.
 //
 // XML: source/format/@type.
 func (s *StoragePoolConfig) SourceFormat() PoolSourceFormat {
-	return getInt32[PoolSourceFormat](s, fn4453)
+	return getInt32[PoolSourceFormat](s, fn4457)
 }
 
 // SourceHost: the server; the first of several.
@@ -29781,7 +29781,7 @@ func (s *StoragePoolConfig) SourceFormat() PoolSourceFormat {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceHost() string {
-	return getString(s, fn4454)
+	return getString(s, fn4458)
 }
 
 // SourceInitiator: the initiator's IQN.
@@ -29790,7 +29790,7 @@ func (s *StoragePoolConfig) SourceHost() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceInitiator() string {
-	return getString(s, fn4455)
+	return getString(s, fn4459)
 }
 
 // SourceName: the volume group, RBD pool, ZFS pool, Gluster volume.
@@ -29799,14 +29799,14 @@ func (s *StoragePoolConfig) SourceInitiator() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceName() string {
-	return getString(s, fn4456)
+	return getString(s, fn4460)
 }
 
 // SourcePort: the server's port (from 1 to 65535).
 //
 // XML: source/host/@port.
 func (s *StoragePoolConfig) SourcePort() uint32 {
-	return getUint32[uint32](s, fn4457)
+	return getUint32[uint32](s, fn4461)
 }
 
 // SourceProduct: the product name of the device.
@@ -29815,7 +29815,7 @@ func (s *StoragePoolConfig) SourcePort() uint32 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceProduct() string {
-	return getString(s, fn4458)
+	return getString(s, fn4462)
 }
 
 // SourceProtocolVersion: the version of NFS.
@@ -29824,7 +29824,7 @@ func (s *StoragePoolConfig) SourceProduct() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceProtocolVersion() string {
-	return getString(s, fn4459)
+	return getString(s, fn4463)
 }
 
 // SourceVendor: the vendor of the device.
@@ -29833,14 +29833,14 @@ func (s *StoragePoolConfig) SourceProtocolVersion() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) SourceVendor() string {
-	return getString(s, fn4460)
+	return getString(s, fn4464)
 }
 
 // TargetGroup: the number of the group (from -1 to 4294967295).
 //
 // XML: target/permissions/group.
 func (s *StoragePoolConfig) TargetGroup() int64 {
-	return getInt64(s, fn4461)
+	return getInt64(s, fn4465)
 }
 
 // TargetLabel: the security label.
@@ -29849,7 +29849,7 @@ func (s *StoragePoolConfig) TargetGroup() int64 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) TargetLabel() string {
-	return getString(s, fn4462)
+	return getString(s, fn4466)
 }
 
 // TargetMode: the permissions, in octal.
@@ -29858,14 +29858,14 @@ func (s *StoragePoolConfig) TargetLabel() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) TargetMode() string {
-	return getString(s, fn4463)
+	return getString(s, fn4467)
 }
 
 // TargetOwner: the number of the owner (from -1 to 4294967295).
 //
 // XML: target/permissions/owner.
 func (s *StoragePoolConfig) TargetOwner() int64 {
-	return getInt64(s, fn4464)
+	return getInt64(s, fn4468)
 }
 
 // TargetPath: the folder on the host.
@@ -29874,7 +29874,7 @@ func (s *StoragePoolConfig) TargetOwner() int64 {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) TargetPath() string {
-	return getString(s, fn4465)
+	return getString(s, fn4469)
 }
 
 // UUID: the UUID; libvirt makes one when there is none.
@@ -29883,244 +29883,244 @@ func (s *StoragePoolConfig) TargetPath() string {
 //
 // The text is empty where C has nil.
 func (s *StoragePoolConfig) UUID() string {
-	return getString(s, fn4466)
+	return getString(s, fn4470)
 }
 
 // ListSourceDeviceEntries: the devices, and what is free on them.
 //
 // XML: source/device.
 func (s *StoragePoolConfig) ListSourceDeviceEntries() []*PoolDeviceConfig {
-	return listObjects(s, fn4467, wrapPoolDeviceConfig)
+	return listObjects(s, fn4471, wrapPoolDeviceConfig)
 }
 
 // ListSourceHosts: the servers.
 //
 // XML: source/host.
 func (s *StoragePoolConfig) ListSourceHosts() []*DiskHostConfig {
-	return listObjects(s, fn4468, wrapDiskHostConfig)
+	return listObjects(s, fn4472, wrapDiskHostConfig)
 }
 
 // RemoveSourceDeviceEntry removes a part; it stands alone from then on.
 func (s *StoragePoolConfig) RemoveSourceDeviceEntry(item *PoolDeviceConfig) bool {
-	return testObject(s, fn4469, item)
+	return testObject(s, fn4473, item)
 }
 
 // RemoveSourceHostEntry removes a part; it stands alone from then on.
 func (s *StoragePoolConfig) RemoveSourceHostEntry(item *DiskHostConfig) bool {
-	return testObject(s, fn4470, item)
+	return testObject(s, fn4474, item)
 }
 
 // SetAdapterManaged sets [StoragePoolConfig.AdapterManaged].
 func (s *StoragePoolConfig) SetAdapterManaged(value bool) {
-	setBool(s, fn4471, value)
+	setBool(s, fn4475, value)
 }
 
 // SetAdapterName sets [StoragePoolConfig.AdapterName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterName(value string) {
-	setString(s, fn4472, value)
+	setString(s, fn4476, value)
 }
 
 // SetAdapterParent sets [StoragePoolConfig.AdapterParent]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterParent(value string) {
-	setString(s, fn4473, value)
+	setString(s, fn4477, value)
 }
 
 // SetAdapterPCIBus sets [StoragePoolConfig.AdapterPCIBus]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterPCIBus(value uint32) {
-	setUint32(s, fn4474, value)
+	setUint32(s, fn4478, value)
 }
 
 // SetAdapterPCIDomain sets [StoragePoolConfig.AdapterPCIDomain]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterPCIDomain(value uint32) {
-	setUint32(s, fn4475, value)
+	setUint32(s, fn4479, value)
 }
 
 // SetAdapterPCIFunction sets [StoragePoolConfig.AdapterPCIFunction]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterPCIFunction(value uint32) {
-	setUint32(s, fn4476, value)
+	setUint32(s, fn4480, value)
 }
 
 // SetAdapterPCISlot sets [StoragePoolConfig.AdapterPCISlot]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterPCISlot(value uint32) {
-	setUint32(s, fn4477, value)
+	setUint32(s, fn4481, value)
 }
 
 // SetAdapterType sets [StoragePoolConfig.AdapterType].
 func (s *StoragePoolConfig) SetAdapterType(value ScsiAdapterType) {
-	setInt32(s, fn4478, value)
+	setInt32(s, fn4482, value)
 }
 
 // SetAdapterUniqueID sets [StoragePoolConfig.AdapterUniqueID].
 func (s *StoragePoolConfig) SetAdapterUniqueID(value uint32) {
-	setUint32(s, fn4479, value)
+	setUint32(s, fn4483, value)
 }
 
 // SetAdapterWwnn sets [StoragePoolConfig.AdapterWwnn]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterWwnn(value string) {
-	setString(s, fn4480, value)
+	setString(s, fn4484, value)
 }
 
 // SetAdapterWwpn sets [StoragePoolConfig.AdapterWwpn]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterWwpn(value string) {
-	setString(s, fn4481, value)
+	setString(s, fn4485, value)
 }
 
 // SetAuthSecretUsage sets [StoragePoolConfig.AuthSecretUsage]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAuthSecretUsage(value string) {
-	setString(s, fn4482, value)
+	setString(s, fn4486, value)
 }
 
 // SetAuthSecretUUID sets [StoragePoolConfig.AuthSecretUUID]. What is no UUID is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetAuthSecretUUID(value string) {
-	setString(s, fn4483, value)
+	setString(s, fn4487, value)
 }
 
 // SetAuthType sets [StoragePoolConfig.AuthType].
 func (s *StoragePoolConfig) SetAuthType(value StorageAuthType) {
-	setInt32(s, fn4484, value)
+	setInt32(s, fn4488, value)
 }
 
 // SetAuthUsername sets [StoragePoolConfig.AuthUsername]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAuthUsername(value string) {
-	setString(s, fn4485, value)
+	setString(s, fn4489, value)
 }
 
 // SetCopyOnWrite sets [StoragePoolConfig.CopyOnWrite].
 func (s *StoragePoolConfig) SetCopyOnWrite(value bool) {
-	setBool(s, fn4486, value)
+	setBool(s, fn4490, value)
 }
 
 // SetMountOptions sets [StoragePoolConfig.MountOptions]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetMountOptions(value []string) {
-	setStrings(s, fn4487, value)
+	setStrings(s, fn4491, value)
 }
 
 // SetName sets [StoragePoolConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetName(value string) {
-	setString(s, fn4488, value)
+	setString(s, fn4492, value)
 }
 
 // SetPartSeparator sets [StoragePoolConfig.PartSeparator].
 func (s *StoragePoolConfig) SetPartSeparator(value bool) {
-	setBool(s, fn4489, value)
+	setBool(s, fn4493, value)
 }
 
 // SetPoolType sets [StoragePoolConfig.PoolType].
 func (s *StoragePoolConfig) SetPoolType(value StoragePoolType) {
-	setInt32(s, fn4490, value)
+	setInt32(s, fn4494, value)
 }
 
 // SetRefreshAllocation sets [StoragePoolConfig.RefreshAllocation]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetRefreshAllocation(value string) {
-	setString(s, fn4491, value)
+	setString(s, fn4495, value)
 }
 
 // SetSourceDevices sets [StoragePoolConfig.SourceDevices]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceDevices(value []string) {
-	setStrings(s, fn4492, value)
+	setStrings(s, fn4496, value)
 }
 
 // SetSourceDir sets [StoragePoolConfig.SourceDir]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceDir(value string) {
-	setString(s, fn4493, value)
+	setString(s, fn4497, value)
 }
 
 // SetSourceFormat sets [StoragePoolConfig.SourceFormat].
 func (s *StoragePoolConfig) SetSourceFormat(value PoolSourceFormat) {
-	setInt32(s, fn4494, value)
+	setInt32(s, fn4498, value)
 }
 
 // SetSourceHost sets [StoragePoolConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceHost(value string) {
-	setString(s, fn4495, value)
+	setString(s, fn4499, value)
 }
 
 // SetSourceInitiator sets [StoragePoolConfig.SourceInitiator]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceInitiator(value string) {
-	setString(s, fn4496, value)
+	setString(s, fn4500, value)
 }
 
 // SetSourceName sets [StoragePoolConfig.SourceName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceName(value string) {
-	setString(s, fn4497, value)
+	setString(s, fn4501, value)
 }
 
 // SetSourcePort sets [StoragePoolConfig.SourcePort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetSourcePort(value uint32) {
-	setUint32(s, fn4498, value)
+	setUint32(s, fn4502, value)
 }
 
 // SetSourceProduct sets [StoragePoolConfig.SourceProduct]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceProduct(value string) {
-	setString(s, fn4499, value)
+	setString(s, fn4503, value)
 }
 
 // SetSourceProtocolVersion sets [StoragePoolConfig.SourceProtocolVersion]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceProtocolVersion(value string) {
-	setString(s, fn4500, value)
+	setString(s, fn4504, value)
 }
 
 // SetSourceVendor sets [StoragePoolConfig.SourceVendor]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceVendor(value string) {
-	setString(s, fn4501, value)
+	setString(s, fn4505, value)
 }
 
 // SetTargetGroup sets [StoragePoolConfig.TargetGroup]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetTargetGroup(value int64) {
-	setInt64(s, fn4502, value)
+	setInt64(s, fn4506, value)
 }
 
 // SetTargetLabel sets [StoragePoolConfig.TargetLabel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetTargetLabel(value string) {
-	setString(s, fn4503, value)
+	setString(s, fn4507, value)
 }
 
 // SetTargetMode sets [StoragePoolConfig.TargetMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetTargetMode(value string) {
-	setString(s, fn4504, value)
+	setString(s, fn4508, value)
 }
 
 // SetTargetOwner sets [StoragePoolConfig.TargetOwner]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetTargetOwner(value int64) {
-	setInt64(s, fn4505, value)
+	setInt64(s, fn4509, value)
 }
 
 // SetTargetPath sets [StoragePoolConfig.TargetPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetTargetPath(value string) {
-	setString(s, fn4506, value)
+	setString(s, fn4510, value)
 }
 
 // SetUUID sets [StoragePoolConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetUUID(value string) {
-	setString(s, fn4507, value)
+	setString(s, fn4511, value)
 }
 
 // StorageVolumeConfig: a disk image or a block device in a storage pool.
@@ -30142,7 +30142,7 @@ func wrapStorageVolumeConfig(pointer unsafe.Pointer) *StorageVolumeConfig {
 
 // NewStorageVolumeConfig: an empty <volume>.
 func NewStorageVolumeConfig() *StorageVolumeConfig {
-	return wrapStorageVolumeConfig(makeObject(fn4518))
+	return wrapStorageVolumeConfig(makeObject(fn4524))
 }
 
 // NewStorageVolumeConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -30150,20 +30150,20 @@ func NewStorageVolumeConfig() *StorageVolumeConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewStorageVolumeConfigFromXML(xml string) (*StorageVolumeConfig, error) {
-	made, err := makeFromString(fn4519, "xml", xml)
+	made, err := makeFromString(fn4525, "xml", xml)
 	return wrapStorageVolumeConfig(made), err
 }
 
 // AddEncryptionSecret adds to: the secrets that open it. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
 func (s *StorageVolumeConfig) AddEncryptionSecret(item *EncryptionSecretConfig) {
-	setObject(s, fn4520, item)
+	setObject(s, fn4526, item)
 }
 
 // AddSourceDevice adds to: the devices a logical volume is on. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (s *StorageVolumeConfig) AddSourceDevice(item *PoolDeviceConfig) {
-	setObject(s, fn4521, item)
+	setObject(s, fn4527, item)
 }
 
 // AccessTime: when it was read, in seconds since 1970.
@@ -30172,28 +30172,28 @@ func (s *StorageVolumeConfig) AddSourceDevice(item *PoolDeviceConfig) {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) AccessTime() string {
-	return getString(s, fn4522)
+	return getString(s, fn4528)
 }
 
 // Allocation: how much space is taken from the start; 0 for none (in bytes).
 //
 // XML: allocation.
 func (s *StorageVolumeConfig) Allocation() uint64 {
-	return getUint64(s, fn4523)
+	return getUint64(s, fn4529)
 }
 
 // BackingFormat: the format of the image behind an overlay. Always say it.
 //
 // XML: backingStore/format/@type.
 func (s *StorageVolumeConfig) BackingFormat() DiskFormat {
-	return getInt32[DiskFormat](s, fn4524)
+	return getInt32[DiskFormat](s, fn4530)
 }
 
 // BackingGroup: the number of its group.
 //
 // XML: backingStore/permissions/group.
 func (s *StorageVolumeConfig) BackingGroup() int64 {
-	return getInt64(s, fn4525)
+	return getInt64(s, fn4531)
 }
 
 // BackingLabel: its security label.
@@ -30202,7 +30202,7 @@ func (s *StorageVolumeConfig) BackingGroup() int64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) BackingLabel() string {
-	return getString(s, fn4526)
+	return getString(s, fn4532)
 }
 
 // BackingMode: the permissions of the image behind, in octal.
@@ -30211,14 +30211,14 @@ func (s *StorageVolumeConfig) BackingLabel() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) BackingMode() string {
-	return getString(s, fn4527)
+	return getString(s, fn4533)
 }
 
 // BackingOwner: the number of its owner.
 //
 // XML: backingStore/permissions/owner.
 func (s *StorageVolumeConfig) BackingOwner() int64 {
-	return getInt64(s, fn4528)
+	return getInt64(s, fn4534)
 }
 
 // BackingPath: the image behind an overlay.
@@ -30227,7 +30227,7 @@ func (s *StorageVolumeConfig) BackingOwner() int64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) BackingPath() string {
-	return getString(s, fn4529)
+	return getString(s, fn4535)
 }
 
 // BirthTime: when it was made, in seconds since 1970.
@@ -30236,14 +30236,14 @@ func (s *StorageVolumeConfig) BackingPath() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) BirthTime() string {
-	return getString(s, fn4530)
+	return getString(s, fn4536)
 }
 
 // Capacity: how much a guest can store in it (in bytes).
 //
 // XML: capacity.
 func (s *StorageVolumeConfig) Capacity() uint64 {
-	return getUint64(s, fn4531)
+	return getUint64(s, fn4537)
 }
 
 // ChangeTime: when its data or properties changed, in seconds since 1970.
@@ -30252,7 +30252,7 @@ func (s *StorageVolumeConfig) Capacity() uint64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) ChangeTime() string {
-	return getString(s, fn4532)
+	return getString(s, fn4538)
 }
 
 // CipherHash: its hash.
@@ -30261,7 +30261,7 @@ func (s *StorageVolumeConfig) ChangeTime() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) CipherHash() string {
-	return getString(s, fn4533)
+	return getString(s, fn4539)
 }
 
 // CipherMode: its mode.
@@ -30270,7 +30270,7 @@ func (s *StorageVolumeConfig) CipherHash() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) CipherMode() string {
-	return getString(s, fn4534)
+	return getString(s, fn4540)
 }
 
 // CipherName: the cipher.
@@ -30279,21 +30279,21 @@ func (s *StorageVolumeConfig) CipherMode() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) CipherName() string {
-	return getString(s, fn4535)
+	return getString(s, fn4541)
 }
 
 // CipherSize: the size of its key (in bits; from 1 to 4294967295).
 //
 // XML: target/encryption/cipher/@size.
 func (s *StorageVolumeConfig) CipherSize() uint32 {
-	return getUint32[uint32](s, fn4536)
+	return getUint32[uint32](s, fn4542)
 }
 
 // ClusterSize: the cluster size of a qcow2 image (in bytes).
 //
 // XML: target/clusterSize.
 func (s *StorageVolumeConfig) ClusterSize() uint64 {
-	return getUint64(s, fn4537)
+	return getUint64(s, fn4543)
 }
 
 // Compat: the oldest QEMU that reads a qcow2 image: 0.10, 1.1.
@@ -30302,14 +30302,14 @@ func (s *StorageVolumeConfig) ClusterSize() uint64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) Compat() string {
-	return getString(s, fn4538)
+	return getString(s, fn4544)
 }
 
 // EncryptionFormat: how the image is encrypted.
 //
 // XML: target/encryption/@format.
 func (s *StorageVolumeConfig) EncryptionFormat() EncryptionFormat {
-	return getInt32[EncryptionFormat](s, fn4539)
+	return getInt32[EncryptionFormat](s, fn4545)
 }
 
 // EncryptionSecretUUID: the secret that opens the image.
@@ -30318,21 +30318,21 @@ func (s *StorageVolumeConfig) EncryptionFormat() EncryptionFormat {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) EncryptionSecretUUID() string {
-	return getString(s, fn4540)
+	return getString(s, fn4546)
 }
 
 // ExtendedL2: whether a qcow2 image has subclusters.
 //
 // XML: target/features/extended_l2.
 func (s *StorageVolumeConfig) ExtendedL2() bool {
-	return getBool(s, fn4541)
+	return getBool(s, fn4547)
 }
 
 // Format: the format of the image.
 //
 // XML: target/format/@type.
 func (s *StorageVolumeConfig) Format() DiskFormat {
-	return getInt32[DiskFormat](s, fn4542)
+	return getInt32[DiskFormat](s, fn4548)
 }
 
 // IvHash: the hash of that.
@@ -30341,7 +30341,7 @@ func (s *StorageVolumeConfig) Format() DiskFormat {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) IvHash() string {
-	return getString(s, fn4543)
+	return getString(s, fn4549)
 }
 
 // IvName: how initialization vectors are made.
@@ -30350,7 +30350,7 @@ func (s *StorageVolumeConfig) IvHash() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) IvName() string {
-	return getString(s, fn4544)
+	return getString(s, fn4550)
 }
 
 // Key: what tells it from all others of the host.
@@ -30359,14 +30359,14 @@ func (s *StorageVolumeConfig) IvName() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) Key() string {
-	return getString(s, fn4545)
+	return getString(s, fn4551)
 }
 
 // LazyRefcounts: whether reference counts of a qcow2 image are written late.
 //
 // XML: target/features/lazy_refcounts.
 func (s *StorageVolumeConfig) LazyRefcounts() bool {
-	return getBool(s, fn4546)
+	return getBool(s, fn4552)
 }
 
 // ModifiedTime: when it was written to, in seconds since 1970.
@@ -30375,7 +30375,7 @@ func (s *StorageVolumeConfig) LazyRefcounts() bool {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) ModifiedTime() string {
-	return getString(s, fn4547)
+	return getString(s, fn4553)
 }
 
 // Name: the name, one of its kind in a pool.
@@ -30384,21 +30384,21 @@ func (s *StorageVolumeConfig) ModifiedTime() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) Name() string {
-	return getString(s, fn4548)
+	return getString(s, fn4554)
 }
 
 // NoCopyOnWrite: whether btrfs does not copy on writing.
 //
 // XML: target/nocow.
 func (s *StorageVolumeConfig) NoCopyOnWrite() bool {
-	return getBool(s, fn4549)
+	return getBool(s, fn4555)
 }
 
 // Physical: how much space it takes (in bytes).
 //
 // XML: physical.
 func (s *StorageVolumeConfig) Physical() uint64 {
-	return getUint64(s, fn4550)
+	return getUint64(s, fn4556)
 }
 
 // SourcePath: the device a logical volume is on.
@@ -30407,14 +30407,14 @@ func (s *StorageVolumeConfig) Physical() uint64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) SourcePath() string {
-	return getString(s, fn4551)
+	return getString(s, fn4557)
 }
 
 // TargetGroup: the number of the group (from -1 to 4294967295).
 //
 // XML: target/permissions/group.
 func (s *StorageVolumeConfig) TargetGroup() int64 {
-	return getInt64(s, fn4552)
+	return getInt64(s, fn4558)
 }
 
 // TargetLabel: the security label.
@@ -30423,7 +30423,7 @@ func (s *StorageVolumeConfig) TargetGroup() int64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) TargetLabel() string {
-	return getString(s, fn4553)
+	return getString(s, fn4559)
 }
 
 // TargetMode: the permissions, in octal.
@@ -30432,14 +30432,14 @@ func (s *StorageVolumeConfig) TargetLabel() string {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) TargetMode() string {
-	return getString(s, fn4554)
+	return getString(s, fn4560)
 }
 
 // TargetOwner: the number of the owner (from -1 to 4294967295).
 //
 // XML: target/permissions/owner.
 func (s *StorageVolumeConfig) TargetOwner() int64 {
-	return getInt64(s, fn4555)
+	return getInt64(s, fn4561)
 }
 
 // TargetPath: its path on the host.
@@ -30448,172 +30448,172 @@ func (s *StorageVolumeConfig) TargetOwner() int64 {
 //
 // The text is empty where C has nil.
 func (s *StorageVolumeConfig) TargetPath() string {
-	return getString(s, fn4556)
+	return getString(s, fn4562)
 }
 
 // VolumeType: what it is on the host.
 //
 // XML: @type.
 func (s *StorageVolumeConfig) VolumeType() StorageVolumeType {
-	return getInt32[StorageVolumeType](s, fn4557)
+	return getInt32[StorageVolumeType](s, fn4563)
 }
 
 // ListEncryptionSecrets: the secrets that open it.
 //
 // XML: target/encryption/secret.
 func (s *StorageVolumeConfig) ListEncryptionSecrets() []*EncryptionSecretConfig {
-	return listObjects(s, fn4558, wrapEncryptionSecretConfig)
+	return listObjects(s, fn4564, wrapEncryptionSecretConfig)
 }
 
 // ListSourceDevices: the devices a logical volume is on.
 //
 // XML: source/device.
 func (s *StorageVolumeConfig) ListSourceDevices() []*PoolDeviceConfig {
-	return listObjects(s, fn4559, wrapPoolDeviceConfig)
+	return listObjects(s, fn4565, wrapPoolDeviceConfig)
 }
 
 // RemoveEncryptionSecret removes a part; it stands alone from then on.
 func (s *StorageVolumeConfig) RemoveEncryptionSecret(item *EncryptionSecretConfig) bool {
-	return testObject(s, fn4560, item)
+	return testObject(s, fn4566, item)
 }
 
 // RemoveSourceDevice removes a part; it stands alone from then on.
 func (s *StorageVolumeConfig) RemoveSourceDevice(item *PoolDeviceConfig) bool {
-	return testObject(s, fn4561, item)
+	return testObject(s, fn4567, item)
 }
 
 // SetAllocation sets [StorageVolumeConfig.Allocation].
 func (s *StorageVolumeConfig) SetAllocation(value uint64) {
-	setUint64(s, fn4562, value)
+	setUint64(s, fn4568, value)
 }
 
 // SetBackingFormat sets [StorageVolumeConfig.BackingFormat].
 func (s *StorageVolumeConfig) SetBackingFormat(value DiskFormat) {
-	setInt32(s, fn4563, value)
+	setInt32(s, fn4569, value)
 }
 
 // SetBackingPath sets [StorageVolumeConfig.BackingPath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetBackingPath(value string) {
-	setString(s, fn4564, value)
+	setString(s, fn4570, value)
 }
 
 // SetCapacity sets [StorageVolumeConfig.Capacity].
 func (s *StorageVolumeConfig) SetCapacity(value uint64) {
-	setUint64(s, fn4565, value)
+	setUint64(s, fn4571, value)
 }
 
 // SetCipherHash sets [StorageVolumeConfig.CipherHash]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetCipherHash(value string) {
-	setString(s, fn4566, value)
+	setString(s, fn4572, value)
 }
 
 // SetCipherMode sets [StorageVolumeConfig.CipherMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetCipherMode(value string) {
-	setString(s, fn4567, value)
+	setString(s, fn4573, value)
 }
 
 // SetCipherName sets [StorageVolumeConfig.CipherName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetCipherName(value string) {
-	setString(s, fn4568, value)
+	setString(s, fn4574, value)
 }
 
 // SetCipherSize sets [StorageVolumeConfig.CipherSize]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StorageVolumeConfig) SetCipherSize(value uint32) {
-	setUint32(s, fn4569, value)
+	setUint32(s, fn4575, value)
 }
 
 // SetClusterSize sets [StorageVolumeConfig.ClusterSize].
 func (s *StorageVolumeConfig) SetClusterSize(value uint64) {
-	setUint64(s, fn4570, value)
+	setUint64(s, fn4576, value)
 }
 
 // SetCompat sets [StorageVolumeConfig.Compat]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetCompat(value string) {
-	setString(s, fn4571, value)
+	setString(s, fn4577, value)
 }
 
 // SetEncryptionFormat sets [StorageVolumeConfig.EncryptionFormat].
 func (s *StorageVolumeConfig) SetEncryptionFormat(value EncryptionFormat) {
-	setInt32(s, fn4572, value)
+	setInt32(s, fn4578, value)
 }
 
 // SetEncryptionSecretUUID sets [StorageVolumeConfig.EncryptionSecretUUID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetEncryptionSecretUUID(value string) {
-	setString(s, fn4573, value)
+	setString(s, fn4579, value)
 }
 
 // SetExtendedL2 sets [StorageVolumeConfig.ExtendedL2].
 func (s *StorageVolumeConfig) SetExtendedL2(value bool) {
-	setBool(s, fn4574, value)
+	setBool(s, fn4580, value)
 }
 
 // SetFormat sets [StorageVolumeConfig.Format].
 func (s *StorageVolumeConfig) SetFormat(value DiskFormat) {
-	setInt32(s, fn4575, value)
+	setInt32(s, fn4581, value)
 }
 
 // SetIvHash sets [StorageVolumeConfig.IvHash]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetIvHash(value string) {
-	setString(s, fn4576, value)
+	setString(s, fn4582, value)
 }
 
 // SetIvName sets [StorageVolumeConfig.IvName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetIvName(value string) {
-	setString(s, fn4577, value)
+	setString(s, fn4583, value)
 }
 
 // SetLazyRefcounts sets [StorageVolumeConfig.LazyRefcounts].
 func (s *StorageVolumeConfig) SetLazyRefcounts(value bool) {
-	setBool(s, fn4578, value)
+	setBool(s, fn4584, value)
 }
 
 // SetName sets [StorageVolumeConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetName(value string) {
-	setString(s, fn4579, value)
+	setString(s, fn4585, value)
 }
 
 // SetNoCopyOnWrite sets [StorageVolumeConfig.NoCopyOnWrite].
 func (s *StorageVolumeConfig) SetNoCopyOnWrite(value bool) {
-	setBool(s, fn4580, value)
+	setBool(s, fn4586, value)
 }
 
 // SetTargetGroup sets [StorageVolumeConfig.TargetGroup]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetGroup(value int64) {
-	setInt64(s, fn4581, value)
+	setInt64(s, fn4587, value)
 }
 
 // SetTargetLabel sets [StorageVolumeConfig.TargetLabel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetLabel(value string) {
-	setString(s, fn4582, value)
+	setString(s, fn4588, value)
 }
 
 // SetTargetMode sets [StorageVolumeConfig.TargetMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetMode(value string) {
-	setString(s, fn4583, value)
+	setString(s, fn4589, value)
 }
 
 // SetTargetOwner sets [StorageVolumeConfig.TargetOwner]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetOwner(value int64) {
-	setInt64(s, fn4584, value)
+	setInt64(s, fn4590, value)
 }
 
 // SetVolumeType sets [StorageVolumeConfig.VolumeType].
 func (s *StorageVolumeConfig) SetVolumeType(value StorageVolumeType) {
-	setInt32(s, fn4585, value)
+	setInt32(s, fn4591, value)
 }
 
 // SysinfoBoardConfig: a main board of the machine.
@@ -30635,7 +30635,7 @@ func wrapSysinfoBoardConfig(pointer unsafe.Pointer) *SysinfoBoardConfig {
 
 // NewSysinfoBoardConfig: an empty <baseBoard>.
 func NewSysinfoBoardConfig() *SysinfoBoardConfig {
-	return wrapSysinfoBoardConfig(makeObject(fn4586))
+	return wrapSysinfoBoardConfig(makeObject(fn4592))
 }
 
 // NewSysinfoBoardConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -30643,26 +30643,26 @@ func NewSysinfoBoardConfig() *SysinfoBoardConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSysinfoBoardConfigFromXML(xml string) (*SysinfoBoardConfig, error) {
-	made, err := makeFromString(fn4587, "xml", xml)
+	made, err := makeFromString(fn4593, "xml", xml)
 	return wrapSysinfoBoardConfig(made), err
 }
 
 // AddEntry adds to: what is told of it. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 func (s *SysinfoBoardConfig) AddEntry(item *SysinfoEntryConfig) {
-	setObject(s, fn4588, item)
+	setObject(s, fn4594, item)
 }
 
 // ListEntries: what is told of it.
 //
 // XML: entry.
 func (s *SysinfoBoardConfig) ListEntries() []*SysinfoEntryConfig {
-	return listObjects(s, fn4589, wrapSysinfoEntryConfig)
+	return listObjects(s, fn4595, wrapSysinfoEntryConfig)
 }
 
 // RemoveEntry removes a part; it stands alone from then on.
 func (s *SysinfoBoardConfig) RemoveEntry(item *SysinfoEntryConfig) bool {
-	return testObject(s, fn4590, item)
+	return testObject(s, fn4596, item)
 }
 
 // SysinfoConfig: what is told of the machine.
@@ -30684,7 +30684,7 @@ func wrapSysinfoConfig(pointer unsafe.Pointer) *SysinfoConfig {
 
 // NewSysinfoConfig: an empty <sysinfo>.
 func NewSysinfoConfig() *SysinfoConfig {
-	return wrapSysinfoConfig(makeObject(fn4591))
+	return wrapSysinfoConfig(makeObject(fn4597))
 }
 
 // NewSysinfoConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -30692,20 +30692,20 @@ func NewSysinfoConfig() *SysinfoConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSysinfoConfigFromXML(xml string) (*SysinfoConfig, error) {
-	made, err := makeFromString(fn4592, "xml", xml)
+	made, err := makeFromString(fn4598, "xml", xml)
 	return wrapSysinfoConfig(made), err
 }
 
 // AddBoard adds to: SMBIOS: the main boards. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 func (s *SysinfoConfig) AddBoard(item *SysinfoBoardConfig) {
-	setObject(s, fn4593, item)
+	setObject(s, fn4599, item)
 }
 
 // AddFirmwareEntry adds to: what firmware and kernel are given. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
 func (s *SysinfoConfig) AddFirmwareEntry(item *FirmwareEntryConfig) {
-	setObject(s, fn4594, item)
+	setObject(s, fn4600, item)
 }
 
 // Kind: how it is told: smbios, fwcfg.
@@ -30714,36 +30714,36 @@ func (s *SysinfoConfig) AddFirmwareEntry(item *FirmwareEntryConfig) {
 //
 // The text is empty where C has nil.
 func (s *SysinfoConfig) Kind() string {
-	return getString(s, fn4595)
+	return getString(s, fn4601)
 }
 
 // ListBoards: SMBIOS: the main boards.
 //
 // XML: baseBoard.
 func (s *SysinfoConfig) ListBoards() []*SysinfoBoardConfig {
-	return listObjects(s, fn4596, wrapSysinfoBoardConfig)
+	return listObjects(s, fn4602, wrapSysinfoBoardConfig)
 }
 
 // ListFirmwareEntries: what firmware and kernel are given.
 //
 // XML: entry.
 func (s *SysinfoConfig) ListFirmwareEntries() []*FirmwareEntryConfig {
-	return listObjects(s, fn4597, wrapFirmwareEntryConfig)
+	return listObjects(s, fn4603, wrapFirmwareEntryConfig)
 }
 
 // RemoveBoard removes a part; it stands alone from then on.
 func (s *SysinfoConfig) RemoveBoard(item *SysinfoBoardConfig) bool {
-	return testObject(s, fn4598, item)
+	return testObject(s, fn4604, item)
 }
 
 // RemoveFirmwareEntry removes a part; it stands alone from then on.
 func (s *SysinfoConfig) RemoveFirmwareEntry(item *FirmwareEntryConfig) bool {
-	return testObject(s, fn4599, item)
+	return testObject(s, fn4605, item)
 }
 
 // SetKind sets [SysinfoConfig.Kind]. A text with control characters is refused, which [Config.Validate] reports.
 func (s *SysinfoConfig) SetKind(value string) {
-	setString(s, fn4600, value)
+	setString(s, fn4606, value)
 }
 
 // SysinfoEntryConfig: an entry of the guest's SMBIOS data.
@@ -30765,7 +30765,7 @@ func wrapSysinfoEntryConfig(pointer unsafe.Pointer) *SysinfoEntryConfig {
 
 // NewSysinfoEntryConfig: an empty <entry>.
 func NewSysinfoEntryConfig() *SysinfoEntryConfig {
-	return wrapSysinfoEntryConfig(makeObject(fn4601))
+	return wrapSysinfoEntryConfig(makeObject(fn4607))
 }
 
 // NewSysinfoEntryConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -30773,7 +30773,7 @@ func NewSysinfoEntryConfig() *SysinfoEntryConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewSysinfoEntryConfigFromXML(xml string) (*SysinfoEntryConfig, error) {
-	made, err := makeFromString(fn4602, "xml", xml)
+	made, err := makeFromString(fn4608, "xml", xml)
 	return wrapSysinfoEntryConfig(made), err
 }
 
@@ -30783,7 +30783,7 @@ func NewSysinfoEntryConfigFromXML(xml string) (*SysinfoEntryConfig, error) {
 //
 // The text is empty where C has nil.
 func (s *SysinfoEntryConfig) Content() string {
-	return getString(s, fn4603)
+	return getString(s, fn4609)
 }
 
 // Name: the entry: vendor, serial, manufacturer .
@@ -30792,19 +30792,19 @@ func (s *SysinfoEntryConfig) Content() string {
 //
 // The text is empty where C has nil.
 func (s *SysinfoEntryConfig) Name() string {
-	return getString(s, fn4604)
+	return getString(s, fn4610)
 }
 
 // SetContent sets [SysinfoEntryConfig.Content]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SysinfoEntryConfig) SetContent(value string) {
-	setString(s, fn4605, value)
+	setString(s, fn4611, value)
 }
 
 // SetName sets [SysinfoEntryConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SysinfoEntryConfig) SetName(value string) {
-	setString(s, fn4606, value)
+	setString(s, fn4612, value)
 }
 
 // ThrottleGroupConfig limits that disks share by naming the group. (libvirt 11.2).
@@ -30826,7 +30826,7 @@ func wrapThrottleGroupConfig(pointer unsafe.Pointer) *ThrottleGroupConfig {
 
 // NewThrottleGroupConfig: an empty <throttlegroup>.
 func NewThrottleGroupConfig() *ThrottleGroupConfig {
-	return wrapThrottleGroupConfig(makeObject(fn4607))
+	return wrapThrottleGroupConfig(makeObject(fn4613))
 }
 
 // NewThrottleGroupConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -30834,7 +30834,7 @@ func NewThrottleGroupConfig() *ThrottleGroupConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewThrottleGroupConfigFromXML(xml string) (*ThrottleGroupConfig, error) {
-	made, err := makeFromString(fn4608, "xml", xml)
+	made, err := makeFromString(fn4614, "xml", xml)
 	return wrapThrottleGroupConfig(made), err
 }
 
@@ -30844,35 +30844,35 @@ func NewThrottleGroupConfigFromXML(xml string) (*ThrottleGroupConfig, error) {
 //
 // The text is empty where C has nil.
 func (t *ThrottleGroupConfig) Name() string {
-	return getString(t, fn4609)
+	return getString(t, fn4615)
 }
 
 // ReadBytesBurst: the most bytes read in a second during a burst (in bytes).
 //
 // XML: read_bytes_sec_max.
 func (t *ThrottleGroupConfig) ReadBytesBurst() uint64 {
-	return getUint64(t, fn4610)
+	return getUint64(t, fn4616)
 }
 
 // ReadBytesBurstSeconds: how long a burst of reading may last (in seconds; from 1 to 18446744073709551615).
 //
 // XML: read_bytes_sec_max_length.
 func (t *ThrottleGroupConfig) ReadBytesBurstSeconds() uint64 {
-	return getUint64(t, fn4611)
+	return getUint64(t, fn4617)
 }
 
 // ReadBytesPerSecond: the most bytes read in a second (in bytes).
 //
 // XML: read_bytes_sec.
 func (t *ThrottleGroupConfig) ReadBytesPerSecond() uint64 {
-	return getUint64(t, fn4612)
+	return getUint64(t, fn4618)
 }
 
 // ReadRequestsBurst: the most read requests in a second during a burst.
 //
 // XML: read_iops_sec_max.
 func (t *ThrottleGroupConfig) ReadRequestsBurst() uint64 {
-	return getUint64(t, fn4613)
+	return getUint64(t, fn4619)
 }
 
 // ReadRequestsBurstSeconds: how long a burst of read requests may last (in seconds; from 1 to
@@ -30880,91 +30880,91 @@ func (t *ThrottleGroupConfig) ReadRequestsBurst() uint64 {
 //
 // XML: read_iops_sec_max_length.
 func (t *ThrottleGroupConfig) ReadRequestsBurstSeconds() uint64 {
-	return getUint64(t, fn4614)
+	return getUint64(t, fn4620)
 }
 
 // ReadRequestsPerSecond: the most read requests in a second.
 //
 // XML: read_iops_sec.
 func (t *ThrottleGroupConfig) ReadRequestsPerSecond() uint64 {
-	return getUint64(t, fn4615)
+	return getUint64(t, fn4621)
 }
 
 // RequestSize: how many bytes count as one request (in bytes).
 //
 // XML: size_iops_sec.
 func (t *ThrottleGroupConfig) RequestSize() uint64 {
-	return getUint64(t, fn4616)
+	return getUint64(t, fn4622)
 }
 
 // TotalBytesBurst: the most bytes read and written in a second during a burst (in bytes).
 //
 // XML: total_bytes_sec_max.
 func (t *ThrottleGroupConfig) TotalBytesBurst() uint64 {
-	return getUint64(t, fn4617)
+	return getUint64(t, fn4623)
 }
 
 // TotalBytesBurstSeconds: how long a burst may last (in seconds; from 1 to 18446744073709551615).
 //
 // XML: total_bytes_sec_max_length.
 func (t *ThrottleGroupConfig) TotalBytesBurstSeconds() uint64 {
-	return getUint64(t, fn4618)
+	return getUint64(t, fn4624)
 }
 
 // TotalBytesPerSecond: the most bytes read and written in a second (in bytes).
 //
 // XML: total_bytes_sec.
 func (t *ThrottleGroupConfig) TotalBytesPerSecond() uint64 {
-	return getUint64(t, fn4619)
+	return getUint64(t, fn4625)
 }
 
 // TotalRequestsBurst: the most requests in a second during a burst.
 //
 // XML: total_iops_sec_max.
 func (t *ThrottleGroupConfig) TotalRequestsBurst() uint64 {
-	return getUint64(t, fn4620)
+	return getUint64(t, fn4626)
 }
 
 // TotalRequestsBurstSeconds: how long a burst of requests may last (in seconds; from 1 to 18446744073709551615).
 //
 // XML: total_iops_sec_max_length.
 func (t *ThrottleGroupConfig) TotalRequestsBurstSeconds() uint64 {
-	return getUint64(t, fn4621)
+	return getUint64(t, fn4627)
 }
 
 // TotalRequestsPerSecond: the most requests in a second.
 //
 // XML: total_iops_sec.
 func (t *ThrottleGroupConfig) TotalRequestsPerSecond() uint64 {
-	return getUint64(t, fn4622)
+	return getUint64(t, fn4628)
 }
 
 // WriteBytesBurst: the most bytes written in a second during a burst (in bytes).
 //
 // XML: write_bytes_sec_max.
 func (t *ThrottleGroupConfig) WriteBytesBurst() uint64 {
-	return getUint64(t, fn4623)
+	return getUint64(t, fn4629)
 }
 
 // WriteBytesBurstSeconds: how long a burst of writing may last (in seconds; from 1 to 18446744073709551615).
 //
 // XML: write_bytes_sec_max_length.
 func (t *ThrottleGroupConfig) WriteBytesBurstSeconds() uint64 {
-	return getUint64(t, fn4624)
+	return getUint64(t, fn4630)
 }
 
 // WriteBytesPerSecond: the most bytes written in a second (in bytes).
 //
 // XML: write_bytes_sec.
 func (t *ThrottleGroupConfig) WriteBytesPerSecond() uint64 {
-	return getUint64(t, fn4625)
+	return getUint64(t, fn4631)
 }
 
 // WriteRequestsBurst: the most write requests in a second during a burst.
 //
 // XML: write_iops_sec_max.
 func (t *ThrottleGroupConfig) WriteRequestsBurst() uint64 {
-	return getUint64(t, fn4626)
+	return getUint64(t, fn4632)
 }
 
 // WriteRequestsBurstSeconds: how long a burst of write requests may last (in seconds; from 1 to
@@ -30972,128 +30972,128 @@ func (t *ThrottleGroupConfig) WriteRequestsBurst() uint64 {
 //
 // XML: write_iops_sec_max_length.
 func (t *ThrottleGroupConfig) WriteRequestsBurstSeconds() uint64 {
-	return getUint64(t, fn4627)
+	return getUint64(t, fn4633)
 }
 
 // WriteRequestsPerSecond: the most write requests in a second.
 //
 // XML: write_iops_sec.
 func (t *ThrottleGroupConfig) WriteRequestsPerSecond() uint64 {
-	return getUint64(t, fn4628)
+	return getUint64(t, fn4634)
 }
 
 // SetName sets [ThrottleGroupConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (t *ThrottleGroupConfig) SetName(value string) {
-	setString(t, fn4629, value)
+	setString(t, fn4635, value)
 }
 
 // SetReadBytesBurst sets [ThrottleGroupConfig.ReadBytesBurst]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetReadBytesBurst(value uint64) {
-	setUint64(t, fn4630, value)
+	setUint64(t, fn4636, value)
 }
 
 // SetReadBytesBurstSeconds sets [ThrottleGroupConfig.ReadBytesBurstSeconds]. A value out of range is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetReadBytesBurstSeconds(value uint64) {
-	setUint64(t, fn4631, value)
+	setUint64(t, fn4637, value)
 }
 
 // SetReadBytesPerSecond sets [ThrottleGroupConfig.ReadBytesPerSecond]. What is not a whole number of bytes is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetReadBytesPerSecond(value uint64) {
-	setUint64(t, fn4632, value)
+	setUint64(t, fn4638, value)
 }
 
 // SetReadRequestsBurst sets [ThrottleGroupConfig.ReadRequestsBurst].
 func (t *ThrottleGroupConfig) SetReadRequestsBurst(value uint64) {
-	setUint64(t, fn4633, value)
+	setUint64(t, fn4639, value)
 }
 
 // SetReadRequestsBurstSeconds sets [ThrottleGroupConfig.ReadRequestsBurstSeconds]. A value out of range is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetReadRequestsBurstSeconds(value uint64) {
-	setUint64(t, fn4634, value)
+	setUint64(t, fn4640, value)
 }
 
 // SetReadRequestsPerSecond sets [ThrottleGroupConfig.ReadRequestsPerSecond].
 func (t *ThrottleGroupConfig) SetReadRequestsPerSecond(value uint64) {
-	setUint64(t, fn4635, value)
+	setUint64(t, fn4641, value)
 }
 
 // SetRequestSize sets [ThrottleGroupConfig.RequestSize]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetRequestSize(value uint64) {
-	setUint64(t, fn4636, value)
+	setUint64(t, fn4642, value)
 }
 
 // SetTotalBytesBurst sets [ThrottleGroupConfig.TotalBytesBurst]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetTotalBytesBurst(value uint64) {
-	setUint64(t, fn4637, value)
+	setUint64(t, fn4643, value)
 }
 
 // SetTotalBytesBurstSeconds sets [ThrottleGroupConfig.TotalBytesBurstSeconds]. A value out of range is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetTotalBytesBurstSeconds(value uint64) {
-	setUint64(t, fn4638, value)
+	setUint64(t, fn4644, value)
 }
 
 // SetTotalBytesPerSecond sets [ThrottleGroupConfig.TotalBytesPerSecond]. What is not a whole number of bytes is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetTotalBytesPerSecond(value uint64) {
-	setUint64(t, fn4639, value)
+	setUint64(t, fn4645, value)
 }
 
 // SetTotalRequestsBurst sets [ThrottleGroupConfig.TotalRequestsBurst].
 func (t *ThrottleGroupConfig) SetTotalRequestsBurst(value uint64) {
-	setUint64(t, fn4640, value)
+	setUint64(t, fn4646, value)
 }
 
 // SetTotalRequestsBurstSeconds sets [ThrottleGroupConfig.TotalRequestsBurstSeconds]. A value out of range is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetTotalRequestsBurstSeconds(value uint64) {
-	setUint64(t, fn4641, value)
+	setUint64(t, fn4647, value)
 }
 
 // SetTotalRequestsPerSecond sets [ThrottleGroupConfig.TotalRequestsPerSecond].
 func (t *ThrottleGroupConfig) SetTotalRequestsPerSecond(value uint64) {
-	setUint64(t, fn4642, value)
+	setUint64(t, fn4648, value)
 }
 
 // SetWriteBytesBurst sets [ThrottleGroupConfig.WriteBytesBurst]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetWriteBytesBurst(value uint64) {
-	setUint64(t, fn4643, value)
+	setUint64(t, fn4649, value)
 }
 
 // SetWriteBytesBurstSeconds sets [ThrottleGroupConfig.WriteBytesBurstSeconds]. A value out of range is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetWriteBytesBurstSeconds(value uint64) {
-	setUint64(t, fn4644, value)
+	setUint64(t, fn4650, value)
 }
 
 // SetWriteBytesPerSecond sets [ThrottleGroupConfig.WriteBytesPerSecond]. What is not a whole number of bytes is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetWriteBytesPerSecond(value uint64) {
-	setUint64(t, fn4645, value)
+	setUint64(t, fn4651, value)
 }
 
 // SetWriteRequestsBurst sets [ThrottleGroupConfig.WriteRequestsBurst].
 func (t *ThrottleGroupConfig) SetWriteRequestsBurst(value uint64) {
-	setUint64(t, fn4646, value)
+	setUint64(t, fn4652, value)
 }
 
 // SetWriteRequestsBurstSeconds sets [ThrottleGroupConfig.WriteRequestsBurstSeconds]. A value out of range is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetWriteRequestsBurstSeconds(value uint64) {
-	setUint64(t, fn4647, value)
+	setUint64(t, fn4653, value)
 }
 
 // SetWriteRequestsPerSecond sets [ThrottleGroupConfig.WriteRequestsPerSecond].
 func (t *ThrottleGroupConfig) SetWriteRequestsPerSecond(value uint64) {
-	setUint64(t, fn4648, value)
+	setUint64(t, fn4654, value)
 }
 
 // TimerConfig: a timer of a guest.
@@ -31115,7 +31115,7 @@ func wrapTimerConfig(pointer unsafe.Pointer) *TimerConfig {
 
 // NewTimerConfig: an empty <timer>.
 func NewTimerConfig() *TimerConfig {
-	return wrapTimerConfig(makeObject(fn4649))
+	return wrapTimerConfig(makeObject(fn4655))
 }
 
 // NewTimerConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -31123,7 +31123,7 @@ func NewTimerConfig() *TimerConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewTimerConfigFromXML(xml string) (*TimerConfig, error) {
-	made, err := makeFromString(fn4650, "xml", xml)
+	made, err := makeFromString(fn4656, "xml", xml)
 	return wrapTimerConfig(made), err
 }
 
@@ -31131,111 +31131,111 @@ func NewTimerConfigFromXML(xml string) (*TimerConfig, error) {
 //
 // XML: catchup/@limit.
 func (t *TimerConfig) CatchUpLimit() uint32 {
-	return getUint32[uint32](t, fn4651)
+	return getUint32[uint32](t, fn4657)
 }
 
 // CatchUpSlew: how fast it is caught up (from 1 to 4294967295).
 //
 // XML: catchup/@slew.
 func (t *TimerConfig) CatchUpSlew() uint32 {
-	return getUint32[uint32](t, fn4652)
+	return getUint32[uint32](t, fn4658)
 }
 
 // CatchUpThreshold: how late catching up begins (from 1 to 4294967295).
 //
 // XML: catchup/@threshold.
 func (t *TimerConfig) CatchUpThreshold() uint32 {
-	return getUint32[uint32](t, fn4653)
+	return getUint32[uint32](t, fn4659)
 }
 
 // Frequency: the frequency of the TSC (in Hz; from 1 to 18446744073709551615).
 //
 // XML: @frequency.
 func (t *TimerConfig) Frequency() uint64 {
-	return getUint64(t, fn4654)
+	return getUint64(t, fn4660)
 }
 
 // Mode: how the TSC is kept.
 //
 // XML: @mode.
 func (t *TimerConfig) Mode() TimerMode {
-	return getInt32[TimerMode](t, fn4655)
+	return getInt32[TimerMode](t, fn4661)
 }
 
 // Name: which timer.
 //
 // XML: @name.
 func (t *TimerConfig) Name() TimerName {
-	return getInt32[TimerName](t, fn4656)
+	return getInt32[TimerName](t, fn4662)
 }
 
 // Present: whether the guest has it.
 //
 // XML: @present.
 func (t *TimerConfig) Present() bool {
-	return getBool(t, fn4657)
+	return getBool(t, fn4663)
 }
 
 // TickPolicy: what happens to ticks the guest missed.
 //
 // XML: @tickpolicy.
 func (t *TimerConfig) TickPolicy() TimerTickPolicy {
-	return getInt32[TimerTickPolicy](t, fn4658)
+	return getInt32[TimerTickPolicy](t, fn4664)
 }
 
 // Track: what it follows.
 //
 // XML: @track.
 func (t *TimerConfig) Track() TimerTrack {
-	return getInt32[TimerTrack](t, fn4659)
+	return getInt32[TimerTrack](t, fn4665)
 }
 
 // SetCatchUpLimit sets [TimerConfig.CatchUpLimit]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (t *TimerConfig) SetCatchUpLimit(value uint32) {
-	setUint32(t, fn4660, value)
+	setUint32(t, fn4666, value)
 }
 
 // SetCatchUpSlew sets [TimerConfig.CatchUpSlew]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (t *TimerConfig) SetCatchUpSlew(value uint32) {
-	setUint32(t, fn4661, value)
+	setUint32(t, fn4667, value)
 }
 
 // SetCatchUpThreshold sets [TimerConfig.CatchUpThreshold]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (t *TimerConfig) SetCatchUpThreshold(value uint32) {
-	setUint32(t, fn4662, value)
+	setUint32(t, fn4668, value)
 }
 
 // SetFrequency sets [TimerConfig.Frequency]. A value out of range is refused, which [Config.Validate] reports.
 func (t *TimerConfig) SetFrequency(value uint64) {
-	setUint64(t, fn4663, value)
+	setUint64(t, fn4669, value)
 }
 
 // SetMode sets [TimerConfig.Mode].
 func (t *TimerConfig) SetMode(value TimerMode) {
-	setInt32(t, fn4664, value)
+	setInt32(t, fn4670, value)
 }
 
 // SetName sets [TimerConfig.Name].
 func (t *TimerConfig) SetName(value TimerName) {
-	setInt32(t, fn4665, value)
+	setInt32(t, fn4671, value)
 }
 
 // SetPresent sets [TimerConfig.Present].
 func (t *TimerConfig) SetPresent(value bool) {
-	setBool(t, fn4666, value)
+	setBool(t, fn4672, value)
 }
 
 // SetTickPolicy sets [TimerConfig.TickPolicy].
 func (t *TimerConfig) SetTickPolicy(value TimerTickPolicy) {
-	setInt32(t, fn4667, value)
+	setInt32(t, fn4673, value)
 }
 
 // SetTrack sets [TimerConfig.Track].
 func (t *TimerConfig) SetTrack(value TimerTrack) {
-	setInt32(t, fn4668, value)
+	setInt32(t, fn4674, value)
 }
 
 // TpmConfig: a trusted platform module.
@@ -31257,7 +31257,7 @@ func wrapTpmConfig(pointer unsafe.Pointer) *TpmConfig {
 
 // NewTpmConfig: an empty <tpm>.
 func NewTpmConfig() *TpmConfig {
-	return wrapTpmConfig(makeObject(fn4669))
+	return wrapTpmConfig(makeObject(fn4675))
 }
 
 // NewTpmConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could
@@ -31265,21 +31265,21 @@ func NewTpmConfig() *TpmConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewTpmConfigFromXML(xml string) (*TpmConfig, error) {
-	made, err := makeFromString(fn4670, "xml", xml)
+	made, err := makeFromString(fn4676, "xml", xml)
 	return wrapTpmConfig(made), err
 }
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 func (t *TpmConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(t, fn4671, item)
+	setObject(t, fn4677, item)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (t *TpmConfig) AddressType() AddressType {
-	return getInt32[AddressType](t, fn4672)
+	return getInt32[AddressType](t, fn4678)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -31288,14 +31288,14 @@ func (t *TpmConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) Alias() string {
-	return getString(t, fn4673)
+	return getString(t, fn4679)
 }
 
 // BackendDebug: how much swtpm logs (libvirt 9.9).
 //
 // XML: backend/@debug.
 func (t *TpmConfig) BackendDebug() uint32 {
-	return getUint32[uint32](t, fn4674)
+	return getUint32[uint32](t, fn4680)
 }
 
 // BackendDevice: the host's module.
@@ -31304,14 +31304,14 @@ func (t *TpmConfig) BackendDebug() uint32 {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) BackendDevice() string {
-	return getString(t, fn4675)
+	return getString(t, fn4681)
 }
 
 // BackendPersistentState: whether the state outlives an undefine of a transient domain.
 //
 // XML: backend/@persistent_state.
 func (t *TpmConfig) BackendPersistentState() bool {
-	return getBool(t, fn4676)
+	return getBool(t, fn4682)
 }
 
 // BackendSecret: the secret that encrypts the state.
@@ -31320,56 +31320,56 @@ func (t *TpmConfig) BackendPersistentState() bool {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) BackendSecret() string {
-	return getString(t, fn4677)
+	return getString(t, fn4683)
 }
 
 // BackendType: what is behind it.
 //
 // XML: backend/@type.
 func (t *TpmConfig) BackendType() TpmBackend {
-	return getInt32[TpmBackend](t, fn4678)
+	return getInt32[TpmBackend](t, fn4684)
 }
 
 // BackendVersion: the version.
 //
 // XML: backend/@version.
 func (t *TpmConfig) BackendVersion() TpmVersion {
-	return getInt32[TpmVersion](t, fn4679)
+	return getInt32[TpmVersion](t, fn4685)
 }
 
 // BankSha1: whether the bank of SHA1 registers is active.
 //
 // XML: backend/active_pcr_banks/sha1.
 func (t *TpmConfig) BankSha1() bool {
-	return getBool(t, fn4680)
+	return getBool(t, fn4686)
 }
 
 // BankSha256: whether the bank of SHA256 registers is active.
 //
 // XML: backend/active_pcr_banks/sha256.
 func (t *TpmConfig) BankSha256() bool {
-	return getBool(t, fn4681)
+	return getBool(t, fn4687)
 }
 
 // BankSha384: whether the bank of SHA384 registers is active.
 //
 // XML: backend/active_pcr_banks/sha384.
 func (t *TpmConfig) BankSha384() bool {
-	return getBool(t, fn4682)
+	return getBool(t, fn4688)
 }
 
 // BankSha512: whether the bank of SHA512 registers is active.
 //
 // XML: backend/active_pcr_banks/sha512.
 func (t *TpmConfig) BankSha512() bool {
-	return getBool(t, fn4683)
+	return getBool(t, fn4689)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (t *TpmConfig) Model() TpmModel {
-	return getInt32[TpmModel](t, fn4684)
+	return getInt32[TpmModel](t, fn4690)
 }
 
 // ProfileName: the profile of swtpm (libvirt 10.10).
@@ -31378,7 +31378,7 @@ func (t *TpmConfig) Model() TpmModel {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) ProfileName() string {
-	return getString(t, fn4685)
+	return getString(t, fn4691)
 }
 
 // ProfileRemoveDisabled: whether what FIPS mode disables is left out: fips-host, check (libvirt 10.10).
@@ -31387,7 +31387,7 @@ func (t *TpmConfig) ProfileName() string {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) ProfileRemoveDisabled() string {
-	return getString(t, fn4686)
+	return getString(t, fn4692)
 }
 
 // ProfileSource: what that profile is made from (libvirt 10.10).
@@ -31396,109 +31396,109 @@ func (t *TpmConfig) ProfileRemoveDisabled() string {
 //
 // The text is empty where C has nil.
 func (t *TpmConfig) ProfileSource() string {
-	return getString(t, fn4687)
+	return getString(t, fn4693)
 }
 
 // SpaprReg: the register a pSeries device is at.
 //
 // XML: address[@type='spapr-vio']/@reg.
 func (t *TpmConfig) SpaprReg() uint64 {
-	return getUint64(t, fn4688)
+	return getUint64(t, fn4694)
 }
 
 // ListSourceEnds: what it is connected to, end by end.
 //
 // XML: backend/source.
 func (t *TpmConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(t, fn4689, wrapCharacterSourceConfig)
+	return listObjects(t, fn4695, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
 func (t *TpmConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(t, fn4690, item)
+	return testObject(t, fn4696, item)
 }
 
 // SetAddressType sets [TpmConfig.AddressType].
 func (t *TpmConfig) SetAddressType(value AddressType) {
-	setInt32(t, fn4691, value)
+	setInt32(t, fn4697, value)
 }
 
 // SetAlias sets [TpmConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (t *TpmConfig) SetAlias(value string) {
-	setString(t, fn4692, value)
+	setString(t, fn4698, value)
 }
 
 // SetBackendDebug sets [TpmConfig.BackendDebug].
 func (t *TpmConfig) SetBackendDebug(value uint32) {
-	setUint32(t, fn4693, value)
+	setUint32(t, fn4699, value)
 }
 
 // SetBackendDevice sets [TpmConfig.BackendDevice]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (t *TpmConfig) SetBackendDevice(value string) {
-	setString(t, fn4694, value)
+	setString(t, fn4700, value)
 }
 
 // SetBackendPersistentState sets [TpmConfig.BackendPersistentState].
 func (t *TpmConfig) SetBackendPersistentState(value bool) {
-	setBool(t, fn4695, value)
+	setBool(t, fn4701, value)
 }
 
 // SetBackendSecret sets [TpmConfig.BackendSecret]. What is no UUID is refused, which [Config.Validate] reports.
 func (t *TpmConfig) SetBackendSecret(value string) {
-	setString(t, fn4696, value)
+	setString(t, fn4702, value)
 }
 
 // SetBackendType sets [TpmConfig.BackendType].
 func (t *TpmConfig) SetBackendType(value TpmBackend) {
-	setInt32(t, fn4697, value)
+	setInt32(t, fn4703, value)
 }
 
 // SetBackendVersion sets [TpmConfig.BackendVersion].
 func (t *TpmConfig) SetBackendVersion(value TpmVersion) {
-	setInt32(t, fn4698, value)
+	setInt32(t, fn4704, value)
 }
 
 // SetBankSha1 sets [TpmConfig.BankSha1].
 func (t *TpmConfig) SetBankSha1(value bool) {
-	setBool(t, fn4699, value)
+	setBool(t, fn4705, value)
 }
 
 // SetBankSha256 sets [TpmConfig.BankSha256].
 func (t *TpmConfig) SetBankSha256(value bool) {
-	setBool(t, fn4700, value)
+	setBool(t, fn4706, value)
 }
 
 // SetBankSha384 sets [TpmConfig.BankSha384].
 func (t *TpmConfig) SetBankSha384(value bool) {
-	setBool(t, fn4701, value)
+	setBool(t, fn4707, value)
 }
 
 // SetBankSha512 sets [TpmConfig.BankSha512].
 func (t *TpmConfig) SetBankSha512(value bool) {
-	setBool(t, fn4702, value)
+	setBool(t, fn4708, value)
 }
 
 // SetModel sets [TpmConfig.Model].
 func (t *TpmConfig) SetModel(value TpmModel) {
-	setInt32(t, fn4703, value)
+	setInt32(t, fn4709, value)
 }
 
 // SetProfileRemoveDisabled sets [TpmConfig.ProfileRemoveDisabled]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (t *TpmConfig) SetProfileRemoveDisabled(value string) {
-	setString(t, fn4704, value)
+	setString(t, fn4710, value)
 }
 
 // SetProfileSource sets [TpmConfig.ProfileSource]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (t *TpmConfig) SetProfileSource(value string) {
-	setString(t, fn4705, value)
+	setString(t, fn4711, value)
 }
 
 // SetSpaprReg sets [TpmConfig.SpaprReg].
 func (t *TpmConfig) SetSpaprReg(value uint64) {
-	setUint64(t, fn4706, value)
+	setUint64(t, fn4712, value)
 }
 
 // TuneMonitorConfig: vCPUs whose use of a cache or of bandwidth is watched.
@@ -31520,7 +31520,7 @@ func wrapTuneMonitorConfig(pointer unsafe.Pointer) *TuneMonitorConfig {
 
 // NewTuneMonitorConfig: an empty <monitor>.
 func NewTuneMonitorConfig() *TuneMonitorConfig {
-	return wrapTuneMonitorConfig(makeObject(fn4707))
+	return wrapTuneMonitorConfig(makeObject(fn4713))
 }
 
 // NewTuneMonitorConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -31528,7 +31528,7 @@ func NewTuneMonitorConfig() *TuneMonitorConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewTuneMonitorConfigFromXML(xml string) (*TuneMonitorConfig, error) {
-	made, err := makeFromString(fn4708, "xml", xml)
+	made, err := makeFromString(fn4714, "xml", xml)
 	return wrapTuneMonitorConfig(made), err
 }
 
@@ -31536,7 +31536,7 @@ func NewTuneMonitorConfigFromXML(xml string) (*TuneMonitorConfig, error) {
 //
 // XML: @level.
 func (t *TuneMonitorConfig) Level() uint32 {
-	return getUint32[uint32](t, fn4709)
+	return getUint32[uint32](t, fn4715)
 }
 
 // VCPUs: which vCPUs.
@@ -31545,18 +31545,18 @@ func (t *TuneMonitorConfig) Level() uint32 {
 //
 // The text is empty where C has nil.
 func (t *TuneMonitorConfig) VCPUs() string {
-	return getString(t, fn4710)
+	return getString(t, fn4716)
 }
 
 // SetLevel sets [TuneMonitorConfig.Level]. A value out of range is refused, which [Config.Validate] reports.
 func (t *TuneMonitorConfig) SetLevel(value uint32) {
-	setUint32(t, fn4711, value)
+	setUint32(t, fn4717, value)
 }
 
 // SetVCPUs sets [TuneMonitorConfig.VCPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (t *TuneMonitorConfig) SetVCPUs(value string) {
-	setString(t, fn4712, value)
+	setString(t, fn4718, value)
 }
 
 // UidMapConfig: which users of the host a container's users are.
@@ -31578,7 +31578,7 @@ func wrapUidMapConfig(pointer unsafe.Pointer) *UidMapConfig {
 
 // NewUidMapConfig: an empty <uid>.
 func NewUidMapConfig() *UidMapConfig {
-	return wrapUidMapConfig(makeObject(fn4713))
+	return wrapUidMapConfig(makeObject(fn4719))
 }
 
 // NewUidMapConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -31586,7 +31586,7 @@ func NewUidMapConfig() *UidMapConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewUidMapConfigFromXML(xml string) (*UidMapConfig, error) {
-	made, err := makeFromString(fn4714, "xml", xml)
+	made, err := makeFromString(fn4720, "xml", xml)
 	return wrapUidMapConfig(made), err
 }
 
@@ -31594,36 +31594,36 @@ func NewUidMapConfigFromXML(xml string) (*UidMapConfig, error) {
 //
 // XML: @count.
 func (u *UidMapConfig) Count() uint32 {
-	return getUint32[uint32](u, fn4715)
+	return getUint32[uint32](u, fn4721)
 }
 
 // Start: the first in the container.
 //
 // XML: @start.
 func (u *UidMapConfig) Start() uint32 {
-	return getUint32[uint32](u, fn4716)
+	return getUint32[uint32](u, fn4722)
 }
 
 // Target: the first on the host.
 //
 // XML: @target.
 func (u *UidMapConfig) Target() uint32 {
-	return getUint32[uint32](u, fn4717)
+	return getUint32[uint32](u, fn4723)
 }
 
 // SetCount sets [UidMapConfig.Count].
 func (u *UidMapConfig) SetCount(value uint32) {
-	setUint32(u, fn4718, value)
+	setUint32(u, fn4724, value)
 }
 
 // SetStart sets [UidMapConfig.Start].
 func (u *UidMapConfig) SetStart(value uint32) {
-	setUint32(u, fn4719, value)
+	setUint32(u, fn4725, value)
 }
 
 // SetTarget sets [UidMapConfig.Target].
 func (u *UidMapConfig) SetTarget(value uint32) {
-	setUint32(u, fn4720, value)
+	setUint32(u, fn4726, value)
 }
 
 // VcpuConfig: one vCPU.
@@ -31645,7 +31645,7 @@ func wrapVcpuConfig(pointer unsafe.Pointer) *VcpuConfig {
 
 // NewVcpuConfig: an empty <vcpu>.
 func NewVcpuConfig() *VcpuConfig {
-	return wrapVcpuConfig(makeObject(fn4721))
+	return wrapVcpuConfig(makeObject(fn4727))
 }
 
 // NewVcpuConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -31653,7 +31653,7 @@ func NewVcpuConfig() *VcpuConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVcpuConfigFromXML(xml string) (*VcpuConfig, error) {
-	made, err := makeFromString(fn4722, "xml", xml)
+	made, err := makeFromString(fn4728, "xml", xml)
 	return wrapVcpuConfig(made), err
 }
 
@@ -31661,48 +31661,48 @@ func NewVcpuConfigFromXML(xml string) (*VcpuConfig, error) {
 //
 // XML: @enabled.
 func (v *VcpuConfig) Enabled() bool {
-	return getBool(v, fn4723)
+	return getBool(v, fn4729)
 }
 
 // Hotpluggable: whether it can be plugged and unplugged.
 //
 // XML: @hotpluggable.
 func (v *VcpuConfig) Hotpluggable() bool {
-	return getBool(v, fn4724)
+	return getBool(v, fn4730)
 }
 
 // ID: its number.
 //
 // XML: @id.
 func (v *VcpuConfig) ID() uint32 {
-	return getUint32[uint32](v, fn4725)
+	return getUint32[uint32](v, fn4731)
 }
 
 // Order: when it is plugged (from 1 to 4294967295).
 //
 // XML: @order.
 func (v *VcpuConfig) Order() uint32 {
-	return getUint32[uint32](v, fn4726)
+	return getUint32[uint32](v, fn4732)
 }
 
 // SetEnabled sets [VcpuConfig.Enabled].
 func (v *VcpuConfig) SetEnabled(value bool) {
-	setBool(v, fn4727, value)
+	setBool(v, fn4733, value)
 }
 
 // SetHotpluggable sets [VcpuConfig.Hotpluggable].
 func (v *VcpuConfig) SetHotpluggable(value bool) {
-	setBool(v, fn4728, value)
+	setBool(v, fn4734, value)
 }
 
 // SetID sets [VcpuConfig.ID].
 func (v *VcpuConfig) SetID(value uint32) {
-	setUint32(v, fn4729, value)
+	setUint32(v, fn4735, value)
 }
 
 // SetOrder sets [VcpuConfig.Order]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VcpuConfig) SetOrder(value uint32) {
-	setUint32(v, fn4730, value)
+	setUint32(v, fn4736, value)
 }
 
 // VcpuPinConfig: which CPUs of the host a vCPU may run on.
@@ -31724,7 +31724,7 @@ func wrapVcpuPinConfig(pointer unsafe.Pointer) *VcpuPinConfig {
 
 // NewVcpuPinConfig: an empty <vcpupin>.
 func NewVcpuPinConfig() *VcpuPinConfig {
-	return wrapVcpuPinConfig(makeObject(fn4731))
+	return wrapVcpuPinConfig(makeObject(fn4737))
 }
 
 // NewVcpuPinConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -31732,7 +31732,7 @@ func NewVcpuPinConfig() *VcpuPinConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVcpuPinConfigFromXML(xml string) (*VcpuPinConfig, error) {
-	made, err := makeFromString(fn4732, "xml", xml)
+	made, err := makeFromString(fn4738, "xml", xml)
 	return wrapVcpuPinConfig(made), err
 }
 
@@ -31742,25 +31742,25 @@ func NewVcpuPinConfigFromXML(xml string) (*VcpuPinConfig, error) {
 //
 // The text is empty where C has nil.
 func (v *VcpuPinConfig) CPUSet() string {
-	return getString(v, fn4733)
+	return getString(v, fn4739)
 }
 
 // VCPU: the vCPU.
 //
 // XML: @vcpu.
 func (v *VcpuPinConfig) VCPU() uint32 {
-	return getUint32[uint32](v, fn4734)
+	return getUint32[uint32](v, fn4740)
 }
 
 // SetCPUSet sets [VcpuPinConfig.CPUSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (v *VcpuPinConfig) SetCPUSet(value string) {
-	setString(v, fn4735, value)
+	setString(v, fn4741, value)
 }
 
 // SetVCPU sets [VcpuPinConfig.VCPU].
 func (v *VcpuPinConfig) SetVCPU(value uint32) {
-	setUint32(v, fn4736, value)
+	setUint32(v, fn4742, value)
 }
 
 // VcpuSchedulerConfig: how the host schedules vCPUs.
@@ -31782,7 +31782,7 @@ func wrapVcpuSchedulerConfig(pointer unsafe.Pointer) *VcpuSchedulerConfig {
 
 // NewVcpuSchedulerConfig: an empty <vcpusched>.
 func NewVcpuSchedulerConfig() *VcpuSchedulerConfig {
-	return wrapVcpuSchedulerConfig(makeObject(fn4737))
+	return wrapVcpuSchedulerConfig(makeObject(fn4743))
 }
 
 // NewVcpuSchedulerConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
@@ -31790,7 +31790,7 @@ func NewVcpuSchedulerConfig() *VcpuSchedulerConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVcpuSchedulerConfigFromXML(xml string) (*VcpuSchedulerConfig, error) {
-	made, err := makeFromString(fn4738, "xml", xml)
+	made, err := makeFromString(fn4744, "xml", xml)
 	return wrapVcpuSchedulerConfig(made), err
 }
 
@@ -31798,14 +31798,14 @@ func NewVcpuSchedulerConfigFromXML(xml string) (*VcpuSchedulerConfig, error) {
 //
 // XML: @scheduler.
 func (v *VcpuSchedulerConfig) Policy() SchedulerPolicy {
-	return getInt32[SchedulerPolicy](v, fn4739)
+	return getInt32[SchedulerPolicy](v, fn4745)
 }
 
 // Priority: the priority of fifo and rr (from 1 to 99).
 //
 // XML: @priority.
 func (v *VcpuSchedulerConfig) Priority() uint32 {
-	return getUint32[uint32](v, fn4740)
+	return getUint32[uint32](v, fn4746)
 }
 
 // VCPUs: which vCPUs.
@@ -31814,24 +31814,24 @@ func (v *VcpuSchedulerConfig) Priority() uint32 {
 //
 // The text is empty where C has nil.
 func (v *VcpuSchedulerConfig) VCPUs() string {
-	return getString(v, fn4741)
+	return getString(v, fn4747)
 }
 
 // SetPolicy sets [VcpuSchedulerConfig.Policy].
 func (v *VcpuSchedulerConfig) SetPolicy(value SchedulerPolicy) {
-	setInt32(v, fn4742, value)
+	setInt32(v, fn4748, value)
 }
 
 // SetPriority sets [VcpuSchedulerConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (v *VcpuSchedulerConfig) SetPriority(value uint32) {
-	setUint32(v, fn4743, value)
+	setUint32(v, fn4749, value)
 }
 
 // SetVCPUs sets [VcpuSchedulerConfig.VCPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (v *VcpuSchedulerConfig) SetVCPUs(value string) {
-	setString(v, fn4744, value)
+	setString(v, fn4750, value)
 }
 
 // VideoConfig: a graphics card of a domain.
@@ -31853,7 +31853,7 @@ func wrapVideoConfig(pointer unsafe.Pointer) *VideoConfig {
 
 // NewVideoConfig: an empty <video>.
 func NewVideoConfig() *VideoConfig {
-	return wrapVideoConfig(makeObject(fn4745))
+	return wrapVideoConfig(makeObject(fn4751))
 }
 
 // NewVideoConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -31861,7 +31861,7 @@ func NewVideoConfig() *VideoConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVideoConfigFromXML(xml string) (*VideoConfig, error) {
-	made, err := makeFromString(fn4746, "xml", xml)
+	made, err := makeFromString(fn4752, "xml", xml)
 	return wrapVideoConfig(made), err
 }
 
@@ -31869,28 +31869,28 @@ func NewVideoConfigFromXML(xml string) (*VideoConfig, error) {
 //
 // XML: model/acceleration/@accel2d.
 func (v *VideoConfig) Acceleration2d() bool {
-	return getBool(v, fn4747)
+	return getBool(v, fn4753)
 }
 
 // Acceleration3d: whether 3D is accelerated.
 //
 // XML: model/acceleration/@accel3d.
 func (v *VideoConfig) Acceleration3d() bool {
-	return getBool(v, fn4748)
+	return getBool(v, fn4754)
 }
 
 // ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (v *VideoConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](v, fn4749)
+	return getUint32[uint32](v, fn4755)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (v *VideoConfig) AddressType() AddressType {
-	return getInt32[AddressType](v, fn4750)
+	return getInt32[AddressType](v, fn4756)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -31899,119 +31899,119 @@ func (v *VideoConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (v *VideoConfig) Alias() string {
-	return getString(v, fn4751)
+	return getString(v, fn4757)
 }
 
 // Blob: whether virtio passes pictures without copying (libvirt 9.2).
 //
 // XML: model/@blob.
 func (v *VideoConfig) Blob() bool {
-	return getBool(v, fn4752)
+	return getBool(v, fn4758)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (v *VideoConfig) CcwCssid() uint32 {
-	return getUint32[uint32](v, fn4753)
+	return getUint32[uint32](v, fn4759)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (v *VideoConfig) CcwDevno() uint32 {
-	return getUint32[uint32](v, fn4754)
+	return getUint32[uint32](v, fn4760)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (v *VideoConfig) CcwSsid() uint32 {
-	return getUint32[uint32](v, fn4755)
+	return getUint32[uint32](v, fn4761)
 }
 
 // Driver: what runs the card.
 //
 // XML: driver/@name.
 func (v *VideoConfig) Driver() VideoDriver {
-	return getInt32[VideoDriver](v, fn4756)
+	return getInt32[VideoDriver](v, fn4762)
 }
 
 // Heads: how many screens (from 1 to 4294967295).
 //
 // XML: model/@heads.
 func (v *VideoConfig) Heads() uint32 {
-	return getUint32[uint32](v, fn4757)
+	return getUint32[uint32](v, fn4763)
 }
 
 // Height: the height of the screen (from 1 to 4294967295).
 //
 // XML: model/resolution/@y.
 func (v *VideoConfig) Height() uint32 {
-	return getUint32[uint32](v, fn4758)
+	return getUint32[uint32](v, fn4764)
 }
 
 // Model: the card.
 //
 // XML: model/@type.
 func (v *VideoConfig) Model() VideoModel {
-	return getInt32[VideoModel](v, fn4759)
+	return getInt32[VideoModel](v, fn4765)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (v *VideoConfig) PCIBus() uint32 {
-	return getUint32[uint32](v, fn4760)
+	return getUint32[uint32](v, fn4766)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (v *VideoConfig) PCIDomain() uint32 {
-	return getUint32[uint32](v, fn4761)
+	return getUint32[uint32](v, fn4767)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (v *VideoConfig) PCIFunction() uint32 {
-	return getUint32[uint32](v, fn4762)
+	return getUint32[uint32](v, fn4768)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (v *VideoConfig) PCIMultifunction() bool {
-	return getBool(v, fn4763)
+	return getBool(v, fn4769)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (v *VideoConfig) PCISlot() uint32 {
-	return getUint32[uint32](v, fn4764)
+	return getUint32[uint32](v, fn4770)
 }
 
 // Primary: whether this is the first card.
 //
 // XML: model/@primary.
 func (v *VideoConfig) Primary() bool {
-	return getBool(v, fn4765)
+	return getBool(v, fn4771)
 }
 
 // QxlRAM: the primary bar of a QXL card (in bytes).
 //
 // XML: model/@ram.
 func (v *VideoConfig) QxlRAM() uint64 {
-	return getUint64(v, fn4766)
+	return getUint64(v, fn4772)
 }
 
 // QxlVideoMemory64: the 64-bit bar of a QXL card (in bytes).
 //
 // XML: model/@vram64.
 func (v *VideoConfig) QxlVideoMemory64() uint64 {
-	return getUint64(v, fn4767)
+	return getUint64(v, fn4773)
 }
 
 // RenderNode: the host's device that renders.
@@ -32020,243 +32020,243 @@ func (v *VideoConfig) QxlVideoMemory64() uint64 {
 //
 // The text is empty where C has nil.
 func (v *VideoConfig) RenderNode() string {
-	return getString(v, fn4768)
+	return getString(v, fn4774)
 }
 
 // VgaConfig: what bhyve does with the VGA registers.
 //
 // XML: driver/@vgaconf.
 func (v *VideoConfig) VgaConfig() VideoVgaConfig {
-	return getInt32[VideoVgaConfig](v, fn4769)
+	return getInt32[VideoVgaConfig](v, fn4775)
 }
 
 // VgaMemory: the VGA memory of a QXL card (in bytes).
 //
 // XML: model/@vgamem.
 func (v *VideoConfig) VgaMemory() uint64 {
-	return getUint64(v, fn4770)
+	return getUint64(v, fn4776)
 }
 
 // VideoMemory: video memory (in bytes).
 //
 // XML: model/@vram.
 func (v *VideoConfig) VideoMemory() uint64 {
-	return getUint64(v, fn4771)
+	return getUint64(v, fn4777)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (v *VideoConfig) VirtioAts() bool {
-	return getBool(v, fn4772)
+	return getBool(v, fn4778)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (v *VideoConfig) VirtioIommu() bool {
-	return getBool(v, fn4773)
+	return getBool(v, fn4779)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (v *VideoConfig) VirtioPacked() bool {
-	return getBool(v, fn4774)
+	return getBool(v, fn4780)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (v *VideoConfig) VirtioPagePerVq() bool {
-	return getBool(v, fn4775)
+	return getBool(v, fn4781)
 }
 
 // Width: the width of the screen (from 1 to 4294967295).
 //
 // XML: model/resolution/@x.
 func (v *VideoConfig) Width() uint32 {
-	return getUint32[uint32](v, fn4776)
+	return getUint32[uint32](v, fn4782)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (v *VideoConfig) ZpciFid() uint32 {
-	return getUint32[uint32](v, fn4777)
+	return getUint32[uint32](v, fn4783)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (v *VideoConfig) ZpciUID() uint32 {
-	return getUint32[uint32](v, fn4778)
+	return getUint32[uint32](v, fn4784)
 }
 
 // SetAcceleration2d sets [VideoConfig.Acceleration2d].
 func (v *VideoConfig) SetAcceleration2d(value bool) {
-	setBool(v, fn4779, value)
+	setBool(v, fn4785, value)
 }
 
 // SetAcceleration3d sets [VideoConfig.Acceleration3d].
 func (v *VideoConfig) SetAcceleration3d(value bool) {
-	setBool(v, fn4780, value)
+	setBool(v, fn4786, value)
 }
 
 // SetACPIIndex sets [VideoConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetACPIIndex(value uint32) {
-	setUint32(v, fn4781, value)
+	setUint32(v, fn4787, value)
 }
 
 // SetAddressType sets [VideoConfig.AddressType].
 func (v *VideoConfig) SetAddressType(value AddressType) {
-	setInt32(v, fn4782, value)
+	setInt32(v, fn4788, value)
 }
 
 // SetAlias sets [VideoConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetAlias(value string) {
-	setString(v, fn4783, value)
+	setString(v, fn4789, value)
 }
 
 // SetBlob sets [VideoConfig.Blob].
 func (v *VideoConfig) SetBlob(value bool) {
-	setBool(v, fn4784, value)
+	setBool(v, fn4790, value)
 }
 
 // SetCcwCssid sets [VideoConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetCcwCssid(value uint32) {
-	setUint32(v, fn4785, value)
+	setUint32(v, fn4791, value)
 }
 
 // SetCcwDevno sets [VideoConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetCcwDevno(value uint32) {
-	setUint32(v, fn4786, value)
+	setUint32(v, fn4792, value)
 }
 
 // SetCcwSsid sets [VideoConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetCcwSsid(value uint32) {
-	setUint32(v, fn4787, value)
+	setUint32(v, fn4793, value)
 }
 
 // SetDriver sets [VideoConfig.Driver].
 func (v *VideoConfig) SetDriver(value VideoDriver) {
-	setInt32(v, fn4788, value)
+	setInt32(v, fn4794, value)
 }
 
 // SetHeads sets [VideoConfig.Heads]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetHeads(value uint32) {
-	setUint32(v, fn4789, value)
+	setUint32(v, fn4795, value)
 }
 
 // SetHeight sets [VideoConfig.Height]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetHeight(value uint32) {
-	setUint32(v, fn4790, value)
+	setUint32(v, fn4796, value)
 }
 
 // SetModel sets [VideoConfig.Model].
 func (v *VideoConfig) SetModel(value VideoModel) {
-	setInt32(v, fn4791, value)
+	setInt32(v, fn4797, value)
 }
 
 // SetPCIBus sets [VideoConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetPCIBus(value uint32) {
-	setUint32(v, fn4792, value)
+	setUint32(v, fn4798, value)
 }
 
 // SetPCIDomain sets [VideoConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetPCIDomain(value uint32) {
-	setUint32(v, fn4793, value)
+	setUint32(v, fn4799, value)
 }
 
 // SetPCIFunction sets [VideoConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (v *VideoConfig) SetPCIFunction(value uint32) {
-	setUint32(v, fn4794, value)
+	setUint32(v, fn4800, value)
 }
 
 // SetPCIMultifunction sets [VideoConfig.PCIMultifunction].
 func (v *VideoConfig) SetPCIMultifunction(value bool) {
-	setBool(v, fn4795, value)
+	setBool(v, fn4801, value)
 }
 
 // SetPCISlot sets [VideoConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetPCISlot(value uint32) {
-	setUint32(v, fn4796, value)
+	setUint32(v, fn4802, value)
 }
 
 // SetPrimary sets [VideoConfig.Primary].
 func (v *VideoConfig) SetPrimary(value bool) {
-	setBool(v, fn4797, value)
+	setBool(v, fn4803, value)
 }
 
 // SetQxlRAM sets [VideoConfig.QxlRAM]. What is not a whole number of KiB is refused, which [Config.Validate]
 // reports.
 func (v *VideoConfig) SetQxlRAM(value uint64) {
-	setUint64(v, fn4798, value)
+	setUint64(v, fn4804, value)
 }
 
 // SetQxlVideoMemory64 sets [VideoConfig.QxlVideoMemory64]. What is not a whole number of KiB is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetQxlVideoMemory64(value uint64) {
-	setUint64(v, fn4799, value)
+	setUint64(v, fn4805, value)
 }
 
 // SetRenderNode sets [VideoConfig.RenderNode]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetRenderNode(value string) {
-	setString(v, fn4800, value)
+	setString(v, fn4806, value)
 }
 
 // SetVgaConfig sets [VideoConfig.VgaConfig].
 func (v *VideoConfig) SetVgaConfig(value VideoVgaConfig) {
-	setInt32(v, fn4801, value)
+	setInt32(v, fn4807, value)
 }
 
 // SetVgaMemory sets [VideoConfig.VgaMemory]. What is not a whole number of KiB is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetVgaMemory(value uint64) {
-	setUint64(v, fn4802, value)
+	setUint64(v, fn4808, value)
 }
 
 // SetVideoMemory sets [VideoConfig.VideoMemory]. What is not a whole number of KiB is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetVideoMemory(value uint64) {
-	setUint64(v, fn4803, value)
+	setUint64(v, fn4809, value)
 }
 
 // SetVirtioAts sets [VideoConfig.VirtioAts].
 func (v *VideoConfig) SetVirtioAts(value bool) {
-	setBool(v, fn4804, value)
+	setBool(v, fn4810, value)
 }
 
 // SetVirtioIommu sets [VideoConfig.VirtioIommu].
 func (v *VideoConfig) SetVirtioIommu(value bool) {
-	setBool(v, fn4805, value)
+	setBool(v, fn4811, value)
 }
 
 // SetVirtioPacked sets [VideoConfig.VirtioPacked].
 func (v *VideoConfig) SetVirtioPacked(value bool) {
-	setBool(v, fn4806, value)
+	setBool(v, fn4812, value)
 }
 
 // SetVirtioPagePerVq sets [VideoConfig.VirtioPagePerVq].
 func (v *VideoConfig) SetVirtioPagePerVq(value bool) {
-	setBool(v, fn4807, value)
+	setBool(v, fn4813, value)
 }
 
 // SetWidth sets [VideoConfig.Width]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetWidth(value uint32) {
-	setUint32(v, fn4808, value)
+	setUint32(v, fn4814, value)
 }
 
 // SetZpciFid sets [VideoConfig.ZpciFid].
 func (v *VideoConfig) SetZpciFid(value uint32) {
-	setUint32(v, fn4809, value)
+	setUint32(v, fn4815, value)
 }
 
 // SetZpciUID sets [VideoConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetZpciUID(value uint32) {
-	setUint32(v, fn4810, value)
+	setUint32(v, fn4816, value)
 }
 
 // VlanTagConfig: a VLAN of an interface or a network.
@@ -32278,7 +32278,7 @@ func wrapVlanTagConfig(pointer unsafe.Pointer) *VlanTagConfig {
 
 // NewVlanTagConfig: an empty <tag>.
 func NewVlanTagConfig() *VlanTagConfig {
-	return wrapVlanTagConfig(makeObject(fn4811))
+	return wrapVlanTagConfig(makeObject(fn4817))
 }
 
 // NewVlanTagConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -32286,7 +32286,7 @@ func NewVlanTagConfig() *VlanTagConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVlanTagConfigFromXML(xml string) (*VlanTagConfig, error) {
-	made, err := makeFromString(fn4812, "xml", xml)
+	made, err := makeFromString(fn4818, "xml", xml)
 	return wrapVlanTagConfig(made), err
 }
 
@@ -32294,24 +32294,24 @@ func NewVlanTagConfigFromXML(xml string) (*VlanTagConfig, error) {
 //
 // XML: @id.
 func (v *VlanTagConfig) ID() uint32 {
-	return getUint32[uint32](v, fn4813)
+	return getUint32[uint32](v, fn4819)
 }
 
 // NativeMode: how untagged frames are tagged; says that this is the native VLAN.
 //
 // XML: @nativeMode.
 func (v *VlanTagConfig) NativeMode() VlanTagMode {
-	return getInt32[VlanTagMode](v, fn4814)
+	return getInt32[VlanTagMode](v, fn4820)
 }
 
 // SetID sets [VlanTagConfig.ID]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VlanTagConfig) SetID(value uint32) {
-	setUint32(v, fn4815, value)
+	setUint32(v, fn4821, value)
 }
 
 // SetNativeMode sets [VlanTagConfig.NativeMode].
 func (v *VlanTagConfig) SetNativeMode(value VlanTagMode) {
-	setInt32(v, fn4816, value)
+	setInt32(v, fn4822, value)
 }
 
 // VsockConfig sockets between the host and the guest without a network.
@@ -32333,7 +32333,7 @@ func wrapVsockConfig(pointer unsafe.Pointer) *VsockConfig {
 
 // NewVsockConfig: an empty <vsock>.
 func NewVsockConfig() *VsockConfig {
-	return wrapVsockConfig(makeObject(fn4817))
+	return wrapVsockConfig(makeObject(fn4823))
 }
 
 // NewVsockConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -32341,7 +32341,7 @@ func NewVsockConfig() *VsockConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewVsockConfigFromXML(xml string) (*VsockConfig, error) {
-	made, err := makeFromString(fn4818, "xml", xml)
+	made, err := makeFromString(fn4824, "xml", xml)
 	return wrapVsockConfig(made), err
 }
 
@@ -32349,14 +32349,14 @@ func NewVsockConfigFromXML(xml string) (*VsockConfig, error) {
 //
 // XML: acpi/@index.
 func (v *VsockConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](v, fn4819)
+	return getUint32[uint32](v, fn4825)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (v *VsockConfig) AddressType() AddressType {
-	return getInt32[AddressType](v, fn4820)
+	return getInt32[AddressType](v, fn4826)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -32365,227 +32365,227 @@ func (v *VsockConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (v *VsockConfig) Alias() string {
-	return getString(v, fn4821)
+	return getString(v, fn4827)
 }
 
 // AutoCid: whether libvirt chooses the guest's address.
 //
 // XML: cid/@auto.
 func (v *VsockConfig) AutoCid() bool {
-	return getBool(v, fn4822)
+	return getBool(v, fn4828)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (v *VsockConfig) CcwCssid() uint32 {
-	return getUint32[uint32](v, fn4823)
+	return getUint32[uint32](v, fn4829)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (v *VsockConfig) CcwDevno() uint32 {
-	return getUint32[uint32](v, fn4824)
+	return getUint32[uint32](v, fn4830)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (v *VsockConfig) CcwSsid() uint32 {
-	return getUint32[uint32](v, fn4825)
+	return getUint32[uint32](v, fn4831)
 }
 
 // Cid: the guest's address (from 3 to 4294967295).
 //
 // XML: cid/@address.
 func (v *VsockConfig) Cid() uint32 {
-	return getUint32[uint32](v, fn4826)
+	return getUint32[uint32](v, fn4832)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (v *VsockConfig) Model() VsockModel {
-	return getInt32[VsockModel](v, fn4827)
+	return getInt32[VsockModel](v, fn4833)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (v *VsockConfig) PCIBus() uint32 {
-	return getUint32[uint32](v, fn4828)
+	return getUint32[uint32](v, fn4834)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (v *VsockConfig) PCIDomain() uint32 {
-	return getUint32[uint32](v, fn4829)
+	return getUint32[uint32](v, fn4835)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (v *VsockConfig) PCIFunction() uint32 {
-	return getUint32[uint32](v, fn4830)
+	return getUint32[uint32](v, fn4836)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (v *VsockConfig) PCIMultifunction() bool {
-	return getBool(v, fn4831)
+	return getBool(v, fn4837)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (v *VsockConfig) PCISlot() uint32 {
-	return getUint32[uint32](v, fn4832)
+	return getUint32[uint32](v, fn4838)
 }
 
 // VirtioAts: whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (v *VsockConfig) VirtioAts() bool {
-	return getBool(v, fn4833)
+	return getBool(v, fn4839)
 }
 
 // VirtioIommu: whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (v *VsockConfig) VirtioIommu() bool {
-	return getBool(v, fn4834)
+	return getBool(v, fn4840)
 }
 
 // VirtioPacked: whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (v *VsockConfig) VirtioPacked() bool {
-	return getBool(v, fn4835)
+	return getBool(v, fn4841)
 }
 
 // VirtioPagePerVq: whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (v *VsockConfig) VirtioPagePerVq() bool {
-	return getBool(v, fn4836)
+	return getBool(v, fn4842)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (v *VsockConfig) ZpciFid() uint32 {
-	return getUint32[uint32](v, fn4837)
+	return getUint32[uint32](v, fn4843)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (v *VsockConfig) ZpciUID() uint32 {
-	return getUint32[uint32](v, fn4838)
+	return getUint32[uint32](v, fn4844)
 }
 
 // SetACPIIndex sets [VsockConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetACPIIndex(value uint32) {
-	setUint32(v, fn4839, value)
+	setUint32(v, fn4845, value)
 }
 
 // SetAddressType sets [VsockConfig.AddressType].
 func (v *VsockConfig) SetAddressType(value AddressType) {
-	setInt32(v, fn4840, value)
+	setInt32(v, fn4846, value)
 }
 
 // SetAlias sets [VsockConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetAlias(value string) {
-	setString(v, fn4841, value)
+	setString(v, fn4847, value)
 }
 
 // SetAutoCid sets [VsockConfig.AutoCid].
 func (v *VsockConfig) SetAutoCid(value bool) {
-	setBool(v, fn4842, value)
+	setBool(v, fn4848, value)
 }
 
 // SetCcwCssid sets [VsockConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetCcwCssid(value uint32) {
-	setUint32(v, fn4843, value)
+	setUint32(v, fn4849, value)
 }
 
 // SetCcwDevno sets [VsockConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetCcwDevno(value uint32) {
-	setUint32(v, fn4844, value)
+	setUint32(v, fn4850, value)
 }
 
 // SetCcwSsid sets [VsockConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetCcwSsid(value uint32) {
-	setUint32(v, fn4845, value)
+	setUint32(v, fn4851, value)
 }
 
 // SetCid sets [VsockConfig.Cid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetCid(value uint32) {
-	setUint32(v, fn4846, value)
+	setUint32(v, fn4852, value)
 }
 
 // SetModel sets [VsockConfig.Model].
 func (v *VsockConfig) SetModel(value VsockModel) {
-	setInt32(v, fn4847, value)
+	setInt32(v, fn4853, value)
 }
 
 // SetPCIBus sets [VsockConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetPCIBus(value uint32) {
-	setUint32(v, fn4848, value)
+	setUint32(v, fn4854, value)
 }
 
 // SetPCIDomain sets [VsockConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetPCIDomain(value uint32) {
-	setUint32(v, fn4849, value)
+	setUint32(v, fn4855, value)
 }
 
 // SetPCIFunction sets [VsockConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (v *VsockConfig) SetPCIFunction(value uint32) {
-	setUint32(v, fn4850, value)
+	setUint32(v, fn4856, value)
 }
 
 // SetPCIMultifunction sets [VsockConfig.PCIMultifunction].
 func (v *VsockConfig) SetPCIMultifunction(value bool) {
-	setBool(v, fn4851, value)
+	setBool(v, fn4857, value)
 }
 
 // SetPCISlot sets [VsockConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetPCISlot(value uint32) {
-	setUint32(v, fn4852, value)
+	setUint32(v, fn4858, value)
 }
 
 // SetVirtioAts sets [VsockConfig.VirtioAts].
 func (v *VsockConfig) SetVirtioAts(value bool) {
-	setBool(v, fn4853, value)
+	setBool(v, fn4859, value)
 }
 
 // SetVirtioIommu sets [VsockConfig.VirtioIommu].
 func (v *VsockConfig) SetVirtioIommu(value bool) {
-	setBool(v, fn4854, value)
+	setBool(v, fn4860, value)
 }
 
 // SetVirtioPacked sets [VsockConfig.VirtioPacked].
 func (v *VsockConfig) SetVirtioPacked(value bool) {
-	setBool(v, fn4855, value)
+	setBool(v, fn4861, value)
 }
 
 // SetVirtioPagePerVq sets [VsockConfig.VirtioPagePerVq].
 func (v *VsockConfig) SetVirtioPagePerVq(value bool) {
-	setBool(v, fn4856, value)
+	setBool(v, fn4862, value)
 }
 
 // SetZpciFid sets [VsockConfig.ZpciFid].
 func (v *VsockConfig) SetZpciFid(value uint32) {
-	setUint32(v, fn4857, value)
+	setUint32(v, fn4863, value)
 }
 
 // SetZpciUID sets [VsockConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VsockConfig) SetZpciUID(value uint32) {
-	setUint32(v, fn4858, value)
+	setUint32(v, fn4864, value)
 }
 
 // WatchdogConfig: a device that acts when the guest hangs.
@@ -32607,7 +32607,7 @@ func wrapWatchdogConfig(pointer unsafe.Pointer) *WatchdogConfig {
 
 // NewWatchdogConfig: an empty <watchdog>.
 func NewWatchdogConfig() *WatchdogConfig {
-	return wrapWatchdogConfig(makeObject(fn4859))
+	return wrapWatchdogConfig(makeObject(fn4865))
 }
 
 // NewWatchdogConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
@@ -32615,7 +32615,7 @@ func NewWatchdogConfig() *WatchdogConfig {
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 func NewWatchdogConfigFromXML(xml string) (*WatchdogConfig, error) {
-	made, err := makeFromString(fn4860, "xml", xml)
+	made, err := makeFromString(fn4866, "xml", xml)
 	return wrapWatchdogConfig(made), err
 }
 
@@ -32623,21 +32623,21 @@ func NewWatchdogConfigFromXML(xml string) (*WatchdogConfig, error) {
 //
 // XML: acpi/@index.
 func (w *WatchdogConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](w, fn4861)
+	return getUint32[uint32](w, fn4867)
 }
 
 // Action: what happens when the guest hangs.
 //
 // XML: @action.
 func (w *WatchdogConfig) Action() WatchdogAction {
-	return getInt32[WatchdogAction](w, fn4862)
+	return getInt32[WatchdogAction](w, fn4868)
 }
 
 // AddressType: how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (w *WatchdogConfig) AddressType() AddressType {
-	return getInt32[AddressType](w, fn4863)
+	return getInt32[AddressType](w, fn4869)
 }
 
 // Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
@@ -32646,125 +32646,125 @@ func (w *WatchdogConfig) AddressType() AddressType {
 //
 // The text is empty where C has nil.
 func (w *WatchdogConfig) Alias() string {
-	return getString(w, fn4864)
+	return getString(w, fn4870)
 }
 
 // Model: the device.
 //
 // XML: @model.
 func (w *WatchdogConfig) Model() WatchdogModel {
-	return getInt32[WatchdogModel](w, fn4865)
+	return getInt32[WatchdogModel](w, fn4871)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (w *WatchdogConfig) PCIBus() uint32 {
-	return getUint32[uint32](w, fn4866)
+	return getUint32[uint32](w, fn4872)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (w *WatchdogConfig) PCIDomain() uint32 {
-	return getUint32[uint32](w, fn4867)
+	return getUint32[uint32](w, fn4873)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (w *WatchdogConfig) PCIFunction() uint32 {
-	return getUint32[uint32](w, fn4868)
+	return getUint32[uint32](w, fn4874)
 }
 
 // PCIMultifunction: whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (w *WatchdogConfig) PCIMultifunction() bool {
-	return getBool(w, fn4869)
+	return getBool(w, fn4875)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (w *WatchdogConfig) PCISlot() uint32 {
-	return getUint32[uint32](w, fn4870)
+	return getUint32[uint32](w, fn4876)
 }
 
 // ZpciFid: the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (w *WatchdogConfig) ZpciFid() uint32 {
-	return getUint32[uint32](w, fn4871)
+	return getUint32[uint32](w, fn4877)
 }
 
 // ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (w *WatchdogConfig) ZpciUID() uint32 {
-	return getUint32[uint32](w, fn4872)
+	return getUint32[uint32](w, fn4878)
 }
 
 // SetACPIIndex sets [WatchdogConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetACPIIndex(value uint32) {
-	setUint32(w, fn4873, value)
+	setUint32(w, fn4879, value)
 }
 
 // SetAction sets [WatchdogConfig.Action].
 func (w *WatchdogConfig) SetAction(value WatchdogAction) {
-	setInt32(w, fn4874, value)
+	setInt32(w, fn4880, value)
 }
 
 // SetAddressType sets [WatchdogConfig.AddressType].
 func (w *WatchdogConfig) SetAddressType(value AddressType) {
-	setInt32(w, fn4875, value)
+	setInt32(w, fn4881, value)
 }
 
 // SetAlias sets [WatchdogConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetAlias(value string) {
-	setString(w, fn4876, value)
+	setString(w, fn4882, value)
 }
 
 // SetModel sets [WatchdogConfig.Model].
 func (w *WatchdogConfig) SetModel(value WatchdogModel) {
-	setInt32(w, fn4877, value)
+	setInt32(w, fn4883, value)
 }
 
 // SetPCIBus sets [WatchdogConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (w *WatchdogConfig) SetPCIBus(value uint32) {
-	setUint32(w, fn4878, value)
+	setUint32(w, fn4884, value)
 }
 
 // SetPCIDomain sets [WatchdogConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetPCIDomain(value uint32) {
-	setUint32(w, fn4879, value)
+	setUint32(w, fn4885, value)
 }
 
 // SetPCIFunction sets [WatchdogConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetPCIFunction(value uint32) {
-	setUint32(w, fn4880, value)
+	setUint32(w, fn4886, value)
 }
 
 // SetPCIMultifunction sets [WatchdogConfig.PCIMultifunction].
 func (w *WatchdogConfig) SetPCIMultifunction(value bool) {
-	setBool(w, fn4881, value)
+	setBool(w, fn4887, value)
 }
 
 // SetPCISlot sets [WatchdogConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (w *WatchdogConfig) SetPCISlot(value uint32) {
-	setUint32(w, fn4882, value)
+	setUint32(w, fn4888, value)
 }
 
 // SetZpciFid sets [WatchdogConfig.ZpciFid].
 func (w *WatchdogConfig) SetZpciFid(value uint32) {
-	setUint32(w, fn4883, value)
+	setUint32(w, fn4889, value)
 }
 
 // SetZpciUID sets [WatchdogConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (w *WatchdogConfig) SetZpciUID(value uint32) {
-	setUint32(w, fn4884, value)
+	setUint32(w, fn4890, value)
 }

@@ -1502,9 +1502,9 @@ type Event struct {
 	Kind EventKind
 	// The name of what it happened to
 	Name string
-	// The network it happened to, when the program holds a handle of it
+	// The network it happened to, when the program holds a handle of it or listens to events
 	Network *Network
-	// The device of the host it happened to, when the program holds a handle of it
+	// The device of the host it happened to, when the program holds a handle of it or listens to events
 	NodeDevice *NodeDevice
 	// A number, where the kind says so
 	Number int64
@@ -1512,14 +1512,14 @@ type Event struct {
 	Parameters []EventParameter
 	// The file it is about, where it is about one
 	Path string
-	// The storage pool it happened to, when the program holds a handle of it
+	// The storage pool it happened to, when the program holds a handle of it or listens to events
 	Pool *StoragePool
 	// Why, by the enumeration named after the kind: that of [EventKindDomainStarted] is a [DomainStartedReason],
 	// and so on. 0 where there is none
 	Reason int32
 	// The reason as a word, such as booted; the number when it is newer than this library
 	ReasonText string
-	// The secret it happened to, when the program holds a handle of it
+	// The secret it happened to, when the program holds a handle of it or listens to events
 	Secret *Secret
 	// More in words, where the kind says so
 	Text string

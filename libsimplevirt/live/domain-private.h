@@ -60,9 +60,11 @@ SimplevirtDomain *sv_domain_intern_listed (SimplevirtConnection *connection,
                                            virDomainPtr *native,
                                            guint generation);
 
-/* The handle that events of a domain are about; NULL when nobody could see them. `native` stays
- * libvirt's. */
-SimplevirtDomain *sv_domain_for_event (SimplevirtConnection *connection, virDomainPtr native);
+/* The handle that an event is about, made for who watches events; NULL when nobody could see it.
+ * `native` stays libvirt's. */
+SimplevirtDomain *sv_domain_for_event (SimplevirtConnection *connection,
+                                       virDomainPtr native,
+                                       guint generation);
 
 virDomainPtr sv_domain_begin (SimplevirtDomain *self, GError **error);
 gboolean sv_domain_fail (SimplevirtDomain *self, GError **error);

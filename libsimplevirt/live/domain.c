@@ -166,6 +166,10 @@ sv_domain_apply_event (SimplevirtDomain *self, SimplevirtEvent *event)
   SvDomainFacts facts
       = { .asked = SV_ASKED_NOW, .name = event->name, .id = (gint32) event->number };
 
+  /* The former name is undefined; the event after this one tells the new one. */
+  if (event->kind == SIMPLEVIRT_EVENT_KIND_DOMAIN_UNDEFINED
+      && event->reason == SIMPLEVIRT_DOMAIN_UNDEFINED_REASON_RENAMED)
+    return;
   for (gsize i = 0; i < G_N_ELEMENTS (states); i++)
     {
       if (states[i].kind == event->kind)

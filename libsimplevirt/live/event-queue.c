@@ -5,6 +5,7 @@
 #include "event-queue-api-private.h"
 #include "live/events.h"
 #include "base/call.h"
+#include "base/weak.h"
 
 /* How a queue ends. */
 typedef enum
@@ -190,13 +191,6 @@ on_event (SimplevirtEvent *event, gpointer data)
   g_mutex_unlock (&self->lock);
 }
 
-static void
-weak_free (gpointer data)
-{
-  g_weak_ref_clear (data);
-  g_free (data);
-}
-
 SimplevirtEventQueue *
 sv_connection_watch_body (SimplevirtConnection *self,
                           SimplevirtEventTopics topics,
@@ -204,13 +198,11 @@ sv_connection_watch_body (SimplevirtConnection *self,
                           GError **error)
 {
   g_autoptr (SimplevirtEventQueue) queue = g_object_new (SIMPLEVIRT_TYPE_EVENT_QUEUE, NULL);
-  GWeakRef *weak = g_new0 (GWeakRef, 1);
 
-  g_weak_ref_init (weak, queue);
   queue->connection = g_object_ref (self);
   queue->topics = topics;
   sv_events_count_watcher (self, 1);
-  queue->listener = sv_events_listen (self, on_event, weak, weak_free);
+  queue->listener = sv_events_listen (self, on_event, sv_weak_new (queue), sv_weak_free);
   if (!sv_events_subscribe (self, topics, error))
     return NULL;
   return g_steal_pointer (&queue);

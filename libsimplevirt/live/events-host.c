@@ -8,11 +8,15 @@
 #include "live/network-private.h"
 
 static SimplevirtEvent *
-event_new (virConnectPtr native, SimplevirtEventKind kind, const char *name, void *opaque)
+event_new (virConnectPtr native,
+           SimplevirtEventKind kind,
+           const char *name,
+           guint *generation,
+           void *opaque)
 {
   g_autoptr (SimplevirtConnection) connection = g_weak_ref_get (opaque);
 
-  if (connection == NULL || !sv_events_accept (connection, native, NULL))
+  if (connection == NULL || !sv_events_accept (connection, native, generation))
     return NULL;
   SimplevirtEvent *event = sv_event_new ();
   event->kind = kind;
@@ -26,15 +30,16 @@ on_network_metadata (
     virConnectPtr native, virNetworkPtr network, int type, const char *uri, void *opaque)
 {
   g_autoptr (SimplevirtConnection) connection = g_weak_ref_get (opaque);
+  guint generation = 0;
   SimplevirtEvent *made = event_new (native, SIMPLEVIRT_EVENT_KIND_NETWORK_METADATA,
-                                     virNetworkGetName (network), opaque);
+                                     virNetworkGetName (network), &generation, opaque);
   char uuid[VIR_UUID_STRING_BUFLEN] = "";
 
   if (made != NULL)
     {
       virNetworkGetUUIDString (network, uuid);
       made->uuid = g_strdup (uuid);
-      made->network = sv_network_for_event (connection, network);
+      made->network = sv_network_for_event (connection, network, generation);
       made->text = uri != NULL ? g_utf8_make_valid (uri, -1) : NULL;
       /* The kinds of metadata have the same numbers for networks. */
       sv_event_set_reason (made, SIMPLEVIRT_TYPE_DOMAIN_METADATA_REASON, type);
@@ -50,12 +55,14 @@ send_node_device (virConnectPtr native,
                   void *opaque)
 {
   g_autoptr (SimplevirtConnection) connection = g_weak_ref_get (opaque);
-  SimplevirtEvent *made = event_new (native, kind, virNodeDeviceGetName (device), opaque);
+  guint generation = 0;
+  SimplevirtEvent *made
+      = event_new (native, kind, virNodeDeviceGetName (device), &generation, opaque);
 
   if (made != NULL)
     {
       made->device = g_strdup (made->name);
-      made->node_device = sv_node_device_for_event (connection, device);
+      made->node_device = sv_node_device_for_event (connection, device, generation);
     }
   sv_event_send (made, opaque);
 }
@@ -84,14 +91,16 @@ static void
 send_secret (virConnectPtr native, virSecretPtr secret, SimplevirtEventKind kind, void *opaque)
 {
   g_autoptr (SimplevirtConnection) connection = g_weak_ref_get (opaque);
-  SimplevirtEvent *made = event_new (native, kind, virSecretGetUsageID (secret), opaque);
+  guint generation = 0;
+  SimplevirtEvent *made
+      = event_new (native, kind, virSecretGetUsageID (secret), &generation, opaque);
   char uuid[VIR_UUID_STRING_BUFLEN] = "";
 
   if (made != NULL)
     {
       virSecretGetUUIDString (secret, uuid);
       made->uuid = g_strdup (uuid);
-      made->secret = sv_secret_for_event (connection, secret);
+      made->secret = sv_secret_for_event (connection, secret, generation);
     }
   sv_event_send (made, opaque);
 }

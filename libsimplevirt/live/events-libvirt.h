@@ -48,10 +48,8 @@ typedef struct
   int id;
 } SvEventRegistration;
 
-/* What callbacks get: a weak reference to the connection, which libvirt frees when it drops the
- * registration; the connection may be gone by then. */
-GWeakRef *sv_events_opaque_new (SimplevirtConnection *connection);
-void sv_events_opaque_free (void *data);
+/* `opaque` of callbacks is a weak reference to the connection, which libvirt frees when it drops
+ * the registration; the connection may be gone by then. */
 
 /* An event of a domain that libvirt reports, with its handle and `reason` as a word of `reasons`
  * (which may be G_TYPE_NONE). NULL when the connection is gone or libvirt's is a former one. */

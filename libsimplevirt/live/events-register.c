@@ -3,22 +3,7 @@
 
 #include "live/domain-private.h"
 #include "live/events.h"
-
-GWeakRef *
-sv_events_opaque_new (SimplevirtConnection *connection)
-{
-  GWeakRef *weak = g_new0 (GWeakRef, 1);
-
-  g_weak_ref_init (weak, connection);
-  return weak;
-}
-
-void
-sv_events_opaque_free (void *data)
-{
-  g_weak_ref_clear (data);
-  g_free (data);
-}
+#include "base/weak.h"
 
 static int
 register_row (virConnectPtr native, const SvEventRow *row, GWeakRef *opaque)
@@ -27,23 +12,21 @@ register_row (virConnectPtr native, const SvEventRow *row, GWeakRef *opaque)
     {
     case SV_EVENT_OF_DOMAIN:
       return virConnectDomainEventRegisterAny (native, NULL, row->id, row->callback, opaque,
-                                               sv_events_opaque_free);
+                                               sv_weak_free);
     case SV_EVENT_OF_NETWORK:
-      return virConnectNetworkEventRegisterAny (native, NULL, row->id,
-                                                VIR_NETWORK_EVENT_CALLBACK (row->callback), opaque,
-                                                sv_events_opaque_free);
+      return virConnectNetworkEventRegisterAny (
+          native, NULL, row->id, VIR_NETWORK_EVENT_CALLBACK (row->callback), opaque, sv_weak_free);
     case SV_EVENT_OF_POOL:
       return virConnectStoragePoolEventRegisterAny (native, NULL, row->id,
                                                     VIR_STORAGE_POOL_EVENT_CALLBACK (row->callback),
-                                                    opaque, sv_events_opaque_free);
+                                                    opaque, sv_weak_free);
     case SV_EVENT_OF_NODE_DEVICE:
       return virConnectNodeDeviceEventRegisterAny (native, NULL, row->id,
                                                    VIR_NODE_DEVICE_EVENT_CALLBACK (row->callback),
-                                                   opaque, sv_events_opaque_free);
+                                                   opaque, sv_weak_free);
     case SV_EVENT_OF_SECRET:
-      return virConnectSecretEventRegisterAny (native, NULL, row->id,
-                                               VIR_SECRET_EVENT_CALLBACK (row->callback), opaque,
-                                               sv_events_opaque_free);
+      return virConnectSecretEventRegisterAny (
+          native, NULL, row->id, VIR_SECRET_EVENT_CALLBACK (row->callback), opaque, sv_weak_free);
     default:
       return -1;
     }
@@ -83,11 +66,11 @@ sv_events_deregister (virConnectPtr native, GArray *registrations)
 static void
 register_and_record (SimplevirtConnection *connection, virConnectPtr native, const SvEventRow *row)
 {
-  GWeakRef *opaque = sv_events_opaque_new (connection);
+  GWeakRef *opaque = sv_weak_new (connection);
   int id = register_row (native, row, opaque);
 
   if (id < 0)
-    sv_events_opaque_free (opaque);
+    sv_weak_free (opaque);
   else if (!sv_events_record (connection, native, row->object, id))
     deregister (native, (SvEventRegistration){ row->object, id });
 }
@@ -170,14 +153,7 @@ sv_domain_event_new (virConnectPtr native,
   event->uuid = g_strdup (uuid);
   event->name = g_utf8_make_valid (virDomainGetName (domain), -1);
   sv_event_set_reason (event, reasons, reason);
-  /* A handle is made only for somebody who can see it. */
-  if (sv_events_are_watched (connection))
-    {
-      virDomainRef (domain);
-      event->domain = sv_domain_intern (connection, domain, generation);
-    }
-  else
-    event->domain = sv_domain_for_event (connection, domain);
+  event->domain = sv_domain_for_event (connection, domain, generation);
   return event;
 }
 

@@ -15,8 +15,9 @@ on_network (virConnectPtr native, virNetworkPtr network, int event, int detail, 
     [VIR_NETWORK_EVENT_STOPPED] = SIMPLEVIRT_EVENT_KIND_NETWORK_STOPPED,
   };
   g_autoptr (SimplevirtConnection) connection = g_weak_ref_get (opaque);
+  guint generation = 0;
 
-  if (connection == NULL || !sv_events_accept (connection, native, NULL))
+  if (connection == NULL || !sv_events_accept (connection, native, &generation))
     return 0;
   char uuid[VIR_UUID_STRING_BUFLEN] = "";
   SimplevirtEvent *made = sv_event_new ();
@@ -26,7 +27,7 @@ on_network (virConnectPtr native, virNetworkPtr network, int event, int detail, 
   made->uuid = g_strdup (uuid);
   made->name = g_utf8_make_valid (virNetworkGetName (network), -1);
   made->reason = detail;
-  made->network = sv_network_for_event (connection, network);
+  made->network = sv_network_for_event (connection, network, generation);
   sv_events_dispatch (connection, made);
   return 0;
 }
@@ -39,8 +40,9 @@ dispatch_pool (virConnectPtr native,
                void *opaque)
 {
   g_autoptr (SimplevirtConnection) connection = g_weak_ref_get (opaque);
+  guint generation = 0;
 
-  if (connection == NULL || !sv_events_accept (connection, native, NULL))
+  if (connection == NULL || !sv_events_accept (connection, native, &generation))
     return;
   char uuid[VIR_UUID_STRING_BUFLEN] = "";
   SimplevirtEvent *made = sv_event_new ();
@@ -49,7 +51,7 @@ dispatch_pool (virConnectPtr native,
   made->uuid = g_strdup (uuid);
   made->name = g_utf8_make_valid (virStoragePoolGetName (pool), -1);
   made->reason = detail;
-  made->pool = sv_pool_for_event (connection, pool);
+  made->pool = sv_pool_for_event (connection, pool, generation);
   sv_events_dispatch (connection, made);
 }
 

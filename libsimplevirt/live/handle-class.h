@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include "live/events.h"
 #include "live/handle.h"
 #include "base/call.h"
 
@@ -102,10 +103,16 @@
     return sv_handle_intern (connection, &sv##_kind, key, native, generation, sv##_make);          \
   }                                                                                                \
                                                                                                    \
-  Type *sv##_for_event (SimplevirtConnection *connection, native_type##Ptr native)                 \
+  Type *sv##_for_event (SimplevirtConnection *connection, native_type##Ptr native,                 \
+                        guint generation)                                                          \
   {                                                                                                \
     char room[VIR_UUID_STRING_BUFLEN] = "";                                                        \
                                                                                                    \
+    if (sv_events_are_watched (connection))                                                        \
+      {                                                                                            \
+        native_type##Ref (native);                                                                 \
+        return sv##_intern (connection, native, generation);                                       \
+      }                                                                                            \
     return sv_handle_find (connection, kind_of, sv##_key (native, room));                          \
   }                                                                                                \
                                                                                                    \

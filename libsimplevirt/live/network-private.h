@@ -44,8 +44,10 @@ SimplevirtNetwork *sv_network_intern (SimplevirtConnection *connection,
                                       virNetworkPtr native,
                                       guint generation);
 
-/* The handle that events of a network are about; NULL when nobody holds one. */
-SimplevirtNetwork *sv_network_for_event (SimplevirtConnection *connection, virNetworkPtr native);
+/* The handle that an event is about, made for who watches events; NULL when nobody could see it. */
+SimplevirtNetwork *sv_network_for_event (SimplevirtConnection *connection,
+                                         virNetworkPtr native,
+                                         guint generation);
 
 virNetworkPtr sv_network_begin (SimplevirtNetwork *self, GError **error);
 gboolean sv_network_fail (SimplevirtNetwork *self, GError **error);

@@ -53,9 +53,10 @@ SimplevirtStoragePool *sv_pool_intern (SimplevirtConnection *connection,
                                        virStoragePoolPtr native,
                                        guint generation);
 
-/* The handle that events of a pool are about; NULL when nobody holds one. */
+/* The handle that an event is about, made for who watches events; NULL when nobody could see it. */
 SimplevirtStoragePool *sv_pool_for_event (SimplevirtConnection *connection,
-                                          virStoragePoolPtr native);
+                                          virStoragePoolPtr native,
+                                          guint generation);
 
 /* To be asked before sv_pool_begin(): what is then made in the pool is at least that new. */
 guint sv_pool_generation (SimplevirtStoragePool *self);

@@ -349,6 +349,32 @@ def test_event_queue_awaited(connection, domain):
 
 
 @pytest.mark.skipif(not hasattr(simplevirt, 'DomainBuilder'), reason='this library has no domain builder')
+def turn_until(condition):
+    limit = time.monotonic() + 60
+    while not condition() and time.monotonic() < limit:
+        GLib.MainContext.default().iteration(False)
+        time.sleep(0.001)
+    assert condition()
+
+
+def test_list_model(connection):
+    """It is a Gio.ListModel: a sequence whose changes are signals."""
+    with simplevirt.connect(URI) as other:
+        model = simplevirt.DomainListModel.open(connection, None)
+        shadow = [item.name for item in model]
+        assert isinstance(model, Gio.ListModel) and (shadow, len(model), model[0].name) == (['test'], 1, 'test')
+
+        def changed(model, position, removed, added):
+            shadow[position:position + removed] = [model[position + i].name for i in range(added)]
+        model.connect('items-changed', changed)
+        made = other.define_domain_xml(DOMAIN % 'py-model')
+        turn_until(lambda: shadow == ['py-model', 'test'])
+        assert model[0].memory == 64 * simplevirt.MIB and model.length == 2
+        made.undefine()
+        turn_until(lambda: shadow == ['test'])
+        assert [item.name for item in model.list_items()] == ['test']
+
+
 def test_builder_keywords():
     builder = simplevirt.DomainBuilder(name='web-1', memory=2 * simplevirt.GIB)
     assert builder.name == 'web-1' and builder.memory == 2 * simplevirt.GIB

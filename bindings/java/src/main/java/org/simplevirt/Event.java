@@ -110,18 +110,20 @@ public final class Event {
     }
 
     /**
-     * The network it happened to, when the program holds a handle of it
+     * The network it happened to, when the program holds a handle of it or listens to events
      *
-     * @return the network it happened to, when the program holds a handle of it, or {@code null}
+     * @return the network it happened to, when the program holds a handle of it or listens to events, or {@code
+     *     null}
      */
     public Network network() {
         return network;
     }
 
     /**
-     * The device of the host it happened to, when the program holds a handle of it
+     * The device of the host it happened to, when the program holds a handle of it or listens to events
      *
-     * @return the device of the host it happened to, when the program holds a handle of it, or {@code null}
+     * @return the device of the host it happened to, when the program holds a handle of it or listens to events,
+     *     or {@code null}
      */
     public NodeDevice nodeDevice() {
         return nodeDevice;
@@ -155,9 +157,10 @@ public final class Event {
     }
 
     /**
-     * The storage pool it happened to, when the program holds a handle of it
+     * The storage pool it happened to, when the program holds a handle of it or listens to events
      *
-     * @return the storage pool it happened to, when the program holds a handle of it, or {@code null}
+     * @return the storage pool it happened to, when the program holds a handle of it or listens to events, or
+     *     {@code null}
      */
     public StoragePool pool() {
         return pool;
@@ -185,9 +188,10 @@ public final class Event {
     }
 
     /**
-     * The secret it happened to, when the program holds a handle of it
+     * The secret it happened to, when the program holds a handle of it or listens to events
      *
-     * @return the secret it happened to, when the program holds a handle of it, or {@code null}
+     * @return the secret it happened to, when the program holds a handle of it or listens to events, or {@code
+     *     null}
      */
     public Secret secret() {
         return secret;

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * All domains of a connection as a {@code GListModel} that events keep true: what a list of GTK shows, and what
+ * a program without GTK asks.
+ * <p>The items are {@link Domain}, defined or running, each once, sorted by name as strcmp() does. They come
+ * when they are defined or started and go when they are undefined or, being transient, stop; one that is
+ * redefined stays, one that is renamed moves. {@code GListModel}::items-changed is emitted once for each such
+ * change, in the main context that was the thread default when the model was made; that context must be turned,
+ * and the model, as any other, belongs to the thread that does. What happens within one turn may cancel out and
+ * is then not told. What changes of a domain itself, such as its state, the domain notifies, in the context of
+ * its connection. Before a new domain appears, the daemon was asked about it, so that its properties are known.
+ * <p>A connection that is made again after a loss brings the model up to date by itself. When it is lost for
+ * good or closed, the model stays as it was. The model keeps its connection object, and neither keeps that from
+ * being closed nor is kept by it: dropping the last reference ends it, from any thread.
+ */
+public final class DomainListModel extends NativeObject implements Signals.Owner {
+    DomainListModel(Owned owned) {
+        super(owned);
+    }
+
+    static DomainListModel wrap(long pointer) {
+        return pointer == 0 ? null : new DomainListModel(new Owned(pointer));
+    }
+
+    /**
+     * Lists the domains of a connection, in the round trips of {@link Connection#listDomains}, and follows them from
+     * then on.
+     * <p>Fails with why the domains could not be listed.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param connection whose domains
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public static DomainListModel open(Connection connection) {
+        return doOpen(0, connection);
+    }
+
+    /**
+     * Does what {@link #open} does, on another thread.
+     *
+     * @param connection whose domains
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public static CompletableFuture<DomainListModel> openAsync(Connection connection) {
+        return Async.run(cancellable -> doOpen(cancellable, connection));
+    }
+
+    private static DomainListModel doOpen(long cancellable, Connection connection) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = Signals.made(() -> N.simplevirt_domain_list_model_open(scope.use(connection), cancellable, failure));
+            SimplevirtException.check(failure);
+            return DomainListModel.wrap(result);
+        }
+    }
+
+    /**
+     * Whose domains these are
+     *
+     * @return whose domains these are
+     */
+    @Override
+    public Connection connection() {
+        long self = acquire();
+        try {
+            return Connection.wrap(Values.ref(N.simplevirt_domain_list_model_get_connection(self)));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How many domains there are
+     *
+     * @return how many domains there are
+     */
+    public long length() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_domain_list_model_get_length(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Lists the domains of this moment in their order. Any thread may ask, as for the length.
+     *
+     * @return the list, empty when there is nothing
+     */
+    public List<Domain> listItems() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_domain_list_model_list_items(self), Domain::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_domain_list_model_open(long connection, long cancellable, long[] error);
+
+        static native long simplevirt_domain_list_model_get_connection(long self);
+
+        static native int simplevirt_domain_list_model_get_length(long self);
+
+        static native long simplevirt_domain_list_model_list_items(long self);
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * All networks of a connection as a {@code GListModel} that events keep true. The items are {@link Network}; for
+ * the rest it is what {@link DomainListModel} is for domains.
+ */
+public final class NetworkListModel extends NativeObject implements Signals.Owner {
+    NetworkListModel(Owned owned) {
+        super(owned);
+    }
+
+    static NetworkListModel wrap(long pointer) {
+        return pointer == 0 ? null : new NetworkListModel(new Owned(pointer));
+    }
+
+    /**
+     * Lists the networks of a connection, in the round trips of {@link Connection#listNetworks}, and follows them
+     * from then on.
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the driver has no networks.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param connection whose networks
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public static NetworkListModel open(Connection connection) {
+        return doOpen(0, connection);
+    }
+
+    /**
+     * Does what {@link #open} does, on another thread.
+     *
+     * @param connection whose networks
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public static CompletableFuture<NetworkListModel> openAsync(Connection connection) {
+        return Async.run(cancellable -> doOpen(cancellable, connection));
+    }
+
+    private static NetworkListModel doOpen(long cancellable, Connection connection) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = Signals.made(() -> N.simplevirt_network_list_model_open(scope.use(connection), cancellable, failure));
+            SimplevirtException.check(failure);
+            return NetworkListModel.wrap(result);
+        }
+    }
+
+    /**
+     * Whose networks these are
+     *
+     * @return whose networks these are
+     */
+    @Override
+    public Connection connection() {
+        long self = acquire();
+        try {
+            return Connection.wrap(Values.ref(N.simplevirt_network_list_model_get_connection(self)));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How many networks there are
+     *
+     * @return how many networks there are
+     */
+    public long length() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_network_list_model_get_length(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Lists the networks of this moment in their order. Any thread may ask, as for the length.
+     *
+     * @return the list, empty when there is nothing
+     */
+    public List<Network> listItems() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_network_list_model_list_items(self), Network::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_network_list_model_open(long connection, long cancellable, long[] error);
+
+        static native long simplevirt_network_list_model_get_connection(long self);
+
+        static native int simplevirt_network_list_model_get_length(long self);
+
+        static native long simplevirt_network_list_model_list_items(long self);
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * All storage pools of a connection as a {@code GListModel} that events keep true. The items are {@link
+ * StoragePool}; for the rest it is what {@link DomainListModel} is for domains.
+ */
+public final class StoragePoolListModel extends NativeObject implements Signals.Owner {
+    StoragePoolListModel(Owned owned) {
+        super(owned);
+    }
+
+    static StoragePoolListModel wrap(long pointer) {
+        return pointer == 0 ? null : new StoragePoolListModel(new Owned(pointer));
+    }
+
+    /**
+     * Lists the storage pools of a connection, in the round trips of {@link Connection#listStoragePools}, and
+     * follows them from then on.
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the driver has no storage pools.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param connection whose storage pools
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public static StoragePoolListModel open(Connection connection) {
+        return doOpen(0, connection);
+    }
+
+    /**
+     * Does what {@link #open} does, on another thread.
+     *
+     * @param connection whose storage pools
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public static CompletableFuture<StoragePoolListModel> openAsync(Connection connection) {
+        return Async.run(cancellable -> doOpen(cancellable, connection));
+    }
+
+    private static StoragePoolListModel doOpen(long cancellable, Connection connection) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = Signals.made(() -> N.simplevirt_storage_pool_list_model_open(scope.use(connection), cancellable, failure));
+            SimplevirtException.check(failure);
+            return StoragePoolListModel.wrap(result);
+        }
+    }
+
+    /**
+     * Whose storage pools these are
+     *
+     * @return whose storage pools these are
+     */
+    @Override
+    public Connection connection() {
+        long self = acquire();
+        try {
+            return Connection.wrap(Values.ref(N.simplevirt_storage_pool_list_model_get_connection(self)));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * How many storage pools there are
+     *
+     * @return how many storage pools there are
+     */
+    public long length() {
+        long self = acquire();
+        try {
+            return Values.unsigned(N.simplevirt_storage_pool_list_model_get_length(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Lists the storage pools of this moment in their order. Any thread may ask, as for the length.
+     *
+     * @return the list, empty when there is nothing
+     */
+    public List<StoragePool> listItems() {
+        long self = acquire();
+        try {
+            return Values.takeObjects(N.simplevirt_storage_pool_list_model_list_items(self), StoragePool::wrap);
+        } finally {
+            release();
+        }
+    }
+
+    private static final class N {
+        static {
+            Library.bind(N.class);
+        }
+
+        static native long simplevirt_storage_pool_list_model_open(long connection, long cancellable, long[] error);
+
+        static native long simplevirt_storage_pool_list_model_get_connection(long self);
+
+        static native int simplevirt_storage_pool_list_model_get_length(long self);
+
+        static native long simplevirt_storage_pool_list_model_list_items(long self);
+    }
+}
