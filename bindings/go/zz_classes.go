@@ -1192,6 +1192,53 @@ func (c *Connection) FetchCapabilitiesXML(ctx context.Context) (string, error) {
 	return takeString(result), nil
 }
 
+// FetchDomainCapabilitiesXML gets what domains of a kind can have: firmware, CPU models, kinds of disks and
+// graphics (libvirt: virConnectGetDomainCapabilities).
+//
+// Fails with [ErrInvalidArgument] when the host has no such hypervisor, architecture or machine,
+// [ErrNotSupported] when the driver cannot tell.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) FetchDomainCapabilitiesXML(ctx context.Context, domainType string, architecture string, machine string, emulator string) (string, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return "", errClosed()
+	}
+	if err := checkString("domain_type", domainType); err != nil {
+		return "", err
+	}
+	cdomainType := newStringOrNull(domainType)
+	defer C.free(unsafe.Pointer(cdomainType))
+	if err := checkString("architecture", architecture); err != nil {
+		return "", err
+	}
+	carchitecture := newStringOrNull(architecture)
+	defer C.free(unsafe.Pointer(carchitecture))
+	if err := checkString("machine", machine); err != nil {
+		return "", err
+	}
+	cmachine := newStringOrNull(machine)
+	defer C.free(unsafe.Pointer(cmachine))
+	if err := checkString("emulator", emulator); err != nil {
+		return "", err
+	}
+	cemulator := newStringOrNull(emulator)
+	defer C.free(unsafe.Pointer(cemulator))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return "", err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_fetch_domain_capabilities_xml((*C.SimplevirtConnection)(pointer), cdomainType, carchitecture, cmachine, cemulator, cancel.native, &failure)
+	if failure != nil {
+		return "", takeError(ctx, failure)
+	}
+	return takeString(result), nil
+}
+
 // FetchHostCPUStats asks what the CPUs of the host did (libvirt: virNodeGetCPUStats). Two of them, and the time
 // between, tell the load.
 //
@@ -3502,6 +3549,34 @@ func (d *Domain) CreateSnapshot(ctx context.Context, name string, description st
 	defer cancel.release()
 	var failure *C.GError
 	result := C.simplevirt_domain_create_snapshot((*C.SimplevirtDomain)(pointer), cname, cdescription, cmemoryFile, C.SimplevirtSnapshotCreateFlags(flags), (*C.SimplevirtProgress)(cprogress), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapSnapshot(unsafe.Pointer(result)), nil
+}
+
+// CreateSnapshotFromConfig takes a snapshot as a config describes it (libvirt: virDomainSnapshotCreateXML).
+//
+// Fails with [ErrInvalidConfig], or as [Domain.CreateSnapshot].
+//
+// Ending ctx aborts the writing of memory to a file; without that it has no effect once the work began.
+func (d *Domain) CreateSnapshotFromConfig(ctx context.Context, config *SnapshotConfig, flags SnapshotCreateFlags, progress *Progress) (*Snapshot, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cconfig, configDone := acquire(config)
+	defer configDone()
+	cprogress, progressDone := acquire(progress)
+	defer progressDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_create_snapshot_from_config((*C.SimplevirtDomain)(pointer), (*C.SimplevirtSnapshotConfig)(cconfig), C.SimplevirtSnapshotCreateFlags(flags), (*C.SimplevirtProgress)(cprogress), cancel.native, &failure)
 	if failure != nil {
 		return nil, takeError(ctx, failure)
 	}
@@ -5858,6 +5933,38 @@ func (d *Domain) SetBlockJobBandwidth(ctx context.Context, disk string, bandwidt
 	defer cancel.release()
 	var failure *C.GError
 	C.simplevirt_domain_set_block_job_bandwidth((*C.SimplevirtDomain)(pointer), cdisk, C.guint64(bandwidth), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// SetBlockThreshold asks to be told once, by [EventKindDomainBlockThreshold], when a running domain writes past
+// some offset of a disk's image, so that what the image lies on can be made larger in time (libvirt:
+// virDomainSetBlockThreshold).
+//
+// Fails with [ErrNotFound] when there is no such disk, [ErrInvalidState] when it does not run.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) SetBlockThreshold(ctx context.Context, disk string, threshold uint64) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed()
+	}
+	if err := checkString("disk", disk); err != nil {
+		return err
+	}
+	cdisk := newString(disk)
+	defer C.free(unsafe.Pointer(cdisk))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_set_block_threshold((*C.SimplevirtDomain)(pointer), cdisk, C.guint64(threshold), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}
@@ -10166,6 +10273,31 @@ func (s *Snapshot) Delete(ctx context.Context, flags ...SnapshotDeleteFlags) err
 		return takeError(ctx, failure)
 	}
 	return nil
+}
+
+// FetchConfig gets its definition, to be read and to be used again (libvirt: virDomainSnapshotGetXMLDesc).
+//
+// Fails with [ErrNotFound] when it was deleted.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (s *Snapshot) FetchConfig(ctx context.Context) (*SnapshotConfig, error) {
+	pointer, done := acquire(s)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_snapshot_fetch_config((*C.SimplevirtSnapshot)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapSnapshotConfig(unsafe.Pointer(result)), nil
 }
 
 // FetchIsCurrent asks whether the next snapshot will be taken after it (libvirt: virDomainSnapshotIsCurrent).

@@ -228,6 +228,7 @@ static const struct
 } text_table[] = {
   { VIR_ERR_INVALID_ARG, "unsupported flags", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
   { VIR_ERR_INVALID_ARG, "not found in domain", SIMPLEVIRT_ERROR_NOT_FOUND },
+  { VIR_ERR_INVALID_ARG, "failed to find disk", SIMPLEVIRT_ERROR_NOT_FOUND },
   { VIR_ERR_INVALID_ARG, "in chain for", SIMPLEVIRT_ERROR_NOT_FOUND },
   { VIR_ERR_INVALID_ARG, "does not have an active block job", SIMPLEVIRT_ERROR_INVALID_STATE },
   { VIR_ERR_OPERATION_UNSUPPORTED, "already in active block job", SIMPLEVIRT_ERROR_BUSY },

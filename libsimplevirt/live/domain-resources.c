@@ -157,3 +157,16 @@ sv_domain_resize_block_body (SimplevirtDomain *self,
              self, virDomainBlockResize (native, disk, capacity, VIR_DOMAIN_BLOCK_RESIZE_BYTES),
              error);
 }
+
+gboolean
+sv_domain_set_block_threshold_body (SimplevirtDomain *self,
+                                    const char *disk,
+                                    guint64 threshold,
+                                    GCancellable *cancellable,
+                                    GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+
+  return native != NULL
+         && check_disk (self, virDomainSetBlockThreshold (native, disk, threshold, 0), error);
+}

@@ -48,6 +48,20 @@ sv_domain_create_snapshot_xml_body (SimplevirtDomain *self,
 }
 
 SimplevirtSnapshot *
+sv_domain_create_snapshot_from_config_body (SimplevirtDomain *self,
+                                            SimplevirtSnapshotConfig *config,
+                                            SimplevirtSnapshotCreateFlags flags,
+                                            SimplevirtProgress *progress,
+                                            GCancellable *cancellable,
+                                            GError **error)
+{
+  if (!simplevirt_config_validate (SIMPLEVIRT_CONFIG (config), error))
+    return NULL;
+  g_autofree char *xml = simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (config));
+  return sv_domain_create_snapshot_xml_body (self, xml, flags, progress, cancellable, error);
+}
+
+SimplevirtSnapshot *
 sv_domain_create_snapshot_body (SimplevirtDomain *self,
                                 const char *name,
                                 const char *description,

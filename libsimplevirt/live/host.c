@@ -26,6 +26,39 @@ sv_connection_fetch_capabilities_xml_body (SimplevirtConnection *self,
   return native != NULL ? fetch_capabilities (self, native, error) : NULL;
 }
 
+char *
+sv_connection_fetch_domain_capabilities_xml_body (SimplevirtConnection *self,
+                                                  const char *domain_type,
+                                                  const char *architecture,
+                                                  const char *machine,
+                                                  const char *emulator,
+                                                  GCancellable *cancellable,
+                                                  GError **error)
+{
+  static const SvErrorWords rows[] = {
+    { "nknown virttype", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "nknown architecture", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "achine type", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "the machine '", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "nable to find any emulator", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "not available", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "is not supported by", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "annot check QEMU binary", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+  };
+  g_autoptr (virConnect) native = sv_connection_begin (self, NULL, error);
+  g_autoptr (GError) local = NULL;
+
+  if (native == NULL)
+    return NULL;
+  char *xml
+      = virConnectGetDomainCapabilities (native, emulator, architecture, machine, domain_type, 0);
+  if (xml != NULL)
+    return sv_native_string (xml);
+  sv_connection_fail (self, &local, "connection '%s': capabilities of domains", self->uri);
+  sv_error_take_refined (error, g_steal_pointer (&local), rows, G_N_ELEMENTS (rows));
+  return NULL;
+}
+
 static char *
 version_string (unsigned long version)
 {

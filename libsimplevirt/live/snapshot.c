@@ -117,6 +117,14 @@ sv_snapshot_fetch_xml_body (SimplevirtSnapshot *self, GCancellable *cancellable,
   return sv_native_string (xml);
 }
 
+SimplevirtSnapshotConfig *
+sv_snapshot_fetch_config_body (SimplevirtSnapshot *self, GCancellable *cancellable, GError **error)
+{
+  g_autofree char *xml = sv_snapshot_fetch_xml_body (self, cancellable, error);
+
+  return xml != NULL ? simplevirt_snapshot_config_new_from_xml (xml, error) : NULL;
+}
+
 GPtrArray *
 sv_snapshot_list_children_body (SimplevirtSnapshot *self, GCancellable *cancellable, GError **error)
 {

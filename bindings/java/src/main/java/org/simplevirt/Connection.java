@@ -947,6 +947,134 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
+     * Gets what domains of a kind can have: firmware, CPU models, kinds of disks and graphics (libvirt: {@code
+     * virConnectGetDomainCapabilities}).
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the host has no such hypervisor, architecture or
+     * machine, {@link ErrorCode#NOT_SUPPORTED} when the driver cannot tell.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param domainType such as {@code kvm}, or {@code null} for the best the host has
+     * @param architecture such as {@code aarch64}, or {@code null} for the host's own
+     * @param machine such as {@code q35}, or {@code null} for the usual one
+     * @param emulator path of the hypervisor's program, or {@code null} for the usual one
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public String fetchDomainCapabilitiesXml(String domainType, String architecture, String machine, String emulator) {
+        return doFetchDomainCapabilitiesXml(0, domainType, architecture, machine, emulator);
+    }
+
+    /**
+     * Does what {@link #fetchDomainCapabilitiesXml} does, on another thread.
+     *
+     * @param domainType such as {@code kvm}, or {@code null} for the best the host has
+     * @param architecture such as {@code aarch64}, or {@code null} for the host's own
+     * @param machine such as {@code q35}, or {@code null} for the usual one
+     * @param emulator path of the hypervisor's program, or {@code null} for the usual one
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> fetchDomainCapabilitiesXmlAsync(String domainType, String architecture, String machine, String emulator) {
+        return Async.run(cancellable -> doFetchDomainCapabilitiesXml(cancellable, domainType, architecture, machine, emulator));
+    }
+
+    private String doFetchDomainCapabilitiesXml(long cancellable, String domainType, String architecture, String machine, String emulator) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_fetch_domain_capabilities_xml(self, Text.utf8(domainType), Text.utf8(architecture), Text.utf8(machine), Text.utf8(emulator), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Is {@link #fetchDomainCapabilitiesXml(String, String, String, String)} without the last arguments.
+     *
+     * @param domainType such as {@code kvm}, or {@code null} for the best the host has
+     * @param architecture such as {@code aarch64}, or {@code null} for the host's own
+     * @param machine such as {@code q35}, or {@code null} for the usual one
+     * @return the result
+     */
+    public String fetchDomainCapabilitiesXml(String domainType, String architecture, String machine) {
+        return fetchDomainCapabilitiesXml(domainType, architecture, machine, null);
+    }
+
+    /**
+     * Is {@link #fetchDomainCapabilitiesXml(String, String, String, String)} without the last arguments.
+     *
+     * @param domainType such as {@code kvm}, or {@code null} for the best the host has
+     * @param architecture such as {@code aarch64}, or {@code null} for the host's own
+     * @param machine such as {@code q35}, or {@code null} for the usual one
+     * @return a future
+     */
+    public CompletableFuture<String> fetchDomainCapabilitiesXmlAsync(String domainType, String architecture, String machine) {
+        return fetchDomainCapabilitiesXmlAsync(domainType, architecture, machine, null);
+    }
+
+    /**
+     * Is {@link #fetchDomainCapabilitiesXml(String, String, String, String)} without the last arguments.
+     *
+     * @param domainType such as {@code kvm}, or {@code null} for the best the host has
+     * @param architecture such as {@code aarch64}, or {@code null} for the host's own
+     * @return the result
+     */
+    public String fetchDomainCapabilitiesXml(String domainType, String architecture) {
+        return fetchDomainCapabilitiesXml(domainType, architecture, null, null);
+    }
+
+    /**
+     * Is {@link #fetchDomainCapabilitiesXml(String, String, String, String)} without the last arguments.
+     *
+     * @param domainType such as {@code kvm}, or {@code null} for the best the host has
+     * @param architecture such as {@code aarch64}, or {@code null} for the host's own
+     * @return a future
+     */
+    public CompletableFuture<String> fetchDomainCapabilitiesXmlAsync(String domainType, String architecture) {
+        return fetchDomainCapabilitiesXmlAsync(domainType, architecture, null, null);
+    }
+
+    /**
+     * Is {@link #fetchDomainCapabilitiesXml(String, String, String, String)} without the last arguments.
+     *
+     * @param domainType such as {@code kvm}, or {@code null} for the best the host has
+     * @return the result
+     */
+    public String fetchDomainCapabilitiesXml(String domainType) {
+        return fetchDomainCapabilitiesXml(domainType, null, null, null);
+    }
+
+    /**
+     * Is {@link #fetchDomainCapabilitiesXml(String, String, String, String)} without the last arguments.
+     *
+     * @param domainType such as {@code kvm}, or {@code null} for the best the host has
+     * @return a future
+     */
+    public CompletableFuture<String> fetchDomainCapabilitiesXmlAsync(String domainType) {
+        return fetchDomainCapabilitiesXmlAsync(domainType, null, null, null);
+    }
+
+    /**
+     * Is {@link #fetchDomainCapabilitiesXml(String, String, String, String)} without the last arguments.
+     *
+     * @return the result
+     */
+    public String fetchDomainCapabilitiesXml() {
+        return fetchDomainCapabilitiesXml(null, null, null, null);
+    }
+
+    /**
+     * Is {@link #fetchDomainCapabilitiesXml(String, String, String, String)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<String> fetchDomainCapabilitiesXmlAsync() {
+        return fetchDomainCapabilitiesXmlAsync(null, null, null, null);
+    }
+
+    /**
      * Asks what the CPUs of the host did (libvirt: {@code virNodeGetCPUStats}). Two of them, and the time between,
      * tell the load.
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when there is no such CPU.
@@ -2990,6 +3118,8 @@ public final class Connection extends ConnectionEvents {
         static native long simplevirt_connection_diagnose(long self, long cancellable, long[] error);
 
         static native long simplevirt_connection_fetch_capabilities_xml(long self, long cancellable, long[] error);
+
+        static native long simplevirt_connection_fetch_domain_capabilities_xml(long self, byte[] domainType, byte[] architecture, byte[] machine, byte[] emulator, long cancellable, long[] error);
 
         static native long simplevirt_connection_fetch_host_cpu_stats(long self, int cpu, long cancellable, long[] error);
 

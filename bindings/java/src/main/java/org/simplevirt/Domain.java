@@ -1416,6 +1416,84 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Takes a snapshot as a config describes it (libvirt: {@code virDomainSnapshotCreateXML}).
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or as {@link Domain#createSnapshot}.
+     * <p>Cancelling aborts the writing of memory to a file; without that it has no effect once the work began.
+     *
+     * @param config what it shall be
+     * @param flags how
+     * @param progress follows the work
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Snapshot createSnapshotFromConfig(SnapshotConfig config, Set<SnapshotCreateFlags> flags, Progress progress) {
+        return doCreateSnapshotFromConfig(0, config, flags, progress);
+    }
+
+    /**
+     * Does what {@link #createSnapshotFromConfig} does, on another thread.
+     *
+     * @param config what it shall be
+     * @param flags how
+     * @param progress follows the work
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Snapshot> createSnapshotFromConfigAsync(SnapshotConfig config, Set<SnapshotCreateFlags> flags, Progress progress) {
+        return Async.run(cancellable -> doCreateSnapshotFromConfig(cancellable, config, flags, progress));
+    }
+
+    private Snapshot doCreateSnapshotFromConfig(long cancellable, SnapshotConfig config, Set<SnapshotCreateFlags> flags, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_domain_create_snapshot_from_config(scope.use(this), scope.use(config), Values.bits(flags), scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Snapshot.wrap(result);
+        }
+    }
+
+    /**
+     * Is {@link #createSnapshotFromConfig(SnapshotConfig, Set, Progress)} without the last arguments.
+     *
+     * @param config what it shall be
+     * @param flags how
+     * @return the result
+     */
+    public Snapshot createSnapshotFromConfig(SnapshotConfig config, Set<SnapshotCreateFlags> flags) {
+        return createSnapshotFromConfig(config, flags, null);
+    }
+
+    /**
+     * Is {@link #createSnapshotFromConfig(SnapshotConfig, Set, Progress)} without the last arguments.
+     *
+     * @param config what it shall be
+     * @param flags how
+     * @return a future
+     */
+    public CompletableFuture<Snapshot> createSnapshotFromConfigAsync(SnapshotConfig config, Set<SnapshotCreateFlags> flags) {
+        return createSnapshotFromConfigAsync(config, flags, null);
+    }
+
+    /**
+     * Is {@link #createSnapshotFromConfig(SnapshotConfig, Set, Progress)} without the last arguments.
+     *
+     * @param config what it shall be
+     * @return the result
+     */
+    public Snapshot createSnapshotFromConfig(SnapshotConfig config) {
+        return createSnapshotFromConfig(config, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #createSnapshotFromConfig(SnapshotConfig, Set, Progress)} without the last arguments.
+     *
+     * @param config what it shall be
+     * @return a future
+     */
+    public CompletableFuture<Snapshot> createSnapshotFromConfigAsync(SnapshotConfig config) {
+        return createSnapshotFromConfigAsync(config, Set.of(), null);
+    }
+
+    /**
      * Takes a snapshot as XML describes it (libvirt: {@code virDomainSnapshotCreateXML}).
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or as {@link Domain#createSnapshot}.
      * <p>Cancelling aborts the writing of memory to a file; without that it has no effect once the work began.
@@ -5077,6 +5155,48 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Asks to be told once, by {@link EventKind#DOMAIN_BLOCK_THRESHOLD}, when a running domain writes past some
+     * offset of a disk's image, so that what the image lies on can be made larger in time (libvirt: {@code
+     * virDomainSetBlockThreshold}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such disk, {@link ErrorCode#INVALID_STATE} when it
+     * does not run.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or {@code vda[1]} for the first image below it
+     * @param threshold how far into its image the guest may write; 0 for no threshold (in bytes).
+     * @throws SimplevirtException when it fails
+     */
+    public void setBlockThreshold(String disk, long threshold) {
+        doSetBlockThreshold(0, disk, threshold);
+    }
+
+    /**
+     * Does what {@link #setBlockThreshold} does, on another thread.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or {@code vda[1]} for the first image below it
+     * @param threshold how far into its image the guest may write; 0 for no threshold (in bytes).
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> setBlockThresholdAsync(String disk, long threshold) {
+        return Async.run(cancellable -> {
+            doSetBlockThreshold(cancellable, disk, threshold);
+            return null;
+        });
+    }
+
+    private void doSetBlockThreshold(long cancellable, String disk, long threshold) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_domain_set_block_threshold(self, Text.utf8(disk), threshold, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Limits how fast a disk reads and writes (libvirt: {@code virDomainSetBlockIoTune}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such disk, {@link ErrorCode#INVALID_ARGUMENT}.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
@@ -6957,6 +7077,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native long simplevirt_domain_create_snapshot(long self, byte[] name, byte[] description, byte[] memoryFile, int flags, long progress, long cancellable, long[] error);
 
+        static native long simplevirt_domain_create_snapshot_from_config(long self, long config, int flags, long progress, long cancellable, long[] error);
+
         static native long simplevirt_domain_create_snapshot_xml(long self, byte[] xml, int flags, long progress, long cancellable, long[] error);
 
         static native int simplevirt_domain_delete(long self, int flags, long cancellable, long[] error);
@@ -7148,6 +7270,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
         static native int simplevirt_domain_set_blkio_parameters(long self, long parameters, int flags, long cancellable, long[] error);
 
         static native int simplevirt_domain_set_block_job_bandwidth(long self, byte[] disk, long bandwidth, long cancellable, long[] error);
+
+        static native int simplevirt_domain_set_block_threshold(long self, byte[] disk, long threshold, long cancellable, long[] error);
 
         static native int simplevirt_domain_set_block_throttle(long self, byte[] disk, long throttle, int flags, long cancellable, long[] error);
 

@@ -56,6 +56,40 @@ public final class Snapshot extends NativeObject {
     }
 
     /**
+     * Gets its definition, to be read and to be used again (libvirt: {@code virDomainSnapshotGetXMLDesc}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it was deleted.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public SnapshotConfig fetchConfig() {
+        return doFetchConfig(0);
+    }
+
+    /**
+     * Does what {@link #fetchConfig} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<SnapshotConfig> fetchConfigAsync() {
+        return Async.run(cancellable -> doFetchConfig(cancellable));
+    }
+
+    private SnapshotConfig doFetchConfig(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_snapshot_fetch_config(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return SnapshotConfig.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Asks whether the next snapshot will be taken after it (libvirt: {@code virDomainSnapshotIsCurrent}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when it was deleted.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
@@ -299,6 +333,8 @@ public final class Snapshot extends NativeObject {
         }
 
         static native int simplevirt_snapshot_delete(long self, int flags, long cancellable, long[] error);
+
+        static native long simplevirt_snapshot_fetch_config(long self, long cancellable, long[] error);
 
         static native int simplevirt_snapshot_fetch_is_current(long self, long cancellable, long[] error);
 
