@@ -54,6 +54,10 @@ struct _SimplevirtConnection
   SvEvents *events;
 };
 
+/* Whether this is a child of the process that opened it. There, the threads are missing and locks
+ * may be held for ever: what is the parent's is left alone. */
+gboolean sv_connection_is_inherited (SimplevirtConnection *self);
+
 /* The libvirt connection, with a reference for the caller, or NULL and CONNECTION_LOST, CLOSED or
  * INVALID_STATE (after fork). */
 virConnectPtr sv_connection_begin (SimplevirtConnection *self, guint *generation, GError **error);

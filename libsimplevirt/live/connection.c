@@ -61,9 +61,11 @@ simplevirt_connection_finalize (GObject *object)
 {
   SimplevirtConnection *self = SIMPLEVIRT_CONNECTION (object);
 
-  if (self->pid == getpid ())
-    drop_native (self, self->native, TRUE);
-  g_cancellable_cancel (self->reconnecting);
+  if (!sv_connection_is_inherited (self))
+    {
+      drop_native (self, self->native, TRUE);
+      g_cancellable_cancel (self->reconnecting);
+    }
   g_clear_object (&self->reconnecting);
   for (guint i = 0; i < SV_N_KINDS; i++)
     g_clear_pointer (&self->handles[i], g_hash_table_unref);
@@ -100,7 +102,7 @@ simplevirt_connection_init (SimplevirtConnection *self)
 virConnectPtr
 sv_connection_begin (SimplevirtConnection *self, guint *generation, GError **error)
 {
-  if (self->pid != getpid ())
+  if (sv_connection_is_inherited (self))
     {
       sv_fail (error, SIMPLEVIRT_ERROR_INVALID_STATE,
                "connection '%s': it belongs to the parent process; open a new one after fork",
@@ -164,6 +166,12 @@ guint
 sv_connection_deadline (gpointer connection)
 {
   return simplevirt_connection_get_timeout_ms (connection);
+}
+
+gboolean
+sv_connection_is_inherited (SimplevirtConnection *self)
+{
+  return self->pid != getpid ();
 }
 
 typedef struct
@@ -386,6 +394,8 @@ void
 simplevirt_connection_close (SimplevirtConnection *self)
 {
   g_return_if_fail (SIMPLEVIRT_IS_CONNECTION (self));
+  if (sv_connection_is_inherited (self))
+    return;
   g_mutex_lock (&self->lock);
   gboolean news = self->state != SIMPLEVIRT_CONNECTION_STATE_CLOSED;
   self->state = SIMPLEVIRT_CONNECTION_STATE_CLOSED;
@@ -393,8 +403,7 @@ simplevirt_connection_close (SimplevirtConnection *self)
   g_autoptr (GCancellable) reconnecting = g_steal_pointer (&self->reconnecting);
   g_mutex_unlock (&self->lock);
   g_cancellable_cancel (reconnecting);
-  if (self->pid == getpid ())
-    drop_native (self, native, FALSE);
+  drop_native (self, native, FALSE);
   if (!news)
     return;
   announce (self, SIMPLEVIRT_EVENT_KIND_CONNECTION_CLOSED);

@@ -40,7 +40,7 @@ sv_handle_forget (SvHandle *handle, gpointer object)
 {
   SimplevirtConnection *connection = handle->connection;
 
-  if (connection == NULL)
+  if (connection == NULL || sv_connection_is_inherited (connection))
     return;
   g_mutex_lock (&connection->registry_lock);
   if (g_atomic_int_get (&((GObject *) object)->ref_count) == 1)
@@ -87,7 +87,7 @@ sv_handle_reap (SimplevirtConnection *connection, const SvHandleKind *kind, gpoi
 void
 sv_handle_clear (SvHandle *handle)
 {
-  if (handle->native != NULL)
+  if (handle->native != NULL && !sv_connection_is_inherited (handle->connection))
     sv_handle_reap (handle->connection, handle->kind, handle->native);
   g_clear_pointer (&handle->key, g_free);
   g_clear_pointer (&handle->name, g_free);
