@@ -4,6 +4,7 @@
 #
 #   --only WORD      only that suite (unit, abi, python, bindings, system) or test program; may be given again
 #   --asan           built with AddressSanitizer and UBSan        --valgrind   runs the tests under valgrind
+#   --tsan           built with ThreadSanitizer, beside a GLib that is too (tsan-glib.sh)
 #   --werror         warnings of the compiler are errors          --no-install  installs nothing
 #   --jobs N         how many tests at once (system tests: never more than 2)
 #   --build DIR      where to build; else build-tests* here, or a temporary folder where this cannot be written
@@ -19,7 +20,7 @@ export PATH="/usr/bin:/usr/sbin:/sbin:$PATH" LC_ALL=C.UTF-8
 
 usage ()
 {
-  sed -n 's/^# \{0,1\}//; 2,13p' "$0" >&2
+  sed -n 's/^# \{0,1\}//; 2,14p' "$0" >&2
   exit 2
 }
 
@@ -27,6 +28,7 @@ only=() mode=plain werror=false install=yes jobs=$(nproc) build='' counts_file='
 while [ $# -gt 0 ]; do
   case $1 in
     --asan) mode=asan ;;
+    --tsan) mode=tsan ;;
     --valgrind) mode=valgrind ;;
     --werror) werror=true ;;
     --no-install) install=no ;;
@@ -103,8 +105,12 @@ packages ()
 configure ()
 {
   local options=(-Dtests=true -Dexamples=true "-Dwerror=$werror")
-  [ $mode != asan ] || options+=(-Db_sanitize=address,undefined -Db_lundef=false -Dintrospection=disabled -Dvapi=disabled
-    -Dpython=disabled -Dreference=disabled -Dexamples=false)
+  local bare=(-Db_lundef=false -Dintrospection=disabled -Dvapi=disabled -Dpython=disabled -Dreference=disabled -Dexamples=false)
+  case $mode in
+    asan) options+=("${bare[@]}" -Db_sanitize=address,undefined) ;;
+    # not RUNPATH: libvirt, too, is to find that GLib, but no child of a test is
+    tsan) options+=("${bare[@]}" -Db_sanitize=thread "-Dc_link_args=-Wl,--disable-new-dtags,-rpath,$tsan_glib") ;;
+  esac
   if [ -f "$build/build.ninja" ]; then
     quietly meson setup --reconfigure "${options[@]}" "$build" && return
     echo "run.sh: $build is of no use any more; from scratch"
@@ -147,9 +153,11 @@ failed ()
 }
 
 # A guest that is emulated on a busy machine may be late: a system test that failed is run once more, alone, and it is told.
+# What a sanitizer found is no matter of luck.
 second_chance ()
 {
   local logs=("$@") first=${1%.json} name names again=()
+  ! grep -q 'Sanitizer: \|runtime error: ' "${logs[@]}" || return
   mapfile -t names < <(failed "${logs[@]}" | grep .)
   [ ${#names[@]} -gt 0 ] && [ ${#names[@]} -le 2 ] || return
   say "once more, alone: ${names[*]}"
@@ -177,6 +185,8 @@ run_suites ()
   elif [ $mode = asan ]; then
     export ASAN_OPTIONS=detect_leaks=1:abort_on_error=0 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
     export LSAN_OPTIONS=suppressions=$PWD/tests/leaks.supp:print_suppressions=0
+  elif [ $mode = tsan ]; then
+    export TSAN_OPTIONS=suppressions=$PWD/tests/tsan.supp:second_deadlock_stack=1:history_size=7 G_SLICE=always-malloc
   fi
   if [ ${#selected[@]} -gt 0 ]; then
     say "tests without a daemon"
@@ -197,6 +207,8 @@ run_suites ()
   fi
   [ ${#system[@]} -gt 0 ] || return
   guest
+  # a leak of others is told by the function it is in, which only the slow way finds in what has no frame pointers
+  [ $mode != asan ] || ASAN_OPTIONS+=:fast_unwind_on_malloc=0
   say "tests with private daemons"
   meson_test system $((jobs < 2 ? jobs : 2)) "${system[@]}"
   rm -f "$logs/system-again.json"
@@ -213,10 +225,14 @@ run_suites ()
 packages
 if [ -z "$build" ]; then
   build=$PWD/build-tests
-  [ $mode != asan ] || build=$build-asan
+  case $mode in asan|tsan) build=$build-$mode ;; esac
   [ -w . ] || build=$work/build
 fi
 case $build in /*) ;; *) build=$PWD/$build ;; esac
+if [ $mode = tsan ]; then
+  say "GLib for ThreadSanitizer"
+  tsan_glib=$(tests/tsan-glib.sh "$build-glib" 2>"$work/log") || give_up "GLib cannot be built: $(tail -n 3 "$work/log")"
+fi
 say "configuring in $build"
 configure || give_up "meson setup failed, see above"
 say "building"

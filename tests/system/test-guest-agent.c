@@ -9,8 +9,9 @@ text_of (GBytes *bytes)
 {
   gsize size = 0;
   const char *data = g_bytes_get_data (bytes, &size);
+  g_autofree char *text = g_strndup (data != NULL ? data : "", size);
 
-  return g_intern_string (g_strndup (data != NULL ? data : "", size));
+  return g_intern_string (text);
 }
 
 static SimplevirtGuestExec *

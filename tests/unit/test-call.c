@@ -82,10 +82,10 @@ gate_body (
 {
   Gate *gate = args;
   Result *made = g_new0 (Result, 1);
+  g_autoptr (GMainContext) context = sv_call_context ();
 
-  gate->thread = g_thread_self ();
-  gate->context = sv_call_context ();
-  g_main_context_unref (gate->context);
+  g_atomic_pointer_set (&gate->thread, g_thread_self ());
+  g_atomic_pointer_set (&gate->context, context);
   g_atomic_int_inc (&gate->entered);
   made->gate = gate;
   result->pointer = made;
