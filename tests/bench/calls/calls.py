@@ -59,15 +59,26 @@ def theirs(uri):
     connection = libvirt.open(uri)
     domain = connection.lookupByName(NAME)
     xml = domain.XMLDesc()
+    statistics = libvirt.VIR_DOMAIN_STATS_STATE | libvirt.VIR_DOMAIN_STATS_BALLOON | libvirt.VIR_DOMAIN_STATS_VCPU
+
+    def facts(domain):
+        """What a handle of ours knows when a look-up, a list or a definition has made it."""
+        return domain.name(), domain.UUIDString(), domain.ID(), domain.state(), domain.info(), domain.isPersistent()
+
     measure('getter', lambda: domain.ID())
     measure('string', lambda: domain.name())
     measure('state', lambda: domain.state())
     del domain
     measure('lookup', lambda: connection.lookupByName(NAME))
     measure('lookup, state', lambda: connection.lookupByName(NAME).state())
+    measure('lookup, all facts', lambda: facts(connection.lookupByName(NAME)))
     measure('list, names', lambda: [d.name() for d in connection.listAllDomains()])
     measure('list, names, states', lambda: [(d.name(), d.state()) for d in connection.listAllDomains()])
+    measure('list, statistics', lambda: [(d.name(), s['state.state'], s.get('balloon.current'), s.get('vcpu.current'))
+                                         for d, s in connection.getAllDomainStats(statistics)])
+    measure('list, all facts', lambda: [facts(d) for d in connection.listAllDomains()])
     measure('define', lambda: connection.defineXML(xml))
+    measure('define, all facts', lambda: facts(connection.defineXMLFlags(xml, libvirt.VIR_DOMAIN_DEFINE_VALIDATE)))
     events = queue.Queue()
     connection.domainEventRegisterAny(None, libvirt.VIR_DOMAIN_EVENT_ID_LIFECYCLE, lambda *event: events.put(event), None)
 

@@ -6,7 +6,10 @@ import org.libvirt.Domain;
 import org.libvirt.Library;
 import org.libvirt.event.DomainEvent;
 
-/** What a call costs by libvirt-java. It has no list of handles: its programs list the names and look each up. */
+/**
+ * What a call costs by libvirt-java. It has no list of handles: its programs list the names and look each up. It has no statistics
+ * in bulk, tells no reason of a state, and validates no definition.
+ */
 final class Theirs {
     private Theirs() {}
 
@@ -25,6 +28,25 @@ final class Theirs {
                 domain.getInfo();
             }
             domain.free();
+        }
+    }
+
+    /** What a handle of ours knows when a look-up, a list or a definition has made it. */
+    private static void facts(Domain domain) throws Exception {
+        domain.getName();
+        domain.getUUIDString();
+        domain.getID();
+        domain.getInfo();
+        domain.isPersistent();
+        domain.free();
+    }
+
+    private static void listFacts(Connect connection) throws Exception {
+        for (String name : connection.listDefinedDomains()) {
+            facts(connection.domainLookupByName(name));
+        }
+        for (int id : connection.listDomains()) {
+            facts(connection.domainLookupByID(id));
         }
     }
 
@@ -52,9 +74,12 @@ final class Theirs {
             found.getInfo();
             found.free();
         });
+        Bench.measure("lookup, all facts", () -> facts(connection.domainLookupByName(Bench.NAME)));
         Bench.measure("list, names", () -> list(connection, false));
         Bench.measure("list, names, states", () -> list(connection, true));
+        Bench.measure("list, all facts", () -> listFacts(connection));
         Bench.measure("define", () -> connection.domainDefineXML(xml).free());
+        Bench.measure("define, all facts", () -> facts(connection.domainDefineXML(xml)));
         LinkedBlockingQueue<DomainEvent> events = new LinkedBlockingQueue<>();
         connection.addLifecycleListener((changed, event) -> {
             events.add(event);
