@@ -24,6 +24,11 @@ gboolean sv_backup_job_begin (SvBackupJob *self,
                               SimplevirtBackupFlags flags,
                               GError **error);
 
+/* Limits how fast each of the disks is read, in bytes per second. FALSE with `error` set when this
+ * libvirt cannot; the backup goes on then, too. */
+gboolean sv_backup_job_limit (
+    SvBackupJob *self, char **disks, guint64 bandwidth, GCancellable *cancellable, GError **error);
+
 /* Waits until it is done; cancelling aborts it. */
 gboolean sv_backup_job_finish (SvBackupJob *self,
                                SimplevirtProgress *progress,

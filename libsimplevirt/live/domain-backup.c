@@ -8,22 +8,37 @@
 #include "live/progress.h"
 #include "base/check.h"
 
-/* The job goes on even when a limit cannot be set: it may be done already. */
-static void
-limit (SvBackupJob *job, SimplevirtBackupConfig *config, guint64 bandwidth)
+/* The names of the disks that are backed up. */
+static char **
+wanted_disks (SimplevirtBackupConfig *config)
 {
   g_autoptr (GPtrArray) disks = simplevirt_backup_config_list_disks (config);
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
 
-  for (guint i = 0; bandwidth > 0 && i < disks->len; i++)
+  for (guint i = 0; i < disks->len; i++)
     {
       SimplevirtBackupDiskConfig *disk = g_ptr_array_index (disks, i);
       const char *name = simplevirt_backup_disk_config_get_name (disk);
-      if (simplevirt_backup_disk_config_get_backup (disk)
-          && virDomainBlockJobSetSpeed (job->native, name, (unsigned long) bandwidth,
-                                        VIR_DOMAIN_BLOCK_JOB_SPEED_BANDWIDTH_BYTES)
-                 < 0)
-        virResetLastError ();
+      if (name != NULL && simplevirt_backup_disk_config_get_backup (disk))
+        g_strv_builder_add (names, name);
     }
+  return g_strv_builder_end (names);
+}
+
+/* One that cannot be limited as it was asked for does no good. */
+static gboolean
+limit (SvBackupJob *job,
+       SimplevirtBackupConfig *config,
+       guint64 bandwidth,
+       GCancellable *cancellable,
+       GError **error)
+{
+  g_auto (GStrv) disks = wanted_disks (config);
+
+  if (bandwidth == 0 || sv_backup_job_limit (job, disks, bandwidth, cancellable, error))
+    return TRUE;
+  sv_backup_job_end (job, NULL, NULL);
+  return FALSE;
 }
 
 static gboolean
@@ -98,8 +113,8 @@ sv_domain_backup_from_config_body (SimplevirtDomain *self,
   sv_progress_begin (progress, "backing up", 0);
   if (!begin (&job, self, config, checkpoint, flags, &name, error))
     return FALSE;
-  limit (&job, config, bandwidth);
-  gboolean done = sv_backup_job_finish (&job, progress, cancellable, &local);
+  gboolean done = limit (&job, config, bandwidth, cancellable, &local)
+                  && sv_backup_job_finish (&job, progress, cancellable, &local);
   sv_progress_end (progress);
   if (done)
     return TRUE;

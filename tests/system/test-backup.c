@@ -58,24 +58,26 @@ assert_no_job (void)
   g_assert_cmpint (simplevirt_job_info_get_job_type (job), ==, SIMPLEVIRT_JOB_TYPE_NONE);
 }
 
-/* A disk that takes a while to back up: QEMU keeps no limit over the first 64 MiB. */
+/* A disk that takes a quarter of a minute to back up. */
 static void
 plug_large (void)
 {
   g_autofree char *path = host_path ("large.qcow2");
-  g_autofree char *xml = g_strdup_printf (DISK ("qcow2", "vdd"), path);
 
-  disks_run ("qemu-img create -q -f qcow2 '%s' 192M", path);
-  disks_run ("sh -c 'qemu-io -c \"write -P 7 0 192M\" %s >/dev/null'", path);
+  disks_run ("qemu-img create -q -f qcow2 '%s' 256M", path);
+  disks_run ("sh -c 'qemu-io -c \"write -P 7 0 256M\" %s >/dev/null'", path);
+  g_autofree char *socket = disks_start_slow (path);
+  g_autofree char *xml = g_strdup_printf (DISKS_SLOW, socket, "vdd");
   testing_ok (
       simplevirt_domain_attach_device_xml (guest, xml, SIMPLEVIRT_CHANGE_LIVE, NULL, &failure));
   testing_wait_until (disks_has (guest, "vdd"));
 }
 
-/* Backs up that disk alone, with a checkpoint of all, slowly. */
+/* Begins to back up that disk alone, with a checkpoint of all. */
 static void
 start_large (const char *folder,
              const char *checkpoint,
+             guint64 bandwidth,
              SimplevirtProgress *progress,
              GCancellable *cancellable,
              GAsyncResult **result)
@@ -92,18 +94,18 @@ start_large (const char *folder,
                          checkpoint);
 
   plug_large ();
-  while (TRUE)
-    {
-      simplevirt_domain_backup_xml_async (guest, xml, point, MIB, SIMPLEVIRT_BACKUP_NONE, progress,
-                                          cancellable, testing_keep_result, result);
-      if (disks_catch_backup (guest, "vdd", MIB, result))
-        break;
-      testing_ok (simplevirt_domain_backup_xml_finish (guest, *result, &failure));
-      g_clear_object (result);
-      g_unlink (path);
-      disks_delete_checkpoint (guest, checkpoint);
-    }
-  testing_wait_until (simplevirt_progress_get_bytes_total (progress) > 0);
+  simplevirt_domain_backup_xml_async (guest, xml, point, bandwidth, SIMPLEVIRT_BACKUP_NONE,
+                                      progress, cancellable, testing_keep_result, result);
+  if (bandwidth == 0)
+    disks_wait_for_backup (progress, result);
+}
+
+static void
+stop_large (void)
+{
+  g_autofree char *socket = host_path ("large.qcow2.nbd");
+
+  disks_stop_slow (socket);
 }
 
 static void
@@ -111,6 +113,7 @@ unplug_large (void)
 {
   testing_ok (simplevirt_domain_detach_device_xml (guest, "<disk><target dev='vdd'/></disk>",
                                                    SIMPLEVIRT_CHANGE_LIVE, 60, NULL, &failure));
+  stop_large ();
 }
 
 static SimplevirtBackupFile *
@@ -204,7 +207,7 @@ test_chain (void)
   g_autoptr (GAsyncResult) result = NULL;
   guint before = host_count_files ("chain");
   g_autoptr (SimplevirtProgress) progress = simplevirt_progress_new ();
-  start_large (folder, "lost", progress, cancellable, &result);
+  start_large (folder, "lost", 0, progress, cancellable, &result);
   g_cancellable_cancel (cancellable);
   testing_wait_until (result != NULL);
   g_assert_false (simplevirt_domain_backup_xml_finish (guest, result, &error));
@@ -254,7 +257,7 @@ test_progress (void)
   g_autoptr (SimplevirtProgress) progress = simplevirt_progress_new ();
   g_autoptr (GAsyncResult) result = NULL;
 
-  start_large (folder, "made", progress, NULL, &result);
+  start_large (folder, "made", 0, progress, NULL, &result);
   g_assert_cmpuint (simplevirt_progress_get_bytes_total (progress), >=, 32 * MIB);
   g_autoptr (SimplevirtJobInfo) job = simplevirt_domain_fetch_job_info (guest, FALSE, NULL, &error);
   g_assert_no_error (error);
@@ -265,7 +268,6 @@ test_progress (void)
   g_assert_cmpint (simplevirt_backup_config_get_mode (config), ==, SIMPLEVIRT_BACKUP_MODE_PUSH);
   g_assert_null (back_up ("progress", "busy", NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_BUSY, "domain 'backed': ");
-  testing_ok (simplevirt_domain_set_block_job_bandwidth (guest, "vdd", 0, NULL, &failure));
   testing_wait_until (result != NULL);
   testing_ok (simplevirt_domain_backup_xml_finish (guest, result, &failure));
   g_assert_cmpfloat (simplevirt_progress_get_fraction (progress), ==, 1.0);
@@ -274,6 +276,46 @@ test_progress (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'backed': ");
   g_assert_cmpuint (count_checkpoints (), ==, 1);
   delete_checkpoints ();
+  unplug_large ();
+}
+
+static gboolean
+is_limited (guint64 bandwidth)
+{
+  g_autoptr (SimplevirtBlockJob) job
+      = simplevirt_domain_lookup_block_job (guest, "vdd", NULL, NULL);
+
+  return job != NULL && simplevirt_block_job_get_bandwidth (job) == bandwidth;
+}
+
+/* Its speed is limited, or it is no backup: where libvirt cannot, nothing is left of it. */
+static void
+test_limit (void)
+{
+  GError *error = NULL;
+  g_autofree char *folder = make_folder ("limited");
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GAsyncResult) result = NULL;
+
+  start_large (folder, "limited", MIB, NULL, cancellable, &result);
+  testing_wait_until (result != NULL || is_limited (MIB));
+  gboolean limited = result == NULL;
+  g_cancellable_cancel (cancellable);
+  testing_wait_until (result != NULL);
+  g_assert_false (simplevirt_domain_backup_xml_finish (guest, result, &error));
+  if (limited)
+    g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  else
+    g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_NOT_SUPPORTED);
+  g_clear_error (&error);
+  g_autoptr (SimplevirtHostInfo) info
+      = simplevirt_connection_describe_host (connection, NULL, &error);
+  g_assert_no_error (error);
+  if (!limited)
+    g_assert_cmpstr (simplevirt_host_info_get_libvirt_version (info), !=, "9.0.0");
+  g_assert_cmpuint (host_count_files ("limited"), ==, 0);
+  g_assert_cmpuint (count_checkpoints (), ==, 0);
+  assert_no_job ();
   unplug_large ();
 }
 
@@ -481,13 +523,14 @@ test_stops_meanwhile (void)
   g_autoptr (GAsyncResult) result = NULL;
   g_autoptr (SimplevirtProgress) progress = simplevirt_progress_new ();
 
-  start_large (folder, "stops", progress, NULL, &result);
+  start_large (folder, "stops", 0, progress, NULL, &result);
   testing_ok (simplevirt_domain_power_off (guest, NULL, &failure));
   testing_wait_until (result != NULL);
   g_assert_false (simplevirt_domain_backup_xml_finish (guest, result, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'backed': ");
   testing_wait_until (host_count_files ("stops") == 0);
   g_assert_cmpuint (count_checkpoints (), ==, 0);
+  stop_large ();
 }
 
 int
@@ -505,6 +548,7 @@ main (int argc, char **argv)
   g_test_add_func ("/backup/chain", test_chain);
   g_test_add_func ("/backup/raw-disk", test_raw_disk);
   g_test_add_func ("/backup/progress", test_progress);
+  g_test_add_func ("/backup/limit", test_limit);
   g_test_add_func ("/backup/quiesce", test_quiesce);
   g_test_add_func ("/backup/from-config", test_from_config);
   g_test_add_func ("/backup/reuse", test_reuse);

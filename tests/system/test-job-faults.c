@@ -4,9 +4,24 @@
 
 #define DOMAIN                                                                                     \
   "<domain type='qemu'><name>%s</name><memory unit='MiB'>64</memory>"                              \
-  "<os><type arch='x86_64' machine='q35'>hvm</type></os><devices>"                                 \
+  "<os><type arch='x86_64' machine='q35'>hvm</type></os><devices>%s</devices></domain>"
+
+#define DISK                                                                                       \
   "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='%s'/>"          \
-  "<target dev='vda' bus='virtio'/></disk></devices></domain>"
+  "<target dev='vda' bus='virtio'/></disk>"
+
+static SimplevirtDomain *
+make_with (SimplevirtConnection *connection, const char *name, const char *disk)
+{
+  g_autofree char *xml = g_strdup_printf (DOMAIN, name, disk);
+  g_autoptr (GError) error = NULL;
+  SimplevirtDomain *domain
+      = simplevirt_connection_define_domain_xml (connection, xml, NULL, &error);
+
+  g_assert_no_error (error);
+  testing_ok (simplevirt_domain_start (domain, SIMPLEVIRT_START_PAUSED, NULL, &failure));
+  return domain;
+}
 
 /* A paused domain over an image of 192 MiB, of which QEMU does the first 64 without a limit. */
 static SimplevirtDomain *
@@ -14,17 +29,25 @@ make (SimplevirtConnection *connection, const char *name)
 {
   g_autofree char *base = machine_path (name, "-base.qcow2");
   g_autofree char *path = machine_path (name, ".qcow2");
-  g_autofree char *xml = g_strdup_printf (DOMAIN, name, path);
-  g_autoptr (GError) error = NULL;
+  g_autofree char *disk = g_strdup_printf (DISK, path);
 
   disks_run ("qemu-img create -q -f qcow2 '%s' 192M", base);
   disks_run ("sh -c 'qemu-io -c \"write -P 7 0 192M\" %s >/dev/null'", base);
   disks_run ("qemu-img create -q -f qcow2 -F qcow2 -b '%s' '%s'", base, path);
-  SimplevirtDomain *domain
-      = simplevirt_connection_define_domain_xml (connection, xml, NULL, &error);
-  g_assert_no_error (error);
-  testing_ok (simplevirt_domain_start (domain, SIMPLEVIRT_START_PAUSED, NULL, &failure));
-  return domain;
+  return make_with (connection, name, disk);
+}
+
+/* A paused domain whose disk takes some seconds to read. */
+static SimplevirtDomain *
+make_slow (SimplevirtConnection *connection, const char *name)
+{
+  g_autofree char *path = machine_path (name, ".qcow2");
+
+  disks_run ("qemu-img create -q -f qcow2 '%s' 192M", path);
+  disks_run ("sh -c 'qemu-io -c \"write -P 7 0 192M\" %s >/dev/null'", path);
+  g_autofree char *socket = disks_start_slow (path);
+  g_autofree char *disk = g_strdup_printf (DISKS_SLOW, socket, "vda");
+  return make_with (connection, name, disk);
 }
 
 static void
@@ -33,6 +56,15 @@ remove_domain (SimplevirtDomain *domain)
   testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
   testing_ok (simplevirt_domain_undefine (domain, SIMPLEVIRT_UNDEFINE_CHECKPOINTS_METADATA, NULL,
                                           &failure));
+}
+
+static void
+remove_slow (SimplevirtDomain *domain)
+{
+  g_autofree char *socket = machine_path (simplevirt_domain_get_name (domain), ".qcow2.nbd");
+
+  remove_domain (domain);
+  disks_stop_slow (socket);
 }
 
 static SimplevirtDomain *
@@ -68,21 +100,12 @@ start_backup (SimplevirtDomain *domain, const char *folder, GAsyncResult **resul
 {
   g_autofree char *path = host_path (folder);
 
+  g_autoptr (SimplevirtProgress) progress = simplevirt_progress_new ();
+
   g_mkdir (path, 0755);
-  while (TRUE)
-    {
-      simplevirt_domain_backup_async (domain, path, "point", NULL, MIB, SIMPLEVIRT_BACKUP_NONE,
-                                      NULL, NULL, testing_keep_result, result);
-      if (disks_catch_backup (domain, "vda", MIB, result))
-        return;
-      g_autoptr (GError) error = NULL;
-      g_autoptr (SimplevirtBackup) done = simplevirt_domain_backup_finish (domain, *result, &error);
-      g_assert_no_error (error);
-      g_clear_object (result);
-      SimplevirtBackupFile *file = g_ptr_array_index (simplevirt_backup_get_files (done), 0);
-      g_unlink (simplevirt_backup_file_get_path (file));
-      disks_delete_checkpoint (domain, "point");
-    }
+  simplevirt_domain_backup_async (domain, path, "point", NULL, 0, SIMPLEVIRT_BACKUP_NONE, progress,
+                                  NULL, testing_keep_result, result);
+  disks_wait_for_backup (progress, result);
 }
 
 /* The wait ends, the job does not; it is waited for again on another connection. */
@@ -117,7 +140,7 @@ test_daemon_dies_during_backup (void)
 {
   GError *error = NULL;
   g_autoptr (SimplevirtConnection) connection = host_open ();
-  g_autoptr (SimplevirtDomain) domain = make (connection, "lostbackup");
+  g_autoptr (SimplevirtDomain) domain = make_slow (connection, "lostbackup");
   g_autoptr (GAsyncResult) result = NULL;
   g_autofree char *path = host_path ("lost/lostbackup-point-vda.qcow2");
 
@@ -130,13 +153,12 @@ test_daemon_dies_during_backup (void)
   g_autoptr (SimplevirtConnection) again = host_open ();
   g_autoptr (SimplevirtDomain) found = find_again (again, "lostbackup");
   g_assert_true (is_backed_up (found));
-  testing_ok (simplevirt_domain_set_block_job_bandwidth (found, "vda", 0, NULL, &failure));
   testing_wait_until (!is_backed_up (found));
   g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
   g_autoptr (SimplevirtCheckpoint) checkpoint
       = simplevirt_domain_lookup_checkpoint (found, "point", NULL, &error);
   g_assert_no_error (error);
-  remove_domain (found);
+  remove_slow (found);
 }
 
 /* The backup goes on for whoever comes next. */
@@ -146,7 +168,7 @@ test_closed_during_backup (void)
   GError *error = NULL;
   g_autoptr (SimplevirtConnection) connection = host_open ();
   g_autoptr (SimplevirtConnection) other = host_open ();
-  g_autoptr (SimplevirtDomain) domain = make (connection, "closed");
+  g_autoptr (SimplevirtDomain) domain = make_slow (connection, "closed");
   g_autoptr (SimplevirtDomain) found = find_again (other, "closed");
   g_autoptr (GAsyncResult) result = NULL;
 
@@ -161,7 +183,7 @@ test_closed_during_backup (void)
   g_assert_no_error (error);
   testing_ok (simplevirt_domain_abort_job (found, NULL, &failure));
   testing_wait_until (host_count_files ("closing") == 0);
-  remove_domain (found);
+  remove_slow (found);
 }
 
 /* Somebody else aborts it: an error, and nothing is left. */
@@ -170,7 +192,7 @@ test_backup_aborted_by_another (void)
 {
   GError *error = NULL;
   g_autoptr (SimplevirtConnection) connection = host_open ();
-  g_autoptr (SimplevirtDomain) domain = make (connection, "aborted");
+  g_autoptr (SimplevirtDomain) domain = make_slow (connection, "aborted");
   g_autoptr (GAsyncResult) result = NULL;
 
   start_backup (domain, "aborting", &result);
@@ -182,7 +204,7 @@ test_backup_aborted_by_another (void)
   g_autoptr (GPtrArray) points = simplevirt_domain_list_checkpoints (domain, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (points->len, ==, 0);
-  remove_domain (domain);
+  remove_slow (domain);
 }
 
 static gpointer
