@@ -3049,8 +3049,10 @@ func (d *Domain) AttachDeviceXML(ctx context.Context, xml string, flags ...Chang
 // Backup backs up the disks of a domain while it runs, all as they are at one moment, to files in a folder:
 // <domain>-<checkpoint>-<disk>.qcow2, or <domain>-<disk>.qcow2 without a checkpoint (libvirt:
 // virDomainBackupBegin). CDs, floppies and disks the guest may only read are left out. A disk that the
-// checkpoint does not cover, such as a raw one, is always backed up whole. A limit of speed holds from a moment
-// after the begin.
+// checkpoint does not cover, such as a raw one, is always backed up whole.
+//
+// A limit of speed holds from a moment after the begin, when much may have been copied already. libvirt 11.3, of
+// Debian 13, and perhaps others cannot limit a backup: one that is not over within some seconds is aborted then.
 //
 // A connection that is lost or closed meanwhile ends the wait only: the backup goes on, and
 // [Domain.FetchJobInfo] of another tells how it ends.
@@ -3060,8 +3062,9 @@ func (d *Domain) AttachDeviceXML(ctx context.Context, xml string, flags ...Chang
 //
 // Fails with [ErrInvalidState] when the domain does not run or stops meanwhile, [ErrAlreadyExists] when a file
 // or the checkpoint is there, [ErrNotFound] for an unknown checkpoint or folder, [ErrNoSpace],
-// [ErrPermissionDenied], [ErrBusy] when another job works on the domain, [ErrAgentUnavailable]. When it fails,
-// neither files nor checkpoint are left.
+// [ErrPermissionDenied], [ErrBusy] when another job works on the domain, [ErrAgentUnavailable],
+// [ErrNotSupported] when this libvirt cannot limit the speed. When it fails, neither files nor checkpoint are
+// left.
 //
 // Ending ctx aborts the job, and deletes the files and the checkpoint before it returns.
 func (d *Domain) Backup(ctx context.Context, folder string, checkpoint string, incremental string, bandwidth uint64, flags BackupFlags, progress *Progress) (*Backup, error) {
@@ -5909,9 +5912,10 @@ func (d *Domain) SetBlkioParameters(ctx context.Context, parameters *BlkioParame
 	return nil
 }
 
-// SetBlockJobBandwidth limits how fast the job on a disk works (libvirt: virDomainBlockJobSetSpeed).
+// SetBlockJobBandwidth limits how fast the job on a disk works (libvirt: virDomainBlockJobSetSpeed). Of a backup
+// not every libvirt can: that of Debian 13 waits for its end.
 //
-// Fails with [ErrInvalidState] when there is no job, [ErrNotFound] for an unknown disk.
+// Fails with [ErrInvalidState] when there is no job, [ErrNotFound] for an unknown disk, [ErrTimedOut].
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].

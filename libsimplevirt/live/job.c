@@ -5,6 +5,7 @@
 #include "base/sigpipe.h"
 
 #define PAUSE_MS 200
+#define ABORT_MS 20
 
 /* The thread beside the call that blocks. */
 typedef struct
@@ -12,6 +13,7 @@ typedef struct
   GMutex lock;
   GCond cond;
   gboolean over;
+  gboolean hurry; /* the caller has just cancelled */
   virDomainPtr native;
   SimplevirtProgress *progress;
   GCancellable *cancellable;
@@ -82,16 +84,19 @@ companion_main (gpointer data)
   g_mutex_lock (&self->lock);
   while (!self->over)
     {
-      gint64 until = g_get_monotonic_time () + PAUSE_MS * 1000;
+      gboolean cancelled = g_cancellable_is_cancelled (self->cancellable);
+      gint64 pause = (cancelled ? ABORT_MS : PAUSE_MS) * 1000;
+      gint64 until = g_get_monotonic_time () + pause;
+      self->hurry = FALSE;
       g_mutex_unlock (&self->lock);
       /* Again and again: the job may not have begun when the caller cancels. */
-      if (g_cancellable_is_cancelled (self->cancellable))
+      if (cancelled)
         virDomainAbortJob (self->native);
       else if (self->progress != NULL)
         sv_job_report (self->native, self->progress);
       virResetLastError ();
       g_mutex_lock (&self->lock);
-      while (!self->over && g_cond_wait_until (&self->cond, &self->lock, until))
+      while (!self->over && !self->hurry && g_cond_wait_until (&self->cond, &self->lock, until))
         continue;
     }
   g_mutex_unlock (&self->lock);
@@ -99,8 +104,18 @@ companion_main (gpointer data)
 }
 
 static void
-finish (SvCompanion *self, GThread *thread)
+on_cancelled (GCancellable *cancellable, SvCompanion *self)
 {
+  g_mutex_lock (&self->lock);
+  self->hurry = TRUE;
+  g_cond_signal (&self->cond);
+  g_mutex_unlock (&self->lock);
+}
+
+static void
+finish (SvCompanion *self, GThread *thread, gulong handler)
+{
+  g_cancellable_disconnect (self->cancellable, handler);
   g_mutex_lock (&self->lock);
   self->over = TRUE;
   g_cond_signal (&self->cond);
@@ -130,8 +145,12 @@ sv_job_run (SimplevirtDomain *self,
   GThread *thread = NULL;
   if (progress != NULL || cancellable != NULL)
     thread = g_thread_new ("simplevirt-job", companion_main, &companion);
+  gulong handler
+      = cancellable != NULL
+            ? g_cancellable_connect (cancellable, G_CALLBACK (on_cancelled), &companion, NULL)
+            : 0;
   gboolean done = func (native, data) >= 0 || sv_domain_fail (self, &local);
-  finish (&companion, thread);
+  finish (&companion, thread, handler);
   sv_progress_end (progress);
   if (done)
     return sv_domain_changed (self, native, 0, error);

@@ -354,6 +354,80 @@ test_sources (void)
   g_clear_error (&error);
 }
 
+/* One document of each type that libvirt knows. */
+static const struct
+{
+  const char *type;
+  const char *rest;
+} types[] = {
+  { "dir", "<target><path>/tmp/none</path></target>" },
+  { "fs", "<source><device path='/dev/none'/></source><target><path>/tmp/none</path></target>" },
+  { "netfs", "<source><host name='127.0.0.1'/><dir path='/none'/><format type='nfs'/></source>"
+             "<target><path>/tmp/none</path></target>" },
+  { "logical", "<source><name>none</name></source><target><path>/dev/none</path></target>" },
+  { "disk", "<source><device path='/dev/none'/></source><target><path>/dev</path></target>" },
+  { "iscsi", "<source><host name='127.0.0.1'/><device path='iqn.2013-06.com.example:none'/>"
+             "</source><target><path>/dev/disk/by-path</path></target>" },
+  { "iscsi-direct", "<source><host name='127.0.0.1'/><device path='iqn.2013-06.com.example:none'/>"
+                    "<initiator><iqn name='iqn.2013-06.com.example:me'/></initiator></source>" },
+  { "scsi", "<source><adapter type='scsi_host' name='host99'/></source>"
+            "<target><path>/dev/disk/by-path</path></target>" },
+  { "mpath", "<target><path>/dev/mapper</path></target>" },
+  { "rbd", "<source><host name='127.0.0.1'/><name>none</name></source>" },
+  { "sheepdog", "<source><host name='127.0.0.1'/><name>none</name></source>" },
+  { "gluster", "<source><host name='127.0.0.1'/><dir path='/'/><name>none</name></source>" },
+  { "zfs", "<source><name>none</name></source>" },
+  { "vstorage", "<source><name>none</name></source><target><path>/tmp/none</path></target>" },
+};
+
+static void
+try_type (gsize i, gboolean supported)
+{
+  GError *error = NULL;
+  g_autofree char *xml = g_strdup_printf ("<pool type='%s'><name>typed</name>%s</pool>",
+                                          types[i].type, types[i].rest);
+  g_autoptr (SimplevirtStoragePool) pool
+      = simplevirt_connection_define_storage_pool_xml (connection, xml, NULL, &error);
+
+  g_test_message ("%s: %s", types[i].type, error != NULL ? error->message : "defined");
+  if (!supported)
+    {
+      g_assert_null (pool);
+      testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "storage pool 'typed': ");
+      return;
+    }
+  g_assert_no_error (error);
+  g_autoptr (SimplevirtStoragePoolConfig) config
+      = simplevirt_storage_pool_fetch_config (pool, FALSE, NULL, &error);
+  g_assert_no_error (error);
+  g_autofree char *type = simplevirt_config_get_value (SIMPLEVIRT_CONFIG (config), "@type", NULL);
+  g_assert_cmpstr (type, ==, types[i].type);
+  end_pool (pool);
+}
+
+/* What libvirt was built with can be defined; what not is an error that names the pool. */
+static void
+test_types (void)
+{
+  GError *error = NULL;
+  g_autofree char *xml
+      = simplevirt_connection_fetch_storage_capabilities_xml (connection, NULL, &error);
+
+  g_assert_no_error (error);
+  g_auto (GStrv) parts = g_strsplit (xml, "<pool type='", -1);
+  for (guint part = 1; parts[part] != NULL; part++)
+    {
+      g_autofree char *name = g_strndup (parts[part], strcspn (parts[part], "'"));
+      gsize i = 0;
+      while (i < G_N_ELEMENTS (types) && !g_str_equal (types[i].type, name))
+        i++;
+      g_test_message ("%s", name);
+      g_assert_cmpuint (i, <, G_N_ELEMENTS (types));
+      const char *supported = strstr (parts[part], "supported='");
+      try_type (i, g_str_has_prefix (supported, "supported='yes'"));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -364,6 +438,7 @@ main (int argc, char **argv)
   g_test_add_func ("/pools/disk", test_disk);
   g_test_add_func ("/pools/logical", test_logical);
   g_test_add_func ("/pools/elsewhere", test_elsewhere);
+  g_test_add_func ("/pools/types", test_types);
   g_test_add_func ("/pools/not-built", test_not_built);
   g_test_add_func ("/pools/faults", test_faults);
   g_test_add_func ("/pools/sources", test_sources);

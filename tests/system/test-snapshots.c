@@ -70,6 +70,64 @@ test_memory_file (void)
   g_assert_no_error (error);
 }
 
+typedef struct
+{
+  const char *path;
+  GCancellable *cancellable;
+} Canceller;
+
+static gpointer
+cancel_when_saving (gpointer data)
+{
+  Canceller *canceller = data;
+
+  while (!g_file_test (canceller->path, G_FILE_TEST_EXISTS))
+    g_usleep (1000);
+  g_cancellable_cancel (canceller->cancellable);
+  return NULL;
+}
+
+/* Cancelled while 4 GiB of memory are written: neither the file nor a new one for the disk stays,
+ * and the domain is as it was. */
+static void
+test_cancel (void)
+{
+  GError *error = NULL;
+  g_autofree char *path = machine_path ("large", ".qcow2");
+  g_autofree char *memory = machine_path ("large", ".memory");
+  g_autofree char *overlay = machine_path ("large", ".lost");
+  g_autofree char *xml = g_strdup_printf (
+      "<domain type='qemu'><name>large</name><memory unit='GiB'>4</memory><os><type>hvm</type></os>"
+      "<devices><disk type='file' device='disk'><driver name='qemu' type='qcow2'/>"
+      "<source file='%s'/><target dev='vda' bus='virtio'/></disk></devices></domain>",
+      path);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+
+  machine_make_disk ("large");
+  g_autoptr (SimplevirtDomain) domain
+      = simplevirt_connection_define_domain_xml (connection, xml, NULL, &error);
+  g_assert_no_error (error);
+  testing_ok (simplevirt_domain_start (domain, SIMPLEVIRT_START_PAUSED, NULL, &failure));
+  Canceller canceller = { memory, cancellable };
+  GThread *thread = g_thread_new ("cancel", cancel_when_saving, &canceller);
+  g_assert_null (simplevirt_domain_create_snapshot (
+      domain, "lost", NULL, memory, SIMPLEVIRT_SNAPSHOT_CREATE_NONE, NULL, cancellable, &error));
+  g_thread_join (thread);
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_clear_error (&error);
+  g_assert_false (g_file_test (memory, G_FILE_TEST_EXISTS));
+  g_assert_false (g_file_test (overlay, G_FILE_TEST_EXISTS));
+  g_autoptr (GPtrArray) list = simplevirt_domain_list_snapshots (domain, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (list->len, ==, 0);
+  g_assert_cmpint (simplevirt_domain_get_state (domain), ==, SIMPLEVIRT_DOMAIN_STATE_PAUSED);
+  g_autofree char *now = simplevirt_domain_fetch_xml (domain, SIMPLEVIRT_XML_NONE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (now, path));
+  testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
+  testing_ok (simplevirt_domain_undefine (domain, SIMPLEVIRT_UNDEFINE_NONE, NULL, &failure));
+}
+
 /* Without an agent nothing can be frozen, and nothing is left behind. */
 static void
 test_quiesce_without_agent (void)
@@ -101,6 +159,7 @@ main (int argc, char **argv)
   g_test_add_func ("/snapshots/internal", test_internal);
   g_test_add_func ("/snapshots/disk-only", test_disk_only);
   g_test_add_func ("/snapshots/memory-file", test_memory_file);
+  g_test_add_func ("/snapshots/cancel", test_cancel);
   g_test_add_func ("/snapshots/quiesce-without-agent", test_quiesce_without_agent);
   int status = g_test_run ();
   g_clear_object (&guest);

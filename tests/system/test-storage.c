@@ -189,6 +189,34 @@ test_copies (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_ALREADY_EXISTS, "'c'");
 }
 
+/* The daemon copies to the end; what nobody waits for any more is deleted then. */
+static void
+test_cancel_copy (void)
+{
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtStoragePool) from = host_pool (connection, "given-up");
+  g_autoptr (SimplevirtStoragePool) to = host_pool (connection, "not-wanted");
+  g_autoptr (SimplevirtStorageVolume) volume = host_volume (from, "a", 400 * SIMPLEVIRT_MIB);
+  g_autofree char *fill
+      = g_strdup_printf ("dd if=/dev/urandom of='%s' bs=1M count=400 conv=notrunc status=none",
+                         simplevirt_storage_volume_get_path (volume));
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (host_run (fill));
+  simplevirt_storage_volume_create_copy_async (volume, to, "b", SIMPLEVIRT_VOLUME_CREATE_NONE, NULL,
+                                               cancellable, testing_keep_result, &result);
+  testing_wait_until (result != NULL || host_count_files ("not-wanted") > 0);
+  g_cancellable_cancel (cancellable);
+  testing_wait_until (result != NULL);
+  g_assert_null (simplevirt_storage_volume_create_copy_finish (volume, result, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  testing_wait_until (host_count_files ("not-wanted") == 0);
+  testing_ok (
+      simplevirt_storage_volume_delete (volume, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, &failure));
+}
+
 static void
 test_copy_to_full_disk (void)
 {
@@ -244,6 +272,27 @@ test_resize_and_wipe (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "volume");
 }
 
+/* Space that is to be there at once is not there. */
+static void
+test_resize_on_full_disk (void)
+{
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtStoragePool) pool = host_small_pool (connection, "tight", 4);
+  g_autoptr (GError) error = NULL;
+
+  if (pool == NULL)
+    {
+      g_test_skip ("this user cannot mount");
+      return;
+    }
+  g_autoptr (SimplevirtStorageVolume) volume = host_volume (pool, "volume", SIMPLEVIRT_MIB);
+  g_assert_false (simplevirt_storage_volume_resize (
+      volume, 40 * SIMPLEVIRT_MIB, SIMPLEVIRT_VOLUME_RESIZE_ALLOCATE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NO_SPACE, "volume");
+  testing_ok (simplevirt_storage_volume_refresh (volume, NULL, &failure));
+  g_assert_cmpuint (simplevirt_storage_volume_get_capacity (volume), ==, SIMPLEVIRT_MIB);
+}
+
 static void
 test_delete (void)
 {
@@ -296,8 +345,10 @@ main (int argc, char **argv)
   g_test_add_func ("/storage/capabilities", test_capabilities);
   g_test_add_func ("/storage/many-volumes", test_many_volumes);
   g_test_add_func ("/storage/copies", test_copies);
+  g_test_add_func ("/storage/cancel-copy", test_cancel_copy);
   g_test_add_func ("/storage/copy-to-full-disk", test_copy_to_full_disk);
   g_test_add_func ("/storage/resize-and-wipe", test_resize_and_wipe);
+  g_test_add_func ("/storage/resize-on-full-disk", test_resize_on_full_disk);
   g_test_add_func ("/storage/delete", test_delete);
   g_test_add_func ("/storage/overlay", test_overlay);
   return g_test_run ();

@@ -218,8 +218,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Backs up the disks of a domain while it runs, all as they are at one moment, to files in a folder: {@code
      * <domain>-<checkpoint>-<disk>.qcow2}, or {@code <domain>-<disk>.qcow2} without a checkpoint (libvirt: {@code
      * virDomainBackupBegin}). CDs, floppies and disks the guest may only read are left out. A disk that the
-     * checkpoint does not cover, such as a raw one, is always backed up whole. A limit of speed holds from a moment
-     * after the begin.
+     * checkpoint does not cover, such as a raw one, is always backed up whole.
+     * <p>A limit of speed holds from a moment after the begin, when much may have been copied already. libvirt 11.3,
+     * of Debian 13, and perhaps others cannot limit a backup: one that is not over within some seconds is aborted
+     * then.
      * <p>A connection that is lost or closed meanwhile ends the wait only: the backup goes on, and {@link
      * Domain#fetchJobInfo} of another tells how it ends.
      * <p>An incremental file refers to the domain's disk as what lies below it: before it is used, let it refer to
@@ -227,8 +229,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when the domain does not run or stops meanwhile, {@link
      * ErrorCode#ALREADY_EXISTS} when a file or the checkpoint is there, {@link ErrorCode#NOT_FOUND} for an unknown
      * checkpoint or folder, {@link ErrorCode#NO_SPACE}, {@link ErrorCode#PERMISSION_DENIED}, {@link ErrorCode#BUSY}
-     * when another job works on the domain, {@link ErrorCode#AGENT_UNAVAILABLE}. When it fails, neither files nor
-     * checkpoint are left.
+     * when another job works on the domain, {@link ErrorCode#AGENT_UNAVAILABLE}, {@link ErrorCode#NOT_SUPPORTED}
+     * when this libvirt cannot limit the speed. When it fails, neither files nor checkpoint are left.
      * <p>Cancelling aborts the job, and deletes the files and the checkpoint before it returns.
      *
      * @param folder an absolute path of a folder on the host, which the hypervisor may write to
@@ -5115,9 +5117,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Limits how fast the job on a disk works (libvirt: {@code virDomainBlockJobSetSpeed}).
+     * Limits how fast the job on a disk works (libvirt: {@code virDomainBlockJobSetSpeed}). Of a backup not every
+     * libvirt can: that of Debian 13 waits for its end.
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when there is no job, {@link ErrorCode#NOT_FOUND} for an unknown
-     * disk.
+     * disk, {@link ErrorCode#TIMED_OUT}.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
