@@ -8,11 +8,11 @@ from names import capital, words
 HEAD = '''# SPDX-License-Identifier: LGPL-2.1-or-later
 # Written by bindings/generate from the GIR.
 import datetime
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any, ClassVar, Protocol, final
 from typing_extensions import Self
 
-# Gio.Cancellable, GLib.Bytes and such, whose types PyGObject does not tell.
+# Gio.Cancellable, streams of GIO and binary files, whose types PyGObject does not tell.
 _Foreign = Any
 
 KIB: int
@@ -27,6 +27,18 @@ class _Bar(Protocol):
     n: Any
     total: Any
     def update(self, n: Any) -> Any: ...
+
+
+class _GBytes(Protocol):
+    def get_data(self) -> bytes | None: ...
+
+
+class _GDateTime(Protocol):
+    def to_unix(self) -> int: ...
+
+
+_Bytes = bytes | bytearray | memoryview | _GBytes
+_Moment = datetime.datetime | _GDateTime
 
 
 class _Object:
@@ -95,7 +107,7 @@ class Stubs:
 
     def name(self, kind, argument=False, nullable=False):
         simple = {'none': 'None', 'bool': 'bool', 'double': 'float', 'string': 'str', 'strv': 'list[str]', 'int': 'int',
-                  'bytes': '_Foreign' if argument else 'bytes', 'datetime': '_Foreign' if argument else 'datetime.datetime',
+                  'bytes': '_Bytes' if argument else 'bytes', 'datetime': '_Moment' if argument else 'datetime.datetime',
                   'foreign': '_Foreign', 'gtype': 'Any'}
         text = simple.get(kind.kind) or (f'list[{self.name(kind.element)}]' if kind.kind == 'list' else kind.name)
         for builtin in BUILTIN & self.hidden:
@@ -192,11 +204,10 @@ class Stubs:
             params.insert(0, 'self')
         returned = function.returns
         kind = self.name(returned.type, nullable=returned.nullable) if function.kind != 'constructor' else function.owner
-        if asynchronous:
-            kind = f'Awaitable[{kind}]'
+        keyword = 'async def' if asynchronous else 'def'
         static = f'{indent}@staticmethod\n' if function.kind != 'method' and function.owner else ''
         name = safe(function.name) + ('_async' if asynchronous else '')
-        return f"{static}{indent}def {name}({', '.join(params)}) -> {kind}: ...\n"
+        return f"{static}{indent}{keyword} {name}({', '.join(params)}) -> {kind}: ...\n"
 
     def extras(self, item, functions):
         out = ''
@@ -216,4 +227,4 @@ class Stubs:
                 param = function.params[0]
                 options += f", {function.name[4:]}: {self.name(param.type, True, param.nullable)} = ..."
         return (f'def connect(uri: str | None = ..., *, cancellable: _Foreign = ...{options}) -> Connection: ...\n'
-                f'def connect_async(uri: str | None = ..., *{options}) -> Awaitable[Connection]: ...\n')
+                f'async def connect_async(uri: str | None = ..., *{options}) -> Connection: ...\n')

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """The Python package, on libvirt's simulated host."""
 import asyncio
+import datetime
 import gc
 import subprocess
 import sys
@@ -13,6 +14,7 @@ import pytest
 from gi.repository import Gio, GLib
 
 import simplevirt
+from gi.overrides import Simplevirt as overrides
 
 URI = 'test:///default'
 EXAMPLES = Path(__file__).resolve().parents[2] / 'doc/examples'
@@ -304,6 +306,19 @@ def test_objects_go_away():
     del connection, domains
     gc.collect()
     assert reference() is None
+
+
+def test_bytes_and_moments(domain):
+    """They get as far as to the hypervisor, which has no agent."""
+    for act in (lambda: domain.write_guest_file('/x', b'text'), lambda: domain.write_guest_file('/x', GLib.Bytes.new(b'text')),
+                lambda: domain.set_guest_time(datetime.datetime.now(datetime.timezone.utc))):
+        with pytest.raises(simplevirt.Error, match="domain 'py'"):
+            act()
+    with pytest.raises(TypeError):
+        domain.write_guest_file('/x', 'text')
+    moment = datetime.datetime(2001, 2, 3, 4, 5, 6, 789012, datetime.timezone.utc)
+    assert overrides.python_value(overrides.c_moment(moment)) == moment
+    assert overrides.python_value(overrides.c_bytes(memoryview(b'xy'))) == b'xy'
 
 
 def test_units():

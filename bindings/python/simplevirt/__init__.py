@@ -37,6 +37,6 @@ def connect(uri=None, *, cancellable=None, **options):
     return _library.Connection.open_with_options(uri, _options(options), cancellable)
 
 
-def connect_async(uri=None, **options):
+async def connect_async(uri=None, **options):
     """The same, to be awaited."""
-    return _library.Connection.open_with_options_async(uri, _options(options))
+    return await _library.Connection.open_with_options_async(uri, _options(options))

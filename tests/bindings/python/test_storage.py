@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """The numbered scenarios about storage and long work."""
 import asyncio
+import io
 import os
 import random
+import tempfile
+import threading
 
 import pytest
 from gi.repository import Gio, GLib
@@ -48,6 +51,36 @@ class Bar:
         self.step = text
 
 
+class Faulty:
+    def read(self, size):
+        raise OSError('a mistake of the program')
+
+    def write(self, piece):
+        raise OSError('a mistake of the program')
+
+
+def upload_file(volume, noise):
+    other, back = noise[::-1], io.BytesIO()
+    volume.upload_stream(io.BytesIO(other), 0, SIZE)
+    volume.download_stream(back, 0, 0)
+    assert back.getvalue() == other
+    asyncio.run(volume.upload_stream_async(io.BytesIO(noise), 0, SIZE))
+    with tempfile.TemporaryFile() as file:
+        asyncio.run(volume.download_stream_async(file, 0, 0))
+        file.seek(0)
+        assert file.read() == noise
+    volume.upload_bytes(bytearray(other[:1000]), 0)
+    assert volume.download_bytes(0, 1000) == other[:1000]
+    threads = threading.active_count()
+    for act in (volume.upload_stream, volume.download_stream):
+        with pytest.raises(OSError, match='a mistake of the program'):
+            act(Faulty(), 0, 0)
+    # nothing reads on after a failure of the call
+    with pytest.raises(simplevirt.Error):
+        volume.upload_stream(io.BytesIO(noise), 1 << 40, SIZE)
+    assert threading.active_count() == threads
+
+
 def test_14_volume_upload(make_volume):
     volume, told, bar = make_volume('scenario-upload', SIZE), [], Bar()
     noise = random.Random(14).randbytes(SIZE)
@@ -70,6 +103,8 @@ def test_14_volume_upload(make_volume):
     target.close(None)
     assert target.steal_as_bytes().get_data() == noise
     assert volume.download_bytes(0, 1000) == noise[:1000]
+    # Python's own files, and what reads or writes like one
+    upload_file(volume, noise)
     closed = Gio.MemoryInputStream.new_from_bytes(GLib.Bytes.new(noise))
     closed.close(None)
     with pytest.raises(simplevirt.Error, match='reading the stream'):

@@ -6,7 +6,7 @@
 - getters and GObject properties are attributes, keywords of a class set them
 - `await thing.foo_async()` runs the blocking foo() on a thread; cancelling the awaiting task cancels the call
 - what can be closed is a context manager; everything has a repr, enums print as words
-- a progress may be a callable, or a bar such as tqdm's
+- a progress may be a callable, or a bar such as tqdm's; bytes, moments and binary files are Python's own
 """
 import asyncio
 import concurrent.futures
@@ -14,9 +14,11 @@ import datetime
 import functools
 import importlib
 import keyword
+import os
 import re
+import threading
 
-
+import gi
 from gi.repository import Gio, GLib, GObject
 from gi.module import get_introspection_module
 
@@ -125,6 +127,8 @@ class Parameter:
         self.is_progress = interface is not None and (interface.get_namespace(), interface.get_name()) == ('Simplevirt', 'Progress')
         if type(interface).__name__ in ('EnumInfo', 'FlagsInfo'):
             self.enum = interface
+        name = interface and (interface.get_namespace(), interface.get_name())
+        self.c_value, self.pump = C_VALUES.get(name), PUMPS.get(name)
         self.optional = self.nullable or is_switch or (self.enum is not None and self.enum.is_flags())
 
     def default(self):
@@ -138,9 +142,95 @@ class Parameter:
         return getattr(module, self.enum.get_name())
 
     def convert(self, value):
+        if self.c_value is not None:
+            return self.c_value(value)
         if self.enum is None or not isinstance(value, str):
             return value
         return by_nick(self.kind(), value)
+
+
+def c_bytes(value):
+    return GLib.Bytes.new(bytes(value)) if isinstance(value, (bytes, bytearray, memoryview)) else value
+
+
+def c_moment(value):
+    if not isinstance(value, datetime.datetime):
+        return value
+    seconds, micro = divmod(round(value.timestamp() * 1e6), 1_000_000)
+    return GLib.DateTime.new_from_unix_utc(seconds).add(micro)
+
+
+C_VALUES = {('GLib', 'Bytes'): c_bytes, ('GLib', 'DateTime'): c_moment}
+
+
+def unix_streams():
+    """Newer GLib has them in a namespace of their own."""
+    try:
+        gi.require_version('GioUnix', '2.0')
+        from gi.repository import GioUnix
+        return GioUnix.InputStream, GioUnix.OutputStream
+    except (ValueError, ImportError):
+        return Gio.UnixInputStream, Gio.UnixOutputStream
+
+
+class Pump:
+    """Lends a binary file of Python, or what reads or writes like one, to one call, through a pipe. What it raises cancels the call."""
+
+    SIZE = 1 << 18
+
+    def __init__(self, file, cancellable):
+        self.file, self.cancellable, self.problem = file, cancellable, None
+        self.ours, self.stream = self.open()
+        self.thread = threading.Thread(target=self.run, name='simplevirt-pump', daemon=True)
+        self.thread.start()
+
+    def run(self):
+        try:
+            self.move()
+        except BrokenPipeError:
+            pass  # the call wants no more
+        except BaseException as problem:
+            self.problem = problem
+            self.cancellable.cancel()
+        finally:
+            os.close(self.ours)
+
+    def end(self):
+        self.stream.close(None)
+        self.thread.join()
+
+
+def write_all(write, piece):
+    left = memoryview(piece)
+    while left:
+        count = write(left)
+        # what tells no number has taken all
+        left = left[len(left) if count is None else count:]
+
+
+class InputPump(Pump):
+    def open(self):
+        theirs, ours = os.pipe()
+        return ours, unix_streams()[0].new(theirs, True)
+
+    def move(self):
+        while piece := self.file.read(self.SIZE):
+            write_all(functools.partial(os.write, self.ours), piece)
+        if piece is None:
+            raise BlockingIOError('the file has nothing to read yet: it must block')
+
+
+class OutputPump(Pump):
+    def open(self):
+        ours, theirs = os.pipe()
+        return ours, unix_streams()[1].new(theirs, True)
+
+    def move(self):
+        while piece := os.read(self.ours, self.SIZE):
+            write_all(self.file.write, piece)
+
+
+PUMPS = {('Gio', 'InputStream'): (InputPump, 'read', Gio.InputStream), ('Gio', 'OutputStream'): (OutputPump, 'write', Gio.OutputStream)}
 
 
 class Follower:
@@ -220,7 +310,8 @@ class Function:
             self.required -= 1
         returned = interface_of(info.get_return_type())
         self.converts = returned is not None and (returned.get_namespace(), returned.get_name()) in PYTHON_TYPES
-        self.adapts = any(p.enum is not None or p.is_progress for p in self.parameters)
+        self.adapts = any(p.enum is not None or p.is_progress or p.c_value for p in self.parameters)
+        self.streams = [(i, p.pump) for i, p in enumerate(self.parameters) if p.pump]
         # PyGObject's own is good enough, and several times as fast
         self.is_plain = self.bound and not self.parameters and not self.converts and not info.can_throw_gerror()
 
@@ -251,6 +342,26 @@ class Function:
         return follower.run(self, target, values) if follower else self.invoke(target, values)
 
     def invoke(self, target, values):
+        if self.streams:
+            return self.pumped(target, list(values))
+        return self.ask(target, values)
+
+    def pumped(self, target, values):
+        """With streams in the place of Python's files."""
+        pumps = []
+        for position, (pump, method, kind) in self.streams:
+            if not isinstance(values[position], kind) and hasattr(values[position], method):
+                pumps.append(pump(values[position], self.cancellable(values)))
+                values[position] = pumps[-1].stream
+        try:
+            return self.ask(target, values)
+        finally:
+            for pump in pumps:
+                pump.end()
+            for problem in filter(None, (pump.problem for pump in pumps)):
+                raise problem
+
+    def ask(self, target, values):
         try:
             result = self.original(target, *values) if self.bound else self.original(*values)
             return python_value(result) if self.converts else result
