@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / 'abi'))
+import window  # noqa: E402
 from tap import Tap  # noqa: E402
 
 HOST = os.environ.get('SV_TEST_URI', '')
@@ -98,6 +99,8 @@ def main():
                 tap.case(twin.name, check([sys.executable, twin, *arguments], status, words))
             elif twin.exists():
                 tap.skip(twin.name, 'PyGObject or the typelib is missing')
+        if 'window' in programs:
+            window.cases(tap, programs['window'], URI, ['example-list', 'example-backup'] if HOST else ['test'], folder)
     if HOST:
         run(['virsh', '-q', '-c', URI, 'destroy', 'example-backup'])
         left = run(['virsh', '-c', URI, 'list', '--all', '--name']).stdout.split()
