@@ -87,5 +87,10 @@ def theirs(uri):
         events.get(timeout=5)
     measure('define, event', define)
 
+    def define_alike():
+        facts(connection.defineXMLFlags(xml, libvirt.VIR_DOMAIN_DEFINE_VALIDATE))
+        events.get(timeout=5)
+    measure('define, facts, event', define_alike)
+
 
 {'ours': ours, 'theirs': theirs}[sys.argv[1]](sys.argv[2])

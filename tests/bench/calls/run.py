@@ -36,8 +36,9 @@ ROWS = {
     'define': ('define', 'less: not validated, a bare handle'),
     'define, all facts': ('define', 'the same'),
     'define, event': ('define, event', 'less: not validated, a bare handle'),
+    'define, facts, event': ('define, event', 'the same'),
 }
-JAVA = {'define, all facts': 'less: not validated'}
+JAVA = {'define, all facts': 'less: not validated', 'define, facts, event': 'less: not validated'}
 
 
 class Missing(Exception):

@@ -89,5 +89,9 @@ final class Theirs {
             connection.domainDefineXML(xml).free();
             events.poll(5, TimeUnit.SECONDS);
         });
+        Bench.measure("define, facts, event", () -> {
+            facts(connection.domainDefineXML(xml));
+            events.poll(5, TimeUnit.SECONDS);
+        });
     }
 }
