@@ -28,13 +28,14 @@ sv_domain_sync (SimplevirtDomain *self, virDomainPtr native, GError **error)
   return TRUE;
 }
 
-static void
-mark_gone (SimplevirtDomain *self, guint64 asked)
+void
+sv_domain_vanished (gpointer self, guint64 asked)
 {
   SvDomainFacts facts
       = { .mask = SV_FACT_STATE | SV_FACT_GONE | SV_FACT_PERSISTENT, .asked = asked };
 
   facts.state = SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF;
+  facts.id = -1;
   facts.gone = TRUE;
   sv_loop_settle ();
   sv_domain_apply (self, &facts);
@@ -50,7 +51,7 @@ sv_domain_changed (SimplevirtDomain *self, virDomainPtr native, int result, GErr
   if (!sv_domain_check (self, result, error))
     return FALSE;
   if (!sv_domain_sync (self, native, &late) && sv_error_is (late, SIMPLEVIRT_ERROR_NOT_FOUND))
-    mark_gone (self, asked);
+    sv_domain_vanished (self, asked);
   return TRUE;
 }
 
@@ -149,7 +150,7 @@ sv_domain_refresh_body (SimplevirtDomain *self, GCancellable *cancellable, GErro
       return TRUE;
     }
   if (sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
-    mark_gone (self, facts.asked);
+    sv_domain_vanished (self, facts.asked);
   g_propagate_error (error, g_steal_pointer (&local));
   return FALSE;
 }

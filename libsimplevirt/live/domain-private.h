@@ -66,6 +66,9 @@ SimplevirtDomain *sv_domain_for_event (SimplevirtConnection *connection,
                                        virDomainPtr native,
                                        guint generation);
 
+/* It is not there any more, as was found when this many events had come. */
+void sv_domain_vanished (gpointer self, guint64 asked);
+
 virDomainPtr sv_domain_begin (SimplevirtDomain *self, GError **error);
 gboolean sv_domain_fail (SimplevirtDomain *self, GError **error);
 

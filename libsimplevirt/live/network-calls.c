@@ -24,8 +24,8 @@ sync_facts (SimplevirtNetwork *self, virNetworkPtr native, GError **error)
   return TRUE;
 }
 
-static void
-mark_gone (SimplevirtNetwork *self, guint64 asked)
+void
+sv_network_vanished (gpointer self, guint64 asked)
 {
   SvNetworkFacts facts
       = { .mask = SV_NETWORK_ACTIVE | SV_NETWORK_PERSISTENT | SV_NETWORK_GONE, .asked = asked };
@@ -46,7 +46,7 @@ changed (SimplevirtNetwork *self, virNetworkPtr native, int result, GError **err
   if (!sv_network_check (self, result, error))
     return FALSE;
   if (!sync_facts (self, native, &late) && sv_error_is (late, SIMPLEVIRT_ERROR_NOT_FOUND))
-    mark_gone (self, asked);
+    sv_network_vanished (self, asked);
   return TRUE;
 }
 
@@ -70,7 +70,7 @@ sv_network_refresh_body (SimplevirtNetwork *self, GCancellable *cancellable, GEr
         }
     }
   if (sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
-    mark_gone (self, asked);
+    sv_network_vanished (self, asked);
   g_propagate_error (error, g_steal_pointer (&local));
   return FALSE;
 }

@@ -49,6 +49,9 @@ SimplevirtNetwork *sv_network_for_event (SimplevirtConnection *connection,
                                          virNetworkPtr native,
                                          guint generation);
 
+/* It is not there any more, as was found when this many events had come. */
+void sv_network_vanished (gpointer self, guint64 asked);
+
 virNetworkPtr sv_network_begin (SimplevirtNetwork *self, GError **error);
 gboolean sv_network_fail (SimplevirtNetwork *self, GError **error);
 

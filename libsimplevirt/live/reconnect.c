@@ -88,48 +88,16 @@ list_domains (SimplevirtConnection *connection)
   return sv_connection_list_domains_body (connection, SIMPLEVIRT_DOMAIN_FILTER_NONE, NULL, NULL);
 }
 
-static void
-domain_vanished (gpointer self, guint64 asked)
-{
-  const SvDomainFacts facts = { .asked = asked,
-                                .mask = SV_FACT_STATE | SV_FACT_GONE,
-                                .state = SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF,
-                                .id = -1,
-                                .gone = TRUE };
-
-  sv_domain_apply (self, &facts);
-}
-
 static GPtrArray *
 list_networks (SimplevirtConnection *connection)
 {
   return sv_connection_list_networks_body (connection, 0, NULL, NULL);
 }
 
-static void
-network_vanished (gpointer self, guint64 asked)
-{
-  const SvNetworkFacts facts
-      = { .asked = asked, .mask = SV_NETWORK_ACTIVE | SV_NETWORK_GONE, .gone = TRUE };
-
-  sv_network_apply (self, &facts);
-}
-
 static GPtrArray *
 list_pools (SimplevirtConnection *connection)
 {
   return sv_connection_list_storage_pools_body (connection, 0, NULL, NULL);
-}
-
-static void
-pool_vanished (gpointer self, guint64 asked)
-{
-  const SvPoolFacts facts = { .asked = asked,
-                              .mask = SV_POOL_STATE | SV_POOL_GONE,
-                              .state = SIMPLEVIRT_STORAGE_POOL_STATE_INACTIVE,
-                              .gone = TRUE };
-
-  sv_pool_apply (self, &facts);
 }
 
 static GPtrArray *
@@ -166,9 +134,9 @@ resync (SimplevirtConnection *connection, guint generation)
     GPtrArray *(*list) (SimplevirtConnection *);
     void (*vanished) (gpointer self, guint64 asked);
   } kinds[] = {
-    { SV_KIND_DOMAIN, list_domains, domain_vanished },
-    { SV_KIND_NETWORK, list_networks, network_vanished },
-    { SV_KIND_POOL, list_pools, pool_vanished },
+    { SV_KIND_DOMAIN, list_domains, sv_domain_vanished },
+    { SV_KIND_NETWORK, list_networks, sv_network_vanished },
+    { SV_KIND_POOL, list_pools, sv_pool_vanished },
     { SV_KIND_NODE_DEVICE, list_node_devices, sv_node_device_vanished },
     { SV_KIND_SECRET, list_secrets, sv_secret_vanished },
     { SV_KIND_INTERFACE, list_host_interfaces, sv_host_interface_vanished },

@@ -79,8 +79,8 @@ sv_pool_touch (SimplevirtStoragePool *self)
     sv_pool_sync (self, native, NULL);
 }
 
-static void
-mark_gone (SimplevirtStoragePool *self, guint64 asked)
+void
+sv_pool_vanished (gpointer self, guint64 asked)
 {
   SvPoolFacts facts = { .mask = SV_POOL_STATE | SV_POOL_SIZES | SV_POOL_PERSISTENT | SV_POOL_GONE,
                         .asked = asked };
@@ -102,7 +102,7 @@ changed (SimplevirtStoragePool *self, virStoragePoolPtr native, int result, GErr
   if (!sv_pool_check (self, result, error))
     return FALSE;
   if (!sv_pool_sync (self, native, &late) && sv_error_is (late, SIMPLEVIRT_ERROR_NOT_FOUND))
-    mark_gone (self, asked);
+    sv_pool_vanished (self, asked);
   return TRUE;
 }
 
@@ -125,7 +125,7 @@ sv_storage_pool_refresh_body (SimplevirtStoragePool *self,
   if (native != NULL && sv_pool_sync (self, native, &local))
     return TRUE;
   if (sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
-    mark_gone (self, again.asked);
+    sv_pool_vanished (self, again.asked);
   g_propagate_error (error, g_steal_pointer (&local));
   return FALSE;
 }

@@ -58,6 +58,9 @@ SimplevirtStoragePool *sv_pool_for_event (SimplevirtConnection *connection,
                                           virStoragePoolPtr native,
                                           guint generation);
 
+/* It is not there any more, as was found when this many events had come. */
+void sv_pool_vanished (gpointer self, guint64 asked);
+
 /* To be asked before sv_pool_begin(): what is then made in the pool is at least that new. */
 guint sv_pool_generation (SimplevirtStoragePool *self);
 

@@ -52,6 +52,9 @@ test_secret (void)
   g_autoptr (SimplevirtSecretConfig) config = simplevirt_secret_fetch_config (secret, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (simplevirt_secret_config_get_description (config), ==, "for a test");
+  g_autofree char *xml = simplevirt_secret_fetch_xml (secret, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (xml, UUID));
   testing_ok (simplevirt_secret_undefine (secret, NULL, &failure));
   g_assert_false (simplevirt_secret_get_exists (secret));
 }
@@ -125,7 +128,9 @@ expect (SimplevirtEventQueue *queue, SimplevirtEventKind kind, SimplevirtSecret 
   g_assert_no_error (error);
   g_assert_cmpint (simplevirt_event_get_kind (event), ==, kind);
   g_assert_cmpstr (simplevirt_event_get_uuid (event), ==, UUID);
-  g_assert_true (simplevirt_event_get_secret (event) == secret);
+  SimplevirtSecret *told = simplevirt_event_get_secret (event);
+  g_assert_cmpstr (simplevirt_secret_get_uuid (told), ==, UUID);
+  g_assert_true (secret == NULL || told == secret);
 }
 
 /* What another client does is seen by the events alone. */
@@ -314,6 +319,42 @@ test_devices (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "node device 'computer': ");
   g_assert_false (simplevirt_node_device_stop (computer, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "node device 'computer': ");
+  g_autofree char *xml = simplevirt_node_device_fetch_xml (computer, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (xml, "<name>computer</name>"));
+}
+
+/* Mediated devices need hardware; what can be said without is which devices cannot be defined. */
+static void
+test_device_definitions (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtNodeDevice) computer
+      = simplevirt_connection_lookup_node_device (connection, "computer", NULL, NULL);
+
+  if (computer == NULL)
+    {
+      g_test_skip ("the host tells of no devices");
+      return;
+    }
+  g_assert_null (simplevirt_connection_define_node_device_xml (
+      connection,
+      "<device><parent>pci_0000_ff_1f_7</parent><capability type='mdev'><type id='none'/>"
+      "<uuid>11111111-2222-3333-4444-555555555555</uuid></capability></device>",
+      NULL, &error));
+  g_assert_true (g_str_has_prefix (error->message, "node device"));
+  g_clear_error (&error);
+  g_assert_null (
+      simplevirt_connection_define_node_device_xml (connection, "<device", NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "node device");
+  g_assert_false (simplevirt_node_device_start (computer, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "node device 'computer': ");
+  g_assert_false (simplevirt_node_device_undefine (computer, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "node device 'computer': ");
+  g_assert_false (simplevirt_node_device_set_autostart (computer, TRUE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "node device 'computer': ");
+  /* What the host found by itself comes with it. */
+  testing_ok (simplevirt_node_device_fetch_autostart (computer, NULL, &failure));
 }
 
 static void
@@ -404,6 +445,7 @@ main (int argc, char **argv)
   g_test_add_func ("/host-objects/filter/faults", test_filter_faults);
   g_test_add_func ("/host-objects/filter/in-use", test_filter_in_use);
   g_test_add_func ("/host-objects/devices", test_devices);
+  g_test_add_func ("/host-objects/device-definitions", test_device_definitions);
   g_test_add_func ("/host-objects/interfaces", test_interfaces);
   g_test_add_func ("/host-objects/reconnect/secrets", test_reconnect);
   g_test_add_func ("/host-objects/reconnect/filters", test_filter_reconnect);

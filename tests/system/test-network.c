@@ -204,6 +204,81 @@ test_lease (void)
   testing_ok (simplevirt_network_stop (network, NULL, &failure));
 }
 
+/* Cards of the host that a network gives to guests are added and taken while it is active. */
+static void
+test_forwards (void)
+{
+  GError *error = NULL;
+
+  if (cannot ())
+    return;
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtNetworkConfig) config = simplevirt_network_config_new_from_xml (
+      "<network><name>cards</name><forward mode='passthrough'><interface dev='svone'/></forward>"
+      "</network>",
+      &error);
+  g_assert_no_error (error);
+  g_autoptr (SimplevirtNetwork) network
+      = simplevirt_connection_define_network (connection, config, NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (SimplevirtNetwork) same = simplevirt_connection_lookup_network_by_uuid (
+      connection, simplevirt_network_get_uuid (network), NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (same == network);
+  testing_ok (simplevirt_network_start (network, NULL, &failure));
+  testing_ok (simplevirt_network_update (
+      network, SIMPLEVIRT_NETWORK_UPDATE_ADD_LAST, SIMPLEVIRT_NETWORK_SECTION_FORWARD_INTERFACE, -1,
+      "<interface dev='svtwo'/>", SIMPLEVIRT_CHANGE_DEFAULT, NULL, &failure));
+  g_assert_true (defined_as (network, FALSE, "svtwo") && defined_as (network, TRUE, "svtwo"));
+  g_assert_false (simplevirt_network_update (
+      network, SIMPLEVIRT_NETWORK_UPDATE_ADD_LAST, SIMPLEVIRT_NETWORK_SECTION_FORWARD_INTERFACE, -1,
+      "<interface dev='svtwo'/>", SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "network 'cards'");
+  testing_ok (simplevirt_network_update (
+      network, SIMPLEVIRT_NETWORK_UPDATE_DELETE, SIMPLEVIRT_NETWORK_SECTION_FORWARD_INTERFACE, -1,
+      "<interface dev='svone'/>", SIMPLEVIRT_CHANGE_DEFAULT, NULL, &failure));
+  g_assert_false (defined_as (network, FALSE, "svone") || defined_as (network, TRUE, "svone"));
+  /* libvirt has words for changing the rest of <forward> but no code. */
+  g_assert_false (simplevirt_network_update (
+      network, SIMPLEVIRT_NETWORK_UPDATE_MODIFY, SIMPLEVIRT_NETWORK_SECTION_FORWARD, -1,
+      "<forward mode='nat'/>", SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "network 'cards'");
+  g_autoptr (SimplevirtNetworkConfig) now
+      = simplevirt_network_fetch_config (network, FALSE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (simplevirt_network_config_get_name (now), ==, "cards");
+  testing_ok (simplevirt_network_stop (network, NULL, &failure));
+  testing_ok (simplevirt_network_undefine (network, NULL, &failure));
+  g_assert_false (simplevirt_network_refresh (network, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "network 'cards'");
+}
+
+/* Metadata of networks is newer than the oldest libvirt. */
+static void
+test_metadata (void)
+{
+  GError *error = NULL;
+
+  if (cannot ())
+    return;
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtNetwork) network = define (connection, "noted", 6);
+  if (simplevirt_network_set_metadata (network, "urn:app", "app", "<note/>",
+                                       SIMPLEVIRT_CHANGE_STORED, NULL, &error))
+    {
+      g_autofree char *xml = simplevirt_network_fetch_metadata (
+          network, "urn:app", SIMPLEVIRT_CHANGE_STORED, NULL, &error);
+      g_assert_no_error (error);
+      g_assert_nonnull (strstr (xml, "note"));
+      g_assert_null (simplevirt_network_fetch_metadata (network, "urn:other",
+                                                        SIMPLEVIRT_CHANGE_STORED, NULL, &error));
+      testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "network 'noted'");
+    }
+  else
+    testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "network 'noted'");
+  testing_ok (simplevirt_network_undefine (network, NULL, &failure));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -213,5 +288,7 @@ main (int argc, char **argv)
   g_test_add_func ("/network/updates", test_updates);
   g_test_add_func ("/network/conflicts", test_conflicts);
   g_test_add_func ("/network/lease", test_lease);
+  g_test_add_func ("/network/forwards", test_forwards);
+  g_test_add_func ("/network/metadata", test_metadata);
   return g_test_run ();
 }

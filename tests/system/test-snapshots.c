@@ -150,6 +150,125 @@ test_quiesce_without_agent (void)
   simplevirt_domain_power_off (domain, NULL, NULL);
 }
 
+static SimplevirtSnapshot *
+take_of (SimplevirtDomain *domain, const char *name)
+{
+  g_autoptr (SimplevirtSnapshotConfig) config = simplevirt_snapshot_config_new ();
+  g_autoptr (GError) error = NULL;
+
+  simplevirt_snapshot_config_set_name (config, name);
+  simplevirt_snapshot_config_set_description (config, "by a config");
+  SimplevirtSnapshot *snapshot = simplevirt_domain_create_snapshot_from_config (
+      domain, config, SIMPLEVIRT_SNAPSHOT_CREATE_NONE, NULL, NULL, &error);
+  g_assert_no_error (error);
+  return snapshot;
+}
+
+static gboolean
+is_current (SimplevirtSnapshot *snapshot)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean current = simplevirt_snapshot_fetch_is_current (snapshot, NULL, &error);
+
+  g_assert_no_error (error);
+  return current;
+}
+
+static guint
+count_snapshots (SimplevirtDomain *domain)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) list = simplevirt_domain_list_snapshots (domain, NULL, &error);
+
+  g_assert_no_error (error);
+  return list->len;
+}
+
+/* One snapshot with two after it, of which one has another: what is current, what a revert makes
+ * of the domain, and what goes with what. */
+static void
+test_tree (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtDomain) domain = machine_define (connection, "tree", "");
+  g_autoptr (SimplevirtSnapshot) root = take_of (domain, "root");
+  g_autoptr (SimplevirtSnapshot) left = take_of (domain, "left");
+  g_autoptr (SimplevirtSnapshot) leaf = take_of (domain, "leaf");
+
+  g_assert_cmpint (simplevirt_snapshot_get_state (root), ==, SIMPLEVIRT_SNAPSHOT_STATE_SHUTOFF);
+  g_assert_true (is_current (leaf) && !is_current (root));
+  testing_ok (simplevirt_snapshot_revert (root, SIMPLEVIRT_SNAPSHOT_REVERT_PAUSED, NULL, &failure));
+  g_assert_cmpint (simplevirt_domain_get_state (domain), ==, SIMPLEVIRT_DOMAIN_STATE_PAUSED);
+  testing_ok (
+      simplevirt_snapshot_revert (root, SIMPLEVIRT_SNAPSHOT_REVERT_RUNNING, NULL, &failure));
+  g_assert_cmpint (simplevirt_domain_get_state (domain), ==, SIMPLEVIRT_DOMAIN_STATE_RUNNING);
+  testing_ok (simplevirt_snapshot_revert (root, SIMPLEVIRT_SNAPSHOT_REVERT_NONE, NULL, &failure));
+  g_assert_false (simplevirt_domain_get_active (domain));
+  g_assert_true (is_current (root));
+  g_autoptr (SimplevirtSnapshot) right = take_of (domain, "right");
+  g_assert_cmpstr (simplevirt_snapshot_get_parent_name (right), ==, "root");
+  g_autoptr (GPtrArray) children = simplevirt_snapshot_list_children (root, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (children->len, ==, 2);
+  g_autoptr (SimplevirtSnapshot) current
+      = simplevirt_domain_fetch_current_snapshot (domain, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (current == right);
+  g_autoptr (SimplevirtSnapshot) found
+      = simplevirt_domain_lookup_snapshot (domain, "leaf", NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (found == leaf);
+  g_assert_null (simplevirt_domain_lookup_snapshot (domain, "none", NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "none");
+
+  testing_ok (
+      simplevirt_snapshot_delete (left, SIMPLEVIRT_SNAPSHOT_DELETE_CHILDREN_ONLY, NULL, &failure));
+  g_assert_true (simplevirt_snapshot_get_exists (left) && !simplevirt_snapshot_get_exists (leaf));
+  testing_ok (
+      simplevirt_snapshot_delete (right, SIMPLEVIRT_SNAPSHOT_DELETE_METADATA_ONLY, NULL, &failure));
+  g_assert_cmpuint (count_snapshots (domain), ==, 2);
+  testing_ok (
+      simplevirt_snapshot_delete (root, SIMPLEVIRT_SNAPSHOT_DELETE_CHILDREN, NULL, &failure));
+  g_assert_cmpuint (count_snapshots (domain), ==, 0);
+  g_assert_false (simplevirt_snapshot_delete (root, SIMPLEVIRT_SNAPSHOT_DELETE_NONE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "snapshot 'root': ");
+  g_assert_null (simplevirt_domain_fetch_current_snapshot (domain, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'tree': ");
+}
+
+/* What libvirt knows of a snapshot is taken away and given back, by its config. */
+static void
+test_config (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtDomain) domain = machine_define (connection, "again", "");
+  g_autoptr (SimplevirtSnapshot) snapshot = take_of (domain, "kept");
+  g_autoptr (SimplevirtSnapshotConfig) config
+      = simplevirt_snapshot_fetch_config (snapshot, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (simplevirt_snapshot_config_get_description (config), ==, "by a config");
+  g_assert_cmpstr (simplevirt_snapshot_config_get_domain_name (config), ==, "again");
+  testing_ok (simplevirt_snapshot_delete (snapshot, SIMPLEVIRT_SNAPSHOT_DELETE_METADATA_ONLY, NULL,
+                                          &failure));
+  g_assert_null (simplevirt_snapshot_fetch_config (snapshot, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "snapshot 'kept': ");
+  g_autofree char *xml = simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (config));
+  g_autoptr (SimplevirtSnapshot) back = simplevirt_domain_create_snapshot_xml (
+      domain, xml, SIMPLEVIRT_SNAPSHOT_CREATE_REDEFINE | SIMPLEVIRT_SNAPSHOT_CREATE_CURRENT, NULL,
+      NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (is_current (back));
+  testing_ok (simplevirt_snapshot_revert (back, SIMPLEVIRT_SNAPSHOT_REVERT_NONE, NULL, &failure));
+  g_assert_null (simplevirt_domain_create_snapshot_xml (
+      domain, "<domainsnapshot", SIMPLEVIRT_SNAPSHOT_CREATE_NONE, NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "domain 'again': ");
+  g_assert_null (simplevirt_domain_create_snapshot (
+      domain, "kept", NULL, NULL, SIMPLEVIRT_SNAPSHOT_CREATE_NONE, NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_ALREADY_EXISTS, "kept");
+  testing_ok (simplevirt_snapshot_delete (back, SIMPLEVIRT_SNAPSHOT_DELETE_NONE, NULL, &failure));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -161,6 +280,8 @@ main (int argc, char **argv)
   g_test_add_func ("/snapshots/memory-file", test_memory_file);
   g_test_add_func ("/snapshots/cancel", test_cancel);
   g_test_add_func ("/snapshots/quiesce-without-agent", test_quiesce_without_agent);
+  g_test_add_func ("/snapshots/tree", test_tree);
+  g_test_add_func ("/snapshots/config", test_config);
   int status = g_test_run ();
   g_clear_object (&guest);
   g_clear_object (&connection);

@@ -324,18 +324,41 @@ test_host (void)
 static void
 test_page_sharing (void)
 {
-  g_autoptr (GError) error = NULL;
+  GError *error = NULL;
   g_autoptr (SimplevirtPageSharing) sharing
       = simplevirt_connection_fetch_page_sharing (connection, NULL, &error);
 
   if (g_error_matches (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_NOT_SUPPORTED))
     {
       g_test_skip (error->message);
+      g_error_free (error);
       return;
     }
   g_assert_no_error (error);
   g_assert_cmpint (simplevirt_page_sharing_get_pages_to_scan (sharing), >, 0);
   g_assert_cmpint (simplevirt_page_sharing_get_pause_ms (sharing), >=, 0);
+
+  /* The host is shared with others: it is told what it does already. */
+  g_autoptr (SimplevirtPageSharing) same = simplevirt_page_sharing_new ();
+  simplevirt_page_sharing_set_pages_to_scan (same,
+                                             simplevirt_page_sharing_get_pages_to_scan (sharing));
+  if (simplevirt_connection_set_page_sharing (connection, same, NULL, &error))
+    {
+      g_autoptr (SimplevirtPageSharing) again
+          = simplevirt_connection_fetch_page_sharing (connection, NULL, &error);
+      g_assert_no_error (error);
+      g_assert_cmpint (simplevirt_page_sharing_get_pages_to_scan (again), ==,
+                       simplevirt_page_sharing_get_pages_to_scan (sharing));
+    }
+  else
+    testing_assert_error (&error, SIMPLEVIRT_ERROR_PERMISSION_DENIED, "connection");
+  g_autoptr (SimplevirtConnectionOptions) options = simplevirt_connection_options_new ();
+  simplevirt_connection_options_set_read_only (options, TRUE);
+  g_autoptr (SimplevirtConnection) reader
+      = simplevirt_connection_open_with_options (g_getenv ("SV_TEST_URI"), options, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_false (simplevirt_connection_set_page_sharing (reader, same, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_PERMISSION_DENIED, "connection");
 }
 
 int

@@ -159,6 +159,20 @@ test_running (void)
   g_assert_false (simplevirt_domain_get_exists (domain));
 }
 
+static void
+test_checkpoints (void)
+{
+  g_autoptr (SimplevirtDomain) domain = machine_define (connection, "checked", "");
+  g_autoptr (GError) error = NULL;
+
+  testing_ok (simplevirt_domain_start (domain, SIMPLEVIRT_START_PAUSED, NULL, &failure));
+  g_autoptr (SimplevirtCheckpoint) checkpoint = simplevirt_domain_create_checkpoint (
+      domain, "one", NULL, SIMPLEVIRT_CHECKPOINT_CREATE_NONE, NULL, &error);
+  g_assert_no_error (error);
+  testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
+  undefine (domain, SIMPLEVIRT_UNDEFINE_CHECKPOINTS_METADATA);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -170,6 +184,7 @@ main (int argc, char **argv)
   g_test_add_func ("/undefine/nvram", test_nvram);
   g_test_add_func ("/undefine/tpm", test_tpm);
   g_test_add_func ("/undefine/running", test_running);
+  g_test_add_func ("/undefine/checkpoints", test_checkpoints);
   int status = g_test_run ();
   g_clear_object (&connection);
   return status;

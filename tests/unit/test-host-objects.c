@@ -83,6 +83,14 @@ test_device_missing (void)
   g_assert_null (
       simplevirt_connection_start_transient_node_device_xml (connection, "<device", NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "node device");
+  g_assert_null (simplevirt_connection_define_node_device_xml (connection, VPORT, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "node device");
+  g_assert_false (simplevirt_node_device_undefine (root, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "node device 'computer': ");
+  g_assert_false (simplevirt_node_device_start (root, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "node device 'computer': ");
+  g_assert_false (simplevirt_node_device_set_autostart (root, TRUE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "node device 'computer': ");
 }
 
 /* The handle follows what happens, and the events bring it along. */
@@ -188,6 +196,9 @@ test_interface_life (void)
       = simplevirt_host_interface_fetch_config (one, FALSE, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (simplevirt_host_interface_config_get_mtu (read), ==, 1500);
+  g_autofree char *xml = simplevirt_host_interface_fetch_xml (one, FALSE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (xml, "eth7"));
   testing_ok (simplevirt_host_interface_undefine (one, NULL, &failure));
   g_assert_false (simplevirt_host_interface_get_exists (one));
   g_assert_false (simplevirt_host_interface_refresh (one, NULL, &error));

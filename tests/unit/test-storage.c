@@ -280,6 +280,22 @@ test_configs (Fixture *fixture, gconstpointer unused)
 
   g_assert_cmpuint (simplevirt_storage_volume_config_get_capacity (config), ==, 7000);
   g_assert_cmpstr (simplevirt_storage_pool_config_get_target_path (pool), ==, "/green");
+
+  /* By a config, and only once. */
+  g_autofree char *xml = simplevirt_storage_volume_fetch_xml (volume, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (xml, "<name>a</name>"));
+  g_autoptr (SimplevirtStorageVolumeConfig) wanted = simplevirt_storage_volume_config_new ();
+  simplevirt_storage_volume_config_set_name (wanted, "by-config");
+  simplevirt_storage_volume_config_set_capacity (wanted, 9000);
+  simplevirt_storage_volume_config_set_format (wanted, SIMPLEVIRT_DISK_FORMAT_RAW);
+  g_autoptr (SimplevirtStorageVolume) made = simplevirt_storage_pool_create_volume (
+      fixture->pool, wanted, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (simplevirt_storage_volume_get_capacity (made), ==, 9000);
+  g_assert_null (simplevirt_storage_pool_create_volume (
+      fixture->pool, wanted, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error));
+  g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_ALREADY_EXISTS);
 }
 
 static void
