@@ -197,6 +197,31 @@ test_resources (void)
                                                     NULL, &failure));
 }
 
+/* A memory device of which the guest takes a part. */
+static void
+test_memory_device (void)
+{
+  const char *xml = "<memory model='virtio-mem'><alias name='ua-memory'/><target>"
+                    "<size unit='MiB'>256</size><node>0</node><block unit='MiB'>2</block>"
+                    "<requested unit='MiB'>128</requested></target></memory>";
+  g_autoptr (SimplevirtEventQueue) queue = watch ();
+  g_autoptr (GError) error = NULL;
+
+  if (!simplevirt_domain_attach_device_xml (guest, xml, SIMPLEVIRT_CHANGE_LIVE, NULL, &error))
+    {
+      g_test_skip (error->message);
+      return;
+    }
+  g_autoptr (SimplevirtEvent) event
+      = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_MEMORY_DEVICE_SIZE, "events");
+  while (simplevirt_event_get_number (event) != 128 * MIB)
+    {
+      simplevirt_event_unref (event);
+      event = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_MEMORY_DEVICE_SIZE, "events");
+    }
+  g_assert_cmpstr (simplevirt_event_get_device (event), ==, "ua-memory");
+}
+
 /* A guest that writes far into the image of its disk. */
 static void
 test_threshold (void)
@@ -445,6 +470,8 @@ main (int argc, char **argv)
   /* After it a guest lets go of no device until it was reset. */
   g_test_add_func ("/events/sleep", test_sleep);
   g_test_add_func ("/events/reboot", test_reboot);
+  /* A guest with such a device does not sleep. */
+  g_test_add_func ("/events/memory-device", test_memory_device);
   g_test_add_func ("/events/shut-down", test_shut_down);
   g_test_add_func ("/events/missing-disk", test_missing_disk);
   g_test_add_func ("/events/pool", test_pool);

@@ -12,14 +12,48 @@ unsafe_options (void)
   return options;
 }
 
+/* What the source tells of a migration: its passes, how it went, and why the guest is off there. */
+static void
+assert_told (SimplevirtEventQueue *queue)
+{
+  gint64 passes = 0;
+  gboolean completed = FALSE, stopped = FALSE;
+
+  while (!completed || !stopped)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (SimplevirtEvent) event
+          = simplevirt_event_queue_pop (queue, TESTING_PATIENCE_S * 1000, NULL, &error);
+      g_assert_no_error (error);
+      SimplevirtEventKind kind = simplevirt_event_get_kind (event);
+      if (kind == SIMPLEVIRT_EVENT_KIND_DOMAIN_MIGRATION_ITERATION)
+        {
+          g_assert_cmpint (simplevirt_event_get_number (event), >=, passes);
+          passes = simplevirt_event_get_number (event);
+        }
+      completed |= kind == SIMPLEVIRT_EVENT_KIND_DOMAIN_JOB_COMPLETED
+                   && simplevirt_event_get_parameters (event)->len > 0;
+      if (kind == SIMPLEVIRT_EVENT_KIND_DOMAIN_STOPPED)
+        {
+          g_assert_cmpint (simplevirt_event_get_reason (event), ==,
+                           SIMPLEVIRT_DOMAIN_STOPPED_REASON_MIGRATED);
+          stopped = TRUE;
+        }
+    }
+  g_assert_cmpint (passes, >=, 1);
+}
+
 /* There and back again: this program leads, then the daemons do, then through their connection. */
 static void
 test_live (void)
 {
   g_autoptr (SimplevirtMigrationOptions) options = unsafe_options ();
   g_autoptr (SimplevirtConnection) by_tcp = testing_open (g_getenv ("SV_TEST_TCP_URI2"));
+  g_autoptr (SimplevirtEventQueue) queue = simplevirt_connection_watch (
+      one, SIMPLEVIRT_EVENT_TOPICS_LIFECYCLE | SIMPLEVIRT_EVENT_TOPICS_JOBS, NULL, NULL);
   g_autoptr (SimplevirtDomain) moved = move (guest, two, options, "live");
 
+  assert_told (queue);
   assert_counts (0, 1, 1);
   g_assert_false (simplevirt_domain_get_exists (guest));
   g_assert_true (simplevirt_domain_get_persistent (moved));
