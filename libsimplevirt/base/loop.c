@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "base/loop.h"
 
+#include <fcntl.h>
+#include <sys/socket.h>
 #include <glib-unix.h>
 #include "base/error.h"
 #include "base/native.h"
@@ -174,15 +176,37 @@ add (SvWatch template)
   return id;
 }
 
+/* One more than the descriptor. */
+static GPrivate last_socket;
+
 static int
 add_handle (int fd, int events, virEventHandleCallback callback, void *opaque, virFreeCallback ff)
 {
+  int type = 0;
+  socklen_t size = sizeof type;
+
+  if (getsockopt (fd, SOL_SOCKET, SO_TYPE, &type, &size) == 0)
+    g_private_set (&last_socket, GINT_TO_POINTER (fd + 1));
   return add ((SvWatch){ .fd = fd,
                          .events = events,
                          .interval = -1,
                          .handle = callback,
                          .opaque = opaque,
                          .free = ff });
+}
+
+void
+sv_loop_forget_socket (void)
+{
+  g_private_set (&last_socket, NULL);
+}
+
+int
+sv_loop_copy_socket (void)
+{
+  int fd = GPOINTER_TO_INT (g_private_get (&last_socket)) - 1;
+
+  return fd >= 0 ? fcntl (fd, F_DUPFD_CLOEXEC, 0) : -1;
 }
 
 static int

@@ -4,6 +4,7 @@
 #include <simplevirt/simplevirt.h>
 #include "base/error.h"
 #include "base/native.h"
+#include "live/pulse.h"
 
 /* Kinds of handles; each has its own registry in a connection. */
 typedef enum
@@ -30,6 +31,7 @@ struct _SimplevirtConnection
   GMutex lock; /* guards what follows up to `context` */
   SimplevirtConnectionState state;
   virConnectPtr native;
+  SvPulse *pulse;   /* of the same link */
   guint generation; /* counts the connections made; a handle with an older number must find its
                        object again */
   guint timeout_ms;
@@ -54,6 +56,14 @@ struct _SimplevirtConnection
   SvEvents *events;
 };
 
+/* Makes the link: what a URI, or NULL, leads to. */
+typedef struct
+{
+  virConnectPtr native;
+  SvPulse *pulse;
+  char *root; /* of an embedded driver */
+} SvLink;
+
 /* Whether this is a child of the process that opened it. There, the threads are missing and locks
  * may be held for ever: what is the parent's is left alone. */
 gboolean sv_connection_is_inherited (SimplevirtConnection *self);
@@ -71,10 +81,10 @@ gboolean sv_connection_fail (SimplevirtConnection *self, GError **error, const c
 void sv_connection_lost (SimplevirtConnection *self, guint generation);
 
 /* Steps of making the connection again. A new link is watched and its events are registered; then
- * it is the connection's, unless that was closed meanwhile (takes `native` in any case); then
+ * it is the connection's, unless that was closed meanwhile (takes `link` in any case); then
  * everybody is told. */
 guint sv_connection_prepare (SimplevirtConnection *self, virConnectPtr native);
-gboolean sv_connection_adopt (SimplevirtConnection *self, virConnectPtr native, guint generation);
+gboolean sv_connection_adopt (SimplevirtConnection *self, const SvLink *link, guint generation);
 void sv_connection_restored (SimplevirtConnection *self, guint generation);
 
 /* Deadline of calls on objects of this connection, for sv_call_set_deadline_func(). */
@@ -83,13 +93,6 @@ guint sv_connection_deadline (gpointer connection);
 /* Emits in the owner's context; does nothing when nobody listens. */
 void sv_connection_notify (SimplevirtConnection *self, GObject *object, GParamSpec *pspec);
 void sv_connection_emit (SimplevirtConnection *self, GObject *object, guint signal_id);
-
-/* Makes the link: what a URI, or NULL, leads to. */
-typedef struct
-{
-  virConnectPtr native;
-  char *root; /* of an embedded driver */
-} SvLink;
 
 /* A copy that the program cannot change any more. */
 SimplevirtConnectionOptions *sv_connection_options_copy (SimplevirtConnectionOptions *options);

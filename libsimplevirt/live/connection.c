@@ -17,6 +17,7 @@ static void on_close (virConnectPtr native, int reason, void *data);
 typedef struct
 {
   virConnectPtr native;
+  SvPulse *pulse;
   GArray *registrations;
   SimplevirtConnection *connection; /* NULL: it is being finalized, and has no handles */
   guint generation;
@@ -35,6 +36,7 @@ close_native (gpointer data, gpointer unused)
     }
   if (dropped->connection != NULL)
     sv_handle_release_all (dropped->connection, dropped->generation);
+  sv_pulse_end (dropped->pulse);
   virConnectClose (dropped->native);
   g_clear_object (&dropped->connection);
 }
@@ -42,12 +44,13 @@ close_native (gpointer data, gpointer unused)
 /* Closing may talk to the daemon, so it never happens on the caller's thread. All that keeps
  * libvirt's connection open is given back: registrations, and the objects of the handles. */
 static void
-drop_native (SimplevirtConnection *self, virConnectPtr native, gboolean finalizing)
+drop_native (SimplevirtConnection *self, virConnectPtr native, SvPulse *pulse, gboolean finalizing)
 {
   if (native == NULL)
     return;
   SvDropped *dropped = g_new0 (SvDropped, 1);
   dropped->native = native;
+  dropped->pulse = pulse;
   dropped->registrations = sv_events_take (self, native);
   dropped->connection = finalizing ? NULL : g_object_ref (self);
   g_mutex_lock (&self->lock);
@@ -63,7 +66,7 @@ simplevirt_connection_finalize (GObject *object)
 
   if (!sv_connection_is_inherited (self))
     {
-      drop_native (self, self->native, TRUE);
+      drop_native (self, self->native, self->pulse, TRUE);
       g_cancellable_cancel (self->reconnecting);
     }
   g_clear_object (&self->reconnecting);
@@ -244,15 +247,17 @@ sv_connection_lost (SimplevirtConnection *self, guint generation)
   g_mutex_lock (&self->lock);
   gboolean news = self->state == SIMPLEVIRT_CONNECTION_STATE_OPEN && self->generation == generation;
   virConnectPtr native = NULL;
+  SvPulse *pulse = NULL;
   if (news)
     {
       self->state = SIMPLEVIRT_CONNECTION_STATE_LOST;
       native = g_steal_pointer (&self->native);
+      pulse = g_steal_pointer (&self->pulse);
     }
   g_mutex_unlock (&self->lock);
   if (!news)
     return;
-  drop_native (self, native, FALSE);
+  drop_native (self, native, pulse, FALSE);
   announce (self, SIMPLEVIRT_EVENT_KIND_CONNECTION_LOST);
   sv_connection_notify (self, G_OBJECT (self), sv_connection_properties[SV_CONNECTION_PROP_STATE]);
   sv_connection_emit (self, G_OBJECT (self), sv_connection_signals[SV_CONNECTION_SIGNAL_LOST]);
@@ -302,16 +307,12 @@ static void
 watch_link (SimplevirtConnection *self, virConnectPtr native, guint generation)
 {
   SvCloseWatch *watch = g_new0 (SvCloseWatch, 1);
-  guint interval = simplevirt_connection_options_get_keepalive_interval (self->options);
 
   g_weak_ref_init (&watch->connection, self);
   watch->generation = generation;
   if (virConnectRegisterCloseCallback (native, on_close, watch, close_watch_free) < 0
       || !has_close_callbacks (native))
     close_watch_free (watch);
-  /* Drivers without a link refuse keepalive and need none. */
-  if (interval > 0)
-    virConnectSetKeepAlive (native, (int) interval, 3);
   virResetLastError ();
 }
 
@@ -327,20 +328,21 @@ sv_connection_prepare (SimplevirtConnection *self, virConnectPtr native)
 }
 
 gboolean
-sv_connection_adopt (SimplevirtConnection *self, virConnectPtr native, guint generation)
+sv_connection_adopt (SimplevirtConnection *self, const SvLink *link, guint generation)
 {
   g_mutex_lock (&self->lock);
   gboolean wanted = self->state == SIMPLEVIRT_CONNECTION_STATE_LOST;
   if (wanted)
     {
-      self->native = native;
+      self->native = link->native;
+      self->pulse = link->pulse;
       self->generation = generation;
       self->state = SIMPLEVIRT_CONNECTION_STATE_OPEN;
       g_clear_object (&self->reconnecting);
     }
   g_mutex_unlock (&self->lock);
   if (!wanted)
-    drop_native (self, native, FALSE);
+    drop_native (self, link->native, link->pulse, FALSE);
   return wanted;
 }
 
@@ -372,6 +374,7 @@ sv_connection_open_with_options_body (const char *uri,
   if (!sv_loop_register (error) || !sv_link_open (uri, self->options, cancellable, &link, error))
     return NULL;
   self->native = link.native;
+  self->pulse = link.pulse;
   self->root = link.root;
   self->embedded = link.root != NULL;
   self->generation = 1;
@@ -400,10 +403,11 @@ simplevirt_connection_close (SimplevirtConnection *self)
   gboolean news = self->state != SIMPLEVIRT_CONNECTION_STATE_CLOSED;
   self->state = SIMPLEVIRT_CONNECTION_STATE_CLOSED;
   virConnectPtr native = g_steal_pointer (&self->native);
+  SvPulse *pulse = g_steal_pointer (&self->pulse);
   g_autoptr (GCancellable) reconnecting = g_steal_pointer (&self->reconnecting);
   g_mutex_unlock (&self->lock);
   g_cancellable_cancel (reconnecting);
-  drop_native (self, native, FALSE);
+  drop_native (self, native, pulse, FALSE);
   if (!news)
     return;
   announce (self, SIMPLEVIRT_EVENT_KIND_CONNECTION_CLOSED);

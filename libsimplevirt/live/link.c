@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 #include "base/call.h"
+#include "base/loop.h"
 #include "live/credentials.h"
 #include "live/embedded.h"
 
@@ -13,6 +14,7 @@ typedef struct
   char *asked; /* what to give to libvirt */
   SimplevirtCredentials *credentials;
   gboolean read_only;
+  guint keepalive;
 } SvOpenArgs;
 
 static void
@@ -89,11 +91,17 @@ open_body (
 {
   SvOpenArgs *args = data;
   g_autoptr (GError) raw = NULL;
+  SvLink link = { 0 };
 
-  result->pointer
+  sv_loop_forget_socket ();
+  link.native
       = sv_credentials_open (args->credentials, args->asked, args->read_only ? VIR_CONNECT_RO : 0);
-  if (result->pointer != NULL)
-    return;
+  if (link.native != NULL)
+    {
+      link.pulse = sv_pulse_begin (link.native, sv_loop_copy_socket (), args->keepalive);
+      result->pointer = g_memdup2 (&link, sizeof link);
+      return;
+    }
   sv_error_from_libvirt (&raw, "connection '%s'", args->uri);
   refine (raw, args->uri);
   sv_error_append (
@@ -101,8 +109,18 @@ open_body (
   g_propagate_error (error, g_steal_pointer (&raw));
 }
 
-static const SvCallSpec open_spec = { "simplevirt_connection_open", TRUE, open_body, open_args_free,
-                                      (GDestroyNotify) virConnectClose };
+static void
+opened_free (gpointer data)
+{
+  SvLink *link = data;
+
+  sv_pulse_end (link->pulse);
+  virConnectClose (link->native);
+  g_free (link);
+}
+
+static const SvCallSpec open_spec
+    = { "simplevirt_connection_open", TRUE, open_body, open_args_free, opened_free };
 
 /* Once for libraries that were there before the first connection, and once more for those which the
  * first one by SSH brought. */
@@ -118,10 +136,11 @@ close_before_exit (const char *uri)
   g_once_init_leave (which, 1);
 }
 
-static virConnectPtr
+static gboolean
 open_uri (const char *uri,
           SimplevirtConnectionOptions *options,
           GCancellable *cancellable,
+          SvLink *link,
           GError **error)
 {
   SimplevirtCredentials *credentials = simplevirt_connection_options_get_credentials (options);
@@ -129,18 +148,23 @@ open_uri (const char *uri,
   SvResult result = { 0 };
 
   if (asked == NULL)
-    return NULL;
+    return FALSE;
   SvOpenArgs *args = g_new0 (SvOpenArgs, 1);
   args->asked = g_steal_pointer (&asked);
   args->credentials = credentials != NULL ? g_object_ref (credentials) : NULL;
   args->uri = g_strdup (uri);
   args->read_only = simplevirt_connection_options_get_read_only (options);
+  args->keepalive = simplevirt_connection_options_get_keepalive_interval (options);
   sv_call_run_within (&open_spec, NULL, args,
                       simplevirt_connection_options_get_open_timeout_ms (options), cancellable,
                       &result, error);
-  if (result.pointer != NULL)
-    close_before_exit (uri);
-  return result.pointer;
+  g_autofree SvLink *opened = result.pointer;
+  if (opened == NULL)
+    return FALSE;
+  link->native = opened->native;
+  link->pulse = opened->pulse;
+  close_before_exit (uri);
+  return TRUE;
 }
 
 static gboolean
@@ -159,8 +183,7 @@ open_embedded (SimplevirtConnectionOptions *options,
     return FALSE;
   g_autofree char *escaped = g_uri_escape_string (root, "/", TRUE);
   uri = g_strconcat ("qemu:///embed?root=", escaped, NULL);
-  link->native = open_uri (uri, options, cancellable, error);
-  if (link->native == NULL)
+  if (!open_uri (uri, options, cancellable, link, error))
     return FALSE;
   link->root = g_steal_pointer (&root);
   return TRUE;
@@ -220,9 +243,7 @@ open_best (SimplevirtConnectionOptions *options,
   for (gsize i = 0; i < G_N_ELEMENTS (candidates); i++)
     {
       g_autoptr (GError) local = NULL;
-      link->native
-          = candidates[i] != NULL ? open_uri (candidates[i], options, cancellable, &local) : NULL;
-      if (link->native != NULL)
+      if (candidates[i] != NULL && open_uri (candidates[i], options, cancellable, link, &local))
         return TRUE;
       if (is_final (local))
         {
@@ -264,8 +285,8 @@ sv_link_open (const char *uri,
       g_clear_pointer (&link->root, g_free);
       return FALSE;
     }
-  link->native = open_uri (uri, options, cancellable, error);
-  if (link->native == NULL)
-    g_clear_pointer (&link->root, g_free);
-  return link->native != NULL;
+  if (open_uri (uri, options, cancellable, link, error))
+    return TRUE;
+  g_clear_pointer (&link->root, g_free);
+  return FALSE;
 }

@@ -158,13 +158,13 @@ resync (SimplevirtConnection *connection, guint generation)
 
 /* Gives the connection its new link. */
 static void
-restore (SimplevirtConnection *connection, virConnectPtr native)
+restore (SimplevirtConnection *connection, const SvLink *link)
 {
-  guint generation = sv_connection_prepare (connection, native);
-  g_autoptr (virConnect) used = native;
+  guint generation = sv_connection_prepare (connection, link->native);
+  g_autoptr (virConnect) used = link->native;
 
-  virConnectRef (native);
-  if (!sv_connection_adopt (connection, native, generation))
+  virConnectRef (used);
+  if (!sv_connection_adopt (connection, link, generation))
     return;
   /* It may have broken again before it was the connection's. */
   if (virConnectIsAlive (used) != 1)
@@ -195,9 +195,12 @@ attempt (gpointer data, gpointer unused)
   g_free (link.root);
   g_autoptr (SimplevirtConnection) connection = g_weak_ref_get (&self->connection);
   if (connection != NULL)
-    restore (connection, link.native);
+    restore (connection, &link);
   else
-    virConnectClose (link.native);
+    {
+      sv_pulse_end (link.pulse);
+      virConnectClose (link.native);
+    }
 }
 
 void
