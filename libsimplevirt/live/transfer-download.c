@@ -4,7 +4,7 @@
 #include "live/progress.h"
 
 /* libvirt queues without limit what the daemon sends faster than we take it, so what is asked for
- * at a time is bounded; more where there are only holes, which cost nothing. */
+ * at a time is bounded; more where there are many holes, which cost nothing. */
 #define WINDOW     (64 * G_GUINT64_CONSTANT (1024) * 1024)
 #define MAX_GROWTH 16
 
@@ -19,6 +19,7 @@ typedef struct
   virStorageVolPtr native;
   guint8 *buffer;
   SvPace pace;
+  guint64 data; /* that came in this window */
 } SvDownload;
 
 static void
@@ -32,7 +33,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SvDownload, download_clear)
 
 /* One piece from the stream into the sink. `got` is its length, 0 at the end. */
 static gboolean
-step (SvDownload *download, virStreamPtr stream, guint64 *got, gboolean *data, GError **error)
+step (SvDownload *download, virStreamPtr stream, guint64 *got, GError **error)
 {
   guint flags = download->transfer->sparse ? VIR_STREAM_RECV_STOP_AT_HOLE : 0;
   long long hole = 0;
@@ -48,7 +49,7 @@ step (SvDownload *download, virStreamPtr stream, guint64 *got, gboolean *data, G
   if (count < 0)
     return sv_volume_fail (download->volume, error);
   *got = (guint64) count;
-  *data |= count > 0;
+  download->data += *got;
   sv_pace_spend (&download->pace, *got);
   return count == 0
          || download->sink->write (download->sink, download->buffer, (gsize) count,
@@ -56,14 +57,14 @@ step (SvDownload *download, virStreamPtr stream, guint64 *got, gboolean *data, G
 }
 
 static gboolean
-receive (SvDownload *download, virStreamPtr stream, guint64 length, gboolean *data, GError **error)
+receive (SvDownload *download, virStreamPtr stream, guint64 length, GError **error)
 {
   guint64 got = 1;
 
   for (guint64 done = 0; done < length; done += got)
     {
       if (!sv_transfer_wait (download->transfer, &download->pace, download->cancellable, error)
-          || !step (download, stream, &got, data, error))
+          || !step (download, stream, &got, error))
         return FALSE;
       if (got == 0 || got > length - done)
         return sv_handle_error (&download->volume->handle, SIMPLEVIRT_ERROR_FAILED, error,
@@ -76,15 +77,15 @@ receive (SvDownload *download, virStreamPtr stream, guint64 length, gboolean *da
 }
 
 static gboolean
-window (SvDownload *download, guint64 offset, guint64 length, gboolean *data, GError **error)
+window (SvDownload *download, guint64 offset, guint64 length, GError **error)
 {
   g_autoptr (virStream) stream = virStreamNew (virStorageVolGetConnect (download->native), 0);
   guint flags = download->transfer->sparse ? VIR_STORAGE_VOL_DOWNLOAD_SPARSE_STREAM : 0;
 
-  *data = FALSE;
+  download->data = 0;
   if (stream == NULL || virStorageVolDownload (download->native, stream, offset, length, flags) < 0)
     return sv_volume_fail (download->volume, error);
-  if (!receive (download, stream, length, data, error))
+  if (!receive (download, stream, length, error))
     {
       virStreamAbort (stream);
       virResetLastError ();
@@ -110,15 +111,15 @@ plan (SvDownload *download, guint64 *length, GError **error)
   return TRUE;
 }
 
-/* How much to ask for at a time after `last`, of which `data` tells whether it was more than holes.
- * With a limit it is a second's worth: what was asked for comes as fast as it can. */
+/* How much to ask for after a window of `last` bytes (0: there was none). With a limit it is a
+ * second's worth: what was asked for comes as fast as it can. */
 static guint64
-next_window (SvDownload *download, guint64 last, gboolean data)
+next_window (SvDownload *download, guint64 last)
 {
   guint64 bandwidth = sv_progress_bandwidth (download->transfer->progress);
   guint64 least = bandwidth == 0 ? WINDOW : CLAMP (bandwidth, SV_TRANSFER_CHUNK / 4, WINDOW);
 
-  return data ? least : CLAMP (last * 2, least, least * MAX_GROWTH);
+  return download->data > least / 4 ? least : CLAMP (last * 2, least, least * MAX_GROWTH);
 }
 
 gboolean
@@ -132,7 +133,6 @@ sv_transfer_download (SimplevirtStorageVolume *self,
   g_autofree char *words = g_strdup_printf ("downloading '%s'", sv_handle_get_name (&self->handle));
   guint64 size = 0;
   guint64 length = 0;
-  gboolean data = TRUE;
 
   if (!plan (&download, &length, error))
     return FALSE;
@@ -140,9 +140,9 @@ sv_transfer_download (SimplevirtStorageVolume *self,
   sv_progress_begin (transfer->progress, words, length);
   for (guint64 done = 0; done < length;)
     {
-      size = next_window (&download, size, data);
+      size = next_window (&download, size);
       guint64 piece = MIN (size, length - done);
-      if (!window (&download, transfer->offset + done, piece, &data, error))
+      if (!window (&download, transfer->offset + done, piece, error))
         return FALSE;
       done += piece;
     }
