@@ -2987,8 +2987,8 @@ func (d *Domain) AddIothread(ctx context.Context, id uint32, flags ...ChangeFlag
 // AgentCommand sends a command of one's own to the agent of a QEMU guest and returns its answer as JSON
 // (libvirt: virDomainQemuAgentCommand), for what has no function here.
 //
-// Fails with [ErrAgentUnavailable], [ErrNotSupported] when the agent has no such command, or the agent's own
-// error.
+// Fails with [ErrAgentUnavailable], [ErrTimedOut] when it took the command and did not answer (libvirt 11.2 and
+// later tell that apart), [ErrNotSupported] when the agent has no such command, or the agent's own error.
 //
 // Ending ctx gives up the wait; the guest may still carry the command out.
 func (d *Domain) AgentCommand(ctx context.Context, command string, timeout uint32) (string, error) {

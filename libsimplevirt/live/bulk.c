@@ -10,6 +10,9 @@
  * client at once. */
 #define MOST_HELD 2
 
+/* How soon what was not sent is noticed. */
+#define WAKE_MS 100
+
 /* What the daemon knows without asking any hypervisor. */
 #define KNOWN_GROUPS                                                                               \
   (VIR_DOMAIN_STATS_STATE | VIR_DOMAIN_STATS_CPU_TOTAL | VIR_DOMAIN_STATS_INTERFACE                \
@@ -64,11 +67,38 @@ sv_bulk_ended (gpointer data)
     g_atomic_int_add (&asking->connection->held_questions, -1);
 }
 
+/*
+ * While one thread waits in libvirt for the answer to a held question, it is to send what others
+ * ask on the same connection; libvirt may fail to wake it up for that when it is just about to wait
+ * again, and then nothing is sent until the daemon's next keepalive, seconds later. Whatever is
+ * asked a moment afterwards does wake it up.
+ */
+static void
+keep_awake (gpointer data, gpointer unused)
+{
+  g_autoptr (SvAsking) asking = data;
+
+  while (g_atomic_int_get (&asking->state) == UNDER_WAY)
+    {
+      g_usleep (WAKE_MS * 1000);
+      g_autoptr (virConnect) native = sv_connection_begin (asking->connection, NULL, NULL);
+      unsigned long version = 0;
+      if (native != NULL && g_atomic_int_get (&asking->state) == UNDER_WAY)
+        virConnectGetLibVersion (native, &version);
+      virResetLastError ();
+    }
+}
+
 static gpointer
 ask_once (SvAsking *self, guint limit, GCancellable *cancellable, GError **error)
 {
   SvResult result = { 0 };
 
+  if (g_atomic_int_get (&self->connection->held_questions) > 0)
+    {
+      g_atomic_ref_count_inc (&self->refs);
+      sv_call_detach (keep_awake, self);
+    }
   g_atomic_ref_count_inc (&self->refs);
   if (sv_call_run_within (&self->bulk->spec, self->connection, self, limit, cancellable, &result,
                           error))

@@ -137,8 +137,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Sends a command of one's own to the agent of a QEMU guest and returns its answer as JSON (libvirt: {@code
      * virDomainQemuAgentCommand}), for what has no function here.
-     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}, {@link ErrorCode#NOT_SUPPORTED} when the agent has no such
-     * command, or the agent's own error.
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}, {@link ErrorCode#TIMED_OUT} when it took the command and
+     * did not answer (libvirt 11.2 and later tell that apart), {@link ErrorCode#NOT_SUPPORTED} when the agent has no
+     * such command, or the agent's own error.
      * <p>Cancelling gives up the wait; the guest may still carry the command out.
      *
      * @param command a command of the agent in JSON, such as {@code {"execute":"guest-info"}}, at most 128 KiB
