@@ -177,7 +177,7 @@ fail_often (const char *end_daemon, const char *heal_daemon, int rounds)
   before.of_daemon += 8;
   for (int i = 0; i < rounds; i++)
     fail_once (end_daemon, heal_daemon);
-  growth_check (&before, 512 * 1024);
+  growth_check (&before, (gsize) growth_rounds (512, 1024) * 1024);
 }
 
 static void
@@ -242,7 +242,7 @@ test_abandoned (void)
         before = growth_settled ();
     }
   before.of_daemon += 8;
-  growth_check (&before, 512 * 1024);
+  growth_check (&before, (gsize) growth_rounds (512, 1024) * 1024);
 }
 
 static void
@@ -306,7 +306,7 @@ test_heals (void)
         before = growth_settled ();
     }
   before.of_daemon += 8;
-  growth_check (&before, 512 * 1024);
+  growth_check (&before, (gsize) growth_rounds (512, 1024) * 1024);
   testing_ok (simplevirt_storage_pool_stop (pool, NULL, &failure));
   testing_ok (simplevirt_storage_pool_undefine (pool, NULL, &failure));
 }
