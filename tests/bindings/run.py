@@ -188,7 +188,8 @@ class Run:
 
     def java_test(self, package, goal, version=0):
         on = f' on Java {version}' if version else ''
-        jvm = f"-Xmx128m -Xcheck:jni -Dsimplevirt.library={self.library}{' --enable-native-access=ALL-UNNAMED' if version >= 24 else ''}"
+        # the heap is all there from the start, so that what grows is what C holds
+        jvm = f"-Xms128m -Xmx128m -XX:+AlwaysPreTouch -Xcheck:jni -Dsimplevirt.library={self.library}{' --enable-native-access=ALL-UNNAMED' if version >= 24 else ''}"
         command = ['mvn', '-B', '-q', f"-Dsimplevirt.tests={self.source / 'tests/bindings/java'}", f'-Dsimplevirt.jvm={jvm}', *goal]
         reports, cases, failed = package / 'target/surefire-reports', 0, self.tap.failed
         shutil.rmtree(reports, ignore_errors=True)

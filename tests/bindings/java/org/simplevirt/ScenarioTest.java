@@ -399,7 +399,7 @@ class ScenarioTest {
         long before = resident();
         calls(domain, 100000);
         long grown = resident() - before;
-        assertTrue(grown < 48 << 20, (grown >> 10) + " KiB more after 100,000 calls");
+        assertTrue(grown < 16 << 20, (grown >> 10) + " KiB more after 100,000 calls");
     }
 
     private void calls(Domain domain, int count) throws InterruptedException {
