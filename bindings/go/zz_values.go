@@ -97,6 +97,7 @@ sv_go_simplevirt_disk_rates_read (SimplevirtDiskRates *value, struct sv_go_simpl
 
 struct sv_go_simplevirt_disk_stats {
   guint64 f_allocation;
+  guint32 f_backing_index;
   guint64 f_capacity;
   guint64 f_errors;
   guint64 f_flush_ns;
@@ -107,6 +108,7 @@ struct sv_go_simplevirt_disk_stats {
   guint64 f_read_bytes;
   guint64 f_read_ns;
   guint64 f_read_requests;
+  guint64 f_threshold;
   guint64 f_write_bytes;
   guint64 f_write_ns;
   guint64 f_write_requests;
@@ -116,6 +118,7 @@ static inline void
 sv_go_simplevirt_disk_stats_read (SimplevirtDiskStats *value, struct sv_go_simplevirt_disk_stats *out)
 {
   out->f_allocation = simplevirt_disk_stats_get_allocation (value);
+  out->f_backing_index = simplevirt_disk_stats_get_backing_index (value);
   out->f_capacity = simplevirt_disk_stats_get_capacity (value);
   out->f_errors = simplevirt_disk_stats_get_errors (value);
   out->f_flush_ns = simplevirt_disk_stats_get_flush_ns (value);
@@ -126,6 +129,7 @@ sv_go_simplevirt_disk_stats_read (SimplevirtDiskStats *value, struct sv_go_simpl
   out->f_read_bytes = simplevirt_disk_stats_get_read_bytes (value);
   out->f_read_ns = simplevirt_disk_stats_get_read_ns (value);
   out->f_read_requests = simplevirt_disk_stats_get_read_requests (value);
+  out->f_threshold = simplevirt_disk_stats_get_threshold (value);
   out->f_write_bytes = simplevirt_disk_stats_get_write_bytes (value);
   out->f_write_ns = simplevirt_disk_stats_get_write_ns (value);
   out->f_write_requests = simplevirt_disk_stats_get_write_requests (value);
@@ -210,6 +214,7 @@ struct sv_go_simplevirt_domain_stats {
   guint64 f_cpu_ns;
   guint64 f_cpu_system_ns;
   guint64 f_cpu_user_ns;
+  guint32 f_current_vcpus;
   guint64 f_dirty_rate;
   GPtrArray* f_disks;
   SimplevirtDomain* f_domain;
@@ -223,6 +228,7 @@ struct sv_go_simplevirt_domain_stats {
   guint64 f_minor_faults;
   guint64 f_resident_memory;
   SimplevirtDomainState f_state;
+  gint32 f_state_reason;
   guint64 f_swapped_in;
   guint64 f_swapped_out;
   gint64 f_time_us;
@@ -240,6 +246,7 @@ sv_go_simplevirt_domain_stats_read (SimplevirtDomainStats *value, struct sv_go_s
   out->f_cpu_ns = simplevirt_domain_stats_get_cpu_ns (value);
   out->f_cpu_system_ns = simplevirt_domain_stats_get_cpu_system_ns (value);
   out->f_cpu_user_ns = simplevirt_domain_stats_get_cpu_user_ns (value);
+  out->f_current_vcpus = simplevirt_domain_stats_get_current_vcpus (value);
   out->f_dirty_rate = simplevirt_domain_stats_get_dirty_rate (value);
   out->f_disks = simplevirt_domain_stats_get_disks (value);
   out->f_domain = simplevirt_domain_stats_get_domain (value);
@@ -253,6 +260,7 @@ sv_go_simplevirt_domain_stats_read (SimplevirtDomainStats *value, struct sv_go_s
   out->f_minor_faults = simplevirt_domain_stats_get_minor_faults (value);
   out->f_resident_memory = simplevirt_domain_stats_get_resident_memory (value);
   out->f_state = simplevirt_domain_stats_get_state (value);
+  out->f_state_reason = simplevirt_domain_stats_get_state_reason (value);
   out->f_swapped_in = simplevirt_domain_stats_get_swapped_in (value);
   out->f_swapped_out = simplevirt_domain_stats_get_swapped_out (value);
   out->f_time_us = simplevirt_domain_stats_get_time_us (value);
@@ -875,6 +883,7 @@ sv_go_simplevirt_security_model_read (SimplevirtSecurityModel *value, struct sv_
 
 struct sv_go_simplevirt_stats_counter {
   const char* f_name;
+  const char* f_text;
   double f_value;
 };
 
@@ -882,6 +891,7 @@ static inline void
 sv_go_simplevirt_stats_counter_read (SimplevirtStatsCounter *value, struct sv_go_simplevirt_stats_counter *out)
 {
   out->f_name = simplevirt_stats_counter_get_name (value);
+  out->f_text = simplevirt_stats_counter_get_text (value);
   out->f_value = simplevirt_stats_counter_get_value (value);
 }
 
@@ -1174,6 +1184,8 @@ func takeDiskRates(pointer *C.SimplevirtDiskRates) *DiskRates {
 type DiskStats struct {
 	// How much of it takes up space on the host (in bytes).
 	Allocation uint64
+	// The number of the image within the disk's chain; 0 where there is none
+	BackingIndex uint32
 	// The size that the guest sees (in bytes).
 	Capacity uint64
 	// How often it failed
@@ -1194,6 +1206,8 @@ type DiskStats struct {
 	ReadNs uint64
 	// How often it was read
 	ReadRequests uint64
+	// The allocation at which an event tells that it was reached; 0 for none (in bytes).
+	Threshold uint64
 	// How much was written (in bytes).
 	WriteBytes uint64
 	// How long writing took, all requests together (in nanoseconds).
@@ -1206,6 +1220,7 @@ func fillDiskStats(pointer unsafe.Pointer, out *DiskStats) {
 	var c C.struct_sv_go_simplevirt_disk_stats
 	C.sv_go_simplevirt_disk_stats_read((*C.SimplevirtDiskStats)(pointer), &c)
 	out.Allocation = uint64(c.f_allocation)
+	out.BackingIndex = uint32(c.f_backing_index)
 	out.Capacity = uint64(c.f_capacity)
 	out.Errors = uint64(c.f_errors)
 	out.FlushNs = uint64(c.f_flush_ns)
@@ -1216,6 +1231,7 @@ func fillDiskStats(pointer unsafe.Pointer, out *DiskStats) {
 	out.ReadBytes = uint64(c.f_read_bytes)
 	out.ReadNs = uint64(c.f_read_ns)
 	out.ReadRequests = uint64(c.f_read_requests)
+	out.Threshold = uint64(c.f_threshold)
 	out.WriteBytes = uint64(c.f_write_bytes)
 	out.WriteNs = uint64(c.f_write_ns)
 	out.WriteRequests = uint64(c.f_write_requests)
@@ -1403,6 +1419,8 @@ type DomainStats struct {
 	CPUSystemNs uint64
 	// CPU time it used outside the host's kernel (in nanoseconds).
 	CPUUserNs uint64
+	// How many virtual CPUs it has now
+	CurrentVCPUs uint32
 	// How fast the guest changes its memory, when that was measured (in bytes per second).
 	DirtyRate uint64
 	// The disks
@@ -1429,6 +1447,8 @@ type DomainStats struct {
 	ResidentMemory uint64
 	// What it was doing
 	State DomainState
+	// Why, as [Domain.StateReason]
+	StateReason int32
 	// What the guest read from its swap space (in bytes).
 	SwappedIn uint64
 	// What the guest wrote to its swap space (in bytes).
@@ -1452,6 +1472,7 @@ func fillDomainStats(pointer unsafe.Pointer, out *DomainStats) {
 	out.CPUNs = uint64(c.f_cpu_ns)
 	out.CPUSystemNs = uint64(c.f_cpu_system_ns)
 	out.CPUUserNs = uint64(c.f_cpu_user_ns)
+	out.CurrentVCPUs = uint32(c.f_current_vcpus)
 	out.DirtyRate = uint64(c.f_dirty_rate)
 	out.Disks = copyValues(c.f_disks, fillDiskStats)
 	out.Domain = wrapDomain(ref(unsafe.Pointer(c.f_domain)))
@@ -1465,6 +1486,7 @@ func fillDomainStats(pointer unsafe.Pointer, out *DomainStats) {
 	out.MinorFaults = uint64(c.f_minor_faults)
 	out.ResidentMemory = uint64(c.f_resident_memory)
 	out.State = DomainState(c.f_state)
+	out.StateReason = int32(c.f_state_reason)
 	out.SwappedIn = uint64(c.f_swapped_in)
 	out.SwappedOut = uint64(c.f_swapped_out)
 	out.TimeUs = int64(c.f_time_us)
@@ -2850,7 +2872,9 @@ func takeSecurityModel(pointer *C.SimplevirtSecurityModel) *SecurityModel {
 type StatsCounter struct {
 	// libvirt's name, such as perf.cache_misses
 	Name string
-	// The value
+	// The value when it is text, such as the name of a monitor
+	Text string
+	// The value; 0 when it is text
 	Value float64
 }
 
@@ -2858,6 +2882,7 @@ func fillStatsCounter(pointer unsafe.Pointer, out *StatsCounter) {
 	var c C.struct_sv_go_simplevirt_stats_counter
 	C.sv_go_simplevirt_stats_counter_read((*C.SimplevirtStatsCounter)(pointer), &c)
 	out.Name = C.GoString(c.f_name)
+	out.Text = C.GoString(c.f_text)
 	out.Value = float64(c.f_value)
 }
 

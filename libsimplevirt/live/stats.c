@@ -109,6 +109,8 @@ read_disks (const SvParams *params)
       disk->capacity = sv_params_uint (params, 0, "block.%u.capacity", i);
       disk->allocation = sv_params_uint (params, 0, "block.%u.allocation", i);
       disk->physical = sv_params_uint (params, 0, "block.%u.physical", i);
+      disk->threshold = sv_params_uint (params, 0, "block.%u.threshold", i);
+      disk->backing_index = (guint32) sv_params_uint (params, 0, "block.%u.backingIndex", i);
       g_ptr_array_add (list, disk);
     }
   return list;
@@ -144,12 +146,14 @@ read_rest (const SvParams *params, virTypedParameterPtr all, int count)
 
   for (int i = 0; i < count; i++)
     {
-      if (all[i].type == VIR_TYPED_PARAM_STRING
-          || g_hash_table_lookup (params->index, all[i].field) != &all[i])
+      if (g_hash_table_lookup (params->index, all[i].field) != &all[i])
         continue;
       SimplevirtStatsCounter *counter = sv_stats_counter_new ();
       counter->name = g_utf8_make_valid (all[i].field, -1);
-      counter->value = sv_params_value (&all[i]);
+      if (all[i].type == VIR_TYPED_PARAM_STRING)
+        counter->text = sv_native_string (g_strdup (all[i].value.s));
+      else
+        counter->value = sv_params_value (&all[i]);
       g_ptr_array_add (list, counter);
     }
   return list;
@@ -164,14 +168,14 @@ sv_stats_new (virTypedParameterPtr all, int count)
   sv_params_init (&params, all, count);
   stats->time_us = g_get_real_time ();
   stats->state = sv_domain_state_from_libvirt ((int) sv_params_int (&params, 0, "state.state"));
-  sv_params_int (&params, 0, "state.reason");
+  stats->state_reason = (gint32) sv_params_int (&params, 0, "state.reason");
   stats->cpu_ns = sv_params_uint (&params, 0, "cpu.time");
   stats->cpu_user_ns = sv_params_uint (&params, 0, "cpu.user");
   stats->cpu_system_ns = sv_params_uint (&params, 0, "cpu.system");
   read_memory (stats, &params);
   stats->dirty_rate = sv_params_uint (&params, 0, "dirtyrate.megabytes_per_second") * MIB;
   stats->max_vcpus = (guint32) sv_params_uint (&params, 0, "vcpu.maximum");
-  sv_params_uint (&params, 0, "vcpu.current");
+  stats->current_vcpus = (guint32) sv_params_uint (&params, 0, "vcpu.current");
   stats->vcpus = read_vcpus (&params, stats->max_vcpus);
   stats->interfaces = read_interfaces (&params);
   stats->disks = read_disks (&params);

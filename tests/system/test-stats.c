@@ -18,6 +18,9 @@ test_fetch (void)
   g_assert_cmpuint (simplevirt_domain_stats_get_memory (stats), ==, 192 << 20);
   g_assert_cmpuint (simplevirt_domain_stats_get_resident_memory (stats), >, 10 << 20);
   g_assert_cmpuint (simplevirt_domain_stats_get_vcpus (stats)->len, ==, 1);
+  g_assert_cmpuint (simplevirt_domain_stats_get_current_vcpus (stats), ==, 1);
+  g_assert_cmpint (simplevirt_domain_stats_get_state_reason (stats), ==,
+                   simplevirt_domain_get_state_reason (guest));
   GPtrArray *disks = simplevirt_domain_stats_get_disks (stats);
   g_assert_cmpuint (disks->len, ==, 1);
   g_assert_cmpstr (simplevirt_disk_stats_get_name (g_ptr_array_index (disks, 0)), ==, "vda");

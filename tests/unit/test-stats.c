@@ -31,6 +31,8 @@ sample (guint64 cpu, guint64 read, guint64 requests, guint64 sent)
   Params params = { 0 };
 
   virTypedParamsAddInt (&params.list, &params.count, &params.room, "state.state", 1);
+  virTypedParamsAddInt (&params.list, &params.count, &params.room, "state.reason", 5);
+  virTypedParamsAddUInt (&params.list, &params.count, &params.room, "vcpu.current", 2);
   add (&params, "cpu.time", cpu);
   add (&params, "balloon.current", 2048);
   add (&params, "balloon.rss", 1024);
@@ -42,6 +44,8 @@ sample (guint64 cpu, guint64 read, guint64 requests, guint64 sent)
   virTypedParamsAddUInt (&params.list, &params.count, &params.room, "block.count", 2);
   add_text (&params, "block.0.name", "vda");
   add_text (&params, "block.0.path", "/a.qcow2");
+  add (&params, "block.0.threshold", 4096);
+  virTypedParamsAddUInt (&params.list, &params.count, &params.room, "block.0.backingIndex", 7);
   add (&params, "block.0.rd.bytes", read);
   add (&params, "block.0.rd.reqs", requests);
   add_text (&params, "block.1.name", "vdb");
@@ -51,6 +55,7 @@ sample (guint64 cpu, guint64 read, guint64 requests, guint64 sent)
   add (&params, "net.0.tx.bytes", sent);
   add (&params, "perf.cache_misses", 42);
   add (&params, "vm.halt_poll_success_ns.sum", 43);
+  add_text (&params, "memory.bandwidth.monitor.0.name", "vcpus_0-1");
   SimplevirtDomainStats *stats = sv_stats_new (params.list, params.count);
   virTypedParamsFree (params.list, params.count);
   return stats;
@@ -65,6 +70,8 @@ test_fields (void)
   g_assert_cmpuint (simplevirt_domain_stats_get_cpu_ns (stats), ==, 5);
   g_assert_cmpuint (simplevirt_domain_stats_get_memory (stats), ==, 2 << 20);
   g_assert_cmpuint (simplevirt_domain_stats_get_resident_memory (stats), ==, 1 << 20);
+  g_assert_cmpint (simplevirt_domain_stats_get_state_reason (stats), ==, 5);
+  g_assert_cmpuint (simplevirt_domain_stats_get_current_vcpus (stats), ==, 2);
   GPtrArray *vcpus = simplevirt_domain_stats_get_vcpus (stats);
   g_assert_cmpuint (vcpus->len, ==, 2);
   g_assert_cmpuint (simplevirt_vcpu_stats_get_time_ns (g_ptr_array_index (vcpus, 0)), ==, 77);
@@ -74,6 +81,8 @@ test_fields (void)
   GPtrArray *disks = simplevirt_domain_stats_get_disks (stats);
   g_assert_cmpuint (disks->len, ==, 2);
   g_assert_cmpstr (simplevirt_disk_stats_get_path (g_ptr_array_index (disks, 0)), ==, "/a.qcow2");
+  g_assert_cmpuint (simplevirt_disk_stats_get_threshold (g_ptr_array_index (disks, 0)), ==, 4096);
+  g_assert_cmpuint (simplevirt_disk_stats_get_backing_index (g_ptr_array_index (disks, 0)), ==, 7);
   g_assert_null (simplevirt_disk_stats_get_path (g_ptr_array_index (disks, 1)));
   g_assert_cmpuint (simplevirt_domain_stats_get_interfaces (stats)->len, ==, 1);
 }
@@ -85,10 +94,13 @@ test_counters (void)
   g_autoptr (SimplevirtDomainStats) stats = sample (5, 6, 7, 8);
   GPtrArray *counters = simplevirt_domain_stats_get_counters (stats);
 
-  g_assert_cmpuint (counters->len, ==, 2);
+  g_assert_cmpuint (counters->len, ==, 3);
   SimplevirtStatsCounter *first = g_ptr_array_index (counters, 0);
   g_assert_cmpstr (simplevirt_stats_counter_get_name (first), ==, "perf.cache_misses");
   g_assert_cmpfloat (simplevirt_stats_counter_get_value (first), ==, 42);
+  g_assert_null (simplevirt_stats_counter_get_text (first));
+  SimplevirtStatsCounter *last = g_ptr_array_index (counters, 2);
+  g_assert_cmpstr (simplevirt_stats_counter_get_text (last), ==, "vcpus_0-1");
 }
 
 /* A count that is too high, and no parameters at all. */

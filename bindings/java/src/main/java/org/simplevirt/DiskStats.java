@@ -10,6 +10,7 @@ import java.util.Objects;
  */
 public final class DiskStats {
     private final long allocation;
+    private final long backingIndex;
     private final long capacity;
     private final long errors;
     private final long flushNs;
@@ -20,12 +21,14 @@ public final class DiskStats {
     private final long readBytes;
     private final long readNs;
     private final long readRequests;
+    private final long threshold;
     private final long writeBytes;
     private final long writeNs;
     private final long writeRequests;
 
     private DiskStats(long self) {
         allocation = N.simplevirt_disk_stats_get_allocation(self);
+        backingIndex = Values.unsigned(N.simplevirt_disk_stats_get_backing_index(self));
         capacity = N.simplevirt_disk_stats_get_capacity(self);
         errors = N.simplevirt_disk_stats_get_errors(self);
         flushNs = N.simplevirt_disk_stats_get_flush_ns(self);
@@ -36,6 +39,7 @@ public final class DiskStats {
         readBytes = N.simplevirt_disk_stats_get_read_bytes(self);
         readNs = N.simplevirt_disk_stats_get_read_ns(self);
         readRequests = N.simplevirt_disk_stats_get_read_requests(self);
+        threshold = N.simplevirt_disk_stats_get_threshold(self);
         writeBytes = N.simplevirt_disk_stats_get_write_bytes(self);
         writeNs = N.simplevirt_disk_stats_get_write_ns(self);
         writeRequests = N.simplevirt_disk_stats_get_write_requests(self);
@@ -63,6 +67,15 @@ public final class DiskStats {
      */
     public long allocation() {
         return allocation;
+    }
+
+    /**
+     * The number of the image within the disk's chain; 0 where there is none
+     *
+     * @return the number of the image within the disk's chain; 0 where there is none
+     */
+    public long backingIndex() {
+        return backingIndex;
     }
 
     /**
@@ -156,6 +169,15 @@ public final class DiskStats {
     }
 
     /**
+     * The allocation at which an event tells that it was reached; 0 for none (in bytes).
+     *
+     * @return the allocation at which an event tells that it was reached; 0 for none (in bytes).
+     */
+    public long threshold() {
+        return threshold;
+    }
+
+    /**
      * How much was written (in bytes).
      *
      * @return how much was written (in bytes).
@@ -188,17 +210,17 @@ public final class DiskStats {
             return false;
         }
         DiskStats that = (DiskStats) other;
-        return Objects.deepEquals(allocation, that.allocation) && Objects.deepEquals(capacity, that.capacity) && Objects.deepEquals(errors, that.errors) && Objects.deepEquals(flushNs, that.flushNs) && Objects.deepEquals(flushRequests, that.flushRequests) && Objects.deepEquals(name, that.name) && Objects.deepEquals(path, that.path) && Objects.deepEquals(physical, that.physical) && Objects.deepEquals(readBytes, that.readBytes) && Objects.deepEquals(readNs, that.readNs) && Objects.deepEquals(readRequests, that.readRequests) && Objects.deepEquals(writeBytes, that.writeBytes) && Objects.deepEquals(writeNs, that.writeNs) && Objects.deepEquals(writeRequests, that.writeRequests);
+        return Objects.deepEquals(allocation, that.allocation) && Objects.deepEquals(backingIndex, that.backingIndex) && Objects.deepEquals(capacity, that.capacity) && Objects.deepEquals(errors, that.errors) && Objects.deepEquals(flushNs, that.flushNs) && Objects.deepEquals(flushRequests, that.flushRequests) && Objects.deepEquals(name, that.name) && Objects.deepEquals(path, that.path) && Objects.deepEquals(physical, that.physical) && Objects.deepEquals(readBytes, that.readBytes) && Objects.deepEquals(readNs, that.readNs) && Objects.deepEquals(readRequests, that.readRequests) && Objects.deepEquals(threshold, that.threshold) && Objects.deepEquals(writeBytes, that.writeBytes) && Objects.deepEquals(writeNs, that.writeNs) && Objects.deepEquals(writeRequests, that.writeRequests);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(allocation, capacity, errors, flushNs, flushRequests, name, path, physical, readBytes, readNs, readRequests, writeBytes, writeNs, writeRequests);
+        return Objects.hash(allocation, backingIndex, capacity, errors, flushNs, flushRequests, name, path, physical, readBytes, readNs, readRequests, threshold, writeBytes, writeNs, writeRequests);
     }
 
     @Override
     public String toString() {
-        return "DiskStats[allocation=" + allocation + ", capacity=" + capacity + ", errors=" + errors + ", flushNs=" + flushNs + ", flushRequests=" + flushRequests + ", name=" + name + ", path=" + path + ", physical=" + physical + ", readBytes=" + readBytes + ", readNs=" + readNs + ", readRequests=" + readRequests + ", writeBytes=" + writeBytes + ", writeNs=" + writeNs + ", writeRequests=" + writeRequests + "]";
+        return "DiskStats[allocation=" + allocation + ", backingIndex=" + backingIndex + ", capacity=" + capacity + ", errors=" + errors + ", flushNs=" + flushNs + ", flushRequests=" + flushRequests + ", name=" + name + ", path=" + path + ", physical=" + physical + ", readBytes=" + readBytes + ", readNs=" + readNs + ", readRequests=" + readRequests + ", threshold=" + threshold + ", writeBytes=" + writeBytes + ", writeNs=" + writeNs + ", writeRequests=" + writeRequests + "]";
     }
 
     private static final class N {
@@ -207,6 +229,8 @@ public final class DiskStats {
         }
 
         static native long simplevirt_disk_stats_get_allocation(long self);
+
+        static native int simplevirt_disk_stats_get_backing_index(long self);
 
         static native long simplevirt_disk_stats_get_capacity(long self);
 
@@ -227,6 +251,8 @@ public final class DiskStats {
         static native long simplevirt_disk_stats_get_read_ns(long self);
 
         static native long simplevirt_disk_stats_get_read_requests(long self);
+
+        static native long simplevirt_disk_stats_get_threshold(long self);
 
         static native long simplevirt_disk_stats_get_write_bytes(long self);
 

@@ -16,6 +16,7 @@ public final class DomainStats {
     private final long cpuNs;
     private final long cpuSystemNs;
     private final long cpuUserNs;
+    private final long currentVcpus;
     private final long dirtyRate;
     private final List<DiskStats> disks;
     private final Domain domain;
@@ -29,6 +30,7 @@ public final class DomainStats {
     private final long minorFaults;
     private final long residentMemory;
     private final DomainState state;
+    private final int stateReason;
     private final long swappedIn;
     private final long swappedOut;
     private final long timeUs;
@@ -43,6 +45,7 @@ public final class DomainStats {
         cpuNs = N.simplevirt_domain_stats_get_cpu_ns(self);
         cpuSystemNs = N.simplevirt_domain_stats_get_cpu_system_ns(self);
         cpuUserNs = N.simplevirt_domain_stats_get_cpu_user_ns(self);
+        currentVcpus = Values.unsigned(N.simplevirt_domain_stats_get_current_vcpus(self));
         dirtyRate = N.simplevirt_domain_stats_get_dirty_rate(self);
         disks = Values.readValues(N.simplevirt_domain_stats_get_disks(self), DiskStats::read);
         domain = Domain.wrap(Values.ref(N.simplevirt_domain_stats_get_domain(self)));
@@ -56,6 +59,7 @@ public final class DomainStats {
         minorFaults = N.simplevirt_domain_stats_get_minor_faults(self);
         residentMemory = N.simplevirt_domain_stats_get_resident_memory(self);
         state = DomainState.of(N.simplevirt_domain_stats_get_state(self));
+        stateReason = N.simplevirt_domain_stats_get_state_reason(self);
         swappedIn = N.simplevirt_domain_stats_get_swapped_in(self);
         swappedOut = N.simplevirt_domain_stats_get_swapped_out(self);
         timeUs = N.simplevirt_domain_stats_get_time_us(self);
@@ -131,6 +135,15 @@ public final class DomainStats {
      */
     public long cpuUserNs() {
         return cpuUserNs;
+    }
+
+    /**
+     * How many virtual CPUs it has now
+     *
+     * @return how many virtual CPUs it has now
+     */
+    public long currentVcpus() {
+        return currentVcpus;
     }
 
     /**
@@ -253,6 +266,15 @@ public final class DomainStats {
     }
 
     /**
+     * Why, as {@link Domain#stateReason}
+     *
+     * @return why, as {@link Domain#stateReason}
+     */
+    public int stateReason() {
+        return stateReason;
+    }
+
+    /**
      * What the guest read from its swap space (in bytes).
      *
      * @return what the guest read from its swap space (in bytes).
@@ -312,17 +334,17 @@ public final class DomainStats {
             return false;
         }
         DomainStats that = (DomainStats) other;
-        return Objects.deepEquals(availableMemory, that.availableMemory) && Objects.deepEquals(cacheMemory, that.cacheMemory) && Objects.deepEquals(counters, that.counters) && Objects.deepEquals(cpuNs, that.cpuNs) && Objects.deepEquals(cpuSystemNs, that.cpuSystemNs) && Objects.deepEquals(cpuUserNs, that.cpuUserNs) && Objects.deepEquals(dirtyRate, that.dirtyRate) && Objects.deepEquals(disks, that.disks) && Objects.deepEquals(domain, that.domain) && Objects.deepEquals(interfaces, that.interfaces) && Objects.deepEquals(iothreads, that.iothreads) && Objects.deepEquals(majorFaults, that.majorFaults) && Objects.deepEquals(maxMemory, that.maxMemory) && Objects.deepEquals(maxVcpus, that.maxVcpus) && Objects.deepEquals(memory, that.memory) && Objects.deepEquals(memoryUpdated, that.memoryUpdated) && Objects.deepEquals(minorFaults, that.minorFaults) && Objects.deepEquals(residentMemory, that.residentMemory) && Objects.deepEquals(state, that.state) && Objects.deepEquals(swappedIn, that.swappedIn) && Objects.deepEquals(swappedOut, that.swappedOut) && Objects.deepEquals(timeUs, that.timeUs) && Objects.deepEquals(unusedMemory, that.unusedMemory) && Objects.deepEquals(usableMemory, that.usableMemory) && Objects.deepEquals(vcpus, that.vcpus);
+        return Objects.deepEquals(availableMemory, that.availableMemory) && Objects.deepEquals(cacheMemory, that.cacheMemory) && Objects.deepEquals(counters, that.counters) && Objects.deepEquals(cpuNs, that.cpuNs) && Objects.deepEquals(cpuSystemNs, that.cpuSystemNs) && Objects.deepEquals(cpuUserNs, that.cpuUserNs) && Objects.deepEquals(currentVcpus, that.currentVcpus) && Objects.deepEquals(dirtyRate, that.dirtyRate) && Objects.deepEquals(disks, that.disks) && Objects.deepEquals(domain, that.domain) && Objects.deepEquals(interfaces, that.interfaces) && Objects.deepEquals(iothreads, that.iothreads) && Objects.deepEquals(majorFaults, that.majorFaults) && Objects.deepEquals(maxMemory, that.maxMemory) && Objects.deepEquals(maxVcpus, that.maxVcpus) && Objects.deepEquals(memory, that.memory) && Objects.deepEquals(memoryUpdated, that.memoryUpdated) && Objects.deepEquals(minorFaults, that.minorFaults) && Objects.deepEquals(residentMemory, that.residentMemory) && Objects.deepEquals(state, that.state) && Objects.deepEquals(stateReason, that.stateReason) && Objects.deepEquals(swappedIn, that.swappedIn) && Objects.deepEquals(swappedOut, that.swappedOut) && Objects.deepEquals(timeUs, that.timeUs) && Objects.deepEquals(unusedMemory, that.unusedMemory) && Objects.deepEquals(usableMemory, that.usableMemory) && Objects.deepEquals(vcpus, that.vcpus);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(availableMemory, cacheMemory, counters, cpuNs, cpuSystemNs, cpuUserNs, dirtyRate, disks, domain, interfaces, iothreads, majorFaults, maxMemory, maxVcpus, memory, memoryUpdated, minorFaults, residentMemory, state, swappedIn, swappedOut, timeUs, unusedMemory, usableMemory, vcpus);
+        return Objects.hash(availableMemory, cacheMemory, counters, cpuNs, cpuSystemNs, cpuUserNs, currentVcpus, dirtyRate, disks, domain, interfaces, iothreads, majorFaults, maxMemory, maxVcpus, memory, memoryUpdated, minorFaults, residentMemory, state, stateReason, swappedIn, swappedOut, timeUs, unusedMemory, usableMemory, vcpus);
     }
 
     @Override
     public String toString() {
-        return "DomainStats[availableMemory=" + availableMemory + ", cacheMemory=" + cacheMemory + ", counters=" + counters + ", cpuNs=" + cpuNs + ", cpuSystemNs=" + cpuSystemNs + ", cpuUserNs=" + cpuUserNs + ", dirtyRate=" + dirtyRate + ", disks=" + disks + ", domain=" + domain + ", interfaces=" + interfaces + ", iothreads=" + iothreads + ", majorFaults=" + majorFaults + ", maxMemory=" + maxMemory + ", maxVcpus=" + maxVcpus + ", memory=" + memory + ", memoryUpdated=" + memoryUpdated + ", minorFaults=" + minorFaults + ", residentMemory=" + residentMemory + ", state=" + state + ", swappedIn=" + swappedIn + ", swappedOut=" + swappedOut + ", timeUs=" + timeUs + ", unusedMemory=" + unusedMemory + ", usableMemory=" + usableMemory + ", vcpus=" + vcpus + "]";
+        return "DomainStats[availableMemory=" + availableMemory + ", cacheMemory=" + cacheMemory + ", counters=" + counters + ", cpuNs=" + cpuNs + ", cpuSystemNs=" + cpuSystemNs + ", cpuUserNs=" + cpuUserNs + ", currentVcpus=" + currentVcpus + ", dirtyRate=" + dirtyRate + ", disks=" + disks + ", domain=" + domain + ", interfaces=" + interfaces + ", iothreads=" + iothreads + ", majorFaults=" + majorFaults + ", maxMemory=" + maxMemory + ", maxVcpus=" + maxVcpus + ", memory=" + memory + ", memoryUpdated=" + memoryUpdated + ", minorFaults=" + minorFaults + ", residentMemory=" + residentMemory + ", state=" + state + ", stateReason=" + stateReason + ", swappedIn=" + swappedIn + ", swappedOut=" + swappedOut + ", timeUs=" + timeUs + ", unusedMemory=" + unusedMemory + ", usableMemory=" + usableMemory + ", vcpus=" + vcpus + "]";
     }
 
     private static final class N {
@@ -341,6 +363,8 @@ public final class DomainStats {
         static native long simplevirt_domain_stats_get_cpu_system_ns(long self);
 
         static native long simplevirt_domain_stats_get_cpu_user_ns(long self);
+
+        static native int simplevirt_domain_stats_get_current_vcpus(long self);
 
         static native long simplevirt_domain_stats_get_dirty_rate(long self);
 
@@ -367,6 +391,8 @@ public final class DomainStats {
         static native long simplevirt_domain_stats_get_resident_memory(long self);
 
         static native int simplevirt_domain_stats_get_state(long self);
+
+        static native int simplevirt_domain_stats_get_state_reason(long self);
 
         static native long simplevirt_domain_stats_get_swapped_in(long self);
 

@@ -10,10 +10,12 @@ import java.util.Objects;
  */
 public final class StatsCounter {
     private final String name;
+    private final String text;
     private final double value;
 
     private StatsCounter(long self) {
         name = Text.read(N.simplevirt_stats_counter_get_name(self));
+        text = Text.read(N.simplevirt_stats_counter_get_text(self));
         value = N.simplevirt_stats_counter_get_value(self);
     }
 
@@ -42,9 +44,18 @@ public final class StatsCounter {
     }
 
     /**
-     * The value
+     * The value when it is text, such as the name of a monitor
      *
-     * @return the value
+     * @return the value when it is text, such as the name of a monitor, or {@code null}
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The value; 0 when it is text
+     *
+     * @return the value; 0 when it is text
      */
     public double value() {
         return value;
@@ -56,17 +67,17 @@ public final class StatsCounter {
             return false;
         }
         StatsCounter that = (StatsCounter) other;
-        return Objects.deepEquals(name, that.name) && Objects.deepEquals(value, that.value);
+        return Objects.deepEquals(name, that.name) && Objects.deepEquals(text, that.text) && Objects.deepEquals(value, that.value);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, value);
+        return Objects.hash(name, text, value);
     }
 
     @Override
     public String toString() {
-        return "StatsCounter[name=" + name + ", value=" + value + "]";
+        return "StatsCounter[name=" + name + ", text=" + text + ", value=" + value + "]";
     }
 
     private static final class N {
@@ -75,6 +86,8 @@ public final class StatsCounter {
         }
 
         static native long simplevirt_stats_counter_get_name(long self);
+
+        static native long simplevirt_stats_counter_get_text(long self);
 
         static native double simplevirt_stats_counter_get_value(long self);
 
