@@ -242,7 +242,14 @@ test_elsewhere (void)
     {
       GError *error = NULL;
       g_autofree char *prefix = g_strdup_printf ("storage pool '%s': ", pools[i].name);
-      g_autoptr (SimplevirtStoragePool) pool = define (pools[i].xml);
+      g_autoptr (SimplevirtStoragePool) pool
+          = simplevirt_connection_define_storage_pool_xml (connection, pools[i].xml, NULL, &error);
+      /* A distribution may have a package for each backend. */
+      if (pool == NULL)
+        {
+          testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, prefix);
+          continue;
+        }
       gboolean started
           = simplevirt_storage_pool_start (pool, SIMPLEVIRT_STORAGE_POOL_START_NONE, NULL, &error);
       g_assert_true (started == (error == NULL));
