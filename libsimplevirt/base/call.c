@@ -162,8 +162,9 @@ settle (SvCall *call, const SvResult *result, GError *error)
   if (result != NULL)
     call->result = *result;
   call->error = error;
-  g_cond_broadcast (&call->settled_cond);
   g_mutex_unlock (&call->lock);
+  /* Only now, for who wakes up wants the lock. */
+  g_cond_signal (&call->settled_cond);
   if (call->task != NULL)
     return_to_task (call);
   return TRUE;

@@ -27,8 +27,3 @@ void sv_loop_settle (void);
 /* Calls `func` in `context`, soon; frees `data` there even if the context is never iterated again.
  */
 void sv_loop_post (GMainContext *context, GSourceFunc func, gpointer data, GDestroyNotify destroy);
-
-/* libvirt does not tell the socket of a connection, but watches it: a copy of the last socket that
- * it began to watch on this thread since the other call, or -1. */
-void sv_loop_forget_socket (void);
-int sv_loop_copy_socket (void);

@@ -5,6 +5,7 @@
 #include <unistd.h>
 #include "base/call.h"
 #include "base/loop.h"
+#include "base/watch.h"
 #include "live/credentials.h"
 #include "live/embedded.h"
 
@@ -93,12 +94,12 @@ open_body (
   g_autoptr (GError) raw = NULL;
   SvLink link = { 0 };
 
-  sv_loop_forget_socket ();
+  sv_watch_forget_socket ();
   link.native
       = sv_credentials_open (args->credentials, args->asked, args->read_only ? VIR_CONNECT_RO : 0);
   if (link.native != NULL)
     {
-      link.pulse = sv_pulse_begin (link.native, sv_loop_copy_socket (), args->keepalive);
+      link.pulse = sv_pulse_begin (link.native, sv_watch_copy_socket (), args->keepalive);
       result->pointer = g_memdup2 (&link, sizeof link);
       return;
     }

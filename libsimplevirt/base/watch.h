@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <glib.h>
+
+/*
+ * libvirt's event implementation: its handles and timers, on a context that one thread iterates.
+ * Each call of a remote connection switches its handle off and on and puts its keepalive timer off,
+ * from the calling thread. None of that wakes the event thread up.
+ */
+
+/* Gives libvirt the implementation; once in a process. */
+gboolean sv_watch_register (GMainContext *context, GError **error);
+
+/* libvirt does not tell the socket of a connection, but watches it: a copy of the last socket that
+ * it began to watch on this thread since the other call, or -1. */
+void sv_watch_forget_socket (void);
+int sv_watch_copy_socket (void);
