@@ -121,7 +121,7 @@ sv_loop_settle (void)
 {
   SvBarrier barrier = { 0 };
 
-  if (sv_loop_is_current () || loop.owner != OWNER_LIBRARY)
+  if (sv_loop_is_current () || loop.owner != OWNER_LIBRARY || sv_watch_is_quiet ())
     return;
   g_autoptr (GSource) source = g_idle_source_new ();
   g_source_set_priority (source, G_PRIORITY_DEFAULT_IDLE);

@@ -39,6 +39,7 @@ static struct
   int poll;           /* an epoll descriptor: changing it wakes nobody */
   GSource *next_due;  /* ready when the first timer may be due */
   gint64 next_due_at; /* never later than the first timer's */
+  gboolean busy;      /* callbacks are being called */
 } watches;
 
 static void
@@ -243,18 +244,37 @@ snapshot (int id, SvWatch *copy)
   return watch != NULL;
 }
 
+static void
+set_busy (gboolean busy)
+{
+  g_mutex_lock (&watches.lock);
+  watches.busy = busy;
+  g_mutex_unlock (&watches.lock);
+}
+
+gboolean
+sv_watch_is_quiet (void)
+{
+  g_mutex_lock (&watches.lock);
+  gboolean quiet = !watches.busy && watches.next_due_at > g_get_monotonic_time ();
+  g_mutex_unlock (&watches.lock);
+  return quiet;
+}
+
 static gboolean
 handles_ready (int fd, GIOCondition condition, gpointer data)
 {
   struct epoll_event ready[AT_ONCE];
-  int count = epoll_wait (fd, ready, AT_ONCE, 0);
 
+  set_busy (TRUE);
+  int count = epoll_wait (fd, ready, AT_ONCE, 0);
   for (int i = 0; i < count; i++)
     {
       SvWatch watch;
       if (snapshot (ready[i].data.fd, &watch) && watch.events != 0)
         watch.handle (watch.id, watch.fd, poll_to_libvirt (ready[i].events), watch.opaque);
     }
+  set_busy (FALSE);
   return G_SOURCE_CONTINUE;
 }
 
@@ -289,6 +309,7 @@ timers_due (gpointer data)
   g_autoptr (GArray) due = take_due ();
   g_source_set_ready_time (watches.next_due,
                            watches.next_due_at == NEVER ? -1 : watches.next_due_at);
+  watches.busy = TRUE;
   g_mutex_unlock (&watches.lock);
   for (guint i = 0; i < due->len; i++)
     {
@@ -297,6 +318,7 @@ timers_due (gpointer data)
       if (snapshot (g_array_index (due, SvWatch, i).id, &watch) && watch.interval >= 0)
         watch.timer (watch.id, watch.opaque);
     }
+  set_busy (FALSE);
   return G_SOURCE_CONTINUE;
 }
 

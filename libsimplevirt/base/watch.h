@@ -12,6 +12,9 @@
 /* Gives libvirt the implementation; once in a process. */
 gboolean sv_watch_register (GMainContext *context, GError **error);
 
+/* Whether all that libvirt has read so far was handed to callbacks, which returned. */
+gboolean sv_watch_is_quiet (void);
+
 /* libvirt does not tell the socket of a connection, but watches it: a copy of the last socket that
  * it began to watch on this thread since the other call, or -1. */
 void sv_watch_forget_socket (void);

@@ -5,6 +5,15 @@
 
 #define KIB G_GUINT64_CONSTANT (1024)
 
+/* libvirt's object keeps the number of the time when it was made; events told ours. */
+static gint32
+current_id (SimplevirtDomain *self, virDomainPtr native)
+{
+  gint32 id = simplevirt_domain_get_id (self);
+
+  return id >= 0 ? id : (gint32) virDomainGetID (native);
+}
+
 gboolean
 sv_domain_sync (SimplevirtDomain *self, virDomainPtr native, GError **error)
 {
@@ -18,7 +27,7 @@ sv_domain_sync (SimplevirtDomain *self, virDomainPtr native, GError **error)
       || virDomainGetInfo (native, &info) < 0)
     return sv_domain_fail (self, error);
   facts.state = sv_domain_state_from_libvirt (info.state);
-  facts.id = (gint32) virDomainGetID (native);
+  facts.id = current_id (self, native);
   facts.vcpus = info.nrVirtCpu;
   facts.memory = info.memory * KIB;
   facts.max_memory = info.maxMem * KIB;
@@ -73,16 +82,42 @@ sv_domain_start_body (SimplevirtDomain *self,
   CHANGE (virDomainCreateWithFlags (native, sv_start_flags_to_libvirt (flags)));
 }
 
+/* What was done says what it led to, without asking again; an event of meanwhile knows better. */
+static gboolean
+set_state (SimplevirtDomain *self,
+           int (*call) (virDomainPtr),
+           SimplevirtDomainState state,
+           gint32 reason,
+           GError **error)
+{
+  SvDomainFacts facts = { .mask = SV_FACT_STATE, .state = state, .reason = reason };
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+
+  if (native == NULL)
+    return FALSE;
+  facts.asked = sv_handle_asks (&self->handle);
+  if (!sv_domain_check (self, call (native), error))
+    return FALSE;
+  facts.id = current_id (self, native);
+  sv_loop_settle ();
+  /* Who was in that state already stays there for the reason that it had. */
+  if (simplevirt_domain_get_state (self) != state)
+    sv_domain_apply (self, &facts);
+  return TRUE;
+}
+
 gboolean
 sv_domain_suspend_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
 {
-  CHANGE (virDomainSuspend (native));
+  return set_state (self, virDomainSuspend, SIMPLEVIRT_DOMAIN_STATE_PAUSED, VIR_DOMAIN_PAUSED_USER,
+                    error);
 }
 
 gboolean
 sv_domain_resume_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
 {
-  CHANGE (virDomainResume (native));
+  return set_state (self, virDomainResume, SIMPLEVIRT_DOMAIN_STATE_RUNNING,
+                    VIR_DOMAIN_RUNNING_UNPAUSED, error);
 }
 
 gboolean

@@ -39,6 +39,49 @@ test_domain (void)
   testing_ok (simplevirt_domain_resume (theirs, NULL, &failure));
 }
 
+/* libvirt's object of a handle keeps the number of the time when it was made. */
+static void
+test_number (void)
+{
+  g_autoptr (SimplevirtConnection) here = testing_open ("test:///default");
+  g_autoptr (SimplevirtConnection) there = testing_open ("test:///default");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtDomain) theirs
+      = simplevirt_connection_lookup_domain (there, "test", NULL, &error);
+  g_assert_no_error (error);
+  testing_ok (simplevirt_domain_power_off (theirs, NULL, &failure));
+  g_autoptr (SimplevirtDomain) mine
+      = simplevirt_connection_lookup_domain (here, "test", NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (simplevirt_domain_get_id (mine), ==, -1);
+
+  testing_ok (simplevirt_domain_start (theirs, SIMPLEVIRT_START_NONE, NULL, &failure));
+  testing_wait_until (simplevirt_domain_get_active (mine));
+  testing_ok (simplevirt_domain_refresh (mine, NULL, &failure));
+  g_assert_cmpint (simplevirt_domain_get_id (mine), >, 0);
+  g_assert_cmpint (simplevirt_domain_get_id (mine), ==, simplevirt_domain_get_id (theirs));
+}
+
+/* Who suspends or resumes need not ask what came of it. */
+static void
+test_state_is_known_at_once (void)
+{
+  g_autoptr (SimplevirtConnection) here = testing_open ("test:///default");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtDomain) domain
+      = simplevirt_connection_lookup_domain (here, "test", NULL, &error);
+  g_assert_no_error (error);
+
+  for (int i = 0; i < 200; i++)
+    {
+      testing_ok (simplevirt_domain_suspend (domain, NULL, &failure));
+      g_assert_cmpint (simplevirt_domain_get_state (domain), ==, SIMPLEVIRT_DOMAIN_STATE_PAUSED);
+      g_assert_cmpint (simplevirt_domain_get_state_reason (domain), ==, VIR_DOMAIN_PAUSED_USER);
+      testing_ok (simplevirt_domain_resume (domain, NULL, &failure));
+      g_assert_cmpint (simplevirt_domain_get_state (domain), ==, SIMPLEVIRT_DOMAIN_STATE_RUNNING);
+    }
+}
+
 static void
 test_network (void)
 {
@@ -94,6 +137,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/answers/domain", test_domain);
+  g_test_add_func ("/answers/number", test_number);
+  g_test_add_func ("/answers/state-is-known-at-once", test_state_is_known_at_once);
   g_test_add_func ("/answers/network", test_network);
   g_test_add_func ("/answers/not-found", test_not_found);
   return g_test_run ();
