@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * What a live handle costs beside raw libvirt, on a daemon (SV_TEST_URI): a call of one round trip,
- * starting and stopping a guest, the way of an event, and many domains defined at once.
+ * What a live handle costs beside raw libvirt, on a daemon (SV_TEST_URI): calls that control a
+ * guest, a call of one round trip, looking up, the way of an event, and many domains defined at
+ * once.
  */
 #include "bench.h"
 
@@ -14,7 +15,15 @@ static SimplevirtConnection *ours = NULL;
 static virConnectPtr raw = NULL;
 static SimplevirtDomain *domain = NULL;
 static virDomainPtr native = NULL;
-static gint64 raw_event = 0;
+static gint64 our_event = 0;
+
+/* Who hears raw events: their daemon tells one client after the other, so that one of them is asked
+ * before ours and one after. */
+typedef struct
+{
+  virConnectPtr connection;
+  gint64 heard;
+} Hearer;
 
 static double
 since (gint64 began)
@@ -60,6 +69,43 @@ our_life (gboolean on)
                "our start or stop");
 }
 
+static void
+raw_resume (gboolean on)
+{
+  bench_check ((on ? virDomainResume (native) : virDomainSuspend (native)) == 0, "suspend, resume");
+}
+
+static void
+our_resume (gboolean on)
+{
+  bench_check (on ? simplevirt_domain_resume (domain, NULL, NULL)
+                  : simplevirt_domain_suspend (domain, NULL, NULL),
+               "our suspend, resume");
+}
+
+/* What a handle knows: state and reason, memory, vCPUs, persistence. */
+static void
+raw_look_up (gboolean on)
+{
+  virDomainInfo info = { 0 };
+  int state = 0, reason = 0;
+  virDomainPtr found = virDomainLookupByName (raw, "bench-live");
+
+  bench_check (found != NULL && virDomainGetState (found, &state, &reason, 0) == 0
+                   && virDomainGetInfo (found, &info) == 0 && virDomainIsPersistent (found) == 1,
+               "look-up");
+  virDomainFree (found);
+}
+
+static void
+our_look_up (gboolean on)
+{
+  g_autoptr (SimplevirtDomain) found
+      = simplevirt_connection_lookup_domain (ours, "bench-live", NULL, NULL);
+
+  bench_check (found != NULL, "our look-up");
+}
+
 /* Pairs of calls that undo each other, by turns. */
 static void
 compare (const char *what, void (*theirs) (gboolean), void (*mine) (gboolean), guint rounds)
@@ -84,44 +130,79 @@ compare (const char *what, void (*theirs) (gboolean), void (*mine) (gboolean), g
 static int
 on_raw_event (virConnectPtr connection, virDomainPtr about, int event, int detail, void *data)
 {
+  Hearer *hearer = data;
+
   if (event == VIR_DOMAIN_EVENT_RESUMED)
-    g_atomic_pointer_set ((gpointer *) &raw_event, (gpointer) g_get_monotonic_time ());
+    g_atomic_pointer_set ((gpointer *) &hearer->heard, (gpointer) g_get_monotonic_time ());
   return 0;
 }
 
-/* From the call that causes it to a raw callback, and to who waits for a queue. */
 static void
-compare_events (guint rounds)
+hearer_open (Hearer *hearer, const char *uri)
+{
+  hearer->connection = virConnectOpen (uri);
+  bench_check (hearer->connection != NULL
+                   && virConnectDomainEventRegisterAny (
+                          hearer->connection, NULL, VIR_DOMAIN_EVENT_ID_LIFECYCLE,
+                          VIR_DOMAIN_EVENT_CALLBACK (on_raw_event), hearer, NULL)
+                          >= 0,
+               "events");
+}
+
+/* A consumer of our queue, until it is closed. */
+static gpointer
+pop_events (gpointer data)
+{
+  SimplevirtEventQueue *queue = data;
+
+  while (TRUE)
+    {
+      g_autoptr (SimplevirtEvent) event = simplevirt_event_queue_pop (queue, 0, NULL, NULL);
+      if (event == NULL)
+        return NULL;
+      if (simplevirt_event_get_kind (event) == SIMPLEVIRT_EVENT_KIND_DOMAIN_RESUMED)
+        g_atomic_pointer_set ((gpointer *) &our_event, (gpointer) g_get_monotonic_time ());
+    }
+}
+
+static double
+heard_at (gint64 *event, gint64 began)
+{
+  gint64 heard = 0;
+
+  while ((heard = (gint64) g_atomic_pointer_get ((gpointer *) event)) == 0)
+    g_usleep (10);
+  return (double) (heard - began);
+}
+
+/* From the call that causes it, through another connection, to raw callbacks and to who waits for a
+ * queue. */
+static void
+compare_events (const char *uri, Hearer *before, guint rounds)
 {
   g_autoptr (SimplevirtEventQueue) queue
       = simplevirt_connection_watch (ours, SIMPLEVIRT_EVENT_TOPICS_LIFECYCLE, NULL, NULL);
+  GThread *consumer = g_thread_new ("consumer", pop_events, queue);
   g_autofree double *raw_times = g_new0 (double, rounds);
   g_autofree double *our_times = g_new0 (double, rounds);
-  int id = virConnectDomainEventRegisterAny (raw, NULL, VIR_DOMAIN_EVENT_ID_LIFECYCLE,
-                                             VIR_DOMAIN_EVENT_CALLBACK (on_raw_event), NULL, NULL);
+  Hearer after = { NULL, 0 };
 
-  bench_check (id >= 0, "events");
+  hearer_open (&after, uri);
   our_life (TRUE);
   for (guint i = 0; i < rounds; i++)
     {
-      gboolean seen = FALSE;
-      g_atomic_pointer_set ((gpointer *) &raw_event, NULL);
+      g_usleep (20000);
+      before->heard = after.heard = our_event = 0;
       gint64 began = g_get_monotonic_time ();
       bench_check (virDomainResume (native) == 0, "resume");
-      while (!seen)
-        {
-          g_autoptr (SimplevirtEvent) event = simplevirt_event_queue_pop (queue, 5000, NULL, NULL);
-          bench_check (event != NULL, "our event");
-          seen = simplevirt_event_get_kind (event) == SIMPLEVIRT_EVENT_KIND_DOMAIN_RESUMED;
-        }
-      our_times[i] = since (began);
-      while (g_atomic_pointer_get ((gpointer *) &raw_event) == NULL)
-        g_usleep (10);
-      raw_times[i] = (double) ((gint64) g_atomic_pointer_get ((gpointer *) &raw_event) - began);
+      our_times[i] = heard_at (&our_event, began);
+      raw_times[i] = (heard_at (&before->heard, began) + heard_at (&after.heard, began)) / 2;
       bench_check (virDomainSuspend (native) == 0, "suspend");
     }
   our_life (FALSE);
-  virConnectDomainEventDeregisterAny (raw, id);
+  simplevirt_event_queue_close (queue);
+  g_thread_join (consumer);
+  virConnectClose (after.connection);
   report ("an event, from its cause", raw_times, our_times, rounds);
 }
 
@@ -168,13 +249,18 @@ main (int argc, char **argv)
 {
   const char *uri = g_getenv ("SV_TEST_URI");
   g_autofree char *xml = g_strdup_printf (domain_xml, "bench-live");
-  double theirs[5], mine[5];
+  double theirs[9], mine[9];
+  Hearer before = { NULL, 0 };
 
   if (uri == NULL)
     {
       fprintf (stderr, "run it by private-host: it needs a daemon of its own\n");
       return 2;
     }
+  /* The first open gives libvirt the event thread. */
+  ours = simplevirt_connection_open ("test:///default", NULL, NULL);
+  g_clear_object (&ours);
+  hearer_open (&before, uri);
   ours = simplevirt_connection_open (uri, NULL, NULL);
   raw = virConnectOpen (uri);
   bench_check (ours != NULL && raw != NULL, "open");
@@ -183,8 +269,12 @@ main (int argc, char **argv)
   bench_check (native != NULL && domain != NULL, "domain");
 
   compare ("autostart on and off", raw_autostart, our_autostart, 300);
+  compare ("look-up with all that we know", raw_look_up, our_look_up, 300);
   compare ("start paused and power off", raw_life, our_life, 9);
-  compare_events (40);
+  our_life (TRUE);
+  compare ("resume and suspend", raw_resume, our_resume, 100);
+  our_life (FALSE);
+  compare_events (uri, &before, 100);
   for (gsize i = 0; i < G_N_ELEMENTS (mine); i++)
     {
       theirs[i] = at_once (define_raw);
@@ -194,6 +284,7 @@ main (int argc, char **argv)
   virDomainUndefine (native);
   virDomainFree (native);
   g_object_unref (domain);
+  virConnectClose (before.connection);
   virConnectClose (raw);
   g_object_unref (ours);
   return 0;
