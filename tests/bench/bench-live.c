@@ -224,10 +224,13 @@ define_ours (gpointer data)
 {
   g_autofree char *name = g_strdup_printf ("many-%d", GPOINTER_TO_INT (data));
   g_autofree char *xml = g_strdup_printf (domain_xml, name);
+  g_autoptr (GError) error = NULL;
   g_autoptr (SimplevirtDomain) made
-      = simplevirt_connection_define_domain_xml (ours, xml, NULL, NULL);
+      = simplevirt_connection_define_domain_xml (ours, xml, NULL, &error);
 
-  bench_check (made != NULL && simplevirt_domain_undefine (made, 0, NULL, NULL), "our define");
+  if (made != NULL)
+    simplevirt_domain_undefine (made, SIMPLEVIRT_UNDEFINE_NONE, NULL, &error);
+  bench_check (error == NULL, error != NULL ? error->message : "our define");
   return NULL;
 }
 
