@@ -99,14 +99,24 @@ sv_handle_clear (SvHandle *handle)
 void
 sv_handle_told (SvHandle *handle, guint facts)
 {
-  handle->told = sv_events_count (handle->connection);
-  handle->facts |= facts;
+  guint64 count = sv_events_count (handle->connection);
+
+  for (guint fact = 0; fact < SV_MAX_FACTS; fact++)
+    {
+      if (facts & (1u << fact))
+        handle->told[fact] = count;
+    }
 }
 
 guint
 sv_handle_news (SvHandle *handle, guint64 asked, guint facts)
 {
-  return handle->told > asked ? facts & ~handle->facts : facts;
+  for (guint fact = 0; fact < SV_MAX_FACTS; fact++)
+    {
+      if (handle->told[fact] > asked)
+        facts &= ~(1u << fact);
+    }
+  return facts;
 }
 
 guint64

@@ -18,6 +18,9 @@ typedef struct
   const char *(*name) (gpointer native);
 } SvHandleKind;
 
+/* The facts of a class are bits, at most so many. */
+#define SV_MAX_FACTS 8
+
 typedef struct
 {
   const SvHandleKind *kind;
@@ -29,8 +32,7 @@ typedef struct
   char *name;
   GPtrArray *retired; /* former names: a getter may have handed them out */
   gboolean gone;
-  guint64 told; /* the count of events at the last that told facts, */
-  guint facts;  /* and which facts events have told */
+  guint64 told[SV_MAX_FACTS]; /* of each fact, the count of events when one told it last */
 } SvHandle;
 
 /* `asked` of facts that nothing can make older: those of events. */

@@ -4,6 +4,7 @@
 #include "live/domain-private.h"
 #include "live/events.h"
 #include "live/network-private.h"
+#include "base/loop.h"
 
 static const char network_xml[] = "<network><name>brief</name><bridge name='brief0'/></network>";
 
@@ -36,6 +37,42 @@ test_domain (void)
   answer.asked = sv_events_count (here);
   sv_domain_apply (mine, &answer);
   g_assert_cmpint (simplevirt_domain_get_state (mine), ==, SIMPLEVIRT_DOMAIN_STATE_RUNNING);
+  testing_ok (simplevirt_domain_resume (theirs, NULL, &failure));
+}
+
+/* An event tells what it is about; what others told before is no news against an answer. */
+static void
+test_each_fact_by_itself (void)
+{
+  g_autoptr (SimplevirtConnection) here = testing_open ("test:///default");
+  g_autoptr (SimplevirtConnection) there = testing_open ("test:///default");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtDomain) mine
+      = simplevirt_connection_lookup_domain (here, "test", NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (SimplevirtDomain) theirs
+      = simplevirt_connection_lookup_domain (there, "test", NULL, &error);
+  g_assert_no_error (error);
+  g_autofree char *xml
+      = simplevirt_domain_fetch_xml (theirs, SIMPLEVIRT_XML_INACTIVE, NULL, &error);
+  g_assert_no_error (error);
+  guint64 before = sv_events_count (here);
+  g_autoptr (SimplevirtDomain) again
+      = simplevirt_connection_define_domain_xml (there, xml, NULL, &error);
+  g_assert_no_error (error);
+  testing_wait_until (sv_events_count (here) > before);
+  sv_loop_settle ();
+
+  SvDomainFacts answer = { .mask = SV_FACT_STATE | SV_FACT_PERSISTENT,
+                           .asked = sv_events_count (here),
+                           .state = SIMPLEVIRT_DOMAIN_STATE_RUNNING,
+                           .id = 1 };
+  testing_ok (simplevirt_domain_suspend (theirs, NULL, &failure));
+  testing_wait_until (simplevirt_domain_get_state (mine) == SIMPLEVIRT_DOMAIN_STATE_PAUSED);
+  sv_domain_apply (mine, &answer);
+  g_assert_cmpint (simplevirt_domain_get_state (mine), ==, SIMPLEVIRT_DOMAIN_STATE_PAUSED);
+  /* An event told it, but before the question. */
+  g_assert_false (simplevirt_domain_get_persistent (mine));
   testing_ok (simplevirt_domain_resume (theirs, NULL, &failure));
 }
 
@@ -137,6 +174,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/answers/domain", test_domain);
+  g_test_add_func ("/answers/each-fact-by-itself", test_each_fact_by_itself);
   g_test_add_func ("/answers/number", test_number);
   g_test_add_func ("/answers/state-is-known-at-once", test_state_is_known_at_once);
   g_test_add_func ("/answers/network", test_network);
