@@ -82,7 +82,8 @@ sv_domain_start_body (SimplevirtDomain *self,
   CHANGE (virDomainCreateWithFlags (native, sv_start_flags_to_libvirt (flags)));
 }
 
-/* What was done says what it led to, without asking again; an event of meanwhile knows better. */
+/* What was done says what it led to, without asking again. Only where an event came meanwhile
+ * nobody but the daemon knows what was first: it may be that of a call before. */
 static gboolean
 set_state (SimplevirtDomain *self,
            int (*call) (virDomainPtr),
@@ -103,6 +104,8 @@ set_state (SimplevirtDomain *self,
   /* Who was in that state already stays there for the reason that it had. */
   if (simplevirt_domain_get_state (self) != state)
     sv_domain_apply (self, &facts);
+  if (simplevirt_domain_get_state (self) != state)
+    return sv_domain_changed (self, native, 0, error);
   return TRUE;
 }
 

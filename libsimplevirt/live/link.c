@@ -156,12 +156,11 @@ open_uri (const char *uri,
   args->uri = g_strdup (uri);
   args->read_only = simplevirt_connection_options_get_read_only (options);
   args->keepalive = simplevirt_connection_options_get_keepalive_interval (options);
-  sv_call_run_within (&open_spec, NULL, args,
-                      simplevirt_connection_options_get_open_timeout_ms (options), cancellable,
-                      &result, error);
-  g_autofree SvLink *opened = result.pointer;
-  if (opened == NULL)
+  if (!sv_call_run_within (&open_spec, NULL, args,
+                           simplevirt_connection_options_get_open_timeout_ms (options), cancellable,
+                           &result, error))
     return FALSE;
+  g_autofree SvLink *opened = result.pointer;
   link->native = opened->native;
   link->pulse = opened->pulse;
   close_before_exit (uri);
