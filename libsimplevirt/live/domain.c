@@ -197,12 +197,12 @@ sv_domain_apply_event (SimplevirtDomain *self, SimplevirtEvent *event)
       facts.mask |= SV_FACT_MEMORY;
       facts.memory = (guint64) event->number;
     }
-  /* Whether a domain that stopped still exists is told by its persistence alone. */
-  if ((facts.mask & (SV_FACT_STATE | SV_FACT_PERSISTENT)) && (active || persistent >= 0))
-    {
-      facts.mask |= SV_FACT_GONE;
-      facts.gone = !active && persistent == 0;
-    }
+  /* Whether a domain that stopped still exists is told by its persistence alone: that of one which
+   * was persistent may have been taken away at the same time. */
+  facts.gone = !active && persistent == 0;
+  if ((facts.mask & (SV_FACT_STATE | SV_FACT_PERSISTENT))
+      && (active || facts.gone || facts.persistent))
+    facts.mask |= SV_FACT_GONE;
   apply (self, &facts, facts.mask & (SV_FACT_STATE | SV_FACT_PERSISTENT | SV_FACT_GONE));
 }
 

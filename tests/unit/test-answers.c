@@ -76,6 +76,30 @@ test_each_fact_by_itself (void)
   testing_ok (simplevirt_domain_resume (theirs, NULL, &failure));
 }
 
+/* That a persistent domain stopped does not say that it is still there: it may be moving away. */
+static void
+test_stopped_and_gone (void)
+{
+  g_autoptr (SimplevirtConnection) here = testing_open ("test:///default");
+  g_autoptr (SimplevirtConnection) there = testing_open ("test:///default");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtDomain) mine
+      = simplevirt_connection_lookup_domain (here, "test", NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (SimplevirtDomain) theirs
+      = simplevirt_connection_lookup_domain (there, "test", NULL, &error);
+  g_assert_no_error (error);
+  SvDomainFacts answer = { .mask = SV_FACT_GONE, .asked = sv_events_count (here), .gone = TRUE };
+
+  testing_ok (simplevirt_domain_power_off (theirs, NULL, &failure));
+  testing_wait_until (!simplevirt_domain_get_active (mine));
+  g_assert_true (simplevirt_domain_get_exists (mine));
+  sv_domain_apply (mine, &answer);
+  g_assert_false (simplevirt_domain_get_exists (mine));
+  testing_ok (simplevirt_domain_start (theirs, SIMPLEVIRT_START_NONE, NULL, &failure));
+  testing_wait_until (simplevirt_domain_get_exists (mine));
+}
+
 /* libvirt's object of a handle keeps the number of the time when it was made. */
 static void
 test_number (void)
@@ -175,6 +199,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/answers/domain", test_domain);
   g_test_add_func ("/answers/each-fact-by-itself", test_each_fact_by_itself);
+  g_test_add_func ("/answers/stopped-and-gone", test_stopped_and_gone);
   g_test_add_func ("/answers/number", test_number);
   g_test_add_func ("/answers/state-is-known-at-once", test_state_is_known_at_once);
   g_test_add_func ("/answers/network", test_network);
