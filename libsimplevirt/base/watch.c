@@ -278,11 +278,11 @@ handles_ready (int fd, GIOCondition condition, gpointer data)
   return G_SOURCE_CONTINUE;
 }
 
-/* With the lock held. */
+/* With the lock held: the numbers of the timers that are due. */
 static GArray *
 take_due (void)
 {
-  GArray *due = g_array_new (FALSE, FALSE, sizeof (SvWatch));
+  GArray *due = g_array_new (FALSE, FALSE, sizeof (int));
   gint64 now = g_get_monotonic_time ();
   GHashTableIter iter;
   gpointer value = NULL;
@@ -294,7 +294,7 @@ take_due (void)
       SvWatch *watch = value;
       if (watch->due <= now)
         {
-          g_array_append_val (due, *watch);
+          g_array_append_val (due, watch->id);
           watch->due = now + (gint64) watch->interval * 1000;
         }
       watches.next_due_at = MIN (watches.next_due_at, watch->due);
@@ -315,7 +315,7 @@ timers_due (gpointer data)
     {
       SvWatch watch;
       /* One that was called before may have switched it off. */
-      if (snapshot (g_array_index (due, SvWatch, i).id, &watch) && watch.interval >= 0)
+      if (snapshot (g_array_index (due, int, i), &watch) && watch.interval >= 0)
         watch.timer (watch.id, watch.opaque);
     }
   set_busy (FALSE);

@@ -30,7 +30,6 @@ typedef enum
 /* Shared by who waits and by the thread that asks. */
 typedef struct
 {
-  gatomicrefcount refs;
   SimplevirtConnection *connection;
   const SvBulk *bulk;
   guint groups;
@@ -39,12 +38,15 @@ typedef struct
 } SvAsking;
 
 static void
+asking_clear (gpointer data)
+{
+  g_object_unref (((SvAsking *) data)->connection);
+}
+
+static void
 asking_unref (SvAsking *self)
 {
-  if (!g_atomic_ref_count_dec (&self->refs))
-    return;
-  g_object_unref (self->connection);
-  g_free (self);
+  g_atomic_rc_box_release_full (self, asking_clear);
 }
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SvAsking, asking_unref)
@@ -95,13 +97,9 @@ ask_once (SvAsking *self, guint limit, GCancellable *cancellable, GError **error
   SvResult result = { 0 };
 
   if (g_atomic_int_get (&self->connection->held_questions) > 0)
-    {
-      g_atomic_ref_count_inc (&self->refs);
-      sv_call_detach (keep_awake, self);
-    }
-  g_atomic_ref_count_inc (&self->refs);
-  if (sv_call_run_within (&self->bulk->spec, self->connection, self, limit, cancellable, &result,
-                          error))
+    sv_call_detach (keep_awake, g_atomic_rc_box_acquire (self));
+  if (sv_call_run_within (&self->bulk->spec, self->connection, g_atomic_rc_box_acquire (self),
+                          limit, cancellable, &result, error))
     return result.pointer;
   /* Given up, by us or by the caller. */
   if (g_atomic_int_compare_and_exchange (&self->state, UNDER_WAY, HELD))
@@ -138,9 +136,8 @@ sv_bulk_ask (SimplevirtConnection *self,
       int held = g_atomic_int_get (&self->held_questions);
       gboolean last = attempt >= MOST_HELD || held >= MOST_HELD;
       guint left = milliseconds_until (end);
-      g_autoptr (SvAsking) asking = g_new0 (SvAsking, 1);
+      g_autoptr (SvAsking) asking = g_atomic_rc_box_new0 (SvAsking);
       g_autoptr (GError) local = NULL;
-      g_atomic_ref_count_init (&asking->refs);
       asking->connection = g_object_ref (self);
       asking->bulk = bulk;
       asking->groups = last ? (groups & KNOWN_GROUPS) | VIR_DOMAIN_STATS_STATE : groups;

@@ -11,6 +11,7 @@ static const SvErrorWords rows[] = {
   { "Active channel stream", SIMPLEVIRT_ERROR_BUSY, NULL },
   { "annot find", SIMPLEVIRT_ERROR_NOT_FOUND, NULL },
 };
+
 static GIOStream *
 open_stream (SimplevirtDomain *self, SvOpen open, const char *name, guint flags, GError **error)
 {

@@ -11,7 +11,6 @@
 
 struct _SvPulse
 {
-  gatomicrefcount refs;
   int socket;
   GSource *source;
   GMutex lock;          /* guards what follows */
@@ -21,23 +20,19 @@ struct _SvPulse
 };
 
 static void
-pulse_unref (gpointer data)
+pulse_clear (gpointer data)
 {
   SvPulse *self = data;
 
-  if (!g_atomic_ref_count_dec (&self->refs))
-    return;
   g_source_unref (self->source);
   close (self->socket);
   g_mutex_clear (&self->lock);
-  g_free (self);
 }
 
-static SvPulse *
-pulse_ref (SvPulse *self)
+static void
+pulse_unref (gpointer data)
 {
-  g_atomic_ref_count_inc (&self->refs);
-  return self;
+  g_atomic_rc_box_release_full (data, pulse_clear);
 }
 
 /* Any answer will do, and an error is one. Who meets it in a call of his own says that the link is
@@ -76,7 +71,7 @@ beat (gpointer data)
   if (dead)
     shutdown (self->socket, SHUT_RDWR);
   else if (!ended && !asking)
-    sv_call_detach (ask, pulse_ref (self));
+    sv_call_detach (ask, g_atomic_rc_box_acquire (self));
   return ended || dead ? G_SOURCE_REMOVE : G_SOURCE_CONTINUE;
 }
 
@@ -95,13 +90,12 @@ sv_pulse_begin (virConnectPtr native, int socket, guint interval)
         close (socket);
       return NULL;
     }
-  SvPulse *self = g_new0 (SvPulse, 1);
-  g_atomic_ref_count_init (&self->refs);
+  SvPulse *self = g_atomic_rc_box_new0 (SvPulse);
   g_mutex_init (&self->lock);
   self->socket = socket;
   self->native = native;
   self->source = g_timeout_source_new_seconds (interval);
-  g_source_set_callback (self->source, beat, pulse_ref (self), pulse_unref);
+  g_source_set_callback (self->source, beat, g_atomic_rc_box_acquire (self), pulse_unref);
   g_source_attach (self->source, sv_loop_context ());
   return self;
 }
