@@ -43,6 +43,44 @@ testing_open (const char *uri)
   return connection;
 }
 
+/* One that makes itself again. */
+static inline SimplevirtConnection *
+testing_open_healing (const char *uri)
+{
+  g_autoptr (SimplevirtConnectionOptions) options = simplevirt_connection_options_new ();
+  g_autoptr (GError) error = NULL;
+
+  simplevirt_connection_options_set_reconnect (options, TRUE);
+  SimplevirtConnection *connection
+      = simplevirt_connection_open_with_options (uri, options, NULL, &error);
+  g_assert_no_error (error);
+  return connection;
+}
+
+static inline SimplevirtDomain *
+testing_define_domain (SimplevirtConnection *connection, const char *xml)
+{
+  g_autoptr (GError) error = NULL;
+  SimplevirtDomain *domain
+      = simplevirt_connection_define_domain_xml (connection, xml, NULL, &error);
+
+  g_assert_no_error (error);
+  return domain;
+}
+
+/* What a process holds open; "self" is this one. */
+static inline guint
+testing_count_descriptors (const char *pid)
+{
+  g_autofree char *path = g_strdup_printf ("/proc/%s/fd", pid);
+  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
+  guint count = 0;
+
+  while (folder != NULL && g_dir_read_name (folder) != NULL)
+    count++;
+  return count;
+}
+
 /* Evaluates `condition` until it holds, with a main loop turning in between when there is work for
  * it. */
 #define testing_wait_until(condition)                                                              \

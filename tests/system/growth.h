@@ -19,18 +19,6 @@ growth_rounds (int few, int all)
   return g_getenv ("SV_TEST_STRESS") != NULL ? all : few;
 }
 
-static inline guint
-growth_descriptors (const char *pid)
-{
-  g_autofree char *path = g_strdup_printf ("/proc/%s/fd", pid);
-  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
-  guint count = 0;
-
-  while (folder != NULL && g_dir_read_name (folder) != NULL)
-    count++;
-  return count;
-}
-
 /* What malloc gave out and did not get back. A sanitizer has a malloc of its own and finds leaks
  * itself; there this does not change. */
 static inline gsize
@@ -45,10 +33,10 @@ static inline Growth
 growth_now (void)
 {
   g_autofree char *pid = NULL;
-  Growth now = { .descriptors = growth_descriptors ("self"), .memory = growth_memory () };
+  Growth now = { .descriptors = testing_count_descriptors ("self"), .memory = growth_memory () };
 
   if (g_file_get_contents (g_getenv ("SV_TEST_DAEMON_PID"), &pid, NULL, NULL))
-    now.of_daemon = growth_descriptors (g_strstrip (pid));
+    now.of_daemon = testing_count_descriptors (g_strstrip (pid));
   return now;
 }
 
@@ -69,8 +57,7 @@ growth_settled (void)
   return now;
 }
 
-/* `memory` is what caches may hold
- * more. */
+/* `memory` is what caches may hold more. */
 static inline gboolean
 growth_is_within (const Growth *before, gsize memory)
 {

@@ -186,17 +186,6 @@ test_busy (void)
   console_assert_talks (second);
 }
 
-static guint
-count_descriptors (void)
-{
-  g_autoptr (GDir) folder = g_dir_open ("/proc/self/fd", 0, NULL);
-  guint count = 0;
-
-  while (g_dir_read_name (folder) != NULL)
-    count++;
-  return count;
-}
-
 /* Closing gives the console back at once, and all that it took. */
 static void
 test_again (void)
@@ -209,9 +198,9 @@ test_again (void)
       if (i % 2 == 0)
         testing_ok (g_io_stream_close (console, NULL, &failure));
       if (i == 5)
-        before = count_descriptors ();
+        before = testing_count_descriptors ("self");
     }
-  g_assert_cmpuint (count_descriptors (), <=, before);
+  g_assert_cmpuint (testing_count_descriptors ("self"), <=, before);
 }
 
 static gpointer

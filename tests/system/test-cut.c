@@ -21,14 +21,10 @@ set_up (Fixture *fixture, gconstpointer unused)
 {
   const char *uri = g_getenv ("SV_TEST_URI");
   g_autofree char *folder = host_path ("");
-  g_autoptr (SimplevirtConnectionOptions) options = simplevirt_connection_options_new ();
-  g_autoptr (GError) error = NULL;
 
   fixture->proxy = proxy_new (uri, folder);
   g_autofree char *through = proxy_uri (fixture->proxy, uri);
-  simplevirt_connection_options_set_reconnect (options, TRUE);
-  fixture->connection = simplevirt_connection_open_with_options (through, options, NULL, &error);
-  g_assert_no_error (error);
+  fixture->connection = testing_open_healing (through);
   fixture->pool = host_pool (fixture->connection, "cut");
   fixture->noise = host_noise (SIZE);
 }
@@ -42,17 +38,6 @@ tear_down (Fixture *fixture, gconstpointer unused)
   g_clear_object (&fixture->connection);
   g_clear_pointer (&fixture->noise, g_bytes_unref);
   proxy_free (fixture->proxy);
-}
-
-static guint
-count_descriptors (void)
-{
-  g_autoptr (GDir) folder = g_dir_open ("/proc/self/fd", 0, NULL);
-  guint count = 0;
-
-  while (g_dir_read_name (folder) != NULL)
-    count++;
-  return count;
 }
 
 /* The first bytes one by one and then in steps that grow, up to `total`. */
@@ -80,7 +65,7 @@ cut_everywhere (Fixture *fixture, Work work, void (*check) (Fixture *))
 
   g_assert_true (work (fixture, &error));
   check (fixture);
-  guint descriptors = count_descriptors ();
+  guint descriptors = testing_count_descriptors ("self");
   guint64 total[2] = { proxy_passed (fixture->proxy, PROXY_UP) - before[PROXY_UP],
                        proxy_passed (fixture->proxy, PROXY_DOWN) - before[PROXY_DOWN] };
   for (int way = 0; way < 2; way++)
@@ -102,7 +87,7 @@ cut_everywhere (Fixture *fixture, Work work, void (*check) (Fixture *))
           check (fixture);
         }
     }
-  testing_wait_until (count_descriptors () <= descriptors);
+  testing_wait_until (testing_count_descriptors ("self") <= descriptors);
 }
 
 static gboolean

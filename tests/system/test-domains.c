@@ -14,12 +14,8 @@ static SimplevirtDomain *
 define (const char *name)
 {
   g_autofree char *xml = g_strdup_printf (PLAIN, name);
-  g_autoptr (GError) error = NULL;
-  SimplevirtDomain *domain
-      = simplevirt_connection_define_domain_xml (connection, xml, NULL, &error);
 
-  g_assert_no_error (error);
-  return domain;
+  return testing_define_domain (connection, xml);
 }
 
 static void

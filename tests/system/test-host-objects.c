@@ -392,13 +392,9 @@ static void
 test_reconnect (void)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtConnectionOptions) options = simplevirt_connection_options_new ();
   g_autoptr (SimplevirtSecret) outer = define_secret (SECRET);
 
-  simplevirt_connection_options_set_reconnect (options, TRUE);
-  g_autoptr (SimplevirtConnection) healing
-      = simplevirt_connection_open_with_options (g_getenv ("SV_TEST_URI"), options, NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtConnection) healing = testing_open_healing (g_getenv ("SV_TEST_URI"));
   g_autoptr (SimplevirtSecret) stays
       = simplevirt_connection_lookup_secret (healing, UUID, NULL, &error);
   g_autoptr (SimplevirtSecret) goes = simplevirt_connection_define_secret_xml (
@@ -417,12 +413,8 @@ static void
 test_filter_reconnect (void)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtConnectionOptions) options = simplevirt_connection_options_new ();
 
-  simplevirt_connection_options_set_reconnect (options, TRUE);
-  g_autoptr (SimplevirtConnection) healing
-      = simplevirt_connection_open_with_options (g_getenv ("SV_TEST_URI"), options, NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtConnection) healing = testing_open_healing (g_getenv ("SV_TEST_URI"));
   g_autoptr (SimplevirtNwfilter) filter = define_filter (healing);
   if (filter == NULL)
     return;

@@ -111,14 +111,10 @@ test_another_process (void)
 static void
 test_daemon_dies (void)
 {
-  g_autoptr (SimplevirtConnectionOptions) options = simplevirt_connection_options_new ();
   g_autoptr (GPtrArray) shadow = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GError) error = NULL;
 
-  simplevirt_connection_options_set_reconnect (options, TRUE);
-  g_autoptr (SimplevirtConnection) connection
-      = simplevirt_connection_open_with_options (g_getenv ("SV_TEST_URI"), options, NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtConnection) connection = testing_open_healing (g_getenv ("SV_TEST_URI"));
   virsh ("define", "kept");
   virsh ("define", "lost");
   g_autoptr (SimplevirtDomainListModel) model = open_model (connection, shadow);

@@ -93,15 +93,11 @@ test_full (void)
 static void
 test_daemon_dies (void)
 {
-  g_autoptr (SimplevirtConnectionOptions) healing = simplevirt_connection_options_new ();
   g_autoptr (SimplevirtMigrationOptions) options = simplevirt_migration_options_new ();
   g_autoptr (SimplevirtDomain) domain = start_with_own_disk (NULL);
   g_autoptr (GError) error = NULL;
 
-  simplevirt_connection_options_set_reconnect (healing, TRUE);
-  g_autoptr (SimplevirtConnection) there
-      = simplevirt_connection_open_with_options (g_getenv ("SV_TEST_URI2"), healing, NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtConnection) there = testing_open_healing (g_getenv ("SV_TEST_URI2"));
   Meanwhile work = { .act = restart_daemon, .destination = there };
   leave_mark (domain, "alone");
   simplevirt_migration_options_set_storage (options, SIMPLEVIRT_MIGRATION_STORAGE_FULL);

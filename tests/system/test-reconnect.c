@@ -69,12 +69,8 @@ define (SimplevirtConnection *connection, const char *name)
       = g_strdup_printf ("<domain type='qemu'><name>%s</name><memory unit='MiB'>64</memory>"
                          "<os><type>hvm</type></os></domain>",
                          name);
-  g_autoptr (GError) error = NULL;
-  SimplevirtDomain *domain
-      = simplevirt_connection_define_domain_xml (connection, xml, NULL, &error);
 
-  g_assert_no_error (error);
-  return domain;
+  return testing_define_domain (connection, xml);
 }
 
 static void
@@ -430,17 +426,6 @@ test_without (void)
                    SIMPLEVIRT_CONNECTION_STATE_LOST);
 }
 
-static guint
-count_descriptors (void)
-{
-  g_autoptr (GDir) dir = g_dir_open ("/proc/self/fd", 0, NULL);
-  guint number = 0;
-
-  while (g_dir_read_name (dir) != NULL)
-    number++;
-  return number;
-}
-
 /* A closed connection holds nothing at the daemon, even while its handles and queues are held. */
 static void
 test_nothing_kept (void)
@@ -448,7 +433,7 @@ test_nothing_kept (void)
   g_autoptr (SimplevirtConnection) keeper = open_healing ();
   g_autoptr (SimplevirtDomain) theirs = define (keeper, "kept");
   g_autoptr (GPtrArray) held = g_ptr_array_new_with_free_func (g_object_unref);
-  guint before = count_descriptors ();
+  guint before = testing_count_descriptors ("self");
 
   for (int i = 0; i < 30; i++)
     {
@@ -460,7 +445,7 @@ test_nothing_kept (void)
       g_assert_no_error (error);
       simplevirt_connection_close (connection);
     }
-  testing_wait_until (count_descriptors () <= before);
+  testing_wait_until (testing_count_descriptors ("self") <= before);
   testing_ok (simplevirt_domain_undefine (theirs, SIMPLEVIRT_UNDEFINE_NONE, NULL, &failure));
 }
 

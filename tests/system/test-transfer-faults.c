@@ -233,17 +233,13 @@ restart_killed_daemon (gpointer unused)
 static void
 test_daemon_comes_back (void)
 {
-  g_autoptr (SimplevirtConnectionOptions) options = simplevirt_connection_options_new ();
   g_autofree char *path = host_path ("healing");
   g_autofree char *xml = g_strdup_printf (
       "<pool type='dir'><name>healing</name><target><path>%s</path></target></pool>", path);
   g_autoptr (GInputStream) stream = stream_new (5 * SIMPLEVIRT_MIB, restart_killed_daemon, NULL);
   g_autoptr (GError) error = NULL;
 
-  simplevirt_connection_options_set_reconnect (options, TRUE);
-  g_autoptr (SimplevirtConnection) connection
-      = simplevirt_connection_open_with_options (g_getenv ("SV_TEST_URI"), options, NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtConnection) connection = testing_open_healing (g_getenv ("SV_TEST_URI"));
   g_autoptr (SimplevirtStoragePool) pool
       = simplevirt_connection_define_storage_pool_xml (connection, xml, NULL, &error);
   g_assert_no_error (error);

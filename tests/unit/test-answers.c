@@ -8,119 +8,125 @@
 
 static const char network_xml[] = "<network><name>brief</name><bridge name='brief0'/></network>";
 
-static void
-test_domain (void)
+/* The same domain as two programs see it. */
+typedef struct
 {
-  g_autoptr (SimplevirtConnection) here = testing_open ("test:///default");
-  g_autoptr (SimplevirtConnection) there = testing_open ("test:///default");
+  SimplevirtConnection *here;
+  SimplevirtConnection *there;
+  SimplevirtDomain *mine;
+  SimplevirtDomain *theirs;
+} Both;
+
+static SimplevirtDomain *
+lookup (SimplevirtConnection *connection)
+{
   g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtDomain) mine
-      = simplevirt_connection_lookup_domain (here, "test", NULL, &error);
+  SimplevirtDomain *domain = simplevirt_connection_lookup_domain (connection, "test", NULL, &error);
+
   g_assert_no_error (error);
-  g_autoptr (SimplevirtDomain) theirs
-      = simplevirt_connection_lookup_domain (there, "test", NULL, &error);
-  g_assert_no_error (error);
+  return domain;
+}
+
+static void
+set_up (Both *both, gconstpointer unused)
+{
+  both->here = testing_open ("test:///default");
+  both->there = testing_open ("test:///default");
+  both->mine = lookup (both->here);
+  both->theirs = lookup (both->there);
+}
+
+static void
+tear_down (Both *both, gconstpointer unused)
+{
+  g_clear_object (&both->mine);
+  g_clear_object (&both->theirs);
+  g_clear_object (&both->here);
+  g_clear_object (&both->there);
+}
+
+static void
+test_domain (Both *both, gconstpointer unused)
+{
   SvDomainFacts answer = { .mask = SV_FACT_STATE | SV_FACT_VCPUS,
-                           .asked = sv_events_count (here),
+                           .asked = sv_events_count (both->here),
                            .state = SIMPLEVIRT_DOMAIN_STATE_RUNNING,
                            .id = 1,
                            .vcpus = 77 };
 
-  testing_ok (simplevirt_domain_suspend (theirs, NULL, &failure));
-  testing_wait_until (simplevirt_domain_get_state (mine) == SIMPLEVIRT_DOMAIN_STATE_PAUSED);
-  g_assert_cmpuint (sv_events_count (here), >, answer.asked);
-  sv_domain_apply (mine, &answer);
-  g_assert_cmpint (simplevirt_domain_get_state (mine), ==, SIMPLEVIRT_DOMAIN_STATE_PAUSED);
+  testing_ok (simplevirt_domain_suspend (both->theirs, NULL, &failure));
+  testing_wait_until (simplevirt_domain_get_state (both->mine) == SIMPLEVIRT_DOMAIN_STATE_PAUSED);
+  g_assert_cmpuint (sv_events_count (both->here), >, answer.asked);
+  sv_domain_apply (both->mine, &answer);
+  g_assert_cmpint (simplevirt_domain_get_state (both->mine), ==, SIMPLEVIRT_DOMAIN_STATE_PAUSED);
   /* No event tells the number of vCPUs. */
-  g_assert_cmpuint (simplevirt_domain_get_vcpus (mine), ==, 77);
+  g_assert_cmpuint (simplevirt_domain_get_vcpus (both->mine), ==, 77);
 
-  answer.asked = sv_events_count (here);
-  sv_domain_apply (mine, &answer);
-  g_assert_cmpint (simplevirt_domain_get_state (mine), ==, SIMPLEVIRT_DOMAIN_STATE_RUNNING);
-  testing_ok (simplevirt_domain_resume (theirs, NULL, &failure));
+  answer.asked = sv_events_count (both->here);
+  sv_domain_apply (both->mine, &answer);
+  g_assert_cmpint (simplevirt_domain_get_state (both->mine), ==, SIMPLEVIRT_DOMAIN_STATE_RUNNING);
+  testing_ok (simplevirt_domain_resume (both->theirs, NULL, &failure));
 }
 
 /* An event tells what it is about; what others told before is no news against an answer. */
 static void
-test_each_fact_by_itself (void)
+test_each_fact_by_itself (Both *both, gconstpointer unused)
 {
-  g_autoptr (SimplevirtConnection) here = testing_open ("test:///default");
-  g_autoptr (SimplevirtConnection) there = testing_open ("test:///default");
   g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtDomain) mine
-      = simplevirt_connection_lookup_domain (here, "test", NULL, &error);
-  g_assert_no_error (error);
-  g_autoptr (SimplevirtDomain) theirs
-      = simplevirt_connection_lookup_domain (there, "test", NULL, &error);
-  g_assert_no_error (error);
   g_autofree char *xml
-      = simplevirt_domain_fetch_xml (theirs, SIMPLEVIRT_XML_INACTIVE, NULL, &error);
+      = simplevirt_domain_fetch_xml (both->theirs, SIMPLEVIRT_XML_INACTIVE, NULL, &error);
   g_assert_no_error (error);
-  guint64 before = sv_events_count (here);
+  guint64 before = sv_events_count (both->here);
   g_autoptr (SimplevirtDomain) again
-      = simplevirt_connection_define_domain_xml (there, xml, NULL, &error);
+      = simplevirt_connection_define_domain_xml (both->there, xml, NULL, &error);
   g_assert_no_error (error);
-  testing_wait_until (sv_events_count (here) > before);
+  testing_wait_until (sv_events_count (both->here) > before);
   sv_loop_settle ();
 
   SvDomainFacts answer = { .mask = SV_FACT_STATE | SV_FACT_PERSISTENT,
-                           .asked = sv_events_count (here),
+                           .asked = sv_events_count (both->here),
                            .state = SIMPLEVIRT_DOMAIN_STATE_RUNNING,
                            .id = 1 };
-  testing_ok (simplevirt_domain_suspend (theirs, NULL, &failure));
-  testing_wait_until (simplevirt_domain_get_state (mine) == SIMPLEVIRT_DOMAIN_STATE_PAUSED);
-  sv_domain_apply (mine, &answer);
-  g_assert_cmpint (simplevirt_domain_get_state (mine), ==, SIMPLEVIRT_DOMAIN_STATE_PAUSED);
+  testing_ok (simplevirt_domain_suspend (both->theirs, NULL, &failure));
+  testing_wait_until (simplevirt_domain_get_state (both->mine) == SIMPLEVIRT_DOMAIN_STATE_PAUSED);
+  sv_domain_apply (both->mine, &answer);
+  g_assert_cmpint (simplevirt_domain_get_state (both->mine), ==, SIMPLEVIRT_DOMAIN_STATE_PAUSED);
   /* An event told it, but before the question. */
-  g_assert_false (simplevirt_domain_get_persistent (mine));
-  testing_ok (simplevirt_domain_resume (theirs, NULL, &failure));
+  g_assert_false (simplevirt_domain_get_persistent (both->mine));
+  testing_ok (simplevirt_domain_resume (both->theirs, NULL, &failure));
 }
 
 /* That a persistent domain stopped does not say that it is still there: it may be moving away. */
 static void
-test_stopped_and_gone (void)
+test_stopped_and_gone (Both *both, gconstpointer unused)
 {
-  g_autoptr (SimplevirtConnection) here = testing_open ("test:///default");
-  g_autoptr (SimplevirtConnection) there = testing_open ("test:///default");
-  g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtDomain) mine
-      = simplevirt_connection_lookup_domain (here, "test", NULL, &error);
-  g_assert_no_error (error);
-  g_autoptr (SimplevirtDomain) theirs
-      = simplevirt_connection_lookup_domain (there, "test", NULL, &error);
-  g_assert_no_error (error);
-  SvDomainFacts answer = { .mask = SV_FACT_GONE, .asked = sv_events_count (here), .gone = TRUE };
+  SvDomainFacts answer
+      = { .mask = SV_FACT_GONE, .asked = sv_events_count (both->here), .gone = TRUE };
 
-  testing_ok (simplevirt_domain_power_off (theirs, NULL, &failure));
-  testing_wait_until (!simplevirt_domain_get_active (mine));
-  g_assert_true (simplevirt_domain_get_exists (mine));
-  sv_domain_apply (mine, &answer);
-  g_assert_false (simplevirt_domain_get_exists (mine));
-  testing_ok (simplevirt_domain_start (theirs, SIMPLEVIRT_START_NONE, NULL, &failure));
-  testing_wait_until (simplevirt_domain_get_exists (mine));
+  testing_ok (simplevirt_domain_power_off (both->theirs, NULL, &failure));
+  testing_wait_until (!simplevirt_domain_get_active (both->mine));
+  g_assert_true (simplevirt_domain_get_exists (both->mine));
+  sv_domain_apply (both->mine, &answer);
+  g_assert_false (simplevirt_domain_get_exists (both->mine));
+  testing_ok (simplevirt_domain_start (both->theirs, SIMPLEVIRT_START_NONE, NULL, &failure));
+  testing_wait_until (simplevirt_domain_get_exists (both->mine));
 }
 
 /* libvirt's object of a handle keeps the number of the time when it was made. */
 static void
-test_number (void)
+test_number (Both *both, gconstpointer unused)
 {
-  g_autoptr (SimplevirtConnection) here = testing_open ("test:///default");
-  g_autoptr (SimplevirtConnection) there = testing_open ("test:///default");
-  g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtDomain) theirs
-      = simplevirt_connection_lookup_domain (there, "test", NULL, &error);
-  g_assert_no_error (error);
-  testing_ok (simplevirt_domain_power_off (theirs, NULL, &failure));
-  g_autoptr (SimplevirtDomain) mine
-      = simplevirt_connection_lookup_domain (here, "test", NULL, &error);
-  g_assert_no_error (error);
-  g_assert_cmpint (simplevirt_domain_get_id (mine), ==, -1);
+  g_clear_object (&both->mine);
+  testing_ok (simplevirt_domain_power_off (both->theirs, NULL, &failure));
+  both->mine = lookup (both->here);
+  g_assert_cmpint (simplevirt_domain_get_id (both->mine), ==, -1);
 
-  testing_ok (simplevirt_domain_start (theirs, SIMPLEVIRT_START_NONE, NULL, &failure));
-  testing_wait_until (simplevirt_domain_get_active (mine));
-  testing_ok (simplevirt_domain_refresh (mine, NULL, &failure));
-  g_assert_cmpint (simplevirt_domain_get_id (mine), >, 0);
-  g_assert_cmpint (simplevirt_domain_get_id (mine), ==, simplevirt_domain_get_id (theirs));
+  testing_ok (simplevirt_domain_start (both->theirs, SIMPLEVIRT_START_NONE, NULL, &failure));
+  testing_wait_until (simplevirt_domain_get_active (both->mine));
+  testing_ok (simplevirt_domain_refresh (both->mine, NULL, &failure));
+  g_assert_cmpint (simplevirt_domain_get_id (both->mine), >, 0);
+  g_assert_cmpint (simplevirt_domain_get_id (both->mine), ==,
+                   simplevirt_domain_get_id (both->theirs));
 }
 
 /* Who suspends or resumes need not ask what came of it. */
@@ -128,10 +134,7 @@ static void
 test_state_is_known_at_once (void)
 {
   g_autoptr (SimplevirtConnection) here = testing_open ("test:///default");
-  g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtDomain) domain
-      = simplevirt_connection_lookup_domain (here, "test", NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtDomain) domain = lookup (here);
 
   for (int i = 0; i < 200; i++)
     {
@@ -197,10 +200,11 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/answers/domain", test_domain);
-  g_test_add_func ("/answers/each-fact-by-itself", test_each_fact_by_itself);
-  g_test_add_func ("/answers/stopped-and-gone", test_stopped_and_gone);
-  g_test_add_func ("/answers/number", test_number);
+  g_test_add ("/answers/domain", Both, NULL, set_up, test_domain, tear_down);
+  g_test_add ("/answers/each-fact-by-itself", Both, NULL, set_up, test_each_fact_by_itself,
+              tear_down);
+  g_test_add ("/answers/stopped-and-gone", Both, NULL, set_up, test_stopped_and_gone, tear_down);
+  g_test_add ("/answers/number", Both, NULL, set_up, test_number, tear_down);
   g_test_add_func ("/answers/state-is-known-at-once", test_state_is_known_at_once);
   g_test_add_func ("/answers/network", test_network);
   g_test_add_func ("/answers/not-found", test_not_found);

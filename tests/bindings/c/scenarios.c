@@ -44,16 +44,12 @@ open_connection (void)
 static SimplevirtDomain *
 define (SimplevirtConnection *connection, const char *name)
 {
-  g_autoptr (GError) error = NULL;
   g_autofree char *xml
       = g_strdup_printf ("<domain type='%s'><name>%s</name><memory "
                          "unit='MiB'>64</memory><os><type>hvm</type></os></domain>",
                          is_simulated () ? "test" : "qemu", name);
-  SimplevirtDomain *domain
-      = simplevirt_connection_define_domain_xml (connection, xml, NULL, &error);
 
-  g_assert_no_error (error);
-  return counted (domain);
+  return counted (testing_define_domain (connection, xml));
 }
 
 static void
