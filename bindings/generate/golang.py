@@ -412,7 +412,7 @@ class Go:
         name, handler = f'On{go_name(signal.name)}', ', '.join(
             f'{go_local(p.name)} {self.types.name(p.type)}' for p in signal.params)
         symbol = self.signal_symbol(item, signal)
-        doc = signal.doc.replace('Emitted in the main context that was the thread default when the connection was opened.', '')
+        doc = signal.doc.replace('Emitted in the main context that was the thread default when the emitter was made.', '')
         out = self.words.comment(name, doc + '\n\nThe handler is called on a thread of its own, one call at a time, until the returned '
                                  'function is called. A handler that uses its emitter keeps it alive.')
         out += f'func ({receiver(item.name)} *{item.name}) {name}(handler func({handler})) (disconnect func()) {{\n'

@@ -393,7 +393,7 @@ class Java:
         natives = ''.join(f'{self.types.native(p.type, False)} {java_local(p.name)}, ' for p in signal.params)
         plain = ''.join(f'{java_local(p.name)}, ' for p in signal.params)
         values = ', '.join(self.types.result(p.type, 'none', java_local(p.name)) for p in signal.params)
-        doc = signal.doc.replace('Emitted in the main context that was the thread default when the connection was opened.', '')
+        doc = signal.doc.replace('Emitted in the main context that was the thread default when the emitter was made.', '')
         out = f'interface {title}Callback extends Callback {{\n    void invoke(long self, {natives}long data);\n}}\n\n'
         cast = f'(({handler}) handler)'
         if kinds:

@@ -2710,6 +2710,138 @@ func svgoConnectionRestored(handle C.uintptr_t) {
 	handlerOf(handle).(func())()
 }
 
+// ConnectionListModel: the connections that a program works with, as a GListModel: a program puts them in and
+// takes them out, from any thread.
+//
+// The items are [Connection], each once, in the order in which they were added; several may lead to the same
+// URI. The model keeps them: what is removed is dropped, and closed by that when nobody else holds it. A
+// connection that was closed or lost stays until it is removed, and may be added; [Connection.State] tells.
+//
+// What a thread adds or removes is at once in the length, the list and what [ConnectionListModel.FindByURI]
+// finds, for every thread. The GListModel follows with GListModel::items-changed and the two signals, all in the
+// main context that was the thread default when the model was made: before the call returns when the thread that
+// made the model changes it there, else when that context turns. What a handler changes is told when all
+// handlers have heard the news before. What was added and removed meanwhile cancels out and is not told.
+type ConnectionListModel struct {
+	object
+}
+
+func wrapConnectionListModel(pointer unsafe.Pointer) *ConnectionListModel {
+	if pointer == nil {
+		return nil
+	}
+	out := new(ConnectionListModel)
+	out.adopt(pointer)
+	runtime.SetFinalizer(out, func(dead *ConnectionListModel) { dead.drop() })
+	return out
+}
+
+// NewConnectionListModel makes a model without connections.
+func NewConnectionListModel() *ConnectionListModel {
+	leave := enterContext()
+	result := C.simplevirt_connection_list_model_new()
+	leave(unsafe.Pointer(result))
+	return wrapConnectionListModel(unsafe.Pointer(result))
+}
+
+// Add adds a connection behind the others.
+//
+// Fails with [ErrAlreadyExists].
+func (c *ConnectionListModel) Add(connection *Connection) (bool, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return false, errClosed()
+	}
+	cconnection, connectionDone := acquire(connection)
+	defer connectionDone()
+	var failure *C.GError
+	result := C.simplevirt_connection_list_model_add((*C.SimplevirtConnectionListModel)(pointer), (*C.SimplevirtConnection)(cconnection), &failure)
+	if failure != nil {
+		return false, takeError(nil, failure)
+	}
+	return result != 0, nil
+}
+
+// FindByURI finds the first connection to a URI.
+//
+// Fails with [ErrNotFound].
+func (c *ConnectionListModel) FindByURI(uri string) (*Connection, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed()
+	}
+	if err := checkString("uri", uri); err != nil {
+		return nil, err
+	}
+	curi := newString(uri)
+	defer C.free(unsafe.Pointer(curi))
+	var failure *C.GError
+	result := C.simplevirt_connection_list_model_find_by_uri((*C.SimplevirtConnectionListModel)(pointer), curi, &failure)
+	if failure != nil {
+		return nil, takeError(nil, failure)
+	}
+	return wrapConnection(unsafe.Pointer(result)), nil
+}
+
+// Length: how many connections there are
+func (c *ConnectionListModel) Length() uint32 {
+	return getUint32[uint32](c, fn438)
+}
+
+// ListItems lists the connections of this moment in their order.
+func (c *ConnectionListModel) ListItems() []*Connection {
+	return listObjects(c, fn439, wrapConnection)
+}
+
+// Remove removes a connection, which is not closed by it but no longer kept.
+//
+// Fails with [ErrNotFound].
+func (c *ConnectionListModel) Remove(connection *Connection) (bool, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return false, errClosed()
+	}
+	cconnection, connectionDone := acquire(connection)
+	defer connectionDone()
+	var failure *C.GError
+	result := C.simplevirt_connection_list_model_remove((*C.SimplevirtConnectionListModel)(pointer), (*C.SimplevirtConnection)(cconnection), &failure)
+	if failure != nil {
+		return false, takeError(nil, failure)
+	}
+	return result != 0, nil
+}
+
+// OnConnectionAdded: a connection was added, and is an item.
+//
+// The handler is called on a thread of its own, one call at a time, until the returned function is called. A
+// handler that uses its emitter keeps it alive.
+func (c *ConnectionListModel) OnConnectionAdded(handler func(connection *Connection)) (disconnect func()) {
+	return connectSignal(c, "connection-added", C.GCallback(C.svgoConnectionListModelConnectionAddedC), handler)
+}
+
+//export svgoConnectionListModelConnectionAdded
+func svgoConnectionListModelConnectionAdded(connection *C.SimplevirtConnection, handle C.uintptr_t) {
+	defer recovered()
+	handlerOf(handle).(func(connection *Connection))(wrapConnection(ref(unsafe.Pointer(connection))))
+}
+
+// OnConnectionRemoved: a connection was removed, and is no item any more.
+//
+// The handler is called on a thread of its own, one call at a time, until the returned function is called. A
+// handler that uses its emitter keeps it alive.
+func (c *ConnectionListModel) OnConnectionRemoved(handler func(connection *Connection)) (disconnect func()) {
+	return connectSignal(c, "connection-removed", C.GCallback(C.svgoConnectionListModelConnectionRemovedC), handler)
+}
+
+//export svgoConnectionListModelConnectionRemoved
+func svgoConnectionListModelConnectionRemoved(connection *C.SimplevirtConnection, handle C.uintptr_t) {
+	defer recovered()
+	handlerOf(handle).(func(connection *Connection))(wrapConnection(ref(unsafe.Pointer(connection))))
+}
+
 // ConnectionOptions: how to connect, given to [ConnectionOpenWithOptions]. What is not set has a default that
 // suits most programs. Not thread-safe: set it up, then hand it over.
 type ConnectionOptions struct {
@@ -2728,7 +2860,7 @@ func wrapConnectionOptions(pointer unsafe.Pointer) *ConnectionOptions {
 
 // NewConnectionOptions makes options with their defaults.
 func NewConnectionOptions() *ConnectionOptions {
-	return wrapConnectionOptions(makeObject(fn438))
+	return wrapConnectionOptions(makeObject(fn440))
 }
 
 // Credentials: who the program is to the host, where that asks; nil for what libvirt finds by itself: auth.conf,
@@ -2746,22 +2878,22 @@ func (c *ConnectionOptions) Credentials() *Credentials {
 // KeepaliveInterval: how often an idle connection is tested; a daemon that misses three in a row is lost. 0
 // switches the tests off (libvirt: virConnectSetKeepAlive) (in seconds).
 func (c *ConnectionOptions) KeepaliveInterval() uint32 {
-	return getUint32[uint32](c, fn439)
+	return getUint32[uint32](c, fn441)
 }
 
 // OpenTimeoutMs: how long connecting may take; 0 for no limit (in milliseconds).
 func (c *ConnectionOptions) OpenTimeoutMs() uint32 {
-	return getUint32[uint32](c, fn440)
+	return getUint32[uint32](c, fn442)
 }
 
 // ReadOnly: whether to connect for reading only (libvirt: VIR_CONNECT_RO)
 func (c *ConnectionOptions) ReadOnly() bool {
-	return getBool(c, fn441)
+	return getBool(c, fn443)
 }
 
 // Reconnect: whether a lost connection is made again by itself, with growing pauses, and its handles with it
 func (c *ConnectionOptions) Reconnect() bool {
-	return getBool(c, fn442)
+	return getBool(c, fn444)
 }
 
 // Root: the folder for the state of an embedded driver; nil for /var/lib/simplevirt of root and ~/.simplevirt of
@@ -2769,47 +2901,47 @@ func (c *ConnectionOptions) Reconnect() bool {
 //
 // The text is empty where C has nil.
 func (c *ConnectionOptions) Root() string {
-	return getString(c, fn443)
+	return getString(c, fn445)
 }
 
 // TimeoutMs: the first value of [Connection.TimeoutMs] (in milliseconds).
 func (c *ConnectionOptions) TimeoutMs() uint32 {
-	return getUint32[uint32](c, fn444)
+	return getUint32[uint32](c, fn446)
 }
 
 // SetCredentials sets [ConnectionOptions.Credentials].
 func (c *ConnectionOptions) SetCredentials(value *Credentials) {
-	setObject(c, fn445, value)
+	setObject(c, fn447, value)
 }
 
 // SetKeepaliveInterval sets [ConnectionOptions.KeepaliveInterval].
 func (c *ConnectionOptions) SetKeepaliveInterval(value uint32) {
-	setUint32(c, fn446, value)
+	setUint32(c, fn448, value)
 }
 
 // SetOpenTimeoutMs sets [ConnectionOptions.OpenTimeoutMs].
 func (c *ConnectionOptions) SetOpenTimeoutMs(value uint32) {
-	setUint32(c, fn447, value)
+	setUint32(c, fn449, value)
 }
 
 // SetReadOnly sets [ConnectionOptions.ReadOnly].
 func (c *ConnectionOptions) SetReadOnly(value bool) {
-	setBool(c, fn448, value)
+	setBool(c, fn450, value)
 }
 
 // SetReconnect sets [ConnectionOptions.Reconnect].
 func (c *ConnectionOptions) SetReconnect(value bool) {
-	setBool(c, fn449, value)
+	setBool(c, fn451, value)
 }
 
 // SetRoot sets [ConnectionOptions.Root].
 func (c *ConnectionOptions) SetRoot(value string) {
-	setString(c, fn450, value)
+	setString(c, fn452, value)
 }
 
 // SetTimeoutMs sets [ConnectionOptions.TimeoutMs].
 func (c *ConnectionOptions) SetTimeoutMs(value uint32) {
-	setUint32(c, fn451, value)
+	setUint32(c, fn453, value)
 }
 
 // Credentials: who the program is to a host, given to [ConnectionOptions.Credentials]. The library never asks on
@@ -2833,7 +2965,7 @@ func wrapCredentials(pointer unsafe.Pointer) *Credentials {
 
 // NewCredentials makes empty credentials.
 func NewCredentials() *Credentials {
-	return wrapCredentials(makeObject(fn626))
+	return wrapCredentials(makeObject(fn628))
 }
 
 // Certificates: the path of a folder with cacert.pem, clientcert.pem and clientkey.pem for TLS (libvirt's URI
@@ -2841,48 +2973,48 @@ func NewCredentials() *Credentials {
 //
 // The text is empty where C has nil.
 func (c *Credentials) Certificates() string {
-	return getString(c, fn627)
+	return getString(c, fn629)
 }
 
 // Key: the path of a private key for SSH
 //
 // The text is empty where C has nil.
 func (c *Credentials) Key() string {
-	return getString(c, fn628)
+	return getString(c, fn630)
 }
 
 // Password: the password, or the passphrase of the key
 //
 // The text is empty where C has nil.
 func (c *Credentials) Password() string {
-	return getString(c, fn629)
+	return getString(c, fn631)
 }
 
 // User: the name of the user at the host; a name in the URI goes before it
 //
 // The text is empty where C has nil.
 func (c *Credentials) User() string {
-	return getString(c, fn630)
+	return getString(c, fn632)
 }
 
 // SetCertificates sets [Credentials.Certificates].
 func (c *Credentials) SetCertificates(value string) {
-	setString(c, fn631, value)
+	setString(c, fn633, value)
 }
 
 // SetKey sets [Credentials.Key].
 func (c *Credentials) SetKey(value string) {
-	setString(c, fn632, value)
+	setString(c, fn634, value)
 }
 
 // SetPassword sets [Credentials.Password].
 func (c *Credentials) SetPassword(value string) {
-	setString(c, fn633, value)
+	setString(c, fn635, value)
 }
 
 // SetUser sets [Credentials.User].
 func (c *Credentials) SetUser(value string) {
-	setString(c, fn634, value)
+	setString(c, fn636, value)
 }
 
 // Domain: a virtual machine or container on a host, defined or running.
@@ -4614,7 +4746,7 @@ func (d *Domain) FreezeFileSystems(ctx context.Context, mountPoints []string) (i
 
 // Active: whether it is running, paused or otherwise alive
 func (d *Domain) Active() bool {
-	return getBool(d, fn1210)
+	return getBool(d, fn1212)
 }
 
 // Connection: the connection it belongs to
@@ -4630,52 +4762,52 @@ func (d *Domain) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined and stopped
 func (d *Domain) Exists() bool {
-	return getBool(d, fn1211)
+	return getBool(d, fn1213)
 }
 
 // ID: the number of a running domain, -1 of one that is off
 func (d *Domain) ID() int32 {
-	return getInt32[int32](d, fn1212)
+	return getInt32[int32](d, fn1214)
 }
 
 // MaxMemory: the most memory it may have (in bytes).
 func (d *Domain) MaxMemory() uint64 {
-	return getUint64(d, fn1213)
+	return getUint64(d, fn1215)
 }
 
 // Memory: the memory it has now (in bytes).
 func (d *Domain) Memory() uint64 {
-	return getUint64(d, fn1214)
+	return getUint64(d, fn1216)
 }
 
 // Name: the name, unique on its host
 func (d *Domain) Name() string {
-	return getString(d, fn1215)
+	return getString(d, fn1217)
 }
 
 // Persistent: whether it has a stored definition and so outlives being stopped
 func (d *Domain) Persistent() bool {
-	return getBool(d, fn1216)
+	return getBool(d, fn1218)
 }
 
 // State: what the domain is doing
 func (d *Domain) State() DomainState {
-	return getInt32[DomainState](d, fn1217)
+	return getInt32[DomainState](d, fn1219)
 }
 
 // StateReason: why it is in that state, as in libvirt's virDomainRunningReason and its kin
 func (d *Domain) StateReason() int32 {
-	return getInt32[int32](d, fn1218)
+	return getInt32[int32](d, fn1220)
 }
 
 // UUID: the UUID; it never changes
 func (d *Domain) UUID() string {
-	return getString(d, fn1219)
+	return getString(d, fn1221)
 }
 
 // VCPUs: how many virtual CPUs it has
 func (d *Domain) VCPUs() uint32 {
-	return getUint32[uint32](d, fn1220)
+	return getUint32[uint32](d, fn1222)
 }
 
 // InjectNmi sends a non-maskable interrupt to the guest, which then writes a dump or shows its debugger, if it
@@ -7090,88 +7222,88 @@ func NewDomainBuilder(name string) *DomainBuilder {
 
 // AddCommand adds a command to [DomainBuilder.Commands].
 func (d *DomainBuilder) AddCommand(command string) {
-	setString(d, fn1221, command)
+	setString(d, fn1223, command)
 }
 
 // AddPackage adds a package to [DomainBuilder.Packages].
 func (d *DomainBuilder) AddPackage(package_ string) {
-	setString(d, fn1222, package_)
+	setString(d, fn1224, package_)
 }
 
 // AddSSHKey adds a public key to [DomainBuilder.SSHKeys].
 func (d *DomainBuilder) AddSSHKey(key string) {
-	setString(d, fn1223, key)
+	setString(d, fn1225, key)
 }
 
 // Acceleration: whether it runs on the hardware
 func (d *DomainBuilder) Acceleration() Acceleration {
-	return getInt32[Acceleration](d, fn1224)
+	return getInt32[Acceleration](d, fn1226)
 }
 
 // Architecture: the guest's architecture, such as aarch64; nil is the host's
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Architecture() string {
-	return getString(d, fn1225)
+	return getString(d, fn1227)
 }
 
 // Autostart: whether it is started with the daemon
 func (d *DomainBuilder) Autostart() bool {
-	return getBool(d, fn1226)
+	return getBool(d, fn1228)
 }
 
 // Bridge: the bridge of the host, for [NetworkModeBridge]
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Bridge() string {
-	return getString(d, fn1227)
+	return getString(d, fn1229)
 }
 
 // Cmdline: the kernel's command line
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Cmdline() string {
-	return getString(d, fn1228)
+	return getString(d, fn1230)
 }
 
 // Commands: shell commands to run as root at the first start
 func (d *DomainBuilder) Commands() []string {
-	return getStrings(d, fn1229)
+	return getStrings(d, fn1231)
 }
 
 // Description: a description for people
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Description() string {
-	return getString(d, fn1230)
+	return getString(d, fn1232)
 }
 
 // DiskSize: the size of the disk as the guest sees it; 0 keeps the image's. Without an image, an empty disk of
 // this size is made (in bytes).
 func (d *DomainBuilder) DiskSize() uint64 {
-	return getUint64(d, fn1231)
+	return getUint64(d, fn1233)
 }
 
 // Firmware: what boots it
 func (d *DomainBuilder) Firmware() BuilderFirmware {
-	return getInt32[BuilderFirmware](d, fn1232)
+	return getInt32[BuilderFirmware](d, fn1234)
 }
 
 // Graphics: its graphical console
 func (d *DomainBuilder) Graphics() BuilderGraphics {
-	return getInt32[BuilderGraphics](d, fn1233)
+	return getInt32[BuilderGraphics](d, fn1235)
 }
 
 // Hostname: the guest's host name; nil makes one of the name when the guest is told anything at all
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Hostname() string {
-	return getString(d, fn1234)
+	return getString(d, fn1236)
 }
 
 // HotplugPorts: how many devices can be plugged in while it runs, on machines with PCI Express; at most 28
 func (d *DomainBuilder) HotplugPorts() uint32 {
-	return getUint32[uint32](d, fn1235)
+	return getUint32[uint32](d, fn1237)
 }
 
 // Image: the disk image to start from: an absolute path on the host, or of this machine when it must be
@@ -7179,7 +7311,7 @@ func (d *DomainBuilder) HotplugPorts() uint32 {
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Image() string {
-	return getString(d, fn1236)
+	return getString(d, fn1238)
 }
 
 // ImageFormat: the format of the image, such as raw or qcow2; nil finds out. A raw image without partition table
@@ -7187,313 +7319,313 @@ func (d *DomainBuilder) Image() string {
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) ImageFormat() string {
-	return getString(d, fn1237)
+	return getString(d, fn1239)
 }
 
 // ImageMode: whether the disk is a thin overlay of the image or a copy
 func (d *DomainBuilder) ImageMode() ImageMode {
-	return getInt32[ImageMode](d, fn1238)
+	return getInt32[ImageMode](d, fn1240)
 }
 
 // Initrd: the initial RAM disk for the kernel: an absolute path on the host
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Initrd() string {
-	return getString(d, fn1239)
+	return getString(d, fn1241)
 }
 
 // Kernel: a kernel on the host to boot directly: an absolute path
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Kernel() string {
-	return getString(d, fn1240)
+	return getString(d, fn1242)
 }
 
 // Login: a user to make in the guest, with sudo
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Login() string {
-	return getString(d, fn1241)
+	return getString(d, fn1243)
 }
 
 // MAC: the MAC address; nil lets libvirt choose
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) MAC() string {
-	return getString(d, fn1242)
+	return getString(d, fn1244)
 }
 
 // Machine: the machine type; nil is q35 on x86 and virt elsewhere
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Machine() string {
-	return getString(d, fn1243)
+	return getString(d, fn1245)
 }
 
 // Memory: the memory (in bytes).
 func (d *DomainBuilder) Memory() uint64 {
-	return getUint64(d, fn1244)
+	return getUint64(d, fn1246)
 }
 
 // Name: the name, unique on its host; required
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Name() string {
-	return getString(d, fn1245)
+	return getString(d, fn1247)
 }
 
 // Network: the libvirt network; nil is default, which is started or made when needed
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Network() string {
-	return getString(d, fn1246)
+	return getString(d, fn1248)
 }
 
 // NetworkConfig: cloud-init network configuration as it is
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) NetworkConfig() string {
-	return getString(d, fn1247)
+	return getString(d, fn1249)
 }
 
 // NetworkMode: how the domain is connected
 func (d *DomainBuilder) NetworkMode() NetworkMode {
-	return getInt32[NetworkMode](d, fn1248)
+	return getInt32[NetworkMode](d, fn1250)
 }
 
 // Packages packages to install at the first start
 func (d *DomainBuilder) Packages() []string {
-	return getStrings(d, fn1249)
+	return getStrings(d, fn1251)
 }
 
 // Password: the login's password, plain or as a crypt(3) hash
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Password() string {
-	return getString(d, fn1250)
+	return getString(d, fn1252)
 }
 
 // Pool: the storage pool for the disks; nil is default, which is started or made when needed
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Pool() string {
-	return getString(d, fn1251)
+	return getString(d, fn1253)
 }
 
 // SSHKeys: public keys that may log in, as in authorized_keys
 func (d *DomainBuilder) SSHKeys() []string {
-	return getStrings(d, fn1252)
+	return getStrings(d, fn1254)
 }
 
 // Start: whether it is started when it is made
 func (d *DomainBuilder) Start() bool {
-	return getBool(d, fn1253)
+	return getBool(d, fn1255)
 }
 
 // Title: a short title for people
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) Title() string {
-	return getString(d, fn1254)
+	return getString(d, fn1256)
 }
 
 // Upload: whether the image is a file of this machine that must be sent to the host; implies a copy
 func (d *DomainBuilder) Upload() bool {
-	return getBool(d, fn1255)
+	return getBool(d, fn1257)
 }
 
 // UserData: cloud-init user data as it is, in place of login, password, keys, packages and commands
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) UserData() string {
-	return getString(d, fn1256)
+	return getString(d, fn1258)
 }
 
 // UUID: the UUID; nil lets libvirt choose
 //
 // The text is empty where C has nil.
 func (d *DomainBuilder) UUID() string {
-	return getString(d, fn1257)
+	return getString(d, fn1259)
 }
 
 // VCPUs: how many virtual CPUs
 func (d *DomainBuilder) VCPUs() uint32 {
-	return getUint32[uint32](d, fn1258)
+	return getUint32[uint32](d, fn1260)
 }
 
 // SetAcceleration sets [DomainBuilder.Acceleration].
 func (d *DomainBuilder) SetAcceleration(value Acceleration) {
-	setInt32(d, fn1259, value)
+	setInt32(d, fn1261, value)
 }
 
 // SetArchitecture sets [DomainBuilder.Architecture].
 func (d *DomainBuilder) SetArchitecture(value string) {
-	setString(d, fn1260, value)
+	setString(d, fn1262, value)
 }
 
 // SetAutostart sets [DomainBuilder.Autostart].
 func (d *DomainBuilder) SetAutostart(value bool) {
-	setBool(d, fn1261, value)
+	setBool(d, fn1263, value)
 }
 
 // SetBridge sets [DomainBuilder.Bridge].
 func (d *DomainBuilder) SetBridge(value string) {
-	setString(d, fn1262, value)
+	setString(d, fn1264, value)
 }
 
 // SetCmdline sets [DomainBuilder.Cmdline].
 func (d *DomainBuilder) SetCmdline(value string) {
-	setString(d, fn1263, value)
+	setString(d, fn1265, value)
 }
 
 // SetCommands sets [DomainBuilder.Commands].
 func (d *DomainBuilder) SetCommands(value []string) {
-	setStrings(d, fn1264, value)
+	setStrings(d, fn1266, value)
 }
 
 // SetDescription sets [DomainBuilder.Description].
 func (d *DomainBuilder) SetDescription(value string) {
-	setString(d, fn1265, value)
+	setString(d, fn1267, value)
 }
 
 // SetDiskSize sets [DomainBuilder.DiskSize].
 func (d *DomainBuilder) SetDiskSize(value uint64) {
-	setUint64(d, fn1266, value)
+	setUint64(d, fn1268, value)
 }
 
 // SetFirmware sets [DomainBuilder.Firmware].
 func (d *DomainBuilder) SetFirmware(value BuilderFirmware) {
-	setInt32(d, fn1267, value)
+	setInt32(d, fn1269, value)
 }
 
 // SetGraphics sets [DomainBuilder.Graphics].
 func (d *DomainBuilder) SetGraphics(value BuilderGraphics) {
-	setInt32(d, fn1268, value)
+	setInt32(d, fn1270, value)
 }
 
 // SetHostname sets [DomainBuilder.Hostname].
 func (d *DomainBuilder) SetHostname(value string) {
-	setString(d, fn1269, value)
+	setString(d, fn1271, value)
 }
 
 // SetHotplugPorts sets [DomainBuilder.HotplugPorts].
 func (d *DomainBuilder) SetHotplugPorts(value uint32) {
-	setUint32(d, fn1270, value)
+	setUint32(d, fn1272, value)
 }
 
 // SetImage sets [DomainBuilder.Image].
 func (d *DomainBuilder) SetImage(value string) {
-	setString(d, fn1271, value)
+	setString(d, fn1273, value)
 }
 
 // SetImageFormat sets [DomainBuilder.ImageFormat].
 func (d *DomainBuilder) SetImageFormat(value string) {
-	setString(d, fn1272, value)
+	setString(d, fn1274, value)
 }
 
 // SetImageMode sets [DomainBuilder.ImageMode].
 func (d *DomainBuilder) SetImageMode(value ImageMode) {
-	setInt32(d, fn1273, value)
+	setInt32(d, fn1275, value)
 }
 
 // SetInitrd sets [DomainBuilder.Initrd].
 func (d *DomainBuilder) SetInitrd(value string) {
-	setString(d, fn1274, value)
+	setString(d, fn1276, value)
 }
 
 // SetKernel sets [DomainBuilder.Kernel].
 func (d *DomainBuilder) SetKernel(value string) {
-	setString(d, fn1275, value)
+	setString(d, fn1277, value)
 }
 
 // SetLogin sets [DomainBuilder.Login].
 func (d *DomainBuilder) SetLogin(value string) {
-	setString(d, fn1276, value)
+	setString(d, fn1278, value)
 }
 
 // SetMAC sets [DomainBuilder.MAC].
 func (d *DomainBuilder) SetMAC(value string) {
-	setString(d, fn1277, value)
+	setString(d, fn1279, value)
 }
 
 // SetMachine sets [DomainBuilder.Machine].
 func (d *DomainBuilder) SetMachine(value string) {
-	setString(d, fn1278, value)
+	setString(d, fn1280, value)
 }
 
 // SetMemory sets [DomainBuilder.Memory].
 func (d *DomainBuilder) SetMemory(value uint64) {
-	setUint64(d, fn1279, value)
+	setUint64(d, fn1281, value)
 }
 
 // SetName sets [DomainBuilder.Name].
 func (d *DomainBuilder) SetName(value string) {
-	setString(d, fn1280, value)
+	setString(d, fn1282, value)
 }
 
 // SetNetwork sets [DomainBuilder.Network].
 func (d *DomainBuilder) SetNetwork(value string) {
-	setString(d, fn1281, value)
+	setString(d, fn1283, value)
 }
 
 // SetNetworkConfig sets [DomainBuilder.NetworkConfig].
 func (d *DomainBuilder) SetNetworkConfig(value string) {
-	setString(d, fn1282, value)
+	setString(d, fn1284, value)
 }
 
 // SetNetworkMode sets [DomainBuilder.NetworkMode].
 func (d *DomainBuilder) SetNetworkMode(value NetworkMode) {
-	setInt32(d, fn1283, value)
+	setInt32(d, fn1285, value)
 }
 
 // SetPackages sets [DomainBuilder.Packages].
 func (d *DomainBuilder) SetPackages(value []string) {
-	setStrings(d, fn1284, value)
+	setStrings(d, fn1286, value)
 }
 
 // SetPassword sets [DomainBuilder.Password].
 func (d *DomainBuilder) SetPassword(value string) {
-	setString(d, fn1285, value)
+	setString(d, fn1287, value)
 }
 
 // SetPool sets [DomainBuilder.Pool].
 func (d *DomainBuilder) SetPool(value string) {
-	setString(d, fn1286, value)
+	setString(d, fn1288, value)
 }
 
 // SetSSHKeys sets [DomainBuilder.SSHKeys].
 func (d *DomainBuilder) SetSSHKeys(value []string) {
-	setStrings(d, fn1287, value)
+	setStrings(d, fn1289, value)
 }
 
 // SetStart sets [DomainBuilder.Start].
 func (d *DomainBuilder) SetStart(value bool) {
-	setBool(d, fn1288, value)
+	setBool(d, fn1290, value)
 }
 
 // SetTitle sets [DomainBuilder.Title].
 func (d *DomainBuilder) SetTitle(value string) {
-	setString(d, fn1289, value)
+	setString(d, fn1291, value)
 }
 
 // SetUpload sets [DomainBuilder.Upload].
 func (d *DomainBuilder) SetUpload(value bool) {
-	setBool(d, fn1290, value)
+	setBool(d, fn1292, value)
 }
 
 // SetUserData sets [DomainBuilder.UserData].
 func (d *DomainBuilder) SetUserData(value string) {
-	setString(d, fn1291, value)
+	setString(d, fn1293, value)
 }
 
 // SetUUID sets [DomainBuilder.UUID].
 func (d *DomainBuilder) SetUUID(value string) {
-	setString(d, fn1292, value)
+	setString(d, fn1294, value)
 }
 
 // SetVCPUs sets [DomainBuilder.VCPUs].
 func (d *DomainBuilder) SetVCPUs(value uint32) {
-	setUint32(d, fn1293, value)
+	setUint32(d, fn1295, value)
 }
 
 // DomainListModel: all domains of a connection as a GListModel that events keep true: what a list of GTK shows,
@@ -7562,12 +7694,12 @@ func (d *DomainListModel) Connection() *Connection {
 
 // Length: how many domains there are
 func (d *DomainListModel) Length() uint32 {
-	return getUint32[uint32](d, fn2084)
+	return getUint32[uint32](d, fn2086)
 }
 
 // ListItems lists the domains of this moment in their order. Any thread may ask, as for the length.
 func (d *DomainListModel) ListItems() []*Domain {
-	return listObjects(d, fn2085, wrapDomain)
+	return listObjects(d, fn2087, wrapDomain)
 }
 
 // EventQueue events of a connection for programs without a main loop: [EventQueue.Pop] waits for the next one.
@@ -7607,22 +7739,22 @@ func (e *EventQueue) Close() error {
 
 // Capacity: how many events wait at most
 func (e *EventQueue) Capacity() uint32 {
-	return getUint32[uint32](e, fn2094)
+	return getUint32[uint32](e, fn2096)
 }
 
 // Closed: whether no event will be added any more; changes are not notified
 func (e *EventQueue) Closed() bool {
-	return getBool(e, fn2095)
+	return getBool(e, fn2097)
 }
 
 // Dropped: how many events were dropped because the queue was full; changes are not notified
 func (e *EventQueue) Dropped() uint64 {
-	return getUint64(e, fn2096)
+	return getUint64(e, fn2098)
 }
 
 // Length: how many events wait now; changes are not notified
 func (e *EventQueue) Length() uint32 {
-	return getUint32[uint32](e, fn2097)
+	return getUint32[uint32](e, fn2099)
 }
 
 // Pop takes the next event, and waits for it when there is none.
@@ -7651,7 +7783,7 @@ func (e *EventQueue) Pop(ctx context.Context, timeoutMs uint32) (*Event, error) 
 
 // SetCapacity sets [EventQueue.Capacity].
 func (e *EventQueue) SetCapacity(value uint32) {
-	setUint32(e, fn2098, value)
+	setUint32(e, fn2100, value)
 }
 
 // TryPop takes the next event without waiting.
@@ -7735,7 +7867,7 @@ func (h *HostInterface) FetchXML(ctx context.Context, inactive bool) (string, er
 
 // Active: whether it is up
 func (h *HostInterface) Active() bool {
-	return getBool(h, fn2387)
+	return getBool(h, fn2389)
 }
 
 // Connection: the connection it belongs to
@@ -7751,19 +7883,19 @@ func (h *HostInterface) Connection() *Connection {
 
 // Exists: whether it is still there, as far as is known
 func (h *HostInterface) Exists() bool {
-	return getBool(h, fn2388)
+	return getBool(h, fn2390)
 }
 
 // MAC: the MAC address, where it has one
 //
 // The text is empty where C has nil.
 func (h *HostInterface) MAC() string {
-	return getString(h, fn2389)
+	return getString(h, fn2391)
 }
 
 // Name: the name, unique on its host, such as eth0
 func (h *HostInterface) Name() string {
-	return getString(h, fn2390)
+	return getString(h, fn2392)
 }
 
 // Refresh asks the daemon for the present state, so that the properties are exact.
@@ -7888,77 +8020,77 @@ func wrapInterfaceBandwidth(pointer unsafe.Pointer) *InterfaceBandwidth {
 
 // NewInterfaceBandwidth makes an object in which nothing is given.
 func NewInterfaceBandwidth() *InterfaceBandwidth {
-	return wrapInterfaceBandwidth(makeObject(fn2701))
+	return wrapInterfaceBandwidth(makeObject(fn2703))
 }
 
 // InAverage: how much it receives in the long run (in bytes per second).
 func (i *InterfaceBandwidth) InAverage() int64 {
-	return getInt64(i, fn2702)
+	return getInt64(i, fn2704)
 }
 
 // InBurst: how much it receives at the peak at once (in bytes).
 func (i *InterfaceBandwidth) InBurst() int64 {
-	return getInt64(i, fn2703)
+	return getInt64(i, fn2705)
 }
 
 // InFloor: how much it receives for certain, on networks that can guarantee that (in bytes per second).
 func (i *InterfaceBandwidth) InFloor() int64 {
-	return getInt64(i, fn2704)
+	return getInt64(i, fn2706)
 }
 
 // InPeak: how much it receives at most (in bytes per second).
 func (i *InterfaceBandwidth) InPeak() int64 {
-	return getInt64(i, fn2705)
+	return getInt64(i, fn2707)
 }
 
 // OutAverage: how much it sends in the long run (in bytes per second).
 func (i *InterfaceBandwidth) OutAverage() int64 {
-	return getInt64(i, fn2706)
+	return getInt64(i, fn2708)
 }
 
 // OutBurst: how much it sends at the peak at once (in bytes).
 func (i *InterfaceBandwidth) OutBurst() int64 {
-	return getInt64(i, fn2707)
+	return getInt64(i, fn2709)
 }
 
 // OutPeak: how much it sends at most (in bytes per second).
 func (i *InterfaceBandwidth) OutPeak() int64 {
-	return getInt64(i, fn2708)
+	return getInt64(i, fn2710)
 }
 
 // SetInAverage sets [InterfaceBandwidth.InAverage].
 func (i *InterfaceBandwidth) SetInAverage(value int64) {
-	setInt64(i, fn2709, value)
+	setInt64(i, fn2711, value)
 }
 
 // SetInBurst sets [InterfaceBandwidth.InBurst].
 func (i *InterfaceBandwidth) SetInBurst(value int64) {
-	setInt64(i, fn2710, value)
+	setInt64(i, fn2712, value)
 }
 
 // SetInFloor sets [InterfaceBandwidth.InFloor].
 func (i *InterfaceBandwidth) SetInFloor(value int64) {
-	setInt64(i, fn2711, value)
+	setInt64(i, fn2713, value)
 }
 
 // SetInPeak sets [InterfaceBandwidth.InPeak].
 func (i *InterfaceBandwidth) SetInPeak(value int64) {
-	setInt64(i, fn2712, value)
+	setInt64(i, fn2714, value)
 }
 
 // SetOutAverage sets [InterfaceBandwidth.OutAverage].
 func (i *InterfaceBandwidth) SetOutAverage(value int64) {
-	setInt64(i, fn2713, value)
+	setInt64(i, fn2715, value)
 }
 
 // SetOutBurst sets [InterfaceBandwidth.OutBurst].
 func (i *InterfaceBandwidth) SetOutBurst(value int64) {
-	setInt64(i, fn2714, value)
+	setInt64(i, fn2716, value)
 }
 
 // SetOutPeak sets [InterfaceBandwidth.OutPeak].
 func (i *InterfaceBandwidth) SetOutPeak(value int64) {
-	setInt64(i, fn2715, value)
+	setInt64(i, fn2717, value)
 }
 
 // IothreadParameters: how an I/O thread of a running domain works, for [Domain.SetIothreadParameters].
@@ -7980,57 +8112,57 @@ func wrapIothreadParameters(pointer unsafe.Pointer) *IothreadParameters {
 
 // NewIothreadParameters makes an object in which nothing is given.
 func NewIothreadParameters() *IothreadParameters {
-	return wrapIothreadParameters(makeObject(fn3041))
+	return wrapIothreadParameters(makeObject(fn3043))
 }
 
 // PollGrow: by which factor the time grows when polling was worth it
 func (i *IothreadParameters) PollGrow() int64 {
-	return getInt64(i, fn3042)
+	return getInt64(i, fn3044)
 }
 
 // PollMax: for how long it may poll before it sleeps; 0 for never (in nanoseconds).
 func (i *IothreadParameters) PollMax() int64 {
-	return getInt64(i, fn3043)
+	return getInt64(i, fn3045)
 }
 
 // PollShrink: by which factor the time shrinks when it was not
 func (i *IothreadParameters) PollShrink() int64 {
-	return getInt64(i, fn3044)
+	return getInt64(i, fn3046)
 }
 
 // PoolMax: the most worker threads
 func (i *IothreadParameters) PoolMax() int64 {
-	return getInt64(i, fn3045)
+	return getInt64(i, fn3047)
 }
 
 // PoolMin: the least worker threads
 func (i *IothreadParameters) PoolMin() int64 {
-	return getInt64(i, fn3046)
+	return getInt64(i, fn3048)
 }
 
 // SetPollGrow sets [IothreadParameters.PollGrow].
 func (i *IothreadParameters) SetPollGrow(value int64) {
-	setInt64(i, fn3047, value)
+	setInt64(i, fn3049, value)
 }
 
 // SetPollMax sets [IothreadParameters.PollMax].
 func (i *IothreadParameters) SetPollMax(value int64) {
-	setInt64(i, fn3048, value)
+	setInt64(i, fn3050, value)
 }
 
 // SetPollShrink sets [IothreadParameters.PollShrink].
 func (i *IothreadParameters) SetPollShrink(value int64) {
-	setInt64(i, fn3049, value)
+	setInt64(i, fn3051, value)
 }
 
 // SetPoolMax sets [IothreadParameters.PoolMax].
 func (i *IothreadParameters) SetPoolMax(value int64) {
-	setInt64(i, fn3050, value)
+	setInt64(i, fn3052, value)
 }
 
 // SetPoolMin sets [IothreadParameters.PoolMin].
 func (i *IothreadParameters) SetPoolMin(value int64) {
-	setInt64(i, fn3051, value)
+	setInt64(i, fn3053, value)
 }
 
 // MemoryParameters: how much memory of the host a domain may use, for [Domain.SetMemoryParameters].
@@ -8053,48 +8185,48 @@ func wrapMemoryParameters(pointer unsafe.Pointer) *MemoryParameters {
 
 // NewMemoryParameters makes an object in which nothing is given.
 func NewMemoryParameters() *MemoryParameters {
-	return wrapMemoryParameters(makeObject(fn3189))
+	return wrapMemoryParameters(makeObject(fn3191))
 }
 
 // HardLimit: the most it may use, the hypervisor included; 0 for no limit. A domain that needs more is killed
 // (in bytes).
 func (m *MemoryParameters) HardLimit() int64 {
-	return getInt64(m, fn3190)
+	return getInt64(m, fn3192)
 }
 
 // MinGuarantee: what it has for certain; few hypervisors know it (in bytes).
 func (m *MemoryParameters) MinGuarantee() int64 {
-	return getInt64(m, fn3191)
+	return getInt64(m, fn3193)
 }
 
 // SoftLimit: the most it may use when the host is short of memory; 0 for no limit (in bytes).
 func (m *MemoryParameters) SoftLimit() int64 {
-	return getInt64(m, fn3192)
+	return getInt64(m, fn3194)
 }
 
 // SwapHardLimit: the most memory and swap together; 0 for no limit (in bytes).
 func (m *MemoryParameters) SwapHardLimit() int64 {
-	return getInt64(m, fn3193)
+	return getInt64(m, fn3195)
 }
 
 // SetHardLimit sets [MemoryParameters.HardLimit].
 func (m *MemoryParameters) SetHardLimit(value int64) {
-	setInt64(m, fn3194, value)
+	setInt64(m, fn3196, value)
 }
 
 // SetMinGuarantee sets [MemoryParameters.MinGuarantee].
 func (m *MemoryParameters) SetMinGuarantee(value int64) {
-	setInt64(m, fn3195, value)
+	setInt64(m, fn3197, value)
 }
 
 // SetSoftLimit sets [MemoryParameters.SoftLimit].
 func (m *MemoryParameters) SetSoftLimit(value int64) {
-	setInt64(m, fn3196, value)
+	setInt64(m, fn3198, value)
 }
 
 // SetSwapHardLimit sets [MemoryParameters.SwapHardLimit].
 func (m *MemoryParameters) SetSwapHardLimit(value int64) {
-	setInt64(m, fn3197, value)
+	setInt64(m, fn3199, value)
 }
 
 // MigrationOptions: how a domain moves to another host, given to [Domain.Migrate]. The defaults move a running
@@ -8116,55 +8248,55 @@ func wrapMigrationOptions(pointer unsafe.Pointer) *MigrationOptions {
 
 // NewMigrationOptions makes options with their defaults.
 func NewMigrationOptions() *MigrationOptions {
-	return wrapMigrationOptions(makeObject(fn3214))
+	return wrapMigrationOptions(makeObject(fn3216))
 }
 
 // AbortOnError: whether it ends when the guest meets a disk error meanwhile (libvirt:
 // VIR_MIGRATE_ABORT_ON_ERROR).
 func (m *MigrationOptions) AbortOnError() bool {
-	return getBool(m, fn3215)
+	return getBool(m, fn3217)
 }
 
 // AutoConverge: whether a guest that changes memory faster than it can be copied is slowed down (libvirt:
 // VIR_MIGRATE_AUTO_CONVERGE).
 func (m *MigrationOptions) AutoConverge() bool {
-	return getBool(m, fn3216)
+	return getBool(m, fn3218)
 }
 
 // AutoConvergeIncrement: by how much more each time; 0 for the hypervisor's default (in percent; libvirt:
 // VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT).
 func (m *MigrationOptions) AutoConvergeIncrement() uint32 {
-	return getUint32[uint32](m, fn3217)
+	return getUint32[uint32](m, fn3219)
 }
 
 // AutoConvergeInitial: by how much it is slowed down at first; 0 for the hypervisor's default (in percent;
 // libvirt: VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL).
 func (m *MigrationOptions) AutoConvergeInitial() uint32 {
-	return getUint32[uint32](m, fn3218)
+	return getUint32[uint32](m, fn3220)
 }
 
 // Bandwidth: the most that memory and disks may take; 0 for no limit of ours. Rounded up to whole MiB (in bytes
 // per second; libvirt: VIR_MIGRATE_PARAM_BANDWIDTH).
 func (m *MigrationOptions) Bandwidth() uint64 {
-	return getUint64(m, fn3219)
+	return getUint64(m, fn3221)
 }
 
 // Compressed: whether memory is compressed on its way (libvirt: VIR_MIGRATE_COMPRESSED).
 func (m *MigrationOptions) Compressed() bool {
-	return getBool(m, fn3220)
+	return getBool(m, fn3222)
 }
 
 // CompressionMethods: how it is compressed, such as xbzrle or mt; nil for the hypervisor's default (libvirt:
 // VIR_MIGRATE_PARAM_COMPRESSION).
 func (m *MigrationOptions) CompressionMethods() []string {
-	return getStrings(m, fn3221)
+	return getStrings(m, fn3223)
 }
 
 // DestinationName: the domain's name at the destination; nil to keep it (libvirt: VIR_MIGRATE_PARAM_DEST_NAME).
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) DestinationName() string {
-	return getString(m, fn3222)
+	return getString(m, fn3224)
 }
 
 // DestinationXML: the definition it runs with there, which may differ in what the guest does not see, such as
@@ -8172,12 +8304,12 @@ func (m *MigrationOptions) DestinationName() string {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) DestinationXML() string {
-	return getString(m, fn3223)
+	return getString(m, fn3225)
 }
 
 // Disks: which disks are copied, by target such as vda; nil for each that is neither read-only nor shareable
 func (m *MigrationOptions) Disks() []string {
-	return getStrings(m, fn3224)
+	return getStrings(m, fn3226)
 }
 
 // DisksURI: where disks are copied to, such as tcp://10.0.0.2:49153; nil for the host of
@@ -8185,7 +8317,7 @@ func (m *MigrationOptions) Disks() []string {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) DisksURI() string {
-	return getString(m, fn3225)
+	return getString(m, fn3227)
 }
 
 // ListenAddress: the address of its own that the destination listens at; nil for all (libvirt:
@@ -8193,19 +8325,19 @@ func (m *MigrationOptions) DisksURI() string {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) ListenAddress() string {
-	return getString(m, fn3226)
+	return getString(m, fn3228)
 }
 
 // Live: whether the guest goes on running while its memory is copied; otherwise it is paused meanwhile (libvirt:
 // VIR_MIGRATE_LIVE).
 func (m *MigrationOptions) Live() bool {
-	return getBool(m, fn3227)
+	return getBool(m, fn3229)
 }
 
 // MaxDowntimeMs: for how long the guest may stand still at the end of a live migration; 0 for the hypervisor's
 // default (libvirt: virDomainMigrateSetMaxDowntime) (in milliseconds).
 func (m *MigrationOptions) MaxDowntimeMs() uint32 {
-	return getUint32[uint32](m, fn3228)
+	return getUint32[uint32](m, fn3230)
 }
 
 // MigrateURI: where the source's hypervisor reaches the destination's, such as tcp://10.0.0.2 or
@@ -8213,30 +8345,30 @@ func (m *MigrationOptions) MaxDowntimeMs() uint32 {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) MigrateURI() string {
-	return getString(m, fn3229)
+	return getString(m, fn3231)
 }
 
 // Offline: whether a domain moves that is off. Its disks, when they are to be copied, travel through this
 // program, from a storage pool of the source into one of the destination (libvirt: VIR_MIGRATE_OFFLINE).
 func (m *MigrationOptions) Offline() bool {
-	return getBool(m, fn3230)
+	return getBool(m, fn3232)
 }
 
 // ParallelConnections: over how many connections memory travels at once; 0 for one, the usual way (libvirt:
 // VIR_MIGRATE_PARALLEL).
 func (m *MigrationOptions) ParallelConnections() uint32 {
-	return getUint32[uint32](m, fn3231)
+	return getUint32[uint32](m, fn3233)
 }
 
 // Paused: whether the domain is left paused at the destination (libvirt: VIR_MIGRATE_PAUSED).
 func (m *MigrationOptions) Paused() bool {
-	return getBool(m, fn3232)
+	return getBool(m, fn3234)
 }
 
 // PeerToPeer: whether the source's daemon connects to the destination's and leads the migration, instead of this
 // program (libvirt: VIR_MIGRATE_PEER2PEER).
 func (m *MigrationOptions) PeerToPeer() bool {
-	return getBool(m, fn3233)
+	return getBool(m, fn3235)
 }
 
 // PeerURI: for a peer-to-peer migration: the URI by which the source's daemon reaches the destination's; nil for
@@ -8244,13 +8376,13 @@ func (m *MigrationOptions) PeerToPeer() bool {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) PeerURI() string {
-	return getString(m, fn3234)
+	return getString(m, fn3236)
 }
 
 // Persist: whether the destination stores the definition, so that the domain outlives being stopped there
 // (libvirt: VIR_MIGRATE_PERSIST_DEST).
 func (m *MigrationOptions) Persist() bool {
-	return getBool(m, fn3235)
+	return getBool(m, fn3237)
 }
 
 // PersistentXML: the definition that is stored there; nil for that of the source (libvirt:
@@ -8258,213 +8390,213 @@ func (m *MigrationOptions) Persist() bool {
 //
 // The text is empty where C has nil.
 func (m *MigrationOptions) PersistentXML() string {
-	return getString(m, fn3236)
+	return getString(m, fn3238)
 }
 
 // PostCopy: whether [Domain.StartPostCopy] may be called meanwhile (libvirt: VIR_MIGRATE_POSTCOPY).
 func (m *MigrationOptions) PostCopy() bool {
-	return getBool(m, fn3237)
+	return getBool(m, fn3239)
 }
 
 // PostCopyBandwidth: the same after the switch to post-copy (in bytes per second; libvirt:
 // VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY).
 func (m *MigrationOptions) PostCopyBandwidth() uint64 {
-	return getUint64(m, fn3238)
+	return getUint64(m, fn3240)
 }
 
 // Storage: what of the disks is copied. Images that are missing at the destination are made in its storage
 // pools, and removed again when the migration fails
 func (m *MigrationOptions) Storage() MigrationStorage {
-	return getInt32[MigrationStorage](m, fn3239)
+	return getInt32[MigrationStorage](m, fn3241)
 }
 
 // SynchronousWrites: whether the guest's writes wait for the destination, so that copying its disks ends for
 // certain (libvirt: VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES).
 func (m *MigrationOptions) SynchronousWrites() bool {
-	return getBool(m, fn3240)
+	return getBool(m, fn3242)
 }
 
 // TLS: whether the hypervisors encrypt what they send (libvirt: VIR_MIGRATE_TLS).
 func (m *MigrationOptions) TLS() bool {
-	return getBool(m, fn3241)
+	return getBool(m, fn3243)
 }
 
 // Tunnelled: whether memory travels through the connection between the daemons, encrypted as that is; implies
 // [MigrationOptions.PeerToPeer] (libvirt: VIR_MIGRATE_TUNNELLED).
 func (m *MigrationOptions) Tunnelled() bool {
-	return getBool(m, fn3242)
+	return getBool(m, fn3244)
 }
 
 // UndefineSource: whether the source forgets the definition afterwards (libvirt: VIR_MIGRATE_UNDEFINE_SOURCE).
 func (m *MigrationOptions) UndefineSource() bool {
-	return getBool(m, fn3243)
+	return getBool(m, fn3245)
 }
 
 // Unsafe: whether it is done although libvirt cannot tell that the disks survive it (libvirt:
 // VIR_MIGRATE_UNSAFE).
 func (m *MigrationOptions) Unsafe() bool {
-	return getBool(m, fn3244)
+	return getBool(m, fn3246)
 }
 
 // ZeroCopy: whether memory is sent without copying it first; wants [MigrationOptions.ParallelConnections]
 // (libvirt: VIR_MIGRATE_ZEROCOPY).
 func (m *MigrationOptions) ZeroCopy() bool {
-	return getBool(m, fn3245)
+	return getBool(m, fn3247)
 }
 
 // SetAbortOnError sets [MigrationOptions.AbortOnError].
 func (m *MigrationOptions) SetAbortOnError(value bool) {
-	setBool(m, fn3246, value)
+	setBool(m, fn3248, value)
 }
 
 // SetAutoConverge sets [MigrationOptions.AutoConverge].
 func (m *MigrationOptions) SetAutoConverge(value bool) {
-	setBool(m, fn3247, value)
+	setBool(m, fn3249, value)
 }
 
 // SetAutoConvergeIncrement sets [MigrationOptions.AutoConvergeIncrement].
 func (m *MigrationOptions) SetAutoConvergeIncrement(value uint32) {
-	setUint32(m, fn3248, value)
+	setUint32(m, fn3250, value)
 }
 
 // SetAutoConvergeInitial sets [MigrationOptions.AutoConvergeInitial].
 func (m *MigrationOptions) SetAutoConvergeInitial(value uint32) {
-	setUint32(m, fn3249, value)
+	setUint32(m, fn3251, value)
 }
 
 // SetBandwidth sets [MigrationOptions.Bandwidth].
 func (m *MigrationOptions) SetBandwidth(value uint64) {
-	setUint64(m, fn3250, value)
+	setUint64(m, fn3252, value)
 }
 
 // SetCompressed sets [MigrationOptions.Compressed].
 func (m *MigrationOptions) SetCompressed(value bool) {
-	setBool(m, fn3251, value)
+	setBool(m, fn3253, value)
 }
 
 // SetCompressionMethods sets [MigrationOptions.CompressionMethods].
 func (m *MigrationOptions) SetCompressionMethods(value []string) {
-	setStrings(m, fn3252, value)
+	setStrings(m, fn3254, value)
 }
 
 // SetDestinationName sets [MigrationOptions.DestinationName].
 func (m *MigrationOptions) SetDestinationName(value string) {
-	setString(m, fn3253, value)
+	setString(m, fn3255, value)
 }
 
 // SetDestinationXML sets [MigrationOptions.DestinationXML].
 func (m *MigrationOptions) SetDestinationXML(value string) {
-	setString(m, fn3254, value)
+	setString(m, fn3256, value)
 }
 
 // SetDisks sets [MigrationOptions.Disks].
 func (m *MigrationOptions) SetDisks(value []string) {
-	setStrings(m, fn3255, value)
+	setStrings(m, fn3257, value)
 }
 
 // SetDisksURI sets [MigrationOptions.DisksURI].
 func (m *MigrationOptions) SetDisksURI(value string) {
-	setString(m, fn3256, value)
+	setString(m, fn3258, value)
 }
 
 // SetListenAddress sets [MigrationOptions.ListenAddress].
 func (m *MigrationOptions) SetListenAddress(value string) {
-	setString(m, fn3257, value)
+	setString(m, fn3259, value)
 }
 
 // SetLive sets [MigrationOptions.Live].
 func (m *MigrationOptions) SetLive(value bool) {
-	setBool(m, fn3258, value)
+	setBool(m, fn3260, value)
 }
 
 // SetMaxDowntimeMs sets [MigrationOptions.MaxDowntimeMs].
 func (m *MigrationOptions) SetMaxDowntimeMs(value uint32) {
-	setUint32(m, fn3259, value)
+	setUint32(m, fn3261, value)
 }
 
 // SetMigrateURI sets [MigrationOptions.MigrateURI].
 func (m *MigrationOptions) SetMigrateURI(value string) {
-	setString(m, fn3260, value)
+	setString(m, fn3262, value)
 }
 
 // SetOffline sets [MigrationOptions.Offline].
 func (m *MigrationOptions) SetOffline(value bool) {
-	setBool(m, fn3261, value)
+	setBool(m, fn3263, value)
 }
 
 // SetParallelConnections sets [MigrationOptions.ParallelConnections].
 func (m *MigrationOptions) SetParallelConnections(value uint32) {
-	setUint32(m, fn3262, value)
+	setUint32(m, fn3264, value)
 }
 
 // SetPaused sets [MigrationOptions.Paused].
 func (m *MigrationOptions) SetPaused(value bool) {
-	setBool(m, fn3263, value)
+	setBool(m, fn3265, value)
 }
 
 // SetPeerToPeer sets [MigrationOptions.PeerToPeer].
 func (m *MigrationOptions) SetPeerToPeer(value bool) {
-	setBool(m, fn3264, value)
+	setBool(m, fn3266, value)
 }
 
 // SetPeerURI sets [MigrationOptions.PeerURI].
 func (m *MigrationOptions) SetPeerURI(value string) {
-	setString(m, fn3265, value)
+	setString(m, fn3267, value)
 }
 
 // SetPersist sets [MigrationOptions.Persist].
 func (m *MigrationOptions) SetPersist(value bool) {
-	setBool(m, fn3266, value)
+	setBool(m, fn3268, value)
 }
 
 // SetPersistentXML sets [MigrationOptions.PersistentXML].
 func (m *MigrationOptions) SetPersistentXML(value string) {
-	setString(m, fn3267, value)
+	setString(m, fn3269, value)
 }
 
 // SetPostCopy sets [MigrationOptions.PostCopy].
 func (m *MigrationOptions) SetPostCopy(value bool) {
-	setBool(m, fn3268, value)
+	setBool(m, fn3270, value)
 }
 
 // SetPostCopyBandwidth sets [MigrationOptions.PostCopyBandwidth].
 func (m *MigrationOptions) SetPostCopyBandwidth(value uint64) {
-	setUint64(m, fn3269, value)
+	setUint64(m, fn3271, value)
 }
 
 // SetStorage sets [MigrationOptions.Storage].
 func (m *MigrationOptions) SetStorage(value MigrationStorage) {
-	setInt32(m, fn3270, value)
+	setInt32(m, fn3272, value)
 }
 
 // SetSynchronousWrites sets [MigrationOptions.SynchronousWrites].
 func (m *MigrationOptions) SetSynchronousWrites(value bool) {
-	setBool(m, fn3271, value)
+	setBool(m, fn3273, value)
 }
 
 // SetTLS sets [MigrationOptions.TLS].
 func (m *MigrationOptions) SetTLS(value bool) {
-	setBool(m, fn3272, value)
+	setBool(m, fn3274, value)
 }
 
 // SetTunnelled sets [MigrationOptions.Tunnelled].
 func (m *MigrationOptions) SetTunnelled(value bool) {
-	setBool(m, fn3273, value)
+	setBool(m, fn3275, value)
 }
 
 // SetUndefineSource sets [MigrationOptions.UndefineSource].
 func (m *MigrationOptions) SetUndefineSource(value bool) {
-	setBool(m, fn3274, value)
+	setBool(m, fn3276, value)
 }
 
 // SetUnsafe sets [MigrationOptions.Unsafe].
 func (m *MigrationOptions) SetUnsafe(value bool) {
-	setBool(m, fn3275, value)
+	setBool(m, fn3277, value)
 }
 
 // SetZeroCopy sets [MigrationOptions.ZeroCopy].
 func (m *MigrationOptions) SetZeroCopy(value bool) {
-	setBool(m, fn3276, value)
+	setBool(m, fn3278, value)
 }
 
 // Monitor watches how busy the domains of a connection are: it takes the statistics of all that run, in one
@@ -8521,24 +8653,24 @@ func (m *Monitor) Connection() *Connection {
 
 // HistoryLength: how many samples it keeps of each domain
 func (m *Monitor) HistoryLength() uint32 {
-	return getUint32[uint32](m, fn3277)
+	return getUint32[uint32](m, fn3279)
 }
 
 // IntervalMs: how often it takes a sample; at least 50 (in milliseconds).
 func (m *Monitor) IntervalMs() uint32 {
-	return getUint32[uint32](m, fn3278)
+	return getUint32[uint32](m, fn3280)
 }
 
 // LastError: why the last sample could not be taken, for one because the connection was lost
 //
 // The text is empty where C has nil.
 func (m *Monitor) LastError() string {
-	return getString(m, fn3279)
+	return getString(m, fn3281)
 }
 
 // SampleCount: how many samples it has taken
 func (m *Monitor) SampleCount() uint64 {
-	return getUint64(m, fn3280)
+	return getUint64(m, fn3282)
 }
 
 // ListHistory: what is kept of a domain, the oldest first. The history of a domain that stops is kept until it
@@ -8568,7 +8700,7 @@ func (m *Monitor) ListLatest() []DomainRates {
 
 // SetIntervalMs sets [Monitor.IntervalMs].
 func (m *Monitor) SetIntervalMs(value uint32) {
-	setUint32(m, fn3281, value)
+	setUint32(m, fn3283, value)
 }
 
 // WaitForSample waits for the next sample and returns what it says of each running domain.
@@ -8727,14 +8859,14 @@ func (n *Network) FetchXML(ctx context.Context, inactive bool) (string, error) {
 
 // Active: whether it is up, so that guests can use it
 func (n *Network) Active() bool {
-	return getBool(n, fn3282)
+	return getBool(n, fn3284)
 }
 
 // Bridge: the bridge on the host, such as virbr0; nil of a network without one, or that was never active
 //
 // The text is empty where C has nil.
 func (n *Network) Bridge() string {
-	return getString(n, fn3283)
+	return getString(n, fn3285)
 }
 
 // Connection: the connection it belongs to
@@ -8750,22 +8882,22 @@ func (n *Network) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined and stopped
 func (n *Network) Exists() bool {
-	return getBool(n, fn3284)
+	return getBool(n, fn3286)
 }
 
 // Name: the name, unique on its host
 func (n *Network) Name() string {
-	return getString(n, fn3285)
+	return getString(n, fn3287)
 }
 
 // Persistent: whether it has a stored definition and so outlives being stopped
 func (n *Network) Persistent() bool {
-	return getBool(n, fn3286)
+	return getBool(n, fn3288)
 }
 
 // UUID: the UUID; it never changes
 func (n *Network) UUID() string {
-	return getString(n, fn3287)
+	return getString(n, fn3289)
 }
 
 // ListLeases lists the addresses that the DHCP server of the network gave away and that have not expired
@@ -9147,12 +9279,12 @@ func (n *NetworkListModel) Connection() *Connection {
 
 // Length: how many networks there are
 func (n *NetworkListModel) Length() uint32 {
-	return getUint32[uint32](n, fn3435)
+	return getUint32[uint32](n, fn3437)
 }
 
 // ListItems lists the networks of this moment in their order. Any thread may ask, as for the length.
 func (n *NetworkListModel) ListItems() []*Network {
-	return listObjects(n, fn3436, wrapNetwork)
+	return listObjects(n, fn3438, wrapNetwork)
 }
 
 // NodeDevice: a device of a host: a PCI or USB device, a network card, a disk, a mediated device and so on.
@@ -9306,12 +9438,12 @@ func (n *NodeDevice) FetchXML(ctx context.Context) (string, error) {
 
 // Active: whether it is there now; a device that is only defined is not
 func (n *NodeDevice) Active() bool {
-	return getBool(n, fn3440)
+	return getBool(n, fn3442)
 }
 
 // Capabilities: what it is, such as pci, and then what more it can do, such as virt_functions
 func (n *NodeDevice) Capabilities() []string {
-	return getStrings(n, fn3441)
+	return getStrings(n, fn3443)
 }
 
 // Connection: the connection it belongs to
@@ -9327,24 +9459,24 @@ func (n *NodeDevice) Connection() *Connection {
 
 // Exists: whether it is still there or defined
 func (n *NodeDevice) Exists() bool {
-	return getBool(n, fn3442)
+	return getBool(n, fn3444)
 }
 
 // Name: the name, unique on its host, such as pci_0000_00_1f_2
 func (n *NodeDevice) Name() string {
-	return getString(n, fn3443)
+	return getString(n, fn3445)
 }
 
 // ParentName: the name of the device it hangs on; nil of the host itself
 //
 // The text is empty where C has nil.
 func (n *NodeDevice) ParentName() string {
-	return getString(n, fn3444)
+	return getString(n, fn3446)
 }
 
 // Persistent: whether it has a stored definition, as a mediated device may
 func (n *NodeDevice) Persistent() bool {
-	return getBool(n, fn3445)
+	return getBool(n, fn3447)
 }
 
 // ReattachToHost gives a PCI device back to the host's own driver (libvirt: virNodeDeviceReAttach).
@@ -9546,29 +9678,29 @@ func wrapNumaParameters(pointer unsafe.Pointer) *NumaParameters {
 
 // NewNumaParameters makes an object in which nothing is given.
 func NewNumaParameters() *NumaParameters {
-	return wrapNumaParameters(makeObject(fn3640))
+	return wrapNumaParameters(makeObject(fn3642))
 }
 
 // Mode: how strictly
 func (n *NumaParameters) Mode() NumaMode {
-	return getInt32[NumaMode](n, fn3641)
+	return getInt32[NumaMode](n, fn3643)
 }
 
 // Nodes: the nodes, such as 0-1,3
 //
 // The text is empty where C has nil.
 func (n *NumaParameters) Nodes() string {
-	return getString(n, fn3642)
+	return getString(n, fn3644)
 }
 
 // SetMode sets [NumaParameters.Mode].
 func (n *NumaParameters) SetMode(value NumaMode) {
-	setInt32(n, fn3643, value)
+	setInt32(n, fn3645, value)
 }
 
 // SetNodes sets [NumaParameters.Nodes].
 func (n *NumaParameters) SetNodes(value string) {
-	setString(n, fn3644, value)
+	setString(n, fn3646, value)
 }
 
 // Nwfilter: a network filter: rules that a host's firewall applies to the packets of the guests that refer to
@@ -9652,17 +9784,17 @@ func (n *Nwfilter) Connection() *Connection {
 
 // Exists: whether it is still there, as far as is known
 func (n *Nwfilter) Exists() bool {
-	return getBool(n, fn3649)
+	return getBool(n, fn3651)
 }
 
 // Name: the name, unique on its host
 func (n *Nwfilter) Name() string {
-	return getString(n, fn3650)
+	return getString(n, fn3652)
 }
 
 // UUID: the UUID; it never changes
 func (n *Nwfilter) UUID() string {
-	return getString(n, fn3651)
+	return getString(n, fn3653)
 }
 
 // Refresh asks the daemon whether it is still there.
@@ -9735,87 +9867,87 @@ func wrapPageSharing(pointer unsafe.Pointer) *PageSharing {
 
 // NewPageSharing makes an object in which nothing is given.
 func NewPageSharing() *PageSharing {
-	return wrapPageSharing(makeObject(fn3817))
+	return wrapPageSharing(makeObject(fn3819))
 }
 
 // Changing: how many pages change too fast; cannot be set
 func (p *PageSharing) Changing() int64 {
-	return getInt64(p, fn3818)
+	return getInt64(p, fn3820)
 }
 
 // MergeAcrossNodes: whether pages of different NUMA nodes are shared: 1 or 0
 func (p *PageSharing) MergeAcrossNodes() int64 {
-	return getInt64(p, fn3819)
+	return getInt64(p, fn3821)
 }
 
 // PagesToScan: how many pages to look at before a pause
 func (p *PageSharing) PagesToScan() int64 {
-	return getInt64(p, fn3820)
+	return getInt64(p, fn3822)
 }
 
 // PauseMs: how long that pause is (in milliseconds).
 func (p *PageSharing) PauseMs() int64 {
-	return getInt64(p, fn3821)
+	return getInt64(p, fn3823)
 }
 
 // Scans: how often all was looked at; cannot be set
 func (p *PageSharing) Scans() int64 {
-	return getInt64(p, fn3822)
+	return getInt64(p, fn3824)
 }
 
 // Shared: how many pages are shared; cannot be set
 func (p *PageSharing) Shared() int64 {
-	return getInt64(p, fn3823)
+	return getInt64(p, fn3825)
 }
 
 // Sharing: how many pages are saved by that; cannot be set
 func (p *PageSharing) Sharing() int64 {
-	return getInt64(p, fn3824)
+	return getInt64(p, fn3826)
 }
 
 // Unshared: how many pages are looked at and are like no other; cannot be set
 func (p *PageSharing) Unshared() int64 {
-	return getInt64(p, fn3825)
+	return getInt64(p, fn3827)
 }
 
 // SetChanging sets [PageSharing.Changing].
 func (p *PageSharing) SetChanging(value int64) {
-	setInt64(p, fn3826, value)
+	setInt64(p, fn3828, value)
 }
 
 // SetMergeAcrossNodes sets [PageSharing.MergeAcrossNodes].
 func (p *PageSharing) SetMergeAcrossNodes(value int64) {
-	setInt64(p, fn3827, value)
+	setInt64(p, fn3829, value)
 }
 
 // SetPagesToScan sets [PageSharing.PagesToScan].
 func (p *PageSharing) SetPagesToScan(value int64) {
-	setInt64(p, fn3828, value)
+	setInt64(p, fn3830, value)
 }
 
 // SetPauseMs sets [PageSharing.PauseMs].
 func (p *PageSharing) SetPauseMs(value int64) {
-	setInt64(p, fn3829, value)
+	setInt64(p, fn3831, value)
 }
 
 // SetScans sets [PageSharing.Scans].
 func (p *PageSharing) SetScans(value int64) {
-	setInt64(p, fn3830, value)
+	setInt64(p, fn3832, value)
 }
 
 // SetShared sets [PageSharing.Shared].
 func (p *PageSharing) SetShared(value int64) {
-	setInt64(p, fn3831, value)
+	setInt64(p, fn3833, value)
 }
 
 // SetSharing sets [PageSharing.Sharing].
 func (p *PageSharing) SetSharing(value int64) {
-	setInt64(p, fn3832, value)
+	setInt64(p, fn3834, value)
 }
 
 // SetUnshared sets [PageSharing.Unshared].
 func (p *PageSharing) SetUnshared(value int64) {
-	setInt64(p, fn3833, value)
+	setInt64(p, fn3835, value)
 }
 
 // Progress: how far a long piece of work has come. Make one, give it to the call that does the work, and read it
@@ -9848,42 +9980,42 @@ func NewProgress() *Progress {
 // once when it is set during one. Not of other work: calls that can be limited otherwise have an argument for it
 // (in bytes per second).
 func (p *Progress) Bandwidth() uint64 {
-	return getUint64(p, fn3990)
+	return getUint64(p, fn3992)
 }
 
 // BytesDone: how much of the step was done (in bytes).
 func (p *Progress) BytesDone() uint64 {
-	return getUint64(p, fn3991)
+	return getUint64(p, fn3993)
 }
 
 // BytesTotal: how much the step has to do; 0 when that is not known (in bytes).
 func (p *Progress) BytesTotal() uint64 {
-	return getUint64(p, fn3992)
+	return getUint64(p, fn3994)
 }
 
 // Fraction: how much of the step was done, from 0.0 to 1.0; 0.0 when the total is not known
 func (p *Progress) Fraction() float64 {
-	return getDouble(p, fn3993)
+	return getDouble(p, fn3995)
 }
 
 // Rate: how fast it goes, over the last second or so (in bytes per second).
 func (p *Progress) Rate() uint64 {
-	return getUint64(p, fn3994)
+	return getUint64(p, fn3996)
 }
 
 // SecondsLeft: how long the rest of the step will take at this rate; -1 when that is not known (in seconds).
 func (p *Progress) SecondsLeft() int64 {
-	return getInt64(p, fn3995)
+	return getInt64(p, fn3997)
 }
 
 // Step: what is being done, in words for the user, such as uploading 'disk.qcow2'; empty before the work begins
 func (p *Progress) Step() string {
-	return getString(p, fn3996)
+	return getString(p, fn3998)
 }
 
 // SetBandwidth sets [Progress.Bandwidth].
 func (p *Progress) SetBandwidth(value uint64) {
-	setUint64(p, fn3997, value)
+	setUint64(p, fn3999, value)
 }
 
 // OnChanged: any of the properties changed.
@@ -9920,117 +10052,117 @@ func wrapSchedulerParameters(pointer unsafe.Pointer) *SchedulerParameters {
 
 // NewSchedulerParameters makes an object in which nothing is given.
 func NewSchedulerParameters() *SchedulerParameters {
-	return wrapSchedulerParameters(makeObject(fn4128))
+	return wrapSchedulerParameters(makeObject(fn4130))
 }
 
 // Cap: the most it may use in percent of one CPU, with Xen's credit scheduler; 0 for no limit
 func (s *SchedulerParameters) Cap() int64 {
-	return getInt64(s, fn4129)
+	return getInt64(s, fn4131)
 }
 
 // CPUShares: its share in relation to others, when the CPUs are not enough for all
 func (s *SchedulerParameters) CPUShares() int64 {
-	return getInt64(s, fn4130)
+	return getInt64(s, fn4132)
 }
 
 // EmulatorPeriod: the period that the quota of the hypervisor itself is of (in microseconds).
 func (s *SchedulerParameters) EmulatorPeriod() int64 {
-	return getInt64(s, fn4131)
+	return getInt64(s, fn4133)
 }
 
 // EmulatorQuota: for how long the hypervisor itself may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) EmulatorQuota() int64 {
-	return getInt64(s, fn4132)
+	return getInt64(s, fn4134)
 }
 
 // GlobalPeriod: the period that the quota of the whole domain is of (in microseconds).
 func (s *SchedulerParameters) GlobalPeriod() int64 {
-	return getInt64(s, fn4133)
+	return getInt64(s, fn4135)
 }
 
 // GlobalQuota: for how long the whole domain may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) GlobalQuota() int64 {
-	return getInt64(s, fn4134)
+	return getInt64(s, fn4136)
 }
 
 // IothreadPeriod: the period that the quota of an I/O thread is of (in microseconds).
 func (s *SchedulerParameters) IothreadPeriod() int64 {
-	return getInt64(s, fn4135)
+	return getInt64(s, fn4137)
 }
 
 // IothreadQuota: for how long an I/O thread may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) IothreadQuota() int64 {
-	return getInt64(s, fn4136)
+	return getInt64(s, fn4138)
 }
 
 // VCPUPeriod: the period that the quota of a virtual CPU is of (in microseconds).
 func (s *SchedulerParameters) VCPUPeriod() int64 {
-	return getInt64(s, fn4137)
+	return getInt64(s, fn4139)
 }
 
 // VCPUQuota: for how long a virtual CPU may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) VCPUQuota() int64 {
-	return getInt64(s, fn4138)
+	return getInt64(s, fn4140)
 }
 
 // Weight: its share in relation to others, with Xen's credit scheduler
 func (s *SchedulerParameters) Weight() int64 {
-	return getInt64(s, fn4139)
+	return getInt64(s, fn4141)
 }
 
 // SetCap sets [SchedulerParameters.Cap].
 func (s *SchedulerParameters) SetCap(value int64) {
-	setInt64(s, fn4140, value)
+	setInt64(s, fn4142, value)
 }
 
 // SetCPUShares sets [SchedulerParameters.CPUShares].
 func (s *SchedulerParameters) SetCPUShares(value int64) {
-	setInt64(s, fn4141, value)
+	setInt64(s, fn4143, value)
 }
 
 // SetEmulatorPeriod sets [SchedulerParameters.EmulatorPeriod].
 func (s *SchedulerParameters) SetEmulatorPeriod(value int64) {
-	setInt64(s, fn4142, value)
+	setInt64(s, fn4144, value)
 }
 
 // SetEmulatorQuota sets [SchedulerParameters.EmulatorQuota].
 func (s *SchedulerParameters) SetEmulatorQuota(value int64) {
-	setInt64(s, fn4143, value)
+	setInt64(s, fn4145, value)
 }
 
 // SetGlobalPeriod sets [SchedulerParameters.GlobalPeriod].
 func (s *SchedulerParameters) SetGlobalPeriod(value int64) {
-	setInt64(s, fn4144, value)
+	setInt64(s, fn4146, value)
 }
 
 // SetGlobalQuota sets [SchedulerParameters.GlobalQuota].
 func (s *SchedulerParameters) SetGlobalQuota(value int64) {
-	setInt64(s, fn4145, value)
+	setInt64(s, fn4147, value)
 }
 
 // SetIothreadPeriod sets [SchedulerParameters.IothreadPeriod].
 func (s *SchedulerParameters) SetIothreadPeriod(value int64) {
-	setInt64(s, fn4146, value)
+	setInt64(s, fn4148, value)
 }
 
 // SetIothreadQuota sets [SchedulerParameters.IothreadQuota].
 func (s *SchedulerParameters) SetIothreadQuota(value int64) {
-	setInt64(s, fn4147, value)
+	setInt64(s, fn4149, value)
 }
 
 // SetVCPUPeriod sets [SchedulerParameters.VCPUPeriod].
 func (s *SchedulerParameters) SetVCPUPeriod(value int64) {
-	setInt64(s, fn4148, value)
+	setInt64(s, fn4150, value)
 }
 
 // SetVCPUQuota sets [SchedulerParameters.VCPUQuota].
 func (s *SchedulerParameters) SetVCPUQuota(value int64) {
-	setInt64(s, fn4149, value)
+	setInt64(s, fn4151, value)
 }
 
 // SetWeight sets [SchedulerParameters.Weight].
 func (s *SchedulerParameters) SetWeight(value int64) {
-	setInt64(s, fn4150, value)
+	setInt64(s, fn4152, value)
 }
 
 // Secret: a secret that a host's daemon keeps for volumes, storage servers, TLS keys and TPMs.
@@ -10140,24 +10272,24 @@ func (s *Secret) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined
 func (s *Secret) Exists() bool {
-	return getBool(s, fn4151)
+	return getBool(s, fn4153)
 }
 
 // UsageID: the name by which its users find it: a volume's path, or a name; nil when it is found by UUID alone
 //
 // The text is empty where C has nil.
 func (s *Secret) UsageID() string {
-	return getString(s, fn4152)
+	return getString(s, fn4154)
 }
 
 // UsageType: what it is for; [SecretUsageDefault] when it does not say
 func (s *Secret) UsageType() SecretUsage {
-	return getInt32[SecretUsage](s, fn4153)
+	return getInt32[SecretUsage](s, fn4155)
 }
 
 // UUID: the UUID; it never changes
 func (s *Secret) UUID() string {
-	return getString(s, fn4154)
+	return getString(s, fn4156)
 }
 
 // Refresh asks the daemon whether it is still there.
@@ -10357,14 +10489,14 @@ func (s *Snapshot) FetchXML(ctx context.Context) (string, error) {
 
 // CreationTime: when it was taken (in seconds since 1970).
 func (s *Snapshot) CreationTime() int64 {
-	return getInt64(s, fn4316)
+	return getInt64(s, fn4318)
 }
 
 // Description: a text for people
 //
 // The text is empty where C has nil.
 func (s *Snapshot) Description() string {
-	return getString(s, fn4317)
+	return getString(s, fn4319)
 }
 
 // Domain: the domain it is of
@@ -10380,24 +10512,24 @@ func (s *Snapshot) Domain() *Domain {
 
 // Exists: whether it is still there, as far as is known: FALSE after it was deleted
 func (s *Snapshot) Exists() bool {
-	return getBool(s, fn4318)
+	return getBool(s, fn4320)
 }
 
 // Name: the name, unique in its domain
 func (s *Snapshot) Name() string {
-	return getString(s, fn4319)
+	return getString(s, fn4321)
 }
 
 // ParentName: the snapshot it was taken after
 //
 // The text is empty where C has nil.
 func (s *Snapshot) ParentName() string {
-	return getString(s, fn4320)
+	return getString(s, fn4322)
 }
 
 // State: what the domain did then
 func (s *Snapshot) State() SnapshotState {
-	return getInt32[SnapshotState](s, fn4321)
+	return getInt32[SnapshotState](s, fn4323)
 }
 
 // ListChildren lists the snapshots that were taken right after it (libvirt: virDomainSnapshotListAllChildren).
@@ -10783,22 +10915,22 @@ func (s *StoragePool) FetchXML(ctx context.Context, inactive bool) (string, erro
 
 // Active: whether it was started
 func (s *StoragePool) Active() bool {
-	return getBool(s, fn4416)
+	return getBool(s, fn4418)
 }
 
 // Allocation: how much of it is used (in bytes).
 func (s *StoragePool) Allocation() uint64 {
-	return getUint64(s, fn4417)
+	return getUint64(s, fn4419)
 }
 
 // Available: how much of it is free (in bytes).
 func (s *StoragePool) Available() uint64 {
-	return getUint64(s, fn4418)
+	return getUint64(s, fn4420)
 }
 
 // Capacity: how much it holds altogether; 0 while it is not active (in bytes).
 func (s *StoragePool) Capacity() uint64 {
-	return getUint64(s, fn4419)
+	return getUint64(s, fn4421)
 }
 
 // Connection: the connection it belongs to
@@ -10814,28 +10946,28 @@ func (s *StoragePool) Connection() *Connection {
 
 // Exists: whether it is still there: FALSE after it was undefined and stopped
 func (s *StoragePool) Exists() bool {
-	return getBool(s, fn4420)
+	return getBool(s, fn4422)
 }
 
 // Name: the name, unique on its host
 func (s *StoragePool) Name() string {
-	return getString(s, fn4421)
+	return getString(s, fn4423)
 }
 
 // Persistent: whether it has a stored definition and so outlives being stopped
 func (s *StoragePool) Persistent() bool {
-	return getBool(s, fn4422)
+	return getBool(s, fn4424)
 }
 
 // PoolType: what it is, in libvirt's words: dir, fs, netfs, logical, disk, iscsi, iscsi-direct, scsi, mpath,
 // rbd, gluster, zfs or vstorage
 func (s *StoragePool) PoolType() string {
-	return getString(s, fn4423)
+	return getString(s, fn4425)
 }
 
 // State: whether it can be used
 func (s *StoragePool) State() StoragePoolState {
-	return getInt32[StoragePoolState](s, fn4424)
+	return getInt32[StoragePoolState](s, fn4426)
 }
 
 // TargetPath: where its volumes appear on the host, such as /var/lib/libvirt/images; nil of pools without such a
@@ -10843,12 +10975,12 @@ func (s *StoragePool) State() StoragePoolState {
 //
 // The text is empty where C has nil.
 func (s *StoragePool) TargetPath() string {
-	return getString(s, fn4425)
+	return getString(s, fn4427)
 }
 
 // UUID: the UUID; it never changes
 func (s *StoragePool) UUID() string {
-	return getString(s, fn4426)
+	return getString(s, fn4428)
 }
 
 // ListVolumes lists the volumes, in one round trip when the names will do (libvirt:
@@ -11113,12 +11245,12 @@ func (s *StoragePoolListModel) Connection() *Connection {
 
 // Length: how many storage pools there are
 func (s *StoragePoolListModel) Length() uint32 {
-	return getUint32[uint32](s, fn4512)
+	return getUint32[uint32](s, fn4514)
 }
 
 // ListItems lists the storage pools of this moment in their order. Any thread may ask, as for the length.
 func (s *StoragePoolListModel) ListItems() []*StoragePool {
-	return listObjects(s, fn4513, wrapStoragePool)
+	return listObjects(s, fn4515, wrapStoragePool)
 }
 
 // StorageVolume: a volume in a storage pool: a disk image, a logical volume, a partition.
@@ -11332,19 +11464,19 @@ func (s *StorageVolume) FetchXML(ctx context.Context) (string, error) {
 
 // Allocation: how much of the pool it uses (in bytes).
 func (s *StorageVolume) Allocation() uint64 {
-	return getUint64(s, fn4514)
+	return getUint64(s, fn4516)
 }
 
 // BackingPath: the image that it is an overlay of
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) BackingPath() string {
-	return getString(s, fn4515)
+	return getString(s, fn4517)
 }
 
 // Capacity: how large it is for a guest (in bytes).
 func (s *StorageVolume) Capacity() uint64 {
-	return getUint64(s, fn4516)
+	return getUint64(s, fn4518)
 }
 
 // Connection: the connection it belongs to
@@ -11360,7 +11492,7 @@ func (s *StorageVolume) Connection() *Connection {
 
 // Exists: whether it is still there, as far as is known: FALSE after it was deleted
 func (s *StorageVolume) Exists() bool {
-	return getBool(s, fn4517)
+	return getBool(s, fn4519)
 }
 
 // Format: the format of the disk image in it, such as qcow2 or raw, as far as libvirt knows; nil while that is
@@ -11368,34 +11500,34 @@ func (s *StorageVolume) Exists() bool {
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) Format() string {
-	return getString(s, fn4518)
+	return getString(s, fn4520)
 }
 
 // Key libvirt's key, unique on its host; the path of a volume that is a file
 func (s *StorageVolume) Key() string {
-	return getString(s, fn4519)
+	return getString(s, fn4521)
 }
 
 // Kind: what it is on the host
 func (s *StorageVolume) Kind() VolumeKind {
-	return getInt32[VolumeKind](s, fn4520)
+	return getInt32[VolumeKind](s, fn4522)
 }
 
 // Name: the name, unique in its pool
 func (s *StorageVolume) Name() string {
-	return getString(s, fn4521)
+	return getString(s, fn4523)
 }
 
 // Path: where it is on the host; nil while that is not known
 //
 // The text is empty where C has nil.
 func (s *StorageVolume) Path() string {
-	return getString(s, fn4522)
+	return getString(s, fn4524)
 }
 
 // Physical: how long its file or device is; what a transfer of all of it moves (in bytes).
 func (s *StorageVolume) Physical() uint64 {
-	return getUint64(s, fn4523)
+	return getUint64(s, fn4525)
 }
 
 // Pool: the pool it is in

@@ -22,6 +22,18 @@ svgoConnectionRestoredC (gpointer self, gpointer handle)
 }
 
 void
+svgoConnectionListModelConnectionAddedC (gpointer self, SimplevirtConnection* connection, gpointer handle)
+{
+  svgoConnectionListModelConnectionAdded (connection, (uintptr_t) handle);
+}
+
+void
+svgoConnectionListModelConnectionRemovedC (gpointer self, SimplevirtConnection* connection, gpointer handle)
+{
+  svgoConnectionListModelConnectionRemoved (connection, (uintptr_t) handle);
+}
+
+void
 svgoMonitorSampledC (gpointer self, gpointer handle)
 {
   svgoMonitorSampled ((uintptr_t) handle);

@@ -5,5 +5,7 @@
 void svgoConnectionEventC (gpointer self, SimplevirtEvent* event, gpointer handle);
 void svgoConnectionLostC (gpointer self, gpointer handle);
 void svgoConnectionRestoredC (gpointer self, gpointer handle);
+void svgoConnectionListModelConnectionAddedC (gpointer self, SimplevirtConnection* connection, gpointer handle);
+void svgoConnectionListModelConnectionRemovedC (gpointer self, SimplevirtConnection* connection, gpointer handle);
 void svgoMonitorSampledC (gpointer self, gpointer handle);
 void svgoProgressChangedC (gpointer self, gpointer handle);

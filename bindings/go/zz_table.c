@@ -441,6 +441,8 @@ const SvGoFunction svgo_functions[] = {
   (SvGoFunction) simplevirt_connection_get_timeout_ms,
   (SvGoFunction) simplevirt_connection_get_uri,
   (SvGoFunction) simplevirt_connection_set_timeout_ms,
+  (SvGoFunction) simplevirt_connection_list_model_get_length,
+  (SvGoFunction) simplevirt_connection_list_model_list_items,
   (SvGoFunction) simplevirt_connection_options_new,
   (SvGoFunction) simplevirt_connection_options_get_keepalive_interval,
   (SvGoFunction) simplevirt_connection_options_get_open_timeout_ms,

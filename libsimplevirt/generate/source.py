@@ -192,7 +192,7 @@ def install_source(api, table):
     for row in signals:
         args = [(a['name'], api.type(a['type']).annotation(None), a['doc']) for a in row.get('args', [])]
         out += comment(f"{table.c_class}::{row['name'].replace('_', '-')}", [('self', '', 'the emitter')] + args,
-                       [row['doc'], 'Emitted in the main context that was the thread default when the connection was opened.'],
+                       [row['doc'], 'Emitted in the main context that was the thread default when the emitter was made.'],
                        None, row.get('since', '1.0'))
     out += f'\nvoid\n{private}_install (GObjectClass *klass)\n{{\n'
     if readable:
