@@ -126,6 +126,7 @@ state_reason (SimplevirtEventKind kind, gint32 detail)
       = { VIR_DOMAIN_SHUTOFF_SHUTDOWN,     VIR_DOMAIN_SHUTOFF_DESTROYED, VIR_DOMAIN_SHUTOFF_CRASHED,
           VIR_DOMAIN_SHUTOFF_MIGRATED,     VIR_DOMAIN_SHUTOFF_SAVED,     VIR_DOMAIN_SHUTOFF_FAILED,
           VIR_DOMAIN_SHUTOFF_FROM_SNAPSHOT };
+  static const gint8 crashed[] = { VIR_DOMAIN_CRASHED_PANICKED };
   static const struct
   {
     SimplevirtEventKind kind;
@@ -136,6 +137,7 @@ state_reason (SimplevirtEventKind kind, gint32 detail)
     { SIMPLEVIRT_EVENT_KIND_DOMAIN_RESUMED, resumed, G_N_ELEMENTS (resumed) },
     { SIMPLEVIRT_EVENT_KIND_DOMAIN_SUSPENDED, suspended, G_N_ELEMENTS (suspended) },
     { SIMPLEVIRT_EVENT_KIND_DOMAIN_STOPPED, stopped, G_N_ELEMENTS (stopped) },
+    { SIMPLEVIRT_EVENT_KIND_DOMAIN_CRASHED, crashed, G_N_ELEMENTS (crashed) },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -169,6 +171,10 @@ sv_domain_apply_event (SimplevirtDomain *self, SimplevirtEvent *event)
   /* The former name is undefined; the event after this one tells the new one. */
   if (event->kind == SIMPLEVIRT_EVENT_KIND_DOMAIN_UNDEFINED
       && event->reason == SIMPLEVIRT_DOMAIN_UNDEFINED_REASON_RENAMED)
+    return;
+  /* A guest whose crash kernel took over runs it. */
+  if (event->kind == SIMPLEVIRT_EVENT_KIND_DOMAIN_CRASHED
+      && event->reason == SIMPLEVIRT_DOMAIN_CRASHED_REASON_CRASH_LOADED)
     return;
   for (gsize i = 0; i < G_N_ELEMENTS (states); i++)
     {

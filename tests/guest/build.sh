@@ -11,7 +11,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 
 # virtio first; scsi_mod waits for its disks, so that a seed on a CD is there when the guest looks for it
 modules="virtio_pci virtio_blk scsi_mod virtio_scsi sd_mod sr_mod isofs nls_iso8859-1 nls_cp437 nls_ascii nls_utf8 vfat
-  virtio_console virtio_net virtio_balloon virtio-rng button evdev virtio_input virtio_mem pvpanic-pci virtiofs
+  virtio_console virtio_net virtio_balloon virtio-rng button evdev virtio_input virtio_mem pvpanic-pci pvpanic-mmio virtiofs
   vmw_vsock_virtio_transport qemu_fw_cfg"
 # everything that makes an emulated start slower than it need be is off
 command_line="console=ttyS0 quiet mitigations=off nokaslr tsc=reliable no_timer_check random.trust_cpu=on"

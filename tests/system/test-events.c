@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* What a real daemon and a real guest tell by events, and the details of each. */
+#include "events.h"
 #include "host-tools.h"
 #include "machine.h"
 
@@ -16,72 +17,15 @@
 static SimplevirtConnection *connection;
 static SimplevirtDomain *guest;
 
-static SimplevirtEventQueue *
-watch (void)
-{
-  g_autoptr (GError) error = NULL;
-  SimplevirtEventQueue *queue
-      = simplevirt_connection_watch (connection, SIMPLEVIRT_EVENT_TOPICS_ALL, NULL, &error);
-
-  g_assert_no_error (error);
-  return queue;
-}
-
-/* The next event of that kind about what has that name. */
-static SimplevirtEvent *
-expect (SimplevirtEventQueue *queue, SimplevirtEventKind kind, const char *name)
-{
-  gint64 until = g_get_monotonic_time () + TESTING_PATIENCE_S * G_TIME_SPAN_SECOND;
-
-  while (g_get_monotonic_time () < until)
-    {
-      g_autoptr (GError) error = NULL;
-      g_autoptr (SimplevirtEvent) event = simplevirt_event_queue_pop (queue, 1000, NULL, &error);
-      if (event == NULL)
-        testing_assert_error (&error, SIMPLEVIRT_ERROR_TIMED_OUT, "");
-      else if (simplevirt_event_get_kind (event) == kind
-               && g_strcmp0 (simplevirt_event_get_name (event), name) == 0)
-        return g_steal_pointer (&event);
-    }
-  const char *word = simplevirt_enum_get_nick (SIMPLEVIRT_TYPE_EVENT_KIND, (int) kind);
-  g_error ("no event '%s' of '%s'", word, name);
-}
-
-/* The same, and its reason as a word. */
-static void
-expect_reason (SimplevirtEventQueue *queue,
-               SimplevirtEventKind kind,
-               const char *name,
-               const char *reason)
-{
-  g_autoptr (SimplevirtEvent) event = expect (queue, kind, name);
-
-  g_assert_cmpstr (simplevirt_event_get_reason_text (event), ==, reason);
-}
-
-static const char *
-parameter (SimplevirtEvent *event, const char *name)
-{
-  GPtrArray *list = simplevirt_event_get_parameters (event);
-
-  for (guint i = 0; list != NULL && i < list->len; i++)
-    {
-      SimplevirtEventParameter *item = g_ptr_array_index (list, i);
-      if (strcmp (simplevirt_event_parameter_get_name (item), name) == 0)
-        return simplevirt_event_parameter_get_value (item);
-    }
-  return NULL;
-}
-
 static void
 test_life (void)
 {
-  g_autoptr (SimplevirtEventQueue) queue = watch ();
+  g_autoptr (SimplevirtEventQueue) queue = events_watch (connection);
   g_autoptr (SimplevirtDomain) domain = machine_define (connection, "living", "");
   g_autoptr (GError) error = NULL;
 
   g_autoptr (SimplevirtEvent) defined
-      = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_DEFINED, "living");
+      = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_DEFINED, "living");
   g_assert_cmpint (simplevirt_event_get_reason (defined), ==,
                    SIMPLEVIRT_DOMAIN_DEFINED_REASON_ADDED);
   g_assert_true (simplevirt_event_get_domain (defined) == domain);
@@ -95,35 +39,35 @@ test_life (void)
       = simplevirt_connection_define_domain_xml (connection, titled, NULL, &error);
   g_assert_no_error (error);
   g_assert_true (again == domain);
-  expect_reason (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_DEFINED, "living", "updated");
+  events_expect_reason (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_DEFINED, "living", "updated");
   testing_ok (simplevirt_domain_rename (domain, "alive", NULL, &failure));
-  expect_reason (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_DEFINED, "alive", "renamed");
+  events_expect_reason (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_DEFINED, "alive", "renamed");
   testing_ok (simplevirt_domain_start (domain, SIMPLEVIRT_START_PAUSED, NULL, &failure));
-  expect_reason (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_STARTED, "alive", "booted");
+  events_expect_reason (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_STARTED, "alive", "booted");
   testing_ok (simplevirt_domain_resume (domain, NULL, &failure));
-  expect_reason (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_RESUMED, "alive", "unpaused");
+  events_expect_reason (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_RESUMED, "alive", "unpaused");
   testing_ok (simplevirt_domain_suspend (domain, NULL, &failure));
-  expect_reason (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_SUSPENDED, "alive", "paused");
+  events_expect_reason (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_SUSPENDED, "alive", "paused");
   testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
-  expect_reason (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_STOPPED, "alive", "destroyed");
+  events_expect_reason (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_STOPPED, "alive", "destroyed");
   testing_ok (simplevirt_domain_undefine (domain, SIMPLEVIRT_UNDEFINE_NONE, NULL, &failure));
-  expect_reason (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_UNDEFINED, "alive", "removed");
+  events_expect_reason (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_UNDEFINED, "alive", "removed");
 }
 
 static void
 test_metadata (void)
 {
-  g_autoptr (SimplevirtEventQueue) queue = watch ();
+  g_autoptr (SimplevirtEventQueue) queue = events_watch (connection);
 
   testing_ok (simplevirt_domain_set_title (guest, "T", SIMPLEVIRT_CHANGE_LIVE, NULL, &failure));
-  expect_reason (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_METADATA, "events", "title");
+  events_expect_reason (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_METADATA, "events", "title");
   testing_ok (
       simplevirt_domain_set_description (guest, "D", SIMPLEVIRT_CHANGE_LIVE, NULL, &failure));
-  expect_reason (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_METADATA, "events", "description");
+  events_expect_reason (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_METADATA, "events", "description");
   testing_ok (simplevirt_domain_set_metadata (guest, "urn:x", "x", "<a/>", SIMPLEVIRT_CHANGE_LIVE,
                                               NULL, &failure));
   g_autoptr (SimplevirtEvent) element
-      = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_METADATA, "events");
+      = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_METADATA, "events");
   g_assert_cmpint (simplevirt_event_get_reason (element), ==,
                    SIMPLEVIRT_DOMAIN_METADATA_REASON_ELEMENT);
   g_assert_cmpstr (simplevirt_event_get_text (element), ==, "urn:x");
@@ -132,38 +76,40 @@ test_metadata (void)
 static void
 test_devices (void)
 {
-  g_autoptr (SimplevirtEventQueue) queue = watch ();
+  g_autoptr (SimplevirtEventQueue) queue = events_watch (connection);
 
   testing_ok (
       simplevirt_domain_attach_device_xml (guest, CARD, SIMPLEVIRT_CHANGE_LIVE, NULL, &failure));
   g_autoptr (SimplevirtEvent) added
-      = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_DEVICE_ADDED, "events");
+      = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_DEVICE_ADDED, "events");
   g_assert_cmpstr (simplevirt_event_get_device (added), ==, "ua-event");
   g_usleep (2 * G_USEC_PER_SEC);
   testing_ok (simplevirt_domain_detach_device (guest, "ua-event", SIMPLEVIRT_CHANGE_LIVE, 60, NULL,
                                                &failure));
   g_autoptr (SimplevirtEvent) removed
-      = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_DEVICE_REMOVED, "events");
+      = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_DEVICE_REMOVED, "events");
   g_assert_cmpstr (simplevirt_event_get_device (removed), ==, "ua-event");
 }
 
 static void
 test_tray (void)
 {
-  g_autoptr (SimplevirtEventQueue) queue = watch ();
+  g_autoptr (SimplevirtEventQueue) queue = events_watch (connection);
   g_autoptr (GBytes) noise = host_noise (MIB);
   g_autofree char *path = host_file ("events.iso", noise);
 
   testing_ok (simplevirt_domain_change_media (guest, "sda", path, FALSE, SIMPLEVIRT_CHANGE_LIVE,
                                               NULL, &failure));
-  g_autoptr (SimplevirtEvent) closed = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_TRAY, "events");
+  g_autoptr (SimplevirtEvent) closed
+      = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_TRAY, "events");
   testing_ok (simplevirt_domain_change_media (guest, "sda", NULL, TRUE, SIMPLEVIRT_CHANGE_LIVE,
                                               NULL, &failure));
-  g_autoptr (SimplevirtEvent) moved = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_TRAY, "events");
+  g_autoptr (SimplevirtEvent) moved
+      = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_TRAY, "events");
   while (simplevirt_event_get_number (moved) != 1)
     {
       simplevirt_event_unref (moved);
-      moved = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_TRAY, "events");
+      moved = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_TRAY, "events");
     }
   g_assert_cmpstr (simplevirt_event_get_reason_text (moved), ==, "opened");
   g_assert_true (g_str_has_prefix (simplevirt_event_get_device (moved), "scsi0-"));
@@ -172,26 +118,26 @@ test_tray (void)
 static void
 test_resources (void)
 {
-  g_autoptr (SimplevirtEventQueue) queue = watch ();
+  g_autoptr (SimplevirtEventQueue) queue = events_watch (connection);
   g_autoptr (SimplevirtBlockThrottle) throttle = simplevirt_block_throttle_new ();
 
   testing_ok (
       simplevirt_domain_set_memory (guest, 160 * MIB, SIMPLEVIRT_CHANGE_LIVE, NULL, &failure));
   g_autoptr (SimplevirtEvent) balloon
-      = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_BALLOON, "events");
+      = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_BALLOON, "events");
   while (simplevirt_event_get_number (balloon) != 160 * MIB)
     {
       simplevirt_event_unref (balloon);
-      balloon = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_BALLOON, "events");
+      balloon = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_BALLOON, "events");
     }
   g_assert_cmpuint (simplevirt_domain_get_memory (guest), ==, 160 * MIB);
   simplevirt_block_throttle_set_total_bytes (throttle, 50 * MIB);
   testing_ok (simplevirt_domain_set_block_throttle (guest, "vda", throttle, SIMPLEVIRT_CHANGE_LIVE,
                                                     NULL, &failure));
   g_autoptr (SimplevirtEvent) tunable
-      = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_TUNABLE, "events");
-  g_assert_cmpstr (parameter (tunable, "blkdeviotune.disk"), ==, "vda");
-  g_assert_cmpstr (parameter (tunable, "blkdeviotune.total_bytes_sec"), ==, "52428800");
+      = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_TUNABLE, "events");
+  g_assert_cmpstr (events_parameter (tunable, "blkdeviotune.disk"), ==, "vda");
+  g_assert_cmpstr (events_parameter (tunable, "blkdeviotune.total_bytes_sec"), ==, "52428800");
   simplevirt_block_throttle_set_total_bytes (throttle, 0);
   testing_ok (simplevirt_domain_set_block_throttle (guest, "vda", throttle, SIMPLEVIRT_CHANGE_LIVE,
                                                     NULL, &failure));
@@ -204,7 +150,7 @@ test_memory_device (void)
   const char *xml = "<memory model='virtio-mem'><alias name='ua-memory'/><target>"
                     "<size unit='MiB'>256</size><node>0</node><block unit='MiB'>2</block>"
                     "<requested unit='MiB'>128</requested></target></memory>";
-  g_autoptr (SimplevirtEventQueue) queue = watch ();
+  g_autoptr (SimplevirtEventQueue) queue = events_watch (connection);
   g_autoptr (GError) error = NULL;
 
   if (!simplevirt_domain_attach_device_xml (guest, xml, SIMPLEVIRT_CHANGE_LIVE, NULL, &error))
@@ -213,11 +159,11 @@ test_memory_device (void)
       return;
     }
   g_autoptr (SimplevirtEvent) event
-      = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_MEMORY_DEVICE_SIZE, "events");
+      = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_MEMORY_DEVICE_SIZE, "events");
   while (simplevirt_event_get_number (event) != 128 * MIB)
     {
       simplevirt_event_unref (event);
-      event = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_MEMORY_DEVICE_SIZE, "events");
+      event = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_MEMORY_DEVICE_SIZE, "events");
     }
   g_assert_cmpstr (simplevirt_event_get_device (event), ==, "ua-memory");
 }
@@ -226,7 +172,7 @@ test_memory_device (void)
 static void
 test_threshold (void)
 {
-  g_autoptr (SimplevirtEventQueue) queue = watch ();
+  g_autoptr (SimplevirtEventQueue) queue = events_watch (connection);
   GError *error = NULL;
 
   g_assert_false (simplevirt_domain_set_block_threshold (guest, "vdx", MIB, NULL, &error));
@@ -236,7 +182,7 @@ test_threshold (void)
       guest, "dd if=/dev/urandom of=/data/much bs=64k count=64 2>/dev/null; sync; echo ok");
   g_assert_cmpstr (written, ==, "ok");
   g_autoptr (SimplevirtEvent) event
-      = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_BLOCK_THRESHOLD, "events");
+      = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_BLOCK_THRESHOLD, "events");
   g_assert_cmpstr (simplevirt_event_get_device (event), ==, "vda");
   g_assert_cmpint (simplevirt_event_get_number (event), ==, MIB);
   g_assert_true (g_str_has_suffix (simplevirt_event_get_path (event), "/events.qcow2"));
@@ -246,12 +192,12 @@ test_threshold (void)
 static void
 test_jobs (void)
 {
-  g_autoptr (SimplevirtEventQueue) queue = watch ();
+  g_autoptr (SimplevirtEventQueue) queue = events_watch (connection);
   g_autoptr (GError) error = NULL;
 
   testing_ok (simplevirt_domain_pull_block (guest, "vda", NULL, 0, NULL, NULL, &failure));
   g_autoptr (SimplevirtEvent) pulled
-      = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_BLOCK_JOB, "events");
+      = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_BLOCK_JOB, "events");
   g_assert_cmpint (simplevirt_event_get_reason (pulled), ==,
                    SIMPLEVIRT_DOMAIN_BLOCK_JOB_REASON_COMPLETED);
   g_assert_cmpstr (simplevirt_event_get_device (pulled), ==, "vda");
@@ -260,15 +206,15 @@ test_jobs (void)
       guest, g_getenv ("SV_TEST_DIR"), NULL, NULL, 0, SIMPLEVIRT_BACKUP_NONE, NULL, NULL, &error);
   g_assert_no_error (error);
   g_autoptr (SimplevirtEvent) done
-      = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_JOB_COMPLETED, "events");
-  g_assert_nonnull (parameter (done, "operation"));
-  g_assert_cmpint (g_ascii_strtoll (parameter (done, "disk_total"), NULL, 10), >, 0);
+      = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_JOB_COMPLETED, "events");
+  g_assert_nonnull (events_parameter (done, "operation"));
+  g_assert_cmpint (g_ascii_strtoll (events_parameter (done, "disk_total"), NULL, 10), >, 0);
 }
 
 static void
 test_graphics (void)
 {
-  g_autoptr (SimplevirtEventQueue) queue = watch ();
+  g_autoptr (SimplevirtEventQueue) queue = events_watch (connection);
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) list = simplevirt_domain_fetch_graphics (guest, NULL, &error);
   g_autoptr (GSocketClient) client = g_socket_client_new ();
@@ -279,7 +225,7 @@ test_graphics (void)
       = g_socket_client_connect_to_host (client, "127.0.0.1", (guint16) port, NULL, &error);
   g_assert_no_error (error);
   g_autoptr (SimplevirtEvent) event
-      = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_GRAPHICS, "events");
+      = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_GRAPHICS, "events");
   SimplevirtEventGraphics *graphics = simplevirt_event_get_graphics (event);
   g_autofree char *text = g_strdup_printf ("%u", port);
   g_assert_cmpstr (simplevirt_event_get_reason_text (event), ==, "connect");
@@ -287,20 +233,20 @@ test_graphics (void)
   g_assert_cmpstr (simplevirt_event_graphics_get_local_port (graphics), ==, text);
   g_assert_cmpstr (simplevirt_event_graphics_get_remote (graphics), ==, "127.0.0.1");
   g_clear_object (&stream);
-  expect_reason (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_GRAPHICS, "events", "disconnect");
+  events_expect_reason (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_GRAPHICS, "events", "disconnect");
 }
 
 /* The guest sets its clock an hour forward, and back. */
 static void
 test_clock (void)
 {
-  g_autoptr (SimplevirtEventQueue) queue = watch ();
+  g_autoptr (SimplevirtEventQueue) queue = events_watch (connection);
   g_autofree char *set
       = machine_shell (guest, "date -s @$(( $(date +%s) + 3600 )) >/dev/null; hwclock -w -u 2>&1");
 
   g_assert_cmpstr (set, ==, "");
   g_autoptr (SimplevirtEvent) event
-      = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_CLOCK_CHANGED, "events");
+      = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_CLOCK_CHANGED, "events");
   g_assert_cmpint (simplevirt_event_get_number (event), >, 3500);
   g_assert_cmpint (simplevirt_event_get_number (event), <, 3700);
 }
@@ -308,16 +254,16 @@ test_clock (void)
 static void
 test_sleep (void)
 {
-  g_autoptr (SimplevirtEventQueue) queue = watch ();
+  g_autoptr (SimplevirtEventQueue) queue = events_watch (connection);
 
   testing_ok (
       simplevirt_domain_put_to_sleep (guest, SIMPLEVIRT_SUSPEND_TARGET_MEMORY, NULL, &failure));
   g_autoptr (SimplevirtEvent) slept
-      = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_PM_SUSPEND, "events");
+      = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_PM_SUSPEND, "events");
   testing_wait_until (simplevirt_domain_get_state (guest) == SIMPLEVIRT_DOMAIN_STATE_PM_SUSPENDED);
   testing_ok (simplevirt_domain_wake_up (guest, NULL, &failure));
   g_autoptr (SimplevirtEvent) woke
-      = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_PM_WAKEUP, "events");
+      = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_PM_WAKEUP, "events");
   g_assert_true (simplevirt_event_get_domain (woke) == guest);
   machine_wait_for_agent (guest);
 }
@@ -326,19 +272,20 @@ test_sleep (void)
 static void
 test_reboot (void)
 {
-  g_autoptr (SimplevirtEventQueue) queue = watch ();
+  g_autoptr (SimplevirtEventQueue) queue = events_watch (connection);
   GError *error = NULL;
   const char *id = "cat /proc/sys/kernel/random/boot_id";
   g_autofree char *first = machine_shell (guest, id);
 
   testing_ok (simplevirt_domain_reset (guest, NULL, &failure));
   g_autoptr (SimplevirtEvent) reset
-      = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_REBOOTED, "events");
-  g_autoptr (SimplevirtEvent) agent = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_AGENT, "events");
+      = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_REBOOTED, "events");
+  g_autoptr (SimplevirtEvent) agent
+      = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_AGENT, "events");
   while (simplevirt_event_get_number (agent) != 1)
     {
       simplevirt_event_unref (agent);
-      agent = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_AGENT, "events");
+      agent = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_AGENT, "events");
     }
   g_assert_cmpint (simplevirt_event_get_reason (agent), ==, SIMPLEVIRT_DOMAIN_AGENT_REASON_CHANNEL);
   machine_wait_for_agent (guest);
@@ -346,7 +293,7 @@ test_reboot (void)
   g_assert_cmpstr (first, !=, second);
   testing_ok (simplevirt_domain_reboot (guest, SIMPLEVIRT_SHUTDOWN_AGENT, NULL, &failure));
   g_autoptr (SimplevirtEvent) reboot
-      = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_REBOOTED, "events");
+      = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_REBOOTED, "events");
   machine_wait_for_agent (guest);
   g_autofree char *third = machine_shell (guest, id);
   g_assert_cmpstr (second, !=, third);
@@ -358,15 +305,15 @@ test_reboot (void)
 static void
 test_shut_down (void)
 {
-  g_autoptr (SimplevirtEventQueue) queue = watch ();
+  g_autoptr (SimplevirtEventQueue) queue = events_watch (connection);
   GError *error = NULL;
 
   testing_ok (simplevirt_domain_shut_down (guest, SIMPLEVIRT_SHUTDOWN_ACPI, NULL, &failure));
   g_autoptr (SimplevirtEvent) going
-      = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_SHUTTING_DOWN, "events");
+      = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_SHUTTING_DOWN, "events");
   g_assert_cmpint (simplevirt_event_get_reason (going), ==,
                    SIMPLEVIRT_DOMAIN_SHUTTING_DOWN_REASON_GUEST);
-  expect_reason (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_STOPPED, "events", "shutdown");
+  events_expect_reason (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_STOPPED, "events", "shutdown");
   g_assert_false (simplevirt_domain_get_active (guest));
   g_assert_false (simplevirt_domain_shut_down (guest, SIMPLEVIRT_SHUTDOWN_ACPI, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'events': ");
@@ -380,7 +327,7 @@ test_shut_down (void)
 static void
 test_missing_disk (void)
 {
-  g_autoptr (SimplevirtEventQueue) queue = watch ();
+  g_autoptr (SimplevirtEventQueue) queue = events_watch (connection);
   g_autoptr (SimplevirtDomain) domain = machine_define (
       connection, "lacking",
       "<disk type='file' device='cdrom'><driver name='qemu' type='raw'/>"
@@ -389,7 +336,7 @@ test_missing_disk (void)
 
   testing_ok (simplevirt_domain_start (domain, SIMPLEVIRT_START_PAUSED, NULL, &failure));
   g_autoptr (SimplevirtEvent) event
-      = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_DISK_CHANGED, "lacking");
+      = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_DISK_CHANGED, "lacking");
   g_assert_cmpint (simplevirt_event_get_reason (event), ==,
                    SIMPLEVIRT_DOMAIN_DISK_CHANGED_REASON_MISSING);
   g_assert_cmpstr (simplevirt_event_get_text (event), ==, "/no/such.iso");
@@ -400,7 +347,7 @@ test_missing_disk (void)
 static void
 test_pool (void)
 {
-  g_autoptr (SimplevirtEventQueue) queue = watch ();
+  g_autoptr (SimplevirtEventQueue) queue = events_watch (connection);
   g_autoptr (GError) error = NULL;
   g_autofree char *path = host_path ("told");
   g_autofree char *xml = g_strdup_printf (
@@ -409,28 +356,29 @@ test_pool (void)
       = simplevirt_connection_define_storage_pool_xml (connection, xml, NULL, &error);
 
   g_assert_no_error (error);
-  g_autoptr (SimplevirtEvent) event = expect (queue, SIMPLEVIRT_EVENT_KIND_POOL_DEFINED, "told");
+  g_autoptr (SimplevirtEvent) event
+      = events_expect (queue, SIMPLEVIRT_EVENT_KIND_POOL_DEFINED, "told");
   g_assert_true (simplevirt_event_get_pool (event) == pool);
   testing_ok (
       simplevirt_storage_pool_start (pool, SIMPLEVIRT_STORAGE_POOL_START_BUILD, NULL, &failure));
-  simplevirt_event_unref (expect (queue, SIMPLEVIRT_EVENT_KIND_POOL_STARTED, "told"));
+  simplevirt_event_unref (events_expect (queue, SIMPLEVIRT_EVENT_KIND_POOL_STARTED, "told"));
   testing_ok (simplevirt_storage_pool_rescan (pool, NULL, &failure));
-  simplevirt_event_unref (expect (queue, SIMPLEVIRT_EVENT_KIND_POOL_REFRESHED, "told"));
+  simplevirt_event_unref (events_expect (queue, SIMPLEVIRT_EVENT_KIND_POOL_REFRESHED, "told"));
   testing_ok (simplevirt_storage_pool_stop (pool, NULL, &failure));
-  simplevirt_event_unref (expect (queue, SIMPLEVIRT_EVENT_KIND_POOL_STOPPED, "told"));
+  simplevirt_event_unref (events_expect (queue, SIMPLEVIRT_EVENT_KIND_POOL_STOPPED, "told"));
   testing_ok (
       simplevirt_storage_pool_build (pool, SIMPLEVIRT_STORAGE_POOL_BUILD_NONE, NULL, &failure));
-  simplevirt_event_unref (expect (queue, SIMPLEVIRT_EVENT_KIND_POOL_CREATED, "told"));
+  simplevirt_event_unref (events_expect (queue, SIMPLEVIRT_EVENT_KIND_POOL_CREATED, "told"));
   testing_ok (simplevirt_storage_pool_delete_storage (pool, FALSE, NULL, &failure));
-  simplevirt_event_unref (expect (queue, SIMPLEVIRT_EVENT_KIND_POOL_DELETED, "told"));
+  simplevirt_event_unref (events_expect (queue, SIMPLEVIRT_EVENT_KIND_POOL_DELETED, "told"));
   testing_ok (simplevirt_storage_pool_undefine (pool, NULL, &failure));
-  simplevirt_event_unref (expect (queue, SIMPLEVIRT_EVENT_KIND_POOL_UNDEFINED, "told"));
+  simplevirt_event_unref (events_expect (queue, SIMPLEVIRT_EVENT_KIND_POOL_UNDEFINED, "told"));
 }
 
 static void
 test_network (void)
 {
-  g_autoptr (SimplevirtEventQueue) queue = watch ();
+  g_autoptr (SimplevirtEventQueue) queue = events_watch (connection);
   g_autoptr (GError) error = NULL;
 
   if (g_strcmp0 (g_getenv ("SV_TEST_NETWORKS"), "yes") != 0)
@@ -442,14 +390,15 @@ test_network (void)
       connection, "<network><name>told</name><bridge name='svtold' stp='off' delay='0'/></network>",
       NULL, &error);
   g_assert_no_error (error);
-  g_autoptr (SimplevirtEvent) event = expect (queue, SIMPLEVIRT_EVENT_KIND_NETWORK_DEFINED, "told");
+  g_autoptr (SimplevirtEvent) event
+      = events_expect (queue, SIMPLEVIRT_EVENT_KIND_NETWORK_DEFINED, "told");
   g_assert_true (simplevirt_event_get_network (event) == network);
   testing_ok (simplevirt_network_start (network, NULL, &failure));
-  simplevirt_event_unref (expect (queue, SIMPLEVIRT_EVENT_KIND_NETWORK_STARTED, "told"));
+  simplevirt_event_unref (events_expect (queue, SIMPLEVIRT_EVENT_KIND_NETWORK_STARTED, "told"));
   testing_ok (simplevirt_network_stop (network, NULL, &failure));
-  simplevirt_event_unref (expect (queue, SIMPLEVIRT_EVENT_KIND_NETWORK_STOPPED, "told"));
+  simplevirt_event_unref (events_expect (queue, SIMPLEVIRT_EVENT_KIND_NETWORK_STOPPED, "told"));
   testing_ok (simplevirt_network_undefine (network, NULL, &failure));
-  simplevirt_event_unref (expect (queue, SIMPLEVIRT_EVENT_KIND_NETWORK_UNDEFINED, "told"));
+  simplevirt_event_unref (events_expect (queue, SIMPLEVIRT_EVENT_KIND_NETWORK_UNDEFINED, "told"));
 }
 
 int
