@@ -280,7 +280,7 @@ class Java:
         kind, lines = function.result, []
         made = function.kind != 'method' and kind.kind == 'object' and self.api.tells(kind.name)
         if made:
-            call = f'Signals.made(() -> {call})'
+            call = f"Signals.{'served' if self.api.classes[kind.name].is_list_model else 'made'}(() -> {call})"
         if function.throws:
             lines.append('long[] failure = new long[1];')
         keep = kind.kind != 'none'

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
  * Signals are told in the main context that was the thread's default when their source was made. A
- * Go program has none that runs, so each such object gets one of its own, and from its first
- * handler on a thread that serves it.
+ * Go program has none that runs, so each such object gets one of its own, and a thread that serves
+ * it from its first handler on. A list model follows its host there, and is served from the start.
  */
 #include "runtime.h"
 #include "_cgo_export.h"
@@ -29,16 +29,6 @@ svgo_enter_context (void)
 
   g_main_context_push_thread_default (context);
   return context;
-}
-
-void
-svgo_leave_context (GMainContext *context, gpointer made)
-{
-  g_main_context_pop_thread_default (context);
-  if (made != NULL)
-    g_object_set_data_full (made, CONTEXT, context, (GDestroyNotify) g_main_context_unref);
-  else
-    g_main_context_unref (context);
 }
 
 static gpointer
@@ -84,6 +74,18 @@ serve_once (GObject *owner)
   GMainLoop *loop = g_main_loop_new (context, FALSE);
   g_object_weak_ref (owner, on_gone, g_main_loop_ref (loop));
   g_thread_unref (g_thread_new ("simplevirt-go", serve, loop));
+}
+
+void
+svgo_leave_context (GMainContext *context, gpointer made)
+{
+  g_main_context_pop_thread_default (context);
+  if (made != NULL)
+    g_object_set_data_full (made, CONTEXT, context, (GDestroyNotify) g_main_context_unref);
+  else
+    g_main_context_unref (context);
+  if (G_IS_LIST_MODEL (made))
+    serve_once (made);
 }
 
 void

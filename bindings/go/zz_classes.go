@@ -2747,20 +2747,20 @@ func NewConnectionListModel() *ConnectionListModel {
 // Add adds a connection behind the others.
 //
 // Fails with [ErrAlreadyExists].
-func (c *ConnectionListModel) Add(connection *Connection) (bool, error) {
+func (c *ConnectionListModel) Add(connection *Connection) error {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return false, errClosed()
+		return errClosed()
 	}
 	cconnection, connectionDone := acquire(connection)
 	defer connectionDone()
 	var failure *C.GError
-	result := C.simplevirt_connection_list_model_add((*C.SimplevirtConnectionListModel)(pointer), (*C.SimplevirtConnection)(cconnection), &failure)
+	C.simplevirt_connection_list_model_add((*C.SimplevirtConnectionListModel)(pointer), (*C.SimplevirtConnection)(cconnection), &failure)
 	if failure != nil {
-		return false, takeError(nil, failure)
+		return takeError(nil, failure)
 	}
-	return result != 0, nil
+	return nil
 }
 
 // FindByURI finds the first connection to a URI.
@@ -2798,20 +2798,20 @@ func (c *ConnectionListModel) ListItems() []*Connection {
 // Remove removes a connection, which is not closed by it but no longer kept.
 //
 // Fails with [ErrNotFound].
-func (c *ConnectionListModel) Remove(connection *Connection) (bool, error) {
+func (c *ConnectionListModel) Remove(connection *Connection) error {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return false, errClosed()
+		return errClosed()
 	}
 	cconnection, connectionDone := acquire(connection)
 	defer connectionDone()
 	var failure *C.GError
-	result := C.simplevirt_connection_list_model_remove((*C.SimplevirtConnectionListModel)(pointer), (*C.SimplevirtConnection)(cconnection), &failure)
+	C.simplevirt_connection_list_model_remove((*C.SimplevirtConnectionListModel)(pointer), (*C.SimplevirtConnection)(cconnection), &failure)
 	if failure != nil {
-		return false, takeError(nil, failure)
+		return takeError(nil, failure)
 	}
-	return result != 0, nil
+	return nil
 }
 
 // OnConnectionAdded: a connection was added, and is an item.

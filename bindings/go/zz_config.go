@@ -13423,28 +13423,28 @@ func (d *DomainConfig) SetMemorySwapHardLimit(value uint64) {
 // root element must be of the namespace.
 //
 // Fails with INVALID_CONFIG when it is not well-formed, INVALID_ARGUMENT when its root is of another namespace.
-func (d *DomainConfig) SetMetadata(uri string, xml string) (bool, error) {
+func (d *DomainConfig) SetMetadata(uri string, xml string) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return false, errClosed()
+		return errClosed()
 	}
 	if err := checkString("uri", uri); err != nil {
-		return false, err
+		return err
 	}
 	curi := newString(uri)
 	defer C.free(unsafe.Pointer(curi))
 	if err := checkString("xml", xml); err != nil {
-		return false, err
+		return err
 	}
 	cxml := newStringOrNull(xml)
 	defer C.free(unsafe.Pointer(cxml))
 	var failure *C.GError
-	result := C.simplevirt_domain_config_set_metadata((*C.SimplevirtDomainConfig)(pointer), curi, cxml, &failure)
+	C.simplevirt_domain_config_set_metadata((*C.SimplevirtDomainConfig)(pointer), curi, cxml, &failure)
 	if failure != nil {
-		return false, takeError(nil, failure)
+		return takeError(nil, failure)
 	}
-	return result != 0, nil
+	return nil
 }
 
 // SetName sets [DomainConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control

@@ -372,22 +372,56 @@ def turn_until(condition):
     assert condition()
 
 
-def test_list_model(connection):
+NETWORK = '<network><name>%s</name></network>'
+POOL = "<pool type='dir'><name>%s</name><target><path>/py-model</path></target></pool>"
+
+
+@pytest.mark.parametrize('kind', ['domain', 'network', 'storage_pool'])
+def test_list_model(connection, kind):
     """It is a Gio.ListModel: a sequence whose changes are signals."""
+    xml, first = {'domain': (DOMAIN, 'test'), 'network': (NETWORK, 'default'), 'storage_pool': (POOL, 'default-pool')}[kind]
     with simplevirt.connect(URI) as other:
-        model = simplevirt.DomainListModel.open(connection, None)
+        model = getattr(simplevirt, kind.title().replace('_', '') + 'ListModel').open(connection, None)
         shadow = [item.name for item in model]
-        assert isinstance(model, Gio.ListModel) and (shadow, len(model), model[0].name) == (['test'], 1, 'test')
+        assert isinstance(model, Gio.ListModel) and (shadow, len(model), model[0].name) == ([first], 1, first)
 
         def changed(model, position, removed, added):
             shadow[position:position + removed] = [model[position + i].name for i in range(added)]
         model.connect('items-changed', changed)
-        made = other.define_domain_xml(DOMAIN % 'py-model')
-        turn_until(lambda: shadow == ['py-model', 'test'])
-        assert model[0].memory == 64 * simplevirt.MIB and model.length == 2
+        made = getattr(other, f'define_{kind}_xml')(xml % 'a-model')
+        turn_until(lambda: shadow == ['a-model', first])
+        assert model[0].persistent and model.length == 2
+        assert kind != 'domain' or model[0].memory == 64 * simplevirt.MIB
         made.undefine()
-        turn_until(lambda: shadow == ['test'])
-        assert [item.name for item in model.list_items()] == ['test']
+        turn_until(lambda: shadow == [first])
+        assert [item.name for item in model.list_items()] == [first]
+
+
+def test_connection_list_model(connection):
+    model, told = simplevirt.ConnectionListModel(), []
+    model.connect('items-changed', lambda model, *change: told.append(change))
+    model.connect('connection-added', lambda model, added: told.append(added))
+    model.connect('connection-removed', lambda model, removed: told.append(removed))
+    with simplevirt.connect(URI) as other:
+        model.add(other)
+        model.add(connection)
+        assert list(model) == model.list_items() == [other, connection] and len(model) == model.length == 2
+        assert model.find_by_uri(URI) is other
+        with pytest.raises(simplevirt.AlreadyExists):
+            model.add(connection)
+        model.remove(other)
+    assert told == [(0, 0, 1), other, (1, 0, 1), connection, (0, 1, 0), other]
+    for missing in (lambda: model.remove(other), lambda: model.find_by_uri('test:///other')):
+        with pytest.raises(simplevirt.NotFound):
+            missing()
+
+    # From another thread it is there at once, and told here.
+    thread = threading.Thread(target=lambda: model.remove(connection))
+    thread.start()
+    thread.join()
+    assert model.length == 0 and list(model) == [connection]
+    turn_until(lambda: told[6:] == [(0, 1, 0), connection])
+    assert list(model) == []
 
 
 def test_builder_keywords():

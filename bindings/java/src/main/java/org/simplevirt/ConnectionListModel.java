@@ -35,7 +35,7 @@ public final class ConnectionListModel extends NativeObject {
     }
 
     private static Owned create() {
-        return new Owned(Signals.made(() -> N.simplevirt_connection_list_model_new()));
+        return new Owned(Signals.served(() -> N.simplevirt_connection_list_model_new()));
     }
 
     /**
@@ -43,15 +43,13 @@ public final class ConnectionListModel extends NativeObject {
      * <p>Fails with {@link ErrorCode#ALREADY_EXISTS}.
      *
      * @param connection what to add, in whatever state
-     * @return the result
      * @throws SimplevirtException when it fails
      */
-    public boolean add(Connection connection) {
+    public void add(Connection connection) {
         long[] failure = new long[1];
         try (Scope scope = new Scope()) {
-            int result = N.simplevirt_connection_list_model_add(scope.use(this), scope.use(connection), failure);
+            N.simplevirt_connection_list_model_add(scope.use(this), scope.use(connection), failure);
             SimplevirtException.check(failure);
-            return result != 0;
         }
     }
 
@@ -108,15 +106,13 @@ public final class ConnectionListModel extends NativeObject {
      * <p>Fails with {@link ErrorCode#NOT_FOUND}.
      *
      * @param connection what to remove
-     * @return the result
      * @throws SimplevirtException when it fails
      */
-    public boolean remove(Connection connection) {
+    public void remove(Connection connection) {
         long[] failure = new long[1];
         try (Scope scope = new Scope()) {
-            int result = N.simplevirt_connection_list_model_remove(scope.use(this), scope.use(connection), failure);
+            N.simplevirt_connection_list_model_remove(scope.use(this), scope.use(connection), failure);
             SimplevirtException.check(failure);
-            return result != 0;
         }
     }
 

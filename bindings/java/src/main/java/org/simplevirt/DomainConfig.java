@@ -9634,16 +9634,16 @@ public final class DomainConfig extends Config {
      *
      * @param uri the namespace
      * @param xml one element with its namespace
-     * @return the result
+     * @return this
      * @throws SimplevirtException when it fails
      */
-    public boolean setMetadata(String uri, String xml) {
+    public DomainConfig setMetadata(String uri, String xml) {
         long[] failure = new long[1];
         long self = acquire();
         try {
-            int result = N.simplevirt_domain_config_set_metadata(self, Text.utf8(uri), Text.utf8(xml), failure);
+            N.simplevirt_domain_config_set_metadata(self, Text.utf8(uri), Text.utf8(xml), failure);
             SimplevirtException.check(failure);
-            return result != 0;
+            return this;
         } finally {
             release();
         }

@@ -56,7 +56,7 @@ public final class DomainListModel extends NativeObject implements Signals.Owner
     private static DomainListModel doOpen(long cancellable, Connection connection) {
         long[] failure = new long[1];
         try (Scope scope = new Scope()) {
-            long result = Signals.made(() -> N.simplevirt_domain_list_model_open(scope.use(connection), cancellable, failure));
+            long result = Signals.served(() -> N.simplevirt_domain_list_model_open(scope.use(connection), cancellable, failure));
             SimplevirtException.check(failure);
             return DomainListModel.wrap(result);
         }

@@ -46,7 +46,7 @@ public final class NetworkListModel extends NativeObject implements Signals.Owne
     private static NetworkListModel doOpen(long cancellable, Connection connection) {
         long[] failure = new long[1];
         try (Scope scope = new Scope()) {
-            long result = Signals.made(() -> N.simplevirt_network_list_model_open(scope.use(connection), cancellable, failure));
+            long result = Signals.served(() -> N.simplevirt_network_list_model_open(scope.use(connection), cancellable, failure));
             SimplevirtException.check(failure);
             return NetworkListModel.wrap(result);
         }

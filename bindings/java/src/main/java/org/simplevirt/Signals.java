@@ -12,7 +12,8 @@ import java.util.function.LongSupplier;
 
 /**
  * Signals are told in the main context that was the thread's default when their source was made. A Java program has none that
- * runs, so each such object gets one of its own, and from its first handler on a daemon thread that serves it.
+ * runs, so each such object gets one of its own, and a daemon thread that serves it from its first handler on. A list model
+ * follows its host there, and is served from the start.
  */
 final class Signals {
     private static final byte[] CONTEXT = Text.utf8("simplevirt-java-context");
@@ -81,6 +82,15 @@ final class Signals {
             } else {
                 GLib.g_main_context_unref(context);
             }
+        }
+        return object;
+    }
+
+    /** Makes a list model. */
+    static long served(LongSupplier maker) {
+        long object = made(maker);
+        if (object != 0) {
+            serveOnce(object);
         }
         return object;
     }

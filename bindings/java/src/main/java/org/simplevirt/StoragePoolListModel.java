@@ -46,7 +46,7 @@ public final class StoragePoolListModel extends NativeObject implements Signals.
     private static StoragePoolListModel doOpen(long cancellable, Connection connection) {
         long[] failure = new long[1];
         try (Scope scope = new Scope()) {
-            long result = Signals.made(() -> N.simplevirt_storage_pool_list_model_open(scope.use(connection), cancellable, failure));
+            long result = Signals.served(() -> N.simplevirt_storage_pool_list_model_open(scope.use(connection), cancellable, failure));
             SimplevirtException.check(failure);
             return StoragePoolListModel.wrap(result);
         }

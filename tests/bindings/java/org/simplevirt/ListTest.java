@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+package org.simplevirt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Lists that are kept true. */
+class ListTest {
+    private static final String NAME = "scenario-listed";
+
+    private Connection connection;
+    private Connection other;
+
+    @BeforeEach
+    void open() {
+        connection = Connection.open(ScenarioTest.URI);
+        other = Connection.open(ScenarioTest.URI);
+    }
+
+    @AfterEach
+    void cleanUp() {
+        other.close();
+        connection.close();
+    }
+
+    @AfterAll
+    static void nothingLives() throws InterruptedException {
+        ScenarioTest.collect(0);
+    }
+
+    /** What somebody else defines comes and goes with its definition: with nobody who listens, and told. */
+    private static <I extends NativeObject> void follow(
+            NativeObject model, Supplier<List<String>> names, LongSupplier length, Supplier<I> define, Consumer<I> undefine)
+            throws InterruptedException {
+        long before = length.getAsLong();
+        BlockingQueue<Long> told = new LinkedBlockingQueue<>();
+        turn(names, length, before, define, undefine);
+        try (Subscription listening = model.onNotify("length", () -> told.add(length.getAsLong()))) {
+            turn(names, length, before, define, undefine);
+            assertEquals(before + 1, told.poll(60, TimeUnit.SECONDS));
+            assertEquals(before, told.poll(60, TimeUnit.SECONDS));
+        }
+    }
+
+    private static <I extends NativeObject> void turn(
+            Supplier<List<String>> names, LongSupplier length, long before, Supplier<I> define, Consumer<I> undefine)
+            throws InterruptedException {
+        try (I made = define.get()) {
+            ScenarioTest.await("it did not come", () -> names.get().contains(NAME) && length.getAsLong() == before + 1);
+            undefine.accept(made);
+            ScenarioTest.await("it did not go", () -> !names.get().contains(NAME) && length.getAsLong() == before);
+        }
+    }
+
+    private static <I extends NativeObject> List<String> names(List<I> items, java.util.function.Function<I, String> name) {
+        return items.stream().map(name).collect(Collectors.toList());
+    }
+
+    @Test
+    void domains() throws InterruptedException {
+        String type = ScenarioTest.URI.startsWith("test:") ? "test" : "qemu";
+        String xml = "<domain type='" + type + "'><name>" + NAME + "</name><memory>65536</memory><os><type>hvm</type></os></domain>";
+        try (DomainListModel model = DomainListModel.open(connection)) {
+            assertEquals(connection, model.connection());
+            follow(model, () -> names(model.listItems(), Domain::name), model::length, () -> other.defineDomainXml(xml), Domain::undefine);
+        }
+    }
+
+    @Test
+    void networks() throws InterruptedException {
+        String xml = "<network><name>" + NAME + "</name></network>";
+        try (NetworkListModel model = NetworkListModel.open(connection)) {
+            follow(model, () -> names(model.listItems(), Network::name), model::length, () -> other.defineNetworkXml(xml),
+                    Network::undefine);
+        }
+    }
+
+    @Test
+    void pools() throws InterruptedException {
+        String xml = "<pool type='dir'><name>" + NAME + "</name><target><path>/" + NAME + "</path></target></pool>";
+        try (StoragePoolListModel model = StoragePoolListModel.open(connection)) {
+            follow(model, () -> names(model.listItems(), StoragePool::name), model::length, () -> other.defineStoragePoolXml(xml),
+                    StoragePool::undefine);
+        }
+    }
+
+    private static void fails(ErrorCode code, Runnable call) {
+        assertEquals(code, assertThrows(SimplevirtException.class, call::run).code());
+    }
+
+    @Test
+    void connections() throws InterruptedException {
+        BlockingQueue<String> told = new LinkedBlockingQueue<>();
+        try (ConnectionListModel model = new ConnectionListModel();
+                Subscription added = model.onConnectionAdded(one -> told.add("added " + one.uri()));
+                Subscription removed = model.onConnectionRemoved(one -> told.add("removed " + one.uri()))) {
+            model.add(connection);
+            assertEquals("added " + ScenarioTest.URI, told.poll(60, TimeUnit.SECONDS));
+            fails(ErrorCode.ALREADY_EXISTS, () -> model.add(connection));
+            fails(ErrorCode.NOT_FOUND, () -> model.remove(other));
+            fails(ErrorCode.NOT_FOUND, () -> model.findByUri("test:///other"));
+            fails(ErrorCode.INVALID_ARGUMENT, () -> model.add(null));
+            assertEquals(connection, model.findByUri(ScenarioTest.URI));
+            assertEquals(List.of(connection), model.listItems());
+            model.remove(connection);
+            assertEquals("removed " + ScenarioTest.URI, told.poll(60, TimeUnit.SECONDS));
+            assertEquals(0, model.length());
+            connection.ping();
+        }
+    }
+}
