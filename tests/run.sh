@@ -134,7 +134,7 @@ meson_test ()
   local log=$1 at_once=$2
   shift 2
   rm -f "$build/meson-logs/$log.json"
-  meson test -C "$build" --no-rebuild --logbase "$log" --num-processes "$at_once" "${wrap[@]}" "$@"
+  "${launch[@]}" meson test -C "$build" --no-rebuild --logbase "$log" --num-processes "$at_once" "${wrap[@]}" "$@"
   # meson adds the name of a wrapper
   [ $mode != valgrind ] || mv -f "$build/meson-logs/$log-valgrind.json" "$build/meson-logs/$log.json"
   [ -f "$build/meson-logs/$log.json" ] || : >"$build/meson-logs/$log.json"
@@ -177,7 +177,7 @@ run_suites ()
   for suite in unit abi python bindings; do
     ! wanted $suite || selected+=(--suite $suite)
   done
-  wrap=(--timeout-multiplier 2) flaky=()
+  wrap=(--timeout-multiplier 2) launch=() flaky=()
   if [ $mode = valgrind ]; then
     wrap=(--timeout-multiplier 10 "--wrap=valgrind -q --error-exitcode=99 --num-callers=30 --leak-check=full
       --errors-for-leak-kinds=definite --suppressions=$PWD/tests/valgrind.supp")
@@ -187,6 +187,8 @@ run_suites ()
     export LSAN_OPTIONS=suppressions=$PWD/tests/leaks.supp:print_suppressions=0
   elif [ $mode = tsan ]; then
     export TSAN_OPTIONS=suppressions=$PWD/tests/tsan.supp:second_deadlock_stack=1:history_size=7 G_SLICE=always-malloc
+    # where kernels spread addresses wider than ThreadSanitizer knows
+    ! setarch -R true 2>/dev/null || launch=(setarch -R)
   fi
   if [ ${#selected[@]} -gt 0 ]; then
     say "tests without a daemon"

@@ -97,6 +97,19 @@ testing_count_descriptors (const char *pid)
   }                                                                                                \
   G_STMT_END
 
+static inline void
+testing_set_gone (gpointer gone, GObject *object)
+{
+  g_atomic_int_set ((gint *) gone, TRUE);
+}
+
+/* `*gone` becomes TRUE when `object` goes, in whichever thread that is. */
+static inline void
+testing_watch_gone (gpointer object, gint *gone)
+{
+  g_object_weak_ref (G_OBJECT (object), testing_set_gone, gone);
+}
+
 /* The result of an async call, for a test that waits for it. */
 static inline void
 testing_keep_result (GObject *source, GAsyncResult *result, gpointer place)

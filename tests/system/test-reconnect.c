@@ -217,13 +217,14 @@ test_drop_meanwhile (void)
 {
   SimplevirtConnection *connection = open_healing ();
   guint lost = 0;
+  gint gone = FALSE;
 
   g_signal_connect (connection, "lost", G_CALLBACK (count), &lost);
-  g_object_add_weak_pointer (G_OBJECT (connection), (gpointer *) &connection);
+  testing_watch_gone (connection, &gone);
   host_ctl ("kill");
   testing_wait_until (lost == 1);
   g_object_unref (connection);
-  testing_wait_until (connection == NULL);
+  testing_wait_until (g_atomic_int_get (&gone));
   host_ctl ("start");
 }
 

@@ -112,6 +112,13 @@ open_gate (Gate *gate)
   g_atomic_int_set (&gate->shut, FALSE);
 }
 
+/* The gate is the test's: so many calls must have let go of it before that ends. */
+static void
+wait_for_calls (Gate *gate, int calls)
+{
+  testing_wait_until (g_atomic_int_get (&gate->args_freed) == calls);
+}
+
 static void
 test_sync (void)
 {
@@ -124,13 +131,14 @@ test_sync (void)
   g_assert_no_error (error);
   g_assert_true (((Result *) result.pointer)->gate == &gate);
   gate_free_result (result.pointer);
-  testing_wait_until (g_atomic_int_get (&gate.args_freed) == 1);
+  wait_for_calls (&gate, 1);
 
   gate.fails = TRUE;
   g_assert_false (sv_call_run (&call_spec, source, &gate, NULL, &result, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_BUSY, "stuck");
   g_assert_null (result.pointer);
   g_assert_cmpint (gate.results_freed, ==, 2);
+  wait_for_calls (&gate, 2);
 }
 
 static void
@@ -159,6 +167,7 @@ test_async_comes_to_the_callers_context (void)
   g_assert_true (gate.thread != g_thread_self ());
   g_assert_true (gate.context == context);
   gate_free_result (result.pointer);
+  wait_for_calls (&gate, 1);
 }
 
 static void
@@ -178,6 +187,7 @@ test_finish_of_another_call (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "test_call_finish");
   gate_free_result (sv_call_finish (&call_spec, source, done, &error).pointer);
   g_assert_no_error (error);
+  wait_for_calls (&gate, 1);
 }
 
 static void
@@ -194,6 +204,7 @@ test_nobody_asks_for_the_result (void)
 
   sv_call_start (&call_spec, source, &gate, NULL, NULL, NULL);
   testing_wait_until (g_atomic_int_get (&gate.results_freed) == 2);
+  wait_for_calls (&gate, 2);
 }
 
 static void
@@ -222,7 +233,7 @@ test_cancelled_before (void)
       g_clear_object (&done);
     }
   g_assert_cmpint (gate.entered, ==, 0);
-  testing_wait_until (g_atomic_int_get (&gate.args_freed) == 4);
+  wait_for_calls (&gate, 4);
 }
 
 /* The wait ends at once, the body goes on, and what it brings in the end is freed. */
@@ -245,7 +256,7 @@ test_cancel_abandons_a_call (void)
   g_assert_cmpint (gate.args_freed, ==, 0);
   open_gate (&gate);
   testing_wait_until (g_atomic_int_get (&gate.results_freed) == 1);
-  testing_wait_until (g_atomic_int_get (&gate.args_freed) == 1);
+  wait_for_calls (&gate, 1);
 }
 
 static gpointer
@@ -274,7 +285,7 @@ test_cancel_from_another_thread (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_thread_join (thread);
   open_gate (&gate);
-  testing_wait_until (g_atomic_int_get (&gate.args_freed) == 1);
+  wait_for_calls (&gate, 1);
   g_assert_cmpint (gate.results_freed, ==, 1);
 }
 
@@ -296,6 +307,7 @@ test_cancel_of_a_task_waits_for_it (void)
   g_assert_cmpint (gate.results_freed, ==, 1);
   g_assert_null (sv_call_finish (&task_spec, source, done, &error).pointer);
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  wait_for_calls (&gate, 1);
 }
 
 /* A task that came through although it was cancelled says so: its result is not lost. */
@@ -316,6 +328,7 @@ test_a_task_that_came_through (void)
   SvResult result = sv_call_finish (&task_spec, source, done, &error);
   g_assert_no_error (error);
   gate_free_result (result.pointer);
+  wait_for_calls (&gate, 1);
 }
 
 static void
@@ -334,7 +347,7 @@ test_deadline (void)
   g_assert_null (sv_call_finish (&call_spec, source, done, &error).pointer);
   testing_assert_error (&error, SIMPLEVIRT_ERROR_TIMED_OUT, "test_call");
   open_gate (&gate);
-  testing_wait_until (g_atomic_int_get (&gate.args_freed) == 2);
+  wait_for_calls (&gate, 2);
   g_assert_cmpint (gate.results_freed, ==, gate.entered);
 }
 
@@ -377,7 +390,8 @@ test_blocked_calls_delay_nobody (void)
   g_assert_cmpint (blocked.args_freed, ==, 0);
   open_gate (&blocked);
   testing_wait_until (g_atomic_int_get (&blocked.results_freed) == BLOCKED);
-  testing_wait_until (g_atomic_int_get (&blocked.args_freed) == BLOCKED);
+  wait_for_calls (&blocked, BLOCKED);
+  wait_for_calls (&quick, 2);
 }
 
 /* The object stays while a call on it runs, even when the caller drops it. */
@@ -387,16 +401,17 @@ test_the_source_is_kept (void)
   TestSource *source = source_new (0);
   g_autoptr (GAsyncResult) done = NULL;
   Gate gate = { .shut = TRUE };
-  gpointer weak = source;
+  gint gone = FALSE;
 
-  g_object_add_weak_pointer (G_OBJECT (source), &weak);
+  testing_watch_gone (source, &gone);
   sv_call_start (&call_spec, source, &gate, NULL, testing_keep_result, &done);
   g_object_unref (source);
-  g_assert_nonnull (weak);
+  g_assert_false (g_atomic_int_get (&gone));
   open_gate (&gate);
   testing_wait_until (done != NULL);
   g_clear_object (&done);
-  testing_wait_until (weak == NULL);
+  testing_wait_until (g_atomic_int_get (&gone));
+  wait_for_calls (&gate, 1);
 }
 
 int

@@ -146,11 +146,11 @@ static void
 test_dropping_closes (void)
 {
   SimplevirtConnection *connection = testing_open ("test:///default");
-  gpointer weak = connection;
+  gint gone = FALSE;
 
-  g_object_add_weak_pointer (G_OBJECT (connection), &weak);
+  testing_watch_gone (connection, &gone);
   g_object_unref (connection);
-  testing_wait_until (g_atomic_pointer_get (&weak) == NULL);
+  testing_wait_until (g_atomic_int_get (&gone));
 }
 
 /* A domain keeps its connection. */

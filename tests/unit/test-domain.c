@@ -53,11 +53,11 @@ test_handles_are_freed (void)
 {
   g_autoptr (SimplevirtConnection) connection = testing_open ("test:///default");
   SimplevirtDomain *domain = lookup (connection, "test");
-  gpointer weak = domain;
+  gint gone = FALSE;
 
-  g_object_add_weak_pointer (G_OBJECT (domain), &weak);
+  testing_watch_gone (domain, &gone);
   g_object_unref (domain);
-  testing_wait_until (weak == NULL);
+  testing_wait_until (g_atomic_int_get (&gone));
   g_autoptr (SimplevirtDomain) again = lookup (connection, "test");
   g_assert_cmpstr (simplevirt_domain_get_name (again), ==, "test");
 }

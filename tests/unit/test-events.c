@@ -301,13 +301,14 @@ test_lifetime (void)
 {
   SimplevirtConnection *connection = testing_open ("test:///default");
   SimplevirtEventQueue *queue = watch (connection, SIMPLEVIRT_EVENT_TOPICS_ALL);
+  gint connection_gone = FALSE, queue_gone = FALSE;
 
-  g_object_add_weak_pointer (G_OBJECT (connection), (gpointer *) &connection);
-  g_object_add_weak_pointer (G_OBJECT (queue), (gpointer *) &queue);
+  testing_watch_gone (connection, &connection_gone);
+  testing_watch_gone (queue, &queue_gone);
   g_object_unref (connection);
-  g_assert_nonnull (connection);
+  g_assert_false (g_atomic_int_get (&connection_gone));
   g_object_unref (queue);
-  testing_wait_until (queue == NULL && connection == NULL);
+  testing_wait_until (g_atomic_int_get (&queue_gone) && g_atomic_int_get (&connection_gone));
 }
 
 static void

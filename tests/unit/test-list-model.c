@@ -392,27 +392,25 @@ test_end (Fixture *fixture, gconstpointer unused)
 {
   g_autoptr (GMainContext) context = g_main_context_new ();
   SimplevirtDomainListModel *ending = open_model (fixture->connection);
-  gpointer gone = ending;
-  gint told = 0;
+  gint told = 0, gone = FALSE, still_gone = FALSE;
 
-  g_object_add_weak_pointer (G_OBJECT (ending), &gone);
+  testing_watch_gone (ending, &gone);
   g_signal_connect (ending, "items-changed", G_CALLBACK (drop), &ending);
   g_main_context_push_thread_default (context);
   SimplevirtDomainListModel *still = open_model (fixture->connection);
   g_main_context_pop_thread_default (context);
-  gpointer still_gone = still;
-  g_object_add_weak_pointer (G_OBJECT (still), &still_gone);
+  testing_watch_gone (still, &still_gone);
   g_signal_connect (still, "items-changed", G_CALLBACK (count), &told);
 
   g_autoptr (SimplevirtDomain) a = define (fixture->other, "a");
   g_autoptr (SimplevirtDomain) b = define (fixture->other, "b");
   testing_wait_until (has_names (fixture->model, "a b test"));
   g_assert_null (ending);
-  testing_wait_until (gone == NULL);
+  testing_wait_until (g_atomic_int_get (&gone));
   g_assert_cmpint (told, ==, 0);
   g_assert_cmpuint (simplevirt_domain_list_model_get_length (still), ==, 1);
   g_clear_object (&still);
-  testing_wait_until (still_gone == NULL);
+  testing_wait_until (g_atomic_int_get (&still_gone));
   while (g_main_context_iteration (context, FALSE))
     continue;
   g_assert_cmpint (told, ==, 0);
@@ -451,7 +449,7 @@ static void
 test_close (Fixture *fixture, gconstpointer unused)
 {
   g_autoptr (GError) error = NULL;
-  gpointer connection = fixture->connection, domain = fixture->shadow->items->pdata[0];
+  gint connection_gone = FALSE, domain_gone = FALSE;
 
   simplevirt_connection_close (fixture->connection);
   g_autoptr (SimplevirtDomain) late = define (fixture->other, "late");
@@ -461,13 +459,13 @@ test_close (Fixture *fixture, gconstpointer unused)
   g_assert_null (simplevirt_domain_list_model_open (fixture->connection, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_CLOSED, "closed");
   undefine (late);
-  g_object_add_weak_pointer (connection, &connection);
-  g_object_add_weak_pointer (domain, &domain);
+  testing_watch_gone (fixture->connection, &connection_gone);
+  testing_watch_gone (fixture->shadow->items->pdata[0], &domain_gone);
   g_clear_object (&fixture->model);
   g_clear_pointer (&fixture->shadow, shadow_free);
-  testing_wait_until (domain == NULL);
+  testing_wait_until (g_atomic_int_get (&domain_gone));
   g_clear_object (&fixture->connection);
-  testing_wait_until (connection == NULL);
+  testing_wait_until (g_atomic_int_get (&connection_gone));
 }
 
 static void

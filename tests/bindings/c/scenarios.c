@@ -209,9 +209,9 @@ static void
 test_handles_go (void)
 {
   SimplevirtConnection *connection = open_connection ();
-  gpointer weak = connection;
+  gint gone = FALSE;
 
-  g_object_add_weak_pointer (G_OBJECT (connection), &weak);
+  testing_watch_gone (connection, &gone);
   for (int i = 0; i < 100; i++)
     {
       g_autoptr (GPtrArray) list = simplevirt_connection_list_domains (connection, 0, NULL, NULL);
@@ -219,7 +219,7 @@ test_handles_go (void)
     }
   simplevirt_connection_close (connection);
   g_object_unref (connection);
-  testing_wait_until (weak == NULL);
+  testing_wait_until (g_atomic_int_get (&gone));
 }
 
 static gpointer
