@@ -10,6 +10,10 @@
 #include "live/xml-read.h"
 #include "node-device-api-private.h"
 
+/* What is told about a device, each by events of its own. */
+#define FACT_ACTIVE     (1u << 0)
+#define FACT_PERSISTENT (1u << 1)
+
 struct _SimplevirtNodeDevice
 {
   GObject parent_instance;
@@ -18,6 +22,7 @@ struct _SimplevirtNodeDevice
   /* What the last listing, refresh or event said; under the handle's lock. */
   gboolean active;
   gboolean persistent;
+  gboolean known; /* `active` was told, and is no guess */
   gboolean described;
   const char *parent_name;         /* interned, as a getter may have handed it out */
   const char *const *capabilities; /* the last of `lists`, which are kept for the same reason */
@@ -66,20 +71,28 @@ static const SvHostClass host_class = {
   .exists = &sv_node_device_properties[SV_NODE_DEVICE_PROP_EXISTS],
 };
 
+/* Those of the facts that are new; an event tells one of them. */
 static void
-apply_state (SimplevirtNodeDevice *self, gboolean active, gboolean persistent, guint64 asked)
+apply_state (
+    SimplevirtNodeDevice *self, guint facts, gboolean active, gboolean persistent, guint64 asked)
 {
   guint changed = 0;
 
   g_mutex_lock (&self->handle.lock);
-  if (sv_handle_news (&self->handle, asked, SV_HOST_OBJECT_GONE) != 0)
+  guint news = sv_handle_news (&self->handle, asked, facts);
+  if (news & FACT_ACTIVE)
     {
       SV_NEWS (active, active, SV_NODE_DEVICE_PROP_ACTIVE);
-      SV_NEWS (persistent, persistent, SV_NODE_DEVICE_PROP_PERSISTENT);
-      SV_NEWS (handle.gone, !active && !persistent, SV_NODE_DEVICE_PROP_EXISTS);
+      self->known = TRUE;
     }
+  if (news & FACT_PERSISTENT)
+    SV_NEWS (persistent, persistent, SV_NODE_DEVICE_PROP_PERSISTENT);
+  /* What is heard of first by its definition is not there, or its coming was heard before. */
+  if (!self->known)
+    SV_NEWS (active, FALSE, SV_NODE_DEVICE_PROP_ACTIVE);
+  SV_NEWS (handle.gone, !self->active && !self->persistent, SV_NODE_DEVICE_PROP_EXISTS);
   if (asked == SV_ASKED_NOW)
-    sv_handle_told (&self->handle, SV_HOST_OBJECT_GONE);
+    sv_handle_told (&self->handle, facts);
   g_mutex_unlock (&self->handle.lock);
   sv_handle_tell (&self->handle, self, sv_node_device_properties, changed);
 }
@@ -87,7 +100,7 @@ apply_state (SimplevirtNodeDevice *self, gboolean active, gboolean persistent, g
 void
 sv_node_device_vanished (gpointer self, guint64 asked)
 {
-  apply_state (self, FALSE, FALSE, asked);
+  apply_state (self, FACT_ACTIVE | FACT_PERSISTENT, FALSE, FALSE, asked);
 }
 
 /* Takes `capabilities`. */
@@ -161,32 +174,32 @@ sync_state (SimplevirtNodeDevice *self, virNodeDevicePtr native, GError **error)
     }
   /* Events that were read before this answer are older than it. */
   sv_loop_settle ();
-  apply_state (self, active != 0, persistent > 0, asked);
+  apply_state (self, FACT_ACTIVE | FACT_PERSISTENT, active != 0, persistent > 0, asked);
   return TRUE;
 }
 
 void
 sv_node_device_apply_event (SimplevirtNodeDevice *self, SimplevirtEvent *event)
 {
+  gboolean there = event->kind == SIMPLEVIRT_EVENT_KIND_NODE_DEVICE_CREATED
+                   || event->kind == SIMPLEVIRT_EVENT_KIND_NODE_DEVICE_DEFINED;
+
   g_mutex_lock (&self->handle.lock);
-  gboolean active = self->active;
-  gboolean persistent = self->persistent;
   self->described = FALSE;
   g_mutex_unlock (&self->handle.lock);
   switch (event->kind)
     {
     case SIMPLEVIRT_EVENT_KIND_NODE_DEVICE_CREATED:
     case SIMPLEVIRT_EVENT_KIND_NODE_DEVICE_DELETED:
-      active = event->kind == SIMPLEVIRT_EVENT_KIND_NODE_DEVICE_CREATED;
+      apply_state (self, FACT_ACTIVE, there, FALSE, SV_ASKED_NOW);
       break;
     case SIMPLEVIRT_EVENT_KIND_NODE_DEVICE_DEFINED:
     case SIMPLEVIRT_EVENT_KIND_NODE_DEVICE_UNDEFINED:
-      persistent = event->kind == SIMPLEVIRT_EVENT_KIND_NODE_DEVICE_DEFINED;
+      apply_state (self, FACT_PERSISTENT, FALSE, there, SV_ASKED_NOW);
       break;
     default:
-      return;
+      break;
     }
-  apply_state (self, active, persistent, SV_ASKED_NOW);
 }
 
 #define GETTER(type, function, expression)                                                         \
@@ -319,7 +332,11 @@ sv_node_device_undefine_body (SimplevirtNodeDevice *self, GCancellable *cancella
 {
   g_autoptr (virNodeDevice) native = sv_node_device_begin (self, error);
 
-  return native != NULL && changed (self, virNodeDeviceUndefine (native, 0), error);
+  if (native == NULL || !sv_node_device_check (self, virNodeDeviceUndefine (native, 0), error))
+    return FALSE;
+  /* libvirt itself believes in the definition until it sees that the file is gone. */
+  apply_state (self, FACT_PERSISTENT, FALSE, FALSE, SV_ASKED_NOW);
+  return TRUE;
 }
 
 gboolean
