@@ -1428,7 +1428,8 @@ func (c *Connection) State() ConnectionState {
 	return getInt32[ConnectionState](c, fn434)
 }
 
-// TimeoutMs: how long a call may take before it fails with [ErrTimedOut]; 0 for no limit (in milliseconds).
+// TimeoutMs: how long a call may take before it fails with [ErrTimedOut]; 0 for no limit. libvirt's test driver
+// answers at once (in milliseconds).
 func (c *Connection) TimeoutMs() uint32 {
 	return getUint32[uint32](c, fn435)
 }

@@ -4,7 +4,7 @@
 #include <unistd.h>
 #include "base/error.h"
 #include "base/loop.h"
-#include "base/sigpipe.h"
+#include "base/worker.h"
 
 /* Closing a connection asks the other side; an exit does not wait longer for it. */
 #define EXIT_PATIENCE_S 2
@@ -16,7 +16,6 @@
  */
 typedef struct
 {
-  gatomicrefcount refs;
   const SvCallSpec *spec;
   GObject *source;
   gpointer args;
@@ -54,20 +53,11 @@ sv_call_may_start (const SvCallSpec *spec, GCancellable *cancellable, GError **e
   return check_process (spec, error) && !g_cancellable_set_error_if_cancelled (cancellable, error);
 }
 
-static SvCall *
-call_ref (SvCall *call)
-{
-  g_atomic_ref_count_inc (&call->refs);
-  return call;
-}
-
 static void
-call_unref (gpointer data)
+call_clear (gpointer data)
 {
   SvCall *call = data;
 
-  if (!g_atomic_ref_count_dec (&call->refs))
-    return;
   if (call->spec->free_args != NULL)
     call->spec->free_args (call->args);
   g_clear_object (&call->source);
@@ -78,7 +68,12 @@ call_unref (gpointer data)
   g_clear_error (&call->error);
   g_mutex_clear (&call->lock);
   g_cond_clear (&call->settled_cond);
-  g_free (call);
+}
+
+static void
+call_unref (gpointer call)
+{
+  g_atomic_rc_box_release_full (call, call_clear);
 }
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SvCall, call_unref)
@@ -97,9 +92,8 @@ sv_call_context (void)
 static SvCall *
 call_new (const SvCallSpec *spec, gpointer source, gpointer args, GCancellable *cancellable)
 {
-  SvCall *call = g_new0 (SvCall, 1);
+  SvCall *call = g_atomic_rc_box_new0 (SvCall);
 
-  g_atomic_ref_count_init (&call->refs);
   call->spec = spec;
   call->source = source != NULL ? g_object_ref (source) : NULL;
   call->args = args;
@@ -195,9 +189,10 @@ run_body (SvCall *call)
   SvResult result = { 0 };
   GError *error = NULL;
 
+  GMainContext *outer = g_private_get (&caller_context);
   g_private_set (&caller_context, call->context);
   call->spec->run (call->source, call->args, call->cancellable, &result, &error);
-  g_private_set (&caller_context, NULL);
+  g_private_set (&caller_context, outer);
   if (error != NULL)
     {
       free_result (call->spec, &result);
@@ -207,10 +202,19 @@ run_body (SvCall *call)
     free_result (call->spec, &result);
 }
 
+/* What may settle the asynchronous form but its body. */
 static void
-pool_main (gpointer data, gpointer unused)
+stop_watching (SvCall *call)
 {
-  g_auto (SvSigpipeGuard) guard = sv_sigpipe_block ();
+  if (call->cancel_id != 0)
+    g_cancellable_disconnect (call->cancellable, call->cancel_id);
+  if (call->deadline != NULL)
+    g_source_destroy (call->deadline);
+}
+
+static void
+worker_main (gpointer data, gpointer unused)
+{
   g_autoptr (SvCall) call = data;
 
   g_mutex_lock (&call->lock);
@@ -218,10 +222,7 @@ pool_main (gpointer data, gpointer unused)
   g_mutex_unlock (&call->lock);
   if (wanted)
     run_body (call);
-  if (call->cancel_id != 0)
-    g_cancellable_disconnect (call->cancellable, call->cancel_id);
-  if (call->deadline != NULL)
-    g_source_destroy (call->deadline);
+  stop_watching (call);
 }
 
 typedef struct
@@ -243,7 +244,6 @@ static struct
 static void
 detached_main (gpointer data, gpointer unused)
 {
-  g_auto (SvSigpipeGuard) guard = sv_sigpipe_block ();
   SvDetached *work = data;
 
   work->func (work->data, NULL);
@@ -254,28 +254,22 @@ detached_main (gpointer data, gpointer unused)
   g_mutex_unlock (&detached.lock);
 }
 
-/* Threads are kept and reused by GLib; their number has no bound because a stopped daemon may hold
- * any number of them. */
-static GThreadPool *
-pool_get (GFunc func, gsize *once)
-{
-  if (g_once_init_enter (once))
-    g_once_init_leave (once, (gsize) g_thread_pool_new (func, NULL, -1, FALSE, NULL));
-  return (GThreadPool *) *once;
-}
-
 static void
 submit (SvCall *call)
 {
-  static gsize pool = 0;
+  GError *error = NULL;
 
-  g_thread_pool_push (pool_get (pool_main, &pool), call_ref (call), NULL);
+  if (sv_worker_run (worker_main, g_atomic_rc_box_acquire (call)))
+    return;
+  sv_fail (&error, SIMPLEVIRT_ERROR_FAILED, "%s: no thread can be made for it", call->spec->name);
+  settle (call, NULL, error);
+  stop_watching (call);
+  call_unref (call);
 }
 
 void
 sv_call_detach (GFunc func, gpointer data)
 {
-  static gsize pool = 0;
   SvDetached *work = g_new0 (SvDetached, 1);
 
   work->func = func;
@@ -283,7 +277,9 @@ sv_call_detach (GFunc func, gpointer data)
   g_mutex_lock (&detached.lock);
   detached.pending++;
   g_mutex_unlock (&detached.lock);
-  g_thread_pool_push (pool_get (detached_main, &pool), work, NULL);
+  /* Rather late than never. */
+  if (!sv_worker_run (detached_main, work))
+    detached_main (work, NULL);
 }
 
 static gboolean
@@ -352,21 +348,12 @@ cancelled_waiter (GCancellable *cancellable, gpointer data)
   settle_cancelled (data);
 }
 
-gboolean
-sv_call_run_within (const SvCallSpec *spec,
-                    gpointer source,
-                    gpointer args,
-                    guint deadline,
-                    GCancellable *cancellable,
-                    SvResult *result,
-                    GError **error)
+static void
+run_elsewhere (SvCall *call, guint deadline)
 {
-  g_autoptr (SvCall) call = call_new (spec, source, args, cancellable);
   gint64 until = deadline != 0 ? g_get_monotonic_time () + (gint64) deadline * 1000 : G_MAXINT64;
+  GCancellable *cancellable = call->cancellable;
 
-  *result = (SvResult){ 0 };
-  if (!sv_call_may_start (spec, cancellable, error))
-    return FALSE;
   submit (call);
   gulong id = cancellable != NULL
                   ? g_cancellable_connect (cancellable, G_CALLBACK (cancelled_waiter), call, NULL)
@@ -379,6 +366,26 @@ sv_call_run_within (const SvCallSpec *spec,
   if (late)
     settle_timed_out (call);
   g_cancellable_disconnect (cancellable, id);
+}
+
+gboolean
+sv_call_run_within (const SvCallSpec *spec,
+                    gpointer source,
+                    gpointer args,
+                    guint deadline,
+                    GCancellable *cancellable,
+                    SvResult *result,
+                    GError **error)
+{
+  g_autoptr (SvCall) call = call_new (spec, source, args, cancellable);
+
+  *result = (SvResult){ 0 };
+  if (!sv_call_may_start (spec, cancellable, error))
+    return FALSE;
+  if (deadline == SV_CALL_AT_ONCE)
+    run_body (call);
+  else
+    run_elsewhere (call, deadline);
   if (call->error != NULL)
     {
       g_propagate_error (error, g_steal_pointer (&call->error));
@@ -443,11 +450,12 @@ sv_call_start (const SvCallSpec *spec,
     }
   if (cancellable != NULL && !spec->task)
     call->cancel_id = g_cancellable_connect (cancellable, G_CALLBACK (cancelled_waiter),
-                                             call_ref (call), call_unref);
-  if (deadline != 0)
+                                             g_atomic_rc_box_acquire (call), call_unref);
+  if (deadline != 0 && deadline != SV_CALL_AT_ONCE)
     {
       call->deadline = g_timeout_source_new (deadline);
-      g_source_set_callback (call->deadline, deadline_passed, call_ref (call), call_unref);
+      g_source_set_callback (call->deadline, deadline_passed, g_atomic_rc_box_acquire (call),
+                             call_unref);
       g_source_attach (call->deadline, sv_loop_context ());
     }
   submit (call);

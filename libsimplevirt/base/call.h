@@ -31,6 +31,10 @@ typedef struct
   GDestroyNotify free_result;
 } SvCallSpec;
 
+/* Instead of a deadline: the other side is simulated in this process and lets nobody wait. The
+ * caller's own thread runs the body of the sync form then. */
+#define SV_CALL_AT_ONCE G_MAXUINT
+
 /* How long calls on `source` may take, in milliseconds; 0 for no limit. Classes say so once, in
  * class_init. */
 typedef guint (*SvDeadlineFunc) (gpointer source);
@@ -48,7 +52,7 @@ gboolean sv_call_run (const SvCallSpec *spec,
                       SvResult *result,
                       GError **error);
 
-/* The same with a deadline of its own, in milliseconds. */
+/* The same with a deadline of its own, in milliseconds or SV_CALL_AT_ONCE. */
 gboolean sv_call_run_within (const SvCallSpec *spec,
                              gpointer source,
                              gpointer args,

@@ -44,6 +44,7 @@ struct _SimplevirtConnection
   char *target; /* what to connect to, again */
   char *root;
   gboolean embedded;
+  gboolean simulated; /* by libvirt's test driver, which lives in this process */
 
   gint held_questions; /* atomic: those about all domains that a guest which hangs holds */
 

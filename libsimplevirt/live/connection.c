@@ -168,7 +168,9 @@ sv_connection_fail (SimplevirtConnection *self, GError **error, const char *form
 guint
 sv_connection_deadline (gpointer connection)
 {
-  return simplevirt_connection_get_timeout_ms (connection);
+  return SIMPLEVIRT_CONNECTION (connection)->simulated
+             ? SV_CALL_AT_ONCE
+             : simplevirt_connection_get_timeout_ms (connection);
 }
 
 gboolean
@@ -377,6 +379,7 @@ sv_connection_open_with_options_body (const char *uri,
   self->pulse = link.pulse;
   self->root = link.root;
   self->embedded = link.root != NULL;
+  self->simulated = g_strcmp0 (virConnectGetType (link.native), "TEST") == 0;
   self->generation = 1;
   self->uri = sv_native_string (virConnectGetURI (self->native));
   if (self->uri == NULL)

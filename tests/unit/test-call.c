@@ -141,6 +141,55 @@ test_sync (void)
   wait_for_calls (&gate, 2);
 }
 
+/* What lets nobody wait is done where it was asked for. */
+static void
+test_at_once (void)
+{
+  g_autoptr (TestSource) source = source_new (SV_CALL_AT_ONCE);
+  g_autoptr (GError) error = NULL;
+  Gate gate = { 0 };
+  SvResult result;
+
+  g_assert_true (sv_call_run (&call_spec, source, &gate, NULL, &result, &error));
+  g_assert_no_error (error);
+  g_assert_true (gate.thread == g_thread_self ());
+  gate_free_result (result.pointer);
+  g_assert_cmpint (gate.args_freed, ==, 1);
+
+  gate.fails = TRUE;
+  g_assert_false (sv_call_run (&call_spec, source, &gate, NULL, &result, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_BUSY, "stuck");
+  g_assert_null (result.pointer);
+
+  g_autoptr (GAsyncResult) done = NULL;
+  gate.fails = FALSE;
+  sv_call_start (&call_spec, source, &gate, NULL, testing_keep_result, &done);
+  testing_wait_until (done != NULL);
+  g_assert_true (gate.thread != g_thread_self ());
+  gate_free_result (sv_call_finish (&call_spec, source, done, &error).pointer);
+  g_assert_no_error (error);
+}
+
+/* Calls one after the other do not leave a thread each. */
+static void
+test_threads_are_used_again (void)
+{
+  g_autoptr (TestSource) source = source_new (0);
+  g_autoptr (GHashTable) threads = g_hash_table_new (NULL, NULL);
+
+  for (int i = 0; i < 100; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      Gate gate = { 0 };
+      SvResult result;
+      g_assert_true (sv_call_run (&call_spec, source, &gate, NULL, &result, &error));
+      gate_free_result (result.pointer);
+      testing_wait_until (g_atomic_int_get (&gate.args_freed) == 1);
+      g_hash_table_add (threads, gate.thread);
+    }
+  g_assert_cmpuint (g_hash_table_size (threads), <, 10);
+}
+
 static void
 test_async_comes_to_the_callers_context (void)
 {
@@ -419,6 +468,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/call/sync", test_sync);
+  g_test_add_func ("/call/at-once", test_at_once);
+  g_test_add_func ("/call/threads-are-used-again", test_threads_are_used_again);
   g_test_add_func ("/call/async-in-the-callers-context", test_async_comes_to_the_callers_context);
   g_test_add_func ("/call/finish-of-another-call", test_finish_of_another_call);
   g_test_add_func ("/call/nobody-asks-for-the-result", test_nobody_asks_for_the_result);

@@ -1368,10 +1368,11 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * How long a call may take before it fails with {@link ErrorCode#TIMED_OUT}; 0 for no limit (in milliseconds).
+     * How long a call may take before it fails with {@link ErrorCode#TIMED_OUT}; 0 for no limit. libvirt's test
+     * driver answers at once (in milliseconds).
      *
-     * @return how long a call may take before it fails with {@link ErrorCode#TIMED_OUT}; 0 for no limit (in
-     *     milliseconds).
+     * @return how long a call may take before it fails with {@link ErrorCode#TIMED_OUT}; 0 for no limit. libvirt's
+     *     test driver answers at once (in milliseconds).
      */
     public long timeoutMs() {
         long self = acquire();
@@ -2700,8 +2701,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Sets {@link Connection#timeoutMs}.
      *
-     * @param value how long a call may take before it fails with {@link ErrorCode#TIMED_OUT}; 0 for no limit (in
-     *     milliseconds).
+     * @param value how long a call may take before it fails with {@link ErrorCode#TIMED_OUT}; 0 for no limit.
+     *     libvirt's test driver answers at once (in milliseconds).
      * @return this
      */
     public Connection setTimeoutMs(long value) {

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "base/worker.h"
+
+#include "base/sigpipe.h"
+
+/* How long a thread waits for more. */
+#define IDLE_S 10
+
+/* Its own condition wakes it: a queue that all share, as GThreadPool has, costs a call of a daemon
+ * several microseconds more. */
+typedef struct SvWorker SvWorker;
+struct SvWorker
+{
+  SvWorker *next; /* in one of the lists */
+  GCond wanted;
+  GFunc func; /* NULL while it is idle */
+  gpointer data;
+};
+
+static struct
+{
+  GMutex lock;
+  SvWorker *idle;  /* the one idle for longest is the last */
+  SvWorker *ended; /* for the next threads: who woke one up may not be done with its condition */
+} workers;
+
+static void
+push (SvWorker **list, SvWorker *self)
+{
+  self->next = *list;
+  *list = self;
+}
+
+static SvWorker *
+pop (SvWorker **list)
+{
+  SvWorker *first = *list;
+
+  if (first != NULL)
+    *list = first->next;
+  return first;
+}
+
+/* With the lock held. */
+static void
+end (SvWorker *self)
+{
+  SvWorker **place = &workers.idle;
+
+  while (*place != self)
+    place = &(*place)->next;
+  *place = self->next;
+  push (&workers.ended, self);
+}
+
+/* Returns whether there is more to do. */
+static gboolean
+wait_for_more (SvWorker *self)
+{
+  gint64 until = g_get_monotonic_time () + IDLE_S * G_TIME_SPAN_SECOND;
+
+  g_mutex_lock (&workers.lock);
+  self->func = NULL;
+  push (&workers.idle, self);
+  while (self->func == NULL && g_cond_wait_until (&self->wanted, &workers.lock, until))
+    ;
+  gboolean more = self->func != NULL;
+  if (!more)
+    end (self);
+  g_mutex_unlock (&workers.lock);
+  return more;
+}
+
+static gpointer
+worker_main (gpointer data)
+{
+  SvWorker *self = data;
+
+  sv_sigpipe_block ();
+  do
+    self->func (self->data, NULL);
+  while (wait_for_more (self));
+  return NULL;
+}
+
+static SvWorker *
+worker_new (void)
+{
+  SvWorker *self = g_new0 (SvWorker, 1);
+
+  g_cond_init (&self->wanted);
+  return self;
+}
+
+static gboolean
+start (SvWorker *self)
+{
+  g_autoptr (GThread) thread = g_thread_try_new ("simplevirt-call", worker_main, self, NULL);
+
+  if (thread != NULL)
+    return TRUE;
+  g_mutex_lock (&workers.lock);
+  push (&workers.ended, self);
+  g_mutex_unlock (&workers.lock);
+  return FALSE;
+}
+
+gboolean
+sv_worker_run (GFunc func, gpointer data)
+{
+  g_mutex_lock (&workers.lock);
+  SvWorker *idle = pop (&workers.idle);
+  SvWorker *self = idle != NULL ? idle : pop (&workers.ended);
+  if (self == NULL)
+    self = worker_new ();
+  self->func = func;
+  self->data = data;
+  g_mutex_unlock (&workers.lock);
+  if (idle == NULL)
+    return start (self);
+  g_cond_signal (&idle->wanted);
+  return TRUE;
+}
