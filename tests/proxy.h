@@ -32,6 +32,7 @@ typedef struct
   gint64 left[2];         /* bytes until the next cut; -1: never */
   guint64 passed[2];
   guint calls;
+  guint unanswered; /* the call whose answer is cut off; 0: none */
 } Proxy;
 
 typedef struct
@@ -65,7 +66,11 @@ proxy_count (ProxyConnection *self, const guint8 *data, gsize length)
       self->packet_left = ntohl (self->head[0]) - sizeof self->head;
       self->head_length = 0;
       if (ntohl (self->head[1]) != PROXY_KEEPALIVE && ntohl (self->head[4]) == 0)
-        self->proxy->calls++;
+        {
+          self->proxy->calls++;
+          if (self->proxy->calls == self->proxy->unanswered)
+            self->proxy->left[PROXY_DOWN] = 0;
+        }
     }
 }
 
@@ -210,6 +215,15 @@ proxy_cut_after (Proxy *self, ProxyWay way, gint64 bytes)
 {
   g_mutex_lock (&self->lock);
   self->left[way] = bytes;
+  g_mutex_unlock (&self->lock);
+}
+
+/* Cuts when the call after so many more is with the daemon, so that its answer is lost. */
+static inline void
+proxy_cut_answer (Proxy *self, guint calls)
+{
+  g_mutex_lock (&self->lock);
+  self->unanswered = self->calls + calls + 1;
   g_mutex_unlock (&self->lock);
 }
 

@@ -13,6 +13,8 @@
 #include "base/call.h"
 #include "base/loop.h"
 
+#define PATIENCE_US      (30 * G_USEC_PER_SEC)
+#define RETRY_US         (20 * 1000)
 #define FIRST_PAUSE_MS   100
 #define LONGEST_PAUSE_MS 30000
 
@@ -221,4 +223,32 @@ sv_reconnect_begin (SimplevirtConnection *connection)
     schedule (self);
   else
     reconnect_free (self);
+}
+
+gint64
+sv_reconnect_until (void)
+{
+  return g_get_monotonic_time () + PATIENCE_US;
+}
+
+gboolean
+sv_reconnect_persist (
+    SimplevirtConnection *connection, gint64 until, SvAttempt run, gpointer data, GError **error)
+{
+  gboolean heals = simplevirt_connection_options_get_reconnect (connection->options);
+
+  for (;;)
+    {
+      g_autoptr (GError) local = NULL;
+      if (run (data, &local))
+        return TRUE;
+      if (!heals || g_get_monotonic_time () > until
+          || !(sv_error_is (local, SIMPLEVIRT_ERROR_CONNECTION_LOST)
+               || sv_error_is (local, SIMPLEVIRT_ERROR_BUSY)))
+        {
+          g_propagate_error (error, g_steal_pointer (&local));
+          return FALSE;
+        }
+      g_usleep (RETRY_US);
+    }
 }

@@ -2,10 +2,8 @@
 #include "live/storage-volume-private.h"
 
 #include "base/check.h"
+#include "live/reconnect.h"
 #include "live/storage-work.h"
-
-#define PATIENCE_US (30 * G_USEC_PER_SEC)
-#define PAUSE_US    (20 * 1000)
 
 gboolean
 sv_storage_volume_refresh_body (SimplevirtStorageVolume *self,
@@ -127,29 +125,6 @@ sv_storage_volume_delete_body (SimplevirtStorageVolume *self,
   return sv_work_do (work, cancellable, error);
 }
 
-typedef gboolean (*SvAttempt) (gpointer data, GError **error);
-
-/* A connection that heals itself gets the time to do so, and a daemon that to see that the old one
- * is gone. */
-static gboolean
-persist (SimplevirtConnection *connection, SvAttempt attempt, gpointer data)
-{
-  gboolean heals = simplevirt_connection_options_get_reconnect (connection->options);
-  gint64 limit = g_get_monotonic_time () + PATIENCE_US;
-
-  for (;;)
-    {
-      g_autoptr (GError) error = NULL;
-      if (attempt (data, &error))
-        return TRUE;
-      if (!heals || g_get_monotonic_time () > limit
-          || !(sv_error_is (error, SIMPLEVIRT_ERROR_CONNECTION_LOST)
-               || sv_error_is (error, SIMPLEVIRT_ERROR_BUSY)))
-        return FALSE;
-      g_usleep (PAUSE_US);
-    }
-}
-
 static gboolean
 undo (gpointer volume, GError **error)
 {
@@ -181,7 +156,9 @@ sv_volume_undo (SimplevirtStorageVolume *self)
 void
 sv_volume_undo_because (SimplevirtStorageVolume *volume, GError *cause)
 {
-  if (persist (volume->handle.connection, undo, volume))
+  SimplevirtConnection *connection = volume->handle.connection;
+
+  if (sv_reconnect_persist (connection, sv_reconnect_until (), undo, volume, NULL))
     return;
   g_autofree char *message = g_strdup_printf (
       "%s; the new volume '%s' in pool '%s' could not be deleted again", cause->message,
@@ -221,8 +198,22 @@ sv_volume_undo_unheard (SimplevirtStoragePool *pool, const char *name, guint64 c
 {
   SvUnheard unheard = { pool, name, capacity };
 
-  if (persist (pool->handle.connection, undo_unheard, &unheard))
+  if (sv_reconnect_persist (pool->handle.connection, sv_reconnect_until (), undo_unheard, &unheard,
+                            NULL))
     sv_pool_touch (pool);
+}
+
+gboolean
+sv_pool_lacks (SimplevirtStoragePool *pool, const char *name)
+{
+  g_autoptr (virStoragePool) native = sv_pool_begin (pool, NULL);
+  g_autoptr (virStorageVol) volume
+      = native != NULL ? virStorageVolLookupByName (native, name) : NULL;
+  gboolean lacks
+      = native != NULL && volume == NULL && virGetLastErrorCode () == VIR_ERR_NO_STORAGE_VOL;
+
+  virResetLastError ();
+  return lacks;
 }
 
 /* Volumes of a pool -----------------------------------------------------------------------------

@@ -55,3 +55,6 @@ void sv_volume_undo_because (SimplevirtStorageVolume *self, GError *cause);
 /* The connection was lost before the daemon said whether it made this volume of no data: if it did,
  * and the connection heals itself, it goes. */
 void sv_volume_undo_unheard (SimplevirtStoragePool *pool, const char *name, guint64 capacity);
+
+/* The daemon says that the pool has no volume of that name. */
+gboolean sv_pool_lacks (SimplevirtStoragePool *pool, const char *name);

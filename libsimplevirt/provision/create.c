@@ -149,6 +149,7 @@ sv_connection_create_domain_body (SimplevirtConnection *self,
   GError *local = NULL;
 
   recipe.undo = sv_undo_new (&local);
+  sv_undo_wait_for (recipe.undo, self);
   recipe.owned = g_ptr_array_new_with_free_func (g_free);
   sv_shared_enter (self);
   SimplevirtDomain *domain = run_recipe (&recipe, &local);

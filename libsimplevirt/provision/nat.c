@@ -123,11 +123,22 @@ undefine_network (gpointer data, GError **error)
   return simplevirt_network_undefine (data, NULL, error);
 }
 
+/* One whose definition was not heard of. */
+static gboolean
+undefine_default (gpointer connection, GError **error)
+{
+  g_autoptr (SimplevirtNetwork) network
+      = simplevirt_connection_lookup_network (connection, "default", NULL, error);
+
+  return network != NULL && undefine_network (network, error);
+}
+
 static SimplevirtNetwork *
 make_default (SvRecipe *recipe, GError **error)
 {
   gboolean taken[256] = { FALSE };
   guint subnet = FIRST_SUBNET;
+  g_autoptr (GError) local = NULL;
 
   if (!mark_networks (recipe, taken, error))
     return NULL;
@@ -144,11 +155,18 @@ make_default (SvRecipe *recipe, GError **error)
     }
   g_autofree char *xml = default_network_xml (subnet);
   g_autoptr (SimplevirtNetwork) network
-      = simplevirt_connection_define_network_xml (recipe->connection, xml, NULL, error);
+      = simplevirt_connection_define_network_xml (recipe->connection, xml, NULL, &local);
+  if (network != NULL)
+    sv_shared_push_undo (recipe, undefine_network, G_OBJECT (network),
+                         "remove the network 'default'");
+  else if (sv_error_is (local, SIMPLEVIRT_ERROR_CONNECTION_LOST))
+    sv_shared_push_undo (recipe, undefine_default, G_OBJECT (recipe->connection),
+                         "remove the network 'default'");
   if (network == NULL)
-    return NULL;
-  sv_shared_push_undo (recipe, undefine_network, G_OBJECT (network),
-                       "remove the network 'default'");
+    {
+      g_propagate_error (error, g_steal_pointer (&local));
+      return NULL;
+    }
   if (!simplevirt_network_set_autostart (network, TRUE, NULL, error))
     return NULL;
   return g_steal_pointer (&network);
@@ -169,7 +187,8 @@ use_network (SvRecipe *recipe, const char *name, GError **error)
     }
   if (network != NULL && !simplevirt_network_get_active (network))
     {
-      if (simplevirt_network_start (network, NULL, &local))
+      if (simplevirt_network_start (network, NULL, &local)
+          || sv_error_is (local, SIMPLEVIRT_ERROR_CONNECTION_LOST))
         sv_shared_push_undo (recipe, stop_network, G_OBJECT (network), "stop the network");
       else if (sv_error_is (local, SIMPLEVIRT_ERROR_INVALID_STATE))
         g_clear_error (&local); /* somebody else started it meanwhile */

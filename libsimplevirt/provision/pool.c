@@ -3,6 +3,7 @@
 
 #include "live/host.h"
 #include "live/progress.h"
+#include "live/storage-create.h"
 #include "provision/shared.h"
 
 /* Storage of a daemon: volumes in a pool, on this host or another. */
@@ -44,11 +45,22 @@ undefine_pool (gpointer data, GError **error)
   return simplevirt_storage_pool_undefine (data, NULL, error);
 }
 
+/* One whose definition was not heard of. */
+static gboolean
+undefine_default (gpointer connection, GError **error)
+{
+  g_autoptr (SimplevirtStoragePool) pool
+      = simplevirt_connection_lookup_storage_pool (connection, "default", NULL, error);
+
+  return pool != NULL && undefine_pool (pool, error);
+}
+
 static SimplevirtStoragePool *
 make_default (SvRecipe *recipe, GError **error)
 {
   g_autofree char *path = default_pool_path (recipe, error);
   g_autoptr (SimplevirtStoragePoolConfig) config = simplevirt_storage_pool_config_new ();
+  g_autoptr (GError) local = NULL;
 
   if (path == NULL)
     return NULL;
@@ -57,10 +69,18 @@ make_default (SvRecipe *recipe, GError **error)
   simplevirt_storage_pool_config_set_target_path (config, path);
   g_autofree char *xml = simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (config));
   g_autoptr (SimplevirtStoragePool) pool
-      = simplevirt_connection_define_storage_pool_xml (recipe->connection, xml, NULL, error);
+      = simplevirt_connection_define_storage_pool_xml (recipe->connection, xml, NULL, &local);
+  if (pool != NULL)
+    sv_shared_push_undo (recipe, undefine_pool, G_OBJECT (pool),
+                         "remove the storage pool 'default'");
+  else if (sv_error_is (local, SIMPLEVIRT_ERROR_CONNECTION_LOST))
+    sv_shared_push_undo (recipe, undefine_default, G_OBJECT (recipe->connection),
+                         "remove the storage pool 'default'");
   if (pool == NULL)
-    return NULL;
-  sv_shared_push_undo (recipe, undefine_pool, G_OBJECT (pool), "remove the storage pool 'default'");
+    {
+      g_propagate_error (error, g_steal_pointer (&local));
+      return NULL;
+    }
   if (!simplevirt_storage_pool_set_autostart (pool, TRUE, NULL, error))
     return NULL;
   return g_steal_pointer (&pool);
@@ -73,11 +93,12 @@ ensure_active (SvRecipe *recipe, SimplevirtStoragePool *pool, GError **error)
 
   if (simplevirt_storage_pool_get_active (pool))
     return TRUE;
-  if (simplevirt_storage_pool_start (pool, SIMPLEVIRT_STORAGE_POOL_START_BUILD, NULL, &local))
-    {
-      sv_shared_push_undo (recipe, stop_pool, G_OBJECT (pool), "stop the storage pool");
-      return TRUE;
-    }
+  gboolean started
+      = simplevirt_storage_pool_start (pool, SIMPLEVIRT_STORAGE_POOL_START_BUILD, NULL, &local);
+  if (started || sv_error_is (local, SIMPLEVIRT_ERROR_CONNECTION_LOST))
+    sv_shared_push_undo (recipe, stop_pool, G_OBJECT (pool), "stop the storage pool");
+  if (started)
+    return TRUE;
   /* Somebody else may have started it meanwhile. */
   if (sv_error_is (local, SIMPLEVIRT_ERROR_INVALID_STATE))
     return TRUE;
@@ -119,21 +140,67 @@ own_volume (SvRecipe *recipe, SimplevirtStorageVolume *volume, const char *name)
   g_ptr_array_add (recipe->owned, g_strdup (simplevirt_storage_volume_get_path (volume)));
 }
 
+/* A volume that the daemon may have made. */
+typedef struct
+{
+  SimplevirtStoragePool *pool;
+  char *name;
+} SvUnheard;
+
+static void
+unheard_free (gpointer data)
+{
+  SvUnheard *unheard = data;
+
+  g_object_unref (unheard->pool);
+  g_free (unheard->name);
+  g_free (unheard);
+}
+
+static gboolean
+delete_unheard (gpointer data, GError **error)
+{
+  SvUnheard *unheard = data;
+  g_autoptr (SimplevirtStorageVolume) volume
+      = simplevirt_storage_pool_lookup_volume (unheard->pool, unheard->name, NULL, error);
+
+  return volume != NULL && delete_volume (volume, error);
+}
+
+static void
+own_unheard (SvRecipe *recipe, SimplevirtStoragePool *pool, const char *name)
+{
+  SvUnheard *unheard = g_new0 (SvUnheard, 1);
+
+  unheard->pool = g_object_ref (pool);
+  unheard->name = g_strdup (name);
+  sv_undo_push (recipe->undo, delete_unheard, unheard, unheard_free, "remove the volume '%s'",
+                name);
+}
+
 /* Making a volume is not given up half way: what the daemon makes must be known, so that it can be
- * removed. */
+ * removed. When its answer is lost, a volume that was not there before is the one. */
 static SimplevirtStorageVolume *
 make_volume (SvRecipe *recipe,
              SimplevirtStoragePool *pool,
              SimplevirtStorageVolumeConfig *config,
+             SimplevirtStorageVolume *source,
              GError **error)
 {
   g_autofree char *xml = simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (config));
   g_autofree char *name = simplevirt_config_get_value (SIMPLEVIRT_CONFIG (config), "name", NULL);
-  g_autoptr (SimplevirtStorageVolume) volume = simplevirt_storage_pool_create_volume_xml (
-      pool, xml, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, error);
+  gboolean lacked = sv_pool_lacks (pool, name);
+  g_autoptr (GError) local = NULL;
+  g_autoptr (SimplevirtStorageVolume) volume
+      = sv_volume_create (pool, xml, source, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &local);
 
   if (volume == NULL)
-    return NULL;
+    {
+      if (lacked && sv_error_is (local, SIMPLEVIRT_ERROR_CONNECTION_LOST))
+        own_unheard (recipe, pool, name);
+      g_propagate_error (error, g_steal_pointer (&local));
+      return NULL;
+    }
   own_volume (recipe, volume, name);
   return g_steal_pointer (&volume);
 }
@@ -180,7 +247,7 @@ make_overlay (SvRecipe *recipe, SimplevirtStoragePool *pool, GError **error)
   simplevirt_config_set_value (SIMPLEVIRT_CONFIG (config), "backingStore/format/@type", format,
                                NULL);
   recipe->disk_format = "qcow2";
-  return make_volume (recipe, pool, config, error);
+  return make_volume (recipe, pool, config, NULL, error);
 }
 
 static const char *
@@ -198,7 +265,7 @@ make_copy (SvRecipe *recipe, SimplevirtStoragePool *pool, GError **error)
   g_autofree char *name = sv_recipe_file_name (recipe, suffix_of (format));
   g_autoptr (SimplevirtStorageVolumeConfig) config
       = describe_volume (name, format, MAX (recipe->image.virtual_size, recipe->image.file_size));
-  g_autoptr (SimplevirtStorageVolume) volume = make_volume (recipe, pool, config, error);
+  g_autoptr (SimplevirtStorageVolume) volume = make_volume (recipe, pool, config, NULL, error);
 
   if (volume == NULL)
     return NULL;
@@ -230,14 +297,8 @@ make_host_copy (SvRecipe *recipe, SimplevirtStoragePool *pool, GError **error)
     return NULL;
   guint64 size = MAX (builder->disk_size, simplevirt_storage_volume_get_capacity (source));
   g_autoptr (SimplevirtStorageVolumeConfig) config = describe_volume (name, "qcow2", size);
-  g_autofree char *xml = simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (config));
-  g_autoptr (SimplevirtStorageVolume) volume = simplevirt_storage_pool_create_volume_copy_xml (
-      pool, xml, source, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, error);
-  if (volume == NULL)
-    return NULL;
-  own_volume (recipe, volume, name);
   recipe->disk_format = "qcow2";
-  return g_steal_pointer (&volume);
+  return make_volume (recipe, pool, config, source, error);
 }
 
 static SimplevirtStorageVolume *
@@ -248,7 +309,7 @@ make_empty (SvRecipe *recipe, SimplevirtStoragePool *pool, GError **error)
       = describe_volume (name, "qcow2", recipe->builder->disk_size);
 
   recipe->disk_format = "qcow2";
-  return make_volume (recipe, pool, config, error);
+  return make_volume (recipe, pool, config, NULL, error);
 }
 
 static gboolean
@@ -284,7 +345,7 @@ make_seed (SvRecipe *recipe, SimplevirtStoragePool *pool, GBytes *seed, GError *
   if (seed == NULL)
     return TRUE;
   config = describe_volume (name, "raw", g_bytes_get_size (seed));
-  g_autoptr (SimplevirtStorageVolume) volume = make_volume (recipe, pool, config, &local);
+  g_autoptr (SimplevirtStorageVolume) volume = make_volume (recipe, pool, config, NULL, &local);
   if (volume == NULL
       || !simplevirt_storage_volume_upload_bytes (volume, seed, 0, NULL, recipe->cancellable,
                                                   &local))

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "provision/undo.h"
 
-#include "base/error.h"
+#include "live/reconnect.h"
 
 typedef struct
 {
@@ -14,6 +14,7 @@ typedef struct
 struct _SvUndo
 {
   GError **error;
+  SimplevirtConnection *connection; /* NULL: none */
   GPtrArray *steps;
 };
 
@@ -35,6 +36,12 @@ sv_undo_new (GError **error)
   undo->error = error;
   undo->steps = g_ptr_array_new_with_free_func ((GDestroyNotify) step_free);
   return undo;
+}
+
+void
+sv_undo_wait_for (SvUndo *undo, SimplevirtConnection *connection)
+{
+  g_set_object (&undo->connection, connection);
 }
 
 void
@@ -81,9 +88,18 @@ sv_undo_unless_off (gboolean done, GError **error)
   return TRUE;
 }
 
+static gboolean
+run_step (SvUndo *undo, Step *step, gint64 until, GError **error)
+{
+  if (undo->connection == NULL)
+    return step->func (step->data, error);
+  return sv_reconnect_persist (undo->connection, until, step->func, step->data, error);
+}
+
 gboolean
 sv_undo_roll_back (SvUndo *undo)
 {
+  gint64 until = sv_reconnect_until ();
   gboolean clean = TRUE;
 
   while (undo->steps->len > 0)
@@ -91,7 +107,8 @@ sv_undo_roll_back (SvUndo *undo)
       g_autoptr (Step) step = g_ptr_array_steal_index (undo->steps, undo->steps->len - 1);
       g_autoptr (GError) problem = NULL;
 
-      if (step->func (step->data, &problem) || sv_error_is (problem, SIMPLEVIRT_ERROR_NOT_FOUND))
+      if (run_step (undo, step, until, &problem)
+          || sv_error_is (problem, SIMPLEVIRT_ERROR_NOT_FOUND))
         continue;
       add_to_error (undo->error, step->description, problem);
       clean = FALSE;
@@ -103,6 +120,7 @@ void
 sv_undo_free (SvUndo *undo)
 {
   sv_undo_roll_back (undo);
+  g_clear_object (&undo->connection);
   g_ptr_array_unref (undo->steps);
   g_free (undo);
 }

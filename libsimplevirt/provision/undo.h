@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <gio/gio.h>
+#include "live/connection-private.h"
 
 G_BEGIN_DECLS
 
@@ -25,6 +25,9 @@ typedef gboolean (*SvUndoFunc) (gpointer data, GError **error);
 /* @error: where the recipe reports its failure; it must outlive the list. What cannot be undone
  * is added there: "...; also could not remove volume 'x': ...". */
 SvUndo *sv_undo_new (GError **error);
+
+/* What is made lies on this connection: when it was lost, undoing waits for it to heal itself. */
+void sv_undo_wait_for (SvUndo *undo, SimplevirtConnection *connection);
 
 /* Takes @data, which @destroy (or nobody, when NULL) frees. The text names the undoing as it
  * reads after "could not". @func gets no cancellable: undoing runs to its end. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* Connections cut at many byte offsets, and how many round trips things take. */
+#include "host-state.h"
 #include "host-tools.h"
 #include "proxy.h"
 
@@ -174,6 +175,79 @@ test_round_trips (Fixture *fixture, gconstpointer unused)
   g_assert_cmpuint (proxy_calls (fixture->proxy) - before, ==, 1);
 }
 
+/* A machine with a disk of its own and a seed. */
+static SimplevirtDomain *
+create (Fixture *fixture, gboolean defaults, GError **error)
+{
+  g_autoptr (SimplevirtDomainBuilder) builder = simplevirt_domain_builder_new ("cut-short");
+  g_autofree char *image = g_build_filename (g_getenv ("SV_TEST_GUEST"), "disk.qcow2", NULL);
+
+  simplevirt_domain_builder_set_image (builder, image);
+  simplevirt_domain_builder_set_hostname (builder, "cut-short");
+  simplevirt_domain_builder_set_start (builder, FALSE);
+  if (!defaults)
+    {
+      simplevirt_domain_builder_set_pool (builder, "cut");
+      simplevirt_domain_builder_set_network_mode (builder, SIMPLEVIRT_NETWORK_MODE_USER);
+    }
+  return simplevirt_connection_create_domain (fixture->connection, builder, NULL, NULL, error);
+}
+
+static void
+clear (SimplevirtDomain *domain)
+{
+  testing_ok (simplevirt_domain_delete (domain, SIMPLEVIRT_DELETE_EVERYTHING, NULL, &failure));
+  host_run ("sh -c 'for what in pool net; do for step in destroy undefine; do"
+            " virsh -q $what-$step default; done; done >/dev/null 2>&1'");
+}
+
+/* Creates once to learn how many answers there are, then with each of the first part of them lost:
+ * all of the machine is there or nothing. */
+static void
+lose_answers (Fixture *fixture, gboolean defaults, guint part)
+{
+  g_autofree char *before = host_state ();
+  g_autoptr (GError) error = NULL;
+  guint calls = proxy_calls (fixture->proxy);
+  g_autoptr (SimplevirtDomain) first = create (fixture, defaults, &error);
+  guint total = proxy_calls (fixture->proxy) - calls;
+  guint failed = 0;
+
+  g_assert_no_error (error);
+  clear (first);
+  for (guint i = 0; i < total / part; i++)
+    {
+      g_autoptr (GError) local = NULL;
+      proxy_cut_answer (fixture->proxy, i);
+      g_autoptr (SimplevirtDomain) domain = create (fixture, defaults, &local);
+      proxy_cut_answer (fixture->proxy, G_MAXINT);
+      g_test_message ("answer %u of %u: %s", i, total, local != NULL ? local->message : "made");
+      testing_wait_until (simplevirt_connection_ping (fixture->connection, NULL, NULL));
+      if (domain != NULL)
+        clear (domain);
+      else
+        testing_assert_error (&local, SIMPLEVIRT_ERROR_CONNECTION_LOST, "");
+      failed += domain == NULL;
+      g_autofree char *after = host_state ();
+      g_assert_cmpstr (before, ==, after);
+      g_assert_cmpuint (host_count_files ("cut"), ==, 0);
+    }
+  g_assert_cmpuint (failed, >, total / 2 / part);
+}
+
+static void
+test_create (Fixture *fixture, gconstpointer unused)
+{
+  lose_answers (fixture, FALSE, 1);
+}
+
+/* With the pool and the network that it makes first. */
+static void
+test_create_defaults (Fixture *fixture, gconstpointer unused)
+{
+  lose_answers (fixture, TRUE, 2);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -181,6 +255,8 @@ main (int argc, char **argv)
 #define ADD(name, function) g_test_add ("/cut/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("upload", test_upload);
   ADD ("download", test_download);
+  ADD ("create", test_create);
+  ADD ("create-defaults", test_create_defaults);
   ADD ("round-trips", test_round_trips);
   return g_test_run ();
 }
