@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Runs pytest over a folder and tells each case in TAP, and whether an object of the library is left; skips when pytest or PyGObject
-is missing."""
+is missing. Then the same on other versions of PyGObject, see pygobjects.py."""
 import gc
 import os
+import re
+import subprocess
 import sys
 import time
+
+import pygobjects
 
 try:
     import gi  # noqa: F401
@@ -33,11 +37,14 @@ class Tap:
         if report.failed:
             self.tell(report)
 
-    def tell(self, report):
+    def number(self):
         self.count += 1
+        return self.count
+
+    def tell(self, report):
         self.failed |= report.failed
         reason = f' # SKIP {report.longrepr[2]}' if report.skipped and isinstance(report.longrepr, tuple) else ''
-        print(f"\n{'not ok' if report.failed else 'ok'} {self.count} {report.nodeid.split('/')[-1]}{reason}")
+        print(f"\n{'not ok' if report.failed else 'ok'} {self.number()} {report.nodeid.split('/')[-1]}{reason}")
         if report.failed:
             print('\n'.join('# ' + line for line in str(report.longrepr).splitlines()))
 
@@ -45,8 +52,7 @@ class Tap:
         until = time.monotonic() + 20
         while live() and time.monotonic() < until:
             time.sleep(0.01)
-        self.count += 1
-        print(f"\n{'not ok' if live() else 'ok'} {self.count} nothing lives at the end")
+        print(f"\n{'not ok' if live() else 'ok'} {self.number()} nothing lives at the end")
         print(''.join(f'# {thing!r}\n' for thing in live()))
         return not live()
 
@@ -58,10 +64,26 @@ def live():
             and type(thing).__module__ == 'gi.repository.Simplevirt']
 
 
+def on_other(tap, versions, python):
+    """The cases of another PyGObject, which tells them by this very program."""
+    env = {**os.environ, 'SV_TEST_PYGOBJECT': ''}
+    done = subprocess.run([python, *sys.argv], stdout=subprocess.PIPE, text=True, check=False, env=env)
+    on = f'on {versions}'
+    said, cases = re.subn(r'(?m)^(ok|not ok) \d+ (\S+.*?)(?= # SKIP|$)', lambda m: f'{m[1]} {tap.number()} {m[2]} {on}', done.stdout)
+    print('\n' + re.sub(r'(?m)^1\.\.\d+.*', '', said))
+    if not versions or not cases:
+        print(f"\nnot ok {tap.number()} tests {on}\n# {python} ended with {done.returncode}")
+        return 1
+    return done.returncode
+
+
 tap = Tap()
 status = pytest.main(['-p', 'no:cacheprovider', *sys.argv[1:]], plugins=[tap])
 # a failure keeps what it talks about
 if not tap.failed and not tap.nothing_lives():
     status = 1
+status = 0 if status in (0, 5) else 1
+for versions, python in pygobjects.named():
+    status = on_other(tap, versions, python) or status
 print(f'\n1..{tap.count}')
-sys.exit(0 if status in (0, 5) else 1)
+sys.exit(status)

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 import venv
 from pathlib import Path
 
@@ -28,8 +29,13 @@ def test_pip(tmp_path):
     for module in ('ensurepip', 'setuptools', 'wheel'):
         if subprocess.run([sys.executable, '-c', f'import {module}'], stderr=subprocess.DEVNULL, check=False).returncode:
             pytest.skip(f'{module} is not installed')
-    # PyGObject is the system's, and nothing is fetched
+    # PyGObject is the system's, or that of the environment we are in, and nothing is fetched
     venv.create(tmp_path / 'venv', system_site_packages=True, with_pip=True)
+    if sys.prefix != sys.base_prefix:
+        (site,) = (tmp_path / 'venv').glob('lib/python*/site-packages')
+        (site / 'outer.pth').write_text(sysconfig.get_path('purelib'), encoding='utf-8')
+        # what comes with Python 3.9 is too old
+        shutil.rmtree(site / 'setuptools', ignore_errors=True)
     shutil.copytree(ROOT / 'bindings/python', tmp_path / 'source')
     env = {name: value for name, value in os.environ.items() if name != 'PYTHONPATH'}
     python = tmp_path / 'venv/bin/python'

@@ -68,11 +68,10 @@ def camel(name):
 
 
 def make_exceptions():
-    for name in dir(Simplevirt.ErrorCode):
-        code = getattr(Simplevirt.ErrorCode, name)
-        if name.isupper() and isinstance(code, Simplevirt.ErrorCode):
-            parents = (Error, TimeoutError) if name == 'TIMED_OUT' else (Error,)
-            exceptions[int(code)] = export(camel(name), type(camel(name), parents, {'__module__': 'simplevirt'}))
+    for name in members(Simplevirt.ErrorCode):
+        parents = (Error, TimeoutError) if name == 'TIMED_OUT' else (Error,)
+        made = type(camel(name), parents, {'__module__': 'simplevirt'})
+        exceptions[int(getattr(Simplevirt.ErrorCode, name))] = export(camel(name), made)
 
 
 def translated(error):
@@ -555,10 +554,14 @@ def make_constructor(kind, new):
     kind.__init__ = lambda self, *args, **kwargs: None
 
 
+def members(kind):
+    """The names of its values. Those of newer PyGObject are Python's own, whose dir() is silent about 0 and second names."""
+    return sorted(getattr(kind, '__members__', None) or (n for n in dir(kind) if n.isupper() and isinstance(getattr(kind, n), kind)))
+
+
 def make_enum(kind):
     """Prints as a word, or several for flags: running, shut-off, active|paused."""
-    names = {int(getattr(kind, n)): n.lower().replace('_', '-') for n in reversed(dir(kind))
-             if n.isupper() and isinstance(getattr(kind, n), kind)}
+    names = {int(getattr(kind, n)): n.lower().replace('_', '-') for n in reversed(members(kind))}
 
     def text(self):
         number = int(self)
