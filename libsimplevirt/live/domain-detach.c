@@ -218,7 +218,7 @@ run (SvDeparture *self, SimplevirtChangeFlags flags, GError **error)
   gboolean done = asked && (!is_live (self) || wait_until_gone (self, &local));
   /* Without an alias nobody could tell what became of the device meanwhile. */
   gboolean lasting = self->known != NULL || !is_live (self);
-  while (!done && lasting && sv_waiter_goes_on (self->domain, local))
+  while (!done && lasting && sv_waiter_goes_on (self->domain, &local))
     {
       g_clear_error (&local);
       if (!sv_waiter_reconnected (self->waiter, self->until, self->cancellable, error))

@@ -80,6 +80,7 @@ refine (GError *error)
     { "has not been found", SIMPLEVIRT_ERROR_NOT_SUPPORTED, NULL },
     { "has been disabled", SIMPLEVIRT_ERROR_NOT_SUPPORTED, NULL },
     { "cannot parse json", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "failed to parse JSON", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
     { "QMP input", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
     { "Invalid parameter", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
   };

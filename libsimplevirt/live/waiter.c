@@ -142,14 +142,20 @@ sv_waiter_next (SvWaiter *self, gint64 until, GCancellable *cancellable, GError 
 }
 
 gboolean
-sv_waiter_goes_on (SimplevirtDomain *domain, const GError *error)
+sv_waiter_goes_on (SimplevirtDomain *domain, GError **error)
 {
   SimplevirtConnection *connection = domain->handle.connection;
 
-  return error == NULL
-         || (sv_error_is (error, SIMPLEVIRT_ERROR_CONNECTION_LOST)
-             && simplevirt_connection_options_get_reconnect (connection->options)
-             && simplevirt_connection_get_state (connection) != SIMPLEVIRT_CONNECTION_STATE_CLOSED);
+  if (*error == NULL)
+    return TRUE;
+  if (!sv_error_is (*error, SIMPLEVIRT_ERROR_CONNECTION_LOST)
+      || !simplevirt_connection_options_get_reconnect (connection->options))
+    return FALSE;
+  if (simplevirt_connection_get_state (connection) != SIMPLEVIRT_CONNECTION_STATE_CLOSED)
+    return TRUE;
+  g_clear_error (error);
+  return sv_handle_error (&domain->handle, SIMPLEVIRT_ERROR_CLOSED, error,
+                          "the connection was closed");
 }
 
 gboolean
@@ -163,7 +169,7 @@ sv_waiter_reconnected (SvWaiter *self, gint64 until, GCancellable *cancellable, 
       g_autoptr (GError) local = NULL;
       g_autoptr (SimplevirtEvent) event
           = sv_waiter_next (self, MIN (until, now + LOOK_MS * 1000), cancellable, &local);
-      if (!sv_waiter_goes_on (self->domain, local))
+      if (!sv_waiter_goes_on (self->domain, &local))
         {
           g_propagate_error (error, g_steal_pointer (&local));
           return FALSE;

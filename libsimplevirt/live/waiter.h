@@ -22,8 +22,8 @@ SimplevirtEvent *sv_waiter_next (SvWaiter *self,
                                  GError **error);
 
 /* Whether a wait goes on after this error (NULL: none): a connection that is being made again is
- * waited for, too. */
-gboolean sv_waiter_goes_on (SimplevirtDomain *domain, const GError *error);
+ * waited for, too. Where it was closed since it was lost, the error says so. */
+gboolean sv_waiter_goes_on (SimplevirtDomain *domain, GError **error);
 
 /* Returns when a connection that was lost is there again; FALSE with `error` set when it was
  * closed, is not made again, at `until` or when cancelled. */

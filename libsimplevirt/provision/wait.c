@@ -25,16 +25,16 @@ sv_wait_until (SimplevirtDomain *domain,
       if (check (domain, data, cancellable, &local))
         return TRUE;
       gint64 now = g_get_monotonic_time ();
-      if (sv_waiter_goes_on (domain, local) && now >= end)
+      if (sv_waiter_goes_on (domain, &local) && now >= end)
         return sv_handle_error (&domain->handle, SIMPLEVIRT_ERROR_TIMED_OUT, error,
                                 "%s within %u s", what, timeout);
-      if (sv_waiter_goes_on (domain, local))
+      if (sv_waiter_goes_on (domain, &local))
         {
           g_clear_error (&local);
           event = sv_waiter_next (waiter, MIN (end, now + (gint64) poll_ms * 1000), cancellable,
                                   &local);
         }
-      if (!sv_waiter_goes_on (domain, local))
+      if (!sv_waiter_goes_on (domain, &local))
         {
           g_propagate_error (error, g_steal_pointer (&local));
           return FALSE;
