@@ -21,7 +21,7 @@ guest="cpio e2fsprogs kmod mtools qemu-utils syslinux syslinux-common xz-utils l
   libglib2.0-0t64|libglib2.0-0"
 test="parted lvm2 libvirt-daemon-driver-lxc g++ binutils git valac gtk-doc-tools valgrind python3-pytest xorriso ovmf swtpm swtpm-tools libxml2-utils
   libvirt-glib-1.0-dev xsltproc docbook-xml docbook-xsl
-  openssl openssh-client dropbear-bin gnutls-bin sasl2-bin libsasl2-modules
+  openssl openssh-client dropbear-bin gnutls-bin sasl2-bin libsasl2-modules ?qemu-system-modules-spice
   udev mdevctl
   libgtk-4-dev xvfb
   mypy maven default-jdk-headless golang-1.24-go|golang-go"

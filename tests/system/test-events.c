@@ -401,6 +401,32 @@ test_network (void)
   simplevirt_event_unref (events_expect (queue, SIMPLEVIRT_EVENT_KIND_NETWORK_UNDEFINED, "told"));
 }
 
+static void
+test_network_metadata (void)
+{
+  g_autoptr (SimplevirtEventQueue) queue = events_watch (connection);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtNetwork) network = simplevirt_connection_define_network_xml (
+      connection, "<network><name>noted</name></network>", NULL, &error);
+
+  g_assert_no_error (error);
+  if (!simplevirt_network_set_metadata (network, "urn:x", "x", "<a/>", SIMPLEVIRT_CHANGE_STORED,
+                                        NULL, &error))
+    {
+      testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "noted");
+      g_test_skip ("libvirt before 9.7 keeps no metadata of networks");
+    }
+  else
+    {
+      g_autoptr (SimplevirtEvent) event
+          = events_expect (queue, SIMPLEVIRT_EVENT_KIND_NETWORK_METADATA, "noted");
+      g_assert_true (simplevirt_event_get_network (event) == network);
+      g_assert_cmpstr (simplevirt_event_get_reason_text (event), ==, "element");
+      g_assert_cmpstr (simplevirt_event_get_text (event), ==, "urn:x");
+    }
+  testing_ok (simplevirt_network_undefine (network, NULL, &failure));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -425,6 +451,7 @@ main (int argc, char **argv)
   g_test_add_func ("/events/missing-disk", test_missing_disk);
   g_test_add_func ("/events/pool", test_pool);
   g_test_add_func ("/events/network", test_network);
+  g_test_add_func ("/events/network-metadata", test_network_metadata);
   int status = g_test_run ();
   g_clear_object (&guest);
   g_clear_object (&connection);

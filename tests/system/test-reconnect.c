@@ -358,6 +358,8 @@ test_detach_ends (void)
   connection = open_healing ();
   g_autoptr (SimplevirtDomain) again
       = simplevirt_connection_lookup_domain (connection, "staying", NULL, NULL);
+  /* Switched off before the daemon is through with finding it again, it would be no running one. */
+  testing_wait_until (simplevirt_domain_resume (again, NULL, NULL));
   testing_ok (simplevirt_domain_power_off (again, NULL, &failure));
   testing_ok (simplevirt_domain_undefine (again, SIMPLEVIRT_UNDEFINE_NONE, NULL, &failure));
   g_object_unref (connection);

@@ -15,9 +15,9 @@ test_balloon (void)
 {
   GError *error = NULL;
 
-  simplevirt_domain_set_memory (guest, 150 * MIB, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error);
+  simplevirt_domain_set_memory (guest, 170 * MIB, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error);
   g_assert_no_error (error);
-  testing_wait_until (simplevirt_domain_get_memory (guest) == 150 * MIB);
+  testing_wait_until (simplevirt_domain_get_memory (guest) == 170 * MIB);
   g_assert_false (
       simplevirt_domain_set_memory (guest, 4096 * MIB, SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'res': ");

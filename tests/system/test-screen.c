@@ -57,7 +57,7 @@ test_read_only (void)
 
   simplevirt_connection_options_set_read_only (options, TRUE);
   g_autoptr (SimplevirtConnection) other
-      = simplevirt_connection_open_with_options ("qemu:///system", options, NULL, &error);
+      = simplevirt_connection_open_with_options (g_getenv ("SV_TEST_URI"), options, NULL, &error);
   g_assert_no_error (error);
   g_autoptr (SimplevirtDomain) domain
       = simplevirt_connection_lookup_domain (other, "screen", NULL, &error);

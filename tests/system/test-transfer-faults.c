@@ -173,6 +173,13 @@ test_fills_up (void)
     }
   g_assert_null (simplevirt_storage_pool_create_volume_from_stream (
       pool, "volume", stream, 7 * SIMPLEVIRT_MIB, SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &error));
+  if (g_error_matches (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_CONNECTION_LOST)
+      && simplevirt_connection_open (g_getenv ("SV_TEST_URI"), NULL, NULL) == NULL)
+    {
+      g_assert_true (host_run ("host-ctl start"));
+      g_test_skip ("libvirtd died of it, as that of 11.3 does");
+      return;
+    }
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NO_SPACE, "volume");
   g_autofree char *left = host_path ("filling/volume");
   g_assert_false (g_file_test (left, G_FILE_TEST_EXISTS));

@@ -31,15 +31,25 @@ exists (const char *path)
   return g_file_test (path, G_FILE_TEST_EXISTS);
 }
 
+/* What the daemon keeps of a domain. */
+static char *
+kept (const char *of_system, const char *of_session, const char *name)
+{
+  if (host_is_system ())
+    return g_build_filename ("/var/lib/libvirt", of_system, name, NULL);
+  return g_build_filename (g_get_user_config_dir (), "libvirt/qemu", of_session, name, NULL);
+}
+
 static void
 test_managed_save (void)
 {
+  g_autofree char *saved = kept ("qemu/save", "save", "saved.save");
   g_autoptr (SimplevirtDomain) domain = machine_define (connection, "saved", "");
   g_autoptr (GError) error = NULL;
 
   testing_ok (simplevirt_domain_start (domain, SIMPLEVIRT_START_PAUSED, NULL, &failure));
   testing_ok (simplevirt_domain_managed_save (domain, SIMPLEVIRT_SAVE_NONE, NULL, NULL, &failure));
-  g_assert_true (exists ("/var/lib/libvirt/qemu/save/saved.save"));
+  g_assert_true (exists (saved));
 
   /* The definition in it can be read and changed. */
   g_autofree char *xml = simplevirt_domain_fetch_managed_save_xml (domain, NULL, &error);
@@ -52,7 +62,7 @@ test_managed_save (void)
   g_assert_nonnull (strstr (changed, "<title>Changed</title>"));
 
   undefine (domain, SIMPLEVIRT_UNDEFINE_MANAGED_SAVE);
-  g_assert_false (exists ("/var/lib/libvirt/qemu/save/saved.save"));
+  g_assert_false (exists (saved));
 }
 
 static void
@@ -125,8 +135,7 @@ test_tpm (void)
       g_autoptr (SimplevirtDomain) domain
           = machine_define (connection, "trusted",
                             "<tpm model='tpm-crb'><backend type='emulator' version='2.0'/></tpm>");
-      g_autofree char *folder
-          = g_build_filename ("/var/lib/libvirt/swtpm", simplevirt_domain_get_uuid (domain), NULL);
+      g_autofree char *folder = kept ("swtpm", "swtpm", simplevirt_domain_get_uuid (domain));
       testing_ok (simplevirt_domain_start (domain, SIMPLEVIRT_START_PAUSED, NULL, &failure));
       testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
       g_assert_true (exists (folder));
