@@ -2,6 +2,7 @@
 /* Connections, on libvirt's simulated host. */
 #include "testing.h"
 #include "base/error.h"
+#include "live/waiter.h"
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -151,6 +152,24 @@ test_dropping_closes (void)
   testing_watch_gone (connection, &gone);
   g_object_unref (connection);
   testing_wait_until (g_atomic_int_get (&gone));
+}
+
+/* A wait that saw the loss only after the program closed the connection tells what the program did.
+ */
+static void
+test_a_wait_ends_with_the_connection (void)
+{
+  g_autoptr (SimplevirtConnection) connection = testing_open_healing ("test:///default");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtDomain) domain
+      = simplevirt_connection_lookup_domain (connection, "test", NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (sv_waiter_goes_on (domain, &error));
+  simplevirt_connection_close (connection);
+  sv_fail (&error, SIMPLEVIRT_ERROR_CONNECTION_LOST, "domain 'test': the connection was lost");
+  g_assert_false (sv_waiter_goes_on (domain, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_CLOSED, "closed");
 }
 
 /* A domain keeps its connection. */
@@ -339,6 +358,7 @@ main (int argc, char **argv)
   g_test_add_func ("/connection/close", test_close);
   g_test_add_func ("/connection/close-under-use", test_close_under_use);
   g_test_add_func ("/connection/dropping-closes", test_dropping_closes);
+  g_test_add_func ("/connection/a-wait-ends-with-it", test_a_wait_ends_with_the_connection);
   g_test_add_func ("/connection/a-domain-keeps-it", test_a_domain_keeps_its_connection);
   g_test_add_func ("/connection/read-only", test_read_only);
   g_test_add_func ("/connection/options", test_options);
