@@ -288,9 +288,17 @@ sv_domain_ping_agent_body (SimplevirtDomain *self,
                            GCancellable *cancellable,
                            GError **error)
 {
+  g_autoptr (GError) local = NULL;
   g_autoptr (JsonNode) answer
-      = sv_agent_run (self, sv_agent_command ("guest-ping"), timeout, cancellable, error);
+      = sv_agent_run (self, sv_agent_command ("guest-ping"), timeout, cancellable, &local);
 
+  /* libvirt 11.2 and later tell of an agent that took a command and is silent; to a ping that is
+   * the same. */
+  if (sv_error_is (local, SIMPLEVIRT_ERROR_TIMED_OUT)
+      && simplevirt_error_get_libvirt_code (local) != VIR_ERR_OK)
+    local->code = SIMPLEVIRT_ERROR_AGENT_UNAVAILABLE;
+  if (local != NULL)
+    g_propagate_error (error, g_steal_pointer (&local));
   return answer != NULL;
 }
 
