@@ -181,6 +181,6 @@ sv_checkpoint_delete_body (SimplevirtCheckpoint *self,
   GParamSpec *exists = sv_checkpoint_properties[SV_CHECKPOINT_PROP_EXISTS];
   sv_moment_set_list_gone (self->moment.domain, &checkpoint_kind, below, count, exists);
   if (!(flags & SIMPLEVIRT_CHECKPOINT_DELETE_CHILDREN_ONLY))
-    sv_moment_set_gone (self, exists);
+    sv_handle_set_gone (&self->handle, self, TRUE, exists);
   return TRUE;
 }

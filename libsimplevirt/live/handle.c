@@ -147,6 +147,17 @@ sv_handle_tell (SvHandle *handle, gpointer object, GParamSpec **properties, guin
     }
 }
 
+void
+sv_handle_set_gone (SvHandle *handle, gpointer object, gboolean gone, GParamSpec *exists)
+{
+  g_mutex_lock (&handle->lock);
+  gboolean news = handle->gone != gone;
+  handle->gone = gone;
+  g_mutex_unlock (&handle->lock);
+  if (news)
+    sv_connection_notify (handle->connection, object, exists);
+}
+
 static gpointer
 current (SvHandle *handle, guint generation)
 {

@@ -61,6 +61,9 @@ guint sv_handle_deadline (SvHandle *handle);
 /* Tells who listens to `object` which properties changed: bit n is property n. */
 void sv_handle_tell (SvHandle *handle, gpointer object, GParamSpec **properties, guint changed);
 
+/* Notes whether the object is there, and tells by `exists`, the property, when that is news. */
+void sv_handle_set_gone (SvHandle *handle, gpointer object, gboolean gone, GParamSpec *exists);
+
 /* Frees libvirt's object (taken) soon, on a thread of the library: that costs about 1 us each, for
  * libvirt formats the UUID for a log that is off, and it adds up where many handles go at once. */
 void sv_handle_reap (SimplevirtConnection *connection, const SvHandleKind *kind, gpointer native);

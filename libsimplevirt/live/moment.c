@@ -71,17 +71,6 @@ sv_moment_apply (gpointer object,
   g_mutex_unlock (&self->handle.lock);
 }
 
-void
-sv_moment_set_gone (gpointer object, GParamSpec *exists)
-{
-  SvMomentObject *self = object;
-
-  g_mutex_lock (&self->handle.lock);
-  self->handle.gone = TRUE;
-  g_mutex_unlock (&self->handle.lock);
-  sv_connection_notify (self->handle.connection, object, exists);
-}
-
 GPtrArray *
 sv_moment_list (SimplevirtDomain *domain, gpointer natives, int count, SvMomentFunc intern)
 {
@@ -122,7 +111,7 @@ sv_moment_set_list_gone (SimplevirtDomain *domain,
       g_autofree char *key = g_strconcat (domain->handle.key, "/", kind->name (items[i]), NULL);
       g_autoptr (GObject) known = sv_handle_find (domain->handle.connection, kind->kind, key);
       if (known != NULL)
-        sv_moment_set_gone (known, exists);
+        sv_handle_set_gone (&((SvHandleObject *) known)->handle, known, TRUE, exists);
     }
   sv_moment_free_list (kind, natives, count);
 }

@@ -42,9 +42,6 @@ void sv_moment_apply (gpointer object,
                       const char *parent_name,
                       gint64 creation_time);
 
-/* It was deleted; `exists` is the property that says so. */
-void sv_moment_set_gone (gpointer object, GParamSpec *exists);
-
 /* The handle of one of libvirt's objects (taken), with its facts; NULL with `error` set. */
 typedef gpointer (*SvMomentFunc) (SimplevirtDomain *domain, gpointer native, GError **error);
 

@@ -204,6 +204,6 @@ sv_snapshot_delete_body (SimplevirtSnapshot *self,
   GParamSpec *exists = sv_snapshot_properties[SV_SNAPSHOT_PROP_EXISTS];
   sv_moment_set_list_gone (self->moment.domain, &snapshot_kind, below, count, exists);
   if (!(flags & SIMPLEVIRT_SNAPSHOT_DELETE_CHILDREN_ONLY))
-    sv_moment_set_gone (self, exists);
+    sv_handle_set_gone (&self->handle, self, TRUE, exists);
   return TRUE;
 }

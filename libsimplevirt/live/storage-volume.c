@@ -116,12 +116,8 @@ kind_from_name (const char *name)
 void
 sv_volume_set_gone (SimplevirtStorageVolume *self, gboolean gone)
 {
-  guint changed = 0;
-
-  g_mutex_lock (&self->handle.lock);
-  SV_NEWS (handle.gone, gone, SV_STORAGE_VOLUME_PROP_EXISTS);
-  g_mutex_unlock (&self->handle.lock);
-  sv_handle_tell (&self->handle, self, sv_storage_volume_properties, changed);
+  sv_handle_set_gone (&self->handle, self, gone,
+                      sv_storage_volume_properties[SV_STORAGE_VOLUME_PROP_EXISTS]);
 }
 
 static void
