@@ -2,6 +2,7 @@
 #include "live/domain-private.h"
 
 #include "base/loop.h"
+#include "live/handle-class.h"
 
 #define KIB G_GUINT64_CONSTANT (1024)
 
@@ -50,19 +51,7 @@ sv_domain_vanished (gpointer self, guint64 asked)
   sv_domain_apply (self, &facts);
 }
 
-/* A domain that is gone by then is right too. */
-gboolean
-sv_domain_changed (SimplevirtDomain *self, virDomainPtr native, int result, GError **error)
-{
-  guint64 asked = sv_handle_asks (&self->handle);
-  g_autoptr (GError) late = NULL;
-
-  if (!sv_domain_check (self, result, error))
-    return FALSE;
-  if (!sv_domain_sync (self, native, &late) && sv_error_is (late, SIMPLEVIRT_ERROR_NOT_FOUND))
-    sv_domain_vanished (self, asked);
-  return TRUE;
-}
+SV_DEFINE_HANDLE_CHANGED (SimplevirtDomain, sv_domain, virDomain)
 
 /* The body of a call that is one libvirt function and changes the state. */
 #define CHANGE(call)                                                                               \

@@ -82,8 +82,7 @@ void sv_domain_apply_event (SimplevirtDomain *self, SimplevirtEvent *event);
 /* Reads state, memory and vCPUs in one round trip, after the events read so far. */
 gboolean sv_domain_sync (SimplevirtDomain *self, virDomainPtr native, GError **error);
 
-/* After a call that changed the domain (-1: it failed): the properties are right when this returns.
- */
+/* After a call that changed it (-1: it failed): see live/handle-class.h. */
 gboolean sv_domain_changed (SimplevirtDomain *self,
                             virDomainPtr native,
                             int result,

@@ -135,6 +135,21 @@
     return result >= 0 || sv##_fail (self, error);                                                 \
   }
 
+/* After a call that changed the object (-1: it failed): the properties are right when it returns.
+ * An object that is gone by then is right too. */
+#define SV_DEFINE_HANDLE_CHANGED(Type, sv, native_type)                                            \
+  gboolean sv##_changed (Type *self, native_type##Ptr native, int result, GError **error)          \
+  {                                                                                                \
+    guint64 asked = sv_handle_asks (&self->handle);                                                \
+    g_autoptr (GError) late = NULL;                                                                \
+                                                                                                   \
+    if (!sv##_check (self, result, error))                                                         \
+      return FALSE;                                                                                \
+    if (!sv##_sync (self, native, &late) && sv_error_is (late, SIMPLEVIRT_ERROR_NOT_FOUND))        \
+      sv##_vanished (self, asked);                                                                 \
+    return TRUE;                                                                                   \
+  }
+
 /* A fact of a handle's class: takes the news, and notes in `changed` which property to tell of. */
 #define SV_NEWS(member, value, prop)                                                               \
   G_STMT_START                                                                                     \

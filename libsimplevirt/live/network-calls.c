@@ -4,9 +4,10 @@
 #include <string.h>
 #include "addresses-api-private.h"
 #include "base/loop.h"
+#include "live/handle-class.h"
 
 static gboolean
-sync_facts (SimplevirtNetwork *self, virNetworkPtr native, GError **error)
+sv_network_sync (SimplevirtNetwork *self, virNetworkPtr native, GError **error)
 {
   SvNetworkFacts facts = { .mask = SV_NETWORK_ACTIVE | SV_NETWORK_PERSISTENT | SV_NETWORK_GONE,
                            .asked = sv_handle_asks (&self->handle) };
@@ -35,20 +36,7 @@ sv_network_vanished (gpointer self, guint64 asked)
   sv_network_apply (self, &facts);
 }
 
-/* After a call that changed the network: the properties are right when it returns. A network that
- * is gone by then is right too. */
-static gboolean
-changed (SimplevirtNetwork *self, virNetworkPtr native, int result, GError **error)
-{
-  guint64 asked = sv_handle_asks (&self->handle);
-  g_autoptr (GError) late = NULL;
-
-  if (!sv_network_check (self, result, error))
-    return FALSE;
-  if (!sync_facts (self, native, &late) && sv_error_is (late, SIMPLEVIRT_ERROR_NOT_FOUND))
-    sv_network_vanished (self, asked);
-  return TRUE;
-}
+SV_DEFINE_HANDLE_CHANGED (SimplevirtNetwork, sv_network, virNetwork)
 
 gboolean
 sv_network_refresh_body (SimplevirtNetwork *self, GCancellable *cancellable, GError **error)
@@ -63,7 +51,7 @@ sv_network_refresh_body (SimplevirtNetwork *self, GCancellable *cancellable, GEr
       g_autofree char *bridge = sv_native_string (virNetworkGetBridgeName (native));
       forget.bridge = bridge;
       virResetLastError ();
-      if (sync_facts (self, native, &local))
+      if (sv_network_sync (self, native, &local))
         {
           sv_network_apply (self, &forget);
           return TRUE;
@@ -80,7 +68,7 @@ sv_network_start_body (SimplevirtNetwork *self, GCancellable *cancellable, GErro
 {
   g_autoptr (virNetwork) native = sv_network_begin (self, error);
 
-  return native != NULL && changed (self, native, virNetworkCreate (native), error);
+  return native != NULL && sv_network_changed (self, native, virNetworkCreate (native), error);
 }
 
 gboolean
@@ -88,7 +76,7 @@ sv_network_stop_body (SimplevirtNetwork *self, GCancellable *cancellable, GError
 {
   g_autoptr (virNetwork) native = sv_network_begin (self, error);
 
-  return native != NULL && changed (self, native, virNetworkDestroy (native), error);
+  return native != NULL && sv_network_changed (self, native, virNetworkDestroy (native), error);
 }
 
 gboolean
@@ -96,7 +84,7 @@ sv_network_undefine_body (SimplevirtNetwork *self, GCancellable *cancellable, GE
 {
   g_autoptr (virNetwork) native = sv_network_begin (self, error);
 
-  return native != NULL && changed (self, native, virNetworkUndefine (native), error);
+  return native != NULL && sv_network_changed (self, native, virNetworkUndefine (native), error);
 }
 
 char *

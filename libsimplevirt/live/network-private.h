@@ -59,6 +59,12 @@ gboolean sv_network_fail (SimplevirtNetwork *self, GError **error);
  */
 gboolean sv_network_check (SimplevirtNetwork *self, int result, GError **error);
 
+/* After a call that changed it (-1: it failed): see live/handle-class.h. */
+gboolean sv_network_changed (SimplevirtNetwork *self,
+                             virNetworkPtr native,
+                             int result,
+                             GError **error);
+
 void sv_network_apply (SimplevirtNetwork *self, const SvNetworkFacts *facts);
 void sv_network_apply_event (SimplevirtNetwork *self, SimplevirtEvent *event);
 

@@ -3,6 +3,7 @@
 
 #include "base/check.h"
 #include "base/loop.h"
+#include "live/handle-class.h"
 #include "live/storage-volume-private.h"
 #include "live/storage-work.h"
 #include "live/xml-read.h"
@@ -91,20 +92,7 @@ sv_pool_vanished (gpointer self, guint64 asked)
   sv_pool_apply (self, &facts);
 }
 
-/* After a call that changed the pool: the properties are right when it returns. A pool that is gone
- * by then is right too. */
-static gboolean
-changed (SimplevirtStoragePool *self, virStoragePoolPtr native, int result, GError **error)
-{
-  guint64 asked = sv_handle_asks (&self->handle);
-  g_autoptr (GError) late = NULL;
-
-  if (!sv_pool_check (self, result, error))
-    return FALSE;
-  if (!sv_pool_sync (self, native, &late) && sv_error_is (late, SIMPLEVIRT_ERROR_NOT_FOUND))
-    sv_pool_vanished (self, asked);
-  return TRUE;
-}
+SV_DEFINE_HANDLE_CHANGED (SimplevirtStoragePool, sv_pool, virStoragePool)
 
 gboolean
 sv_storage_pool_refresh_body (SimplevirtStoragePool *self,
@@ -135,7 +123,7 @@ sv_storage_pool_stop_body (SimplevirtStoragePool *self, GCancellable *cancellabl
 {
   g_autoptr (virStoragePool) native = sv_pool_begin (self, error);
 
-  return native != NULL && changed (self, native, virStoragePoolDestroy (native), error);
+  return native != NULL && sv_pool_changed (self, native, virStoragePoolDestroy (native), error);
 }
 
 gboolean
@@ -145,7 +133,7 @@ sv_storage_pool_undefine_body (SimplevirtStoragePool *self,
 {
   g_autoptr (virStoragePool) native = sv_pool_begin (self, error);
 
-  return native != NULL && changed (self, native, virStoragePoolUndefine (native), error);
+  return native != NULL && sv_pool_changed (self, native, virStoragePoolUndefine (native), error);
 }
 
 char *
@@ -210,7 +198,7 @@ done (SvWork *work, virStoragePoolPtr native, int result, GError **error)
 {
   SimplevirtStoragePool *self = SIMPLEVIRT_STORAGE_POOL (work->object);
 
-  return changed (self, native, result, error) ? g_object_ref (self) : NULL;
+  return sv_pool_changed (self, native, result, error) ? g_object_ref (self) : NULL;
 }
 
 static gpointer

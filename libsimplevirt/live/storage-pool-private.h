@@ -70,6 +70,12 @@ gboolean sv_pool_fail (SimplevirtStoragePool *self, GError **error);
 /* Turns the result of a libvirt call (-1: failed) into success or an error that names the pool. */
 gboolean sv_pool_check (SimplevirtStoragePool *self, int result, GError **error);
 
+/* After a call that changed it (-1: it failed): see live/handle-class.h. */
+gboolean sv_pool_changed (SimplevirtStoragePool *self,
+                          virStoragePoolPtr native,
+                          int result,
+                          GError **error);
+
 void sv_pool_apply (SimplevirtStoragePool *self, const SvPoolFacts *facts);
 void sv_pool_apply_event (SimplevirtStoragePool *self, SimplevirtEvent *event);
 
