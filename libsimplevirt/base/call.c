@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "base/call.h"
 
-#include <unistd.h>
 #include "base/error.h"
 #include "base/loop.h"
+#include "base/process.h"
 #include "base/worker.h"
 
 /* Closing a connection asks the other side; an exit does not wait longer for it. */
@@ -23,6 +23,7 @@ typedef struct
   GMainContext *context; /* the caller's */
   GMutex lock;
   GCond settled_cond;
+  gboolean awaited; /* somebody waits on the condition: to signal costs a system call */
   gboolean settled;
   SvResult result;
   GError *error;
@@ -31,15 +32,12 @@ typedef struct
   GSource *deadline;
 } SvCall;
 
-/* A child of fork has none of the library's threads, and shares the sockets of its parent: nothing
- * would work there. */
+/* In a child of fork nothing would work. */
 static gboolean
 check_process (const SvCallSpec *spec, GError **error)
 {
-  static gint owner = 0;
-  gint self = (gint) getpid ();
-
-  if (g_atomic_int_compare_and_exchange (&owner, 0, self) || g_atomic_int_get (&owner) == self)
+  sv_process_own ();
+  if (!sv_process_is_child ())
     return TRUE;
   return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_STATE,
                   "%s: the library belongs to the parent process; after fork use it only in a "
@@ -156,9 +154,11 @@ settle (SvCall *call, const SvResult *result, GError *error)
   if (result != NULL)
     call->result = *result;
   call->error = error;
+  gboolean awaited = call->awaited;
   g_mutex_unlock (&call->lock);
   /* Only now, for who wakes up wants the lock. */
-  g_cond_signal (&call->settled_cond);
+  if (awaited)
+    g_cond_signal (&call->settled_cond);
   if (call->task != NULL)
     return_to_task (call);
   return TRUE;
@@ -238,7 +238,6 @@ static struct
   GCond changed;
   guint pending;
   gboolean settled;
-  GPid pid;
 } detached;
 
 static void
@@ -299,7 +298,7 @@ finish_detached (void)
   gint64 until = g_get_monotonic_time () + EXIT_PATIENCE_S * G_TIME_SPAN_SECOND;
 
   /* A child of fork has no threads that could finish anything. */
-  if (detached.pid != getpid () || sv_loop_is_current ())
+  if (sv_process_is_child () || sv_loop_is_current ())
     return;
   g_mutex_lock (&detached.lock);
   while (detached.pending > 0 && g_cond_wait_until (&detached.changed, &detached.lock, until))
@@ -316,7 +315,6 @@ finish_detached (void)
 void
 sv_call_finish_at_exit (void)
 {
-  detached.pid = getpid ();
   atexit (finish_detached);
 }
 
@@ -360,6 +358,7 @@ run_elsewhere (SvCall *call, guint deadline)
                   : 0;
   g_mutex_lock (&call->lock);
   gboolean late = FALSE;
+  call->awaited = TRUE;
   while (!call->settled && !late)
     late = !g_cond_wait_until (&call->settled_cond, &call->lock, until);
   g_mutex_unlock (&call->lock);

@@ -10,3 +10,18 @@ sv_native_string (char *text)
   free (text);
   return valid;
 }
+
+void
+sv_native_format_uuid (const unsigned char *raw, char *text)
+{
+  static const char digits[] = "0123456789abcdef";
+
+  for (guint i = 0; i < VIR_UUID_BUFLEN; i++)
+    {
+      if (i == 4 || i == 6 || i == 8 || i == 10)
+        *text++ = '-';
+      *text++ = digits[raw[i] >> 4];
+      *text++ = digits[raw[i] & 15];
+    }
+  *text = '\0';
+}

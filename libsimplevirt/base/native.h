@@ -23,3 +23,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (virNWFilter, virNWFilterFree)
 /* A string that libvirt allocated with malloc, as one for g_free(), and valid UTF-8. Takes `text`.
  */
 char *sv_native_string (char *text);
+
+/* As libvirt writes a UUID, without what virDomainGetUUIDString() costs: it writes it twice more
+ * for a log that is off. `text` has VIR_UUID_STRING_BUFLEN bytes. */
+void sv_native_format_uuid (const unsigned char *raw, char *text);

@@ -39,7 +39,6 @@ struct _SimplevirtConnection
 
   GMainContext *context; /* where signals are emitted */
   SimplevirtConnectionOptions *options;
-  GPid pid; /* a fork's child must not use the connection */
   char *uri;
   char *target; /* what to connect to, again */
   char *root;
@@ -64,10 +63,6 @@ typedef struct
   SvPulse *pulse;
   char *root; /* of an embedded driver */
 } SvLink;
-
-/* Whether this is a child of the process that opened it. There, the threads are missing and locks
- * may be held for ever: what is the parent's is left alone. */
-gboolean sv_connection_is_inherited (SimplevirtConnection *self);
 
 /* The libvirt connection, with a reference for the caller, or NULL and CONNECTION_LOST, CLOSED or
  * INVALID_STATE (after fork). */

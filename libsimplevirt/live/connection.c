@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "live/connection-private.h"
 
-#include <unistd.h>
 #include "connection-api-private.h"
 #include "live/events.h"
 #include "live/handle.h"
 #include "live/reconnect.h"
 #include "base/call.h"
 #include "base/loop.h"
+#include "base/process.h"
 
 G_DEFINE_FINAL_TYPE (SimplevirtConnection, simplevirt_connection, G_TYPE_OBJECT)
 
@@ -35,7 +35,10 @@ close_native (gpointer data, gpointer unused)
       g_array_unref (dropped->registrations);
     }
   if (dropped->connection != NULL)
-    sv_handle_release_all (dropped->connection, dropped->generation);
+    {
+      sv_handle_release_all (dropped->connection, dropped->generation);
+      sv_handle_reap_rest (dropped->connection);
+    }
   sv_pulse_end (dropped->pulse);
   virConnectClose (dropped->native);
   g_clear_object (&dropped->connection);
@@ -46,6 +49,7 @@ close_native (gpointer data, gpointer unused)
 static void
 drop_native (SimplevirtConnection *self, virConnectPtr native, SvPulse *pulse, gboolean finalizing)
 {
+  sv_handle_reap_rest (self);
   if (native == NULL)
     return;
   SvDropped *dropped = g_new0 (SvDropped, 1);
@@ -64,7 +68,7 @@ simplevirt_connection_finalize (GObject *object)
 {
   SimplevirtConnection *self = SIMPLEVIRT_CONNECTION (object);
 
-  if (!sv_connection_is_inherited (self))
+  if (!sv_process_is_child ())
     {
       drop_native (self, self->native, self->pulse, TRUE);
       g_cancellable_cancel (self->reconnecting);
@@ -99,13 +103,12 @@ simplevirt_connection_init (SimplevirtConnection *self)
   g_mutex_init (&self->registry_lock);
   g_mutex_init (&self->reap_lock);
   self->events = sv_events_new ();
-  self->pid = getpid ();
 }
 
 virConnectPtr
 sv_connection_begin (SimplevirtConnection *self, guint *generation, GError **error)
 {
-  if (sv_connection_is_inherited (self))
+  if (sv_process_is_child ())
     {
       sv_fail (error, SIMPLEVIRT_ERROR_INVALID_STATE,
                "connection '%s': it belongs to the parent process; open a new one after fork",
@@ -171,12 +174,6 @@ sv_connection_deadline (gpointer connection)
   return SIMPLEVIRT_CONNECTION (connection)->simulated
              ? SV_CALL_AT_ONCE
              : simplevirt_connection_get_timeout_ms (connection);
-}
-
-gboolean
-sv_connection_is_inherited (SimplevirtConnection *self)
-{
-  return self->pid != getpid ();
 }
 
 typedef struct
@@ -400,7 +397,7 @@ void
 simplevirt_connection_close (SimplevirtConnection *self)
 {
   g_return_if_fail (SIMPLEVIRT_IS_CONNECTION (self));
-  if (sv_connection_is_inherited (self))
+  if (sv_process_is_child ())
     return;
   g_mutex_lock (&self->lock);
   gboolean news = self->state != SIMPLEVIRT_CONNECTION_STATE_CLOSED;

@@ -54,22 +54,6 @@ ask_for_memory (SvDomainFacts *facts, virDomainPtr native)
   facts->max_memory = info.maxMem * KIB;
 }
 
-/* As libvirt writes a UUID, without its cost. */
-static void
-format_uuid (const unsigned char *raw, char *text)
-{
-  static const char digits[] = "0123456789abcdef";
-
-  for (guint i = 0; i < VIR_UUID_BUFLEN; i++)
-    {
-      if (i == 4 || i == 6 || i == 8 || i == 10)
-        *text++ = '-';
-      *text++ = digits[raw[i] >> 4];
-      *text++ = digits[raw[i] & 15];
-    }
-  *text = '\0';
-}
-
 /* The handle of a record's domain. Who is new, or was bound to an older link, takes libvirt's
  * object out of the record. */
 static SimplevirtDomain *
@@ -79,7 +63,7 @@ handle_of (SimplevirtConnection *connection, virDomainStatsRecordPtr record, gui
   char uuid[VIR_UUID_STRING_BUFLEN] = "";
 
   virDomainGetUUID (record->dom, raw);
-  format_uuid (raw, uuid);
+  sv_native_format_uuid (raw, uuid);
   return sv_domain_intern_listed (connection, uuid, &record->dom, generation);
 }
 

@@ -49,7 +49,10 @@
 #define SV_DEFINE_UUID_HANDLE(Type, type, sv, native_type, kind_of, text, install)                 \
   static const char *sv##_key (native_type##Ptr native, char *uuid)                                \
   {                                                                                                \
-    native_type##GetUUIDString (native, uuid);                                                     \
+    unsigned char raw[VIR_UUID_BUFLEN] = { 0 };                                                    \
+                                                                                                   \
+    native_type##GetUUID (native, raw);                                                            \
+    sv_native_format_uuid (raw, uuid);                                                             \
     return uuid;                                                                                   \
   }                                                                                                \
                                                                                                    \

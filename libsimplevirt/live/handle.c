@@ -4,6 +4,7 @@
 #include <string.h>
 #include "live/events.h"
 #include "base/call.h"
+#include "base/process.h"
 
 /* With the lock held. libvirt's object tells its name without the daemon, but not for nothing: it
  * is asked by who wants it. Asking makes libvirt forget its last error. */
@@ -40,13 +41,16 @@ sv_handle_forget (SvHandle *handle, gpointer object)
 {
   SimplevirtConnection *connection = handle->connection;
 
-  if (connection == NULL || sv_connection_is_inherited (connection))
+  if (connection == NULL || sv_process_is_child ())
     return;
   g_mutex_lock (&connection->registry_lock);
   if (g_atomic_int_get (&((GObject *) object)->ref_count) == 1)
     g_hash_table_remove (connection->handles[handle->kind->kind], handle->key);
   g_mutex_unlock (&connection->registry_lock);
 }
+
+/* So many are freed at once. */
+#define REAPED_AT_ONCE 32
 
 typedef struct
 {
@@ -55,18 +59,26 @@ typedef struct
 } SvReaped;
 
 static void
-reap (gpointer data, gpointer unused)
+reaped_clear (gpointer data)
 {
-  g_autoptr (SimplevirtConnection) connection = data;
+  SvReaped *one = data;
 
-  g_mutex_lock (&connection->reap_lock);
-  g_autoptr (GArray) reaped = g_steal_pointer (&connection->reaped);
-  g_mutex_unlock (&connection->reap_lock);
-  for (guint i = 0; i < reaped->len; i++)
-    {
-      SvReaped *one = &g_array_index (reaped, SvReaped, i);
-      one->kind->free (one->native);
-    }
+  one->kind->free (one->native);
+}
+
+/* With the lock held. */
+static GArray *
+take_reaped (SimplevirtConnection *connection, guint at_least)
+{
+  gboolean enough = connection->reaped != NULL && connection->reaped->len >= at_least;
+
+  return enough ? g_steal_pointer (&connection->reaped) : NULL;
+}
+
+static void
+free_reaped (gpointer data, gpointer unused)
+{
+  g_array_unref (data);
 }
 
 void
@@ -75,19 +87,32 @@ sv_handle_reap (SimplevirtConnection *connection, const SvHandleKind *kind, gpoi
   SvReaped one = { kind, native };
 
   g_mutex_lock (&connection->reap_lock);
-  gboolean first = connection->reaped == NULL;
-  if (first)
-    connection->reaped = g_array_new (FALSE, FALSE, sizeof one);
+  if (connection->reaped == NULL)
+    {
+      connection->reaped = g_array_sized_new (FALSE, FALSE, sizeof one, REAPED_AT_ONCE);
+      g_array_set_clear_func (connection->reaped, reaped_clear);
+    }
   g_array_append_val (connection->reaped, one);
+  GArray *due = take_reaped (connection, REAPED_AT_ONCE);
   g_mutex_unlock (&connection->reap_lock);
-  if (first)
-    sv_call_detach (reap, g_object_ref (connection));
+  if (due != NULL)
+    sv_call_detach (free_reaped, due);
+}
+
+void
+sv_handle_reap_rest (SimplevirtConnection *connection)
+{
+  g_mutex_lock (&connection->reap_lock);
+  GArray *rest = take_reaped (connection, 1);
+  g_mutex_unlock (&connection->reap_lock);
+  if (rest != NULL)
+    sv_call_detach (free_reaped, rest);
 }
 
 void
 sv_handle_clear (SvHandle *handle)
 {
-  if (handle->native != NULL && !sv_connection_is_inherited (handle->connection))
+  if (handle->native != NULL && !sv_process_is_child ())
     sv_handle_reap (handle->connection, handle->kind, handle->native);
   g_clear_pointer (&handle->key, g_free);
   g_clear_pointer (&handle->name, g_free);

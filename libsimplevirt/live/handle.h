@@ -64,9 +64,11 @@ void sv_handle_tell (SvHandle *handle, gpointer object, GParamSpec **properties,
 /* Notes whether the object is there, and tells by `exists`, the property, when that is news. */
 void sv_handle_set_gone (SvHandle *handle, gpointer object, gboolean gone, GParamSpec *exists);
 
-/* Frees libvirt's object (taken) soon, on a thread of the library: that costs about 1 us each, for
- * libvirt formats the UUID for a log that is off, and it adds up where many handles go at once. */
+/* Frees libvirt's object (taken) later, with others, on a thread of the library: that costs about
+ * 1 us each, for libvirt formats the UUID for a log that is off, and it adds up where many handles
+ * go at once. They keep libvirt's connection open: with that, the rest is freed too. */
 void sv_handle_reap (SimplevirtConnection *connection, const SvHandleKind *kind, gpointer native);
+void sv_handle_reap_rest (SimplevirtConnection *connection);
 
 /* libvirt's object with a reference for the caller; NULL with `error` set. */
 gpointer sv_handle_begin (SvHandle *handle, GError **error);
