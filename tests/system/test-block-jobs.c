@@ -279,7 +279,7 @@ test_job_of_another (void)
   g_autofree char *path = give_disk ("other");
   g_autofree char *to = host_path ("other-copy.qcow2");
   g_autofree char *words
-      = g_strdup_printf ("blockcopy jobs vdb '%s' --transient-job --bandwidth 1 --bytes", to);
+      = g_strdup_printf ("blockcopy jobs vdb '%s' --transient-job --bandwidth 65536 --bytes", to);
 
   disks_run ("virsh -q -c '%s' %s", g_getenv ("SV_TEST_URI"), words);
   g_autoptr (SimplevirtBlockJob) job
@@ -287,7 +287,7 @@ test_job_of_another (void)
   g_assert_no_error (error);
   g_assert_cmpstr (simplevirt_block_job_get_disk (job), ==, "vdb");
   g_assert_cmpint (simplevirt_block_job_get_kind (job), ==, SIMPLEVIRT_BLOCK_JOB_KIND_COPY);
-  g_assert_cmpuint (simplevirt_block_job_get_bandwidth (job), ==, 1);
+  g_assert_cmpuint (simplevirt_block_job_get_bandwidth (job), ==, 65536);
   g_assert_cmpuint (simplevirt_block_job_get_done_bytes (job), <,
                     simplevirt_block_job_get_total_bytes (job));
   g_assert_false (simplevirt_block_job_get_ready (job));
