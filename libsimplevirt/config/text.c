@@ -39,13 +39,15 @@ sv_text_to_bool (const char *text, gboolean *value)
   return FALSE;
 }
 
+/* Of these functions' errors only ERANGE counts: GLib makes its C locale when they are first used,
+ * and threads that wait for that find what the wait left in errno. */
 gboolean
 sv_text_to_int (const char *text, const SvField *field, gint64 *value)
 {
   char *end;
   errno = 0;
   *value = g_ascii_strtoll (text, &end, field->spelling == SV_SPELL_HEX ? 0 : 10);
-  return end != text && errno == 0 && ends (end)
+  return end != text && errno != ERANGE && ends (end)
          && (field->bits == 64 || (*value >= G_MININT32 && *value <= G_MAXINT32));
 }
 
@@ -55,7 +57,7 @@ to_unsigned (const char *text, guint base, guint64 *value)
   char *end;
   errno = 0;
   *value = g_ascii_strtoull (text, &end, base);
-  return end != text && errno == 0 && ends (end)
+  return end != text && errno != ERANGE && ends (end)
          && memchr (text, '-', (gsize) (end - text)) == NULL;
 }
 
@@ -72,7 +74,7 @@ sv_text_to_double (const char *text, double *value)
   char *end;
   errno = 0;
   *value = g_ascii_strtod (text, &end);
-  return end != text && errno == 0 && ends (end);
+  return end != text && errno != ERANGE && ends (end);
 }
 
 int

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* What several threads use for the first time at once. Each try is a process of its own. */
+#include <sys/wait.h>
+#include <unistd.h>
+#include "testing.h"
+
+#define TRIES   200
+#define THREADS 8
+
+static gint go = FALSE;
+
+static gpointer
+read_memory (gpointer unused)
+{
+  while (!g_atomic_int_get (&go))
+    ;
+  g_autoptr (SimplevirtDomainConfig) config = simplevirt_domain_config_new_from_xml (
+      "<domain type='test'><name>first</name><memory>65536</memory></domain>", NULL);
+  gboolean read = simplevirt_domain_config_get_memory (config) == 65536 * SIMPLEVIRT_KIB
+                  && simplevirt_config_validate (SIMPLEVIRT_CONFIG (config), NULL);
+
+  return GINT_TO_POINTER (read);
+}
+
+static gboolean
+all_read (void)
+{
+  GThread *threads[THREADS] = { NULL };
+  guint read = 0;
+
+  for (guint i = 0; i < THREADS; i++)
+    threads[i] = g_thread_new ("first", read_memory, NULL);
+  g_usleep (500);
+  g_atomic_int_set (&go, TRUE);
+  for (guint i = 0; i < THREADS; i++)
+    read += GPOINTER_TO_INT (g_thread_join (threads[i])) ? 1 : 0;
+  return read == THREADS;
+}
+
+static void
+test_numbers (void)
+{
+  guint failed = 0;
+
+  for (guint i = 0; i < TRIES; i++)
+    {
+      pid_t child = fork ();
+      int status = 0;
+      if (child == 0)
+        _exit (all_read () ? 0 : 1);
+      g_assert_cmpint (waitpid (child, &status, 0), ==, child);
+      failed += status != 0 ? 1 : 0;
+    }
+  g_assert_cmpuint (failed, ==, 0);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/first-use/numbers", test_numbers);
+  return g_test_run ();
+}
