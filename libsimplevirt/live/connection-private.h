@@ -45,7 +45,8 @@ struct _SimplevirtConnection
   gboolean embedded;
   gboolean simulated; /* by libvirt's test driver, which lives in this process */
 
-  gint held_questions; /* atomic: those about all domains that a guest which hangs holds */
+  gint asks_one_by_one; /* atomic: its driver has no statistics of one domain */
+  gint held_questions;  /* atomic: those about all domains that a guest which hangs holds */
 
   GMutex reap_lock;
   GArray *reaped; /* SvReaped: libvirt's objects that a thread of the library will free */

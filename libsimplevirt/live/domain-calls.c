@@ -15,23 +15,32 @@ current_id (SimplevirtDomain *self, virDomainPtr native)
   return id >= 0 ? id : (gint32) virDomainGetID (native);
 }
 
+static gboolean
+ask (virDomainPtr native, SvDomainFacts *facts)
+{
+  virDomainInfo info = { 0 };
+  int state = 0;
+
+  if (virDomainGetState (native, &state, &facts->reason, 0) < 0
+      || virDomainGetInfo (native, &info) < 0)
+    return FALSE;
+  facts->mask |= SV_FACT_STATE | SV_FACT_VCPUS | SV_FACT_MEMORY | SV_FACT_MAX_MEMORY;
+  facts->state = sv_domain_state_from_libvirt (info.state);
+  facts->vcpus = info.nrVirtCpu;
+  facts->memory = info.memory * KIB;
+  facts->max_memory = info.maxMem * KIB;
+  return TRUE;
+}
+
 gboolean
 sv_domain_sync (SimplevirtDomain *self, virDomainPtr native, GError **error)
 {
-  virDomainInfo info = { 0 };
-  SvDomainFacts facts = { .mask = SV_FACT_STATE | SV_FACT_VCPUS | SV_FACT_MEMORY
-                                  | SV_FACT_MAX_MEMORY | SV_FACT_GONE,
-                          .asked = sv_handle_asks (&self->handle) };
-  int state = 0;
+  SvDomainFacts facts = { .mask = SV_FACT_GONE, .asked = sv_handle_asks (&self->handle) };
+  gboolean off = current_id (self, native) < 0;
 
-  if (virDomainGetState (native, &state, &facts.reason, 0) < 0
-      || virDomainGetInfo (native, &info) < 0)
+  if (!(off && sv_domain_ask_inactive (self, native, &facts)) && !ask (native, &facts))
     return sv_domain_fail (self, error);
-  facts.state = sv_domain_state_from_libvirt (info.state);
   facts.id = current_id (self, native);
-  facts.vcpus = info.nrVirtCpu;
-  facts.memory = info.memory * KIB;
-  facts.max_memory = info.maxMem * KIB;
   /* Events that were read before this answer are older than it. */
   sv_loop_settle ();
   sv_domain_apply (self, &facts);
@@ -150,13 +159,18 @@ sv_domain_undefine_body (SimplevirtDomain *self,
 {
   g_autoptr (virDomain) native = sv_domain_begin (self, error);
   SvDomainFacts facts = { .mask = SV_FACT_PERSISTENT, .asked = SV_ASKED_NOW };
+  guint64 asked = sv_handle_asks (&self->handle);
 
   if (native == NULL
-      || !sv_domain_changed (self, native,
-                             virDomainUndefineFlags (native, sv_undefine_flags_to_libvirt (flags)),
-                             error))
+      || !sv_domain_check (
+          self, virDomainUndefineFlags (native, sv_undefine_flags_to_libvirt (flags)), error))
     return FALSE;
   sv_domain_apply (self, &facts);
+  /* What was off is gone, unless an event tells that it was started. */
+  sv_loop_settle ();
+  if (simplevirt_domain_get_active (self))
+    return sv_domain_changed (self, native, 0, error);
+  sv_domain_vanished (self, asked);
   return TRUE;
 }
 

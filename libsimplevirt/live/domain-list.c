@@ -8,7 +8,7 @@
 
 #define KIB G_GUINT64_CONSTANT (1024)
 
-/* The groups of the bulk call that tell what a listed handle knows. */
+/* The groups of the bulk calls that tell what a handle knows. */
 #define LISTED (VIR_DOMAIN_STATS_STATE | VIR_DOMAIN_STATS_VCPU | VIR_DOMAIN_STATS_BALLOON)
 
 #define NOWAIT VIR_CONNECT_GET_ALL_DOMAINS_STATS_NOWAIT
@@ -38,6 +38,25 @@ read_param (SvDomainFacts *facts, const virTypedParameter *param)
       facts->mask |= SV_FACT_MAX_MEMORY;
       facts->max_memory = param->value.ul * KIB;
     }
+}
+
+gboolean
+sv_domain_ask_inactive (SimplevirtDomain *self, virDomainPtr native, SvDomainFacts *facts)
+{
+  const guint wanted = SV_FACT_STATE | SV_FACT_VCPUS | SV_FACT_MEMORY | SV_FACT_MAX_MEMORY;
+  SimplevirtConnection *connection = self->handle.connection;
+  virDomainPtr one[] = { native, NULL };
+  virDomainStatsRecordPtr *records = NULL;
+
+  if (connection->simulated || g_atomic_int_get (&connection->asks_one_by_one))
+    return FALSE;
+  int count = virDomainListGetStats (one, LISTED, &records, NOWAIT);
+  if (count < 0 && virGetLastErrorCode () == VIR_ERR_NO_SUPPORT)
+    g_atomic_int_set (&connection->asks_one_by_one, TRUE);
+  for (int i = 0; count == 1 && i < records[0]->nparams; i++)
+    read_param (facts, &records[0]->params[i]);
+  virDomainStatsRecordListFree (records);
+  return count == 1 && (facts->mask & wanted) == wanted;
 }
 
 /* The test driver has no memory statistics; it is in this process, so that asking costs little. */
