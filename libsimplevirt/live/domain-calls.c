@@ -166,12 +166,12 @@ sv_domain_undefine_body (SimplevirtDomain *self,
           self, virDomainUndefineFlags (native, sv_undefine_flags_to_libvirt (flags)), error))
     return FALSE;
   sv_domain_apply (self, &facts);
-  /* What was off is gone, unless an event tells that it was started. */
+  /* What was off is gone. */
   sv_loop_settle ();
-  if (simplevirt_domain_get_active (self))
-    return sv_domain_changed (self, native, 0, error);
-  sv_domain_vanished (self, asked);
-  return TRUE;
+  if (!simplevirt_domain_get_active (self))
+    sv_domain_vanished (self, asked);
+  /* Also when an event came meanwhile, which may be that of its definition, late. */
+  return !simplevirt_domain_get_exists (self) || sv_domain_changed (self, native, 0, error);
 }
 
 gboolean
