@@ -1,19 +1,19 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* What several threads use for the first time at once. Each try is a process of its own. */
+#include <pthread.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include "testing.h"
 
-#define TRIES   200
+#define TRIES   100
 #define THREADS 8
 
-static gint go = FALSE;
+static pthread_barrier_t start;
 
 static gpointer
 read_memory (gpointer unused)
 {
-  while (!g_atomic_int_get (&go))
-    ;
+  pthread_barrier_wait (&start);
   g_autoptr (SimplevirtDomainConfig) config = simplevirt_domain_config_new_from_xml (
       "<domain type='test'><name>first</name><memory>65536</memory></domain>", NULL);
   gboolean read = simplevirt_domain_config_get_memory (config) == 65536 * SIMPLEVIRT_KIB
@@ -28,10 +28,9 @@ all_read (void)
   GThread *threads[THREADS] = { NULL };
   guint read = 0;
 
+  pthread_barrier_init (&start, NULL, THREADS);
   for (guint i = 0; i < THREADS; i++)
     threads[i] = g_thread_new ("first", read_memory, NULL);
-  g_usleep (500);
-  g_atomic_int_set (&go, TRUE);
   for (guint i = 0; i < THREADS; i++)
     read += GPOINTER_TO_INT (g_thread_join (threads[i])) ? 1 : 0;
   return read == THREADS;
