@@ -72,9 +72,21 @@ wrap (xmlDoc *doc)
   return self;
 }
 
+void
+sv_xml_prepare (void)
+{
+  static gsize once = 0;
+
+  if (!g_once_init_enter (&once))
+    return;
+  xmlInitParser ();
+  g_once_init_leave (&once, 1);
+}
+
 SvXml *
 sv_xml_new (const char *root)
 {
+  sv_xml_prepare ();
   xmlDoc *doc = xmlNewDoc (BAD_CAST "1.0");
   xmlDocSetRootElement (doc, xmlNewDocNode (doc, NULL, BAD_CAST root, NULL));
   SvXml *self = wrap (doc);
@@ -154,6 +166,7 @@ sv_xml_parse (const char *text, gssize length, GError **error)
       return NULL;
     }
 
+  sv_xml_prepare ();
   xmlParserCtxt *parser = xmlNewParserCtxt ();
   parser->sax->internalSubset = refuse_doctype;
   xmlDoc *doc = xmlCtxtReadMemory (parser, text, (int) size, NULL, NULL,

@@ -40,6 +40,9 @@ typedef struct
 } SvXml;
 
 SvXml *sv_xml_parse (const char *text, gssize length, GError **error);
+/* Before anything of libxml2, which several threads may not use first at once. */
+void sv_xml_prepare (void);
+
 SvXml *sv_xml_new (const char *root);
 SvXml *sv_xml_ref (SvXml *self);
 void sv_xml_unref (SvXml *self);

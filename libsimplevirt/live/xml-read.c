@@ -4,6 +4,7 @@
 #include <string.h>
 #include <libxml/parser.h>
 #include "base/check.h"
+#include "base/xml.h"
 
 xmlDoc *
 sv_xml_read (const char *text)
@@ -12,6 +13,7 @@ sv_xml_read (const char *text)
 
   if (length == 0 || length > G_MAXINT)
     return NULL;
+  sv_xml_prepare ();
   return xmlReadMemory (text, (int) length, NULL, "UTF-8",
                         XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
 }
