@@ -167,7 +167,6 @@ sv_domain_undefine_body (SimplevirtDomain *self,
     return FALSE;
   sv_domain_apply (self, &facts);
   /* What was off is gone. */
-  sv_loop_settle ();
   if (!simplevirt_domain_get_active (self))
     sv_domain_vanished (self, asked);
   /* Also when an event came meanwhile, which may be that of its definition, late. */

@@ -73,19 +73,6 @@ ask_for_memory (SvDomainFacts *facts, virDomainPtr native)
   facts->max_memory = info.maxMem * KIB;
 }
 
-/* The handle of a record's domain. Who is new, or was bound to an older link, takes libvirt's
- * object out of the record. */
-static SimplevirtDomain *
-handle_of (SimplevirtConnection *connection, virDomainStatsRecordPtr record, guint generation)
-{
-  unsigned char raw[VIR_UUID_BUFLEN] = { 0 };
-  char uuid[VIR_UUID_STRING_BUFLEN] = "";
-
-  virDomainGetUUID (record->dom, raw);
-  sv_native_format_uuid (raw, uuid);
-  return sv_domain_intern_listed (connection, uuid, &record->dom, generation);
-}
-
 /* One record of the bulk call: the handle, brought up to date. Names of known handles follow
  * events. */
 static SimplevirtDomain *
@@ -109,7 +96,8 @@ take_record (SimplevirtConnection *connection,
     facts.id = (gint32) virDomainGetID (record->dom);
   if (may_ask && !(facts.mask & SV_FACT_MEMORY))
     ask_for_memory (&facts, record->dom);
-  SimplevirtDomain *domain = handle_of (connection, record, generation);
+  /* Who is new, or was bound to an older link, takes libvirt's object out of the record. */
+  SimplevirtDomain *domain = sv_domain_intern_listed (connection, &record->dom, generation);
   sv_domain_apply (domain, &facts);
   return domain;
 }

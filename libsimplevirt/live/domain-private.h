@@ -53,10 +53,9 @@ SimplevirtDomain *sv_domain_intern (SimplevirtConnection *connection,
                                     virDomainPtr native,
                                     guint generation);
 
-/* The same for a listing, which knows the UUID and brings the facts: spares libvirt's calls.
+/* The same for a listing, which brings the facts: spares libvirt's calls.
  * `native` is taken when the handle needs it. */
 SimplevirtDomain *sv_domain_intern_listed (SimplevirtConnection *connection,
-                                           const char *uuid,
                                            virDomainPtr *native,
                                            guint generation);
 

@@ -43,13 +43,12 @@ make_listed (SimplevirtConnection *connection, const char *key, gpointer native,
 }
 
 SimplevirtDomain *
-sv_domain_intern_listed (SimplevirtConnection *connection,
-                         const char *uuid,
-                         virDomainPtr *native,
-                         guint generation)
+sv_domain_intern_listed (SimplevirtConnection *connection, virDomainPtr *native, guint generation)
 {
-  return sv_handle_intern_lazily (connection, &sv_domain_kind, uuid, (gpointer *) native,
-                                  generation, make_listed);
+  char room[VIR_UUID_STRING_BUFLEN] = "";
+
+  return sv_handle_intern_lazily (connection, &sv_domain_kind, sv_domain_key (*native, room),
+                                  (gpointer *) native, generation, make_listed);
 }
 
 static gboolean

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "provision/doctor.h"
 
-#include <libxml/parser.h>
 #include <libxml/xpath.h>
+#include "live/xml-read.h"
 
 #define OK           SIMPLEVIRT_HOST_CHECK_RESULT_OK
 #define WARNING      SIMPLEVIRT_HOST_CHECK_RESULT_WARNING
@@ -11,17 +11,14 @@
 #define NETWORK_FILE "/usr/share/libvirt/networks/default.xml"
 #define POOL_FOLDER  "/var/lib/libvirt/images"
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlDoc, xmlFreeDoc)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlXPathContext, xmlXPathFreeContext)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlXPathObject, xmlXPathFreeObject)
 
 char *
 sv_doctor_read_xml (const char *xml, const char *xpath)
 {
-  g_autoptr (xmlDoc) document
-      = xml != NULL ? xmlReadDoc ((const xmlChar *) xml, NULL, NULL,
-                                  XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING)
-                    : NULL;
+  g_autoptr (xmlDoc) document = sv_xml_read (xml);
+
   if (document == NULL)
     return NULL;
   g_autoptr (xmlXPathContext) context = xmlXPathNewContext (document);

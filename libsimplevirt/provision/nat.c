@@ -156,17 +156,16 @@ make_default (SvRecipe *recipe, GError **error)
   g_autofree char *xml = default_network_xml (subnet);
   g_autoptr (SimplevirtNetwork) network
       = simplevirt_connection_define_network_xml (recipe->connection, xml, NULL, &local);
-  if (network != NULL)
-    sv_shared_push_undo (recipe, undefine_network, G_OBJECT (network),
-                         "remove the network 'default'");
-  else if (sv_error_is (local, SIMPLEVIRT_ERROR_CONNECTION_LOST))
-    sv_shared_push_undo (recipe, undefine_default, G_OBJECT (recipe->connection),
-                         "remove the network 'default'");
   if (network == NULL)
     {
+      if (sv_error_is (local, SIMPLEVIRT_ERROR_CONNECTION_LOST))
+        sv_shared_push_undo (recipe, undefine_default, G_OBJECT (recipe->connection),
+                             "remove the network 'default'");
       g_propagate_error (error, g_steal_pointer (&local));
       return NULL;
     }
+  sv_shared_push_undo (recipe, undefine_network, G_OBJECT (network),
+                       "remove the network 'default'");
   if (!simplevirt_network_set_autostart (network, TRUE, NULL, error))
     return NULL;
   return g_steal_pointer (&network);

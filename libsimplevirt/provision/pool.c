@@ -70,17 +70,15 @@ make_default (SvRecipe *recipe, GError **error)
   g_autofree char *xml = simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (config));
   g_autoptr (SimplevirtStoragePool) pool
       = simplevirt_connection_define_storage_pool_xml (recipe->connection, xml, NULL, &local);
-  if (pool != NULL)
-    sv_shared_push_undo (recipe, undefine_pool, G_OBJECT (pool),
-                         "remove the storage pool 'default'");
-  else if (sv_error_is (local, SIMPLEVIRT_ERROR_CONNECTION_LOST))
-    sv_shared_push_undo (recipe, undefine_default, G_OBJECT (recipe->connection),
-                         "remove the storage pool 'default'");
   if (pool == NULL)
     {
+      if (sv_error_is (local, SIMPLEVIRT_ERROR_CONNECTION_LOST))
+        sv_shared_push_undo (recipe, undefine_default, G_OBJECT (recipe->connection),
+                             "remove the storage pool 'default'");
       g_propagate_error (error, g_steal_pointer (&local));
       return NULL;
     }
+  sv_shared_push_undo (recipe, undefine_pool, G_OBJECT (pool), "remove the storage pool 'default'");
   if (!simplevirt_storage_pool_set_autostart (pool, TRUE, NULL, error))
     return NULL;
   return g_steal_pointer (&pool);
