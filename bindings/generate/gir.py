@@ -229,6 +229,9 @@ class Api:
         self.add_functions(node, item.functions, item.name)
         for signal in node.findall(f'{GLIB}signal'):
             item.signals.append(Signal(signal.get('name'), self.params_of(signal), self.return_of(signal), doc_of(signal)))
+        if item.is_list_model:
+            item.signals.append(items_changed(item))
+            item.doc = item.doc.replace('#GListModel::', f'#Simplevirt{item.name}::')
         for prop in node.findall(f'{CORE}property'):
             item.properties.append(Property(prop.get('name'), self.type_of(prop), prop.get('readable') != '0',
                                             prop.get('writable') == '1', doc_of(prop)))
@@ -297,10 +300,20 @@ class Api:
 
     def tells(self, name):
         """Whether an object takes the thread's default main context when it is made, to tell its news there."""
-        return bool(self.classes[name].signals) or name == 'Progress' or self.classes[name].is_list_model
+        return bool(self.classes[name].signals) or name == 'Progress'
 
     def has_children(self, name):
         return name in self.children
+
+
+def items_changed(item):
+    """GListModel's signal as the class's own: our GIR does not repeat what an interface of GIO has."""
+    number, nothing = Type('int', signed=False, bits=32), Param('', Type('none'), False, 'none', '')
+    meanings = {'position': 'where the change begins', 'removed': 'how many items left', 'added': 'how many are there in their place'}
+    params = [Param(name, number, False, 'none', doc) for name, doc in meanings.items()]
+    return Signal('items-changed', params, nothing, f"""Some items left, and others are in their place, from a position on: there
+        {item.symbol_prefix}_list_items() has them. An item that moves leaves and comes. Who plays every change on a copy of the list has what
+        the model has become. The list may be ahead of what was told, outside of handlers and where other threads change the model.""")
 
 
 def doc_of(node):

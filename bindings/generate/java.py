@@ -79,7 +79,7 @@ class Java:
             out[f'{value.name}.java'] = self.file(self.value(value))
         for item in self.api.classes.values():
             out[f'{item.name}.java'] = self.file(self.class_(item))
-        return out
+        return {**out, **self.handlers()}
 
     def namespace(self):
         out = self.words.comment('Sizes in bytes, the version, and what belongs to no class.') + 'public final class Simplevirt {\n'
@@ -382,26 +382,42 @@ class Java:
 
     # Signals ---------------------------------------------------------------------------------------------------------------------
 
-    def signal(self, item, signal):
-        title = capital(java_name(signal.name))
+    def handler(self, signal):
+        """(type of what handles it, its method)."""
         kinds = [self.types.boxed(p.type) for p in signal.params]
         if len(kinds) > 2:
-            self.problems.append(f'{item.name}::{signal.name}: more than two arguments')
-            return ''
-        handler = ['Runnable', 'Consumer', 'BiConsumer'][len(kinds)] + (f"<{', '.join(kinds)}>" if kinds else '')
-        run = ['run', 'accept', 'accept'][len(kinds)]
+            return capital(java_name(signal.name)) + 'Handler', 'handle'
+        plain = ['Runnable', 'Consumer', 'BiConsumer'][len(kinds)]
+        return (f"{plain}<{', '.join(kinds)}>", 'accept') if kinds else (plain, 'run')
+
+    def handlers(self):
+        """An interface for each signal that has more arguments than one of java.util.function."""
+        out = {}
+        for signal in [s for item in self.api.classes.values() for s in item.signals if len(s.params) > 2]:
+            name, method = self.handler(signal)
+            signature = ', '.join(f'{self.types.name(p.type)} {java_local(p.name)}' for p in signal.params)
+            text = self.words.comment(f'Is told of {signal.name}.') + f'@FunctionalInterface\npublic interface {name} {{\n'
+            text += self.words.comment('Takes what is told.', [('param', f'{java_local(p.name)} {p.doc}') for p in signal.params], '    ')
+            text = self.file(text + f'    void {method}({signature});\n}}\n')
+            if out.setdefault(f'{name}.java', text) != text:
+                self.problems.append(f'{signal.name}: two signals of this name have other arguments')
+        return out
+
+    def signal(self, item, signal):
+        title = capital(java_name(signal.name))
+        handler, run = self.handler(signal)
         natives = ''.join(f'{self.types.native(p.type, False)} {java_local(p.name)}, ' for p in signal.params)
         plain = ''.join(f'{java_local(p.name)}, ' for p in signal.params)
         values = ', '.join(self.types.result(p.type, 'none', java_local(p.name)) for p in signal.params)
         doc = signal.doc.replace('Emitted in the main context that was the thread default when the emitter was made.', '')
         out = f'interface {title}Callback extends Callback {{\n    void invoke(long self, {natives}long data);\n}}\n\n'
         cast = f'(({handler}) handler)'
-        if kinds:
+        if '<' in handler:
             out += '@SuppressWarnings("unchecked")\n'
         out += f'private static final {title}Callback {upper(signal.name)} = Signals.foreign((self, {plain}data) ->\n'
         out += f'        Signals.call(data, handler -> {cast}.{run}({values})));\n\n'
-        out += self.words.comment(doc, [('param', 'handler called on a thread of its own, one call at a time; keep no reference on the emitter '
-                                                  'in it'), ('return', 'what ends it')])
+        out += self.words.comment(doc, [('param', 'handler called on a thread of its own, one call at a time; one that uses its emitter keeps '
+                                                  'it alive'), ('return', 'what ends it')])
         return out + f'public Subscription on{title}({handler} handler) {{\n    return Signals.connect(this, "{signal.name}", {upper(signal.name)}, handler);\n}}\n'
 
     # Native declarations -----------------------------------------------------------------------------------------------------------

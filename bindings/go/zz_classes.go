@@ -2719,10 +2719,10 @@ func svgoConnectionRestored(handle C.uintptr_t) {
 // connection that was closed or lost stays until it is removed, and may be added; [Connection.State] tells.
 //
 // What a thread adds or removes is at once in the length, the list and what [ConnectionListModel.FindByURI]
-// finds, for every thread. The GListModel follows with GListModel::items-changed and the two signals, all in the
-// main context that was the thread default when the model was made: before the call returns when the thread that
-// made the model changes it there, else when that context turns. What a handler changes is told when all
-// handlers have heard the news before. What was added and removed meanwhile cancels out and is not told.
+// finds, for every thread. The GListModel follows with [ConnectionListModel.OnItemsChanged] and the two signals,
+// all in the main context that was the thread default when the model was made: before the call returns when the
+// thread that made the model changes it there, else when that context turns. What a handler changes is told when
+// all handlers have heard the news before. What was added and removed meanwhile cancels out and is not told.
 type ConnectionListModel struct {
 	object
 }
@@ -2841,6 +2841,23 @@ func (c *ConnectionListModel) OnConnectionRemoved(handler func(connection *Conne
 func svgoConnectionListModelConnectionRemoved(connection *C.SimplevirtConnection, handle C.uintptr_t) {
 	defer recovered()
 	handlerOf(handle).(func(connection *Connection))(wrapConnection(ref(unsafe.Pointer(connection))))
+}
+
+// OnItemsChanged: some items left, and others are in their place, from a position on: there
+// [ConnectionListModel.ListItems] has them. An item that moves leaves and comes. Who plays every change on a
+// copy of the list has what the model has become. The list may be ahead of what was told, outside of handlers
+// and where other threads change the model.
+//
+// The handler is called on a thread of its own, one call at a time, until the returned function is called. A
+// handler that uses its emitter keeps it alive.
+func (c *ConnectionListModel) OnItemsChanged(handler func(position uint32, removed uint32, added uint32)) (disconnect func()) {
+	return connectSignal(c, "items-changed", C.GCallback(C.svgoConnectionListModelItemsChangedC), handler)
+}
+
+//export svgoConnectionListModelItemsChanged
+func svgoConnectionListModelItemsChanged(position C.guint32, removed C.guint32, added C.guint32, handle C.uintptr_t) {
+	defer recovered()
+	handlerOf(handle).(func(position uint32, removed uint32, added uint32))(uint32(position), uint32(removed), uint32(added))
 }
 
 // ConnectionOptions: how to connect, given to [ConnectionOpenWithOptions]. What is not set has a default that
@@ -7634,11 +7651,11 @@ func (d *DomainBuilder) SetVCPUs(value uint32) {
 //
 // The items are [Domain], defined or running, each once, sorted by name as strcmp() does. They come when they
 // are defined or started and go when they are undefined or, being transient, stop; one that is redefined stays,
-// one that is renamed moves. GListModel::items-changed is emitted once for each such change, in the main context
-// that was the thread default when the model was made; that context must be turned, and the model, as any other,
-// belongs to the thread that does. What happens within one turn may cancel out and is then not told. What
-// changes of a domain itself, such as its state, the domain notifies, in the context of its connection. Before a
-// new domain appears, the daemon was asked about it, so that its properties are known.
+// one that is renamed moves. [DomainListModel.OnItemsChanged] is emitted once for each such change, in the main
+// context that was the thread default when the model was made; that context must be turned, and the model, as
+// any other, belongs to the thread that does. What happens within one turn may cancel out and is then not told.
+// What changes of a domain itself, such as its state, the domain notifies, in the context of its connection.
+// Before a new domain appears, the daemon was asked about it, so that its properties are known.
 //
 // A connection that is made again after a loss brings the model up to date by itself. When it is lost for good
 // or closed, the model stays as it was. The model keeps its connection object, and neither keeps that from being
@@ -7701,6 +7718,23 @@ func (d *DomainListModel) Length() uint32 {
 // ListItems lists the domains of this moment in their order. Any thread may ask, as for the length.
 func (d *DomainListModel) ListItems() []*Domain {
 	return listObjects(d, fn2087, wrapDomain)
+}
+
+// OnItemsChanged: some items left, and others are in their place, from a position on: there
+// [DomainListModel.ListItems] has them. An item that moves leaves and comes. Who plays every change on a copy of
+// the list has what the model has become. The list may be ahead of what was told, outside of handlers and where
+// other threads change the model.
+//
+// The handler is called on a thread of its own, one call at a time, until the returned function is called. A
+// handler that uses its emitter keeps it alive.
+func (d *DomainListModel) OnItemsChanged(handler func(position uint32, removed uint32, added uint32)) (disconnect func()) {
+	return connectSignal(d, "items-changed", C.GCallback(C.svgoDomainListModelItemsChangedC), handler)
+}
+
+//export svgoDomainListModelItemsChanged
+func svgoDomainListModelItemsChanged(position C.guint32, removed C.guint32, added C.guint32, handle C.uintptr_t) {
+	defer recovered()
+	handlerOf(handle).(func(position uint32, removed uint32, added uint32))(uint32(position), uint32(removed), uint32(added))
 }
 
 // EventQueue events of a connection for programs without a main loop: [EventQueue.Pop] waits for the next one.
@@ -9286,6 +9320,23 @@ func (n *NetworkListModel) Length() uint32 {
 // ListItems lists the networks of this moment in their order. Any thread may ask, as for the length.
 func (n *NetworkListModel) ListItems() []*Network {
 	return listObjects(n, fn3438, wrapNetwork)
+}
+
+// OnItemsChanged: some items left, and others are in their place, from a position on: there
+// [NetworkListModel.ListItems] has them. An item that moves leaves and comes. Who plays every change on a copy
+// of the list has what the model has become. The list may be ahead of what was told, outside of handlers and
+// where other threads change the model.
+//
+// The handler is called on a thread of its own, one call at a time, until the returned function is called. A
+// handler that uses its emitter keeps it alive.
+func (n *NetworkListModel) OnItemsChanged(handler func(position uint32, removed uint32, added uint32)) (disconnect func()) {
+	return connectSignal(n, "items-changed", C.GCallback(C.svgoNetworkListModelItemsChangedC), handler)
+}
+
+//export svgoNetworkListModelItemsChanged
+func svgoNetworkListModelItemsChanged(position C.guint32, removed C.guint32, added C.guint32, handle C.uintptr_t) {
+	defer recovered()
+	handlerOf(handle).(func(position uint32, removed uint32, added uint32))(uint32(position), uint32(removed), uint32(added))
 }
 
 // NodeDevice: a device of a host: a PCI or USB device, a network card, a disk, a mediated device and so on.
@@ -11252,6 +11303,23 @@ func (s *StoragePoolListModel) Length() uint32 {
 // ListItems lists the storage pools of this moment in their order. Any thread may ask, as for the length.
 func (s *StoragePoolListModel) ListItems() []*StoragePool {
 	return listObjects(s, fn4515, wrapStoragePool)
+}
+
+// OnItemsChanged: some items left, and others are in their place, from a position on: there
+// [StoragePoolListModel.ListItems] has them. An item that moves leaves and comes. Who plays every change on a
+// copy of the list has what the model has become. The list may be ahead of what was told, outside of handlers
+// and where other threads change the model.
+//
+// The handler is called on a thread of its own, one call at a time, until the returned function is called. A
+// handler that uses its emitter keeps it alive.
+func (s *StoragePoolListModel) OnItemsChanged(handler func(position uint32, removed uint32, added uint32)) (disconnect func()) {
+	return connectSignal(s, "items-changed", C.GCallback(C.svgoStoragePoolListModelItemsChangedC), handler)
+}
+
+//export svgoStoragePoolListModelItemsChanged
+func svgoStoragePoolListModelItemsChanged(position C.guint32, removed C.guint32, added C.guint32, handle C.uintptr_t) {
+	defer recovered()
+	handlerOf(handle).(func(position uint32, removed uint32, added uint32))(uint32(position), uint32(removed), uint32(added))
 }
 
 // StorageVolume: a volume in a storage pool: a disk image, a logical volume, a partition.

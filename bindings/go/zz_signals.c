@@ -34,13 +34,37 @@ svgoConnectionListModelConnectionRemovedC (gpointer self, SimplevirtConnection* 
 }
 
 void
+svgoConnectionListModelItemsChangedC (gpointer self, guint32 position, guint32 removed, guint32 added, gpointer handle)
+{
+  svgoConnectionListModelItemsChanged (position, removed, added, (uintptr_t) handle);
+}
+
+void
+svgoDomainListModelItemsChangedC (gpointer self, guint32 position, guint32 removed, guint32 added, gpointer handle)
+{
+  svgoDomainListModelItemsChanged (position, removed, added, (uintptr_t) handle);
+}
+
+void
 svgoMonitorSampledC (gpointer self, gpointer handle)
 {
   svgoMonitorSampled ((uintptr_t) handle);
 }
 
 void
+svgoNetworkListModelItemsChangedC (gpointer self, guint32 position, guint32 removed, guint32 added, gpointer handle)
+{
+  svgoNetworkListModelItemsChanged (position, removed, added, (uintptr_t) handle);
+}
+
+void
 svgoProgressChangedC (gpointer self, gpointer handle)
 {
   svgoProgressChanged ((uintptr_t) handle);
+}
+
+void
+svgoStoragePoolListModelItemsChangedC (gpointer self, guint32 position, guint32 removed, guint32 added, gpointer handle)
+{
+  svgoStoragePoolListModelItemsChanged (position, removed, added, (uintptr_t) handle);
 }

@@ -20,6 +20,7 @@ type model interface {
 	Connection() *simplevirt.Connection
 	Length() uint32
 	OnNotify(property string, handler func()) (disconnect func())
+	OnItemsChanged(handler func(position, removed, added uint32)) (disconnect func())
 }
 
 // item is what is defined for a while.
@@ -46,36 +47,69 @@ type kindOfModel[M model, I item] struct {
 	undefine func(I) error
 }
 
+func (kind kindOfModel[M, I]) names(model M) []string {
+	var names []string
+	for _, one := range kind.list(model) {
+		names = append(names, one.Name())
+	}
+	return names
+}
+
 // follow sees that what somebody else defines comes into the model and goes with its definition: with nobody who listens, and told.
 func follow[M model, I item](t *testing.T, kind kindOfModel[M, I]) {
 	model, err := kind.open(background, open(t))
 	check(t, err)
 	defer model.Close()
 	other, before := open(t), model.Length()
-	come := func() bool {
-		there := slices.ContainsFunc(kind.list(model), func(one I) bool { return one.Name() == listed })
-		return there && model.Length() == before+1
-	}
-	gone := func() bool {
-		there := slices.ContainsFunc(kind.list(model), func(one I) bool { return one.Name() == listed })
-		return !there && model.Length() == before
-	}
-	turn := func() {
+	there := func() bool { return slices.Contains(kind.names(model), listed) }
+	come := func() bool { return there() && model.Length() == before+1 }
+	gone := func() bool { return !there() && model.Length() == before }
+	define := func() I {
 		made, err := kind.define(other)
 		check(t, err)
 		eventually(t, "it did not come", come)
+		return made
+	}
+	undefine := func(made I) {
 		check(t, kind.undefine(made))
 		eventually(t, "it did not go", gone)
 	}
-	turn()
-	told := make(chan uint32, 10)
-	defer model.OnNotify("length", func() { told <- model.Length() })()
-	turn()
-	if first, second := <-told, <-told; first != before+1 || second != before {
+	undefine(define())
+	lengths, mirrors := make(chan uint32, 10), make(chan []string, 10)
+	defer model.OnNotify("length", func() { lengths <- model.Length() })()
+	ended := model.OnItemsChanged(mirror(model, kind, mirrors))
+	defer ended()
+	made := define()
+	same(t, <-mirrors, kind.names(model))
+	undefine(made)
+	same(t, <-mirrors, kind.names(model))
+	if first, second := <-lengths, <-lengths; first != before+1 || second != before {
 		t.Fatal(before, first, second)
+	}
+	ended()
+	undefine(define())
+	if len(mirrors) != 0 {
+		t.Fatal(<-mirrors)
 	}
 	if model.Connection().URI() != uri() {
 		t.Fatal(model.Connection().URI())
+	}
+}
+
+// mirror is a handler that plays what it is told on a list of its own, as who draws a list does, and sends how that is then.
+func mirror[M model, I item](model M, kind kindOfModel[M, I], mirrors chan<- []string) func(position, removed, added uint32) {
+	names := kind.names(model)
+	return func(position, removed, added uint32) {
+		news := kind.names(model)[position : position+added]
+		names = slices.Replace(slices.Clone(names), int(position), int(position+removed), news...)
+		mirrors <- names
+	}
+}
+
+func same(t *testing.T, mirror, names []string) {
+	t.Helper()
+	if !slices.Equal(mirror, names) {
+		t.Fatal(mirror, names)
 	}
 }
 
@@ -117,21 +151,23 @@ func TestConnectionListModel(t *testing.T) {
 	connection, model := open(t), simplevirt.NewConnectionListModel()
 	defer model.Close()
 	told := make(chan string, 10)
+	defer model.OnItemsChanged(func(position, removed, added uint32) { told <- fmt.Sprint(position, removed, added) })()
 	defer model.OnConnectionAdded(func(added *simplevirt.Connection) { told <- "added " + added.URI() })()
 	defer model.OnConnectionRemoved(func(removed *simplevirt.Connection) { told <- "removed " + removed.URI() })()
-	expect := func(word string) {
+	expect := func(words string) {
 		t.Helper()
 		select {
 		case said := <-told:
-			if said != word+" "+uri() {
+			if said != words {
 				t.Fatal(said)
 			}
 		case <-time.After(60 * time.Second):
-			t.Fatal("nobody told of what was ", word)
+			t.Fatal("nobody told ", words)
 		}
 	}
 	check(t, model.Add(connection))
-	expect("added")
+	expect("0 0 1")
+	expect("added " + uri())
 	if err := model.Add(connection); !errors.Is(err, simplevirt.ErrAlreadyExists) {
 		t.Fatal(err)
 	}
@@ -148,7 +184,8 @@ func TestConnectionListModel(t *testing.T) {
 		t.Fatal(err)
 	}
 	check(t, model.Remove(connection))
-	expect("removed")
+	expect("0 1 0")
+	expect("removed " + uri())
 	if err := model.Remove(connection); !errors.Is(err, simplevirt.ErrNotFound) || model.Length() != 0 {
 		t.Fatal(err)
 	}

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 package org.simplevirt;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -42,30 +45,49 @@ class ListTest {
     }
 
     /** What somebody else defines comes and goes with its definition: with nobody who listens, and told. */
-    private static <I extends NativeObject> void follow(
-            NativeObject model, Supplier<List<String>> names, LongSupplier length, Supplier<I> define, Consumer<I> undefine)
-            throws InterruptedException {
+    private static <I extends NativeObject> void follow(NativeObject model, Function<ItemsChangedHandler, Subscription> listen,
+            Supplier<List<String>> names, LongSupplier length, Supplier<I> define, Consumer<I> undefine) throws InterruptedException {
         long before = length.getAsLong();
         BlockingQueue<Long> told = new LinkedBlockingQueue<>();
-        turn(names, length, before, define, undefine);
-        try (Subscription listening = model.onNotify("length", () -> told.add(length.getAsLong()))) {
-            turn(names, length, before, define, undefine);
-            assertEquals(before + 1, told.poll(60, TimeUnit.SECONDS));
-            assertEquals(before, told.poll(60, TimeUnit.SECONDS));
+        BlockingQueue<List<String>> mirrors = new LinkedBlockingQueue<>();
+        Runnable nothing = () -> { };
+        turn(names, length, before, define, undefine, nothing);
+        try (Subscription listening = model.onNotify("length", () -> told.add(length.getAsLong()));
+                Subscription changes = listen.apply(mirror(names, mirrors))) {
+            turn(names, length, before, define, undefine, () -> assertEquals(names.get(), next(mirrors)));
+            assertEquals(before + 1, next(told));
+            assertEquals(before, next(told));
         }
+        turn(names, length, before, define, undefine, nothing);
+        assertEquals(List.of(), List.copyOf(mirrors));
     }
 
-    private static <I extends NativeObject> void turn(
-            Supplier<List<String>> names, LongSupplier length, long before, Supplier<I> define, Consumer<I> undefine)
-            throws InterruptedException {
+    /** Plays what it is told on a list of its own, as who draws a list does, and adds to the mirrors how that is then. */
+    private static ItemsChangedHandler mirror(Supplier<List<String>> names, BlockingQueue<List<String>> mirrors) {
+        List<String> mirror = new ArrayList<>(names.get());
+        return (position, removed, added) -> {
+            mirror.subList((int) position, (int) (position + removed)).clear();
+            mirror.addAll((int) position, names.get().subList((int) position, (int) (position + added)));
+            mirrors.add(List.copyOf(mirror));
+        };
+    }
+
+    private static <T> T next(BlockingQueue<T> told) {
+        return assertDoesNotThrow(() -> told.poll(60, TimeUnit.SECONDS));
+    }
+
+    private static <I extends NativeObject> void turn(Supplier<List<String>> names, LongSupplier length, long before, Supplier<I> define,
+            Consumer<I> undefine, Runnable changed) throws InterruptedException {
         try (I made = define.get()) {
             ScenarioTest.await("it did not come", () -> names.get().contains(NAME) && length.getAsLong() == before + 1);
+            changed.run();
             undefine.accept(made);
             ScenarioTest.await("it did not go", () -> !names.get().contains(NAME) && length.getAsLong() == before);
+            changed.run();
         }
     }
 
-    private static <I extends NativeObject> List<String> names(List<I> items, java.util.function.Function<I, String> name) {
+    private static <I extends NativeObject> List<String> names(List<I> items, Function<I, String> name) {
         return items.stream().map(name).collect(Collectors.toList());
     }
 
@@ -75,7 +97,8 @@ class ListTest {
         String xml = "<domain type='" + type + "'><name>" + NAME + "</name><memory>65536</memory><os><type>hvm</type></os></domain>";
         try (DomainListModel model = DomainListModel.open(connection)) {
             assertEquals(connection, model.connection());
-            follow(model, () -> names(model.listItems(), Domain::name), model::length, () -> other.defineDomainXml(xml), Domain::undefine);
+            follow(model, model::onItemsChanged, () -> names(model.listItems(), Domain::name), model::length,
+                    () -> other.defineDomainXml(xml), Domain::undefine);
         }
     }
 
@@ -83,8 +106,8 @@ class ListTest {
     void networks() throws InterruptedException {
         String xml = "<network><name>" + NAME + "</name></network>";
         try (NetworkListModel model = NetworkListModel.open(connection)) {
-            follow(model, () -> names(model.listItems(), Network::name), model::length, () -> other.defineNetworkXml(xml),
-                    Network::undefine);
+            follow(model, model::onItemsChanged, () -> names(model.listItems(), Network::name), model::length,
+                    () -> other.defineNetworkXml(xml), Network::undefine);
         }
     }
 
@@ -92,8 +115,8 @@ class ListTest {
     void pools() throws InterruptedException {
         String xml = "<pool type='dir'><name>" + NAME + "</name><target><path>/" + NAME + "</path></target></pool>";
         try (StoragePoolListModel model = StoragePoolListModel.open(connection)) {
-            follow(model, () -> names(model.listItems(), StoragePool::name), model::length, () -> other.defineStoragePoolXml(xml),
-                    StoragePool::undefine);
+            follow(model, model::onItemsChanged, () -> names(model.listItems(), StoragePool::name), model::length,
+                    () -> other.defineStoragePoolXml(xml), StoragePool::undefine);
         }
     }
 
@@ -102,13 +125,15 @@ class ListTest {
     }
 
     @Test
-    void connections() throws InterruptedException {
+    void connections() {
         BlockingQueue<String> told = new LinkedBlockingQueue<>();
         try (ConnectionListModel model = new ConnectionListModel();
+                Subscription changed = model.onItemsChanged((position, gone, come) -> told.add(position + " " + gone + " " + come));
                 Subscription added = model.onConnectionAdded(one -> told.add("added " + one.uri()));
                 Subscription removed = model.onConnectionRemoved(one -> told.add("removed " + one.uri()))) {
             model.add(connection);
-            assertEquals("added " + ScenarioTest.URI, told.poll(60, TimeUnit.SECONDS));
+            assertEquals("0 0 1", next(told));
+            assertEquals("added " + ScenarioTest.URI, next(told));
             fails(ErrorCode.ALREADY_EXISTS, () -> model.add(connection));
             fails(ErrorCode.NOT_FOUND, () -> model.remove(other));
             fails(ErrorCode.NOT_FOUND, () -> model.findByUri("test:///other"));
@@ -116,7 +141,8 @@ class ListTest {
             assertEquals(connection, model.findByUri(ScenarioTest.URI));
             assertEquals(List.of(connection), model.listItems());
             model.remove(connection);
-            assertEquals("removed " + ScenarioTest.URI, told.poll(60, TimeUnit.SECONDS));
+            assertEquals("0 1 0", next(told));
+            assertEquals("removed " + ScenarioTest.URI, next(told));
             assertEquals(0, model.length());
             connection.ping();
         }

@@ -3026,7 +3026,7 @@ public final class Connection extends ConnectionEvents {
     /**
      * Something happened on the host; see {@link EventKind} and {@link Connection#subscribe}.
      *
-     * @param handler called on a thread of its own, one call at a time; keep no reference on the emitter in it
+     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive
      * @return what ends it
      */
     public Subscription onEvent(Consumer<Event> handler) {
@@ -3043,7 +3043,7 @@ public final class Connection extends ConnectionEvents {
     /**
      * The daemon went away or stopped answering.
      *
-     * @param handler called on a thread of its own, one call at a time; keep no reference on the emitter in it
+     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive
      * @return what ends it
      */
     public Subscription onLost(Runnable handler) {
@@ -3060,7 +3060,7 @@ public final class Connection extends ConnectionEvents {
     /**
      * A lost connection works again; handles found their objects.
      *
-     * @param handler called on a thread of its own, one call at a time; keep no reference on the emitter in it
+     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive
      * @return what ends it
      */
     public Subscription onRestored(Runnable handler) {

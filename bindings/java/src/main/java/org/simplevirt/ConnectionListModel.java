@@ -14,11 +14,11 @@ import java.util.function.Consumer;
  * connection that was closed or lost stays until it is removed, and may be added; {@link Connection#state}
  * tells.
  * <p>What a thread adds or removes is at once in the length, the list and what {@link
- * ConnectionListModel#findByUri} finds, for every thread. The {@code GListModel} follows with {@code
- * GListModel}::items-changed and the two signals, all in the main context that was the thread default when the
- * model was made: before the call returns when the thread that made the model changes it there, else when that
- * context turns. What a handler changes is told when all handlers have heard the news before. What was added and
- * removed meanwhile cancels out and is not told.
+ * ConnectionListModel#findByUri} finds, for every thread. The {@code GListModel} follows with {@link
+ * ConnectionListModel#onItemsChanged} and the two signals, all in the main context that was the thread default
+ * when the model was made: before the call returns when the thread that made the model changes it there, else
+ * when that context turns. What a handler changes is told when all handlers have heard the news before. What was
+ * added and removed meanwhile cancels out and is not told.
  */
 public final class ConnectionListModel extends NativeObject {
     ConnectionListModel(Owned owned) {
@@ -127,7 +127,7 @@ public final class ConnectionListModel extends NativeObject {
     /**
      * A connection was added, and is an item.
      *
-     * @param handler called on a thread of its own, one call at a time; keep no reference on the emitter in it
+     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive
      * @return what ends it
      */
     public Subscription onConnectionAdded(Consumer<Connection> handler) {
@@ -145,11 +145,31 @@ public final class ConnectionListModel extends NativeObject {
     /**
      * A connection was removed, and is no item any more.
      *
-     * @param handler called on a thread of its own, one call at a time; keep no reference on the emitter in it
+     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive
      * @return what ends it
      */
     public Subscription onConnectionRemoved(Consumer<Connection> handler) {
         return Signals.connect(this, "connection-removed", CONNECTION_REMOVED, handler);
+    }
+
+    interface ItemsChangedCallback extends Callback {
+        void invoke(long self, int position, int removed, int added, long data);
+    }
+
+    private static final ItemsChangedCallback ITEMS_CHANGED = Signals.foreign((self, position, removed, added, data) ->
+            Signals.call(data, handler -> ((ItemsChangedHandler) handler).handle(Values.unsigned(position), Values.unsigned(removed), Values.unsigned(added))));
+
+    /**
+     * Some items left, and others are in their place, from a position on: there {@link
+     * ConnectionListModel#listItems} has them. An item that moves leaves and comes. Who plays every change on a copy
+     * of the list has what the model has become. The list may be ahead of what was told, outside of handlers and
+     * where other threads change the model.
+     *
+     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive
+     * @return what ends it
+     */
+    public Subscription onItemsChanged(ItemsChangedHandler handler) {
+        return Signals.connect(this, "items-changed", ITEMS_CHANGED, handler);
     }
 
     private static final class N {

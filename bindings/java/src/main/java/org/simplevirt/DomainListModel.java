@@ -2,6 +2,7 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
+import com.sun.jna.Callback;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -10,11 +11,12 @@ import java.util.concurrent.CompletableFuture;
  * a program without GTK asks.
  * <p>The items are {@link Domain}, defined or running, each once, sorted by name as strcmp() does. They come
  * when they are defined or started and go when they are undefined or, being transient, stop; one that is
- * redefined stays, one that is renamed moves. {@code GListModel}::items-changed is emitted once for each such
- * change, in the main context that was the thread default when the model was made; that context must be turned,
- * and the model, as any other, belongs to the thread that does. What happens within one turn may cancel out and
- * is then not told. What changes of a domain itself, such as its state, the domain notifies, in the context of
- * its connection. Before a new domain appears, the daemon was asked about it, so that its properties are known.
+ * redefined stays, one that is renamed moves. {@link DomainListModel#onItemsChanged} is emitted once for each
+ * such change, in the main context that was the thread default when the model was made; that context must be
+ * turned, and the model, as any other, belongs to the thread that does. What happens within one turn may cancel
+ * out and is then not told. What changes of a domain itself, such as its state, the domain notifies, in the
+ * context of its connection. Before a new domain appears, the daemon was asked about it, so that its properties
+ * are known.
  * <p>A connection that is made again after a loss brings the model up to date by itself. When it is lost for
  * good or closed, the model stays as it was. The model keeps its connection object, and neither keeps that from
  * being closed nor is kept by it: dropping the last reference ends it, from any thread.
@@ -103,6 +105,26 @@ public final class DomainListModel extends NativeObject implements Signals.Owner
         } finally {
             release();
         }
+    }
+
+    interface ItemsChangedCallback extends Callback {
+        void invoke(long self, int position, int removed, int added, long data);
+    }
+
+    private static final ItemsChangedCallback ITEMS_CHANGED = Signals.foreign((self, position, removed, added, data) ->
+            Signals.call(data, handler -> ((ItemsChangedHandler) handler).handle(Values.unsigned(position), Values.unsigned(removed), Values.unsigned(added))));
+
+    /**
+     * Some items left, and others are in their place, from a position on: there {@link DomainListModel#listItems}
+     * has them. An item that moves leaves and comes. Who plays every change on a copy of the list has what the model
+     * has become. The list may be ahead of what was told, outside of handlers and where other threads change the
+     * model.
+     *
+     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive
+     * @return what ends it
+     */
+    public Subscription onItemsChanged(ItemsChangedHandler handler) {
+        return Signals.connect(this, "items-changed", ITEMS_CHANGED, handler);
     }
 
     private static final class N {

@@ -210,7 +210,7 @@ public final class Monitor extends NativeObject implements Signals.Owner {
     /**
      * A sample was taken, or failed: see {@link Monitor#lastError}.
      *
-     * @param handler called on a thread of its own, one call at a time; keep no reference on the emitter in it
+     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive
      * @return what ends it
      */
     public Subscription onSampled(Runnable handler) {

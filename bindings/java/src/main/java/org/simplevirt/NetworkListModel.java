@@ -2,6 +2,7 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
+import com.sun.jna.Callback;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -93,6 +94,26 @@ public final class NetworkListModel extends NativeObject implements Signals.Owne
         } finally {
             release();
         }
+    }
+
+    interface ItemsChangedCallback extends Callback {
+        void invoke(long self, int position, int removed, int added, long data);
+    }
+
+    private static final ItemsChangedCallback ITEMS_CHANGED = Signals.foreign((self, position, removed, added, data) ->
+            Signals.call(data, handler -> ((ItemsChangedHandler) handler).handle(Values.unsigned(position), Values.unsigned(removed), Values.unsigned(added))));
+
+    /**
+     * Some items left, and others are in their place, from a position on: there {@link NetworkListModel#listItems}
+     * has them. An item that moves leaves and comes. Who plays every change on a copy of the list has what the model
+     * has become. The list may be ahead of what was told, outside of handlers and where other threads change the
+     * model.
+     *
+     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive
+     * @return what ends it
+     */
+    public Subscription onItemsChanged(ItemsChangedHandler handler) {
+        return Signals.connect(this, "items-changed", ITEMS_CHANGED, handler);
     }
 
     private static final class N {

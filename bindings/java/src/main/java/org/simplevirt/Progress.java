@@ -160,7 +160,7 @@ public final class Progress extends NativeObject {
     /**
      * Any of the properties changed.
      *
-     * @param handler called on a thread of its own, one call at a time; keep no reference on the emitter in it
+     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive
      * @return what ends it
      */
     public Subscription onChanged(Runnable handler) {
