@@ -25,6 +25,7 @@ typedef struct
   GCond settled_cond;
   gboolean awaited; /* somebody waits on the condition: to signal costs a system call */
   gboolean settled;
+  gboolean done; /* it was the body that settled it */
   SvResult result;
   GError *error;
   GTask *task;
@@ -52,15 +53,28 @@ sv_call_may_start (const SvCallSpec *spec, GCancellable *cancellable, GError **e
 }
 
 static void
+free_args (const SvCallSpec *spec, gpointer args)
+{
+  if (spec->free_args != NULL && args != NULL)
+    spec->free_args (args);
+}
+
+/* Frees what the body needed. */
+static void
+release_request (SvCall *call)
+{
+  free_args (call->spec, g_steal_pointer (&call->args));
+  g_clear_object (&call->source);
+  g_clear_object (&call->cancellable);
+  g_clear_pointer (&call->context, g_main_context_unref);
+}
+
+static void
 call_clear (gpointer data)
 {
   SvCall *call = data;
 
-  if (call->spec->free_args != NULL)
-    call->spec->free_args (call->args);
-  g_clear_object (&call->source);
-  g_clear_object (&call->cancellable);
-  g_clear_pointer (&call->context, g_main_context_unref);
+  release_request (call);
   g_clear_object (&call->task);
   g_clear_pointer (&call->deadline, g_source_unref);
   g_clear_error (&call->error);
@@ -151,11 +165,15 @@ settle (SvCall *call, const SvResult *result, GError *error)
       return FALSE;
     }
   call->settled = TRUE;
-  if (result != NULL)
+  call->done = result != NULL;
+  if (call->done)
     call->result = *result;
   call->error = error;
   gboolean awaited = call->awaited;
   g_mutex_unlock (&call->lock);
+  /* Who waits frees the request of a call that is done, so that nothing is left to do here. */
+  if (awaited && result != NULL)
+    sv_worker_nearly_done ();
   /* Only now, for who wakes up wants the lock. */
   if (awaited)
     g_cond_signal (&call->settled_cond);
@@ -365,6 +383,49 @@ run_elsewhere (SvCall *call, guint deadline)
   if (late)
     settle_timed_out (call);
   g_cancellable_disconnect (cancellable, id);
+  if (call->done)
+    release_request (call);
+}
+
+static gboolean
+wait_for_it (const SvCallSpec *spec,
+             gpointer source,
+             gpointer args,
+             guint deadline,
+             GCancellable *cancellable,
+             SvResult *result,
+             GError **error)
+{
+  g_autoptr (SvCall) call = call_new (spec, source, args, cancellable);
+
+  run_elsewhere (call, deadline);
+  if (call->error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&call->error));
+      return FALSE;
+    }
+  *result = call->result;
+  return TRUE;
+}
+
+static gboolean
+run_here (const SvCallSpec *spec,
+          gpointer source,
+          gpointer args,
+          GCancellable *cancellable,
+          SvResult *result,
+          GError **error)
+{
+  GError *local = NULL;
+
+  spec->run (source, args, cancellable, result, &local);
+  free_args (spec, args);
+  if (local == NULL)
+    return TRUE;
+  free_result (spec, result);
+  *result = (SvResult){ 0 };
+  g_propagate_error (error, local);
+  return FALSE;
 }
 
 gboolean
@@ -376,22 +437,19 @@ sv_call_run_within (const SvCallSpec *spec,
                     SvResult *result,
                     GError **error)
 {
-  g_autoptr (SvCall) call = call_new (spec, source, args, cancellable);
-
   *result = (SvResult){ 0 };
   if (!sv_call_may_start (spec, cancellable, error))
-    return FALSE;
-  if (deadline == SV_CALL_AT_ONCE)
-    run_body (call);
-  else
-    run_elsewhere (call, deadline);
-  if (call->error != NULL)
     {
-      g_propagate_error (error, g_steal_pointer (&call->error));
+      free_args (spec, args);
       return FALSE;
     }
-  *result = call->result;
-  return TRUE;
+  if (deadline == SV_CALL_AT_ONCE)
+    return run_here (spec, source, args, cancellable, result, error);
+  /* What can end before its body is waited for, which costs the way to another thread. */
+  if (deadline != 0 || cancellable != NULL)
+    return wait_for_it (spec, source, args, deadline, cancellable, result, error);
+  g_auto (SvSigpipeGuard) guard = sv_sigpipe_block ();
+  return run_here (spec, source, args, cancellable, result, error);
 }
 
 gboolean

@@ -13,9 +13,12 @@ struct SvWorker
 {
   SvWorker *next; /* in one of the lists */
   GCond wanted;
-  GFunc func; /* NULL while it is idle */
+  GFunc func; /* what it is to do next */
   gpointer data;
+  gboolean idle; /* in the list of those */
 };
+
+static GPrivate current_worker;
 
 static struct
 {
@@ -43,6 +46,16 @@ pop (SvWorker **list)
 
 /* With the lock held. */
 static void
+offer (SvWorker *self)
+{
+  if (self->idle || self->func != NULL)
+    return;
+  self->idle = TRUE;
+  push (&workers.idle, self);
+}
+
+/* With the lock held. */
+static void
 end (SvWorker *self)
 {
   SvWorker **place = &workers.idle;
@@ -50,6 +63,7 @@ end (SvWorker *self)
   while (*place != self)
     place = &(*place)->next;
   *place = self->next;
+  self->idle = FALSE;
   push (&workers.ended, self);
 }
 
@@ -60,8 +74,7 @@ wait_for_more (SvWorker *self)
   gint64 until = g_get_monotonic_time () + IDLE_S * G_TIME_SPAN_SECOND;
 
   g_mutex_lock (&workers.lock);
-  self->func = NULL;
-  push (&workers.idle, self);
+  offer (self);
   while (self->func == NULL && g_cond_wait_until (&self->wanted, &workers.lock, until))
     ;
   gboolean more = self->func != NULL;
@@ -71,14 +84,27 @@ wait_for_more (SvWorker *self)
   return more;
 }
 
+void
+sv_worker_nearly_done (void)
+{
+  SvWorker *self = g_private_get (&current_worker);
+
+  if (self == NULL)
+    return;
+  g_mutex_lock (&workers.lock);
+  offer (self);
+  g_mutex_unlock (&workers.lock);
+}
+
 static gpointer
 worker_main (gpointer data)
 {
   SvWorker *self = data;
 
   sv_sigpipe_block ();
+  g_private_set (&current_worker, self);
   do
-    self->func (self->data, NULL);
+    g_steal_pointer (&self->func) (self->data, NULL);
   while (wait_for_more (self));
   return NULL;
 }
@@ -115,6 +141,7 @@ sv_worker_run (GFunc func, gpointer data)
     self = worker_new ();
   self->func = func;
   self->data = data;
+  self->idle = FALSE;
   g_mutex_unlock (&workers.lock);
   if (idle == NULL)
     return start (self);

@@ -69,6 +69,9 @@ typedef struct
  * INVALID_STATE (after fork). */
 virConnectPtr sv_connection_begin (SimplevirtConnection *self, guint *generation, GError **error);
 
+/* The same for who needs to know only which connection it is. */
+gboolean sv_connection_check_open (SimplevirtConnection *self, guint *generation, GError **error);
+
 /* libvirt's last error, as ours; one that comes from a broken connection is CONNECTION_LOST.
  * Returns FALSE. */
 gboolean sv_connection_fail (SimplevirtConnection *self, GError **error, const char *format, ...)

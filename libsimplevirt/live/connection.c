@@ -105,21 +105,22 @@ simplevirt_connection_init (SimplevirtConnection *self)
   self->events = sv_events_new ();
 }
 
-virConnectPtr
-sv_connection_begin (SimplevirtConnection *self, guint *generation, GError **error)
+/* `native` (nullable) gets a reference. */
+static gboolean
+check_open (SimplevirtConnection *self, virConnectPtr *native, guint *generation, GError **error)
 {
   if (sv_process_is_child ())
-    {
-      sv_fail (error, SIMPLEVIRT_ERROR_INVALID_STATE,
-               "connection '%s': it belongs to the parent process; open a new one after fork",
-               self->uri);
-      return NULL;
-    }
+    return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_STATE,
+                    "connection '%s': it belongs to the parent process; open a new one after fork",
+                    self->uri);
   g_mutex_lock (&self->lock);
   SimplevirtConnectionState state = self->state;
-  virConnectPtr native = state == SIMPLEVIRT_CONNECTION_STATE_OPEN ? self->native : NULL;
-  if (native != NULL)
-    virConnectRef (native);
+  gboolean open = state == SIMPLEVIRT_CONNECTION_STATE_OPEN;
+  if (open && native != NULL)
+    {
+      *native = self->native;
+      virConnectRef (*native);
+    }
   if (generation != NULL)
     *generation = self->generation;
   g_mutex_unlock (&self->lock);
@@ -131,7 +132,22 @@ sv_connection_begin (SimplevirtConnection *self, guint *generation, GError **err
              simplevirt_connection_options_get_reconnect (self->options)
                  ? "it is being made again, try later"
                  : "open a new one");
+  return open;
+}
+
+virConnectPtr
+sv_connection_begin (SimplevirtConnection *self, guint *generation, GError **error)
+{
+  virConnectPtr native = NULL;
+
+  check_open (self, &native, generation, error);
   return native;
+}
+
+gboolean
+sv_connection_check_open (SimplevirtConnection *self, guint *generation, GError **error)
+{
+  return check_open (self, NULL, generation, error);
 }
 
 /* Whoever finds the link broken says so, and does not leave it to libvirt's close callback. */

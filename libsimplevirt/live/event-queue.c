@@ -140,21 +140,22 @@ overflow_new (guint64 count)
   return event;
 }
 
-/* With the lock held. News of the connection is never dropped. */
-static void
+/* With the lock held. News of the connection is never dropped. Returns whether there is news for a
+ * consumer. */
+static gboolean
 add (SimplevirtEventQueue *self, SimplevirtEvent *event)
 {
   if (self->events.length >= self->capacity && !is_about_connection (event->kind))
     {
       self->dropped++;
       self->untold++;
-      return;
+      return FALSE;
     }
   if (self->untold > 0)
     g_queue_push_tail (&self->events, overflow_new (self->untold));
   self->untold = 0;
   g_queue_push_tail (&self->events, simplevirt_event_ref (event));
-  g_cond_signal (&self->cond);
+  return TRUE;
 }
 
 /* With the lock held. */
@@ -182,13 +183,15 @@ on_event (SimplevirtEvent *event, gpointer data)
     return;
   gboolean wanted = is_about_connection (event->kind) || (topics_of (event->kind) & self->topics);
   g_mutex_lock (&self->lock);
-  if (wanted && self->end == OPEN)
-    add (self, event);
+  gboolean news = wanted && self->end == OPEN && add (self, event);
   if (event->kind == SIMPLEVIRT_EVENT_KIND_CONNECTION_CLOSED)
     finish (self, CONNECTION_CLOSED);
   if (lost_for_good (self, event->kind))
     finish (self, CONNECTION_LOST);
   g_mutex_unlock (&self->lock);
+  /* Only now, for who wakes up wants the lock. */
+  if (news)
+    g_cond_signal (&self->cond);
 }
 
 SimplevirtEventQueue *

@@ -237,27 +237,19 @@ sv_handle_is_older (SvHandle *handle, guint generation)
   return older;
 }
 
-gpointer
-sv_handle_begin (SvHandle *handle, GError **error)
+/* For a connection that the handle has not been used on. */
+static gpointer
+look_up_again (SvHandle *handle, GError **error)
 {
   guint generation = 0;
-
-  if (handle->connection == NULL)
-    {
-      sv_fail (error, SIMPLEVIRT_ERROR_INVALID_STATE,
-               "it is of no connection: handles come from a connection's lists and lookups");
-      return NULL;
-    }
   g_autoptr (virConnect) connect = sv_connection_begin (handle->connection, &generation, error);
+
   if (connect == NULL)
     {
       g_prefix_error (error, "%s '%s': ", handle->kind->what, sv_handle_get_name (handle));
       return NULL;
     }
-  gpointer native = current (handle, generation);
-  if (native != NULL)
-    return native;
-  native = handle->kind->lookup (connect, handle->key);
+  gpointer native = handle->kind->lookup (connect, handle->key);
   if (native == NULL)
     {
       sv_handle_fail (handle, error);
@@ -269,6 +261,23 @@ sv_handle_begin (SvHandle *handle, GError **error)
   if (offered != NULL)
     handle->kind->free (offered);
   return native;
+}
+
+gpointer
+sv_handle_begin (SvHandle *handle, GError **error)
+{
+  guint generation = 0;
+
+  if (handle->connection == NULL)
+    {
+      sv_fail (error, SIMPLEVIRT_ERROR_INVALID_STATE,
+               "it is of no connection: handles come from a connection's lists and lookups");
+      return NULL;
+    }
+  gpointer native = sv_connection_check_open (handle->connection, &generation, NULL)
+                        ? current (handle, generation)
+                        : NULL;
+  return native != NULL ? native : look_up_again (handle, error);
 }
 
 gboolean
