@@ -13,16 +13,29 @@ MARK = re.compile(r'''(?P<code>`[^`]*`)
   | (?<!\w)@(?P<param>[a-z]\w*)''', re.VERBOSE)
 
 
+# What only C says.
+FOREIGN = re.compile(r'simplevirt_\w+ ?\(|\bg_[a-z]+_\w+|[%#](?:SIMPLEVIRT|Simplevirt|NULL)|\b(?:TRUE|FALSE|gboolean|GError|GCancellable)\b')
+# What tells of the main contexts of GLib, and what handlers of a language that has none are called on instead.
+CONTEXTS = ((r'\bin the main context that was the thread default when [\w ]+? was (made|opened)', 'on a thread of its own'),
+            (r'; a program without a main loop [^.]*|; that context must be turned[^.]*|: before the call returns when the thread [^.]*', ''))
+EMITTED = 'Emitted in the main context that was the thread default when the emitter was made.'
+# How a text begins that says what something is.
+NOUNS = ('A', 'An', 'The', 'How', 'What', 'When', 'Where', 'Whether', 'Which', 'Who', 'Whom', 'Whose', 'Why')
+
+
 class Words:
     """Turns marks into the spelling of one language. `symbols` maps symbols of C, `Class:property` and `Class::signal` to a
     reference such as `Domain.Start`; the subclasses say how a reference or a piece of code is written."""
 
     NULL, TRUE, FALSE = 'NULL', 'TRUE', 'FALSE'
+    REWORDED = CONTEXTS
 
     def __init__(self, symbols):
         self.symbols = symbols
 
     def text(self, text):
+        for context, instead in self.REWORDED:
+            text = re.sub(context.replace(' ', r'\s+'), instead, text)
         out, last = '', 0
         for match in MARK.finditer(text):
             out += self.plain(text[last:match.start()]) + self.mark(match)
@@ -68,21 +81,54 @@ class GoWords(Words):
         return text
 
     @staticmethod
-    def joint(text):
-        """`Starts the domain` is a sentence about the name, `The memory` is not."""
+    def joint(text, verb):
+        """`Starts the domain` is a sentence about the name; `The memory` wants a verb."""
         first = text.split()[0].rstrip(',.;:')
-        return ' ' if first.endswith('s') and first not in ('This', 'Is', 'Its', 'As') and first[1:].islower() else ': '
+        if verb and first in NOUNS:
+            return f' {verb} '
+        return ' ' if first.endswith('s') and first not in ('This', 'Is', 'Its', 'As', 'Events') and first[1:].islower() else ': '
 
-    def comment(self, name, text, indent=''):
-        """A doc comment that begins with the name, as Go has it."""
+    def comment(self, name, text, indent='', verb='', items=()):
+        """A doc comment that begins with the name, as Go has it, and ends with a list."""
         text = self.text(text).strip()
         if name and text:
-            text = name + self.joint(text) + (text[0].lower() + text[1:] if text[1:2].islower() or text[1:2] == ' ' else text)
-        lines = []
+            text = name + self.joint(text, verb) + (text[0].lower() + text[1:] if text[1:2].islower() or text[1:2] == ' ' else text)
+        lines, width = [], 110 - 2 * len(indent)
         for paragraph in re.split(r'\n\s*\n', text or name):
-            wrapped = textwrap.wrap(' '.join(paragraph.split()), 110 - 2 * len(indent), break_long_words=False, break_on_hyphens=False)
+            wrapped = textwrap.wrap(' '.join(paragraph.split()), width, break_long_words=False, break_on_hyphens=False)
             lines += wrapped + ['']
+        for item in items:
+            lines += textwrap.wrap(f"- {' '.join(self.text(item).split())}", width, initial_indent='  ', subsequent_indent='    ',
+                                   break_long_words=False, break_on_hyphens=False)
+        lines += [''] * bool(items)
         return ''.join(f'{indent}// {line}'.rstrip() + '\n' for line in lines[:-1])
+
+
+class PythonWords(Words):
+    NULL, TRUE, FALSE, CANCELLED = 'None', 'True', 'False', 'Cancelled'
+    REWORDED = ()
+
+    def reference(self, target, text):
+        return f'`{target or text}`'
+
+    def code(self, text):
+        return f'`{text}`'
+
+    def docstring(self, text, indent, items=()):
+        """With what the arguments are at the end."""
+        lines = []
+        for paragraph in filter(None, re.split(r'\n\s*\n', self.text(text).strip())):
+            lines += textwrap.wrap(' '.join(paragraph.split()), 110, break_long_words=False, break_on_hyphens=False) + ['']
+        for item in items:
+            lines += textwrap.wrap(' '.join(self.text(item).split()), 110, subsequent_indent='    ', break_long_words=False, break_on_hyphens=False)
+        while lines and not lines[-1]:
+            lines.pop()
+        if not lines:
+            return ''
+        quoted = [line.replace('\\', '\\\\').replace('"""', "'''") for line in lines]
+        if len(quoted) > 1 or quoted[0].endswith('"'):
+            quoted.append('')
+        return f'{indent}"""' + '\n'.join(indent * bool(i and line) + line for i, line in enumerate(quoted)) + (indent if len(quoted) > 1 else '') + '"""\n'
 
 
 class JavaWords(Words):

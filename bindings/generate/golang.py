@@ -2,7 +2,7 @@
 """Emits the Go package: classes, values, enums, errors and signals. The runtime they call is written by hand in bindings/go."""
 import re
 
-from docs import GoWords
+from docs import EMITTED, GoWords
 from golang_types import STREAMS, GoTypes, Unbindable, int_type
 from leftout import reason
 from names import getter, go_local, go_name, go_word, words
@@ -86,7 +86,7 @@ class Go:
 
     def enum(self, enum):
         base = 'uint32' if enum.is_flags else 'int32'
-        out = self.words.comment(enum.name, enum.doc) + f'type {enum.name} {base}\n\n'
+        out = self.words.comment(enum.name, enum.doc, verb='is') + f'type {enum.name} {base}\n\n'
         out += f'// What a {enum.name} can be{", combined with |" if enum.is_flags else ""}.\nconst (\n'
         for member in enum.members:
             out += self.words.comment('', member.doc or member.name, '\t')
@@ -145,11 +145,11 @@ class Go:
     def value(self, value):
         name, c = value.name, f'sv_go_{value.symbol_prefix}'
         doc = value.doc.replace('A value: it never changes after it was handed out.', '')
-        out = self.words.comment(name, doc) + f'type {name} struct {{\n'
+        out = self.words.comment(name, doc, verb='is') + f'type {name} struct {{\n'
         assign = ''
         for function in value.getters:
             kind, returned = function.returns.type, function.returns
-            out += self.words.comment('', function.doc, '\t')
+            out += self.words.comment('', self.doc_of(function), '\t')
             out += f'\t{method_name(function)} {self.types.name(kind)}\n'
             assign += f'\tout.{method_name(function)} = {self.types.result(kind, returned.transfer, "c." + self.c_field(function))}\n'
         out += f'}}\n\nfunc fill{name}(pointer unsafe.Pointer, out *{name}) {{\n\tvar c C.struct_{c}\n'
@@ -185,7 +185,7 @@ class Go:
 
     def class_(self, item):
         name, parent = item.name, item.parent or 'object'
-        out = self.words.comment(name, item.doc) + f'type {name} struct {{\n\t{parent}\n}}\n\n'
+        out = self.words.comment(name, item.doc, verb='is') + f'type {name} struct {{\n\t{parent}\n}}\n\n'
         if self.api.has_children(name):
             out += self.interface(item)
         out += self.wrapper(item)
@@ -288,7 +288,7 @@ class Go:
         params, result, expression = accessor
         self.table.append(function.symbol)
         owner = f'({receiver(function.owner)} *{function.owner}) ' if function.kind == 'method' else ''
-        out = self.words.comment(function_name(function), self.doc_of(function))
+        out = self.comment(function)
         return out + f'func {owner}{function_name(function)}({params}) {result}'.rstrip() + f' {{\n\t{expression}\n}}\n\n'
 
     def table_files(self):
@@ -316,17 +316,38 @@ class Go:
             results.append('error')
         owner = f'({receiver(function.owner)} *{function.owner}) ' if function.kind == 'method' else ''
         signature = results[0] if len(results) == 1 else f"({', '.join(results)})" if results else ''
-        doc = self.doc_of(function)
-        out = self.words.comment(name, doc) + f"func {owner}{name}({', '.join(params)}) {signature}".rstrip() + ' {\n'
+        out = self.comment(function) + f"func {owner}{name}({', '.join(params)}) {signature}".rstrip() + ' {\n'
         return out + ''.join(f'\t{line}\n' for line in self.body(function, lines, exprs)) + '}\n\n'
+
+    def comment(self, function):
+        """What a getter gets is told in few words, what others want by a list."""
+        verb = 'returns' if function.is_getter and function.name.startswith('get_') else ''
+        items = [] if self.sets(function) else [f'{go_local(p.name)}: {text}' for p in function.arguments if (text := self.param_doc(p))]
+        return self.words.comment(function_name(function), self.doc_of(function), verb=verb, items=items)
+
+    @staticmethod
+    def sets(function):
+        """Whether all is said where what it sets is got."""
+        return function.name.startswith('set_') and not function.blocks and len(function.params) == 1
+
+    @staticmethod
+    def param_doc(param):
+        """Nothing where the type tells as much."""
+        nothing = {'string': '""', 'datetime': 'the zero time'}.get(param.type.kind, '%NULL')
+        doc = param.doc.strip().rstrip('.').replace('%NULL', nothing)
+        if param.nullable and nothing not in doc:
+            doc += f', or {nothing}'
+        return doc if len(doc.split()) > 1 else ''
 
     def doc_of(self, function):
         doc = function.doc
         if function.is_getter and doc == '':
             doc = function.returns.doc
         doc = doc.replace('This call blocks.', '').replace('Cancelling', 'Ending ctx')
-        if function.result.kind == 'string' and function.returns.nullable:
-            doc += '\n\nThe text is empty where C has %NULL.'
+        if function.result.kind == 'string' and '%NULL' in doc:
+            doc = doc.replace('%NULL', '""')
+        elif function.result.kind == 'string' and function.returns.nullable:
+            doc += '\n\nThe text is empty where there is none.'
         return doc
 
     def arguments(self, function):
@@ -412,7 +433,7 @@ class Go:
         name, handler = f'On{go_name(signal.name)}', ', '.join(
             f'{go_local(p.name)} {self.types.name(p.type)}' for p in signal.params)
         symbol = self.signal_symbol(item, signal)
-        doc = signal.doc.replace('Emitted in the main context that was the thread default when the emitter was made.', '')
+        doc = signal.doc.replace(EMITTED, '')
         out = self.words.comment(name, doc + '\n\nThe handler is called on a thread of its own, one call at a time, until the returned '
                                  'function is called. A handler that uses its emitter keeps it alive.')
         out += f'func ({receiver(item.name)} *{item.name}) {name}(handler func({handler})) (disconnect func()) {{\n'

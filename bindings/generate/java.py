@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Emits the Java package, a file for each type. The runtime it calls is written by hand in bindings/java."""
-from docs import JavaWords
+from docs import EMITTED, JavaWords
 from golang_types import Unbindable
 from java_types import STREAMS, JavaTypes
 from leftout import reason
@@ -243,8 +243,13 @@ class Java:
             text += ', or %NULL'
         return text or 'the result'
 
+    @staticmethod
+    def param(param):
+        doc = param.doc.strip().rstrip('.')
+        return 'param', f'{java_local(param.name)} {doc}' + (', or %NULL' if param.nullable and 'NULL' not in doc else '')
+
     def tags(self, function, asynchronous=False):
-        out = [('param', f'{java_local(p.name)} {p.doc}') for p in function.arguments]
+        out = [self.param(p) for p in function.arguments]
         if asynchronous:
             out.append(('return', 'a future; cancelling it, or completing it otherwise, gives up the call'))
         elif function.kind == 'constructor' and function.name == 'new':
@@ -371,7 +376,7 @@ class Java:
         link = f"{{@link #{name}({', '.join(kinds)})}}"
         out = ''
         for suffix, result in (('', self.types.name(function.result)), ('Async', f'CompletableFuture<{self.types.boxed(function.result)}>')):
-            tags = [('param', f'{java_local(p.name)} {p.doc}') for p in arguments]
+            tags = [self.param(p) for p in arguments]
             if suffix or keep:
                 tags.append(('return', 'a future' if suffix else self.returned(function)))
             comment = self.words.comment('', tags).replace('/**\n', f'/**\n * Is {link} without the last arguments.\n') if tags \
@@ -409,7 +414,7 @@ class Java:
         natives = ''.join(f'{self.types.native(p.type, False)} {java_local(p.name)}, ' for p in signal.params)
         plain = ''.join(f'{java_local(p.name)}, ' for p in signal.params)
         values = ', '.join(self.types.result(p.type, 'none', java_local(p.name)) for p in signal.params)
-        doc = signal.doc.replace('Emitted in the main context that was the thread default when the emitter was made.', '')
+        doc = signal.doc.replace(EMITTED, '')
         out = f'interface {title}Callback extends Callback {{\n    void invoke(long self, {natives}long data);\n}}\n\n'
         cast = f'(({handler}) handler)'
         if '<' in handler:

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Emits the types of the Python package for mypy and editors: what introspection and gi/overrides/Simplevirt.py make of the library."""
 import keyword
+import re
 
+from docs import PythonWords
 from leftout import reason
 from names import capital, words
 
@@ -77,6 +79,25 @@ class Stubs:
         self.problems = []
         self.symbols = {f.symbol for f in api.all_functions()}
         self.hidden = set()
+        self.words = PythonWords(self.references())
+
+    def references(self):
+        """What the documentation of C names, as Python does."""
+        out = {}
+        for enum in self.api.enums.values():
+            out[enum.name] = enum.name
+            for member in enum.members:
+                out[member.symbol] = ''.join(capital(w) for w in words(member.name)) if enum.name == 'ErrorCode' \
+                    else f'{enum.name}.{safe(member.name.upper())}'
+        for owner in [*self.api.classes.values(), *self.api.values.values()]:
+            out[owner.name] = owner.name
+            for function in owner.functions:
+                name = safe(function.name.removeprefix('get_')) if function.is_getter else f'{function.name}()'
+                out[function.symbol] = f'{owner.name}.{name}'
+        for item in self.api.classes.values():
+            out.update((f'{item.name}:{p.name}', f"{item.name}.{safe(p.name.replace('-', '_'))}") for p in item.properties)
+        out.update((f'SIMPLEVIRT_{c.name}', c.name) for c in self.api.constants)
+        return out
 
     def files(self):
         out = HEAD + ''.join(self.exception(m) for m in self.api.enums['ErrorCode'].members)
@@ -126,18 +147,26 @@ class Stubs:
         out = f'\n\n@final\nclass {enum.name}(int):\n'
         out += self.doc(enum.doc)
         for member in enum.members:
-            out += f'    {safe(member.name.upper())}: ClassVar[{enum.name}]\n'
+            out += f'    {safe(member.name.upper())}: ClassVar[{enum.name}]\n' + self.words.docstring(member.doc, '    ')
         out += '    @property\n    def nick(self) -> str: ...\n'
         if enum.is_flags:
             for operator in ('or', 'and', 'xor'):
                 out += f'    def __{operator}__(self, other: int) -> Self: ...\n'
         return out
 
-    @staticmethod
-    def doc(text, indent='    '):
-        first = text.split('\n\n')[0].replace('\\', '\\\\').replace('"""', "'''")
-        lines = ' '.join(first.split())
-        return f'{indent}"""{lines}"""\n\n' if lines and not lines.endswith('"') else ''
+    def doc(self, text):
+        """That of a class."""
+        said = self.words.docstring(text.replace('A value: it never changes after it was handed out.', ''), '    ')
+        return said and said + '\n'
+
+    def body(self, function, indent):
+        """What a function does and wants, without what is said of every call."""
+        if function.is_getter and function.name.startswith('get_'):
+            return ' ...\n'
+        text = re.sub(r'Cancelling gives up the wait: the call fails .*?\.(?=\n\n|$)|This call blocks\.', '', function.doc, flags=re.DOTALL)
+        items = [f'{safe(p.name)}: {p.doc}' for p in function.arguments if len(p.doc.split()) > 1 and not function.name.startswith('set_')]
+        said = self.words.docstring(text, indent + '    ', items)
+        return f'\n{said}' if said else ' ...\n'
 
     def value(self, value):
         self.hidden = {f.name.removeprefix('get_') for f in value.getters}
@@ -153,7 +182,8 @@ class Stubs:
 
     def attribute(self, name, function, setter=None):
         kind = self.name(function.returns.type, nullable=function.returns.nullable)
-        out = f'    @property\n    def {safe(name)}(self) -> {kind}: ...\n'
+        said = self.words.docstring(function.doc or function.returns.doc, ' ' * 8)
+        out = f'    @property\n    def {safe(name)}(self) -> {kind}:' + (f'\n{said}' if said else ' ...\n')
         if setter:
             out += f'    @{safe(name)}.setter\n    def {safe(name)}(self, value: {kind}) -> None: ...\n'
         return out
@@ -207,7 +237,8 @@ class Stubs:
         keyword = 'async def' if asynchronous else 'def'
         static = f'{indent}@staticmethod\n' if function.kind != 'method' and function.owner else ''
         name = safe(function.name) + ('_async' if asynchronous else '')
-        return f"{static}{indent}{keyword} {name}({', '.join(params)}) -> {kind}: ...\n"
+        said = f'\n{indent}    """Is `{safe(function.name)}()`, to be awaited."""\n' if asynchronous else self.body(function, indent)
+        return f"{static}{indent}{keyword} {name}({', '.join(params)}) -> {kind}:{said}"
 
     def extras(self, item, functions):
         out = ''
@@ -226,5 +257,7 @@ class Stubs:
             if function.name.startswith('set_'):
                 param = function.params[0]
                 options += f", {function.name[4:]}: {self.name(param.type, True, param.nullable)} = ..."
-        return (f'def connect(uri: str | None = ..., *, cancellable: _Foreign = ...{options}) -> Connection: ...\n'
-                f'async def connect_async(uri: str | None = ..., *{options}) -> Connection: ...\n')
+        said = f'    """A `Connection` to `uri`, or to the best that answers; the keywords are those of `ConnectionOptions`."""\n'
+        return (f'def connect(uri: str | None = ..., *, cancellable: _Foreign = ...{options}) -> Connection:\n{said}'
+                f'async def connect_async(uri: str | None = ..., *{options}) -> Connection:\n'
+                f'    """Is `connect()`, to be awaited."""\n')

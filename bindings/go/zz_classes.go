@@ -16,7 +16,7 @@ import (
 	"unsafe"
 )
 
-// BlkioParameters: how disks of a host are shared out to a domain, for [Domain.SetBlkioParameters].
+// BlkioParameters is how disks of a host are shared out to a domain, for [Domain.SetBlkioParameters].
 //
 // A property is -1 or nil where libvirt does not tell it, and is left as it is when it is that on setting. Not
 // thread-safe.
@@ -39,37 +39,37 @@ func NewBlkioParameters() *BlkioParameters {
 	return wrapBlkioParameters(makeObject(fn181))
 }
 
-// DeviceReadBytes: the most bytes per second for reading, by device as above; 0 for no limit
+// DeviceReadBytes returns the most bytes per second for reading, by device as above; 0 for no limit
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (b *BlkioParameters) DeviceReadBytes() string {
 	return getString(b, fn182)
 }
 
-// DeviceReadRequests: the most requests per second for reading, by device as above; 0 for no limit
+// DeviceReadRequests returns the most requests per second for reading, by device as above; 0 for no limit
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (b *BlkioParameters) DeviceReadRequests() string {
 	return getString(b, fn183)
 }
 
 // DeviceWeights: its share of single devices of the host, as /dev/sda,500,/dev/sdb,0
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (b *BlkioParameters) DeviceWeights() string {
 	return getString(b, fn184)
 }
 
-// DeviceWriteBytes: the most bytes per second for writing, by device as above; 0 for no limit
+// DeviceWriteBytes returns the most bytes per second for writing, by device as above; 0 for no limit
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (b *BlkioParameters) DeviceWriteBytes() string {
 	return getString(b, fn185)
 }
 
-// DeviceWriteRequests: the most requests per second for writing, by device as above; 0 for no limit
+// DeviceWriteRequests returns the most requests per second for writing, by device as above; 0 for no limit
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (b *BlkioParameters) DeviceWriteRequests() string {
 	return getString(b, fn186)
 }
@@ -135,7 +135,7 @@ func NewBlockThrottle() *BlockThrottle {
 
 // Group disks of the same group share the limits
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (b *BlockThrottle) Group() string {
 	return getString(b, fn195)
 }
@@ -150,7 +150,7 @@ func (b *BlockThrottle) ReadBytesBurst() int64 {
 	return getInt64(b, fn197)
 }
 
-// ReadBytesBurstSeconds: how long that while may be (in seconds).
+// ReadBytesBurstSeconds returns how long that while may be (in seconds).
 func (b *BlockThrottle) ReadBytesBurstSeconds() int64 {
 	return getInt64(b, fn198)
 }
@@ -165,12 +165,12 @@ func (b *BlockThrottle) ReadRequestsBurst() int64 {
 	return getInt64(b, fn200)
 }
 
-// ReadRequestsBurstSeconds: how long that while may be (in seconds).
+// ReadRequestsBurstSeconds returns how long that while may be (in seconds).
 func (b *BlockThrottle) ReadRequestsBurstSeconds() int64 {
 	return getInt64(b, fn201)
 }
 
-// RequestSize: a request that is larger counts as several; 0 for one each (in bytes).
+// RequestSize returns a request that is larger counts as several; 0 for one each (in bytes).
 func (b *BlockThrottle) RequestSize() int64 {
 	return getInt64(b, fn202)
 }
@@ -185,7 +185,7 @@ func (b *BlockThrottle) TotalBytesBurst() int64 {
 	return getInt64(b, fn204)
 }
 
-// TotalBytesBurstSeconds: how long that while may be (in seconds).
+// TotalBytesBurstSeconds returns how long that while may be (in seconds).
 func (b *BlockThrottle) TotalBytesBurstSeconds() int64 {
 	return getInt64(b, fn205)
 }
@@ -200,7 +200,7 @@ func (b *BlockThrottle) TotalRequestsBurst() int64 {
 	return getInt64(b, fn207)
 }
 
-// TotalRequestsBurstSeconds: how long that while may be (in seconds).
+// TotalRequestsBurstSeconds returns how long that while may be (in seconds).
 func (b *BlockThrottle) TotalRequestsBurstSeconds() int64 {
 	return getInt64(b, fn208)
 }
@@ -215,7 +215,7 @@ func (b *BlockThrottle) WriteBytesBurst() int64 {
 	return getInt64(b, fn210)
 }
 
-// WriteBytesBurstSeconds: how long that while may be (in seconds).
+// WriteBytesBurstSeconds returns how long that while may be (in seconds).
 func (b *BlockThrottle) WriteBytesBurstSeconds() int64 {
 	return getInt64(b, fn211)
 }
@@ -230,7 +230,7 @@ func (b *BlockThrottle) WriteRequestsBurst() int64 {
 	return getInt64(b, fn213)
 }
 
-// WriteRequestsBurstSeconds: how long that while may be (in seconds).
+// WriteRequestsBurstSeconds returns how long that while may be (in seconds).
 func (b *BlockThrottle) WriteRequestsBurstSeconds() int64 {
 	return getInt64(b, fn214)
 }
@@ -335,8 +335,8 @@ func (b *BlockThrottle) SetWriteRequestsBurstSeconds(value int64) {
 	setInt64(b, fn234, value)
 }
 
-// Checkpoint: a checkpoint of a domain: from then on libvirt remembers which parts of its disks change, so that
-// a backup can leave out the rest.
+// Checkpoint is a checkpoint of a domain: from then on libvirt remembers which parts of its disks change, so
+// that a backup can leave out the rest.
 //
 // One object per checkpoint and connection. The properties say what the listing, or the call that gave the
 // checkpoint, found; they never block. Thread-safe. The object keeps its domain.
@@ -361,6 +361,8 @@ func wrapCheckpoint(pointer unsafe.Pointer) *Checkpoint {
 // metadata is to go.
 //
 // Ending ctx has no effect once the work began.
+//
+//   - flags: what goes with it
 func (c *Checkpoint) Delete(ctx context.Context, flags ...CheckpointDeleteFlags) error {
 	pointer, done := acquire(c)
 	defer done()
@@ -387,6 +389,8 @@ func (c *Checkpoint) Delete(ctx context.Context, flags ...CheckpointDeleteFlags)
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - sizes: also how much of each disk changed since; the domain must run
 func (c *Checkpoint) FetchConfig(ctx context.Context, sizes bool) (*CheckpointConfig, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -456,19 +460,19 @@ func (c *Checkpoint) FetchXML(ctx context.Context) (string, error) {
 	return takeString(result), nil
 }
 
-// CreationTime: when it was made (in seconds since 1970).
+// CreationTime returns when it was made (in seconds since 1970).
 func (c *Checkpoint) CreationTime() int64 {
 	return getInt64(c, fn400)
 }
 
-// Description: a text for people
+// Description returns a text for people
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *Checkpoint) Description() string {
 	return getString(c, fn401)
 }
 
-// Domain: the domain it is of
+// Domain returns the domain it is of
 func (c *Checkpoint) Domain() *Domain {
 	pointer, done := acquire(c)
 	defer done()
@@ -479,19 +483,19 @@ func (c *Checkpoint) Domain() *Domain {
 	return wrapDomain(ref(unsafe.Pointer(result)))
 }
 
-// Exists: whether it is still there, as far as is known: FALSE after it was deleted
+// Exists returns whether it is still there, as far as is known: false after it was deleted
 func (c *Checkpoint) Exists() bool {
 	return getBool(c, fn402)
 }
 
-// Name: the name, unique in its domain
+// Name returns the name, unique in its domain
 func (c *Checkpoint) Name() string {
 	return getString(c, fn403)
 }
 
-// ParentName: the checkpoint it was made after
+// ParentName returns the checkpoint it was made after
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *Checkpoint) ParentName() string {
 	return getString(c, fn404)
 }
@@ -522,13 +526,12 @@ func (c *Checkpoint) ListChildren(ctx context.Context) ([]*Checkpoint, error) {
 	return takeObjects(result, wrapCheckpoint), nil
 }
 
-// Connection: a connection to a hypervisor: a libvirt daemon here or on another host, or the hypervisor's driver
-// inside this process.
+// Connection is a connection to a hypervisor: a libvirt daemon here or on another host, or the hypervisor's
+// driver inside this process.
 //
-// Thread-safe. Signals arrive in the main context that was the thread default when the connection was opened; a
-// program without a main loop needs none, since the library runs libvirt's events on a thread of its own. A
-// connection that broke stays broken ([Connection.State] is [ConnectionStateLost] and calls fail with
-// [ErrConnectionLost]) unless [ConnectionOptions.Reconnect] was set. Dropping the last reference closes it.
+// Thread-safe. Signals arrive on a thread of its own. A connection that broke stays broken ([Connection.State]
+// is [ConnectionStateLost] and calls fail with [ErrConnectionLost]) unless [ConnectionOptions.Reconnect] was
+// set. Dropping the last reference closes it.
 type Connection struct {
 	object
 }
@@ -550,6 +553,8 @@ func wrapConnection(pointer unsafe.Pointer) *Connection {
 // Fails with nothing but cancellation: what is wrong is in the list.
 //
 // Ending ctx ends the search.
+//
+//   - uri: as in [ConnectionOpen], or ""
 func ConnectionDiagnoseHost(ctx context.Context, uri string) ([]HostCheck, error) {
 	if err := checkString("uri", uri); err != nil {
 		return nil, err
@@ -575,6 +580,9 @@ func ConnectionDiagnoseHost(ctx context.Context, uri string) ([]HostCheck, error
 // [ErrInvalidArgument].
 //
 // Ending ctx gives up the attempt.
+//
+//   - uri: libvirt's URI, such as qemu:///system or qemu+ssh://host/system; "" for the best that answers: the
+//     system's daemon, the user's own, the driver inside this process
 func ConnectionOpen(ctx context.Context, uri string) (*Connection, error) {
 	if err := checkString("uri", uri); err != nil {
 		return nil, err
@@ -602,6 +610,9 @@ func ConnectionOpen(ctx context.Context, uri string) (*Connection, error) {
 // [ErrInvalidArgument].
 //
 // Ending ctx gives up the attempt.
+//
+//   - uri: as in [ConnectionOpen], or ""
+//   - options: how to connect, or nil
 func ConnectionOpenWithOptions(ctx context.Context, uri string, options *ConnectionOptions) (*Connection, error) {
 	if err := checkString("uri", uri); err != nil {
 		return nil, err
@@ -631,6 +642,10 @@ func ConnectionOpenWithOptions(ctx context.Context, uri string, options *Connect
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - numaNode: the number of a NUMA node, or -1 to share them out to all
+//   - pageSize: the size of a page (in bytes)
+//   - count: how many of them the pool of huge pages shall have
 func (c *Connection) AllocatePages(ctx context.Context, numaNode int32, pageSize uint64, count uint64) error {
 	pointer, done := acquire(c)
 	defer done()
@@ -724,6 +739,9 @@ func (c *Connection) CommitInterfaceChanges(ctx context.Context) error {
 // network, [ErrInvalidArgument] for a value that cannot be, [ErrNoSpace] or [ErrPermissionDenied].
 //
 // Ending ctx stops at the next step, in the middle of a copy too, and removes what was made.
+//
+//   - builder: what it should be
+//   - progress: told of bytes and steps, or nil
 func (c *Connection) CreateDomain(ctx context.Context, builder *DomainBuilder, progress *Progress) (*Domain, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -752,6 +770,8 @@ func (c *Connection) CreateDomain(ctx context.Context, builder *DomainBuilder, p
 // Fails with [ErrInvalidConfig] or [ErrAlreadyExists] when the name belongs to another UUID.
 //
 // Ending ctx gives up the wait, while the daemon may still carry it out.
+//
+//   - config: what it should be; not to be changed until the call ended
 func (c *Connection) DefineDomain(ctx context.Context, config *DomainConfig) (*Domain, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -780,6 +800,8 @@ func (c *Connection) DefineDomain(ctx context.Context, config *DomainConfig) (*D
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - xml: the definition in libvirt's domain format
 func (c *Connection) DefineDomainXML(ctx context.Context, xml string) (*Domain, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -810,6 +832,8 @@ func (c *Connection) DefineDomainXML(ctx context.Context, xml string) (*Domain, 
 // Fails with [ErrInvalidConfig] or [ErrNotSupported].
 //
 // Ending ctx gives up the wait, while the daemon may still carry it out.
+//
+//   - config: what it should be; not to be changed until the call ended
 func (c *Connection) DefineHostInterface(ctx context.Context, config *HostInterfaceConfig) (*HostInterface, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -838,6 +862,8 @@ func (c *Connection) DefineHostInterface(ctx context.Context, config *HostInterf
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - xml: the definition in libvirt's interface format
 func (c *Connection) DefineHostInterfaceXML(ctx context.Context, xml string) (*HostInterface, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -867,6 +893,8 @@ func (c *Connection) DefineHostInterfaceXML(ctx context.Context, xml string) (*H
 // Fails with [ErrInvalidConfig] or [ErrAlreadyExists].
 //
 // Ending ctx gives up the wait, while the daemon may still carry it out.
+//
+//   - config: what it should be; not to be changed until the call ended
 func (c *Connection) DefineNetwork(ctx context.Context, config *NetworkConfig) (*Network, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -895,6 +923,8 @@ func (c *Connection) DefineNetwork(ctx context.Context, config *NetworkConfig) (
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - xml: the definition in libvirt's network format
 func (c *Connection) DefineNetworkXML(ctx context.Context, xml string) (*Network, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -926,6 +956,8 @@ func (c *Connection) DefineNetworkXML(ctx context.Context, xml string) (*Network
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - xml: the definition in libvirt's node device format
 func (c *Connection) DefineNodeDeviceXML(ctx context.Context, xml string) (*NodeDevice, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -955,6 +987,8 @@ func (c *Connection) DefineNodeDeviceXML(ctx context.Context, xml string) (*Node
 // Fails with [ErrInvalidConfig], or [ErrAlreadyExists] when the name belongs to another UUID.
 //
 // Ending ctx gives up the wait, while the daemon may still carry it out.
+//
+//   - config: what it should be; not to be changed until the call ended
 func (c *Connection) DefineNwfilter(ctx context.Context, config *NwfilterConfig) (*Nwfilter, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -983,6 +1017,8 @@ func (c *Connection) DefineNwfilter(ctx context.Context, config *NwfilterConfig)
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - xml: the definition in libvirt's network filter format
 func (c *Connection) DefineNwfilterXML(ctx context.Context, xml string) (*Nwfilter, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1012,6 +1048,8 @@ func (c *Connection) DefineNwfilterXML(ctx context.Context, xml string) (*Nwfilt
 // Fails with [ErrInvalidConfig], or [ErrAlreadyExists] when the usage belongs to another secret.
 //
 // Ending ctx gives up the wait, while the daemon may still carry it out.
+//
+//   - config: what it should be; not to be changed until the call ended
 func (c *Connection) DefineSecret(ctx context.Context, config *SecretConfig) (*Secret, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1040,6 +1078,8 @@ func (c *Connection) DefineSecret(ctx context.Context, config *SecretConfig) (*S
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - xml: the definition in libvirt's secret format
 func (c *Connection) DefineSecretXML(ctx context.Context, xml string) (*Secret, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1069,6 +1109,8 @@ func (c *Connection) DefineSecretXML(ctx context.Context, xml string) (*Secret, 
 // Fails with [ErrInvalidConfig] or [ErrAlreadyExists].
 //
 // Ending ctx gives up the wait, while the daemon may still carry it out.
+//
+//   - config: what it should be; not to be changed until the call ended
 func (c *Connection) DefineStoragePool(ctx context.Context, config *StoragePoolConfig) (*StoragePool, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1098,6 +1140,8 @@ func (c *Connection) DefineStoragePool(ctx context.Context, config *StoragePoolC
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - xml: the definition in libvirt's storage pool format
 func (c *Connection) DefineStoragePoolXML(ctx context.Context, xml string) (*StoragePool, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1200,6 +1244,11 @@ func (c *Connection) FetchCapabilitiesXML(ctx context.Context) (string, error) {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - domainType: such as kvm, or "" for the best the host has
+//   - architecture: such as aarch64, or "" for the host's own
+//   - machine: such as q35, or "" for the usual one
+//   - emulator: path of the hypervisor's program, or "" for the usual one
 func (c *Connection) FetchDomainCapabilitiesXML(ctx context.Context, domainType string, architecture string, machine string, emulator string) (string, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1246,6 +1295,8 @@ func (c *Connection) FetchDomainCapabilitiesXML(ctx context.Context, domainType 
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - cpu: the number of a CPU, or -1 for all
 func (c *Connection) FetchHostCPUStats(ctx context.Context, cpu int32) (*HostCpuStats, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1271,6 +1322,8 @@ func (c *Connection) FetchHostCPUStats(ctx context.Context, cpu int32) (*HostCpu
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - numaNode: the number of a NUMA node, or -1 for all
 func (c *Connection) FetchHostMemoryStats(ctx context.Context, numaNode int32) (*HostMemoryStats, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1321,6 +1374,8 @@ func (c *Connection) FetchPageSharing(ctx context.Context) (*PageSharing, error)
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - path: a file on the host, made by [Domain.SaveToFile]
 func (c *Connection) FetchSaveImageXML(ctx context.Context, path string) (string, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1376,6 +1431,9 @@ func (c *Connection) FetchStorageCapabilitiesXML(ctx context.Context) (string, e
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - poolType: a type of pool, as in [StoragePool.PoolType]
+//   - xml: where to look, as a <source> of libvirt's storage pool format; "" for this host
 func (c *Connection) FindStoragePoolSources(ctx context.Context, poolType string, xml string) (string, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1405,37 +1463,37 @@ func (c *Connection) FindStoragePoolSources(ctx context.Context, poolType string
 	return takeString(result), nil
 }
 
-// Embedded: whether the hypervisor's driver runs inside this process (libvirt: qemu:///embed): no daemon, no
-// networks, no storage pools
+// Embedded returns whether the hypervisor's driver runs inside this process (libvirt: qemu:///embed): no daemon,
+// no networks, no storage pools
 func (c *Connection) Embedded() bool {
 	return getBool(c, fn431)
 }
 
-// ReadOnly: whether it was opened for reading only
+// ReadOnly returns whether it was opened for reading only
 func (c *Connection) ReadOnly() bool {
 	return getBool(c, fn432)
 }
 
-// Root: the folder in which an embedded driver keeps its state.
+// Root returns the folder in which an embedded driver keeps its state.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *Connection) Root() string {
 	return getString(c, fn433)
 }
 
-// State: whether the connection can be used
+// State returns whether the connection can be used
 func (c *Connection) State() ConnectionState {
 	return getInt32[ConnectionState](c, fn434)
 }
 
-// TimeoutMs: how long a call may take before it fails with [ErrTimedOut]; 0 for no limit. A call without a limit
-// and without a GCancellable runs in the caller's thread, which spares the way to another one (some 20
+// TimeoutMs returns how long a call may take before it fails with [ErrTimedOut]; 0 for no limit. A call without
+// a limit and without a GCancellable runs in the caller's thread, which spares the way to another one (some 20
 // microseconds). libvirt's test driver answers at once (in milliseconds).
 func (c *Connection) TimeoutMs() uint32 {
 	return getUint32[uint32](c, fn435)
 }
 
-// URI: what was connected to, as libvirt names it, such as qemu:///system
+// URI returns what was connected to, as libvirt names it, such as qemu:///system
 func (c *Connection) URI() string {
 	return getString(c, fn436)
 }
@@ -1445,6 +1503,9 @@ func (c *Connection) URI() string {
 // the first question after it began to hang waits some seconds for it.
 //
 // Ending ctx gives up the wait.
+//
+//   - groups: which groups
+//   - filter: of which domains
 func (c *Connection) ListDomainStats(ctx context.Context, groups StatsGroups, filter ...DomainFilter) ([]DomainStats, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1469,6 +1530,8 @@ func (c *Connection) ListDomainStats(ctx context.Context, groups StatsGroups, fi
 // hypervisor hangs keeps the first list waiting for some seconds, not all of the deadline.
 //
 // Ending ctx gives up the wait.
+//
+//   - filter: which domains
 func (c *Connection) ListDomains(ctx context.Context, filter ...DomainFilter) ([]*Domain, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1542,6 +1605,8 @@ func (c *Connection) ListHostCPUs(ctx context.Context) ([]HostCpu, error) {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - filter: which interfaces
 func (c *Connection) ListHostInterfaces(ctx context.Context, filter ...HostInterfaceFilter) ([]*HostInterface, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1569,6 +1634,8 @@ func (c *Connection) ListHostInterfaces(ctx context.Context, filter ...HostInter
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - filter: which networks
 func (c *Connection) ListNetworks(ctx context.Context, filter ...NetworkFilter) ([]*Network, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1597,6 +1664,8 @@ func (c *Connection) ListNetworks(ctx context.Context, filter ...NetworkFilter) 
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - filter: which devices
 func (c *Connection) ListNodeDevices(ctx context.Context, filter ...NodeDeviceFilter) ([]*NodeDevice, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1698,6 +1767,8 @@ func (c *Connection) ListNwfilters(ctx context.Context) ([]*Nwfilter, error) {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - filter: which secrets
 func (c *Connection) ListSecrets(ctx context.Context, filter ...SecretFilter) ([]*Secret, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1723,6 +1794,9 @@ func (c *Connection) ListSecrets(ctx context.Context, filter ...SecretFilter) ([
 // Fails with [ErrNotSupported] when libvirt cannot look for that type.
 //
 // Ending ctx gives up the wait.
+//
+//   - poolType: a type of pool, as in [StoragePool.PoolType]
+//   - host: the server to ask, for pools on servers; "" for this host
 func (c *Connection) ListStoragePoolSources(ctx context.Context, poolType string, host string) ([]StoragePoolSource, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1760,6 +1834,8 @@ func (c *Connection) ListStoragePoolSources(ctx context.Context, poolType string
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - filter: which pools
 func (c *Connection) ListStoragePools(ctx context.Context, filter ...StoragePoolFilter) ([]*StoragePool, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1785,6 +1861,8 @@ func (c *Connection) ListStoragePools(ctx context.Context, filter ...StoragePool
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - name: the name
 func (c *Connection) LookupDomain(ctx context.Context, name string) (*Domain, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1815,6 +1893,8 @@ func (c *Connection) LookupDomain(ctx context.Context, name string) (*Domain, er
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - id: the number of a running domain
 func (c *Connection) LookupDomainByID(ctx context.Context, id int32) (*Domain, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1840,6 +1920,8 @@ func (c *Connection) LookupDomainByID(ctx context.Context, id int32) (*Domain, e
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - uuid: the UUID, such as c7a5fdbd-edaf-9455-926a-d65c16db1809
 func (c *Connection) LookupDomainByUUID(ctx context.Context, uuid string) (*Domain, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1870,6 +1952,8 @@ func (c *Connection) LookupDomainByUUID(ctx context.Context, uuid string) (*Doma
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - name: the name
 func (c *Connection) LookupHostInterface(ctx context.Context, name string) (*HostInterface, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1901,6 +1985,8 @@ func (c *Connection) LookupHostInterface(ctx context.Context, name string) (*Hos
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - mac: the MAC address
 func (c *Connection) LookupHostInterfaceByMAC(ctx context.Context, mac string) (*HostInterface, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1931,6 +2017,8 @@ func (c *Connection) LookupHostInterfaceByMAC(ctx context.Context, mac string) (
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - name: the name
 func (c *Connection) LookupNetwork(ctx context.Context, name string) (*Network, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1961,6 +2049,8 @@ func (c *Connection) LookupNetwork(ctx context.Context, name string) (*Network, 
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - uuid: the UUID, such as c7a5fdbd-edaf-9455-926a-d65c16db1809
 func (c *Connection) LookupNetworkByUUID(ctx context.Context, uuid string) (*Network, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1991,6 +2081,8 @@ func (c *Connection) LookupNetworkByUUID(ctx context.Context, uuid string) (*Net
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - name: the name
 func (c *Connection) LookupNodeDevice(ctx context.Context, name string) (*NodeDevice, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -2022,6 +2114,9 @@ func (c *Connection) LookupNodeDevice(ctx context.Context, name string) (*NodeDe
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - wwnn: the world wide node name, 16 hexadecimal digits
+//   - wwpn: the world wide port name, 16 hexadecimal digits
 func (c *Connection) LookupNodeDeviceByWwn(ctx context.Context, wwnn string, wwpn string) (*NodeDevice, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -2057,6 +2152,8 @@ func (c *Connection) LookupNodeDeviceByWwn(ctx context.Context, wwnn string, wwp
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - name: the name
 func (c *Connection) LookupNwfilter(ctx context.Context, name string) (*Nwfilter, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -2087,6 +2184,8 @@ func (c *Connection) LookupNwfilter(ctx context.Context, name string) (*Nwfilter
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - uuid: the UUID
 func (c *Connection) LookupNwfilterByUUID(ctx context.Context, uuid string) (*Nwfilter, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -2117,6 +2216,8 @@ func (c *Connection) LookupNwfilterByUUID(ctx context.Context, uuid string) (*Nw
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - uuid: the UUID
 func (c *Connection) LookupSecret(ctx context.Context, uuid string) (*Secret, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -2147,6 +2248,9 @@ func (c *Connection) LookupSecret(ctx context.Context, uuid string) (*Secret, er
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - usageType: what it is for
+//   - usageID: the name by which its users find it
 func (c *Connection) LookupSecretByUsage(ctx context.Context, usageType SecretUsage, usageID string) (*Secret, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -2177,6 +2281,8 @@ func (c *Connection) LookupSecretByUsage(ctx context.Context, usageType SecretUs
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - name: the name
 func (c *Connection) LookupStoragePool(ctx context.Context, name string) (*StoragePool, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -2207,6 +2313,8 @@ func (c *Connection) LookupStoragePool(ctx context.Context, name string) (*Stora
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - path: where its volumes appear, such as /var/lib/libvirt/images
 func (c *Connection) LookupStoragePoolByPath(ctx context.Context, path string) (*StoragePool, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -2237,6 +2345,8 @@ func (c *Connection) LookupStoragePoolByPath(ctx context.Context, path string) (
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - uuid: the UUID, such as c7a5fdbd-edaf-9455-926a-d65c16db1809
 func (c *Connection) LookupStoragePoolByUUID(ctx context.Context, uuid string) (*StoragePool, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -2267,6 +2377,8 @@ func (c *Connection) LookupStoragePoolByUUID(ctx context.Context, uuid string) (
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - key: the key
 func (c *Connection) LookupStorageVolumeByKey(ctx context.Context, key string) (*StorageVolume, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -2297,6 +2409,8 @@ func (c *Connection) LookupStorageVolumeByKey(ctx context.Context, key string) (
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - path: where it is on the host
 func (c *Connection) LookupStorageVolumeByPath(ctx context.Context, path string) (*StorageVolume, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -2350,6 +2464,8 @@ func (c *Connection) Ping(ctx context.Context) error {
 // [ErrInvalidState] when the domain runs already.
 //
 // Ending ctx has no effect once the work began.
+//
+//   - path: a file on the host, made by [Domain.SaveToFile]
 func (c *Connection) RestoreDomain(ctx context.Context, path string, flags ...SaveFlags) (*Domain, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -2406,6 +2522,8 @@ func (c *Connection) RollBackInterfaceChanges(ctx context.Context) error {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - sharing: what to set
 func (c *Connection) SetPageSharing(ctx context.Context, sharing *PageSharing) error {
 	pointer, done := acquire(c)
 	defer done()
@@ -2438,6 +2556,9 @@ func (c *Connection) SetTimeoutMs(value uint32) {
 // Fails with [ErrInvalidConfig] or [ErrAlreadyExists].
 //
 // Ending ctx gives up the wait, while the daemon may still carry it out.
+//
+//   - config: what it should be; not to be changed until the call ended
+//   - flags: how to start
 func (c *Connection) StartTransientDomain(ctx context.Context, config *DomainConfig, flags ...StartFlags) (*Domain, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -2465,6 +2586,9 @@ func (c *Connection) StartTransientDomain(ctx context.Context, config *DomainCon
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - xml: the definition in libvirt's domain format
+//   - flags: how to start
 func (c *Connection) StartTransientDomainXML(ctx context.Context, xml string, flags ...StartFlags) (*Domain, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -2496,6 +2620,8 @@ func (c *Connection) StartTransientDomainXML(ctx context.Context, xml string, fl
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - xml: the definition in libvirt's network format
 func (c *Connection) StartTransientNetworkXML(ctx context.Context, xml string) (*Network, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -2527,6 +2653,8 @@ func (c *Connection) StartTransientNetworkXML(ctx context.Context, xml string) (
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - xml: the definition in libvirt's node device format
 func (c *Connection) StartTransientNodeDeviceXML(ctx context.Context, xml string) (*NodeDevice, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -2557,6 +2685,9 @@ func (c *Connection) StartTransientNodeDeviceXML(ctx context.Context, xml string
 // Fails with [ErrInvalidConfig], [ErrAlreadyExists], or [ErrNotFound] when its folder or device is missing.
 //
 // Ending ctx gives up the wait; a pool that starts nevertheless is stopped then.
+//
+//   - xml: the definition in libvirt's storage pool format
+//   - flags: what to do before
 func (c *Connection) StartTransientStoragePoolXML(ctx context.Context, xml string, flags ...StoragePoolStartFlags) (*StoragePool, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -2590,6 +2721,8 @@ func (c *Connection) StartTransientStoragePoolXML(ctx context.Context, xml strin
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - topics: which events
 func (c *Connection) Subscribe(ctx context.Context, topics ...EventTopics) error {
 	pointer, done := acquire(c)
 	defer done()
@@ -2615,6 +2748,9 @@ func (c *Connection) Subscribe(ctx context.Context, topics ...EventTopics) error
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - path: a file on the host, made by [Domain.SaveToFile]
+//   - xml: the definition; only what the guest cannot see may differ, such as paths of disks
 func (c *Connection) UpdateSaveImageXML(ctx context.Context, path string, xml string) error {
 	pointer, done := acquire(c)
 	defer done()
@@ -2651,6 +2787,8 @@ func (c *Connection) UpdateSaveImageXML(ctx context.Context, path string, xml st
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - topics: which events
 func (c *Connection) Watch(ctx context.Context, topics ...EventTopics) (*EventQueue, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -2712,7 +2850,7 @@ func svgoConnectionRestored(handle C.uintptr_t) {
 	handlerOf(handle).(func())()
 }
 
-// ConnectionListModel: the connections that a program works with, as a GListModel: a program puts them in and
+// ConnectionListModel is the connections that a program works with, as a GListModel: a program puts them in and
 // takes them out, from any thread.
 //
 // The items are [Connection], each once, in the order in which they were added; several may lead to the same
@@ -2721,9 +2859,8 @@ func svgoConnectionRestored(handle C.uintptr_t) {
 //
 // What a thread adds or removes is at once in the length, the list and what [ConnectionListModel.FindByURI]
 // finds, for every thread. The GListModel follows with [ConnectionListModel.OnItemsChanged] and the two signals,
-// all in the main context that was the thread default when the model was made: before the call returns when the
-// thread that made the model changes it there, else when that context turns. What a handler changes is told when
-// all handlers have heard the news before. What was added and removed meanwhile cancels out and is not told.
+// all on a thread of its own. What a handler changes is told when all handlers have heard the news before. What
+// was added and removed meanwhile cancels out and is not told.
 type ConnectionListModel struct {
 	object
 }
@@ -2749,6 +2886,8 @@ func NewConnectionListModel() *ConnectionListModel {
 // Add adds a connection behind the others.
 //
 // Fails with [ErrAlreadyExists].
+//
+//   - connection: what to add, in whatever state
 func (c *ConnectionListModel) Add(connection *Connection) error {
 	pointer, done := acquire(c)
 	defer done()
@@ -2768,6 +2907,8 @@ func (c *ConnectionListModel) Add(connection *Connection) error {
 // FindByURI finds the first connection to a URI.
 //
 // Fails with [ErrNotFound].
+//
+//   - uri: what was asked for when it was opened, or what [Connection.URI] says
 func (c *ConnectionListModel) FindByURI(uri string) (*Connection, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -2787,7 +2928,7 @@ func (c *ConnectionListModel) FindByURI(uri string) (*Connection, error) {
 	return wrapConnection(unsafe.Pointer(result)), nil
 }
 
-// Length: how many connections there are
+// Length returns how many connections there are
 func (c *ConnectionListModel) Length() uint32 {
 	return getUint32[uint32](c, fn438)
 }
@@ -2800,6 +2941,8 @@ func (c *ConnectionListModel) ListItems() []*Connection {
 // Remove removes a connection, which is not closed by it but no longer kept.
 //
 // Fails with [ErrNotFound].
+//
+//   - connection: what to remove
 func (c *ConnectionListModel) Remove(connection *Connection) error {
 	pointer, done := acquire(c)
 	defer done()
@@ -2861,7 +3004,7 @@ func svgoConnectionListModelItemsChanged(position C.guint32, removed C.guint32, 
 	handlerOf(handle).(func(position uint32, removed uint32, added uint32))(uint32(position), uint32(removed), uint32(added))
 }
 
-// ConnectionOptions: how to connect, given to [ConnectionOpenWithOptions]. What is not set has a default that
+// ConnectionOptions is how to connect, given to [ConnectionOpenWithOptions]. What is not set has a default that
 // suits most programs. Not thread-safe: set it up, then hand it over.
 type ConnectionOptions struct {
 	object
@@ -2882,8 +3025,8 @@ func NewConnectionOptions() *ConnectionOptions {
 	return wrapConnectionOptions(makeObject(fn440))
 }
 
-// Credentials: who the program is to the host, where that asks; nil for what libvirt finds by itself: auth.conf,
-// an SSH agent, Kerberos
+// Credentials returns who the program is to the host, where that asks; nil for what libvirt finds by itself:
+// auth.conf, an SSH agent, Kerberos
 func (c *ConnectionOptions) Credentials() *Credentials {
 	pointer, done := acquire(c)
 	defer done()
@@ -2894,36 +3037,35 @@ func (c *ConnectionOptions) Credentials() *Credentials {
 	return wrapCredentials(ref(unsafe.Pointer(result)))
 }
 
-// KeepaliveInterval: how often an idle connection is tested; a daemon that misses three in a row is lost. 0
-// switches the tests off (libvirt: virConnectSetKeepAlive) (in seconds).
+// KeepaliveInterval returns how often an idle connection is tested; a daemon that misses three in a row is lost.
+// 0 switches the tests off (libvirt: virConnectSetKeepAlive) (in seconds).
 func (c *ConnectionOptions) KeepaliveInterval() uint32 {
 	return getUint32[uint32](c, fn441)
 }
 
-// OpenTimeoutMs: how long connecting may take; 0 for no limit (in milliseconds).
+// OpenTimeoutMs returns how long connecting may take; 0 for no limit (in milliseconds).
 func (c *ConnectionOptions) OpenTimeoutMs() uint32 {
 	return getUint32[uint32](c, fn442)
 }
 
-// ReadOnly: whether to connect for reading only (libvirt: VIR_CONNECT_RO)
+// ReadOnly returns whether to connect for reading only (libvirt: VIR_CONNECT_RO)
 func (c *ConnectionOptions) ReadOnly() bool {
 	return getBool(c, fn443)
 }
 
-// Reconnect: whether a lost connection is made again by itself, with growing pauses, and its handles with it
+// Reconnect returns whether a lost connection is made again by itself, with growing pauses, and its handles with
+// it
 func (c *ConnectionOptions) Reconnect() bool {
 	return getBool(c, fn444)
 }
 
-// Root: the folder for the state of an embedded driver; nil for /var/lib/simplevirt of root and ~/.simplevirt of
-// others
-//
-// The text is empty where C has nil.
+// Root returns the folder for the state of an embedded driver; "" for /var/lib/simplevirt of root and
+// ~/.simplevirt of others
 func (c *ConnectionOptions) Root() string {
 	return getString(c, fn445)
 }
 
-// TimeoutMs: the first value of [Connection.TimeoutMs] (in milliseconds).
+// TimeoutMs returns the first value of [Connection.TimeoutMs] (in milliseconds).
 func (c *ConnectionOptions) TimeoutMs() uint32 {
 	return getUint32[uint32](c, fn446)
 }
@@ -2963,8 +3105,8 @@ func (c *ConnectionOptions) SetTimeoutMs(value uint32) {
 	setUint32(c, fn453, value)
 }
 
-// Credentials: who the program is to a host, given to [ConnectionOptions.Credentials]. The library never asks on
-// the terminal: what is not here is not sent. Which of it is used depends on the URI: qemu+tcp and qemu+tls
+// Credentials is who the program is to a host, given to [ConnectionOptions.Credentials]. The library never asks
+// on the terminal: what is not here is not sent. Which of it is used depends on the URI: qemu+tcp and qemu+tls
 // hosts that authenticate by SASL get user and password, qemu+ssh uses the user and the key (the ssh program
 // takes no password from a program), qemu+libssh and qemu+libssh2 all three; qemu+tls shows the certificate in
 // [Credentials.Certificates]. Not thread-safe: set it up, then hand it over.
@@ -2987,31 +3129,31 @@ func NewCredentials() *Credentials {
 	return wrapCredentials(makeObject(fn628))
 }
 
-// Certificates: the path of a folder with cacert.pem, clientcert.pem and clientkey.pem for TLS (libvirt's URI
-// parameter: pkipath)
+// Certificates returns the path of a folder with cacert.pem, clientcert.pem and clientkey.pem for TLS (libvirt's
+// URI parameter: pkipath)
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *Credentials) Certificates() string {
 	return getString(c, fn629)
 }
 
-// Key: the path of a private key for SSH
+// Key returns the path of a private key for SSH
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *Credentials) Key() string {
 	return getString(c, fn630)
 }
 
-// Password: the password, or the passphrase of the key
+// Password returns the password, or the passphrase of the key
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *Credentials) Password() string {
 	return getString(c, fn631)
 }
 
-// User: the name of the user at the host; a name in the URI goes before it
+// User returns the name of the user at the host; a name in the URI goes before it
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *Credentials) User() string {
 	return getString(c, fn632)
 }
@@ -3036,7 +3178,7 @@ func (c *Credentials) SetUser(value string) {
 	setString(c, fn636, value)
 }
 
-// Domain: a virtual machine or container on a host, defined or running.
+// Domain is a virtual machine or container on a host, defined or running.
 //
 // One object per domain and connection, kept true by events: its properties never block and never ask the
 // daemon. Thread-safe. The object keeps its connection.
@@ -3061,6 +3203,8 @@ func wrapDomain(pointer unsafe.Pointer) *Domain {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - disk: the disk's target name, such as vda, or its source
 func (d *Domain) AbortBlockJob(ctx context.Context, disk string) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -3116,6 +3260,8 @@ func (d *Domain) AbortJob(ctx context.Context) error {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - id: its number, from 1 on
 func (d *Domain) AddIothread(ctx context.Context, id uint32, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -3142,6 +3288,9 @@ func (d *Domain) AddIothread(ctx context.Context, id uint32, flags ...ChangeFlag
 // later tell that apart), [ErrNotSupported] when the agent has no such command, or the agent's own error.
 //
 // Ending ctx gives up the wait; the guest may still carry the command out.
+//
+//   - command: a command of the agent in JSON, such as {"execute":"guest-info"}, at most 128 KiB
+//   - timeout: how long the agent may take; 0 for libvirt's default of 5 (in seconds)
 func (d *Domain) AgentCommand(ctx context.Context, command string, timeout uint32) (string, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -3173,6 +3322,8 @@ func (d *Domain) AgentCommand(ctx context.Context, command string, timeout uint3
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - xml: the device, as in libvirt's domain format: <disk>, <interface>,
 func (d *Domain) AttachDeviceXML(ctx context.Context, xml string, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -3218,6 +3369,12 @@ func (d *Domain) AttachDeviceXML(ctx context.Context, xml string, flags ...Chang
 // left.
 //
 // Ending ctx aborts the job, and deletes the files and the checkpoint before it returns.
+//
+//   - folder: an absolute path of a folder on the host, which the hypervisor may write to
+//   - checkpoint: the name of a checkpoint to make with it; "": none, and no later backup can build on this one
+//   - incremental: the checkpoint of an earlier backup: only what changed since; "": everything
+//   - bandwidth: limit of the speed of each disk, 0 for none (in bytes per second)
+//   - progress: follows the work, or nil
 func (d *Domain) Backup(ctx context.Context, folder string, checkpoint string, incremental string, bandwidth uint64, flags BackupFlags, progress *Progress) (*Backup, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -3259,6 +3416,11 @@ func (d *Domain) Backup(ctx context.Context, folder string, checkpoint string, i
 // Fails with [ErrInvalidConfig], or as [Domain.Backup].
 //
 // Ending ctx aborts the job, and deletes the files and the checkpoint before it returns.
+//
+//   - config: what to write where, of mode push; not to be changed until the call ended
+//   - checkpoint: a checkpoint to make with it; not to be changed until the call ended, or nil
+//   - bandwidth: limit of the speed of each disk, 0 for none (in bytes per second)
+//   - progress: follows the work, or nil
 func (d *Domain) BackupFromConfig(ctx context.Context, config *BackupConfig, checkpoint *CheckpointConfig, bandwidth uint64, flags BackupFlags, progress *Progress) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -3289,6 +3451,11 @@ func (d *Domain) BackupFromConfig(ctx context.Context, config *BackupConfig, che
 // Fails with [ErrInvalidConfig], or as [Domain.Backup].
 //
 // Ending ctx aborts the job, and deletes the files and the checkpoint before it returns.
+//
+//   - xml: what to write where, as [BackupConfig] writes it; of mode push
+//   - checkpointXML: a checkpoint to make with it, as [CheckpointConfig] writes it, or ""
+//   - bandwidth: limit of the speed of each disk, 0 for none (in bytes per second)
+//   - progress: follows the work, or nil
 func (d *Domain) BackupXML(ctx context.Context, xml string, checkpointXML string, bandwidth uint64, flags BackupFlags, progress *Progress) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -3326,6 +3493,9 @@ func (d *Domain) BackupXML(ctx context.Context, xml string, checkpointXML string
 // Fails with [ErrInvalidConfig], or as [Domain.Backup].
 //
 // Ending ctx has no effect once the work began.
+//
+//   - config: its NBD server and disks, of mode pull; not to be changed until the call ended
+//   - checkpoint: a checkpoint to make with it; not to be changed until the call ended, or nil
 func (d *Domain) BeginPullBackup(ctx context.Context, config *BackupConfig, checkpoint *CheckpointConfig, flags ...BackupFlags) (*BackupConfig, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -3355,6 +3525,10 @@ func (d *Domain) BeginPullBackup(ctx context.Context, config *BackupConfig, chec
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - target: the drive's target name, such as sda
+//   - path: the image on the host, or "" to eject
+//   - force: whether to open the tray although the guest has locked it
 func (d *Domain) ChangeMedia(ctx context.Context, target string, path string, force bool, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -3392,6 +3566,12 @@ func (d *Domain) ChangeMedia(ctx context.Context, target string, path string, fo
 // Fails with [ErrNotFound] for an unknown disk or image, otherwise as [Domain.PullBlock].
 //
 // Ending ctx aborts the job; the domain goes on with the images it had.
+//
+//   - disk: the disk's target name, such as vda, or its source
+//   - top: the image that is brought down; "": the disk's own
+//   - base: the image it is brought into, with all between; "": the lowest
+//   - bandwidth: limit of the speed, 0 for none (in bytes per second)
+//   - progress: follows the work, or nil
 func (d *Domain) CommitBlock(ctx context.Context, disk string, top string, base string, bandwidth uint64, flags BlockCommitFlags, progress *Progress) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -3436,6 +3616,13 @@ func (d *Domain) CommitBlock(ctx context.Context, disk string, top string, base 
 // as [Domain.PullBlock]. When it fails, a file it made is deleted.
 //
 // Ending ctx aborts the job and deletes the file it made; the domain goes on with what it has.
+//
+//   - disk: the disk's target name, such as vda, or its source
+//   - path: an absolute path on the host: a file to be made, or a block device
+//   - format: the format of the copy, such as qcow2; "": that of the disk
+//   - bandwidth: limit of the speed, 0 for none (in bytes per second)
+//   - flags: how, and what the domain uses afterwards
+//   - progress: follows the work, or nil
 func (d *Domain) CopyBlock(ctx context.Context, disk string, path string, format string, bandwidth uint64, flags BlockCopyFlags, progress *Progress) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -3479,6 +3666,12 @@ func (d *Domain) CopyBlock(ctx context.Context, disk string, path string, format
 //
 // Ending ctx aborts the job; the volume stays, and what it holds is of no use. The domain goes on with what it
 // has.
+//
+//   - disk: the disk's target name, such as vda, or its source
+//   - volume: a volume of the same host, at least as large as the disk
+//   - bandwidth: limit of the speed, 0 for none (in bytes per second)
+//   - flags: how, and what the domain uses afterwards
+//   - progress: follows the work, or nil
 func (d *Domain) CopyBlockToVolume(ctx context.Context, disk string, volume *StorageVolume, bandwidth uint64, flags BlockCopyFlags, progress *Progress) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -3513,6 +3706,12 @@ func (d *Domain) CopyBlockToVolume(ctx context.Context, disk string, volume *Sto
 // Fails with [ErrInvalidConfig], otherwise as [Domain.CopyBlock].
 //
 // Ending ctx aborts the job; what was made stays. The domain goes on with what it has.
+//
+//   - disk: the disk's target name, such as vda, or its source
+//   - xml: where to, as [DiskConfig] writes it
+//   - bandwidth: limit of the speed, 0 for none (in bytes per second)
+//   - flags: how, and what the domain uses afterwards
+//   - progress: follows the work, or nil
 func (d *Domain) CopyBlockXML(ctx context.Context, disk string, xml string, bandwidth uint64, flags BlockCopyFlags, progress *Progress) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -3550,6 +3749,10 @@ func (d *Domain) CopyBlockXML(ctx context.Context, disk string, xml string, band
 // [ErrPermissionDenied], [ErrNoSpace].
 //
 // Ending ctx aborts the job; the domain goes on.
+//
+//   - path: a file on the host
+//   - format: what it looks like
+//   - progress: follows the work, or nil
 func (d *Domain) CoreDump(ctx context.Context, path string, format DumpFormat, flags DumpFlags, progress *Progress) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -3583,6 +3786,9 @@ func (d *Domain) CoreDump(ctx context.Context, path string, format DumpFormat, f
 // [ErrNotSupported] when no disk can have one, [ErrAgentUnavailable].
 //
 // Ending ctx has no effect once the work began.
+//
+//   - name: its name, or "" to have one made from the time
+//   - description: a text for people, or ""
 func (d *Domain) CreateCheckpoint(ctx context.Context, name string, description string, flags ...CheckpointCreateFlags) (*Checkpoint, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -3617,6 +3823,8 @@ func (d *Domain) CreateCheckpoint(ctx context.Context, name string, description 
 // Fails with [ErrInvalidConfig], or as [Domain.CreateCheckpoint].
 //
 // Ending ctx has no effect once the work began.
+//
+//   - config: what it shall be; not to be changed until the call ended
 func (d *Domain) CreateCheckpointFromConfig(ctx context.Context, config *CheckpointConfig, flags ...CheckpointCreateFlags) (*Checkpoint, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -3643,6 +3851,8 @@ func (d *Domain) CreateCheckpointFromConfig(ctx context.Context, config *Checkpo
 // Fails with [ErrInvalidConfig], or as [Domain.CreateCheckpoint].
 //
 // Ending ctx has no effect once the work began.
+//
+//   - xml: what it shall be, as [CheckpointConfig] writes it
 func (d *Domain) CreateCheckpointXML(ctx context.Context, xml string, flags ...CheckpointCreateFlags) (*Checkpoint, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -3673,6 +3883,12 @@ func (d *Domain) CreateCheckpointXML(ctx context.Context, xml string, flags ...C
 // [ErrAgentUnavailable], [ErrNoSpace].
 //
 // Ending ctx aborts the writing of memory to a file; without that it has no effect once the work began.
+//
+//   - name: its name, or "" to have one made from the time
+//   - description: a text for people, or ""
+//   - memoryFile: a file on the host for the memory, so that disks go on in new files too; "": memory is kept
+//     inside the first disk, or not at all
+//   - progress: follows the work, or nil
 func (d *Domain) CreateSnapshot(ctx context.Context, name string, description string, memoryFile string, flags SnapshotCreateFlags, progress *Progress) (*Snapshot, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -3714,6 +3930,9 @@ func (d *Domain) CreateSnapshot(ctx context.Context, name string, description st
 // Fails with [ErrInvalidConfig], or as [Domain.CreateSnapshot].
 //
 // Ending ctx aborts the writing of memory to a file; without that it has no effect once the work began.
+//
+//   - config: what it shall be
+//   - progress: follows the work, or nil
 func (d *Domain) CreateSnapshotFromConfig(ctx context.Context, config *SnapshotConfig, flags SnapshotCreateFlags, progress *Progress) (*Snapshot, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -3742,6 +3961,9 @@ func (d *Domain) CreateSnapshotFromConfig(ctx context.Context, config *SnapshotC
 // Fails with [ErrInvalidConfig], or as [Domain.CreateSnapshot].
 //
 // Ending ctx aborts the writing of memory to a file; without that it has no effect once the work began.
+//
+//   - xml: what it shall be, as [SnapshotConfig] writes it
+//   - progress: follows the work, or nil
 func (d *Domain) CreateSnapshotXML(ctx context.Context, xml string, flags SnapshotCreateFlags, progress *Progress) (*Snapshot, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -3774,6 +3996,8 @@ func (d *Domain) CreateSnapshotXML(ctx context.Context, xml string, flags Snapsh
 // Fails with [ErrInvalidState] when it runs and the flags do not force it, [ErrNotFound] when it is gone.
 //
 // Ending ctx stops at the next step.
+//
+//   - flags: how much goes
 func (d *Domain) Delete(ctx context.Context, flags ...DeleteFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -3800,6 +4024,11 @@ func (d *Domain) Delete(ctx context.Context, flags ...DeleteFlags) error {
 // when it refused.
 //
 // Ending ctx gives up the wait; the guest may let go of the device later.
+//
+//   - alias: the device's alias, such as virtio-disk1 or ua-mine
+//   - flags: where; only aliases that begin with ua- are in the stored definition
+//   - timeout: how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
+//     takes (in seconds)
 func (d *Domain) DetachDevice(ctx context.Context, alias string, flags ChangeFlags, timeout uint32) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -3832,6 +4061,10 @@ func (d *Domain) DetachDevice(ctx context.Context, alias string, flags ChangeFla
 // when it refused.
 //
 // Ending ctx gives up the wait; the guest may let go of the device later.
+//
+//   - xml: the device; what tells it from others is enough, such as <disk><target dev='vdb'/></disk>
+//   - timeout: how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
+//     takes (in seconds)
 func (d *Domain) DetachDeviceXML(ctx context.Context, xml string, flags ChangeFlags, timeout uint32) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -3862,6 +4095,9 @@ func (d *Domain) DetachDeviceXML(ctx context.Context, xml string, flags ChangeFl
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - vcpus: virtual CPUs, such as 1-2
+//   - enabled: whether the guest has them
 func (d *Domain) EnableVCPUs(ctx context.Context, vcpus string, enabled bool, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -3920,6 +4156,11 @@ func (d *Domain) EndPullBackup(ctx context.Context) error {
 // input are too long.
 //
 // Ending ctx kills the program, if the guest has a kill program, though not what it has started itself.
+//
+//   - command: the program, looked up in the guest's PATH, and its arguments; no shell is involved
+//   - environment: its environment as NAME=value, or nil for the agent's own
+//   - input: what it reads from its standard input, at most 64 KiB, or nil
+//   - timeout: how long it may run; 0 for as long as it likes (in seconds)
 func (d *Domain) ExecInGuest(ctx context.Context, command []string, environment []string, input []byte, timeout uint32) (*GuestExec, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4006,6 +4247,8 @@ func (d *Domain) FetchBackup(ctx context.Context) (*BackupConfig, error) {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - flags: of which; by default the running domain if it runs
 func (d *Domain) FetchBlkioParameters(ctx context.Context, flags ...ChangeFlags) (*BlkioParameters, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4031,6 +4274,8 @@ func (d *Domain) FetchBlkioParameters(ctx context.Context, flags ...ChangeFlags)
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - disk: the disk's target name, such as vda, or its source
 func (d *Domain) FetchBlockInfo(ctx context.Context, disk string) (*BlockInfo, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4061,6 +4306,9 @@ func (d *Domain) FetchBlockInfo(ctx context.Context, disk string) (*BlockInfo, e
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - disk: the disk's target name, such as vda
+//   - flags: of which; by default the running domain if it runs
 func (d *Domain) FetchBlockThrottle(ctx context.Context, disk string, flags ...ChangeFlags) (*BlockThrottle, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4088,6 +4336,8 @@ func (d *Domain) FetchBlockThrottle(ctx context.Context, disk string, flags ...C
 // FetchConfig gets the definition as a config, to read or to change and define again.
 //
 // Ending ctx gives up the wait.
+//
+//   - flags: which definition
 func (d *Domain) FetchConfig(ctx context.Context, flags ...XmlFlags) (*DomainConfig, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4163,6 +4413,8 @@ func (d *Domain) FetchCurrentSnapshot(ctx context.Context) (*Snapshot, error) {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - flags: of which; by default the running domain if it runs
 func (d *Domain) FetchDescription(ctx context.Context, flags ...ChangeFlags) (string, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4213,6 +4465,8 @@ func (d *Domain) FetchDiskFaults(ctx context.Context) ([]DiskFault, error) {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - flags: of which; by default the running domain if it runs
 func (d *Domain) FetchEmulatorCPUs(ctx context.Context, flags ...ChangeFlags) (string, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4289,6 +4543,8 @@ func (d *Domain) FetchGuestHostname(ctx context.Context) (string, error) {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - parts: what to ask; [GuestInfoPartsNone] for everything the agent knows
 func (d *Domain) FetchGuestInfo(ctx context.Context, parts ...GuestInfoParts) (*GuestInfo, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4339,6 +4595,9 @@ func (d *Domain) FetchGuestTime(ctx context.Context) (time.Time, error) {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - card: the interface's MAC address, or its name on the host, such as vnet0
+//   - flags: of which; by default the running domain if it runs
 func (d *Domain) FetchInterfaceBandwidth(ctx context.Context, card string, flags ...ChangeFlags) (*InterfaceBandwidth, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4367,6 +4626,8 @@ func (d *Domain) FetchInterfaceBandwidth(ctx context.Context, card string, flags
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - completed: about the last job, when none runs
 func (d *Domain) FetchJobInfo(ctx context.Context, completed bool) (*JobInfo, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4439,6 +4700,8 @@ func (d *Domain) FetchManagedSaveXML(ctx context.Context) (string, error) {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - flags: of which; by default the running domain if it runs
 func (d *Domain) FetchMaxVCPUs(ctx context.Context, flags ...ChangeFlags) (uint32, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4464,6 +4727,8 @@ func (d *Domain) FetchMaxVCPUs(ctx context.Context, flags ...ChangeFlags) (uint3
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - flags: of which; by default the running domain if it runs
 func (d *Domain) FetchMemoryParameters(ctx context.Context, flags ...ChangeFlags) (*MemoryParameters, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4513,6 +4778,9 @@ func (d *Domain) FetchMessages(ctx context.Context) ([]string, error) {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - uri: the program's own XML namespace
+//   - flags: of which; by default the running domain if it runs
 func (d *Domain) FetchMetadata(ctx context.Context, uri string, flags ...ChangeFlags) (string, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4590,6 +4858,8 @@ func (d *Domain) FetchMigrationDowntime(ctx context.Context) (uint32, error) {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - flags: of which; by default the running domain if it runs
 func (d *Domain) FetchNUMAParameters(ctx context.Context, flags ...ChangeFlags) (*NumaParameters, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4616,6 +4886,8 @@ func (d *Domain) FetchNUMAParameters(ctx context.Context, flags ...ChangeFlags) 
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - flags: of which; by default the running domain if it runs
 func (d *Domain) FetchSchedulerParameters(ctx context.Context, flags ...ChangeFlags) (*SchedulerParameters, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4667,6 +4939,8 @@ func (d *Domain) FetchSecurityLabels(ctx context.Context) ([]SecurityLabel, erro
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - groups: which groups
 func (d *Domain) FetchStats(ctx context.Context, groups ...StatsGroups) (*DomainStats, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4690,6 +4964,8 @@ func (d *Domain) FetchStats(ctx context.Context, groups ...StatsGroups) (*Domain
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - flags: of which; by default the running domain if it runs
 func (d *Domain) FetchTitle(ctx context.Context, flags ...ChangeFlags) (string, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4713,6 +4989,8 @@ func (d *Domain) FetchTitle(ctx context.Context, flags ...ChangeFlags) (string, 
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - flags: which definition
 func (d *Domain) FetchXML(ctx context.Context, flags ...XmlFlags) (string, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4739,6 +5017,8 @@ func (d *Domain) FetchXML(ctx context.Context, flags ...XmlFlags) (string, error
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - mountPoints: which, by mount point; nil for all
 func (d *Domain) FreezeFileSystems(ctx context.Context, mountPoints []string) (int32, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4763,12 +5043,12 @@ func (d *Domain) FreezeFileSystems(ctx context.Context, mountPoints []string) (i
 	return int32(result), nil
 }
 
-// Active: whether it is running, paused or otherwise alive
+// Active returns whether it is running, paused or otherwise alive
 func (d *Domain) Active() bool {
 	return getBool(d, fn1212)
 }
 
-// Connection: the connection it belongs to
+// Connection returns the connection it belongs to
 func (d *Domain) Connection() *Connection {
 	pointer, done := acquire(d)
 	defer done()
@@ -4779,52 +5059,52 @@ func (d *Domain) Connection() *Connection {
 	return wrapConnection(ref(unsafe.Pointer(result)))
 }
 
-// Exists: whether it is still there: FALSE after it was undefined and stopped
+// Exists returns whether it is still there: false after it was undefined and stopped
 func (d *Domain) Exists() bool {
 	return getBool(d, fn1213)
 }
 
-// ID: the number of a running domain, -1 of one that is off
+// ID returns the number of a running domain, -1 of one that is off
 func (d *Domain) ID() int32 {
 	return getInt32[int32](d, fn1214)
 }
 
-// MaxMemory: the most memory it may have (in bytes).
+// MaxMemory returns the most memory it may have (in bytes).
 func (d *Domain) MaxMemory() uint64 {
 	return getUint64(d, fn1215)
 }
 
-// Memory: the memory it has now (in bytes).
+// Memory returns the memory it has now (in bytes).
 func (d *Domain) Memory() uint64 {
 	return getUint64(d, fn1216)
 }
 
-// Name: the name, unique on its host
+// Name returns the name, unique on its host
 func (d *Domain) Name() string {
 	return getString(d, fn1217)
 }
 
-// Persistent: whether it has a stored definition and so outlives being stopped
+// Persistent returns whether it has a stored definition and so outlives being stopped
 func (d *Domain) Persistent() bool {
 	return getBool(d, fn1218)
 }
 
-// State: what the domain is doing
+// State returns what the domain is doing
 func (d *Domain) State() DomainState {
 	return getInt32[DomainState](d, fn1219)
 }
 
-// StateReason: why it is in that state, as in libvirt's virDomainRunningReason and its kin
+// StateReason returns why it is in that state, as in libvirt's virDomainRunningReason and its kin
 func (d *Domain) StateReason() int32 {
 	return getInt32[int32](d, fn1220)
 }
 
-// UUID: the UUID; it never changes
+// UUID returns the UUID; it never changes
 func (d *Domain) UUID() string {
 	return getString(d, fn1221)
 }
 
-// VCPUs: how many virtual CPUs it has
+// VCPUs returns how many virtual CPUs it has
 func (d *Domain) VCPUs() uint32 {
 	return getUint32[uint32](d, fn1222)
 }
@@ -4863,6 +5143,8 @@ func (d *Domain) InjectNmi(ctx context.Context) error {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - source: whom to ask
 func (d *Domain) ListAddresses(ctx context.Context, source AddressSource) ([]DomainInterface, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4889,6 +5171,8 @@ func (d *Domain) ListAddresses(ctx context.Context, source AddressSource) ([]Dom
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - user: a user of the guest
 func (d *Domain) ListAuthorizedKeys(ctx context.Context, user string) ([]string, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5017,6 +5301,8 @@ func (d *Domain) ListGuestVCPUs(ctx context.Context) ([]GuestVcpu, error) {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - flags: of which; by default the running domain if it runs
 func (d *Domain) ListIothreads(ctx context.Context, flags ...ChangeFlags) ([]IothreadInfo, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5040,6 +5326,8 @@ func (d *Domain) ListIothreads(ctx context.Context, flags ...ChangeFlags) ([]Iot
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - flags: of which; by default the running domain if it runs
 func (d *Domain) ListPerfEvents(ctx context.Context, flags ...ChangeFlags) ([]PerfEvent, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5088,6 +5376,8 @@ func (d *Domain) ListSnapshots(ctx context.Context) ([]*Snapshot, error) {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - flags: of which; by default the running domain if it runs
 func (d *Domain) ListVCPUs(ctx context.Context, flags ...ChangeFlags) ([]VcpuInfo, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5114,6 +5404,8 @@ func (d *Domain) ListVCPUs(ctx context.Context, flags ...ChangeFlags) ([]VcpuInf
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - disk: the disk's target name, such as vda, or its source
 func (d *Domain) LookupBlockJob(ctx context.Context, disk string) (*BlockJob, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5144,6 +5436,8 @@ func (d *Domain) LookupBlockJob(ctx context.Context, disk string) (*BlockJob, er
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - name: the name
 func (d *Domain) LookupCheckpoint(ctx context.Context, name string) (*Checkpoint, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5174,6 +5468,8 @@ func (d *Domain) LookupCheckpoint(ctx context.Context, name string) (*Checkpoint
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - name: the name
 func (d *Domain) LookupSnapshot(ctx context.Context, name string) (*Snapshot, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5204,6 +5500,8 @@ func (d *Domain) LookupSnapshot(ctx context.Context, name string) (*Snapshot, er
 // Fails with [ErrInvalidState] when it does not run or has no stored definition, [ErrNoSpace].
 //
 // Ending ctx aborts the job; the domain goes on.
+//
+//   - progress: follows the work, or nil
 func (d *Domain) ManagedSave(ctx context.Context, flags SaveFlags, progress *Progress) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -5231,6 +5529,8 @@ func (d *Domain) ManagedSave(ctx context.Context, flags SaveFlags, progress *Pro
 // Fails with [ErrInvalidState] when it does not run, [ErrInvalidArgument].
 //
 // Ending ctx gives up the wait; the hypervisor measures to the end.
+//
+//   - seconds: for how long, 1 to 60 (in seconds)
 func (d *Domain) MeasureDirtyRate(ctx context.Context, seconds uint32) (uint64, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5260,6 +5560,10 @@ func (d *Domain) MeasureDirtyRate(ctx context.Context, seconds uint32) (uint64, 
 //
 // Ending ctx aborts the job; the domain goes on at the source. After the switch to post-copy there is no way
 // back, and cancelling does nothing.
+//
+//   - destination: a connection to the host to move to
+//   - options: how; nil for the defaults
+//   - progress: follows the work: the memory and disks that are copied, or nil
 func (d *Domain) Migrate(ctx context.Context, destination *Connection, options *MigrationOptions, progress *Progress) (*Domain, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5291,6 +5595,10 @@ func (d *Domain) Migrate(ctx context.Context, destination *Connection, options *
 // Fails with the same as [Domain.Migrate].
 //
 // Ending ctx aborts the job; the domain goes on at the source.
+//
+//   - uri: by which the source's daemon reaches that of the destination
+//   - options: how; nil for the defaults
+//   - progress: follows the work, or nil
 func (d *Domain) MigrateToURI(ctx context.Context, uri string, options *MigrationOptions, progress *Progress) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -5327,6 +5635,9 @@ func (d *Domain) MigrateToURI(ctx context.Context, uri string, options *Migratio
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - name: the channel's name, such as org.example.0, or its alias; "" for the first one
+//   - force: whether to take it from whoever has it open
 func (d *Domain) OpenChannel(ctx context.Context, name string, force bool) (*Stream, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5354,7 +5665,7 @@ func (d *Domain) OpenChannel(ctx context.Context, name string, force bool) (*Str
 // OpenConsole opens a text console of a running domain (libvirt: virDomainOpenConsole). Only one can have it
 // open. Reading tells the end (0 bytes) when the domain stops or another takes the console, and
 // [ErrConnectionLost] or [ErrClosed] when the connection ends. What the guest says waits in memory until it is
-// read. g_io_stream_close() gives the console back. Reading and writing at the same time, by several threads or
+// read. Closing the stream gives the console back. Reading and writing at the same time, by several threads or
 // asynchronously, is fine.
 //
 // Fails with [ErrBusy] when somebody has it open, [ErrNotFound] when there is no such device, [ErrInvalidState]
@@ -5362,6 +5673,9 @@ func (d *Domain) OpenChannel(ctx context.Context, name string, force bool) (*Str
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - device: the alias of a console, serial or parallel port, such as serial0; "" for the first one
+//   - force: whether to take it from whoever has it open
 func (d *Domain) OpenConsole(ctx context.Context, device string, force bool) (*Stream, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5394,6 +5708,10 @@ func (d *Domain) OpenConsole(ctx context.Context, device string, force bool) (*S
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - index: which of its screens; 0 is the first
+//   - skipPassword: whether the server shall not ask for its password, since who may do this has the domain
+//     anyway
 func (d *Domain) OpenGraphics(ctx context.Context, index uint32, skipPassword bool) (*Stream, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5419,6 +5737,8 @@ func (d *Domain) OpenGraphics(ctx context.Context, index uint32, skipPassword bo
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - cpus: CPUs of the host, such as 0-3,^2,5
 func (d *Domain) PinEmulator(ctx context.Context, cpus string, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -5450,6 +5770,9 @@ func (d *Domain) PinEmulator(ctx context.Context, cpus string, flags ...ChangeFl
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - id: its number, from 1 on
+//   - cpus: CPUs of the host, such as 0-3,^2,5
 func (d *Domain) PinIothread(ctx context.Context, id uint32, cpus string, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -5480,6 +5803,9 @@ func (d *Domain) PinIothread(ctx context.Context, id uint32, cpus string, flags 
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - vcpu: the number of the virtual CPU
+//   - cpus: CPUs of the host, such as 0-3,^2,5
 func (d *Domain) PinVCPU(ctx context.Context, vcpu uint32, cpus string, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -5510,6 +5836,8 @@ func (d *Domain) PinVCPU(ctx context.Context, vcpu uint32, cpus string, flags ..
 // does not run.
 //
 // Ending ctx gives up the wait.
+//
+//   - timeout: how long the agent may take; 0 for libvirt's default of 5 (in seconds)
 func (d *Domain) PingAgent(ctx context.Context, timeout uint32) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -5537,6 +5865,8 @@ func (d *Domain) PingAgent(ctx context.Context, timeout uint32) error {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - disk: the disk's target name, such as vda, or its source
 func (d *Domain) PivotBlockJob(ctx context.Context, disk string) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -5595,6 +5925,11 @@ func (d *Domain) PowerOff(ctx context.Context) error {
 //
 // Ending ctx aborts the job; the disk stays as it was, and what was brought in already is found when it is
 // pulled again.
+//
+//   - disk: the disk's target name, such as vda, or its source
+//   - base: the image that is kept below the disk's own; "": none, the image is complete afterwards
+//   - bandwidth: limit of the speed, 0 for none (in bytes per second)
+//   - progress: follows the work, or nil
 func (d *Domain) PullBlock(ctx context.Context, disk string, base string, bandwidth uint64, progress *Progress) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -5632,6 +5967,8 @@ func (d *Domain) PullBlock(ctx context.Context, disk string, base string, bandwi
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - target: where to
 func (d *Domain) PutToSleep(ctx context.Context, target SuspendTarget) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -5657,6 +5994,9 @@ func (d *Domain) PutToSleep(ctx context.Context, target SuspendTarget) error {
 // max_size.
 //
 // Ending ctx ends the transfer.
+//
+//   - path: the file in the guest
+//   - maxSize: a longer file is an error; 0 for 64 MiB (in bytes)
 func (d *Domain) ReadGuestFile(ctx context.Context, path string, maxSize uint64) ([]byte, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5687,6 +6027,8 @@ func (d *Domain) ReadGuestFile(ctx context.Context, path string, maxSize uint64)
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - mode: how to ask the guest
 func (d *Domain) Reboot(ctx context.Context, mode ...ShutdownMode) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -5737,6 +6079,8 @@ func (d *Domain) Refresh(ctx context.Context) error {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - id: its number, from 1 on
 func (d *Domain) RemoveIothread(ctx context.Context, id uint32, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -5786,6 +6130,8 @@ func (d *Domain) RemoveManagedSave(ctx context.Context) error {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - name: the new name
 func (d *Domain) Rename(ctx context.Context, name string) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -5841,6 +6187,9 @@ func (d *Domain) Reset(ctx context.Context) error {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - disk: the disk's target name, such as vda, or its source
+//   - capacity: its new size (in bytes)
 func (d *Domain) ResizeBlock(ctx context.Context, disk string, capacity uint64) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -5896,6 +6245,9 @@ func (d *Domain) Resume(ctx context.Context) error {
 // Fails with [ErrInvalidState] when it does not run, [ErrPermissionDenied], [ErrNoSpace].
 //
 // Ending ctx aborts the job; the domain goes on.
+//
+//   - path: a file on the host
+//   - progress: follows the work, or nil
 func (d *Domain) SaveToFile(ctx context.Context, path string, flags SaveFlags, progress *Progress) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -5928,6 +6280,10 @@ func (d *Domain) SaveToFile(ctx context.Context, path string, flags SaveFlags, p
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - keys: the keys, pressed together: Linux' names without KEY_, in any case, such as leftctrl, leftalt and
+//     f1; ctrl, alt, shift and del are understood too
+//   - holdMs: how long to hold them; 0 for the hypervisor's default (in milliseconds)
 func (d *Domain) SendKeys(ctx context.Context, keys []string, holdMs uint32) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -5957,6 +6313,8 @@ func (d *Domain) SendKeys(ctx context.Context, keys []string, holdMs uint32) err
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - timeout: how long the agent may take for one command; 0 for libvirt's default of 5 (in seconds)
 func (d *Domain) SetAgentTimeout(ctx context.Context, timeout uint32) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -5983,6 +6341,10 @@ func (d *Domain) SetAgentTimeout(ctx context.Context, timeout uint32) error {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - user: a user of the guest
+//   - keys: public keys as in authorized_keys
+//   - append: whether to keep those that are there
 func (d *Domain) SetAuthorizedKeys(ctx context.Context, user string, keys []string, append bool) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6016,6 +6378,8 @@ func (d *Domain) SetAuthorizedKeys(ctx context.Context, user string, keys []stri
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - autostart: whether to start it with the daemon
 func (d *Domain) SetAutostart(ctx context.Context, autostart bool) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6042,6 +6406,8 @@ func (d *Domain) SetAutostart(ctx context.Context, autostart bool) error {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - parameters: what to set
 func (d *Domain) SetBlkioParameters(ctx context.Context, parameters *BlkioParameters, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6070,6 +6436,9 @@ func (d *Domain) SetBlkioParameters(ctx context.Context, parameters *BlkioParame
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - disk: the disk's target name, such as vda, or its source
+//   - bandwidth: limit of the speed, 0 for none (in bytes per second)
 func (d *Domain) SetBlockJobBandwidth(ctx context.Context, disk string, bandwidth uint64) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6102,6 +6471,9 @@ func (d *Domain) SetBlockJobBandwidth(ctx context.Context, disk string, bandwidt
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - disk: the disk's target name, such as vda, or vda[1] for the first image below it
+//   - threshold: how far into its image the guest may write; 0 for no threshold (in bytes)
 func (d *Domain) SetBlockThreshold(ctx context.Context, disk string, threshold uint64) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6132,6 +6504,9 @@ func (d *Domain) SetBlockThreshold(ctx context.Context, disk string, threshold u
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - disk: the disk's target name, such as vda
+//   - throttle: the limits
 func (d *Domain) SetBlockThrottle(ctx context.Context, disk string, throttle *BlockThrottle, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6162,6 +6537,8 @@ func (d *Domain) SetBlockThrottle(ctx context.Context, disk string, throttle *Bl
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - description: text for people, or "" for none
 func (d *Domain) SetDescription(ctx context.Context, description string, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6193,6 +6570,8 @@ func (d *Domain) SetDescription(ctx context.Context, description string, flags .
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - time: the time, or the zero time to take it from the guest's hardware clock, which the host keeps
 func (d *Domain) SetGuestTime(ctx context.Context, time time.Time) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6221,6 +6600,9 @@ func (d *Domain) SetGuestTime(ctx context.Context, time time.Time) error {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - id: the number of the virtual CPU in the guest
+//   - online: whether the guest shall use it
 func (d *Domain) SetGuestVCPUOnline(ctx context.Context, id uint32, online bool) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6247,6 +6629,9 @@ func (d *Domain) SetGuestVCPUOnline(ctx context.Context, id uint32, online bool)
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - card: the interface's MAC address, or its name on the host, such as vnet0
+//   - bandwidth: the limits
 func (d *Domain) SetInterfaceBandwidth(ctx context.Context, card string, bandwidth *InterfaceBandwidth, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6280,6 +6665,9 @@ func (d *Domain) SetInterfaceBandwidth(ctx context.Context, card string, bandwid
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - id: its number, from 1 on
+//   - parameters: what to set
 func (d *Domain) SetIothreadParameters(ctx context.Context, id uint32, parameters *IothreadParameters, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6307,6 +6695,9 @@ func (d *Domain) SetIothreadParameters(ctx context.Context, id uint32, parameter
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - event: what happens to the guest
+//   - action: what becomes of the domain then
 func (d *Domain) SetLifecycleAction(ctx context.Context, event LifecycleEvent, action LifecycleAction, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6333,6 +6724,8 @@ func (d *Domain) SetLifecycleAction(ctx context.Context, event LifecycleEvent, a
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - memory: the most memory it may have; rounded up to KiB (in bytes)
 func (d *Domain) SetMaxMemory(ctx context.Context, memory uint64) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6359,6 +6752,8 @@ func (d *Domain) SetMaxMemory(ctx context.Context, memory uint64) error {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - count: the most virtual CPUs it may have
 func (d *Domain) SetMaxVCPUs(ctx context.Context, count uint32) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6385,6 +6780,8 @@ func (d *Domain) SetMaxVCPUs(ctx context.Context, count uint32) error {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - memory: how much memory it shall have; rounded up to KiB (in bytes)
 func (d *Domain) SetMemory(ctx context.Context, memory uint64, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6411,6 +6808,8 @@ func (d *Domain) SetMemory(ctx context.Context, memory uint64, flags ...ChangeFl
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - parameters: what to set
 func (d *Domain) SetMemoryParameters(ctx context.Context, parameters *MemoryParameters, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6439,6 +6838,8 @@ func (d *Domain) SetMemoryParameters(ctx context.Context, parameters *MemoryPara
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - period: how often the guest's balloon driver tells about its memory; 0 for never (in seconds)
 func (d *Domain) SetMemoryStatsPeriod(ctx context.Context, period uint32, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6465,6 +6866,10 @@ func (d *Domain) SetMemoryStatsPeriod(ctx context.Context, period uint32, flags 
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - uri: the program's own XML namespace
+//   - prefix: the prefix for that namespace in the domain's XML
+//   - xml: an element, without the prefix, or "" to remove what is there
 func (d *Domain) SetMetadata(ctx context.Context, uri string, prefix string, xml string, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6505,6 +6910,8 @@ func (d *Domain) SetMetadata(ctx context.Context, uri string, prefix string, xml
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - bandwidth: the most a migration may take, rounded up to whole MiB (in bytes per second)
 func (d *Domain) SetMigrationBandwidth(ctx context.Context, bandwidth uint64) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6531,6 +6938,8 @@ func (d *Domain) SetMigrationBandwidth(ctx context.Context, bandwidth uint64) er
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - milliseconds: for how long the guest may stand still at the end of a live migration (in milliseconds)
 func (d *Domain) SetMigrationDowntime(ctx context.Context, milliseconds uint32) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6557,6 +6966,8 @@ func (d *Domain) SetMigrationDowntime(ctx context.Context, milliseconds uint32) 
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - parameters: what to set
 func (d *Domain) SetNUMAParameters(ctx context.Context, parameters *NumaParameters, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6584,6 +6995,9 @@ func (d *Domain) SetNUMAParameters(ctx context.Context, parameters *NumaParamete
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - name: its name, such as cache_misses
+//   - enabled: whether to count it
 func (d *Domain) SetPerfEvent(ctx context.Context, name string, enabled bool, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6616,6 +7030,8 @@ func (d *Domain) SetPerfEvent(ctx context.Context, name string, enabled bool, fl
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - parameters: what to set
 func (d *Domain) SetSchedulerParameters(ctx context.Context, parameters *SchedulerParameters, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6643,6 +7059,8 @@ func (d *Domain) SetSchedulerParameters(ctx context.Context, parameters *Schedul
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - title: a short line of text, or "" for none
 func (d *Domain) SetTitle(ctx context.Context, title string, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6674,6 +7092,10 @@ func (d *Domain) SetTitle(ctx context.Context, title string, flags ...ChangeFlag
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - user: a user of the guest
+//   - password: the new password
+//   - encrypted: whether password was hashed the way the guest stores it
 func (d *Domain) SetUserPassword(ctx context.Context, user string, password string, encrypted bool) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6710,6 +7132,8 @@ func (d *Domain) SetUserPassword(ctx context.Context, user string, password stri
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - count: how many virtual CPUs it shall have
 func (d *Domain) SetVCPUs(ctx context.Context, count uint32, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6736,6 +7160,8 @@ func (d *Domain) SetVCPUs(ctx context.Context, count uint32, flags ...ChangeFlag
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - mode: how to ask the guest
 func (d *Domain) ShutDown(ctx context.Context, mode ...ShutdownMode) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6761,6 +7187,8 @@ func (d *Domain) ShutDown(ctx context.Context, mode ...ShutdownMode) error {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - flags: how to start
 func (d *Domain) Start(ctx context.Context, flags ...StartFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6813,6 +7241,8 @@ func (d *Domain) StartPostCopy(ctx context.Context) error {
 // Fails with [ErrNotFound] when the domain is gone.
 //
 // Ending ctx ends the wait; the guest was asked to power off and may still do so.
+//
+//   - timeout: how long the guest may take to power off by itself; 0 pulls the plug at once (in seconds)
 func (d *Domain) Stop(ctx context.Context, timeout uint32) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6862,6 +7292,8 @@ func (d *Domain) Suspend(ctx context.Context) error {
 // Fails with [ErrInvalidState] when it does not run or has no such screen.
 //
 // Ending ctx ends the transfer.
+//
+//   - screen: which screen; 0 is the first
 func (d *Domain) TakeScreenshot(ctx context.Context, screen uint32) (*Screenshot, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -6888,6 +7320,8 @@ func (d *Domain) TakeScreenshot(ctx context.Context, screen uint32) (*Screenshot
 // gives neither PNG nor PPM.
 //
 // Ending ctx ends the transfer.
+//
+//   - screen: which screen; 0 is the first
 func (d *Domain) TakeScreenshotPng(ctx context.Context, screen uint32) ([]byte, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -6913,6 +7347,8 @@ func (d *Domain) TakeScreenshotPng(ctx context.Context, screen uint32) ([]byte, 
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - mountPoints: which, by mount point; nil for all
 func (d *Domain) ThawFileSystems(ctx context.Context, mountPoints []string) (int32, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -6943,6 +7379,8 @@ func (d *Domain) ThawFileSystems(ctx context.Context, mountPoints []string) (int
 // Fails with [ErrAgentUnavailable] or [ErrInvalidState] when the domain does not run.
 //
 // Ending ctx has no effect once the guest was asked.
+//
+//   - minimum: free ranges shorter than this are left alone; 0 for the guest's default (in bytes)
 func (d *Domain) TrimFileSystems(ctx context.Context, minimum uint64) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6968,6 +7406,8 @@ func (d *Domain) TrimFileSystems(ctx context.Context, minimum uint64) error {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - flags: what goes with it
 func (d *Domain) Undefine(ctx context.Context, flags ...UndefineFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6994,6 +7434,8 @@ func (d *Domain) Undefine(ctx context.Context, flags ...UndefineFlags) error {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - xml: the device as it shall be, whole
 func (d *Domain) UpdateDeviceXML(ctx context.Context, xml string, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -7024,6 +7466,8 @@ func (d *Domain) UpdateDeviceXML(ctx context.Context, xml string, flags ...Chang
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - xml: the definition; only what the guest cannot see may differ, such as paths of disks
 func (d *Domain) UpdateManagedSaveXML(ctx context.Context, xml string) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -7054,6 +7498,8 @@ func (d *Domain) UpdateManagedSaveXML(ctx context.Context, xml string) error {
 // Fails with [ErrTimedOut], or [ErrInvalidState] when the domain is off or stops meanwhile.
 //
 // Ending ctx ends the wait at once.
+//
+//   - timeout: how long to wait; 0 looks once (in seconds)
 func (d *Domain) WaitForAddress(ctx context.Context, timeout uint32) (string, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -7078,6 +7524,8 @@ func (d *Domain) WaitForAddress(ctx context.Context, timeout uint32) (string, er
 // Fails with [ErrTimedOut], or [ErrInvalidState] when the domain is off or stops meanwhile.
 //
 // Ending ctx ends the wait at once.
+//
+//   - timeout: how long to wait; 0 looks once (in seconds)
 func (d *Domain) WaitForAgent(ctx context.Context, timeout uint32) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -7104,6 +7552,9 @@ func (d *Domain) WaitForAgent(ctx context.Context, timeout uint32) error {
 // stops.
 //
 // Ending ctx ends the wait; the job goes on.
+//
+//   - disk: the disk's target name, such as vda, or its source
+//   - progress: follows the work, or nil
 func (d *Domain) WaitForBlockJob(ctx context.Context, disk string, progress *Progress) (bool, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -7135,6 +7586,9 @@ func (d *Domain) WaitForBlockJob(ctx context.Context, disk string, progress *Pro
 // Fails with [ErrTimedOut], or [ErrNotFound] when the domain went away.
 //
 // Ending ctx ends the wait at once.
+//
+//   - state: the state to wait for
+//   - timeout: how long to wait; 0 looks once (in seconds)
 func (d *Domain) WaitForState(ctx context.Context, state DomainState, timeout uint32) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -7186,6 +7640,9 @@ func (d *Domain) WakeUp(ctx context.Context) error {
 // [ErrAgentUnavailable].
 //
 // Ending ctx ends the transfer; the file is left with what was written so far.
+//
+//   - path: the file in the guest
+//   - data: its new content
 func (d *Domain) WriteGuestFile(ctx context.Context, path string, data []byte) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -7212,7 +7669,7 @@ func (d *Domain) WriteGuestFile(ctx context.Context, path string, data []byte) e
 	return nil
 }
 
-// DomainBuilder: what a new domain should be, for [Connection.CreateDomain]: a name, an image or a kernel, and
+// DomainBuilder is what a new domain should be, for [Connection.CreateDomain]: a name, an image or a kernel, and
 // whatever differs from sensible defaults. On x86 that is a Q35 machine with virtio devices, a serial console, a
 // guest agent channel, a random number generator, a balloon, and free ports for hot-plug.
 //
@@ -7232,6 +7689,8 @@ func wrapDomainBuilder(pointer unsafe.Pointer) *DomainBuilder {
 }
 
 // NewDomainBuilder makes a builder with its defaults.
+//
+//   - name: the name of the domain; it can be set later, or ""
 func NewDomainBuilder(name string) *DomainBuilder {
 	cname := newStringOrNull(name)
 	defer C.free(unsafe.Pointer(cname))
@@ -7240,47 +7699,51 @@ func NewDomainBuilder(name string) *DomainBuilder {
 }
 
 // AddCommand adds a command to [DomainBuilder.Commands].
+//
+//   - command: A shell command
 func (d *DomainBuilder) AddCommand(command string) {
 	setString(d, fn1223, command)
 }
 
 // AddPackage adds a package to [DomainBuilder.Packages].
+//
+//   - package_: the name of a package of the guest's distribution
 func (d *DomainBuilder) AddPackage(package_ string) {
 	setString(d, fn1224, package_)
 }
 
 // AddSSHKey adds a public key to [DomainBuilder.SSHKeys].
+//
+//   - key: A line as in ~/.ssh/id_ed25519.pub
 func (d *DomainBuilder) AddSSHKey(key string) {
 	setString(d, fn1225, key)
 }
 
-// Acceleration: whether it runs on the hardware
+// Acceleration returns whether it runs on the hardware
 func (d *DomainBuilder) Acceleration() Acceleration {
 	return getInt32[Acceleration](d, fn1226)
 }
 
-// Architecture: the guest's architecture, such as aarch64; nil is the host's
-//
-// The text is empty where C has nil.
+// Architecture returns the guest's architecture, such as aarch64; "" is the host's
 func (d *DomainBuilder) Architecture() string {
 	return getString(d, fn1227)
 }
 
-// Autostart: whether it is started with the daemon
+// Autostart returns whether it is started with the daemon
 func (d *DomainBuilder) Autostart() bool {
 	return getBool(d, fn1228)
 }
 
-// Bridge: the bridge of the host, for [NetworkModeBridge]
+// Bridge returns the bridge of the host, for [NetworkModeBridge]
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainBuilder) Bridge() string {
 	return getString(d, fn1229)
 }
 
-// Cmdline: the kernel's command line
+// Cmdline returns the kernel's command line
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainBuilder) Cmdline() string {
 	return getString(d, fn1230)
 }
@@ -7290,20 +7753,20 @@ func (d *DomainBuilder) Commands() []string {
 	return getStrings(d, fn1231)
 }
 
-// Description: a description for people
+// Description returns a description for people
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainBuilder) Description() string {
 	return getString(d, fn1232)
 }
 
-// DiskSize: the size of the disk as the guest sees it; 0 keeps the image's. Without an image, an empty disk of
-// this size is made (in bytes).
+// DiskSize returns the size of the disk as the guest sees it; 0 keeps the image's. Without an image, an empty
+// disk of this size is made (in bytes).
 func (d *DomainBuilder) DiskSize() uint64 {
 	return getUint64(d, fn1233)
 }
 
-// Firmware: what boots it
+// Firmware returns what boots it
 func (d *DomainBuilder) Firmware() BuilderFirmware {
 	return getInt32[BuilderFirmware](d, fn1234)
 }
@@ -7313,101 +7776,92 @@ func (d *DomainBuilder) Graphics() BuilderGraphics {
 	return getInt32[BuilderGraphics](d, fn1235)
 }
 
-// Hostname: the guest's host name; nil makes one of the name when the guest is told anything at all
-//
-// The text is empty where C has nil.
+// Hostname returns the guest's host name; "" makes one of the name when the guest is told anything at all
 func (d *DomainBuilder) Hostname() string {
 	return getString(d, fn1236)
 }
 
-// HotplugPorts: how many devices can be plugged in while it runs, on machines with PCI Express; at most 28
+// HotplugPorts returns how many devices can be plugged in while it runs, on machines with PCI Express; at most
+// 28
 func (d *DomainBuilder) HotplugPorts() uint32 {
 	return getUint32[uint32](d, fn1237)
 }
 
-// Image: the disk image to start from: an absolute path on the host, or of this machine when it must be
+// Image returns the disk image to start from: an absolute path on the host, or of this machine when it must be
 // uploaded. Required unless there is a kernel
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainBuilder) Image() string {
 	return getString(d, fn1238)
 }
 
-// ImageFormat: the format of the image, such as raw or qcow2; nil finds out. A raw image without partition table
-// or file system needs it
-//
-// The text is empty where C has nil.
+// ImageFormat returns the format of the image, such as raw or qcow2; "" finds out. A raw image without partition
+// table or file system needs it
 func (d *DomainBuilder) ImageFormat() string {
 	return getString(d, fn1239)
 }
 
-// ImageMode: whether the disk is a thin overlay of the image or a copy
+// ImageMode returns whether the disk is a thin overlay of the image or a copy
 func (d *DomainBuilder) ImageMode() ImageMode {
 	return getInt32[ImageMode](d, fn1240)
 }
 
-// Initrd: the initial RAM disk for the kernel: an absolute path on the host
+// Initrd returns the initial RAM disk for the kernel: an absolute path on the host
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainBuilder) Initrd() string {
 	return getString(d, fn1241)
 }
 
-// Kernel: a kernel on the host to boot directly: an absolute path
+// Kernel returns a kernel on the host to boot directly: an absolute path
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainBuilder) Kernel() string {
 	return getString(d, fn1242)
 }
 
-// Login: a user to make in the guest, with sudo
+// Login returns a user to make in the guest, with sudo
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainBuilder) Login() string {
 	return getString(d, fn1243)
 }
 
-// MAC: the MAC address; nil lets libvirt choose
-//
-// The text is empty where C has nil.
+// MAC returns the MAC address; "" lets libvirt choose
 func (d *DomainBuilder) MAC() string {
 	return getString(d, fn1244)
 }
 
-// Machine: the machine type; nil is q35 on x86 and virt elsewhere
-//
-// The text is empty where C has nil.
+// Machine returns the machine type; "" is q35 on x86 and virt elsewhere
 func (d *DomainBuilder) Machine() string {
 	return getString(d, fn1245)
 }
 
-// Memory: the memory (in bytes).
+// Memory returns the memory (in bytes).
 func (d *DomainBuilder) Memory() uint64 {
 	return getUint64(d, fn1246)
 }
 
-// Name: the name, unique on its host; required
+// Name returns the name, unique on its host; required
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainBuilder) Name() string {
 	return getString(d, fn1247)
 }
 
-// Network: the libvirt network; nil is default, which is started or made when needed
-//
-// The text is empty where C has nil.
+// Network returns the libvirt network; "" is default, which is started or made when needed
 func (d *DomainBuilder) Network() string {
 	return getString(d, fn1248)
 }
 
 // NetworkConfig: cloud-init network configuration as it is
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainBuilder) NetworkConfig() string {
 	return getString(d, fn1249)
 }
 
-// NetworkMode: how the domain is connected
+// NetworkMode returns how the domain is connected
 func (d *DomainBuilder) NetworkMode() NetworkMode {
 	return getInt32[NetworkMode](d, fn1250)
 }
@@ -7417,16 +7871,14 @@ func (d *DomainBuilder) Packages() []string {
 	return getStrings(d, fn1251)
 }
 
-// Password: the login's password, plain or as a crypt(3) hash
+// Password returns the login's password, plain or as a crypt(3) hash
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainBuilder) Password() string {
 	return getString(d, fn1252)
 }
 
-// Pool: the storage pool for the disks; nil is default, which is started or made when needed
-//
-// The text is empty where C has nil.
+// Pool returns the storage pool for the disks; "" is default, which is started or made when needed
 func (d *DomainBuilder) Pool() string {
 	return getString(d, fn1253)
 }
@@ -7436,38 +7888,36 @@ func (d *DomainBuilder) SSHKeys() []string {
 	return getStrings(d, fn1254)
 }
 
-// Start: whether it is started when it is made
+// Start returns whether it is started when it is made
 func (d *DomainBuilder) Start() bool {
 	return getBool(d, fn1255)
 }
 
-// Title: a short title for people
+// Title returns a short title for people
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainBuilder) Title() string {
 	return getString(d, fn1256)
 }
 
-// Upload: whether the image is a file of this machine that must be sent to the host; implies a copy
+// Upload returns whether the image is a file of this machine that must be sent to the host; implies a copy
 func (d *DomainBuilder) Upload() bool {
 	return getBool(d, fn1257)
 }
 
 // UserData: cloud-init user data as it is, in place of login, password, keys, packages and commands
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainBuilder) UserData() string {
 	return getString(d, fn1258)
 }
 
-// UUID: the UUID; nil lets libvirt choose
-//
-// The text is empty where C has nil.
+// UUID returns the UUID; "" lets libvirt choose
 func (d *DomainBuilder) UUID() string {
 	return getString(d, fn1259)
 }
 
-// VCPUs: how many virtual CPUs
+// VCPUs returns how many virtual CPUs
 func (d *DomainBuilder) VCPUs() uint32 {
 	return getUint32[uint32](d, fn1260)
 }
@@ -7652,11 +8102,10 @@ func (d *DomainBuilder) SetVCPUs(value uint32) {
 //
 // The items are [Domain], defined or running, each once, sorted by name as strcmp() does. They come when they
 // are defined or started and go when they are undefined or, being transient, stop; one that is redefined stays,
-// one that is renamed moves. [DomainListModel.OnItemsChanged] is emitted once for each such change, in the main
-// context that was the thread default when the model was made; that context must be turned, and the model, as
-// any other, belongs to the thread that does. What happens within one turn may cancel out and is then not told.
-// What changes of a domain itself, such as its state, the domain notifies, in the context of its connection.
-// Before a new domain appears, the daemon was asked about it, so that its properties are known.
+// one that is renamed moves. [DomainListModel.OnItemsChanged] is emitted once for each such change, on a thread
+// of its own. What happens within one turn may cancel out and is then not told. What changes of a domain itself,
+// such as its state, the domain notifies, in the context of its connection. Before a new domain appears, the
+// daemon was asked about it, so that its properties are known.
 //
 // A connection that is made again after a loss brings the model up to date by itself. When it is lost for good
 // or closed, the model stays as it was. The model keeps its connection object, and neither keeps that from being
@@ -7682,6 +8131,8 @@ func wrapDomainListModel(pointer unsafe.Pointer) *DomainListModel {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - connection: whose domains
 func DomainListModelOpen(ctx context.Context, connection *Connection) (*DomainListModel, error) {
 	cconnection, connectionDone := acquire(connection)
 	defer connectionDone()
@@ -7700,7 +8151,7 @@ func DomainListModelOpen(ctx context.Context, connection *Connection) (*DomainLi
 	return wrapDomainListModel(unsafe.Pointer(result)), nil
 }
 
-// Connection: whose domains these are
+// Connection returns whose domains these are
 func (d *DomainListModel) Connection() *Connection {
 	pointer, done := acquire(d)
 	defer done()
@@ -7711,7 +8162,7 @@ func (d *DomainListModel) Connection() *Connection {
 	return wrapConnection(ref(unsafe.Pointer(result)))
 }
 
-// Length: how many domains there are
+// Length returns how many domains there are
 func (d *DomainListModel) Length() uint32 {
 	return getUint32[uint32](d, fn2086)
 }
@@ -7738,7 +8189,7 @@ func svgoDomainListModelItemsChanged(position C.guint32, removed C.guint32, adde
 	handlerOf(handle).(func(position uint32, removed uint32, added uint32))(uint32(position), uint32(removed), uint32(added))
 }
 
-// EventQueue events of a connection for programs without a main loop: [EventQueue.Pop] waits for the next one.
+// EventQueue: events of a connection for programs without a main loop: [EventQueue.Pop] waits for the next one.
 // Made by [Connection.Watch].
 //
 // Thread-safe; several threads may pop, and each event goes to one of them. Events that nobody pops are kept up
@@ -7773,22 +8224,22 @@ func (e *EventQueue) Close() error {
 	return nil
 }
 
-// Capacity: how many events wait at most
+// Capacity returns how many events wait at most
 func (e *EventQueue) Capacity() uint32 {
 	return getUint32[uint32](e, fn2096)
 }
 
-// Closed: whether no event will be added any more; changes are not notified
+// Closed returns whether no event will be added any more; changes are not notified
 func (e *EventQueue) Closed() bool {
 	return getBool(e, fn2097)
 }
 
-// Dropped: how many events were dropped because the queue was full; changes are not notified
+// Dropped returns how many events were dropped because the queue was full; changes are not notified
 func (e *EventQueue) Dropped() uint64 {
 	return getUint64(e, fn2098)
 }
 
-// Length: how many events wait now; changes are not notified
+// Length returns how many events wait now; changes are not notified
 func (e *EventQueue) Length() uint32 {
 	return getUint32[uint32](e, fn2099)
 }
@@ -7798,6 +8249,8 @@ func (e *EventQueue) Length() uint32 {
 // Fails with [ErrTimedOut]; when nothing is left and nothing will come, [ErrClosed] or [ErrConnectionLost].
 //
 // Ending ctx ends the wait and takes no event.
+//
+//   - timeoutMs: how long to wait, in milliseconds; 0 for no limit
 func (e *EventQueue) Pop(ctx context.Context, timeoutMs uint32) (*Event, error) {
 	pointer, done := acquire(e)
 	defer done()
@@ -7833,7 +8286,7 @@ func (e *EventQueue) TryPop() *Event {
 	return takeEvent(result)
 }
 
-// HostInterface: a network interface of a host, as the host's own network configuration knows it: a card, a
+// HostInterface is a network interface of a host, as the host's own network configuration knows it: a card, a
 // bridge, a bond or a VLAN.
 //
 // One object per interface and connection. libvirt has no events of them: the properties say what the last
@@ -7857,6 +8310,8 @@ func wrapHostInterface(pointer unsafe.Pointer) *HostInterface {
 // Fails with [ErrNotFound] when it is gone.
 //
 // Ending ctx gives up the wait.
+//
+//   - inactive: the stored definition rather than what it is now
 func (h *HostInterface) FetchConfig(ctx context.Context, inactive bool) (*HostInterfaceConfig, error) {
 	pointer, done := acquire(h)
 	defer done()
@@ -7882,6 +8337,8 @@ func (h *HostInterface) FetchConfig(ctx context.Context, inactive bool) (*HostIn
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - inactive: the stored definition rather than what it is now
 func (h *HostInterface) FetchXML(ctx context.Context, inactive bool) (string, error) {
 	pointer, done := acquire(h)
 	defer done()
@@ -7901,12 +8358,12 @@ func (h *HostInterface) FetchXML(ctx context.Context, inactive bool) (string, er
 	return takeString(result), nil
 }
 
-// Active: whether it is up
+// Active returns whether it is up
 func (h *HostInterface) Active() bool {
 	return getBool(h, fn2389)
 }
 
-// Connection: the connection it belongs to
+// Connection returns the connection it belongs to
 func (h *HostInterface) Connection() *Connection {
 	pointer, done := acquire(h)
 	defer done()
@@ -7917,19 +8374,19 @@ func (h *HostInterface) Connection() *Connection {
 	return wrapConnection(ref(unsafe.Pointer(result)))
 }
 
-// Exists: whether it is still there, as far as is known
+// Exists returns whether it is still there, as far as is known
 func (h *HostInterface) Exists() bool {
 	return getBool(h, fn2390)
 }
 
-// MAC: the MAC address, where it has one
+// MAC returns the MAC address, where it has one
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostInterface) MAC() string {
 	return getString(h, fn2391)
 }
 
-// Name: the name, unique on its host, such as eth0
+// Name returns the name, unique on its host, such as eth0
 func (h *HostInterface) Name() string {
 	return getString(h, fn2392)
 }
@@ -8059,37 +8516,37 @@ func NewInterfaceBandwidth() *InterfaceBandwidth {
 	return wrapInterfaceBandwidth(makeObject(fn2703))
 }
 
-// InAverage: how much it receives in the long run (in bytes per second).
+// InAverage returns how much it receives in the long run (in bytes per second).
 func (i *InterfaceBandwidth) InAverage() int64 {
 	return getInt64(i, fn2704)
 }
 
-// InBurst: how much it receives at the peak at once (in bytes).
+// InBurst returns how much it receives at the peak at once (in bytes).
 func (i *InterfaceBandwidth) InBurst() int64 {
 	return getInt64(i, fn2705)
 }
 
-// InFloor: how much it receives for certain, on networks that can guarantee that (in bytes per second).
+// InFloor returns how much it receives for certain, on networks that can guarantee that (in bytes per second).
 func (i *InterfaceBandwidth) InFloor() int64 {
 	return getInt64(i, fn2706)
 }
 
-// InPeak: how much it receives at most (in bytes per second).
+// InPeak returns how much it receives at most (in bytes per second).
 func (i *InterfaceBandwidth) InPeak() int64 {
 	return getInt64(i, fn2707)
 }
 
-// OutAverage: how much it sends in the long run (in bytes per second).
+// OutAverage returns how much it sends in the long run (in bytes per second).
 func (i *InterfaceBandwidth) OutAverage() int64 {
 	return getInt64(i, fn2708)
 }
 
-// OutBurst: how much it sends at the peak at once (in bytes).
+// OutBurst returns how much it sends at the peak at once (in bytes).
 func (i *InterfaceBandwidth) OutBurst() int64 {
 	return getInt64(i, fn2709)
 }
 
-// OutPeak: how much it sends at most (in bytes per second).
+// OutPeak returns how much it sends at most (in bytes per second).
 func (i *InterfaceBandwidth) OutPeak() int64 {
 	return getInt64(i, fn2710)
 }
@@ -8129,7 +8586,7 @@ func (i *InterfaceBandwidth) SetOutPeak(value int64) {
 	setInt64(i, fn2717, value)
 }
 
-// IothreadParameters: how an I/O thread of a running domain works, for [Domain.SetIothreadParameters].
+// IothreadParameters is how an I/O thread of a running domain works, for [Domain.SetIothreadParameters].
 //
 // A property that is -1 is left as it is. [IothreadStats] has those of now. Not thread-safe.
 type IothreadParameters struct {
@@ -8166,12 +8623,12 @@ func (i *IothreadParameters) PollShrink() int64 {
 	return getInt64(i, fn3046)
 }
 
-// PoolMax: the most worker threads
+// PoolMax returns the most worker threads
 func (i *IothreadParameters) PoolMax() int64 {
 	return getInt64(i, fn3047)
 }
 
-// PoolMin: the least worker threads
+// PoolMin returns the least worker threads
 func (i *IothreadParameters) PoolMin() int64 {
 	return getInt64(i, fn3048)
 }
@@ -8201,7 +8658,7 @@ func (i *IothreadParameters) SetPoolMin(value int64) {
 	setInt64(i, fn3053, value)
 }
 
-// MemoryParameters: how much memory of the host a domain may use, for [Domain.SetMemoryParameters].
+// MemoryParameters is how much memory of the host a domain may use, for [Domain.SetMemoryParameters].
 //
 // A property is -1 where libvirt does not tell it, and is left as it is when it is -1 on setting. Not
 // thread-safe.
@@ -8224,23 +8681,23 @@ func NewMemoryParameters() *MemoryParameters {
 	return wrapMemoryParameters(makeObject(fn3191))
 }
 
-// HardLimit: the most it may use, the hypervisor included; 0 for no limit. A domain that needs more is killed
-// (in bytes).
+// HardLimit returns the most it may use, the hypervisor included; 0 for no limit. A domain that needs more is
+// killed (in bytes).
 func (m *MemoryParameters) HardLimit() int64 {
 	return getInt64(m, fn3192)
 }
 
-// MinGuarantee: what it has for certain; few hypervisors know it (in bytes).
+// MinGuarantee returns what it has for certain; few hypervisors know it (in bytes).
 func (m *MemoryParameters) MinGuarantee() int64 {
 	return getInt64(m, fn3193)
 }
 
-// SoftLimit: the most it may use when the host is short of memory; 0 for no limit (in bytes).
+// SoftLimit returns the most it may use when the host is short of memory; 0 for no limit (in bytes).
 func (m *MemoryParameters) SoftLimit() int64 {
 	return getInt64(m, fn3194)
 }
 
-// SwapHardLimit: the most memory and swap together; 0 for no limit (in bytes).
+// SwapHardLimit returns the most memory and swap together; 0 for no limit (in bytes).
 func (m *MemoryParameters) SwapHardLimit() int64 {
 	return getInt64(m, fn3195)
 }
@@ -8265,7 +8722,7 @@ func (m *MemoryParameters) SetSwapHardLimit(value int64) {
 	setInt64(m, fn3199, value)
 }
 
-// MigrationOptions: how a domain moves to another host, given to [Domain.Migrate]. The defaults move a running
+// MigrationOptions is how a domain moves to another host, given to [Domain.Migrate]. The defaults move a running
 // domain of which both hosts see the disks: it goes on running meanwhile, is stored at the destination and no
 // longer at the source. Not thread-safe: set it up, then hand it over.
 type MigrationOptions struct {
@@ -8287,13 +8744,13 @@ func NewMigrationOptions() *MigrationOptions {
 	return wrapMigrationOptions(makeObject(fn3216))
 }
 
-// AbortOnError: whether it ends when the guest meets a disk error meanwhile (libvirt:
+// AbortOnError returns whether it ends when the guest meets a disk error meanwhile (libvirt:
 // VIR_MIGRATE_ABORT_ON_ERROR).
 func (m *MigrationOptions) AbortOnError() bool {
 	return getBool(m, fn3217)
 }
 
-// AutoConverge: whether a guest that changes memory faster than it can be copied is slowed down (libvirt:
+// AutoConverge returns whether a guest that changes memory faster than it can be copied is slowed down (libvirt:
 // VIR_MIGRATE_AUTO_CONVERGE).
 func (m *MigrationOptions) AutoConverge() bool {
 	return getBool(m, fn3218)
@@ -8311,61 +8768,55 @@ func (m *MigrationOptions) AutoConvergeInitial() uint32 {
 	return getUint32[uint32](m, fn3220)
 }
 
-// Bandwidth: the most that memory and disks may take; 0 for no limit of ours. Rounded up to whole MiB (in bytes
-// per second; libvirt: VIR_MIGRATE_PARAM_BANDWIDTH).
+// Bandwidth returns the most that memory and disks may take; 0 for no limit of ours. Rounded up to whole MiB (in
+// bytes per second; libvirt: VIR_MIGRATE_PARAM_BANDWIDTH).
 func (m *MigrationOptions) Bandwidth() uint64 {
 	return getUint64(m, fn3221)
 }
 
-// Compressed: whether memory is compressed on its way (libvirt: VIR_MIGRATE_COMPRESSED).
+// Compressed returns whether memory is compressed on its way (libvirt: VIR_MIGRATE_COMPRESSED).
 func (m *MigrationOptions) Compressed() bool {
 	return getBool(m, fn3222)
 }
 
-// CompressionMethods: how it is compressed, such as xbzrle or mt; nil for the hypervisor's default (libvirt:
-// VIR_MIGRATE_PARAM_COMPRESSION).
+// CompressionMethods returns how it is compressed, such as xbzrle or mt; nil for the hypervisor's default
+// (libvirt: VIR_MIGRATE_PARAM_COMPRESSION).
 func (m *MigrationOptions) CompressionMethods() []string {
 	return getStrings(m, fn3223)
 }
 
-// DestinationName: the domain's name at the destination; nil to keep it (libvirt: VIR_MIGRATE_PARAM_DEST_NAME).
-//
-// The text is empty where C has nil.
+// DestinationName returns the domain's name at the destination; "" to keep it (libvirt:
+// VIR_MIGRATE_PARAM_DEST_NAME).
 func (m *MigrationOptions) DestinationName() string {
 	return getString(m, fn3224)
 }
 
-// DestinationXML: the definition it runs with there, which may differ in what the guest does not see, such as
-// paths; nil for that of the source (libvirt: VIR_MIGRATE_PARAM_DEST_XML).
-//
-// The text is empty where C has nil.
+// DestinationXML returns the definition it runs with there, which may differ in what the guest does not see,
+// such as paths; "" for that of the source (libvirt: VIR_MIGRATE_PARAM_DEST_XML).
 func (m *MigrationOptions) DestinationXML() string {
 	return getString(m, fn3225)
 }
 
-// Disks: which disks are copied, by target such as vda; nil for each that is neither read-only nor shareable
+// Disks returns which disks are copied, by target such as vda; nil for each that is neither read-only nor
+// shareable
 func (m *MigrationOptions) Disks() []string {
 	return getStrings(m, fn3226)
 }
 
-// DisksURI: where disks are copied to, such as tcp://10.0.0.2:49153; nil for the host of
+// DisksURI returns where disks are copied to, such as tcp://10.0.0.2:49153; "" for the host of
 // [MigrationOptions.MigrateURI] (libvirt: VIR_MIGRATE_PARAM_DISKS_URI).
-//
-// The text is empty where C has nil.
 func (m *MigrationOptions) DisksURI() string {
 	return getString(m, fn3227)
 }
 
-// ListenAddress: the address of its own that the destination listens at; nil for all (libvirt:
+// ListenAddress returns the address of its own that the destination listens at; "" for all (libvirt:
 // VIR_MIGRATE_PARAM_LISTEN_ADDRESS).
-//
-// The text is empty where C has nil.
 func (m *MigrationOptions) ListenAddress() string {
 	return getString(m, fn3228)
 }
 
-// Live: whether the guest goes on running while its memory is copied; otherwise it is paused meanwhile (libvirt:
-// VIR_MIGRATE_LIVE).
+// Live returns whether the guest goes on running while its memory is copied; otherwise it is paused meanwhile
+// (libvirt: VIR_MIGRATE_LIVE).
 func (m *MigrationOptions) Live() bool {
 	return getBool(m, fn3229)
 }
@@ -8376,15 +8827,13 @@ func (m *MigrationOptions) MaxDowntimeMs() uint32 {
 	return getUint32[uint32](m, fn3230)
 }
 
-// MigrateURI: where the source's hypervisor reaches the destination's, such as tcp://10.0.0.2 or
-// tcp://10.0.0.2:49152; nil lets the destination tell its host name (libvirt: VIR_MIGRATE_PARAM_URI).
-//
-// The text is empty where C has nil.
+// MigrateURI returns where the source's hypervisor reaches the destination's, such as tcp://10.0.0.2 or
+// tcp://10.0.0.2:49152; "" lets the destination tell its host name (libvirt: VIR_MIGRATE_PARAM_URI).
 func (m *MigrationOptions) MigrateURI() string {
 	return getString(m, fn3231)
 }
 
-// Offline: whether a domain moves that is off. Its disks, when they are to be copied, travel through this
+// Offline returns whether a domain moves that is off. Its disks, when they are to be copied, travel through this
 // program, from a storage pool of the source into one of the destination (libvirt: VIR_MIGRATE_OFFLINE).
 func (m *MigrationOptions) Offline() bool {
 	return getBool(m, fn3232)
@@ -8396,85 +8845,82 @@ func (m *MigrationOptions) ParallelConnections() uint32 {
 	return getUint32[uint32](m, fn3233)
 }
 
-// Paused: whether the domain is left paused at the destination (libvirt: VIR_MIGRATE_PAUSED).
+// Paused returns whether the domain is left paused at the destination (libvirt: VIR_MIGRATE_PAUSED).
 func (m *MigrationOptions) Paused() bool {
 	return getBool(m, fn3234)
 }
 
-// PeerToPeer: whether the source's daemon connects to the destination's and leads the migration, instead of this
-// program (libvirt: VIR_MIGRATE_PEER2PEER).
+// PeerToPeer returns whether the source's daemon connects to the destination's and leads the migration, instead
+// of this program (libvirt: VIR_MIGRATE_PEER2PEER).
 func (m *MigrationOptions) PeerToPeer() bool {
 	return getBool(m, fn3235)
 }
 
-// PeerURI: for a peer-to-peer migration: the URI by which the source's daemon reaches the destination's; nil for
+// PeerURI: for a peer-to-peer migration: the URI by which the source's daemon reaches the destination's; "" for
 // that of the destination's connection
-//
-// The text is empty where C has nil.
 func (m *MigrationOptions) PeerURI() string {
 	return getString(m, fn3236)
 }
 
-// Persist: whether the destination stores the definition, so that the domain outlives being stopped there
+// Persist returns whether the destination stores the definition, so that the domain outlives being stopped there
 // (libvirt: VIR_MIGRATE_PERSIST_DEST).
 func (m *MigrationOptions) Persist() bool {
 	return getBool(m, fn3237)
 }
 
-// PersistentXML: the definition that is stored there; nil for that of the source (libvirt:
+// PersistentXML returns the definition that is stored there; "" for that of the source (libvirt:
 // VIR_MIGRATE_PARAM_PERSIST_XML).
-//
-// The text is empty where C has nil.
 func (m *MigrationOptions) PersistentXML() string {
 	return getString(m, fn3238)
 }
 
-// PostCopy: whether [Domain.StartPostCopy] may be called meanwhile (libvirt: VIR_MIGRATE_POSTCOPY).
+// PostCopy returns whether [Domain.StartPostCopy] may be called meanwhile (libvirt: VIR_MIGRATE_POSTCOPY).
 func (m *MigrationOptions) PostCopy() bool {
 	return getBool(m, fn3239)
 }
 
-// PostCopyBandwidth: the same after the switch to post-copy (in bytes per second; libvirt:
+// PostCopyBandwidth returns the same after the switch to post-copy (in bytes per second; libvirt:
 // VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY).
 func (m *MigrationOptions) PostCopyBandwidth() uint64 {
 	return getUint64(m, fn3240)
 }
 
-// Storage: what of the disks is copied. Images that are missing at the destination are made in its storage
-// pools, and removed again when the migration fails
+// Storage returns what of the disks is copied. Images that are missing at the destination are made in its
+// storage pools, and removed again when the migration fails
 func (m *MigrationOptions) Storage() MigrationStorage {
 	return getInt32[MigrationStorage](m, fn3241)
 }
 
-// SynchronousWrites: whether the guest's writes wait for the destination, so that copying its disks ends for
-// certain (libvirt: VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES).
+// SynchronousWrites returns whether the guest's writes wait for the destination, so that copying its disks ends
+// for certain (libvirt: VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES).
 func (m *MigrationOptions) SynchronousWrites() bool {
 	return getBool(m, fn3242)
 }
 
-// TLS: whether the hypervisors encrypt what they send (libvirt: VIR_MIGRATE_TLS).
+// TLS returns whether the hypervisors encrypt what they send (libvirt: VIR_MIGRATE_TLS).
 func (m *MigrationOptions) TLS() bool {
 	return getBool(m, fn3243)
 }
 
-// Tunnelled: whether memory travels through the connection between the daemons, encrypted as that is; implies
-// [MigrationOptions.PeerToPeer] (libvirt: VIR_MIGRATE_TUNNELLED).
+// Tunnelled returns whether memory travels through the connection between the daemons, encrypted as that is;
+// implies [MigrationOptions.PeerToPeer] (libvirt: VIR_MIGRATE_TUNNELLED).
 func (m *MigrationOptions) Tunnelled() bool {
 	return getBool(m, fn3244)
 }
 
-// UndefineSource: whether the source forgets the definition afterwards (libvirt: VIR_MIGRATE_UNDEFINE_SOURCE).
+// UndefineSource returns whether the source forgets the definition afterwards (libvirt:
+// VIR_MIGRATE_UNDEFINE_SOURCE).
 func (m *MigrationOptions) UndefineSource() bool {
 	return getBool(m, fn3245)
 }
 
-// Unsafe: whether it is done although libvirt cannot tell that the disks survive it (libvirt:
+// Unsafe returns whether it is done although libvirt cannot tell that the disks survive it (libvirt:
 // VIR_MIGRATE_UNSAFE).
 func (m *MigrationOptions) Unsafe() bool {
 	return getBool(m, fn3246)
 }
 
-// ZeroCopy: whether memory is sent without copying it first; wants [MigrationOptions.ParallelConnections]
+// ZeroCopy returns whether memory is sent without copying it first; wants [MigrationOptions.ParallelConnections]
 // (libvirt: VIR_MIGRATE_ZEROCOPY).
 func (m *MigrationOptions) ZeroCopy() bool {
 	return getBool(m, fn3247)
@@ -8637,9 +9083,8 @@ func (m *MigrationOptions) SetZeroCopy(value bool) {
 
 // Monitor watches how busy the domains of a connection are: it takes the statistics of all that run, in one
 // round trip per interval, and makes rates of them. It works on a thread of its own from when it was made until
-// [Monitor.Close] or its last reference is dropped. The getters never block. [Monitor.OnSampled] arrives in the
-// main context that was the thread default when the monitor was made; a program without a main loop calls
-// [Monitor.WaitForSample].
+// [Monitor.Close] or its last reference is dropped. The getters never block. [Monitor.OnSampled] arrives on a
+// thread of its own.
 type Monitor struct {
 	object
 }
@@ -8655,6 +9100,10 @@ func wrapMonitor(pointer unsafe.Pointer) *Monitor {
 }
 
 // NewMonitor makes a monitor, which begins at once.
+//
+//   - connection: whose domains to watch
+//   - intervalMs: how often; at least 50 (in milliseconds)
+//   - historyLength: how many samples to keep of each domain; at least 1
 func NewMonitor(connection *Connection, intervalMs uint32, historyLength uint32) *Monitor {
 	cconnection, connectionDone := acquire(connection)
 	defer connectionDone()
@@ -8676,7 +9125,7 @@ func (m *Monitor) Close() error {
 	return nil
 }
 
-// Connection: whose domains it watches
+// Connection returns whose domains it watches
 func (m *Monitor) Connection() *Connection {
 	pointer, done := acquire(m)
 	defer done()
@@ -8687,30 +9136,32 @@ func (m *Monitor) Connection() *Connection {
 	return wrapConnection(ref(unsafe.Pointer(result)))
 }
 
-// HistoryLength: how many samples it keeps of each domain
+// HistoryLength returns how many samples it keeps of each domain
 func (m *Monitor) HistoryLength() uint32 {
 	return getUint32[uint32](m, fn3279)
 }
 
-// IntervalMs: how often it takes a sample; at least 50 (in milliseconds).
+// IntervalMs returns how often it takes a sample; at least 50 (in milliseconds).
 func (m *Monitor) IntervalMs() uint32 {
 	return getUint32[uint32](m, fn3280)
 }
 
-// LastError: why the last sample could not be taken, for one because the connection was lost
+// LastError returns why the last sample could not be taken, for one because the connection was lost
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (m *Monitor) LastError() string {
 	return getString(m, fn3281)
 }
 
-// SampleCount: how many samples it has taken
+// SampleCount returns how many samples it has taken
 func (m *Monitor) SampleCount() uint64 {
 	return getUint64(m, fn3282)
 }
 
 // ListHistory: what is kept of a domain, the oldest first. The history of a domain that stops is kept until it
 // runs again or the monitor ends.
+//
+//   - domain: a domain
 func (m *Monitor) ListHistory(domain *Domain) []DomainRates {
 	pointer, done := acquire(m)
 	defer done()
@@ -8744,6 +9195,8 @@ func (m *Monitor) SetIntervalMs(value uint32) {
 // Fails with [ErrTimedOut], [ErrClosed] when the monitor was closed, or why the sample could not be taken.
 //
 // Ending ctx ends the wait.
+//
+//   - timeoutMs: how long to wait; 0 for as long as it takes (in milliseconds)
 func (m *Monitor) WaitForSample(ctx context.Context, timeoutMs uint32) ([]DomainRates, error) {
 	pointer, done := acquire(m)
 	defer done()
@@ -8777,7 +9230,7 @@ func svgoMonitorSampled(handle C.uintptr_t) {
 	handlerOf(handle).(func())()
 }
 
-// Network: a virtual network on a host, defined or active.
+// Network is a virtual network on a host, defined or active.
 //
 // One object per network and connection, kept true by events: its properties never block and never ask the
 // daemon. Thread-safe. The object keeps its connection.
@@ -8821,6 +9274,8 @@ func (n *Network) FetchAutostart(ctx context.Context) (bool, error) {
 // FetchConfig gets the definition as a config, to read or to change and define again.
 //
 // Ending ctx gives up the wait.
+//
+//   - inactive: the stored definition, also while it is active
 func (n *Network) FetchConfig(ctx context.Context, inactive bool) (*NetworkConfig, error) {
 	pointer, done := acquire(n)
 	defer done()
@@ -8846,6 +9301,9 @@ func (n *Network) FetchConfig(ctx context.Context, inactive bool) (*NetworkConfi
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - uri: the namespace of the program
+//   - flags: which definition
 func (n *Network) FetchMetadata(ctx context.Context, uri string, flags ...ChangeFlags) (string, error) {
 	pointer, done := acquire(n)
 	defer done()
@@ -8874,6 +9332,8 @@ func (n *Network) FetchMetadata(ctx context.Context, uri string, flags ...Change
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - inactive: the stored definition, also while it is active
 func (n *Network) FetchXML(ctx context.Context, inactive bool) (string, error) {
 	pointer, done := acquire(n)
 	defer done()
@@ -8893,19 +9353,17 @@ func (n *Network) FetchXML(ctx context.Context, inactive bool) (string, error) {
 	return takeString(result), nil
 }
 
-// Active: whether it is up, so that guests can use it
+// Active returns whether it is up, so that guests can use it
 func (n *Network) Active() bool {
 	return getBool(n, fn3284)
 }
 
-// Bridge: the bridge on the host, such as virbr0; nil of a network without one, or that was never active
-//
-// The text is empty where C has nil.
+// Bridge returns the bridge on the host, such as virbr0; "" of a network without one, or that was never active
 func (n *Network) Bridge() string {
 	return getString(n, fn3285)
 }
 
-// Connection: the connection it belongs to
+// Connection returns the connection it belongs to
 func (n *Network) Connection() *Connection {
 	pointer, done := acquire(n)
 	defer done()
@@ -8916,22 +9374,22 @@ func (n *Network) Connection() *Connection {
 	return wrapConnection(ref(unsafe.Pointer(result)))
 }
 
-// Exists: whether it is still there: FALSE after it was undefined and stopped
+// Exists returns whether it is still there: false after it was undefined and stopped
 func (n *Network) Exists() bool {
 	return getBool(n, fn3286)
 }
 
-// Name: the name, unique on its host
+// Name returns the name, unique on its host
 func (n *Network) Name() string {
 	return getString(n, fn3287)
 }
 
-// Persistent: whether it has a stored definition and so outlives being stopped
+// Persistent returns whether it has a stored definition and so outlives being stopped
 func (n *Network) Persistent() bool {
 	return getBool(n, fn3288)
 }
 
-// UUID: the UUID; it never changes
+// UUID returns the UUID; it never changes
 func (n *Network) UUID() string {
 	return getString(n, fn3289)
 }
@@ -8941,6 +9399,8 @@ func (n *Network) UUID() string {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - mac: only those of this MAC address, or "" for all
 func (n *Network) ListLeases(ctx context.Context, mac string) ([]NetworkLease, error) {
 	pointer, done := acquire(n)
 	defer done()
@@ -9022,6 +9482,8 @@ func (n *Network) Refresh(ctx context.Context) error {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - mac: the MAC address of the guest
 func (n *Network) RemoveDHCPHost(ctx context.Context, mac string) error {
 	pointer, done := acquire(n)
 	defer done()
@@ -9052,6 +9514,8 @@ func (n *Network) RemoveDHCPHost(ctx context.Context, mac string) error {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - autostart: whether to start it with the daemon
 func (n *Network) SetAutostart(ctx context.Context, autostart bool) error {
 	pointer, done := acquire(n)
 	defer done()
@@ -9079,6 +9543,10 @@ func (n *Network) SetAutostart(ctx context.Context, autostart bool) error {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - mac: the MAC address of the guest
+//   - address: the IPv4 address that it shall get
+//   - hostname: the name that it shall have in DNS, or ""
 func (n *Network) SetDHCPHost(ctx context.Context, mac string, address string, hostname string) error {
 	pointer, done := acquire(n)
 	defer done()
@@ -9120,6 +9588,11 @@ func (n *Network) SetDHCPHost(ctx context.Context, mac string, address string, h
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - uri: the namespace of the program
+//   - key: a prefix for the namespace in the document
+//   - xml: one element, or "" to remove what is there
+//   - flags: which definition to change
 func (n *Network) SetMetadata(ctx context.Context, uri string, key string, xml string, flags ...ChangeFlags) error {
 	pointer, done := acquire(n)
 	defer done()
@@ -9237,6 +9710,12 @@ func (n *Network) Undefine(ctx context.Context) error {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - command: what to do
+//   - section: with which part
+//   - parentIndex: which of several parents, such as the second <ip>, counted from 0; -1 for the one that fits
+//   - xml: the section in libvirt's network format, such as <host mac='52:54:00:00:00:01' ip='192.168.122.10'/>
+//   - flags: which definition to change
 func (n *Network) Update(ctx context.Context, command NetworkUpdate, section NetworkSection, parentIndex int32, xml string, flags ...ChangeFlags) error {
 	pointer, done := acquire(n)
 	defer done()
@@ -9284,6 +9763,8 @@ func wrapNetworkListModel(pointer unsafe.Pointer) *NetworkListModel {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - connection: whose networks
 func NetworkListModelOpen(ctx context.Context, connection *Connection) (*NetworkListModel, error) {
 	cconnection, connectionDone := acquire(connection)
 	defer connectionDone()
@@ -9302,7 +9783,7 @@ func NetworkListModelOpen(ctx context.Context, connection *Connection) (*Network
 	return wrapNetworkListModel(unsafe.Pointer(result)), nil
 }
 
-// Connection: whose networks these are
+// Connection returns whose networks these are
 func (n *NetworkListModel) Connection() *Connection {
 	pointer, done := acquire(n)
 	defer done()
@@ -9313,7 +9794,7 @@ func (n *NetworkListModel) Connection() *Connection {
 	return wrapConnection(ref(unsafe.Pointer(result)))
 }
 
-// Length: how many networks there are
+// Length returns how many networks there are
 func (n *NetworkListModel) Length() uint32 {
 	return getUint32[uint32](n, fn3437)
 }
@@ -9340,7 +9821,7 @@ func svgoNetworkListModelItemsChanged(position C.guint32, removed C.guint32, add
 	handlerOf(handle).(func(position uint32, removed uint32, added uint32))(uint32(position), uint32(removed), uint32(added))
 }
 
-// NodeDevice: a device of a host: a PCI or USB device, a network card, a disk, a mediated device and so on.
+// NodeDevice is a device of a host: a PCI or USB device, a network card, a disk, a mediated device and so on.
 //
 // One object per device and connection, kept true by events: its properties never block and never ask the
 // daemon. Thread-safe. The object keeps its connection.
@@ -9366,6 +9847,8 @@ func wrapNodeDevice(pointer unsafe.Pointer) *NodeDevice {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - driver: the driver that serves it for guests, such as vfio, or "" for the usual one
 func (n *NodeDevice) DetachFromHost(ctx context.Context, driver string) error {
 	pointer, done := acquire(n)
 	defer done()
@@ -9489,17 +9972,17 @@ func (n *NodeDevice) FetchXML(ctx context.Context) (string, error) {
 	return takeString(result), nil
 }
 
-// Active: whether it is there now; a device that is only defined is not
+// Active returns whether it is there now; a device that is only defined is not
 func (n *NodeDevice) Active() bool {
 	return getBool(n, fn3442)
 }
 
-// Capabilities: what it is, such as pci, and then what more it can do, such as virt_functions
+// Capabilities returns what it is, such as pci, and then what more it can do, such as virt_functions
 func (n *NodeDevice) Capabilities() []string {
 	return getStrings(n, fn3443)
 }
 
-// Connection: the connection it belongs to
+// Connection returns the connection it belongs to
 func (n *NodeDevice) Connection() *Connection {
 	pointer, done := acquire(n)
 	defer done()
@@ -9510,24 +9993,22 @@ func (n *NodeDevice) Connection() *Connection {
 	return wrapConnection(ref(unsafe.Pointer(result)))
 }
 
-// Exists: whether it is still there or defined
+// Exists returns whether it is still there or defined
 func (n *NodeDevice) Exists() bool {
 	return getBool(n, fn3444)
 }
 
-// Name: the name, unique on its host, such as pci_0000_00_1f_2
+// Name returns the name, unique on its host, such as pci_0000_00_1f_2
 func (n *NodeDevice) Name() string {
 	return getString(n, fn3445)
 }
 
-// ParentName: the name of the device it hangs on; nil of the host itself
-//
-// The text is empty where C has nil.
+// ParentName returns the name of the device it hangs on; "" of the host itself
 func (n *NodeDevice) ParentName() string {
 	return getString(n, fn3446)
 }
 
-// Persistent: whether it has a stored definition, as a mediated device may
+// Persistent returns whether it has a stored definition, as a mediated device may
 func (n *NodeDevice) Persistent() bool {
 	return getBool(n, fn3447)
 }
@@ -9615,6 +10096,8 @@ func (n *NodeDevice) Reset(ctx context.Context) error {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - autostart: whether to make it with the host
 func (n *NodeDevice) SetAutostart(ctx context.Context, autostart bool) error {
 	pointer, done := acquire(n)
 	defer done()
@@ -9734,14 +10217,14 @@ func NewNumaParameters() *NumaParameters {
 	return wrapNumaParameters(makeObject(fn3642))
 }
 
-// Mode: how strictly
+// Mode returns how strictly
 func (n *NumaParameters) Mode() NumaMode {
 	return getInt32[NumaMode](n, fn3643)
 }
 
-// Nodes: the nodes, such as 0-1,3
+// Nodes returns the nodes, such as 0-1,3
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NumaParameters) Nodes() string {
 	return getString(n, fn3644)
 }
@@ -9756,7 +10239,7 @@ func (n *NumaParameters) SetNodes(value string) {
 	setString(n, fn3646, value)
 }
 
-// Nwfilter: a network filter: rules that a host's firewall applies to the packets of the guests that refer to
+// Nwfilter is a network filter: rules that a host's firewall applies to the packets of the guests that refer to
 // it.
 //
 // One object per filter and connection. libvirt has no events of them: the properties say what the last listing,
@@ -9824,7 +10307,7 @@ func (n *Nwfilter) FetchXML(ctx context.Context) (string, error) {
 	return takeString(result), nil
 }
 
-// Connection: the connection it belongs to
+// Connection returns the connection it belongs to
 func (n *Nwfilter) Connection() *Connection {
 	pointer, done := acquire(n)
 	defer done()
@@ -9835,17 +10318,17 @@ func (n *Nwfilter) Connection() *Connection {
 	return wrapConnection(ref(unsafe.Pointer(result)))
 }
 
-// Exists: whether it is still there, as far as is known
+// Exists returns whether it is still there, as far as is known
 func (n *Nwfilter) Exists() bool {
 	return getBool(n, fn3651)
 }
 
-// Name: the name, unique on its host
+// Name returns the name, unique on its host
 func (n *Nwfilter) Name() string {
 	return getString(n, fn3652)
 }
 
-// UUID: the UUID; it never changes
+// UUID returns the UUID; it never changes
 func (n *Nwfilter) UUID() string {
 	return getString(n, fn3653)
 }
@@ -9900,7 +10383,7 @@ func (n *Nwfilter) Undefine(ctx context.Context) error {
 	return nil
 }
 
-// PageSharing: how a host shares equal pages of memory between domains (KSM), for [Connection.SetPageSharing].
+// PageSharing is how a host shares equal pages of memory between domains (KSM), for [Connection.SetPageSharing].
 //
 // A property is -1 where libvirt does not tell it, and is left as it is when it is -1 on setting. Not
 // thread-safe.
@@ -9923,42 +10406,42 @@ func NewPageSharing() *PageSharing {
 	return wrapPageSharing(makeObject(fn3819))
 }
 
-// Changing: how many pages change too fast; cannot be set
+// Changing returns how many pages change too fast; cannot be set
 func (p *PageSharing) Changing() int64 {
 	return getInt64(p, fn3820)
 }
 
-// MergeAcrossNodes: whether pages of different NUMA nodes are shared: 1 or 0
+// MergeAcrossNodes returns whether pages of different NUMA nodes are shared: 1 or 0
 func (p *PageSharing) MergeAcrossNodes() int64 {
 	return getInt64(p, fn3821)
 }
 
-// PagesToScan: how many pages to look at before a pause
+// PagesToScan returns how many pages to look at before a pause
 func (p *PageSharing) PagesToScan() int64 {
 	return getInt64(p, fn3822)
 }
 
-// PauseMs: how long that pause is (in milliseconds).
+// PauseMs returns how long that pause is (in milliseconds).
 func (p *PageSharing) PauseMs() int64 {
 	return getInt64(p, fn3823)
 }
 
-// Scans: how often all was looked at; cannot be set
+// Scans returns how often all was looked at; cannot be set
 func (p *PageSharing) Scans() int64 {
 	return getInt64(p, fn3824)
 }
 
-// Shared: how many pages are shared; cannot be set
+// Shared returns how many pages are shared; cannot be set
 func (p *PageSharing) Shared() int64 {
 	return getInt64(p, fn3825)
 }
 
-// Sharing: how many pages are saved by that; cannot be set
+// Sharing returns how many pages are saved by that; cannot be set
 func (p *PageSharing) Sharing() int64 {
 	return getInt64(p, fn3826)
 }
 
-// Unshared: how many pages are looked at and are like no other; cannot be set
+// Unshared returns how many pages are looked at and are like no other; cannot be set
 func (p *PageSharing) Unshared() int64 {
 	return getInt64(p, fn3827)
 }
@@ -10003,10 +10486,9 @@ func (p *PageSharing) SetUnshared(value int64) {
 	setInt64(p, fn3835, value)
 }
 
-// Progress: how far a long piece of work has come. Make one, give it to the call that does the work, and read it
-// from any thread at any time: the getters never block. Notifications and [Progress.OnChanged] arrive in the
-// main context that was the thread default when it was made, a few times per second at most; a program without a
-// main loop reads the getters instead. One object can follow one piece of work after another.
+// Progress is how far a long piece of work has come. Make one, give it to the call that does the work, and read
+// it from any thread at any time: the getters never block. Notifications and [Progress.OnChanged] arrive on a
+// thread of its own, a few times per second at most. One object can follow one piece of work after another.
 type Progress struct {
 	object
 }
@@ -10029,39 +10511,41 @@ func NewProgress() *Progress {
 	return wrapProgress(unsafe.Pointer(result))
 }
 
-// Bandwidth: the most that the transfers it follows, to and from volumes, may move; 0 for no limit. Holds at
-// once when it is set during one. Not of other work: calls that can be limited otherwise have an argument for it
-// (in bytes per second).
+// Bandwidth returns the most that the transfers it follows, to and from volumes, may move; 0 for no limit. Holds
+// at once when it is set during one. Not of other work: calls that can be limited otherwise have an argument for
+// it (in bytes per second).
 func (p *Progress) Bandwidth() uint64 {
 	return getUint64(p, fn3992)
 }
 
-// BytesDone: how much of the step was done (in bytes).
+// BytesDone returns how much of the step was done (in bytes).
 func (p *Progress) BytesDone() uint64 {
 	return getUint64(p, fn3993)
 }
 
-// BytesTotal: how much the step has to do; 0 when that is not known (in bytes).
+// BytesTotal returns how much the step has to do; 0 when that is not known (in bytes).
 func (p *Progress) BytesTotal() uint64 {
 	return getUint64(p, fn3994)
 }
 
-// Fraction: how much of the step was done, from 0.0 to 1.0; 0.0 when the total is not known
+// Fraction returns how much of the step was done, from 0.0 to 1.0; 0.0 when the total is not known
 func (p *Progress) Fraction() float64 {
 	return getDouble(p, fn3995)
 }
 
-// Rate: how fast it goes, over the last second or so (in bytes per second).
+// Rate returns how fast it goes, over the last second or so (in bytes per second).
 func (p *Progress) Rate() uint64 {
 	return getUint64(p, fn3996)
 }
 
-// SecondsLeft: how long the rest of the step will take at this rate; -1 when that is not known (in seconds).
+// SecondsLeft returns how long the rest of the step will take at this rate; -1 when that is not known (in
+// seconds).
 func (p *Progress) SecondsLeft() int64 {
 	return getInt64(p, fn3997)
 }
 
-// Step: what is being done, in words for the user, such as uploading 'disk.qcow2'; empty before the work begins
+// Step returns what is being done, in words for the user, such as uploading 'disk.qcow2'; empty before the work
+// begins
 func (p *Progress) Step() string {
 	return getString(p, fn3998)
 }
@@ -10085,7 +10569,7 @@ func svgoProgressChanged(handle C.uintptr_t) {
 	handlerOf(handle).(func())()
 }
 
-// SchedulerParameters: how the CPUs of a host are shared out to a domain, for [Domain.SetSchedulerParameters].
+// SchedulerParameters is how the CPUs of a host are shared out to a domain, for [Domain.SetSchedulerParameters].
 //
 // A property is -1 where libvirt does not tell it, and is left as it is when it is -1 on setting. Not
 // thread-safe.
@@ -10108,7 +10592,7 @@ func NewSchedulerParameters() *SchedulerParameters {
 	return wrapSchedulerParameters(makeObject(fn4130))
 }
 
-// Cap: the most it may use in percent of one CPU, with Xen's credit scheduler; 0 for no limit
+// Cap returns the most it may use in percent of one CPU, with Xen's credit scheduler; 0 for no limit
 func (s *SchedulerParameters) Cap() int64 {
 	return getInt64(s, fn4131)
 }
@@ -10118,7 +10602,7 @@ func (s *SchedulerParameters) CPUShares() int64 {
 	return getInt64(s, fn4132)
 }
 
-// EmulatorPeriod: the period that the quota of the hypervisor itself is of (in microseconds).
+// EmulatorPeriod returns the period that the quota of the hypervisor itself is of (in microseconds).
 func (s *SchedulerParameters) EmulatorPeriod() int64 {
 	return getInt64(s, fn4133)
 }
@@ -10128,7 +10612,7 @@ func (s *SchedulerParameters) EmulatorQuota() int64 {
 	return getInt64(s, fn4134)
 }
 
-// GlobalPeriod: the period that the quota of the whole domain is of (in microseconds).
+// GlobalPeriod returns the period that the quota of the whole domain is of (in microseconds).
 func (s *SchedulerParameters) GlobalPeriod() int64 {
 	return getInt64(s, fn4135)
 }
@@ -10138,7 +10622,7 @@ func (s *SchedulerParameters) GlobalQuota() int64 {
 	return getInt64(s, fn4136)
 }
 
-// IothreadPeriod: the period that the quota of an I/O thread is of (in microseconds).
+// IothreadPeriod returns the period that the quota of an I/O thread is of (in microseconds).
 func (s *SchedulerParameters) IothreadPeriod() int64 {
 	return getInt64(s, fn4137)
 }
@@ -10148,7 +10632,7 @@ func (s *SchedulerParameters) IothreadQuota() int64 {
 	return getInt64(s, fn4138)
 }
 
-// VCPUPeriod: the period that the quota of a virtual CPU is of (in microseconds).
+// VCPUPeriod returns the period that the quota of a virtual CPU is of (in microseconds).
 func (s *SchedulerParameters) VCPUPeriod() int64 {
 	return getInt64(s, fn4139)
 }
@@ -10218,7 +10702,7 @@ func (s *SchedulerParameters) SetWeight(value int64) {
 	setInt64(s, fn4152, value)
 }
 
-// Secret: a secret that a host's daemon keeps for volumes, storage servers, TLS keys and TPMs.
+// Secret is a secret that a host's daemon keeps for volumes, storage servers, TLS keys and TPMs.
 //
 // One object per secret and connection, kept true by events: its properties never block and never ask the
 // daemon. Thread-safe. The object keeps its connection.
@@ -10312,7 +10796,7 @@ func (s *Secret) FetchXML(ctx context.Context) (string, error) {
 	return takeString(result), nil
 }
 
-// Connection: the connection it belongs to
+// Connection returns the connection it belongs to
 func (s *Secret) Connection() *Connection {
 	pointer, done := acquire(s)
 	defer done()
@@ -10323,24 +10807,23 @@ func (s *Secret) Connection() *Connection {
 	return wrapConnection(ref(unsafe.Pointer(result)))
 }
 
-// Exists: whether it is still there: FALSE after it was undefined
+// Exists returns whether it is still there: false after it was undefined
 func (s *Secret) Exists() bool {
 	return getBool(s, fn4153)
 }
 
-// UsageID: the name by which its users find it: a volume's path, or a name; nil when it is found by UUID alone
-//
-// The text is empty where C has nil.
+// UsageID returns the name by which its users find it: a volume's path, or a name; "" when it is found by UUID
+// alone
 func (s *Secret) UsageID() string {
 	return getString(s, fn4154)
 }
 
-// UsageType: what it is for; [SecretUsageDefault] when it does not say
+// UsageType returns what it is for; [SecretUsageDefault] when it does not say
 func (s *Secret) UsageType() SecretUsage {
 	return getInt32[SecretUsage](s, fn4155)
 }
 
-// UUID: the UUID; it never changes
+// UUID returns the UUID; it never changes
 func (s *Secret) UUID() string {
 	return getString(s, fn4156)
 }
@@ -10376,6 +10859,8 @@ func (s *Secret) Refresh(ctx context.Context) error {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - value: the value: any bytes, at most 64 KiB
 func (s *Secret) SetValue(ctx context.Context, value []byte) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -10422,7 +10907,7 @@ func (s *Secret) Undefine(ctx context.Context) error {
 	return nil
 }
 
-// Snapshot: a snapshot of a domain: what its disks, and often its memory, held at one moment.
+// Snapshot is a snapshot of a domain: what its disks, and often its memory, held at one moment.
 //
 // One object per snapshot and connection. The properties say what the listing, or the call that gave the
 // snapshot, found; they never block. Thread-safe. The object keeps its domain.
@@ -10445,6 +10930,8 @@ func wrapSnapshot(pointer unsafe.Pointer) *Snapshot {
 // Fails with [ErrNotFound] when it was deleted before, [ErrNotSupported].
 //
 // Ending ctx has no effect once the work began.
+//
+//   - flags: what goes with it
 func (s *Snapshot) Delete(ctx context.Context, flags ...SnapshotDeleteFlags) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -10540,19 +11027,19 @@ func (s *Snapshot) FetchXML(ctx context.Context) (string, error) {
 	return takeString(result), nil
 }
 
-// CreationTime: when it was taken (in seconds since 1970).
+// CreationTime returns when it was taken (in seconds since 1970).
 func (s *Snapshot) CreationTime() int64 {
 	return getInt64(s, fn4318)
 }
 
-// Description: a text for people
+// Description returns a text for people
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *Snapshot) Description() string {
 	return getString(s, fn4319)
 }
 
-// Domain: the domain it is of
+// Domain returns the domain it is of
 func (s *Snapshot) Domain() *Domain {
 	pointer, done := acquire(s)
 	defer done()
@@ -10563,24 +11050,24 @@ func (s *Snapshot) Domain() *Domain {
 	return wrapDomain(ref(unsafe.Pointer(result)))
 }
 
-// Exists: whether it is still there, as far as is known: FALSE after it was deleted
+// Exists returns whether it is still there, as far as is known: false after it was deleted
 func (s *Snapshot) Exists() bool {
 	return getBool(s, fn4320)
 }
 
-// Name: the name, unique in its domain
+// Name returns the name, unique in its domain
 func (s *Snapshot) Name() string {
 	return getString(s, fn4321)
 }
 
-// ParentName: the snapshot it was taken after
+// ParentName returns the snapshot it was taken after
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *Snapshot) ParentName() string {
 	return getString(s, fn4322)
 }
 
-// State: what the domain did then
+// State returns what the domain did then
 func (s *Snapshot) State() SnapshotState {
 	return getInt32[SnapshotState](s, fn4323)
 }
@@ -10635,7 +11122,7 @@ func (s *Snapshot) Revert(ctx context.Context, flags ...SnapshotRevertFlags) err
 	return nil
 }
 
-// StoragePool: a place for volumes on a host: a folder, a volume group, an NFS export and so on.
+// StoragePool is a place for volumes on a host: a folder, a volume group, an NFS export and so on.
 //
 // One object per pool and connection, kept true by events: its properties never block and never ask the daemon.
 // libvirt tells of no event when somebody else fills a pool: its sizes are those of the last listing, of
@@ -10683,6 +11170,8 @@ func (s *StoragePool) Build(ctx context.Context, flags ...StoragePoolBuildFlags)
 // Fails with [ErrInvalidConfig], [ErrAlreadyExists] or [ErrNoSpace].
 //
 // Ending ctx before it began makes nothing; afterwards it runs to its end.
+//
+//   - config: what it should be; not to be changed until the call ended
 func (s *StoragePool) CreateVolume(ctx context.Context, config *StorageVolumeConfig, flags ...VolumeCreateFlags) (*StorageVolume, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -10710,6 +11199,9 @@ func (s *StoragePool) CreateVolume(ctx context.Context, config *StorageVolumeCon
 // Fails with [ErrAlreadyExists], [ErrNoSpace] or [ErrInvalidConfig].
 //
 // Ending ctx gives up the wait; the daemon copies to the end, and the copy is deleted then.
+//
+//   - xml: the definition of the copy in libvirt's storage volume format
+//   - source: what to copy; it may be in another pool of the same host
 func (s *StoragePool) CreateVolumeCopyXML(ctx context.Context, xml string, source *StorageVolume, flags ...VolumeCreateFlags) (*StorageVolume, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -10742,6 +11234,10 @@ func (s *StoragePool) CreateVolumeCopyXML(ctx context.Context, xml string, sourc
 // Fails with [ErrAlreadyExists], [ErrNoSpace] or [ErrConnectionLost].
 //
 // Ending ctx aborts the transfer and deletes the volume.
+//
+//   - name: the name of the volume
+//   - data: what it shall hold
+//   - progress: to follow it, or nil
 func (s *StoragePool) CreateVolumeFromBytes(ctx context.Context, name string, data []byte, progress *Progress) (*StorageVolume, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -10777,6 +11273,10 @@ func (s *StoragePool) CreateVolumeFromBytes(ctx context.Context, name string, da
 // have been left unless the connection heals itself ([ConnectionOptions.Reconnect]).
 //
 // Ending ctx aborts the transfer and deletes the volume.
+//
+//   - name: the name of the volume
+//   - path: a file of this machine, such as a disk image of any format
+//   - progress: to follow it, or nil
 func (s *StoragePool) CreateVolumeFromFile(ctx context.Context, name string, path string, flags TransferFlags, progress *Progress) (*StorageVolume, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -10815,6 +11315,11 @@ func (s *StoragePool) CreateVolumeFromFile(ctx context.Context, name string, pat
 // [ErrConnectionLost].
 //
 // Ending ctx aborts the transfer and deletes the volume.
+//
+//   - name: the name of the volume
+//   - stream: where to read; it is read in the thread that does the work
+//   - length: how much the stream gives (in bytes)
+//   - progress: to follow it, or nil
 func (s *StoragePool) CreateVolumeFromStream(ctx context.Context, name string, stream io.Reader, length uint64, flags TransferFlags, progress *Progress) (*StorageVolume, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -10849,6 +11354,8 @@ func (s *StoragePool) CreateVolumeFromStream(ctx context.Context, name string, s
 // active.
 //
 // Ending ctx gives up the wait; a volume that is made nevertheless is deleted then.
+//
+//   - xml: the definition in libvirt's storage volume format
 func (s *StoragePool) CreateVolumeXML(ctx context.Context, xml string, flags ...VolumeCreateFlags) (*StorageVolume, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -10879,6 +11386,8 @@ func (s *StoragePool) CreateVolumeXML(ctx context.Context, xml string, flags ...
 // Fails with [ErrInvalidState] when it is active or not empty.
 //
 // Ending ctx gives up the wait; the daemon goes on.
+//
+//   - zeroed: whether to write zeros over it, where the pool can
 func (s *StoragePool) DeleteStorage(ctx context.Context, zeroed bool) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -10924,6 +11433,8 @@ func (s *StoragePool) FetchAutostart(ctx context.Context) (bool, error) {
 // FetchConfig gets the definition as a config, to read or to change and define again.
 //
 // Ending ctx gives up the wait.
+//
+//   - inactive: the stored definition, also while it is active
 func (s *StoragePool) FetchConfig(ctx context.Context, inactive bool) (*StoragePoolConfig, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -10947,6 +11458,8 @@ func (s *StoragePool) FetchConfig(ctx context.Context, inactive bool) (*StorageP
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - inactive: the stored definition, also while it is active
 func (s *StoragePool) FetchXML(ctx context.Context, inactive bool) (string, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -10966,27 +11479,27 @@ func (s *StoragePool) FetchXML(ctx context.Context, inactive bool) (string, erro
 	return takeString(result), nil
 }
 
-// Active: whether it was started
+// Active returns whether it was started
 func (s *StoragePool) Active() bool {
 	return getBool(s, fn4418)
 }
 
-// Allocation: how much of it is used (in bytes).
+// Allocation returns how much of it is used (in bytes).
 func (s *StoragePool) Allocation() uint64 {
 	return getUint64(s, fn4419)
 }
 
-// Available: how much of it is free (in bytes).
+// Available returns how much of it is free (in bytes).
 func (s *StoragePool) Available() uint64 {
 	return getUint64(s, fn4420)
 }
 
-// Capacity: how much it holds altogether; 0 while it is not active (in bytes).
+// Capacity returns how much it holds altogether; 0 while it is not active (in bytes).
 func (s *StoragePool) Capacity() uint64 {
 	return getUint64(s, fn4421)
 }
 
-// Connection: the connection it belongs to
+// Connection returns the connection it belongs to
 func (s *StoragePool) Connection() *Connection {
 	pointer, done := acquire(s)
 	defer done()
@@ -10997,41 +11510,39 @@ func (s *StoragePool) Connection() *Connection {
 	return wrapConnection(ref(unsafe.Pointer(result)))
 }
 
-// Exists: whether it is still there: FALSE after it was undefined and stopped
+// Exists returns whether it is still there: false after it was undefined and stopped
 func (s *StoragePool) Exists() bool {
 	return getBool(s, fn4422)
 }
 
-// Name: the name, unique on its host
+// Name returns the name, unique on its host
 func (s *StoragePool) Name() string {
 	return getString(s, fn4423)
 }
 
-// Persistent: whether it has a stored definition and so outlives being stopped
+// Persistent returns whether it has a stored definition and so outlives being stopped
 func (s *StoragePool) Persistent() bool {
 	return getBool(s, fn4424)
 }
 
-// PoolType: what it is, in libvirt's words: dir, fs, netfs, logical, disk, iscsi, iscsi-direct, scsi, mpath,
-// rbd, gluster, zfs or vstorage
+// PoolType returns what it is, in libvirt's words: dir, fs, netfs, logical, disk, iscsi, iscsi-direct, scsi,
+// mpath, rbd, gluster, zfs or vstorage
 func (s *StoragePool) PoolType() string {
 	return getString(s, fn4425)
 }
 
-// State: whether it can be used
+// State returns whether it can be used
 func (s *StoragePool) State() StoragePoolState {
 	return getInt32[StoragePoolState](s, fn4426)
 }
 
-// TargetPath: where its volumes appear on the host, such as /var/lib/libvirt/images; nil of pools without such a
-// place
-//
-// The text is empty where C has nil.
+// TargetPath returns where its volumes appear on the host, such as /var/lib/libvirt/images; "" of pools without
+// such a place
 func (s *StoragePool) TargetPath() string {
 	return getString(s, fn4427)
 }
 
-// UUID: the UUID; it never changes
+// UUID returns the UUID; it never changes
 func (s *StoragePool) UUID() string {
 	return getString(s, fn4428)
 }
@@ -11043,6 +11554,8 @@ func (s *StoragePool) UUID() string {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - details: how much to learn of them
 func (s *StoragePool) ListVolumes(ctx context.Context, details VolumeDetails) ([]*StorageVolume, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -11068,6 +11581,8 @@ func (s *StoragePool) ListVolumes(ctx context.Context, details VolumeDetails) ([
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - name: the name
 func (s *StoragePool) LookupVolume(ctx context.Context, name string) (*StorageVolume, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -11149,6 +11664,8 @@ func (s *StoragePool) Rescan(ctx context.Context) error {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - autostart: whether to start it with the daemon
 func (s *StoragePool) SetAutostart(ctx context.Context, autostart bool) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -11173,6 +11690,8 @@ func (s *StoragePool) SetAutostart(ctx context.Context, autostart bool) error {
 // Fails with [ErrInvalidState] when it is active already, or [ErrNotFound] when its folder or device is missing.
 //
 // Ending ctx gives up the wait; the daemon goes on.
+//
+//   - flags: what to do before
 func (s *StoragePool) Start(ctx context.Context, flags ...StoragePoolStartFlags) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -11267,6 +11786,8 @@ func wrapStoragePoolListModel(pointer unsafe.Pointer) *StoragePoolListModel {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - connection: whose storage pools
 func StoragePoolListModelOpen(ctx context.Context, connection *Connection) (*StoragePoolListModel, error) {
 	cconnection, connectionDone := acquire(connection)
 	defer connectionDone()
@@ -11285,7 +11806,7 @@ func StoragePoolListModelOpen(ctx context.Context, connection *Connection) (*Sto
 	return wrapStoragePoolListModel(unsafe.Pointer(result)), nil
 }
 
-// Connection: whose storage pools these are
+// Connection returns whose storage pools these are
 func (s *StoragePoolListModel) Connection() *Connection {
 	pointer, done := acquire(s)
 	defer done()
@@ -11296,7 +11817,7 @@ func (s *StoragePoolListModel) Connection() *Connection {
 	return wrapConnection(ref(unsafe.Pointer(result)))
 }
 
-// Length: how many storage pools there are
+// Length returns how many storage pools there are
 func (s *StoragePoolListModel) Length() uint32 {
 	return getUint32[uint32](s, fn4514)
 }
@@ -11323,7 +11844,7 @@ func svgoStoragePoolListModelItemsChanged(position C.guint32, removed C.guint32,
 	handlerOf(handle).(func(position uint32, removed uint32, added uint32))(uint32(position), uint32(removed), uint32(added))
 }
 
-// StorageVolume: a volume in a storage pool: a disk image, a logical volume, a partition.
+// StorageVolume is a volume in a storage pool: a disk image, a logical volume, a partition.
 //
 // One object per volume and connection. libvirt has no events of volumes: the properties are what the last
 // lookup, listing in full, [StorageVolume.Refresh] or change by this program said; they never block.
@@ -11347,6 +11868,10 @@ func wrapStorageVolume(pointer unsafe.Pointer) *StorageVolume {
 // Fails with [ErrAlreadyExists] or [ErrNoSpace].
 //
 // Ending ctx gives up the wait; the daemon copies to the end, and the copy is deleted then.
+//
+//   - pool: where the copy shall be, on the same host; nil for the same pool
+//   - name: its name
+//   - progress: to follow it, or nil
 func (s *StorageVolume) CreateCopy(ctx context.Context, pool *StoragePool, name string, flags VolumeCreateFlags, progress *Progress) (*StorageVolume, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -11405,6 +11930,10 @@ func (s *StorageVolume) Delete(ctx context.Context, flags ...VolumeDeleteFlags) 
 // [ErrConnectionLost].
 //
 // Ending ctx aborts the transfer.
+//
+//   - offset: where in the volume to begin (in bytes)
+//   - length: how much; 0 for all until the end (in bytes)
+//   - progress: to follow it, or nil
 func (s *StorageVolume) DownloadBytes(ctx context.Context, offset uint64, length uint64, progress *Progress) ([]byte, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -11433,6 +11962,11 @@ func (s *StorageVolume) DownloadBytes(ctx context.Context, offset uint64, length
 // [ErrConnectionLost].
 //
 // Ending ctx aborts the transfer and removes what came until then.
+//
+//   - path: a file of this machine; one that is there is replaced when everything has come
+//   - offset: where in the volume to begin (in bytes)
+//   - length: how much; 0 for all until the end (in bytes)
+//   - progress: to follow it, or nil
 func (s *StorageVolume) DownloadFile(ctx context.Context, path string, offset uint64, length uint64, flags TransferFlags, progress *Progress) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -11464,6 +11998,12 @@ func (s *StorageVolume) DownloadFile(ctx context.Context, path string, offset ui
 // Fails with [ErrInvalidArgument] when the volume ends before, or [ErrConnectionLost].
 //
 // Ending ctx aborts the transfer.
+//
+//   - stream: where to write; it is written in the thread that does the work, and not closed
+//   - offset: where in the volume to begin (in bytes)
+//   - length: how much; 0 for all until the end (in bytes)
+//   - flags: how; holes are written as zeros
+//   - progress: to follow it, or nil
 func (s *StorageVolume) DownloadStream(ctx context.Context, stream io.Writer, offset uint64, length uint64, flags TransferFlags, progress *Progress) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -11532,24 +12072,24 @@ func (s *StorageVolume) FetchXML(ctx context.Context) (string, error) {
 	return takeString(result), nil
 }
 
-// Allocation: how much of the pool it uses (in bytes).
+// Allocation returns how much of the pool it uses (in bytes).
 func (s *StorageVolume) Allocation() uint64 {
 	return getUint64(s, fn4516)
 }
 
-// BackingPath: the image that it is an overlay of
+// BackingPath returns the image that it is an overlay of
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StorageVolume) BackingPath() string {
 	return getString(s, fn4517)
 }
 
-// Capacity: how large it is for a guest (in bytes).
+// Capacity returns how large it is for a guest (in bytes).
 func (s *StorageVolume) Capacity() uint64 {
 	return getUint64(s, fn4518)
 }
 
-// Connection: the connection it belongs to
+// Connection returns the connection it belongs to
 func (s *StorageVolume) Connection() *Connection {
 	pointer, done := acquire(s)
 	defer done()
@@ -11560,15 +12100,13 @@ func (s *StorageVolume) Connection() *Connection {
 	return wrapConnection(ref(unsafe.Pointer(result)))
 }
 
-// Exists: whether it is still there, as far as is known: FALSE after it was deleted
+// Exists returns whether it is still there, as far as is known: false after it was deleted
 func (s *StorageVolume) Exists() bool {
 	return getBool(s, fn4519)
 }
 
-// Format: the format of the disk image in it, such as qcow2 or raw, as far as libvirt knows; nil while that is
-// not known
-//
-// The text is empty where C has nil.
+// Format returns the format of the disk image in it, such as qcow2 or raw, as far as libvirt knows; "" while
+// that is not known
 func (s *StorageVolume) Format() string {
 	return getString(s, fn4520)
 }
@@ -11578,29 +12116,27 @@ func (s *StorageVolume) Key() string {
 	return getString(s, fn4521)
 }
 
-// Kind: what it is on the host
+// Kind returns what it is on the host
 func (s *StorageVolume) Kind() VolumeKind {
 	return getInt32[VolumeKind](s, fn4522)
 }
 
-// Name: the name, unique in its pool
+// Name returns the name, unique in its pool
 func (s *StorageVolume) Name() string {
 	return getString(s, fn4523)
 }
 
-// Path: where it is on the host; nil while that is not known
-//
-// The text is empty where C has nil.
+// Path returns where it is on the host; "" while that is not known
 func (s *StorageVolume) Path() string {
 	return getString(s, fn4524)
 }
 
-// Physical: how long its file or device is; what a transfer of all of it moves (in bytes).
+// Physical returns how long its file or device is; what a transfer of all of it moves (in bytes).
 func (s *StorageVolume) Physical() uint64 {
 	return getUint64(s, fn4525)
 }
 
-// Pool: the pool it is in
+// Pool returns the pool it is in
 func (s *StorageVolume) Pool() *StoragePool {
 	pointer, done := acquire(s)
 	defer done()
@@ -11642,6 +12178,8 @@ func (s *StorageVolume) Refresh(ctx context.Context) error {
 // [ErrNotSupported].
 //
 // Ending ctx gives up the wait; the daemon goes on.
+//
+//   - capacity: how large it shall be (in bytes)
 func (s *StorageVolume) Resize(ctx context.Context, capacity uint64, flags ...VolumeResizeFlags) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -11666,6 +12204,10 @@ func (s *StorageVolume) Resize(ctx context.Context, capacity uint64, flags ...Vo
 // Fails with [ErrInvalidArgument] when they do not fit, [ErrNoSpace] or [ErrConnectionLost].
 //
 // Ending ctx aborts the transfer; what was written until then stays in the volume.
+//
+//   - data: what to write
+//   - offset: where in the volume to begin (in bytes)
+//   - progress: to follow it, or nil
 func (s *StorageVolume) UploadBytes(ctx context.Context, data []byte, offset uint64, progress *Progress) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -11697,6 +12239,11 @@ func (s *StorageVolume) UploadBytes(ctx context.Context, data []byte, offset uin
 // [ErrNoSpace] or [ErrConnectionLost].
 //
 // Ending ctx aborts the transfer; what was written until then stays in the volume.
+//
+//   - path: a file of this machine
+//   - offset: where in the volume to begin (in bytes)
+//   - length: how much of the file, from its beginning; 0 for all (in bytes)
+//   - progress: to follow it, or nil
 func (s *StorageVolume) UploadFile(ctx context.Context, path string, offset uint64, length uint64, flags TransferFlags, progress *Progress) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -11730,6 +12277,11 @@ func (s *StorageVolume) UploadFile(ctx context.Context, path string, offset uint
 // [ErrConnectionLost].
 //
 // Ending ctx aborts the transfer; what was written until then stays in the volume.
+//
+//   - stream: where to read; it is read in the thread that does the work
+//   - offset: where in the volume to begin (in bytes)
+//   - length: how much to read; 0 for all until the stream ends (in bytes)
+//   - progress: to follow it, or nil
 func (s *StorageVolume) UploadStream(ctx context.Context, stream io.Reader, offset uint64, length uint64, flags TransferFlags, progress *Progress) error {
 	pointer, done := acquire(s)
 	defer done()

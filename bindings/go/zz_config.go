@@ -13,7 +13,7 @@ import (
 	"unsafe"
 )
 
-// AcpiTableConfig: an ACPI table the guest is given.
+// AcpiTableConfig is an ACPI table the guest is given.
 //
 // XML: <table>.
 type AcpiTableConfig struct {
@@ -39,25 +39,27 @@ func NewAcpiTableConfig() *AcpiTableConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <table>
 func NewAcpiTableConfigFromXML(xml string) (*AcpiTableConfig, error) {
 	made, err := makeFromString(fn1, "xml", xml)
 	return wrapAcpiTableConfig(made), err
 }
 
-// Kind: what it is: slic, raw, rawset, msdm.
+// Kind returns what it is: slic, raw, rawset, msdm.
 //
 // XML: @type.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (a *AcpiTableConfig) Kind() string {
 	return getString(a, fn2)
 }
 
-// Path: the file on the host.
+// Path returns the file on the host.
 //
 // XML: ..
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (a *AcpiTableConfig) Path() string {
 	return getString(a, fn3)
 }
@@ -74,7 +76,7 @@ func (a *AcpiTableConfig) SetPath(value string) {
 	setString(a, fn5, value)
 }
 
-// AudioConfig: what plays a domain's sound on the host.
+// AudioConfig is what plays a domain's sound on the host.
 //
 // XML: <audio>.
 type AudioConfig struct {
@@ -100,345 +102,349 @@ func NewAudioConfig() *AudioConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <audio>
 func NewAudioConfigFromXML(xml string) (*AudioConfig, error) {
 	made, err := makeFromString(fn7, "xml", xml)
 	return wrapAudioConfig(made), err
 }
 
-// AudioType: what plays it.
+// AudioType returns what plays it.
 //
 // XML: @type.
 func (a *AudioConfig) AudioType() AudioType {
 	return getInt32[AudioType](a, fn8)
 }
 
-// Driver: what SDL plays it with.
+// Driver returns what SDL plays it with.
 //
 // XML: @driver.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (a *AudioConfig) Driver() string {
 	return getString(a, fn9)
 }
 
-// DspPolicy: the timing policy of OSS (from -1 to 10).
+// DspPolicy returns the timing policy of OSS (from -1 to 10).
 //
 // XML: @dspPolicy.
 func (a *AudioConfig) DspPolicy() int32 {
 	return getInt32[int32](a, fn10)
 }
 
-// Exclusive: whether OSS devices are opened for this alone.
+// Exclusive returns whether OSS devices are opened for this alone.
 //
 // XML: @exclusive.
 func (a *AudioConfig) Exclusive() bool {
 	return getBool(a, fn11)
 }
 
-// ID: the number that sound cards name (from 1 to 4294967295).
+// ID returns the number that sound cards name (from 1 to 4294967295).
 //
 // XML: @id.
 func (a *AudioConfig) ID() uint32 {
 	return getUint32[uint32](a, fn12)
 }
 
-// InputBufferCount: how many buffers there are for what is recorded (from 1 to 4294967295).
+// InputBufferCount returns how many buffers there are for what is recorded (from 1 to 4294967295).
 //
 // XML: input/@bufferCount.
 func (a *AudioConfig) InputBufferCount() uint32 {
 	return getUint32[uint32](a, fn13)
 }
 
-// InputBufferLength: the length of the buffer for what is recorded (in microseconds; from 1 to 4294967295).
+// InputBufferLength returns the length of the buffer for what is recorded (in microseconds; from 1 to
+// 4294967295).
 //
 // XML: input/@bufferLength.
 func (a *AudioConfig) InputBufferLength() uint32 {
 	return getUint32[uint32](a, fn14)
 }
 
-// InputChannels: the channels of what is recorded (from 1 to 4294967295).
+// InputChannels returns the channels of what is recorded (from 1 to 4294967295).
 //
 // XML: input/settings/@channels.
 func (a *AudioConfig) InputChannels() uint32 {
 	return getUint32[uint32](a, fn15)
 }
 
-// InputClientName: the JACK client of what is recorded.
+// InputClientName returns the JACK client of what is recorded.
 //
 // XML: input/@clientName.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (a *AudioConfig) InputClientName() string {
 	return getString(a, fn16)
 }
 
-// InputConnectPorts: the JACK ports of what is recorded.
+// InputConnectPorts returns the JACK ports of what is recorded.
 //
 // XML: input/@connectPorts.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (a *AudioConfig) InputConnectPorts() string {
 	return getString(a, fn17)
 }
 
-// InputDev: what is recorded from.
+// InputDev returns what is recorded from.
 //
 // XML: input/@dev.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (a *AudioConfig) InputDev() string {
 	return getString(a, fn18)
 }
 
-// InputExactName: whether the JACK client has exactly this name for what is recorded.
+// InputExactName returns whether the JACK client has exactly this name for what is recorded.
 //
 // XML: input/@exactName.
 func (a *AudioConfig) InputExactName() bool {
 	return getBool(a, fn19)
 }
 
-// InputFixedSettings: whether what is recorded has the settings given.
+// InputFixedSettings returns whether what is recorded has the settings given.
 //
 // XML: input/@fixedSettings.
 func (a *AudioConfig) InputFixedSettings() bool {
 	return getBool(a, fn20)
 }
 
-// InputFormat: the sample format of what is recorded.
+// InputFormat returns the sample format of what is recorded.
 //
 // XML: input/settings/@format.
 func (a *AudioConfig) InputFormat() AudioFormat {
 	return getInt32[AudioFormat](a, fn21)
 }
 
-// InputFrequency: the sampling rate of what is recorded (in Hz; from 1 to 4294967295).
+// InputFrequency returns the sampling rate of what is recorded (in Hz; from 1 to 4294967295).
 //
 // XML: input/settings/@frequency.
 func (a *AudioConfig) InputFrequency() uint32 {
 	return getUint32[uint32](a, fn22)
 }
 
-// InputLatency: the latency of what is recorded (in microseconds; from 1 to 4294967295).
+// InputLatency returns the latency of what is recorded (in microseconds; from 1 to 4294967295).
 //
 // XML: input/@latency.
 func (a *AudioConfig) InputLatency() uint32 {
 	return getUint32[uint32](a, fn23)
 }
 
-// InputMixing: whether what is recorded is mixed by the hypervisor.
+// InputMixing returns whether what is recorded is mixed by the hypervisor.
 //
 // XML: input/@mixingEngine.
 func (a *AudioConfig) InputMixing() bool {
 	return getBool(a, fn24)
 }
 
-// InputName: where what is recorded is.
+// InputName returns where what is recorded is.
 //
 // XML: input/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (a *AudioConfig) InputName() string {
 	return getString(a, fn25)
 }
 
-// InputServerName: the JACK server of what is recorded.
+// InputServerName returns the JACK server of what is recorded.
 //
 // XML: input/@serverName.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (a *AudioConfig) InputServerName() string {
 	return getString(a, fn26)
 }
 
-// InputStreamName: the name of the stream of what is recorded.
+// InputStreamName returns the name of the stream of what is recorded.
 //
 // XML: input/@streamName.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (a *AudioConfig) InputStreamName() string {
 	return getString(a, fn27)
 }
 
-// InputTryPoll: whether the device is polled for what is recorded.
+// InputTryPoll returns whether the device is polled for what is recorded.
 //
 // XML: input/@tryPoll.
 func (a *AudioConfig) InputTryPoll() bool {
 	return getBool(a, fn28)
 }
 
-// InputVoices: how many streams are recorded at once (from 1 to 4294967295).
+// InputVoices returns how many streams are recorded at once (from 1 to 4294967295).
 //
 // XML: input/@voices.
 func (a *AudioConfig) InputVoices() uint32 {
 	return getUint32[uint32](a, fn29)
 }
 
-// OutputBufferCount: how many buffers there are for what is played (from 1 to 4294967295).
+// OutputBufferCount returns how many buffers there are for what is played (from 1 to 4294967295).
 //
 // XML: output/@bufferCount.
 func (a *AudioConfig) OutputBufferCount() uint32 {
 	return getUint32[uint32](a, fn30)
 }
 
-// OutputBufferLength: the length of the buffer for what is played (in microseconds; from 1 to 4294967295).
+// OutputBufferLength returns the length of the buffer for what is played (in microseconds; from 1 to
+// 4294967295).
 //
 // XML: output/@bufferLength.
 func (a *AudioConfig) OutputBufferLength() uint32 {
 	return getUint32[uint32](a, fn31)
 }
 
-// OutputChannels: the channels of what is played (from 1 to 4294967295).
+// OutputChannels returns the channels of what is played (from 1 to 4294967295).
 //
 // XML: output/settings/@channels.
 func (a *AudioConfig) OutputChannels() uint32 {
 	return getUint32[uint32](a, fn32)
 }
 
-// OutputClientName: the JACK client of what is played.
+// OutputClientName returns the JACK client of what is played.
 //
 // XML: output/@clientName.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (a *AudioConfig) OutputClientName() string {
 	return getString(a, fn33)
 }
 
-// OutputConnectPorts: the JACK ports of what is played.
+// OutputConnectPorts returns the JACK ports of what is played.
 //
 // XML: output/@connectPorts.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (a *AudioConfig) OutputConnectPorts() string {
 	return getString(a, fn34)
 }
 
-// OutputDev: what is played on.
+// OutputDev returns what is played on.
 //
 // XML: output/@dev.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (a *AudioConfig) OutputDev() string {
 	return getString(a, fn35)
 }
 
-// OutputExactName: whether the JACK client has exactly this name for what is played.
+// OutputExactName returns whether the JACK client has exactly this name for what is played.
 //
 // XML: output/@exactName.
 func (a *AudioConfig) OutputExactName() bool {
 	return getBool(a, fn36)
 }
 
-// OutputFixedSettings: whether what is played has the settings given.
+// OutputFixedSettings returns whether what is played has the settings given.
 //
 // XML: output/@fixedSettings.
 func (a *AudioConfig) OutputFixedSettings() bool {
 	return getBool(a, fn37)
 }
 
-// OutputFormat: the sample format of what is played.
+// OutputFormat returns the sample format of what is played.
 //
 // XML: output/settings/@format.
 func (a *AudioConfig) OutputFormat() AudioFormat {
 	return getInt32[AudioFormat](a, fn38)
 }
 
-// OutputFrequency: the sampling rate of what is played (in Hz; from 1 to 4294967295).
+// OutputFrequency returns the sampling rate of what is played (in Hz; from 1 to 4294967295).
 //
 // XML: output/settings/@frequency.
 func (a *AudioConfig) OutputFrequency() uint32 {
 	return getUint32[uint32](a, fn39)
 }
 
-// OutputLatency: the latency of what is played (in microseconds; from 1 to 4294967295).
+// OutputLatency returns the latency of what is played (in microseconds; from 1 to 4294967295).
 //
 // XML: output/@latency.
 func (a *AudioConfig) OutputLatency() uint32 {
 	return getUint32[uint32](a, fn40)
 }
 
-// OutputMixing: whether what is played is mixed by the hypervisor.
+// OutputMixing returns whether what is played is mixed by the hypervisor.
 //
 // XML: output/@mixingEngine.
 func (a *AudioConfig) OutputMixing() bool {
 	return getBool(a, fn41)
 }
 
-// OutputName: where what is played is.
+// OutputName returns where what is played is.
 //
 // XML: output/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (a *AudioConfig) OutputName() string {
 	return getString(a, fn42)
 }
 
-// OutputServerName: the JACK server of what is played.
+// OutputServerName returns the JACK server of what is played.
 //
 // XML: output/@serverName.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (a *AudioConfig) OutputServerName() string {
 	return getString(a, fn43)
 }
 
-// OutputStreamName: the name of the stream of what is played.
+// OutputStreamName returns the name of the stream of what is played.
 //
 // XML: output/@streamName.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (a *AudioConfig) OutputStreamName() string {
 	return getString(a, fn44)
 }
 
-// OutputTryPoll: whether the device is polled for what is played.
+// OutputTryPoll returns whether the device is polled for what is played.
 //
 // XML: output/@tryPoll.
 func (a *AudioConfig) OutputTryPoll() bool {
 	return getBool(a, fn45)
 }
 
-// OutputVoices: how many streams are played at once (from 1 to 4294967295).
+// OutputVoices returns how many streams are played at once (from 1 to 4294967295).
 //
 // XML: output/@voices.
 func (a *AudioConfig) OutputVoices() uint32 {
 	return getUint32[uint32](a, fn46)
 }
 
-// Path: the WAV file.
+// Path returns the WAV file.
 //
 // XML: @path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (a *AudioConfig) Path() string {
 	return getString(a, fn47)
 }
 
-// RuntimeFolder: the folder of the PipeWire server (libvirt 9.10).
+// RuntimeFolder returns the folder of the PipeWire server (libvirt 9.10).
 //
 // XML: @runtimeDir.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (a *AudioConfig) RuntimeFolder() string {
 	return getString(a, fn48)
 }
 
-// ServerName: the PulseAudio server.
+// ServerName returns the PulseAudio server.
 //
 // XML: @serverName.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (a *AudioConfig) ServerName() string {
 	return getString(a, fn49)
 }
 
-// TimerPeriod: how often sound is moved (in microseconds; from 1 to 4294967295).
+// TimerPeriod returns how often sound is moved (in microseconds; from 1 to 4294967295).
 //
 // XML: @timerPeriod.
 func (a *AudioConfig) TimerPeriod() uint32 {
 	return getUint32[uint32](a, fn50)
 }
 
-// TryMmap: whether OSS devices are mapped.
+// TryMmap returns whether OSS devices are mapped.
 //
 // XML: @tryMMap.
 func (a *AudioConfig) TryMmap() bool {
@@ -693,8 +699,8 @@ func (a *AudioConfig) SetTryMmap(value bool) {
 	setBool(a, fn95, value)
 }
 
-// BackingStoreConfig: the image behind a disk's image; what is behind that in turn is in it. One without a type
-// ends the chain.
+// BackingStoreConfig is the image behind a disk's image; what is behind that in turn is in it. One without a
+// type ends the chain.
 //
 // XML: <backingStore>.
 type BackingStoreConfig struct {
@@ -720,6 +726,8 @@ func NewBackingStoreConfig() *BackingStoreConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <backingStore>
 func NewBackingStoreConfigFromXML(xml string) (*BackingStoreConfig, error) {
 	made, err := makeFromString(fn97, "xml", xml)
 	return wrapBackingStoreConfig(made), err
@@ -727,57 +735,63 @@ func NewBackingStoreConfigFromXML(xml string) (*BackingStoreConfig, error) {
 
 // AddBackingStore adds to: what is behind it; one at most. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (b *BackingStoreConfig) AddBackingStore(item *BackingStoreConfig) {
 	setObject(b, fn98, item)
 }
 
 // AddSourceDetail adds to: all there is to say of where it is; one at most. One that stands alone becomes a view
 // on its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (b *BackingStoreConfig) AddSourceDetail(item *DiskSourceConfig) {
 	setObject(b, fn99, item)
 }
 
 // AddSourceHost adds to: the servers that hold it. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (b *BackingStoreConfig) AddSourceHost(item *DiskHostConfig) {
 	setObject(b, fn100, item)
 }
 
-// Format: the format. Always say it.
+// Format returns the format. Always say it.
 //
 // XML: format/@type.
 func (b *BackingStoreConfig) Format() DiskFormat {
 	return getInt32[DiskFormat](b, fn101)
 }
 
-// Index: the number by which block jobs name it.
+// Index returns the number by which block jobs name it.
 //
 // XML: @index.
 func (b *BackingStoreConfig) Index() uint32 {
 	return getUint32[uint32](b, fn102)
 }
 
-// MetadataCacheSize: the most memory the image's metadata may take (in bytes).
+// MetadataCacheSize returns the most memory the image's metadata may take (in bytes).
 //
 // XML: format/metadata_cache/max_size.
 func (b *BackingStoreConfig) MetadataCacheSize() uint64 {
 	return getUint64(b, fn103)
 }
 
-// SourceDev: the block device.
+// SourceDev returns the block device.
 //
 // XML: source/@dev.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (b *BackingStoreConfig) SourceDev() string {
 	return getString(b, fn104)
 }
 
-// SourceFile: the image file.
+// SourceFile returns the image file.
 //
 // XML: source/@file.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (b *BackingStoreConfig) SourceFile() string {
 	return getString(b, fn105)
 }
@@ -786,39 +800,39 @@ func (b *BackingStoreConfig) SourceFile() string {
 //
 // XML: source/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (b *BackingStoreConfig) SourceName() string {
 	return getString(b, fn106)
 }
 
-// SourcePool: the pool of the volume.
+// SourcePool returns the pool of the volume.
 //
 // XML: source/@pool.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (b *BackingStoreConfig) SourcePool() string {
 	return getString(b, fn107)
 }
 
-// SourceProtocol: how it is reached on the network.
+// SourceProtocol returns how it is reached on the network.
 //
 // XML: source/@protocol.
 func (b *BackingStoreConfig) SourceProtocol() DiskProtocol {
 	return getInt32[DiskProtocol](b, fn108)
 }
 
-// SourceType: where it is.
+// SourceType returns where it is.
 //
 // XML: @type.
 func (b *BackingStoreConfig) SourceType() DiskSourceType {
 	return getInt32[DiskSourceType](b, fn109)
 }
 
-// SourceVolume: the volume.
+// SourceVolume returns the volume.
 //
 // XML: source/@volume.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (b *BackingStoreConfig) SourceVolume() string {
 	return getString(b, fn110)
 }
@@ -845,16 +859,22 @@ func (b *BackingStoreConfig) ListSourceHosts() []*DiskHostConfig {
 }
 
 // RemoveBackingStore removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (b *BackingStoreConfig) RemoveBackingStore(item *BackingStoreConfig) bool {
 	return testObject(b, fn114, item)
 }
 
 // RemoveSourceDetail removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (b *BackingStoreConfig) RemoveSourceDetail(item *DiskSourceConfig) bool {
 	return testObject(b, fn115, item)
 }
 
 // RemoveSourceHost removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (b *BackingStoreConfig) RemoveSourceHost(item *DiskHostConfig) bool {
 	return testObject(b, fn116, item)
 }
@@ -909,7 +929,7 @@ func (b *BackingStoreConfig) SetSourceVolume(value string) {
 	setString(b, fn125, value)
 }
 
-// BackupConfig: a backup of a domain that runs.
+// BackupConfig is a backup of a domain that runs.
 //
 // XML: <domainbackup>.
 type BackupConfig struct {
@@ -935,6 +955,8 @@ func NewBackupConfig() *BackupConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <domainbackup>
 func NewBackupConfigFromXML(xml string) (*BackupConfig, error) {
 	made, err := makeFromString(fn127, "xml", xml)
 	return wrapBackupConfig(made), err
@@ -942,68 +964,70 @@ func NewBackupConfigFromXML(xml string) (*BackupConfig, error) {
 
 // AddDisk adds to: the disks. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
+//
+//   - item: what to add
 func (b *BackupConfig) AddDisk(item *BackupDiskConfig) {
 	setObject(b, fn128, item)
 }
 
-// Incremental: the checkpoint after which changes are taken; everything when there is none.
+// Incremental returns the checkpoint after which changes are taken; everything when there is none.
 //
 // XML: incremental.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (b *BackupConfig) Incremental() string {
 	return getString(b, fn129)
 }
 
-// Mode: who moves it.
+// Mode returns who moves it.
 //
 // XML: @mode.
 func (b *BackupConfig) Mode() BackupMode {
 	return getInt32[BackupMode](b, fn130)
 }
 
-// ServerFDGroup: the file descriptors the NBD server uses (libvirt 11.2).
+// ServerFDGroup returns the file descriptors the NBD server uses (libvirt 11.2).
 //
 // XML: server/@fdgroup.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (b *BackupConfig) ServerFDGroup() string {
 	return getString(b, fn131)
 }
 
-// ServerName: the NBD server's name or address.
+// ServerName returns the NBD server's name or address.
 //
 // XML: server/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (b *BackupConfig) ServerName() string {
 	return getString(b, fn132)
 }
 
-// ServerPort: the NBD server's port (from 1 to 65535).
+// ServerPort returns the NBD server's port (from 1 to 65535).
 //
 // XML: server/@port.
 func (b *BackupConfig) ServerPort() uint32 {
 	return getUint32[uint32](b, fn133)
 }
 
-// ServerSocket: the NBD server's UNIX socket.
+// ServerSocket returns the NBD server's UNIX socket.
 //
 // XML: server/@socket.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (b *BackupConfig) ServerSocket() string {
 	return getString(b, fn134)
 }
 
-// ServerTLS: whether the connection is encrypted.
+// ServerTLS returns whether the connection is encrypted.
 //
 // XML: server/@tls.
 func (b *BackupConfig) ServerTLS() bool {
 	return getBool(b, fn135)
 }
 
-// ServerTransport: how the NBD server is reached.
+// ServerTransport returns how the NBD server is reached.
 //
 // XML: server/@transport.
 func (b *BackupConfig) ServerTransport() DiskTransport {
@@ -1018,6 +1042,8 @@ func (b *BackupConfig) ListDisks() []*BackupDiskConfig {
 }
 
 // RemoveDisk removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (b *BackupConfig) RemoveDisk(item *BackupDiskConfig) bool {
 	return testObject(b, fn138, item)
 }
@@ -1067,7 +1093,7 @@ func (b *BackupConfig) SetServerTransport(value DiskTransport) {
 	setInt32(b, fn146, value)
 }
 
-// BackupDiskConfig: how a disk is backed up.
+// BackupDiskConfig is how a disk is backed up.
 //
 // XML: <disk>.
 type BackupDiskConfig struct {
@@ -1093,6 +1119,8 @@ func NewBackupDiskConfig() *BackupDiskConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <disk>
 func NewBackupDiskConfigFromXML(xml string) (*BackupDiskConfig, error) {
 	made, err := makeFromString(fn148, "xml", xml)
 	return wrapBackupDiskConfig(made), err
@@ -1100,126 +1128,130 @@ func NewBackupDiskConfigFromXML(xml string) (*BackupDiskConfig, error) {
 
 // AddScratchDetail adds to: all there is to say of what keeps what the guest overwrites; one at most. One that
 // stands alone becomes a view on its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (b *BackupDiskConfig) AddScratchDetail(item *DiskSourceConfig) {
 	setObject(b, fn149, item)
 }
 
 // AddTargetDetail adds to: all there is to say of what is written to; one at most. One that stands alone becomes
 // a view on its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (b *BackupDiskConfig) AddTargetDetail(item *DiskSourceConfig) {
 	setObject(b, fn150, item)
 }
 
-// Backup: whether it is backed up at all.
+// Backup returns whether it is backed up at all.
 //
 // XML: @backup.
 func (b *BackupDiskConfig) Backup() bool {
 	return getBool(b, fn151)
 }
 
-// BackupMode: how much of it.
+// BackupMode returns how much of it.
 //
 // XML: @backupmode.
 func (b *BackupDiskConfig) BackupMode() BackupDiskMode {
 	return getInt32[BackupDiskMode](b, fn152)
 }
 
-// ExportBitmap: the name of the exported bitmap.
+// ExportBitmap returns the name of the exported bitmap.
 //
 // XML: @exportbitmap.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (b *BackupDiskConfig) ExportBitmap() string {
 	return getString(b, fn153)
 }
 
-// ExportName: the name of the NBD export.
+// ExportName returns the name of the NBD export.
 //
 // XML: @exportname.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (b *BackupDiskConfig) ExportName() string {
 	return getString(b, fn154)
 }
 
-// Format: the format of what is written.
+// Format returns the format of what is written.
 //
 // XML: driver/@type.
 func (b *BackupDiskConfig) Format() DiskFormat {
 	return getInt32[DiskFormat](b, fn155)
 }
 
-// Incremental: the checkpoint after which its changes are taken.
+// Incremental returns the checkpoint after which its changes are taken.
 //
 // XML: @incremental.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (b *BackupDiskConfig) Incremental() string {
 	return getString(b, fn156)
 }
 
-// Index: the number by which block jobs name it.
+// Index returns the number by which block jobs name it.
 //
 // XML: @index.
 func (b *BackupDiskConfig) Index() uint32 {
 	return getUint32[uint32](b, fn157)
 }
 
-// Name: the disk's target.
+// Name returns the disk's target.
 //
 // XML: @name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (b *BackupDiskConfig) Name() string {
 	return getString(b, fn158)
 }
 
-// ScratchDev: the block device that keeps what the guest overwrites during a pull backup.
+// ScratchDev returns the block device that keeps what the guest overwrites during a pull backup.
 //
 // XML: scratch/@dev.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (b *BackupDiskConfig) ScratchDev() string {
 	return getString(b, fn159)
 }
 
-// ScratchFile: the file that keeps what the guest overwrites during a pull backup.
+// ScratchFile returns the file that keeps what the guest overwrites during a pull backup.
 //
 // XML: scratch/@file.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (b *BackupDiskConfig) ScratchFile() string {
 	return getString(b, fn160)
 }
 
-// State: how far the job is.
+// State returns how far the job is.
 //
 // XML: @state.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (b *BackupDiskConfig) State() string {
 	return getString(b, fn161)
 }
 
-// TargetDev: the block device a push backup is written to.
+// TargetDev returns the block device a push backup is written to.
 //
 // XML: target/@dev.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (b *BackupDiskConfig) TargetDev() string {
 	return getString(b, fn162)
 }
 
-// TargetFile: the file a push backup is written to.
+// TargetFile returns the file a push backup is written to.
 //
 // XML: target/@file.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (b *BackupDiskConfig) TargetFile() string {
 	return getString(b, fn163)
 }
 
-// TargetType: what is written to.
+// TargetType returns what is written to.
 //
 // XML: @type.
 func (b *BackupDiskConfig) TargetType() DiskSourceType {
@@ -1241,11 +1273,15 @@ func (b *BackupDiskConfig) ListTargetDetails() []*DiskSourceConfig {
 }
 
 // RemoveScratchDetail removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (b *BackupDiskConfig) RemoveScratchDetail(item *DiskSourceConfig) bool {
 	return testObject(b, fn167, item)
 }
 
 // RemoveTargetDetail removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (b *BackupDiskConfig) RemoveTargetDetail(item *DiskSourceConfig) bool {
 	return testObject(b, fn168, item)
 }
@@ -1318,7 +1354,7 @@ func (b *BackupDiskConfig) SetTargetType(value DiskSourceType) {
 	setInt32(b, fn180, value)
 }
 
-// BlockTuneConfig: how much a domain may use one of the host's block devices.
+// BlockTuneConfig is how much a domain may use one of the host's block devices.
 //
 // XML: <device>.
 type BlockTuneConfig struct {
@@ -1344,49 +1380,51 @@ func NewBlockTuneConfig() *BlockTuneConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <device>
 func NewBlockTuneConfigFromXML(xml string) (*BlockTuneConfig, error) {
 	made, err := makeFromString(fn236, "xml", xml)
 	return wrapBlockTuneConfig(made), err
 }
 
-// Path: the device.
+// Path returns the device.
 //
 // XML: path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (b *BlockTuneConfig) Path() string {
 	return getString(b, fn237)
 }
 
-// ReadBytesPerSecond: the most bytes read in a second (in bytes).
+// ReadBytesPerSecond returns the most bytes read in a second (in bytes).
 //
 // XML: read_bytes_sec.
 func (b *BlockTuneConfig) ReadBytesPerSecond() uint64 {
 	return getUint64(b, fn238)
 }
 
-// ReadRequestsPerSecond: the most read requests in a second.
+// ReadRequestsPerSecond returns the most read requests in a second.
 //
 // XML: read_iops_sec.
 func (b *BlockTuneConfig) ReadRequestsPerSecond() uint64 {
 	return getUint64(b, fn239)
 }
 
-// Weight: the weight beside other domains (from 1 to 4294967295).
+// Weight returns the weight beside other domains (from 1 to 4294967295).
 //
 // XML: weight.
 func (b *BlockTuneConfig) Weight() uint32 {
 	return getUint32[uint32](b, fn240)
 }
 
-// WriteBytesPerSecond: the most bytes written in a second (in bytes).
+// WriteBytesPerSecond returns the most bytes written in a second (in bytes).
 //
 // XML: write_bytes_sec.
 func (b *BlockTuneConfig) WriteBytesPerSecond() uint64 {
 	return getUint64(b, fn241)
 }
 
-// WriteRequestsPerSecond: the most write requests in a second.
+// WriteRequestsPerSecond returns the most write requests in a second.
 //
 // XML: write_iops_sec.
 func (b *BlockTuneConfig) WriteRequestsPerSecond() uint64 {
@@ -1426,7 +1464,7 @@ func (b *BlockTuneConfig) SetWriteRequestsPerSecond(value uint64) {
 	setUint64(b, fn248, value)
 }
 
-// CacheShareConfig: a part of the host's cache.
+// CacheShareConfig is a part of the host's cache.
 //
 // XML: <cache>.
 type CacheShareConfig struct {
@@ -1452,33 +1490,35 @@ func NewCacheShareConfig() *CacheShareConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <cache>
 func NewCacheShareConfigFromXML(xml string) (*CacheShareConfig, error) {
 	made, err := makeFromString(fn250, "xml", xml)
 	return wrapCacheShareConfig(made), err
 }
 
-// ID: the number of the cache.
+// ID returns the number of the cache.
 //
 // XML: @id.
 func (c *CacheShareConfig) ID() uint32 {
 	return getUint32[uint32](c, fn251)
 }
 
-// Kind: what it holds.
+// Kind returns what it holds.
 //
 // XML: @type.
 func (c *CacheShareConfig) Kind() CacheKind {
 	return getInt32[CacheKind](c, fn252)
 }
 
-// Level: the level of the cache.
+// Level returns the level of the cache.
 //
 // XML: @level.
 func (c *CacheShareConfig) Level() uint32 {
 	return getUint32[uint32](c, fn253)
 }
 
-// Size: how much (in bytes).
+// Size returns how much (in bytes).
 //
 // XML: @size.
 func (c *CacheShareConfig) Size() uint64 {
@@ -1505,7 +1545,7 @@ func (c *CacheShareConfig) SetSize(value uint64) {
 	setUint64(c, fn258, value)
 }
 
-// CacheTuneConfig: which part of the host's cache vCPUs have for themselves.
+// CacheTuneConfig is which part of the host's cache vCPUs have for themselves.
 //
 // XML: <cachetune>.
 type CacheTuneConfig struct {
@@ -1531,6 +1571,8 @@ func NewCacheTuneConfig() *CacheTuneConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <cachetune>
 func NewCacheTuneConfigFromXML(xml string) (*CacheTuneConfig, error) {
 	made, err := makeFromString(fn260, "xml", xml)
 	return wrapCacheTuneConfig(made), err
@@ -1538,30 +1580,34 @@ func NewCacheTuneConfigFromXML(xml string) (*CacheTuneConfig, error) {
 
 // AddCache adds to: the parts of the cache. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
+//
+//   - item: what to add
 func (c *CacheTuneConfig) AddCache(item *CacheShareConfig) {
 	setObject(c, fn261, item)
 }
 
 // AddMonitor adds to: what is watched. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
+//
+//   - item: what to add
 func (c *CacheTuneConfig) AddMonitor(item *TuneMonitorConfig) {
 	setObject(c, fn262, item)
 }
 
-// ID: the name libvirt gives it.
+// ID returns the name libvirt gives it.
 //
 // XML: @id.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CacheTuneConfig) ID() string {
 	return getString(c, fn263)
 }
 
-// VCPUs: which vCPUs.
+// VCPUs returns which vCPUs.
 //
 // XML: @vcpus.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CacheTuneConfig) VCPUs() string {
 	return getString(c, fn264)
 }
@@ -1581,11 +1627,15 @@ func (c *CacheTuneConfig) ListMonitors() []*TuneMonitorConfig {
 }
 
 // RemoveCache removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (c *CacheTuneConfig) RemoveCache(item *CacheShareConfig) bool {
 	return testObject(c, fn267, item)
 }
 
 // RemoveMonitor removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (c *CacheTuneConfig) RemoveMonitor(item *TuneMonitorConfig) bool {
 	return testObject(c, fn268, item)
 }
@@ -1596,7 +1646,7 @@ func (c *CacheTuneConfig) SetVCPUs(value string) {
 	setString(c, fn269, value)
 }
 
-// CapabilitiesConfig: what a host has and which guests it can run.
+// CapabilitiesConfig is what a host has and which guests it can run.
 //
 // XML: <capabilities>.
 type CapabilitiesConfig struct {
@@ -1617,283 +1667,285 @@ func wrapCapabilitiesConfig(pointer unsafe.Pointer) *CapabilitiesConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <capabilities>
 func NewCapabilitiesConfigFromXML(xml string) (*CapabilitiesConfig, error) {
 	made, err := makeFromString(fn270, "xml", xml)
 	return wrapCapabilitiesConfig(made), err
 }
 
-// BandwidthMonitorFeatures: what can be watched.
+// BandwidthMonitorFeatures returns what can be watched.
 //
 // XML: host/memory_bandwidth/monitor/feature/@name.
 func (c *CapabilitiesConfig) BandwidthMonitorFeatures() []string {
 	return takeStrings(c, fn271)
 }
 
-// BandwidthMonitorMax: how many watches of memory bandwidth there can be.
+// BandwidthMonitorMax returns how many watches of memory bandwidth there can be.
 //
 // XML: host/memory_bandwidth/monitor/@maxMonitors.
 func (c *CapabilitiesConfig) BandwidthMonitorMax() uint32 {
 	return getUint32[uint32](c, fn272)
 }
 
-// CacheMonitorFeatures: what can be watched.
+// CacheMonitorFeatures returns what can be watched.
 //
 // XML: host/cache/monitor/feature/@name.
 func (c *CapabilitiesConfig) CacheMonitorFeatures() []string {
 	return takeStrings(c, fn273)
 }
 
-// CacheMonitorLevel: the cache whose use can be watched.
+// CacheMonitorLevel returns the cache whose use can be watched.
 //
 // XML: host/cache/monitor/@level.
 func (c *CapabilitiesConfig) CacheMonitorLevel() uint32 {
 	return getUint32[uint32](c, fn274)
 }
 
-// CacheMonitorMax: how much of it at once.
+// CacheMonitorMax returns how much of it at once.
 //
 // XML: host/cache/monitor/@maxMonitors.
 func (c *CapabilitiesConfig) CacheMonitorMax() uint32 {
 	return getUint32[uint32](c, fn275)
 }
 
-// CacheMonitorReuseThreshold: when what watched it can watch again (in bytes).
+// CacheMonitorReuseThreshold returns when what watched it can watch again (in bytes).
 //
 // XML: host/cache/monitor/@reuseThreshold.
 func (c *CapabilitiesConfig) CacheMonitorReuseThreshold() uint64 {
 	return getUint64(c, fn276)
 }
 
-// HostArch: the architecture of the host.
+// HostArch returns the architecture of the host.
 //
 // XML: host/cpu/arch.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CapabilitiesConfig) HostArch() string {
 	return getString(c, fn277)
 }
 
-// HostCPUClusters: how many clusters a die has.
+// HostCPUClusters returns how many clusters a die has.
 //
 // XML: host/cpu/topology/@clusters.
 func (c *CapabilitiesConfig) HostCPUClusters() uint32 {
 	return getUint32[uint32](c, fn278)
 }
 
-// HostCPUCores: how many cores a socket has.
+// HostCPUCores returns how many cores a socket has.
 //
 // XML: host/cpu/topology/@cores.
 func (c *CapabilitiesConfig) HostCPUCores() uint32 {
 	return getUint32[uint32](c, fn279)
 }
 
-// HostCPUCounterFrequency: the frequency of that counter (in Hz).
+// HostCPUCounterFrequency returns the frequency of that counter (in Hz).
 //
 // XML: host/cpu/counter/@frequency.
 func (c *CapabilitiesConfig) HostCPUCounterFrequency() uint64 {
 	return getUint64(c, fn280)
 }
 
-// HostCPUCounterName: the counter whose frequency is told: tsc.
+// HostCPUCounterName returns the counter whose frequency is told: tsc.
 //
 // XML: host/cpu/counter/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CapabilitiesConfig) HostCPUCounterName() string {
 	return getString(c, fn281)
 }
 
-// HostCPUCounterScaling: whether guests can have another frequency.
+// HostCPUCounterScaling returns whether guests can have another frequency.
 //
 // XML: host/cpu/counter/@scaling.
 func (c *CapabilitiesConfig) HostCPUCounterScaling() bool {
 	return getBool(c, fn282)
 }
 
-// HostCPUDies: how many dies a socket has.
+// HostCPUDies returns how many dies a socket has.
 //
 // XML: host/cpu/topology/@dies.
 func (c *CapabilitiesConfig) HostCPUDies() uint32 {
 	return getUint32[uint32](c, fn283)
 }
 
-// HostCPUFeatures: the features the CPU has beyond its model.
+// HostCPUFeatures returns the features the CPU has beyond its model.
 //
 // XML: host/cpu/feature/@name.
 func (c *CapabilitiesConfig) HostCPUFeatures() []string {
 	return takeStrings(c, fn284)
 }
 
-// HostCPUMaxPhysAddrBits: the width of physical addresses (in bits).
+// HostCPUMaxPhysAddrBits returns the width of physical addresses (in bits).
 //
 // XML: host/cpu/maxphysaddr/@bits.
 func (c *CapabilitiesConfig) HostCPUMaxPhysAddrBits() uint32 {
 	return getUint32[uint32](c, fn285)
 }
 
-// HostCPUMaxPhysAddrMode: how that width is chosen.
+// HostCPUMaxPhysAddrMode returns how that width is chosen.
 //
 // XML: host/cpu/maxphysaddr/@mode.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CapabilitiesConfig) HostCPUMaxPhysAddrMode() string {
 	return getString(c, fn286)
 }
 
-// HostCPUMicrocode: the version of the CPU's microcode.
+// HostCPUMicrocode returns the version of the CPU's microcode.
 //
 // XML: host/cpu/microcode/@version.
 func (c *CapabilitiesConfig) HostCPUMicrocode() uint64 {
 	return getUint64(c, fn287)
 }
 
-// HostCPUModel: the named CPU model nearest to the host's.
+// HostCPUModel returns the named CPU model nearest to the host's.
 //
 // XML: host/cpu/model.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CapabilitiesConfig) HostCPUModel() string {
 	return getString(c, fn288)
 }
 
-// HostCPUNonpae: whether the CPU runs without PAE (Xen).
+// HostCPUNonpae returns whether the CPU runs without PAE (Xen).
 //
 // XML: host/cpu/features/nonpae.
 func (c *CapabilitiesConfig) HostCPUNonpae() bool {
 	return getBool(c, fn289)
 }
 
-// HostCPUPae: whether the CPU has PAE (Xen).
+// HostCPUPae returns whether the CPU has PAE (Xen).
 //
 // XML: host/cpu/features/pae.
 func (c *CapabilitiesConfig) HostCPUPae() bool {
 	return getBool(c, fn290)
 }
 
-// HostCPUSignatureFamily: the family of the CPU.
+// HostCPUSignatureFamily returns the family of the CPU.
 //
 // XML: host/cpu/signature/@family.
 func (c *CapabilitiesConfig) HostCPUSignatureFamily() uint32 {
 	return getUint32[uint32](c, fn291)
 }
 
-// HostCPUSignatureModel: the number of the CPU's model.
+// HostCPUSignatureModel returns the number of the CPU's model.
 //
 // XML: host/cpu/signature/@model.
 func (c *CapabilitiesConfig) HostCPUSignatureModel() uint32 {
 	return getUint32[uint32](c, fn292)
 }
 
-// HostCPUSignatureStepping: the stepping of the CPU.
+// HostCPUSignatureStepping returns the stepping of the CPU.
 //
 // XML: host/cpu/signature/@stepping.
 func (c *CapabilitiesConfig) HostCPUSignatureStepping() uint32 {
 	return getUint32[uint32](c, fn293)
 }
 
-// HostCPUSockets: how many sockets a NUMA node has.
+// HostCPUSockets returns how many sockets a NUMA node has.
 //
 // XML: host/cpu/topology/@sockets.
 func (c *CapabilitiesConfig) HostCPUSockets() uint32 {
 	return getUint32[uint32](c, fn294)
 }
 
-// HostCPUSvm: whether the CPU has SVM (Xen).
+// HostCPUSvm returns whether the CPU has SVM (Xen).
 //
 // XML: host/cpu/features/svm.
 func (c *CapabilitiesConfig) HostCPUSvm() bool {
 	return getBool(c, fn295)
 }
 
-// HostCPUThreads: how many threads a core has.
+// HostCPUThreads returns how many threads a core has.
 //
 // XML: host/cpu/topology/@threads.
 func (c *CapabilitiesConfig) HostCPUThreads() uint32 {
 	return getUint32[uint32](c, fn296)
 }
 
-// HostCPUVendor: the vendor of the CPU.
+// HostCPUVendor returns the vendor of the CPU.
 //
 // XML: host/cpu/vendor.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CapabilitiesConfig) HostCPUVendor() string {
 	return getString(c, fn297)
 }
 
-// HostCPUVmx: whether the CPU has VMX (Xen).
+// HostCPUVmx returns whether the CPU has VMX (Xen).
 //
 // XML: host/cpu/features/vmx.
 func (c *CapabilitiesConfig) HostCPUVmx() bool {
 	return getBool(c, fn298)
 }
 
-// HostUUID: the UUID of the host.
+// HostUUID returns the UUID of the host.
 //
 // XML: host/uuid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CapabilitiesConfig) HostUUID() string {
 	return getString(c, fn299)
 }
 
-// IommuSupport: whether devices can be handed over.
+// IommuSupport returns whether devices can be handed over.
 //
 // XML: host/iommu/@support.
 func (c *CapabilitiesConfig) IommuSupport() bool {
 	return getBool(c, fn300)
 }
 
-// MigrationLive: whether domains can move while they run.
+// MigrationLive returns whether domains can move while they run.
 //
 // XML: host/migration_features/live.
 func (c *CapabilitiesConfig) MigrationLive() bool {
 	return getBool(c, fn301)
 }
 
-// MigrationTransports: how domains can move.
+// MigrationTransports returns how domains can move.
 //
 // XML: host/migration_features/uri_transports/uri_transport.
 func (c *CapabilitiesConfig) MigrationTransports() []string {
 	return takeStrings(c, fn302)
 }
 
-// NUMACellCount: how many NUMA nodes the host has.
+// NUMACellCount returns how many NUMA nodes the host has.
 //
 // XML: host/topology/cells/@num.
 func (c *CapabilitiesConfig) NUMACellCount() uint32 {
 	return getUint32[uint32](c, fn303)
 }
 
-// PowerManagement: whether it is known how the host can sleep.
+// PowerManagement returns whether it is known how the host can sleep.
 //
 // XML: host/power_management.
 func (c *CapabilitiesConfig) PowerManagement() bool {
 	return getBool(c, fn304)
 }
 
-// SecurityModels: the security drivers; of each the first model.
+// SecurityModels returns the security drivers; of each the first model.
 //
 // XML: host/secmodel/model.
 func (c *CapabilitiesConfig) SecurityModels() []string {
 	return takeStrings(c, fn305)
 }
 
-// SuspendHybrid: whether the host can do both.
+// SuspendHybrid returns whether the host can do both.
 //
 // XML: host/power_management/suspend_hybrid.
 func (c *CapabilitiesConfig) SuspendHybrid() bool {
 	return getBool(c, fn306)
 }
 
-// SuspendToDisk: whether the host can hibernate.
+// SuspendToDisk returns whether the host can hibernate.
 //
 // XML: host/power_management/suspend_disk.
 func (c *CapabilitiesConfig) SuspendToDisk() bool {
 	return getBool(c, fn307)
 }
 
-// SuspendToMemory: whether the host can sleep.
+// SuspendToMemory returns whether the host can sleep.
 //
 // XML: host/power_management/suspend_mem.
 func (c *CapabilitiesConfig) SuspendToMemory() bool {
@@ -1956,7 +2008,7 @@ func (c *CapabilitiesConfig) ListSecurityModelEntries() []*HostSecurityModelConf
 	return listObjects(c, fn316, wrapHostSecurityModelConfig)
 }
 
-// ChannelConfig: a channel between the host and a program in the guest, such as the guest agent.
+// ChannelConfig is a channel between the host and a program in the guest, such as the guest agent.
 //
 // XML: <channel>.
 type ChannelConfig struct {
@@ -1982,6 +2034,8 @@ func NewChannelConfig() *ChannelConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <channel>
 func NewChannelConfigFromXML(xml string) (*ChannelConfig, error) {
 	made, err := makeFromString(fn318, "xml", xml)
 	return wrapChannelConfig(made), err
@@ -1989,195 +2043,197 @@ func NewChannelConfigFromXML(xml string) (*ChannelConfig, error) {
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (c *ChannelConfig) AddSourceEnd(item *CharacterSourceConfig) {
 	setObject(c, fn319, item)
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (c *ChannelConfig) AddressType() AddressType {
 	return getInt32[AddressType](c, fn320)
 }
 
-// Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *ChannelConfig) Alias() string {
 	return getString(c, fn321)
 }
 
-// ClipboardCopyPaste: whether the SPICE agent shares the clipboard.
+// ClipboardCopyPaste returns whether the SPICE agent shares the clipboard.
 //
 // XML: source/clipboard/@copypaste.
 func (c *ChannelConfig) ClipboardCopyPaste() bool {
 	return getBool(c, fn322)
 }
 
-// LogAppend: whether the log is appended to instead of being emptied.
+// LogAppend returns whether the log is appended to instead of being emptied.
 //
 // XML: log/@append.
 func (c *ChannelConfig) LogAppend() bool {
 	return getBool(c, fn323)
 }
 
-// LogFile: where what the guest writes is kept.
+// LogFile returns where what the guest writes is kept.
 //
 // XML: log/@file.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *ChannelConfig) LogFile() string {
 	return getString(c, fn324)
 }
 
-// MouseMode: how the mouse of a VDI agent works.
+// MouseMode returns how the mouse of a VDI agent works.
 //
 // XML: source/mouse/@mode.
 func (c *ChannelConfig) MouseMode() SpiceMouse {
 	return getInt32[SpiceMouse](c, fn325)
 }
 
-// Protocol: what is spoken over a TCP socket.
+// Protocol returns what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (c *ChannelConfig) Protocol() SocketProtocol {
 	return getInt32[SocketProtocol](c, fn326)
 }
 
-// Reconnect: whether a socket is connected again after a loss.
+// Reconnect returns whether a socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (c *ChannelConfig) Reconnect() bool {
 	return getBool(c, fn327)
 }
 
-// ReconnectSeconds: how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
+// ReconnectSeconds returns how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (c *ChannelConfig) ReconnectSeconds() uint32 {
 	return getUint32[uint32](c, fn328)
 }
 
-// SourceAppend: whether a file is appended to instead of being emptied.
+// SourceAppend returns whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (c *ChannelConfig) SourceAppend() bool {
 	return getBool(c, fn329)
 }
 
-// SourceChannel: the channel of a SPICE port.
+// SourceChannel returns the channel of a SPICE port.
 //
 // XML: source/@channel.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *ChannelConfig) SourceChannel() string {
 	return getString(c, fn330)
 }
 
-// SourceHost: the address of a socket.
+// SourceHost returns the address of a socket.
 //
 // XML: source/@host.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *ChannelConfig) SourceHost() string {
 	return getString(c, fn331)
 }
 
-// SourceMode: which end of a socket this is.
+// SourceMode returns which end of a socket this is.
 //
 // XML: source/@mode.
 func (c *ChannelConfig) SourceMode() SocketMode {
 	return getInt32[SocketMode](c, fn332)
 }
 
-// SourcePath: the file, device, pipe or socket on the host.
+// SourcePath returns the file, device, pipe or socket on the host.
 //
 // XML: source/@path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *ChannelConfig) SourcePath() string {
 	return getString(c, fn333)
 }
 
-// SourceService: the port of a socket.
+// SourceService returns the port of a socket.
 //
 // XML: source/@service.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *ChannelConfig) SourceService() string {
 	return getString(c, fn334)
 }
 
-// SourceTLS: whether a TCP socket is encrypted.
+// SourceTLS returns whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (c *ChannelConfig) SourceTLS() bool {
 	return getBool(c, fn335)
 }
 
-// SourceType: what it is connected to on the host.
+// SourceType returns what it is connected to on the host.
 //
 // XML: @type.
 func (c *ChannelConfig) SourceType() CharacterSourceType {
 	return getInt32[CharacterSourceType](c, fn336)
 }
 
-// TargetAddress: the address at which a guest reaches it.
+// TargetAddress returns the address at which a guest reaches it.
 //
 // XML: target/@address.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *ChannelConfig) TargetAddress() string {
 	return getString(c, fn337)
 }
 
-// TargetName: the name of the port in the guest: org.qemu.guest_agent.0 for the agent.
+// TargetName returns the name of the port in the guest: org.qemu.guest_agent.0 for the agent.
 //
 // XML: target/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *ChannelConfig) TargetName() string {
 	return getString(c, fn338)
 }
 
-// TargetPort: the port at which a guest reaches it (from 1 to 65535).
+// TargetPort returns the port at which a guest reaches it (from 1 to 65535).
 //
 // XML: target/@port.
 func (c *ChannelConfig) TargetPort() uint32 {
 	return getUint32[uint32](c, fn339)
 }
 
-// TargetState: whether something in the guest listens.
+// TargetState returns whether something in the guest listens.
 //
 // XML: target/@state.
 func (c *ChannelConfig) TargetState() ChannelState {
 	return getInt32[ChannelState](c, fn340)
 }
 
-// TargetType: how the guest reaches it.
+// TargetType returns how the guest reaches it.
 //
 // XML: target/@type.
 func (c *ChannelConfig) TargetType() ChannelTarget {
 	return getInt32[ChannelTarget](c, fn341)
 }
 
-// VirtioSerialBus: the bus of that controller.
+// VirtioSerialBus returns the bus of that controller.
 //
 // XML: address[@type='virtio-serial']/@bus.
 func (c *ChannelConfig) VirtioSerialBus() uint32 {
 	return getUint32[uint32](c, fn342)
 }
 
-// VirtioSerialController: the virtio serial controller it hangs on.
+// VirtioSerialController returns the virtio serial controller it hangs on.
 //
 // XML: address[@type='virtio-serial']/@controller.
 func (c *ChannelConfig) VirtioSerialController() uint32 {
 	return getUint32[uint32](c, fn343)
 }
 
-// VirtioSerialPort: the port of that controller.
+// VirtioSerialPort returns the port of that controller.
 //
 // XML: address[@type='virtio-serial']/@port.
 func (c *ChannelConfig) VirtioSerialPort() uint32 {
@@ -2192,6 +2248,8 @@ func (c *ChannelConfig) ListSourceEnds() []*CharacterSourceConfig {
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (c *ChannelConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
 	return testObject(c, fn346, item)
 }
@@ -2353,6 +2411,8 @@ func NewCharacterSourceConfig() *CharacterSourceConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <source>
 func NewCharacterSourceConfigFromXML(xml string) (*CharacterSourceConfig, error) {
 	made, err := makeFromString(fn372, "xml", xml)
 	return wrapCharacterSourceConfig(made), err
@@ -2360,102 +2420,104 @@ func NewCharacterSourceConfigFromXML(xml string) (*CharacterSourceConfig, error)
 
 // AddLabel adds to: how it is labelled. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
+//
+//   - item: what to add
 func (c *CharacterSourceConfig) AddLabel(item *DeviceSecurityLabelConfig) {
 	setObject(c, fn373, item)
 }
 
-// Append: whether a file is appended to instead of being emptied.
+// Append returns whether a file is appended to instead of being emptied.
 //
 // XML: @append.
 func (c *CharacterSourceConfig) Append() bool {
 	return getBool(c, fn374)
 }
 
-// Channel: the channel of a SPICE port.
+// Channel returns the channel of a SPICE port.
 //
 // XML: @channel.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CharacterSourceConfig) Channel() string {
 	return getString(c, fn375)
 }
 
-// Host: the address of a socket.
+// Host returns the address of a socket.
 //
 // XML: @host.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CharacterSourceConfig) Host() string {
 	return getString(c, fn376)
 }
 
-// Kind: what kind of socket a TPM is behind: unix.
+// Kind returns what kind of socket a TPM is behind: unix.
 //
 // XML: @type.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CharacterSourceConfig) Kind() string {
 	return getString(c, fn377)
 }
 
-// Master: the master of a null modem (VMware, bhyve).
+// Master returns the master of a null modem (VMware, bhyve).
 //
 // XML: @master.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CharacterSourceConfig) Master() string {
 	return getString(c, fn378)
 }
 
-// Mode: which end of a socket this is.
+// Mode returns which end of a socket this is.
 //
 // XML: @mode.
 func (c *CharacterSourceConfig) Mode() SocketMode {
 	return getInt32[SocketMode](c, fn379)
 }
 
-// Path: the file, device, pipe or socket on the host.
+// Path returns the file, device, pipe or socket on the host.
 //
 // XML: @path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CharacterSourceConfig) Path() string {
 	return getString(c, fn380)
 }
 
-// Reconnect: whether a socket is connected again after a loss.
+// Reconnect returns whether a socket is connected again after a loss.
 //
 // XML: reconnect/@enabled.
 func (c *CharacterSourceConfig) Reconnect() bool {
 	return getBool(c, fn381)
 }
 
-// ReconnectSeconds: how long after a loss (in seconds; from 1 to 4294967295).
+// ReconnectSeconds returns how long after a loss (in seconds; from 1 to 4294967295).
 //
 // XML: reconnect/@timeout.
 func (c *CharacterSourceConfig) ReconnectSeconds() uint32 {
 	return getUint32[uint32](c, fn382)
 }
 
-// Service: the port of a socket.
+// Service returns the port of a socket.
 //
 // XML: @service.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CharacterSourceConfig) Service() string {
 	return getString(c, fn383)
 }
 
-// Slave: the slave of a null modem (VMware, bhyve).
+// Slave returns the slave of a null modem (VMware, bhyve).
 //
 // XML: @slave.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CharacterSourceConfig) Slave() string {
 	return getString(c, fn384)
 }
 
-// TLS: whether a TCP socket is encrypted.
+// TLS returns whether a TCP socket is encrypted.
 //
 // XML: @tls.
 func (c *CharacterSourceConfig) TLS() bool {
@@ -2470,6 +2532,8 @@ func (c *CharacterSourceConfig) ListLabels() []*DeviceSecurityLabelConfig {
 }
 
 // RemoveLabel removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (c *CharacterSourceConfig) RemoveLabel(item *DeviceSecurityLabelConfig) bool {
 	return testObject(c, fn387, item)
 }
@@ -2542,7 +2606,7 @@ func (c *CharacterSourceConfig) SetTLS(value bool) {
 	setBool(c, fn399, value)
 }
 
-// CheckpointConfig: a checkpoint: from when on changes of disks are remembered.
+// CheckpointConfig is a checkpoint: from when on changes of disks are remembered.
 //
 // XML: <domaincheckpoint>.
 type CheckpointConfig struct {
@@ -2568,6 +2632,8 @@ func NewCheckpointConfig() *CheckpointConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <domaincheckpoint>
 func NewCheckpointConfigFromXML(xml string) (*CheckpointConfig, error) {
 	made, err := makeFromString(fn406, "xml", xml)
 	return wrapCheckpointConfig(made), err
@@ -2575,53 +2641,57 @@ func NewCheckpointConfigFromXML(xml string) (*CheckpointConfig, error) {
 
 // AddDisk adds to: the disks whose changes are remembered. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (c *CheckpointConfig) AddDisk(item *CheckpointDiskConfig) {
 	setObject(c, fn407, item)
 }
 
 // AddDomain adds to: the domain as it was; one at most. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (c *CheckpointConfig) AddDomain(item *DomainConfig) {
 	setObject(c, fn408, item)
 }
 
-// CreationTime: when it was made (in seconds since 1970).
+// CreationTime returns when it was made (in seconds since 1970).
 //
 // XML: creationTime.
 func (c *CheckpointConfig) CreationTime() int64 {
 	return getInt64(c, fn409)
 }
 
-// Description: a text for people.
+// Description returns a text for people.
 //
 // XML: description.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CheckpointConfig) Description() string {
 	return getString(c, fn410)
 }
 
-// IsCurrent: whether it is the current one.
+// IsCurrent returns whether it is the current one.
 //
 // XML: active.
 func (c *CheckpointConfig) IsCurrent() bool {
 	return getBool(c, fn411)
 }
 
-// Name: the name; libvirt makes one when there is none.
+// Name returns the name; libvirt makes one when there is none.
 //
 // XML: name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CheckpointConfig) Name() string {
 	return getString(c, fn412)
 }
 
-// ParentName: the checkpoint it was made after.
+// ParentName returns the checkpoint it was made after.
 //
 // XML: parent/name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CheckpointConfig) ParentName() string {
 	return getString(c, fn413)
 }
@@ -2641,11 +2711,15 @@ func (c *CheckpointConfig) ListDomains() []*DomainConfig {
 }
 
 // RemoveDisk removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (c *CheckpointConfig) RemoveDisk(item *CheckpointDiskConfig) bool {
 	return testObject(c, fn416, item)
 }
 
 // RemoveDomain removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (c *CheckpointConfig) RemoveDomain(item *DomainConfig) bool {
 	return testObject(c, fn417, item)
 }
@@ -2662,7 +2736,7 @@ func (c *CheckpointConfig) SetName(value string) {
 	setString(c, fn419, value)
 }
 
-// CheckpointDiskConfig: whether a disk's changes are remembered.
+// CheckpointDiskConfig is whether a disk's changes are remembered.
 //
 // XML: <disk>.
 type CheckpointDiskConfig struct {
@@ -2688,37 +2762,39 @@ func NewCheckpointDiskConfig() *CheckpointDiskConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <disk>
 func NewCheckpointDiskConfigFromXML(xml string) (*CheckpointDiskConfig, error) {
 	made, err := makeFromString(fn421, "xml", xml)
 	return wrapCheckpointDiskConfig(made), err
 }
 
-// Bitmap: the name of the bitmap.
+// Bitmap returns the name of the bitmap.
 //
 // XML: @bitmap.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CheckpointDiskConfig) Bitmap() string {
 	return getString(c, fn422)
 }
 
-// Kind: whether its changes are remembered.
+// Kind returns whether its changes are remembered.
 //
 // XML: @checkpoint.
 func (c *CheckpointDiskConfig) Kind() CheckpointKind {
 	return getInt32[CheckpointKind](c, fn423)
 }
 
-// Name: the disk's target.
+// Name returns the disk's target.
 //
 // XML: @name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CheckpointDiskConfig) Name() string {
 	return getString(c, fn424)
 }
 
-// Size: how much changed (in bytes).
+// Size returns how much changed (in bytes).
 //
 // XML: @size.
 func (c *CheckpointDiskConfig) Size() uint64 {
@@ -2742,8 +2818,8 @@ func (c *CheckpointDiskConfig) SetName(value string) {
 	setString(c, fn428, value)
 }
 
-// Config: what a domain, a disk, a network ... should be: a value that holds a piece of libvirt's XML and edits
-// it in place.
+// Config is what a domain, a disk, a network ... should be: a value that holds a piece of libvirt's XML and
+// edits it in place.
 //
 // Setting a field changes one place in the XML; elements this library knows nothing of, comments and foreign
 // namespaces stay as they are. A field the document does not hold reads as zero, false, nil or the DEFAULT of
@@ -3198,6 +3274,9 @@ func wrapConfig(pointer unsafe.Pointer) AnyConfig {
 //
 // Fails with [ErrInvalidConfig] when xml is not well-formed, with [ErrInvalidArgument] when xpath selects no
 // element.
+//
+//   - xpath: the element to add to; "", "" or "." for that of this config. A plain path is made when missing
+//   - xml: one element, with the namespaces it uses
 func (c *Config) AddXML(xpath string, xml string) error {
 	pointer, done := acquire(c)
 	defer done()
@@ -3240,6 +3319,8 @@ func (c *Config) Copy() AnyConfig {
 // parts that libvirt adds by itself such as controllers. Other parts that nobody asked for, such as a disk, are
 // told, but not what a dump says of one run alone: numbers, aliases, running block jobs. Sizes are compared as
 // sizes whatever their units, q35 and the version of it that libvirt chose are the same.
+//
+//   - other: what is there
 func (c *Config) Diff(other AnyConfig) []string {
 	pointer, done := acquire(c)
 	defer done()
@@ -3264,7 +3345,9 @@ func (c *Config) Equal(other AnyConfig) bool {
 //
 // Fails with [ErrInvalidArgument] when it is no expression or would take too long.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
+//
+//   - xpath: an XPath expression, seen from the element of this config: os/boot/@dev, count(devices/disk)
 func (c *Config) GetValue(xpath string) (string, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -3285,6 +3368,8 @@ func (c *Config) GetValue(xpath string) (string, error) {
 }
 
 // GetValues: the text of every node that an expression selects. See [Config.GetValue].
+//
+//   - xpath: an XPath expression that selects nodes
 func (c *Config) GetValues(xpath string) ([]string, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -3305,6 +3390,8 @@ func (c *Config) GetValues(xpath string) ([]string, error) {
 }
 
 // IsSet: whether the document says something about a field, be it the value that libvirt would choose anyway.
+//
+//   - field: the name of one of its properties
 func (c *Config) IsSet(field string) bool {
 	pointer, done := acquire(c)
 	defer done()
@@ -3320,6 +3407,8 @@ func (c *Config) IsSet(field string) bool {
 // RemoveValue removes every node that an expression selects, if any; never the element of this config itself.
 //
 // Fails with [ErrInvalidArgument] when it is no expression.
+//
+//   - xpath: an XPath expression that selects attributes, elements or texts
 func (c *Config) RemoveValue(xpath string) error {
 	pointer, done := acquire(c)
 	defer done()
@@ -3340,6 +3429,8 @@ func (c *Config) RemoveValue(xpath string) error {
 }
 
 // Reset takes a field out of the document, which leaves it to libvirt. Does nothing when there is no such field.
+//
+//   - field: the name of one of its properties
 func (c *Config) Reset(field string) {
 	setString(c, fn430, field)
 }
@@ -3348,6 +3439,9 @@ func (c *Config) Reset(field string) {
 // (devices/disk[@device='cdrom']/@snapshot), what is missing is made.
 //
 // Fails with [ErrInvalidArgument] when the expression is none or selects nothing, or XML cannot hold the text.
+//
+//   - xpath: an XPath expression that selects an attribute, an element or a text
+//   - value: the text to put there; "" or "" removes it
 func (c *Config) SetValue(xpath string, value string) error {
 	pointer, done := acquire(c)
 	defer done()
@@ -3406,7 +3500,7 @@ func (c *Config) Validate() (bool, error) {
 	return result != 0, nil
 }
 
-// ConsoleConfig: a text console of a domain.
+// ConsoleConfig is a text console of a domain.
 //
 // XML: <console>.
 type ConsoleConfig struct {
@@ -3432,6 +3526,8 @@ func NewConsoleConfig() *ConsoleConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <console>
 func NewConsoleConfigFromXML(xml string) (*ConsoleConfig, error) {
 	made, err := makeFromString(fn455, "xml", xml)
 	return wrapConsoleConfig(made), err
@@ -3439,29 +3535,31 @@ func NewConsoleConfigFromXML(xml string) (*ConsoleConfig, error) {
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (c *ConsoleConfig) AddSourceEnd(item *CharacterSourceConfig) {
 	setObject(c, fn456, item)
 }
 
-// ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
+// ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (c *ConsoleConfig) ACPIIndex() uint32 {
 	return getUint32[uint32](c, fn457)
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (c *ConsoleConfig) AddressType() AddressType {
 	return getInt32[AddressType](c, fn458)
 }
 
-// Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *ConsoleConfig) Alias() string {
 	return getString(c, fn459)
 }
@@ -3487,32 +3585,32 @@ func (c *ConsoleConfig) CcwSsid() uint32 {
 	return getUint32[uint32](c, fn462)
 }
 
-// IsaIobase: the port of an ISA device.
+// IsaIobase returns the port of an ISA device.
 //
 // XML: address[@type='isa']/@iobase.
 func (c *ConsoleConfig) IsaIobase() uint32 {
 	return getUint32[uint32](c, fn463)
 }
 
-// IsaIrq: the interrupt of an ISA device.
+// IsaIrq returns the interrupt of an ISA device.
 //
 // XML: address[@type='isa']/@irq.
 func (c *ConsoleConfig) IsaIrq() uint32 {
 	return getUint32[uint32](c, fn464)
 }
 
-// LogAppend: whether the log is appended to instead of being emptied.
+// LogAppend returns whether the log is appended to instead of being emptied.
 //
 // XML: log/@append.
 func (c *ConsoleConfig) LogAppend() bool {
 	return getBool(c, fn465)
 }
 
-// LogFile: where what the guest writes is kept.
+// LogFile returns where what the guest writes is kept.
 //
 // XML: log/@file.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *ConsoleConfig) LogFile() string {
 	return getString(c, fn466)
 }
@@ -3538,7 +3636,7 @@ func (c *ConsoleConfig) PCIFunction() uint32 {
 	return getUint32[uint32](c, fn469)
 }
 
-// PCIMultifunction: whether more functions share the slot.
+// PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (c *ConsoleConfig) PCIMultifunction() bool {
@@ -3552,129 +3650,129 @@ func (c *ConsoleConfig) PCISlot() uint32 {
 	return getUint32[uint32](c, fn471)
 }
 
-// Port: the number of the console.
+// Port returns the number of the console.
 //
 // XML: target/@port.
 func (c *ConsoleConfig) Port() uint32 {
 	return getUint32[uint32](c, fn472)
 }
 
-// Protocol: what is spoken over a TCP socket.
+// Protocol returns what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (c *ConsoleConfig) Protocol() SocketProtocol {
 	return getInt32[SocketProtocol](c, fn473)
 }
 
-// Reconnect: whether a socket is connected again after a loss.
+// Reconnect returns whether a socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (c *ConsoleConfig) Reconnect() bool {
 	return getBool(c, fn474)
 }
 
-// ReconnectSeconds: how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
+// ReconnectSeconds returns how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (c *ConsoleConfig) ReconnectSeconds() uint32 {
 	return getUint32[uint32](c, fn475)
 }
 
-// SourceAppend: whether a file is appended to instead of being emptied.
+// SourceAppend returns whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (c *ConsoleConfig) SourceAppend() bool {
 	return getBool(c, fn476)
 }
 
-// SourceChannel: the channel of a SPICE port.
+// SourceChannel returns the channel of a SPICE port.
 //
 // XML: source/@channel.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *ConsoleConfig) SourceChannel() string {
 	return getString(c, fn477)
 }
 
-// SourceHost: the address of a socket.
+// SourceHost returns the address of a socket.
 //
 // XML: source/@host.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *ConsoleConfig) SourceHost() string {
 	return getString(c, fn478)
 }
 
-// SourceMode: which end of a socket this is.
+// SourceMode returns which end of a socket this is.
 //
 // XML: source/@mode.
 func (c *ConsoleConfig) SourceMode() SocketMode {
 	return getInt32[SocketMode](c, fn479)
 }
 
-// SourcePath: the file, device, pipe or socket on the host.
+// SourcePath returns the file, device, pipe or socket on the host.
 //
 // XML: source/@path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *ConsoleConfig) SourcePath() string {
 	return getString(c, fn480)
 }
 
-// SourceService: the port of a socket.
+// SourceService returns the port of a socket.
 //
 // XML: source/@service.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *ConsoleConfig) SourceService() string {
 	return getString(c, fn481)
 }
 
-// SourceTLS: whether a TCP socket is encrypted.
+// SourceTLS returns whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (c *ConsoleConfig) SourceTLS() bool {
 	return getBool(c, fn482)
 }
 
-// SourceType: what it is connected to on the host.
+// SourceType returns what it is connected to on the host.
 //
 // XML: @type.
 func (c *ConsoleConfig) SourceType() CharacterSourceType {
 	return getInt32[CharacterSourceType](c, fn483)
 }
 
-// SpaprReg: the register a pSeries device is at.
+// SpaprReg returns the register a pSeries device is at.
 //
 // XML: address[@type='spapr-vio']/@reg.
 func (c *ConsoleConfig) SpaprReg() uint64 {
 	return getUint64(c, fn484)
 }
 
-// TargetType: what it is in the guest.
+// TargetType returns what it is in the guest.
 //
 // XML: target/@type.
 func (c *ConsoleConfig) TargetType() ConsoleTarget {
 	return getInt32[ConsoleTarget](c, fn485)
 }
 
-// TTY: the terminal on the host while the domain runs.
+// TTY returns the terminal on the host while the domain runs.
 //
 // XML: @tty.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *ConsoleConfig) TTY() string {
 	return getString(c, fn486)
 }
 
-// ZpciFid: the function identifier of the device's address (S390).
+// ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (c *ConsoleConfig) ZpciFid() uint32 {
 	return getUint32[uint32](c, fn487)
 }
 
-// ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
+// ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (c *ConsoleConfig) ZpciUID() uint32 {
@@ -3689,6 +3787,8 @@ func (c *ConsoleConfig) ListSourceEnds() []*CharacterSourceConfig {
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (c *ConsoleConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
 	return testObject(c, fn490, item)
 }
@@ -3856,7 +3956,7 @@ func (c *ConsoleConfig) SetZpciUID(value uint32) {
 	setUint32(c, fn521, value)
 }
 
-// ControllerConfig: a bus or a host adapter of a domain.
+// ControllerConfig is a bus or a host adapter of a domain.
 //
 // XML: <controller>.
 type ControllerConfig struct {
@@ -3882,6 +3982,8 @@ func NewControllerConfig() *ControllerConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <controller>
 func NewControllerConfigFromXML(xml string) (*ControllerConfig, error) {
 	made, err := makeFromString(fn523, "xml", xml)
 	return wrapControllerConfig(made), err
@@ -3889,29 +3991,31 @@ func NewControllerConfigFromXML(xml string) (*ControllerConfig, error) {
 
 // AddIOThreadQueue adds to: the I/O threads that serve its queues. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (c *ControllerConfig) AddIOThreadQueue(item *IoThreadQueuesConfig) {
 	setObject(c, fn524, item)
 }
 
-// ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
+// ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (c *ControllerConfig) ACPIIndex() uint32 {
 	return getUint32[uint32](c, fn525)
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (c *ControllerConfig) AddressType() AddressType {
 	return getInt32[AddressType](c, fn526)
 }
 
-// Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *ControllerConfig) Alias() string {
 	return getString(c, fn527)
 }
@@ -3937,14 +4041,14 @@ func (c *ControllerConfig) CcwSsid() uint32 {
 	return getUint32[uint32](c, fn530)
 }
 
-// CommandsPerLun: how many commands may wait for a unit (from 1 to 4294967295).
+// CommandsPerLun returns how many commands may wait for a unit (from 1 to 4294967295).
 //
 // XML: driver/@cmd_per_lun.
 func (c *ControllerConfig) CommandsPerLun() uint32 {
 	return getUint32[uint32](c, fn531)
 }
 
-// ControllerType: what it is for.
+// ControllerType returns what it is for.
 //
 // XML: @type.
 func (c *ControllerConfig) ControllerType() ControllerType {
@@ -3958,53 +4062,53 @@ func (c *ControllerConfig) Index() uint32 {
 	return getUint32[uint32](c, fn533)
 }
 
-// IOEventFD: whether requests are handled outside the vCPU.
+// IOEventFD returns whether requests are handled outside the vCPU.
 //
 // XML: driver/@ioeventfd.
 func (c *ControllerConfig) IOEventFD() bool {
 	return getBool(c, fn534)
 }
 
-// IOThread: the I/O thread that serves it (from 1 to 4294967295).
+// IOThread returns the I/O thread that serves it (from 1 to 4294967295).
 //
 // XML: driver/@iothread.
 func (c *ControllerConfig) IOThread() uint32 {
 	return getUint32[uint32](c, fn535)
 }
 
-// MaxEventChannels: the most event channels of a xenbus (from 1 to 4294967295).
+// MaxEventChannels returns the most event channels of a xenbus (from 1 to 4294967295).
 //
 // XML: @maxEventChannels.
 func (c *ControllerConfig) MaxEventChannels() uint32 {
 	return getUint32[uint32](c, fn536)
 }
 
-// MaxGrantFrames: the most grant frames of a xenbus (from 1 to 4294967295).
+// MaxGrantFrames returns the most grant frames of a xenbus (from 1 to 4294967295).
 //
 // XML: @maxGrantFrames.
 func (c *ControllerConfig) MaxGrantFrames() uint32 {
 	return getUint32[uint32](c, fn537)
 }
 
-// MaxSectors: how much one command may move, in 512 bytes (from 1 to 4294967295).
+// MaxSectors returns how much one command may move, in 512 bytes (from 1 to 4294967295).
 //
 // XML: driver/@max_sectors.
 func (c *ControllerConfig) MaxSectors() uint32 {
 	return getUint32[uint32](c, fn538)
 }
 
-// MemoryReserve: the memory kept for devices behind a PCI bridge (in bytes; libvirt 10.3).
+// MemoryReserve returns the memory kept for devices behind a PCI bridge (in bytes; libvirt 10.3).
 //
 // XML: target/@memReserve.
 func (c *ControllerConfig) MemoryReserve() uint64 {
 	return getUint64(c, fn539)
 }
 
-// Model: what the guest sees: virtio-scsi, pcie-root-port, qemu-xhci .
+// Model returns what the guest sees: virtio-scsi, pcie-root-port, qemu-xhci .
 //
 // XML: @model.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *ControllerConfig) Model() string {
 	return getString(c, fn540)
 }
@@ -4016,21 +4120,21 @@ func (c *ControllerConfig) PCIBus() uint32 {
 	return getUint32[uint32](c, fn541)
 }
 
-// PCIBusNumber: the bus number of an expander bus (from 1 to 254).
+// PCIBusNumber returns the bus number of an expander bus (from 1 to 254).
 //
 // XML: target/@busNr.
 func (c *ControllerConfig) PCIBusNumber() uint32 {
 	return getUint32[uint32](c, fn542)
 }
 
-// PCIChassis: the chassis of a PCIe port (from 0 to 255).
+// PCIChassis returns the chassis of a PCIe port (from 0 to 255).
 //
 // XML: target/@chassis.
 func (c *ControllerConfig) PCIChassis() uint32 {
 	return getUint32[uint32](c, fn543)
 }
 
-// PCIChassisNumber: the chassis of a PCI bridge (from 1 to 255).
+// PCIChassisNumber returns the chassis of a PCI bridge (from 1 to 255).
 //
 // XML: target/@chassisNr.
 func (c *ControllerConfig) PCIChassisNumber() uint32 {
@@ -4051,51 +4155,51 @@ func (c *ControllerConfig) PCIFunction() uint32 {
 	return getUint32[uint32](c, fn546)
 }
 
-// PCIHole64: the size of the 64-bit PCI hole (in bytes).
+// PCIHole64 returns the size of the 64-bit PCI hole (in bytes).
 //
 // XML: pcihole64.
 func (c *ControllerConfig) PCIHole64() uint64 {
 	return getUint64(c, fn547)
 }
 
-// PCIHotplug: whether devices can be plugged into a PCIe port while the domain runs.
+// PCIHotplug returns whether devices can be plugged into a PCIe port while the domain runs.
 //
 // XML: target/@hotplug.
 func (c *ControllerConfig) PCIHotplug() bool {
 	return getBool(c, fn548)
 }
 
-// PCIIndex: the index of a pSeries host bridge.
+// PCIIndex returns the index of a pSeries host bridge.
 //
 // XML: target/@index.
 func (c *ControllerConfig) PCIIndex() uint32 {
 	return getUint32[uint32](c, fn549)
 }
 
-// PCIModel: the device behind a PCI controller.
+// PCIModel returns the device behind a PCI controller.
 //
 // XML: model/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *ControllerConfig) PCIModel() string {
 	return getString(c, fn550)
 }
 
-// PCIMultifunction: whether more functions share the slot.
+// PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (c *ControllerConfig) PCIMultifunction() bool {
 	return getBool(c, fn551)
 }
 
-// PCINode: the NUMA node of an expander bus.
+// PCINode returns the NUMA node of an expander bus.
 //
 // XML: target/node.
 func (c *ControllerConfig) PCINode() uint32 {
 	return getUint32[uint32](c, fn552)
 }
 
-// PCIPort: the port of a PCIe port (from 0 to 255).
+// PCIPort returns the port of a PCIe port (from 0 to 255).
 //
 // XML: target/@port.
 func (c *ControllerConfig) PCIPort() uint32 {
@@ -4109,21 +4213,21 @@ func (c *ControllerConfig) PCISlot() uint32 {
 	return getUint32[uint32](c, fn554)
 }
 
-// Ports: how many ports it has (from 1 to 4294967295).
+// Ports returns how many ports it has (from 1 to 4294967295).
 //
 // XML: @ports.
 func (c *ControllerConfig) Ports() uint32 {
 	return getUint32[uint32](c, fn555)
 }
 
-// Queues: the number of request queues (from 1 to 4294967295).
+// Queues returns the number of request queues (from 1 to 4294967295).
 //
 // XML: driver/@queues.
 func (c *ControllerConfig) Queues() uint32 {
 	return getUint32[uint32](c, fn556)
 }
 
-// SpaprReg: the register a pSeries device is at.
+// SpaprReg returns the register a pSeries device is at.
 //
 // XML: address[@type='spapr-vio']/@reg.
 func (c *ControllerConfig) SpaprReg() uint64 {
@@ -4141,61 +4245,61 @@ func (c *ControllerConfig) USBBus() uint32 {
 //
 // XML: address[@type='usb']/@port.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *ControllerConfig) USBPort() string {
 	return getString(c, fn559)
 }
 
-// USBStartPort: the first port of the companion's master.
+// USBStartPort returns the first port of the companion's master.
 //
 // XML: master/@startport.
 func (c *ControllerConfig) USBStartPort() uint32 {
 	return getUint32[uint32](c, fn560)
 }
 
-// Vectors: how many interrupt vectors it has.
+// Vectors returns how many interrupt vectors it has.
 //
 // XML: @vectors.
 func (c *ControllerConfig) Vectors() uint32 {
 	return getUint32[uint32](c, fn561)
 }
 
-// VirtioAts: whether the device supports address translation services.
+// VirtioAts returns whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (c *ControllerConfig) VirtioAts() bool {
 	return getBool(c, fn562)
 }
 
-// VirtioIommu: whether the device uses the guest's IOMMU.
+// VirtioIommu returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (c *ControllerConfig) VirtioIommu() bool {
 	return getBool(c, fn563)
 }
 
-// VirtioPacked: whether packed virtqueues are used.
+// VirtioPacked returns whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (c *ControllerConfig) VirtioPacked() bool {
 	return getBool(c, fn564)
 }
 
-// VirtioPagePerVq: whether each queue has a notification page of its own.
+// VirtioPagePerVq returns whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (c *ControllerConfig) VirtioPagePerVq() bool {
 	return getBool(c, fn565)
 }
 
-// ZpciFid: the function identifier of the device's address (S390).
+// ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (c *ControllerConfig) ZpciFid() uint32 {
 	return getUint32[uint32](c, fn566)
 }
 
-// ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
+// ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (c *ControllerConfig) ZpciUID() uint32 {
@@ -4210,6 +4314,8 @@ func (c *ControllerConfig) ListIOThreadQueues() []*IoThreadQueuesConfig {
 }
 
 // RemoveIOThreadQueue removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (c *ControllerConfig) RemoveIOThreadQueue(item *IoThreadQueuesConfig) bool {
 	return testObject(c, fn569, item)
 }
@@ -4447,7 +4553,7 @@ func (c *ControllerConfig) SetZpciUID(value uint32) {
 	setUint32(c, fn612, value)
 }
 
-// CpuBlockersConfig: what keeps a named CPU model from running on a host.
+// CpuBlockersConfig is what keeps a named CPU model from running on a host.
 //
 // XML: <blockers>.
 type CpuBlockersConfig struct {
@@ -4468,28 +4574,30 @@ func wrapCpuBlockersConfig(pointer unsafe.Pointer) *CpuBlockersConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <blockers>
 func NewCpuBlockersConfigFromXML(xml string) (*CpuBlockersConfig, error) {
 	made, err := makeFromString(fn613, "xml", xml)
 	return wrapCpuBlockersConfig(made), err
 }
 
-// Features: the features that lack.
+// Features returns the features that lack.
 //
 // XML: feature/@name.
 func (c *CpuBlockersConfig) Features() []string {
 	return takeStrings(c, fn614)
 }
 
-// Model: the model.
+// Model returns the model.
 //
 // XML: @model.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CpuBlockersConfig) Model() string {
 	return getString(c, fn615)
 }
 
-// CpuFeatureConfig: a feature of the guest's CPU.
+// CpuFeatureConfig is a feature of the guest's CPU.
 //
 // XML: <feature>.
 type CpuFeatureConfig struct {
@@ -4515,21 +4623,23 @@ func NewCpuFeatureConfig() *CpuFeatureConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <feature>
 func NewCpuFeatureConfigFromXML(xml string) (*CpuFeatureConfig, error) {
 	made, err := makeFromString(fn617, "xml", xml)
 	return wrapCpuFeatureConfig(made), err
 }
 
-// Name: the feature.
+// Name returns the feature.
 //
 // XML: @name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CpuFeatureConfig) Name() string {
 	return getString(c, fn618)
 }
 
-// Policy: what it is to the guest.
+// Policy returns what it is to the guest.
 //
 // XML: @policy.
 func (c *CpuFeatureConfig) Policy() CpuFeaturePolicy {
@@ -4547,7 +4657,7 @@ func (c *CpuFeatureConfig) SetPolicy(value CpuFeaturePolicy) {
 	setInt32(c, fn621, value)
 }
 
-// CpuModelConfig: a named CPU model and whether it runs on a host.
+// CpuModelConfig is a named CPU model and whether it runs on a host.
 //
 // XML: <model>.
 type CpuModelConfig struct {
@@ -4568,53 +4678,55 @@ func wrapCpuModelConfig(pointer unsafe.Pointer) *CpuModelConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <model>
 func NewCpuModelConfigFromXML(xml string) (*CpuModelConfig, error) {
 	made, err := makeFromString(fn622, "xml", xml)
 	return wrapCpuModelConfig(made), err
 }
 
-// Canonical: the name of which this is another.
+// Canonical returns the name of which this is another.
 //
 // XML: @canonical.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CpuModelConfig) Canonical() string {
 	return getString(c, fn623)
 }
 
-// Deprecated: whether the hypervisor will drop it.
+// Deprecated returns whether the hypervisor will drop it.
 //
 // XML: @deprecated.
 func (c *CpuModelConfig) Deprecated() bool {
 	return getBool(c, fn624)
 }
 
-// Name: the name.
+// Name returns the name.
 //
 // XML: ..
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CpuModelConfig) Name() string {
 	return getString(c, fn625)
 }
 
-// Usable: whether the host has all it needs.
+// Usable returns whether the host has all it needs.
 //
 // XML: @usable.
 func (c *CpuModelConfig) Usable() bool {
 	return getBool(c, fn626)
 }
 
-// Vendor: the vendor.
+// Vendor returns the vendor.
 //
 // XML: @vendor.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CpuModelConfig) Vendor() string {
 	return getString(c, fn627)
 }
 
-// CryptoConfig: a device that encrypts for the guest. (libvirt 9.1).
+// CryptoConfig is a device that encrypts for the guest. (libvirt 9.1).
 //
 // XML: <crypto>.
 type CryptoConfig struct {
@@ -4640,35 +4752,37 @@ func NewCryptoConfig() *CryptoConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <crypto>
 func NewCryptoConfigFromXML(xml string) (*CryptoConfig, error) {
 	made, err := makeFromString(fn638, "xml", xml)
 	return wrapCryptoConfig(made), err
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (c *CryptoConfig) AddressType() AddressType {
 	return getInt32[AddressType](c, fn639)
 }
 
-// Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CryptoConfig) Alias() string {
 	return getString(c, fn640)
 }
 
-// BackendModel: what is behind it (libvirt 9.0).
+// BackendModel returns what is behind it (libvirt 9.0).
 //
 // XML: backend/@model.
 func (c *CryptoConfig) BackendModel() CryptoBackend {
 	return getInt32[CryptoBackend](c, fn641)
 }
 
-// BackendQueues: how many queues it has (from 1 to 4294967295; libvirt 9.0).
+// BackendQueues returns how many queues it has (from 1 to 4294967295; libvirt 9.0).
 //
 // XML: backend/@queues.
 func (c *CryptoConfig) BackendQueues() uint32 {
@@ -4696,16 +4810,16 @@ func (c *CryptoConfig) CcwSsid() uint32 {
 	return getUint32[uint32](c, fn645)
 }
 
-// CryptoType: what provides it: qemu.
+// CryptoType returns what provides it: qemu.
 //
 // XML: @type.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (c *CryptoConfig) CryptoType() string {
 	return getString(c, fn646)
 }
 
-// Model: the device.
+// Model returns the device.
 //
 // XML: @model.
 func (c *CryptoConfig) Model() CryptoModel {
@@ -4733,7 +4847,7 @@ func (c *CryptoConfig) PCIFunction() uint32 {
 	return getUint32[uint32](c, fn650)
 }
 
-// PCIMultifunction: whether more functions share the slot.
+// PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (c *CryptoConfig) PCIMultifunction() bool {
@@ -4747,42 +4861,42 @@ func (c *CryptoConfig) PCISlot() uint32 {
 	return getUint32[uint32](c, fn652)
 }
 
-// VirtioAts: whether the device supports address translation services.
+// VirtioAts returns whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (c *CryptoConfig) VirtioAts() bool {
 	return getBool(c, fn653)
 }
 
-// VirtioIommu: whether the device uses the guest's IOMMU.
+// VirtioIommu returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (c *CryptoConfig) VirtioIommu() bool {
 	return getBool(c, fn654)
 }
 
-// VirtioPacked: whether packed virtqueues are used.
+// VirtioPacked returns whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (c *CryptoConfig) VirtioPacked() bool {
 	return getBool(c, fn655)
 }
 
-// VirtioPagePerVq: whether each queue has a notification page of its own.
+// VirtioPagePerVq returns whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (c *CryptoConfig) VirtioPagePerVq() bool {
 	return getBool(c, fn656)
 }
 
-// ZpciFid: the function identifier of the device's address (S390).
+// ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (c *CryptoConfig) ZpciFid() uint32 {
 	return getUint32[uint32](c, fn657)
 }
 
-// ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
+// ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (c *CryptoConfig) ZpciUID() uint32 {
@@ -4893,7 +5007,7 @@ func (c *CryptoConfig) SetZpciUID(value uint32) {
 	setUint32(c, fn678, value)
 }
 
-// DeviceSecurityLabelConfig: how one source of a device is labelled for SELinux, AppArmor or file ownership.
+// DeviceSecurityLabelConfig is how one source of a device is labelled for SELinux, AppArmor or file ownership.
 //
 // XML: <seclabel>.
 type DeviceSecurityLabelConfig struct {
@@ -4919,30 +5033,32 @@ func NewDeviceSecurityLabelConfig() *DeviceSecurityLabelConfig {
 // what libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <seclabel>
 func NewDeviceSecurityLabelConfigFromXML(xml string) (*DeviceSecurityLabelConfig, error) {
 	made, err := makeFromString(fn680, "xml", xml)
 	return wrapDeviceSecurityLabelConfig(made), err
 }
 
-// Label: the label.
+// Label returns the label.
 //
 // XML: label.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DeviceSecurityLabelConfig) Label() string {
 	return getString(d, fn681)
 }
 
-// Model: the security driver.
+// Model returns the security driver.
 //
 // XML: @model.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DeviceSecurityLabelConfig) Model() string {
 	return getString(d, fn682)
 }
 
-// Relabel: whether it is given a label.
+// Relabel returns whether it is given a label.
 //
 // XML: @relabel.
 func (d *DeviceSecurityLabelConfig) Relabel() bool {
@@ -4966,7 +5082,7 @@ func (d *DeviceSecurityLabelConfig) SetRelabel(value bool) {
 	setBool(d, fn686, value)
 }
 
-// DhcpHostConfig: a guest with an address of its own.
+// DhcpHostConfig is a guest with an address of its own.
 //
 // XML: <host>.
 type DhcpHostConfig struct {
@@ -4992,6 +5108,8 @@ func NewDhcpHostConfig() *DhcpHostConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <host>
 func NewDhcpHostConfigFromXML(xml string) (*DhcpHostConfig, error) {
 	made, err := makeFromString(fn688, "xml", xml)
 	return wrapDhcpHostConfig(made), err
@@ -5001,7 +5119,7 @@ func NewDhcpHostConfigFromXML(xml string) (*DhcpHostConfig, error) {
 //
 // XML: @id.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DhcpHostConfig) ID() string {
 	return getString(d, fn689)
 }
@@ -5010,19 +5128,19 @@ func (d *DhcpHostConfig) ID() string {
 //
 // XML: @ip.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DhcpHostConfig) IP() string {
 	return getString(d, fn690)
 }
 
-// LeaseExpiry: how long the address is lent, in lease_unit; 0 for ever.
+// LeaseExpiry returns how long the address is lent, in lease_unit; 0 for ever.
 //
 // XML: lease/@expiry.
 func (d *DhcpHostConfig) LeaseExpiry() uint32 {
 	return getUint32[uint32](d, fn691)
 }
 
-// LeaseUnit: the unit of lease_expiry.
+// LeaseUnit returns the unit of lease_expiry.
 //
 // XML: lease/@unit.
 func (d *DhcpHostConfig) LeaseUnit() LeaseUnit {
@@ -5033,7 +5151,7 @@ func (d *DhcpHostConfig) LeaseUnit() LeaseUnit {
 //
 // XML: @mac.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DhcpHostConfig) MAC() string {
 	return getString(d, fn693)
 }
@@ -5042,7 +5160,7 @@ func (d *DhcpHostConfig) MAC() string {
 //
 // XML: @name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DhcpHostConfig) Name() string {
 	return getString(d, fn694)
 }
@@ -5104,39 +5222,41 @@ func NewDhcpRangeConfig() *DhcpRangeConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <range>
 func NewDhcpRangeConfigFromXML(xml string) (*DhcpRangeConfig, error) {
 	made, err := makeFromString(fn702, "xml", xml)
 	return wrapDhcpRangeConfig(made), err
 }
 
-// End: the last.
+// End returns the last.
 //
 // XML: @end.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DhcpRangeConfig) End() string {
 	return getString(d, fn703)
 }
 
-// LeaseExpiry: how long an address is lent, in lease_unit; 0 for ever.
+// LeaseExpiry returns how long an address is lent, in lease_unit; 0 for ever.
 //
 // XML: lease/@expiry.
 func (d *DhcpRangeConfig) LeaseExpiry() uint32 {
 	return getUint32[uint32](d, fn704)
 }
 
-// LeaseUnit: the unit of lease_expiry.
+// LeaseUnit returns the unit of lease_expiry.
 //
 // XML: lease/@unit.
 func (d *DhcpRangeConfig) LeaseUnit() LeaseUnit {
 	return getInt32[LeaseUnit](d, fn705)
 }
 
-// Start: the first.
+// Start returns the first.
 //
 // XML: @start.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DhcpRangeConfig) Start() string {
 	return getString(d, fn706)
 }
@@ -5162,7 +5282,7 @@ func (d *DhcpRangeConfig) SetStart(value string) {
 	setString(d, fn710, value)
 }
 
-// DiskConfig: a disk, CD or floppy drive of a domain.
+// DiskConfig is a disk, CD or floppy drive of a domain.
 //
 // XML: <disk>.
 type DiskConfig struct {
@@ -5188,6 +5308,8 @@ func NewDiskConfig() *DiskConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <disk>
 func NewDiskConfigFromXML(xml string) (*DiskConfig, error) {
 	made, err := makeFromString(fn712, "xml", xml)
 	return wrapDiskConfig(made), err
@@ -5195,162 +5317,180 @@ func NewDiskConfigFromXML(xml string) (*DiskConfig, error) {
 
 // AddBackingStore adds to: what is behind the image; one at most. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DiskConfig) AddBackingStore(item *BackingStoreConfig) {
 	setObject(d, fn713, item)
 }
 
 // AddIOThreadQueue adds to: the I/O threads that serve its queues. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DiskConfig) AddIOThreadQueue(item *IoThreadQueuesConfig) {
 	setObject(d, fn714, item)
 }
 
 // AddMirrorBackingStore adds to: what is behind a running copy; one at most. One that stands alone becomes a
 // view on its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DiskConfig) AddMirrorBackingStore(item *BackingStoreConfig) {
 	setObject(d, fn715, item)
 }
 
 // AddMirrorSource adds to: where a running copy goes; one at most. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DiskConfig) AddMirrorSource(item *DiskSourceConfig) {
 	setObject(d, fn716, item)
 }
 
 // AddOuterEncryptionSecret adds to: the secrets, where libvirt keeps them outside of the source. One that stands
 // alone becomes a view on its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DiskConfig) AddOuterEncryptionSecret(item *EncryptionSecretConfig) {
 	setObject(d, fn717, item)
 }
 
 // AddSourceCookie adds to: the cookies for a web server. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DiskConfig) AddSourceCookie(item *DiskCookieConfig) {
 	setObject(d, fn718, item)
 }
 
 // AddSourceDetail adds to: all there is to say of where the data is; one at most. One that stands alone becomes
 // a view on its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DiskConfig) AddSourceDetail(item *DiskSourceConfig) {
 	setObject(d, fn719, item)
 }
 
 // AddSourceHost adds to: the servers that hold the data. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DiskConfig) AddSourceHost(item *DiskHostConfig) {
 	setObject(d, fn720, item)
 }
 
 // AddSourceLabel adds to: how the source is labelled. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DiskConfig) AddSourceLabel(item *DeviceSecurityLabelConfig) {
 	setObject(d, fn721, item)
 }
 
-// ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
+// ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (d *DiskConfig) ACPIIndex() uint32 {
 	return getUint32[uint32](d, fn722)
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (d *DiskConfig) AddressType() AddressType {
 	return getInt32[AddressType](d, fn723)
 }
 
-// Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) Alias() string {
 	return getString(d, fn724)
 }
 
-// AuthSecretType: the kind of secret.
+// AuthSecretType returns the kind of secret.
 //
 // XML: auth/secret/@type.
 func (d *DiskConfig) AuthSecretType() AuthSecretType {
 	return getInt32[AuthSecretType](d, fn725)
 }
 
-// AuthSecretUsage: the name of the secret.
+// AuthSecretUsage returns the name of the secret.
 //
 // XML: auth/secret/@usage.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) AuthSecretUsage() string {
 	return getString(d, fn726)
 }
 
-// AuthSecretUUID: the UUID of the secret.
+// AuthSecretUUID returns the UUID of the secret.
 //
 // XML: auth/secret/@uuid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) AuthSecretUUID() string {
 	return getString(d, fn727)
 }
 
-// AuthUsername: the user a remote source knows.
+// AuthUsername returns the user a remote source knows.
 //
 // XML: auth/@username.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) AuthUsername() string {
 	return getString(d, fn728)
 }
 
-// BackendDomain: the domain that serves it (Xen).
+// BackendDomain returns the domain that serves it (Xen).
 //
 // XML: backenddomain/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) BackendDomain() string {
 	return getString(d, fn729)
 }
 
-// BackingFile: the image file behind this one.
+// BackingFile returns the image file behind this one.
 //
 // XML: backingStore/source/@file.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) BackingFile() string {
 	return getString(d, fn730)
 }
 
-// BackingFormat: the format of the image behind this one.
+// BackingFormat returns the format of the image behind this one.
 //
 // XML: backingStore/format/@type.
 func (d *DiskConfig) BackingFormat() DiskFormat {
 	return getInt32[DiskFormat](d, fn731)
 }
 
-// BackingSourceType: where the image behind this one is.
+// BackingSourceType returns where the image behind this one is.
 //
 // XML: backingStore/@type.
 func (d *DiskConfig) BackingSourceType() DiskSourceType {
 	return getInt32[DiskSourceType](d, fn732)
 }
 
-// BootOrder: the place in the boot order (from 1 to 4294967295).
+// BootOrder returns the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (d *DiskConfig) BootOrder() uint32 {
 	return getUint32[uint32](d, fn733)
 }
 
-// Bus: what the guest sees the disk on.
+// Bus returns what the guest sees the disk on.
 //
 // XML: target/@bus.
 func (d *DiskConfig) Bus() DiskBus {
 	return getInt32[DiskBus](d, fn734)
 }
 
-// Cache: how the host caches the disk.
+// Cache returns how the host caches the disk.
 //
 // XML: driver/@cache.
 func (d *DiskConfig) Cache() DiskCache {
@@ -5378,123 +5518,123 @@ func (d *DiskConfig) CcwSsid() uint32 {
 	return getUint32[uint32](d, fn738)
 }
 
-// CopyOnRead: whether what is read from a backing image is copied into the overlay.
+// CopyOnRead returns whether what is read from a backing image is copied into the overlay.
 //
 // XML: driver/@copy_on_read.
 func (d *DiskConfig) CopyOnRead() bool {
 	return getBool(d, fn739)
 }
 
-// DetectZeroes: whether writing zeroes is made cheaper.
+// DetectZeroes returns whether writing zeroes is made cheaper.
 //
 // XML: driver/@detect_zeroes.
 func (d *DiskConfig) DetectZeroes() DiskDetectZeroes {
 	return getInt32[DiskDetectZeroes](d, fn740)
 }
 
-// Device: what the disk is to the guest.
+// Device returns what the disk is to the guest.
 //
 // XML: @device.
 func (d *DiskConfig) Device() DiskDevice {
 	return getInt32[DiskDevice](d, fn741)
 }
 
-// Discard: what becomes of the guest's discard requests.
+// Discard returns what becomes of the guest's discard requests.
 //
 // XML: driver/@discard.
 func (d *DiskConfig) Discard() DiskDiscard {
 	return getInt32[DiskDiscard](d, fn742)
 }
 
-// DiscardGranularity: the smallest amount the guest can discard (in bytes; libvirt 10.2).
+// DiscardGranularity returns the smallest amount the guest can discard (in bytes; libvirt 10.2).
 //
 // XML: blockio/@discard_granularity.
 func (d *DiskConfig) DiscardGranularity() uint64 {
 	return getUint64(d, fn743)
 }
 
-// DiscardNoUnref: whether discarded clusters keep their place in a qcow2 image (libvirt 9.5).
+// DiscardNoUnref returns whether discarded clusters keep their place in a qcow2 image (libvirt 9.5).
 //
 // XML: driver/@discard_no_unref.
 func (d *DiskConfig) DiscardNoUnref() bool {
 	return getBool(d, fn744)
 }
 
-// DriveBus: the bus of the controller.
+// DriveBus returns the bus of the controller.
 //
 // XML: address[@type='drive']/@bus.
 func (d *DiskConfig) DriveBus() uint32 {
 	return getUint32[uint32](d, fn745)
 }
 
-// DriveController: the controller the disk hangs on.
+// DriveController returns the controller the disk hangs on.
 //
 // XML: address[@type='drive']/@controller.
 func (d *DiskConfig) DriveController() uint32 {
 	return getUint32[uint32](d, fn746)
 }
 
-// DriveTarget: the target on the bus.
+// DriveTarget returns the target on the bus.
 //
 // XML: address[@type='drive']/@target.
 func (d *DiskConfig) DriveTarget() uint32 {
 	return getUint32[uint32](d, fn747)
 }
 
-// DriveUnit: the unit of the target.
+// DriveUnit returns the unit of the target.
 //
 // XML: address[@type='drive']/@unit.
 func (d *DiskConfig) DriveUnit() uint32 {
 	return getUint32[uint32](d, fn748)
 }
 
-// DriverName: the back end: qemu.
+// DriverName returns the back end: qemu.
 //
 // XML: driver/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) DriverName() string {
 	return getString(d, fn749)
 }
 
-// EncryptionEngine: what decrypts.
+// EncryptionEngine returns what decrypts.
 //
 // XML: source/encryption/@engine.
 func (d *DiskConfig) EncryptionEngine() EncryptionEngine {
 	return getInt32[EncryptionEngine](d, fn750)
 }
 
-// EncryptionFormat: how the image is encrypted.
+// EncryptionFormat returns how the image is encrypted.
 //
 // XML: source/encryption/@format.
 func (d *DiskConfig) EncryptionFormat() EncryptionFormat {
 	return getInt32[EncryptionFormat](d, fn751)
 }
 
-// EncryptionSecretUUID: the secret that opens the image.
+// EncryptionSecretUUID returns the secret that opens the image.
 //
 // XML: source/encryption/secret[@type='passphrase']/@uuid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) EncryptionSecretUUID() string {
 	return getString(d, fn752)
 }
 
-// ErrorPolicy: what happens when writing fails.
+// ErrorPolicy returns what happens when writing fails.
 //
 // XML: driver/@error_policy.
 func (d *DiskConfig) ErrorPolicy() DiskErrorPolicy {
 	return getInt32[DiskErrorPolicy](d, fn753)
 }
 
-// EventIdx: whether interrupts are spared.
+// EventIdx returns whether interrupts are spared.
 //
 // XML: driver/@event_idx.
 func (d *DiskConfig) EventIdx() bool {
 	return getBool(d, fn754)
 }
 
-// Format: the format of the image. Always say it: a format that is guessed lets a guest forge one.
+// Format returns the format of the image. Always say it: a format that is guessed lets a guest forge one.
 //
 // XML: driver/@type.
 func (d *DiskConfig) Format() DiskFormat {
@@ -5529,140 +5669,140 @@ func (d *DiskConfig) GeometryTrans() DiskGeometryTrans {
 	return getInt32[DiskGeometryTrans](d, fn759)
 }
 
-// IO: how the hypervisor does input and output.
+// IO returns how the hypervisor does input and output.
 //
 // XML: driver/@io.
 func (d *DiskConfig) IO() DiskIo {
 	return getInt32[DiskIo](d, fn760)
 }
 
-// IOEventFD: whether requests are handled outside the vCPU.
+// IOEventFD returns whether requests are handled outside the vCPU.
 //
 // XML: driver/@ioeventfd.
 func (d *DiskConfig) IOEventFD() bool {
 	return getBool(d, fn761)
 }
 
-// IOThread: the I/O thread that serves the disk (from 1 to 4294967295).
+// IOThread returns the I/O thread that serves the disk (from 1 to 4294967295).
 //
 // XML: driver/@iothread.
 func (d *DiskConfig) IOThread() uint32 {
 	return getUint32[uint32](d, fn762)
 }
 
-// LoadParm: what an S390 boot loader is given.
+// LoadParm returns what an S390 boot loader is given.
 //
 // XML: boot/@loadparm.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) LoadParm() string {
 	return getString(d, fn763)
 }
 
-// LogicalBlockSize: the logical block size the guest sees (in bytes).
+// LogicalBlockSize returns the logical block size the guest sees (in bytes).
 //
 // XML: blockio/@logical_block_size.
 func (d *DiskConfig) LogicalBlockSize() uint64 {
 	return getUint64(d, fn764)
 }
 
-// MetadataCacheSize: the most memory the image's metadata may take (in bytes).
+// MetadataCacheSize returns the most memory the image's metadata may take (in bytes).
 //
 // XML: driver/metadata_cache/max_size.
 func (d *DiskConfig) MetadataCacheSize() uint64 {
 	return getUint64(d, fn765)
 }
 
-// MirrorCacheSize: the most memory the copy's metadata may take (in bytes).
+// MirrorCacheSize returns the most memory the copy's metadata may take (in bytes).
 //
 // XML: mirror/format/metadata_cache/max_size.
 func (d *DiskConfig) MirrorCacheSize() uint64 {
 	return getUint64(d, fn766)
 }
 
-// MirrorDev: the block device a running copy goes to.
+// MirrorDev returns the block device a running copy goes to.
 //
 // XML: mirror/source/@dev.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) MirrorDev() string {
 	return getString(d, fn767)
 }
 
-// MirrorFile: the file a running copy goes to.
+// MirrorFile returns the file a running copy goes to.
 //
 // XML: mirror/source/@file.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) MirrorFile() string {
 	return getString(d, fn768)
 }
 
-// MirrorFormat: the format of a running copy.
+// MirrorFormat returns the format of a running copy.
 //
 // XML: mirror/format/@type.
 func (d *DiskConfig) MirrorFormat() DiskFormat {
 	return getInt32[DiskFormat](d, fn769)
 }
 
-// MirrorJob: the job that copies: copy, active-commit.
+// MirrorJob returns the job that copies: copy, active-commit.
 //
 // XML: mirror/@job.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) MirrorJob() string {
 	return getString(d, fn770)
 }
 
-// MirrorOldFile: the file a running copy goes to, as old versions tell it.
+// MirrorOldFile returns the file a running copy goes to, as old versions tell it.
 //
 // XML: mirror/@file.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) MirrorOldFile() string {
 	return getString(d, fn771)
 }
 
-// MirrorOldFormat: the format of a running copy, as old versions tell it.
+// MirrorOldFormat returns the format of a running copy, as old versions tell it.
 //
 // XML: mirror/@format.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) MirrorOldFormat() string {
 	return getString(d, fn772)
 }
 
-// MirrorReady: whether the copy has caught up: yes, abort, pivot.
+// MirrorReady returns whether the copy has caught up: yes, abort, pivot.
 //
 // XML: mirror/@ready.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) MirrorReady() string {
 	return getString(d, fn773)
 }
 
-// MirrorType: where a running copy goes.
+// MirrorType returns where a running copy goes.
 //
 // XML: mirror/@type.
 func (d *DiskConfig) MirrorType() DiskSourceType {
 	return getInt32[DiskSourceType](d, fn774)
 }
 
-// Model: the kind of virtio or USB disk.
+// Model returns the kind of virtio or USB disk.
 //
 // XML: @model.
 func (d *DiskConfig) Model() DiskModel {
 	return getInt32[DiskModel](d, fn775)
 }
 
-// NVMEManaged: whether libvirt takes an NVMe drive from the host by itself.
+// NVMEManaged returns whether libvirt takes an NVMe drive from the host by itself.
 //
 // XML: source/@managed.
 func (d *DiskConfig) NVMEManaged() bool {
 	return getBool(d, fn776)
 }
 
-// NVMENamespace: the namespace of an NVMe drive that QEMU drives itself (from 1 to 4294967295).
+// NVMENamespace returns the namespace of an NVMe drive that QEMU drives itself (from 1 to 4294967295).
 //
 // XML: source/@namespace.
 func (d *DiskConfig) NVMENamespace() uint32 {
@@ -5701,7 +5841,7 @@ func (d *DiskConfig) NVMEPCISlot() uint32 {
 //
 // XML: encryption/cipher/@hash.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) OuterCipherHash() string {
 	return getString(d, fn782)
 }
@@ -5710,46 +5850,46 @@ func (d *DiskConfig) OuterCipherHash() string {
 //
 // XML: encryption/cipher/@mode.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) OuterCipherMode() string {
 	return getString(d, fn783)
 }
 
-// OuterCipherName: the cipher, where libvirt keeps that outside of the source.
+// OuterCipherName returns the cipher, where libvirt keeps that outside of the source.
 //
 // XML: encryption/cipher/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) OuterCipherName() string {
 	return getString(d, fn784)
 }
 
-// OuterCipherSize: the size of its key (in bits; from 1 to 4294967295).
+// OuterCipherSize returns the size of its key (in bits; from 1 to 4294967295).
 //
 // XML: encryption/cipher/@size.
 func (d *DiskConfig) OuterCipherSize() uint32 {
 	return getUint32[uint32](d, fn785)
 }
 
-// OuterEncryptionEngine: what decrypts, where libvirt keeps that outside of the source.
+// OuterEncryptionEngine returns what decrypts, where libvirt keeps that outside of the source.
 //
 // XML: encryption/@engine.
 func (d *DiskConfig) OuterEncryptionEngine() EncryptionEngine {
 	return getInt32[EncryptionEngine](d, fn786)
 }
 
-// OuterEncryptionFormat: how the image is encrypted, where libvirt keeps the older place.
+// OuterEncryptionFormat returns how the image is encrypted, where libvirt keeps the older place.
 //
 // XML: encryption/@format.
 func (d *DiskConfig) OuterEncryptionFormat() EncryptionFormat {
 	return getInt32[EncryptionFormat](d, fn787)
 }
 
-// OuterEncryptionSecretUUID: the secret that opens the image, where libvirt keeps the older place.
+// OuterEncryptionSecretUUID returns the secret that opens the image, where libvirt keeps the older place.
 //
 // XML: encryption/secret[@type='passphrase']/@uuid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) OuterEncryptionSecretUUID() string {
 	return getString(d, fn788)
 }
@@ -5775,7 +5915,7 @@ func (d *DiskConfig) PCIFunction() uint32 {
 	return getUint32[uint32](d, fn791)
 }
 
-// PCIMultifunction: whether more functions share the slot.
+// PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (d *DiskConfig) PCIMultifunction() bool {
@@ -5789,86 +5929,87 @@ func (d *DiskConfig) PCISlot() uint32 {
 	return getUint32[uint32](d, fn793)
 }
 
-// PhysicalBlockSize: the physical block size the guest sees (in bytes).
+// PhysicalBlockSize returns the physical block size the guest sees (in bytes).
 //
 // XML: blockio/@physical_block_size.
 func (d *DiskConfig) PhysicalBlockSize() uint64 {
 	return getUint64(d, fn794)
 }
 
-// Product: the product a SCSI disk shows.
+// Product returns the product a SCSI disk shows.
 //
 // XML: product.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) Product() string {
 	return getString(d, fn795)
 }
 
-// QueueSize: the length of each virtqueue (from 1 to 4294967295; libvirt 7.8).
+// QueueSize returns the length of each virtqueue (from 1 to 4294967295; libvirt 7.8).
 //
 // XML: driver/@queue_size.
 func (d *DiskConfig) QueueSize() uint32 {
 	return getUint32[uint32](d, fn796)
 }
 
-// Queues: the number of virtqueues (from 1 to 4294967295).
+// Queues returns the number of virtqueues (from 1 to 4294967295).
 //
 // XML: driver/@queues.
 func (d *DiskConfig) Queues() uint32 {
 	return getUint32[uint32](d, fn797)
 }
 
-// RawIO: whether the guest may send raw SCSI commands.
+// RawIO returns whether the guest may send raw SCSI commands.
 //
 // XML: @rawio.
 func (d *DiskConfig) RawIO() bool {
 	return getBool(d, fn798)
 }
 
-// ReadBytesBurst: the most bytes read in a second during a burst (in bytes).
+// ReadBytesBurst returns the most bytes read in a second during a burst (in bytes).
 //
 // XML: iotune/read_bytes_sec_max.
 func (d *DiskConfig) ReadBytesBurst() uint64 {
 	return getUint64(d, fn799)
 }
 
-// ReadBytesBurstSeconds: how long a burst of reading may last (in seconds; from 1 to 18446744073709551615).
+// ReadBytesBurstSeconds returns how long a burst of reading may last (in seconds; from 1 to
+// 18446744073709551615).
 //
 // XML: iotune/read_bytes_sec_max_length.
 func (d *DiskConfig) ReadBytesBurstSeconds() uint64 {
 	return getUint64(d, fn800)
 }
 
-// ReadBytesPerSecond: the most bytes read in a second (in bytes).
+// ReadBytesPerSecond returns the most bytes read in a second (in bytes).
 //
 // XML: iotune/read_bytes_sec.
 func (d *DiskConfig) ReadBytesPerSecond() uint64 {
 	return getUint64(d, fn801)
 }
 
-// ReadErrorPolicy: what happens when reading fails.
+// ReadErrorPolicy returns what happens when reading fails.
 //
 // XML: driver/@rerror_policy.
 func (d *DiskConfig) ReadErrorPolicy() DiskErrorPolicy {
 	return getInt32[DiskErrorPolicy](d, fn802)
 }
 
-// ReadOnly: whether the guest can only read.
+// ReadOnly returns whether the guest can only read.
 //
 // XML: readonly.
 func (d *DiskConfig) ReadOnly() bool {
 	return getBool(d, fn803)
 }
 
-// ReadRequestsBurst: the most read requests in a second during a burst.
+// ReadRequestsBurst returns the most read requests in a second during a burst.
 //
 // XML: iotune/read_iops_sec_max.
 func (d *DiskConfig) ReadRequestsBurst() uint64 {
 	return getUint64(d, fn804)
 }
 
-// ReadRequestsBurstSeconds: how long a burst of read requests may last (in seconds; from 1 to
+// ReadRequestsBurstSeconds returns how long a burst of read requests may last (in seconds; from 1 to
 // 18446744073709551615).
 //
 // XML: iotune/read_iops_sec_max_length.
@@ -5876,28 +6017,28 @@ func (d *DiskConfig) ReadRequestsBurstSeconds() uint64 {
 	return getUint64(d, fn805)
 }
 
-// ReadRequestsPerSecond: the most read requests in a second.
+// ReadRequestsPerSecond returns the most read requests in a second.
 //
 // XML: iotune/read_iops_sec.
 func (d *DiskConfig) ReadRequestsPerSecond() uint64 {
 	return getUint64(d, fn806)
 }
 
-// Removable: whether a USB disk says it can be taken out.
+// Removable returns whether a USB disk says it can be taken out.
 //
 // XML: target/@removable.
 func (d *DiskConfig) Removable() bool {
 	return getBool(d, fn807)
 }
 
-// RequestSize: how many bytes count as one request (in bytes).
+// RequestSize returns how many bytes count as one request (in bytes).
 //
 // XML: iotune/size_iops_sec.
 func (d *DiskConfig) RequestSize() uint64 {
 	return getUint64(d, fn808)
 }
 
-// ReservationsManaged: whether libvirt runs the helper for persistent reservations.
+// ReservationsManaged returns whether libvirt runs the helper for persistent reservations.
 //
 // XML: source/reservations/@managed.
 func (d *DiskConfig) ReservationsManaged() bool {
@@ -5911,344 +6052,346 @@ func (d *DiskConfig) RotationRate() uint32 {
 	return getUint32[uint32](d, fn810)
 }
 
-// Serial: the serial number, which a guest shows in /dev/disk/by-id.
+// Serial returns the serial number, which a guest shows in /dev/disk/by-id.
 //
 // XML: serial.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) Serial() string {
 	return getString(d, fn811)
 }
 
-// Sgio: which SCSI commands of the guest are let through.
+// Sgio returns which SCSI commands of the guest are let through.
 //
 // XML: @sgio.
 func (d *DiskConfig) Sgio() DiskSgio {
 	return getInt32[DiskSgio](d, fn812)
 }
 
-// Shareable: whether several domains may write at once.
+// Shareable returns whether several domains may write at once.
 //
 // XML: shareable.
 func (d *DiskConfig) Shareable() bool {
 	return getBool(d, fn813)
 }
 
-// Snapshot: what a snapshot of the domain does with the disk.
+// Snapshot returns what a snapshot of the domain does with the disk.
 //
 // XML: @snapshot.
 func (d *DiskConfig) Snapshot() DiskSnapshot {
 	return getInt32[DiskSnapshot](d, fn814)
 }
 
-// SourceAuthSecretType: the kind of secret, where it stands in the source.
+// SourceAuthSecretType returns the kind of secret, where it stands in the source.
 //
 // XML: source/auth/secret/@type.
 func (d *DiskConfig) SourceAuthSecretType() AuthSecretType {
 	return getInt32[AuthSecretType](d, fn815)
 }
 
-// SourceAuthSecretUsage: the name of the secret, where it stands in the source.
+// SourceAuthSecretUsage returns the name of the secret, where it stands in the source.
 //
 // XML: source/auth/secret/@usage.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) SourceAuthSecretUsage() string {
 	return getString(d, fn816)
 }
 
-// SourceAuthUsername: the user a remote source knows, where it stands in the source.
+// SourceAuthUsername returns the user a remote source knows, where it stands in the source.
 //
 // XML: source/auth/@username.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) SourceAuthUsername() string {
 	return getString(d, fn817)
 }
 
-// SourceConfigFile: the configuration file of an RBD client.
+// SourceConfigFile returns the configuration file of an RBD client.
 //
 // XML: source/config/@file.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) SourceConfigFile() string {
 	return getString(d, fn818)
 }
 
-// SourceDev: the block device on the host.
+// SourceDev returns the block device on the host.
 //
 // XML: source/@dev.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) SourceDev() string {
 	return getString(d, fn819)
 }
 
-// SourceDir: the folder on the host that the guest sees as a FAT disk.
+// SourceDir returns the folder on the host that the guest sees as a FAT disk.
 //
 // XML: source/@dir.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) SourceDir() string {
 	return getString(d, fn820)
 }
 
-// SourceFile: the image file on the host.
+// SourceFile returns the image file on the host.
 //
 // XML: source/@file.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) SourceFile() string {
 	return getString(d, fn821)
 }
 
-// SourceIndex: the number by which block jobs name this layer.
+// SourceIndex returns the number by which block jobs name this layer.
 //
 // XML: source/@index.
 func (d *DiskConfig) SourceIndex() uint32 {
 	return getUint32[uint32](d, fn822)
 }
 
-// SourceInitiator: the initiator's IQN for iSCSI.
+// SourceInitiator returns the initiator's IQN for iSCSI.
 //
 // XML: source/initiator/iqn/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) SourceInitiator() string {
 	return getString(d, fn823)
 }
 
-// SourceMode: how a volume of an iSCSI pool is attached.
+// SourceMode returns how a volume of an iSCSI pool is attached.
 //
 // XML: source/@mode.
 func (d *DiskConfig) SourceMode() DiskPoolMode {
 	return getInt32[DiskPoolMode](d, fn824)
 }
 
-// SourceName: the name of the data on the server: pool/image, an IQN with its unit, an export, a path.
+// SourceName returns the name of the data on the server: pool/image, an IQN with its unit, an export, a path.
 //
 // XML: source/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) SourceName() string {
 	return getString(d, fn825)
 }
 
-// SourcePath: the UNIX socket of a vhost-user server.
+// SourcePath returns the UNIX socket of a vhost-user server.
 //
 // XML: source/@path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) SourcePath() string {
 	return getString(d, fn826)
 }
 
-// SourcePool: the storage pool of the volume.
+// SourcePool returns the storage pool of the volume.
 //
 // XML: source/@pool.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) SourcePool() string {
 	return getString(d, fn827)
 }
 
-// SourceProtocol: how a disk on the network is reached.
+// SourceProtocol returns how a disk on the network is reached.
 //
 // XML: source/@protocol.
 func (d *DiskConfig) SourceProtocol() DiskProtocol {
 	return getInt32[DiskProtocol](d, fn828)
 }
 
-// SourceQuery: the query of an HTTP source's URL.
+// SourceQuery returns the query of an HTTP source's URL.
 //
 // XML: source/@query.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) SourceQuery() string {
 	return getString(d, fn829)
 }
 
-// SourceReadahead: how much of a network source is read ahead (in bytes).
+// SourceReadahead returns how much of a network source is read ahead (in bytes).
 //
 // XML: source/readahead/@size.
 func (d *DiskConfig) SourceReadahead() uint64 {
 	return getUint64(d, fn830)
 }
 
-// SourceReconnectDelay: how long a lost NBD server is awaited (in seconds; from 1 to 4294967295; libvirt 9.1).
+// SourceReconnectDelay returns how long a lost NBD server is awaited (in seconds; from 1 to 4294967295; libvirt
+// 9.1).
 //
 // XML: source/reconnect/@delay.
 func (d *DiskConfig) SourceReconnectDelay() uint32 {
 	return getUint32[uint32](d, fn831)
 }
 
-// SourceSliceOffset: where in the source the disk begins (in bytes).
+// SourceSliceOffset returns where in the source the disk begins (in bytes).
 //
 // XML: source/slices/slice[@type='storage']/@offset.
 func (d *DiskConfig) SourceSliceOffset() uint64 {
 	return getUint64(d, fn832)
 }
 
-// SourceSliceSize: how much of the source belongs to the disk (in bytes).
+// SourceSliceSize returns how much of the source belongs to the disk (in bytes).
 //
 // XML: source/slices/slice[@type='storage']/@size.
 func (d *DiskConfig) SourceSliceSize() uint64 {
 	return getUint64(d, fn833)
 }
 
-// SourceSnapshot: the snapshot of an RBD image.
+// SourceSnapshot returns the snapshot of an RBD image.
 //
 // XML: source/snapshot/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) SourceSnapshot() string {
 	return getString(d, fn834)
 }
 
-// SourceSslVerify: whether the server's certificate is checked.
+// SourceSslVerify returns whether the server's certificate is checked.
 //
 // XML: source/ssl/@verify.
 func (d *DiskConfig) SourceSslVerify() bool {
 	return getBool(d, fn835)
 }
 
-// SourceStartupPolicy: what happens when the source is missing at start.
+// SourceStartupPolicy returns what happens when the source is missing at start.
 //
 // XML: source/@startupPolicy.
 func (d *DiskConfig) SourceStartupPolicy() StartupPolicy {
 	return getInt32[StartupPolicy](d, fn836)
 }
 
-// SourceTimeout: how long a network source may take to answer (in seconds; from 1 to 4294967295).
+// SourceTimeout returns how long a network source may take to answer (in seconds; from 1 to 4294967295).
 //
 // XML: source/timeout/@seconds.
 func (d *DiskConfig) SourceTimeout() uint32 {
 	return getUint32[uint32](d, fn837)
 }
 
-// SourceTLS: whether the connection to the server is encrypted.
+// SourceTLS returns whether the connection to the server is encrypted.
 //
 // XML: source/@tls.
 func (d *DiskConfig) SourceTLS() bool {
 	return getBool(d, fn838)
 }
 
-// SourceTLSHostname: the name the server's certificate must have (libvirt 8.2).
+// SourceTLSHostname returns the name the server's certificate must have (libvirt 8.2).
 //
 // XML: source/@tlsHostname.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) SourceTLSHostname() string {
 	return getString(d, fn839)
 }
 
-// SourceTransport: what kind of address an NVMe (pci) or vhost-user (unix) source has.
+// SourceTransport returns what kind of address an NVMe (pci) or vhost-user (unix) source has.
 //
 // XML: source/@type.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) SourceTransport() string {
 	return getString(d, fn840)
 }
 
-// SourceType: where the data is.
+// SourceType returns where the data is.
 //
 // XML: @type.
 func (d *DiskConfig) SourceType() DiskSourceType {
 	return getInt32[DiskSourceType](d, fn841)
 }
 
-// SourceVolume: the volume in source_pool.
+// SourceVolume returns the volume in source_pool.
 //
 // XML: source/@volume.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) SourceVolume() string {
 	return getString(d, fn842)
 }
 
-// TargetDev: the name that orders disks on a bus, as vda or sda; guests may call it otherwise.
+// TargetDev returns the name that orders disks on a bus, as vda or sda; guests may call it otherwise.
 //
 // XML: target/@dev.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) TargetDev() string {
 	return getString(d, fn843)
 }
 
-// ThrottleFilters: the groups of limits it is in (libvirt 11.2).
+// ThrottleFilters returns the groups of limits it is in (libvirt 11.2).
 //
 // XML: throttlefilters/throttlefilter/@group.
 func (d *DiskConfig) ThrottleFilters() []string {
 	return takeStrings(d, fn844)
 }
 
-// ThrottleGroup: the group of disks that share these limits.
+// ThrottleGroup returns the group of disks that share these limits.
 //
 // XML: iotune/group_name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) ThrottleGroup() string {
 	return getString(d, fn845)
 }
 
-// TotalBytesBurst: the most bytes read and written in a second during a burst (in bytes).
+// TotalBytesBurst returns the most bytes read and written in a second during a burst (in bytes).
 //
 // XML: iotune/total_bytes_sec_max.
 func (d *DiskConfig) TotalBytesBurst() uint64 {
 	return getUint64(d, fn846)
 }
 
-// TotalBytesBurstSeconds: how long a burst may last (in seconds; from 1 to 18446744073709551615).
+// TotalBytesBurstSeconds returns how long a burst may last (in seconds; from 1 to 18446744073709551615).
 //
 // XML: iotune/total_bytes_sec_max_length.
 func (d *DiskConfig) TotalBytesBurstSeconds() uint64 {
 	return getUint64(d, fn847)
 }
 
-// TotalBytesPerSecond: the most bytes read and written in a second (in bytes).
+// TotalBytesPerSecond returns the most bytes read and written in a second (in bytes).
 //
 // XML: iotune/total_bytes_sec.
 func (d *DiskConfig) TotalBytesPerSecond() uint64 {
 	return getUint64(d, fn848)
 }
 
-// TotalRequestsBurst: the most requests in a second during a burst.
+// TotalRequestsBurst returns the most requests in a second during a burst.
 //
 // XML: iotune/total_iops_sec_max.
 func (d *DiskConfig) TotalRequestsBurst() uint64 {
 	return getUint64(d, fn849)
 }
 
-// TotalRequestsBurstSeconds: how long a burst of requests may last (in seconds; from 1 to 18446744073709551615).
+// TotalRequestsBurstSeconds returns how long a burst of requests may last (in seconds; from 1 to
+// 18446744073709551615).
 //
 // XML: iotune/total_iops_sec_max_length.
 func (d *DiskConfig) TotalRequestsBurstSeconds() uint64 {
 	return getUint64(d, fn850)
 }
 
-// TotalRequestsPerSecond: the most requests in a second.
+// TotalRequestsPerSecond returns the most requests in a second.
 //
 // XML: iotune/total_iops_sec.
 func (d *DiskConfig) TotalRequestsPerSecond() uint64 {
 	return getUint64(d, fn851)
 }
 
-// Transient: whether what the guest writes is thrown away when it stops.
+// Transient returns whether what the guest writes is thrown away when it stops.
 //
 // XML: transient.
 func (d *DiskConfig) Transient() bool {
 	return getBool(d, fn852)
 }
 
-// TransientShareBacking: whether transient disks of several domains share one image (libvirt 7.4).
+// TransientShareBacking returns whether transient disks of several domains share one image (libvirt 7.4).
 //
 // XML: transient/@shareBacking.
 func (d *DiskConfig) TransientShareBacking() bool {
 	return getBool(d, fn853)
 }
 
-// Tray: the tray of a removable medium.
+// Tray returns the tray of a removable medium.
 //
 // XML: target/@tray.
 func (d *DiskConfig) Tray() DiskTray {
@@ -6266,77 +6409,78 @@ func (d *DiskConfig) USBBus() uint32 {
 //
 // XML: address[@type='usb']/@port.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) USBPort() string {
 	return getString(d, fn856)
 }
 
-// Vendor: the vendor a SCSI disk shows.
+// Vendor returns the vendor a SCSI disk shows.
 //
 // XML: vendor.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) Vendor() string {
 	return getString(d, fn857)
 }
 
-// VirtioAts: whether the device supports address translation services.
+// VirtioAts returns whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (d *DiskConfig) VirtioAts() bool {
 	return getBool(d, fn858)
 }
 
-// VirtioIommu: whether the device uses the guest's IOMMU.
+// VirtioIommu returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (d *DiskConfig) VirtioIommu() bool {
 	return getBool(d, fn859)
 }
 
-// VirtioPacked: whether packed virtqueues are used.
+// VirtioPacked returns whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (d *DiskConfig) VirtioPacked() bool {
 	return getBool(d, fn860)
 }
 
-// VirtioPagePerVq: whether each queue has a notification page of its own.
+// VirtioPagePerVq returns whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (d *DiskConfig) VirtioPagePerVq() bool {
 	return getBool(d, fn861)
 }
 
-// WriteBytesBurst: the most bytes written in a second during a burst (in bytes).
+// WriteBytesBurst returns the most bytes written in a second during a burst (in bytes).
 //
 // XML: iotune/write_bytes_sec_max.
 func (d *DiskConfig) WriteBytesBurst() uint64 {
 	return getUint64(d, fn862)
 }
 
-// WriteBytesBurstSeconds: how long a burst of writing may last (in seconds; from 1 to 18446744073709551615).
+// WriteBytesBurstSeconds returns how long a burst of writing may last (in seconds; from 1 to
+// 18446744073709551615).
 //
 // XML: iotune/write_bytes_sec_max_length.
 func (d *DiskConfig) WriteBytesBurstSeconds() uint64 {
 	return getUint64(d, fn863)
 }
 
-// WriteBytesPerSecond: the most bytes written in a second (in bytes).
+// WriteBytesPerSecond returns the most bytes written in a second (in bytes).
 //
 // XML: iotune/write_bytes_sec.
 func (d *DiskConfig) WriteBytesPerSecond() uint64 {
 	return getUint64(d, fn864)
 }
 
-// WriteRequestsBurst: the most write requests in a second during a burst.
+// WriteRequestsBurst returns the most write requests in a second during a burst.
 //
 // XML: iotune/write_iops_sec_max.
 func (d *DiskConfig) WriteRequestsBurst() uint64 {
 	return getUint64(d, fn865)
 }
 
-// WriteRequestsBurstSeconds: how long a burst of write requests may last (in seconds; from 1 to
+// WriteRequestsBurstSeconds returns how long a burst of write requests may last (in seconds; from 1 to
 // 18446744073709551615).
 //
 // XML: iotune/write_iops_sec_max_length.
@@ -6344,30 +6488,30 @@ func (d *DiskConfig) WriteRequestsBurstSeconds() uint64 {
 	return getUint64(d, fn866)
 }
 
-// WriteRequestsPerSecond: the most write requests in a second.
+// WriteRequestsPerSecond returns the most write requests in a second.
 //
 // XML: iotune/write_iops_sec.
 func (d *DiskConfig) WriteRequestsPerSecond() uint64 {
 	return getUint64(d, fn867)
 }
 
-// Wwn: the world wide name: 16 hexadecimal digits.
+// Wwn returns the world wide name: 16 hexadecimal digits.
 //
 // XML: wwn.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskConfig) Wwn() string {
 	return getString(d, fn868)
 }
 
-// ZpciFid: the function identifier of the device's address (S390).
+// ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (d *DiskConfig) ZpciFid() uint32 {
 	return getUint32[uint32](d, fn869)
 }
 
-// ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
+// ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (d *DiskConfig) ZpciUID() uint32 {
@@ -6438,46 +6582,64 @@ func (d *DiskConfig) ListSourceLabels() []*DeviceSecurityLabelConfig {
 }
 
 // RemoveBackingStore removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DiskConfig) RemoveBackingStore(item *BackingStoreConfig) bool {
 	return testObject(d, fn880, item)
 }
 
 // RemoveIOThreadQueue removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DiskConfig) RemoveIOThreadQueue(item *IoThreadQueuesConfig) bool {
 	return testObject(d, fn881, item)
 }
 
 // RemoveMirrorBackingStore removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DiskConfig) RemoveMirrorBackingStore(item *BackingStoreConfig) bool {
 	return testObject(d, fn882, item)
 }
 
 // RemoveMirrorSource removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DiskConfig) RemoveMirrorSource(item *DiskSourceConfig) bool {
 	return testObject(d, fn883, item)
 }
 
 // RemoveOuterEncryptionSecret removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DiskConfig) RemoveOuterEncryptionSecret(item *EncryptionSecretConfig) bool {
 	return testObject(d, fn884, item)
 }
 
 // RemoveSourceCookie removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DiskConfig) RemoveSourceCookie(item *DiskCookieConfig) bool {
 	return testObject(d, fn885, item)
 }
 
 // RemoveSourceDetail removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DiskConfig) RemoveSourceDetail(item *DiskSourceConfig) bool {
 	return testObject(d, fn886, item)
 }
 
 // RemoveSourceHost removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DiskConfig) RemoveSourceHost(item *DiskHostConfig) bool {
 	return testObject(d, fn887, item)
 }
 
 // RemoveSourceLabel removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DiskConfig) RemoveSourceLabel(item *DeviceSecurityLabelConfig) bool {
 	return testObject(d, fn888, item)
 }
@@ -7242,7 +7404,7 @@ func (d *DiskConfig) SetZpciUID(value uint32) {
 	setUint32(d, fn1027, value)
 }
 
-// DiskCookieConfig: a cookie for a disk on a web server.
+// DiskCookieConfig is a cookie for a disk on a web server.
 //
 // XML: <cookie>.
 type DiskCookieConfig struct {
@@ -7268,25 +7430,27 @@ func NewDiskCookieConfig() *DiskCookieConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <cookie>
 func NewDiskCookieConfigFromXML(xml string) (*DiskCookieConfig, error) {
 	made, err := makeFromString(fn1029, "xml", xml)
 	return wrapDiskCookieConfig(made), err
 }
 
-// Content: what it says.
+// Content returns what it says.
 //
 // XML: ..
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskCookieConfig) Content() string {
 	return getString(d, fn1030)
 }
 
-// Name: the name.
+// Name returns the name.
 //
 // XML: @name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskCookieConfig) Name() string {
 	return getString(d, fn1031)
 }
@@ -7303,7 +7467,7 @@ func (d *DiskCookieConfig) SetName(value string) {
 	setString(d, fn1033, value)
 }
 
-// DiskHostConfig: a server that holds a disk's data.
+// DiskHostConfig is a server that holds a disk's data.
 //
 // XML: <host>.
 type DiskHostConfig struct {
@@ -7329,37 +7493,39 @@ func NewDiskHostConfig() *DiskHostConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <host>
 func NewDiskHostConfigFromXML(xml string) (*DiskHostConfig, error) {
 	made, err := makeFromString(fn1035, "xml", xml)
 	return wrapDiskHostConfig(made), err
 }
 
-// Name: the server's name or address.
+// Name returns the server's name or address.
 //
 // XML: @name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskHostConfig) Name() string {
 	return getString(d, fn1036)
 }
 
-// Port: the port (from 1 to 65535).
+// Port returns the port (from 1 to 65535).
 //
 // XML: @port.
 func (d *DiskHostConfig) Port() uint32 {
 	return getUint32[uint32](d, fn1037)
 }
 
-// Socket: the path of a UNIX socket.
+// Socket returns the path of a UNIX socket.
 //
 // XML: @socket.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskHostConfig) Socket() string {
 	return getString(d, fn1038)
 }
 
-// Transport: how the server is reached.
+// Transport returns how the server is reached.
 //
 // XML: @transport.
 func (d *DiskHostConfig) Transport() DiskTransport {
@@ -7388,7 +7554,7 @@ func (d *DiskHostConfig) SetTransport(value DiskTransport) {
 	setInt32(d, fn1043, value)
 }
 
-// DiskSourceConfig: where data of disks is: the whole of a <source>, and of what is written like one.
+// DiskSourceConfig is where data of disks is: the whole of a <source>, and of what is written like one.
 //
 // XML: <source>.
 type DiskSourceConfig struct {
@@ -7414,6 +7580,8 @@ func NewDiskSourceConfig() *DiskSourceConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <source>
 func NewDiskSourceConfigFromXML(xml string) (*DiskSourceConfig, error) {
 	made, err := makeFromString(fn1045, "xml", xml)
 	return wrapDiskSourceConfig(made), err
@@ -7421,64 +7589,74 @@ func NewDiskSourceConfigFromXML(xml string) (*DiskSourceConfig, error) {
 
 // AddCookie adds to: the cookies for a web server. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DiskSourceConfig) AddCookie(item *DiskCookieConfig) {
 	setObject(d, fn1046, item)
 }
 
 // AddDataStore adds to: the external data file; one at most. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DiskSourceConfig) AddDataStore(item *DiskSourceConfig) {
 	setObject(d, fn1047, item)
 }
 
 // AddHost adds to: the servers. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
+//
+//   - item: what to add
 func (d *DiskSourceConfig) AddHost(item *DiskHostConfig) {
 	setObject(d, fn1048, item)
 }
 
 // AddLabel adds to: how it is labelled. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DiskSourceConfig) AddLabel(item *DeviceSecurityLabelConfig) {
 	setObject(d, fn1049, item)
 }
 
 // AddSecret adds to: the secrets that open it. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DiskSourceConfig) AddSecret(item *EncryptionSecretConfig) {
 	setObject(d, fn1050, item)
 }
 
-// AuthSecretType: the kind of secret.
+// AuthSecretType returns the kind of secret.
 //
 // XML: auth/secret/@type.
 func (d *DiskSourceConfig) AuthSecretType() AuthSecretType {
 	return getInt32[AuthSecretType](d, fn1051)
 }
 
-// AuthSecretUsage: the name of the secret.
+// AuthSecretUsage returns the name of the secret.
 //
 // XML: auth/secret/@usage.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) AuthSecretUsage() string {
 	return getString(d, fn1052)
 }
 
-// AuthSecretUUID: the UUID of the secret.
+// AuthSecretUUID returns the UUID of the secret.
 //
 // XML: auth/secret/@uuid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) AuthSecretUUID() string {
 	return getString(d, fn1053)
 }
 
-// AuthUsername: the user a server knows.
+// AuthUsername returns the user a server knows.
 //
 // XML: auth/@username.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) AuthUsername() string {
 	return getString(d, fn1054)
 }
@@ -7487,7 +7665,7 @@ func (d *DiskSourceConfig) AuthUsername() string {
 //
 // XML: encryption/cipher/@hash.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) CipherHash() string {
 	return getString(d, fn1055)
 }
@@ -7496,32 +7674,32 @@ func (d *DiskSourceConfig) CipherHash() string {
 //
 // XML: encryption/cipher/@mode.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) CipherMode() string {
 	return getString(d, fn1056)
 }
 
-// CipherName: the cipher.
+// CipherName returns the cipher.
 //
 // XML: encryption/cipher/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) CipherName() string {
 	return getString(d, fn1057)
 }
 
-// CipherSize: the size of its key (in bits; from 1 to 4294967295).
+// CipherSize returns the size of its key (in bits; from 1 to 4294967295).
 //
 // XML: encryption/cipher/@size.
 func (d *DiskSourceConfig) CipherSize() uint32 {
 	return getUint32[uint32](d, fn1058)
 }
 
-// ConfigFile: the configuration file of an RBD client.
+// ConfigFile returns the configuration file of an RBD client.
 //
 // XML: config/@file.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) ConfigFile() string {
 	return getString(d, fn1059)
 }
@@ -7533,204 +7711,204 @@ func (d *DiskSourceConfig) DataStoreFormat() DiskFormat {
 	return getInt32[DiskFormat](d, fn1060)
 }
 
-// DataStoreType: where the data of a qcow2 image with an external data file is (libvirt 10.10).
+// DataStoreType returns where the data of a qcow2 image with an external data file is (libvirt 10.10).
 //
 // XML: dataStore/@type.
 func (d *DiskSourceConfig) DataStoreType() DiskSourceType {
 	return getInt32[DiskSourceType](d, fn1061)
 }
 
-// Dev: the block device.
+// Dev returns the block device.
 //
 // XML: @dev.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) Dev() string {
 	return getString(d, fn1062)
 }
 
-// Dir: the folder.
+// Dir returns the folder.
 //
 // XML: @dir.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) Dir() string {
 	return getString(d, fn1063)
 }
 
-// EncryptionEngine: what decrypts.
+// EncryptionEngine returns what decrypts.
 //
 // XML: encryption/@engine.
 func (d *DiskSourceConfig) EncryptionEngine() EncryptionEngine {
 	return getInt32[EncryptionEngine](d, fn1064)
 }
 
-// EncryptionFormat: how it is encrypted.
+// EncryptionFormat returns how it is encrypted.
 //
 // XML: encryption/@format.
 func (d *DiskSourceConfig) EncryptionFormat() EncryptionFormat {
 	return getInt32[EncryptionFormat](d, fn1065)
 }
 
-// FDGroup: the file descriptors that are used instead of opening it (libvirt 9.0).
+// FDGroup returns the file descriptors that are used instead of opening it (libvirt 9.0).
 //
 // XML: @fdgroup.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) FDGroup() string {
 	return getString(d, fn1066)
 }
 
-// File: the file.
+// File returns the file.
 //
 // XML: @file.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) File() string {
 	return getString(d, fn1067)
 }
 
-// IdentityAgentSocket: the socket of the SSH agent.
+// IdentityAgentSocket returns the socket of the SSH agent.
 //
 // XML: identity/@agentsock.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) IdentityAgentSocket() string {
 	return getString(d, fn1068)
 }
 
-// IdentityGroup: the group of an NFS server.
+// IdentityGroup returns the group of an NFS server.
 //
 // XML: identity/@group.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) IdentityGroup() string {
 	return getString(d, fn1069)
 }
 
-// IdentityKeyfile: the key for an SSH server.
+// IdentityKeyfile returns the key for an SSH server.
 //
 // XML: identity/@keyfile.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) IdentityKeyfile() string {
 	return getString(d, fn1070)
 }
 
-// IdentityUser: the user of an NFS server.
+// IdentityUser returns the user of an NFS server.
 //
 // XML: identity/@user.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) IdentityUser() string {
 	return getString(d, fn1071)
 }
 
-// IdentityUsername: the user of an SSH server.
+// IdentityUsername returns the user of an SSH server.
 //
 // XML: identity/@username.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) IdentityUsername() string {
 	return getString(d, fn1072)
 }
 
-// Index: the number by which block jobs name it.
+// Index returns the number by which block jobs name it.
 //
 // XML: @index.
 func (d *DiskSourceConfig) Index() uint32 {
 	return getUint32[uint32](d, fn1073)
 }
 
-// Initiator: the initiator's IQN.
+// Initiator returns the initiator's IQN.
 //
 // XML: initiator/iqn/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) Initiator() string {
 	return getString(d, fn1074)
 }
 
-// IvHash: the hash of that.
+// IvHash returns the hash of that.
 //
 // XML: encryption/ivgen/@hash.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) IvHash() string {
 	return getString(d, fn1075)
 }
 
-// IvName: how initialization vectors are made.
+// IvName returns how initialization vectors are made.
 //
 // XML: encryption/ivgen/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) IvName() string {
 	return getString(d, fn1076)
 }
 
-// Kind: what kind of address it has: pci, unix.
+// Kind returns what kind of address it has: pci, unix.
 //
 // XML: @type.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) Kind() string {
 	return getString(d, fn1077)
 }
 
-// KnownHosts: the known hosts of SSH.
+// KnownHosts returns the known hosts of SSH.
 //
 // XML: knownHosts/@path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) KnownHosts() string {
 	return getString(d, fn1078)
 }
 
-// Managed: whether libvirt takes an NVMe drive from the host by itself.
+// Managed returns whether libvirt takes an NVMe drive from the host by itself.
 //
 // XML: @managed.
 func (d *DiskSourceConfig) Managed() bool {
 	return getBool(d, fn1079)
 }
 
-// Mode: how a volume of an iSCSI pool is attached.
+// Mode returns how a volume of an iSCSI pool is attached.
 //
 // XML: @mode.
 func (d *DiskSourceConfig) Mode() DiskPoolMode {
 	return getInt32[DiskPoolMode](d, fn1080)
 }
 
-// Name: the name of the data on the server.
+// Name returns the name of the data on the server.
 //
 // XML: @name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) Name() string {
 	return getString(d, fn1081)
 }
 
-// Namespace: the namespace of an NVMe drive (from 1 to 4294967295).
+// Namespace returns the namespace of an NVMe drive (from 1 to 4294967295).
 //
 // XML: @namespace.
 func (d *DiskSourceConfig) Namespace() uint32 {
 	return getUint32[uint32](d, fn1082)
 }
 
-// Path: the UNIX socket, or the vDPA device.
+// Path returns the UNIX socket, or the vDPA device.
 //
 // XML: @path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) Path() string {
 	return getString(d, fn1083)
 }
 
-// PCIAddressKind: what kind of address: pci.
+// PCIAddressKind returns what kind of address: pci.
 //
 // XML: address/@type.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) PCIAddressKind() string {
 	return getString(d, fn1084)
 }
@@ -7763,165 +7941,165 @@ func (d *DiskSourceConfig) PCISlot() uint32 {
 	return getUint32[uint32](d, fn1088)
 }
 
-// Pool: the storage pool.
+// Pool returns the storage pool.
 //
 // XML: @pool.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) Pool() string {
 	return getString(d, fn1089)
 }
 
-// Protocol: how it is reached on the network.
+// Protocol returns how it is reached on the network.
 //
 // XML: @protocol.
 func (d *DiskSourceConfig) Protocol() DiskProtocol {
 	return getInt32[DiskProtocol](d, fn1090)
 }
 
-// Query: the query of a URL.
+// Query returns the query of a URL.
 //
 // XML: @query.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) Query() string {
 	return getString(d, fn1091)
 }
 
-// Readahead: how much is read ahead (in bytes).
+// Readahead returns how much is read ahead (in bytes).
 //
 // XML: readahead/@size.
 func (d *DiskSourceConfig) Readahead() uint64 {
 	return getUint64(d, fn1092)
 }
 
-// Reconnect: whether a vhost-user socket is connected again after a loss.
+// Reconnect returns whether a vhost-user socket is connected again after a loss.
 //
 // XML: reconnect/@enabled.
 func (d *DiskSourceConfig) Reconnect() bool {
 	return getBool(d, fn1093)
 }
 
-// ReconnectDelay: how long a lost server is awaited (in seconds; from 1 to 4294967295).
+// ReconnectDelay returns how long a lost server is awaited (in seconds; from 1 to 4294967295).
 //
 // XML: reconnect/@delay.
 func (d *DiskSourceConfig) ReconnectDelay() uint32 {
 	return getUint32[uint32](d, fn1094)
 }
 
-// ReconnectTimeout: how long after a loss (in seconds; from 1 to 4294967295).
+// ReconnectTimeout returns how long after a loss (in seconds; from 1 to 4294967295).
 //
 // XML: reconnect/@timeout.
 func (d *DiskSourceConfig) ReconnectTimeout() uint32 {
 	return getUint32[uint32](d, fn1095)
 }
 
-// ReservationsKind: what kind of socket: unix.
+// ReservationsKind returns what kind of socket: unix.
 //
 // XML: reservations/source/@type.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) ReservationsKind() string {
 	return getString(d, fn1096)
 }
 
-// ReservationsManaged: whether libvirt runs the helper for persistent reservations.
+// ReservationsManaged returns whether libvirt runs the helper for persistent reservations.
 //
 // XML: reservations/@managed.
 func (d *DiskSourceConfig) ReservationsManaged() bool {
 	return getBool(d, fn1097)
 }
 
-// ReservationsMigration: whether they move along.
+// ReservationsMigration returns whether they move along.
 //
 // XML: reservations/@migration.
 func (d *DiskSourceConfig) ReservationsMigration() bool {
 	return getBool(d, fn1098)
 }
 
-// ReservationsMode: which end: client.
+// ReservationsMode returns which end: client.
 //
 // XML: reservations/source/@mode.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) ReservationsMode() string {
 	return getString(d, fn1099)
 }
 
-// ReservationsPath: the socket of that helper.
+// ReservationsPath returns the socket of that helper.
 //
 // XML: reservations/source/@path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) ReservationsPath() string {
 	return getString(d, fn1100)
 }
 
-// SliceOffset: where the data begins (in bytes).
+// SliceOffset returns where the data begins (in bytes).
 //
 // XML: slices/slice[@type='storage']/@offset.
 func (d *DiskSourceConfig) SliceOffset() uint64 {
 	return getUint64(d, fn1101)
 }
 
-// SliceSize: how much of it belongs to the disk (in bytes).
+// SliceSize returns how much of it belongs to the disk (in bytes).
 //
 // XML: slices/slice[@type='storage']/@size.
 func (d *DiskSourceConfig) SliceSize() uint64 {
 	return getUint64(d, fn1102)
 }
 
-// Snapshot: the snapshot of an RBD image.
+// Snapshot returns the snapshot of an RBD image.
 //
 // XML: snapshot/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) Snapshot() string {
 	return getString(d, fn1103)
 }
 
-// SslVerify: whether the server's certificate is checked.
+// SslVerify returns whether the server's certificate is checked.
 //
 // XML: ssl/@verify.
 func (d *DiskSourceConfig) SslVerify() bool {
 	return getBool(d, fn1104)
 }
 
-// StartupPolicy: what happens when it is missing at start.
+// StartupPolicy returns what happens when it is missing at start.
 //
 // XML: @startupPolicy.
 func (d *DiskSourceConfig) StartupPolicy() StartupPolicy {
 	return getInt32[StartupPolicy](d, fn1105)
 }
 
-// Timeout: how long the server may take to answer (in seconds; from 1 to 4294967295).
+// Timeout returns how long the server may take to answer (in seconds; from 1 to 4294967295).
 //
 // XML: timeout/@seconds.
 func (d *DiskSourceConfig) Timeout() uint32 {
 	return getUint32[uint32](d, fn1106)
 }
 
-// TLS: whether the connection is encrypted.
+// TLS returns whether the connection is encrypted.
 //
 // XML: @tls.
 func (d *DiskSourceConfig) TLS() bool {
 	return getBool(d, fn1107)
 }
 
-// TLSHostname: the name the server's certificate must have (libvirt 8.2).
+// TLSHostname returns the name the server's certificate must have (libvirt 8.2).
 //
 // XML: @tlsHostname.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) TLSHostname() string {
 	return getString(d, fn1108)
 }
 
-// Volume: the volume in the pool.
+// Volume returns the volume in the pool.
 //
 // XML: @volume.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DiskSourceConfig) Volume() string {
 	return getString(d, fn1109)
 }
@@ -7962,26 +8140,36 @@ func (d *DiskSourceConfig) ListSecrets() []*EncryptionSecretConfig {
 }
 
 // RemoveCookie removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DiskSourceConfig) RemoveCookie(item *DiskCookieConfig) bool {
 	return testObject(d, fn1115, item)
 }
 
 // RemoveDataStore removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DiskSourceConfig) RemoveDataStore(item *DiskSourceConfig) bool {
 	return testObject(d, fn1116, item)
 }
 
 // RemoveHost removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DiskSourceConfig) RemoveHost(item *DiskHostConfig) bool {
 	return testObject(d, fn1117, item)
 }
 
 // RemoveLabel removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DiskSourceConfig) RemoveLabel(item *DeviceSecurityLabelConfig) bool {
 	return testObject(d, fn1118, item)
 }
 
 // RemoveSecret removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DiskSourceConfig) RemoveSecret(item *EncryptionSecretConfig) bool {
 	return testObject(d, fn1119, item)
 }
@@ -8317,7 +8505,7 @@ func (d *DiskSourceConfig) SetVolume(value string) {
 	setString(d, fn1177, value)
 }
 
-// DnsForwarderConfig: a server that is asked for names.
+// DnsForwarderConfig is a server that is asked for names.
 //
 // XML: <forwarder>.
 type DnsForwarderConfig struct {
@@ -8343,25 +8531,27 @@ func NewDnsForwarderConfig() *DnsForwarderConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <forwarder>
 func NewDnsForwarderConfigFromXML(xml string) (*DnsForwarderConfig, error) {
 	made, err := makeFromString(fn1179, "xml", xml)
 	return wrapDnsForwarderConfig(made), err
 }
 
-// Address: the server.
+// Address returns the server.
 //
 // XML: @addr.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DnsForwarderConfig) Address() string {
 	return getString(d, fn1180)
 }
 
-// Domain: the domain it is asked for.
+// Domain returns the domain it is asked for.
 //
 // XML: @domain.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DnsForwarderConfig) Domain() string {
 	return getString(d, fn1181)
 }
@@ -8404,6 +8594,8 @@ func NewDnsHostConfig() *DnsHostConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <host>
 func NewDnsHostConfigFromXML(xml string) (*DnsHostConfig, error) {
 	made, err := makeFromString(fn1185, "xml", xml)
 	return wrapDnsHostConfig(made), err
@@ -8416,11 +8608,11 @@ func (d *DnsHostConfig) Hostnames() []string {
 	return takeStrings(d, fn1186)
 }
 
-// IP: the address.
+// IP returns the address.
 //
 // XML: @ip.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DnsHostConfig) IP() string {
 	return getString(d, fn1187)
 }
@@ -8436,7 +8628,7 @@ func (d *DnsHostConfig) SetIP(value string) {
 	setString(d, fn1189, value)
 }
 
-// DnsServiceConfig: a service that DNS answers.
+// DnsServiceConfig is a service that DNS answers.
 //
 // XML: <srv>.
 type DnsServiceConfig struct {
@@ -8462,62 +8654,64 @@ func NewDnsServiceConfig() *DnsServiceConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <srv>
 func NewDnsServiceConfigFromXML(xml string) (*DnsServiceConfig, error) {
 	made, err := makeFromString(fn1191, "xml", xml)
 	return wrapDnsServiceConfig(made), err
 }
 
-// Domain: the domain.
+// Domain returns the domain.
 //
 // XML: @domain.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DnsServiceConfig) Domain() string {
 	return getString(d, fn1192)
 }
 
-// Port: the port (from 1 to 65535).
+// Port returns the port (from 1 to 65535).
 //
 // XML: @port.
 func (d *DnsServiceConfig) Port() uint32 {
 	return getUint32[uint32](d, fn1193)
 }
 
-// Priority: the priority (from 0 to 65535).
+// Priority returns the priority (from 0 to 65535).
 //
 // XML: @priority.
 func (d *DnsServiceConfig) Priority() uint32 {
 	return getUint32[uint32](d, fn1194)
 }
 
-// Protocol: the protocol.
+// Protocol returns the protocol.
 //
 // XML: @protocol.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DnsServiceConfig) Protocol() string {
 	return getString(d, fn1195)
 }
 
-// Service: the service.
+// Service returns the service.
 //
 // XML: @service.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DnsServiceConfig) Service() string {
 	return getString(d, fn1196)
 }
 
-// Target: the host.
+// Target returns the host.
 //
 // XML: @target.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DnsServiceConfig) Target() string {
 	return getString(d, fn1197)
 }
 
-// Weight: the weight (from 0 to 65535).
+// Weight returns the weight (from 0 to 65535).
 //
 // XML: @weight.
 func (d *DnsServiceConfig) Weight() uint32 {
@@ -8564,7 +8758,7 @@ func (d *DnsServiceConfig) SetWeight(value uint32) {
 	setUint32(d, fn1205, value)
 }
 
-// DnsTextConfig: a text that DNS answers.
+// DnsTextConfig is a text that DNS answers.
 //
 // XML: <txt>.
 type DnsTextConfig struct {
@@ -8590,25 +8784,27 @@ func NewDnsTextConfig() *DnsTextConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <txt>
 func NewDnsTextConfigFromXML(xml string) (*DnsTextConfig, error) {
 	made, err := makeFromString(fn1207, "xml", xml)
 	return wrapDnsTextConfig(made), err
 }
 
-// Content: what is answered.
+// Content returns what is answered.
 //
 // XML: @value.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DnsTextConfig) Content() string {
 	return getString(d, fn1208)
 }
 
-// Name: what is asked.
+// Name returns what is asked.
 //
 // XML: @name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DnsTextConfig) Name() string {
 	return getString(d, fn1209)
 }
@@ -8624,7 +8820,7 @@ func (d *DnsTextConfig) SetName(value string) {
 	setString(d, fn1211, value)
 }
 
-// DomainCapabilitiesConfig: what a hypervisor can give a guest of one machine and architecture.
+// DomainCapabilitiesConfig is what a hypervisor can give a guest of one machine and architecture.
 //
 // XML: <domainCapabilities>.
 type DomainCapabilitiesConfig struct {
@@ -8645,649 +8841,651 @@ func wrapDomainCapabilitiesConfig(pointer unsafe.Pointer) *DomainCapabilitiesCon
 // what libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <domainCapabilities>
 func NewDomainCapabilitiesConfigFromXML(xml string) (*DomainCapabilitiesConfig, error) {
 	made, err := makeFromString(fn1296, "xml", xml)
 	return wrapDomainCapabilitiesConfig(made), err
 }
 
-// Arch: the architecture.
+// Arch returns the architecture.
 //
 // XML: arch.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainCapabilitiesConfig) Arch() string {
 	return getString(d, fn1297)
 }
 
-// AsyncTeardown: whether the end of a domain can return before its memory is freed.
+// AsyncTeardown returns whether the end of a domain can return before its memory is freed.
 //
 // XML: features/async-teardown/@supported.
 func (d *DomainCapabilitiesConfig) AsyncTeardown() bool {
 	return getBool(d, fn1298)
 }
 
-// BackingStoreInput: whether a backing chain can be given.
+// BackingStoreInput returns whether a backing chain can be given.
 //
 // XML: features/backingStoreInput/@supported.
 func (d *DomainCapabilitiesConfig) BackingStoreInput() bool {
 	return getBool(d, fn1299)
 }
 
-// Backup: whether there are backups.
+// Backup returns whether there are backups.
 //
 // XML: features/backup/@supported.
 func (d *DomainCapabilitiesConfig) Backup() bool {
 	return getBool(d, fn1300)
 }
 
-// ChannelSupported: whether there are channels.
+// ChannelSupported returns whether there are channels.
 //
 // XML: devices/channel/@supported.
 func (d *DomainCapabilitiesConfig) ChannelSupported() bool {
 	return getBool(d, fn1301)
 }
 
-// ChannelTypes: what channels can be connected to.
+// ChannelTypes returns what channels can be connected to.
 //
 // XML: devices/channel/enum[@name='type']/value.
 func (d *DomainCapabilitiesConfig) ChannelTypes() []string {
 	return takeStrings(d, fn1302)
 }
 
-// ConsoleSupported: whether there are consoles.
+// ConsoleSupported returns whether there are consoles.
 //
 // XML: devices/console/@supported.
 func (d *DomainCapabilitiesConfig) ConsoleSupported() bool {
 	return getBool(d, fn1303)
 }
 
-// ConsoleTypes: what consoles can be connected to.
+// ConsoleTypes returns what consoles can be connected to.
 //
 // XML: devices/console/enum[@name='type']/value.
 func (d *DomainCapabilitiesConfig) ConsoleTypes() []string {
 	return takeStrings(d, fn1304)
 }
 
-// CPUCustomSupported: whether guests can have a named CPU model.
+// CPUCustomSupported returns whether guests can have a named CPU model.
 //
 // XML: cpu/mode[@name='custom']/@supported.
 func (d *DomainCapabilitiesConfig) CPUCustomSupported() bool {
 	return getBool(d, fn1305)
 }
 
-// CPUHostModel: the named model nearest to the host's CPU.
+// CPUHostModel returns the named model nearest to the host's CPU.
 //
 // XML: cpu/mode[@name='host-model']/model.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainCapabilitiesConfig) CPUHostModel() string {
 	return getString(d, fn1306)
 }
 
-// CPUHostModelFallback: whether a lesser model may stand in.
+// CPUHostModelFallback returns whether a lesser model may stand in.
 //
 // XML: cpu/mode[@name='host-model']/model/@fallback.
 func (d *DomainCapabilitiesConfig) CPUHostModelFallback() CpuFallback {
 	return getInt32[CpuFallback](d, fn1307)
 }
 
-// CPUHostModelFeatures: the features that differ from that model.
+// CPUHostModelFeatures returns the features that differ from that model.
 //
 // XML: cpu/mode[@name='host-model']/feature/@name.
 func (d *DomainCapabilitiesConfig) CPUHostModelFeatures() []string {
 	return takeStrings(d, fn1308)
 }
 
-// CPUHostModelSupported: whether guests can have the named model nearest to the host's CPU.
+// CPUHostModelSupported returns whether guests can have the named model nearest to the host's CPU.
 //
 // XML: cpu/mode[@name='host-model']/@supported.
 func (d *DomainCapabilitiesConfig) CPUHostModelSupported() bool {
 	return getBool(d, fn1309)
 }
 
-// CPUHostModelVendor: the vendor of the host's CPU.
+// CPUHostModelVendor returns the vendor of the host's CPU.
 //
 // XML: cpu/mode[@name='host-model']/vendor.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainCapabilitiesConfig) CPUHostModelVendor() string {
 	return getString(d, fn1310)
 }
 
-// CPUHostPassthrough: whether guests can have the host's CPU.
+// CPUHostPassthrough returns whether guests can have the host's CPU.
 //
 // XML: cpu/mode[@name='host-passthrough']/@supported.
 func (d *DomainCapabilitiesConfig) CPUHostPassthrough() bool {
 	return getBool(d, fn1311)
 }
 
-// CPUHostPassthroughMigratable: whether a guest with the host's CPU can move: on, off.
+// CPUHostPassthroughMigratable returns whether a guest with the host's CPU can move: on, off.
 //
 // XML: cpu/mode[@name='host-passthrough']/enum[@name='hostPassthroughMigratable']/value.
 func (d *DomainCapabilitiesConfig) CPUHostPassthroughMigratable() []string {
 	return takeStrings(d, fn1312)
 }
 
-// CPUMaxPhysAddrLimit: the widest addresses of the host.
+// CPUMaxPhysAddrLimit returns the widest addresses of the host.
 //
 // XML: cpu/mode[@name='host-model']/maxphysaddr/@limit.
 func (d *DomainCapabilitiesConfig) CPUMaxPhysAddrLimit() uint32 {
 	return getUint32[uint32](d, fn1313)
 }
 
-// CPUMaxPhysAddrMode: how the width of addresses is chosen.
+// CPUMaxPhysAddrMode returns how the width of addresses is chosen.
 //
 // XML: cpu/mode[@name='host-model']/maxphysaddr/@mode.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainCapabilitiesConfig) CPUMaxPhysAddrMode() string {
 	return getString(d, fn1314)
 }
 
-// CPUMaximum: whether guests can have all the hypervisor can do.
+// CPUMaximum returns whether guests can have all the hypervisor can do.
 //
 // XML: cpu/mode[@name='maximum']/@supported.
 func (d *DomainCapabilitiesConfig) CPUMaximum() bool {
 	return getBool(d, fn1315)
 }
 
-// CPUMaximumMigratable: whether a guest with all the hypervisor can do can move: on, off.
+// CPUMaximumMigratable returns whether a guest with all the hypervisor can do can move: on, off.
 //
 // XML: cpu/mode[@name='maximum']/enum[@name='maximumMigratable']/value.
 func (d *DomainCapabilitiesConfig) CPUMaximumMigratable() []string {
 	return takeStrings(d, fn1316)
 }
 
-// CPUModels: the named models.
+// CPUModels returns the named models.
 //
 // XML: cpu/mode[@name='custom']/model.
 func (d *DomainCapabilitiesConfig) CPUModels() []string {
 	return takeStrings(d, fn1317)
 }
 
-// CryptoBackends: what can be behind them.
+// CryptoBackends returns what can be behind them.
 //
 // XML: devices/crypto/enum[@name='backendModel']/value.
 func (d *DomainCapabilitiesConfig) CryptoBackends() []string {
 	return takeStrings(d, fn1318)
 }
 
-// CryptoModels: the crypto devices.
+// CryptoModels returns the crypto devices.
 //
 // XML: devices/crypto/enum[@name='model']/value.
 func (d *DomainCapabilitiesConfig) CryptoModels() []string {
 	return takeStrings(d, fn1319)
 }
 
-// CryptoSupported: whether there are crypto devices.
+// CryptoSupported returns whether there are crypto devices.
 //
 // XML: devices/crypto/@supported.
 func (d *DomainCapabilitiesConfig) CryptoSupported() bool {
 	return getBool(d, fn1320)
 }
 
-// CryptoTypes: the types of crypto devices.
+// CryptoTypes returns the types of crypto devices.
 //
 // XML: devices/crypto/enum[@name='type']/value.
 func (d *DomainCapabilitiesConfig) CryptoTypes() []string {
 	return takeStrings(d, fn1321)
 }
 
-// DiskBuses: what disks can be on.
+// DiskBuses returns what disks can be on.
 //
 // XML: devices/disk/enum[@name='bus']/value.
 func (d *DomainCapabilitiesConfig) DiskBuses() []string {
 	return takeStrings(d, fn1322)
 }
 
-// DiskDevices: what disks can be.
+// DiskDevices returns what disks can be.
 //
 // XML: devices/disk/enum[@name='diskDevice']/value.
 func (d *DomainCapabilitiesConfig) DiskDevices() []string {
 	return takeStrings(d, fn1323)
 }
 
-// DiskModels: the kinds of virtio disks.
+// DiskModels returns the kinds of virtio disks.
 //
 // XML: devices/disk/enum[@name='model']/value.
 func (d *DomainCapabilitiesConfig) DiskModels() []string {
 	return takeStrings(d, fn1324)
 }
 
-// DiskSupported: whether there are disks.
+// DiskSupported returns whether there are disks.
 //
 // XML: devices/disk/@supported.
 func (d *DomainCapabilitiesConfig) DiskSupported() bool {
 	return getBool(d, fn1325)
 }
 
-// Emulator: the hypervisor's program.
+// Emulator returns the hypervisor's program.
 //
 // XML: path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainCapabilitiesConfig) Emulator() string {
 	return getString(d, fn1326)
 }
 
-// FilesystemDrivers: what can share folders.
+// FilesystemDrivers returns what can share folders.
 //
 // XML: devices/filesystem/enum[@name='driverType']/value.
 func (d *DomainCapabilitiesConfig) FilesystemDrivers() []string {
 	return takeStrings(d, fn1327)
 }
 
-// FilesystemSupported: whether folders can be shared.
+// FilesystemSupported returns whether folders can be shared.
 //
 // XML: devices/filesystem/@supported.
 func (d *DomainCapabilitiesConfig) FilesystemSupported() bool {
 	return getBool(d, fn1328)
 }
 
-// FirmwareChoiceSupported: whether what is booted can be chosen.
+// FirmwareChoiceSupported returns whether what is booted can be chosen.
 //
 // XML: os/@supported.
 func (d *DomainCapabilitiesConfig) FirmwareChoiceSupported() bool {
 	return getBool(d, fn1329)
 }
 
-// Firmwares: the firmwares that can be chosen by themselves.
+// Firmwares returns the firmwares that can be chosen by themselves.
 //
 // XML: os/enum[@name='firmware']/value.
 func (d *DomainCapabilitiesConfig) Firmwares() []string {
 	return takeStrings(d, fn1330)
 }
 
-// GenerationID: whether there is a generation id.
+// GenerationID returns whether there is a generation id.
 //
 // XML: features/genid/@supported.
 func (d *DomainCapabilitiesConfig) GenerationID() bool {
 	return getBool(d, fn1331)
 }
 
-// GicSupported: whether ARM's interrupt controller is there.
+// GicSupported returns whether ARM's interrupt controller is there.
 //
 // XML: features/gic/@supported.
 func (d *DomainCapabilitiesConfig) GicSupported() bool {
 	return getBool(d, fn1332)
 }
 
-// GicVersions: the versions of ARM's interrupt controller.
+// GicVersions returns the versions of ARM's interrupt controller.
 //
 // XML: features/gic/enum[@name='version']/value.
 func (d *DomainCapabilitiesConfig) GicVersions() []string {
 	return takeStrings(d, fn1333)
 }
 
-// GraphicsSupported: whether screens can be shown.
+// GraphicsSupported returns whether screens can be shown.
 //
 // XML: devices/graphics/@supported.
 func (d *DomainCapabilitiesConfig) GraphicsSupported() bool {
 	return getBool(d, fn1334)
 }
 
-// GraphicsTypes: how screens can be shown.
+// GraphicsTypes returns how screens can be shown.
 //
 // XML: devices/graphics/enum[@name='type']/value.
 func (d *DomainCapabilitiesConfig) GraphicsTypes() []string {
 	return takeStrings(d, fn1335)
 }
 
-// HostdevCapabilityTypes: which devices of the host containers can have.
+// HostdevCapabilityTypes returns which devices of the host containers can have.
 //
 // XML: devices/hostdev/enum[@name='capsType']/value.
 func (d *DomainCapabilitiesConfig) HostdevCapabilityTypes() []string {
 	return takeStrings(d, fn1336)
 }
 
-// HostdevModes: how devices of the host are shared.
+// HostdevModes returns how devices of the host are shared.
 //
 // XML: devices/hostdev/enum[@name='mode']/value.
 func (d *DomainCapabilitiesConfig) HostdevModes() []string {
 	return takeStrings(d, fn1337)
 }
 
-// HostdevPCIBackends: what can hand PCI devices over.
+// HostdevPCIBackends returns what can hand PCI devices over.
 //
 // XML: devices/hostdev/enum[@name='pciBackend']/value.
 func (d *DomainCapabilitiesConfig) HostdevPCIBackends() []string {
 	return takeStrings(d, fn1338)
 }
 
-// HostdevStartupPolicies: what can happen when one is missing at start.
+// HostdevStartupPolicies returns what can happen when one is missing at start.
 //
 // XML: devices/hostdev/enum[@name='startupPolicy']/value.
 func (d *DomainCapabilitiesConfig) HostdevStartupPolicies() []string {
 	return takeStrings(d, fn1339)
 }
 
-// HostdevSupported: whether devices of the host can be handed over.
+// HostdevSupported returns whether devices of the host can be handed over.
 //
 // XML: devices/hostdev/@supported.
 func (d *DomainCapabilitiesConfig) HostdevSupported() bool {
 	return getBool(d, fn1340)
 }
 
-// HostdevTypes: which devices of the host can be handed over.
+// HostdevTypes returns which devices of the host can be handed over.
 //
 // XML: devices/hostdev/enum[@name='subsysType']/value.
 func (d *DomainCapabilitiesConfig) HostdevTypes() []string {
 	return takeStrings(d, fn1341)
 }
 
-// Hyperv: whether Hyper-V features can be shown.
+// Hyperv returns whether Hyper-V features can be shown.
 //
 // XML: features/hyperv/@supported.
 func (d *DomainCapabilitiesConfig) Hyperv() bool {
 	return getBool(d, fn1342)
 }
 
-// HypervFeatures: which ones.
+// HypervFeatures returns which ones.
 //
 // XML: features/hyperv/enum[@name='features']/value.
 func (d *DomainCapabilitiesConfig) HypervFeatures() []string {
 	return takeStrings(d, fn1343)
 }
 
-// InterfaceBackends: what can connect interfaces without privileges.
+// InterfaceBackends returns what can connect interfaces without privileges.
 //
 // XML: devices/interface/enum[@name='backendType']/value.
 func (d *DomainCapabilitiesConfig) InterfaceBackends() []string {
 	return takeStrings(d, fn1344)
 }
 
-// InterfaceSupported: whether there are network interfaces.
+// InterfaceSupported returns whether there are network interfaces.
 //
 // XML: devices/interface/@supported.
 func (d *DomainCapabilitiesConfig) InterfaceSupported() bool {
 	return getBool(d, fn1345)
 }
 
-// IOThreads: whether there are I/O threads.
+// IOThreads returns whether there are I/O threads.
 //
 // XML: iothreads/@supported.
 func (d *DomainCapabilitiesConfig) IOThreads() bool {
 	return getBool(d, fn1346)
 }
 
-// LaunchSecuritySupported: whether a guest's memory can be hidden.
+// LaunchSecuritySupported returns whether a guest's memory can be hidden.
 //
 // XML: features/launchSecurity/@supported.
 func (d *DomainCapabilitiesConfig) LaunchSecuritySupported() bool {
 	return getBool(d, fn1347)
 }
 
-// LaunchSecurityTypes: how memory can be hidden.
+// LaunchSecurityTypes returns how memory can be hidden.
 //
 // XML: features/launchSecurity/enum[@name='sectype']/value.
 func (d *DomainCapabilitiesConfig) LaunchSecurityTypes() []string {
 	return takeStrings(d, fn1348)
 }
 
-// LoaderReadOnly: whether firmware images can be read-only: yes, no.
+// LoaderReadOnly returns whether firmware images can be read-only: yes, no.
 //
 // XML: os/loader/enum[@name='readonly']/value.
 func (d *DomainCapabilitiesConfig) LoaderReadOnly() []string {
 	return takeStrings(d, fn1349)
 }
 
-// LoaderSupported: whether firmware images can be given.
+// LoaderSupported returns whether firmware images can be given.
 //
 // XML: os/loader/@supported.
 func (d *DomainCapabilitiesConfig) LoaderSupported() bool {
 	return getBool(d, fn1350)
 }
 
-// LoaderTypes: how firmware images can be loaded.
+// LoaderTypes returns how firmware images can be loaded.
 //
 // XML: os/loader/enum[@name='type']/value.
 func (d *DomainCapabilitiesConfig) LoaderTypes() []string {
 	return takeStrings(d, fn1351)
 }
 
-// Loaders: the firmware images.
+// Loaders returns the firmware images.
 //
 // XML: os/loader/value.
 func (d *DomainCapabilitiesConfig) Loaders() []string {
 	return takeStrings(d, fn1352)
 }
 
-// Machine: the machine.
+// Machine returns the machine.
 //
 // XML: machine.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainCapabilitiesConfig) Machine() string {
 	return getString(d, fn1353)
 }
 
-// MaxVCPUs: the most vCPUs.
+// MaxVCPUs returns the most vCPUs.
 //
 // XML: vcpu/@max.
 func (d *DomainCapabilitiesConfig) MaxVCPUs() uint32 {
 	return getUint32[uint32](d, fn1354)
 }
 
-// MemorySourceSupported: whether what is behind the memory can be chosen.
+// MemorySourceSupported returns whether what is behind the memory can be chosen.
 //
 // XML: memoryBacking/@supported.
 func (d *DomainCapabilitiesConfig) MemorySourceSupported() bool {
 	return getBool(d, fn1355)
 }
 
-// MemorySources: what can be behind a guest's memory.
+// MemorySources returns what can be behind a guest's memory.
 //
 // XML: memoryBacking/enum[@name='sourceType']/value.
 func (d *DomainCapabilitiesConfig) MemorySources() []string {
 	return takeStrings(d, fn1356)
 }
 
-// PanicModels: the devices that tell of a crash.
+// PanicModels returns the devices that tell of a crash.
 //
 // XML: devices/panic/enum[@name='model']/value.
 func (d *DomainCapabilitiesConfig) PanicModels() []string {
 	return takeStrings(d, fn1357)
 }
 
-// PanicSupported: whether there are devices that tell of a crash.
+// PanicSupported returns whether there are devices that tell of a crash.
 //
 // XML: devices/panic/@supported.
 func (d *DomainCapabilitiesConfig) PanicSupported() bool {
 	return getBool(d, fn1358)
 }
 
-// Ps2Supported: whether PS/2 devices can be left out.
+// Ps2Supported returns whether PS/2 devices can be left out.
 //
 // XML: features/ps2/@supported.
 func (d *DomainCapabilitiesConfig) Ps2Supported() bool {
 	return getBool(d, fn1359)
 }
 
-// RedirdevBuses: which devices can come over the network.
+// RedirdevBuses returns which devices can come over the network.
 //
 // XML: devices/redirdev/enum[@name='bus']/value.
 func (d *DomainCapabilitiesConfig) RedirdevBuses() []string {
 	return takeStrings(d, fn1360)
 }
 
-// RedirdevSupported: whether devices can come over the network.
+// RedirdevSupported returns whether devices can come over the network.
 //
 // XML: devices/redirdev/@supported.
 func (d *DomainCapabilitiesConfig) RedirdevSupported() bool {
 	return getBool(d, fn1361)
 }
 
-// RNGBackends: where random numbers can come from.
+// RNGBackends returns where random numbers can come from.
 //
 // XML: devices/rng/enum[@name='backendModel']/value.
 func (d *DomainCapabilitiesConfig) RNGBackends() []string {
 	return takeStrings(d, fn1362)
 }
 
-// RNGModels: the sources of random numbers.
+// RNGModels returns the sources of random numbers.
 //
 // XML: devices/rng/enum[@name='model']/value.
 func (d *DomainCapabilitiesConfig) RNGModels() []string {
 	return takeStrings(d, fn1363)
 }
 
-// RNGSupported: whether there are sources of random numbers.
+// RNGSupported returns whether there are sources of random numbers.
 //
 // XML: devices/rng/@supported.
 func (d *DomainCapabilitiesConfig) RNGSupported() bool {
 	return getBool(d, fn1364)
 }
 
-// S390PvSupported: whether there is protected virtualization (S390).
+// S390PvSupported returns whether there is protected virtualization (S390).
 //
 // XML: features/s390-pv/@supported.
 func (d *DomainCapabilitiesConfig) S390PvSupported() bool {
 	return getBool(d, fn1365)
 }
 
-// SecureBoot: whether firmware with Secure Boot is there: yes, no.
+// SecureBoot returns whether firmware with Secure Boot is there: yes, no.
 //
 // XML: os/loader/enum[@name='secure']/value.
 func (d *DomainCapabilitiesConfig) SecureBoot() []string {
 	return takeStrings(d, fn1366)
 }
 
-// SEV: whether memory can be hidden by SEV.
+// SEV returns whether memory can be hidden by SEV.
 //
 // XML: features/sev/@supported.
 func (d *DomainCapabilitiesConfig) SEV() bool {
 	return getBool(d, fn1367)
 }
 
-// SEVCBitPosition: the bit that marks pages encrypted by SEV.
+// SEVCBitPosition returns the bit that marks pages encrypted by SEV.
 //
 // XML: features/sev/cbitpos.
 func (d *DomainCapabilitiesConfig) SEVCBitPosition() uint32 {
 	return getUint32[uint32](d, fn1368)
 }
 
-// SEVCpu0ID: the id of the first CPU, for SEV.
+// SEVCpu0ID returns the id of the first CPU, for SEV.
 //
 // XML: features/sev/cpu0Id.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainCapabilitiesConfig) SEVCpu0ID() string {
 	return getString(d, fn1369)
 }
 
-// SEVMaxEsGuests: the most guests with SEV-ES.
+// SEVMaxEsGuests returns the most guests with SEV-ES.
 //
 // XML: features/sev/maxESGuests.
 func (d *DomainCapabilitiesConfig) SEVMaxEsGuests() uint32 {
 	return getUint32[uint32](d, fn1370)
 }
 
-// SEVMaxGuests: the most guests with SEV.
+// SEVMaxGuests returns the most guests with SEV.
 //
 // XML: features/sev/maxGuests.
 func (d *DomainCapabilitiesConfig) SEVMaxGuests() uint32 {
 	return getUint32[uint32](d, fn1371)
 }
 
-// SEVReducedPhysBits: how many bits shorter addresses get with SEV.
+// SEVReducedPhysBits returns how many bits shorter addresses get with SEV.
 //
 // XML: features/sev/reducedPhysBits.
 func (d *DomainCapabilitiesConfig) SEVReducedPhysBits() uint32 {
 	return getUint32[uint32](d, fn1372)
 }
 
-// Sgx: whether there are SGX enclaves.
+// Sgx returns whether there are SGX enclaves.
 //
 // XML: features/sgx/@supported.
 func (d *DomainCapabilitiesConfig) Sgx() bool {
 	return getBool(d, fn1373)
 }
 
-// Sgx1: whether there is SGX 1.
+// Sgx1 returns whether there is SGX 1.
 //
 // XML: features/sgx/sgx1.
 func (d *DomainCapabilitiesConfig) Sgx1() bool {
 	return getBool(d, fn1374)
 }
 
-// Sgx2: whether there is SGX 2.
+// Sgx2 returns whether there is SGX 2.
 //
 // XML: features/sgx/sgx2.
 func (d *DomainCapabilitiesConfig) Sgx2() bool {
 	return getBool(d, fn1375)
 }
 
-// SgxFlexibleLaunch: whether SGX enclaves of any signer can be launched.
+// SgxFlexibleLaunch returns whether SGX enclaves of any signer can be launched.
 //
 // XML: features/sgx/flc.
 func (d *DomainCapabilitiesConfig) SgxFlexibleLaunch() bool {
 	return getBool(d, fn1376)
 }
 
-// SgxSectionSize: how much memory SGX enclaves have (in bytes).
+// SgxSectionSize returns how much memory SGX enclaves have (in bytes).
 //
 // XML: features/sgx/section_size.
 func (d *DomainCapabilitiesConfig) SgxSectionSize() uint64 {
 	return getUint64(d, fn1377)
 }
 
-// TdxSupported: whether memory can be hidden by TDX.
+// TdxSupported returns whether memory can be hidden by TDX.
 //
 // XML: features/tdx/@supported.
 func (d *DomainCapabilitiesConfig) TdxSupported() bool {
 	return getBool(d, fn1378)
 }
 
-// TPMBackends: what can be behind them.
+// TPMBackends returns what can be behind them.
 //
 // XML: devices/tpm/enum[@name='backendModel']/value.
 func (d *DomainCapabilitiesConfig) TPMBackends() []string {
 	return takeStrings(d, fn1379)
 }
 
-// TPMModels: the trusted platform modules.
+// TPMModels returns the trusted platform modules.
 //
 // XML: devices/tpm/enum[@name='model']/value.
 func (d *DomainCapabilitiesConfig) TPMModels() []string {
 	return takeStrings(d, fn1380)
 }
 
-// TPMSupported: whether there are trusted platform modules.
+// TPMSupported returns whether there are trusted platform modules.
 //
 // XML: devices/tpm/@supported.
 func (d *DomainCapabilitiesConfig) TPMSupported() bool {
 	return getBool(d, fn1381)
 }
 
-// TPMVersions: the versions of trusted platform modules.
+// TPMVersions returns the versions of trusted platform modules.
 //
 // XML: devices/tpm/enum[@name='backendVersion']/value.
 func (d *DomainCapabilitiesConfig) TPMVersions() []string {
 	return takeStrings(d, fn1382)
 }
 
-// VideoModels: the graphics cards.
+// VideoModels returns the graphics cards.
 //
 // XML: devices/video/enum[@name='modelType']/value.
 func (d *DomainCapabilitiesConfig) VideoModels() []string {
 	return takeStrings(d, fn1383)
 }
 
-// VideoSupported: whether there are graphics cards.
+// VideoSupported returns whether there are graphics cards.
 //
 // XML: devices/video/@supported.
 func (d *DomainCapabilitiesConfig) VideoSupported() bool {
 	return getBool(d, fn1384)
 }
 
-// VirtType: the hypervisor.
+// VirtType returns the hypervisor.
 //
 // XML: domain.
 func (d *DomainCapabilitiesConfig) VirtType() VirtType {
 	return getInt32[VirtType](d, fn1385)
 }
 
-// VMCoreInfo: whether guests can tell how their dumps are read.
+// VMCoreInfo returns whether guests can tell how their dumps are read.
 //
 // XML: features/vmcoreinfo/@supported.
 func (d *DomainCapabilitiesConfig) VMCoreInfo() bool {
@@ -9322,7 +9520,7 @@ func (d *DomainCapabilitiesConfig) ListSgxSections() []*SgxSectionConfig {
 	return listObjects(d, fn1390, wrapSgxSectionConfig)
 }
 
-// DomainConfig: what a domain (a virtual machine or a container) is made of.
+// DomainConfig is what a domain (a virtual machine or a container) is made of.
 //
 // XML: <domain>.
 type DomainConfig struct {
@@ -9348,6 +9546,8 @@ func NewDomainConfig() *DomainConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <domain>
 func NewDomainConfigFromXML(xml string) (*DomainConfig, error) {
 	made, err := makeFromString(fn1392, "xml", xml)
 	return wrapDomainConfig(made), err
@@ -9355,72 +9555,96 @@ func NewDomainConfigFromXML(xml string) (*DomainConfig, error) {
 
 // AddACPITableEntry adds to: the ACPI tables the guest is given. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddACPITableEntry(item *AcpiTableConfig) {
 	setObject(d, fn1393, item)
 }
 
 // AddAudio adds to: what plays the sound. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddAudio(item *AudioConfig) {
 	setObject(d, fn1394, item)
 }
 
 // AddBIOSEntry adds to: SMBIOS: the firmware. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddBIOSEntry(item *SysinfoEntryConfig) {
 	setObject(d, fn1395, item)
 }
 
 // AddBlockTune adds to: how much it may use the host's block devices. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddBlockTune(item *BlockTuneConfig) {
 	setObject(d, fn1396, item)
 }
 
 // AddBoardEntry adds to: SMBIOS: the main board. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddBoardEntry(item *SysinfoEntryConfig) {
 	setObject(d, fn1397, item)
 }
 
 // AddCacheTune adds to: which part of the host's cache vCPUs have for themselves. One that stands alone becomes
 // a view on its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddCacheTune(item *CacheTuneConfig) {
 	setObject(d, fn1398, item)
 }
 
 // AddChannel adds to: the channels to programs in the guest. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddChannel(item *ChannelConfig) {
 	setObject(d, fn1399, item)
 }
 
 // AddChassisEntry adds to: SMBIOS: the chassis. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddChassisEntry(item *SysinfoEntryConfig) {
 	setObject(d, fn1400, item)
 }
 
 // AddConsole adds to: the text consoles. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddConsole(item *ConsoleConfig) {
 	setObject(d, fn1401, item)
 }
 
 // AddController adds to: the controllers. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddController(item *ControllerConfig) {
 	setObject(d, fn1402, item)
 }
 
 // AddCPUFeature adds to: the CPU features that differ from the model. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddCPUFeature(item *CpuFeatureConfig) {
 	setObject(d, fn1403, item)
 }
 
 // AddCrypto adds to: the crypto devices. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddCrypto(item *CryptoConfig) {
 	setObject(d, fn1404, item)
 }
@@ -9428,330 +9652,434 @@ func (d *DomainConfig) AddCrypto(item *CryptoConfig) {
 // AddDevice adds a device of any kind. One that stands alone becomes a view on its place in the document; one
 // that is a part of another document is copied. What is no device changes nothing and is reported by
 // [Config.Validate].
+//
+//   - device: the device
 func (d *DomainConfig) AddDevice(device AnyConfig) {
 	setObject(d, fn1405, device)
 }
 
 // AddDisk adds to: the disks. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddDisk(item *DiskConfig) {
 	setObject(d, fn1406, item)
 }
 
 // AddFilesystem adds to: the shared folders or mounts. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddFilesystem(item *FilesystemConfig) {
 	setObject(d, fn1407, item)
 }
 
 // AddFirmwareEntry adds to: what the guest's firmware and kernel are given. One that stands alone becomes a view
 // on its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddFirmwareEntry(item *FirmwareEntryConfig) {
 	setObject(d, fn1408, item)
 }
 
 // AddFirmwareFeature adds to: what the firmware that is chosen must have, or must not. One that stands alone
 // becomes a view on its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddFirmwareFeature(item *FirmwareFeatureConfig) {
 	setObject(d, fn1409, item)
 }
 
 // AddGidMap adds to: which groups of the host a container's groups are. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddGidMap(item *GidMapConfig) {
 	setObject(d, fn1410, item)
 }
 
 // AddGraphic adds to: the ways to see the screen. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddGraphic(item *GraphicsConfig) {
 	setObject(d, fn1411, item)
 }
 
 // AddHostdev adds to: the host's devices it has for itself. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddHostdev(item *HostdevConfig) {
 	setObject(d, fn1412, item)
 }
 
 // AddHub adds to: the USB hubs. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddHub(item *HubConfig) {
 	setObject(d, fn1413, item)
 }
 
 // AddHugePageSize adds to: the sizes of huge pages. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddHugePageSize(item *HugePageConfig) {
 	setObject(d, fn1414, item)
 }
 
 // AddInitVariable adds to: the environment of a container's init. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddInitVariable(item *InitVariableConfig) {
 	setObject(d, fn1415, item)
 }
 
 // AddInput adds to: the keyboards, mice and the like. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddInput(item *InputConfig) {
 	setObject(d, fn1416, item)
 }
 
 // AddInterface adds to: the network interfaces. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddInterface(item *InterfaceConfig) {
 	setObject(d, fn1417, item)
 }
 
 // AddIOThreadEntry adds to: the single I/O threads. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddIOThreadEntry(item *IoThreadConfig) {
 	setObject(d, fn1418, item)
 }
 
 // AddIOThreadPin adds to: which CPUs of the host an I/O thread may run on. One that stands alone becomes a view
 // on its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddIOThreadPin(item *IoThreadPinConfig) {
 	setObject(d, fn1419, item)
 }
 
 // AddIOThreadScheduler adds to: how the host schedules I/O threads. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddIOThreadScheduler(item *IoThreadSchedulerConfig) {
 	setObject(d, fn1420, item)
 }
 
 // AddIommu adds to: the IOMMU. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddIommu(item *IommuConfig) {
 	setObject(d, fn1421, item)
 }
 
 // AddKeywrap adds to: which ciphers may wrap keys. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddKeywrap(item *KeywrapConfig) {
 	setObject(d, fn1422, item)
 }
 
 // AddLease adds to: the locks it must get. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddLease(item *LeaseConfig) {
 	setObject(d, fn1423, item)
 }
 
 // AddMemballoon adds to: the memory balloon. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddMemballoon(item *MemballoonConfig) {
 	setObject(d, fn1424, item)
 }
 
 // AddMemoryDevice adds to: the pieces of memory that were plugged. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddMemoryDevice(item *MemoryDeviceConfig) {
 	setObject(d, fn1425, item)
 }
 
 // AddMemoryTune adds to: how much of the host's memory bandwidth vCPUs have. One that stands alone becomes a
 // view on its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddMemoryTune(item *MemoryTuneConfig) {
 	setObject(d, fn1426, item)
 }
 
 // AddNUMABandwidth adds to: how fast access to a node is. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddNUMABandwidth(item *NumaBandwidthConfig) {
 	setObject(d, fn1427, item)
 }
 
 // AddNUMACell adds to: the guest's NUMA nodes. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddNUMACell(item *NumaCellConfig) {
 	setObject(d, fn1428, item)
 }
 
 // AddNUMALatency adds to: how long access to a node takes. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddNUMALatency(item *NumaLatencyConfig) {
 	setObject(d, fn1429, item)
 }
 
 // AddNUMAMemory adds to: from which nodes of the host the guest's nodes have their memory. One that stands alone
 // becomes a view on its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddNUMAMemory(item *NumaMemoryConfig) {
 	setObject(d, fn1430, item)
 }
 
 // AddNVRAMDevice adds to: the NVRAM device of pSeries guests. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddNVRAMDevice(item *NvramConfig) {
 	setObject(d, fn1431, item)
 }
 
 // AddNVRAMSource adds to: where the firmware's variables are; one at most. One that stands alone becomes a view
 // on its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddNVRAMSource(item *DiskSourceConfig) {
 	setObject(d, fn1432, item)
 }
 
 // AddPanic adds to: the devices that tell of a crash. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddPanic(item *PanicConfig) {
 	setObject(d, fn1433, item)
 }
 
 // AddParallel adds to: the parallel ports. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddParallel(item *ParallelConfig) {
 	setObject(d, fn1434, item)
 }
 
 // AddPerfEvent adds to: the performance events that are counted. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddPerfEvent(item *PerfEventConfig) {
 	setObject(d, fn1435, item)
 }
 
 // AddPstore adds to: where a guest keeps its last messages. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddPstore(item *PstoreConfig) {
 	setObject(d, fn1436, item)
 }
 
 // AddRedirFilter adds to: which USB devices may come over the network. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddRedirFilter(item *RedirFilterConfig) {
 	setObject(d, fn1437, item)
 }
 
 // AddRedirdev adds to: the USB ports that lead over the network. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddRedirdev(item *RedirdevConfig) {
 	setObject(d, fn1438, item)
 }
 
 // AddRNG adds to: the sources of random numbers. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddRNG(item *RngConfig) {
 	setObject(d, fn1439, item)
 }
 
 // AddSecurityLabel adds to: the security labels. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddSecurityLabel(item *SecurityLabelConfig) {
 	setObject(d, fn1440, item)
 }
 
 // AddSerial adds to: the serial ports. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddSerial(item *SerialConfig) {
 	setObject(d, fn1441, item)
 }
 
 // AddShmem adds to: the shared memories. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddShmem(item *ShmemConfig) {
 	setObject(d, fn1442, item)
 }
 
 // AddSmartcard adds to: the smart card readers. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddSmartcard(item *SmartcardConfig) {
 	setObject(d, fn1443, item)
 }
 
 // AddSound adds to: the sound cards. One that stands alone becomes a view on its place in the document; one that
 // is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddSound(item *SoundConfig) {
 	setObject(d, fn1444, item)
 }
 
 // AddSysinfo adds to: all that is told of the machine. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddSysinfo(item *SysinfoConfig) {
 	setObject(d, fn1445, item)
 }
 
 // AddSystemEntry adds to: SMBIOS: the machine. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddSystemEntry(item *SysinfoEntryConfig) {
 	setObject(d, fn1446, item)
 }
 
 // AddThrottleGroup adds to: limits that disks share. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddThrottleGroup(item *ThrottleGroupConfig) {
 	setObject(d, fn1447, item)
 }
 
 // AddTimer adds to: the timers. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddTimer(item *TimerConfig) {
 	setObject(d, fn1448, item)
 }
 
 // AddTPM adds to: the trusted platform modules. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddTPM(item *TpmConfig) {
 	setObject(d, fn1449, item)
 }
 
 // AddUIDMap adds to: which users of the host a container's users are. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddUIDMap(item *UidMapConfig) {
 	setObject(d, fn1450, item)
 }
 
 // AddVCPUEntry adds to: the single vCPUs. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddVCPUEntry(item *VcpuConfig) {
 	setObject(d, fn1451, item)
 }
 
 // AddVCPUPin adds to: which CPUs of the host a vCPU may run on. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddVCPUPin(item *VcpuPinConfig) {
 	setObject(d, fn1452, item)
 }
 
 // AddVCPUScheduler adds to: how the host schedules vCPUs. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddVCPUScheduler(item *VcpuSchedulerConfig) {
 	setObject(d, fn1453, item)
 }
 
 // AddVideo adds to: the graphics cards. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddVideo(item *VideoConfig) {
 	setObject(d, fn1454, item)
 }
 
 // AddVSOCK adds to: the socket to the host. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddVSOCK(item *VsockConfig) {
 	setObject(d, fn1455, item)
 }
 
 // AddWatchdog adds to: the watchdogs. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
+//
+//   - item: what to add
 func (d *DomainConfig) AddWatchdog(item *WatchdogConfig) {
 	setObject(d, fn1456, item)
 }
 
-// ACPITable: an ACPI table for the guest, a file on the host.
+// ACPITable returns an ACPI table for the guest, a file on the host.
 //
 // XML: os/acpi/table[@type='slic'].
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) ACPITable() string {
 	return getString(d, fn1457)
 }
 
-// Arch: the architecture.
+// Arch returns the architecture.
 //
 // XML: os/type/@arch.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) Arch() string {
 	return getString(d, fn1458)
 }
@@ -9763,40 +10091,40 @@ func (d *DomainConfig) BhyveArguments() []string {
 	return takeStrings(d, fn1459)
 }
 
-// BIOSRebootTimeout: how long the BIOS waits before it tries again; -1 for never (in milliseconds; from -1 to
-// 65535).
+// BIOSRebootTimeout returns how long the BIOS waits before it tries again; -1 for never (in milliseconds; from
+// -1 to 65535).
 //
 // XML: os/bios/@rebootTimeout.
 func (d *DomainConfig) BIOSRebootTimeout() int32 {
 	return getInt32[int32](d, fn1460)
 }
 
-// BIOSUseSerial: whether the BIOS writes to the serial port.
+// BIOSUseSerial returns whether the BIOS writes to the serial port.
 //
 // XML: os/bios/@useserial.
 func (d *DomainConfig) BIOSUseSerial() bool {
 	return getBool(d, fn1461)
 }
 
-// BlockWeight: the weight of its disk access beside other domains (from 1 to 4294967295).
+// BlockWeight returns the weight of its disk access beside other domains (from 1 to 4294967295).
 //
 // XML: blkiotune/weight.
 func (d *DomainConfig) BlockWeight() uint32 {
 	return getUint32[uint32](d, fn1462)
 }
 
-// BootDevices: what to boot from, in this order: hd, cdrom, network, fd.
+// BootDevices returns what to boot from, in this order: hd, cdrom, network, fd.
 //
 // XML: os/boot/@dev.
 func (d *DomainConfig) BootDevices() []string {
 	return takeStrings(d, fn1463)
 }
 
-// BootLoader: the host's boot loader of a paravirtual guest.
+// BootLoader returns the host's boot loader of a paravirtual guest.
 //
 // XML: bootloader.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) BootLoader() string {
 	return getString(d, fn1464)
 }
@@ -9805,606 +10133,607 @@ func (d *DomainConfig) BootLoader() string {
 //
 // XML: bootloader_args.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) BootLoaderArguments() string {
 	return getString(d, fn1465)
 }
 
-// BootMenu: whether the firmware shows a menu.
+// BootMenu returns whether the firmware shows a menu.
 //
 // XML: os/bootmenu/@enable.
 func (d *DomainConfig) BootMenu() bool {
 	return getBool(d, fn1466)
 }
 
-// BootMenuTimeout: how long the menu is shown (in milliseconds; from 1 to 65535).
+// BootMenuTimeout returns how long the menu is shown (in milliseconds; from 1 to 65535).
 //
 // XML: os/bootmenu/@timeout.
 func (d *DomainConfig) BootMenuTimeout() uint32 {
 	return getUint32[uint32](d, fn1467)
 }
 
-// CapabilitiesPolicy: which capabilities a container has.
+// CapabilitiesPolicy returns which capabilities a container has.
 //
 // XML: features/capabilities/@policy.
 func (d *DomainConfig) CapabilitiesPolicy() CapabilitiesPolicy {
 	return getInt32[CapabilitiesPolicy](d, fn1468)
 }
 
-// CapabilityAuditControl: whether a container has CAP_AUDIT_CONTROL.
+// CapabilityAuditControl returns whether a container has CAP_AUDIT_CONTROL.
 //
 // XML: features/capabilities/audit_control/@state.
 func (d *DomainConfig) CapabilityAuditControl() bool {
 	return getBool(d, fn1469)
 }
 
-// CapabilityAuditWrite: whether a container has CAP_AUDIT_WRITE.
+// CapabilityAuditWrite returns whether a container has CAP_AUDIT_WRITE.
 //
 // XML: features/capabilities/audit_write/@state.
 func (d *DomainConfig) CapabilityAuditWrite() bool {
 	return getBool(d, fn1470)
 }
 
-// CapabilityBlockSuspend: whether a container has CAP_BLOCK_SUSPEND.
+// CapabilityBlockSuspend returns whether a container has CAP_BLOCK_SUSPEND.
 //
 // XML: features/capabilities/block_suspend/@state.
 func (d *DomainConfig) CapabilityBlockSuspend() bool {
 	return getBool(d, fn1471)
 }
 
-// CapabilityChown: whether a container has CAP_CHOWN.
+// CapabilityChown returns whether a container has CAP_CHOWN.
 //
 // XML: features/capabilities/chown/@state.
 func (d *DomainConfig) CapabilityChown() bool {
 	return getBool(d, fn1472)
 }
 
-// CapabilityDacOverride: whether a container has CAP_DAC_OVERRIDE.
+// CapabilityDacOverride returns whether a container has CAP_DAC_OVERRIDE.
 //
 // XML: features/capabilities/dac_override/@state.
 func (d *DomainConfig) CapabilityDacOverride() bool {
 	return getBool(d, fn1473)
 }
 
-// CapabilityDacReadSearch: whether a container has CAP_DAC_READ_SEARCH.
+// CapabilityDacReadSearch returns whether a container has CAP_DAC_READ_SEARCH.
 //
 // XML: features/capabilities/dac_read_search/@state.
 func (d *DomainConfig) CapabilityDacReadSearch() bool {
 	return getBool(d, fn1474)
 }
 
-// CapabilityFowner: whether a container has CAP_FOWNER.
+// CapabilityFowner returns whether a container has CAP_FOWNER.
 //
 // XML: features/capabilities/fowner/@state.
 func (d *DomainConfig) CapabilityFowner() bool {
 	return getBool(d, fn1475)
 }
 
-// CapabilityFsetid: whether a container has CAP_FSETID.
+// CapabilityFsetid returns whether a container has CAP_FSETID.
 //
 // XML: features/capabilities/fsetid/@state.
 func (d *DomainConfig) CapabilityFsetid() bool {
 	return getBool(d, fn1476)
 }
 
-// CapabilityIpcLock: whether a container has CAP_IPC_LOCK.
+// CapabilityIpcLock returns whether a container has CAP_IPC_LOCK.
 //
 // XML: features/capabilities/ipc_lock/@state.
 func (d *DomainConfig) CapabilityIpcLock() bool {
 	return getBool(d, fn1477)
 }
 
-// CapabilityIpcOwner: whether a container has CAP_IPC_OWNER.
+// CapabilityIpcOwner returns whether a container has CAP_IPC_OWNER.
 //
 // XML: features/capabilities/ipc_owner/@state.
 func (d *DomainConfig) CapabilityIpcOwner() bool {
 	return getBool(d, fn1478)
 }
 
-// CapabilityKill: whether a container has CAP_KILL.
+// CapabilityKill returns whether a container has CAP_KILL.
 //
 // XML: features/capabilities/kill/@state.
 func (d *DomainConfig) CapabilityKill() bool {
 	return getBool(d, fn1479)
 }
 
-// CapabilityLease: whether a container has CAP_LEASE.
+// CapabilityLease returns whether a container has CAP_LEASE.
 //
 // XML: features/capabilities/lease/@state.
 func (d *DomainConfig) CapabilityLease() bool {
 	return getBool(d, fn1480)
 }
 
-// CapabilityLinuxImmutable: whether a container has CAP_LINUX_IMMUTABLE.
+// CapabilityLinuxImmutable returns whether a container has CAP_LINUX_IMMUTABLE.
 //
 // XML: features/capabilities/linux_immutable/@state.
 func (d *DomainConfig) CapabilityLinuxImmutable() bool {
 	return getBool(d, fn1481)
 }
 
-// CapabilityMACAdmin: whether a container has CAP_MAC_ADMIN.
+// CapabilityMACAdmin returns whether a container has CAP_MAC_ADMIN.
 //
 // XML: features/capabilities/mac_admin/@state.
 func (d *DomainConfig) CapabilityMACAdmin() bool {
 	return getBool(d, fn1482)
 }
 
-// CapabilityMACOverride: whether a container has CAP_MAC_OVERRIDE.
+// CapabilityMACOverride returns whether a container has CAP_MAC_OVERRIDE.
 //
 // XML: features/capabilities/mac_override/@state.
 func (d *DomainConfig) CapabilityMACOverride() bool {
 	return getBool(d, fn1483)
 }
 
-// CapabilityMknod: whether a container has CAP_MKNOD.
+// CapabilityMknod returns whether a container has CAP_MKNOD.
 //
 // XML: features/capabilities/mknod/@state.
 func (d *DomainConfig) CapabilityMknod() bool {
 	return getBool(d, fn1484)
 }
 
-// CapabilityNetAdmin: whether a container has CAP_NET_ADMIN.
+// CapabilityNetAdmin returns whether a container has CAP_NET_ADMIN.
 //
 // XML: features/capabilities/net_admin/@state.
 func (d *DomainConfig) CapabilityNetAdmin() bool {
 	return getBool(d, fn1485)
 }
 
-// CapabilityNetBindService: whether a container has CAP_NET_BIND_SERVICE.
+// CapabilityNetBindService returns whether a container has CAP_NET_BIND_SERVICE.
 //
 // XML: features/capabilities/net_bind_service/@state.
 func (d *DomainConfig) CapabilityNetBindService() bool {
 	return getBool(d, fn1486)
 }
 
-// CapabilityNetBroadcast: whether a container has CAP_NET_BROADCAST.
+// CapabilityNetBroadcast returns whether a container has CAP_NET_BROADCAST.
 //
 // XML: features/capabilities/net_broadcast/@state.
 func (d *DomainConfig) CapabilityNetBroadcast() bool {
 	return getBool(d, fn1487)
 }
 
-// CapabilityNetRaw: whether a container has CAP_NET_RAW.
+// CapabilityNetRaw returns whether a container has CAP_NET_RAW.
 //
 // XML: features/capabilities/net_raw/@state.
 func (d *DomainConfig) CapabilityNetRaw() bool {
 	return getBool(d, fn1488)
 }
 
-// CapabilitySetfcap: whether a container has CAP_SETFCAP.
+// CapabilitySetfcap returns whether a container has CAP_SETFCAP.
 //
 // XML: features/capabilities/setfcap/@state.
 func (d *DomainConfig) CapabilitySetfcap() bool {
 	return getBool(d, fn1489)
 }
 
-// CapabilitySetgid: whether a container has CAP_SETGID.
+// CapabilitySetgid returns whether a container has CAP_SETGID.
 //
 // XML: features/capabilities/setgid/@state.
 func (d *DomainConfig) CapabilitySetgid() bool {
 	return getBool(d, fn1490)
 }
 
-// CapabilitySetpcap: whether a container has CAP_SETPCAP.
+// CapabilitySetpcap returns whether a container has CAP_SETPCAP.
 //
 // XML: features/capabilities/setpcap/@state.
 func (d *DomainConfig) CapabilitySetpcap() bool {
 	return getBool(d, fn1491)
 }
 
-// CapabilitySetuid: whether a container has CAP_SETUID.
+// CapabilitySetuid returns whether a container has CAP_SETUID.
 //
 // XML: features/capabilities/setuid/@state.
 func (d *DomainConfig) CapabilitySetuid() bool {
 	return getBool(d, fn1492)
 }
 
-// CapabilitySysAdmin: whether a container has CAP_SYS_ADMIN.
+// CapabilitySysAdmin returns whether a container has CAP_SYS_ADMIN.
 //
 // XML: features/capabilities/sys_admin/@state.
 func (d *DomainConfig) CapabilitySysAdmin() bool {
 	return getBool(d, fn1493)
 }
 
-// CapabilitySysBoot: whether a container has CAP_SYS_BOOT.
+// CapabilitySysBoot returns whether a container has CAP_SYS_BOOT.
 //
 // XML: features/capabilities/sys_boot/@state.
 func (d *DomainConfig) CapabilitySysBoot() bool {
 	return getBool(d, fn1494)
 }
 
-// CapabilitySysChroot: whether a container has CAP_SYS_CHROOT.
+// CapabilitySysChroot returns whether a container has CAP_SYS_CHROOT.
 //
 // XML: features/capabilities/sys_chroot/@state.
 func (d *DomainConfig) CapabilitySysChroot() bool {
 	return getBool(d, fn1495)
 }
 
-// CapabilitySysModule: whether a container has CAP_SYS_MODULE.
+// CapabilitySysModule returns whether a container has CAP_SYS_MODULE.
 //
 // XML: features/capabilities/sys_module/@state.
 func (d *DomainConfig) CapabilitySysModule() bool {
 	return getBool(d, fn1496)
 }
 
-// CapabilitySysNice: whether a container has CAP_SYS_NICE.
+// CapabilitySysNice returns whether a container has CAP_SYS_NICE.
 //
 // XML: features/capabilities/sys_nice/@state.
 func (d *DomainConfig) CapabilitySysNice() bool {
 	return getBool(d, fn1497)
 }
 
-// CapabilitySysPacct: whether a container has CAP_SYS_PACCT.
+// CapabilitySysPacct returns whether a container has CAP_SYS_PACCT.
 //
 // XML: features/capabilities/sys_pacct/@state.
 func (d *DomainConfig) CapabilitySysPacct() bool {
 	return getBool(d, fn1498)
 }
 
-// CapabilitySysPtrace: whether a container has CAP_SYS_PTRACE.
+// CapabilitySysPtrace returns whether a container has CAP_SYS_PTRACE.
 //
 // XML: features/capabilities/sys_ptrace/@state.
 func (d *DomainConfig) CapabilitySysPtrace() bool {
 	return getBool(d, fn1499)
 }
 
-// CapabilitySysRawio: whether a container has CAP_SYS_RAWIO.
+// CapabilitySysRawio returns whether a container has CAP_SYS_RAWIO.
 //
 // XML: features/capabilities/sys_rawio/@state.
 func (d *DomainConfig) CapabilitySysRawio() bool {
 	return getBool(d, fn1500)
 }
 
-// CapabilitySysResource: whether a container has CAP_SYS_RESOURCE.
+// CapabilitySysResource returns whether a container has CAP_SYS_RESOURCE.
 //
 // XML: features/capabilities/sys_resource/@state.
 func (d *DomainConfig) CapabilitySysResource() bool {
 	return getBool(d, fn1501)
 }
 
-// CapabilitySysTime: whether a container has CAP_SYS_TIME.
+// CapabilitySysTime returns whether a container has CAP_SYS_TIME.
 //
 // XML: features/capabilities/sys_time/@state.
 func (d *DomainConfig) CapabilitySysTime() bool {
 	return getBool(d, fn1502)
 }
 
-// CapabilitySysTTYConfig: whether a container has CAP_SYS_TTY_CONFIG.
+// CapabilitySysTTYConfig returns whether a container has CAP_SYS_TTY_CONFIG.
 //
 // XML: features/capabilities/sys_tty_config/@state.
 func (d *DomainConfig) CapabilitySysTTYConfig() bool {
 	return getBool(d, fn1503)
 }
 
-// CapabilitySyslog: whether a container has CAP_SYSLOG.
+// CapabilitySyslog returns whether a container has CAP_SYSLOG.
 //
 // XML: features/capabilities/syslog/@state.
 func (d *DomainConfig) CapabilitySyslog() bool {
 	return getBool(d, fn1504)
 }
 
-// CapabilityWakeAlarm: whether a container has CAP_WAKE_ALARM.
+// CapabilityWakeAlarm returns whether a container has CAP_WAKE_ALARM.
 //
 // XML: features/capabilities/wake_alarm/@state.
 func (d *DomainConfig) CapabilityWakeAlarm() bool {
 	return getBool(d, fn1505)
 }
 
-// ClockAdjustment: how far a variable clock is from its base (in seconds).
+// ClockAdjustment returns how far a variable clock is from its base (in seconds).
 //
 // XML: clock/@adjustment.
 func (d *DomainConfig) ClockAdjustment() int64 {
 	return getInt64(d, fn1506)
 }
 
-// ClockBasis: what a variable clock is measured from.
+// ClockBasis returns what a variable clock is measured from.
 //
 // XML: clock/@basis.
 func (d *DomainConfig) ClockBasis() ClockAdjustment {
 	return getInt32[ClockAdjustment](d, fn1507)
 }
 
-// ClockOffset: what the clock starts from.
+// ClockOffset returns what the clock starts from.
 //
 // XML: clock/@offset.
 func (d *DomainConfig) ClockOffset() ClockOffset {
 	return getInt32[ClockOffset](d, fn1508)
 }
 
-// ClockStart: the time of an absolute clock (in seconds since 1970).
+// ClockStart returns the time of an absolute clock (in seconds since 1970).
 //
 // XML: clock/@start.
 func (d *DomainConfig) ClockStart() int64 {
 	return getInt64(d, fn1509)
 }
 
-// ClockTimezone: the time zone.
+// ClockTimezone returns the time zone.
 //
 // XML: clock/@timezone.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) ClockTimezone() string {
 	return getString(d, fn1510)
 }
 
-// Cmdline: the kernel's command line.
+// Cmdline returns the kernel's command line.
 //
 // XML: os/cmdline.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) Cmdline() string {
 	return getString(d, fn1511)
 }
 
-// CPUCacheLevel: the level of an emulated cache (from 1 to 3).
+// CPUCacheLevel returns the level of an emulated cache (from 1 to 3).
 //
 // XML: cpu/cache/@level.
 func (d *DomainConfig) CPUCacheLevel() uint32 {
 	return getUint32[uint32](d, fn1512)
 }
 
-// CPUCacheMode: which cache the guest sees.
+// CPUCacheMode returns which cache the guest sees.
 //
 // XML: cpu/cache/@mode.
 func (d *DomainConfig) CPUCacheMode() CpuCacheMode {
 	return getInt32[CpuCacheMode](d, fn1513)
 }
 
-// CPUCheck: how strictly it is checked at start.
+// CPUCheck returns how strictly it is checked at start.
 //
 // XML: cpu/@check.
 func (d *DomainConfig) CPUCheck() CpuCheck {
 	return getInt32[CpuCheck](d, fn1514)
 }
 
-// CPUClusters: how many clusters in a die (from 1 to 4294967295; libvirt 10.1).
+// CPUClusters returns how many clusters in a die (from 1 to 4294967295; libvirt 10.1).
 //
 // XML: cpu/topology/@clusters.
 func (d *DomainConfig) CPUClusters() uint32 {
 	return getUint32[uint32](d, fn1515)
 }
 
-// CPUCores: how many cores in a die (from 1 to 4294967295).
+// CPUCores returns how many cores in a die (from 1 to 4294967295).
 //
 // XML: cpu/topology/@cores.
 func (d *DomainConfig) CPUCores() uint32 {
 	return getUint32[uint32](d, fn1516)
 }
 
-// CPUDeprecatedFeatures: whether features that the vendor will drop are on (S390) (libvirt 11.0).
+// CPUDeprecatedFeatures returns whether features that the vendor will drop are on (S390) (libvirt 11.0).
 //
 // XML: cpu/@deprecated_features.
 func (d *DomainConfig) CPUDeprecatedFeatures() bool {
 	return getBool(d, fn1517)
 }
 
-// CPUDies: how many dies in a socket (from 1 to 4294967295).
+// CPUDies returns how many dies in a socket (from 1 to 4294967295).
 //
 // XML: cpu/topology/@dies.
 func (d *DomainConfig) CPUDies() uint32 {
 	return getUint32[uint32](d, fn1518)
 }
 
-// CPUFallback: whether a lesser model may stand in.
+// CPUFallback returns whether a lesser model may stand in.
 //
 // XML: cpu/model/@fallback.
 func (d *DomainConfig) CPUFallback() CpuFallback {
 	return getInt32[CpuFallback](d, fn1519)
 }
 
-// CPUGlobalPeriod: the same for the whole domain (in microseconds; from 1000 to 1000000).
+// CPUGlobalPeriod returns the same for the whole domain (in microseconds; from 1000 to 1000000).
 //
 // XML: cputune/global_period.
 func (d *DomainConfig) CPUGlobalPeriod() uint64 {
 	return getUint64(d, fn1520)
 }
 
-// CPUGlobalQuota: the same for the whole domain (in microseconds).
+// CPUGlobalQuota returns the same for the whole domain (in microseconds).
 //
 // XML: cputune/global_quota.
 func (d *DomainConfig) CPUGlobalQuota() int64 {
 	return getInt64(d, fn1521)
 }
 
-// CPUMatch: how exactly the CPU must be that.
+// CPUMatch returns how exactly the CPU must be that.
 //
 // XML: cpu/@match.
 func (d *DomainConfig) CPUMatch() CpuMatch {
 	return getInt32[CpuMatch](d, fn1522)
 }
 
-// CPUMaxPhysAddrBits: the width of physical addresses (from 1 to 4294967295; libvirt 8.7).
+// CPUMaxPhysAddrBits returns the width of physical addresses (from 1 to 4294967295; libvirt 8.7).
 //
 // XML: cpu/maxphysaddr[@mode='emulate']/@bits.
 func (d *DomainConfig) CPUMaxPhysAddrBits() uint32 {
 	return getUint32[uint32](d, fn1523)
 }
 
-// CPUMaxPhysAddrLimit: the widest addresses with passthrough (from 1 to 4294967295; libvirt 9.3).
+// CPUMaxPhysAddrLimit returns the widest addresses with passthrough (from 1 to 4294967295; libvirt 9.3).
 //
 // XML: cpu/maxphysaddr/@limit.
 func (d *DomainConfig) CPUMaxPhysAddrLimit() uint32 {
 	return getUint32[uint32](d, fn1524)
 }
 
-// CPUMaxPhysAddrMode: where the width of physical addresses comes from: emulate, passthrough (libvirt 8.7).
+// CPUMaxPhysAddrMode returns where the width of physical addresses comes from: emulate, passthrough (libvirt
+// 8.7).
 //
 // XML: cpu/maxphysaddr/@mode.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) CPUMaxPhysAddrMode() string {
 	return getString(d, fn1525)
 }
 
-// CPUMigratable: whether features that prevent migration are left out.
+// CPUMigratable returns whether features that prevent migration are left out.
 //
 // XML: cpu/@migratable.
 func (d *DomainConfig) CPUMigratable() bool {
 	return getBool(d, fn1526)
 }
 
-// CPUMode: how the CPU is described.
+// CPUMode returns how the CPU is described.
 //
 // XML: cpu/@mode.
 func (d *DomainConfig) CPUMode() CpuMode {
 	return getInt32[CpuMode](d, fn1527)
 }
 
-// CPUModel: the named model.
+// CPUModel returns the named model.
 //
 // XML: cpu/model.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) CPUModel() string {
 	return getString(d, fn1528)
 }
 
-// CPUPeriod: the time in which a vCPU may run for cpu_quota (in microseconds; from 1000 to 1000000).
+// CPUPeriod returns the time in which a vCPU may run for cpu_quota (in microseconds; from 1000 to 1000000).
 //
 // XML: cputune/period.
 func (d *DomainConfig) CPUPeriod() uint64 {
 	return getUint64(d, fn1529)
 }
 
-// CPUQuota: how long a vCPU may run in a period; negative for no limit (in microseconds).
+// CPUQuota returns how long a vCPU may run in a period; negative for no limit (in microseconds).
 //
 // XML: cputune/quota.
 func (d *DomainConfig) CPUQuota() int64 {
 	return getInt64(d, fn1530)
 }
 
-// CPUShares: the weight beside other domains (from 1 to 18446744073709551615).
+// CPUShares returns the weight beside other domains (from 1 to 18446744073709551615).
 //
 // XML: cputune/shares.
 func (d *DomainConfig) CPUShares() uint64 {
 	return getUint64(d, fn1531)
 }
 
-// CPUSockets: how many sockets (from 1 to 4294967295).
+// CPUSockets returns how many sockets (from 1 to 4294967295).
 //
 // XML: cpu/topology/@sockets.
 func (d *DomainConfig) CPUSockets() uint32 {
 	return getUint32[uint32](d, fn1532)
 }
 
-// CPUThreads: how many threads in a core (from 1 to 4294967295).
+// CPUThreads returns how many threads in a core (from 1 to 4294967295).
 //
 // XML: cpu/topology/@threads.
 func (d *DomainConfig) CPUThreads() uint32 {
 	return getUint32[uint32](d, fn1533)
 }
 
-// CPUVendor: the vendor the host must have.
+// CPUVendor returns the vendor the host must have.
 //
 // XML: cpu/vendor.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) CPUVendor() string {
 	return getString(d, fn1534)
 }
 
-// CPUVendorID: the vendor the guest sees, of 12 characters.
+// CPUVendorID returns the vendor the guest sees, of 12 characters.
 //
 // XML: cpu/model/@vendor_id.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) CPUVendorID() string {
 	return getString(d, fn1535)
 }
 
-// CurrentMemory: the memory the guest has now, by ballooning (in bytes).
+// CurrentMemory returns the memory the guest has now, by ballooning (in bytes).
 //
 // XML: currentMemory.
 func (d *DomainConfig) CurrentMemory() uint64 {
 	return getUint64(d, fn1536)
 }
 
-// CurrentVCPUs: how many vCPUs the guest starts with (from 1 to 4294967295).
+// CurrentVCPUs returns how many vCPUs the guest starts with (from 1 to 4294967295).
 //
 // XML: vcpu/@current.
 func (d *DomainConfig) CurrentVCPUs() uint32 {
 	return getUint32[uint32](d, fn1537)
 }
 
-// DefaultIOThreadPoolMax: the most threads of the main loop's pool (from 1 to 4294967295; libvirt 8.5).
+// DefaultIOThreadPoolMax returns the most threads of the main loop's pool (from 1 to 4294967295; libvirt 8.5).
 //
 // XML: defaultiothread/@thread_pool_max.
 func (d *DomainConfig) DefaultIOThreadPoolMax() uint32 {
 	return getUint32[uint32](d, fn1538)
 }
 
-// DefaultIOThreadPoolMin: the fewest threads of the main loop's pool (libvirt 8.5).
+// DefaultIOThreadPoolMin returns the fewest threads of the main loop's pool (libvirt 8.5).
 //
 // XML: defaultiothread/@thread_pool_min.
 func (d *DomainConfig) DefaultIOThreadPoolMin() uint32 {
 	return getUint32[uint32](d, fn1539)
 }
 
-// Description: a longer text for people.
+// Description returns a longer text for people.
 //
 // XML: description.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) Description() string {
 	return getString(d, fn1540)
 }
 
-// Dtb: the device tree, a file on the host.
+// Dtb returns the device tree, a file on the host.
 //
 // XML: os/dtb.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) Dtb() string {
 	return getString(d, fn1541)
 }
 
-// Emulator: the hypervisor's program.
+// Emulator returns the hypervisor's program.
 //
 // XML: devices/emulator.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) Emulator() string {
 	return getString(d, fn1542)
 }
 
-// EmulatorCPUSet: the host's CPUs the hypervisor's own threads may run on.
+// EmulatorCPUSet returns the host's CPUs the hypervisor's own threads may run on.
 //
 // XML: cputune/emulatorpin/@cpuset.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) EmulatorCPUSet() string {
 	return getString(d, fn1543)
 }
 
-// EmulatorPeriod: the same for the hypervisor's own threads (in microseconds; from 1000 to 1000000).
+// EmulatorPeriod returns the same for the hypervisor's own threads (in microseconds; from 1000 to 1000000).
 //
 // XML: cputune/emulator_period.
 func (d *DomainConfig) EmulatorPeriod() uint64 {
 	return getUint64(d, fn1544)
 }
 
-// EmulatorPriority: the priority of fifo and rr (from 1 to 99).
+// EmulatorPriority returns the priority of fifo and rr (from 1 to 99).
 //
 // XML: cputune/emulatorsched/@priority.
 func (d *DomainConfig) EmulatorPriority() uint32 {
 	return getUint32[uint32](d, fn1545)
 }
 
-// EmulatorQuota: the same for the hypervisor's own threads (in microseconds).
+// EmulatorQuota returns the same for the hypervisor's own threads (in microseconds).
 //
 // XML: cputune/emulator_quota.
 func (d *DomainConfig) EmulatorQuota() int64 {
 	return getInt64(d, fn1546)
 }
 
-// EmulatorScheduler: how the hypervisor's own threads are scheduled.
+// EmulatorScheduler returns how the hypervisor's own threads are scheduled.
 //
 // XML: cputune/emulatorsched/@scheduler.
 func (d *DomainConfig) EmulatorScheduler() SchedulerPolicy {
 	return getInt32[SchedulerPolicy](d, fn1547)
 }
 
-// FeatureACPI: whether there is ACPI, without which a guest cannot be asked to stop.
+// FeatureACPI returns whether there is ACPI, without which a guest cannot be asked to stop.
 //
 // XML: features/acpi.
 func (d *DomainConfig) FeatureACPI() bool {
@@ -10415,33 +10744,33 @@ func (d *DomainConfig) FeatureACPI() bool {
 //
 // XML: features/aia/@value.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) FeatureAia() string {
 	return getString(d, fn1549)
 }
 
-// FeatureApic: whether there is an APIC.
+// FeatureApic returns whether there is an APIC.
 //
 // XML: features/apic.
 func (d *DomainConfig) FeatureApic() bool {
 	return getBool(d, fn1550)
 }
 
-// FeatureApicEoi: whether the end of an interrupt is told cheaply.
+// FeatureApicEoi returns whether the end of an interrupt is told cheaply.
 //
 // XML: features/apic/@eoi.
 func (d *DomainConfig) FeatureApicEoi() bool {
 	return getBool(d, fn1551)
 }
 
-// FeatureAsyncTeardown: whether the end of a domain returns before its memory is freed (libvirt 9.6).
+// FeatureAsyncTeardown returns whether the end of a domain returns before its memory is freed (libvirt 9.6).
 //
 // XML: features/async-teardown/@enabled.
 func (d *DomainConfig) FeatureAsyncTeardown() bool {
 	return getBool(d, fn1552)
 }
 
-// FeatureCcfAssist: whether there is count cache flush assist (pSeries).
+// FeatureCcfAssist returns whether there is count cache flush assist (pSeries).
 //
 // XML: features/ccf-assist/@state.
 func (d *DomainConfig) FeatureCcfAssist() bool {
@@ -10452,42 +10781,42 @@ func (d *DomainConfig) FeatureCcfAssist() bool {
 //
 // XML: features/cfpc/@value.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) FeatureCfpc() string {
 	return getString(d, fn1554)
 }
 
-// FeatureGic: the version of ARM's interrupt controller.
+// FeatureGic returns the version of ARM's interrupt controller.
 //
 // XML: features/gic/@version.
 func (d *DomainConfig) FeatureGic() GicVersion {
 	return getInt32[GicVersion](d, fn1555)
 }
 
-// FeatureHap: whether the host's page table hardware is used.
+// FeatureHap returns whether the host's page table hardware is used.
 //
 // XML: features/hap/@state.
 func (d *DomainConfig) FeatureHap() bool {
 	return getBool(d, fn1556)
 }
 
-// FeatureHptMaxPageSize: the largest page size (pSeries) (in bytes).
+// FeatureHptMaxPageSize returns the largest page size (pSeries) (in bytes).
 //
 // XML: features/hpt/maxpagesize.
 func (d *DomainConfig) FeatureHptMaxPageSize() uint64 {
 	return getUint64(d, fn1557)
 }
 
-// FeatureHptResizing: whether page tables change size (pSeries): enabled, disabled, required.
+// FeatureHptResizing returns whether page tables change size (pSeries): enabled, disabled, required.
 //
 // XML: features/hpt/@resizing.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) FeatureHptResizing() string {
 	return getString(d, fn1558)
 }
 
-// FeatureHtm: whether there is transactional memory (pSeries).
+// FeatureHtm returns whether there is transactional memory (pSeries).
 //
 // XML: features/htm/@state.
 func (d *DomainConfig) FeatureHtm() bool {
@@ -10498,70 +10827,70 @@ func (d *DomainConfig) FeatureHtm() bool {
 //
 // XML: features/ibs/@value.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) FeatureIbs() string {
 	return getString(d, fn1560)
 }
 
-// FeatureIoapic: who emulates the I/O APIC.
+// FeatureIoapic returns who emulates the I/O APIC.
 //
 // XML: features/ioapic/@driver.
 func (d *DomainConfig) FeatureIoapic() IoapicDriver {
 	return getInt32[IoapicDriver](d, fn1561)
 }
 
-// FeatureMsrsUnknown: what happens when a guest uses an unknown register: ignore, fault.
+// FeatureMsrsUnknown returns what happens when a guest uses an unknown register: ignore, fault.
 //
 // XML: features/msrs/@unknown.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) FeatureMsrsUnknown() string {
 	return getString(d, fn1562)
 }
 
-// FeatureNestedHv: whether there is nested virtualization (pSeries).
+// FeatureNestedHv returns whether there is nested virtualization (pSeries).
 //
 // XML: features/nested-hv/@state.
 func (d *DomainConfig) FeatureNestedHv() bool {
 	return getBool(d, fn1563)
 }
 
-// FeaturePae: whether 32-bit guests can use more than 4 GiB.
+// FeaturePae returns whether 32-bit guests can use more than 4 GiB.
 //
 // XML: features/pae.
 func (d *DomainConfig) FeaturePae() bool {
 	return getBool(d, fn1564)
 }
 
-// FeaturePmu: whether performance counters are there.
+// FeaturePmu returns whether performance counters are there.
 //
 // XML: features/pmu/@state.
 func (d *DomainConfig) FeaturePmu() bool {
 	return getBool(d, fn1565)
 }
 
-// FeaturePrivateNetwork: whether a container has a network of its own.
+// FeaturePrivateNetwork returns whether a container has a network of its own.
 //
 // XML: features/privnet.
 func (d *DomainConfig) FeaturePrivateNetwork() bool {
 	return getBool(d, fn1566)
 }
 
-// FeaturePs2: whether there are PS/2 devices (libvirt 10.7).
+// FeaturePs2 returns whether there are PS/2 devices (libvirt 10.7).
 //
 // XML: features/ps2/@state.
 func (d *DomainConfig) FeaturePs2() bool {
 	return getBool(d, fn1567)
 }
 
-// FeaturePvSpinlock: whether spin locks are paravirtual.
+// FeaturePvSpinlock returns whether spin locks are paravirtual.
 //
 // XML: features/pvspinlock/@state.
 func (d *DomainConfig) FeaturePvSpinlock() bool {
 	return getBool(d, fn1568)
 }
 
-// FeatureRas: whether memory errors are told to the guest (ARM) (libvirt 10.4).
+// FeatureRas returns whether memory errors are told to the guest (ARM) (libvirt 10.4).
 //
 // XML: features/ras/@state.
 func (d *DomainConfig) FeatureRas() bool {
@@ -10572,267 +10901,267 @@ func (d *DomainConfig) FeatureRas() bool {
 //
 // XML: features/sbbc/@value.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) FeatureSbbc() string {
 	return getString(d, fn1570)
 }
 
-// FeatureSMM: whether there is system management mode, which Secure Boot needs.
+// FeatureSMM returns whether there is system management mode, which Secure Boot needs.
 //
 // XML: features/smm/@state.
 func (d *DomainConfig) FeatureSMM() bool {
 	return getBool(d, fn1571)
 }
 
-// FeatureSMMTseg: the memory of system management mode (in bytes).
+// FeatureSMMTseg returns the memory of system management mode (in bytes).
 //
 // XML: features/smm/tseg.
 func (d *DomainConfig) FeatureSMMTseg() uint64 {
 	return getUint64(d, fn1572)
 }
 
-// FeatureViridian: whether Xen shows Hyper-V features.
+// FeatureViridian returns whether Xen shows Hyper-V features.
 //
 // XML: features/viridian.
 func (d *DomainConfig) FeatureViridian() bool {
 	return getBool(d, fn1573)
 }
 
-// FeatureVMCoreInfo: whether the guest tells how its dumps are read.
+// FeatureVMCoreInfo returns whether the guest tells how its dumps are read.
 //
 // XML: features/vmcoreinfo/@state.
 func (d *DomainConfig) FeatureVMCoreInfo() bool {
 	return getBool(d, fn1574)
 }
 
-// FeatureVMPort: whether VMware's port is emulated.
+// FeatureVMPort returns whether VMware's port is emulated.
 //
 // XML: features/vmport/@state.
 func (d *DomainConfig) FeatureVMPort() bool {
 	return getBool(d, fn1575)
 }
 
-// FibreChannelAppID: the identity of the domain on a Fibre Channel network.
+// FibreChannelAppID returns the identity of the domain on a Fibre Channel network.
 //
 // XML: resource/fibrechannel/@appid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) FibreChannelAppID() string {
 	return getString(d, fn1576)
 }
 
-// Firmware: the firmware libvirt chooses an image of.
+// Firmware returns the firmware libvirt chooses an image of.
 //
 // XML: os/@firmware.
 func (d *DomainConfig) Firmware() Firmware {
 	return getInt32[Firmware](d, fn1577)
 }
 
-// FirmwareEnrolledKeys: whether the firmware chosen knows the usual keys.
+// FirmwareEnrolledKeys returns whether the firmware chosen knows the usual keys.
 //
 // XML: os/firmware/feature[@name='enrolled-keys']/@enabled.
 func (d *DomainConfig) FirmwareEnrolledKeys() bool {
 	return getBool(d, fn1578)
 }
 
-// FirmwareSecureBoot: whether the firmware chosen has Secure Boot.
+// FirmwareSecureBoot returns whether the firmware chosen has Secure Boot.
 //
 // XML: os/firmware/feature[@name='secure-boot']/@enabled.
 func (d *DomainConfig) FirmwareSecureBoot() bool {
 	return getBool(d, fn1579)
 }
 
-// GenerationID: the number that changes when a guest goes back in time.
+// GenerationID returns the number that changes when a guest goes back in time.
 //
 // XML: genid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) GenerationID() string {
 	return getString(d, fn1580)
 }
 
-// HugePages: whether the memory is in huge pages.
+// HugePages returns whether the memory is in huge pages.
 //
 // XML: memoryBacking/hugepages.
 func (d *DomainConfig) HugePages() bool {
 	return getBool(d, fn1581)
 }
 
-// HypervAvic: whether interrupts use AVIC.
+// HypervAvic returns whether interrupts use AVIC.
 //
 // XML: features/hyperv/avic/@state.
 func (d *DomainConfig) HypervAvic() bool {
 	return getBool(d, fn1582)
 }
 
-// HypervEmsrBitmap: whether nested guests have a bitmap of registers (libvirt 10.7).
+// HypervEmsrBitmap returns whether nested guests have a bitmap of registers (libvirt 10.7).
 //
 // XML: features/hyperv/emsr_bitmap/@state.
 func (d *DomainConfig) HypervEmsrBitmap() bool {
 	return getBool(d, fn1583)
 }
 
-// HypervEvmcs: whether nested guests use enlightened VMCS.
+// HypervEvmcs returns whether nested guests use enlightened VMCS.
 //
 // XML: features/hyperv/evmcs/@state.
 func (d *DomainConfig) HypervEvmcs() bool {
 	return getBool(d, fn1584)
 }
 
-// HypervFrequencies: whether frequencies are told.
+// HypervFrequencies returns whether frequencies are told.
 //
 // XML: features/hyperv/frequencies/@state.
 func (d *DomainConfig) HypervFrequencies() bool {
 	return getBool(d, fn1585)
 }
 
-// HypervIpi: whether interrupts between processors go by calls.
+// HypervIpi returns whether interrupts between processors go by calls.
 //
 // XML: features/hyperv/ipi/@state.
 func (d *DomainConfig) HypervIpi() bool {
 	return getBool(d, fn1586)
 }
 
-// HypervMode: which Hyper-V features the guest sees.
+// HypervMode returns which Hyper-V features the guest sees.
 //
 // XML: features/hyperv/@mode.
 func (d *DomainConfig) HypervMode() HypervMode {
 	return getInt32[HypervMode](d, fn1587)
 }
 
-// HypervReenlightenment: whether a migration is told to nested guests.
+// HypervReenlightenment returns whether a migration is told to nested guests.
 //
 // XML: features/hyperv/reenlightenment/@state.
 func (d *DomainConfig) HypervReenlightenment() bool {
 	return getBool(d, fn1588)
 }
 
-// HypervRelaxed: whether Windows tolerates late timers.
+// HypervRelaxed returns whether Windows tolerates late timers.
 //
 // XML: features/hyperv/relaxed/@state.
 func (d *DomainConfig) HypervRelaxed() bool {
 	return getBool(d, fn1589)
 }
 
-// HypervReset: whether Windows can reset itself by a register.
+// HypervReset returns whether Windows can reset itself by a register.
 //
 // XML: features/hyperv/reset/@state.
 func (d *DomainConfig) HypervReset() bool {
 	return getBool(d, fn1590)
 }
 
-// HypervRuntime: whether the time a processor ran is told.
+// HypervRuntime returns whether the time a processor ran is told.
 //
 // XML: features/hyperv/runtime/@state.
 func (d *DomainConfig) HypervRuntime() bool {
 	return getBool(d, fn1591)
 }
 
-// HypervSpinlockRetries: how often a spin lock is tried before (from 1 to 4294967295).
+// HypervSpinlockRetries returns how often a spin lock is tried before (from 1 to 4294967295).
 //
 // XML: features/hyperv/spinlocks/@retries.
 func (d *DomainConfig) HypervSpinlockRetries() uint32 {
 	return getUint32[uint32](d, fn1592)
 }
 
-// HypervSpinlocks: whether spin locks give way.
+// HypervSpinlocks returns whether spin locks give way.
 //
 // XML: features/hyperv/spinlocks/@state.
 func (d *DomainConfig) HypervSpinlocks() bool {
 	return getBool(d, fn1593)
 }
 
-// HypervStimer: whether there are synthetic timers.
+// HypervStimer returns whether there are synthetic timers.
 //
 // XML: features/hyperv/stimer/@state.
 func (d *DomainConfig) HypervStimer() bool {
 	return getBool(d, fn1594)
 }
 
-// HypervStimerDirect: whether synthetic timers interrupt directly.
+// HypervStimerDirect returns whether synthetic timers interrupt directly.
 //
 // XML: features/hyperv/stimer/direct/@state.
 func (d *DomainConfig) HypervStimerDirect() bool {
 	return getBool(d, fn1595)
 }
 
-// HypervSynic: whether there is a synthetic interrupt controller.
+// HypervSynic returns whether there is a synthetic interrupt controller.
 //
 // XML: features/hyperv/synic/@state.
 func (d *DomainConfig) HypervSynic() bool {
 	return getBool(d, fn1596)
 }
 
-// HypervTlbflush: whether caches of page tables are flushed by calls.
+// HypervTlbflush returns whether caches of page tables are flushed by calls.
 //
 // XML: features/hyperv/tlbflush/@state.
 func (d *DomainConfig) HypervTlbflush() bool {
 	return getBool(d, fn1597)
 }
 
-// HypervTlbflushDirect: whether nested guests flush without a detour (libvirt 11.0).
+// HypervTlbflushDirect returns whether nested guests flush without a detour (libvirt 11.0).
 //
 // XML: features/hyperv/tlbflush/direct/@state.
 func (d *DomainConfig) HypervTlbflushDirect() bool {
 	return getBool(d, fn1598)
 }
 
-// HypervTlbflushExtended: whether single pages can be flushed (libvirt 11.0).
+// HypervTlbflushExtended returns whether single pages can be flushed (libvirt 11.0).
 //
 // XML: features/hyperv/tlbflush/extended/@state.
 func (d *DomainConfig) HypervTlbflushExtended() bool {
 	return getBool(d, fn1599)
 }
 
-// HypervVapic: whether Windows has a virtual APIC.
+// HypervVapic returns whether Windows has a virtual APIC.
 //
 // XML: features/hyperv/vapic/@state.
 func (d *DomainConfig) HypervVapic() bool {
 	return getBool(d, fn1600)
 }
 
-// HypervVendorID: the hypervisor's name, of 12 characters at most.
+// HypervVendorID returns the hypervisor's name, of 12 characters at most.
 //
 // XML: features/hyperv/vendor_id/@value.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) HypervVendorID() string {
 	return getString(d, fn1601)
 }
 
-// HypervVendorIDState: whether the hypervisor has another name.
+// HypervVendorIDState returns whether the hypervisor has another name.
 //
 // XML: features/hyperv/vendor_id/@state.
 func (d *DomainConfig) HypervVendorIDState() bool {
 	return getBool(d, fn1602)
 }
 
-// HypervVpindex: whether virtual processors are numbered.
+// HypervVpindex returns whether virtual processors are numbered.
 //
 // XML: features/hyperv/vpindex/@state.
 func (d *DomainConfig) HypervVpindex() bool {
 	return getBool(d, fn1603)
 }
 
-// HypervXmmInput: whether calls may pass values in XMM registers (libvirt 10.7).
+// HypervXmmInput returns whether calls may pass values in XMM registers (libvirt 10.7).
 //
 // XML: features/hyperv/xmm_input/@state.
 func (d *DomainConfig) HypervXmmInput() bool {
 	return getBool(d, fn1604)
 }
 
-// ID: the number of a domain that runs.
+// ID returns the number of a domain that runs.
 //
 // XML: @id.
 func (d *DomainConfig) ID() int32 {
 	return getInt32[int32](d, fn1605)
 }
 
-// Init: the first program of a container.
+// Init returns the first program of a container.
 //
 // XML: os/init.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) Init() string {
 	return getString(d, fn1606)
 }
@@ -10848,323 +11177,323 @@ func (d *DomainConfig) InitArguments() []string {
 //
 // XML: os/initdir.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) InitDir() string {
 	return getString(d, fn1608)
 }
 
-// InitGroup: the group it runs as.
+// InitGroup returns the group it runs as.
 //
 // XML: os/initgroup.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) InitGroup() string {
 	return getString(d, fn1609)
 }
 
-// InitUser: the user it runs as.
+// InitUser returns the user it runs as.
 //
 // XML: os/inituser.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) InitUser() string {
 	return getString(d, fn1610)
 }
 
-// Initrd: the initial RAM disk, a file on the host.
+// Initrd returns the initial RAM disk, a file on the host.
 //
 // XML: os/initrd.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) Initrd() string {
 	return getString(d, fn1611)
 }
 
-// IOThreadPeriod: the same for I/O threads (in microseconds; from 1000 to 1000000).
+// IOThreadPeriod returns the same for I/O threads (in microseconds; from 1000 to 1000000).
 //
 // XML: cputune/iothread_period.
 func (d *DomainConfig) IOThreadPeriod() uint64 {
 	return getUint64(d, fn1612)
 }
 
-// IOThreadQuota: the same for I/O threads (in microseconds).
+// IOThreadQuota returns the same for I/O threads (in microseconds).
 //
 // XML: cputune/iothread_quota.
 func (d *DomainConfig) IOThreadQuota() int64 {
 	return getInt64(d, fn1613)
 }
 
-// IOThreads: how many I/O threads there are.
+// IOThreads returns how many I/O threads there are.
 //
 // XML: iothreads.
 func (d *DomainConfig) IOThreads() uint32 {
 	return getUint32[uint32](d, fn1614)
 }
 
-// Kernel: the kernel to boot, a file on the host.
+// Kernel returns the kernel to boot, a file on the host.
 //
 // XML: os/kernel.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) Kernel() string {
 	return getString(d, fn1615)
 }
 
-// KVMDirtyRing: whether changed memory is told through a ring.
+// KVMDirtyRing returns whether changed memory is told through a ring.
 //
 // XML: features/kvm/dirty-ring/@state.
 func (d *DomainConfig) KVMDirtyRing() bool {
 	return getBool(d, fn1616)
 }
 
-// KVMDirtyRingSize: the length of that ring (from 1 to 4294967295).
+// KVMDirtyRingSize returns the length of that ring (from 1 to 4294967295).
 //
 // XML: features/kvm/dirty-ring/@size.
 func (d *DomainConfig) KVMDirtyRingSize() uint32 {
 	return getUint32[uint32](d, fn1617)
 }
 
-// KVMHidden: whether the guest cannot tell that KVM runs it.
+// KVMHidden returns whether the guest cannot tell that KVM runs it.
 //
 // XML: features/kvm/hidden/@state.
 func (d *DomainConfig) KVMHidden() bool {
 	return getBool(d, fn1618)
 }
 
-// KVMHintDedicated: whether vCPUs are told that they never wait.
+// KVMHintDedicated returns whether vCPUs are told that they never wait.
 //
 // XML: features/kvm/hint-dedicated/@state.
 func (d *DomainConfig) KVMHintDedicated() bool {
 	return getBool(d, fn1619)
 }
 
-// KVMPollControl: whether the guest polls instead of the host.
+// KVMPollControl returns whether the guest polls instead of the host.
 //
 // XML: features/kvm/poll-control/@state.
 func (d *DomainConfig) KVMPollControl() bool {
 	return getBool(d, fn1620)
 }
 
-// KVMPvIpi: whether interrupts between vCPUs go by calls.
+// KVMPvIpi returns whether interrupts between vCPUs go by calls.
 //
 // XML: features/kvm/pv-ipi/@state.
 func (d *DomainConfig) KVMPvIpi() bool {
 	return getBool(d, fn1621)
 }
 
-// LaunchSecurityType: how memory is hidden from the host.
+// LaunchSecurityType returns how memory is hidden from the host.
 //
 // XML: launchSecurity/@type.
 func (d *DomainConfig) LaunchSecurityType() LaunchSecurityType {
 	return getInt32[LaunchSecurityType](d, fn1622)
 }
 
-// Loader: the firmware's image.
+// Loader returns the firmware's image.
 //
 // XML: os/loader.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) Loader() string {
 	return getString(d, fn1623)
 }
 
-// LoaderFormat: the format of the image (libvirt 9.2).
+// LoaderFormat returns the format of the image (libvirt 9.2).
 //
 // XML: os/loader/@format.
 func (d *DomainConfig) LoaderFormat() DiskFormat {
 	return getInt32[DiskFormat](d, fn1624)
 }
 
-// LoaderReadOnly: whether the image is only read.
+// LoaderReadOnly returns whether the image is only read.
 //
 // XML: os/loader/@readonly.
 func (d *DomainConfig) LoaderReadOnly() bool {
 	return getBool(d, fn1625)
 }
 
-// LoaderSecure: whether the image is for Secure Boot.
+// LoaderSecure returns whether the image is for Secure Boot.
 //
 // XML: os/loader/@secure.
 func (d *DomainConfig) LoaderSecure() bool {
 	return getBool(d, fn1626)
 }
 
-// LoaderStateless: whether the firmware keeps no variables (libvirt 8.6).
+// LoaderStateless returns whether the firmware keeps no variables (libvirt 8.6).
 //
 // XML: os/loader/@stateless.
 func (d *DomainConfig) LoaderStateless() bool {
 	return getBool(d, fn1627)
 }
 
-// LoaderType: how the image is loaded.
+// LoaderType returns how the image is loaded.
 //
 // XML: os/loader/@type.
 func (d *DomainConfig) LoaderType() LoaderType {
 	return getInt32[LoaderType](d, fn1628)
 }
 
-// LXCShareIpc: whose IPC namespace a container shares.
+// LXCShareIpc returns whose IPC namespace a container shares.
 //
 // XML: lxc:namespace/lxc:shareipc/@value.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) LXCShareIpc() string {
 	return getString(d, fn1629)
 }
 
-// LXCShareIpcType: how the IPC namespace is named.
+// LXCShareIpcType returns how the IPC namespace is named.
 //
 // XML: lxc:namespace/lxc:shareipc/@type.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) LXCShareIpcType() string {
 	return getString(d, fn1630)
 }
 
-// LXCShareNetwork: whose network namespace a container shares.
+// LXCShareNetwork returns whose network namespace a container shares.
 //
 // XML: lxc:namespace/lxc:sharenet/@value.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) LXCShareNetwork() string {
 	return getString(d, fn1631)
 }
 
-// LXCShareNetworkType: how the network namespace is named: none, netns, name, pid.
+// LXCShareNetworkType returns how the network namespace is named: none, netns, name, pid.
 //
 // XML: lxc:namespace/lxc:sharenet/@type.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) LXCShareNetworkType() string {
 	return getString(d, fn1632)
 }
 
-// LXCShareUts: whose UTS namespace a container shares.
+// LXCShareUts returns whose UTS namespace a container shares.
 //
 // XML: lxc:namespace/lxc:shareuts/@value.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) LXCShareUts() string {
 	return getString(d, fn1633)
 }
 
-// LXCShareUtsType: how the UTS namespace is named.
+// LXCShareUtsType returns how the UTS namespace is named.
 //
 // XML: lxc:namespace/lxc:shareuts/@type.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) LXCShareUtsType() string {
 	return getString(d, fn1634)
 }
 
-// Machine: the machine: q35, virt .
+// Machine returns the machine: q35, virt .
 //
 // XML: os/type/@machine.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) Machine() string {
 	return getString(d, fn1635)
 }
 
-// MaxMemory: the most memory that can be plugged in (in bytes).
+// MaxMemory returns the most memory that can be plugged in (in bytes).
 //
 // XML: maxMemory.
 func (d *DomainConfig) MaxMemory() uint64 {
 	return getUint64(d, fn1636)
 }
 
-// MaxMemorySlots: how many pieces of memory can be plugged in (from 1 to 4294967295).
+// MaxMemorySlots returns how many pieces of memory can be plugged in (from 1 to 4294967295).
 //
 // XML: maxMemory/@slots.
 func (d *DomainConfig) MaxMemorySlots() uint32 {
 	return getUint32[uint32](d, fn1637)
 }
 
-// Memory: the memory the guest has at boot (in bytes).
+// Memory returns the memory the guest has at boot (in bytes).
 //
 // XML: memory.
 func (d *DomainConfig) Memory() uint64 {
 	return getUint64(d, fn1638)
 }
 
-// MemoryAccess: whether others, such as virtiofsd, can map the memory.
+// MemoryAccess returns whether others, such as virtiofsd, can map the memory.
 //
 // XML: memoryBacking/access/@mode.
 func (d *DomainConfig) MemoryAccess() MemoryAccess {
 	return getInt32[MemoryAccess](d, fn1639)
 }
 
-// MemoryAllocation: when memory is taken from the host.
+// MemoryAllocation returns when memory is taken from the host.
 //
 // XML: memoryBacking/allocation/@mode.
 func (d *DomainConfig) MemoryAllocation() MemoryAllocation {
 	return getInt32[MemoryAllocation](d, fn1640)
 }
 
-// MemoryAllocationThreads: how many threads take it (from 1 to 4294967295; libvirt 8.2).
+// MemoryAllocationThreads returns how many threads take it (from 1 to 4294967295; libvirt 8.2).
 //
 // XML: memoryBacking/allocation/@threads.
 func (d *DomainConfig) MemoryAllocationThreads() uint32 {
 	return getUint32[uint32](d, fn1641)
 }
 
-// MemoryDiscard: whether memory is thrown away at the end.
+// MemoryDiscard returns whether memory is thrown away at the end.
 //
 // XML: memoryBacking/discard.
 func (d *DomainConfig) MemoryDiscard() bool {
 	return getBool(d, fn1642)
 }
 
-// MemoryDumpCore: whether the guest's memory is in a core dump.
+// MemoryDumpCore returns whether the guest's memory is in a core dump.
 //
 // XML: memory/@dumpCore.
 func (d *DomainConfig) MemoryDumpCore() bool {
 	return getBool(d, fn1643)
 }
 
-// MemoryHardLimit: the most memory of the host the domain may take (in bytes).
+// MemoryHardLimit returns the most memory of the host the domain may take (in bytes).
 //
 // XML: memtune/hard_limit.
 func (d *DomainConfig) MemoryHardLimit() uint64 {
 	return getUint64(d, fn1644)
 }
 
-// MemoryLocked: whether the memory is never swapped.
+// MemoryLocked returns whether the memory is never swapped.
 //
 // XML: memoryBacking/locked.
 func (d *DomainConfig) MemoryLocked() bool {
 	return getBool(d, fn1645)
 }
 
-// MemoryMinGuarantee: the memory that is always kept for it (in bytes).
+// MemoryMinGuarantee returns the memory that is always kept for it (in bytes).
 //
 // XML: memtune/min_guarantee.
 func (d *DomainConfig) MemoryMinGuarantee() uint64 {
 	return getUint64(d, fn1646)
 }
 
-// MemoryNoSharePages: whether equal pages are not merged.
+// MemoryNoSharePages returns whether equal pages are not merged.
 //
 // XML: memoryBacking/nosharepages.
 func (d *DomainConfig) MemoryNoSharePages() bool {
 	return getBool(d, fn1647)
 }
 
-// MemorySoftLimit: how much memory is kept for it when the host is short (in bytes).
+// MemorySoftLimit returns how much memory is kept for it when the host is short (in bytes).
 //
 // XML: memtune/soft_limit.
 func (d *DomainConfig) MemorySoftLimit() uint64 {
 	return getUint64(d, fn1648)
 }
 
-// MemorySource: what is behind the memory.
+// MemorySource returns what is behind the memory.
 //
 // XML: memoryBacking/source/@type.
 func (d *DomainConfig) MemorySource() MemoryBackingSource {
 	return getInt32[MemoryBackingSource](d, fn1649)
 }
 
-// MemorySwapHardLimit: the most memory and swap of the host the domain may take (in bytes).
+// MemorySwapHardLimit returns the most memory and swap of the host the domain may take (in bytes).
 //
 // XML: memtune/swap_hard_limit.
 func (d *DomainConfig) MemorySwapHardLimit() uint64 {
@@ -11173,7 +11502,9 @@ func (d *DomainConfig) MemorySwapHardLimit() uint64 {
 
 // GetMetadata: the XML that an application keeps with the domain, by its namespace.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
+//
+//   - uri: the namespace
 func (d *DomainConfig) GetMetadata(uri string) string {
 	pointer, done := acquire(d)
 	defer done()
@@ -11186,71 +11517,71 @@ func (d *DomainConfig) GetMetadata(uri string) string {
 	return takeString(result)
 }
 
-// Name: the name, one of its kind on a host.
+// Name returns the name, one of its kind on a host.
 //
 // XML: name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) Name() string {
 	return getString(d, fn1651)
 }
 
-// NUMAMode: how strictly memory comes from the given nodes.
+// NUMAMode returns how strictly memory comes from the given nodes.
 //
 // XML: numatune/memory/@mode.
 func (d *DomainConfig) NUMAMode() NumaMode {
 	return getInt32[NumaMode](d, fn1652)
 }
 
-// NUMANodes: the host's nodes memory comes from.
+// NUMANodes returns the host's nodes memory comes from.
 //
 // XML: numatune/memory/@nodeset.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) NUMANodes() string {
 	return getString(d, fn1653)
 }
 
-// NUMAPlacement: who chooses the host's nodes for memory.
+// NUMAPlacement returns who chooses the host's nodes for memory.
 //
 // XML: numatune/memory/@placement.
 func (d *DomainConfig) NUMAPlacement() VcpuPlacement {
 	return getInt32[VcpuPlacement](d, fn1654)
 }
 
-// NVRAM: the file of the firmware's variables.
+// NVRAM returns the file of the firmware's variables.
 //
 // XML: os/nvram.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) NVRAM() string {
 	return getString(d, fn1655)
 }
 
-// NVRAMFormat: the format of the variables (libvirt 9.2).
+// NVRAMFormat returns the format of the variables (libvirt 9.2).
 //
 // XML: os/nvram/@format.
 func (d *DomainConfig) NVRAMFormat() DiskFormat {
 	return getInt32[DiskFormat](d, fn1656)
 }
 
-// NVRAMTemplate: what the variables start from.
+// NVRAMTemplate returns what the variables start from.
 //
 // XML: os/nvram/@template.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) NVRAMTemplate() string {
 	return getString(d, fn1657)
 }
 
-// NVRAMTemplateFormat: the format of what the variables start from (libvirt 10.10).
+// NVRAMTemplateFormat returns the format of what the variables start from (libvirt 10.10).
 //
 // XML: os/nvram/@templateFormat.
 func (d *DomainConfig) NVRAMTemplateFormat() DiskFormat {
 	return getInt32[DiskFormat](d, fn1658)
 }
 
-// NVRAMType: where the firmware's variables are (libvirt 8.5).
+// NVRAMType returns where the firmware's variables are (libvirt 8.5).
 //
 // XML: os/nvram/@type.
 func (d *DomainConfig) NVRAMType() DiskSourceType {
@@ -11264,35 +11595,35 @@ func (d *DomainConfig) OemStrings() []string {
 	return takeStrings(d, fn1660)
 }
 
-// OnCrash: what happens when the guest crashes.
+// OnCrash returns what happens when the guest crashes.
 //
 // XML: on_crash.
 func (d *DomainConfig) OnCrash() LifecycleAction {
 	return getInt32[LifecycleAction](d, fn1661)
 }
 
-// OnLockFailure: what happens when a lock is lost.
+// OnLockFailure returns what happens when a lock is lost.
 //
 // XML: on_lockfailure.
 func (d *DomainConfig) OnLockFailure() LockFailureAction {
 	return getInt32[LockFailureAction](d, fn1662)
 }
 
-// OnPoweroff: what happens when the guest powers off.
+// OnPoweroff returns what happens when the guest powers off.
 //
 // XML: on_poweroff.
 func (d *DomainConfig) OnPoweroff() LifecycleAction {
 	return getInt32[LifecycleAction](d, fn1663)
 }
 
-// OnReboot: what happens when the guest reboots.
+// OnReboot returns what happens when the guest reboots.
 //
 // XML: on_reboot.
 func (d *DomainConfig) OnReboot() LifecycleAction {
 	return getInt32[LifecycleAction](d, fn1664)
 }
 
-// OSType: what it boots.
+// OSType returns what it boots.
 //
 // XML: os/type.
 func (d *DomainConfig) OSType() OsType {
@@ -11313,16 +11644,16 @@ func (d *DomainConfig) QEMUArguments() []string {
 	return takeStrings(d, fn1667)
 }
 
-// QEMUDeprecation: what QEMU does when something deprecated is used: omit, reject, crash.
+// QEMUDeprecation returns what QEMU does when something deprecated is used: omit, reject, crash.
 //
 // XML: qemu:deprecation/@behavior.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) QEMUDeprecation() string {
 	return getString(d, fn1668)
 }
 
-// QEMUEnvironmentNames: the variables of QEMU's environment that are set.
+// QEMUEnvironmentNames returns the variables of QEMU's environment that are set.
 //
 // XML: qemu:commandline/qemu:env/@name.
 func (d *DomainConfig) QEMUEnvironmentNames() []string {
@@ -11336,34 +11667,34 @@ func (d *DomainConfig) QEMURemovedCapabilities() []string {
 	return takeStrings(d, fn1670)
 }
 
-// ResourcePartition: the control group it is in.
+// ResourcePartition returns the control group it is in.
 //
 // XML: resource/partition.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) ResourcePartition() string {
 	return getString(d, fn1671)
 }
 
-// SEVAuthorKey: whether the author's key signed the identity (SEV-SNP) (libvirt 10.5).
+// SEVAuthorKey returns whether the author's key signed the identity (SEV-SNP) (libvirt 10.5).
 //
 // XML: launchSecurity/@authorKey.
 func (d *DomainConfig) SEVAuthorKey() bool {
 	return getBool(d, fn1672)
 }
 
-// SEVCBitPosition: the bit that marks encrypted pages.
+// SEVCBitPosition returns the bit that marks encrypted pages.
 //
 // XML: launchSecurity/cbitpos.
 func (d *DomainConfig) SEVCBitPosition() uint32 {
 	return getUint32[uint32](d, fn1673)
 }
 
-// SEVDhCert: the guest owner's certificate.
+// SEVDhCert returns the guest owner's certificate.
 //
 // XML: launchSecurity/dhCert.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) SEVDhCert() string {
 	return getString(d, fn1674)
 }
@@ -11372,231 +11703,231 @@ func (d *DomainConfig) SEVDhCert() string {
 //
 // XML: launchSecurity/guestVisibleWorkarounds.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) SEVGuestWorkarounds() string {
 	return getString(d, fn1675)
 }
 
-// SEVHostData: what the host says to the guest (SEV-SNP), in Base64 (libvirt 10.5).
+// SEVHostData returns what the host says to the guest (SEV-SNP), in Base64 (libvirt 10.5).
 //
 // XML: launchSecurity/hostData.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) SEVHostData() string {
 	return getString(d, fn1676)
 }
 
-// SEVIDAuth: what proves that identity (SEV-SNP), in Base64 (libvirt 10.5).
+// SEVIDAuth returns what proves that identity (SEV-SNP), in Base64 (libvirt 10.5).
 //
 // XML: launchSecurity/idAuth.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) SEVIDAuth() string {
 	return getString(d, fn1677)
 }
 
-// SEVIDBlock: the identity of the guest (SEV-SNP), in Base64 (libvirt 10.5).
+// SEVIDBlock returns the identity of the guest (SEV-SNP), in Base64 (libvirt 10.5).
 //
 // XML: launchSecurity/idBlock.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) SEVIDBlock() string {
 	return getString(d, fn1678)
 }
 
-// SEVKernelHashes: whether the kernel's hashes are measured.
+// SEVKernelHashes returns whether the kernel's hashes are measured.
 //
 // XML: launchSecurity/@kernelHashes.
 func (d *DomainConfig) SEVKernelHashes() bool {
 	return getBool(d, fn1679)
 }
 
-// SEVPolicy: what SEV guests are allowed.
+// SEVPolicy returns what SEV guests are allowed.
 //
 // XML: launchSecurity/policy.
 func (d *DomainConfig) SEVPolicy() uint32 {
 	return getUint32[uint32](d, fn1680)
 }
 
-// SEVReducedPhysBits: how many bits shorter addresses get.
+// SEVReducedPhysBits returns how many bits shorter addresses get.
 //
 // XML: launchSecurity/reducedPhysBits.
 func (d *DomainConfig) SEVReducedPhysBits() uint32 {
 	return getUint32[uint32](d, fn1681)
 }
 
-// SEVSession: the launch session's blob.
+// SEVSession returns the launch session's blob.
 //
 // XML: launchSecurity/session.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) SEVSession() string {
 	return getString(d, fn1682)
 }
 
-// SEVSnpPolicy: what SEV-SNP guests are allowed (libvirt 10.5).
+// SEVSnpPolicy returns what SEV-SNP guests are allowed (libvirt 10.5).
 //
 // XML: launchSecurity[@type='sev-snp']/policy.
 func (d *DomainConfig) SEVSnpPolicy() uint64 {
 	return getUint64(d, fn1683)
 }
 
-// SEVVcek: whether the chip's key signs reports (SEV-SNP) (libvirt 10.5).
+// SEVVcek returns whether the chip's key signs reports (SEV-SNP) (libvirt 10.5).
 //
 // XML: launchSecurity/@vcek.
 func (d *DomainConfig) SEVVcek() bool {
 	return getBool(d, fn1684)
 }
 
-// Shim: the shim that starts the kernel in a signed way (libvirt 11.2).
+// Shim returns the shim that starts the kernel in a signed way (libvirt 11.2).
 //
 // XML: os/shim.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) Shim() string {
 	return getString(d, fn1685)
 }
 
-// SMBIOSMode: where SMBIOS data comes from.
+// SMBIOSMode returns where SMBIOS data comes from.
 //
 // XML: os/smbios/@mode.
 func (d *DomainConfig) SMBIOSMode() SysinfoMode {
 	return getInt32[SysinfoMode](d, fn1686)
 }
 
-// SuspendToDisk: whether the guest can hibernate.
+// SuspendToDisk returns whether the guest can hibernate.
 //
 // XML: pm/suspend-to-disk/@enabled.
 func (d *DomainConfig) SuspendToDisk() bool {
 	return getBool(d, fn1687)
 }
 
-// SuspendToMemory: whether the guest can sleep.
+// SuspendToMemory returns whether the guest can sleep.
 //
 // XML: pm/suspend-to-mem/@enabled.
 func (d *DomainConfig) SuspendToMemory() bool {
 	return getBool(d, fn1688)
 }
 
-// SysinfoType: how the guest sees the data: smbios, fwcfg.
+// SysinfoType returns how the guest sees the data: smbios, fwcfg.
 //
 // XML: sysinfo/@type.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) SysinfoType() string {
 	return getString(d, fn1689)
 }
 
-// TcgTranslationBlockCache: the memory for translated code when there is no KVM (in bytes).
+// TcgTranslationBlockCache returns the memory for translated code when there is no KVM (in bytes).
 //
 // XML: features/tcg/tb-cache.
 func (d *DomainConfig) TcgTranslationBlockCache() uint64 {
 	return getUint64(d, fn1690)
 }
 
-// TdxMrConfigID: the configuration a TDX report names, in Base64 (libvirt 11.6).
+// TdxMrConfigID returns the configuration a TDX report names, in Base64 (libvirt 11.6).
 //
 // XML: launchSecurity/mrConfigId.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) TdxMrConfigID() string {
 	return getString(d, fn1691)
 }
 
-// TdxMrOwner: the owner a TDX report names, in Base64 (libvirt 11.6).
+// TdxMrOwner returns the owner a TDX report names, in Base64 (libvirt 11.6).
 //
 // XML: launchSecurity/mrOwner.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) TdxMrOwner() string {
 	return getString(d, fn1692)
 }
 
-// TdxMrOwnerConfig: the owner's configuration a TDX report names, in Base64 (libvirt 11.6).
+// TdxMrOwnerConfig returns the owner's configuration a TDX report names, in Base64 (libvirt 11.6).
 //
 // XML: launchSecurity/mrOwnerConfig.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) TdxMrOwnerConfig() string {
 	return getString(d, fn1693)
 }
 
-// TdxPolicy: what TDX guests are allowed (libvirt 11.6).
+// TdxPolicy returns what TDX guests are allowed (libvirt 11.6).
 //
 // XML: launchSecurity[@type='tdx']/policy.
 func (d *DomainConfig) TdxPolicy() uint64 {
 	return getUint64(d, fn1694)
 }
 
-// TdxQuoteGeneration: whether the host makes quotes for a TDX guest (libvirt 11.6).
+// TdxQuoteGeneration returns whether the host makes quotes for a TDX guest (libvirt 11.6).
 //
 // XML: launchSecurity/quoteGenerationService.
 func (d *DomainConfig) TdxQuoteGeneration() bool {
 	return getBool(d, fn1695)
 }
 
-// TdxQuoteSocket: the socket of that service (libvirt 11.6).
+// TdxQuoteSocket returns the socket of that service (libvirt 11.6).
 //
 // XML: launchSecurity/quoteGenerationService/@path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) TdxQuoteSocket() string {
 	return getString(d, fn1696)
 }
 
-// Title: a short title.
+// Title returns a short title.
 //
 // XML: title.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) Title() string {
 	return getString(d, fn1697)
 }
 
-// UUID: the UUID; libvirt makes one when there is none.
+// UUID returns the UUID; libvirt makes one when there is none.
 //
 // XML: uuid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) UUID() string {
 	return getString(d, fn1698)
 }
 
-// VCPUPlacement: who places vCPUs on the host's CPUs.
+// VCPUPlacement returns who places vCPUs on the host's CPUs.
 //
 // XML: vcpu/@placement.
 func (d *DomainConfig) VCPUPlacement() VcpuPlacement {
 	return getInt32[VcpuPlacement](d, fn1699)
 }
 
-// VCPUSet: the host's CPUs they may run on, as 1-4,^3,6.
+// VCPUSet returns the host's CPUs they may run on, as 1-4,^3,6.
 //
 // XML: vcpu/@cpuset.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) VCPUSet() string {
 	return getString(d, fn1700)
 }
 
-// VCPUs: how many vCPUs the guest can have (from 1 to 4294967295).
+// VCPUs returns how many vCPUs the guest can have (from 1 to 4294967295).
 //
 // XML: vcpu.
 func (d *DomainConfig) VCPUs() uint32 {
 	return getUint32[uint32](d, fn1701)
 }
 
-// VirtType: the hypervisor.
+// VirtType returns the hypervisor.
 //
 // XML: @type.
 func (d *DomainConfig) VirtType() VirtType {
 	return getInt32[VirtType](d, fn1702)
 }
 
-// VmwareDatacenter: the folder in VMware's inventory.
+// VmwareDatacenter returns the folder in VMware's inventory.
 //
 // XML: vmware:datacenterpath.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) VmwareDatacenter() string {
 	return getString(d, fn1703)
 }
@@ -11608,25 +11939,25 @@ func (d *DomainConfig) XenArguments() []string {
 	return takeStrings(d, fn1704)
 }
 
-// XenE820Host: whether a paravirtual guest sees the host's memory map.
+// XenE820Host returns whether a paravirtual guest sees the host's memory map.
 //
 // XML: features/xen/e820_host/@state.
 func (d *DomainConfig) XenE820Host() bool {
 	return getBool(d, fn1705)
 }
 
-// XenPassthrough: whether devices can be passed through.
+// XenPassthrough returns whether devices can be passed through.
 //
 // XML: features/xen/passthrough/@state.
 func (d *DomainConfig) XenPassthrough() bool {
 	return getBool(d, fn1706)
 }
 
-// XenPassthroughMode: how devices are handed over (Xen): sync_pt, share_pt.
+// XenPassthroughMode returns how devices are handed over (Xen): sync_pt, share_pt.
 //
 // XML: features/xen/passthrough/@mode.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (d *DomainConfig) XenPassthroughMode() string {
 	return getString(d, fn1707)
 }
@@ -12079,321 +12410,449 @@ func (d *DomainConfig) ListWatchdogs() []*WatchdogConfig {
 }
 
 // RemoveACPITableEntry removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveACPITableEntry(item *AcpiTableConfig) bool {
 	return testObject(d, fn1772, item)
 }
 
 // RemoveAudio removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveAudio(item *AudioConfig) bool {
 	return testObject(d, fn1773, item)
 }
 
 // RemoveBIOSEntry removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveBIOSEntry(item *SysinfoEntryConfig) bool {
 	return testObject(d, fn1774, item)
 }
 
 // RemoveBlockTune removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveBlockTune(item *BlockTuneConfig) bool {
 	return testObject(d, fn1775, item)
 }
 
 // RemoveBoardEntry removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveBoardEntry(item *SysinfoEntryConfig) bool {
 	return testObject(d, fn1776, item)
 }
 
 // RemoveCacheTune removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveCacheTune(item *CacheTuneConfig) bool {
 	return testObject(d, fn1777, item)
 }
 
 // RemoveChannel removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveChannel(item *ChannelConfig) bool {
 	return testObject(d, fn1778, item)
 }
 
 // RemoveChassisEntry removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveChassisEntry(item *SysinfoEntryConfig) bool {
 	return testObject(d, fn1779, item)
 }
 
 // RemoveConsole removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveConsole(item *ConsoleConfig) bool {
 	return testObject(d, fn1780, item)
 }
 
 // RemoveController removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveController(item *ControllerConfig) bool {
 	return testObject(d, fn1781, item)
 }
 
 // RemoveCPUFeature removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveCPUFeature(item *CpuFeatureConfig) bool {
 	return testObject(d, fn1782, item)
 }
 
 // RemoveCrypto removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveCrypto(item *CryptoConfig) bool {
 	return testObject(d, fn1783, item)
 }
 
 // RemoveDevice removes a device; it stands alone from then on. Tells whether it was a part of this domain.
+//
+//   - device: the device
 func (d *DomainConfig) RemoveDevice(device AnyConfig) bool {
 	return testObject(d, fn1784, device)
 }
 
 // RemoveDisk removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveDisk(item *DiskConfig) bool {
 	return testObject(d, fn1785, item)
 }
 
 // RemoveFilesystem removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveFilesystem(item *FilesystemConfig) bool {
 	return testObject(d, fn1786, item)
 }
 
 // RemoveFirmwareEntry removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveFirmwareEntry(item *FirmwareEntryConfig) bool {
 	return testObject(d, fn1787, item)
 }
 
 // RemoveFirmwareFeature removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveFirmwareFeature(item *FirmwareFeatureConfig) bool {
 	return testObject(d, fn1788, item)
 }
 
 // RemoveGidMap removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveGidMap(item *GidMapConfig) bool {
 	return testObject(d, fn1789, item)
 }
 
 // RemoveGraphic removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveGraphic(item *GraphicsConfig) bool {
 	return testObject(d, fn1790, item)
 }
 
 // RemoveHostdev removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveHostdev(item *HostdevConfig) bool {
 	return testObject(d, fn1791, item)
 }
 
 // RemoveHub removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveHub(item *HubConfig) bool {
 	return testObject(d, fn1792, item)
 }
 
 // RemoveHugePageSize removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveHugePageSize(item *HugePageConfig) bool {
 	return testObject(d, fn1793, item)
 }
 
 // RemoveInitVariable removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveInitVariable(item *InitVariableConfig) bool {
 	return testObject(d, fn1794, item)
 }
 
 // RemoveInput removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveInput(item *InputConfig) bool {
 	return testObject(d, fn1795, item)
 }
 
 // RemoveInterface removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveInterface(item *InterfaceConfig) bool {
 	return testObject(d, fn1796, item)
 }
 
 // RemoveIOThreadEntry removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveIOThreadEntry(item *IoThreadConfig) bool {
 	return testObject(d, fn1797, item)
 }
 
 // RemoveIOThreadPin removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveIOThreadPin(item *IoThreadPinConfig) bool {
 	return testObject(d, fn1798, item)
 }
 
 // RemoveIOThreadScheduler removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveIOThreadScheduler(item *IoThreadSchedulerConfig) bool {
 	return testObject(d, fn1799, item)
 }
 
 // RemoveIommu removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveIommu(item *IommuConfig) bool {
 	return testObject(d, fn1800, item)
 }
 
 // RemoveKeywrap removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveKeywrap(item *KeywrapConfig) bool {
 	return testObject(d, fn1801, item)
 }
 
 // RemoveLease removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveLease(item *LeaseConfig) bool {
 	return testObject(d, fn1802, item)
 }
 
 // RemoveMemballoon removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveMemballoon(item *MemballoonConfig) bool {
 	return testObject(d, fn1803, item)
 }
 
 // RemoveMemoryDevice removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveMemoryDevice(item *MemoryDeviceConfig) bool {
 	return testObject(d, fn1804, item)
 }
 
 // RemoveMemoryTune removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveMemoryTune(item *MemoryTuneConfig) bool {
 	return testObject(d, fn1805, item)
 }
 
 // RemoveNUMABandwidth removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveNUMABandwidth(item *NumaBandwidthConfig) bool {
 	return testObject(d, fn1806, item)
 }
 
 // RemoveNUMACell removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveNUMACell(item *NumaCellConfig) bool {
 	return testObject(d, fn1807, item)
 }
 
 // RemoveNUMALatency removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveNUMALatency(item *NumaLatencyConfig) bool {
 	return testObject(d, fn1808, item)
 }
 
 // RemoveNUMAMemory removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveNUMAMemory(item *NumaMemoryConfig) bool {
 	return testObject(d, fn1809, item)
 }
 
 // RemoveNVRAMDevice removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveNVRAMDevice(item *NvramConfig) bool {
 	return testObject(d, fn1810, item)
 }
 
 // RemoveNVRAMSource removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveNVRAMSource(item *DiskSourceConfig) bool {
 	return testObject(d, fn1811, item)
 }
 
 // RemovePanic removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemovePanic(item *PanicConfig) bool {
 	return testObject(d, fn1812, item)
 }
 
 // RemoveParallel removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveParallel(item *ParallelConfig) bool {
 	return testObject(d, fn1813, item)
 }
 
 // RemovePerfEvent removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemovePerfEvent(item *PerfEventConfig) bool {
 	return testObject(d, fn1814, item)
 }
 
 // RemovePstore removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemovePstore(item *PstoreConfig) bool {
 	return testObject(d, fn1815, item)
 }
 
 // RemoveRedirFilter removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveRedirFilter(item *RedirFilterConfig) bool {
 	return testObject(d, fn1816, item)
 }
 
 // RemoveRedirdev removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveRedirdev(item *RedirdevConfig) bool {
 	return testObject(d, fn1817, item)
 }
 
 // RemoveRNG removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveRNG(item *RngConfig) bool {
 	return testObject(d, fn1818, item)
 }
 
 // RemoveSecurityLabel removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveSecurityLabel(item *SecurityLabelConfig) bool {
 	return testObject(d, fn1819, item)
 }
 
 // RemoveSerial removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveSerial(item *SerialConfig) bool {
 	return testObject(d, fn1820, item)
 }
 
 // RemoveShmem removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveShmem(item *ShmemConfig) bool {
 	return testObject(d, fn1821, item)
 }
 
 // RemoveSmartcard removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveSmartcard(item *SmartcardConfig) bool {
 	return testObject(d, fn1822, item)
 }
 
 // RemoveSound removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveSound(item *SoundConfig) bool {
 	return testObject(d, fn1823, item)
 }
 
 // RemoveSysinfo removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveSysinfo(item *SysinfoConfig) bool {
 	return testObject(d, fn1824, item)
 }
 
 // RemoveSystemEntry removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveSystemEntry(item *SysinfoEntryConfig) bool {
 	return testObject(d, fn1825, item)
 }
 
 // RemoveThrottleGroup removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveThrottleGroup(item *ThrottleGroupConfig) bool {
 	return testObject(d, fn1826, item)
 }
 
 // RemoveTimer removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveTimer(item *TimerConfig) bool {
 	return testObject(d, fn1827, item)
 }
 
 // RemoveTPM removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveTPM(item *TpmConfig) bool {
 	return testObject(d, fn1828, item)
 }
 
 // RemoveUIDMap removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveUIDMap(item *UidMapConfig) bool {
 	return testObject(d, fn1829, item)
 }
 
 // RemoveVCPUEntry removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveVCPUEntry(item *VcpuConfig) bool {
 	return testObject(d, fn1830, item)
 }
 
 // RemoveVCPUPin removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveVCPUPin(item *VcpuPinConfig) bool {
 	return testObject(d, fn1831, item)
 }
 
 // RemoveVCPUScheduler removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveVCPUScheduler(item *VcpuSchedulerConfig) bool {
 	return testObject(d, fn1832, item)
 }
 
 // RemoveVideo removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveVideo(item *VideoConfig) bool {
 	return testObject(d, fn1833, item)
 }
 
 // RemoveVSOCK removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveVSOCK(item *VsockConfig) bool {
 	return testObject(d, fn1834, item)
 }
 
 // RemoveWatchdog removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (d *DomainConfig) RemoveWatchdog(item *WatchdogConfig) bool {
 	return testObject(d, fn1835, item)
 }
@@ -13423,6 +13882,9 @@ func (d *DomainConfig) SetMemorySwapHardLimit(value uint64) {
 // root element must be of the namespace.
 //
 // Fails with INVALID_CONFIG when it is not well-formed, INVALID_ARGUMENT when its root is of another namespace.
+//
+//   - uri: the namespace
+//   - xml: one element with its namespace, or ""
 func (d *DomainConfig) SetMetadata(uri string, xml string) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -13760,7 +14222,7 @@ func (d *DomainConfig) SetXenPassthroughMode(value string) {
 	setString(d, fn2085, value)
 }
 
-// EncryptionSecretConfig: a secret that opens an encrypted image.
+// EncryptionSecretConfig is a secret that opens an encrypted image.
 //
 // XML: <secret>.
 type EncryptionSecretConfig struct {
@@ -13786,16 +14248,18 @@ func NewEncryptionSecretConfig() *EncryptionSecretConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <secret>
 func NewEncryptionSecretConfigFromXML(xml string) (*EncryptionSecretConfig, error) {
 	made, err := makeFromString(fn2089, "xml", xml)
 	return wrapEncryptionSecretConfig(made), err
 }
 
-// Kind: what it is: passphrase.
+// Kind returns what it is: passphrase.
 //
 // XML: @type.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (e *EncryptionSecretConfig) Kind() string {
 	return getString(e, fn2090)
 }
@@ -13804,7 +14268,7 @@ func (e *EncryptionSecretConfig) Kind() string {
 //
 // XML: @usage.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (e *EncryptionSecretConfig) Usage() string {
 	return getString(e, fn2091)
 }
@@ -13813,7 +14277,7 @@ func (e *EncryptionSecretConfig) Usage() string {
 //
 // XML: @uuid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (e *EncryptionSecretConfig) UUID() string {
 	return getString(e, fn2092)
 }
@@ -13835,7 +14299,7 @@ func (e *EncryptionSecretConfig) SetUUID(value string) {
 	setString(e, fn2095, value)
 }
 
-// ExtentConfig: a stretch of a device.
+// ExtentConfig is a stretch of a device.
 //
 // XML: <extent>.
 type ExtentConfig struct {
@@ -13861,19 +14325,21 @@ func NewExtentConfig() *ExtentConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <extent>
 func NewExtentConfigFromXML(xml string) (*ExtentConfig, error) {
 	made, err := makeFromString(fn2102, "xml", xml)
 	return wrapExtentConfig(made), err
 }
 
-// End: where it ends (in bytes).
+// End returns where it ends (in bytes).
 //
 // XML: @end.
 func (e *ExtentConfig) End() uint64 {
 	return getUint64(e, fn2103)
 }
 
-// Start: where it begins (in bytes).
+// Start returns where it begins (in bytes).
 //
 // XML: @start.
 func (e *ExtentConfig) Start() uint64 {
@@ -13890,7 +14356,7 @@ func (e *ExtentConfig) SetStart(value uint64) {
 	setUint64(e, fn2106, value)
 }
 
-// FilesystemConfig: a folder of the host in the guest, or a mount of a container.
+// FilesystemConfig is a folder of the host in the guest, or a mount of a container.
 //
 // XML: <filesystem>.
 type FilesystemConfig struct {
@@ -13916,6 +14382,8 @@ func NewFilesystemConfig() *FilesystemConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <filesystem>
 func NewFilesystemConfigFromXML(xml string) (*FilesystemConfig, error) {
 	made, err := makeFromString(fn2108, "xml", xml)
 	return wrapFilesystemConfig(made), err
@@ -13923,70 +14391,74 @@ func NewFilesystemConfigFromXML(xml string) (*FilesystemConfig, error) {
 
 // AddGidMap adds to: which groups of the host the guest's groups are. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (f *FilesystemConfig) AddGidMap(item *GidMapConfig) {
 	setObject(f, fn2109, item)
 }
 
 // AddUIDMap adds to: which users of the host the guest's users are. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (f *FilesystemConfig) AddUIDMap(item *UidMapConfig) {
 	setObject(f, fn2110, item)
 }
 
-// AccessMode: whose permissions count.
+// AccessMode returns whose permissions count.
 //
 // XML: @accessmode.
 func (f *FilesystemConfig) AccessMode() FilesystemAccess {
 	return getInt32[FilesystemAccess](f, fn2111)
 }
 
-// ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
+// ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (f *FilesystemConfig) ACPIIndex() uint32 {
 	return getUint32[uint32](f, fn2112)
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (f *FilesystemConfig) AddressType() AddressType {
 	return getInt32[AddressType](f, fn2113)
 }
 
-// Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (f *FilesystemConfig) Alias() string {
 	return getString(f, fn2114)
 }
 
-// BinaryPath: the virtiofsd to run.
+// BinaryPath returns the virtiofsd to run.
 //
 // XML: binary/@path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (f *FilesystemConfig) BinaryPath() string {
 	return getString(f, fn2115)
 }
 
-// BinaryXattr: whether extended attributes are passed on.
+// BinaryXattr returns whether extended attributes are passed on.
 //
 // XML: binary/@xattr.
 func (f *FilesystemConfig) BinaryXattr() bool {
 	return getBool(f, fn2116)
 }
 
-// BootOrder: the place in the boot order (from 1 to 4294967295).
+// BootOrder returns the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (f *FilesystemConfig) BootOrder() uint32 {
 	return getUint32[uint32](f, fn2117)
 }
 
-// Cache: how virtiofs caches.
+// Cache returns how virtiofs caches.
 //
 // XML: binary/cache/@mode.
 func (f *FilesystemConfig) Cache() VirtiofsCache {
@@ -14014,76 +14486,76 @@ func (f *FilesystemConfig) CcwSsid() uint32 {
 	return getUint32[uint32](f, fn2121)
 }
 
-// DriverFormat: the format of an image.
+// DriverFormat returns the format of an image.
 //
 // XML: driver/@format.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (f *FilesystemConfig) DriverFormat() string {
 	return getString(f, fn2122)
 }
 
-// DriverQueue: the length of the request queue (from 1 to 4294967295).
+// DriverQueue returns the length of the request queue (from 1 to 4294967295).
 //
 // XML: driver/@queue.
 func (f *FilesystemConfig) DriverQueue() uint32 {
 	return getUint32[uint32](f, fn2123)
 }
 
-// DriverType: what shares the folder.
+// DriverType returns what shares the folder.
 //
 // XML: driver/@type.
 func (f *FilesystemConfig) DriverType() FilesystemDriver {
 	return getInt32[FilesystemDriver](f, fn2124)
 }
 
-// FileMode: the mode of files a guest makes, in octal.
+// FileMode returns the mode of files a guest makes, in octal.
 //
 // XML: @fmode.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (f *FilesystemConfig) FileMode() string {
 	return getString(f, fn2125)
 }
 
-// FilesystemType: what it is on the host.
+// FilesystemType returns what it is on the host.
 //
 // XML: @type.
 func (f *FilesystemConfig) FilesystemType() FilesystemType {
 	return getInt32[FilesystemType](f, fn2126)
 }
 
-// FlockLocks: whether flock() reaches the host.
+// FlockLocks returns whether flock() reaches the host.
 //
 // XML: binary/lock/@flock.
 func (f *FilesystemConfig) FlockLocks() bool {
 	return getBool(f, fn2127)
 }
 
-// FolderMode: the mode of folders a guest makes, in octal.
+// FolderMode returns the mode of folders a guest makes, in octal.
 //
 // XML: @dmode.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (f *FilesystemConfig) FolderMode() string {
 	return getString(f, fn2128)
 }
 
-// Model: the kind of virtio device.
+// Model returns the kind of virtio device.
 //
 // XML: @model.
 func (f *FilesystemConfig) Model() FilesystemModel {
 	return getInt32[FilesystemModel](f, fn2129)
 }
 
-// MultiDevs: what happens with several devices below the folder.
+// MultiDevs returns what happens with several devices below the folder.
 //
 // XML: @multidevs.
 func (f *FilesystemConfig) MultiDevs() FilesystemMultiDevs {
 	return getInt32[FilesystemMultiDevs](f, fn2130)
 }
 
-// OpenFilesMax: how many files virtiofsd may have open (from 1 to 18446744073709551615; libvirt 11.1).
+// OpenFilesMax returns how many files virtiofsd may have open (from 1 to 18446744073709551615; libvirt 11.1).
 //
 // XML: binary/openfiles/@max.
 func (f *FilesystemConfig) OpenFilesMax() uint64 {
@@ -14111,7 +14583,7 @@ func (f *FilesystemConfig) PCIFunction() uint32 {
 	return getUint32[uint32](f, fn2134)
 }
 
-// PCIMultifunction: whether more functions share the slot.
+// PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (f *FilesystemConfig) PCIMultifunction() bool {
@@ -14125,170 +14597,170 @@ func (f *FilesystemConfig) PCISlot() uint32 {
 	return getUint32[uint32](f, fn2136)
 }
 
-// PosixLocks: whether POSIX locks reach the host.
+// PosixLocks returns whether POSIX locks reach the host.
 //
 // XML: binary/lock/@posix.
 func (f *FilesystemConfig) PosixLocks() bool {
 	return getBool(f, fn2137)
 }
 
-// ReadOnly: whether the guest can only read.
+// ReadOnly returns whether the guest can only read.
 //
 // XML: readonly.
 func (f *FilesystemConfig) ReadOnly() bool {
 	return getBool(f, fn2138)
 }
 
-// Sandbox: how virtiofsd shuts itself in.
+// Sandbox returns how virtiofsd shuts itself in.
 //
 // XML: binary/sandbox/@mode.
 func (f *FilesystemConfig) Sandbox() VirtiofsSandbox {
 	return getInt32[VirtiofsSandbox](f, fn2139)
 }
 
-// SourceDev: the block device on the host.
+// SourceDev returns the block device on the host.
 //
 // XML: source/@dev.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (f *FilesystemConfig) SourceDev() string {
 	return getString(f, fn2140)
 }
 
-// SourceDir: the folder on the host.
+// SourceDir returns the folder on the host.
 //
 // XML: source/@dir.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (f *FilesystemConfig) SourceDir() string {
 	return getString(f, fn2141)
 }
 
-// SourceFile: the image on the host.
+// SourceFile returns the image on the host.
 //
 // XML: source/@file.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (f *FilesystemConfig) SourceFile() string {
 	return getString(f, fn2142)
 }
 
-// SourceName: the template (OpenVZ).
+// SourceName returns the template (OpenVZ).
 //
 // XML: source/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (f *FilesystemConfig) SourceName() string {
 	return getString(f, fn2143)
 }
 
-// SourcePool: the pool of the volume.
+// SourcePool returns the pool of the volume.
 //
 // XML: source/@pool.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (f *FilesystemConfig) SourcePool() string {
 	return getString(f, fn2144)
 }
 
-// SourceSocket: the socket of a virtiofsd that runs already.
+// SourceSocket returns the socket of a virtiofsd that runs already.
 //
 // XML: source/@socket.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (f *FilesystemConfig) SourceSocket() string {
 	return getString(f, fn2145)
 }
 
-// SourceUsage: the size of a RAM disk (in bytes).
+// SourceUsage returns the size of a RAM disk (in bytes).
 //
 // XML: source/@usage.
 func (f *FilesystemConfig) SourceUsage() uint64 {
 	return getUint64(f, fn2146)
 }
 
-// SourceVolume: the volume.
+// SourceVolume returns the volume.
 //
 // XML: source/@volume.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (f *FilesystemConfig) SourceVolume() string {
 	return getString(f, fn2147)
 }
 
-// SpaceHardLimit: the most that may be stored (in bytes).
+// SpaceHardLimit returns the most that may be stored (in bytes).
 //
 // XML: space_hard_limit.
 func (f *FilesystemConfig) SpaceHardLimit() uint64 {
 	return getUint64(f, fn2148)
 }
 
-// SpaceSoftLimit: how much may be stored for long (in bytes).
+// SpaceSoftLimit returns how much may be stored for long (in bytes).
 //
 // XML: space_soft_limit.
 func (f *FilesystemConfig) SpaceSoftLimit() uint64 {
 	return getUint64(f, fn2149)
 }
 
-// TargetDir: the mount tag the guest asks for, or the place in a container.
+// TargetDir returns the mount tag the guest asks for, or the place in a container.
 //
 // XML: target/@dir.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (f *FilesystemConfig) TargetDir() string {
 	return getString(f, fn2150)
 }
 
-// ThreadPoolSize: how many threads serve it.
+// ThreadPoolSize returns how many threads serve it.
 //
 // XML: binary/thread_pool/@size.
 func (f *FilesystemConfig) ThreadPoolSize() uint32 {
 	return getUint32[uint32](f, fn2151)
 }
 
-// VirtioAts: whether the device supports address translation services.
+// VirtioAts returns whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (f *FilesystemConfig) VirtioAts() bool {
 	return getBool(f, fn2152)
 }
 
-// VirtioIommu: whether the device uses the guest's IOMMU.
+// VirtioIommu returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (f *FilesystemConfig) VirtioIommu() bool {
 	return getBool(f, fn2153)
 }
 
-// VirtioPacked: whether packed virtqueues are used.
+// VirtioPacked returns whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (f *FilesystemConfig) VirtioPacked() bool {
 	return getBool(f, fn2154)
 }
 
-// VirtioPagePerVq: whether each queue has a notification page of its own.
+// VirtioPagePerVq returns whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (f *FilesystemConfig) VirtioPagePerVq() bool {
 	return getBool(f, fn2155)
 }
 
-// WritePolicy: when writing is done.
+// WritePolicy returns when writing is done.
 //
 // XML: driver/@wrpolicy.
 func (f *FilesystemConfig) WritePolicy() FilesystemWritePolicy {
 	return getInt32[FilesystemWritePolicy](f, fn2156)
 }
 
-// ZpciFid: the function identifier of the device's address (S390).
+// ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (f *FilesystemConfig) ZpciFid() uint32 {
 	return getUint32[uint32](f, fn2157)
 }
 
-// ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
+// ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (f *FilesystemConfig) ZpciUID() uint32 {
@@ -14310,11 +14782,15 @@ func (f *FilesystemConfig) ListUIDMaps() []*UidMapConfig {
 }
 
 // RemoveGidMap removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (f *FilesystemConfig) RemoveGidMap(item *GidMapConfig) bool {
 	return testObject(f, fn2161, item)
 }
 
 // RemoveUIDMap removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (f *FilesystemConfig) RemoveUIDMap(item *UidMapConfig) bool {
 	return testObject(f, fn2162, item)
 }
@@ -14580,7 +15056,7 @@ func (f *FilesystemConfig) SetZpciUID(value uint32) {
 	setUint32(f, fn2210, value)
 }
 
-// FilterParameterConfig: a variable of a network filter.
+// FilterParameterConfig is a variable of a network filter.
 //
 // XML: <parameter>.
 type FilterParameterConfig struct {
@@ -14606,25 +15082,27 @@ func NewFilterParameterConfig() *FilterParameterConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <parameter>
 func NewFilterParameterConfigFromXML(xml string) (*FilterParameterConfig, error) {
 	made, err := makeFromString(fn2212, "xml", xml)
 	return wrapFilterParameterConfig(made), err
 }
 
-// Content: what it stands for.
+// Content returns what it stands for.
 //
 // XML: @value.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (f *FilterParameterConfig) Content() string {
 	return getString(f, fn2213)
 }
 
-// Name: the variable.
+// Name returns the variable.
 //
 // XML: @name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (f *FilterParameterConfig) Name() string {
 	return getString(f, fn2214)
 }
@@ -14641,7 +15119,7 @@ func (f *FilterParameterConfig) SetName(value string) {
 	setString(f, fn2216, value)
 }
 
-// FirmwareEntryConfig: a blob that the guest's firmware and kernel are given (fw_cfg).
+// FirmwareEntryConfig is a blob that the guest's firmware and kernel are given (fw_cfg).
 //
 // XML: <entry>.
 type FirmwareEntryConfig struct {
@@ -14667,34 +15145,36 @@ func NewFirmwareEntryConfig() *FirmwareEntryConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <entry>
 func NewFirmwareEntryConfigFromXML(xml string) (*FirmwareEntryConfig, error) {
 	made, err := makeFromString(fn2218, "xml", xml)
 	return wrapFirmwareEntryConfig(made), err
 }
 
-// Content: the text itself.
+// Content returns the text itself.
 //
 // XML: ..
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (f *FirmwareEntryConfig) Content() string {
 	return getString(f, fn2219)
 }
 
-// File: the file on the host that holds it.
+// File returns the file on the host that holds it.
 //
 // XML: @file.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (f *FirmwareEntryConfig) File() string {
 	return getString(f, fn2220)
 }
 
-// Name: the name, beginning with opt/.
+// Name returns the name, beginning with opt/.
 //
 // XML: @name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (f *FirmwareEntryConfig) Name() string {
 	return getString(f, fn2221)
 }
@@ -14717,7 +15197,7 @@ func (f *FirmwareEntryConfig) SetName(value string) {
 	setString(f, fn2224, value)
 }
 
-// FirmwareFeatureConfig: a feature that firmware must have, or must not.
+// FirmwareFeatureConfig is a feature that firmware must have, or must not.
 //
 // XML: <feature>.
 type FirmwareFeatureConfig struct {
@@ -14743,23 +15223,25 @@ func NewFirmwareFeatureConfig() *FirmwareFeatureConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <feature>
 func NewFirmwareFeatureConfigFromXML(xml string) (*FirmwareFeatureConfig, error) {
 	made, err := makeFromString(fn2226, "xml", xml)
 	return wrapFirmwareFeatureConfig(made), err
 }
 
-// Enabled: whether it must be there.
+// Enabled returns whether it must be there.
 //
 // XML: @enabled.
 func (f *FirmwareFeatureConfig) Enabled() bool {
 	return getBool(f, fn2227)
 }
 
-// Name: the feature: secure-boot, enrolled-keys.
+// Name returns the feature: secure-boot, enrolled-keys.
 //
 // XML: @name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (f *FirmwareFeatureConfig) Name() string {
 	return getString(f, fn2228)
 }
@@ -14775,7 +15257,7 @@ func (f *FirmwareFeatureConfig) SetName(value string) {
 	setString(f, fn2230, value)
 }
 
-// ForwardDeviceConfig: a device of the host that a network gives out.
+// ForwardDeviceConfig is a device of the host that a network gives out.
 //
 // XML: <address>.
 type ForwardDeviceConfig struct {
@@ -14801,16 +15283,18 @@ func NewForwardDeviceConfig() *ForwardDeviceConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <address>
 func NewForwardDeviceConfigFromXML(xml string) (*ForwardDeviceConfig, error) {
 	made, err := makeFromString(fn2232, "xml", xml)
 	return wrapForwardDeviceConfig(made), err
 }
 
-// Kind: what kind of address: pci.
+// Kind returns what kind of address: pci.
 //
 // XML: @type.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (f *ForwardDeviceConfig) Kind() string {
 	return getString(f, fn2233)
 }
@@ -14872,7 +15356,7 @@ func (f *ForwardDeviceConfig) SetPCISlot(value uint32) {
 	setUint32(f, fn2242, value)
 }
 
-// GidMapConfig: which groups of the host a container's groups are.
+// GidMapConfig is which groups of the host a container's groups are.
 //
 // XML: <gid>.
 type GidMapConfig struct {
@@ -14898,26 +15382,28 @@ func NewGidMapConfig() *GidMapConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <gid>
 func NewGidMapConfigFromXML(xml string) (*GidMapConfig, error) {
 	made, err := makeFromString(fn2244, "xml", xml)
 	return wrapGidMapConfig(made), err
 }
 
-// Count: how many.
+// Count returns how many.
 //
 // XML: @count.
 func (g *GidMapConfig) Count() uint32 {
 	return getUint32[uint32](g, fn2245)
 }
 
-// Start: the first in the container.
+// Start returns the first in the container.
 //
 // XML: @start.
 func (g *GidMapConfig) Start() uint32 {
 	return getUint32[uint32](g, fn2246)
 }
 
-// Target: the first on the host.
+// Target returns the first on the host.
 //
 // XML: @target.
 func (g *GidMapConfig) Target() uint32 {
@@ -14939,7 +15425,7 @@ func (g *GidMapConfig) SetTarget(value uint32) {
 	setUint32(g, fn2250, value)
 }
 
-// GraphicsConfig: a way to see a domain's screen.
+// GraphicsConfig is a way to see a domain's screen.
 //
 // XML: <graphics>.
 type GraphicsConfig struct {
@@ -14965,6 +15451,8 @@ func NewGraphicsConfig() *GraphicsConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <graphics>
 func NewGraphicsConfigFromXML(xml string) (*GraphicsConfig, error) {
 	made, err := makeFromString(fn2252, "xml", xml)
 	return wrapGraphicsConfig(made), err
@@ -14972,295 +15460,299 @@ func NewGraphicsConfigFromXML(xml string) (*GraphicsConfig, error) {
 
 // AddChannel adds to: which SPICE channels are encrypted. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (g *GraphicsConfig) AddChannel(item *SpiceChannelConfig) {
 	setObject(g, fn2253, item)
 }
 
 // AddListen adds to: where the server listens. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (g *GraphicsConfig) AddListen(item *ListenConfig) {
 	setObject(g, fn2254, item)
 }
 
-// Audio: the audio back end of VNC (from 1 to 4294967295).
+// Audio returns the audio back end of VNC (from 1 to 4294967295).
 //
 // XML: audio/@id.
 func (g *GraphicsConfig) Audio() uint32 {
 	return getUint32[uint32](g, fn2255)
 }
 
-// AutoPort: whether libvirt chooses the port.
+// AutoPort returns whether libvirt chooses the port.
 //
 // XML: @autoport.
 func (g *GraphicsConfig) AutoPort() bool {
 	return getBool(g, fn2256)
 }
 
-// ClipboardCopyPaste: whether the clipboard is shared.
+// ClipboardCopyPaste returns whether the clipboard is shared.
 //
 // XML: clipboard/@copypaste.
 func (g *GraphicsConfig) ClipboardCopyPaste() bool {
 	return getBool(g, fn2257)
 }
 
-// Connected: what happens to those connected when the password changes.
+// Connected returns what happens to those connected when the password changes.
 //
 // XML: @connected.
 func (g *GraphicsConfig) Connected() GraphicsConnected {
 	return getInt32[GraphicsConnected](g, fn2258)
 }
 
-// DbusAddress: the D-Bus the display is on.
+// DbusAddress returns the D-Bus the display is on.
 //
 // XML: @address.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (g *GraphicsConfig) DbusAddress() string {
 	return getString(g, fn2259)
 }
 
-// DbusPeerToPeer: whether there is no bus between.
+// DbusPeerToPeer returns whether there is no bus between.
 //
 // XML: @p2p.
 func (g *GraphicsConfig) DbusPeerToPeer() bool {
 	return getBool(g, fn2260)
 }
 
-// DefaultMode: whether SPICE channels are encrypted.
+// DefaultMode returns whether SPICE channels are encrypted.
 //
 // XML: @defaultMode.
 func (g *GraphicsConfig) DefaultMode() SpiceChannelMode {
 	return getInt32[SpiceChannelMode](g, fn2261)
 }
 
-// Display: the X display of a local window.
+// Display returns the X display of a local window.
 //
 // XML: @display.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (g *GraphicsConfig) Display() string {
 	return getString(g, fn2262)
 }
 
-// FileTransfer: whether files can be dropped into the guest.
+// FileTransfer returns whether files can be dropped into the guest.
 //
 // XML: filetransfer/@enable.
 func (g *GraphicsConfig) FileTransfer() bool {
 	return getBool(g, fn2263)
 }
 
-// FullScreen: whether a local window fills the screen.
+// FullScreen returns whether a local window fills the screen.
 //
 // XML: @fullscreen.
 func (g *GraphicsConfig) FullScreen() bool {
 	return getBool(g, fn2264)
 }
 
-// Gl: whether the guest's OpenGL is rendered by the host.
+// Gl returns whether the guest's OpenGL is rendered by the host.
 //
 // XML: gl/@enable.
 func (g *GraphicsConfig) Gl() bool {
 	return getBool(g, fn2265)
 }
 
-// GlRenderNode: the host's device that renders.
+// GlRenderNode returns the host's device that renders.
 //
 // XML: gl/@rendernode.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (g *GraphicsConfig) GlRenderNode() string {
 	return getString(g, fn2266)
 }
 
-// GraphicsType: how the screen is shown.
+// GraphicsType returns how the screen is shown.
 //
 // XML: @type.
 func (g *GraphicsConfig) GraphicsType() GraphicsType {
 	return getInt32[GraphicsType](g, fn2267)
 }
 
-// ImageCompression: how SPICE compresses images.
+// ImageCompression returns how SPICE compresses images.
 //
 // XML: image/@compression.
 func (g *GraphicsConfig) ImageCompression() SpiceImageCompression {
 	return getInt32[SpiceImageCompression](g, fn2268)
 }
 
-// JpegCompression: how SPICE compresses images with losses on slow links.
+// JpegCompression returns how SPICE compresses images with losses on slow links.
 //
 // XML: jpeg/@compression.
 func (g *GraphicsConfig) JpegCompression() SpiceWanCompression {
 	return getInt32[SpiceWanCompression](g, fn2269)
 }
 
-// KeyMap: the keyboard's layout.
+// KeyMap returns the keyboard's layout.
 //
 // XML: @keymap.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (g *GraphicsConfig) KeyMap() string {
 	return getString(g, fn2270)
 }
 
-// Listen: the address the server listens on.
+// Listen returns the address the server listens on.
 //
 // XML: @listen.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (g *GraphicsConfig) Listen() string {
 	return getString(g, fn2271)
 }
 
-// ListenAddress: the address of the first <listen>.
+// ListenAddress returns the address of the first <listen>.
 //
 // XML: listen[@type='address']/@address.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (g *GraphicsConfig) ListenAddress() string {
 	return getString(g, fn2272)
 }
 
-// ListenNetwork: the libvirt network on whose address the server listens.
+// ListenNetwork returns the libvirt network on whose address the server listens.
 //
 // XML: listen[@type='network']/@network.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (g *GraphicsConfig) ListenNetwork() string {
 	return getString(g, fn2273)
 }
 
-// ListenSocket: the UNIX socket the server listens on.
+// ListenSocket returns the UNIX socket the server listens on.
 //
 // XML: listen[@type='socket']/@socket.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (g *GraphicsConfig) ListenSocket() string {
 	return getString(g, fn2274)
 }
 
-// ListenType: where the server listens.
+// ListenType returns where the server listens.
 //
 // XML: listen/@type.
 func (g *GraphicsConfig) ListenType() ListenType {
 	return getInt32[ListenType](g, fn2275)
 }
 
-// Mouse: who moves the mouse.
+// Mouse returns who moves the mouse.
 //
 // XML: mouse/@mode.
 func (g *GraphicsConfig) Mouse() SpiceMouse {
 	return getInt32[SpiceMouse](g, fn2276)
 }
 
-// MultiUser: whether several RDP users may look at once.
+// MultiUser returns whether several RDP users may look at once.
 //
 // XML: @multiUser.
 func (g *GraphicsConfig) MultiUser() bool {
 	return getBool(g, fn2277)
 }
 
-// Password: the password.
+// Password returns the password.
 //
 // XML: @passwd.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (g *GraphicsConfig) Password() string {
 	return getString(g, fn2278)
 }
 
-// PasswordValidTo: when the password ends, as 2030-01-31T00:00:00.
+// PasswordValidTo returns when the password ends, as 2030-01-31T00:00:00.
 //
 // XML: @passwdValidTo.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (g *GraphicsConfig) PasswordValidTo() string {
 	return getString(g, fn2279)
 }
 
-// PlaybackCompression: whether sound is compressed.
+// PlaybackCompression returns whether sound is compressed.
 //
 // XML: playback/@compression.
 func (g *GraphicsConfig) PlaybackCompression() bool {
 	return getBool(g, fn2280)
 }
 
-// Port: the port; -1 lets libvirt choose (from -1 to 65535).
+// Port returns the port; -1 lets libvirt choose (from -1 to 65535).
 //
 // XML: @port.
 func (g *GraphicsConfig) Port() int32 {
 	return getInt32[int32](g, fn2281)
 }
 
-// PowerControl: whether those who look may reset the guest.
+// PowerControl returns whether those who look may reset the guest.
 //
 // XML: @powerControl.
 func (g *GraphicsConfig) PowerControl() bool {
 	return getBool(g, fn2282)
 }
 
-// ReplaceUser: whether a second RDP user replaces the first.
+// ReplaceUser returns whether a second RDP user replaces the first.
 //
 // XML: @replaceUser.
 func (g *GraphicsConfig) ReplaceUser() bool {
 	return getBool(g, fn2283)
 }
 
-// SharePolicy: whether several may look at once.
+// SharePolicy returns whether several may look at once.
 //
 // XML: @sharePolicy.
 func (g *GraphicsConfig) SharePolicy() VncSharePolicy {
 	return getInt32[VncSharePolicy](g, fn2284)
 }
 
-// Socket: the UNIX socket VNC listens on.
+// Socket returns the UNIX socket VNC listens on.
 //
 // XML: @socket.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (g *GraphicsConfig) Socket() string {
 	return getString(g, fn2285)
 }
 
-// Streaming: what SPICE streams as video.
+// Streaming returns what SPICE streams as video.
 //
 // XML: streaming/@mode.
 func (g *GraphicsConfig) Streaming() SpiceStreaming {
 	return getInt32[SpiceStreaming](g, fn2286)
 }
 
-// TLSPort: the port for encrypted SPICE (from -1 to 65535).
+// TLSPort returns the port for encrypted SPICE (from -1 to 65535).
 //
 // XML: @tlsPort.
 func (g *GraphicsConfig) TLSPort() int32 {
 	return getInt32[int32](g, fn2287)
 }
 
-// Username: the name an RDP client says (libvirt 11.1).
+// Username returns the name an RDP client says (libvirt 11.1).
 //
 // XML: @username.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (g *GraphicsConfig) Username() string {
 	return getString(g, fn2288)
 }
 
-// Websocket: the port for VNC over WebSocket; -1 lets libvirt choose (from -1 to 65535).
+// Websocket returns the port for VNC over WebSocket; -1 lets libvirt choose (from -1 to 65535).
 //
 // XML: @websocket.
 func (g *GraphicsConfig) Websocket() int32 {
 	return getInt32[int32](g, fn2289)
 }
 
-// Xauth: the X authority file of a local window.
+// Xauth returns the X authority file of a local window.
 //
 // XML: @xauth.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (g *GraphicsConfig) Xauth() string {
 	return getString(g, fn2290)
 }
 
-// ZlibCompression: how SPICE compresses images without losses on slow links.
+// ZlibCompression returns how SPICE compresses images without losses on slow links.
 //
 // XML: zlib/@compression.
 func (g *GraphicsConfig) ZlibCompression() SpiceWanCompression {
@@ -15282,11 +15774,15 @@ func (g *GraphicsConfig) ListListens() []*ListenConfig {
 }
 
 // RemoveChannel removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (g *GraphicsConfig) RemoveChannel(item *SpiceChannelConfig) bool {
 	return testObject(g, fn2294, item)
 }
 
 // RemoveListen removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (g *GraphicsConfig) RemoveListen(item *ListenConfig) bool {
 	return testObject(g, fn2295, item)
 }
@@ -15490,7 +15986,7 @@ func (g *GraphicsConfig) SetZlibCompression(value SpiceWanCompression) {
 	setInt32(g, fn2332, value)
 }
 
-// GuestCapabilityConfig: a kind of guests that a host can run.
+// GuestCapabilityConfig is a kind of guests that a host can run.
 //
 // XML: <guest>.
 type GuestCapabilityConfig struct {
@@ -15511,33 +16007,35 @@ func wrapGuestCapabilityConfig(pointer unsafe.Pointer) *GuestCapabilityConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <guest>
 func NewGuestCapabilityConfigFromXML(xml string) (*GuestCapabilityConfig, error) {
 	made, err := makeFromString(fn2333, "xml", xml)
 	return wrapGuestCapabilityConfig(made), err
 }
 
-// ACPIDefault: whether ACPI is on by default.
+// ACPIDefault returns whether ACPI is on by default.
 //
 // XML: features/acpi/@default.
 func (g *GuestCapabilityConfig) ACPIDefault() bool {
 	return getBool(g, fn2334)
 }
 
-// ACPIToggle: whether ACPI can be chosen.
+// ACPIToggle returns whether ACPI can be chosen.
 //
 // XML: features/acpi/@toggle.
 func (g *GuestCapabilityConfig) ACPIToggle() bool {
 	return getBool(g, fn2335)
 }
 
-// ApicDefault: whether the APIC is on by default.
+// ApicDefault returns whether the APIC is on by default.
 //
 // XML: features/apic/@default.
 func (g *GuestCapabilityConfig) ApicDefault() bool {
 	return getBool(g, fn2336)
 }
 
-// ApicToggle: whether the APIC can be chosen.
+// ApicToggle returns whether the APIC can be chosen.
 //
 // XML: features/apic/@toggle.
 func (g *GuestCapabilityConfig) ApicToggle() bool {
@@ -15548,98 +16046,98 @@ func (g *GuestCapabilityConfig) ApicToggle() bool {
 //
 // XML: arch/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (g *GuestCapabilityConfig) Arch() string {
 	return getString(g, fn2338)
 }
 
-// CPUSelection: whether the CPU can be chosen.
+// CPUSelection returns whether the CPU can be chosen.
 //
 // XML: features/cpuselection.
 func (g *GuestCapabilityConfig) CPUSelection() bool {
 	return getBool(g, fn2339)
 }
 
-// DeviceBoot: whether devices can have a boot order.
+// DeviceBoot returns whether devices can have a boot order.
 //
 // XML: features/deviceboot.
 func (g *GuestCapabilityConfig) DeviceBoot() bool {
 	return getBool(g, fn2340)
 }
 
-// DiskSnapshotDefault: whether disks can have snapshots.
+// DiskSnapshotDefault returns whether disks can have snapshots.
 //
 // XML: features/disksnapshot/@default.
 func (g *GuestCapabilityConfig) DiskSnapshotDefault() bool {
 	return getBool(g, fn2341)
 }
 
-// DiskSnapshotToggle: whether that can be chosen.
+// DiskSnapshotToggle returns whether that can be chosen.
 //
 // XML: features/disksnapshot/@toggle.
 func (g *GuestCapabilityConfig) DiskSnapshotToggle() bool {
 	return getBool(g, fn2342)
 }
 
-// Emulator: the hypervisor's program.
+// Emulator returns the hypervisor's program.
 //
 // XML: arch/emulator.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (g *GuestCapabilityConfig) Emulator() string {
 	return getString(g, fn2343)
 }
 
-// ExternalSnapshot: whether snapshots of memory and disks can be files of their own.
+// ExternalSnapshot returns whether snapshots of memory and disks can be files of their own.
 //
 // XML: features/externalSnapshot.
 func (g *GuestCapabilityConfig) ExternalSnapshot() bool {
 	return getBool(g, fn2344)
 }
 
-// Ia64Be: whether there is big-endian IA-64.
+// Ia64Be returns whether there is big-endian IA-64.
 //
 // XML: features/ia64_be.
 func (g *GuestCapabilityConfig) Ia64Be() bool {
 	return getBool(g, fn2345)
 }
 
-// Machines: the machines.
+// Machines returns the machines.
 //
 // XML: arch/machine.
 func (g *GuestCapabilityConfig) Machines() []string {
 	return takeStrings(g, fn2346)
 }
 
-// Nonpae: whether guests can be without PAE.
+// Nonpae returns whether guests can be without PAE.
 //
 // XML: features/nonpae.
 func (g *GuestCapabilityConfig) Nonpae() bool {
 	return getBool(g, fn2347)
 }
 
-// OSType: what such a guest boots.
+// OSType returns what such a guest boots.
 //
 // XML: os_type.
 func (g *GuestCapabilityConfig) OSType() OsType {
 	return getInt32[OsType](g, fn2348)
 }
 
-// Pae: whether guests can have PAE.
+// Pae returns whether guests can have PAE.
 //
 // XML: features/pae.
 func (g *GuestCapabilityConfig) Pae() bool {
 	return getBool(g, fn2349)
 }
 
-// VirtTypes: the hypervisors: qemu, kvm .
+// VirtTypes returns the hypervisors: qemu, kvm .
 //
 // XML: arch/domain/@type.
 func (g *GuestCapabilityConfig) VirtTypes() []string {
 	return takeStrings(g, fn2350)
 }
 
-// WordSize: the size of a word (in bits).
+// WordSize returns the size of a word (in bits).
 //
 // XML: arch/wordsize.
 func (g *GuestCapabilityConfig) WordSize() uint32 {
@@ -15660,7 +16158,7 @@ func (g *GuestCapabilityConfig) ListMachineEntries() []*GuestMachineConfig {
 	return listObjects(g, fn2353, wrapGuestMachineConfig)
 }
 
-// GuestDomainConfig: a hypervisor that runs a kind of guests.
+// GuestDomainConfig is a hypervisor that runs a kind of guests.
 //
 // XML: <domain>.
 type GuestDomainConfig struct {
@@ -15681,6 +16179,8 @@ func wrapGuestDomainConfig(pointer unsafe.Pointer) *GuestDomainConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <domain>
 func NewGuestDomainConfigFromXML(xml string) (*GuestDomainConfig, error) {
 	made, err := makeFromString(fn2354, "xml", xml)
 	return wrapGuestDomainConfig(made), err
@@ -15690,12 +16190,12 @@ func NewGuestDomainConfigFromXML(xml string) (*GuestDomainConfig, error) {
 //
 // XML: emulator.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (g *GuestDomainConfig) Emulator() string {
 	return getString(g, fn2355)
 }
 
-// VirtType: the hypervisor.
+// VirtType returns the hypervisor.
 //
 // XML: @type.
 func (g *GuestDomainConfig) VirtType() VirtType {
@@ -15709,7 +16209,7 @@ func (g *GuestDomainConfig) ListMachines() []*GuestMachineConfig {
 	return listObjects(g, fn2357, wrapGuestMachineConfig)
 }
 
-// GuestMachineConfig: a machine that guests can be.
+// GuestMachineConfig is a machine that guests can be.
 //
 // XML: <machine>.
 type GuestMachineConfig struct {
@@ -15730,39 +16230,41 @@ func wrapGuestMachineConfig(pointer unsafe.Pointer) *GuestMachineConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <machine>
 func NewGuestMachineConfigFromXML(xml string) (*GuestMachineConfig, error) {
 	made, err := makeFromString(fn2358, "xml", xml)
 	return wrapGuestMachineConfig(made), err
 }
 
-// Canonical: the full name, when this is a short one.
+// Canonical returns the full name, when this is a short one.
 //
 // XML: @canonical.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (g *GuestMachineConfig) Canonical() string {
 	return getString(g, fn2359)
 }
 
-// Deprecated: whether the hypervisor will drop it.
+// Deprecated returns whether the hypervisor will drop it.
 //
 // XML: @deprecated.
 func (g *GuestMachineConfig) Deprecated() bool {
 	return getBool(g, fn2360)
 }
 
-// MaxVCPUs: the most vCPUs.
+// MaxVCPUs returns the most vCPUs.
 //
 // XML: @maxCpus.
 func (g *GuestMachineConfig) MaxVCPUs() uint32 {
 	return getUint32[uint32](g, fn2361)
 }
 
-// Name: the name.
+// Name returns the name.
 //
 // XML: ..
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (g *GuestMachineConfig) Name() string {
 	return getString(g, fn2362)
 }
@@ -15788,16 +16290,18 @@ func wrapHostBandwidthNodeConfig(pointer unsafe.Pointer) *HostBandwidthNodeConfi
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <node>
 func NewHostBandwidthNodeConfigFromXML(xml string) (*HostBandwidthNodeConfig, error) {
 	made, err := makeFromString(fn2363, "xml", xml)
 	return wrapHostBandwidthNodeConfig(made), err
 }
 
-// CPUs: the CPUs that use it.
+// CPUs returns the CPUs that use it.
 //
 // XML: @cpus.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostBandwidthNodeConfig) CPUs() string {
 	return getString(h, fn2364)
 }
@@ -15816,7 +16320,7 @@ func (h *HostBandwidthNodeConfig) ListControls() []*HostCacheControlConfig {
 	return listObjects(h, fn2366, wrapHostCacheControlConfig)
 }
 
-// HostBaseLabelConfig: how a security driver labels guests.
+// HostBaseLabelConfig is how a security driver labels guests.
 //
 // XML: <baselabel>.
 type HostBaseLabelConfig struct {
@@ -15837,28 +16341,30 @@ func wrapHostBaseLabelConfig(pointer unsafe.Pointer) *HostBaseLabelConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <baselabel>
 func NewHostBaseLabelConfigFromXML(xml string) (*HostBaseLabelConfig, error) {
 	made, err := makeFromString(fn2367, "xml", xml)
 	return wrapHostBaseLabelConfig(made), err
 }
 
-// Content: the label.
+// Content returns the label.
 //
 // XML: ..
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostBaseLabelConfig) Content() string {
 	return getString(h, fn2368)
 }
 
-// VirtType: the hypervisor.
+// VirtType returns the hypervisor.
 //
 // XML: @type.
 func (h *HostBaseLabelConfig) VirtType() VirtType {
 	return getInt32[VirtType](h, fn2369)
 }
 
-// HostCacheBankConfig: a cache of a host.
+// HostCacheBankConfig is a cache of a host.
 //
 // XML: <bank>.
 type HostCacheBankConfig struct {
@@ -15879,16 +16385,18 @@ func wrapHostCacheBankConfig(pointer unsafe.Pointer) *HostCacheBankConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <bank>
 func NewHostCacheBankConfigFromXML(xml string) (*HostCacheBankConfig, error) {
 	made, err := makeFromString(fn2370, "xml", xml)
 	return wrapHostCacheBankConfig(made), err
 }
 
-// CPUs: the CPUs that use it.
+// CPUs returns the CPUs that use it.
 //
 // XML: @cpus.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostCacheBankConfig) CPUs() string {
 	return getString(h, fn2371)
 }
@@ -15900,7 +16408,7 @@ func (h *HostCacheBankConfig) ID() uint32 {
 	return getUint32[uint32](h, fn2372)
 }
 
-// Kind: what it holds.
+// Kind returns what it holds.
 //
 // XML: @type.
 func (h *HostCacheBankConfig) Kind() CacheKind {
@@ -15928,7 +16436,7 @@ func (h *HostCacheBankConfig) ListControls() []*HostCacheControlConfig {
 	return listObjects(h, fn2376, wrapHostCacheControlConfig)
 }
 
-// HostCacheControlConfig: how a cache, or memory bandwidth, can be shared out.
+// HostCacheControlConfig is how a cache, or memory bandwidth, can be shared out.
 //
 // XML: <control>.
 type HostCacheControlConfig struct {
@@ -15949,40 +16457,42 @@ func wrapHostCacheControlConfig(pointer unsafe.Pointer) *HostCacheControlConfig 
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <control>
 func NewHostCacheControlConfigFromXML(xml string) (*HostCacheControlConfig, error) {
 	made, err := makeFromString(fn2377, "xml", xml)
 	return wrapHostCacheControlConfig(made), err
 }
 
-// Granularity: the smallest step; percent for bandwidth (in bytes).
+// Granularity returns the smallest step; percent for bandwidth (in bytes).
 //
 // XML: @granularity.
 func (h *HostCacheControlConfig) Granularity() uint64 {
 	return getUint64(h, fn2378)
 }
 
-// Kind: what of the cache.
+// Kind returns what of the cache.
 //
 // XML: @type.
 func (h *HostCacheControlConfig) Kind() CacheKind {
 	return getInt32[CacheKind](h, fn2379)
 }
 
-// MaxAllocations: how many shares there can be.
+// MaxAllocations returns how many shares there can be.
 //
 // XML: @maxAllocs.
 func (h *HostCacheControlConfig) MaxAllocations() uint32 {
 	return getUint32[uint32](h, fn2380)
 }
 
-// Minimum: the least (in bytes).
+// Minimum returns the least (in bytes).
 //
 // XML: @min.
 func (h *HostCacheControlConfig) Minimum() uint64 {
 	return getUint64(h, fn2381)
 }
 
-// HostCpuConfig: a CPU of a host.
+// HostCpuConfig is a CPU of a host.
 //
 // XML: <cpu>.
 type HostCpuConfig struct {
@@ -16003,26 +16513,28 @@ func wrapHostCpuConfig(pointer unsafe.Pointer) *HostCpuConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <cpu>
 func NewHostCpuConfigFromXML(xml string) (*HostCpuConfig, error) {
 	made, err := makeFromString(fn2382, "xml", xml)
 	return wrapHostCpuConfig(made), err
 }
 
-// Cluster: the cluster it belongs to.
+// Cluster returns the cluster it belongs to.
 //
 // XML: @cluster_id.
 func (h *HostCpuConfig) Cluster() uint32 {
 	return getUint32[uint32](h, fn2383)
 }
 
-// Core: the core it belongs to.
+// Core returns the core it belongs to.
 //
 // XML: @core_id.
 func (h *HostCpuConfig) Core() uint32 {
 	return getUint32[uint32](h, fn2384)
 }
 
-// Die: the die it is on.
+// Die returns the die it is on.
 //
 // XML: @die_id.
 func (h *HostCpuConfig) Die() uint32 {
@@ -16036,23 +16548,23 @@ func (h *HostCpuConfig) ID() uint32 {
 	return getUint32[uint32](h, fn2386)
 }
 
-// Siblings: the CPUs of the same core.
+// Siblings returns the CPUs of the same core.
 //
 // XML: @siblings.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostCpuConfig) Siblings() string {
 	return getString(h, fn2387)
 }
 
-// Socket: the socket it is in.
+// Socket returns the socket it is in.
 //
 // XML: @socket_id.
 func (h *HostCpuConfig) Socket() uint32 {
 	return getUint32[uint32](h, fn2388)
 }
 
-// HostInterfaceConfig: a network interface of a host.
+// HostInterfaceConfig is a network interface of a host.
 //
 // XML: <interface>.
 type HostInterfaceConfig struct {
@@ -16078,6 +16590,8 @@ func NewHostInterfaceConfig() *HostInterfaceConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <interface>
 func NewHostInterfaceConfigFromXML(xml string) (*HostInterfaceConfig, error) {
 	made, err := makeFromString(fn2394, "xml", xml)
 	return wrapHostInterfaceConfig(made), err
@@ -16085,222 +16599,230 @@ func NewHostInterfaceConfigFromXML(xml string) (*HostInterfaceConfig, error) {
 
 // AddBondPort adds to: the interfaces in a bond. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (h *HostInterfaceConfig) AddBondPort(item *HostInterfaceConfig) {
 	setObject(h, fn2395, item)
 }
 
 // AddBridgePort adds to: the interfaces in a bridge. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (h *HostInterfaceConfig) AddBridgePort(item *HostInterfaceConfig) {
 	setObject(h, fn2396, item)
 }
 
 // AddIpv4Address adds to: the IPv4 addresses. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
+//
+//   - item: what to add
 func (h *HostInterfaceConfig) AddIpv4Address(item *InterfaceAddressConfig) {
 	setObject(h, fn2397, item)
 }
 
 // AddIpv6Address adds to: the IPv6 addresses. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
+//
+//   - item: what to add
 func (h *HostInterfaceConfig) AddIpv6Address(item *InterfaceAddressConfig) {
 	setObject(h, fn2398, item)
 }
 
-// BondARPInterval: how often the ARP targets of a bond are asked (in milliseconds; from 1 to 4294967295).
+// BondARPInterval returns how often the ARP targets of a bond are asked (in milliseconds; from 1 to 4294967295).
 //
 // XML: bond/arpmon/@interval.
 func (h *HostInterfaceConfig) BondARPInterval() uint32 {
 	return getUint32[uint32](h, fn2399)
 }
 
-// BondARPTarget: whom a bond asks by ARP.
+// BondARPTarget returns whom a bond asks by ARP.
 //
 // XML: bond/arpmon/@target.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostInterfaceConfig) BondARPTarget() string {
 	return getString(h, fn2400)
 }
 
-// BondARPValidate: whose answers count: none, active, backup, all.
+// BondARPValidate returns whose answers count: none, active, backup, all.
 //
 // XML: bond/arpmon/@validate.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostInterfaceConfig) BondARPValidate() string {
 	return getString(h, fn2401)
 }
 
-// BondMiimonCarrier: how a link is looked at: ioctl, netif.
+// BondMiimonCarrier returns how a link is looked at: ioctl, netif.
 //
 // XML: bond/miimon/@carrier.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostInterfaceConfig) BondMiimonCarrier() string {
 	return getString(h, fn2402)
 }
 
-// BondMiimonDownDelay: how long a link of a bond must be down (in milliseconds).
+// BondMiimonDownDelay returns how long a link of a bond must be down (in milliseconds).
 //
 // XML: bond/miimon/@downdelay.
 func (h *HostInterfaceConfig) BondMiimonDownDelay() uint32 {
 	return getUint32[uint32](h, fn2403)
 }
 
-// BondMiimonInterval: how often the links of a bond are looked at (in milliseconds).
+// BondMiimonInterval returns how often the links of a bond are looked at (in milliseconds).
 //
 // XML: bond/miimon/@freq.
 func (h *HostInterfaceConfig) BondMiimonInterval() uint32 {
 	return getUint32[uint32](h, fn2404)
 }
 
-// BondMiimonUpDelay: how long a link of a bond must be up (in milliseconds).
+// BondMiimonUpDelay returns how long a link of a bond must be up (in milliseconds).
 //
 // XML: bond/miimon/@updelay.
 func (h *HostInterfaceConfig) BondMiimonUpDelay() uint32 {
 	return getUint32[uint32](h, fn2405)
 }
 
-// BondMode: how the interfaces of a bond share their work.
+// BondMode returns how the interfaces of a bond share their work.
 //
 // XML: bond/@mode.
 func (h *HostInterfaceConfig) BondMode() HostBondMode {
 	return getInt32[HostBondMode](h, fn2406)
 }
 
-// BridgeDelay: how long a bridge waits before it forwards (in seconds).
+// BridgeDelay returns how long a bridge waits before it forwards (in seconds).
 //
 // XML: bridge/@delay.
 func (h *HostInterfaceConfig) BridgeDelay() float64 {
 	return getDouble(h, fn2407)
 }
 
-// BridgeStp: whether a bridge speaks the spanning tree protocol.
+// BridgeStp returns whether a bridge speaks the spanning tree protocol.
 //
 // XML: bridge/@stp.
 func (h *HostInterfaceConfig) BridgeStp() bool {
 	return getBool(h, fn2408)
 }
 
-// InterfaceType: what it is.
+// InterfaceType returns what it is.
 //
 // XML: @type.
 func (h *HostInterfaceConfig) InterfaceType() HostInterfaceType {
 	return getInt32[HostInterfaceType](h, fn2409)
 }
 
-// Ipv4DHCP: whether IPv4 is set up by DHCP.
+// Ipv4DHCP returns whether IPv4 is set up by DHCP.
 //
 // XML: protocol[@family='ipv4']/dhcp.
 func (h *HostInterfaceConfig) Ipv4DHCP() bool {
 	return getBool(h, fn2410)
 }
 
-// Ipv4DHCPPeerDNS: whether the DNS servers of DHCP are used.
+// Ipv4DHCPPeerDNS returns whether the DNS servers of DHCP are used.
 //
 // XML: protocol[@family='ipv4']/dhcp/@peerdns.
 func (h *HostInterfaceConfig) Ipv4DHCPPeerDNS() bool {
 	return getBool(h, fn2411)
 }
 
-// Ipv4Gateway: the IPv4 gateway.
+// Ipv4Gateway returns the IPv4 gateway.
 //
 // XML: protocol[@family='ipv4']/route/@gateway.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostInterfaceConfig) Ipv4Gateway() string {
 	return getString(h, fn2412)
 }
 
-// Ipv6Autoconf: whether IPv6 sets itself up.
+// Ipv6Autoconf returns whether IPv6 sets itself up.
 //
 // XML: protocol[@family='ipv6']/autoconf.
 func (h *HostInterfaceConfig) Ipv6Autoconf() bool {
 	return getBool(h, fn2413)
 }
 
-// Ipv6DHCP: whether IPv6 is set up by DHCP.
+// Ipv6DHCP returns whether IPv6 is set up by DHCP.
 //
 // XML: protocol[@family='ipv6']/dhcp.
 func (h *HostInterfaceConfig) Ipv6DHCP() bool {
 	return getBool(h, fn2414)
 }
 
-// Ipv6DHCPPeerDNS: whether the DNS servers of DHCPv6 are used.
+// Ipv6DHCPPeerDNS returns whether the DNS servers of DHCPv6 are used.
 //
 // XML: protocol[@family='ipv6']/dhcp/@peerdns.
 func (h *HostInterfaceConfig) Ipv6DHCPPeerDNS() bool {
 	return getBool(h, fn2415)
 }
 
-// Ipv6Gateway: the IPv6 gateway.
+// Ipv6Gateway returns the IPv6 gateway.
 //
 // XML: protocol[@family='ipv6']/route/@gateway.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostInterfaceConfig) Ipv6Gateway() string {
 	return getString(h, fn2416)
 }
 
-// LinkSpeed: the speed of the link (in Mbit/s).
+// LinkSpeed returns the speed of the link (in Mbit/s).
 //
 // XML: link/@speed.
 func (h *HostInterfaceConfig) LinkSpeed() uint32 {
 	return getUint32[uint32](h, fn2417)
 }
 
-// LinkState: the state of the link.
+// LinkState returns the state of the link.
 //
 // XML: link/@state.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostInterfaceConfig) LinkState() string {
 	return getString(h, fn2418)
 }
 
-// MAC: the MAC address.
+// MAC returns the MAC address.
 //
 // XML: mac/@address.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostInterfaceConfig) MAC() string {
 	return getString(h, fn2419)
 }
 
-// MTU: the largest packet (from 1 to 4294967295).
+// MTU returns the largest packet (from 1 to 4294967295).
 //
 // XML: mtu/@size.
 func (h *HostInterfaceConfig) MTU() uint32 {
 	return getUint32[uint32](h, fn2420)
 }
 
-// Name: the name.
+// Name returns the name.
 //
 // XML: @name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostInterfaceConfig) Name() string {
 	return getString(h, fn2421)
 }
 
-// StartMode: when it comes up.
+// StartMode returns when it comes up.
 //
 // XML: start/@mode.
 func (h *HostInterfaceConfig) StartMode() HostInterfaceStart {
 	return getInt32[HostInterfaceStart](h, fn2422)
 }
 
-// VLANInterface: the interface a VLAN is on.
+// VLANInterface returns the interface a VLAN is on.
 //
 // XML: vlan/interface/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostInterfaceConfig) VLANInterface() string {
 	return getString(h, fn2423)
 }
 
-// VLANTag: the VLAN (from 0 to 4095).
+// VLANTag returns the VLAN (from 0 to 4095).
 //
 // XML: vlan/@tag.
 func (h *HostInterfaceConfig) VLANTag() uint32 {
@@ -16336,21 +16858,29 @@ func (h *HostInterfaceConfig) ListIpv6Addresses() []*InterfaceAddressConfig {
 }
 
 // RemoveBondPort removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (h *HostInterfaceConfig) RemoveBondPort(item *HostInterfaceConfig) bool {
 	return testObject(h, fn2429, item)
 }
 
 // RemoveBridgePort removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (h *HostInterfaceConfig) RemoveBridgePort(item *HostInterfaceConfig) bool {
 	return testObject(h, fn2430, item)
 }
 
 // RemoveIpv4Address removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (h *HostInterfaceConfig) RemoveIpv4Address(item *InterfaceAddressConfig) bool {
 	return testObject(h, fn2431, item)
 }
 
 // RemoveIpv6Address removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (h *HostInterfaceConfig) RemoveIpv6Address(item *InterfaceAddressConfig) bool {
 	return testObject(h, fn2432, item)
 }
@@ -16484,7 +17014,7 @@ func (h *HostInterfaceConfig) SetVLANTag(value uint32) {
 	setUint32(h, fn2456, value)
 }
 
-// HostNumaCellConfig: a NUMA node of a host.
+// HostNumaCellConfig is a NUMA node of a host.
 //
 // XML: <cell>.
 type HostNumaCellConfig struct {
@@ -16505,26 +17035,28 @@ func wrapHostNumaCellConfig(pointer unsafe.Pointer) *HostNumaCellConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <cell>
 func NewHostNumaCellConfigFromXML(xml string) (*HostNumaCellConfig, error) {
 	made, err := makeFromString(fn2457, "xml", xml)
 	return wrapHostNumaCellConfig(made), err
 }
 
-// CPUCount: how many CPUs it has.
+// CPUCount returns how many CPUs it has.
 //
 // XML: cpus/@num.
 func (h *HostNumaCellConfig) CPUCount() uint32 {
 	return getUint32[uint32](h, fn2458)
 }
 
-// CPUIDs: the numbers of its CPUs.
+// CPUIDs returns the numbers of its CPUs.
 //
 // XML: cpus/cpu/@id.
 func (h *HostNumaCellConfig) CPUIDs() []string {
 	return takeStrings(h, fn2459)
 }
 
-// ID: the number of the node.
+// ID returns the number of the node.
 //
 // XML: @id.
 func (h *HostNumaCellConfig) ID() uint32 {
@@ -16566,7 +17098,7 @@ func (h *HostNumaCellConfig) ListPages() []*HostPagesConfig {
 	return listObjects(h, fn2465, wrapHostPagesConfig)
 }
 
-// HostPageSizeConfig: a size of pages that a host has.
+// HostPageSizeConfig is a size of pages that a host has.
 //
 // XML: <pages>.
 type HostPageSizeConfig struct {
@@ -16587,19 +17119,21 @@ func wrapHostPageSizeConfig(pointer unsafe.Pointer) *HostPageSizeConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <pages>
 func NewHostPageSizeConfigFromXML(xml string) (*HostPageSizeConfig, error) {
 	made, err := makeFromString(fn2466, "xml", xml)
 	return wrapHostPageSizeConfig(made), err
 }
 
-// Size: the size of a page (in bytes).
+// Size returns the size of a page (in bytes).
 //
 // XML: @size.
 func (h *HostPageSizeConfig) Size() uint64 {
 	return getUint64(h, fn2467)
 }
 
-// HostPagesConfig: how many pages of a size a NUMA node has.
+// HostPagesConfig is how many pages of a size a NUMA node has.
 //
 // XML: <pages>.
 type HostPagesConfig struct {
@@ -16620,26 +17154,28 @@ func wrapHostPagesConfig(pointer unsafe.Pointer) *HostPagesConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <pages>
 func NewHostPagesConfigFromXML(xml string) (*HostPagesConfig, error) {
 	made, err := makeFromString(fn2468, "xml", xml)
 	return wrapHostPagesConfig(made), err
 }
 
-// Count: how many.
+// Count returns how many.
 //
 // XML: ..
 func (h *HostPagesConfig) Count() uint64 {
 	return getUint64(h, fn2469)
 }
 
-// Size: the size of a page (in bytes).
+// Size returns the size of a page (in bytes).
 //
 // XML: @size.
 func (h *HostPagesConfig) Size() uint64 {
 	return getUint64(h, fn2470)
 }
 
-// HostSecurityModelConfig: a security driver of a host.
+// HostSecurityModelConfig is a security driver of a host.
 //
 // XML: <secmodel>.
 type HostSecurityModelConfig struct {
@@ -16660,25 +17196,27 @@ func wrapHostSecurityModelConfig(pointer unsafe.Pointer) *HostSecurityModelConfi
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <secmodel>
 func NewHostSecurityModelConfigFromXML(xml string) (*HostSecurityModelConfig, error) {
 	made, err := makeFromString(fn2471, "xml", xml)
 	return wrapHostSecurityModelConfig(made), err
 }
 
-// Doi: the domain of interpretation.
+// Doi returns the domain of interpretation.
 //
 // XML: doi.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostSecurityModelConfig) Doi() string {
 	return getString(h, fn2472)
 }
 
-// Model: the driver.
+// Model returns the driver.
 //
 // XML: model.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostSecurityModelConfig) Model() string {
 	return getString(h, fn2473)
 }
@@ -16690,7 +17228,7 @@ func (h *HostSecurityModelConfig) ListBaseLabels() []*HostBaseLabelConfig {
 	return listObjects(h, fn2474, wrapHostBaseLabelConfig)
 }
 
-// HostdevConfig: a device of the host that the domain has for itself.
+// HostdevConfig is a device of the host that the domain has for itself.
 //
 // XML: <hostdev>.
 type HostdevConfig struct {
@@ -16716,6 +17254,8 @@ func NewHostdevConfig() *HostdevConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <hostdev>
 func NewHostdevConfigFromXML(xml string) (*HostdevConfig, error) {
 	made, err := makeFromString(fn2476, "xml", xml)
 	return wrapHostdevConfig(made), err
@@ -16723,74 +17263,78 @@ func NewHostdevConfigFromXML(xml string) (*HostdevConfig, error) {
 
 // AddAddress adds to: the addresses of a container's interface. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (h *HostdevConfig) AddAddress(item *InterfaceAddressConfig) {
 	setObject(h, fn2477, item)
 }
 
 // AddRoute adds to: the routes of a container's interface. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (h *HostdevConfig) AddRoute(item *InterfaceRouteConfig) {
 	setObject(h, fn2478, item)
 }
 
-// ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
+// ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (h *HostdevConfig) ACPIIndex() uint32 {
 	return getUint32[uint32](h, fn2479)
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (h *HostdevConfig) AddressType() AddressType {
 	return getInt32[AddressType](h, fn2480)
 }
 
-// Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostdevConfig) Alias() string {
 	return getString(h, fn2481)
 }
 
-// AuthSecretType: the kind of secret.
+// AuthSecretType returns the kind of secret.
 //
 // XML: source/auth/secret/@type.
 func (h *HostdevConfig) AuthSecretType() AuthSecretType {
 	return getInt32[AuthSecretType](h, fn2482)
 }
 
-// AuthSecretUsage: the name of the secret.
+// AuthSecretUsage returns the name of the secret.
 //
 // XML: source/auth/secret/@usage.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostdevConfig) AuthSecretUsage() string {
 	return getString(h, fn2483)
 }
 
-// AuthSecretUUID: the UUID of the secret.
+// AuthSecretUUID returns the UUID of the secret.
 //
 // XML: source/auth/secret/@uuid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostdevConfig) AuthSecretUUID() string {
 	return getString(h, fn2484)
 }
 
-// AuthUsername: the user of an iSCSI server.
+// AuthUsername returns the user of an iSCSI server.
 //
 // XML: source/auth/@username.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostdevConfig) AuthUsername() string {
 	return getString(h, fn2485)
 }
 
-// BootOrder: the place in the boot order (from 1 to 4294967295).
+// BootOrder returns the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (h *HostdevConfig) BootOrder() uint32 {
@@ -16818,97 +17362,97 @@ func (h *HostdevConfig) CcwSsid() uint32 {
 	return getUint32[uint32](h, fn2489)
 }
 
-// Display: whether a mediated device is a screen.
+// Display returns whether a mediated device is a screen.
 //
 // XML: @display.
 func (h *HostdevConfig) Display() bool {
 	return getBool(h, fn2490)
 }
 
-// DriveBus: the bus of the controller.
+// DriveBus returns the bus of the controller.
 //
 // XML: address[@type='drive']/@bus.
 func (h *HostdevConfig) DriveBus() uint32 {
 	return getUint32[uint32](h, fn2491)
 }
 
-// DriveController: the controller a SCSI device hangs on.
+// DriveController returns the controller a SCSI device hangs on.
 //
 // XML: address[@type='drive']/@controller.
 func (h *HostdevConfig) DriveController() uint32 {
 	return getUint32[uint32](h, fn2492)
 }
 
-// DriveTarget: the target on the bus.
+// DriveTarget returns the target on the bus.
 //
 // XML: address[@type='drive']/@target.
 func (h *HostdevConfig) DriveTarget() uint32 {
 	return getUint32[uint32](h, fn2493)
 }
 
-// DriveUnit: the unit of the target.
+// DriveUnit returns the unit of the target.
 //
 // XML: address[@type='drive']/@unit.
 func (h *HostdevConfig) DriveUnit() uint32 {
 	return getUint32[uint32](h, fn2494)
 }
 
-// Driver: what hands a PCI device over.
+// Driver returns what hands a PCI device over.
 //
 // XML: driver/@name.
 func (h *HostdevConfig) Driver() HostdevDriver {
 	return getInt32[HostdevDriver](h, fn2495)
 }
 
-// DriverModel: the variant of VFIO's driver (libvirt 10.0).
+// DriverModel returns the variant of VFIO's driver (libvirt 10.0).
 //
 // XML: driver/@model.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostdevConfig) DriverModel() string {
 	return getString(h, fn2496)
 }
 
-// GuestReset: whether the guest may reset a USB device: off, uninitialized, on (libvirt 8.2).
+// GuestReset returns whether the guest may reset a USB device: off, uninitialized, on (libvirt 8.2).
 //
 // XML: source/@guestReset.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostdevConfig) GuestReset() string {
 	return getString(h, fn2497)
 }
 
-// HostdevType: what kind of device.
+// HostdevType returns what kind of device.
 //
 // XML: @type.
 func (h *HostdevConfig) HostdevType() HostdevType {
 	return getInt32[HostdevType](h, fn2498)
 }
 
-// LoadParm: what an S390 boot loader is given (libvirt 11.0).
+// LoadParm returns what an S390 boot loader is given (libvirt 11.0).
 //
 // XML: boot/@loadparm.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostdevConfig) LoadParm() string {
 	return getString(h, fn2499)
 }
 
-// Managed: whether libvirt takes it from the host by itself.
+// Managed returns whether libvirt takes it from the host by itself.
 //
 // XML: @managed.
 func (h *HostdevConfig) Managed() bool {
 	return getBool(h, fn2500)
 }
 
-// Mode: how it is shared.
+// Mode returns how it is shared.
 //
 // XML: @mode.
 func (h *HostdevConfig) Mode() HostdevMode {
 	return getInt32[HostdevMode](h, fn2501)
 }
 
-// Model: the kind of a mediated device.
+// Model returns the kind of a mediated device.
 //
 // XML: @model.
 func (h *HostdevConfig) Model() HostdevModel {
@@ -16936,7 +17480,7 @@ func (h *HostdevConfig) PCIFunction() uint32 {
 	return getUint32[uint32](h, fn2505)
 }
 
-// PCIMultifunction: whether more functions share the slot.
+// PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (h *HostdevConfig) PCIMultifunction() bool {
@@ -16950,125 +17494,125 @@ func (h *HostdevConfig) PCISlot() uint32 {
 	return getUint32[uint32](h, fn2507)
 }
 
-// RAMFramebuffer: whether a mediated device is a screen while booting.
+// RAMFramebuffer returns whether a mediated device is a screen while booting.
 //
 // XML: @ramfb.
 func (h *HostdevConfig) RAMFramebuffer() bool {
 	return getBool(h, fn2508)
 }
 
-// RawIO: whether the guest may send raw SCSI commands.
+// RawIO returns whether the guest may send raw SCSI commands.
 //
 // XML: @rawio.
 func (h *HostdevConfig) RawIO() bool {
 	return getBool(h, fn2509)
 }
 
-// ReadOnly: whether the guest can only read.
+// ReadOnly returns whether the guest can only read.
 //
 // XML: readonly.
 func (h *HostdevConfig) ReadOnly() bool {
 	return getBool(h, fn2510)
 }
 
-// RomBar: whether the device's ROM is shown to the guest.
+// RomBar returns whether the device's ROM is shown to the guest.
 //
 // XML: rom/@bar.
 func (h *HostdevConfig) RomBar() bool {
 	return getBool(h, fn2511)
 }
 
-// RomFile: the ROM to show instead.
+// RomFile returns the ROM to show instead.
 //
 // XML: rom/@file.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostdevConfig) RomFile() string {
 	return getString(h, fn2512)
 }
 
-// Sgio: which SCSI commands of the guest are let through.
+// Sgio returns which SCSI commands of the guest are let through.
 //
 // XML: @sgio.
 func (h *HostdevConfig) Sgio() DiskSgio {
 	return getInt32[DiskSgio](h, fn2513)
 }
 
-// Shareable: whether several domains may use it.
+// Shareable returns whether several domains may use it.
 //
 // XML: shareable.
 func (h *HostdevConfig) Shareable() bool {
 	return getBool(h, fn2514)
 }
 
-// SourceAddressKind: what kind of address the host has it at.
+// SourceAddressKind returns what kind of address the host has it at.
 //
 // XML: source/address/@type.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostdevConfig) SourceAddressKind() string {
 	return getString(h, fn2515)
 }
 
-// SourceBlock: a block device of the host, for containers.
+// SourceBlock returns a block device of the host, for containers.
 //
 // XML: source/block.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostdevConfig) SourceBlock() string {
 	return getString(h, fn2516)
 }
 
-// SourceChar: a character device of the host, for containers.
+// SourceChar returns a character device of the host, for containers.
 //
 // XML: source/char.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostdevConfig) SourceChar() string {
 	return getString(h, fn2517)
 }
 
-// SourceHost: the server of an iSCSI device.
+// SourceHost returns the server of an iSCSI device.
 //
 // XML: source/host/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostdevConfig) SourceHost() string {
 	return getString(h, fn2518)
 }
 
-// SourceInitiator: the initiator's IQN.
+// SourceInitiator returns the initiator's IQN.
 //
 // XML: source/initiator/iqn/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostdevConfig) SourceInitiator() string {
 	return getString(h, fn2519)
 }
 
-// SourceInterface: a network interface of the host, for containers.
+// SourceInterface returns a network interface of the host, for containers.
 //
 // XML: source/interface.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostdevConfig) SourceInterface() string {
 	return getString(h, fn2520)
 }
 
-// SourceMdevUUID: the UUID of a mediated device.
+// SourceMdevUUID returns the UUID of a mediated device.
 //
 // XML: source/address/@uuid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostdevConfig) SourceMdevUUID() string {
 	return getString(h, fn2521)
 }
 
-// SourceName: the IQN and unit of an iSCSI device.
+// SourceName returns the IQN and unit of an iSCSI device.
 //
 // XML: source/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostdevConfig) SourceName() string {
 	return getString(h, fn2522)
 }
@@ -17101,25 +17645,25 @@ func (h *HostdevConfig) SourcePCISlot() uint32 {
 	return getUint32[uint32](h, fn2526)
 }
 
-// SourcePort: the port of that server (from 1 to 65535).
+// SourcePort returns the port of that server (from 1 to 65535).
 //
 // XML: source/host/@port.
 func (h *HostdevConfig) SourcePort() uint32 {
 	return getUint32[uint32](h, fn2527)
 }
 
-// SourceProtocol: what a SCSI host or device is reached by.
+// SourceProtocol returns what a SCSI host or device is reached by.
 //
 // XML: source/@protocol.
 func (h *HostdevConfig) SourceProtocol() HostdevScsiProtocol {
 	return getInt32[HostdevScsiProtocol](h, fn2528)
 }
 
-// SourceSCSIAdapter: the host adapter of a SCSI device.
+// SourceSCSIAdapter returns the host adapter of a SCSI device.
 //
 // XML: source/adapter/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostdevConfig) SourceSCSIAdapter() string {
 	return getString(h, fn2529)
 }
@@ -17138,53 +17682,53 @@ func (h *HostdevConfig) SourceSCSIUnit() uint64 {
 	return getUint64(h, fn2531)
 }
 
-// SourceUSBDevice: the number of a USB device on its bus (from 1 to 4294967295).
+// SourceUSBDevice returns the number of a USB device on its bus (from 1 to 4294967295).
 //
 // XML: source/address/@device.
 func (h *HostdevConfig) SourceUSBDevice() uint32 {
 	return getUint32[uint32](h, fn2532)
 }
 
-// SourceUSBProduct: the product's number of a USB device (from 0 to 65535).
+// SourceUSBProduct returns the product's number of a USB device (from 0 to 65535).
 //
 // XML: source/product/@id.
 func (h *HostdevConfig) SourceUSBProduct() uint32 {
 	return getUint32[uint32](h, fn2533)
 }
 
-// SourceUSBVendor: the vendor's number of a USB device (from 0 to 65535).
+// SourceUSBVendor returns the vendor's number of a USB device (from 0 to 65535).
 //
 // XML: source/vendor/@id.
 func (h *HostdevConfig) SourceUSBVendor() uint32 {
 	return getUint32[uint32](h, fn2534)
 }
 
-// SourceWwpn: the port name of a vhost SCSI host.
+// SourceWwpn returns the port name of a vhost SCSI host.
 //
 // XML: source/@wwpn.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostdevConfig) SourceWwpn() string {
 	return getString(h, fn2535)
 }
 
-// StartupPolicy: what happens when a USB device is missing at start.
+// StartupPolicy returns what happens when a USB device is missing at start.
 //
 // XML: source/@startupPolicy.
 func (h *HostdevConfig) StartupPolicy() StartupPolicy {
 	return getInt32[StartupPolicy](h, fn2536)
 }
 
-// TeamingPersistent: the alias of the other one.
+// TeamingPersistent returns the alias of the other one.
 //
 // XML: teaming/@persistent.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostdevConfig) TeamingPersistent() string {
 	return getString(h, fn2537)
 }
 
-// TeamingType: the part it plays in a pair that fails over.
+// TeamingType returns the part it plays in a pair that fails over.
 //
 // XML: teaming/@type.
 func (h *HostdevConfig) TeamingType() TeamingType {
@@ -17202,26 +17746,26 @@ func (h *HostdevConfig) USBBus() uint32 {
 //
 // XML: address[@type='usb']/@port.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HostdevConfig) USBPort() string {
 	return getString(h, fn2540)
 }
 
-// WriteFiltering: whether writes to the PCI configuration are filtered.
+// WriteFiltering returns whether writes to the PCI configuration are filtered.
 //
 // XML: source/@writeFiltering.
 func (h *HostdevConfig) WriteFiltering() bool {
 	return getBool(h, fn2541)
 }
 
-// ZpciFid: the function identifier of the device's address (S390).
+// ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (h *HostdevConfig) ZpciFid() uint32 {
 	return getUint32[uint32](h, fn2542)
 }
 
-// ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
+// ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (h *HostdevConfig) ZpciUID() uint32 {
@@ -17243,11 +17787,15 @@ func (h *HostdevConfig) ListRoutes() []*InterfaceRouteConfig {
 }
 
 // RemoveAddress removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (h *HostdevConfig) RemoveAddress(item *InterfaceAddressConfig) bool {
 	return testObject(h, fn2546, item)
 }
 
 // RemoveRoute removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (h *HostdevConfig) RemoveRoute(item *InterfaceRouteConfig) bool {
 	return testObject(h, fn2547, item)
 }
@@ -17606,7 +18154,7 @@ func (h *HostdevConfig) SetZpciUID(value uint32) {
 	setUint32(h, fn2612, value)
 }
 
-// HubConfig: a USB hub.
+// HubConfig is a USB hub.
 //
 // XML: <hub>.
 type HubConfig struct {
@@ -17632,28 +18180,30 @@ func NewHubConfig() *HubConfig {
 // not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <hub>
 func NewHubConfigFromXML(xml string) (*HubConfig, error) {
 	made, err := makeFromString(fn2614, "xml", xml)
 	return wrapHubConfig(made), err
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (h *HubConfig) AddressType() AddressType {
 	return getInt32[AddressType](h, fn2615)
 }
 
-// Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HubConfig) Alias() string {
 	return getString(h, fn2616)
 }
 
-// HubType: what kind of hub.
+// HubType returns what kind of hub.
 //
 // XML: @type.
 func (h *HubConfig) HubType() RedirdevBus {
@@ -17671,7 +18221,7 @@ func (h *HubConfig) USBBus() uint32 {
 //
 // XML: address[@type='usb']/@port.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HubConfig) USBPort() string {
 	return getString(h, fn2619)
 }
@@ -17702,7 +18252,7 @@ func (h *HubConfig) SetUSBPort(value string) {
 	setString(h, fn2624, value)
 }
 
-// HugePageConfig: the size of huge pages, for all or some of the guest's NUMA nodes.
+// HugePageConfig is the size of huge pages, for all or some of the guest's NUMA nodes.
 //
 // XML: <page>.
 type HugePageConfig struct {
@@ -17728,21 +18278,23 @@ func NewHugePageConfig() *HugePageConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <page>
 func NewHugePageConfigFromXML(xml string) (*HugePageConfig, error) {
 	made, err := makeFromString(fn2626, "xml", xml)
 	return wrapHugePageConfig(made), err
 }
 
-// Nodes: the guest's nodes; all when there is none.
+// Nodes returns the guest's nodes; all when there is none.
 //
 // XML: @nodeset.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (h *HugePageConfig) Nodes() string {
 	return getString(h, fn2627)
 }
 
-// Size: the size (in bytes).
+// Size returns the size (in bytes).
 //
 // XML: @size.
 func (h *HugePageConfig) Size() uint64 {
@@ -17760,7 +18312,7 @@ func (h *HugePageConfig) SetSize(value uint64) {
 	setUint64(h, fn2630, value)
 }
 
-// InitVariableConfig: a variable of the environment of a container's init.
+// InitVariableConfig is a variable of the environment of a container's init.
 //
 // XML: <initenv>.
 type InitVariableConfig struct {
@@ -17786,25 +18338,27 @@ func NewInitVariableConfig() *InitVariableConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <initenv>
 func NewInitVariableConfigFromXML(xml string) (*InitVariableConfig, error) {
 	made, err := makeFromString(fn2632, "xml", xml)
 	return wrapInitVariableConfig(made), err
 }
 
-// Content: what it is set to.
+// Content returns what it is set to.
 //
 // XML: ..
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InitVariableConfig) Content() string {
 	return getString(i, fn2633)
 }
 
-// Name: the name.
+// Name returns the name.
 //
 // XML: @name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InitVariableConfig) Name() string {
 	return getString(i, fn2634)
 }
@@ -17821,7 +18375,7 @@ func (i *InitVariableConfig) SetName(value string) {
 	setString(i, fn2636, value)
 }
 
-// InputConfig: a keyboard, a mouse or the like.
+// InputConfig is a keyboard, a mouse or the like.
 //
 // XML: <input>.
 type InputConfig struct {
@@ -17847,35 +18401,37 @@ func NewInputConfig() *InputConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <input>
 func NewInputConfigFromXML(xml string) (*InputConfig, error) {
 	made, err := makeFromString(fn2638, "xml", xml)
 	return wrapInputConfig(made), err
 }
 
-// ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
+// ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (i *InputConfig) ACPIIndex() uint32 {
 	return getUint32[uint32](i, fn2639)
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (i *InputConfig) AddressType() AddressType {
 	return getInt32[AddressType](i, fn2640)
 }
 
-// Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InputConfig) Alias() string {
 	return getString(i, fn2641)
 }
 
-// Bus: what it hangs on.
+// Bus returns what it hangs on.
 //
 // XML: @bus.
 func (i *InputConfig) Bus() InputBus {
@@ -17903,28 +18459,28 @@ func (i *InputConfig) CcwSsid() uint32 {
 	return getUint32[uint32](i, fn2645)
 }
 
-// Grab: what it grabs with it.
+// Grab returns what it grabs with it.
 //
 // XML: source/@grab.
 func (i *InputConfig) Grab() InputGrab {
 	return getInt32[InputGrab](i, fn2646)
 }
 
-// GrabToggle: the keys that give it back to the host.
+// GrabToggle returns the keys that give it back to the host.
 //
 // XML: source/@grabToggle.
 func (i *InputConfig) GrabToggle() InputGrabToggle {
 	return getInt32[InputGrabToggle](i, fn2647)
 }
 
-// InputType: what it is.
+// InputType returns what it is.
 //
 // XML: @type.
 func (i *InputConfig) InputType() InputType {
 	return getInt32[InputType](i, fn2648)
 }
 
-// Model: the kind of a virtio device.
+// Model returns the kind of a virtio device.
 //
 // XML: @model.
 func (i *InputConfig) Model() InputModel {
@@ -17952,7 +18508,7 @@ func (i *InputConfig) PCIFunction() uint32 {
 	return getUint32[uint32](i, fn2652)
 }
 
-// PCIMultifunction: whether more functions share the slot.
+// PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (i *InputConfig) PCIMultifunction() bool {
@@ -17966,27 +18522,27 @@ func (i *InputConfig) PCISlot() uint32 {
 	return getUint32[uint32](i, fn2654)
 }
 
-// Repeat: whether keys repeat by themselves.
+// Repeat returns whether keys repeat by themselves.
 //
 // XML: source/@repeat.
 func (i *InputConfig) Repeat() bool {
 	return getBool(i, fn2655)
 }
 
-// SourceDev: the device of the host that is shared.
+// SourceDev returns the device of the host that is shared.
 //
 // XML: source/@dev.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InputConfig) SourceDev() string {
 	return getString(i, fn2656)
 }
 
-// SourceEvdev: the device of the host that is passed through.
+// SourceEvdev returns the device of the host that is passed through.
 //
 // XML: source/@evdev.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InputConfig) SourceEvdev() string {
 	return getString(i, fn2657)
 }
@@ -18002,47 +18558,47 @@ func (i *InputConfig) USBBus() uint32 {
 //
 // XML: address[@type='usb']/@port.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InputConfig) USBPort() string {
 	return getString(i, fn2659)
 }
 
-// VirtioAts: whether the device supports address translation services.
+// VirtioAts returns whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (i *InputConfig) VirtioAts() bool {
 	return getBool(i, fn2660)
 }
 
-// VirtioIommu: whether the device uses the guest's IOMMU.
+// VirtioIommu returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (i *InputConfig) VirtioIommu() bool {
 	return getBool(i, fn2661)
 }
 
-// VirtioPacked: whether packed virtqueues are used.
+// VirtioPacked returns whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (i *InputConfig) VirtioPacked() bool {
 	return getBool(i, fn2662)
 }
 
-// VirtioPagePerVq: whether each queue has a notification page of its own.
+// VirtioPagePerVq returns whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (i *InputConfig) VirtioPagePerVq() bool {
 	return getBool(i, fn2663)
 }
 
-// ZpciFid: the function identifier of the device's address (S390).
+// ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (i *InputConfig) ZpciFid() uint32 {
 	return getUint32[uint32](i, fn2664)
 }
 
-// ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
+// ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (i *InputConfig) ZpciUID() uint32 {
@@ -18188,7 +18744,7 @@ func (i *InputConfig) SetZpciUID(value uint32) {
 	setUint32(i, fn2692, value)
 }
 
-// InterfaceAddressConfig: an address of a network interface in the guest.
+// InterfaceAddressConfig is an address of a network interface in the guest.
 //
 // XML: <ip>.
 type InterfaceAddressConfig struct {
@@ -18214,37 +18770,39 @@ func NewInterfaceAddressConfig() *InterfaceAddressConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <ip>
 func NewInterfaceAddressConfigFromXML(xml string) (*InterfaceAddressConfig, error) {
 	made, err := makeFromString(fn2694, "xml", xml)
 	return wrapInterfaceAddressConfig(made), err
 }
 
-// Address: the address.
+// Address returns the address.
 //
 // XML: @address.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceAddressConfig) Address() string {
 	return getString(i, fn2695)
 }
 
-// Family: the family of the address.
+// Family returns the family of the address.
 //
 // XML: @family.
 func (i *InterfaceAddressConfig) Family() IpFamily {
 	return getInt32[IpFamily](i, fn2696)
 }
 
-// Peer: the address of the other end.
+// Peer returns the address of the other end.
 //
 // XML: @peer.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceAddressConfig) Peer() string {
 	return getString(i, fn2697)
 }
 
-// Prefix: how many of its bits name the network (from 0 to 128).
+// Prefix returns how many of its bits name the network (from 0 to 128).
 //
 // XML: @prefix.
 func (i *InterfaceAddressConfig) Prefix() uint32 {
@@ -18274,7 +18832,7 @@ func (i *InterfaceAddressConfig) SetPrefix(value uint32) {
 	setUint32(i, fn2702, value)
 }
 
-// InterfaceConfig: a network interface of a domain.
+// InterfaceConfig is a network interface of a domain.
 //
 // XML: <interface>.
 type InterfaceConfig struct {
@@ -18300,6 +18858,8 @@ func NewInterfaceConfig() *InterfaceConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <interface>
 func NewInterfaceConfigFromXML(xml string) (*InterfaceConfig, error) {
 	made, err := makeFromString(fn2719, "xml", xml)
 	return wrapInterfaceConfig(made), err
@@ -18307,113 +18867,127 @@ func NewInterfaceConfigFromXML(xml string) (*InterfaceConfig, error) {
 
 // AddAddress adds to: the addresses of the guest's end. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (i *InterfaceConfig) AddAddress(item *InterfaceAddressConfig) {
 	setObject(i, fn2720, item)
 }
 
 // AddFilterParameter adds to: what the network filter is told. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (i *InterfaceConfig) AddFilterParameter(item *FilterParameterConfig) {
 	setObject(i, fn2721, item)
 }
 
 // AddPortForward adds to: the host's ports that lead into a user network. One that stands alone becomes a view
 // on its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (i *InterfaceConfig) AddPortForward(item *PortForwardConfig) {
 	setObject(i, fn2722, item)
 }
 
 // AddRoute adds to: the routes of the guest's end. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (i *InterfaceConfig) AddRoute(item *InterfaceRouteConfig) {
 	setObject(i, fn2723, item)
 }
 
 // AddSourceAddressEntry adds to: the addresses of the host's end. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (i *InterfaceConfig) AddSourceAddressEntry(item *InterfaceAddressConfig) {
 	setObject(i, fn2724, item)
 }
 
 // AddSourceRoute adds to: the routes of the host's end. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (i *InterfaceConfig) AddSourceRoute(item *InterfaceRouteConfig) {
 	setObject(i, fn2725, item)
 }
 
 // AddVLAN adds to: the VLANs, and which frames go untagged. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (i *InterfaceConfig) AddVLAN(item *VlanTagConfig) {
 	setObject(i, fn2726, item)
 }
 
-// ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
+// ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (i *InterfaceConfig) ACPIIndex() uint32 {
 	return getUint32[uint32](i, fn2727)
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (i *InterfaceConfig) AddressType() AddressType {
 	return getInt32[AddressType](i, fn2728)
 }
 
-// Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) Alias() string {
 	return getString(i, fn2729)
 }
 
-// BackendDomain: the domain that serves it (Xen).
+// BackendDomain returns the domain that serves it (Xen).
 //
 // XML: backenddomain/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) BackendDomain() string {
 	return getString(i, fn2730)
 }
 
-// BackendLogFile: where passt writes its log (libvirt 9.0).
+// BackendLogFile returns where passt writes its log (libvirt 9.0).
 //
 // XML: backend/@logFile.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) BackendLogFile() string {
 	return getString(i, fn2731)
 }
 
-// BackendTap: the tun/tap device of the host.
+// BackendTap returns the tun/tap device of the host.
 //
 // XML: backend/@tap.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) BackendTap() string {
 	return getString(i, fn2732)
 }
 
-// BackendType: what connects a user interface (libvirt 9.0).
+// BackendType returns what connects a user interface (libvirt 9.0).
 //
 // XML: backend/@type.
 func (i *InterfaceConfig) BackendType() InterfaceBackend {
 	return getInt32[InterfaceBackend](i, fn2733)
 }
 
-// BackendVhost: the vhost device of the host.
+// BackendVhost returns the vhost device of the host.
 //
 // XML: backend/@vhost.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) BackendVhost() string {
 	return getString(i, fn2734)
 }
 
-// BootOrder: the place in the boot order (from 1 to 4294967295).
+// BootOrder returns the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (i *InterfaceConfig) BootOrder() uint32 {
@@ -18441,289 +19015,289 @@ func (i *InterfaceConfig) CcwSsid() uint32 {
 	return getUint32[uint32](i, fn2738)
 }
 
-// CoalesceRxFrames: how many packets may wait for an interrupt (from 1 to 4294967295).
+// CoalesceRxFrames returns how many packets may wait for an interrupt (from 1 to 4294967295).
 //
 // XML: coalesce/rx/frames/@max.
 func (i *InterfaceConfig) CoalesceRxFrames() uint32 {
 	return getUint32[uint32](i, fn2739)
 }
 
-// DownScript: the program that disconnects it.
+// DownScript returns the program that disconnects it.
 //
 // XML: downscript/@path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) DownScript() string {
 	return getString(i, fn2740)
 }
 
-// Driver: what serves it on the host.
+// Driver returns what serves it on the host.
 //
 // XML: driver/@name.
 func (i *InterfaceConfig) Driver() InterfaceDriver {
 	return getInt32[InterfaceDriver](i, fn2741)
 }
 
-// EventIdx: whether interrupts are spared.
+// EventIdx returns whether interrupts are spared.
 //
 // XML: driver/@event_idx.
 func (i *InterfaceConfig) EventIdx() bool {
 	return getBool(i, fn2742)
 }
 
-// Filter: the network filter.
+// Filter returns the network filter.
 //
 // XML: filterref/@filter.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) Filter() string {
 	return getString(i, fn2743)
 }
 
-// GuestActual: the name in a container that runs.
+// GuestActual returns the name in a container that runs.
 //
 // XML: guest/@actual.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) GuestActual() string {
 	return getString(i, fn2744)
 }
 
-// GuestChecksum: whether the guest may leave checksums to others.
+// GuestChecksum returns whether the guest may leave checksums to others.
 //
 // XML: driver/guest/@csum.
 func (i *InterfaceConfig) GuestChecksum() bool {
 	return getBool(i, fn2745)
 }
 
-// GuestDev: the name in a container.
+// GuestDev returns the name in a container.
 //
 // XML: guest/@dev.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) GuestDev() string {
 	return getString(i, fn2746)
 }
 
-// GuestEcn: whether the guest receives congestion marks.
+// GuestEcn returns whether the guest receives congestion marks.
 //
 // XML: driver/guest/@ecn.
 func (i *InterfaceConfig) GuestEcn() bool {
 	return getBool(i, fn2747)
 }
 
-// GuestTso4: whether the guest may receive large IPv4 segments.
+// GuestTso4 returns whether the guest may receive large IPv4 segments.
 //
 // XML: driver/guest/@tso4.
 func (i *InterfaceConfig) GuestTso4() bool {
 	return getBool(i, fn2748)
 }
 
-// GuestTso6: whether the guest may receive large IPv6 segments.
+// GuestTso6 returns whether the guest may receive large IPv6 segments.
 //
 // XML: driver/guest/@tso6.
 func (i *InterfaceConfig) GuestTso6() bool {
 	return getBool(i, fn2749)
 }
 
-// GuestUfo: whether the guest may receive large UDP packets.
+// GuestUfo returns whether the guest may receive large UDP packets.
 //
 // XML: driver/guest/@ufo.
 func (i *InterfaceConfig) GuestUfo() bool {
 	return getBool(i, fn2750)
 }
 
-// HostChecksum: whether the host may leave checksums to others.
+// HostChecksum returns whether the host may leave checksums to others.
 //
 // XML: driver/host/@csum.
 func (i *InterfaceConfig) HostChecksum() bool {
 	return getBool(i, fn2751)
 }
 
-// HostEcn: whether the host passes congestion marks.
+// HostEcn returns whether the host passes congestion marks.
 //
 // XML: driver/host/@ecn.
 func (i *InterfaceConfig) HostEcn() bool {
 	return getBool(i, fn2752)
 }
 
-// HostGso: whether the host may pass large segments.
+// HostGso returns whether the host may pass large segments.
 //
 // XML: driver/host/@gso.
 func (i *InterfaceConfig) HostGso() bool {
 	return getBool(i, fn2753)
 }
 
-// HostMergeableRxBuffers: whether a packet may fill several buffers.
+// HostMergeableRxBuffers returns whether a packet may fill several buffers.
 //
 // XML: driver/host/@mrg_rxbuf.
 func (i *InterfaceConfig) HostMergeableRxBuffers() bool {
 	return getBool(i, fn2754)
 }
 
-// HostTso4: whether the host may segment TCP over IPv4 late.
+// HostTso4 returns whether the host may segment TCP over IPv4 late.
 //
 // XML: driver/host/@tso4.
 func (i *InterfaceConfig) HostTso4() bool {
 	return getBool(i, fn2755)
 }
 
-// HostTso6: whether the host may segment TCP over IPv6 late.
+// HostTso6 returns whether the host may segment TCP over IPv6 late.
 //
 // XML: driver/host/@tso6.
 func (i *InterfaceConfig) HostTso6() bool {
 	return getBool(i, fn2756)
 }
 
-// HostUfo: whether the host may fragment UDP late.
+// HostUfo returns whether the host may fragment UDP late.
 //
 // XML: driver/host/@ufo.
 func (i *InterfaceConfig) HostUfo() bool {
 	return getBool(i, fn2757)
 }
 
-// InboundAverage: the average rate into the guest (in KiB a second; from 1 to 4294967295).
+// InboundAverage returns the average rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@average.
 func (i *InterfaceConfig) InboundAverage() uint32 {
 	return getUint32[uint32](i, fn2758)
 }
 
-// InboundBurst: how much may go at the peak rate into the guest (in KiB; from 1 to 4294967295).
+// InboundBurst returns how much may go at the peak rate into the guest (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@burst.
 func (i *InterfaceConfig) InboundBurst() uint32 {
 	return getUint32[uint32](i, fn2759)
 }
 
-// InboundFloor: the rate that is always there into the guest (in KiB a second; from 1 to 4294967295).
+// InboundFloor returns the rate that is always there into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@floor.
 func (i *InterfaceConfig) InboundFloor() uint32 {
 	return getUint32[uint32](i, fn2760)
 }
 
-// InboundPeak: the highest rate into the guest (in KiB a second; from 1 to 4294967295).
+// InboundPeak returns the highest rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@peak.
 func (i *InterfaceConfig) InboundPeak() uint32 {
 	return getUint32[uint32](i, fn2761)
 }
 
-// InterfaceType: what the interface is connected to.
+// InterfaceType returns what the interface is connected to.
 //
 // XML: @type.
 func (i *InterfaceConfig) InterfaceType() InterfaceType {
 	return getInt32[InterfaceType](i, fn2762)
 }
 
-// IOEventFD: whether requests are handled outside the vCPU.
+// IOEventFD returns whether requests are handled outside the vCPU.
 //
 // XML: driver/@ioeventfd.
 func (i *InterfaceConfig) IOEventFD() bool {
 	return getBool(i, fn2763)
 }
 
-// Isolated: whether it cannot reach other isolated interfaces of the bridge.
+// Isolated returns whether it cannot reach other isolated interfaces of the bridge.
 //
 // XML: port/@isolated.
 func (i *InterfaceConfig) Isolated() bool {
 	return getBool(i, fn2764)
 }
 
-// Link: whether the cable is plugged in.
+// Link returns whether the cable is plugged in.
 //
 // XML: link/@state.
 func (i *InterfaceConfig) Link() InterfaceLink {
 	return getInt32[InterfaceLink](i, fn2765)
 }
 
-// LoadParm: what an S390 boot loader is given.
+// LoadParm returns what an S390 boot loader is given.
 //
 // XML: boot/@loadparm.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) LoadParm() string {
 	return getString(i, fn2766)
 }
 
-// LocalAddress: where a UDP tunnel listens.
+// LocalAddress returns where a UDP tunnel listens.
 //
 // XML: source/local/@address.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) LocalAddress() string {
 	return getString(i, fn2767)
 }
 
-// LocalPort: the port on which a UDP tunnel listens (from 1 to 65535).
+// LocalPort returns the port on which a UDP tunnel listens (from 1 to 65535).
 //
 // XML: source/local/@port.
 func (i *InterfaceConfig) LocalPort() uint32 {
 	return getUint32[uint32](i, fn2768)
 }
 
-// MAC: the MAC address; libvirt makes one when there is none.
+// MAC returns the MAC address; libvirt makes one when there is none.
 //
 // XML: mac/@address.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) MAC() string {
 	return getString(i, fn2769)
 }
 
-// MACCheck: whether the MAC address is checked (VMware).
+// MACCheck returns whether the MAC address is checked (VMware).
 //
 // XML: mac/@check.
 func (i *InterfaceConfig) MACCheck() bool {
 	return getBool(i, fn2770)
 }
 
-// MACType: where the MAC address comes from (VMware).
+// MACType returns where the MAC address comes from (VMware).
 //
 // XML: mac/@type.
 func (i *InterfaceConfig) MACType() MacType {
 	return getInt32[MacType](i, fn2771)
 }
 
-// Managed: whether libvirt takes a host device from the host by itself.
+// Managed returns whether libvirt takes a host device from the host by itself.
 //
 // XML: @managed.
 func (i *InterfaceConfig) Managed() bool {
 	return getBool(i, fn2772)
 }
 
-// Model: what the guest sees: virtio, e1000e, rtl8139 .
+// Model returns what the guest sees: virtio, e1000e, rtl8139 .
 //
 // XML: model/@type.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) Model() string {
 	return getString(i, fn2773)
 }
 
-// MTU: the largest packet (from 1 to 4294967295).
+// MTU returns the largest packet (from 1 to 4294967295).
 //
 // XML: mtu/@size.
 func (i *InterfaceConfig) MTU() uint32 {
 	return getUint32[uint32](i, fn2774)
 }
 
-// OutboundAverage: the average rate out of the guest (in KiB a second; from 1 to 4294967295).
+// OutboundAverage returns the average rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@average.
 func (i *InterfaceConfig) OutboundAverage() uint32 {
 	return getUint32[uint32](i, fn2775)
 }
 
-// OutboundBurst: how much may go at the peak rate out of the guest (in KiB; from 1 to 4294967295).
+// OutboundBurst returns how much may go at the peak rate out of the guest (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@burst.
 func (i *InterfaceConfig) OutboundBurst() uint32 {
 	return getUint32[uint32](i, fn2776)
 }
 
-// OutboundPeak: the highest rate out of the guest (in KiB a second; from 1 to 4294967295).
+// OutboundPeak returns the highest rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@peak.
 func (i *InterfaceConfig) OutboundPeak() uint32 {
@@ -18751,7 +19325,7 @@ func (i *InterfaceConfig) PCIFunction() uint32 {
 	return getUint32[uint32](i, fn2780)
 }
 
-// PCIMultifunction: whether more functions share the slot.
+// PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (i *InterfaceConfig) PCIMultifunction() bool {
@@ -18765,153 +19339,153 @@ func (i *InterfaceConfig) PCISlot() uint32 {
 	return getUint32[uint32](i, fn2782)
 }
 
-// Queues: the number of queue pairs (from 1 to 4294967295).
+// Queues returns the number of queue pairs (from 1 to 4294967295).
 //
 // XML: driver/@queues.
 func (i *InterfaceConfig) Queues() uint32 {
 	return getUint32[uint32](i, fn2783)
 }
 
-// Reconnect: whether a vhost-user socket is connected again after a loss.
+// Reconnect returns whether a vhost-user socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (i *InterfaceConfig) Reconnect() bool {
 	return getBool(i, fn2784)
 }
 
-// ReconnectSeconds: how long after a loss (in seconds; from 1 to 4294967295).
+// ReconnectSeconds returns how long after a loss (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (i *InterfaceConfig) ReconnectSeconds() uint32 {
 	return getUint32[uint32](i, fn2785)
 }
 
-// RomBar: whether the boot ROM is shown to the guest.
+// RomBar returns whether the boot ROM is shown to the guest.
 //
 // XML: rom/@bar.
 func (i *InterfaceConfig) RomBar() bool {
 	return getBool(i, fn2786)
 }
 
-// RomEnabled: whether there is a boot ROM.
+// RomEnabled returns whether there is a boot ROM.
 //
 // XML: rom/@enabled.
 func (i *InterfaceConfig) RomEnabled() bool {
 	return getBool(i, fn2787)
 }
 
-// RomFile: the boot ROM.
+// RomFile returns the boot ROM.
 //
 // XML: rom/@file.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) RomFile() string {
 	return getString(i, fn2788)
 }
 
-// Rss: whether the guest spreads packets over its CPUs.
+// Rss returns whether the guest spreads packets over its CPUs.
 //
 // XML: driver/@rss.
 func (i *InterfaceConfig) Rss() bool {
 	return getBool(i, fn2789)
 }
 
-// RssHashReport: whether the hash of a packet is told.
+// RssHashReport returns whether the hash of a packet is told.
 //
 // XML: driver/@rss_hash_report.
 func (i *InterfaceConfig) RssHashReport() bool {
 	return getBool(i, fn2790)
 }
 
-// RxQueueSize: the length of the receive queue (from 1 to 4294967295).
+// RxQueueSize returns the length of the receive queue (from 1 to 4294967295).
 //
 // XML: driver/@rx_queue_size.
 func (i *InterfaceConfig) RxQueueSize() uint32 {
 	return getUint32[uint32](i, fn2791)
 }
 
-// Script: the program that connects an ethernet interface.
+// Script returns the program that connects an ethernet interface.
 //
 // XML: script/@path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) Script() string {
 	return getString(i, fn2792)
 }
 
-// Sndbuf: the host's send buffer (in bytes).
+// Sndbuf returns the host's send buffer (in bytes).
 //
 // XML: tune/sndbuf.
 func (i *InterfaceConfig) Sndbuf() uint64 {
 	return getUint64(i, fn2793)
 }
 
-// SourceAddress: the address of a socket tunnel.
+// SourceAddress returns the address of a socket tunnel.
 //
 // XML: source/@address.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) SourceAddress() string {
 	return getString(i, fn2794)
 }
 
-// SourceBridge: the host's bridge.
+// SourceBridge returns the host's bridge.
 //
 // XML: source/@bridge.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) SourceBridge() string {
 	return getString(i, fn2795)
 }
 
-// SourceDev: the host's interface that a direct, user or vdpa interface uses.
+// SourceDev returns the host's interface that a direct, user or vdpa interface uses.
 //
 // XML: source/@dev.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) SourceDev() string {
 	return getString(i, fn2796)
 }
 
-// SourceKind: what kind of socket a vhost-user source is: unix.
+// SourceKind returns what kind of socket a vhost-user source is: unix.
 //
 // XML: source/@type.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) SourceKind() string {
 	return getString(i, fn2797)
 }
 
-// SourceMode: how a direct interface shares the host's, or which end of a vhost-user socket this is.
+// SourceMode returns how a direct interface shares the host's, or which end of a vhost-user socket this is.
 //
 // XML: source/@mode.
 func (i *InterfaceConfig) SourceMode() InterfaceSourceMode {
 	return getInt32[InterfaceSourceMode](i, fn2798)
 }
 
-// SourceName: the hypervisor's internal network.
+// SourceName returns the hypervisor's internal network.
 //
 // XML: source/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) SourceName() string {
 	return getString(i, fn2799)
 }
 
-// SourceNetwork: the libvirt network.
+// SourceNetwork returns the libvirt network.
 //
 // XML: source/@network.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) SourceNetwork() string {
 	return getString(i, fn2800)
 }
 
-// SourcePath: the UNIX socket of a vhost-user interface.
+// SourcePath returns the UNIX socket of a vhost-user interface.
 //
 // XML: source/@path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) SourcePath() string {
 	return getString(i, fn2801)
 }
@@ -18944,103 +19518,103 @@ func (i *InterfaceConfig) SourcePCISlot() uint32 {
 	return getUint32[uint32](i, fn2805)
 }
 
-// SourcePort: the port of a socket tunnel (from 1 to 65535).
+// SourcePort returns the port of a socket tunnel (from 1 to 65535).
 //
 // XML: source/@port.
 func (i *InterfaceConfig) SourcePort() uint32 {
 	return getUint32[uint32](i, fn2806)
 }
 
-// SourcePortGroup: the port group of the network.
+// SourcePortGroup returns the port group of the network.
 //
 // XML: source/@portgroup.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) SourcePortGroup() string {
 	return getString(i, fn2807)
 }
 
-// SourcePortID: the port of that switch (VMware), or of the network.
+// SourcePortID returns the port of that switch (VMware), or of the network.
 //
 // XML: source/@portid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) SourcePortID() string {
 	return getString(i, fn2808)
 }
 
-// SwitchConnection: the connection to that switch.
+// SwitchConnection returns the connection to that switch.
 //
 // XML: source/@connectionid.
 func (i *InterfaceConfig) SwitchConnection() uint32 {
 	return getUint32[uint32](i, fn2809)
 }
 
-// SwitchID: the distributed switch (VMware).
+// SwitchID returns the distributed switch (VMware).
 //
 // XML: source/@switchid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) SwitchID() string {
 	return getString(i, fn2810)
 }
 
-// SwitchPortGroup: the port group of that switch.
+// SwitchPortGroup returns the port group of that switch.
 //
 // XML: source/@portgroupid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) SwitchPortGroup() string {
 	return getString(i, fn2811)
 }
 
-// TargetDev: the name on the host; libvirt chooses one when there is none.
+// TargetDev returns the name on the host; libvirt chooses one when there is none.
 //
 // XML: target/@dev.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) TargetDev() string {
 	return getString(i, fn2812)
 }
 
-// TargetManaged: whether libvirt makes the host's end of an ethernet interface.
+// TargetManaged returns whether libvirt makes the host's end of an ethernet interface.
 //
 // XML: target/@managed.
 func (i *InterfaceConfig) TargetManaged() bool {
 	return getBool(i, fn2813)
 }
 
-// TeamingPersistent: the alias of the other one, for the transient of a pair.
+// TeamingPersistent returns the alias of the other one, for the transient of a pair.
 //
 // XML: teaming/@persistent.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) TeamingPersistent() string {
 	return getString(i, fn2814)
 }
 
-// TeamingType: the part it plays in a pair that fails over.
+// TeamingType returns the part it plays in a pair that fails over.
 //
 // XML: teaming/@type.
 func (i *InterfaceConfig) TeamingType() TeamingType {
 	return getInt32[TeamingType](i, fn2815)
 }
 
-// TrustGuestRxFilters: whether the guest may change its MAC address and filters.
+// TrustGuestRxFilters returns whether the guest may change its MAC address and filters.
 //
 // XML: @trustGuestRxFilters.
 func (i *InterfaceConfig) TrustGuestRxFilters() bool {
 	return getBool(i, fn2816)
 }
 
-// TxMode: how packets are sent.
+// TxMode returns how packets are sent.
 //
 // XML: driver/@txmode.
 func (i *InterfaceConfig) TxMode() InterfaceTxMode {
 	return getInt32[InterfaceTxMode](i, fn2817)
 }
 
-// TxQueueSize: the length of the send queue (from 1 to 4294967295).
+// TxQueueSize returns the length of the send queue (from 1 to 4294967295).
 //
 // XML: driver/@tx_queue_size.
 func (i *InterfaceConfig) TxQueueSize() uint32 {
@@ -19058,116 +19632,116 @@ func (i *InterfaceConfig) USBBus() uint32 {
 //
 // XML: address[@type='usb']/@port.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) USBPort() string {
 	return getString(i, fn2820)
 }
 
-// VirtioAts: whether the device supports address translation services.
+// VirtioAts returns whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (i *InterfaceConfig) VirtioAts() bool {
 	return getBool(i, fn2821)
 }
 
-// VirtioIommu: whether the device uses the guest's IOMMU.
+// VirtioIommu returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (i *InterfaceConfig) VirtioIommu() bool {
 	return getBool(i, fn2822)
 }
 
-// VirtioPacked: whether packed virtqueues are used.
+// VirtioPacked returns whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (i *InterfaceConfig) VirtioPacked() bool {
 	return getBool(i, fn2823)
 }
 
-// VirtioPagePerVq: whether each queue has a notification page of its own.
+// VirtioPagePerVq returns whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (i *InterfaceConfig) VirtioPagePerVq() bool {
 	return getBool(i, fn2824)
 }
 
-// VirtualPortInstanceID: the id of the port (802.1Qbg).
+// VirtualPortInstanceID returns the id of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@instanceid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) VirtualPortInstanceID() string {
 	return getString(i, fn2825)
 }
 
-// VirtualPortInterfaceID: the id of the port on the virtual switch.
+// VirtualPortInterfaceID returns the id of the port on the virtual switch.
 //
 // XML: virtualport/parameters/@interfaceid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) VirtualPortInterfaceID() string {
 	return getString(i, fn2826)
 }
 
-// VirtualPortManagerID: the manager of the port (802.1Qbg).
+// VirtualPortManagerID returns the manager of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@managerid.
 func (i *InterfaceConfig) VirtualPortManagerID() uint32 {
 	return getUint32[uint32](i, fn2827)
 }
 
-// VirtualPortProfileID: the profile of the port on the virtual switch.
+// VirtualPortProfileID returns the profile of the port on the virtual switch.
 //
 // XML: virtualport/parameters/@profileid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceConfig) VirtualPortProfileID() string {
 	return getString(i, fn2828)
 }
 
-// VirtualPortType: the kind of the virtual switch's port.
+// VirtualPortType returns the kind of the virtual switch's port.
 //
 // XML: virtualport/@type.
 func (i *InterfaceConfig) VirtualPortType() VirtualPortType {
 	return getInt32[VirtualPortType](i, fn2829)
 }
 
-// VirtualPortTypeID: the type of the port (802.1Qbg).
+// VirtualPortTypeID returns the type of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeid.
 func (i *InterfaceConfig) VirtualPortTypeID() uint32 {
 	return getUint32[uint32](i, fn2830)
 }
 
-// VirtualPortTypeIDVersion: the version of the type (802.1Qbg).
+// VirtualPortTypeIDVersion returns the version of the type (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeidversion.
 func (i *InterfaceConfig) VirtualPortTypeIDVersion() uint32 {
 	return getUint32[uint32](i, fn2831)
 }
 
-// VLANTags: the VLAN, or those of a trunk.
+// VLANTags returns the VLAN, or those of a trunk.
 //
 // XML: vlan/tag/@id.
 func (i *InterfaceConfig) VLANTags() []string {
 	return takeStrings(i, fn2832)
 }
 
-// VLANTrunk: whether several VLANs reach the interface.
+// VLANTrunk returns whether several VLANs reach the interface.
 //
 // XML: vlan/@trunk.
 func (i *InterfaceConfig) VLANTrunk() bool {
 	return getBool(i, fn2833)
 }
 
-// ZpciFid: the function identifier of the device's address (S390).
+// ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (i *InterfaceConfig) ZpciFid() uint32 {
 	return getUint32[uint32](i, fn2834)
 }
 
-// ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
+// ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (i *InterfaceConfig) ZpciUID() uint32 {
@@ -19224,36 +19798,50 @@ func (i *InterfaceConfig) ListVlans() []*VlanTagConfig {
 }
 
 // RemoveAddress removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (i *InterfaceConfig) RemoveAddress(item *InterfaceAddressConfig) bool {
 	return testObject(i, fn2843, item)
 }
 
 // RemoveFilterParameter removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (i *InterfaceConfig) RemoveFilterParameter(item *FilterParameterConfig) bool {
 	return testObject(i, fn2844, item)
 }
 
 // RemovePortForward removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (i *InterfaceConfig) RemovePortForward(item *PortForwardConfig) bool {
 	return testObject(i, fn2845, item)
 }
 
 // RemoveRoute removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (i *InterfaceConfig) RemoveRoute(item *InterfaceRouteConfig) bool {
 	return testObject(i, fn2846, item)
 }
 
 // RemoveSourceAddressEntry removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (i *InterfaceConfig) RemoveSourceAddressEntry(item *InterfaceAddressConfig) bool {
 	return testObject(i, fn2847, item)
 }
 
 // RemoveSourceRoute removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (i *InterfaceConfig) RemoveSourceRoute(item *InterfaceRouteConfig) bool {
 	return testObject(i, fn2848, item)
 }
 
 // RemoveVLAN removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (i *InterfaceConfig) RemoveVLAN(item *VlanTagConfig) bool {
 	return testObject(i, fn2849, item)
 }
@@ -19856,7 +20444,7 @@ func (i *InterfaceConfig) SetZpciUID(value uint32) {
 	setUint32(i, fn2958, value)
 }
 
-// InterfaceRouteConfig: a route of a network interface in the guest.
+// InterfaceRouteConfig is a route of a network interface in the guest.
 //
 // XML: <route>.
 type InterfaceRouteConfig struct {
@@ -19882,53 +20470,55 @@ func NewInterfaceRouteConfig() *InterfaceRouteConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <route>
 func NewInterfaceRouteConfigFromXML(xml string) (*InterfaceRouteConfig, error) {
 	made, err := makeFromString(fn2960, "xml", xml)
 	return wrapInterfaceRouteConfig(made), err
 }
 
-// Address: the network that is reached.
+// Address returns the network that is reached.
 //
 // XML: @address.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceRouteConfig) Address() string {
 	return getString(i, fn2961)
 }
 
-// Family: the family of the address.
+// Family returns the family of the address.
 //
 // XML: @family.
 func (i *InterfaceRouteConfig) Family() IpFamily {
 	return getInt32[IpFamily](i, fn2962)
 }
 
-// Gateway: what leads there.
+// Gateway returns what leads there.
 //
 // XML: @gateway.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceRouteConfig) Gateway() string {
 	return getString(i, fn2963)
 }
 
-// Metric: the cost of the route (from 1 to 4294967295).
+// Metric returns the cost of the route (from 1 to 4294967295).
 //
 // XML: @metric.
 func (i *InterfaceRouteConfig) Metric() uint32 {
 	return getUint32[uint32](i, fn2964)
 }
 
-// Netmask: the same as a mask.
+// Netmask returns the same as a mask.
 //
 // XML: @netmask.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *InterfaceRouteConfig) Netmask() string {
 	return getString(i, fn2965)
 }
 
-// Prefix: how many of its bits name the network (from 0 to 128).
+// Prefix returns how many of its bits name the network (from 0 to 128).
 //
 // XML: @prefix.
 func (i *InterfaceRouteConfig) Prefix() uint32 {
@@ -19996,6 +20586,8 @@ func NewIoThreadConfig() *IoThreadConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <iothread>
 func NewIoThreadConfigFromXML(xml string) (*IoThreadConfig, error) {
 	made, err := makeFromString(fn2974, "xml", xml)
 	return wrapIoThreadConfig(made), err
@@ -20008,35 +20600,35 @@ func (i *IoThreadConfig) ID() uint32 {
 	return getUint32[uint32](i, fn2975)
 }
 
-// PollGrow: how fast polling gets longer (libvirt 9.4).
+// PollGrow returns how fast polling gets longer (libvirt 9.4).
 //
 // XML: poll/@grow.
 func (i *IoThreadConfig) PollGrow() uint64 {
 	return getUint64(i, fn2976)
 }
 
-// PollMax: how long it polls at most (in nanoseconds; libvirt 9.4).
+// PollMax returns how long it polls at most (in nanoseconds; libvirt 9.4).
 //
 // XML: poll/@max.
 func (i *IoThreadConfig) PollMax() uint64 {
 	return getUint64(i, fn2977)
 }
 
-// PollShrink: how fast polling gets shorter (libvirt 9.4).
+// PollShrink returns how fast polling gets shorter (libvirt 9.4).
 //
 // XML: poll/@shrink.
 func (i *IoThreadConfig) PollShrink() uint64 {
 	return getUint64(i, fn2978)
 }
 
-// PoolMax: the most threads of its pool (from 1 to 4294967295).
+// PoolMax returns the most threads of its pool (from 1 to 4294967295).
 //
 // XML: @thread_pool_max.
 func (i *IoThreadConfig) PoolMax() uint32 {
 	return getUint32[uint32](i, fn2979)
 }
 
-// PoolMin: the fewest threads of its pool.
+// PoolMin returns the fewest threads of its pool.
 //
 // XML: @thread_pool_min.
 func (i *IoThreadConfig) PoolMin() uint32 {
@@ -20073,7 +20665,7 @@ func (i *IoThreadConfig) SetPoolMin(value uint32) {
 	setUint32(i, fn2986, value)
 }
 
-// IoThreadPinConfig: which CPUs of the host an I/O thread may run on.
+// IoThreadPinConfig is which CPUs of the host an I/O thread may run on.
 //
 // XML: <iothreadpin>.
 type IoThreadPinConfig struct {
@@ -20099,21 +20691,23 @@ func NewIoThreadPinConfig() *IoThreadPinConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <iothreadpin>
 func NewIoThreadPinConfigFromXML(xml string) (*IoThreadPinConfig, error) {
 	made, err := makeFromString(fn2988, "xml", xml)
 	return wrapIoThreadPinConfig(made), err
 }
 
-// CPUSet: the host's CPUs.
+// CPUSet returns the host's CPUs.
 //
 // XML: @cpuset.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *IoThreadPinConfig) CPUSet() string {
 	return getString(i, fn2989)
 }
 
-// IOThread: the I/O thread (from 1 to 4294967295).
+// IOThread returns the I/O thread (from 1 to 4294967295).
 //
 // XML: @iothread.
 func (i *IoThreadPinConfig) IOThread() uint32 {
@@ -20132,7 +20726,7 @@ func (i *IoThreadPinConfig) SetIOThread(value uint32) {
 	setUint32(i, fn2992, value)
 }
 
-// IoThreadQueuesConfig: an I/O thread and the queues it serves.
+// IoThreadQueuesConfig is an I/O thread and the queues it serves.
 //
 // XML: <iothread>.
 type IoThreadQueuesConfig struct {
@@ -20158,19 +20752,21 @@ func NewIoThreadQueuesConfig() *IoThreadQueuesConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <iothread>
 func NewIoThreadQueuesConfigFromXML(xml string) (*IoThreadQueuesConfig, error) {
 	made, err := makeFromString(fn2994, "xml", xml)
 	return wrapIoThreadQueuesConfig(made), err
 }
 
-// ID: the number of the thread (from 1 to 4294967295).
+// ID returns the number of the thread (from 1 to 4294967295).
 //
 // XML: @id.
 func (i *IoThreadQueuesConfig) ID() uint32 {
 	return getUint32[uint32](i, fn2995)
 }
 
-// Queues: the queues; shared out evenly when there is none.
+// Queues returns the queues; shared out evenly when there is none.
 //
 // XML: queue/@id.
 func (i *IoThreadQueuesConfig) Queues() []string {
@@ -20188,7 +20784,7 @@ func (i *IoThreadQueuesConfig) SetQueues(value []string) {
 	setStrings(i, fn2998, value)
 }
 
-// IoThreadSchedulerConfig: how the host schedules I/O threads.
+// IoThreadSchedulerConfig is how the host schedules I/O threads.
 //
 // XML: <iothreadsched>.
 type IoThreadSchedulerConfig struct {
@@ -20214,28 +20810,30 @@ func NewIoThreadSchedulerConfig() *IoThreadSchedulerConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <iothreadsched>
 func NewIoThreadSchedulerConfigFromXML(xml string) (*IoThreadSchedulerConfig, error) {
 	made, err := makeFromString(fn3000, "xml", xml)
 	return wrapIoThreadSchedulerConfig(made), err
 }
 
-// IOThreads: which I/O threads.
+// IOThreads returns which I/O threads.
 //
 // XML: @iothreads.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *IoThreadSchedulerConfig) IOThreads() string {
 	return getString(i, fn3001)
 }
 
-// Policy: how they are scheduled.
+// Policy returns how they are scheduled.
 //
 // XML: @scheduler.
 func (i *IoThreadSchedulerConfig) Policy() SchedulerPolicy {
 	return getInt32[SchedulerPolicy](i, fn3002)
 }
 
-// Priority: the priority of fifo and rr (from 1 to 99).
+// Priority returns the priority of fifo and rr (from 1 to 99).
 //
 // XML: @priority.
 func (i *IoThreadSchedulerConfig) Priority() uint32 {
@@ -20259,7 +20857,7 @@ func (i *IoThreadSchedulerConfig) SetPriority(value uint32) {
 	setUint32(i, fn3006, value)
 }
 
-// IommuConfig: an IOMMU for the guest.
+// IommuConfig is an IOMMU for the guest.
 //
 // XML: <iommu>.
 type IommuConfig struct {
@@ -20285,77 +20883,79 @@ func NewIommuConfig() *IommuConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <iommu>
 func NewIommuConfigFromXML(xml string) (*IommuConfig, error) {
 	made, err := makeFromString(fn3008, "xml", xml)
 	return wrapIommuConfig(made), err
 }
 
-// ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
+// ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (i *IommuConfig) ACPIIndex() uint32 {
 	return getUint32[uint32](i, fn3009)
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (i *IommuConfig) AddressType() AddressType {
 	return getInt32[AddressType](i, fn3010)
 }
 
-// AddressWidthBits: the width of addresses in bits (from 1 to 4294967295).
+// AddressWidthBits returns the width of addresses in bits (from 1 to 4294967295).
 //
 // XML: driver/@aw_bits.
 func (i *IommuConfig) AddressWidthBits() uint32 {
 	return getUint32[uint32](i, fn3011)
 }
 
-// Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (i *IommuConfig) Alias() string {
 	return getString(i, fn3012)
 }
 
-// CachingMode: whether devices of the host can be passed through behind it.
+// CachingMode returns whether devices of the host can be passed through behind it.
 //
 // XML: driver/@caching_mode.
 func (i *IommuConfig) CachingMode() bool {
 	return getBool(i, fn3013)
 }
 
-// DmaTranslation: whether devices' addresses are translated (libvirt 10.7).
+// DmaTranslation returns whether devices' addresses are translated (libvirt 10.7).
 //
 // XML: driver/@dma_translation.
 func (i *IommuConfig) DmaTranslation() bool {
 	return getBool(i, fn3014)
 }
 
-// ExtendedInterrupts: whether there can be more than 255 vCPUs.
+// ExtendedInterrupts returns whether there can be more than 255 vCPUs.
 //
 // XML: driver/@eim.
 func (i *IommuConfig) ExtendedInterrupts() bool {
 	return getBool(i, fn3015)
 }
 
-// InterruptRemapping: whether interrupts are remapped.
+// InterruptRemapping returns whether interrupts are remapped.
 //
 // XML: driver/@intremap.
 func (i *IommuConfig) InterruptRemapping() bool {
 	return getBool(i, fn3016)
 }
 
-// Iotlb: whether devices may cache translations.
+// Iotlb returns whether devices may cache translations.
 //
 // XML: driver/@iotlb.
 func (i *IommuConfig) Iotlb() bool {
 	return getBool(i, fn3017)
 }
 
-// Model: the device.
+// Model returns the device.
 //
 // XML: @model.
 func (i *IommuConfig) Model() IommuModel {
@@ -20383,7 +20983,7 @@ func (i *IommuConfig) PCIFunction() uint32 {
 	return getUint32[uint32](i, fn3021)
 }
 
-// PCIMultifunction: whether more functions share the slot.
+// PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (i *IommuConfig) PCIMultifunction() bool {
@@ -20397,14 +20997,14 @@ func (i *IommuConfig) PCISlot() uint32 {
 	return getUint32[uint32](i, fn3023)
 }
 
-// ZpciFid: the function identifier of the device's address (S390).
+// ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (i *IommuConfig) ZpciFid() uint32 {
 	return getUint32[uint32](i, fn3024)
 }
 
-// ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
+// ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (i *IommuConfig) ZpciUID() uint32 {
@@ -20498,7 +21098,7 @@ func (i *IommuConfig) SetZpciUID(value uint32) {
 	setUint32(i, fn3042, value)
 }
 
-// KeywrapConfig: whether a guest may wrap keys with a cipher (S390).
+// KeywrapConfig is whether a guest may wrap keys with a cipher (S390).
 //
 // XML: <cipher>.
 type KeywrapConfig struct {
@@ -20524,19 +21124,21 @@ func NewKeywrapConfig() *KeywrapConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <cipher>
 func NewKeywrapConfigFromXML(xml string) (*KeywrapConfig, error) {
 	made, err := makeFromString(fn3055, "xml", xml)
 	return wrapKeywrapConfig(made), err
 }
 
-// Cipher: the cipher.
+// Cipher returns the cipher.
 //
 // XML: @name.
 func (k *KeywrapConfig) Cipher() KeywrapCipher {
 	return getInt32[KeywrapCipher](k, fn3056)
 }
 
-// Enabled: whether it may.
+// Enabled returns whether it may.
 //
 // XML: @state.
 func (k *KeywrapConfig) Enabled() bool {
@@ -20553,7 +21155,7 @@ func (k *KeywrapConfig) SetEnabled(value bool) {
 	setBool(k, fn3059, value)
 }
 
-// LeaseConfig: a lock that a domain must get before it starts.
+// LeaseConfig is a lock that a domain must get before it starts.
 //
 // XML: <lease>.
 type LeaseConfig struct {
@@ -20579,41 +21181,43 @@ func NewLeaseConfig() *LeaseConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <lease>
 func NewLeaseConfigFromXML(xml string) (*LeaseConfig, error) {
 	made, err := makeFromString(fn3061, "xml", xml)
 	return wrapLeaseConfig(made), err
 }
 
-// Key: the name of the lock.
+// Key returns the name of the lock.
 //
 // XML: key.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (l *LeaseConfig) Key() string {
 	return getString(l, fn3062)
 }
 
-// LockSpace: the space of the lock.
+// LockSpace returns the space of the lock.
 //
 // XML: lockspace.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (l *LeaseConfig) LockSpace() string {
 	return getString(l, fn3063)
 }
 
-// TargetOffset: where in the file (in bytes).
+// TargetOffset returns where in the file (in bytes).
 //
 // XML: target/@offset.
 func (l *LeaseConfig) TargetOffset() uint64 {
 	return getUint64(l, fn3064)
 }
 
-// TargetPath: the file that holds the lock.
+// TargetPath returns the file that holds the lock.
 //
 // XML: target/@path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (l *LeaseConfig) TargetPath() string {
 	return getString(l, fn3065)
 }
@@ -20641,7 +21245,7 @@ func (l *LeaseConfig) SetTargetPath(value string) {
 	setString(l, fn3069, value)
 }
 
-// ListenConfig: a place where a screen's server listens.
+// ListenConfig is a place where a screen's server listens.
 //
 // XML: <listen>.
 type ListenConfig struct {
@@ -20667,41 +21271,43 @@ func NewListenConfig() *ListenConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <listen>
 func NewListenConfigFromXML(xml string) (*ListenConfig, error) {
 	made, err := makeFromString(fn3071, "xml", xml)
 	return wrapListenConfig(made), err
 }
 
-// Address: the address.
+// Address returns the address.
 //
 // XML: @address.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (l *ListenConfig) Address() string {
 	return getString(l, fn3072)
 }
 
-// ListenType: what it listens on.
+// ListenType returns what it listens on.
 //
 // XML: @type.
 func (l *ListenConfig) ListenType() ListenType {
 	return getInt32[ListenType](l, fn3073)
 }
 
-// Network: the libvirt network whose address it is.
+// Network returns the libvirt network whose address it is.
 //
 // XML: @network.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (l *ListenConfig) Network() string {
 	return getString(l, fn3074)
 }
 
-// Socket: the UNIX socket.
+// Socket returns the UNIX socket.
 //
 // XML: @socket.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (l *ListenConfig) Socket() string {
 	return getString(l, fn3075)
 }
@@ -20729,7 +21335,7 @@ func (l *ListenConfig) SetSocket(value string) {
 	setString(l, fn3079, value)
 }
 
-// MemballoonConfig: the device by which a guest gives memory back.
+// MemballoonConfig is the device by which a guest gives memory back.
 //
 // XML: <memballoon>.
 type MemballoonConfig struct {
@@ -20755,35 +21361,37 @@ func NewMemballoonConfig() *MemballoonConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <memballoon>
 func NewMemballoonConfigFromXML(xml string) (*MemballoonConfig, error) {
 	made, err := makeFromString(fn3081, "xml", xml)
 	return wrapMemballoonConfig(made), err
 }
 
-// ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
+// ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (m *MemballoonConfig) ACPIIndex() uint32 {
 	return getUint32[uint32](m, fn3082)
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (m *MemballoonConfig) AddressType() AddressType {
 	return getInt32[AddressType](m, fn3083)
 }
 
-// Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (m *MemballoonConfig) Alias() string {
 	return getString(m, fn3084)
 }
 
-// AutoDeflate: whether the guest gets memory back before it kills processes.
+// AutoDeflate returns whether the guest gets memory back before it kills processes.
 //
 // XML: @autodeflate.
 func (m *MemballoonConfig) AutoDeflate() bool {
@@ -20811,14 +21419,14 @@ func (m *MemballoonConfig) CcwSsid() uint32 {
 	return getUint32[uint32](m, fn3088)
 }
 
-// FreePageReporting: whether the guest tells which memory is free.
+// FreePageReporting returns whether the guest tells which memory is free.
 //
 // XML: @freePageReporting.
 func (m *MemballoonConfig) FreePageReporting() bool {
 	return getBool(m, fn3089)
 }
 
-// Model: the device.
+// Model returns the device.
 //
 // XML: @model.
 func (m *MemballoonConfig) Model() MemballoonModel {
@@ -20846,7 +21454,7 @@ func (m *MemballoonConfig) PCIFunction() uint32 {
 	return getUint32[uint32](m, fn3093)
 }
 
-// PCIMultifunction: whether more functions share the slot.
+// PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (m *MemballoonConfig) PCIMultifunction() bool {
@@ -20860,49 +21468,49 @@ func (m *MemballoonConfig) PCISlot() uint32 {
 	return getUint32[uint32](m, fn3095)
 }
 
-// StatsPeriod: how often the guest reports its memory (in seconds; from 1 to 4294967295).
+// StatsPeriod returns how often the guest reports its memory (in seconds; from 1 to 4294967295).
 //
 // XML: stats/@period.
 func (m *MemballoonConfig) StatsPeriod() uint32 {
 	return getUint32[uint32](m, fn3096)
 }
 
-// VirtioAts: whether the device supports address translation services.
+// VirtioAts returns whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (m *MemballoonConfig) VirtioAts() bool {
 	return getBool(m, fn3097)
 }
 
-// VirtioIommu: whether the device uses the guest's IOMMU.
+// VirtioIommu returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (m *MemballoonConfig) VirtioIommu() bool {
 	return getBool(m, fn3098)
 }
 
-// VirtioPacked: whether packed virtqueues are used.
+// VirtioPacked returns whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (m *MemballoonConfig) VirtioPacked() bool {
 	return getBool(m, fn3099)
 }
 
-// VirtioPagePerVq: whether each queue has a notification page of its own.
+// VirtioPagePerVq returns whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (m *MemballoonConfig) VirtioPagePerVq() bool {
 	return getBool(m, fn3100)
 }
 
-// ZpciFid: the function identifier of the device's address (S390).
+// ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (m *MemballoonConfig) ZpciFid() uint32 {
 	return getUint32[uint32](m, fn3101)
 }
 
-// ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
+// ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (m *MemballoonConfig) ZpciUID() uint32 {
@@ -21021,7 +21629,7 @@ func (m *MemballoonConfig) SetZpciUID(value uint32) {
 	setUint32(m, fn3123, value)
 }
 
-// MemoryDeviceConfig: a piece of memory that can be plugged.
+// MemoryDeviceConfig is a piece of memory that can be plugged.
 //
 // XML: <memory>.
 type MemoryDeviceConfig struct {
@@ -21047,42 +21655,44 @@ func NewMemoryDeviceConfig() *MemoryDeviceConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <memory>
 func NewMemoryDeviceConfigFromXML(xml string) (*MemoryDeviceConfig, error) {
 	made, err := makeFromString(fn3125, "xml", xml)
 	return wrapMemoryDeviceConfig(made), err
 }
 
-// Access: whether others can map it.
+// Access returns whether others can map it.
 //
 // XML: @access.
 func (m *MemoryDeviceConfig) Access() MemoryAccess {
 	return getInt32[MemoryAccess](m, fn3126)
 }
 
-// ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
+// ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (m *MemoryDeviceConfig) ACPIIndex() uint32 {
 	return getUint32[uint32](m, fn3127)
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (m *MemoryDeviceConfig) AddressType() AddressType {
 	return getInt32[AddressType](m, fn3128)
 }
 
-// Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (m *MemoryDeviceConfig) Alias() string {
 	return getString(m, fn3129)
 }
 
-// BlockSize: the pieces in which virtio-mem plugs (in bytes).
+// BlockSize returns the pieces in which virtio-mem plugs (in bytes).
 //
 // XML: target/block.
 func (m *MemoryDeviceConfig) BlockSize() uint64 {
@@ -21110,56 +21720,56 @@ func (m *MemoryDeviceConfig) CcwSsid() uint32 {
 	return getUint32[uint32](m, fn3133)
 }
 
-// CurrentSize: how much of virtio-mem the guest has (in bytes).
+// CurrentSize returns how much of virtio-mem the guest has (in bytes).
 //
 // XML: target/current.
 func (m *MemoryDeviceConfig) CurrentSize() uint64 {
 	return getUint64(m, fn3134)
 }
 
-// DimmBase: the address at which the guest sees it.
+// DimmBase returns the address at which the guest sees it.
 //
 // XML: address[@type='dimm']/@base.
 func (m *MemoryDeviceConfig) DimmBase() uint64 {
 	return getUint64(m, fn3135)
 }
 
-// DimmSlot: the slot it is in.
+// DimmSlot returns the slot it is in.
 //
 // XML: address[@type='dimm']/@slot.
 func (m *MemoryDeviceConfig) DimmSlot() uint32 {
 	return getUint32[uint32](m, fn3136)
 }
 
-// Discard: whether its contents may be thrown away at the end.
+// Discard returns whether its contents may be thrown away at the end.
 //
 // XML: @discard.
 func (m *MemoryDeviceConfig) Discard() bool {
 	return getBool(m, fn3137)
 }
 
-// DynamicMemorySlots: whether virtio-mem takes slots only as it grows (libvirt 10.1).
+// DynamicMemorySlots returns whether virtio-mem takes slots only as it grows (libvirt 10.1).
 //
 // XML: target/@dynamicMemslots.
 func (m *MemoryDeviceConfig) DynamicMemorySlots() bool {
 	return getBool(m, fn3138)
 }
 
-// LabelSize: the label of an NVDIMM (in bytes).
+// LabelSize returns the label of an NVDIMM (in bytes).
 //
 // XML: target/label/size.
 func (m *MemoryDeviceConfig) LabelSize() uint64 {
 	return getUint64(m, fn3139)
 }
 
-// Model: what it is.
+// Model returns what it is.
 //
 // XML: @model.
 func (m *MemoryDeviceConfig) Model() MemoryDeviceModel {
 	return getInt32[MemoryDeviceModel](m, fn3140)
 }
 
-// Node: the guest's NUMA node.
+// Node returns the guest's NUMA node.
 //
 // XML: target/node.
 func (m *MemoryDeviceConfig) Node() uint32 {
@@ -21187,7 +21797,7 @@ func (m *MemoryDeviceConfig) PCIFunction() uint32 {
 	return getUint32[uint32](m, fn3144)
 }
 
-// PCIMultifunction: whether more functions share the slot.
+// PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (m *MemoryDeviceConfig) PCIMultifunction() bool {
@@ -21201,90 +21811,90 @@ func (m *MemoryDeviceConfig) PCISlot() uint32 {
 	return getUint32[uint32](m, fn3146)
 }
 
-// ReadOnly: whether the guest can only read an NVDIMM.
+// ReadOnly returns whether the guest can only read an NVDIMM.
 //
 // XML: target/readonly.
 func (m *MemoryDeviceConfig) ReadOnly() bool {
 	return getBool(m, fn3147)
 }
 
-// RequestedSize: how much of virtio-mem the guest should have (in bytes).
+// RequestedSize returns how much of virtio-mem the guest should have (in bytes).
 //
 // XML: target/requested.
 func (m *MemoryDeviceConfig) RequestedSize() uint64 {
 	return getUint64(m, fn3148)
 }
 
-// Size: how much (in bytes).
+// Size returns how much (in bytes).
 //
 // XML: target/size.
 func (m *MemoryDeviceConfig) Size() uint64 {
 	return getUint64(m, fn3149)
 }
 
-// SourceAlignSize: the alignment of an NVDIMM's file (in bytes).
+// SourceAlignSize returns the alignment of an NVDIMM's file (in bytes).
 //
 // XML: source/alignsize.
 func (m *MemoryDeviceConfig) SourceAlignSize() uint64 {
 	return getUint64(m, fn3150)
 }
 
-// SourceNodes: the host's NUMA nodes behind it.
+// SourceNodes returns the host's NUMA nodes behind it.
 //
 // XML: source/nodemask.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (m *MemoryDeviceConfig) SourceNodes() string {
 	return getString(m, fn3151)
 }
 
-// SourcePageSize: the host's page size behind it (in bytes).
+// SourcePageSize returns the host's page size behind it (in bytes).
 //
 // XML: source/pagesize.
 func (m *MemoryDeviceConfig) SourcePageSize() uint64 {
 	return getUint64(m, fn3152)
 }
 
-// SourcePath: the file behind an NVDIMM.
+// SourcePath returns the file behind an NVDIMM.
 //
 // XML: source/path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (m *MemoryDeviceConfig) SourcePath() string {
 	return getString(m, fn3153)
 }
 
-// SourcePmem: whether the file is on persistent memory.
+// SourcePmem returns whether the file is on persistent memory.
 //
 // XML: source/pmem.
 func (m *MemoryDeviceConfig) SourcePmem() bool {
 	return getBool(m, fn3154)
 }
 
-// TargetBase: where the guest sees it (libvirt 10.0).
+// TargetBase returns where the guest sees it (libvirt 10.0).
 //
 // XML: target/address/@base.
 func (m *MemoryDeviceConfig) TargetBase() uint64 {
 	return getUint64(m, fn3155)
 }
 
-// UUID: the UUID of an NVDIMM.
+// UUID returns the UUID of an NVDIMM.
 //
 // XML: uuid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (m *MemoryDeviceConfig) UUID() string {
 	return getString(m, fn3156)
 }
 
-// ZpciFid: the function identifier of the device's address (S390).
+// ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (m *MemoryDeviceConfig) ZpciFid() uint32 {
 	return getUint32[uint32](m, fn3157)
 }
 
-// ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
+// ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (m *MemoryDeviceConfig) ZpciUID() uint32 {
@@ -21462,7 +22072,7 @@ func (m *MemoryDeviceConfig) SetZpciUID(value uint32) {
 	setUint32(m, fn3190, value)
 }
 
-// MemoryTuneConfig: how much of the host's memory bandwidth vCPUs have.
+// MemoryTuneConfig is how much of the host's memory bandwidth vCPUs have.
 //
 // XML: <memorytune>.
 type MemoryTuneConfig struct {
@@ -21488,6 +22098,8 @@ func NewMemoryTuneConfig() *MemoryTuneConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <memorytune>
 func NewMemoryTuneConfigFromXML(xml string) (*MemoryTuneConfig, error) {
 	made, err := makeFromString(fn3201, "xml", xml)
 	return wrapMemoryTuneConfig(made), err
@@ -21495,21 +22107,25 @@ func NewMemoryTuneConfigFromXML(xml string) (*MemoryTuneConfig, error) {
 
 // AddMonitor adds to: what is watched. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
+//
+//   - item: what to add
 func (m *MemoryTuneConfig) AddMonitor(item *TuneMonitorConfig) {
 	setObject(m, fn3202, item)
 }
 
 // AddNode adds to: the bandwidth of the host's nodes. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (m *MemoryTuneConfig) AddNode(item *MemoryTuneNodeConfig) {
 	setObject(m, fn3203, item)
 }
 
-// VCPUs: which vCPUs.
+// VCPUs returns which vCPUs.
 //
 // XML: @vcpus.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (m *MemoryTuneConfig) VCPUs() string {
 	return getString(m, fn3204)
 }
@@ -21529,11 +22145,15 @@ func (m *MemoryTuneConfig) ListNodes() []*MemoryTuneNodeConfig {
 }
 
 // RemoveMonitor removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (m *MemoryTuneConfig) RemoveMonitor(item *TuneMonitorConfig) bool {
 	return testObject(m, fn3207, item)
 }
 
 // RemoveNode removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (m *MemoryTuneConfig) RemoveNode(item *MemoryTuneNodeConfig) bool {
 	return testObject(m, fn3208, item)
 }
@@ -21544,7 +22164,7 @@ func (m *MemoryTuneConfig) SetVCPUs(value string) {
 	setString(m, fn3209, value)
 }
 
-// MemoryTuneNodeConfig: how much bandwidth to a node of the host vCPUs have.
+// MemoryTuneNodeConfig is how much bandwidth to a node of the host vCPUs have.
 //
 // XML: <node>.
 type MemoryTuneNodeConfig struct {
@@ -21570,19 +22190,21 @@ func NewMemoryTuneNodeConfig() *MemoryTuneNodeConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <node>
 func NewMemoryTuneNodeConfigFromXML(xml string) (*MemoryTuneNodeConfig, error) {
 	made, err := makeFromString(fn3211, "xml", xml)
 	return wrapMemoryTuneNodeConfig(made), err
 }
 
-// Bandwidth: the bandwidth (in percent; from 1 to 4294967295).
+// Bandwidth returns the bandwidth (in percent; from 1 to 4294967295).
 //
 // XML: @bandwidth.
 func (m *MemoryTuneNodeConfig) Bandwidth() uint32 {
 	return getUint32[uint32](m, fn3212)
 }
 
-// ID: the node.
+// ID returns the node.
 //
 // XML: @id.
 func (m *MemoryTuneNodeConfig) ID() uint32 {
@@ -21600,7 +22222,7 @@ func (m *MemoryTuneNodeConfig) SetID(value uint32) {
 	setUint32(m, fn3215, value)
 }
 
-// NetworkAddressConfig: an address of the host in a network, and the DHCP server on it.
+// NetworkAddressConfig is an address of the host in a network, and the DHCP server on it.
 //
 // XML: <ip>.
 type NetworkAddressConfig struct {
@@ -21626,6 +22248,8 @@ func NewNetworkAddressConfig() *NetworkAddressConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <ip>
 func NewNetworkAddressConfigFromXML(xml string) (*NetworkAddressConfig, error) {
 	made, err := makeFromString(fn3291, "xml", xml)
 	return wrapNetworkAddressConfig(made), err
@@ -21633,78 +22257,82 @@ func NewNetworkAddressConfigFromXML(xml string) (*NetworkAddressConfig, error) {
 
 // AddDHCPHost adds to: the guests with an address of their own. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (n *NetworkAddressConfig) AddDHCPHost(item *DhcpHostConfig) {
 	setObject(n, fn3292, item)
 }
 
 // AddDHCPRange adds to: the addresses that are given out. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (n *NetworkAddressConfig) AddDHCPRange(item *DhcpRangeConfig) {
 	setObject(n, fn3293, item)
 }
 
-// Address: the address.
+// Address returns the address.
 //
 // XML: @address.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NetworkAddressConfig) Address() string {
 	return getString(n, fn3294)
 }
 
-// BootpFile: the file to boot over the network.
+// BootpFile returns the file to boot over the network.
 //
 // XML: dhcp/bootp/@file.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NetworkAddressConfig) BootpFile() string {
 	return getString(n, fn3295)
 }
 
-// BootpServer: the server of that file.
+// BootpServer returns the server of that file.
 //
 // XML: dhcp/bootp/@server.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NetworkAddressConfig) BootpServer() string {
 	return getString(n, fn3296)
 }
 
-// Family: the family of the address.
+// Family returns the family of the address.
 //
 // XML: @family.
 func (n *NetworkAddressConfig) Family() IpFamily {
 	return getInt32[IpFamily](n, fn3297)
 }
 
-// LocalPtr: whether addresses of the network are never asked of other servers.
+// LocalPtr returns whether addresses of the network are never asked of other servers.
 //
 // XML: @localPtr.
 func (n *NetworkAddressConfig) LocalPtr() bool {
 	return getBool(n, fn3298)
 }
 
-// Netmask: the mask of the network.
+// Netmask returns the mask of the network.
 //
 // XML: @netmask.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NetworkAddressConfig) Netmask() string {
 	return getString(n, fn3299)
 }
 
-// Prefix: the same as a number of bits (from 1 to 128).
+// Prefix returns the same as a number of bits (from 1 to 128).
 //
 // XML: @prefix.
 func (n *NetworkAddressConfig) Prefix() uint32 {
 	return getUint32[uint32](n, fn3300)
 }
 
-// TftpRoot: the folder served by TFTP.
+// TftpRoot returns the folder served by TFTP.
 //
 // XML: tftp/@root.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NetworkAddressConfig) TftpRoot() string {
 	return getString(n, fn3301)
 }
@@ -21724,11 +22352,15 @@ func (n *NetworkAddressConfig) ListDHCPRanges() []*DhcpRangeConfig {
 }
 
 // RemoveDHCPHost removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (n *NetworkAddressConfig) RemoveDHCPHost(item *DhcpHostConfig) bool {
 	return testObject(n, fn3304, item)
 }
 
 // RemoveDHCPRange removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (n *NetworkAddressConfig) RemoveDHCPRange(item *DhcpRangeConfig) bool {
 	return testObject(n, fn3305, item)
 }
@@ -21779,7 +22411,7 @@ func (n *NetworkAddressConfig) SetTftpRoot(value string) {
 	setString(n, fn3313, value)
 }
 
-// NetworkConfig: a virtual network of a host.
+// NetworkConfig is a virtual network of a host.
 //
 // XML: <network>.
 type NetworkConfig struct {
@@ -21805,6 +22437,8 @@ func NewNetworkConfig() *NetworkConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <network>
 func NewNetworkConfigFromXML(xml string) (*NetworkConfig, error) {
 	made, err := makeFromString(fn3315, "xml", xml)
 	return wrapNetworkConfig(made), err
@@ -21812,115 +22446,133 @@ func NewNetworkConfigFromXML(xml string) (*NetworkConfig, error) {
 
 // AddAddress adds to: the host's addresses in the network, each with its DHCP. One that stands alone becomes a
 // view on its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (n *NetworkConfig) AddAddress(item *NetworkAddressConfig) {
 	setObject(n, fn3316, item)
 }
 
 // AddDNSForwarder adds to: the servers that are asked. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (n *NetworkConfig) AddDNSForwarder(item *DnsForwarderConfig) {
 	setObject(n, fn3317, item)
 }
 
 // AddDNSHost adds to: the names that are answered. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (n *NetworkConfig) AddDNSHost(item *DnsHostConfig) {
 	setObject(n, fn3318, item)
 }
 
 // AddDNSService adds to: the services that are answered. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (n *NetworkConfig) AddDNSService(item *DnsServiceConfig) {
 	setObject(n, fn3319, item)
 }
 
 // AddDNSText adds to: the texts that are answered. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (n *NetworkConfig) AddDNSText(item *DnsTextConfig) {
 	setObject(n, fn3320, item)
 }
 
 // AddForwardDevice adds to: the devices of the host that are given out. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (n *NetworkConfig) AddForwardDevice(item *ForwardDeviceConfig) {
 	setObject(n, fn3321, item)
 }
 
 // AddPortGroup adds to: the classes of guests' connections. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (n *NetworkConfig) AddPortGroup(item *PortGroupConfig) {
 	setObject(n, fn3322, item)
 }
 
 // AddRoute adds to: the networks reached through this one. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (n *NetworkConfig) AddRoute(item *InterfaceRouteConfig) {
 	setObject(n, fn3323, item)
 }
 
 // AddVLAN adds to: the VLANs, and which frames go untagged. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (n *NetworkConfig) AddVLAN(item *VlanTagConfig) {
 	setObject(n, fn3324, item)
 }
 
-// Bridge: the bridge on the host; libvirt names one when there is none.
+// Bridge returns the bridge on the host; libvirt names one when there is none.
 //
 // XML: bridge/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NetworkConfig) Bridge() string {
 	return getString(n, fn3325)
 }
 
-// BridgeDelay: how long the bridge waits before it forwards. 0 is the default; without it guests wait for DHCP
-// (in seconds).
+// BridgeDelay returns how long the bridge waits before it forwards. 0 is the default; without it guests wait for
+// DHCP (in seconds).
 //
 // XML: bridge/@delay.
 func (n *NetworkConfig) BridgeDelay() uint32 {
 	return getUint32[uint32](n, fn3326)
 }
 
-// BridgeMACTable: who keeps the bridge's table of addresses.
+// BridgeMACTable returns who keeps the bridge's table of addresses.
 //
 // XML: bridge/@macTableManager.
 func (n *NetworkConfig) BridgeMACTable() NetworkMacTable {
 	return getInt32[NetworkMacTable](n, fn3327)
 }
 
-// BridgeStp: whether the bridge speaks the spanning tree protocol.
+// BridgeStp returns whether the bridge speaks the spanning tree protocol.
 //
 // XML: bridge/@stp.
 func (n *NetworkConfig) BridgeStp() bool {
 	return getBool(n, fn3328)
 }
 
-// BridgeZone: the zone of firewalld.
+// BridgeZone returns the zone of firewalld.
 //
 // XML: bridge/@zone.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NetworkConfig) BridgeZone() string {
 	return getString(n, fn3329)
 }
 
-// Description: a longer text for people (libvirt 9.7).
+// Description returns a longer text for people (libvirt 9.7).
 //
 // XML: description.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NetworkConfig) Description() string {
 	return getString(n, fn3330)
 }
 
-// DNSEnabled: whether there is a DNS server.
+// DNSEnabled returns whether there is a DNS server.
 //
 // XML: dns/@enable.
 func (n *NetworkConfig) DNSEnabled() bool {
 	return getBool(n, fn3331)
 }
 
-// DNSForwardPlainNames: whether names without a domain are asked of other servers.
+// DNSForwardPlainNames returns whether names without a domain are asked of other servers.
 //
 // XML: dns/@forwardPlainNames.
 func (n *NetworkConfig) DNSForwardPlainNames() bool {
@@ -21934,294 +22586,294 @@ func (n *NetworkConfig) DnsmasqOptions() []string {
 	return takeStrings(n, fn3333)
 }
 
-// DomainLocalOnly: whether that domain is never asked of other servers.
+// DomainLocalOnly returns whether that domain is never asked of other servers.
 //
 // XML: domain/@localOnly.
 func (n *NetworkConfig) DomainLocalOnly() bool {
 	return getBool(n, fn3334)
 }
 
-// DomainName: the DNS domain of the guests.
+// DomainName returns the DNS domain of the guests.
 //
 // XML: domain/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NetworkConfig) DomainName() string {
 	return getString(n, fn3335)
 }
 
-// Forward: whether packets leave the network at all.
+// Forward returns whether packets leave the network at all.
 //
 // XML: forward.
 func (n *NetworkConfig) Forward() bool {
 	return getBool(n, fn3336)
 }
 
-// ForwardDev: the host's interface it goes out by.
+// ForwardDev returns the host's interface it goes out by.
 //
 // XML: forward/@dev.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NetworkConfig) ForwardDev() string {
 	return getString(n, fn3337)
 }
 
-// ForwardDriver: what hands devices of the host over: vfio, kvm.
+// ForwardDriver returns what hands devices of the host over: vfio, kvm.
 //
 // XML: forward/driver/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NetworkConfig) ForwardDriver() string {
 	return getString(n, fn3338)
 }
 
-// ForwardDriverModel: the variant of VFIO's driver (libvirt 10.0).
+// ForwardDriverModel returns the variant of VFIO's driver (libvirt 10.0).
 //
 // XML: forward/driver/@model.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NetworkConfig) ForwardDriverModel() string {
 	return getString(n, fn3339)
 }
 
-// ForwardInterfaces: the host's interfaces that are shared.
+// ForwardInterfaces returns the host's interfaces that are shared.
 //
 // XML: forward/interface/@dev.
 func (n *NetworkConfig) ForwardInterfaces() []string {
 	return takeStrings(n, fn3340)
 }
 
-// ForwardManaged: whether libvirt takes host devices from the host by itself.
+// ForwardManaged returns whether libvirt takes host devices from the host by itself.
 //
 // XML: forward/@managed.
 func (n *NetworkConfig) ForwardManaged() bool {
 	return getBool(n, fn3341)
 }
 
-// ForwardMode: how it reaches the world; an isolated network has no forwarding at all.
+// ForwardMode returns how it reaches the world; an isolated network has no forwarding at all.
 //
 // XML: forward/@mode.
 func (n *NetworkConfig) ForwardMode() ForwardMode {
 	return getInt32[ForwardMode](n, fn3342)
 }
 
-// InboundAverage: the average rate into the network (in KiB a second; from 1 to 4294967295).
+// InboundAverage returns the average rate into the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@average.
 func (n *NetworkConfig) InboundAverage() uint32 {
 	return getUint32[uint32](n, fn3343)
 }
 
-// InboundBurst: how much may go at the peak rate (in KiB; from 1 to 4294967295).
+// InboundBurst returns how much may go at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@burst.
 func (n *NetworkConfig) InboundBurst() uint32 {
 	return getUint32[uint32](n, fn3344)
 }
 
-// InboundPeak: the highest rate into the network (in KiB a second; from 1 to 4294967295).
+// InboundPeak returns the highest rate into the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@peak.
 func (n *NetworkConfig) InboundPeak() uint32 {
 	return getUint32[uint32](n, fn3345)
 }
 
-// Ipv6WithoutAddress: whether guests may speak IPv6 with each other when the network has no IPv6 address.
+// Ipv6WithoutAddress returns whether guests may speak IPv6 with each other when the network has no IPv6 address.
 //
 // XML: @ipv6.
 func (n *NetworkConfig) Ipv6WithoutAddress() bool {
 	return getBool(n, fn3346)
 }
 
-// MAC: the MAC address of the bridge.
+// MAC returns the MAC address of the bridge.
 //
 // XML: mac/@address.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NetworkConfig) MAC() string {
 	return getString(n, fn3347)
 }
 
-// MTU: the largest packet (from 1 to 4294967295).
+// MTU returns the largest packet (from 1 to 4294967295).
 //
 // XML: mtu/@size.
 func (n *NetworkConfig) MTU() uint32 {
 	return getUint32[uint32](n, fn3348)
 }
 
-// Name: the name, one of its kind on a host.
+// Name returns the name, one of its kind on a host.
 //
 // XML: name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NetworkConfig) Name() string {
 	return getString(n, fn3349)
 }
 
-// NATAddressEnd: the last address to translate to.
+// NATAddressEnd returns the last address to translate to.
 //
 // XML: forward/nat/address/@end.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NetworkConfig) NATAddressEnd() string {
 	return getString(n, fn3350)
 }
 
-// NATAddressStart: the first address to translate to.
+// NATAddressStart returns the first address to translate to.
 //
 // XML: forward/nat/address/@start.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NetworkConfig) NATAddressStart() string {
 	return getString(n, fn3351)
 }
 
-// NATIpv6: whether IPv6 is translated too.
+// NATIpv6 returns whether IPv6 is translated too.
 //
 // XML: forward/nat/@ipv6.
 func (n *NetworkConfig) NATIpv6() bool {
 	return getBool(n, fn3352)
 }
 
-// NATPortEnd: the last port to translate to (from 1 to 65535).
+// NATPortEnd returns the last port to translate to (from 1 to 65535).
 //
 // XML: forward/nat/port/@end.
 func (n *NetworkConfig) NATPortEnd() uint32 {
 	return getUint32[uint32](n, fn3353)
 }
 
-// NATPortStart: the first port to translate to (from 1 to 65535).
+// NATPortStart returns the first port to translate to (from 1 to 65535).
 //
 // XML: forward/nat/port/@start.
 func (n *NetworkConfig) NATPortStart() uint32 {
 	return getUint32[uint32](n, fn3354)
 }
 
-// OutboundAverage: the average rate out of the network (in KiB a second; from 1 to 4294967295).
+// OutboundAverage returns the average rate out of the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@average.
 func (n *NetworkConfig) OutboundAverage() uint32 {
 	return getUint32[uint32](n, fn3355)
 }
 
-// OutboundBurst: how much may go at the peak rate (in KiB; from 1 to 4294967295).
+// OutboundBurst returns how much may go at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@burst.
 func (n *NetworkConfig) OutboundBurst() uint32 {
 	return getUint32[uint32](n, fn3356)
 }
 
-// OutboundPeak: the highest rate out of the network (in KiB a second; from 1 to 4294967295).
+// OutboundPeak returns the highest rate out of the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@peak.
 func (n *NetworkConfig) OutboundPeak() uint32 {
 	return getUint32[uint32](n, fn3357)
 }
 
-// PhysicalFunction: the host's interface whose virtual functions are given out.
+// PhysicalFunction returns the host's interface whose virtual functions are given out.
 //
 // XML: forward/pf/@dev.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NetworkConfig) PhysicalFunction() string {
 	return getString(n, fn3358)
 }
 
-// PortsIsolated: whether guests cannot reach each other.
+// PortsIsolated returns whether guests cannot reach each other.
 //
 // XML: port/@isolated.
 func (n *NetworkConfig) PortsIsolated() bool {
 	return getBool(n, fn3359)
 }
 
-// Title: a short title (libvirt 9.7).
+// Title returns a short title (libvirt 9.7).
 //
 // XML: title.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NetworkConfig) Title() string {
 	return getString(n, fn3360)
 }
 
-// TrustGuestRxFilters: whether guests may change their MAC address and filters.
+// TrustGuestRxFilters returns whether guests may change their MAC address and filters.
 //
 // XML: @trustGuestRxFilters.
 func (n *NetworkConfig) TrustGuestRxFilters() bool {
 	return getBool(n, fn3361)
 }
 
-// UUID: the UUID; libvirt makes one when there is none.
+// UUID returns the UUID; libvirt makes one when there is none.
 //
 // XML: uuid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NetworkConfig) UUID() string {
 	return getString(n, fn3362)
 }
 
-// VirtualPortInstanceID: the id of the port (802.1Qbg).
+// VirtualPortInstanceID returns the id of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@instanceid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NetworkConfig) VirtualPortInstanceID() string {
 	return getString(n, fn3363)
 }
 
-// VirtualPortInterfaceID: the id of the port on the virtual switch.
+// VirtualPortInterfaceID returns the id of the port on the virtual switch.
 //
 // XML: virtualport/parameters/@interfaceid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NetworkConfig) VirtualPortInterfaceID() string {
 	return getString(n, fn3364)
 }
 
-// VirtualPortManagerID: the manager of the port (802.1Qbg).
+// VirtualPortManagerID returns the manager of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@managerid.
 func (n *NetworkConfig) VirtualPortManagerID() uint32 {
 	return getUint32[uint32](n, fn3365)
 }
 
-// VirtualPortProfileID: the profile of the port on the virtual switch.
+// VirtualPortProfileID returns the profile of the port on the virtual switch.
 //
 // XML: virtualport/parameters/@profileid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NetworkConfig) VirtualPortProfileID() string {
 	return getString(n, fn3366)
 }
 
-// VirtualPortType: the kind of the virtual switch's port.
+// VirtualPortType returns the kind of the virtual switch's port.
 //
 // XML: virtualport/@type.
 func (n *NetworkConfig) VirtualPortType() VirtualPortType {
 	return getInt32[VirtualPortType](n, fn3367)
 }
 
-// VirtualPortTypeID: the type of the port (802.1Qbg).
+// VirtualPortTypeID returns the type of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeid.
 func (n *NetworkConfig) VirtualPortTypeID() uint32 {
 	return getUint32[uint32](n, fn3368)
 }
 
-// VirtualPortTypeIDVersion: the version of the type (802.1Qbg).
+// VirtualPortTypeIDVersion returns the version of the type (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeidversion.
 func (n *NetworkConfig) VirtualPortTypeIDVersion() uint32 {
 	return getUint32[uint32](n, fn3369)
 }
 
-// VLANTags: the VLAN, or those of a trunk.
+// VLANTags returns the VLAN, or those of a trunk.
 //
 // XML: vlan/tag/@id.
 func (n *NetworkConfig) VLANTags() []string {
 	return takeStrings(n, fn3370)
 }
 
-// VLANTrunk: whether several VLANs reach the guests.
+// VLANTrunk returns whether several VLANs reach the guests.
 //
 // XML: vlan/@trunk.
 func (n *NetworkConfig) VLANTrunk() bool {
@@ -22292,46 +22944,64 @@ func (n *NetworkConfig) ListVlans() []*VlanTagConfig {
 }
 
 // RemoveAddress removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (n *NetworkConfig) RemoveAddress(item *NetworkAddressConfig) bool {
 	return testObject(n, fn3381, item)
 }
 
 // RemoveDNSForwarder removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (n *NetworkConfig) RemoveDNSForwarder(item *DnsForwarderConfig) bool {
 	return testObject(n, fn3382, item)
 }
 
 // RemoveDNSHost removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (n *NetworkConfig) RemoveDNSHost(item *DnsHostConfig) bool {
 	return testObject(n, fn3383, item)
 }
 
 // RemoveDNSService removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (n *NetworkConfig) RemoveDNSService(item *DnsServiceConfig) bool {
 	return testObject(n, fn3384, item)
 }
 
 // RemoveDNSText removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (n *NetworkConfig) RemoveDNSText(item *DnsTextConfig) bool {
 	return testObject(n, fn3385, item)
 }
 
 // RemoveForwardDevice removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (n *NetworkConfig) RemoveForwardDevice(item *ForwardDeviceConfig) bool {
 	return testObject(n, fn3386, item)
 }
 
 // RemovePortGroup removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (n *NetworkConfig) RemovePortGroup(item *PortGroupConfig) bool {
 	return testObject(n, fn3387, item)
 }
 
 // RemoveRoute removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (n *NetworkConfig) RemoveRoute(item *InterfaceRouteConfig) bool {
 	return testObject(n, fn3388, item)
 }
 
 // RemoveVLAN removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (n *NetworkConfig) RemoveVLAN(item *VlanTagConfig) bool {
 	return testObject(n, fn3389, item)
 }
@@ -22597,7 +23267,7 @@ func (n *NetworkConfig) SetVLANTrunk(value bool) {
 	setBool(n, fn3436, value)
 }
 
-// NodeAttributeConfig: an attribute of a mediated device.
+// NodeAttributeConfig is an attribute of a mediated device.
 //
 // XML: <attr>.
 type NodeAttributeConfig struct {
@@ -22618,31 +23288,33 @@ func wrapNodeAttributeConfig(pointer unsafe.Pointer) *NodeAttributeConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <attr>
 func NewNodeAttributeConfigFromXML(xml string) (*NodeAttributeConfig, error) {
 	made, err := makeFromString(fn3439, "xml", xml)
 	return wrapNodeAttributeConfig(made), err
 }
 
-// Content: what it is set to.
+// Content returns what it is set to.
 //
 // XML: @value.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeAttributeConfig) Content() string {
 	return getString(n, fn3440)
 }
 
-// Name: the name.
+// Name returns the name.
 //
 // XML: @name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeAttributeConfig) Name() string {
 	return getString(n, fn3441)
 }
 
-// NodeDeviceConfig: a device of a host, as libvirt found it. To make a virtual one, see libvirt's documentation
-// of virNodeDeviceCreateXML.
+// NodeDeviceConfig is a device of a host, as libvirt found it. To make a virtual one, see libvirt's
+// documentation of virNodeDeviceCreateXML.
 //
 // XML: <device>.
 type NodeDeviceConfig struct {
@@ -22663,152 +23335,154 @@ func wrapNodeDeviceConfig(pointer unsafe.Pointer) *NodeDeviceConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <device>
 func NewNodeDeviceConfigFromXML(xml string) (*NodeDeviceConfig, error) {
 	made, err := makeFromString(fn3448, "xml", xml)
 	return wrapNodeDeviceConfig(made), err
 }
 
-// ApAdapter: the adapter of a crypto card (S390).
+// ApAdapter returns the adapter of a crypto card (S390).
 //
 // XML: capability/ap-adapter.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) ApAdapter() string {
 	return getString(n, fn3449)
 }
 
-// ApDomain: the domain of a crypto card (S390).
+// ApDomain returns the domain of a crypto card (S390).
 //
 // XML: capability/ap-domain.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) ApDomain() string {
 	return getString(n, fn3450)
 }
 
-// BlockCount: how many blocks a storage device has.
+// BlockCount returns how many blocks a storage device has.
 //
 // XML: capability[@type='storage']/num_blocks.
 func (n *NodeDeviceConfig) BlockCount() uint64 {
 	return getUint64(n, fn3451)
 }
 
-// BlockDevice: the block device.
+// BlockDevice returns the block device.
 //
 // XML: capability[@type='storage']/block.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) BlockDevice() string {
 	return getString(n, fn3452)
 }
 
-// Capabilities: what else it can do: virt_functions, mdev_types .
+// Capabilities returns what else it can do: virt_functions, mdev_types .
 //
 // XML: capability/capability/@type.
 func (n *NodeDeviceConfig) Capabilities() []string {
 	return takeStrings(n, fn3453)
 }
 
-// CcwCardType: the type of a network card (S390).
+// CcwCardType returns the type of a network card (S390).
 //
 // XML: capability/capability/card_type.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) CcwCardType() string {
 	return getString(n, fn3454)
 }
 
-// CcwChannelPath: the channel path of a network card (S390).
+// CcwChannelPath returns the channel path of a network card (S390).
 //
 // XML: capability/capability/chpid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) CcwChannelPath() string {
 	return getString(n, fn3455)
 }
 
-// CcwGroup: the group it is a member of (S390).
+// CcwGroup returns the group it is a member of (S390).
 //
 // XML: capability/capability/group_device.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) CcwGroup() string {
 	return getString(n, fn3456)
 }
 
-// CcwMemberRoles: what each of them is in it (S390).
+// CcwMemberRoles returns what each of them is in it (S390).
 //
 // XML: capability/members/ccw_device/@ref.
 func (n *NodeDeviceConfig) CcwMemberRoles() []string {
 	return takeStrings(n, fn3457)
 }
 
-// CcwMembers: the devices of a group (S390).
+// CcwMembers returns the devices of a group (S390).
 //
 // XML: capability/members/ccw_device.
 func (n *NodeDeviceConfig) CcwMembers() []string {
 	return takeStrings(n, fn3458)
 }
 
-// CcwState: whether a device is in use: online, offline (S390).
+// CcwState returns whether a device is in use: online, offline (S390).
 //
 // XML: capability/state.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) CcwState() string {
 	return getString(n, fn3459)
 }
 
-// ChannelDevCssID: the channel subsystem of the device behind a subchannel (S390).
+// ChannelDevCssID returns the channel subsystem of the device behind a subchannel (S390).
 //
 // XML: capability/channel_dev_addr/cssid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) ChannelDevCssID() string {
 	return getString(n, fn3460)
 }
 
-// ChannelDevDeviceNumber: the number of that device (S390).
+// ChannelDevDeviceNumber returns the number of that device (S390).
 //
 // XML: capability/channel_dev_addr/devno.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) ChannelDevDeviceNumber() string {
 	return getString(n, fn3461)
 }
 
-// ChannelDevSubchannelSet: the subchannel set of that device (S390).
+// ChannelDevSubchannelSet returns the subchannel set of that device (S390).
 //
 // XML: capability/channel_dev_addr/ssid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) ChannelDevSubchannelSet() string {
 	return getString(n, fn3462)
 }
 
-// CssDeviceNumber: the device number (S390).
+// CssDeviceNumber returns the device number (S390).
 //
 // XML: capability/devno.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) CssDeviceNumber() string {
 	return getString(n, fn3463)
 }
 
-// CssID: the channel subsystem (S390).
+// CssID returns the channel subsystem (S390).
 //
 // XML: capability/cssid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) CssID() string {
 	return getString(n, fn3464)
 }
 
-// CssSubchannelSet: the subchannel set (S390).
+// CssSubchannelSet returns the subchannel set (S390).
 //
 // XML: capability/ssid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) CssSubchannelSet() string {
 	return getString(n, fn3465)
 }
@@ -22820,246 +23494,246 @@ func (n *NodeDeviceConfig) DeviceNodes() []string {
 	return takeStrings(n, fn3466)
 }
 
-// DeviceType: what it is.
+// DeviceType returns what it is.
 //
 // XML: capability/@type.
 func (n *NodeDeviceConfig) DeviceType() NodeDeviceType {
 	return getInt32[NodeDeviceType](n, fn3467)
 }
 
-// DriveType: what a storage device is: disk, cdrom.
+// DriveType returns what a storage device is: disk, cdrom.
 //
 // XML: capability[@type='storage']/drive_type.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) DriveType() string {
 	return getString(n, fn3468)
 }
 
-// Driver: the driver of the host that serves it.
+// Driver returns the driver of the host that serves it.
 //
 // XML: driver/name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) Driver() string {
 	return getString(n, fn3469)
 }
 
-// DrmType: what a DRM device is: primary, render.
+// DrmType returns what a DRM device is: primary, render.
 //
 // XML: capability[@type='drm']/type.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) DrmType() string {
 	return getString(n, fn3470)
 }
 
-// FabricWwn: the name of the fabric.
+// FabricWwn returns the name of the fabric.
 //
 // XML: capability/capability[@type='fc_host']/fabric_wwn.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) FabricWwn() string {
 	return getString(n, fn3471)
 }
 
-// FirmwareReleaseDate: the day of the firmware.
+// FirmwareReleaseDate returns the day of the firmware.
 //
 // XML: capability[@type='system']/firmware/release_date.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) FirmwareReleaseDate() string {
 	return getString(n, fn3472)
 }
 
-// FirmwareVendor: the vendor of the firmware.
+// FirmwareVendor returns the vendor of the firmware.
 //
 // XML: capability[@type='system']/firmware/vendor.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) FirmwareVendor() string {
 	return getString(n, fn3473)
 }
 
-// FirmwareVersion: the version of the firmware.
+// FirmwareVersion returns the version of the firmware.
 //
 // XML: capability[@type='system']/firmware/version.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) FirmwareVersion() string {
 	return getString(n, fn3474)
 }
 
-// IommuGroup: the IOMMU group: its devices can only be handed over together.
+// IommuGroup returns the IOMMU group: its devices can only be handed over together.
 //
 // XML: capability[@type='pci']/iommuGroup/@number.
 func (n *NodeDeviceConfig) IommuGroup() uint32 {
 	return getUint32[uint32](n, fn3475)
 }
 
-// LogicalBlockSize: the logical block size of a storage device (in bytes).
+// LogicalBlockSize returns the logical block size of a storage device (in bytes).
 //
 // XML: capability[@type='storage']/logical_block_size.
 func (n *NodeDeviceConfig) LogicalBlockSize() uint64 {
 	return getUint64(n, fn3476)
 }
 
-// MaxVports: the most virtual ports.
+// MaxVports returns the most virtual ports.
 //
 // XML: capability/capability/max_vports.
 func (n *NodeDeviceConfig) MaxVports() uint32 {
 	return getUint32[uint32](n, fn3477)
 }
 
-// MdevIommuGroup: the IOMMU group of a mediated device.
+// MdevIommuGroup returns the IOMMU group of a mediated device.
 //
 // XML: capability[@type='mdev']/iommuGroup/@number.
 func (n *NodeDeviceConfig) MdevIommuGroup() uint32 {
 	return getUint32[uint32](n, fn3478)
 }
 
-// MdevParentAddress: the address of the parent of a mediated device.
+// MdevParentAddress returns the address of the parent of a mediated device.
 //
 // XML: capability[@type='mdev']/parent_addr.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) MdevParentAddress() string {
 	return getString(n, fn3479)
 }
 
-// MdevType: the type of a mediated device.
+// MdevType returns the type of a mediated device.
 //
 // XML: capability[@type='mdev']/type/@id.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) MdevType() string {
 	return getString(n, fn3480)
 }
 
-// MdevUUID: the UUID of a mediated device.
+// MdevUUID returns the UUID of a mediated device.
 //
 // XML: capability[@type='mdev']/uuid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) MdevUUID() string {
 	return getString(n, fn3481)
 }
 
-// MediaAvailable: whether there is a medium.
+// MediaAvailable returns whether there is a medium.
 //
 // XML: capability[@type='storage']/capability[@type='removable']/media_available.
 func (n *NodeDeviceConfig) MediaAvailable() bool {
 	return getBool(n, fn3482)
 }
 
-// MediaBlockCount: how many blocks the medium has.
+// MediaBlockCount returns how many blocks the medium has.
 //
 // XML: capability[@type='storage']/capability[@type='removable']/num_blocks.
 func (n *NodeDeviceConfig) MediaBlockCount() uint64 {
 	return getUint64(n, fn3483)
 }
 
-// MediaLabel: the label of the medium.
+// MediaLabel returns the label of the medium.
 //
 // XML: capability[@type='storage']/capability[@type='removable']/media_label.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) MediaLabel() string {
 	return getString(n, fn3484)
 }
 
-// MediaLogicalBlockSize: the logical block size of the medium (in bytes).
+// MediaLogicalBlockSize returns the logical block size of the medium (in bytes).
 //
 // XML: capability[@type='storage']/capability[@type='removable']/logical_block_size.
 func (n *NodeDeviceConfig) MediaLogicalBlockSize() uint64 {
 	return getUint64(n, fn3485)
 }
 
-// MediaSize: the size of the medium (in bytes).
+// MediaSize returns the size of the medium (in bytes).
 //
 // XML: capability[@type='storage']/capability[@type='removable']/media_size.
 func (n *NodeDeviceConfig) MediaSize() uint64 {
 	return getUint64(n, fn3486)
 }
 
-// Model: the model of a storage device.
+// Model returns the model of a storage device.
 //
 // XML: capability[@type='storage']/model.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) Model() string {
 	return getString(n, fn3487)
 }
 
-// Name: the name.
+// Name returns the name.
 //
 // XML: name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) Name() string {
 	return getString(n, fn3488)
 }
 
-// NetAddress: the MAC address of a network interface.
+// NetAddress returns the MAC address of a network interface.
 //
 // XML: capability[@type='net']/address.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) NetAddress() string {
 	return getString(n, fn3489)
 }
 
-// NetFeatures: what a network interface can take off the CPU.
+// NetFeatures returns what a network interface can take off the CPU.
 //
 // XML: capability[@type='net']/feature/@name.
 func (n *NodeDeviceConfig) NetFeatures() []string {
 	return takeStrings(n, fn3490)
 }
 
-// NetInterface: the name of a network interface.
+// NetInterface returns the name of a network interface.
 //
 // XML: capability[@type='net']/interface.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) NetInterface() string {
 	return getString(n, fn3491)
 }
 
-// NetLinkSpeed: the speed of its link (in Mbit/s).
+// NetLinkSpeed returns the speed of its link (in Mbit/s).
 //
 // XML: capability[@type='net']/link/@speed.
 func (n *NodeDeviceConfig) NetLinkSpeed() uint32 {
 	return getUint32[uint32](n, fn3492)
 }
 
-// NetLinkState: the state of its link.
+// NetLinkState returns the state of its link.
 //
 // XML: capability[@type='net']/link/@state.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) NetLinkState() string {
 	return getString(n, fn3493)
 }
 
-// NUMANode: the NUMA node it is near.
+// NUMANode returns the NUMA node it is near.
 //
 // XML: capability[@type='pci']/numa/@node.
 func (n *NodeDeviceConfig) NUMANode() uint32 {
 	return getUint32[uint32](n, fn3494)
 }
 
-// NumberOfPhysicalFunction: the most virtual functions.
+// NumberOfPhysicalFunction returns the most virtual functions.
 //
 // XML: capability[@type='pci']/capability[@type='virt_functions']/@maxCount.
 func (n *NodeDeviceConfig) NumberOfPhysicalFunction() uint32 {
 	return getUint32[uint32](n, fn3495)
 }
 
-// ParentName: the device it hangs on.
+// ParentName returns the device it hangs on.
 //
 // XML: parent.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) ParentName() string {
 	return getString(n, fn3496)
 }
@@ -23068,301 +23742,301 @@ func (n *NodeDeviceConfig) ParentName() string {
 //
 // XML: path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) Path() string {
 	return getString(n, fn3497)
 }
 
-// PCIBus: the PCI bus.
+// PCIBus returns the PCI bus.
 //
 // XML: capability[@type='pci']/bus.
 func (n *NodeDeviceConfig) PCIBus() uint32 {
 	return getUint32[uint32](n, fn3498)
 }
 
-// PCIClass: the class of a PCI device.
+// PCIClass returns the class of a PCI device.
 //
 // XML: capability[@type='pci']/class.
 func (n *NodeDeviceConfig) PCIClass() uint32 {
 	return getUint32[uint32](n, fn3499)
 }
 
-// PCIDomain: the PCI domain.
+// PCIDomain returns the PCI domain.
 //
 // XML: capability[@type='pci']/domain.
 func (n *NodeDeviceConfig) PCIDomain() uint32 {
 	return getUint32[uint32](n, fn3500)
 }
 
-// PCIExpress: whether it is on PCI Express.
+// PCIExpress returns whether it is on PCI Express.
 //
 // XML: capability[@type='pci']/pci-express.
 func (n *NodeDeviceConfig) PCIExpress() bool {
 	return getBool(n, fn3501)
 }
 
-// PCIFunction: the PCI function.
+// PCIFunction returns the PCI function.
 //
 // XML: capability[@type='pci']/function.
 func (n *NodeDeviceConfig) PCIFunction() uint32 {
 	return getUint32[uint32](n, fn3502)
 }
 
-// PCISlot: the PCI slot.
+// PCISlot returns the PCI slot.
 //
 // XML: capability[@type='pci']/slot.
 func (n *NodeDeviceConfig) PCISlot() uint32 {
 	return getUint32[uint32](n, fn3503)
 }
 
-// Product: the product.
+// Product returns the product.
 //
 // XML: capability/product.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) Product() string {
 	return getString(n, fn3504)
 }
 
-// ProductID: the product's number.
+// ProductID returns the product's number.
 //
 // XML: capability/product/@id.
 func (n *NodeDeviceConfig) ProductID() uint32 {
 	return getUint32[uint32](n, fn3505)
 }
 
-// Rport: the remote port of a Fibre Channel target.
+// Rport returns the remote port of a Fibre Channel target.
 //
 // XML: capability/capability/rport.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) Rport() string {
 	return getString(n, fn3506)
 }
 
-// SCSIBus: the SCSI bus.
+// SCSIBus returns the SCSI bus.
 //
 // XML: capability[@type='scsi']/bus.
 func (n *NodeDeviceConfig) SCSIBus() uint32 {
 	return getUint32[uint32](n, fn3507)
 }
 
-// SCSIHost: the SCSI host.
+// SCSIHost returns the SCSI host.
 //
 // XML: capability[@type='scsi']/host.
 func (n *NodeDeviceConfig) SCSIHost() uint32 {
 	return getUint32[uint32](n, fn3508)
 }
 
-// SCSIHostNumber: the number of a SCSI host.
+// SCSIHostNumber returns the number of a SCSI host.
 //
 // XML: capability[@type='scsi_host']/host.
 func (n *NodeDeviceConfig) SCSIHostNumber() uint32 {
 	return getUint32[uint32](n, fn3509)
 }
 
-// SCSIHostUniqueID: the unique id of a SCSI host.
+// SCSIHostUniqueID returns the unique id of a SCSI host.
 //
 // XML: capability[@type='scsi_host']/unique_id.
 func (n *NodeDeviceConfig) SCSIHostUniqueID() uint32 {
 	return getUint32[uint32](n, fn3510)
 }
 
-// SCSIKind: what a SCSI device is: disk.
+// SCSIKind returns what a SCSI device is: disk.
 //
 // XML: capability[@type='scsi']/type.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) SCSIKind() string {
 	return getString(n, fn3511)
 }
 
-// SCSILun: the SCSI unit.
+// SCSILun returns the SCSI unit.
 //
 // XML: capability[@type='scsi']/lun.
 func (n *NodeDeviceConfig) SCSILun() uint32 {
 	return getUint32[uint32](n, fn3512)
 }
 
-// SCSIMaxVports: the most virtual ports of a SCSI host.
+// SCSIMaxVports returns the most virtual ports of a SCSI host.
 //
 // XML: capability/capability[@type='vport_ops']/max_vports.
 func (n *NodeDeviceConfig) SCSIMaxVports() uint32 {
 	return getUint32[uint32](n, fn3513)
 }
 
-// SCSITarget: the SCSI target.
+// SCSITarget returns the SCSI target.
 //
 // XML: capability[@type='scsi']/target.
 func (n *NodeDeviceConfig) SCSITarget() uint32 {
 	return getUint32[uint32](n, fn3514)
 }
 
-// SCSITargetName: the name of a SCSI target.
+// SCSITargetName returns the name of a SCSI target.
 //
 // XML: capability[@type='scsi_target']/target.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) SCSITargetName() string {
 	return getString(n, fn3515)
 }
 
-// SCSIVports: the virtual ports of a SCSI host in use.
+// SCSIVports returns the virtual ports of a SCSI host in use.
 //
 // XML: capability/capability[@type='vport_ops']/vports.
 func (n *NodeDeviceConfig) SCSIVports() uint32 {
 	return getUint32[uint32](n, fn3516)
 }
 
-// Serial: the serial number of a storage device.
+// Serial returns the serial number of a storage device.
 //
 // XML: capability[@type='storage']/serial.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) Serial() string {
 	return getString(n, fn3517)
 }
 
-// Size: the size of a storage device (in bytes).
+// Size returns the size of a storage device (in bytes).
 //
 // XML: capability[@type='storage']/size.
 func (n *NodeDeviceConfig) Size() uint64 {
 	return getUint64(n, fn3518)
 }
 
-// StorageBus: the bus of a storage device.
+// StorageBus returns the bus of a storage device.
 //
 // XML: capability[@type='storage']/bus.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) StorageBus() string {
 	return getString(n, fn3519)
 }
 
-// SystemSerial: the serial number of the machine.
+// SystemSerial returns the serial number of the machine.
 //
 // XML: capability[@type='system']/hardware/serial.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) SystemSerial() string {
 	return getString(n, fn3520)
 }
 
-// SystemUUID: the UUID of the machine.
+// SystemUUID returns the UUID of the machine.
 //
 // XML: capability[@type='system']/hardware/uuid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) SystemUUID() string {
 	return getString(n, fn3521)
 }
 
-// SystemVendor: the vendor of the machine.
+// SystemVendor returns the vendor of the machine.
 //
 // XML: capability[@type='system']/hardware/vendor.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) SystemVendor() string {
 	return getString(n, fn3522)
 }
 
-// SystemVersion: the version of the machine.
+// SystemVersion returns the version of the machine.
 //
 // XML: capability[@type='system']/hardware/version.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) SystemVersion() string {
 	return getString(n, fn3523)
 }
 
-// USBBus: the USB bus.
+// USBBus returns the USB bus.
 //
 // XML: capability[@type='usb_device']/bus.
 func (n *NodeDeviceConfig) USBBus() uint32 {
 	return getUint32[uint32](n, fn3524)
 }
 
-// USBClass: the class of a USB interface.
+// USBClass returns the class of a USB interface.
 //
 // XML: capability[@type='usb']/class.
 func (n *NodeDeviceConfig) USBClass() uint32 {
 	return getUint32[uint32](n, fn3525)
 }
 
-// USBDevice: the number on the USB bus.
+// USBDevice returns the number on the USB bus.
 //
 // XML: capability[@type='usb_device']/device.
 func (n *NodeDeviceConfig) USBDevice() uint32 {
 	return getUint32[uint32](n, fn3526)
 }
 
-// USBNumber: the number of a USB interface.
+// USBNumber returns the number of a USB interface.
 //
 // XML: capability[@type='usb']/number.
 func (n *NodeDeviceConfig) USBNumber() uint32 {
 	return getUint32[uint32](n, fn3527)
 }
 
-// USBProtocol: the protocol of a USB interface.
+// USBProtocol returns the protocol of a USB interface.
 //
 // XML: capability[@type='usb']/protocol.
 func (n *NodeDeviceConfig) USBProtocol() uint32 {
 	return getUint32[uint32](n, fn3528)
 }
 
-// USBSubclass: the subclass of a USB interface.
+// USBSubclass returns the subclass of a USB interface.
 //
 // XML: capability[@type='usb']/subclass.
 func (n *NodeDeviceConfig) USBSubclass() uint32 {
 	return getUint32[uint32](n, fn3529)
 }
 
-// Vendor: the vendor.
+// Vendor returns the vendor.
 //
 // XML: capability/vendor.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) Vendor() string {
 	return getString(n, fn3530)
 }
 
-// VendorID: the vendor's number.
+// VendorID returns the vendor's number.
 //
 // XML: capability/vendor/@id.
 func (n *NodeDeviceConfig) VendorID() uint32 {
 	return getUint32[uint32](n, fn3531)
 }
 
-// VpdName: the product name in the vital product data.
+// VpdName returns the product name in the vital product data.
 //
 // XML: capability/capability[@type='vpd']/name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) VpdName() string {
 	return getString(n, fn3532)
 }
 
-// Vports: the virtual ports in use.
+// Vports returns the virtual ports in use.
 //
 // XML: capability/capability/vports.
 func (n *NodeDeviceConfig) Vports() uint32 {
 	return getUint32[uint32](n, fn3533)
 }
 
-// Wwnn: the node name of a Fibre Channel host.
+// Wwnn returns the node name of a Fibre Channel host.
 //
 // XML: capability/capability[@type='fc_host']/wwnn.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) Wwnn() string {
 	return getString(n, fn3534)
 }
 
-// Wwpn: the port name of a Fibre Channel host or target.
+// Wwpn returns the port name of a Fibre Channel host or target.
 //
 // XML: capability/capability/wwpn.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceConfig) Wwpn() string {
 	return getString(n, fn3535)
 }
@@ -23423,7 +24097,7 @@ func (n *NodeDeviceConfig) ListVitalProductData() []*NodeVpdFieldsConfig {
 	return listObjects(n, fn3543, wrapNodeVpdFieldsConfig)
 }
 
-// NodeDeviceFileConfig: a file of a device.
+// NodeDeviceFileConfig is a file of a device.
 //
 // XML: <devnode>.
 type NodeDeviceFileConfig struct {
@@ -23444,30 +24118,32 @@ func wrapNodeDeviceFileConfig(pointer unsafe.Pointer) *NodeDeviceFileConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <devnode>
 func NewNodeDeviceFileConfigFromXML(xml string) (*NodeDeviceFileConfig, error) {
 	made, err := makeFromString(fn3544, "xml", xml)
 	return wrapNodeDeviceFileConfig(made), err
 }
 
-// Kind: what it is: dev, or link for a link to that.
+// Kind returns what it is: dev, or link for a link to that.
 //
 // XML: @type.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceFileConfig) Kind() string {
 	return getString(n, fn3545)
 }
 
-// Path: the file.
+// Path returns the file.
 //
 // XML: ..
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeDeviceFileConfig) Path() string {
 	return getString(n, fn3546)
 }
 
-// NodeMdevTypeConfig: a kind of mediated devices that can be made.
+// NodeMdevTypeConfig is a kind of mediated devices that can be made.
 //
 // XML: <type>.
 type NodeMdevTypeConfig struct {
@@ -23488,46 +24164,48 @@ func wrapNodeMdevTypeConfig(pointer unsafe.Pointer) *NodeMdevTypeConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <type>
 func NewNodeMdevTypeConfigFromXML(xml string) (*NodeMdevTypeConfig, error) {
 	made, err := makeFromString(fn3547, "xml", xml)
 	return wrapNodeMdevTypeConfig(made), err
 }
 
-// AvailableInstances: how many more can be made.
+// AvailableInstances returns how many more can be made.
 //
 // XML: availableInstances.
 func (n *NodeMdevTypeConfig) AvailableInstances() uint32 {
 	return getUint32[uint32](n, fn3548)
 }
 
-// DeviceAPI: how guests see it: vfio-pci.
+// DeviceAPI returns how guests see it: vfio-pci.
 //
 // XML: deviceAPI.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeMdevTypeConfig) DeviceAPI() string {
 	return getString(n, fn3549)
 }
 
-// ID: the type.
+// ID returns the type.
 //
 // XML: @id.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeMdevTypeConfig) ID() string {
 	return getString(n, fn3550)
 }
 
-// Name: a name for people.
+// Name returns a name for people.
 //
 // XML: name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeMdevTypeConfig) Name() string {
 	return getString(n, fn3551)
 }
 
-// NodePciAddressConfig: where a PCI device of a host is.
+// NodePciAddressConfig is where a PCI device of a host is.
 //
 // XML: <address>.
 type NodePciAddressConfig struct {
@@ -23548,40 +24226,42 @@ func wrapNodePciAddressConfig(pointer unsafe.Pointer) *NodePciAddressConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <address>
 func NewNodePciAddressConfigFromXML(xml string) (*NodePciAddressConfig, error) {
 	made, err := makeFromString(fn3552, "xml", xml)
 	return wrapNodePciAddressConfig(made), err
 }
 
-// Bus: the bus.
+// Bus returns the bus.
 //
 // XML: @bus.
 func (n *NodePciAddressConfig) Bus() uint32 {
 	return getUint32[uint32](n, fn3553)
 }
 
-// Domain: the domain.
+// Domain returns the domain.
 //
 // XML: @domain.
 func (n *NodePciAddressConfig) Domain() uint32 {
 	return getUint32[uint32](n, fn3554)
 }
 
-// Function: the function.
+// Function returns the function.
 //
 // XML: @function.
 func (n *NodePciAddressConfig) Function() uint32 {
 	return getUint32[uint32](n, fn3555)
 }
 
-// Slot: the slot.
+// Slot returns the slot.
 //
 // XML: @slot.
 func (n *NodePciAddressConfig) Slot() uint32 {
 	return getUint32[uint32](n, fn3556)
 }
 
-// NodePciLinkConfig: a link of a PCI Express device.
+// NodePciLinkConfig is a link of a PCI Express device.
 //
 // XML: <link>.
 type NodePciLinkConfig struct {
@@ -23602,42 +24282,44 @@ func wrapNodePciLinkConfig(pointer unsafe.Pointer) *NodePciLinkConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <link>
 func NewNodePciLinkConfigFromXML(xml string) (*NodePciLinkConfig, error) {
 	made, err := makeFromString(fn3557, "xml", xml)
 	return wrapNodePciLinkConfig(made), err
 }
 
-// Port: the port.
+// Port returns the port.
 //
 // XML: @port.
 func (n *NodePciLinkConfig) Port() uint32 {
 	return getUint32[uint32](n, fn3558)
 }
 
-// Speed: the speed (in GT/s).
+// Speed returns the speed (in GT/s).
 //
 // XML: @speed.
 func (n *NodePciLinkConfig) Speed() float64 {
 	return getDouble(n, fn3559)
 }
 
-// Validity: whether this is what it can (cap) or what it does (sta).
+// Validity returns whether this is what it can (cap) or what it does (sta).
 //
 // XML: @validity.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodePciLinkConfig) Validity() string {
 	return getString(n, fn3560)
 }
 
-// Width: the number of lanes.
+// Width returns the number of lanes.
 //
 // XML: @width.
 func (n *NodePciLinkConfig) Width() uint32 {
 	return getUint32[uint32](n, fn3561)
 }
 
-// NodeVpdFieldConfig: a field of vital product data.
+// NodeVpdFieldConfig is a field of vital product data.
 //
 // XML: <vendor_field>.
 type NodeVpdFieldConfig struct {
@@ -23658,16 +24340,18 @@ func wrapNodeVpdFieldConfig(pointer unsafe.Pointer) *NodeVpdFieldConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <vendor_field>
 func NewNodeVpdFieldConfigFromXML(xml string) (*NodeVpdFieldConfig, error) {
 	made, err := makeFromString(fn3562, "xml", xml)
 	return wrapNodeVpdFieldConfig(made), err
 }
 
-// Content: what it says.
+// Content returns what it says.
 //
 // XML: ..
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeVpdFieldConfig) Content() string {
 	return getString(n, fn3563)
 }
@@ -23676,7 +24360,7 @@ func (n *NodeVpdFieldConfig) Content() string {
 //
 // XML: @index.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeVpdFieldConfig) Index() string {
 	return getString(n, fn3564)
 }
@@ -23702,6 +24386,8 @@ func wrapNodeVpdFieldsConfig(pointer unsafe.Pointer) *NodeVpdFieldsConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <fields>
 func NewNodeVpdFieldsConfigFromXML(xml string) (*NodeVpdFieldsConfig, error) {
 	made, err := makeFromString(fn3565, "xml", xml)
 	return wrapNodeVpdFieldsConfig(made), err
@@ -23711,52 +24397,52 @@ func NewNodeVpdFieldsConfigFromXML(xml string) (*NodeVpdFieldsConfig, error) {
 //
 // XML: @access.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeVpdFieldsConfig) Access() string {
 	return getString(n, fn3566)
 }
 
-// AssetTag: the owner's number.
+// AssetTag returns the owner's number.
 //
 // XML: asset_tag.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeVpdFieldsConfig) AssetTag() string {
 	return getString(n, fn3567)
 }
 
-// ChangeLevel: the engineering change level.
+// ChangeLevel returns the engineering change level.
 //
 // XML: change_level.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeVpdFieldsConfig) ChangeLevel() string {
 	return getString(n, fn3568)
 }
 
-// ManufactureID: the manufacturer.
+// ManufactureID returns the manufacturer.
 //
 // XML: manufacture_id.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeVpdFieldsConfig) ManufactureID() string {
 	return getString(n, fn3569)
 }
 
-// PartNumber: the part.
+// PartNumber returns the part.
 //
 // XML: part_number.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeVpdFieldsConfig) PartNumber() string {
 	return getString(n, fn3570)
 }
 
-// SerialNumber: the serial number.
+// SerialNumber returns the serial number.
 //
 // XML: serial_number.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NodeVpdFieldsConfig) SerialNumber() string {
 	return getString(n, fn3571)
 }
@@ -23775,7 +24461,7 @@ func (n *NodeVpdFieldsConfig) ListVendorFields() []*NodeVpdFieldConfig {
 	return listObjects(n, fn3573, wrapNodeVpdFieldConfig)
 }
 
-// NumaBandwidthConfig: how fast access to a NUMA node's memory is.
+// NumaBandwidthConfig is how fast access to a NUMA node's memory is.
 //
 // XML: <bandwidth>.
 type NumaBandwidthConfig struct {
@@ -23801,40 +24487,42 @@ func NewNumaBandwidthConfig() *NumaBandwidthConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <bandwidth>
 func NewNumaBandwidthConfigFromXML(xml string) (*NumaBandwidthConfig, error) {
 	made, err := makeFromString(fn3575, "xml", xml)
 	return wrapNumaBandwidthConfig(made), err
 }
 
-// Access: what kind of access.
+// Access returns what kind of access.
 //
 // XML: @type.
 func (n *NumaBandwidthConfig) Access() NumaAccessType {
 	return getInt32[NumaAccessType](n, fn3576)
 }
 
-// Bandwidth: how much in a second (in bytes).
+// Bandwidth returns how much in a second (in bytes).
 //
 // XML: @value.
 func (n *NumaBandwidthConfig) Bandwidth() uint64 {
 	return getUint64(n, fn3577)
 }
 
-// Cache: the cache that answers (from 1 to 4294967295).
+// Cache returns the cache that answers (from 1 to 4294967295).
 //
 // XML: @cache.
 func (n *NumaBandwidthConfig) Cache() uint32 {
 	return getUint32[uint32](n, fn3578)
 }
 
-// Initiator: the node that asks.
+// Initiator returns the node that asks.
 //
 // XML: @initiator.
 func (n *NumaBandwidthConfig) Initiator() uint32 {
 	return getUint32[uint32](n, fn3579)
 }
 
-// Target: the node that answers.
+// Target returns the node that answers.
 //
 // XML: @target.
 func (n *NumaBandwidthConfig) Target() uint32 {
@@ -23866,7 +24554,7 @@ func (n *NumaBandwidthConfig) SetTarget(value uint32) {
 	setUint32(n, fn3585, value)
 }
 
-// NumaCacheConfig: a cache on the side of a NUMA node's memory.
+// NumaCacheConfig is a cache on the side of a NUMA node's memory.
 //
 // XML: <cache>.
 type NumaCacheConfig struct {
@@ -23892,12 +24580,14 @@ func NewNumaCacheConfig() *NumaCacheConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <cache>
 func NewNumaCacheConfigFromXML(xml string) (*NumaCacheConfig, error) {
 	made, err := makeFromString(fn3587, "xml", xml)
 	return wrapNumaCacheConfig(made), err
 }
 
-// Associativity: how it finds its lines.
+// Associativity returns how it finds its lines.
 //
 // XML: @associativity.
 func (n *NumaCacheConfig) Associativity() NumaCacheAssociativity {
@@ -23911,14 +24601,14 @@ func (n *NumaCacheConfig) Level() uint32 {
 	return getUint32[uint32](n, fn3589)
 }
 
-// LineSize: the size of a line (in bytes).
+// LineSize returns the size of a line (in bytes).
 //
 // XML: line/@value.
 func (n *NumaCacheConfig) LineSize() uint64 {
 	return getUint64(n, fn3590)
 }
 
-// Policy: how it writes.
+// Policy returns how it writes.
 //
 // XML: @policy.
 func (n *NumaCacheConfig) Policy() NumaCachePolicy {
@@ -23957,7 +24647,7 @@ func (n *NumaCacheConfig) SetSize(value uint64) {
 	setUint64(n, fn3597, value)
 }
 
-// NumaCellConfig: a NUMA node of the guest.
+// NumaCellConfig is a NUMA node of the guest.
 //
 // XML: <cell>.
 type NumaCellConfig struct {
@@ -23983,6 +24673,8 @@ func NewNumaCellConfig() *NumaCellConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <cell>
 func NewNumaCellConfigFromXML(xml string) (*NumaCellConfig, error) {
 	made, err := makeFromString(fn3599, "xml", xml)
 	return wrapNumaCellConfig(made), err
@@ -23990,17 +24682,21 @@ func NewNumaCellConfigFromXML(xml string) (*NumaCellConfig, error) {
 
 // AddCache adds to: caches on the memory's side. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (n *NumaCellConfig) AddCache(item *NumaCacheConfig) {
 	setObject(n, fn3600, item)
 }
 
 // AddDistance adds to: how far other nodes are. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (n *NumaCellConfig) AddDistance(item *NumaDistanceConfig) {
 	setObject(n, fn3601, item)
 }
 
-// Access: whether others can map its memory.
+// Access returns whether others can map its memory.
 //
 // XML: @memAccess.
 func (n *NumaCellConfig) Access() MemoryAccess {
@@ -24011,19 +24707,19 @@ func (n *NumaCellConfig) Access() MemoryAccess {
 //
 // XML: @cpus.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NumaCellConfig) CPUs() string {
 	return getString(n, fn3603)
 }
 
-// Discard: whether its memory is thrown away at the end.
+// Discard returns whether its memory is thrown away at the end.
 //
 // XML: @discard.
 func (n *NumaCellConfig) Discard() bool {
 	return getBool(n, fn3604)
 }
 
-// ID: the number of the node.
+// ID returns the number of the node.
 //
 // XML: @id.
 func (n *NumaCellConfig) ID() uint32 {
@@ -24052,11 +24748,15 @@ func (n *NumaCellConfig) ListDistances() []*NumaDistanceConfig {
 }
 
 // RemoveCache removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (n *NumaCellConfig) RemoveCache(item *NumaCacheConfig) bool {
 	return testObject(n, fn3609, item)
 }
 
 // RemoveDistance removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (n *NumaCellConfig) RemoveDistance(item *NumaDistanceConfig) bool {
 	return testObject(n, fn3610, item)
 }
@@ -24087,7 +24787,7 @@ func (n *NumaCellConfig) SetMemory(value uint64) {
 	setUint64(n, fn3615, value)
 }
 
-// NumaDistanceConfig: how far another NUMA node of the guest is.
+// NumaDistanceConfig is how far another NUMA node of the guest is.
 //
 // XML: <sibling>.
 type NumaDistanceConfig struct {
@@ -24113,19 +24813,21 @@ func NewNumaDistanceConfig() *NumaDistanceConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <sibling>
 func NewNumaDistanceConfigFromXML(xml string) (*NumaDistanceConfig, error) {
 	made, err := makeFromString(fn3617, "xml", xml)
 	return wrapNumaDistanceConfig(made), err
 }
 
-// Distance: the distance; 10 is its own (from 10 to 255).
+// Distance returns the distance; 10 is its own (from 10 to 255).
 //
 // XML: @value.
 func (n *NumaDistanceConfig) Distance() uint32 {
 	return getUint32[uint32](n, fn3618)
 }
 
-// ID: the other node.
+// ID returns the other node.
 //
 // XML: @id.
 func (n *NumaDistanceConfig) ID() uint32 {
@@ -24143,7 +24845,7 @@ func (n *NumaDistanceConfig) SetID(value uint32) {
 	setUint32(n, fn3621, value)
 }
 
-// NumaLatencyConfig: how long access to a NUMA node's memory takes.
+// NumaLatencyConfig is how long access to a NUMA node's memory takes.
 //
 // XML: <latency>.
 type NumaLatencyConfig struct {
@@ -24169,40 +24871,42 @@ func NewNumaLatencyConfig() *NumaLatencyConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <latency>
 func NewNumaLatencyConfigFromXML(xml string) (*NumaLatencyConfig, error) {
 	made, err := makeFromString(fn3623, "xml", xml)
 	return wrapNumaLatencyConfig(made), err
 }
 
-// Access: what kind of access.
+// Access returns what kind of access.
 //
 // XML: @type.
 func (n *NumaLatencyConfig) Access() NumaAccessType {
 	return getInt32[NumaAccessType](n, fn3624)
 }
 
-// Cache: the cache that answers (from 1 to 4294967295).
+// Cache returns the cache that answers (from 1 to 4294967295).
 //
 // XML: @cache.
 func (n *NumaLatencyConfig) Cache() uint32 {
 	return getUint32[uint32](n, fn3625)
 }
 
-// Initiator: the node that asks.
+// Initiator returns the node that asks.
 //
 // XML: @initiator.
 func (n *NumaLatencyConfig) Initiator() uint32 {
 	return getUint32[uint32](n, fn3626)
 }
 
-// Latency: how long it takes (in nanoseconds).
+// Latency returns how long it takes (in nanoseconds).
 //
 // XML: @value.
 func (n *NumaLatencyConfig) Latency() uint64 {
 	return getUint64(n, fn3627)
 }
 
-// Target: the node that answers.
+// Target returns the node that answers.
 //
 // XML: @target.
 func (n *NumaLatencyConfig) Target() uint32 {
@@ -24260,30 +24964,32 @@ func NewNumaMemoryConfig() *NumaMemoryConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <memnode>
 func NewNumaMemoryConfigFromXML(xml string) (*NumaMemoryConfig, error) {
 	made, err := makeFromString(fn3635, "xml", xml)
 	return wrapNumaMemoryConfig(made), err
 }
 
-// Cell: the guest's node.
+// Cell returns the guest's node.
 //
 // XML: @cellid.
 func (n *NumaMemoryConfig) Cell() uint32 {
 	return getUint32[uint32](n, fn3636)
 }
 
-// Mode: how strictly.
+// Mode returns how strictly.
 //
 // XML: @mode.
 func (n *NumaMemoryConfig) Mode() NumaMode {
 	return getInt32[NumaMode](n, fn3637)
 }
 
-// Nodes: the host's nodes.
+// Nodes returns the host's nodes.
 //
 // XML: @nodeset.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NumaMemoryConfig) Nodes() string {
 	return getString(n, fn3638)
 }
@@ -24304,7 +25010,7 @@ func (n *NumaMemoryConfig) SetNodes(value string) {
 	setString(n, fn3641, value)
 }
 
-// NvramConfig: the NVRAM device of pSeries guests.
+// NvramConfig is the NVRAM device of pSeries guests.
 //
 // XML: <nvram>.
 type NvramConfig struct {
@@ -24330,12 +25036,14 @@ func NewNvramConfig() *NvramConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <nvram>
 func NewNvramConfigFromXML(xml string) (*NvramConfig, error) {
 	made, err := makeFromString(fn3648, "xml", xml)
 	return wrapNvramConfig(made), err
 }
 
-// Reg: the register it is at.
+// Reg returns the register it is at.
 //
 // XML: address[@type='spapr-vio']/@reg.
 func (n *NvramConfig) Reg() uint64 {
@@ -24347,7 +25055,7 @@ func (n *NvramConfig) SetReg(value uint64) {
 	setUint64(n, fn3650, value)
 }
 
-// NwfilterConfig: a network filter: rules for a guest's packets.
+// NwfilterConfig is a network filter: rules for a guest's packets.
 //
 // XML: <filter>.
 type NwfilterConfig struct {
@@ -24373,6 +25081,8 @@ func NewNwfilterConfig() *NwfilterConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <filter>
 func NewNwfilterConfigFromXML(xml string) (*NwfilterConfig, error) {
 	made, err := makeFromString(fn3655, "xml", xml)
 	return wrapNwfilterConfig(made), err
@@ -24380,37 +25090,41 @@ func NewNwfilterConfigFromXML(xml string) (*NwfilterConfig, error) {
 
 // AddReference adds to: the filters it includes, and what they are told. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (n *NwfilterConfig) AddReference(item *NwfilterReferenceConfig) {
 	setObject(n, fn3656, item)
 }
 
 // AddRule adds to: the rules. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
+//
+//   - item: what to add
 func (n *NwfilterConfig) AddRule(item *NwfilterRuleConfig) {
 	setObject(n, fn3657, item)
 }
 
-// Chain: the chain it is in: root, ipv4, arp-in .
+// Chain returns the chain it is in: root, ipv4, arp-in .
 //
 // XML: @chain.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterConfig) Chain() string {
 	return getString(n, fn3658)
 }
 
-// FilterReferences: the filters it includes.
+// FilterReferences returns the filters it includes.
 //
 // XML: filterref/@filter.
 func (n *NwfilterConfig) FilterReferences() []string {
 	return takeStrings(n, fn3659)
 }
 
-// Name: the name, one of its kind on a host.
+// Name returns the name, one of its kind on a host.
 //
 // XML: @name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterConfig) Name() string {
 	return getString(n, fn3660)
 }
@@ -24422,11 +25136,11 @@ func (n *NwfilterConfig) Priority() int32 {
 	return getInt32[int32](n, fn3661)
 }
 
-// UUID: the UUID; libvirt makes one when there is none.
+// UUID returns the UUID; libvirt makes one when there is none.
 //
 // XML: uuid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterConfig) UUID() string {
 	return getString(n, fn3662)
 }
@@ -24446,11 +25160,15 @@ func (n *NwfilterConfig) ListRules() []*NwfilterRuleConfig {
 }
 
 // RemoveReference removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (n *NwfilterConfig) RemoveReference(item *NwfilterReferenceConfig) bool {
 	return testObject(n, fn3665, item)
 }
 
 // RemoveRule removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (n *NwfilterConfig) RemoveRule(item *NwfilterRuleConfig) bool {
 	return testObject(n, fn3666, item)
 }
@@ -24483,7 +25201,7 @@ func (n *NwfilterConfig) SetUUID(value string) {
 	setString(n, fn3671, value)
 }
 
-// NwfilterMatchConfig: which packets a rule of a network filter is about: the name of the element is the
+// NwfilterMatchConfig is which packets a rule of a network filter is about: the name of the element is the
 // protocol (mac, arp, ip, tcp, icmpv6 ...).
 //
 // XML: <all>.
@@ -24508,6 +25226,8 @@ func NewNwfilterMatchConfig() *NwfilterMatchConfig {
 
 // NewNwfilterMatchConfigFor: what matches packets of a protocol: mac vlan stp arp rarp ip ipv6 tcp udp udplite
 // sctp icmp igmp esp ah all, each but the first seven also as tcp-ipv6 and so on, and icmpv6.
+//
+//   - protocol: the protocol
 func NewNwfilterMatchConfigFor(protocol string) *NwfilterMatchConfig {
 	cprotocol := newString(protocol)
 	defer C.free(unsafe.Pointer(cprotocol))
@@ -24519,86 +25239,88 @@ func NewNwfilterMatchConfigFor(protocol string) *NwfilterMatchConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <all>
 func NewNwfilterMatchConfigFromXML(xml string) (*NwfilterMatchConfig, error) {
 	made, err := makeFromString(fn3673, "xml", xml)
 	return wrapNwfilterMatchConfig(made), err
 }
 
-// ARPGratuitous: whether an ARP message was not asked for.
+// ARPGratuitous returns whether an ARP message was not asked for.
 //
 // XML: @gratuitous.
 func (n *NwfilterMatchConfig) ARPGratuitous() bool {
 	return getBool(n, fn3674)
 }
 
-// ARPHardwareType: the hardware type of ARP.
+// ARPHardwareType returns the hardware type of ARP.
 //
 // XML: @hwtype.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) ARPHardwareType() string {
 	return getString(n, fn3675)
 }
 
-// ARPOpcode: what an ARP message says.
+// ARPOpcode returns what an ARP message says.
 //
 // XML: @opcode.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) ARPOpcode() string {
 	return getString(n, fn3676)
 }
 
-// ARPProtocolType: the protocol type of ARP.
+// ARPProtocolType returns the protocol type of ARP.
 //
 // XML: @protocoltype.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) ARPProtocolType() string {
 	return getString(n, fn3677)
 }
 
-// ARPSourceIP: the sender's address in an ARP message.
+// ARPSourceIP returns the sender's address in an ARP message.
 //
 // XML: @arpsrcipaddr.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) ARPSourceIP() string {
 	return getString(n, fn3678)
 }
 
-// ARPSourceMAC: the sender's MAC address in an ARP message.
+// ARPSourceMAC returns the sender's MAC address in an ARP message.
 //
 // XML: @arpsrcmacaddr.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) ARPSourceMAC() string {
 	return getString(n, fn3679)
 }
 
-// ARPTargetIP: the receiver's address in an ARP message.
+// ARPTargetIP returns the receiver's address in an ARP message.
 //
 // XML: @arpdstipaddr.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) ARPTargetIP() string {
 	return getString(n, fn3680)
 }
 
-// ARPTargetMAC: the receiver's MAC address in an ARP message.
+// ARPTargetMAC returns the receiver's MAC address in an ARP message.
 //
 // XML: @arpdstmacaddr.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) ARPTargetMAC() string {
 	return getString(n, fn3681)
 }
 
-// Comment: a text for people.
+// Comment returns a text for people.
 //
 // XML: @comment.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) Comment() string {
 	return getString(n, fn3682)
 }
@@ -24607,61 +25329,61 @@ func (n *NwfilterMatchConfig) Comment() string {
 //
 // XML: @connlimit-above.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) ConnectionLimit() string {
 	return getString(n, fn3683)
 }
 
-// Dscp: the class of service.
+// Dscp returns the class of service.
 //
 // XML: @dscp.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) Dscp() string {
 	return getString(n, fn3684)
 }
 
-// EncapsulatedProtocol: the protocol inside a VLAN.
+// EncapsulatedProtocol returns the protocol inside a VLAN.
 //
 // XML: @encap-protocol.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) EncapsulatedProtocol() string {
 	return getString(n, fn3685)
 }
 
-// IcmpCode: the code of an ICMP message.
+// IcmpCode returns the code of an ICMP message.
 //
 // XML: @code.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) IcmpCode() string {
 	return getString(n, fn3686)
 }
 
-// IcmpCodeEnd: the last of several codes.
+// IcmpCodeEnd returns the last of several codes.
 //
 // XML: @codeend.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) IcmpCodeEnd() string {
 	return getString(n, fn3687)
 }
 
-// IcmpType: the type of an ICMP message.
+// IcmpType returns the type of an ICMP message.
 //
 // XML: @type.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) IcmpType() string {
 	return getString(n, fn3688)
 }
 
-// IcmpTypeEnd: the last of several types.
+// IcmpTypeEnd returns the last of several types.
 //
 // XML: @typeend.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) IcmpTypeEnd() string {
 	return getString(n, fn3689)
 }
@@ -24673,412 +25395,412 @@ func (n *NwfilterMatchConfig) Inverted() bool {
 	return getBool(n, fn3690)
 }
 
-// IPSet: a set of addresses of the host's firewall.
+// IPSet returns a set of addresses of the host's firewall.
 //
 // XML: @ipset.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) IPSet() string {
 	return getString(n, fn3691)
 }
 
-// IPSetFlags: what of the set is compared: src,dst.
+// IPSetFlags returns what of the set is compared: src,dst.
 //
 // XML: @ipsetflags.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) IPSetFlags() string {
 	return getString(n, fn3692)
 }
 
-// Kind: the protocol it is about.
+// Kind returns the protocol it is about.
 func (n *NwfilterMatchConfig) Kind() string {
 	return getString(n, fn3693)
 }
 
-// Protocol: the protocol of a packet: tcp, 17.
+// Protocol returns the protocol of a packet: tcp, 17.
 //
 // XML: @protocol.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) Protocol() string {
 	return getString(n, fn3694)
 }
 
-// ProtocolID: the protocol of a frame: ipv4, arp, 0x888e.
+// ProtocolID returns the protocol of a frame: ipv4, arp, 0x888e.
 //
 // XML: @protocolid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) ProtocolID() string {
 	return getString(n, fn3695)
 }
 
-// SourceIP: the sender's address.
+// SourceIP returns the sender's address.
 //
 // XML: @srcipaddr.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) SourceIP() string {
 	return getString(n, fn3696)
 }
 
-// SourceIPFrom: the first of the senders' addresses.
+// SourceIPFrom returns the first of the senders' addresses.
 //
 // XML: @srcipfrom.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) SourceIPFrom() string {
 	return getString(n, fn3697)
 }
 
-// SourceIPMask: which of its bits count.
+// SourceIPMask returns which of its bits count.
 //
 // XML: @srcipmask.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) SourceIPMask() string {
 	return getString(n, fn3698)
 }
 
-// SourceIPTo: the last of the senders' addresses.
+// SourceIPTo returns the last of the senders' addresses.
 //
 // XML: @srcipto.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) SourceIPTo() string {
 	return getString(n, fn3699)
 }
 
-// SourceMAC: the sender's MAC address.
+// SourceMAC returns the sender's MAC address.
 //
 // XML: @srcmacaddr.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) SourceMAC() string {
 	return getString(n, fn3700)
 }
 
-// SourceMACMask: which of its bits count.
+// SourceMACMask returns which of its bits count.
 //
 // XML: @srcmacmask.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) SourceMACMask() string {
 	return getString(n, fn3701)
 }
 
-// SourcePortEnd: the last of the sender's ports.
+// SourcePortEnd returns the last of the sender's ports.
 //
 // XML: @srcportend.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) SourcePortEnd() string {
 	return getString(n, fn3702)
 }
 
-// SourcePortStart: the first of the sender's ports.
+// SourcePortStart returns the first of the sender's ports.
 //
 // XML: @srcportstart.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) SourcePortStart() string {
 	return getString(n, fn3703)
 }
 
-// State: the state of the connection: NEW,ESTABLISHED.
+// State returns the state of the connection: NEW,ESTABLISHED.
 //
 // XML: @state.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) State() string {
 	return getString(n, fn3704)
 }
 
-// StpAge: the age in an STP message.
+// StpAge returns the age in an STP message.
 //
 // XML: @age.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) StpAge() string {
 	return getString(n, fn3705)
 }
 
-// StpAgeEnd: the last age in an STP message, for a range.
+// StpAgeEnd returns the last age in an STP message, for a range.
 //
 // XML: @age-hi.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) StpAgeEnd() string {
 	return getString(n, fn3706)
 }
 
-// StpFlagsEnd: the last flags in an STP message, for a range.
+// StpFlagsEnd returns the last flags in an STP message, for a range.
 //
 // XML: @flags-hi.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) StpFlagsEnd() string {
 	return getString(n, fn3707)
 }
 
-// StpForwardDelay: the forward delay in an STP message.
+// StpForwardDelay returns the forward delay in an STP message.
 //
 // XML: @forward-delay.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) StpForwardDelay() string {
 	return getString(n, fn3708)
 }
 
-// StpForwardDelayEnd: the last forward delay in an STP message, for a range.
+// StpForwardDelayEnd returns the last forward delay in an STP message, for a range.
 //
 // XML: @forward-delay-hi.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) StpForwardDelayEnd() string {
 	return getString(n, fn3709)
 }
 
-// StpHelloTime: the hello time in an STP message.
+// StpHelloTime returns the hello time in an STP message.
 //
 // XML: @hello-time.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) StpHelloTime() string {
 	return getString(n, fn3710)
 }
 
-// StpHelloTimeEnd: the last hello time in an STP message, for a range.
+// StpHelloTimeEnd returns the last hello time in an STP message, for a range.
 //
 // XML: @hello-time-hi.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) StpHelloTimeEnd() string {
 	return getString(n, fn3711)
 }
 
-// StpMaxAge: the maximum age in an STP message.
+// StpMaxAge returns the maximum age in an STP message.
 //
 // XML: @max-age.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) StpMaxAge() string {
 	return getString(n, fn3712)
 }
 
-// StpMaxAgeEnd: the last maximum age in an STP message, for a range.
+// StpMaxAgeEnd returns the last maximum age in an STP message, for a range.
 //
 // XML: @max-age-hi.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) StpMaxAgeEnd() string {
 	return getString(n, fn3713)
 }
 
-// StpPort: the port in an STP message.
+// StpPort returns the port in an STP message.
 //
 // XML: @port.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) StpPort() string {
 	return getString(n, fn3714)
 }
 
-// StpPortEnd: the last port in an STP message, for a range.
+// StpPortEnd returns the last port in an STP message, for a range.
 //
 // XML: @port-hi.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) StpPortEnd() string {
 	return getString(n, fn3715)
 }
 
-// StpRootAddress: the address of the root in an STP message.
+// StpRootAddress returns the address of the root in an STP message.
 //
 // XML: @root-address.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) StpRootAddress() string {
 	return getString(n, fn3716)
 }
 
-// StpRootAddressMask: which bits of it count.
+// StpRootAddressMask returns which bits of it count.
 //
 // XML: @root-address-mask.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) StpRootAddressMask() string {
 	return getString(n, fn3717)
 }
 
-// StpRootCost: the cost of the root in an STP message.
+// StpRootCost returns the cost of the root in an STP message.
 //
 // XML: @root-cost.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) StpRootCost() string {
 	return getString(n, fn3718)
 }
 
-// StpRootCostEnd: the last cost of the root in an STP message, for a range.
+// StpRootCostEnd returns the last cost of the root in an STP message, for a range.
 //
 // XML: @root-cost-hi.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) StpRootCostEnd() string {
 	return getString(n, fn3719)
 }
 
-// StpRootPriority: the priority of the root in an STP message.
+// StpRootPriority returns the priority of the root in an STP message.
 //
 // XML: @root-priority.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) StpRootPriority() string {
 	return getString(n, fn3720)
 }
 
-// StpRootPriorityEnd: the last priority of the root in an STP message, for a range.
+// StpRootPriorityEnd returns the last priority of the root in an STP message, for a range.
 //
 // XML: @root-priority-hi.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) StpRootPriorityEnd() string {
 	return getString(n, fn3721)
 }
 
-// StpSenderAddress: the address of the sender in an STP message.
+// StpSenderAddress returns the address of the sender in an STP message.
 //
 // XML: @sender-address.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) StpSenderAddress() string {
 	return getString(n, fn3722)
 }
 
-// StpSenderAddressMask: which bits of it count.
+// StpSenderAddressMask returns which bits of it count.
 //
 // XML: @sender-address-mask.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) StpSenderAddressMask() string {
 	return getString(n, fn3723)
 }
 
-// StpSenderPriority: the priority of the sender in an STP message.
+// StpSenderPriority returns the priority of the sender in an STP message.
 //
 // XML: @sender-priority.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) StpSenderPriority() string {
 	return getString(n, fn3724)
 }
 
-// StpSenderPriorityEnd: the last priority of the sender in an STP message, for a range.
+// StpSenderPriorityEnd returns the last priority of the sender in an STP message, for a range.
 //
 // XML: @sender-priority-hi.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) StpSenderPriorityEnd() string {
 	return getString(n, fn3725)
 }
 
-// TargetIP: the receiver's address.
+// TargetIP returns the receiver's address.
 //
 // XML: @dstipaddr.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) TargetIP() string {
 	return getString(n, fn3726)
 }
 
-// TargetIPFrom: the first of the receivers' addresses.
+// TargetIPFrom returns the first of the receivers' addresses.
 //
 // XML: @dstipfrom.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) TargetIPFrom() string {
 	return getString(n, fn3727)
 }
 
-// TargetIPMask: which of its bits count.
+// TargetIPMask returns which of its bits count.
 //
 // XML: @dstipmask.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) TargetIPMask() string {
 	return getString(n, fn3728)
 }
 
-// TargetIPTo: the last of the receivers' addresses.
+// TargetIPTo returns the last of the receivers' addresses.
 //
 // XML: @dstipto.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) TargetIPTo() string {
 	return getString(n, fn3729)
 }
 
-// TargetMAC: the receiver's MAC address.
+// TargetMAC returns the receiver's MAC address.
 //
 // XML: @dstmacaddr.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) TargetMAC() string {
 	return getString(n, fn3730)
 }
 
-// TargetMACMask: which of its bits count.
+// TargetMACMask returns which of its bits count.
 //
 // XML: @dstmacmask.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) TargetMACMask() string {
 	return getString(n, fn3731)
 }
 
-// TargetPortEnd: the last of the receiver's ports.
+// TargetPortEnd returns the last of the receiver's ports.
 //
 // XML: @dstportend.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) TargetPortEnd() string {
 	return getString(n, fn3732)
 }
 
-// TargetPortStart: the first of the receiver's ports.
+// TargetPortStart returns the first of the receiver's ports.
 //
 // XML: @dstportstart.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) TargetPortStart() string {
 	return getString(n, fn3733)
 }
 
-// TCPFlags: the flags of TCP: SYN/ALL.
+// TCPFlags returns the flags of TCP: SYN/ALL.
 //
 // XML: @flags.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) TCPFlags() string {
 	return getString(n, fn3734)
 }
 
-// TCPOption: an option of TCP.
+// TCPOption returns an option of TCP.
 //
 // XML: @option.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) TCPOption() string {
 	return getString(n, fn3735)
 }
 
-// VLANID: the VLAN.
+// VLANID returns the VLAN.
 //
 // XML: @vlanid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterMatchConfig) VLANID() string {
 	return getString(n, fn3736)
 }
@@ -25453,7 +26175,7 @@ func (n *NwfilterMatchConfig) SetVLANID(value string) {
 	setString(n, fn3798, value)
 }
 
-// NwfilterReferenceConfig: a filter that another includes.
+// NwfilterReferenceConfig is a filter that another includes.
 //
 // XML: <filterref>.
 type NwfilterReferenceConfig struct {
@@ -25479,6 +26201,8 @@ func NewNwfilterReferenceConfig() *NwfilterReferenceConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <filterref>
 func NewNwfilterReferenceConfigFromXML(xml string) (*NwfilterReferenceConfig, error) {
 	made, err := makeFromString(fn3800, "xml", xml)
 	return wrapNwfilterReferenceConfig(made), err
@@ -25486,15 +26210,17 @@ func NewNwfilterReferenceConfigFromXML(xml string) (*NwfilterReferenceConfig, er
 
 // AddParameter adds to: what it is told. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
+//
+//   - item: what to add
 func (n *NwfilterReferenceConfig) AddParameter(item *FilterParameterConfig) {
 	setObject(n, fn3801, item)
 }
 
-// Filter: the name of the filter.
+// Filter returns the name of the filter.
 //
 // XML: @filter.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (n *NwfilterReferenceConfig) Filter() string {
 	return getString(n, fn3802)
 }
@@ -25507,6 +26233,8 @@ func (n *NwfilterReferenceConfig) ListParameters() []*FilterParameterConfig {
 }
 
 // RemoveParameter removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (n *NwfilterReferenceConfig) RemoveParameter(item *FilterParameterConfig) bool {
 	return testObject(n, fn3804, item)
 }
@@ -25517,7 +26245,7 @@ func (n *NwfilterReferenceConfig) SetFilter(value string) {
 	setString(n, fn3805, value)
 }
 
-// NwfilterRuleConfig: a rule of a network filter.
+// NwfilterRuleConfig is a rule of a network filter.
 //
 // XML: <rule>.
 type NwfilterRuleConfig struct {
@@ -25543,6 +26271,8 @@ func NewNwfilterRuleConfig() *NwfilterRuleConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <rule>
 func NewNwfilterRuleConfigFromXML(xml string) (*NwfilterRuleConfig, error) {
 	made, err := makeFromString(fn3807, "xml", xml)
 	return wrapNwfilterRuleConfig(made), err
@@ -25550,18 +26280,20 @@ func NewNwfilterRuleConfigFromXML(xml string) (*NwfilterRuleConfig, error) {
 
 // AddMatch adds to: the packets it is about. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
+//
+//   - item: what to add
 func (n *NwfilterRuleConfig) AddMatch(item *NwfilterMatchConfig) {
 	setObject(n, fn3808, item)
 }
 
-// Action: what it does with a packet.
+// Action returns what it does with a packet.
 //
 // XML: @action.
 func (n *NwfilterRuleConfig) Action() NwfilterAction {
 	return getInt32[NwfilterAction](n, fn3809)
 }
 
-// Direction: which packets it looks at.
+// Direction returns which packets it looks at.
 //
 // XML: @direction.
 func (n *NwfilterRuleConfig) Direction() NwfilterDirection {
@@ -25575,7 +26307,7 @@ func (n *NwfilterRuleConfig) Priority() int32 {
 	return getInt32[int32](n, fn3811)
 }
 
-// StateMatch: whether it looks at the state of connections.
+// StateMatch returns whether it looks at the state of connections.
 //
 // XML: @statematch.
 func (n *NwfilterRuleConfig) StateMatch() bool {
@@ -25590,6 +26322,8 @@ func (n *NwfilterRuleConfig) ListMatches() []*NwfilterMatchConfig {
 }
 
 // RemoveMatch removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (n *NwfilterRuleConfig) RemoveMatch(item *NwfilterMatchConfig) bool {
 	return testObject(n, fn3814, item)
 }
@@ -25615,7 +26349,7 @@ func (n *NwfilterRuleConfig) SetStateMatch(value bool) {
 	setBool(n, fn3818, value)
 }
 
-// PanicConfig: a device by which a guest tells that it crashed.
+// PanicConfig is a device by which a guest tells that it crashed.
 //
 // XML: <panic>.
 type PanicConfig struct {
@@ -25641,23 +26375,25 @@ func NewPanicConfig() *PanicConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <panic>
 func NewPanicConfigFromXML(xml string) (*PanicConfig, error) {
 	made, err := makeFromString(fn3837, "xml", xml)
 	return wrapPanicConfig(made), err
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (p *PanicConfig) AddressType() AddressType {
 	return getInt32[AddressType](p, fn3838)
 }
 
-// Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (p *PanicConfig) Alias() string {
 	return getString(p, fn3839)
 }
@@ -25683,14 +26419,14 @@ func (p *PanicConfig) CcwSsid() uint32 {
 	return getUint32[uint32](p, fn3842)
 }
 
-// Iobase: the port of an ISA device.
+// Iobase returns the port of an ISA device.
 //
 // XML: address[@type='isa']/@iobase.
 func (p *PanicConfig) Iobase() uint32 {
 	return getUint32[uint32](p, fn3843)
 }
 
-// Model: how the guest tells.
+// Model returns how the guest tells.
 //
 // XML: @model.
 func (p *PanicConfig) Model() PanicModel {
@@ -25718,7 +26454,7 @@ func (p *PanicConfig) PCIFunction() uint32 {
 	return getUint32[uint32](p, fn3847)
 }
 
-// PCIMultifunction: whether more functions share the slot.
+// PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (p *PanicConfig) PCIMultifunction() bool {
@@ -25732,14 +26468,14 @@ func (p *PanicConfig) PCISlot() uint32 {
 	return getUint32[uint32](p, fn3849)
 }
 
-// ZpciFid: the function identifier of the device's address (S390).
+// ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (p *PanicConfig) ZpciFid() uint32 {
 	return getUint32[uint32](p, fn3850)
 }
 
-// ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
+// ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (p *PanicConfig) ZpciUID() uint32 {
@@ -25817,7 +26553,7 @@ func (p *PanicConfig) SetZpciUID(value uint32) {
 	setUint32(p, fn3865, value)
 }
 
-// ParallelConfig: a parallel port of a domain.
+// ParallelConfig is a parallel port of a domain.
 //
 // XML: <parallel>.
 type ParallelConfig struct {
@@ -25843,6 +26579,8 @@ func NewParallelConfig() *ParallelConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <parallel>
 func NewParallelConfigFromXML(xml string) (*ParallelConfig, error) {
 	made, err := makeFromString(fn3867, "xml", xml)
 	return wrapParallelConfig(made), err
@@ -25850,128 +26588,130 @@ func NewParallelConfigFromXML(xml string) (*ParallelConfig, error) {
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (p *ParallelConfig) AddSourceEnd(item *CharacterSourceConfig) {
 	setObject(p, fn3868, item)
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (p *ParallelConfig) AddressType() AddressType {
 	return getInt32[AddressType](p, fn3869)
 }
 
-// Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (p *ParallelConfig) Alias() string {
 	return getString(p, fn3870)
 }
 
-// LogAppend: whether the log is appended to instead of being emptied.
+// LogAppend returns whether the log is appended to instead of being emptied.
 //
 // XML: log/@append.
 func (p *ParallelConfig) LogAppend() bool {
 	return getBool(p, fn3871)
 }
 
-// LogFile: where what the guest writes is kept.
+// LogFile returns where what the guest writes is kept.
 //
 // XML: log/@file.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (p *ParallelConfig) LogFile() string {
 	return getString(p, fn3872)
 }
 
-// Port: the number of the port.
+// Port returns the number of the port.
 //
 // XML: target/@port.
 func (p *ParallelConfig) Port() uint32 {
 	return getUint32[uint32](p, fn3873)
 }
 
-// Protocol: what is spoken over a TCP socket.
+// Protocol returns what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (p *ParallelConfig) Protocol() SocketProtocol {
 	return getInt32[SocketProtocol](p, fn3874)
 }
 
-// Reconnect: whether a socket is connected again after a loss.
+// Reconnect returns whether a socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (p *ParallelConfig) Reconnect() bool {
 	return getBool(p, fn3875)
 }
 
-// ReconnectSeconds: how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
+// ReconnectSeconds returns how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (p *ParallelConfig) ReconnectSeconds() uint32 {
 	return getUint32[uint32](p, fn3876)
 }
 
-// SourceAppend: whether a file is appended to instead of being emptied.
+// SourceAppend returns whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (p *ParallelConfig) SourceAppend() bool {
 	return getBool(p, fn3877)
 }
 
-// SourceChannel: the channel of a SPICE port.
+// SourceChannel returns the channel of a SPICE port.
 //
 // XML: source/@channel.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (p *ParallelConfig) SourceChannel() string {
 	return getString(p, fn3878)
 }
 
-// SourceHost: the address of a socket.
+// SourceHost returns the address of a socket.
 //
 // XML: source/@host.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (p *ParallelConfig) SourceHost() string {
 	return getString(p, fn3879)
 }
 
-// SourceMode: which end of a socket this is.
+// SourceMode returns which end of a socket this is.
 //
 // XML: source/@mode.
 func (p *ParallelConfig) SourceMode() SocketMode {
 	return getInt32[SocketMode](p, fn3880)
 }
 
-// SourcePath: the file, device, pipe or socket on the host.
+// SourcePath returns the file, device, pipe or socket on the host.
 //
 // XML: source/@path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (p *ParallelConfig) SourcePath() string {
 	return getString(p, fn3881)
 }
 
-// SourceService: the port of a socket.
+// SourceService returns the port of a socket.
 //
 // XML: source/@service.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (p *ParallelConfig) SourceService() string {
 	return getString(p, fn3882)
 }
 
-// SourceTLS: whether a TCP socket is encrypted.
+// SourceTLS returns whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (p *ParallelConfig) SourceTLS() bool {
 	return getBool(p, fn3883)
 }
 
-// SourceType: what it is connected to on the host.
+// SourceType returns what it is connected to on the host.
 //
 // XML: @type.
 func (p *ParallelConfig) SourceType() CharacterSourceType {
@@ -25986,6 +26726,8 @@ func (p *ParallelConfig) ListSourceEnds() []*CharacterSourceConfig {
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (p *ParallelConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
 	return testObject(p, fn3886, item)
 }
@@ -26077,7 +26819,7 @@ func (p *ParallelConfig) SetSourceType(value CharacterSourceType) {
 	setInt32(p, fn3902, value)
 }
 
-// PerfEventConfig: a performance event that is counted for a domain.
+// PerfEventConfig is a performance event that is counted for a domain.
 //
 // XML: <event>.
 type PerfEventConfig struct {
@@ -26103,23 +26845,25 @@ func NewPerfEventConfig() *PerfEventConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <event>
 func NewPerfEventConfigFromXML(xml string) (*PerfEventConfig, error) {
 	made, err := makeFromString(fn3904, "xml", xml)
 	return wrapPerfEventConfig(made), err
 }
 
-// Enabled: whether it is counted.
+// Enabled returns whether it is counted.
 //
 // XML: @enabled.
 func (p *PerfEventConfig) Enabled() bool {
 	return getBool(p, fn3905)
 }
 
-// Name: the event.
+// Name returns the event.
 //
 // XML: @name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (p *PerfEventConfig) Name() string {
 	return getString(p, fn3906)
 }
@@ -26135,7 +26879,7 @@ func (p *PerfEventConfig) SetName(value string) {
 	setString(p, fn3908, value)
 }
 
-// PoolCapabilitiesConfig: which storage pools a host can have.
+// PoolCapabilitiesConfig is which storage pools a host can have.
 //
 // XML: <storagepoolCapabilities>.
 type PoolCapabilitiesConfig struct {
@@ -26156,6 +26900,8 @@ func wrapPoolCapabilitiesConfig(pointer unsafe.Pointer) *PoolCapabilitiesConfig 
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <storagepoolCapabilities>
 func NewPoolCapabilitiesConfigFromXML(xml string) (*PoolCapabilitiesConfig, error) {
 	made, err := makeFromString(fn3909, "xml", xml)
 	return wrapPoolCapabilitiesConfig(made), err
@@ -26168,7 +26914,7 @@ func (p *PoolCapabilitiesConfig) ListPools() []*PoolCapabilityConfig {
 	return listObjects(p, fn3910, wrapPoolCapabilityConfig)
 }
 
-// PoolCapabilityConfig: whether and how a host can have one type of storage pool.
+// PoolCapabilityConfig is whether and how a host can have one type of storage pool.
 //
 // XML: <pool>.
 type PoolCapabilityConfig struct {
@@ -26189,58 +26935,60 @@ func wrapPoolCapabilityConfig(pointer unsafe.Pointer) *PoolCapabilityConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <pool>
 func NewPoolCapabilityConfigFromXML(xml string) (*PoolCapabilityConfig, error) {
 	made, err := makeFromString(fn3911, "xml", xml)
 	return wrapPoolCapabilityConfig(made), err
 }
 
-// DefaultSourceFormat: the format of the source when none is given.
+// DefaultSourceFormat returns the format of the source when none is given.
 //
 // XML: poolOptions/defaultFormat/@type.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (p *PoolCapabilityConfig) DefaultSourceFormat() string {
 	return getString(p, fn3912)
 }
 
-// DefaultVolumeFormat: the format of a volume when none is given.
+// DefaultVolumeFormat returns the format of a volume when none is given.
 //
 // XML: volOptions/defaultFormat/@type.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (p *PoolCapabilityConfig) DefaultVolumeFormat() string {
 	return getString(p, fn3913)
 }
 
-// PoolType: the type.
+// PoolType returns the type.
 //
 // XML: @type.
 func (p *PoolCapabilityConfig) PoolType() StoragePoolType {
 	return getInt32[StoragePoolType](p, fn3914)
 }
 
-// SourceFormats: the formats of the source.
+// SourceFormats returns the formats of the source.
 //
 // XML: poolOptions/enum[@name='sourceFormatType']/value.
 func (p *PoolCapabilityConfig) SourceFormats() []string {
 	return takeStrings(p, fn3915)
 }
 
-// Supported: whether the host can have it.
+// Supported returns whether the host can have it.
 //
 // XML: @supported.
 func (p *PoolCapabilityConfig) Supported() bool {
 	return getBool(p, fn3916)
 }
 
-// VolumeFormats: the formats of volumes.
+// VolumeFormats returns the formats of volumes.
 //
 // XML: volOptions/enum[@name='targetFormatType']/value.
 func (p *PoolCapabilityConfig) VolumeFormats() []string {
 	return takeStrings(p, fn3917)
 }
 
-// PoolDeviceConfig: a device of a storage pool.
+// PoolDeviceConfig is a device of a storage pool.
 //
 // XML: <device>.
 type PoolDeviceConfig struct {
@@ -26266,6 +27014,8 @@ func NewPoolDeviceConfig() *PoolDeviceConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <device>
 func NewPoolDeviceConfigFromXML(xml string) (*PoolDeviceConfig, error) {
 	made, err := makeFromString(fn3919, "xml", xml)
 	return wrapPoolDeviceConfig(made), err
@@ -26273,28 +27023,32 @@ func NewPoolDeviceConfigFromXML(xml string) (*PoolDeviceConfig, error) {
 
 // AddExtent adds to: where a volume is. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
+//
+//   - item: what to add
 func (p *PoolDeviceConfig) AddExtent(item *ExtentConfig) {
 	setObject(p, fn3920, item)
 }
 
 // AddFreeExtent adds to: where there is room. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
+//
+//   - item: what to add
 func (p *PoolDeviceConfig) AddFreeExtent(item *ExtentConfig) {
 	setObject(p, fn3921, item)
 }
 
-// PartSeparator: whether the names of partitions have a p in them.
+// PartSeparator returns whether the names of partitions have a p in them.
 //
 // XML: @part_separator.
 func (p *PoolDeviceConfig) PartSeparator() bool {
 	return getBool(p, fn3922)
 }
 
-// Path: the device.
+// Path returns the device.
 //
 // XML: @path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (p *PoolDeviceConfig) Path() string {
 	return getString(p, fn3923)
 }
@@ -26314,11 +27068,15 @@ func (p *PoolDeviceConfig) ListFreeExtents() []*ExtentConfig {
 }
 
 // RemoveExtent removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (p *PoolDeviceConfig) RemoveExtent(item *ExtentConfig) bool {
 	return testObject(p, fn3926, item)
 }
 
 // RemoveFreeExtent removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (p *PoolDeviceConfig) RemoveFreeExtent(item *ExtentConfig) bool {
 	return testObject(p, fn3927, item)
 }
@@ -26360,6 +27118,8 @@ func NewPortForwardConfig() *PortForwardConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <portForward>
 func NewPortForwardConfigFromXML(xml string) (*PortForwardConfig, error) {
 	made, err := makeFromString(fn3931, "xml", xml)
 	return wrapPortForwardConfig(made), err
@@ -26367,29 +27127,31 @@ func NewPortForwardConfigFromXML(xml string) (*PortForwardConfig, error) {
 
 // AddRange adds to: the ports. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
+//
+//   - item: what to add
 func (p *PortForwardConfig) AddRange(item *PortRangeConfig) {
 	setObject(p, fn3932, item)
 }
 
-// Address: the host's address; all when there is none.
+// Address returns the host's address; all when there is none.
 //
 // XML: @address.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (p *PortForwardConfig) Address() string {
 	return getString(p, fn3933)
 }
 
-// Dev: the host's interface.
+// Dev returns the host's interface.
 //
 // XML: @dev.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (p *PortForwardConfig) Dev() string {
 	return getString(p, fn3934)
 }
 
-// Protocol: the protocol.
+// Protocol returns the protocol.
 //
 // XML: @proto.
 func (p *PortForwardConfig) Protocol() PortForwardProtocol {
@@ -26404,6 +27166,8 @@ func (p *PortForwardConfig) ListRanges() []*PortRangeConfig {
 }
 
 // RemoveRange removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (p *PortForwardConfig) RemoveRange(item *PortRangeConfig) bool {
 	return testObject(p, fn3937, item)
 }
@@ -26425,7 +27189,7 @@ func (p *PortForwardConfig) SetProtocol(value PortForwardProtocol) {
 	setInt32(p, fn3940, value)
 }
 
-// PortGroupConfig: a class of guests' connections to a network.
+// PortGroupConfig is a class of guests' connections to a network.
 //
 // XML: <portgroup>.
 type PortGroupConfig struct {
@@ -26451,6 +27215,8 @@ func NewPortGroupConfig() *PortGroupConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <portgroup>
 func NewPortGroupConfigFromXML(xml string) (*PortGroupConfig, error) {
 	made, err := makeFromString(fn3942, "xml", xml)
 	return wrapPortGroupConfig(made), err
@@ -26458,138 +27224,140 @@ func NewPortGroupConfigFromXML(xml string) (*PortGroupConfig, error) {
 
 // AddVLAN adds to: the VLANs, and which frames go untagged. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (p *PortGroupConfig) AddVLAN(item *VlanTagConfig) {
 	setObject(p, fn3943, item)
 }
 
-// InboundAverage: the average rate into the guest (in KiB a second; from 1 to 4294967295).
+// InboundAverage returns the average rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@average.
 func (p *PortGroupConfig) InboundAverage() uint32 {
 	return getUint32[uint32](p, fn3944)
 }
 
-// InboundBurst: how much may go at the peak rate into the guest (in KiB; from 1 to 4294967295).
+// InboundBurst returns how much may go at the peak rate into the guest (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@burst.
 func (p *PortGroupConfig) InboundBurst() uint32 {
 	return getUint32[uint32](p, fn3945)
 }
 
-// InboundPeak: the highest rate into the guest (in KiB a second; from 1 to 4294967295).
+// InboundPeak returns the highest rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@peak.
 func (p *PortGroupConfig) InboundPeak() uint32 {
 	return getUint32[uint32](p, fn3946)
 }
 
-// IsDefault: whether guests that name none are in it.
+// IsDefault returns whether guests that name none are in it.
 //
 // XML: @default.
 func (p *PortGroupConfig) IsDefault() bool {
 	return getBool(p, fn3947)
 }
 
-// Name: the name.
+// Name returns the name.
 //
 // XML: @name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (p *PortGroupConfig) Name() string {
 	return getString(p, fn3948)
 }
 
-// OutboundAverage: the average rate out of the guest (in KiB a second; from 1 to 4294967295).
+// OutboundAverage returns the average rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@average.
 func (p *PortGroupConfig) OutboundAverage() uint32 {
 	return getUint32[uint32](p, fn3949)
 }
 
-// OutboundBurst: how much may go at the peak rate out of the guest (in KiB; from 1 to 4294967295).
+// OutboundBurst returns how much may go at the peak rate out of the guest (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@burst.
 func (p *PortGroupConfig) OutboundBurst() uint32 {
 	return getUint32[uint32](p, fn3950)
 }
 
-// OutboundPeak: the highest rate out of the guest (in KiB a second; from 1 to 4294967295).
+// OutboundPeak returns the highest rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@peak.
 func (p *PortGroupConfig) OutboundPeak() uint32 {
 	return getUint32[uint32](p, fn3951)
 }
 
-// TrustGuestRxFilters: whether guests may change their MAC address and filters.
+// TrustGuestRxFilters returns whether guests may change their MAC address and filters.
 //
 // XML: @trustGuestRxFilters.
 func (p *PortGroupConfig) TrustGuestRxFilters() bool {
 	return getBool(p, fn3952)
 }
 
-// VirtualPortInstanceID: the id of the port (802.1Qbg).
+// VirtualPortInstanceID returns the id of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@instanceid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (p *PortGroupConfig) VirtualPortInstanceID() string {
 	return getString(p, fn3953)
 }
 
-// VirtualPortInterfaceID: the id of the port on the virtual switch.
+// VirtualPortInterfaceID returns the id of the port on the virtual switch.
 //
 // XML: virtualport/parameters/@interfaceid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (p *PortGroupConfig) VirtualPortInterfaceID() string {
 	return getString(p, fn3954)
 }
 
-// VirtualPortManagerID: the manager of the port (802.1Qbg).
+// VirtualPortManagerID returns the manager of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@managerid.
 func (p *PortGroupConfig) VirtualPortManagerID() uint32 {
 	return getUint32[uint32](p, fn3955)
 }
 
-// VirtualPortProfileID: the profile of the virtual switch's port.
+// VirtualPortProfileID returns the profile of the virtual switch's port.
 //
 // XML: virtualport/parameters/@profileid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (p *PortGroupConfig) VirtualPortProfileID() string {
 	return getString(p, fn3956)
 }
 
-// VirtualPortType: the kind of the virtual switch's port.
+// VirtualPortType returns the kind of the virtual switch's port.
 //
 // XML: virtualport/@type.
 func (p *PortGroupConfig) VirtualPortType() VirtualPortType {
 	return getInt32[VirtualPortType](p, fn3957)
 }
 
-// VirtualPortTypeID: the type of the port (802.1Qbg).
+// VirtualPortTypeID returns the type of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeid.
 func (p *PortGroupConfig) VirtualPortTypeID() uint32 {
 	return getUint32[uint32](p, fn3958)
 }
 
-// VirtualPortTypeIDVersion: the version of the type (802.1Qbg).
+// VirtualPortTypeIDVersion returns the version of the type (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeidversion.
 func (p *PortGroupConfig) VirtualPortTypeIDVersion() uint32 {
 	return getUint32[uint32](p, fn3959)
 }
 
-// VLANTags: the VLAN, or those of a trunk.
+// VLANTags returns the VLAN, or those of a trunk.
 //
 // XML: vlan/tag/@id.
 func (p *PortGroupConfig) VLANTags() []string {
 	return takeStrings(p, fn3960)
 }
 
-// VLANTrunk: whether several VLANs reach the guest.
+// VLANTrunk returns whether several VLANs reach the guest.
 //
 // XML: vlan/@trunk.
 func (p *PortGroupConfig) VLANTrunk() bool {
@@ -26604,6 +27372,8 @@ func (p *PortGroupConfig) ListVlans() []*VlanTagConfig {
 }
 
 // RemoveVLAN removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (p *PortGroupConfig) RemoveVLAN(item *VlanTagConfig) bool {
 	return testObject(p, fn3963, item)
 }
@@ -26709,7 +27479,7 @@ func (p *PortGroupConfig) SetVLANTrunk(value bool) {
 	setBool(p, fn3981, value)
 }
 
-// PortRangeConfig: a range of ports that are forwarded.
+// PortRangeConfig is a range of ports that are forwarded.
 //
 // XML: <range>.
 type PortRangeConfig struct {
@@ -26735,33 +27505,35 @@ func NewPortRangeConfig() *PortRangeConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <range>
 func NewPortRangeConfigFromXML(xml string) (*PortRangeConfig, error) {
 	made, err := makeFromString(fn3983, "xml", xml)
 	return wrapPortRangeConfig(made), err
 }
 
-// End: the last port on the host (from 1 to 65535).
+// End returns the last port on the host (from 1 to 65535).
 //
 // XML: @end.
 func (p *PortRangeConfig) End() uint32 {
 	return getUint32[uint32](p, fn3984)
 }
 
-// Exclude: whether these ports are left out.
+// Exclude returns whether these ports are left out.
 //
 // XML: @exclude.
 func (p *PortRangeConfig) Exclude() bool {
 	return getBool(p, fn3985)
 }
 
-// Start: the first port on the host (from 1 to 65535).
+// Start returns the first port on the host (from 1 to 65535).
 //
 // XML: @start.
 func (p *PortRangeConfig) Start() uint32 {
 	return getUint32[uint32](p, fn3986)
 }
 
-// To: the first port in the guest, when another (from 1 to 65535).
+// To returns the first port in the guest, when another (from 1 to 65535).
 //
 // XML: @to.
 func (p *PortRangeConfig) To() uint32 {
@@ -26788,7 +27560,7 @@ func (p *PortRangeConfig) SetTo(value uint32) {
 	setUint32(p, fn3991, value)
 }
 
-// PstoreConfig: where a guest keeps its last messages when it crashes. (libvirt 10.2).
+// PstoreConfig is where a guest keeps its last messages when it crashes. (libvirt 10.2).
 //
 // XML: <pstore>.
 type PstoreConfig struct {
@@ -26814,41 +27586,43 @@ func NewPstoreConfig() *PstoreConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <pstore>
 func NewPstoreConfigFromXML(xml string) (*PstoreConfig, error) {
 	made, err := makeFromString(fn4001, "xml", xml)
 	return wrapPstoreConfig(made), err
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (p *PstoreConfig) AddressType() AddressType {
 	return getInt32[AddressType](p, fn4002)
 }
 
-// Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (p *PstoreConfig) Alias() string {
 	return getString(p, fn4003)
 }
 
-// Backend: what the guest sees: acpi-erst.
+// Backend returns what the guest sees: acpi-erst.
 //
 // XML: @backend.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (p *PstoreConfig) Backend() string {
 	return getString(p, fn4004)
 }
 
-// Path: the file on the host.
+// Path returns the file on the host.
 //
 // XML: path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (p *PstoreConfig) Path() string {
 	return getString(p, fn4005)
 }
@@ -26874,7 +27648,7 @@ func (p *PstoreConfig) PCIFunction() uint32 {
 	return getUint32[uint32](p, fn4008)
 }
 
-// PCIMultifunction: whether more functions share the slot.
+// PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (p *PstoreConfig) PCIMultifunction() bool {
@@ -26895,14 +27669,14 @@ func (p *PstoreConfig) Size() uint64 {
 	return getUint64(p, fn4011)
 }
 
-// ZpciFid: the function identifier of the device's address (S390).
+// ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (p *PstoreConfig) ZpciFid() uint32 {
 	return getUint32[uint32](p, fn4012)
 }
 
-// ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
+// ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (p *PstoreConfig) ZpciUID() uint32 {
@@ -26973,7 +27747,7 @@ func (p *PstoreConfig) SetZpciUID(value uint32) {
 	setUint32(p, fn4025, value)
 }
 
-// RedirFilterConfig: which USB devices may come over the network.
+// RedirFilterConfig is which USB devices may come over the network.
 //
 // XML: <usbdev>.
 type RedirFilterConfig struct {
@@ -26999,50 +27773,52 @@ func NewRedirFilterConfig() *RedirFilterConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <usbdev>
 func NewRedirFilterConfigFromXML(xml string) (*RedirFilterConfig, error) {
 	made, err := makeFromString(fn4027, "xml", xml)
 	return wrapRedirFilterConfig(made), err
 }
 
-// Allow: whether they may.
+// Allow returns whether they may.
 //
 // XML: @allow.
 func (r *RedirFilterConfig) Allow() bool {
 	return getBool(r, fn4028)
 }
 
-// Product: the product's number.
+// Product returns the product's number.
 //
 // XML: @product.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (r *RedirFilterConfig) Product() string {
 	return getString(r, fn4029)
 }
 
-// USBClass: the USB class.
+// USBClass returns the USB class.
 //
 // XML: @class.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (r *RedirFilterConfig) USBClass() string {
 	return getString(r, fn4030)
 }
 
-// Vendor: the vendor's number.
+// Vendor returns the vendor's number.
 //
 // XML: @vendor.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (r *RedirFilterConfig) Vendor() string {
 	return getString(r, fn4031)
 }
 
-// Version: the version.
+// Version returns the version.
 //
 // XML: @version.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (r *RedirFilterConfig) Version() string {
 	return getString(r, fn4032)
 }
@@ -27076,7 +27852,7 @@ func (r *RedirFilterConfig) SetVersion(value string) {
 	setString(r, fn4037, value)
 }
 
-// RedirdevConfig: a USB port whose device comes over the network.
+// RedirdevConfig is a USB port whose device comes over the network.
 //
 // XML: <redirdev>.
 type RedirdevConfig struct {
@@ -27102,6 +27878,8 @@ func NewRedirdevConfig() *RedirdevConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <redirdev>
 func NewRedirdevConfigFromXML(xml string) (*RedirdevConfig, error) {
 	made, err := makeFromString(fn4039, "xml", xml)
 	return wrapRedirdevConfig(made), err
@@ -27109,119 +27887,121 @@ func NewRedirdevConfigFromXML(xml string) (*RedirdevConfig, error) {
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (r *RedirdevConfig) AddSourceEnd(item *CharacterSourceConfig) {
 	setObject(r, fn4040, item)
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (r *RedirdevConfig) AddressType() AddressType {
 	return getInt32[AddressType](r, fn4041)
 }
 
-// Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (r *RedirdevConfig) Alias() string {
 	return getString(r, fn4042)
 }
 
-// BootOrder: the place in the boot order (from 1 to 4294967295).
+// BootOrder returns the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (r *RedirdevConfig) BootOrder() uint32 {
 	return getUint32[uint32](r, fn4043)
 }
 
-// Bus: the bus.
+// Bus returns the bus.
 //
 // XML: @bus.
 func (r *RedirdevConfig) Bus() RedirdevBus {
 	return getInt32[RedirdevBus](r, fn4044)
 }
 
-// Protocol: what is spoken over a TCP socket.
+// Protocol returns what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (r *RedirdevConfig) Protocol() SocketProtocol {
 	return getInt32[SocketProtocol](r, fn4045)
 }
 
-// Reconnect: whether a socket is connected again after a loss.
+// Reconnect returns whether a socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (r *RedirdevConfig) Reconnect() bool {
 	return getBool(r, fn4046)
 }
 
-// ReconnectSeconds: how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
+// ReconnectSeconds returns how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (r *RedirdevConfig) ReconnectSeconds() uint32 {
 	return getUint32[uint32](r, fn4047)
 }
 
-// SourceAppend: whether a file is appended to instead of being emptied.
+// SourceAppend returns whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (r *RedirdevConfig) SourceAppend() bool {
 	return getBool(r, fn4048)
 }
 
-// SourceChannel: the channel of a SPICE port.
+// SourceChannel returns the channel of a SPICE port.
 //
 // XML: source/@channel.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (r *RedirdevConfig) SourceChannel() string {
 	return getString(r, fn4049)
 }
 
-// SourceHost: the address of a socket.
+// SourceHost returns the address of a socket.
 //
 // XML: source/@host.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (r *RedirdevConfig) SourceHost() string {
 	return getString(r, fn4050)
 }
 
-// SourceMode: which end of a socket this is.
+// SourceMode returns which end of a socket this is.
 //
 // XML: source/@mode.
 func (r *RedirdevConfig) SourceMode() SocketMode {
 	return getInt32[SocketMode](r, fn4051)
 }
 
-// SourcePath: the file, device, pipe or socket on the host.
+// SourcePath returns the file, device, pipe or socket on the host.
 //
 // XML: source/@path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (r *RedirdevConfig) SourcePath() string {
 	return getString(r, fn4052)
 }
 
-// SourceService: the port of a socket.
+// SourceService returns the port of a socket.
 //
 // XML: source/@service.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (r *RedirdevConfig) SourceService() string {
 	return getString(r, fn4053)
 }
 
-// SourceTLS: whether a TCP socket is encrypted.
+// SourceTLS returns whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (r *RedirdevConfig) SourceTLS() bool {
 	return getBool(r, fn4054)
 }
 
-// SourceType: what it is connected to on the host.
+// SourceType returns what it is connected to on the host.
 //
 // XML: @type.
 func (r *RedirdevConfig) SourceType() CharacterSourceType {
@@ -27239,7 +28019,7 @@ func (r *RedirdevConfig) USBBus() uint32 {
 //
 // XML: address[@type='usb']/@port.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (r *RedirdevConfig) USBPort() string {
 	return getString(r, fn4057)
 }
@@ -27252,6 +28032,8 @@ func (r *RedirdevConfig) ListSourceEnds() []*CharacterSourceConfig {
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (r *RedirdevConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
 	return testObject(r, fn4059, item)
 }
@@ -27349,7 +28131,7 @@ func (r *RedirdevConfig) SetUSBPort(value string) {
 	setString(r, fn4076, value)
 }
 
-// RngConfig: a source of random numbers.
+// RngConfig is a source of random numbers.
 //
 // XML: <rng>.
 type RngConfig struct {
@@ -27375,6 +28157,8 @@ func NewRngConfig() *RngConfig {
 // not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <rng>
 func NewRngConfigFromXML(xml string) (*RngConfig, error) {
 	made, err := makeFromString(fn4078, "xml", xml)
 	return wrapRngConfig(made), err
@@ -27382,57 +28166,59 @@ func NewRngConfigFromXML(xml string) (*RngConfig, error) {
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (r *RngConfig) AddSourceEnd(item *CharacterSourceConfig) {
 	setObject(r, fn4079, item)
 }
 
-// ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
+// ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (r *RngConfig) ACPIIndex() uint32 {
 	return getUint32[uint32](r, fn4080)
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (r *RngConfig) AddressType() AddressType {
 	return getInt32[AddressType](r, fn4081)
 }
 
-// Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (r *RngConfig) Alias() string {
 	return getString(r, fn4082)
 }
 
-// BackendFile: the file they are read from.
+// BackendFile returns the file they are read from.
 //
 // XML: backend[@model='random'].
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (r *RngConfig) BackendFile() string {
 	return getString(r, fn4083)
 }
 
-// BackendModel: where the numbers come from.
+// BackendModel returns where the numbers come from.
 //
 // XML: backend/@model.
 func (r *RngConfig) BackendModel() RngBackend {
 	return getInt32[RngBackend](r, fn4084)
 }
 
-// BackendProtocol: what is spoken to it.
+// BackendProtocol returns what is spoken to it.
 //
 // XML: backend/protocol/@type.
 func (r *RngConfig) BackendProtocol() SocketProtocol {
 	return getInt32[SocketProtocol](r, fn4085)
 }
 
-// BackendType: what an EGD server is reached by.
+// BackendType returns what an EGD server is reached by.
 //
 // XML: backend/@type.
 func (r *RngConfig) BackendType() CharacterSourceType {
@@ -27460,7 +28246,7 @@ func (r *RngConfig) CcwSsid() uint32 {
 	return getUint32[uint32](r, fn4089)
 }
 
-// Model: the device.
+// Model returns the device.
 //
 // XML: @model.
 func (r *RngConfig) Model() RngModel {
@@ -27488,7 +28274,7 @@ func (r *RngConfig) PCIFunction() uint32 {
 	return getUint32[uint32](r, fn4093)
 }
 
-// PCIMultifunction: whether more functions share the slot.
+// PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (r *RngConfig) PCIMultifunction() bool {
@@ -27502,56 +28288,56 @@ func (r *RngConfig) PCISlot() uint32 {
 	return getUint32[uint32](r, fn4095)
 }
 
-// RateBytes: how much the guest may take in rate_period (in bytes).
+// RateBytes returns how much the guest may take in rate_period (in bytes).
 //
 // XML: rate/@bytes.
 func (r *RngConfig) RateBytes() uint64 {
 	return getUint64(r, fn4096)
 }
 
-// RatePeriod: the time in which the guest may take rate_bytes (in milliseconds; from 1 to 4294967295).
+// RatePeriod returns the time in which the guest may take rate_bytes (in milliseconds; from 1 to 4294967295).
 //
 // XML: rate/@period.
 func (r *RngConfig) RatePeriod() uint32 {
 	return getUint32[uint32](r, fn4097)
 }
 
-// VirtioAts: whether the device supports address translation services.
+// VirtioAts returns whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (r *RngConfig) VirtioAts() bool {
 	return getBool(r, fn4098)
 }
 
-// VirtioIommu: whether the device uses the guest's IOMMU.
+// VirtioIommu returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (r *RngConfig) VirtioIommu() bool {
 	return getBool(r, fn4099)
 }
 
-// VirtioPacked: whether packed virtqueues are used.
+// VirtioPacked returns whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (r *RngConfig) VirtioPacked() bool {
 	return getBool(r, fn4100)
 }
 
-// VirtioPagePerVq: whether each queue has a notification page of its own.
+// VirtioPagePerVq returns whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (r *RngConfig) VirtioPagePerVq() bool {
 	return getBool(r, fn4101)
 }
 
-// ZpciFid: the function identifier of the device's address (S390).
+// ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (r *RngConfig) ZpciFid() uint32 {
 	return getUint32[uint32](r, fn4102)
 }
 
-// ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
+// ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (r *RngConfig) ZpciUID() uint32 {
@@ -27566,6 +28352,8 @@ func (r *RngConfig) ListSourceEnds() []*CharacterSourceConfig {
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (r *RngConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
 	return testObject(r, fn4105, item)
 }
@@ -27692,7 +28480,7 @@ func (r *RngConfig) SetZpciUID(value uint32) {
 	setUint32(r, fn4129, value)
 }
 
-// SecretConfig: a secret that libvirt keeps; its value is not in here.
+// SecretConfig is a secret that libvirt keeps; its value is not in here.
 //
 // XML: <secret>.
 type SecretConfig struct {
@@ -27718,73 +28506,75 @@ func NewSecretConfig() *SecretConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <secret>
 func NewSecretConfigFromXML(xml string) (*SecretConfig, error) {
 	made, err := makeFromString(fn4158, "xml", xml)
 	return wrapSecretConfig(made), err
 }
 
-// Description: a text for people.
+// Description returns a text for people.
 //
 // XML: description.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SecretConfig) Description() string {
 	return getString(s, fn4159)
 }
 
-// Ephemeral: whether it is kept only in memory.
+// Ephemeral returns whether it is kept only in memory.
 //
 // XML: @ephemeral.
 func (s *SecretConfig) Ephemeral() bool {
 	return getBool(s, fn4160)
 }
 
-// IsPrivate: whether its value is never told.
+// IsPrivate returns whether its value is never told.
 //
 // XML: @private.
 func (s *SecretConfig) IsPrivate() bool {
 	return getBool(s, fn4161)
 }
 
-// UsageName: the name by which ceph, TLS and TPM users find it.
+// UsageName returns the name by which ceph, TLS and TPM users find it.
 //
 // XML: usage/name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SecretConfig) UsageName() string {
 	return getString(s, fn4162)
 }
 
-// UsageTarget: the name by which iSCSI users find it.
+// UsageTarget returns the name by which iSCSI users find it.
 //
 // XML: usage/target.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SecretConfig) UsageTarget() string {
 	return getString(s, fn4163)
 }
 
-// UsageType: what it is for.
+// UsageType returns what it is for.
 //
 // XML: usage/@type.
 func (s *SecretConfig) UsageType() SecretUsage {
 	return getInt32[SecretUsage](s, fn4164)
 }
 
-// UsageVolume: the volume it opens.
+// UsageVolume returns the volume it opens.
 //
 // XML: usage/volume.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SecretConfig) UsageVolume() string {
 	return getString(s, fn4165)
 }
 
-// UUID: the UUID; libvirt makes one when there is none.
+// UUID returns the UUID; libvirt makes one when there is none.
 //
 // XML: uuid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SecretConfig) UUID() string {
 	return getString(s, fn4166)
 }
@@ -27833,7 +28623,7 @@ func (s *SecretConfig) SetUUID(value string) {
 	setString(s, fn4174, value)
 }
 
-// SecurityLabelConfig: how a domain is shut in by SELinux, AppArmor or file ownership.
+// SecurityLabelConfig is how a domain is shut in by SELinux, AppArmor or file ownership.
 //
 // XML: <seclabel>.
 type SecurityLabelConfig struct {
@@ -27859,55 +28649,57 @@ func NewSecurityLabelConfig() *SecurityLabelConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <seclabel>
 func NewSecurityLabelConfigFromXML(xml string) (*SecurityLabelConfig, error) {
 	made, err := makeFromString(fn4176, "xml", xml)
 	return wrapSecurityLabelConfig(made), err
 }
 
-// BaseLabel: what a dynamic label is made from.
+// BaseLabel returns what a dynamic label is made from.
 //
 // XML: baselabel.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SecurityLabelConfig) BaseLabel() string {
 	return getString(s, fn4177)
 }
 
-// ImageLabel: the label of its files while it runs.
+// ImageLabel returns the label of its files while it runs.
 //
 // XML: imagelabel.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SecurityLabelConfig) ImageLabel() string {
 	return getString(s, fn4178)
 }
 
-// Label: the label.
+// Label returns the label.
 //
 // XML: label.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SecurityLabelConfig) Label() string {
 	return getString(s, fn4179)
 }
 
-// LabelType: who makes the label.
+// LabelType returns who makes the label.
 //
 // XML: @type.
 func (s *SecurityLabelConfig) LabelType() SecurityLabelType {
 	return getInt32[SecurityLabelType](s, fn4180)
 }
 
-// Model: the security driver: selinux, apparmor, dac.
+// Model returns the security driver: selinux, apparmor, dac.
 //
 // XML: @model.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SecurityLabelConfig) Model() string {
 	return getString(s, fn4181)
 }
 
-// Relabel: whether its files are given the label.
+// Relabel returns whether its files are given the label.
 //
 // XML: @relabel.
 func (s *SecurityLabelConfig) Relabel() bool {
@@ -27942,7 +28734,7 @@ func (s *SecurityLabelConfig) SetRelabel(value bool) {
 	setBool(s, fn4187, value)
 }
 
-// SerialConfig: a serial port of a domain.
+// SerialConfig is a serial port of a domain.
 //
 // XML: <serial>.
 type SerialConfig struct {
@@ -27968,6 +28760,8 @@ func NewSerialConfig() *SerialConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <serial>
 func NewSerialConfigFromXML(xml string) (*SerialConfig, error) {
 	made, err := makeFromString(fn4189, "xml", xml)
 	return wrapSerialConfig(made), err
@@ -27975,59 +28769,61 @@ func NewSerialConfigFromXML(xml string) (*SerialConfig, error) {
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (s *SerialConfig) AddSourceEnd(item *CharacterSourceConfig) {
 	setObject(s, fn4190, item)
 }
 
-// ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
+// ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (s *SerialConfig) ACPIIndex() uint32 {
 	return getUint32[uint32](s, fn4191)
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (s *SerialConfig) AddressType() AddressType {
 	return getInt32[AddressType](s, fn4192)
 }
 
-// Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SerialConfig) Alias() string {
 	return getString(s, fn4193)
 }
 
-// IsaIobase: the port of an ISA device.
+// IsaIobase returns the port of an ISA device.
 //
 // XML: address[@type='isa']/@iobase.
 func (s *SerialConfig) IsaIobase() uint32 {
 	return getUint32[uint32](s, fn4194)
 }
 
-// IsaIrq: the interrupt of an ISA device.
+// IsaIrq returns the interrupt of an ISA device.
 //
 // XML: address[@type='isa']/@irq.
 func (s *SerialConfig) IsaIrq() uint32 {
 	return getUint32[uint32](s, fn4195)
 }
 
-// LogAppend: whether the log is appended to instead of being emptied.
+// LogAppend returns whether the log is appended to instead of being emptied.
 //
 // XML: log/@append.
 func (s *SerialConfig) LogAppend() bool {
 	return getBool(s, fn4196)
 }
 
-// LogFile: where what the guest writes is kept.
+// LogFile returns where what the guest writes is kept.
 //
 // XML: log/@file.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SerialConfig) LogFile() string {
 	return getString(s, fn4197)
 }
@@ -28053,7 +28849,7 @@ func (s *SerialConfig) PCIFunction() uint32 {
 	return getUint32[uint32](s, fn4200)
 }
 
-// PCIMultifunction: whether more functions share the slot.
+// PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (s *SerialConfig) PCIMultifunction() bool {
@@ -28067,124 +28863,124 @@ func (s *SerialConfig) PCISlot() uint32 {
 	return getUint32[uint32](s, fn4202)
 }
 
-// Port: the number of the port.
+// Port returns the number of the port.
 //
 // XML: target/@port.
 func (s *SerialConfig) Port() uint32 {
 	return getUint32[uint32](s, fn4203)
 }
 
-// Protocol: what is spoken over a TCP socket.
+// Protocol returns what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (s *SerialConfig) Protocol() SocketProtocol {
 	return getInt32[SocketProtocol](s, fn4204)
 }
 
-// Reconnect: whether a socket is connected again after a loss.
+// Reconnect returns whether a socket is connected again after a loss.
 //
 // XML: source/reconnect/@enabled.
 func (s *SerialConfig) Reconnect() bool {
 	return getBool(s, fn4205)
 }
 
-// ReconnectSeconds: how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
+// ReconnectSeconds returns how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (s *SerialConfig) ReconnectSeconds() uint32 {
 	return getUint32[uint32](s, fn4206)
 }
 
-// SourceAppend: whether a file is appended to instead of being emptied.
+// SourceAppend returns whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (s *SerialConfig) SourceAppend() bool {
 	return getBool(s, fn4207)
 }
 
-// SourceChannel: the channel of a SPICE port.
+// SourceChannel returns the channel of a SPICE port.
 //
 // XML: source/@channel.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SerialConfig) SourceChannel() string {
 	return getString(s, fn4208)
 }
 
-// SourceHost: the address of a socket.
+// SourceHost returns the address of a socket.
 //
 // XML: source/@host.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SerialConfig) SourceHost() string {
 	return getString(s, fn4209)
 }
 
-// SourceMode: which end of a socket this is.
+// SourceMode returns which end of a socket this is.
 //
 // XML: source/@mode.
 func (s *SerialConfig) SourceMode() SocketMode {
 	return getInt32[SocketMode](s, fn4210)
 }
 
-// SourcePath: the file, device, pipe or socket on the host.
+// SourcePath returns the file, device, pipe or socket on the host.
 //
 // XML: source/@path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SerialConfig) SourcePath() string {
 	return getString(s, fn4211)
 }
 
-// SourceService: the port of a socket.
+// SourceService returns the port of a socket.
 //
 // XML: source/@service.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SerialConfig) SourceService() string {
 	return getString(s, fn4212)
 }
 
-// SourceTLS: whether a TCP socket is encrypted.
+// SourceTLS returns whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (s *SerialConfig) SourceTLS() bool {
 	return getBool(s, fn4213)
 }
 
-// SourceType: what it is connected to on the host.
+// SourceType returns what it is connected to on the host.
 //
 // XML: @type.
 func (s *SerialConfig) SourceType() CharacterSourceType {
 	return getInt32[CharacterSourceType](s, fn4214)
 }
 
-// SpaprReg: the register a pSeries port is at.
+// SpaprReg returns the register a pSeries port is at.
 //
 // XML: address[@type='spapr-vio']/@reg.
 func (s *SerialConfig) SpaprReg() uint64 {
 	return getUint64(s, fn4215)
 }
 
-// TargetModel: what it is in the guest.
+// TargetModel returns what it is in the guest.
 //
 // XML: target/model/@name.
 func (s *SerialConfig) TargetModel() SerialModel {
 	return getInt32[SerialModel](s, fn4216)
 }
 
-// TargetType: what it hangs on in the guest.
+// TargetType returns what it hangs on in the guest.
 //
 // XML: target/@type.
 func (s *SerialConfig) TargetType() SerialTarget {
 	return getInt32[SerialTarget](s, fn4217)
 }
 
-// TTY: the terminal on the host while the domain runs.
+// TTY returns the terminal on the host while the domain runs.
 //
 // XML: @tty.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SerialConfig) TTY() string {
 	return getString(s, fn4218)
 }
@@ -28200,19 +28996,19 @@ func (s *SerialConfig) USBBus() uint32 {
 //
 // XML: address[@type='usb']/@port.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SerialConfig) USBPort() string {
 	return getString(s, fn4220)
 }
 
-// ZpciFid: the function identifier of the device's address (S390).
+// ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (s *SerialConfig) ZpciFid() uint32 {
 	return getUint32[uint32](s, fn4221)
 }
 
-// ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
+// ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (s *SerialConfig) ZpciUID() uint32 {
@@ -28227,6 +29023,8 @@ func (s *SerialConfig) ListSourceEnds() []*CharacterSourceConfig {
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (s *SerialConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
 	return testObject(s, fn4224, item)
 }
@@ -28416,19 +29214,21 @@ func wrapSgxSectionConfig(pointer unsafe.Pointer) *SgxSectionConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <section>
 func NewSgxSectionConfigFromXML(xml string) (*SgxSectionConfig, error) {
 	made, err := makeFromString(fn4256, "xml", xml)
 	return wrapSgxSectionConfig(made), err
 }
 
-// Node: the NUMA node.
+// Node returns the NUMA node.
 //
 // XML: @node.
 func (s *SgxSectionConfig) Node() uint32 {
 	return getUint32[uint32](s, fn4257)
 }
 
-// Size: how much (in bytes).
+// Size returns how much (in bytes).
 //
 // XML: @size.
 func (s *SgxSectionConfig) Size() uint64 {
@@ -28461,60 +29261,62 @@ func NewShmemConfig() *ShmemConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <shmem>
 func NewShmemConfigFromXML(xml string) (*ShmemConfig, error) {
 	made, err := makeFromString(fn4260, "xml", xml)
 	return wrapShmemConfig(made), err
 }
 
-// ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
+// ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (s *ShmemConfig) ACPIIndex() uint32 {
 	return getUint32[uint32](s, fn4261)
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (s *ShmemConfig) AddressType() AddressType {
 	return getInt32[AddressType](s, fn4262)
 }
 
-// Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *ShmemConfig) Alias() string {
 	return getString(s, fn4263)
 }
 
-// Model: how it is shared.
+// Model returns how it is shared.
 //
 // XML: model/@type.
 func (s *ShmemConfig) Model() ShmemModel {
 	return getInt32[ShmemModel](s, fn4264)
 }
 
-// MsiIOEventFD: whether interrupts are handled outside the vCPU.
+// MsiIOEventFD returns whether interrupts are handled outside the vCPU.
 //
 // XML: msi/@ioeventfd.
 func (s *ShmemConfig) MsiIOEventFD() bool {
 	return getBool(s, fn4265)
 }
 
-// MsiVectors: how many interrupts (from 1 to 4294967295).
+// MsiVectors returns how many interrupts (from 1 to 4294967295).
 //
 // XML: msi/@vectors.
 func (s *ShmemConfig) MsiVectors() uint32 {
 	return getUint32[uint32](s, fn4266)
 }
 
-// Name: the name by which domains share it.
+// Name returns the name by which domains share it.
 //
 // XML: @name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *ShmemConfig) Name() string {
 	return getString(s, fn4267)
 }
@@ -28540,7 +29342,7 @@ func (s *ShmemConfig) PCIFunction() uint32 {
 	return getUint32[uint32](s, fn4270)
 }
 
-// PCIMultifunction: whether more functions share the slot.
+// PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (s *ShmemConfig) PCIMultifunction() bool {
@@ -28554,37 +29356,37 @@ func (s *ShmemConfig) PCISlot() uint32 {
 	return getUint32[uint32](s, fn4272)
 }
 
-// Role: who owns it.
+// Role returns who owns it.
 //
 // XML: @role.
 func (s *ShmemConfig) Role() ShmemRole {
 	return getInt32[ShmemRole](s, fn4273)
 }
 
-// ServerPath: the socket of the server.
+// ServerPath returns the socket of the server.
 //
 // XML: server/@path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *ShmemConfig) ServerPath() string {
 	return getString(s, fn4274)
 }
 
-// Size: how much (in bytes).
+// Size returns how much (in bytes).
 //
 // XML: size.
 func (s *ShmemConfig) Size() uint64 {
 	return getUint64(s, fn4275)
 }
 
-// ZpciFid: the function identifier of the device's address (S390).
+// ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (s *ShmemConfig) ZpciFid() uint32 {
 	return getUint32[uint32](s, fn4276)
 }
 
-// ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
+// ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (s *ShmemConfig) ZpciUID() uint32 {
@@ -28679,7 +29481,7 @@ func (s *ShmemConfig) SetZpciUID(value uint32) {
 	setUint32(s, fn4294, value)
 }
 
-// SmartcardConfig: a smart card reader of a domain.
+// SmartcardConfig is a smart card reader of a domain.
 //
 // XML: <smartcard>.
 type SmartcardConfig struct {
@@ -28705,6 +29507,8 @@ func NewSmartcardConfig() *SmartcardConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <smartcard>
 func NewSmartcardConfigFromXML(xml string) (*SmartcardConfig, error) {
 	made, err := makeFromString(fn4296, "xml", xml)
 	return wrapSmartcardConfig(made), err
@@ -28712,71 +29516,73 @@ func NewSmartcardConfigFromXML(xml string) (*SmartcardConfig, error) {
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (s *SmartcardConfig) AddSourceEnd(item *CharacterSourceConfig) {
 	setObject(s, fn4297, item)
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (s *SmartcardConfig) AddressType() AddressType {
 	return getInt32[AddressType](s, fn4298)
 }
 
-// Alias: the name the hypervisor knows the device by.
+// Alias returns the name the hypervisor knows the device by.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SmartcardConfig) Alias() string {
 	return getString(s, fn4299)
 }
 
-// CcidController: the controller of a reader.
+// CcidController returns the controller of a reader.
 //
 // XML: address[@type='ccid']/@controller.
 func (s *SmartcardConfig) CcidController() uint32 {
 	return getUint32[uint32](s, fn4300)
 }
 
-// CcidSlot: the slot of that controller.
+// CcidSlot returns the slot of that controller.
 //
 // XML: address[@type='ccid']/@slot.
 func (s *SmartcardConfig) CcidSlot() uint32 {
 	return getUint32[uint32](s, fn4301)
 }
 
-// Certificates: the three certificates of a card made from the host's.
+// Certificates returns the three certificates of a card made from the host's.
 //
 // XML: certificate.
 func (s *SmartcardConfig) Certificates() []string {
 	return takeStrings(s, fn4302)
 }
 
-// Database: the host's certificate database.
+// Database returns the host's certificate database.
 //
 // XML: database.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SmartcardConfig) Database() string {
 	return getString(s, fn4303)
 }
 
-// Mode: where the card comes from.
+// Mode returns where the card comes from.
 //
 // XML: @mode.
 func (s *SmartcardConfig) Mode() SmartcardMode {
 	return getInt32[SmartcardMode](s, fn4304)
 }
 
-// Protocol: what is spoken over a TCP socket.
+// Protocol returns what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (s *SmartcardConfig) Protocol() SocketProtocol {
 	return getInt32[SocketProtocol](s, fn4305)
 }
 
-// SourceType: how a card is passed through.
+// SourceType returns how a card is passed through.
 //
 // XML: @type.
 func (s *SmartcardConfig) SourceType() CharacterSourceType {
@@ -28791,6 +29597,8 @@ func (s *SmartcardConfig) ListSourceEnds() []*CharacterSourceConfig {
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (s *SmartcardConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
 	return testObject(s, fn4308, item)
 }
@@ -28843,7 +29651,7 @@ func (s *SmartcardConfig) SetSourceType(value CharacterSourceType) {
 	setInt32(s, fn4317, value)
 }
 
-// SnapshotConfig: a snapshot of a domain.
+// SnapshotConfig is a snapshot of a domain.
 //
 // XML: <domainsnapshot>.
 type SnapshotConfig struct {
@@ -28869,6 +29677,8 @@ func NewSnapshotConfig() *SnapshotConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <domainsnapshot>
 func NewSnapshotConfigFromXML(xml string) (*SnapshotConfig, error) {
 	made, err := makeFromString(fn4325, "xml", xml)
 	return wrapSnapshotConfig(made), err
@@ -28876,98 +29686,104 @@ func NewSnapshotConfigFromXML(xml string) (*SnapshotConfig, error) {
 
 // AddDisk adds to: how the disks are kept. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
+//
+//   - item: what to add
 func (s *SnapshotConfig) AddDisk(item *SnapshotDiskConfig) {
 	setObject(s, fn4326, item)
 }
 
 // AddDomain adds to: the domain as it was; one at most. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (s *SnapshotConfig) AddDomain(item *DomainConfig) {
 	setObject(s, fn4327, item)
 }
 
 // AddInactiveDomain adds to: the domain as it is defined; one at most. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (s *SnapshotConfig) AddInactiveDomain(item *DomainConfig) {
 	setObject(s, fn4328, item)
 }
 
-// CreationTime: when it was taken (in seconds since 1970).
+// CreationTime returns when it was taken (in seconds since 1970).
 //
 // XML: creationTime.
 func (s *SnapshotConfig) CreationTime() int64 {
 	return getInt64(s, fn4329)
 }
 
-// Description: a text for people.
+// Description returns a text for people.
 //
 // XML: description.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SnapshotConfig) Description() string {
 	return getString(s, fn4330)
 }
 
-// DomainName: the name the domain had.
+// DomainName returns the name the domain had.
 //
 // XML: domain/name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SnapshotConfig) DomainName() string {
 	return getString(s, fn4331)
 }
 
-// DomainUUID: the UUID of the domain.
+// DomainUUID returns the UUID of the domain.
 //
 // XML: domain/uuid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SnapshotConfig) DomainUUID() string {
 	return getString(s, fn4332)
 }
 
-// IsCurrent: whether it is the current one.
+// IsCurrent returns whether it is the current one.
 //
 // XML: active.
 func (s *SnapshotConfig) IsCurrent() bool {
 	return getBool(s, fn4333)
 }
 
-// MemoryFile: the file that keeps memory.
+// MemoryFile returns the file that keeps memory.
 //
 // XML: memory/@file.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SnapshotConfig) MemoryFile() string {
 	return getString(s, fn4334)
 }
 
-// MemoryKind: how memory is kept.
+// MemoryKind returns how memory is kept.
 //
 // XML: memory/@snapshot.
 func (s *SnapshotConfig) MemoryKind() SnapshotKind {
 	return getInt32[SnapshotKind](s, fn4335)
 }
 
-// Name: the name; libvirt makes one when there is none.
+// Name returns the name; libvirt makes one when there is none.
 //
 // XML: name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SnapshotConfig) Name() string {
 	return getString(s, fn4336)
 }
 
-// ParentName: the snapshot it was taken after.
+// ParentName returns the snapshot it was taken after.
 //
 // XML: parent/name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SnapshotConfig) ParentName() string {
 	return getString(s, fn4337)
 }
 
-// State: what the domain did.
+// State returns what the domain did.
 //
 // XML: state.
 func (s *SnapshotConfig) State() SnapshotState {
@@ -28996,16 +29812,22 @@ func (s *SnapshotConfig) ListInactiveDomains() []*DomainConfig {
 }
 
 // RemoveDisk removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (s *SnapshotConfig) RemoveDisk(item *SnapshotDiskConfig) bool {
 	return testObject(s, fn4342, item)
 }
 
 // RemoveDomain removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (s *SnapshotConfig) RemoveDomain(item *DomainConfig) bool {
 	return testObject(s, fn4343, item)
 }
 
 // RemoveInactiveDomain removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (s *SnapshotConfig) RemoveInactiveDomain(item *DomainConfig) bool {
 	return testObject(s, fn4344, item)
 }
@@ -29033,7 +29855,7 @@ func (s *SnapshotConfig) SetName(value string) {
 	setString(s, fn4348, value)
 }
 
-// SnapshotDiskConfig: how a disk is kept in a snapshot.
+// SnapshotDiskConfig is how a disk is kept in a snapshot.
 //
 // XML: <disk>.
 type SnapshotDiskConfig struct {
@@ -29059,6 +29881,8 @@ func NewSnapshotDiskConfig() *SnapshotDiskConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <disk>
 func NewSnapshotDiskConfigFromXML(xml string) (*SnapshotDiskConfig, error) {
 	made, err := makeFromString(fn4350, "xml", xml)
 	return wrapSnapshotDiskConfig(made), err
@@ -29066,59 +29890,61 @@ func NewSnapshotDiskConfigFromXML(xml string) (*SnapshotDiskConfig, error) {
 
 // AddSourceDetail adds to: all there is to say of where the new image is; one at most. One that stands alone
 // becomes a view on its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (s *SnapshotDiskConfig) AddSourceDetail(item *DiskSourceConfig) {
 	setObject(s, fn4351, item)
 }
 
-// Format: the format of the new image.
+// Format returns the format of the new image.
 //
 // XML: driver/@type.
 func (s *SnapshotDiskConfig) Format() DiskFormat {
 	return getInt32[DiskFormat](s, fn4352)
 }
 
-// Kind: how it is kept.
+// Kind returns how it is kept.
 //
 // XML: @snapshot.
 func (s *SnapshotDiskConfig) Kind() SnapshotKind {
 	return getInt32[SnapshotKind](s, fn4353)
 }
 
-// MetadataCacheSize: the most memory the new image's metadata may take (in bytes).
+// MetadataCacheSize returns the most memory the new image's metadata may take (in bytes).
 //
 // XML: driver/metadata_cache/max_size.
 func (s *SnapshotDiskConfig) MetadataCacheSize() uint64 {
 	return getUint64(s, fn4354)
 }
 
-// Name: the disk's target or source.
+// Name returns the disk's target or source.
 //
 // XML: @name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SnapshotDiskConfig) Name() string {
 	return getString(s, fn4355)
 }
 
-// SourceDev: the block device of the new image.
+// SourceDev returns the block device of the new image.
 //
 // XML: source/@dev.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SnapshotDiskConfig) SourceDev() string {
 	return getString(s, fn4356)
 }
 
-// SourceFile: the file of the new image.
+// SourceFile returns the file of the new image.
 //
 // XML: source/@file.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SnapshotDiskConfig) SourceFile() string {
 	return getString(s, fn4357)
 }
 
-// SourceType: where the new image is.
+// SourceType returns where the new image is.
 //
 // XML: @type.
 func (s *SnapshotDiskConfig) SourceType() DiskSourceType {
@@ -29133,6 +29959,8 @@ func (s *SnapshotDiskConfig) ListSourceDetails() []*DiskSourceConfig {
 }
 
 // RemoveSourceDetail removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (s *SnapshotDiskConfig) RemoveSourceDetail(item *DiskSourceConfig) bool {
 	return testObject(s, fn4360, item)
 }
@@ -29175,7 +30003,7 @@ func (s *SnapshotDiskConfig) SetSourceType(value DiskSourceType) {
 	setInt32(s, fn4367, value)
 }
 
-// SoundConfig: a sound card.
+// SoundConfig is a sound card.
 //
 // XML: <sound>.
 type SoundConfig struct {
@@ -29201,35 +30029,37 @@ func NewSoundConfig() *SoundConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <sound>
 func NewSoundConfigFromXML(xml string) (*SoundConfig, error) {
 	made, err := makeFromString(fn4369, "xml", xml)
 	return wrapSoundConfig(made), err
 }
 
-// ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
+// ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (s *SoundConfig) ACPIIndex() uint32 {
 	return getUint32[uint32](s, fn4370)
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (s *SoundConfig) AddressType() AddressType {
 	return getInt32[AddressType](s, fn4371)
 }
 
-// Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SoundConfig) Alias() string {
 	return getString(s, fn4372)
 }
 
-// Audio: the audio back end (from 1 to 4294967295).
+// Audio returns the audio back end (from 1 to 4294967295).
 //
 // XML: audio/@id.
 func (s *SoundConfig) Audio() uint32 {
@@ -29243,14 +30073,14 @@ func (s *SoundConfig) Codecs() []string {
 	return takeStrings(s, fn4374)
 }
 
-// Model: the card.
+// Model returns the card.
 //
 // XML: @model.
 func (s *SoundConfig) Model() SoundModel {
 	return getInt32[SoundModel](s, fn4375)
 }
 
-// Multichannel: whether a USB card has more than two channels (libvirt 9.4).
+// Multichannel returns whether a USB card has more than two channels (libvirt 9.4).
 //
 // XML: @multichannel.
 func (s *SoundConfig) Multichannel() bool {
@@ -29278,7 +30108,7 @@ func (s *SoundConfig) PCIFunction() uint32 {
 	return getUint32[uint32](s, fn4379)
 }
 
-// PCIMultifunction: whether more functions share the slot.
+// PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (s *SoundConfig) PCIMultifunction() bool {
@@ -29292,7 +30122,7 @@ func (s *SoundConfig) PCISlot() uint32 {
 	return getUint32[uint32](s, fn4381)
 }
 
-// Streams: how many streams a virtio card has (from 1 to 4294967295; libvirt 10.10).
+// Streams returns how many streams a virtio card has (from 1 to 4294967295; libvirt 10.10).
 //
 // XML: @streams.
 func (s *SoundConfig) Streams() uint32 {
@@ -29310,47 +30140,47 @@ func (s *SoundConfig) USBBus() uint32 {
 //
 // XML: address[@type='usb']/@port.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SoundConfig) USBPort() string {
 	return getString(s, fn4384)
 }
 
-// VirtioAts: whether the device supports address translation services (libvirt 10.4).
+// VirtioAts returns whether the device supports address translation services (libvirt 10.4).
 //
 // XML: driver/@ats.
 func (s *SoundConfig) VirtioAts() bool {
 	return getBool(s, fn4385)
 }
 
-// VirtioIommu: whether the device uses the guest's IOMMU (libvirt 10.4).
+// VirtioIommu returns whether the device uses the guest's IOMMU (libvirt 10.4).
 //
 // XML: driver/@iommu.
 func (s *SoundConfig) VirtioIommu() bool {
 	return getBool(s, fn4386)
 }
 
-// VirtioPacked: whether packed virtqueues are used (libvirt 10.4).
+// VirtioPacked returns whether packed virtqueues are used (libvirt 10.4).
 //
 // XML: driver/@packed.
 func (s *SoundConfig) VirtioPacked() bool {
 	return getBool(s, fn4387)
 }
 
-// VirtioPagePerVq: whether each queue has a notification page of its own (libvirt 10.4).
+// VirtioPagePerVq returns whether each queue has a notification page of its own (libvirt 10.4).
 //
 // XML: driver/@page_per_vq.
 func (s *SoundConfig) VirtioPagePerVq() bool {
 	return getBool(s, fn4388)
 }
 
-// ZpciFid: the function identifier of the device's address (S390).
+// ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (s *SoundConfig) ZpciFid() uint32 {
 	return getUint32[uint32](s, fn4389)
 }
 
-// ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
+// ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (s *SoundConfig) ZpciUID() uint32 {
@@ -29465,7 +30295,7 @@ func (s *SoundConfig) SetZpciUID(value uint32) {
 	setUint32(s, fn4411, value)
 }
 
-// SpiceChannelConfig: whether one SPICE channel is encrypted.
+// SpiceChannelConfig is whether one SPICE channel is encrypted.
 //
 // XML: <channel>.
 type SpiceChannelConfig struct {
@@ -29491,23 +30321,25 @@ func NewSpiceChannelConfig() *SpiceChannelConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <channel>
 func NewSpiceChannelConfigFromXML(xml string) (*SpiceChannelConfig, error) {
 	made, err := makeFromString(fn4413, "xml", xml)
 	return wrapSpiceChannelConfig(made), err
 }
 
-// Mode: whether it is encrypted.
+// Mode returns whether it is encrypted.
 //
 // XML: @mode.
 func (s *SpiceChannelConfig) Mode() SpiceChannelMode {
 	return getInt32[SpiceChannelMode](s, fn4414)
 }
 
-// Name: the channel: main, display, inputs .
+// Name returns the channel: main, display, inputs .
 //
 // XML: @name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SpiceChannelConfig) Name() string {
 	return getString(s, fn4415)
 }
@@ -29523,7 +30355,7 @@ func (s *SpiceChannelConfig) SetName(value string) {
 	setString(s, fn4417, value)
 }
 
-// StoragePoolConfig: a place where a host keeps volumes.
+// StoragePoolConfig is a place where a host keeps volumes.
 //
 // XML: <pool>.
 type StoragePoolConfig struct {
@@ -29549,6 +30381,8 @@ func NewStoragePoolConfig() *StoragePoolConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <pool>
 func NewStoragePoolConfigFromXML(xml string) (*StoragePoolConfig, error) {
 	made, err := makeFromString(fn4430, "xml", xml)
 	return wrapStoragePoolConfig(made), err
@@ -29556,37 +30390,41 @@ func NewStoragePoolConfigFromXML(xml string) (*StoragePoolConfig, error) {
 
 // AddSourceDeviceEntry adds to: the devices, and what is free on them. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (s *StoragePoolConfig) AddSourceDeviceEntry(item *PoolDeviceConfig) {
 	setObject(s, fn4431, item)
 }
 
 // AddSourceHostEntry adds to: the servers. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
+//
+//   - item: what to add
 func (s *StoragePoolConfig) AddSourceHostEntry(item *DiskHostConfig) {
 	setObject(s, fn4432, item)
 }
 
-// AdapterManaged: whether libvirt makes and deletes the adapter.
+// AdapterManaged returns whether libvirt makes and deletes the adapter.
 //
 // XML: source/adapter/@managed.
 func (s *StoragePoolConfig) AdapterManaged() bool {
 	return getBool(s, fn4433)
 }
 
-// AdapterName: a SCSI pool's adapter.
+// AdapterName returns a SCSI pool's adapter.
 //
 // XML: source/adapter/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StoragePoolConfig) AdapterName() string {
 	return getString(s, fn4434)
 }
 
-// AdapterParent: the Fibre Channel host that makes the adapter.
+// AdapterParent returns the Fibre Channel host that makes the adapter.
 //
 // XML: source/adapter/@parent.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StoragePoolConfig) AdapterParent() string {
 	return getString(s, fn4435)
 }
@@ -29619,94 +30457,94 @@ func (s *StoragePoolConfig) AdapterPCISlot() uint32 {
 	return getUint32[uint32](s, fn4439)
 }
 
-// AdapterType: the kind of a SCSI pool's adapter.
+// AdapterType returns the kind of a SCSI pool's adapter.
 //
 // XML: source/adapter/@type.
 func (s *StoragePoolConfig) AdapterType() ScsiAdapterType {
 	return getInt32[ScsiAdapterType](s, fn4440)
 }
 
-// AdapterUniqueID: the unique id of a SCSI adapter.
+// AdapterUniqueID returns the unique id of a SCSI adapter.
 //
 // XML: source/adapter/parentaddr/@unique_id.
 func (s *StoragePoolConfig) AdapterUniqueID() uint32 {
 	return getUint32[uint32](s, fn4441)
 }
 
-// AdapterWwnn: the node name of a Fibre Channel adapter.
+// AdapterWwnn returns the node name of a Fibre Channel adapter.
 //
 // XML: source/adapter/@wwnn.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StoragePoolConfig) AdapterWwnn() string {
 	return getString(s, fn4442)
 }
 
-// AdapterWwpn: the port name of a Fibre Channel adapter.
+// AdapterWwpn returns the port name of a Fibre Channel adapter.
 //
 // XML: source/adapter/@wwpn.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StoragePoolConfig) AdapterWwpn() string {
 	return getString(s, fn4443)
 }
 
-// Allocation: how much it holds (in bytes).
+// Allocation returns how much it holds (in bytes).
 //
 // XML: allocation.
 func (s *StoragePoolConfig) Allocation() uint64 {
 	return getUint64(s, fn4444)
 }
 
-// AuthSecretUsage: the name of the secret.
+// AuthSecretUsage returns the name of the secret.
 //
 // XML: source/auth/secret/@usage.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StoragePoolConfig) AuthSecretUsage() string {
 	return getString(s, fn4445)
 }
 
-// AuthSecretUUID: the UUID of the secret.
+// AuthSecretUUID returns the UUID of the secret.
 //
 // XML: source/auth/secret/@uuid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StoragePoolConfig) AuthSecretUUID() string {
 	return getString(s, fn4446)
 }
 
-// AuthType: how the pool proves who it is.
+// AuthType returns how the pool proves who it is.
 //
 // XML: source/auth/@type.
 func (s *StoragePoolConfig) AuthType() StorageAuthType {
 	return getInt32[StorageAuthType](s, fn4447)
 }
 
-// AuthUsername: the user a server knows.
+// AuthUsername returns the user a server knows.
 //
 // XML: source/auth/@username.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StoragePoolConfig) AuthUsername() string {
 	return getString(s, fn4448)
 }
 
-// Available: how much is free (in bytes).
+// Available returns how much is free (in bytes).
 //
 // XML: available.
 func (s *StoragePoolConfig) Available() uint64 {
 	return getUint64(s, fn4449)
 }
 
-// Capacity: how much it can hold (in bytes).
+// Capacity returns how much it can hold (in bytes).
 //
 // XML: capacity.
 func (s *StoragePoolConfig) Capacity() uint64 {
 	return getUint64(s, fn4450)
 }
 
-// CopyOnWrite: whether copies share what did not change.
+// CopyOnWrite returns whether copies share what did not change.
 //
 // XML: features/cow/@state.
 func (s *StoragePoolConfig) CopyOnWrite() bool {
@@ -29720,168 +30558,168 @@ func (s *StoragePoolConfig) MountOptions() []string {
 	return takeStrings(s, fn4452)
 }
 
-// Name: the name, one of its kind on a host.
+// Name returns the name, one of its kind on a host.
 //
 // XML: name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StoragePoolConfig) Name() string {
 	return getString(s, fn4453)
 }
 
-// PartSeparator: whether the names of partitions have a p in them.
+// PartSeparator returns whether the names of partitions have a p in them.
 //
 // XML: source/device/@part_separator.
 func (s *StoragePoolConfig) PartSeparator() bool {
 	return getBool(s, fn4454)
 }
 
-// PoolType: what it is made of.
+// PoolType returns what it is made of.
 //
 // XML: @type.
 func (s *StoragePoolConfig) PoolType() StoragePoolType {
 	return getInt32[StoragePoolType](s, fn4455)
 }
 
-// RefreshAllocation: how the allocation of RBD volumes is found: default, capacity.
+// RefreshAllocation returns how the allocation of RBD volumes is found: default, capacity.
 //
 // XML: refresh/volume/@allocation.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StoragePoolConfig) RefreshAllocation() string {
 	return getString(s, fn4456)
 }
 
-// SourceDevices: the host's devices, or an iSCSI target.
+// SourceDevices returns the host's devices, or an iSCSI target.
 //
 // XML: source/device/@path.
 func (s *StoragePoolConfig) SourceDevices() []string {
 	return takeStrings(s, fn4457)
 }
 
-// SourceDir: the folder on a server, or of a directory pool.
+// SourceDir returns the folder on a server, or of a directory pool.
 //
 // XML: source/dir/@path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StoragePoolConfig) SourceDir() string {
 	return getString(s, fn4458)
 }
 
-// SourceFormat: the format of the source.
+// SourceFormat returns the format of the source.
 //
 // XML: source/format/@type.
 func (s *StoragePoolConfig) SourceFormat() PoolSourceFormat {
 	return getInt32[PoolSourceFormat](s, fn4459)
 }
 
-// SourceHost: the server; the first of several.
+// SourceHost returns the server; the first of several.
 //
 // XML: source/host/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StoragePoolConfig) SourceHost() string {
 	return getString(s, fn4460)
 }
 
-// SourceInitiator: the initiator's IQN.
+// SourceInitiator returns the initiator's IQN.
 //
 // XML: source/initiator/iqn/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StoragePoolConfig) SourceInitiator() string {
 	return getString(s, fn4461)
 }
 
-// SourceName: the volume group, RBD pool, ZFS pool, Gluster volume.
+// SourceName returns the volume group, RBD pool, ZFS pool, Gluster volume.
 //
 // XML: source/name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StoragePoolConfig) SourceName() string {
 	return getString(s, fn4462)
 }
 
-// SourcePort: the server's port (from 1 to 65535).
+// SourcePort returns the server's port (from 1 to 65535).
 //
 // XML: source/host/@port.
 func (s *StoragePoolConfig) SourcePort() uint32 {
 	return getUint32[uint32](s, fn4463)
 }
 
-// SourceProduct: the product name of the device.
+// SourceProduct returns the product name of the device.
 //
 // XML: source/product/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StoragePoolConfig) SourceProduct() string {
 	return getString(s, fn4464)
 }
 
-// SourceProtocolVersion: the version of NFS.
+// SourceProtocolVersion returns the version of NFS.
 //
 // XML: source/protocol/@ver.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StoragePoolConfig) SourceProtocolVersion() string {
 	return getString(s, fn4465)
 }
 
-// SourceVendor: the vendor of the device.
+// SourceVendor returns the vendor of the device.
 //
 // XML: source/vendor/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StoragePoolConfig) SourceVendor() string {
 	return getString(s, fn4466)
 }
 
-// TargetGroup: the number of the group (from -1 to 4294967295).
+// TargetGroup returns the number of the group (from -1 to 4294967295).
 //
 // XML: target/permissions/group.
 func (s *StoragePoolConfig) TargetGroup() int64 {
 	return getInt64(s, fn4467)
 }
 
-// TargetLabel: the security label.
+// TargetLabel returns the security label.
 //
 // XML: target/permissions/label.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StoragePoolConfig) TargetLabel() string {
 	return getString(s, fn4468)
 }
 
-// TargetMode: the permissions, in octal.
+// TargetMode returns the permissions, in octal.
 //
 // XML: target/permissions/mode.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StoragePoolConfig) TargetMode() string {
 	return getString(s, fn4469)
 }
 
-// TargetOwner: the number of the owner (from -1 to 4294967295).
+// TargetOwner returns the number of the owner (from -1 to 4294967295).
 //
 // XML: target/permissions/owner.
 func (s *StoragePoolConfig) TargetOwner() int64 {
 	return getInt64(s, fn4470)
 }
 
-// TargetPath: the folder on the host.
+// TargetPath returns the folder on the host.
 //
 // XML: target/path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StoragePoolConfig) TargetPath() string {
 	return getString(s, fn4471)
 }
 
-// UUID: the UUID; libvirt makes one when there is none.
+// UUID returns the UUID; libvirt makes one when there is none.
 //
 // XML: uuid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StoragePoolConfig) UUID() string {
 	return getString(s, fn4472)
 }
@@ -29901,11 +30739,15 @@ func (s *StoragePoolConfig) ListSourceHosts() []*DiskHostConfig {
 }
 
 // RemoveSourceDeviceEntry removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (s *StoragePoolConfig) RemoveSourceDeviceEntry(item *PoolDeviceConfig) bool {
 	return testObject(s, fn4475, item)
 }
 
 // RemoveSourceHostEntry removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (s *StoragePoolConfig) RemoveSourceHostEntry(item *DiskHostConfig) bool {
 	return testObject(s, fn4476, item)
 }
@@ -30123,7 +30965,7 @@ func (s *StoragePoolConfig) SetUUID(value string) {
 	setString(s, fn4513, value)
 }
 
-// StorageVolumeConfig: a disk image or a block device in a storage pool.
+// StorageVolumeConfig is a disk image or a block device in a storage pool.
 //
 // XML: <volume>.
 type StorageVolumeConfig struct {
@@ -30149,6 +30991,8 @@ func NewStorageVolumeConfig() *StorageVolumeConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <volume>
 func NewStorageVolumeConfigFromXML(xml string) (*StorageVolumeConfig, error) {
 	made, err := makeFromString(fn4527, "xml", xml)
 	return wrapStorageVolumeConfig(made), err
@@ -30156,40 +31000,44 @@ func NewStorageVolumeConfigFromXML(xml string) (*StorageVolumeConfig, error) {
 
 // AddEncryptionSecret adds to: the secrets that open it. One that stands alone becomes a view on its place in
 // the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (s *StorageVolumeConfig) AddEncryptionSecret(item *EncryptionSecretConfig) {
 	setObject(s, fn4528, item)
 }
 
 // AddSourceDevice adds to: the devices a logical volume is on. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (s *StorageVolumeConfig) AddSourceDevice(item *PoolDeviceConfig) {
 	setObject(s, fn4529, item)
 }
 
-// AccessTime: when it was read, in seconds since 1970.
+// AccessTime returns when it was read, in seconds since 1970.
 //
 // XML: target/timestamps/atime.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StorageVolumeConfig) AccessTime() string {
 	return getString(s, fn4530)
 }
 
-// Allocation: how much space is taken from the start; 0 for none (in bytes).
+// Allocation returns how much space is taken from the start; 0 for none (in bytes).
 //
 // XML: allocation.
 func (s *StorageVolumeConfig) Allocation() uint64 {
 	return getUint64(s, fn4531)
 }
 
-// BackingFormat: the format of the image behind an overlay. Always say it.
+// BackingFormat returns the format of the image behind an overlay. Always say it.
 //
 // XML: backingStore/format/@type.
 func (s *StorageVolumeConfig) BackingFormat() DiskFormat {
 	return getInt32[DiskFormat](s, fn4532)
 }
 
-// BackingGroup: the number of its group.
+// BackingGroup returns the number of its group.
 //
 // XML: backingStore/permissions/group.
 func (s *StorageVolumeConfig) BackingGroup() int64 {
@@ -30200,57 +31048,57 @@ func (s *StorageVolumeConfig) BackingGroup() int64 {
 //
 // XML: backingStore/permissions/label.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StorageVolumeConfig) BackingLabel() string {
 	return getString(s, fn4534)
 }
 
-// BackingMode: the permissions of the image behind, in octal.
+// BackingMode returns the permissions of the image behind, in octal.
 //
 // XML: backingStore/permissions/mode.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StorageVolumeConfig) BackingMode() string {
 	return getString(s, fn4535)
 }
 
-// BackingOwner: the number of its owner.
+// BackingOwner returns the number of its owner.
 //
 // XML: backingStore/permissions/owner.
 func (s *StorageVolumeConfig) BackingOwner() int64 {
 	return getInt64(s, fn4536)
 }
 
-// BackingPath: the image behind an overlay.
+// BackingPath returns the image behind an overlay.
 //
 // XML: backingStore/path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StorageVolumeConfig) BackingPath() string {
 	return getString(s, fn4537)
 }
 
-// BirthTime: when it was made, in seconds since 1970.
+// BirthTime returns when it was made, in seconds since 1970.
 //
 // XML: target/timestamps/btime.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StorageVolumeConfig) BirthTime() string {
 	return getString(s, fn4538)
 }
 
-// Capacity: how much a guest can store in it (in bytes).
+// Capacity returns how much a guest can store in it (in bytes).
 //
 // XML: capacity.
 func (s *StorageVolumeConfig) Capacity() uint64 {
 	return getUint64(s, fn4539)
 }
 
-// ChangeTime: when its data or properties changed, in seconds since 1970.
+// ChangeTime returns when its data or properties changed, in seconds since 1970.
 //
 // XML: target/timestamps/ctime.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StorageVolumeConfig) ChangeTime() string {
 	return getString(s, fn4540)
 }
@@ -30259,7 +31107,7 @@ func (s *StorageVolumeConfig) ChangeTime() string {
 //
 // XML: target/encryption/cipher/@hash.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StorageVolumeConfig) CipherHash() string {
 	return getString(s, fn4541)
 }
@@ -30268,174 +31116,174 @@ func (s *StorageVolumeConfig) CipherHash() string {
 //
 // XML: target/encryption/cipher/@mode.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StorageVolumeConfig) CipherMode() string {
 	return getString(s, fn4542)
 }
 
-// CipherName: the cipher.
+// CipherName returns the cipher.
 //
 // XML: target/encryption/cipher/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StorageVolumeConfig) CipherName() string {
 	return getString(s, fn4543)
 }
 
-// CipherSize: the size of its key (in bits; from 1 to 4294967295).
+// CipherSize returns the size of its key (in bits; from 1 to 4294967295).
 //
 // XML: target/encryption/cipher/@size.
 func (s *StorageVolumeConfig) CipherSize() uint32 {
 	return getUint32[uint32](s, fn4544)
 }
 
-// ClusterSize: the cluster size of a qcow2 image (in bytes).
+// ClusterSize returns the cluster size of a qcow2 image (in bytes).
 //
 // XML: target/clusterSize.
 func (s *StorageVolumeConfig) ClusterSize() uint64 {
 	return getUint64(s, fn4545)
 }
 
-// Compat: the oldest QEMU that reads a qcow2 image: 0.10, 1.1.
+// Compat returns the oldest QEMU that reads a qcow2 image: 0.10, 1.1.
 //
 // XML: target/compat.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StorageVolumeConfig) Compat() string {
 	return getString(s, fn4546)
 }
 
-// EncryptionFormat: how the image is encrypted.
+// EncryptionFormat returns how the image is encrypted.
 //
 // XML: target/encryption/@format.
 func (s *StorageVolumeConfig) EncryptionFormat() EncryptionFormat {
 	return getInt32[EncryptionFormat](s, fn4547)
 }
 
-// EncryptionSecretUUID: the secret that opens the image.
+// EncryptionSecretUUID returns the secret that opens the image.
 //
 // XML: target/encryption/secret[@type='passphrase']/@uuid.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StorageVolumeConfig) EncryptionSecretUUID() string {
 	return getString(s, fn4548)
 }
 
-// ExtendedL2: whether a qcow2 image has subclusters.
+// ExtendedL2 returns whether a qcow2 image has subclusters.
 //
 // XML: target/features/extended_l2.
 func (s *StorageVolumeConfig) ExtendedL2() bool {
 	return getBool(s, fn4549)
 }
 
-// Format: the format of the image.
+// Format returns the format of the image.
 //
 // XML: target/format/@type.
 func (s *StorageVolumeConfig) Format() DiskFormat {
 	return getInt32[DiskFormat](s, fn4550)
 }
 
-// IvHash: the hash of that.
+// IvHash returns the hash of that.
 //
 // XML: target/encryption/ivgen/@hash.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StorageVolumeConfig) IvHash() string {
 	return getString(s, fn4551)
 }
 
-// IvName: how initialization vectors are made.
+// IvName returns how initialization vectors are made.
 //
 // XML: target/encryption/ivgen/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StorageVolumeConfig) IvName() string {
 	return getString(s, fn4552)
 }
 
-// Key: what tells it from all others of the host.
+// Key returns what tells it from all others of the host.
 //
 // XML: key.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StorageVolumeConfig) Key() string {
 	return getString(s, fn4553)
 }
 
-// LazyRefcounts: whether reference counts of a qcow2 image are written late.
+// LazyRefcounts returns whether reference counts of a qcow2 image are written late.
 //
 // XML: target/features/lazy_refcounts.
 func (s *StorageVolumeConfig) LazyRefcounts() bool {
 	return getBool(s, fn4554)
 }
 
-// ModifiedTime: when it was written to, in seconds since 1970.
+// ModifiedTime returns when it was written to, in seconds since 1970.
 //
 // XML: target/timestamps/mtime.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StorageVolumeConfig) ModifiedTime() string {
 	return getString(s, fn4555)
 }
 
-// Name: the name, one of its kind in a pool.
+// Name returns the name, one of its kind in a pool.
 //
 // XML: name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StorageVolumeConfig) Name() string {
 	return getString(s, fn4556)
 }
 
-// NoCopyOnWrite: whether btrfs does not copy on writing.
+// NoCopyOnWrite returns whether btrfs does not copy on writing.
 //
 // XML: target/nocow.
 func (s *StorageVolumeConfig) NoCopyOnWrite() bool {
 	return getBool(s, fn4557)
 }
 
-// Physical: how much space it takes (in bytes).
+// Physical returns how much space it takes (in bytes).
 //
 // XML: physical.
 func (s *StorageVolumeConfig) Physical() uint64 {
 	return getUint64(s, fn4558)
 }
 
-// SourcePath: the device a logical volume is on.
+// SourcePath returns the device a logical volume is on.
 //
 // XML: source/device/@path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StorageVolumeConfig) SourcePath() string {
 	return getString(s, fn4559)
 }
 
-// TargetGroup: the number of the group (from -1 to 4294967295).
+// TargetGroup returns the number of the group (from -1 to 4294967295).
 //
 // XML: target/permissions/group.
 func (s *StorageVolumeConfig) TargetGroup() int64 {
 	return getInt64(s, fn4560)
 }
 
-// TargetLabel: the security label.
+// TargetLabel returns the security label.
 //
 // XML: target/permissions/label.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StorageVolumeConfig) TargetLabel() string {
 	return getString(s, fn4561)
 }
 
-// TargetMode: the permissions, in octal.
+// TargetMode returns the permissions, in octal.
 //
 // XML: target/permissions/mode.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StorageVolumeConfig) TargetMode() string {
 	return getString(s, fn4562)
 }
 
-// TargetOwner: the number of the owner (from -1 to 4294967295).
+// TargetOwner returns the number of the owner (from -1 to 4294967295).
 //
 // XML: target/permissions/owner.
 func (s *StorageVolumeConfig) TargetOwner() int64 {
@@ -30446,12 +31294,12 @@ func (s *StorageVolumeConfig) TargetOwner() int64 {
 //
 // XML: target/path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *StorageVolumeConfig) TargetPath() string {
 	return getString(s, fn4564)
 }
 
-// VolumeType: what it is on the host.
+// VolumeType returns what it is on the host.
 //
 // XML: @type.
 func (s *StorageVolumeConfig) VolumeType() StorageVolumeType {
@@ -30473,11 +31321,15 @@ func (s *StorageVolumeConfig) ListSourceDevices() []*PoolDeviceConfig {
 }
 
 // RemoveEncryptionSecret removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (s *StorageVolumeConfig) RemoveEncryptionSecret(item *EncryptionSecretConfig) bool {
 	return testObject(s, fn4568, item)
 }
 
 // RemoveSourceDevice removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (s *StorageVolumeConfig) RemoveSourceDevice(item *PoolDeviceConfig) bool {
 	return testObject(s, fn4569, item)
 }
@@ -30616,7 +31468,7 @@ func (s *StorageVolumeConfig) SetVolumeType(value StorageVolumeType) {
 	setInt32(s, fn4593, value)
 }
 
-// SysinfoBoardConfig: a main board of the machine.
+// SysinfoBoardConfig is a main board of the machine.
 //
 // XML: <baseBoard>.
 type SysinfoBoardConfig struct {
@@ -30642,6 +31494,8 @@ func NewSysinfoBoardConfig() *SysinfoBoardConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <baseBoard>
 func NewSysinfoBoardConfigFromXML(xml string) (*SysinfoBoardConfig, error) {
 	made, err := makeFromString(fn4595, "xml", xml)
 	return wrapSysinfoBoardConfig(made), err
@@ -30649,6 +31503,8 @@ func NewSysinfoBoardConfigFromXML(xml string) (*SysinfoBoardConfig, error) {
 
 // AddEntry adds to: what is told of it. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
+//
+//   - item: what to add
 func (s *SysinfoBoardConfig) AddEntry(item *SysinfoEntryConfig) {
 	setObject(s, fn4596, item)
 }
@@ -30661,11 +31517,13 @@ func (s *SysinfoBoardConfig) ListEntries() []*SysinfoEntryConfig {
 }
 
 // RemoveEntry removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (s *SysinfoBoardConfig) RemoveEntry(item *SysinfoEntryConfig) bool {
 	return testObject(s, fn4598, item)
 }
 
-// SysinfoConfig: what is told of the machine.
+// SysinfoConfig is what is told of the machine.
 //
 // XML: <sysinfo>.
 type SysinfoConfig struct {
@@ -30691,6 +31549,8 @@ func NewSysinfoConfig() *SysinfoConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <sysinfo>
 func NewSysinfoConfigFromXML(xml string) (*SysinfoConfig, error) {
 	made, err := makeFromString(fn4600, "xml", xml)
 	return wrapSysinfoConfig(made), err
@@ -30698,21 +31558,25 @@ func NewSysinfoConfigFromXML(xml string) (*SysinfoConfig, error) {
 
 // AddBoard adds to: SMBIOS: the main boards. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
+//
+//   - item: what to add
 func (s *SysinfoConfig) AddBoard(item *SysinfoBoardConfig) {
 	setObject(s, fn4601, item)
 }
 
 // AddFirmwareEntry adds to: what firmware and kernel are given. One that stands alone becomes a view on its
 // place in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (s *SysinfoConfig) AddFirmwareEntry(item *FirmwareEntryConfig) {
 	setObject(s, fn4602, item)
 }
 
-// Kind: how it is told: smbios, fwcfg.
+// Kind returns how it is told: smbios, fwcfg.
 //
 // XML: @type.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SysinfoConfig) Kind() string {
 	return getString(s, fn4603)
 }
@@ -30732,11 +31596,15 @@ func (s *SysinfoConfig) ListFirmwareEntries() []*FirmwareEntryConfig {
 }
 
 // RemoveBoard removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (s *SysinfoConfig) RemoveBoard(item *SysinfoBoardConfig) bool {
 	return testObject(s, fn4606, item)
 }
 
 // RemoveFirmwareEntry removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (s *SysinfoConfig) RemoveFirmwareEntry(item *FirmwareEntryConfig) bool {
 	return testObject(s, fn4607, item)
 }
@@ -30746,7 +31614,7 @@ func (s *SysinfoConfig) SetKind(value string) {
 	setString(s, fn4608, value)
 }
 
-// SysinfoEntryConfig: an entry of the guest's SMBIOS data.
+// SysinfoEntryConfig is an entry of the guest's SMBIOS data.
 //
 // XML: <entry>.
 type SysinfoEntryConfig struct {
@@ -30772,25 +31640,27 @@ func NewSysinfoEntryConfig() *SysinfoEntryConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <entry>
 func NewSysinfoEntryConfigFromXML(xml string) (*SysinfoEntryConfig, error) {
 	made, err := makeFromString(fn4610, "xml", xml)
 	return wrapSysinfoEntryConfig(made), err
 }
 
-// Content: what it says.
+// Content returns what it says.
 //
 // XML: ..
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SysinfoEntryConfig) Content() string {
 	return getString(s, fn4611)
 }
 
-// Name: the entry: vendor, serial, manufacturer .
+// Name returns the entry: vendor, serial, manufacturer .
 //
 // XML: @name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (s *SysinfoEntryConfig) Name() string {
 	return getString(s, fn4612)
 }
@@ -30833,49 +31703,52 @@ func NewThrottleGroupConfig() *ThrottleGroupConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <throttlegroup>
 func NewThrottleGroupConfigFromXML(xml string) (*ThrottleGroupConfig, error) {
 	made, err := makeFromString(fn4616, "xml", xml)
 	return wrapThrottleGroupConfig(made), err
 }
 
-// Name: the name of the group.
+// Name returns the name of the group.
 //
 // XML: group_name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (t *ThrottleGroupConfig) Name() string {
 	return getString(t, fn4617)
 }
 
-// ReadBytesBurst: the most bytes read in a second during a burst (in bytes).
+// ReadBytesBurst returns the most bytes read in a second during a burst (in bytes).
 //
 // XML: read_bytes_sec_max.
 func (t *ThrottleGroupConfig) ReadBytesBurst() uint64 {
 	return getUint64(t, fn4618)
 }
 
-// ReadBytesBurstSeconds: how long a burst of reading may last (in seconds; from 1 to 18446744073709551615).
+// ReadBytesBurstSeconds returns how long a burst of reading may last (in seconds; from 1 to
+// 18446744073709551615).
 //
 // XML: read_bytes_sec_max_length.
 func (t *ThrottleGroupConfig) ReadBytesBurstSeconds() uint64 {
 	return getUint64(t, fn4619)
 }
 
-// ReadBytesPerSecond: the most bytes read in a second (in bytes).
+// ReadBytesPerSecond returns the most bytes read in a second (in bytes).
 //
 // XML: read_bytes_sec.
 func (t *ThrottleGroupConfig) ReadBytesPerSecond() uint64 {
 	return getUint64(t, fn4620)
 }
 
-// ReadRequestsBurst: the most read requests in a second during a burst.
+// ReadRequestsBurst returns the most read requests in a second during a burst.
 //
 // XML: read_iops_sec_max.
 func (t *ThrottleGroupConfig) ReadRequestsBurst() uint64 {
 	return getUint64(t, fn4621)
 }
 
-// ReadRequestsBurstSeconds: how long a burst of read requests may last (in seconds; from 1 to
+// ReadRequestsBurstSeconds returns how long a burst of read requests may last (in seconds; from 1 to
 // 18446744073709551615).
 //
 // XML: read_iops_sec_max_length.
@@ -30883,91 +31756,93 @@ func (t *ThrottleGroupConfig) ReadRequestsBurstSeconds() uint64 {
 	return getUint64(t, fn4622)
 }
 
-// ReadRequestsPerSecond: the most read requests in a second.
+// ReadRequestsPerSecond returns the most read requests in a second.
 //
 // XML: read_iops_sec.
 func (t *ThrottleGroupConfig) ReadRequestsPerSecond() uint64 {
 	return getUint64(t, fn4623)
 }
 
-// RequestSize: how many bytes count as one request (in bytes).
+// RequestSize returns how many bytes count as one request (in bytes).
 //
 // XML: size_iops_sec.
 func (t *ThrottleGroupConfig) RequestSize() uint64 {
 	return getUint64(t, fn4624)
 }
 
-// TotalBytesBurst: the most bytes read and written in a second during a burst (in bytes).
+// TotalBytesBurst returns the most bytes read and written in a second during a burst (in bytes).
 //
 // XML: total_bytes_sec_max.
 func (t *ThrottleGroupConfig) TotalBytesBurst() uint64 {
 	return getUint64(t, fn4625)
 }
 
-// TotalBytesBurstSeconds: how long a burst may last (in seconds; from 1 to 18446744073709551615).
+// TotalBytesBurstSeconds returns how long a burst may last (in seconds; from 1 to 18446744073709551615).
 //
 // XML: total_bytes_sec_max_length.
 func (t *ThrottleGroupConfig) TotalBytesBurstSeconds() uint64 {
 	return getUint64(t, fn4626)
 }
 
-// TotalBytesPerSecond: the most bytes read and written in a second (in bytes).
+// TotalBytesPerSecond returns the most bytes read and written in a second (in bytes).
 //
 // XML: total_bytes_sec.
 func (t *ThrottleGroupConfig) TotalBytesPerSecond() uint64 {
 	return getUint64(t, fn4627)
 }
 
-// TotalRequestsBurst: the most requests in a second during a burst.
+// TotalRequestsBurst returns the most requests in a second during a burst.
 //
 // XML: total_iops_sec_max.
 func (t *ThrottleGroupConfig) TotalRequestsBurst() uint64 {
 	return getUint64(t, fn4628)
 }
 
-// TotalRequestsBurstSeconds: how long a burst of requests may last (in seconds; from 1 to 18446744073709551615).
+// TotalRequestsBurstSeconds returns how long a burst of requests may last (in seconds; from 1 to
+// 18446744073709551615).
 //
 // XML: total_iops_sec_max_length.
 func (t *ThrottleGroupConfig) TotalRequestsBurstSeconds() uint64 {
 	return getUint64(t, fn4629)
 }
 
-// TotalRequestsPerSecond: the most requests in a second.
+// TotalRequestsPerSecond returns the most requests in a second.
 //
 // XML: total_iops_sec.
 func (t *ThrottleGroupConfig) TotalRequestsPerSecond() uint64 {
 	return getUint64(t, fn4630)
 }
 
-// WriteBytesBurst: the most bytes written in a second during a burst (in bytes).
+// WriteBytesBurst returns the most bytes written in a second during a burst (in bytes).
 //
 // XML: write_bytes_sec_max.
 func (t *ThrottleGroupConfig) WriteBytesBurst() uint64 {
 	return getUint64(t, fn4631)
 }
 
-// WriteBytesBurstSeconds: how long a burst of writing may last (in seconds; from 1 to 18446744073709551615).
+// WriteBytesBurstSeconds returns how long a burst of writing may last (in seconds; from 1 to
+// 18446744073709551615).
 //
 // XML: write_bytes_sec_max_length.
 func (t *ThrottleGroupConfig) WriteBytesBurstSeconds() uint64 {
 	return getUint64(t, fn4632)
 }
 
-// WriteBytesPerSecond: the most bytes written in a second (in bytes).
+// WriteBytesPerSecond returns the most bytes written in a second (in bytes).
 //
 // XML: write_bytes_sec.
 func (t *ThrottleGroupConfig) WriteBytesPerSecond() uint64 {
 	return getUint64(t, fn4633)
 }
 
-// WriteRequestsBurst: the most write requests in a second during a burst.
+// WriteRequestsBurst returns the most write requests in a second during a burst.
 //
 // XML: write_iops_sec_max.
 func (t *ThrottleGroupConfig) WriteRequestsBurst() uint64 {
 	return getUint64(t, fn4634)
 }
 
-// WriteRequestsBurstSeconds: how long a burst of write requests may last (in seconds; from 1 to
+// WriteRequestsBurstSeconds returns how long a burst of write requests may last (in seconds; from 1 to
 // 18446744073709551615).
 //
 // XML: write_iops_sec_max_length.
@@ -30975,7 +31850,7 @@ func (t *ThrottleGroupConfig) WriteRequestsBurstSeconds() uint64 {
 	return getUint64(t, fn4635)
 }
 
-// WriteRequestsPerSecond: the most write requests in a second.
+// WriteRequestsPerSecond returns the most write requests in a second.
 //
 // XML: write_iops_sec.
 func (t *ThrottleGroupConfig) WriteRequestsPerSecond() uint64 {
@@ -31096,7 +31971,7 @@ func (t *ThrottleGroupConfig) SetWriteRequestsPerSecond(value uint64) {
 	setUint64(t, fn4656, value)
 }
 
-// TimerConfig: a timer of a guest.
+// TimerConfig is a timer of a guest.
 //
 // XML: <timer>.
 type TimerConfig struct {
@@ -31122,68 +31997,70 @@ func NewTimerConfig() *TimerConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <timer>
 func NewTimerConfigFromXML(xml string) (*TimerConfig, error) {
 	made, err := makeFromString(fn4658, "xml", xml)
 	return wrapTimerConfig(made), err
 }
 
-// CatchUpLimit: how much is caught up at most (from 1 to 4294967295).
+// CatchUpLimit returns how much is caught up at most (from 1 to 4294967295).
 //
 // XML: catchup/@limit.
 func (t *TimerConfig) CatchUpLimit() uint32 {
 	return getUint32[uint32](t, fn4659)
 }
 
-// CatchUpSlew: how fast it is caught up (from 1 to 4294967295).
+// CatchUpSlew returns how fast it is caught up (from 1 to 4294967295).
 //
 // XML: catchup/@slew.
 func (t *TimerConfig) CatchUpSlew() uint32 {
 	return getUint32[uint32](t, fn4660)
 }
 
-// CatchUpThreshold: how late catching up begins (from 1 to 4294967295).
+// CatchUpThreshold returns how late catching up begins (from 1 to 4294967295).
 //
 // XML: catchup/@threshold.
 func (t *TimerConfig) CatchUpThreshold() uint32 {
 	return getUint32[uint32](t, fn4661)
 }
 
-// Frequency: the frequency of the TSC (in Hz; from 1 to 18446744073709551615).
+// Frequency returns the frequency of the TSC (in Hz; from 1 to 18446744073709551615).
 //
 // XML: @frequency.
 func (t *TimerConfig) Frequency() uint64 {
 	return getUint64(t, fn4662)
 }
 
-// Mode: how the TSC is kept.
+// Mode returns how the TSC is kept.
 //
 // XML: @mode.
 func (t *TimerConfig) Mode() TimerMode {
 	return getInt32[TimerMode](t, fn4663)
 }
 
-// Name: which timer.
+// Name returns which timer.
 //
 // XML: @name.
 func (t *TimerConfig) Name() TimerName {
 	return getInt32[TimerName](t, fn4664)
 }
 
-// Present: whether the guest has it.
+// Present returns whether the guest has it.
 //
 // XML: @present.
 func (t *TimerConfig) Present() bool {
 	return getBool(t, fn4665)
 }
 
-// TickPolicy: what happens to ticks the guest missed.
+// TickPolicy returns what happens to ticks the guest missed.
 //
 // XML: @tickpolicy.
 func (t *TimerConfig) TickPolicy() TimerTickPolicy {
 	return getInt32[TimerTickPolicy](t, fn4666)
 }
 
-// Track: what it follows.
+// Track returns what it follows.
 //
 // XML: @track.
 func (t *TimerConfig) Track() TimerTrack {
@@ -31238,7 +32115,7 @@ func (t *TimerConfig) SetTrack(value TimerTrack) {
 	setInt32(t, fn4676, value)
 }
 
-// TpmConfig: a trusted platform module.
+// TpmConfig is a trusted platform module.
 //
 // XML: <tpm>.
 type TpmConfig struct {
@@ -31264,6 +32141,8 @@ func NewTpmConfig() *TpmConfig {
 // not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <tpm>
 func NewTpmConfigFromXML(xml string) (*TpmConfig, error) {
 	made, err := makeFromString(fn4678, "xml", xml)
 	return wrapTpmConfig(made), err
@@ -31271,135 +32150,137 @@ func NewTpmConfigFromXML(xml string) (*TpmConfig, error) {
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
+//
+//   - item: what to add
 func (t *TpmConfig) AddSourceEnd(item *CharacterSourceConfig) {
 	setObject(t, fn4679, item)
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (t *TpmConfig) AddressType() AddressType {
 	return getInt32[AddressType](t, fn4680)
 }
 
-// Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (t *TpmConfig) Alias() string {
 	return getString(t, fn4681)
 }
 
-// BackendDebug: how much swtpm logs (libvirt 9.9).
+// BackendDebug returns how much swtpm logs (libvirt 9.9).
 //
 // XML: backend/@debug.
 func (t *TpmConfig) BackendDebug() uint32 {
 	return getUint32[uint32](t, fn4682)
 }
 
-// BackendDevice: the host's module.
+// BackendDevice returns the host's module.
 //
 // XML: backend/device/@path.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (t *TpmConfig) BackendDevice() string {
 	return getString(t, fn4683)
 }
 
-// BackendPersistentState: whether the state outlives an undefine of a transient domain.
+// BackendPersistentState returns whether the state outlives an undefine of a transient domain.
 //
 // XML: backend/@persistent_state.
 func (t *TpmConfig) BackendPersistentState() bool {
 	return getBool(t, fn4684)
 }
 
-// BackendSecret: the secret that encrypts the state.
+// BackendSecret returns the secret that encrypts the state.
 //
 // XML: backend/encryption/@secret.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (t *TpmConfig) BackendSecret() string {
 	return getString(t, fn4685)
 }
 
-// BackendType: what is behind it.
+// BackendType returns what is behind it.
 //
 // XML: backend/@type.
 func (t *TpmConfig) BackendType() TpmBackend {
 	return getInt32[TpmBackend](t, fn4686)
 }
 
-// BackendVersion: the version.
+// BackendVersion returns the version.
 //
 // XML: backend/@version.
 func (t *TpmConfig) BackendVersion() TpmVersion {
 	return getInt32[TpmVersion](t, fn4687)
 }
 
-// BankSha1: whether the bank of SHA1 registers is active.
+// BankSha1 returns whether the bank of SHA1 registers is active.
 //
 // XML: backend/active_pcr_banks/sha1.
 func (t *TpmConfig) BankSha1() bool {
 	return getBool(t, fn4688)
 }
 
-// BankSha256: whether the bank of SHA256 registers is active.
+// BankSha256 returns whether the bank of SHA256 registers is active.
 //
 // XML: backend/active_pcr_banks/sha256.
 func (t *TpmConfig) BankSha256() bool {
 	return getBool(t, fn4689)
 }
 
-// BankSha384: whether the bank of SHA384 registers is active.
+// BankSha384 returns whether the bank of SHA384 registers is active.
 //
 // XML: backend/active_pcr_banks/sha384.
 func (t *TpmConfig) BankSha384() bool {
 	return getBool(t, fn4690)
 }
 
-// BankSha512: whether the bank of SHA512 registers is active.
+// BankSha512 returns whether the bank of SHA512 registers is active.
 //
 // XML: backend/active_pcr_banks/sha512.
 func (t *TpmConfig) BankSha512() bool {
 	return getBool(t, fn4691)
 }
 
-// Model: the device.
+// Model returns the device.
 //
 // XML: @model.
 func (t *TpmConfig) Model() TpmModel {
 	return getInt32[TpmModel](t, fn4692)
 }
 
-// ProfileName: the profile of swtpm (libvirt 10.10).
+// ProfileName returns the profile of swtpm (libvirt 10.10).
 //
 // XML: backend/profile/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (t *TpmConfig) ProfileName() string {
 	return getString(t, fn4693)
 }
 
-// ProfileRemoveDisabled: whether what FIPS mode disables is left out: fips-host, check (libvirt 10.10).
+// ProfileRemoveDisabled returns whether what FIPS mode disables is left out: fips-host, check (libvirt 10.10).
 //
 // XML: backend/profile/@removeDisabled.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (t *TpmConfig) ProfileRemoveDisabled() string {
 	return getString(t, fn4694)
 }
 
-// ProfileSource: what that profile is made from (libvirt 10.10).
+// ProfileSource returns what that profile is made from (libvirt 10.10).
 //
 // XML: backend/profile/@source.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (t *TpmConfig) ProfileSource() string {
 	return getString(t, fn4695)
 }
 
-// SpaprReg: the register a pSeries device is at.
+// SpaprReg returns the register a pSeries device is at.
 //
 // XML: address[@type='spapr-vio']/@reg.
 func (t *TpmConfig) SpaprReg() uint64 {
@@ -31414,6 +32295,8 @@ func (t *TpmConfig) ListSourceEnds() []*CharacterSourceConfig {
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
+//
+//   - item: what to remove
 func (t *TpmConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
 	return testObject(t, fn4698, item)
 }
@@ -31527,23 +32410,25 @@ func NewTuneMonitorConfig() *TuneMonitorConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <monitor>
 func NewTuneMonitorConfigFromXML(xml string) (*TuneMonitorConfig, error) {
 	made, err := makeFromString(fn4716, "xml", xml)
 	return wrapTuneMonitorConfig(made), err
 }
 
-// Level: the level of the cache (from 1 to 4294967295).
+// Level returns the level of the cache (from 1 to 4294967295).
 //
 // XML: @level.
 func (t *TuneMonitorConfig) Level() uint32 {
 	return getUint32[uint32](t, fn4717)
 }
 
-// VCPUs: which vCPUs.
+// VCPUs returns which vCPUs.
 //
 // XML: @vcpus.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (t *TuneMonitorConfig) VCPUs() string {
 	return getString(t, fn4718)
 }
@@ -31559,7 +32444,7 @@ func (t *TuneMonitorConfig) SetVCPUs(value string) {
 	setString(t, fn4720, value)
 }
 
-// UidMapConfig: which users of the host a container's users are.
+// UidMapConfig is which users of the host a container's users are.
 //
 // XML: <uid>.
 type UidMapConfig struct {
@@ -31585,26 +32470,28 @@ func NewUidMapConfig() *UidMapConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <uid>
 func NewUidMapConfigFromXML(xml string) (*UidMapConfig, error) {
 	made, err := makeFromString(fn4722, "xml", xml)
 	return wrapUidMapConfig(made), err
 }
 
-// Count: how many.
+// Count returns how many.
 //
 // XML: @count.
 func (u *UidMapConfig) Count() uint32 {
 	return getUint32[uint32](u, fn4723)
 }
 
-// Start: the first in the container.
+// Start returns the first in the container.
 //
 // XML: @start.
 func (u *UidMapConfig) Start() uint32 {
 	return getUint32[uint32](u, fn4724)
 }
 
-// Target: the first on the host.
+// Target returns the first on the host.
 //
 // XML: @target.
 func (u *UidMapConfig) Target() uint32 {
@@ -31652,19 +32539,21 @@ func NewVcpuConfig() *VcpuConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <vcpu>
 func NewVcpuConfigFromXML(xml string) (*VcpuConfig, error) {
 	made, err := makeFromString(fn4730, "xml", xml)
 	return wrapVcpuConfig(made), err
 }
 
-// Enabled: whether the guest has it.
+// Enabled returns whether the guest has it.
 //
 // XML: @enabled.
 func (v *VcpuConfig) Enabled() bool {
 	return getBool(v, fn4731)
 }
 
-// Hotpluggable: whether it can be plugged and unplugged.
+// Hotpluggable returns whether it can be plugged and unplugged.
 //
 // XML: @hotpluggable.
 func (v *VcpuConfig) Hotpluggable() bool {
@@ -31678,7 +32567,7 @@ func (v *VcpuConfig) ID() uint32 {
 	return getUint32[uint32](v, fn4733)
 }
 
-// Order: when it is plugged (from 1 to 4294967295).
+// Order returns when it is plugged (from 1 to 4294967295).
 //
 // XML: @order.
 func (v *VcpuConfig) Order() uint32 {
@@ -31705,7 +32594,7 @@ func (v *VcpuConfig) SetOrder(value uint32) {
 	setUint32(v, fn4738, value)
 }
 
-// VcpuPinConfig: which CPUs of the host a vCPU may run on.
+// VcpuPinConfig is which CPUs of the host a vCPU may run on.
 //
 // XML: <vcpupin>.
 type VcpuPinConfig struct {
@@ -31731,21 +32620,23 @@ func NewVcpuPinConfig() *VcpuPinConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <vcpupin>
 func NewVcpuPinConfigFromXML(xml string) (*VcpuPinConfig, error) {
 	made, err := makeFromString(fn4740, "xml", xml)
 	return wrapVcpuPinConfig(made), err
 }
 
-// CPUSet: the host's CPUs, as 1-4,^2.
+// CPUSet returns the host's CPUs, as 1-4,^2.
 //
 // XML: @cpuset.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (v *VcpuPinConfig) CPUSet() string {
 	return getString(v, fn4741)
 }
 
-// VCPU: the vCPU.
+// VCPU returns the vCPU.
 //
 // XML: @vcpu.
 func (v *VcpuPinConfig) VCPU() uint32 {
@@ -31763,7 +32654,7 @@ func (v *VcpuPinConfig) SetVCPU(value uint32) {
 	setUint32(v, fn4744, value)
 }
 
-// VcpuSchedulerConfig: how the host schedules vCPUs.
+// VcpuSchedulerConfig is how the host schedules vCPUs.
 //
 // XML: <vcpusched>.
 type VcpuSchedulerConfig struct {
@@ -31789,30 +32680,32 @@ func NewVcpuSchedulerConfig() *VcpuSchedulerConfig {
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <vcpusched>
 func NewVcpuSchedulerConfigFromXML(xml string) (*VcpuSchedulerConfig, error) {
 	made, err := makeFromString(fn4746, "xml", xml)
 	return wrapVcpuSchedulerConfig(made), err
 }
 
-// Policy: how they are scheduled.
+// Policy returns how they are scheduled.
 //
 // XML: @scheduler.
 func (v *VcpuSchedulerConfig) Policy() SchedulerPolicy {
 	return getInt32[SchedulerPolicy](v, fn4747)
 }
 
-// Priority: the priority of fifo and rr (from 1 to 99).
+// Priority returns the priority of fifo and rr (from 1 to 99).
 //
 // XML: @priority.
 func (v *VcpuSchedulerConfig) Priority() uint32 {
 	return getUint32[uint32](v, fn4748)
 }
 
-// VCPUs: which vCPUs.
+// VCPUs returns which vCPUs.
 //
 // XML: @vcpus.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (v *VcpuSchedulerConfig) VCPUs() string {
 	return getString(v, fn4749)
 }
@@ -31834,7 +32727,7 @@ func (v *VcpuSchedulerConfig) SetVCPUs(value string) {
 	setString(v, fn4752, value)
 }
 
-// VideoConfig: a graphics card of a domain.
+// VideoConfig is a graphics card of a domain.
 //
 // XML: <video>.
 type VideoConfig struct {
@@ -31860,49 +32753,51 @@ func NewVideoConfig() *VideoConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <video>
 func NewVideoConfigFromXML(xml string) (*VideoConfig, error) {
 	made, err := makeFromString(fn4754, "xml", xml)
 	return wrapVideoConfig(made), err
 }
 
-// Acceleration2d: whether 2D is accelerated.
+// Acceleration2d returns whether 2D is accelerated.
 //
 // XML: model/acceleration/@accel2d.
 func (v *VideoConfig) Acceleration2d() bool {
 	return getBool(v, fn4755)
 }
 
-// Acceleration3d: whether 3D is accelerated.
+// Acceleration3d returns whether 3D is accelerated.
 //
 // XML: model/acceleration/@accel3d.
 func (v *VideoConfig) Acceleration3d() bool {
 	return getBool(v, fn4756)
 }
 
-// ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
+// ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (v *VideoConfig) ACPIIndex() uint32 {
 	return getUint32[uint32](v, fn4757)
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (v *VideoConfig) AddressType() AddressType {
 	return getInt32[AddressType](v, fn4758)
 }
 
-// Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (v *VideoConfig) Alias() string {
 	return getString(v, fn4759)
 }
 
-// Blob: whether virtio passes pictures without copying (libvirt 9.2).
+// Blob returns whether virtio passes pictures without copying (libvirt 9.2).
 //
 // XML: model/@blob.
 func (v *VideoConfig) Blob() bool {
@@ -31930,28 +32825,28 @@ func (v *VideoConfig) CcwSsid() uint32 {
 	return getUint32[uint32](v, fn4763)
 }
 
-// Driver: what runs the card.
+// Driver returns what runs the card.
 //
 // XML: driver/@name.
 func (v *VideoConfig) Driver() VideoDriver {
 	return getInt32[VideoDriver](v, fn4764)
 }
 
-// Heads: how many screens (from 1 to 4294967295).
+// Heads returns how many screens (from 1 to 4294967295).
 //
 // XML: model/@heads.
 func (v *VideoConfig) Heads() uint32 {
 	return getUint32[uint32](v, fn4765)
 }
 
-// Height: the height of the screen (from 1 to 4294967295).
+// Height returns the height of the screen (from 1 to 4294967295).
 //
 // XML: model/resolution/@y.
 func (v *VideoConfig) Height() uint32 {
 	return getUint32[uint32](v, fn4766)
 }
 
-// Model: the card.
+// Model returns the card.
 //
 // XML: model/@type.
 func (v *VideoConfig) Model() VideoModel {
@@ -31979,7 +32874,7 @@ func (v *VideoConfig) PCIFunction() uint32 {
 	return getUint32[uint32](v, fn4770)
 }
 
-// PCIMultifunction: whether more functions share the slot.
+// PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (v *VideoConfig) PCIMultifunction() bool {
@@ -31993,44 +32888,44 @@ func (v *VideoConfig) PCISlot() uint32 {
 	return getUint32[uint32](v, fn4772)
 }
 
-// Primary: whether this is the first card.
+// Primary returns whether this is the first card.
 //
 // XML: model/@primary.
 func (v *VideoConfig) Primary() bool {
 	return getBool(v, fn4773)
 }
 
-// QxlRAM: the primary bar of a QXL card (in bytes).
+// QxlRAM returns the primary bar of a QXL card (in bytes).
 //
 // XML: model/@ram.
 func (v *VideoConfig) QxlRAM() uint64 {
 	return getUint64(v, fn4774)
 }
 
-// QxlVideoMemory64: the 64-bit bar of a QXL card (in bytes).
+// QxlVideoMemory64 returns the 64-bit bar of a QXL card (in bytes).
 //
 // XML: model/@vram64.
 func (v *VideoConfig) QxlVideoMemory64() uint64 {
 	return getUint64(v, fn4775)
 }
 
-// RenderNode: the host's device that renders.
+// RenderNode returns the host's device that renders.
 //
 // XML: model/acceleration/@rendernode.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (v *VideoConfig) RenderNode() string {
 	return getString(v, fn4776)
 }
 
-// VgaConfig: what bhyve does with the VGA registers.
+// VgaConfig returns what bhyve does with the VGA registers.
 //
 // XML: driver/@vgaconf.
 func (v *VideoConfig) VgaConfig() VideoVgaConfig {
 	return getInt32[VideoVgaConfig](v, fn4777)
 }
 
-// VgaMemory: the VGA memory of a QXL card (in bytes).
+// VgaMemory returns the VGA memory of a QXL card (in bytes).
 //
 // XML: model/@vgamem.
 func (v *VideoConfig) VgaMemory() uint64 {
@@ -32044,49 +32939,49 @@ func (v *VideoConfig) VideoMemory() uint64 {
 	return getUint64(v, fn4779)
 }
 
-// VirtioAts: whether the device supports address translation services.
+// VirtioAts returns whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (v *VideoConfig) VirtioAts() bool {
 	return getBool(v, fn4780)
 }
 
-// VirtioIommu: whether the device uses the guest's IOMMU.
+// VirtioIommu returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (v *VideoConfig) VirtioIommu() bool {
 	return getBool(v, fn4781)
 }
 
-// VirtioPacked: whether packed virtqueues are used.
+// VirtioPacked returns whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (v *VideoConfig) VirtioPacked() bool {
 	return getBool(v, fn4782)
 }
 
-// VirtioPagePerVq: whether each queue has a notification page of its own.
+// VirtioPagePerVq returns whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (v *VideoConfig) VirtioPagePerVq() bool {
 	return getBool(v, fn4783)
 }
 
-// Width: the width of the screen (from 1 to 4294967295).
+// Width returns the width of the screen (from 1 to 4294967295).
 //
 // XML: model/resolution/@x.
 func (v *VideoConfig) Width() uint32 {
 	return getUint32[uint32](v, fn4784)
 }
 
-// ZpciFid: the function identifier of the device's address (S390).
+// ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (v *VideoConfig) ZpciFid() uint32 {
 	return getUint32[uint32](v, fn4785)
 }
 
-// ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
+// ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (v *VideoConfig) ZpciUID() uint32 {
@@ -32259,7 +33154,7 @@ func (v *VideoConfig) SetZpciUID(value uint32) {
 	setUint32(v, fn4818, value)
 }
 
-// VlanTagConfig: a VLAN of an interface or a network.
+// VlanTagConfig is a VLAN of an interface or a network.
 //
 // XML: <tag>.
 type VlanTagConfig struct {
@@ -32285,19 +33180,21 @@ func NewVlanTagConfig() *VlanTagConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <tag>
 func NewVlanTagConfigFromXML(xml string) (*VlanTagConfig, error) {
 	made, err := makeFromString(fn4820, "xml", xml)
 	return wrapVlanTagConfig(made), err
 }
 
-// ID: the VLAN (from 0 to 4095).
+// ID returns the VLAN (from 0 to 4095).
 //
 // XML: @id.
 func (v *VlanTagConfig) ID() uint32 {
 	return getUint32[uint32](v, fn4821)
 }
 
-// NativeMode: how untagged frames are tagged; says that this is the native VLAN.
+// NativeMode returns how untagged frames are tagged; says that this is the native VLAN.
 //
 // XML: @nativeMode.
 func (v *VlanTagConfig) NativeMode() VlanTagMode {
@@ -32340,35 +33237,37 @@ func NewVsockConfig() *VsockConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <vsock>
 func NewVsockConfigFromXML(xml string) (*VsockConfig, error) {
 	made, err := makeFromString(fn4826, "xml", xml)
 	return wrapVsockConfig(made), err
 }
 
-// ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
+// ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (v *VsockConfig) ACPIIndex() uint32 {
 	return getUint32[uint32](v, fn4827)
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (v *VsockConfig) AddressType() AddressType {
 	return getInt32[AddressType](v, fn4828)
 }
 
-// Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (v *VsockConfig) Alias() string {
 	return getString(v, fn4829)
 }
 
-// AutoCid: whether libvirt chooses the guest's address.
+// AutoCid returns whether libvirt chooses the guest's address.
 //
 // XML: cid/@auto.
 func (v *VsockConfig) AutoCid() bool {
@@ -32396,14 +33295,14 @@ func (v *VsockConfig) CcwSsid() uint32 {
 	return getUint32[uint32](v, fn4833)
 }
 
-// Cid: the guest's address (from 3 to 4294967295).
+// Cid returns the guest's address (from 3 to 4294967295).
 //
 // XML: cid/@address.
 func (v *VsockConfig) Cid() uint32 {
 	return getUint32[uint32](v, fn4834)
 }
 
-// Model: the device.
+// Model returns the device.
 //
 // XML: @model.
 func (v *VsockConfig) Model() VsockModel {
@@ -32431,7 +33330,7 @@ func (v *VsockConfig) PCIFunction() uint32 {
 	return getUint32[uint32](v, fn4838)
 }
 
-// PCIMultifunction: whether more functions share the slot.
+// PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (v *VsockConfig) PCIMultifunction() bool {
@@ -32445,42 +33344,42 @@ func (v *VsockConfig) PCISlot() uint32 {
 	return getUint32[uint32](v, fn4840)
 }
 
-// VirtioAts: whether the device supports address translation services.
+// VirtioAts returns whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (v *VsockConfig) VirtioAts() bool {
 	return getBool(v, fn4841)
 }
 
-// VirtioIommu: whether the device uses the guest's IOMMU.
+// VirtioIommu returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (v *VsockConfig) VirtioIommu() bool {
 	return getBool(v, fn4842)
 }
 
-// VirtioPacked: whether packed virtqueues are used.
+// VirtioPacked returns whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (v *VsockConfig) VirtioPacked() bool {
 	return getBool(v, fn4843)
 }
 
-// VirtioPagePerVq: whether each queue has a notification page of its own.
+// VirtioPagePerVq returns whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (v *VsockConfig) VirtioPagePerVq() bool {
 	return getBool(v, fn4844)
 }
 
-// ZpciFid: the function identifier of the device's address (S390).
+// ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (v *VsockConfig) ZpciFid() uint32 {
 	return getUint32[uint32](v, fn4845)
 }
 
-// ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
+// ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (v *VsockConfig) ZpciUID() uint32 {
@@ -32588,7 +33487,7 @@ func (v *VsockConfig) SetZpciUID(value uint32) {
 	setUint32(v, fn4866, value)
 }
 
-// WatchdogConfig: a device that acts when the guest hangs.
+// WatchdogConfig is a device that acts when the guest hangs.
 //
 // XML: <watchdog>.
 type WatchdogConfig struct {
@@ -32614,42 +33513,44 @@ func NewWatchdogConfig() *WatchdogConfig {
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+//
+//   - xml: a document whose root is <watchdog>
 func NewWatchdogConfigFromXML(xml string) (*WatchdogConfig, error) {
 	made, err := makeFromString(fn4868, "xml", xml)
 	return wrapWatchdogConfig(made), err
 }
 
-// ACPIIndex: the index by which the guest's firmware names the device (from 1 to 16383).
+// ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (w *WatchdogConfig) ACPIIndex() uint32 {
 	return getUint32[uint32](w, fn4869)
 }
 
-// Action: what happens when the guest hangs.
+// Action returns what happens when the guest hangs.
 //
 // XML: @action.
 func (w *WatchdogConfig) Action() WatchdogAction {
 	return getInt32[WatchdogAction](w, fn4870)
 }
 
-// AddressType: how the device is plugged into the guest.
+// AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (w *WatchdogConfig) AddressType() AddressType {
 	return getInt32[AddressType](w, fn4871)
 }
 
-// Alias: the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
 //
 // XML: alias/@name.
 //
-// The text is empty where C has nil.
+// The text is empty where there is none.
 func (w *WatchdogConfig) Alias() string {
 	return getString(w, fn4872)
 }
 
-// Model: the device.
+// Model returns the device.
 //
 // XML: @model.
 func (w *WatchdogConfig) Model() WatchdogModel {
@@ -32677,7 +33578,7 @@ func (w *WatchdogConfig) PCIFunction() uint32 {
 	return getUint32[uint32](w, fn4876)
 }
 
-// PCIMultifunction: whether more functions share the slot.
+// PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (w *WatchdogConfig) PCIMultifunction() bool {
@@ -32691,14 +33592,14 @@ func (w *WatchdogConfig) PCISlot() uint32 {
 	return getUint32[uint32](w, fn4878)
 }
 
-// ZpciFid: the function identifier of the device's address (S390).
+// ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (w *WatchdogConfig) ZpciFid() uint32 {
 	return getUint32[uint32](w, fn4879)
 }
 
-// ZpciUID: the user-defined identifier of the device's address (S390) (from 1 to 65535).
+// ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (w *WatchdogConfig) ZpciUID() uint32 {

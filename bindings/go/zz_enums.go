@@ -21,7 +21,7 @@ const (
 	MinorVersion = 0
 )
 
-// Acceleration: whether a new domain runs on the hardware.
+// Acceleration is whether a new domain runs on the hardware.
 type Acceleration int32
 
 // What a Acceleration can be.
@@ -48,7 +48,7 @@ func (e Acceleration) String() string {
 	return "Acceleration(" + strconv.Itoa(int(e)) + ")"
 }
 
-// AddressFamily: the family of an IP address (libvirt: virIPAddrType).
+// AddressFamily is the family of an IP address (libvirt: virIPAddrType).
 type AddressFamily int32
 
 // What a AddressFamily can be.
@@ -72,7 +72,7 @@ func (e AddressFamily) String() string {
 	return "AddressFamily(" + strconv.Itoa(int(e)) + ")"
 }
 
-// AddressSource: who is asked for the addresses of a domain (libvirt: virDomainInterfaceAddressesSource).
+// AddressSource is who is asked for the addresses of a domain (libvirt: virDomainInterfaceAddressesSource).
 type AddressSource int32
 
 // What a AddressSource can be.
@@ -100,7 +100,7 @@ func (e AddressSource) String() string {
 	return "AddressSource(" + strconv.Itoa(int(e)) + ")"
 }
 
-// AddressType: how a device is plugged into the guest.
+// AddressType is how a device is plugged into the guest.
 type AddressType int32
 
 // What a AddressType can be.
@@ -160,7 +160,7 @@ func (e AddressType) String() string {
 	return "AddressType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// AudioFormat: the format of a sound sample.
+// AudioFormat is the format of a sound sample.
 type AudioFormat int32
 
 // What a AudioFormat can be.
@@ -205,7 +205,7 @@ func (e AudioFormat) String() string {
 	return "AudioFormat(" + strconv.Itoa(int(e)) + ")"
 }
 
-// AudioType: what plays a domain's sound on the host.
+// AudioType is what plays a domain's sound on the host.
 type AudioType int32
 
 // What a AudioType can be.
@@ -262,7 +262,7 @@ func (e AudioType) String() string {
 	return "AudioType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// AuthSecretType: which secret opens a remote source.
+// AuthSecretType is which secret opens a remote source.
 type AuthSecretType int32
 
 // What a AuthSecretType can be.
@@ -292,7 +292,7 @@ func (e AuthSecretType) String() string {
 	return "AuthSecretType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// BackupDiskMode: how much of a disk is backed up.
+// BackupDiskMode is how much of a disk is backed up.
 type BackupDiskMode int32
 
 // What a BackupDiskMode can be.
@@ -322,7 +322,7 @@ func (e BackupDiskMode) String() string {
 	return "BackupDiskMode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// BackupFlags: how to back up.
+// BackupFlags is how to back up.
 type BackupFlags uint32
 
 // What a BackupFlags can be, combined with |.
@@ -345,7 +345,7 @@ func (f BackupFlags) String() string {
 	return joinFlags(uint32(f), namesBackupFlags, "none")
 }
 
-// BackupMode: who moves a backup.
+// BackupMode is who moves a backup.
 type BackupMode int32
 
 // What a BackupMode can be.
@@ -375,7 +375,7 @@ func (e BackupMode) String() string {
 	return "BackupMode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// BlockCommitFlags: how to commit images of a disk (libvirt: virDomainBlockCommitFlags).
+// BlockCommitFlags is how to commit images of a disk (libvirt: virDomainBlockCommitFlags).
 type BlockCommitFlags uint32
 
 // What a BlockCommitFlags can be, combined with |.
@@ -402,7 +402,7 @@ func (f BlockCommitFlags) String() string {
 	return joinFlags(uint32(f), namesBlockCommitFlags, "none")
 }
 
-// BlockCopyFlags: how to copy a disk, and what the domain uses afterwards.
+// BlockCopyFlags is how to copy a disk, and what the domain uses afterwards.
 type BlockCopyFlags uint32
 
 // What a BlockCopyFlags can be, combined with |.
@@ -431,7 +431,7 @@ func (f BlockCopyFlags) String() string {
 	return joinFlags(uint32(f), namesBlockCopyFlags, "none")
 }
 
-// BlockJobKind: what a block job does (libvirt: virDomainBlockJobType).
+// BlockJobKind is what a block job does (libvirt: virDomainBlockJobType).
 type BlockJobKind int32
 
 // What a BlockJobKind can be.
@@ -468,7 +468,7 @@ func (e BlockJobKind) String() string {
 	return "BlockJobKind(" + strconv.Itoa(int(e)) + ")"
 }
 
-// BuilderFirmware: what boots a new domain.
+// BuilderFirmware is what boots a new domain.
 type BuilderFirmware int32
 
 // What a BuilderFirmware can be.
@@ -498,7 +498,7 @@ func (e BuilderFirmware) String() string {
 	return "BuilderFirmware(" + strconv.Itoa(int(e)) + ")"
 }
 
-// BuilderGraphics: the graphical console of a new domain.
+// BuilderGraphics is the graphical console of a new domain.
 type BuilderGraphics int32
 
 // What a BuilderGraphics can be.
@@ -525,7 +525,7 @@ func (e BuilderGraphics) String() string {
 	return "BuilderGraphics(" + strconv.Itoa(int(e)) + ")"
 }
 
-// CacheKind: what a part of the host's cache holds.
+// CacheKind is what a part of the host's cache holds.
 type CacheKind int32
 
 // What a CacheKind can be.
@@ -558,7 +558,7 @@ func (e CacheKind) String() string {
 	return "CacheKind(" + strconv.Itoa(int(e)) + ")"
 }
 
-// CapabilitiesPolicy: which capabilities a container has beside those named.
+// CapabilitiesPolicy is which capabilities a container has beside those named.
 type CapabilitiesPolicy int32
 
 // What a CapabilitiesPolicy can be.
@@ -591,7 +591,7 @@ func (e CapabilitiesPolicy) String() string {
 	return "CapabilitiesPolicy(" + strconv.Itoa(int(e)) + ")"
 }
 
-// ChangeFlags: which of the two lives of a domain or network a change is for (libvirt:
+// ChangeFlags is which of the two lives of a domain or network a change is for (libvirt:
 // virDomainModificationImpact).
 type ChangeFlags uint32
 
@@ -615,7 +615,7 @@ func (f ChangeFlags) String() string {
 	return joinFlags(uint32(f), namesChangeFlags, "default")
 }
 
-// ChannelState: whether something in the guest listens on a channel.
+// ChannelState is whether something in the guest listens on a channel.
 type ChannelState int32
 
 // What a ChannelState can be.
@@ -645,7 +645,7 @@ func (e ChannelState) String() string {
 	return "ChannelState(" + strconv.Itoa(int(e)) + ")"
 }
 
-// ChannelTarget: how the guest reaches a channel.
+// ChannelTarget is how the guest reaches a channel.
 type ChannelTarget int32
 
 // What a ChannelTarget can be.
@@ -678,7 +678,7 @@ func (e ChannelTarget) String() string {
 	return "ChannelTarget(" + strconv.Itoa(int(e)) + ")"
 }
 
-// CharacterSourceType: what a character device is connected to on the host.
+// CharacterSourceType is what a character device is connected to on the host.
 type CharacterSourceType int32
 
 // What a CharacterSourceType can be.
@@ -747,7 +747,7 @@ func (e CharacterSourceType) String() string {
 	return "CharacterSourceType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// CheckpointCreateFlags: how to make a checkpoint (libvirt: virDomainCheckpointCreateFlags).
+// CheckpointCreateFlags is how to make a checkpoint (libvirt: virDomainCheckpointCreateFlags).
 type CheckpointCreateFlags uint32
 
 // What a CheckpointCreateFlags can be, combined with |.
@@ -774,7 +774,7 @@ func (f CheckpointCreateFlags) String() string {
 	return joinFlags(uint32(f), namesCheckpointCreateFlags, "none")
 }
 
-// CheckpointDeleteFlags: what to delete with a checkpoint (libvirt: virDomainCheckpointDeleteFlags).
+// CheckpointDeleteFlags is what to delete with a checkpoint (libvirt: virDomainCheckpointDeleteFlags).
 type CheckpointDeleteFlags uint32
 
 // What a CheckpointDeleteFlags can be, combined with |.
@@ -801,7 +801,7 @@ func (f CheckpointDeleteFlags) String() string {
 	return joinFlags(uint32(f), namesCheckpointDeleteFlags, "none")
 }
 
-// CheckpointKind: whether a disk's changes are remembered.
+// CheckpointKind is whether a disk's changes are remembered.
 type CheckpointKind int32
 
 // What a CheckpointKind can be.
@@ -831,7 +831,7 @@ func (e CheckpointKind) String() string {
 	return "CheckpointKind(" + strconv.Itoa(int(e)) + ")"
 }
 
-// ClockAdjustment: what a variable clock is measured from.
+// ClockAdjustment is what a variable clock is measured from.
 type ClockAdjustment int32
 
 // What a ClockAdjustment can be.
@@ -861,7 +861,7 @@ func (e ClockAdjustment) String() string {
 	return "ClockAdjustment(" + strconv.Itoa(int(e)) + ")"
 }
 
-// ClockOffset: what a guest's clock starts from.
+// ClockOffset is what a guest's clock starts from.
 type ClockOffset int32
 
 // What a ClockOffset can be.
@@ -900,7 +900,7 @@ func (e ClockOffset) String() string {
 	return "ClockOffset(" + strconv.Itoa(int(e)) + ")"
 }
 
-// ConnectionState: whether a connection can be used.
+// ConnectionState is whether a connection can be used.
 type ConnectionState int32
 
 // What a ConnectionState can be.
@@ -927,7 +927,7 @@ func (e ConnectionState) String() string {
 	return "ConnectionState(" + strconv.Itoa(int(e)) + ")"
 }
 
-// ConsoleTarget: what a console is in the guest.
+// ConsoleTarget is what a console is in the guest.
 type ConsoleTarget int32
 
 // What a ConsoleTarget can be.
@@ -975,7 +975,7 @@ func (e ConsoleTarget) String() string {
 	return "ConsoleTarget(" + strconv.Itoa(int(e)) + ")"
 }
 
-// ControllerType: what a controller is for.
+// ControllerType is what a controller is for.
 type ControllerType int32
 
 // What a ControllerType can be.
@@ -1029,7 +1029,7 @@ func (e ControllerType) String() string {
 	return "ControllerType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// CpuCacheMode: which CPU cache the guest sees.
+// CpuCacheMode is which CPU cache the guest sees.
 type CpuCacheMode int32
 
 // What a CpuCacheMode can be.
@@ -1062,7 +1062,7 @@ func (e CpuCacheMode) String() string {
 	return "CpuCacheMode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// CpuCheck: how strictly a CPU is checked at start.
+// CpuCheck is how strictly a CPU is checked at start.
 type CpuCheck int32
 
 // What a CpuCheck can be.
@@ -1095,7 +1095,7 @@ func (e CpuCheck) String() string {
 	return "CpuCheck(" + strconv.Itoa(int(e)) + ")"
 }
 
-// CpuFallback: whether a lesser model may stand in.
+// CpuFallback is whether a lesser model may stand in.
 type CpuFallback int32
 
 // What a CpuFallback can be.
@@ -1125,7 +1125,7 @@ func (e CpuFallback) String() string {
 	return "CpuFallback(" + strconv.Itoa(int(e)) + ")"
 }
 
-// CpuFeaturePolicy: what a CPU feature is to the guest.
+// CpuFeaturePolicy is what a CPU feature is to the guest.
 type CpuFeaturePolicy int32
 
 // What a CpuFeaturePolicy can be.
@@ -1164,7 +1164,7 @@ func (e CpuFeaturePolicy) String() string {
 	return "CpuFeaturePolicy(" + strconv.Itoa(int(e)) + ")"
 }
 
-// CpuMatch: how exactly the CPU must be the one described.
+// CpuMatch is how exactly the CPU must be the one described.
 type CpuMatch int32
 
 // What a CpuMatch can be.
@@ -1197,7 +1197,7 @@ func (e CpuMatch) String() string {
 	return "CpuMatch(" + strconv.Itoa(int(e)) + ")"
 }
 
-// CpuMode: how the guest's CPU is described.
+// CpuMode is how the guest's CPU is described.
 type CpuMode int32
 
 // What a CpuMode can be.
@@ -1233,7 +1233,7 @@ func (e CpuMode) String() string {
 	return "CpuMode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// CryptoBackend: what is behind a crypto device.
+// CryptoBackend is what is behind a crypto device.
 type CryptoBackend int32
 
 // What a CryptoBackend can be.
@@ -1263,7 +1263,7 @@ func (e CryptoBackend) String() string {
 	return "CryptoBackend(" + strconv.Itoa(int(e)) + ")"
 }
 
-// CryptoModel: a crypto device.
+// CryptoModel is a crypto device.
 type CryptoModel int32
 
 // What a CryptoModel can be.
@@ -1290,7 +1290,7 @@ func (e CryptoModel) String() string {
 	return "CryptoModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DeleteFlags: how much goes when a domain is deleted.
+// DeleteFlags is how much goes when a domain is deleted.
 type DeleteFlags uint32
 
 // What a DeleteFlags can be, combined with |.
@@ -1316,7 +1316,7 @@ func (f DeleteFlags) String() string {
 	return joinFlags(uint32(f), namesDeleteFlags, "definition")
 }
 
-// DiskBus: what the guest sees a disk on.
+// DiskBus is what the guest sees a disk on.
 type DiskBus int32
 
 // What a DiskBus can be.
@@ -1367,7 +1367,7 @@ func (e DiskBus) String() string {
 	return "DiskBus(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DiskCache: how the host caches a disk.
+// DiskCache is how the host caches a disk.
 type DiskCache int32
 
 // What a DiskCache can be.
@@ -1409,7 +1409,7 @@ func (e DiskCache) String() string {
 	return "DiskCache(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DiskDetectZeroes: whether writing zeroes is made cheaper.
+// DiskDetectZeroes is whether writing zeroes is made cheaper.
 type DiskDetectZeroes int32
 
 // What a DiskDetectZeroes can be.
@@ -1442,7 +1442,7 @@ func (e DiskDetectZeroes) String() string {
 	return "DiskDetectZeroes(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DiskDevice: what a disk is to the guest.
+// DiskDevice is what a disk is to the guest.
 type DiskDevice int32
 
 // What a DiskDevice can be.
@@ -1478,7 +1478,7 @@ func (e DiskDevice) String() string {
 	return "DiskDevice(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DiskDiscard: what becomes of a guest's discard (trim) requests.
+// DiskDiscard is what becomes of a guest's discard (trim) requests.
 type DiskDiscard int32
 
 // What a DiskDiscard can be.
@@ -1508,7 +1508,7 @@ func (e DiskDiscard) String() string {
 	return "DiskDiscard(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DiskErrorPolicy: what happens when reading or writing fails on the host.
+// DiskErrorPolicy is what happens when reading or writing fails on the host.
 type DiskErrorPolicy int32
 
 // What a DiskErrorPolicy can be.
@@ -1544,7 +1544,7 @@ func (e DiskErrorPolicy) String() string {
 	return "DiskErrorPolicy(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DiskFormat: the format of a disk image.
+// DiskFormat is the format of a disk image.
 type DiskFormat int32
 
 // What a DiskFormat can be.
@@ -1664,7 +1664,7 @@ func (e DiskGeometryTrans) String() string {
 	return "DiskGeometryTrans(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DiskIo: how the hypervisor does input and output.
+// DiskIo is how the hypervisor does input and output.
 type DiskIo int32
 
 // What a DiskIo can be.
@@ -1697,7 +1697,7 @@ func (e DiskIo) String() string {
 	return "DiskIo(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DiskModel: the kind of virtio or USB disk.
+// DiskModel is the kind of virtio or USB disk.
 type DiskModel int32
 
 // What a DiskModel can be.
@@ -1736,7 +1736,7 @@ func (e DiskModel) String() string {
 	return "DiskModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DiskPoolMode: how an iSCSI pool's volume is attached.
+// DiskPoolMode is how an iSCSI pool's volume is attached.
 type DiskPoolMode int32
 
 // What a DiskPoolMode can be.
@@ -1766,7 +1766,7 @@ func (e DiskPoolMode) String() string {
 	return "DiskPoolMode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DiskProtocol: how a disk on the network is reached.
+// DiskProtocol is how a disk on the network is reached.
 type DiskProtocol int32
 
 // What a DiskProtocol can be.
@@ -1829,7 +1829,7 @@ func (e DiskProtocol) String() string {
 	return "DiskProtocol(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DiskSgio: which SCSI commands of the guest are let through.
+// DiskSgio is which SCSI commands of the guest are let through.
 type DiskSgio int32
 
 // What a DiskSgio can be.
@@ -1859,7 +1859,7 @@ func (e DiskSgio) String() string {
 	return "DiskSgio(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DiskSnapshot: what a snapshot of the domain does with a disk.
+// DiskSnapshot is what a snapshot of the domain does with a disk.
 type DiskSnapshot int32
 
 // What a DiskSnapshot can be.
@@ -1895,7 +1895,7 @@ func (e DiskSnapshot) String() string {
 	return "DiskSnapshot(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DiskSourceType: where a disk's data is.
+// DiskSourceType is where a disk's data is.
 type DiskSourceType int32
 
 // What a DiskSourceType can be.
@@ -1943,7 +1943,7 @@ func (e DiskSourceType) String() string {
 	return "DiskSourceType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DiskTransport: how a server of a disk is reached.
+// DiskTransport is how a server of a disk is reached.
 type DiskTransport int32
 
 // What a DiskTransport can be.
@@ -1979,7 +1979,7 @@ func (e DiskTransport) String() string {
 	return "DiskTransport(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DiskTray: the tray of a removable medium.
+// DiskTray is the tray of a removable medium.
 type DiskTray int32
 
 // What a DiskTray can be.
@@ -2009,7 +2009,7 @@ func (e DiskTray) String() string {
 	return "DiskTray(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DiskTrouble: what is wrong with a disk of a running domain (libvirt: virDomainDiskErrorCode).
+// DiskTrouble is what is wrong with a disk of a running domain (libvirt: virDomainDiskErrorCode).
 type DiskTrouble int32
 
 // What a DiskTrouble can be.
@@ -2036,7 +2036,7 @@ func (e DiskTrouble) String() string {
 	return "DiskTrouble(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DomainAgentReason: why a guest agent came or went: the reason of [EventKindDomainAgent].
+// DomainAgentReason is why a guest agent came or went: the reason of [EventKindDomainAgent].
 type DomainAgentReason int32
 
 // What a DomainAgentReason can be.
@@ -2063,7 +2063,7 @@ func (e DomainAgentReason) String() string {
 	return "DomainAgentReason(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DomainBlockJobReason: what became of a block job: the reason of [EventKindDomainBlockJob].
+// DomainBlockJobReason is what became of a block job: the reason of [EventKindDomainBlockJob].
 type DomainBlockJobReason int32
 
 // What a DomainBlockJobReason can be.
@@ -2093,7 +2093,7 @@ func (e DomainBlockJobReason) String() string {
 	return "DomainBlockJobReason(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DomainCrashedReason: how a guest crashed: the reason of [EventKindDomainCrashed].
+// DomainCrashedReason is how a guest crashed: the reason of [EventKindDomainCrashed].
 type DomainCrashedReason int32
 
 // What a DomainCrashedReason can be.
@@ -2117,7 +2117,7 @@ func (e DomainCrashedReason) String() string {
 	return "DomainCrashedReason(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DomainDefinedReason: why a definition was stored: the reason of [EventKindDomainDefined].
+// DomainDefinedReason is why a definition was stored: the reason of [EventKindDomainDefined].
 type DomainDefinedReason int32
 
 // What a DomainDefinedReason can be.
@@ -2147,7 +2147,7 @@ func (e DomainDefinedReason) String() string {
 	return "DomainDefinedReason(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DomainDiskChangedReason: why the source of a disk changed: the reason of [EventKindDomainDiskChanged].
+// DomainDiskChangedReason is why the source of a disk changed: the reason of [EventKindDomainDiskChanged].
 type DomainDiskChangedReason int32
 
 // What a DomainDiskChangedReason can be.
@@ -2171,7 +2171,7 @@ func (e DomainDiskChangedReason) String() string {
 	return "DomainDiskChangedReason(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DomainFilter: which domains to list; without any flag all of them.
+// DomainFilter is which domains to list; without any flag all of them.
 type DomainFilter uint32
 
 // What a DomainFilter can be, combined with |.
@@ -2212,7 +2212,7 @@ func (f DomainFilter) String() string {
 	return joinFlags(uint32(f), namesDomainFilter, "none")
 }
 
-// DomainGraphicsReason: what a client of the console did: the reason of [EventKindDomainGraphics].
+// DomainGraphicsReason is what a client of the console did: the reason of [EventKindDomainGraphics].
 type DomainGraphicsReason int32
 
 // What a DomainGraphicsReason can be.
@@ -2239,7 +2239,7 @@ func (e DomainGraphicsReason) String() string {
 	return "DomainGraphicsReason(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DomainIoErrorReason: what a failing disk led to: the reason of [EventKindDomainIOError].
+// DomainIoErrorReason is what a failing disk led to: the reason of [EventKindDomainIOError].
 type DomainIoErrorReason int32
 
 // What a DomainIoErrorReason can be.
@@ -2266,7 +2266,7 @@ func (e DomainIoErrorReason) String() string {
 	return "DomainIoErrorReason(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DomainMemoryFailureReason: what followed from broken memory: the reason of [EventKindDomainMemoryFailure].
+// DomainMemoryFailureReason is what followed from broken memory: the reason of [EventKindDomainMemoryFailure].
 type DomainMemoryFailureReason int32
 
 // What a DomainMemoryFailureReason can be.
@@ -2296,7 +2296,7 @@ func (e DomainMemoryFailureReason) String() string {
 	return "DomainMemoryFailureReason(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DomainMetadataReason: what changed: the reason of [EventKindDomainMetadata] and [EventKindNetworkMetadata].
+// DomainMetadataReason is what changed: the reason of [EventKindDomainMetadata] and [EventKindNetworkMetadata].
 type DomainMetadataReason int32
 
 // What a DomainMetadataReason can be.
@@ -2323,7 +2323,7 @@ func (e DomainMetadataReason) String() string {
 	return "DomainMetadataReason(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DomainPmSuspendedReason: how a guest sleeps: the reason of [EventKindDomainPMSuspended].
+// DomainPmSuspendedReason is how a guest sleeps: the reason of [EventKindDomainPMSuspended].
 type DomainPmSuspendedReason int32
 
 // What a DomainPmSuspendedReason can be.
@@ -2347,7 +2347,7 @@ func (e DomainPmSuspendedReason) String() string {
 	return "DomainPmSuspendedReason(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DomainResumedReason: why a domain goes on: the reason of [EventKindDomainResumed].
+// DomainResumedReason is why a domain goes on: the reason of [EventKindDomainResumed].
 type DomainResumedReason int32
 
 // What a DomainResumedReason can be.
@@ -2380,7 +2380,7 @@ func (e DomainResumedReason) String() string {
 	return "DomainResumedReason(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DomainShuttingDownReason: who shut a guest down: the reason of [EventKindDomainShuttingDown].
+// DomainShuttingDownReason is who shut a guest down: the reason of [EventKindDomainShuttingDown].
 type DomainShuttingDownReason int32
 
 // What a DomainShuttingDownReason can be.
@@ -2407,7 +2407,7 @@ func (e DomainShuttingDownReason) String() string {
 	return "DomainShuttingDownReason(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DomainStartedReason: how a domain came to run: the reason of [EventKindDomainStarted].
+// DomainStartedReason is how a domain came to run: the reason of [EventKindDomainStarted].
 type DomainStartedReason int32
 
 // What a DomainStartedReason can be.
@@ -2440,7 +2440,7 @@ func (e DomainStartedReason) String() string {
 	return "DomainStartedReason(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DomainState: what a domain is doing (libvirt: virDomainState).
+// DomainState is what a domain is doing (libvirt: virDomainState).
 type DomainState int32
 
 // What a DomainState can be.
@@ -2482,7 +2482,7 @@ func (e DomainState) String() string {
 	return "DomainState(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DomainStoppedReason: why a domain is off: the reason of [EventKindDomainStopped].
+// DomainStoppedReason is why a domain is off: the reason of [EventKindDomainStopped].
 type DomainStoppedReason int32
 
 // What a DomainStoppedReason can be.
@@ -2521,7 +2521,7 @@ func (e DomainStoppedReason) String() string {
 	return "DomainStoppedReason(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DomainSuspendedReason: why a domain was paused: the reason of [EventKindDomainSuspended].
+// DomainSuspendedReason is why a domain was paused: the reason of [EventKindDomainSuspended].
 type DomainSuspendedReason int32
 
 // What a DomainSuspendedReason can be.
@@ -2566,7 +2566,7 @@ func (e DomainSuspendedReason) String() string {
 	return "DomainSuspendedReason(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DomainTrayReason: what a tray did: the reason of [EventKindDomainTray].
+// DomainTrayReason is what a tray did: the reason of [EventKindDomainTray].
 type DomainTrayReason int32
 
 // What a DomainTrayReason can be.
@@ -2590,7 +2590,7 @@ func (e DomainTrayReason) String() string {
 	return "DomainTrayReason(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DomainUndefinedReason: why a definition went: the reason of [EventKindDomainUndefined].
+// DomainUndefinedReason is why a definition went: the reason of [EventKindDomainUndefined].
 type DomainUndefinedReason int32
 
 // What a DomainUndefinedReason can be.
@@ -2614,7 +2614,7 @@ func (e DomainUndefinedReason) String() string {
 	return "DomainUndefinedReason(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DomainWatchdogReason: what a watchdog did: the reason of [EventKindDomainWatchdog].
+// DomainWatchdogReason is what a watchdog did: the reason of [EventKindDomainWatchdog].
 type DomainWatchdogReason int32
 
 // What a DomainWatchdogReason can be.
@@ -2653,7 +2653,7 @@ func (e DomainWatchdogReason) String() string {
 	return "DomainWatchdogReason(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DumpFlags: how to dump the memory of a domain (libvirt: virDomainCoreDumpFlags).
+// DumpFlags is how to dump the memory of a domain (libvirt: virDomainCoreDumpFlags).
 type DumpFlags uint32
 
 // What a DumpFlags can be, combined with |.
@@ -2685,8 +2685,8 @@ func (f DumpFlags) String() string {
 	return joinFlags(uint32(f), namesDumpFlags, "none")
 }
 
-// DumpFormat: what a dump of the memory of a domain looks like. All but the first go with [DumpFlagsMemoryOnly]
-// only (libvirt: virDomainCoreDumpFormat).
+// DumpFormat is what a dump of the memory of a domain looks like. All but the first go with
+// [DumpFlagsMemoryOnly] only (libvirt: virDomainCoreDumpFormat).
 type DumpFormat int32
 
 // What a DumpFormat can be.
@@ -2719,7 +2719,7 @@ func (e DumpFormat) String() string {
 	return "DumpFormat(" + strconv.Itoa(int(e)) + ")"
 }
 
-// EncryptionEngine: what decrypts an image.
+// EncryptionEngine is what decrypts an image.
 type EncryptionEngine int32
 
 // What a EncryptionEngine can be.
@@ -2749,7 +2749,7 @@ func (e EncryptionEngine) String() string {
 	return "EncryptionEngine(" + strconv.Itoa(int(e)) + ")"
 }
 
-// EncryptionFormat: how data is encrypted.
+// EncryptionFormat is how data is encrypted.
 type EncryptionFormat int32
 
 // What a EncryptionFormat can be.
@@ -2788,8 +2788,8 @@ func (e EncryptionFormat) String() string {
 	return "EncryptionFormat(" + strconv.Itoa(int(e)) + ")"
 }
 
-// ErrorCode: what a program can act on when something failed. Messages name the object first and keep libvirt's
-// own words.
+// ErrorCode is what a program can act on when something failed. Messages name the object first and keep
+// libvirt's own words.
 type ErrorCode int32
 
 // What a ErrorCode can be.
@@ -2855,7 +2855,7 @@ func (e ErrorCode) String() string {
 	return "ErrorCode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// EventKind: what an event tells about.
+// EventKind is what an event tells about.
 type EventKind int32
 
 // What a EventKind can be.
@@ -3103,7 +3103,7 @@ func (f EventTopics) String() string {
 	return joinFlags(uint32(f), namesEventTopics, "none")
 }
 
-// FilesystemAccess: whose permissions count in a shared folder.
+// FilesystemAccess is whose permissions count in a shared folder.
 type FilesystemAccess int32
 
 // What a FilesystemAccess can be.
@@ -3136,7 +3136,7 @@ func (e FilesystemAccess) String() string {
 	return "FilesystemAccess(" + strconv.Itoa(int(e)) + ")"
 }
 
-// FilesystemDriver: what shares a folder.
+// FilesystemDriver is what shares a folder.
 type FilesystemDriver int32
 
 // What a FilesystemDriver can be.
@@ -3181,7 +3181,7 @@ func (e FilesystemDriver) String() string {
 	return "FilesystemDriver(" + strconv.Itoa(int(e)) + ")"
 }
 
-// FilesystemModel: the kind of virtio device that shares a folder.
+// FilesystemModel is the kind of virtio device that shares a folder.
 type FilesystemModel int32
 
 // What a FilesystemModel can be.
@@ -3214,7 +3214,7 @@ func (e FilesystemModel) String() string {
 	return "FilesystemModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// FilesystemMultiDevs: what happens with several devices below one shared folder.
+// FilesystemMultiDevs is what happens with several devices below one shared folder.
 type FilesystemMultiDevs int32
 
 // What a FilesystemMultiDevs can be.
@@ -3247,7 +3247,7 @@ func (e FilesystemMultiDevs) String() string {
 	return "FilesystemMultiDevs(" + strconv.Itoa(int(e)) + ")"
 }
 
-// FilesystemType: what a shared folder is on the host.
+// FilesystemType is what a shared folder is on the host.
 type FilesystemType int32
 
 // What a FilesystemType can be.
@@ -3292,7 +3292,7 @@ func (e FilesystemType) String() string {
 	return "FilesystemType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// FilesystemWritePolicy: when writing is done.
+// FilesystemWritePolicy is when writing is done.
 type FilesystemWritePolicy int32
 
 // What a FilesystemWritePolicy can be.
@@ -3319,7 +3319,7 @@ func (e FilesystemWritePolicy) String() string {
 	return "FilesystemWritePolicy(" + strconv.Itoa(int(e)) + ")"
 }
 
-// Firmware: which firmware is chosen by itself.
+// Firmware is which firmware is chosen by itself.
 type Firmware int32
 
 // What a Firmware can be.
@@ -3349,7 +3349,7 @@ func (e Firmware) String() string {
 	return "Firmware(" + strconv.Itoa(int(e)) + ")"
 }
 
-// ForwardMode: how a network reaches the world.
+// ForwardMode is how a network reaches the world.
 type ForwardMode int32
 
 // What a ForwardMode can be.
@@ -3397,7 +3397,7 @@ func (e ForwardMode) String() string {
 	return "ForwardMode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// GicVersion: a version of ARM's interrupt controller.
+// GicVersion is a version of ARM's interrupt controller.
 type GicVersion int32
 
 // What a GicVersion can be.
@@ -3430,7 +3430,7 @@ func (e GicVersion) String() string {
 	return "GicVersion(" + strconv.Itoa(int(e)) + ")"
 }
 
-// GraphicsConnected: what happens to those connected when a password changes, or to the first when another
+// GraphicsConnected is what happens to those connected when a password changes, or to the first when another
 // comes.
 type GraphicsConnected int32
 
@@ -3464,7 +3464,7 @@ func (e GraphicsConnected) String() string {
 	return "GraphicsConnected(" + strconv.Itoa(int(e)) + ")"
 }
 
-// GraphicsType: how a screen is shown.
+// GraphicsType is how a screen is shown.
 type GraphicsType int32
 
 // What a GraphicsType can be.
@@ -3509,7 +3509,7 @@ func (e GraphicsType) String() string {
 	return "GraphicsType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// GuestInfoParts: what to ask the agent about its guest; without any flag everything it can tell (libvirt:
+// GuestInfoParts is what to ask the agent about its guest; without any flag everything it can tell (libvirt:
 // virDomainGuestInfoTypes).
 type GuestInfoParts uint32
 
@@ -3548,7 +3548,7 @@ func (f GuestInfoParts) String() string {
 	return joinFlags(uint32(f), namesGuestInfoParts, "none")
 }
 
-// HostBondMode: how the interfaces of a bond share their work.
+// HostBondMode is how the interfaces of a bond share their work.
 type HostBondMode int32
 
 // What a HostBondMode can be.
@@ -3593,7 +3593,7 @@ func (e HostBondMode) String() string {
 	return "HostBondMode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// HostCheckResult: how a check of a host came out.
+// HostCheckResult is how a check of a host came out.
 type HostCheckResult int32
 
 // What a HostCheckResult can be.
@@ -3623,7 +3623,7 @@ func (e HostCheckResult) String() string {
 	return "HostCheckResult(" + strconv.Itoa(int(e)) + ")"
 }
 
-// HostInterfaceFilter: which network interfaces of a host to list; without any flag all of them (libvirt:
+// HostInterfaceFilter is which network interfaces of a host to list; without any flag all of them (libvirt:
 // virConnectListAllInterfacesFlags).
 type HostInterfaceFilter uint32
 
@@ -3647,7 +3647,7 @@ func (f HostInterfaceFilter) String() string {
 	return joinFlags(uint32(f), namesHostInterfaceFilter, "none")
 }
 
-// HostInterfaceStart: when a network interface of a host comes up.
+// HostInterfaceStart is when a network interface of a host comes up.
 type HostInterfaceStart int32
 
 // What a HostInterfaceStart can be.
@@ -3680,7 +3680,7 @@ func (e HostInterfaceStart) String() string {
 	return "HostInterfaceStart(" + strconv.Itoa(int(e)) + ")"
 }
 
-// HostInterfaceType: what a network interface of a host is.
+// HostInterfaceType is what a network interface of a host is.
 type HostInterfaceType int32
 
 // What a HostInterfaceType can be.
@@ -3716,7 +3716,7 @@ func (e HostInterfaceType) String() string {
 	return "HostInterfaceType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// HostdevDriver: what hands a PCI device over.
+// HostdevDriver is what hands a PCI device over.
 type HostdevDriver int32
 
 // What a HostdevDriver can be.
@@ -3749,7 +3749,7 @@ func (e HostdevDriver) String() string {
 	return "HostdevDriver(" + strconv.Itoa(int(e)) + ")"
 }
 
-// HostdevMode: how a host's device is shared.
+// HostdevMode is how a host's device is shared.
 type HostdevMode int32
 
 // What a HostdevMode can be.
@@ -3779,7 +3779,7 @@ func (e HostdevMode) String() string {
 	return "HostdevMode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// HostdevModel: the kind of a mediated device, or of a SCSI host.
+// HostdevModel is the kind of a mediated device, or of a SCSI host.
 type HostdevModel int32
 
 // What a HostdevModel can be.
@@ -3821,7 +3821,7 @@ func (e HostdevModel) String() string {
 	return "HostdevModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// HostdevScsiProtocol: what a SCSI host or device is reached by.
+// HostdevScsiProtocol is what a SCSI host or device is reached by.
 type HostdevScsiProtocol int32
 
 // What a HostdevScsiProtocol can be.
@@ -3854,7 +3854,7 @@ func (e HostdevScsiProtocol) String() string {
 	return "HostdevScsiProtocol(" + strconv.Itoa(int(e)) + ")"
 }
 
-// HostdevType: what kind of the host's devices.
+// HostdevType is what kind of the host's devices.
 type HostdevType int32
 
 // What a HostdevType can be.
@@ -3902,7 +3902,7 @@ func (e HostdevType) String() string {
 	return "HostdevType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// HypervMode: which Hyper-V features a guest sees.
+// HypervMode is which Hyper-V features a guest sees.
 type HypervMode int32
 
 // What a HypervMode can be.
@@ -3932,7 +3932,7 @@ func (e HypervMode) String() string {
 	return "HypervMode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// ImageMode: how the disk of a new domain comes from its image.
+// ImageMode is how the disk of a new domain comes from its image.
 type ImageMode int32
 
 // What a ImageMode can be.
@@ -3956,7 +3956,7 @@ func (e ImageMode) String() string {
 	return "ImageMode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// InputBus: what an input device hangs on.
+// InputBus is what an input device hangs on.
 type InputBus int32
 
 // What a InputBus can be.
@@ -3998,7 +3998,7 @@ func (e InputBus) String() string {
 	return "InputBus(" + strconv.Itoa(int(e)) + ")"
 }
 
-// InputGrab: what an evdev device grabs with it.
+// InputGrab is what an evdev device grabs with it.
 type InputGrab int32
 
 // What a InputGrab can be.
@@ -4025,7 +4025,7 @@ func (e InputGrab) String() string {
 	return "InputGrab(" + strconv.Itoa(int(e)) + ")"
 }
 
-// InputGrabToggle: the keys that give an evdev device back to the host.
+// InputGrabToggle is the keys that give an evdev device back to the host.
 type InputGrabToggle int32
 
 // What a InputGrabToggle can be.
@@ -4067,7 +4067,7 @@ func (e InputGrabToggle) String() string {
 	return "InputGrabToggle(" + strconv.Itoa(int(e)) + ")"
 }
 
-// InputModel: the kind of a virtio input device.
+// InputModel is the kind of a virtio input device.
 type InputModel int32
 
 // What a InputModel can be.
@@ -4100,7 +4100,7 @@ func (e InputModel) String() string {
 	return "InputModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// InputType: what an input device is.
+// InputType is what an input device is.
 type InputType int32
 
 // What a InputType can be.
@@ -4139,7 +4139,7 @@ func (e InputType) String() string {
 	return "InputType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// InterfaceBackend: what connects an interface without privileges.
+// InterfaceBackend is what connects an interface without privileges.
 type InterfaceBackend int32
 
 // What a InterfaceBackend can be.
@@ -4169,7 +4169,7 @@ func (e InterfaceBackend) String() string {
 	return "InterfaceBackend(" + strconv.Itoa(int(e)) + ")"
 }
 
-// InterfaceDriver: what serves a virtio network interface on the host.
+// InterfaceDriver is what serves a virtio network interface on the host.
 type InterfaceDriver int32
 
 // What a InterfaceDriver can be.
@@ -4208,7 +4208,7 @@ func (e InterfaceDriver) String() string {
 	return "InterfaceDriver(" + strconv.Itoa(int(e)) + ")"
 }
 
-// InterfaceLink: whether a network interface's cable is plugged in.
+// InterfaceLink is whether a network interface's cable is plugged in.
 type InterfaceLink int32
 
 // What a InterfaceLink can be.
@@ -4238,7 +4238,7 @@ func (e InterfaceLink) String() string {
 	return "InterfaceLink(" + strconv.Itoa(int(e)) + ")"
 }
 
-// InterfaceSourceMode: how a direct interface shares the host's, or which end of a socket this is.
+// InterfaceSourceMode is how a direct interface shares the host's, or which end of a socket this is.
 type InterfaceSourceMode int32
 
 // What a InterfaceSourceMode can be.
@@ -4280,7 +4280,7 @@ func (e InterfaceSourceMode) String() string {
 	return "InterfaceSourceMode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// InterfaceTxMode: how packets are sent.
+// InterfaceTxMode is how packets are sent.
 type InterfaceTxMode int32
 
 // What a InterfaceTxMode can be.
@@ -4310,7 +4310,7 @@ func (e InterfaceTxMode) String() string {
 	return "InterfaceTxMode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// InterfaceType: what a network interface is connected to.
+// InterfaceType is what a network interface is connected to.
 type InterfaceType int32
 
 // What a InterfaceType can be.
@@ -4379,7 +4379,7 @@ func (e InterfaceType) String() string {
 	return "InterfaceType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// IoapicDriver: who emulates the I/O APIC.
+// IoapicDriver is who emulates the I/O APIC.
 type IoapicDriver int32
 
 // What a IoapicDriver can be.
@@ -4409,7 +4409,7 @@ func (e IoapicDriver) String() string {
 	return "IoapicDriver(" + strconv.Itoa(int(e)) + ")"
 }
 
-// IommuModel: an IOMMU for the guest.
+// IommuModel is an IOMMU for the guest.
 type IommuModel int32
 
 // What a IommuModel can be.
@@ -4445,7 +4445,7 @@ func (e IommuModel) String() string {
 	return "IommuModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// IpFamily: a family of network addresses.
+// IpFamily is a family of network addresses.
 type IpFamily int32
 
 // What a IpFamily can be.
@@ -4475,7 +4475,7 @@ func (e IpFamily) String() string {
 	return "IpFamily(" + strconv.Itoa(int(e)) + ")"
 }
 
-// JobOperation: what kind of work a job of a domain is (libvirt: virDomainJobOperation).
+// JobOperation is what kind of work a job of a domain is (libvirt: virDomainJobOperation).
 type JobOperation int32
 
 // What a JobOperation can be.
@@ -4523,7 +4523,7 @@ func (e JobOperation) String() string {
 	return "JobOperation(" + strconv.Itoa(int(e)) + ")"
 }
 
-// JobType: what a job of a domain is about to do (libvirt: virDomainJobType).
+// JobType is what a job of a domain is about to do (libvirt: virDomainJobType).
 type JobType int32
 
 // What a JobType can be.
@@ -4559,7 +4559,7 @@ func (e JobType) String() string {
 	return "JobType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// KeywrapCipher: a cipher that wraps keys (S390).
+// KeywrapCipher is a cipher that wraps keys (S390).
 type KeywrapCipher int32
 
 // What a KeywrapCipher can be.
@@ -4589,7 +4589,7 @@ func (e KeywrapCipher) String() string {
 	return "KeywrapCipher(" + strconv.Itoa(int(e)) + ")"
 }
 
-// LaunchSecurityType: how a guest's memory is hidden from the host.
+// LaunchSecurityType is how a guest's memory is hidden from the host.
 type LaunchSecurityType int32
 
 // What a LaunchSecurityType can be.
@@ -4625,7 +4625,7 @@ func (e LaunchSecurityType) String() string {
 	return "LaunchSecurityType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// LeaseUnit: a unit of time for addresses that are lent.
+// LeaseUnit is a unit of time for addresses that are lent.
 type LeaseUnit int32
 
 // What a LeaseUnit can be.
@@ -4658,7 +4658,7 @@ func (e LeaseUnit) String() string {
 	return "LeaseUnit(" + strconv.Itoa(int(e)) + ")"
 }
 
-// LifecycleAction: what becomes of a domain whose guest ended.
+// LifecycleAction is what becomes of a domain whose guest ended.
 type LifecycleAction int32
 
 // What a LifecycleAction can be.
@@ -4700,7 +4700,7 @@ func (e LifecycleAction) String() string {
 	return "LifecycleAction(" + strconv.Itoa(int(e)) + ")"
 }
 
-// LifecycleEvent: how a run of a domain ends (libvirt: virDomainLifecycle).
+// LifecycleEvent is how a run of a domain ends (libvirt: virDomainLifecycle).
 type LifecycleEvent int32
 
 // What a LifecycleEvent can be.
@@ -4727,7 +4727,7 @@ func (e LifecycleEvent) String() string {
 	return "LifecycleEvent(" + strconv.Itoa(int(e)) + ")"
 }
 
-// ListenType: where a screen's server listens.
+// ListenType is where a screen's server listens.
 type ListenType int32
 
 // What a ListenType can be.
@@ -4763,7 +4763,7 @@ func (e ListenType) String() string {
 	return "ListenType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// LoaderType: how a firmware image is loaded.
+// LoaderType is how a firmware image is loaded.
 type LoaderType int32
 
 // What a LoaderType can be.
@@ -4793,7 +4793,7 @@ func (e LoaderType) String() string {
 	return "LoaderType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// LockFailureAction: what becomes of a domain that lost a lock.
+// LockFailureAction is what becomes of a domain that lost a lock.
 type LockFailureAction int32
 
 // What a LockFailureAction can be.
@@ -4829,7 +4829,7 @@ func (e LockFailureAction) String() string {
 	return "LockFailureAction(" + strconv.Itoa(int(e)) + ")"
 }
 
-// MacType: where a MAC address comes from.
+// MacType is where a MAC address comes from.
 type MacType int32
 
 // What a MacType can be.
@@ -4859,7 +4859,7 @@ func (e MacType) String() string {
 	return "MacType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// MemballoonModel: a memory balloon.
+// MemballoonModel is a memory balloon.
 type MemballoonModel int32
 
 // What a MemballoonModel can be.
@@ -4898,7 +4898,7 @@ func (e MemballoonModel) String() string {
 	return "MemballoonModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// MemoryAccess: whether others can map the guest's memory.
+// MemoryAccess is whether others can map the guest's memory.
 type MemoryAccess int32
 
 // What a MemoryAccess can be.
@@ -4928,7 +4928,7 @@ func (e MemoryAccess) String() string {
 	return "MemoryAccess(" + strconv.Itoa(int(e)) + ")"
 }
 
-// MemoryAllocation: when a guest's memory is taken from the host.
+// MemoryAllocation is when a guest's memory is taken from the host.
 type MemoryAllocation int32
 
 // What a MemoryAllocation can be.
@@ -4958,7 +4958,7 @@ func (e MemoryAllocation) String() string {
 	return "MemoryAllocation(" + strconv.Itoa(int(e)) + ")"
 }
 
-// MemoryBackingSource: what is behind a guest's memory.
+// MemoryBackingSource is what is behind a guest's memory.
 type MemoryBackingSource int32
 
 // What a MemoryBackingSource can be.
@@ -4991,7 +4991,7 @@ func (e MemoryBackingSource) String() string {
 	return "MemoryBackingSource(" + strconv.Itoa(int(e)) + ")"
 }
 
-// MemoryDeviceModel: a piece of memory that can be plugged.
+// MemoryDeviceModel is a piece of memory that can be plugged.
 type MemoryDeviceModel int32
 
 // What a MemoryDeviceModel can be.
@@ -5030,7 +5030,7 @@ func (e MemoryDeviceModel) String() string {
 	return "MemoryDeviceModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// MigrationStorage: what of a domain's disks is copied to the destination.
+// MigrationStorage is what of a domain's disks is copied to the destination.
 type MigrationStorage int32
 
 // What a MigrationStorage can be.
@@ -5058,7 +5058,8 @@ func (e MigrationStorage) String() string {
 	return "MigrationStorage(" + strconv.Itoa(int(e)) + ")"
 }
 
-// NetworkFilter: which networks to list; without any flag all of them (libvirt: virConnectListAllNetworksFlags).
+// NetworkFilter is which networks to list; without any flag all of them (libvirt:
+// virConnectListAllNetworksFlags).
 type NetworkFilter uint32
 
 // What a NetworkFilter can be, combined with |.
@@ -5093,7 +5094,7 @@ func (f NetworkFilter) String() string {
 	return joinFlags(uint32(f), namesNetworkFilter, "none")
 }
 
-// NetworkMacTable: who keeps a bridge's table of addresses.
+// NetworkMacTable is who keeps a bridge's table of addresses.
 type NetworkMacTable int32
 
 // What a NetworkMacTable can be.
@@ -5123,7 +5124,7 @@ func (e NetworkMacTable) String() string {
 	return "NetworkMacTable(" + strconv.Itoa(int(e)) + ")"
 }
 
-// NetworkMode: how a new domain is connected.
+// NetworkMode is how a new domain is connected.
 type NetworkMode int32
 
 // What a NetworkMode can be.
@@ -5156,7 +5157,8 @@ func (e NetworkMode) String() string {
 	return "NetworkMode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// NetworkSection: a part of a network that can be changed while it is active (libvirt: virNetworkUpdateSection).
+// NetworkSection is a part of a network that can be changed while it is active (libvirt:
+// virNetworkUpdateSection).
 type NetworkSection int32
 
 // What a NetworkSection can be.
@@ -5213,7 +5215,7 @@ func (e NetworkSection) String() string {
 	return "NetworkSection(" + strconv.Itoa(int(e)) + ")"
 }
 
-// NetworkUpdate: what to do with a section of a network (libvirt: virNetworkUpdateCommand).
+// NetworkUpdate is what to do with a section of a network (libvirt: virNetworkUpdateCommand).
 type NetworkUpdate int32
 
 // What a NetworkUpdate can be.
@@ -5246,7 +5248,7 @@ func (e NetworkUpdate) String() string {
 	return "NetworkUpdate(" + strconv.Itoa(int(e)) + ")"
 }
 
-// NodeDeviceFilter: which devices of a host to list; without any flag all of them. Of several capabilities one
+// NodeDeviceFilter is which devices of a host to list; without any flag all of them. Of several capabilities one
 // is enough (libvirt: virConnectListAllNodeDeviceFlags).
 type NodeDeviceFilter uint32
 
@@ -5336,7 +5338,7 @@ func (f NodeDeviceFilter) String() string {
 	return joinFlags(uint32(f), namesNodeDeviceFilter, "none")
 }
 
-// NodeDeviceType: what a device of a host is.
+// NodeDeviceType is what a device of a host is.
 type NodeDeviceType int32
 
 // What a NodeDeviceType can be.
@@ -5429,7 +5431,7 @@ func (e NodeDeviceType) String() string {
 	return "NodeDeviceType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// NumaAccessType: what kind of access a figure is about.
+// NumaAccessType is what kind of access a figure is about.
 type NumaAccessType int32
 
 // What a NumaAccessType can be.
@@ -5462,7 +5464,7 @@ func (e NumaAccessType) String() string {
 	return "NumaAccessType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// NumaCacheAssociativity: how a memory cache finds its lines.
+// NumaCacheAssociativity is how a memory cache finds its lines.
 type NumaCacheAssociativity int32
 
 // What a NumaCacheAssociativity can be.
@@ -5495,7 +5497,7 @@ func (e NumaCacheAssociativity) String() string {
 	return "NumaCacheAssociativity(" + strconv.Itoa(int(e)) + ")"
 }
 
-// NumaCachePolicy: how a memory cache writes.
+// NumaCachePolicy is how a memory cache writes.
 type NumaCachePolicy int32
 
 // What a NumaCachePolicy can be.
@@ -5528,7 +5530,7 @@ func (e NumaCachePolicy) String() string {
 	return "NumaCachePolicy(" + strconv.Itoa(int(e)) + ")"
 }
 
-// NumaMode: how strictly memory comes from the given nodes.
+// NumaMode is how strictly memory comes from the given nodes.
 type NumaMode int32
 
 // What a NumaMode can be.
@@ -5564,7 +5566,7 @@ func (e NumaMode) String() string {
 	return "NumaMode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// NwfilterAction: what a rule of a network filter does with a packet.
+// NwfilterAction is what a rule of a network filter does with a packet.
 type NwfilterAction int32
 
 // What a NwfilterAction can be.
@@ -5603,7 +5605,7 @@ func (e NwfilterAction) String() string {
 	return "NwfilterAction(" + strconv.Itoa(int(e)) + ")"
 }
 
-// NwfilterDirection: which packets a rule of a network filter looks at, seen from the guest.
+// NwfilterDirection is which packets a rule of a network filter looks at, seen from the guest.
 type NwfilterDirection int32
 
 // What a NwfilterDirection can be.
@@ -5636,7 +5638,7 @@ func (e NwfilterDirection) String() string {
 	return "NwfilterDirection(" + strconv.Itoa(int(e)) + ")"
 }
 
-// OsType: what a domain boots.
+// OsType is what a domain boots.
 type OsType int32
 
 // What a OsType can be.
@@ -5678,7 +5680,7 @@ func (e OsType) String() string {
 	return "OsType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// PanicModel: how a guest tells that it crashed.
+// PanicModel is how a guest tells that it crashed.
 type PanicModel int32
 
 // What a PanicModel can be.
@@ -5717,7 +5719,7 @@ func (e PanicModel) String() string {
 	return "PanicModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// PoolSourceFormat: the format of a pool's source.
+// PoolSourceFormat is the format of a pool's source.
 type PoolSourceFormat int32
 
 // What a PoolSourceFormat can be.
@@ -5819,7 +5821,7 @@ func (e PoolSourceFormat) String() string {
 	return "PoolSourceFormat(" + strconv.Itoa(int(e)) + ")"
 }
 
-// PortForwardProtocol: a protocol whose ports are forwarded.
+// PortForwardProtocol is a protocol whose ports are forwarded.
 type PortForwardProtocol int32
 
 // What a PortForwardProtocol can be.
@@ -5849,7 +5851,7 @@ func (e PortForwardProtocol) String() string {
 	return "PortForwardProtocol(" + strconv.Itoa(int(e)) + ")"
 }
 
-// RedirdevBus: the bus of a redirected device.
+// RedirdevBus is the bus of a redirected device.
 type RedirdevBus int32
 
 // What a RedirdevBus can be.
@@ -5876,7 +5878,7 @@ func (e RedirdevBus) String() string {
 	return "RedirdevBus(" + strconv.Itoa(int(e)) + ")"
 }
 
-// RngBackend: where random numbers come from.
+// RngBackend is where random numbers come from.
 type RngBackend int32
 
 // What a RngBackend can be.
@@ -5909,7 +5911,7 @@ func (e RngBackend) String() string {
 	return "RngBackend(" + strconv.Itoa(int(e)) + ")"
 }
 
-// RngModel: a source of random numbers.
+// RngModel is a source of random numbers.
 type RngModel int32
 
 // What a RngModel can be.
@@ -5942,7 +5944,7 @@ func (e RngModel) String() string {
 	return "RngModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// SaveFlags: how to save a domain, and in which state it comes back (libvirt: virDomainSaveRestoreFlags).
+// SaveFlags is how to save a domain, and in which state it comes back (libvirt: virDomainSaveRestoreFlags).
 type SaveFlags uint32
 
 // What a SaveFlags can be, combined with |.
@@ -5968,7 +5970,7 @@ func (f SaveFlags) String() string {
 	return joinFlags(uint32(f), namesSaveFlags, "none")
 }
 
-// SchedulerPolicy: how the host schedules a thread.
+// SchedulerPolicy is how the host schedules a thread.
 type SchedulerPolicy int32
 
 // What a SchedulerPolicy can be.
@@ -6004,7 +6006,7 @@ func (e SchedulerPolicy) String() string {
 	return "SchedulerPolicy(" + strconv.Itoa(int(e)) + ")"
 }
 
-// ScsiAdapterType: what kind of adapter a SCSI pool uses.
+// ScsiAdapterType is what kind of adapter a SCSI pool uses.
 type ScsiAdapterType int32
 
 // What a ScsiAdapterType can be.
@@ -6034,7 +6036,7 @@ func (e ScsiAdapterType) String() string {
 	return "ScsiAdapterType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// SecretFilter: which secrets to list; without any flag all of them (libvirt: virConnectListAllSecretsFlags).
+// SecretFilter is which secrets to list; without any flag all of them (libvirt: virConnectListAllSecretsFlags).
 type SecretFilter uint32
 
 // What a SecretFilter can be, combined with |.
@@ -6063,7 +6065,7 @@ func (f SecretFilter) String() string {
 	return joinFlags(uint32(f), namesSecretFilter, "none")
 }
 
-// SecretUsage: what a secret is for.
+// SecretUsage is what a secret is for.
 type SecretUsage int32
 
 // What a SecretUsage can be.
@@ -6102,7 +6104,7 @@ func (e SecretUsage) String() string {
 	return "SecretUsage(" + strconv.Itoa(int(e)) + ")"
 }
 
-// SecurityLabelType: who makes a security label.
+// SecurityLabelType is who makes a security label.
 type SecurityLabelType int32
 
 // What a SecurityLabelType can be.
@@ -6135,7 +6137,7 @@ func (e SecurityLabelType) String() string {
 	return "SecurityLabelType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// SerialModel: what a serial port is in the guest.
+// SerialModel is what a serial port is in the guest.
 type SerialModel int32
 
 // What a SerialModel can be.
@@ -6186,7 +6188,7 @@ func (e SerialModel) String() string {
 	return "SerialModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// SerialTarget: what a serial port hangs on in the guest.
+// SerialTarget is what a serial port hangs on in the guest.
 type SerialTarget int32
 
 // What a SerialTarget can be.
@@ -6234,7 +6236,7 @@ func (e SerialTarget) String() string {
 	return "SerialTarget(" + strconv.Itoa(int(e)) + ")"
 }
 
-// ShmemModel: how memory is shared.
+// ShmemModel is how memory is shared.
 type ShmemModel int32
 
 // What a ShmemModel can be.
@@ -6267,7 +6269,7 @@ func (e ShmemModel) String() string {
 	return "ShmemModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// ShmemRole: who owns shared memory.
+// ShmemRole is who owns shared memory.
 type ShmemRole int32
 
 // What a ShmemRole can be.
@@ -6330,7 +6332,7 @@ func (f ShutdownMode) String() string {
 	return joinFlags(uint32(f), namesShutdownMode, "default")
 }
 
-// SmartcardMode: where a smart card comes from.
+// SmartcardMode is where a smart card comes from.
 type SmartcardMode int32
 
 // What a SmartcardMode can be.
@@ -6363,7 +6365,7 @@ func (e SmartcardMode) String() string {
 	return "SmartcardMode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// SnapshotCreateFlags: how to take a snapshot (libvirt: virDomainSnapshotCreateFlags).
+// SnapshotCreateFlags is how to take a snapshot (libvirt: virDomainSnapshotCreateFlags).
 type SnapshotCreateFlags uint32
 
 // What a SnapshotCreateFlags can be, combined with |.
@@ -6407,7 +6409,7 @@ func (f SnapshotCreateFlags) String() string {
 	return joinFlags(uint32(f), namesSnapshotCreateFlags, "none")
 }
 
-// SnapshotDeleteFlags: what to delete with a snapshot (libvirt: virDomainSnapshotDeleteFlags).
+// SnapshotDeleteFlags is what to delete with a snapshot (libvirt: virDomainSnapshotDeleteFlags).
 type SnapshotDeleteFlags uint32
 
 // What a SnapshotDeleteFlags can be, combined with |.
@@ -6434,7 +6436,7 @@ func (f SnapshotDeleteFlags) String() string {
 	return joinFlags(uint32(f), namesSnapshotDeleteFlags, "none")
 }
 
-// SnapshotKind: how something is kept in a snapshot.
+// SnapshotKind is how something is kept in a snapshot.
 type SnapshotKind int32
 
 // What a SnapshotKind can be.
@@ -6470,7 +6472,7 @@ func (e SnapshotKind) String() string {
 	return "SnapshotKind(" + strconv.Itoa(int(e)) + ")"
 }
 
-// SnapshotRevertFlags: how to go back to a snapshot (libvirt: virDomainSnapshotRevertFlags).
+// SnapshotRevertFlags is how to go back to a snapshot (libvirt: virDomainSnapshotRevertFlags).
 type SnapshotRevertFlags uint32
 
 // What a SnapshotRevertFlags can be, combined with |.
@@ -6497,7 +6499,7 @@ func (f SnapshotRevertFlags) String() string {
 	return joinFlags(uint32(f), namesSnapshotRevertFlags, "none")
 }
 
-// SnapshotState: what a domain did when a snapshot was taken.
+// SnapshotState is what a domain did when a snapshot was taken.
 type SnapshotState int32
 
 // What a SnapshotState can be.
@@ -6542,7 +6544,7 @@ func (e SnapshotState) String() string {
 	return "SnapshotState(" + strconv.Itoa(int(e)) + ")"
 }
 
-// SocketMode: which end of a socket something is.
+// SocketMode is which end of a socket something is.
 type SocketMode int32
 
 // What a SocketMode can be.
@@ -6572,7 +6574,7 @@ func (e SocketMode) String() string {
 	return "SocketMode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// SocketProtocol: what is spoken over a socket.
+// SocketProtocol is what is spoken over a socket.
 type SocketProtocol int32
 
 // What a SocketProtocol can be.
@@ -6608,7 +6610,7 @@ func (e SocketProtocol) String() string {
 	return "SocketProtocol(" + strconv.Itoa(int(e)) + ")"
 }
 
-// SoundModel: a sound card.
+// SoundModel is a sound card.
 type SoundModel int32
 
 // What a SoundModel can be.
@@ -6659,7 +6661,7 @@ func (e SoundModel) String() string {
 	return "SoundModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// SpiceChannelMode: whether a SPICE channel is encrypted.
+// SpiceChannelMode is whether a SPICE channel is encrypted.
 type SpiceChannelMode int32
 
 // What a SpiceChannelMode can be.
@@ -6692,7 +6694,7 @@ func (e SpiceChannelMode) String() string {
 	return "SpiceChannelMode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// SpiceImageCompression: how SPICE compresses images.
+// SpiceImageCompression is how SPICE compresses images.
 type SpiceImageCompression int32
 
 // What a SpiceImageCompression can be.
@@ -6734,7 +6736,7 @@ func (e SpiceImageCompression) String() string {
 	return "SpiceImageCompression(" + strconv.Itoa(int(e)) + ")"
 }
 
-// SpiceMouse: who moves the mouse.
+// SpiceMouse is who moves the mouse.
 type SpiceMouse int32
 
 // What a SpiceMouse can be.
@@ -6764,7 +6766,7 @@ func (e SpiceMouse) String() string {
 	return "SpiceMouse(" + strconv.Itoa(int(e)) + ")"
 }
 
-// SpiceStreaming: what SPICE streams as video.
+// SpiceStreaming is what SPICE streams as video.
 type SpiceStreaming int32
 
 // What a SpiceStreaming can be.
@@ -6797,7 +6799,7 @@ func (e SpiceStreaming) String() string {
 	return "SpiceStreaming(" + strconv.Itoa(int(e)) + ")"
 }
 
-// SpiceWanCompression: how SPICE compresses images on slow links.
+// SpiceWanCompression is how SPICE compresses images on slow links.
 type SpiceWanCompression int32
 
 // What a SpiceWanCompression can be.
@@ -6830,7 +6832,7 @@ func (e SpiceWanCompression) String() string {
 	return "SpiceWanCompression(" + strconv.Itoa(int(e)) + ")"
 }
 
-// StartFlags: how to start a domain (libvirt: virDomainCreateFlags).
+// StartFlags is how to start a domain (libvirt: virDomainCreateFlags).
 type StartFlags uint32
 
 // What a StartFlags can be, combined with |.
@@ -6862,7 +6864,7 @@ func (f StartFlags) String() string {
 	return joinFlags(uint32(f), namesStartFlags, "none")
 }
 
-// StartupPolicy: what happens when the source is missing at start.
+// StartupPolicy is what happens when the source is missing at start.
 type StartupPolicy int32
 
 // What a StartupPolicy can be.
@@ -6945,7 +6947,7 @@ func (f StatsGroups) String() string {
 	return joinFlags(uint32(f), namesStatsGroups, "all")
 }
 
-// StorageAuthType: how a pool proves who it is.
+// StorageAuthType is how a pool proves who it is.
 type StorageAuthType int32
 
 // What a StorageAuthType can be.
@@ -6975,7 +6977,7 @@ func (e StorageAuthType) String() string {
 	return "StorageAuthType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// StoragePoolBuildFlags: how to build the storage behind a pool (libvirt: virStoragePoolBuildFlags).
+// StoragePoolBuildFlags is how to build the storage behind a pool (libvirt: virStoragePoolBuildFlags).
 type StoragePoolBuildFlags uint32
 
 // What a StoragePoolBuildFlags can be, combined with |.
@@ -7004,7 +7006,7 @@ func (f StoragePoolBuildFlags) String() string {
 	return joinFlags(uint32(f), namesStoragePoolBuildFlags, "none")
 }
 
-// StoragePoolFilter: which storage pools to list; without any flag all of them (libvirt:
+// StoragePoolFilter is which storage pools to list; without any flag all of them (libvirt:
 // virConnectListAllStoragePoolsFlags).
 type StoragePoolFilter uint32
 
@@ -7082,7 +7084,7 @@ func (f StoragePoolFilter) String() string {
 	return joinFlags(uint32(f), namesStoragePoolFilter, "none")
 }
 
-// StoragePoolStartFlags: what happens before a pool is started (libvirt: virStoragePoolCreateFlags).
+// StoragePoolStartFlags is what happens before a pool is started (libvirt: virStoragePoolCreateFlags).
 type StoragePoolStartFlags uint32
 
 // What a StoragePoolStartFlags can be, combined with |.
@@ -7109,7 +7111,7 @@ func (f StoragePoolStartFlags) String() string {
 	return joinFlags(uint32(f), namesStoragePoolStartFlags, "none")
 }
 
-// StoragePoolState: whether a pool can be used (libvirt: virStoragePoolState).
+// StoragePoolState is whether a pool can be used (libvirt: virStoragePoolState).
 type StoragePoolState int32
 
 // What a StoragePoolState can be.
@@ -7145,7 +7147,7 @@ func (e StoragePoolState) String() string {
 	return "StoragePoolState(" + strconv.Itoa(int(e)) + ")"
 }
 
-// StoragePoolType: what a storage pool is made of.
+// StoragePoolType is what a storage pool is made of.
 type StoragePoolType int32
 
 // What a StoragePoolType can be.
@@ -7211,7 +7213,7 @@ func (e StoragePoolType) String() string {
 	return "StoragePoolType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// StorageVolumeType: what a volume is on the host.
+// StorageVolumeType is what a volume is on the host.
 type StorageVolumeType int32
 
 // What a StorageVolumeType can be.
@@ -7253,7 +7255,7 @@ func (e StorageVolumeType) String() string {
 	return "StorageVolumeType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// SuspendTarget: how a guest puts itself to sleep (libvirt: virNodeSuspendTarget).
+// SuspendTarget is how a guest puts itself to sleep (libvirt: virNodeSuspendTarget).
 type SuspendTarget int32
 
 // What a SuspendTarget can be.
@@ -7280,7 +7282,7 @@ func (e SuspendTarget) String() string {
 	return "SuspendTarget(" + strconv.Itoa(int(e)) + ")"
 }
 
-// SysinfoMode: where the guest's SMBIOS data comes from.
+// SysinfoMode is where the guest's SMBIOS data comes from.
 type SysinfoMode int32
 
 // What a SysinfoMode can be.
@@ -7313,7 +7315,7 @@ func (e SysinfoMode) String() string {
 	return "SysinfoMode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// TeamingType: the part an interface plays in a pair that fails over.
+// TeamingType is the part an interface plays in a pair that fails over.
 type TeamingType int32
 
 // What a TeamingType can be.
@@ -7343,7 +7345,7 @@ func (e TeamingType) String() string {
 	return "TeamingType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// TimerMode: how the TSC is kept.
+// TimerMode is how the TSC is kept.
 type TimerMode int32
 
 // What a TimerMode can be.
@@ -7382,7 +7384,7 @@ func (e TimerMode) String() string {
 	return "TimerMode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// TimerName: a timer of a guest.
+// TimerName is a timer of a guest.
 type TimerName int32
 
 // What a TimerName can be.
@@ -7430,7 +7432,7 @@ func (e TimerName) String() string {
 	return "TimerName(" + strconv.Itoa(int(e)) + ")"
 }
 
-// TimerTickPolicy: what happens to ticks a guest missed.
+// TimerTickPolicy is what happens to ticks a guest missed.
 type TimerTickPolicy int32
 
 // What a TimerTickPolicy can be.
@@ -7466,7 +7468,7 @@ func (e TimerTickPolicy) String() string {
 	return "TimerTickPolicy(" + strconv.Itoa(int(e)) + ")"
 }
 
-// TimerTrack: what a timer follows.
+// TimerTrack is what a timer follows.
 type TimerTrack int32
 
 // What a TimerTrack can be.
@@ -7502,7 +7504,7 @@ func (e TimerTrack) String() string {
 	return "TimerTrack(" + strconv.Itoa(int(e)) + ")"
 }
 
-// TpmBackend: what is behind a trusted platform module.
+// TpmBackend is what is behind a trusted platform module.
 type TpmBackend int32
 
 // What a TpmBackend can be.
@@ -7535,7 +7537,7 @@ func (e TpmBackend) String() string {
 	return "TpmBackend(" + strconv.Itoa(int(e)) + ")"
 }
 
-// TpmModel: a trusted platform module.
+// TpmModel is a trusted platform module.
 type TpmModel int32
 
 // What a TpmModel can be.
@@ -7571,7 +7573,7 @@ func (e TpmModel) String() string {
 	return "TpmModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// TpmVersion: a version of trusted platform modules.
+// TpmVersion is a version of trusted platform modules.
 type TpmVersion int32
 
 // What a TpmVersion can be.
@@ -7601,7 +7603,7 @@ func (e TpmVersion) String() string {
 	return "TpmVersion(" + strconv.Itoa(int(e)) + ")"
 }
 
-// TransferFlags: how to move data to or from a volume.
+// TransferFlags is how to move data to or from a volume.
 type TransferFlags uint32
 
 // What a TransferFlags can be, combined with |.
@@ -7622,7 +7624,7 @@ func (f TransferFlags) String() string {
 	return joinFlags(uint32(f), namesTransferFlags, "none")
 }
 
-// UndefineFlags: what goes together with the definition of a domain (libvirt: virDomainUndefineFlagsValues).
+// UndefineFlags is what goes together with the definition of a domain (libvirt: virDomainUndefineFlagsValues).
 type UndefineFlags uint32
 
 // What a UndefineFlags can be, combined with |.
@@ -7660,7 +7662,7 @@ func (f UndefineFlags) String() string {
 	return joinFlags(uint32(f), namesUndefineFlags, "none")
 }
 
-// VcpuPlacement: who places vCPUs on the host's CPUs.
+// VcpuPlacement is who places vCPUs on the host's CPUs.
 type VcpuPlacement int32
 
 // What a VcpuPlacement can be.
@@ -7690,7 +7692,7 @@ func (e VcpuPlacement) String() string {
 	return "VcpuPlacement(" + strconv.Itoa(int(e)) + ")"
 }
 
-// VcpuState: what a virtual CPU is doing (libvirt: virVcpuState).
+// VcpuState is what a virtual CPU is doing (libvirt: virVcpuState).
 type VcpuState int32
 
 // What a VcpuState can be.
@@ -7717,7 +7719,7 @@ func (e VcpuState) String() string {
 	return "VcpuState(" + strconv.Itoa(int(e)) + ")"
 }
 
-// VideoDriver: what runs a graphics card.
+// VideoDriver is what runs a graphics card.
 type VideoDriver int32
 
 // What a VideoDriver can be.
@@ -7747,7 +7749,7 @@ func (e VideoDriver) String() string {
 	return "VideoDriver(" + strconv.Itoa(int(e)) + ")"
 }
 
-// VideoModel: a graphics card.
+// VideoModel is a graphics card.
 type VideoModel int32
 
 // What a VideoModel can be.
@@ -7804,7 +7806,7 @@ func (e VideoModel) String() string {
 	return "VideoModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// VideoVgaConfig: what bhyve does with the VGA registers.
+// VideoVgaConfig is what bhyve does with the VGA registers.
 type VideoVgaConfig int32
 
 // What a VideoVgaConfig can be.
@@ -7837,7 +7839,7 @@ func (e VideoVgaConfig) String() string {
 	return "VideoVgaConfig(" + strconv.Itoa(int(e)) + ")"
 }
 
-// VirtType: the hypervisor that runs a domain.
+// VirtType is the hypervisor that runs a domain.
 type VirtType int32
 
 // What a VirtType can be.
@@ -7912,7 +7914,7 @@ func (e VirtType) String() string {
 	return "VirtType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// VirtiofsCache: how virtiofs caches.
+// VirtiofsCache is how virtiofs caches.
 type VirtiofsCache int32
 
 // What a VirtiofsCache can be.
@@ -7942,7 +7944,7 @@ func (e VirtiofsCache) String() string {
 	return "VirtiofsCache(" + strconv.Itoa(int(e)) + ")"
 }
 
-// VirtiofsSandbox: how virtiofsd shuts itself in.
+// VirtiofsSandbox is how virtiofsd shuts itself in.
 type VirtiofsSandbox int32
 
 // What a VirtiofsSandbox can be.
@@ -7972,7 +7974,7 @@ func (e VirtiofsSandbox) String() string {
 	return "VirtiofsSandbox(" + strconv.Itoa(int(e)) + ")"
 }
 
-// VirtualPortType: the kind of a virtual switch's port.
+// VirtualPortType is the kind of a virtual switch's port.
 type VirtualPortType int32
 
 // What a VirtualPortType can be.
@@ -8008,7 +8010,7 @@ func (e VirtualPortType) String() string {
 	return "VirtualPortType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// VlanTagMode: how untagged frames are tagged.
+// VlanTagMode is how untagged frames are tagged.
 type VlanTagMode int32
 
 // What a VlanTagMode can be.
@@ -8038,7 +8040,7 @@ func (e VlanTagMode) String() string {
 	return "VlanTagMode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// VncSharePolicy: whether several may look at once.
+// VncSharePolicy is whether several may look at once.
 type VncSharePolicy int32
 
 // What a VncSharePolicy can be.
@@ -8071,7 +8073,7 @@ func (e VncSharePolicy) String() string {
 	return "VncSharePolicy(" + strconv.Itoa(int(e)) + ")"
 }
 
-// VolumeCreateFlags: how to make a volume (libvirt: virStorageVolCreateFlags).
+// VolumeCreateFlags is how to make a volume (libvirt: virStorageVolCreateFlags).
 type VolumeCreateFlags uint32
 
 // What a VolumeCreateFlags can be, combined with |.
@@ -8095,7 +8097,7 @@ func (f VolumeCreateFlags) String() string {
 	return joinFlags(uint32(f), namesVolumeCreateFlags, "none")
 }
 
-// VolumeDeleteFlags: how to delete a volume (libvirt: virStorageVolDeleteFlags).
+// VolumeDeleteFlags is how to delete a volume (libvirt: virStorageVolDeleteFlags).
 type VolumeDeleteFlags uint32
 
 // What a VolumeDeleteFlags can be, combined with |.
@@ -8118,7 +8120,7 @@ func (f VolumeDeleteFlags) String() string {
 	return joinFlags(uint32(f), namesVolumeDeleteFlags, "none")
 }
 
-// VolumeDetails: how much to learn of the volumes in a list.
+// VolumeDetails is how much to learn of the volumes in a list.
 type VolumeDetails int32
 
 // What a VolumeDetails can be.
@@ -8143,7 +8145,7 @@ func (e VolumeDetails) String() string {
 	return "VolumeDetails(" + strconv.Itoa(int(e)) + ")"
 }
 
-// VolumeKind: what a volume is on the host (libvirt: virStorageVolType).
+// VolumeKind is what a volume is on the host (libvirt: virStorageVolType).
 type VolumeKind int32
 
 // What a VolumeKind can be.
@@ -8182,7 +8184,7 @@ func (e VolumeKind) String() string {
 	return "VolumeKind(" + strconv.Itoa(int(e)) + ")"
 }
 
-// VolumeResizeFlags: how to resize a volume (libvirt: virStorageVolResizeFlags).
+// VolumeResizeFlags is how to resize a volume (libvirt: virStorageVolResizeFlags).
 type VolumeResizeFlags uint32
 
 // What a VolumeResizeFlags can be, combined with |.
@@ -8205,7 +8207,7 @@ func (f VolumeResizeFlags) String() string {
 	return joinFlags(uint32(f), namesVolumeResizeFlags, "none")
 }
 
-// VsockModel: the kind of a socket between host and guest.
+// VsockModel is the kind of a socket between host and guest.
 type VsockModel int32
 
 // What a VsockModel can be.
@@ -8238,7 +8240,7 @@ func (e VsockModel) String() string {
 	return "VsockModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// WatchdogAction: what happens when the guest stops answering to its watchdog.
+// WatchdogAction is what happens when the guest stops answering to its watchdog.
 type WatchdogAction int32
 
 // What a WatchdogAction can be.
@@ -8283,7 +8285,7 @@ func (e WatchdogAction) String() string {
 	return "WatchdogAction(" + strconv.Itoa(int(e)) + ")"
 }
 
-// WatchdogModel: a watchdog.
+// WatchdogModel is a watchdog.
 type WatchdogModel int32
 
 // What a WatchdogModel can be.
@@ -8319,7 +8321,7 @@ func (e WatchdogModel) String() string {
 	return "WatchdogModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// WipeAlgorithm: how to overwrite what is in a volume. Other than [WipeAlgorithmZero] and [WipeAlgorithmTrim]
+// WipeAlgorithm is how to overwrite what is in a volume. Other than [WipeAlgorithmZero] and [WipeAlgorithmTrim]
 // need scrub on the host (libvirt: virStorageVolWipeAlgorithm).
 type WipeAlgorithm int32
 
@@ -8368,7 +8370,7 @@ func (e WipeAlgorithm) String() string {
 	return "WipeAlgorithm(" + strconv.Itoa(int(e)) + ")"
 }
 
-// XmlFlags: which definition of a domain, and how complete (libvirt: virDomainXMLFlags).
+// XmlFlags is which definition of a domain, and how complete (libvirt: virDomainXMLFlags).
 type XmlFlags uint32
 
 // What a XmlFlags can be, combined with |.

@@ -960,9 +960,9 @@ import (
 	"unsafe"
 )
 
-// Backup: a backup that was made.
+// Backup is a backup that was made.
 type Backup struct {
-	// The checkpoint that was made with it, for the next backup to begin at; nil when none was wanted or no disk
+	// The checkpoint that was made with it, for the next backup to begin at; "" when none was wanted or no disk
 	// can have one
 	Checkpoint string
 	// What was written, one for each disk
@@ -993,11 +993,11 @@ func takeBackup(pointer *C.SimplevirtBackup) *Backup {
 	return copyBackup(pointer)
 }
 
-// BackupFile: a file that a backup wrote.
+// BackupFile is a file that a backup wrote.
 type BackupFile struct {
 	// The disk it is of, such as vda
 	Disk string
-	// The checkpoint since which it holds what changed; nil when it holds the whole disk
+	// The checkpoint since which it holds what changed; "" when it holds the whole disk
 	Incremental string
 	// Where it is on the host; an image of format qcow2
 	Path string
@@ -1028,7 +1028,7 @@ func takeBackupFile(pointer *C.SimplevirtBackupFile) *BackupFile {
 	return copyBackupFile(pointer)
 }
 
-// BlockInfo: how large a disk of a domain is.
+// BlockInfo is how large a disk of a domain is.
 type BlockInfo struct {
 	// How much of it takes up space on the host (in bytes).
 	Allocation uint64
@@ -1063,7 +1063,7 @@ func takeBlockInfo(pointer *C.SimplevirtBlockInfo) *BlockInfo {
 	return copyBlockInfo(pointer)
 }
 
-// BlockJob: a job on a disk of a domain, as it was when asked for.
+// BlockJob is a job on a disk of a domain, as it was when asked for.
 type BlockJob struct {
 	// The limit of its speed; 0 is no limit (in bytes per second).
 	Bandwidth uint64
@@ -1107,7 +1107,7 @@ func takeBlockJob(pointer *C.SimplevirtBlockJob) *BlockJob {
 	return copyBlockJob(pointer)
 }
 
-// DiskFault: a disk of a running domain that had an error.
+// DiskFault is a disk of a running domain that had an error.
 type DiskFault struct {
 	// The disk, such as vda
 	Target string
@@ -1139,7 +1139,7 @@ func takeDiskFault(pointer *C.SimplevirtDiskFault) *DiskFault {
 	return copyDiskFault(pointer)
 }
 
-// DiskRates: how busy a disk of a domain was between two samples.
+// DiskRates is how busy a disk of a domain was between two samples.
 type DiskRates struct {
 	// Its target name, such as vda
 	Name string
@@ -1197,6 +1197,8 @@ type DiskStats struct {
 	// Its target name, such as vda
 	Name string
 	// The file or device on the host
+	//
+	// The text is empty where there is none.
 	Path string
 	// The size of the file or device on the host (in bytes).
 	Physical uint64
@@ -1295,13 +1297,17 @@ func takeDomainCpuStats(pointer *C.SimplevirtDomainCpuStats) *DomainCpuStats {
 	return copyDomainCpuStats(pointer)
 }
 
-// DomainInterface: a network interface of a running domain with its addresses.
+// DomainInterface is a network interface of a running domain with its addresses.
 type DomainInterface struct {
 	// The addresses it has now
 	Addresses []InterfaceAddress
 	// The MAC address, such as 52:54:00:11:22:33
+	//
+	// The text is empty where there is none.
 	MAC string
 	// The name: on the host (vnet0), or, from the agent, in the guest (eth0)
+	//
+	// The text is empty where there is none.
 	Name string
 }
 
@@ -1330,7 +1336,7 @@ func takeDomainInterface(pointer *C.SimplevirtDomainInterface) *DomainInterface 
 	return copyDomainInterface(pointer)
 }
 
-// DomainRates: how busy a domain was between two samples.
+// DomainRates is how busy a domain was between two samples.
 type DomainRates struct {
 	// CPU use; 100 is one CPU of the host
 	CPUPercent float64
@@ -1515,6 +1521,8 @@ func takeDomainStats(pointer *C.SimplevirtDomainStats) *DomainStats {
 // Event: something that happened on the host.
 type Event struct {
 	// The device it is about, where it is about one
+	//
+	// The text is empty where there is none.
 	Device string
 	// The domain it happened to, when the program holds a handle of it or listens to events
 	Domain *Domain
@@ -1523,6 +1531,8 @@ type Event struct {
 	// What happened
 	Kind EventKind
 	// The name of what it happened to
+	//
+	// The text is empty where there is none.
 	Name string
 	// The network it happened to, when the program holds a handle of it or listens to events
 	Network *Network
@@ -1533,6 +1543,8 @@ type Event struct {
 	// Values, where the kind says so
 	Parameters []EventParameter
 	// The file it is about, where it is about one
+	//
+	// The text is empty where there is none.
 	Path string
 	// The storage pool it happened to, when the program holds a handle of it or listens to events
 	Pool *StoragePool
@@ -1540,14 +1552,20 @@ type Event struct {
 	// and so on. 0 where there is none
 	Reason int32
 	// The reason as a word, such as booted; the number when it is newer than this library
+	//
+	// The text is empty where there is none.
 	ReasonText string
 	// The secret it happened to, when the program holds a handle of it or listens to events
 	Secret *Secret
 	// More in words, where the kind says so
+	//
+	// The text is empty where there is none.
 	Text string
 	// When this process heard of it (in microseconds since 1970).
 	Time int64
 	// The UUID of what it happened to, where it has one
+	//
+	// The text is empty where there is none.
 	UUID string
 }
 
@@ -1590,19 +1608,29 @@ func takeEvent(pointer *C.SimplevirtEvent) *Event {
 	return copyEvent(pointer)
 }
 
-// EventGraphics: a client of a graphics console.
+// EventGraphics is a client of a graphics console.
 type EventGraphics struct {
 	// How it proved who it is, such as vnc or sasl
+	//
+	// The text is empty where there is none.
 	Authentication string
 	// Who it is, each as type=name
 	Identities []string
 	// The address of the console: host, or path of a socket
+	//
+	// The text is empty where there is none.
 	Local string
 	// Its port
+	//
+	// The text is empty where there is none.
 	LocalPort string
 	// The address of the client: host, or path of a socket
+	//
+	// The text is empty where there is none.
 	Remote string
 	// Its port
+	//
+	// The text is empty where there is none.
 	RemotePort string
 }
 
@@ -1634,7 +1662,7 @@ func takeEventGraphics(pointer *C.SimplevirtEventGraphics) *EventGraphics {
 	return copyEventGraphics(pointer)
 }
 
-// EventParameter: a value of an event, by libvirt's name.
+// EventParameter is a value of an event, by libvirt's name.
 type EventParameter struct {
 	// Its name, such as cputune.cpu_shares
 	Name string
@@ -1701,30 +1729,38 @@ func takeFreePages(pointer *C.SimplevirtFreePages) *FreePages {
 	return copyFreePages(pointer)
 }
 
-// GraphicsServer: how to reach the screen of a running domain. A port is 0 where there is none.
+// GraphicsServer is how to reach the screen of a running domain. A port is 0 where there is none.
 type GraphicsServer struct {
 	// What it speaks
 	GraphicsType GraphicsType
 	// Where to connect: the address it listens at, or the host of the connection when it listens at all of them;
-	// nil when it has no port
+	// "" when it has no port
 	Host string
 	// Which of the domain's screens it is, for [Domain.OpenGraphics]
 	Index uint32
 	// The address it listens at, such as 127.0.0.1 or 0.0.0.0
+	//
+	// The text is empty where there is none.
 	ListenAddress string
 	// The password, unless the connection is read-only
+	//
+	// The text is empty where there is none.
 	Password string
 	// The port
 	Port uint32
 	// The UNIX socket on the host
+	//
+	// The text is empty where there is none.
 	Socket string
 	// The port for encrypted SPICE
 	TLSPort uint32
 	// The address in one piece, as viewers take it, such as vnc://127.0.0.1:5900 or spice+unix:///run/a.sock
+	//
+	// The text is empty where there is none.
 	URI string
 	// The port for VNC over WebSocket
 	WebsocketPort uint32
-	// Whether it asks for a password. A read-only connection is not told, and sees FALSE
+	// Whether it asks for a password. A read-only connection is not told, and sees false
 	HasPassword bool
 }
 
@@ -1761,17 +1797,23 @@ func takeGraphicsServer(pointer *C.SimplevirtGraphicsServer) *GraphicsServer {
 	return copyGraphicsServer(pointer)
 }
 
-// GuestDisk: a disk, partition or other block device of a guest.
+// GuestDisk is a disk, partition or other block device of a guest.
 type GuestDisk struct {
 	// The bus the guest sees it on
+	//
+	// The text is empty where there is none.
 	Bus string
 	// The devices it lies on
 	Dependencies []string
 	// The guest's name of it, such as /dev/vda
 	Name string
 	// The serial number
+	//
+	// The text is empty where there is none.
 	Serial string
 	// The target name of the domain's disk it is, such as vda
+	//
+	// The text is empty where there is none.
 	Target string
 	// Whether it is part of another
 	IsPartition bool
@@ -1805,7 +1847,7 @@ func takeGuestDisk(pointer *C.SimplevirtGuestDisk) *GuestDisk {
 	return copyGuestDisk(pointer)
 }
 
-// GuestExec: how a program that ran in a guest ended, and what it wrote.
+// GuestExec is how a program that ran in a guest ended, and what it wrote.
 type GuestExec struct {
 	// What it wrote to its standard error
 	ErrorOutput []byte
@@ -1846,15 +1888,19 @@ func takeGuestExec(pointer *C.SimplevirtGuestExec) *GuestExec {
 	return copyGuestExec(pointer)
 }
 
-// GuestFileSystem: a file system that is mounted in a guest.
+// GuestFileSystem is a file system that is mounted in a guest.
 type GuestFileSystem struct {
 	// The target names of the domain's disks it lies on, such as vda
 	Disks []string
 	// Such as ext4
+	//
+	// The text is empty where there is none.
 	FSType string
 	// Where it is mounted
 	MountPoint string
 	// The guest's name of its device, such as vda1
+	//
+	// The text is empty where there is none.
 	Name string
 	// Its size; 0 when not known (in bytes).
 	TotalBytes uint64
@@ -1890,38 +1936,62 @@ func takeGuestFileSystem(pointer *C.SimplevirtGuestFileSystem) *GuestFileSystem 
 	return copyGuestFileSystem(pointer)
 }
 
-// GuestInfo: what an agent tells about its guest. What was not asked, or the agent cannot tell, is nil, 0 or
+// GuestInfo is what an agent tells about its guest. What was not asked, or the agent cannot tell, is nil, 0 or
 // empty.
 type GuestInfo struct {
 	// The kernel's architecture, such as x86_64
+	//
+	// The text is empty where there is none.
 	Architecture string
 	// Disks and partitions
 	Disks []GuestDisk
 	// Mounted file systems
 	FileSystems []GuestFileSystem
 	// The host name
+	//
+	// The text is empty where there is none.
 	Hostname string
 	// Network interfaces and their addresses
 	Interfaces []DomainInterface
 	// The kernel's release
+	//
+	// The text is empty where there is none.
 	KernelRelease string
 	// The kernel's version
+	//
+	// The text is empty where there is none.
 	KernelVersion string
 	// The system's short name, such as debian or mswindows
+	//
+	// The text is empty where there is none.
 	OSID string
 	// The system's name
+	//
+	// The text is empty where there is none.
 	OSName string
 	// The system's name for people, such as Debian GNU/Linux 12 (bookworm)
+	//
+	// The text is empty where there is none.
 	OSPrettyName string
 	// The system's variant for people, such as Server Edition
+	//
+	// The text is empty where there is none.
 	OSVariant string
 	// The system's variant, such as server
+	//
+	// The text is empty where there is none.
 	OSVariantID string
 	// The system's version for people
+	//
+	// The text is empty where there is none.
 	OSVersion string
 	// The system's version, such as 12
+	//
+	// The text is empty where there is none.
 	OSVersionID string
 	// The time zone's name
+	//
+	// The text is empty where there is none.
 	Timezone string
 	// The time zone's offset (in seconds east of UTC).
 	TimezoneOffset int32
@@ -1968,9 +2038,11 @@ func takeGuestInfo(pointer *C.SimplevirtGuestInfo) *GuestInfo {
 	return copyGuestInfo(pointer)
 }
 
-// GuestUser: a user who is logged in to a guest.
+// GuestUser is a user who is logged in to a guest.
 type GuestUser struct {
 	// The user's domain, on Windows
+	//
+	// The text is empty where there is none.
 	Domain string
 	// Since when (in milliseconds since 1970).
 	LoginTimeMs uint64
@@ -2003,7 +2075,7 @@ func takeGuestUser(pointer *C.SimplevirtGuestUser) *GuestUser {
 	return copyGuestUser(pointer)
 }
 
-// GuestVcpu: a virtual CPU as a guest sees it.
+// GuestVcpu is a virtual CPU as a guest sees it.
 type GuestVcpu struct {
 	// Whether the guest can do without it
 	CanOffline bool
@@ -2042,7 +2114,7 @@ func takeGuestVcpu(pointer *C.SimplevirtGuestVcpu) *GuestVcpu {
 type HostCheck struct {
 	// What was found, and what follows from it
 	Explanation string
-	// What to do, mostly a command to run; nil when there is nothing to do
+	// What to do, mostly a command to run; "" when there is nothing to do
 	Fix string
 	// A name that stays the same, such as default-network
 	ID string
@@ -2079,7 +2151,7 @@ func takeHostCheck(pointer *C.SimplevirtHostCheck) *HostCheck {
 	return copyHostCheck(pointer)
 }
 
-// HostCpu: a logical CPU of a host.
+// HostCpu is a logical CPU of a host.
 type HostCpu struct {
 	// Its number
 	ID uint32
@@ -2111,7 +2183,7 @@ func takeHostCpu(pointer *C.SimplevirtHostCpu) *HostCpu {
 	return copyHostCpu(pointer)
 }
 
-// HostCpuStats: what the CPUs of a host did since it was started.
+// HostCpuStats is what the CPUs of a host did since it was started.
 type HostCpuStats struct {
 	// For how long they had nothing to do (in nanoseconds).
 	IdleNs uint64
@@ -2152,9 +2224,11 @@ func takeHostCpuStats(pointer *C.SimplevirtHostCpuStats) *HostCpuStats {
 	return copyHostCpuStats(pointer)
 }
 
-// HostInfo: what a host is and can.
+// HostInfo is what a host is and can.
 type HostInfo struct {
 	// Why not, when they cannot
+	//
+	// The text is empty where there is none.
 	AccelerationNote string
 	// Such as x86_64
 	Architecture string
@@ -2165,8 +2239,12 @@ type HostInfo struct {
 	// The CPU's frequency; 0 when not known (in hertz).
 	CPUFrequency uint64
 	// libvirt's name of the CPU
+	//
+	// The text is empty where there is none.
 	CPUModel string
 	// The CPU's vendor
+	//
+	// The text is empty where there is none.
 	CPUVendor string
 	// How many logical CPUs are there
 	CPUs uint32
@@ -2177,6 +2255,8 @@ type HostInfo struct {
 	// Its name
 	Hostname string
 	// The hypervisor's version, such as 7.2.0
+	//
+	// The text is empty where there is none.
 	HypervisorVersion string
 	// The version of libvirt on the host
 	LibvirtVersion string
@@ -2191,6 +2271,8 @@ type HostInfo struct {
 	// Threads per core
 	Threads uint32
 	// Its UUID
+	//
+	// The text is empty where there is none.
 	UUID string
 	// Whether domains can run on the hardware (KVM) rather than emulated
 	IsAccelerated bool
@@ -2238,7 +2320,7 @@ func takeHostInfo(pointer *C.SimplevirtHostInfo) *HostInfo {
 	return copyHostInfo(pointer)
 }
 
-// HostMemoryStats: how the memory of a host is used.
+// HostMemoryStats is how the memory of a host is used.
 type HostMemoryStats struct {
 	// Used by buffers of the kernel; 0 of a single NUMA node (in bytes).
 	Buffers uint64
@@ -2276,7 +2358,7 @@ func takeHostMemoryStats(pointer *C.SimplevirtHostMemoryStats) *HostMemoryStats 
 	return copyHostMemoryStats(pointer)
 }
 
-// InterfaceAddress: an IP address of a network interface.
+// InterfaceAddress is an IP address of a network interface.
 type InterfaceAddress struct {
 	// The address, such as 192.168.122.14
 	Address string
@@ -2311,7 +2393,7 @@ func takeInterfaceAddress(pointer *C.SimplevirtInterfaceAddress) *InterfaceAddre
 	return copyInterfaceAddress(pointer)
 }
 
-// InterfaceRates: how busy a network interface of a domain was between two samples; seen from the guest.
+// InterfaceRates is how busy a network interface of a domain was between two samples; seen from the guest.
 type InterfaceRates struct {
 	// Its name on the host, such as vnet0
 	Name string
@@ -2406,7 +2488,7 @@ func takeInterfaceStats(pointer *C.SimplevirtInterfaceStats) *InterfaceStats {
 	return copyInterfaceStats(pointer)
 }
 
-// IothreadInfo: an I/O thread of a domain.
+// IothreadInfo is an I/O thread of a domain.
 type IothreadInfo struct {
 	// The CPUs of the host that it may be on, such as 0-3,5
 	CPUs string
@@ -2476,7 +2558,7 @@ func takeIothreadStats(pointer *C.SimplevirtIothreadStats) *IothreadStats {
 	return copyIothreadStats(pointer)
 }
 
-// JobInfo: a job of a domain: saving, dumping, migrating, backing up. What a job does not tell is 0.
+// JobInfo is a job of a domain: saving, dumping, migrating, backing up. What a job does not tell is 0.
 type JobInfo struct {
 	// How fast the guest changes its memory (in pages per second).
 	DirtyRate uint64
@@ -2489,6 +2571,8 @@ type JobInfo struct {
 	// For how long it has run (in milliseconds).
 	ElapsedMs uint64
 	// Why it failed
+	//
+	// The text is empty where there is none.
 	ErrorMessage string
 	// How often memory was gone over
 	Iteration uint64
@@ -2541,23 +2625,33 @@ func takeJobInfo(pointer *C.SimplevirtJobInfo) *JobInfo {
 	return copyJobInfo(pointer)
 }
 
-// NetworkLease: an address that a network's DHCP server gave to a guest.
+// NetworkLease is an address that a network's DHCP server gave to a guest.
 type NetworkLease struct {
 	// The address
 	Address string
 	// The client id (IPv4) or DUID (IPv6)
+	//
+	// The text is empty where there is none.
 	ClientID string
 	// When it ends; 0: never (in seconds since 1970).
 	Expires int64
 	// The family of the address
 	Family AddressFamily
 	// The name that the guest calls itself
+	//
+	// The text is empty where there is none.
 	Hostname string
 	// The identity association of an IPv6 lease
+	//
+	// The text is empty where there is none.
 	Iaid string
 	// The bridge on the host
+	//
+	// The text is empty where there is none.
 	Interface string
 	// The MAC address of the guest; not known of some IPv6 leases
+	//
+	// The text is empty where there is none.
 	MAC string
 	// How many bits of the address are the network's
 	Prefix uint32
@@ -2594,15 +2688,23 @@ func takeNetworkLease(pointer *C.SimplevirtNetworkLease) *NetworkLease {
 	return copyNetworkLease(pointer)
 }
 
-// NetworkPort: a guest's connection to a network.
+// NetworkPort is a guest's connection to a network.
 type NetworkPort struct {
 	// The MAC address of the guest's interface
+	//
+	// The text is empty where there is none.
 	MAC string
 	// The name of the domain
+	//
+	// The text is empty where there is none.
 	OwnerName string
 	// The UUID of the domain
+	//
+	// The text is empty where there is none.
 	OwnerUUID string
 	// How it is connected, in libvirt's words: bridge, network, direct or hostdev-pci
+	//
+	// The text is empty where there is none.
 	Plug string
 	// Its UUID
 	UUID string
@@ -2670,7 +2772,7 @@ func takeNumaFreeMemory(pointer *C.SimplevirtNumaFreeMemory) *NumaFreeMemory {
 	return copyNumaFreeMemory(pointer)
 }
 
-// NumaNode: a NUMA node of a host.
+// NumaNode is a NUMA node of a host.
 type NumaNode struct {
 	// How many logical CPUs it has
 	CPUs uint32
@@ -2705,7 +2807,7 @@ func takeNumaNode(pointer *C.SimplevirtNumaNode) *NumaNode {
 	return copyNumaNode(pointer)
 }
 
-// NwfilterBinding: a network interface that a filter is applied to.
+// NwfilterBinding is a network interface that a filter is applied to.
 type NwfilterBinding struct {
 	// The name of the filter
 	FilterName string
@@ -2737,7 +2839,7 @@ func takeNwfilterBinding(pointer *C.SimplevirtNwfilterBinding) *NwfilterBinding 
 	return copyNwfilterBinding(pointer)
 }
 
-// PerfEvent: a performance event of the CPU that can be counted for a domain.
+// PerfEvent is a performance event of the CPU that can be counted for a domain.
 type PerfEvent struct {
 	// Its name, such as cache_misses
 	Name string
@@ -2769,7 +2871,7 @@ func takePerfEvent(pointer *C.SimplevirtPerfEvent) *PerfEvent {
 	return copyPerfEvent(pointer)
 }
 
-// Screenshot: a picture of the screen of a domain.
+// Screenshot is a picture of the screen of a domain.
 type Screenshot struct {
 	// The picture
 	Data []byte
@@ -2801,7 +2903,7 @@ func takeScreenshot(pointer *C.SimplevirtScreenshot) *Screenshot {
 	return copyScreenshot(pointer)
 }
 
-// SecurityLabel: how the host keeps a running domain in its place.
+// SecurityLabel is how the host keeps a running domain in its place.
 type SecurityLabel struct {
 	// Whether it is enforced, and not only noted
 	Enforcing bool
@@ -2833,11 +2935,15 @@ func takeSecurityLabel(pointer *C.SimplevirtSecurityLabel) *SecurityLabel {
 	return copySecurityLabel(pointer)
 }
 
-// SecurityModel: a security model that the host applies to domains.
+// SecurityModel is a security model that the host applies to domains.
 type SecurityModel struct {
 	// Its domain of interpretation
+	//
+	// The text is empty where there is none.
 	Doi string
 	// The label that domains get by default
+	//
+	// The text is empty where there is none.
 	Label string
 	// Such as apparmor, selinux or dac
 	Model string
@@ -2868,11 +2974,13 @@ func takeSecurityModel(pointer *C.SimplevirtSecurityModel) *SecurityModel {
 	return copySecurityModel(pointer)
 }
 
-// StatsCounter: a statistic that has no field of its own, under libvirt's name.
+// StatsCounter is a statistic that has no field of its own, under libvirt's name.
 type StatsCounter struct {
 	// libvirt's name, such as perf.cache_misses
 	Name string
 	// The value when it is text, such as the name of a monitor
+	//
+	// The text is empty where there is none.
 	Text string
 	// The value; 0 when it is text
 	Value float64
@@ -2908,12 +3016,20 @@ type StoragePoolSource struct {
 	// The devices it is on
 	Devices []string
 	// The folder on the server
+	//
+	// The text is empty where there is none.
 	Folder string
 	// Its format, in libvirt's words
+	//
+	// The text is empty where there is none.
 	Format string
 	// The server it is on
+	//
+	// The text is empty where there is none.
 	Host string
 	// Its name, such as that of a volume group
+	//
+	// The text is empty where there is none.
 	Name string
 	// All of it, as a <source> of libvirt's storage pool format
 	XML string
@@ -2947,7 +3063,7 @@ func takeStoragePoolSource(pointer *C.SimplevirtStoragePoolSource) *StoragePoolS
 	return copyStoragePoolSource(pointer)
 }
 
-// VcpuInfo: a virtual CPU of a domain on the CPUs of its host.
+// VcpuInfo is a virtual CPU of a domain on the CPUs of its host.
 type VcpuInfo struct {
 	// The CPUs of the host that it may be on, such as 0-3,5
 	CPUs string

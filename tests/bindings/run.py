@@ -20,6 +20,7 @@ sys.dont_write_bytecode = True
 sys.path.append(str(Path(__file__).resolve().parents[2] / 'bindings/generate'))
 
 import coverage  # noqa: E402
+import docs  # noqa: E402
 import java_runtimes  # noqa: E402
 from tap import Tap  # noqa: E402
 
@@ -52,6 +53,7 @@ class Run:
         if self.uri:
             return
         self.compare(committed[0] / target, folder)
+        self.documentation(folder)
         self.tap.run('every symbol is emitted or left out with a reason',
                      [sys.executable, str(self.source / 'bindings/generate/generate.py'), 'coverage', str(self.gir),
                       str(self.library / 'libsimplevirt-1.0.so'), self.language, str(folder)])
@@ -67,6 +69,12 @@ class Run:
         changed = sorted((old ^ new) | {n for n in old & new if not filecmp.cmp(committed / n, fresh / n, shallow=False)})
         self.tap.result('the committed files are up to date', not changed,
                         f"regenerate {self.language}: {' '.join(changed)}")
+
+    def documentation(self, folder):
+        """Everything that is said of the API, which is said in words of the language."""
+        said = [line for path in self.generated(folder) for line in path.read_text(encoding='utf-8').splitlines() if re.match(r'\s*(//|/?\*) ', line)]
+        wrong = [line for line in said if docs.FOREIGN.search(line)]
+        self.tap.result('the documentation does not speak C', len(said) > 10000 and not wrong, '\n'.join([f'{len(said)} lines', *wrong[:20]]))
 
     def go(self):
         go = self.find_go()

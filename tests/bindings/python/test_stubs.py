@@ -13,6 +13,9 @@ import pytest
 import simplevirt
 
 ROOT = Path(__file__).resolve().parents[3]
+sys.path.append(str(ROOT / 'bindings/generate'))
+import docs  # noqa: E402
+
 GIR = Path(os.environ.get('GI_TYPELIB_PATH', '.').split(':')[0]) / 'Simplevirt-1.0.gir'
 
 RIGHT = '''
@@ -135,6 +138,24 @@ def test_they_want_what_the_functions_want(stubs):
                 different.append(f'{node.name}.{doc}')
     assert not different
     assert seen > 1000
+
+
+def test_they_document(stubs):
+    """Every method and attribute says what it does, in words of Python."""
+    silent, said = [], []
+    for node in (n for n in ast.parse((stubs / '__init__.pyi').read_text()).body if isinstance(n, ast.ClassDef)):
+        for method in (m for m in node.body if isinstance(m, (ast.FunctionDef, ast.AsyncFunctionDef))):
+            doc = ast.get_docstring(method)
+            said += [doc] if doc else []
+            is_setter = any(isinstance(d, ast.Attribute) for d in method.decorator_list)
+            # what gets has the documentation of the attribute of its name
+            if not doc and not is_setter and not method.name.startswith(('_', 'get_')) and not node.name.startswith('_'):
+                silent.append(f'{node.name}.{method.name}')
+    assert [name for name in silent if name not in ('Error.matches', 'Connection.events') and not name.endswith('.nick')] == []
+    assert len(said) > 5000
+    assert [doc for doc in said if docs.FOREIGN.search(doc)] == []
+    wait = next(doc for doc in said if doc.startswith('Waits until the guest has an address'))
+    assert 'timeout: how long to wait; 0 looks once (in seconds)' in wait and '`TimedOut`' in wait
 
 
 def mypy(stubs, folder, text):

@@ -112,7 +112,7 @@ public final class BlkioParameters extends NativeObject {
     /**
      * Sets {@link BlkioParameters#deviceReadBytes}.
      *
-     * @param value the most bytes per second for reading, by device as above; 0 for no limit
+     * @param value the most bytes per second for reading, by device as above; 0 for no limit, or {@code null}
      * @return this
      */
     public BlkioParameters setDeviceReadBytes(String value) {
@@ -128,7 +128,7 @@ public final class BlkioParameters extends NativeObject {
     /**
      * Sets {@link BlkioParameters#deviceReadRequests}.
      *
-     * @param value the most requests per second for reading, by device as above; 0 for no limit
+     * @param value the most requests per second for reading, by device as above; 0 for no limit, or {@code null}
      * @return this
      */
     public BlkioParameters setDeviceReadRequests(String value) {
@@ -144,7 +144,7 @@ public final class BlkioParameters extends NativeObject {
     /**
      * Sets {@link BlkioParameters#deviceWeights}.
      *
-     * @param value its share of single devices of the host, as {@code /dev/sda,500,/dev/sdb,0}
+     * @param value its share of single devices of the host, as {@code /dev/sda,500,/dev/sdb,0}, or {@code null}
      * @return this
      */
     public BlkioParameters setDeviceWeights(String value) {
@@ -160,7 +160,7 @@ public final class BlkioParameters extends NativeObject {
     /**
      * Sets {@link BlkioParameters#deviceWriteBytes}.
      *
-     * @param value the most bytes per second for writing, by device as above; 0 for no limit
+     * @param value the most bytes per second for writing, by device as above; 0 for no limit, or {@code null}
      * @return this
      */
     public BlkioParameters setDeviceWriteBytes(String value) {
@@ -176,7 +176,7 @@ public final class BlkioParameters extends NativeObject {
     /**
      * Sets {@link BlkioParameters#deviceWriteRequests}.
      *
-     * @param value the most requests per second for writing, by device as above; 0 for no limit
+     * @param value the most requests per second for writing, by device as above; 0 for no limit, or {@code null}
      * @return this
      */
     public BlkioParameters setDeviceWriteRequests(String value) {

@@ -309,7 +309,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#group}.
      *
-     * @param value disks of the same group share the limits
+     * @param value disks of the same group share the limits, or {@code null}
      * @return this
      */
     public BlockThrottle setGroup(String value) {
@@ -325,7 +325,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#readBytes}.
      *
-     * @param value reading; 0 for no limit (in bytes per second).
+     * @param value reading; 0 for no limit (in bytes per second)
      * @return this
      */
     public BlockThrottle setReadBytes(long value) {
@@ -341,7 +341,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#readBytesBurst}.
      *
-     * @param value reading, for a short while; 0 for none (in bytes per second).
+     * @param value reading, for a short while; 0 for none (in bytes per second)
      * @return this
      */
     public BlockThrottle setReadBytesBurst(long value) {
@@ -357,7 +357,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#readBytesBurstSeconds}.
      *
-     * @param value how long that while may be (in seconds).
+     * @param value how long that while may be (in seconds)
      * @return this
      */
     public BlockThrottle setReadBytesBurstSeconds(long value) {
@@ -373,7 +373,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#readRequests}.
      *
-     * @param value reading; 0 for no limit (in requests per second).
+     * @param value reading; 0 for no limit (in requests per second)
      * @return this
      */
     public BlockThrottle setReadRequests(long value) {
@@ -389,7 +389,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#readRequestsBurst}.
      *
-     * @param value reading, for a short while; 0 for none (in requests per second).
+     * @param value reading, for a short while; 0 for none (in requests per second)
      * @return this
      */
     public BlockThrottle setReadRequestsBurst(long value) {
@@ -405,7 +405,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#readRequestsBurstSeconds}.
      *
-     * @param value how long that while may be (in seconds).
+     * @param value how long that while may be (in seconds)
      * @return this
      */
     public BlockThrottle setReadRequestsBurstSeconds(long value) {
@@ -421,7 +421,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#requestSize}.
      *
-     * @param value A request that is larger counts as several; 0 for one each (in bytes).
+     * @param value A request that is larger counts as several; 0 for one each (in bytes)
      * @return this
      */
     public BlockThrottle setRequestSize(long value) {
@@ -437,7 +437,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#totalBytes}.
      *
-     * @param value reading and writing together; 0 for no limit (in bytes per second).
+     * @param value reading and writing together; 0 for no limit (in bytes per second)
      * @return this
      */
     public BlockThrottle setTotalBytes(long value) {
@@ -453,7 +453,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#totalBytesBurst}.
      *
-     * @param value reading and writing together, for a short while; 0 for none (in bytes per second).
+     * @param value reading and writing together, for a short while; 0 for none (in bytes per second)
      * @return this
      */
     public BlockThrottle setTotalBytesBurst(long value) {
@@ -469,7 +469,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#totalBytesBurstSeconds}.
      *
-     * @param value how long that while may be (in seconds).
+     * @param value how long that while may be (in seconds)
      * @return this
      */
     public BlockThrottle setTotalBytesBurstSeconds(long value) {
@@ -485,7 +485,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#totalRequests}.
      *
-     * @param value reading and writing together; 0 for no limit (in requests per second).
+     * @param value reading and writing together; 0 for no limit (in requests per second)
      * @return this
      */
     public BlockThrottle setTotalRequests(long value) {
@@ -501,7 +501,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#totalRequestsBurst}.
      *
-     * @param value reading and writing together, for a short while; 0 for none (in requests per second).
+     * @param value reading and writing together, for a short while; 0 for none (in requests per second)
      * @return this
      */
     public BlockThrottle setTotalRequestsBurst(long value) {
@@ -517,7 +517,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#totalRequestsBurstSeconds}.
      *
-     * @param value how long that while may be (in seconds).
+     * @param value how long that while may be (in seconds)
      * @return this
      */
     public BlockThrottle setTotalRequestsBurstSeconds(long value) {
@@ -533,7 +533,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#writeBytes}.
      *
-     * @param value writing; 0 for no limit (in bytes per second).
+     * @param value writing; 0 for no limit (in bytes per second)
      * @return this
      */
     public BlockThrottle setWriteBytes(long value) {
@@ -549,7 +549,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#writeBytesBurst}.
      *
-     * @param value writing, for a short while; 0 for none (in bytes per second).
+     * @param value writing, for a short while; 0 for none (in bytes per second)
      * @return this
      */
     public BlockThrottle setWriteBytesBurst(long value) {
@@ -565,7 +565,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#writeBytesBurstSeconds}.
      *
-     * @param value how long that while may be (in seconds).
+     * @param value how long that while may be (in seconds)
      * @return this
      */
     public BlockThrottle setWriteBytesBurstSeconds(long value) {
@@ -581,7 +581,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#writeRequests}.
      *
-     * @param value writing; 0 for no limit (in requests per second).
+     * @param value writing; 0 for no limit (in requests per second)
      * @return this
      */
     public BlockThrottle setWriteRequests(long value) {
@@ -597,7 +597,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#writeRequestsBurst}.
      *
-     * @param value writing, for a short while; 0 for none (in requests per second).
+     * @param value writing, for a short while; 0 for none (in requests per second)
      * @return this
      */
     public BlockThrottle setWriteRequestsBurst(long value) {
@@ -613,7 +613,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#writeRequestsBurstSeconds}.
      *
-     * @param value how long that while may be (in seconds).
+     * @param value how long that while may be (in seconds)
      * @return this
      */
     public BlockThrottle setWriteRequestsBurstSeconds(long value) {

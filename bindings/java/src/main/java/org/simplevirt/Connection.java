@@ -11,11 +11,9 @@ import java.util.function.Consumer;
 /**
  * A connection to a hypervisor: a libvirt daemon here or on another host, or the hypervisor's driver inside this
  * process.
- * <p>Thread-safe. Signals arrive in the main context that was the thread default when the connection was opened;
- * a program without a main loop needs none, since the library runs libvirt's events on a thread of its own. A
- * connection that broke stays broken ({@link Connection#state} is {@link ConnectionState#LOST} and calls fail
- * with {@link ErrorCode#CONNECTION_LOST}) unless {@link ConnectionOptions#reconnect} was set. Dropping the last
- * reference closes it.
+ * <p>Thread-safe. Signals arrive on a thread of its own. A connection that broke stays broken ({@link
+ * Connection#state} is {@link ConnectionState#LOST} and calls fail with {@link ErrorCode#CONNECTION_LOST})
+ * unless {@link ConnectionOptions#reconnect} was set. Dropping the last reference closes it.
  */
 public final class Connection extends ConnectionEvents {
     Connection(Owned owned) {
@@ -33,7 +31,7 @@ public final class Connection extends ConnectionEvents {
      * <p>Fails with nothing but cancellation: what is wrong is in the list.
      * <p>Cancelling ends the search.
      *
-     * @param uri as in {@link Connection#open}
+     * @param uri as in {@link Connection#open}, or {@code null}
      * @return the list, empty when there is nothing
      * @throws SimplevirtException when it fails
      */
@@ -44,7 +42,7 @@ public final class Connection extends ConnectionEvents {
     /**
      * Does what {@link #diagnoseHost} does, on another thread.
      *
-     * @param uri as in {@link Connection#open}
+     * @param uri as in {@link Connection#open}, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public static CompletableFuture<List<HostCheck>> diagnoseHostAsync(String uri) {
@@ -133,7 +131,7 @@ public final class Connection extends ConnectionEvents {
      * ErrorCode#PERMISSION_DENIED}, {@link ErrorCode#TIMED_OUT} or {@link ErrorCode#INVALID_ARGUMENT}.
      * <p>Cancelling gives up the attempt.
      *
-     * @param uri as in {@link Connection#open}
+     * @param uri as in {@link Connection#open}, or {@code null}
      * @param options how to connect, or {@code null}
      * @return the result
      * @throws SimplevirtException when it fails
@@ -145,7 +143,7 @@ public final class Connection extends ConnectionEvents {
     /**
      * Does what {@link #openWithOptions} does, on another thread.
      *
-     * @param uri as in {@link Connection#open}
+     * @param uri as in {@link Connection#open}, or {@code null}
      * @param options how to connect, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -165,7 +163,7 @@ public final class Connection extends ConnectionEvents {
     /**
      * Is {@link #openWithOptions(String, ConnectionOptions)} without the last arguments.
      *
-     * @param uri as in {@link Connection#open}
+     * @param uri as in {@link Connection#open}, or {@code null}
      * @return the result
      */
     public static Connection openWithOptions(String uri) {
@@ -175,7 +173,7 @@ public final class Connection extends ConnectionEvents {
     /**
      * Is {@link #openWithOptions(String, ConnectionOptions)} without the last arguments.
      *
-     * @param uri as in {@link Connection#open}
+     * @param uri as in {@link Connection#open}, or {@code null}
      * @return a future
      */
     public static CompletableFuture<Connection> openWithOptionsAsync(String uri) {
@@ -208,7 +206,7 @@ public final class Connection extends ConnectionEvents {
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param numaNode the number of a NUMA node, or -1 to share them out to all
-     * @param pageSize the size of a page (in bytes).
+     * @param pageSize the size of a page (in bytes)
      * @param count how many of them the pool of huge pages shall have
      * @throws SimplevirtException when it fails
      */
@@ -220,7 +218,7 @@ public final class Connection extends ConnectionEvents {
      * Does what {@link #allocatePages} does, on another thread.
      *
      * @param numaNode the number of a NUMA node, or -1 to share them out to all
-     * @param pageSize the size of a page (in bytes).
+     * @param pageSize the size of a page (in bytes)
      * @param count how many of them the pool of huge pages shall have
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -2705,7 +2703,7 @@ public final class Connection extends ConnectionEvents {
      *
      * @param value how long a call may take before it fails with {@link ErrorCode#TIMED_OUT}; 0 for no limit. A call
      *     without a limit and without a {@code GCancellable} runs in the caller's thread, which spares the way to
-     *     another one (some 20 microseconds). libvirt's test driver answers at once (in milliseconds).
+     *     another one (some 20 microseconds). libvirt's test driver answers at once (in milliseconds)
      * @return this
      */
     public Connection setTimeoutMs(long value) {

@@ -15,10 +15,9 @@ import java.util.function.Consumer;
  * tells.
  * <p>What a thread adds or removes is at once in the length, the list and what {@link
  * ConnectionListModel#findByUri} finds, for every thread. The {@code GListModel} follows with {@link
- * ConnectionListModel#onItemsChanged} and the two signals, all in the main context that was the thread default
- * when the model was made: before the call returns when the thread that made the model changes it there, else
- * when that context turns. What a handler changes is told when all handlers have heard the news before. What was
- * added and removed meanwhile cancels out and is not told.
+ * ConnectionListModel#onItemsChanged} and the two signals, all on a thread of its own. What a handler changes is
+ * told when all handlers have heard the news before. What was added and removed meanwhile cancels out and is not
+ * told.
  */
 public final class ConnectionListModel extends NativeObject {
     ConnectionListModel(Owned owned) {

@@ -146,7 +146,7 @@ public final class ConnectionOptions extends NativeObject {
      * Sets {@link ConnectionOptions#keepaliveInterval}.
      *
      * @param value how often an idle connection is tested; a daemon that misses three in a row is lost. 0 switches
-     *     the tests off (libvirt: {@code virConnectSetKeepAlive}) (in seconds).
+     *     the tests off (libvirt: {@code virConnectSetKeepAlive}) (in seconds)
      * @return this
      */
     public ConnectionOptions setKeepaliveInterval(long value) {
@@ -162,7 +162,7 @@ public final class ConnectionOptions extends NativeObject {
     /**
      * Sets {@link ConnectionOptions#openTimeoutMs}.
      *
-     * @param value how long connecting may take; 0 for no limit (in milliseconds).
+     * @param value how long connecting may take; 0 for no limit (in milliseconds)
      * @return this
      */
     public ConnectionOptions setOpenTimeoutMs(long value) {
@@ -227,7 +227,7 @@ public final class ConnectionOptions extends NativeObject {
     /**
      * Sets {@link ConnectionOptions#timeoutMs}.
      *
-     * @param value the first value of {@link Connection#timeoutMs} (in milliseconds).
+     * @param value the first value of {@link Connection#timeoutMs} (in milliseconds)
      * @return this
      */
     public ConnectionOptions setTimeoutMs(long value) {

@@ -90,7 +90,7 @@ public final class Credentials extends NativeObject {
      * Sets {@link Credentials#certificates}.
      *
      * @param value the path of a folder with {@code cacert.pem}, {@code clientcert.pem} and {@code clientkey.pem}
-     *     for TLS (libvirt's URI parameter: {@code pkipath})
+     *     for TLS (libvirt's URI parameter: {@code pkipath}), or {@code null}
      * @return this
      */
     public Credentials setCertificates(String value) {
@@ -106,7 +106,7 @@ public final class Credentials extends NativeObject {
     /**
      * Sets {@link Credentials#key}.
      *
-     * @param value the path of a private key for SSH
+     * @param value the path of a private key for SSH, or {@code null}
      * @return this
      */
     public Credentials setKey(String value) {
@@ -122,7 +122,7 @@ public final class Credentials extends NativeObject {
     /**
      * Sets {@link Credentials#password}.
      *
-     * @param value the password, or the passphrase of the key
+     * @param value the password, or the passphrase of the key, or {@code null}
      * @return this
      */
     public Credentials setPassword(String value) {
@@ -138,7 +138,7 @@ public final class Credentials extends NativeObject {
     /**
      * Sets {@link Credentials#user}.
      *
-     * @param value the name of the user at the host; a name in the URI goes before it
+     * @param value the name of the user at the host; a name in the URI goes before it, or {@code null}
      * @return this
      */
     public Credentials setUser(String value) {

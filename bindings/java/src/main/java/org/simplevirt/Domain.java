@@ -143,7 +143,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Cancelling gives up the wait; the guest may still carry the command out.
      *
      * @param command a command of the agent in JSON, such as {@code {"execute":"guest-info"}}, at most 128 KiB
-     * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in seconds).
+     * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in seconds)
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -155,7 +155,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Does what {@link #agentCommand} does, on another thread.
      *
      * @param command a command of the agent in JSON, such as {@code {"execute":"guest-info"}}, at most 128 KiB
-     * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in seconds).
+     * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<String> agentCommandAsync(String command, long timeout) {
@@ -182,7 +182,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param xml the device, as in libvirt's domain format: {@code <disk>}, {@code <interface>}, ...
+     * @param xml the device, as in libvirt's domain format: {@code <disk>}, {@code <interface>},
      * @param flags where
      * @throws SimplevirtException when it fails
      */
@@ -193,7 +193,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Does what {@link #attachDeviceXml} does, on another thread.
      *
-     * @param xml the device, as in libvirt's domain format: {@code <disk>}, {@code <interface>}, ...
+     * @param xml the device, as in libvirt's domain format: {@code <disk>}, {@code <interface>},
      * @param flags where
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -238,9 +238,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
      *     on this one
      * @param incremental the checkpoint of an earlier backup: only what changed since; {@code null}: everything
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
      * @param flags how
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -255,9 +255,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
      *     on this one
      * @param incremental the checkpoint of an earlier backup: only what changed since; {@code null}: everything
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
      * @param flags how
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Backup> backupAsync(String folder, String checkpoint, String incremental, long bandwidth, Set<BackupFlags> flags, Progress progress) {
@@ -280,7 +280,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
      *     on this one
      * @param incremental the checkpoint of an earlier backup: only what changed since; {@code null}: everything
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
      * @param flags how
      * @return the result
      */
@@ -295,7 +295,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
      *     on this one
      * @param incremental the checkpoint of an earlier backup: only what changed since; {@code null}: everything
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
      * @param flags how
      * @return a future
      */
@@ -310,7 +310,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
      *     on this one
      * @param incremental the checkpoint of an earlier backup: only what changed since; {@code null}: everything
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
      * @return the result
      */
     public Backup backup(String folder, String checkpoint, String incremental, long bandwidth) {
@@ -324,7 +324,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
      *     on this one
      * @param incremental the checkpoint of an earlier backup: only what changed since; {@code null}: everything
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
      * @return a future
      */
     public CompletableFuture<Backup> backupAsync(String folder, String checkpoint, String incremental, long bandwidth) {
@@ -337,10 +337,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Cancelling aborts the job, and deletes the files and the checkpoint before it returns.
      *
      * @param config what to write where, of mode push; not to be changed until the call ended
-     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended, or {@code null}
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
      * @param flags how
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void backupFromConfig(BackupConfig config, CheckpointConfig checkpoint, long bandwidth, Set<BackupFlags> flags, Progress progress) {
@@ -351,10 +351,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Does what {@link #backupFromConfig} does, on another thread.
      *
      * @param config what to write where, of mode push; not to be changed until the call ended
-     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended, or {@code null}
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
      * @param flags how
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> backupFromConfigAsync(BackupConfig config, CheckpointConfig checkpoint, long bandwidth, Set<BackupFlags> flags, Progress progress) {
@@ -376,8 +376,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #backupFromConfig(BackupConfig, CheckpointConfig, long, Set, Progress)} without the last arguments.
      *
      * @param config what to write where, of mode push; not to be changed until the call ended
-     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended, or {@code null}
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
      * @param flags how
      */
     public void backupFromConfig(BackupConfig config, CheckpointConfig checkpoint, long bandwidth, Set<BackupFlags> flags) {
@@ -388,8 +388,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #backupFromConfig(BackupConfig, CheckpointConfig, long, Set, Progress)} without the last arguments.
      *
      * @param config what to write where, of mode push; not to be changed until the call ended
-     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended, or {@code null}
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
      * @param flags how
      * @return a future
      */
@@ -401,8 +401,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #backupFromConfig(BackupConfig, CheckpointConfig, long, Set, Progress)} without the last arguments.
      *
      * @param config what to write where, of mode push; not to be changed until the call ended
-     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended, or {@code null}
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
      */
     public void backupFromConfig(BackupConfig config, CheckpointConfig checkpoint, long bandwidth) {
         backupFromConfig(config, checkpoint, bandwidth, Set.of(), null);
@@ -412,8 +412,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #backupFromConfig(BackupConfig, CheckpointConfig, long, Set, Progress)} without the last arguments.
      *
      * @param config what to write where, of mode push; not to be changed until the call ended
-     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended, or {@code null}
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
      * @return a future
      */
     public CompletableFuture<Void> backupFromConfigAsync(BackupConfig config, CheckpointConfig checkpoint, long bandwidth) {
@@ -426,10 +426,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Cancelling aborts the job, and deletes the files and the checkpoint before it returns.
      *
      * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
-     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it, or {@code null}
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
      * @param flags how
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void backupXml(String xml, String checkpointXml, long bandwidth, Set<BackupFlags> flags, Progress progress) {
@@ -440,10 +440,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Does what {@link #backupXml} does, on another thread.
      *
      * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
-     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it, or {@code null}
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
      * @param flags how
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> backupXmlAsync(String xml, String checkpointXml, long bandwidth, Set<BackupFlags> flags, Progress progress) {
@@ -465,8 +465,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #backupXml(String, String, long, Set, Progress)} without the last arguments.
      *
      * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
-     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it, or {@code null}
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
      * @param flags how
      */
     public void backupXml(String xml, String checkpointXml, long bandwidth, Set<BackupFlags> flags) {
@@ -477,8 +477,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #backupXml(String, String, long, Set, Progress)} without the last arguments.
      *
      * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
-     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it, or {@code null}
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
      * @param flags how
      * @return a future
      */
@@ -490,8 +490,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #backupXml(String, String, long, Set, Progress)} without the last arguments.
      *
      * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
-     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it, or {@code null}
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
      */
     public void backupXml(String xml, String checkpointXml, long bandwidth) {
         backupXml(xml, checkpointXml, bandwidth, Set.of(), null);
@@ -501,8 +501,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #backupXml(String, String, long, Set, Progress)} without the last arguments.
      *
      * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
-     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second).
+     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it, or {@code null}
+     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
      * @return a future
      */
     public CompletableFuture<Void> backupXmlAsync(String xml, String checkpointXml, long bandwidth) {
@@ -516,7 +516,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Cancelling has no effect once the work began.
      *
      * @param config its NBD server and disks, of mode pull; not to be changed until the call ended
-     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended
+     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended, or {@code null}
      * @param flags how
      * @return what is exported, under which names
      * @throws SimplevirtException when it fails
@@ -529,7 +529,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Does what {@link #beginPullBackup} does, on another thread.
      *
      * @param config its NBD server and disks, of mode pull; not to be changed until the call ended
-     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended
+     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended, or {@code null}
      * @param flags how
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -661,9 +661,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param top the image that is brought down; {@code null}: the disk's own
      * @param base the image it is brought into, with all between; {@code null}: the lowest
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      * @param flags how
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void commitBlock(String disk, String top, String base, long bandwidth, Set<BlockCommitFlags> flags, Progress progress) {
@@ -676,9 +676,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param top the image that is brought down; {@code null}: the disk's own
      * @param base the image it is brought into, with all between; {@code null}: the lowest
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      * @param flags how
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> commitBlockAsync(String disk, String top, String base, long bandwidth, Set<BlockCommitFlags> flags, Progress progress) {
@@ -702,7 +702,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param top the image that is brought down; {@code null}: the disk's own
      * @param base the image it is brought into, with all between; {@code null}: the lowest
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      * @param flags how
      */
     public void commitBlock(String disk, String top, String base, long bandwidth, Set<BlockCommitFlags> flags) {
@@ -715,7 +715,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param top the image that is brought down; {@code null}: the disk's own
      * @param base the image it is brought into, with all between; {@code null}: the lowest
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      * @param flags how
      * @return a future
      */
@@ -729,7 +729,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param top the image that is brought down; {@code null}: the disk's own
      * @param base the image it is brought into, with all between; {@code null}: the lowest
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      */
     public void commitBlock(String disk, String top, String base, long bandwidth) {
         commitBlock(disk, top, base, bandwidth, Set.of(), null);
@@ -741,7 +741,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param top the image that is brought down; {@code null}: the disk's own
      * @param base the image it is brought into, with all between; {@code null}: the lowest
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      * @return a future
      */
     public CompletableFuture<Void> commitBlockAsync(String disk, String top, String base, long bandwidth) {
@@ -759,9 +759,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param path an absolute path on the host: a file to be made, or a block device
      * @param format the format of the copy, such as {@code qcow2}; {@code null}: that of the disk
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      * @param flags how, and what the domain uses afterwards
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void copyBlock(String disk, String path, String format, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
@@ -774,9 +774,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param path an absolute path on the host: a file to be made, or a block device
      * @param format the format of the copy, such as {@code qcow2}; {@code null}: that of the disk
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      * @param flags how, and what the domain uses afterwards
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> copyBlockAsync(String disk, String path, String format, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
@@ -800,7 +800,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param path an absolute path on the host: a file to be made, or a block device
      * @param format the format of the copy, such as {@code qcow2}; {@code null}: that of the disk
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      * @param flags how, and what the domain uses afterwards
      */
     public void copyBlock(String disk, String path, String format, long bandwidth, Set<BlockCopyFlags> flags) {
@@ -813,7 +813,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param path an absolute path on the host: a file to be made, or a block device
      * @param format the format of the copy, such as {@code qcow2}; {@code null}: that of the disk
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      * @param flags how, and what the domain uses afterwards
      * @return a future
      */
@@ -827,7 +827,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param path an absolute path on the host: a file to be made, or a block device
      * @param format the format of the copy, such as {@code qcow2}; {@code null}: that of the disk
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      */
     public void copyBlock(String disk, String path, String format, long bandwidth) {
         copyBlock(disk, path, format, bandwidth, Set.of(), null);
@@ -839,7 +839,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param path an absolute path on the host: a file to be made, or a block device
      * @param format the format of the copy, such as {@code qcow2}; {@code null}: that of the disk
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      * @return a future
      */
     public CompletableFuture<Void> copyBlockAsync(String disk, String path, String format, long bandwidth) {
@@ -855,9 +855,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param volume a volume of the same host, at least as large as the disk
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      * @param flags how, and what the domain uses afterwards
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void copyBlockToVolume(String disk, StorageVolume volume, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
@@ -869,9 +869,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param volume a volume of the same host, at least as large as the disk
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      * @param flags how, and what the domain uses afterwards
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> copyBlockToVolumeAsync(String disk, StorageVolume volume, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
@@ -894,7 +894,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param volume a volume of the same host, at least as large as the disk
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      * @param flags how, and what the domain uses afterwards
      */
     public void copyBlockToVolume(String disk, StorageVolume volume, long bandwidth, Set<BlockCopyFlags> flags) {
@@ -906,7 +906,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param volume a volume of the same host, at least as large as the disk
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      * @param flags how, and what the domain uses afterwards
      * @return a future
      */
@@ -919,7 +919,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param volume a volume of the same host, at least as large as the disk
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      */
     public void copyBlockToVolume(String disk, StorageVolume volume, long bandwidth) {
         copyBlockToVolume(disk, volume, bandwidth, Set.of(), null);
@@ -930,7 +930,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param volume a volume of the same host, at least as large as the disk
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      * @return a future
      */
     public CompletableFuture<Void> copyBlockToVolumeAsync(String disk, StorageVolume volume, long bandwidth) {
@@ -944,9 +944,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param xml where to, as {@link DiskConfig} writes it
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      * @param flags how, and what the domain uses afterwards
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void copyBlockXml(String disk, String xml, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
@@ -958,9 +958,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param xml where to, as {@link DiskConfig} writes it
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      * @param flags how, and what the domain uses afterwards
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> copyBlockXmlAsync(String disk, String xml, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
@@ -983,7 +983,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param xml where to, as {@link DiskConfig} writes it
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      * @param flags how, and what the domain uses afterwards
      */
     public void copyBlockXml(String disk, String xml, long bandwidth, Set<BlockCopyFlags> flags) {
@@ -995,7 +995,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param xml where to, as {@link DiskConfig} writes it
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      * @param flags how, and what the domain uses afterwards
      * @return a future
      */
@@ -1008,7 +1008,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param xml where to, as {@link DiskConfig} writes it
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      */
     public void copyBlockXml(String disk, String xml, long bandwidth) {
         copyBlockXml(disk, xml, bandwidth, Set.of(), null);
@@ -1019,7 +1019,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param xml where to, as {@link DiskConfig} writes it
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      * @return a future
      */
     public CompletableFuture<Void> copyBlockXmlAsync(String disk, String xml, long bandwidth) {
@@ -1035,7 +1035,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param path a file on the host
      * @param format what it looks like
      * @param flags how
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void coreDump(String path, DumpFormat format, Set<DumpFlags> flags, Progress progress) {
@@ -1048,7 +1048,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param path a file on the host
      * @param format what it looks like
      * @param flags how
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> coreDumpAsync(String path, DumpFormat format, Set<DumpFlags> flags, Progress progress) {
@@ -1119,7 +1119,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Cancelling has no effect once the work began.
      *
      * @param name its name, or {@code null} to have one made from the time
-     * @param description a text for people
+     * @param description a text for people, or {@code null}
      * @param flags how
      * @return the result
      * @throws SimplevirtException when it fails
@@ -1132,7 +1132,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Does what {@link #createCheckpoint} does, on another thread.
      *
      * @param name its name, or {@code null} to have one made from the time
-     * @param description a text for people
+     * @param description a text for people, or {@code null}
      * @param flags how
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -1268,11 +1268,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Cancelling aborts the writing of memory to a file; without that it has no effect once the work began.
      *
      * @param name its name, or {@code null} to have one made from the time
-     * @param description a text for people
+     * @param description a text for people, or {@code null}
      * @param memoryFile a file on the host for the memory, so that disks go on in new files too; {@code null}:
      *     memory is kept inside the first disk, or not at all
      * @param flags how
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -1284,11 +1284,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Does what {@link #createSnapshot} does, on another thread.
      *
      * @param name its name, or {@code null} to have one made from the time
-     * @param description a text for people
+     * @param description a text for people, or {@code null}
      * @param memoryFile a file on the host for the memory, so that disks go on in new files too; {@code null}:
      *     memory is kept inside the first disk, or not at all
      * @param flags how
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Snapshot> createSnapshotAsync(String name, String description, String memoryFile, Set<SnapshotCreateFlags> flags, Progress progress) {
@@ -1308,7 +1308,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #createSnapshot(String, String, String, Set, Progress)} without the last arguments.
      *
      * @param name its name, or {@code null} to have one made from the time
-     * @param description a text for people
+     * @param description a text for people, or {@code null}
      * @param memoryFile a file on the host for the memory, so that disks go on in new files too; {@code null}:
      *     memory is kept inside the first disk, or not at all
      * @param flags how
@@ -1322,7 +1322,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #createSnapshot(String, String, String, Set, Progress)} without the last arguments.
      *
      * @param name its name, or {@code null} to have one made from the time
-     * @param description a text for people
+     * @param description a text for people, or {@code null}
      * @param memoryFile a file on the host for the memory, so that disks go on in new files too; {@code null}:
      *     memory is kept inside the first disk, or not at all
      * @param flags how
@@ -1336,7 +1336,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #createSnapshot(String, String, String, Set, Progress)} without the last arguments.
      *
      * @param name its name, or {@code null} to have one made from the time
-     * @param description a text for people
+     * @param description a text for people, or {@code null}
      * @param memoryFile a file on the host for the memory, so that disks go on in new files too; {@code null}:
      *     memory is kept inside the first disk, or not at all
      * @return the result
@@ -1349,7 +1349,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #createSnapshot(String, String, String, Set, Progress)} without the last arguments.
      *
      * @param name its name, or {@code null} to have one made from the time
-     * @param description a text for people
+     * @param description a text for people, or {@code null}
      * @param memoryFile a file on the host for the memory, so that disks go on in new files too; {@code null}:
      *     memory is kept inside the first disk, or not at all
      * @return a future
@@ -1362,7 +1362,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #createSnapshot(String, String, String, Set, Progress)} without the last arguments.
      *
      * @param name its name, or {@code null} to have one made from the time
-     * @param description a text for people
+     * @param description a text for people, or {@code null}
      * @return the result
      */
     public Snapshot createSnapshot(String name, String description) {
@@ -1373,7 +1373,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #createSnapshot(String, String, String, Set, Progress)} without the last arguments.
      *
      * @param name its name, or {@code null} to have one made from the time
-     * @param description a text for people
+     * @param description a text for people, or {@code null}
      * @return a future
      */
     public CompletableFuture<Snapshot> createSnapshotAsync(String name, String description) {
@@ -1425,7 +1425,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param config what it shall be
      * @param flags how
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -1438,7 +1438,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param config what it shall be
      * @param flags how
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Snapshot> createSnapshotFromConfigAsync(SnapshotConfig config, Set<SnapshotCreateFlags> flags, Progress progress) {
@@ -1503,7 +1503,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param xml what it shall be, as {@link SnapshotConfig} writes it
      * @param flags how
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -1516,7 +1516,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param xml what it shall be, as {@link SnapshotConfig} writes it
      * @param flags how
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Snapshot> createSnapshotXmlAsync(String xml, Set<SnapshotCreateFlags> flags, Progress progress) {
@@ -1622,7 +1622,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param alias the device's alias, such as {@code virtio-disk1} or {@code ua-mine}
      * @param flags where; only aliases that begin with {@code ua-} are in the stored definition
      * @param timeout how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
-     *     takes (in seconds).
+     *     takes (in seconds)
      * @throws SimplevirtException when it fails
      */
     public void detachDevice(String alias, Set<ChangeFlags> flags, long timeout) {
@@ -1635,7 +1635,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param alias the device's alias, such as {@code virtio-disk1} or {@code ua-mine}
      * @param flags where; only aliases that begin with {@code ua-} are in the stored definition
      * @param timeout how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
-     *     takes (in seconds).
+     *     takes (in seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> detachDeviceAsync(String alias, Set<ChangeFlags> flags, long timeout) {
@@ -1667,7 +1667,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param xml the device; what tells it from others is enough, such as {@code <disk><target dev='vdb'/></disk>}
      * @param flags where
      * @param timeout how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
-     *     takes (in seconds).
+     *     takes (in seconds)
      * @throws SimplevirtException when it fails
      */
     public void detachDeviceXml(String xml, Set<ChangeFlags> flags, long timeout) {
@@ -1680,7 +1680,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param xml the device; what tells it from others is enough, such as {@code <disk><target dev='vdb'/></disk>}
      * @param flags where
      * @param timeout how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
-     *     takes (in seconds).
+     *     takes (in seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> detachDeviceXmlAsync(String xml, Set<ChangeFlags> flags, long timeout) {
@@ -1789,8 +1789,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param command the program, looked up in the guest's PATH, and its arguments; no shell is involved
      * @param environment its environment as {@code NAME=value}, or {@code null} for the agent's own
-     * @param input what it reads from its standard input, at most 64 KiB
-     * @param timeout how long it may run; 0 for as long as it likes (in seconds).
+     * @param input what it reads from its standard input, at most 64 KiB, or {@code null}
+     * @param timeout how long it may run; 0 for as long as it likes (in seconds)
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -1803,8 +1803,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param command the program, looked up in the guest's PATH, and its arguments; no shell is involved
      * @param environment its environment as {@code NAME=value}, or {@code null} for the agent's own
-     * @param input what it reads from its standard input, at most 64 KiB
-     * @param timeout how long it may run; 0 for as long as it likes (in seconds).
+     * @param input what it reads from its standard input, at most 64 KiB, or {@code null}
+     * @param timeout how long it may run; 0 for as long as it likes (in seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<GuestExec> execInGuestAsync(List<String> command, List<String> environment, byte[] input, long timeout) {
@@ -3012,9 +3012,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Whether it is still there: FALSE after it was undefined and stopped
+     * Whether it is still there: {@code false} after it was undefined and stopped
      *
-     * @return whether it is still there: FALSE after it was undefined and stopped
+     * @return whether it is still there: {@code false} after it was undefined and stopped
      */
     public boolean exists() {
         long self = acquire();
@@ -3655,7 +3655,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Cancelling aborts the job; the domain goes on.
      *
      * @param flags how
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void managedSave(Set<SaveFlags> flags, Progress progress) {
@@ -3666,7 +3666,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Does what {@link #managedSave} does, on another thread.
      *
      * @param flags how
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> managedSaveAsync(Set<SaveFlags> flags, Progress progress) {
@@ -3723,7 +3723,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run, {@link ErrorCode#INVALID_ARGUMENT}.
      * <p>Cancelling gives up the wait; the hypervisor measures to the end.
      *
-     * @param seconds for how long, 1 to 60 (in seconds).
+     * @param seconds for how long, 1 to 60 (in seconds)
      * @return how fast the guest changes its memory, in bytes per second
      * @throws SimplevirtException when it fails
      */
@@ -3734,7 +3734,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Does what {@link #measureDirtyRate} does, on another thread.
      *
-     * @param seconds for how long, 1 to 60 (in seconds).
+     * @param seconds for how long, 1 to 60 (in seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Long> measureDirtyRateAsync(long seconds) {
@@ -3766,7 +3766,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param destination a connection to the host to move to
      * @param options how; {@code null} for the defaults
-     * @param progress follows the work: the memory and disks that are copied
+     * @param progress follows the work: the memory and disks that are copied, or {@code null}
      * @return the domain at the destination
      * @throws SimplevirtException when it fails
      */
@@ -3779,7 +3779,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param destination a connection to the host to move to
      * @param options how; {@code null} for the defaults
-     * @param progress follows the work: the memory and disks that are copied
+     * @param progress follows the work: the memory and disks that are copied, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Domain> migrateAsync(Connection destination, MigrationOptions options, Progress progress) {
@@ -3845,7 +3845,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param uri by which the source's daemon reaches that of the destination
      * @param options how; {@code null} for the defaults
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void migrateToUri(String uri, MigrationOptions options, Progress progress) {
@@ -3857,7 +3857,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param uri by which the source's daemon reaches that of the destination
      * @param options how; {@code null} for the defaults
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> migrateToUriAsync(String uri, MigrationOptions options, Progress progress) {
@@ -3997,7 +3997,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Opens a text console of a running domain (libvirt: {@code virDomainOpenConsole}). Only one can have it open.
      * Reading tells the end (0 bytes) when the domain stops or another takes the console, and {@link
      * ErrorCode#CONNECTION_LOST} or {@link ErrorCode#CLOSED} when the connection ends. What the guest says waits in
-     * memory until it is read. g_io_stream_close() gives the console back. Reading and writing at the same time, by
+     * memory until it is read. Closing the stream gives the console back. Reading and writing at the same time, by
      * several threads or asynchronously, is fine.
      * <p>Fails with {@link ErrorCode#BUSY} when somebody has it open, {@link ErrorCode#NOT_FOUND} when there is no
      * such device, {@link ErrorCode#INVALID_STATE} when it does not run.
@@ -4268,7 +4268,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * ErrorCode#INVALID_STATE} when the domain does not run.
      * <p>Cancelling gives up the wait.
      *
-     * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in seconds).
+     * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in seconds)
      * @throws SimplevirtException when it fails
      */
     public void pingAgent(long timeout) {
@@ -4278,7 +4278,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Does what {@link #pingAgent} does, on another thread.
      *
-     * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in seconds).
+     * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> pingAgentAsync(long timeout) {
@@ -4385,8 +4385,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param base the image that is kept below the disk's own; {@code null}: none, the image is complete afterwards
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
-     * @param progress follows the work
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param progress follows the work, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void pullBlock(String disk, String base, long bandwidth, Progress progress) {
@@ -4398,8 +4398,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param base the image that is kept below the disk's own; {@code null}: none, the image is complete afterwards
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
-     * @param progress follows the work
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param progress follows the work, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> pullBlockAsync(String disk, String base, long bandwidth, Progress progress) {
@@ -4422,7 +4422,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param base the image that is kept below the disk's own; {@code null}: none, the image is complete afterwards
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      */
     public void pullBlock(String disk, String base, long bandwidth) {
         pullBlock(disk, base, bandwidth, null);
@@ -4433,7 +4433,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param base the image that is kept below the disk's own; {@code null}: none, the image is complete afterwards
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      * @return a future
      */
     public CompletableFuture<Void> pullBlockAsync(String disk, String base, long bandwidth) {
@@ -4484,7 +4484,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Cancelling ends the transfer.
      *
      * @param path the file in the guest
-     * @param maxSize a longer file is an error; 0 for 64 MiB (in bytes).
+     * @param maxSize a longer file is an error; 0 for 64 MiB (in bytes)
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -4496,7 +4496,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Does what {@link #readGuestFile} does, on another thread.
      *
      * @param path the file in the guest
-     * @param maxSize a longer file is an error; 0 for 64 MiB (in bytes).
+     * @param maxSize a longer file is an error; 0 for 64 MiB (in bytes)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<byte[]> readGuestFileAsync(String path, long maxSize) {
@@ -4743,7 +4743,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param capacity its new size (in bytes).
+     * @param capacity its new size (in bytes)
      * @throws SimplevirtException when it fails
      */
     public void resizeBlock(String disk, long capacity) {
@@ -4754,7 +4754,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Does what {@link #resizeBlock} does, on another thread.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param capacity its new size (in bytes).
+     * @param capacity its new size (in bytes)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> resizeBlockAsync(String disk, long capacity) {
@@ -4819,7 +4819,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param path a file on the host
      * @param flags how
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void saveToFile(String path, Set<SaveFlags> flags, Progress progress) {
@@ -4831,7 +4831,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param path a file on the host
      * @param flags how
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> saveToFileAsync(String path, Set<SaveFlags> flags, Progress progress) {
@@ -4899,7 +4899,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param keys the keys, pressed together: Linux' names without {@code KEY_}, in any case, such as {@code
      *     leftctrl}, {@code leftalt} and {@code f1}; {@code ctrl}, {@code alt}, {@code shift} and {@code del} are
      *     understood too
-     * @param holdMs how long to hold them; 0 for the hypervisor's default (in milliseconds).
+     * @param holdMs how long to hold them; 0 for the hypervisor's default (in milliseconds)
      * @throws SimplevirtException when it fails
      */
     public void sendKeys(List<String> keys, long holdMs) {
@@ -4912,7 +4912,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param keys the keys, pressed together: Linux' names without {@code KEY_}, in any case, such as {@code
      *     leftctrl}, {@code leftalt} and {@code f1}; {@code ctrl}, {@code alt}, {@code shift} and {@code del} are
      *     understood too
-     * @param holdMs how long to hold them; 0 for the hypervisor's default (in milliseconds).
+     * @param holdMs how long to hold them; 0 for the hypervisor's default (in milliseconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> sendKeysAsync(List<String> keys, long holdMs) {
@@ -4935,7 +4935,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param timeout how long the agent may take for one command; 0 for libvirt's default of 5 (in seconds).
+     * @param timeout how long the agent may take for one command; 0 for libvirt's default of 5 (in seconds)
      * @throws SimplevirtException when it fails
      */
     public void setAgentTimeout(long timeout) {
@@ -4945,7 +4945,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Does what {@link #setAgentTimeout} does, on another thread.
      *
-     * @param timeout how long the agent may take for one command; 0 for libvirt's default of 5 (in seconds).
+     * @param timeout how long the agent may take for one command; 0 for libvirt's default of 5 (in seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> setAgentTimeoutAsync(long timeout) {
@@ -5126,7 +5126,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      * @throws SimplevirtException when it fails
      */
     public void setBlockJobBandwidth(String disk, long bandwidth) {
@@ -5137,7 +5137,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Does what {@link #setBlockJobBandwidth} does, on another thread.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second).
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> setBlockJobBandwidthAsync(String disk, long bandwidth) {
@@ -5168,7 +5168,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param disk the disk's target name, such as {@code vda}, or {@code vda[1]} for the first image below it
-     * @param threshold how far into its image the guest may write; 0 for no threshold (in bytes).
+     * @param threshold how far into its image the guest may write; 0 for no threshold (in bytes)
      * @throws SimplevirtException when it fails
      */
     public void setBlockThreshold(String disk, long threshold) {
@@ -5179,7 +5179,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Does what {@link #setBlockThreshold} does, on another thread.
      *
      * @param disk the disk's target name, such as {@code vda}, or {@code vda[1]} for the first image below it
-     * @param threshold how far into its image the guest may write; 0 for no threshold (in bytes).
+     * @param threshold how far into its image the guest may write; 0 for no threshold (in bytes)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> setBlockThresholdAsync(String disk, long threshold) {
@@ -5577,7 +5577,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param memory the most memory it may have; rounded up to KiB (in bytes).
+     * @param memory the most memory it may have; rounded up to KiB (in bytes)
      * @throws SimplevirtException when it fails
      */
     public void setMaxMemory(long memory) {
@@ -5587,7 +5587,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Does what {@link #setMaxMemory} does, on another thread.
      *
-     * @param memory the most memory it may have; rounded up to KiB (in bytes).
+     * @param memory the most memory it may have; rounded up to KiB (in bytes)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> setMaxMemoryAsync(long memory) {
@@ -5655,7 +5655,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param memory how much memory it shall have; rounded up to KiB (in bytes).
+     * @param memory how much memory it shall have; rounded up to KiB (in bytes)
      * @param flags where
      * @throws SimplevirtException when it fails
      */
@@ -5666,7 +5666,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Does what {@link #setMemory} does, on another thread.
      *
-     * @param memory how much memory it shall have; rounded up to KiB (in bytes).
+     * @param memory how much memory it shall have; rounded up to KiB (in bytes)
      * @param flags where
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -5691,7 +5691,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #setMemory(long, Set)} without the last arguments.
      *
-     * @param memory how much memory it shall have; rounded up to KiB (in bytes).
+     * @param memory how much memory it shall have; rounded up to KiB (in bytes)
      */
     public void setMemory(long memory) {
         setMemory(memory, Set.of());
@@ -5700,7 +5700,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #setMemory(long, Set)} without the last arguments.
      *
-     * @param memory how much memory it shall have; rounded up to KiB (in bytes).
+     * @param memory how much memory it shall have; rounded up to KiB (in bytes)
      * @return a future
      */
     public CompletableFuture<Void> setMemoryAsync(long memory) {
@@ -5769,7 +5769,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param period how often the guest's balloon driver tells about its memory; 0 for never (in seconds).
+     * @param period how often the guest's balloon driver tells about its memory; 0 for never (in seconds)
      * @param flags where
      * @throws SimplevirtException when it fails
      */
@@ -5780,7 +5780,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Does what {@link #setMemoryStatsPeriod} does, on another thread.
      *
-     * @param period how often the guest's balloon driver tells about its memory; 0 for never (in seconds).
+     * @param period how often the guest's balloon driver tells about its memory; 0 for never (in seconds)
      * @param flags where
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -5805,7 +5805,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #setMemoryStatsPeriod(long, Set)} without the last arguments.
      *
-     * @param period how often the guest's balloon driver tells about its memory; 0 for never (in seconds).
+     * @param period how often the guest's balloon driver tells about its memory; 0 for never (in seconds)
      */
     public void setMemoryStatsPeriod(long period) {
         setMemoryStatsPeriod(period, Set.of());
@@ -5814,7 +5814,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #setMemoryStatsPeriod(long, Set)} without the last arguments.
      *
-     * @param period how often the guest's balloon driver tells about its memory; 0 for never (in seconds).
+     * @param period how often the guest's balloon driver tells about its memory; 0 for never (in seconds)
      * @return a future
      */
     public CompletableFuture<Void> setMemoryStatsPeriodAsync(long period) {
@@ -5915,7 +5915,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param bandwidth the most a migration may take, rounded up to whole MiB (in bytes per second).
+     * @param bandwidth the most a migration may take, rounded up to whole MiB (in bytes per second)
      * @throws SimplevirtException when it fails
      */
     public void setMigrationBandwidth(long bandwidth) {
@@ -5925,7 +5925,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Does what {@link #setMigrationBandwidth} does, on another thread.
      *
-     * @param bandwidth the most a migration may take, rounded up to whole MiB (in bytes per second).
+     * @param bandwidth the most a migration may take, rounded up to whole MiB (in bytes per second)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> setMigrationBandwidthAsync(long bandwidth) {
@@ -5952,7 +5952,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param milliseconds for how long the guest may stand still at the end of a live migration (in milliseconds).
+     * @param milliseconds for how long the guest may stand still at the end of a live migration (in milliseconds)
      * @throws SimplevirtException when it fails
      */
     public void setMigrationDowntime(long milliseconds) {
@@ -5962,7 +5962,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Does what {@link #setMigrationDowntime} does, on another thread.
      *
-     * @param milliseconds for how long the guest may stand still at the end of a live migration (in milliseconds).
+     * @param milliseconds for how long the guest may stand still at the end of a live migration (in milliseconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> setMigrationDowntimeAsync(long milliseconds) {
@@ -6455,7 +6455,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when the domain is gone.
      * <p>Cancelling ends the wait; the guest was asked to power off and may still do so.
      *
-     * @param timeout how long the guest may take to power off by itself; 0 pulls the plug at once (in seconds).
+     * @param timeout how long the guest may take to power off by itself; 0 pulls the plug at once (in seconds)
      * @throws SimplevirtException when it fails
      */
     public void stop(long timeout) {
@@ -6465,7 +6465,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Does what {@link #stop} does, on another thread.
      *
-     * @param timeout how long the guest may take to power off by itself; 0 pulls the plug at once (in seconds).
+     * @param timeout how long the guest may take to power off by itself; 0 pulls the plug at once (in seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> stopAsync(long timeout) {
@@ -6652,7 +6652,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * run.
      * <p>Cancelling has no effect once the guest was asked.
      *
-     * @param minimum free ranges shorter than this are left alone; 0 for the guest's default (in bytes).
+     * @param minimum free ranges shorter than this are left alone; 0 for the guest's default (in bytes)
      * @throws SimplevirtException when it fails
      */
     public void trimFileSystems(long minimum) {
@@ -6662,7 +6662,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Does what {@link #trimFileSystems} does, on another thread.
      *
-     * @param minimum free ranges shorter than this are left alone; 0 for the guest's default (in bytes).
+     * @param minimum free ranges shorter than this are left alone; 0 for the guest's default (in bytes)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> trimFileSystemsAsync(long minimum) {
@@ -6805,7 +6805,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * meanwhile.
      * <p>Cancelling ends the wait at once.
      *
-     * @param timeout how long to wait; 0 looks once (in seconds).
+     * @param timeout how long to wait; 0 looks once (in seconds)
      * @return an IPv4 address, or an IPv6 address when there is no other
      * @throws SimplevirtException when it fails
      */
@@ -6816,7 +6816,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Does what {@link #waitForAddress} does, on another thread.
      *
-     * @param timeout how long to wait; 0 looks once (in seconds).
+     * @param timeout how long to wait; 0 looks once (in seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<String> waitForAddressAsync(long timeout) {
@@ -6841,7 +6841,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * meanwhile.
      * <p>Cancelling ends the wait at once.
      *
-     * @param timeout how long to wait; 0 looks once (in seconds).
+     * @param timeout how long to wait; 0 looks once (in seconds)
      * @throws SimplevirtException when it fails
      */
     public void waitForAgent(long timeout) {
@@ -6851,7 +6851,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Does what {@link #waitForAgent} does, on another thread.
      *
-     * @param timeout how long to wait; 0 looks once (in seconds).
+     * @param timeout how long to wait; 0 looks once (in seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> waitForAgentAsync(long timeout) {
@@ -6880,8 +6880,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Cancelling ends the wait; the job goes on.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param progress follows the work
-     * @return TRUE when it is ready to be finished, FALSE when it is done or there is none
+     * @param progress follows the work, or {@code null}
+     * @return {@code true} when it is ready to be finished, {@code false} when it is done or there is none
      * @throws SimplevirtException when it fails
      */
     public boolean waitForBlockJob(String disk, Progress progress) {
@@ -6892,7 +6892,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Does what {@link #waitForBlockJob} does, on another thread.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param progress follows the work
+     * @param progress follows the work, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Boolean> waitForBlockJobAsync(String disk, Progress progress) {
@@ -6912,7 +6912,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #waitForBlockJob(String, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @return TRUE when it is ready to be finished, FALSE when it is done or there is none
+     * @return {@code true} when it is ready to be finished, {@code false} when it is done or there is none
      */
     public boolean waitForBlockJob(String disk) {
         return waitForBlockJob(disk, null);
@@ -6934,7 +6934,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Cancelling ends the wait at once.
      *
      * @param state the state to wait for
-     * @param timeout how long to wait; 0 looks once (in seconds).
+     * @param timeout how long to wait; 0 looks once (in seconds)
      * @throws SimplevirtException when it fails
      */
     public void waitForState(DomainState state, long timeout) {
@@ -6945,7 +6945,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Does what {@link #waitForState} does, on another thread.
      *
      * @param state the state to wait for
-     * @param timeout how long to wait; 0 looks once (in seconds).
+     * @param timeout how long to wait; 0 looks once (in seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> waitForStateAsync(DomainState state, long timeout) {

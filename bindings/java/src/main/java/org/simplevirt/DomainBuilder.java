@@ -22,7 +22,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Makes a builder with its defaults.
      *
-     * @param name the name of the domain; it can be set later
+     * @param name the name of the domain; it can be set later, or {@code null}
      */
     public DomainBuilder(String name) {
         this(create(name));
@@ -628,7 +628,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#bridge}.
      *
-     * @param value the bridge of the host, for {@link NetworkMode#BRIDGE}
+     * @param value the bridge of the host, for {@link NetworkMode#BRIDGE}, or {@code null}
      * @return this
      */
     public DomainBuilder setBridge(String value) {
@@ -644,7 +644,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#cmdline}.
      *
-     * @param value the kernel's command line
+     * @param value the kernel's command line, or {@code null}
      * @return this
      */
     public DomainBuilder setCmdline(String value) {
@@ -660,7 +660,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#commands}.
      *
-     * @param value shell commands to run as root at the first start
+     * @param value shell commands to run as root at the first start, or {@code null}
      * @return this
      */
     public DomainBuilder setCommands(List<String> value) {
@@ -673,7 +673,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#description}.
      *
-     * @param value A description for people
+     * @param value A description for people, or {@code null}
      * @return this
      */
     public DomainBuilder setDescription(String value) {
@@ -690,7 +690,7 @@ public final class DomainBuilder extends NativeObject {
      * Sets {@link DomainBuilder#diskSize}.
      *
      * @param value the size of the disk as the guest sees it; 0 keeps the image's. Without an image, an empty disk
-     *     of this size is made (in bytes).
+     *     of this size is made (in bytes)
      * @return this
      */
     public DomainBuilder setDiskSize(long value) {
@@ -771,7 +771,7 @@ public final class DomainBuilder extends NativeObject {
      * Sets {@link DomainBuilder#image}.
      *
      * @param value the disk image to start from: an absolute path on the host, or of this machine when it must be
-     *     uploaded. Required unless there is a kernel
+     *     uploaded. Required unless there is a kernel, or {@code null}
      * @return this
      */
     public DomainBuilder setImage(String value) {
@@ -820,7 +820,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#initrd}.
      *
-     * @param value the initial RAM disk for the kernel: an absolute path on the host
+     * @param value the initial RAM disk for the kernel: an absolute path on the host, or {@code null}
      * @return this
      */
     public DomainBuilder setInitrd(String value) {
@@ -836,7 +836,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#kernel}.
      *
-     * @param value A kernel on the host to boot directly: an absolute path
+     * @param value A kernel on the host to boot directly: an absolute path, or {@code null}
      * @return this
      */
     public DomainBuilder setKernel(String value) {
@@ -852,7 +852,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#login}.
      *
-     * @param value A user to make in the guest, with sudo
+     * @param value A user to make in the guest, with sudo, or {@code null}
      * @return this
      */
     public DomainBuilder setLogin(String value) {
@@ -900,7 +900,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#memory}.
      *
-     * @param value the memory (in bytes).
+     * @param value the memory (in bytes)
      * @return this
      */
     public DomainBuilder setMemory(long value) {
@@ -916,7 +916,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#name}.
      *
-     * @param value the name, unique on its host; required
+     * @param value the name, unique on its host; required, or {@code null}
      * @return this
      */
     public DomainBuilder setName(String value) {
@@ -948,7 +948,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#networkConfig}.
      *
-     * @param value cloud-init network configuration as it is
+     * @param value cloud-init network configuration as it is, or {@code null}
      * @return this
      */
     public DomainBuilder setNetworkConfig(String value) {
@@ -980,7 +980,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#packages}.
      *
-     * @param value packages to install at the first start
+     * @param value packages to install at the first start, or {@code null}
      * @return this
      */
     public DomainBuilder setPackages(List<String> value) {
@@ -993,7 +993,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#password}.
      *
-     * @param value the login's password, plain or as a crypt(3) hash
+     * @param value the login's password, plain or as a crypt(3) hash, or {@code null}
      * @return this
      */
     public DomainBuilder setPassword(String value) {
@@ -1026,7 +1026,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#sshKeys}.
      *
-     * @param value public keys that may log in, as in {@code authorized_keys}
+     * @param value public keys that may log in, as in {@code authorized_keys}, or {@code null}
      * @return this
      */
     public DomainBuilder setSshKeys(List<String> value) {
@@ -1055,7 +1055,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#title}.
      *
-     * @param value A short title for people
+     * @param value A short title for people, or {@code null}
      * @return this
      */
     public DomainBuilder setTitle(String value) {
@@ -1087,7 +1087,8 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#userData}.
      *
-     * @param value cloud-init user data as it is, in place of login, password, keys, packages and commands
+     * @param value cloud-init user data as it is, in place of login, password, keys, packages and commands, or
+     *     {@code null}
      * @return this
      */
     public DomainBuilder setUserData(String value) {

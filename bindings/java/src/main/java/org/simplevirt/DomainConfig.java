@@ -9633,7 +9633,7 @@ public final class DomainConfig extends Config {
      * namespace.
      *
      * @param uri the namespace
-     * @param xml one element with its namespace
+     * @param xml one element with its namespace, or {@code null}
      * @return this
      * @throws SimplevirtException when it fails
      */

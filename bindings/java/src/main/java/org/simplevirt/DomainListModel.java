@@ -12,11 +12,9 @@ import java.util.concurrent.CompletableFuture;
  * <p>The items are {@link Domain}, defined or running, each once, sorted by name as strcmp() does. They come
  * when they are defined or started and go when they are undefined or, being transient, stop; one that is
  * redefined stays, one that is renamed moves. {@link DomainListModel#onItemsChanged} is emitted once for each
- * such change, in the main context that was the thread default when the model was made; that context must be
- * turned, and the model, as any other, belongs to the thread that does. What happens within one turn may cancel
- * out and is then not told. What changes of a domain itself, such as its state, the domain notifies, in the
- * context of its connection. Before a new domain appears, the daemon was asked about it, so that its properties
- * are known.
+ * such change, on a thread of its own. What happens within one turn may cancel out and is then not told. What
+ * changes of a domain itself, such as its state, the domain notifies, in the context of its connection. Before a
+ * new domain appears, the daemon was asked about it, so that its properties are known.
  * <p>A connection that is made again after a loss brings the model up to date by itself. When it is lost for
  * good or closed, the model stays as it was. The model keeps its connection object, and neither keeps that from
  * being closed nor is kept by it: dropping the last reference ends it, from any thread.

@@ -145,9 +145,9 @@ public final class GraphicsServer {
     }
 
     /**
-     * Whether it asks for a password. A read-only connection is not told, and sees FALSE
+     * Whether it asks for a password. A read-only connection is not told, and sees {@code false}
      *
-     * @return whether it asks for a password. A read-only connection is not told, and sees FALSE
+     * @return whether it asks for a password. A read-only connection is not told, and sees {@code false}
      */
     public boolean hasPassword() {
         return hasPassword;

@@ -126,7 +126,7 @@ public final class InterfaceBandwidth extends NativeObject {
     /**
      * Sets {@link InterfaceBandwidth#inAverage}.
      *
-     * @param value how much it receives in the long run (in bytes per second).
+     * @param value how much it receives in the long run (in bytes per second)
      * @return this
      */
     public InterfaceBandwidth setInAverage(long value) {
@@ -142,7 +142,7 @@ public final class InterfaceBandwidth extends NativeObject {
     /**
      * Sets {@link InterfaceBandwidth#inBurst}.
      *
-     * @param value how much it receives at the peak at once (in bytes).
+     * @param value how much it receives at the peak at once (in bytes)
      * @return this
      */
     public InterfaceBandwidth setInBurst(long value) {
@@ -158,7 +158,7 @@ public final class InterfaceBandwidth extends NativeObject {
     /**
      * Sets {@link InterfaceBandwidth#inFloor}.
      *
-     * @param value how much it receives for certain, on networks that can guarantee that (in bytes per second).
+     * @param value how much it receives for certain, on networks that can guarantee that (in bytes per second)
      * @return this
      */
     public InterfaceBandwidth setInFloor(long value) {
@@ -174,7 +174,7 @@ public final class InterfaceBandwidth extends NativeObject {
     /**
      * Sets {@link InterfaceBandwidth#inPeak}.
      *
-     * @param value how much it receives at most (in bytes per second).
+     * @param value how much it receives at most (in bytes per second)
      * @return this
      */
     public InterfaceBandwidth setInPeak(long value) {
@@ -190,7 +190,7 @@ public final class InterfaceBandwidth extends NativeObject {
     /**
      * Sets {@link InterfaceBandwidth#outAverage}.
      *
-     * @param value how much it sends in the long run (in bytes per second).
+     * @param value how much it sends in the long run (in bytes per second)
      * @return this
      */
     public InterfaceBandwidth setOutAverage(long value) {
@@ -206,7 +206,7 @@ public final class InterfaceBandwidth extends NativeObject {
     /**
      * Sets {@link InterfaceBandwidth#outBurst}.
      *
-     * @param value how much it sends at the peak at once (in bytes).
+     * @param value how much it sends at the peak at once (in bytes)
      * @return this
      */
     public InterfaceBandwidth setOutBurst(long value) {
@@ -222,7 +222,7 @@ public final class InterfaceBandwidth extends NativeObject {
     /**
      * Sets {@link InterfaceBandwidth#outPeak}.
      *
-     * @param value how much it sends at most (in bytes per second).
+     * @param value how much it sends at most (in bytes per second)
      * @return this
      */
     public InterfaceBandwidth setOutPeak(long value) {

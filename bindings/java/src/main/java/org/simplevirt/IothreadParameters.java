@@ -113,7 +113,7 @@ public final class IothreadParameters extends NativeObject {
     /**
      * Sets {@link IothreadParameters#pollMax}.
      *
-     * @param value for how long it may poll before it sleeps; 0 for never (in nanoseconds).
+     * @param value for how long it may poll before it sleeps; 0 for never (in nanoseconds)
      * @return this
      */
     public IothreadParameters setPollMax(long value) {

@@ -86,7 +86,7 @@ public final class MemoryParameters extends NativeObject {
      * Sets {@link MemoryParameters#hardLimit}.
      *
      * @param value the most it may use, the hypervisor included; 0 for no limit. A domain that needs more is killed
-     *     (in bytes).
+     *     (in bytes)
      * @return this
      */
     public MemoryParameters setHardLimit(long value) {
@@ -102,7 +102,7 @@ public final class MemoryParameters extends NativeObject {
     /**
      * Sets {@link MemoryParameters#minGuarantee}.
      *
-     * @param value what it has for certain; few hypervisors know it (in bytes).
+     * @param value what it has for certain; few hypervisors know it (in bytes)
      * @return this
      */
     public MemoryParameters setMinGuarantee(long value) {
@@ -118,7 +118,7 @@ public final class MemoryParameters extends NativeObject {
     /**
      * Sets {@link MemoryParameters#softLimit}.
      *
-     * @param value the most it may use when the host is short of memory; 0 for no limit (in bytes).
+     * @param value the most it may use when the host is short of memory; 0 for no limit (in bytes)
      * @return this
      */
     public MemoryParameters setSoftLimit(long value) {
@@ -134,7 +134,7 @@ public final class MemoryParameters extends NativeObject {
     /**
      * Sets {@link MemoryParameters#swapHardLimit}.
      *
-     * @param value the most memory and swap together; 0 for no limit (in bytes).
+     * @param value the most memory and swap together; 0 for no limit (in bytes)
      * @return this
      */
     public MemoryParameters setSwapHardLimit(long value) {

@@ -518,7 +518,7 @@ public final class MigrationOptions extends NativeObject {
      * Sets {@link MigrationOptions#abortOnError}.
      *
      * @param value whether it ends when the guest meets a disk error meanwhile (libvirt: {@code
-     *     VIR_MIGRATE_ABORT_ON_ERROR}).
+     *     VIR_MIGRATE_ABORT_ON_ERROR})
      * @return this
      */
     public MigrationOptions setAbortOnError(boolean value) {
@@ -535,7 +535,7 @@ public final class MigrationOptions extends NativeObject {
      * Sets {@link MigrationOptions#autoConverge}.
      *
      * @param value whether a guest that changes memory faster than it can be copied is slowed down (libvirt: {@code
-     *     VIR_MIGRATE_AUTO_CONVERGE}).
+     *     VIR_MIGRATE_AUTO_CONVERGE})
      * @return this
      */
     public MigrationOptions setAutoConverge(boolean value) {
@@ -552,7 +552,7 @@ public final class MigrationOptions extends NativeObject {
      * Sets {@link MigrationOptions#autoConvergeIncrement}.
      *
      * @param value by how much more each time; 0 for the hypervisor's default (in percent; libvirt: {@code
-     *     VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT}).
+     *     VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT})
      * @return this
      */
     public MigrationOptions setAutoConvergeIncrement(long value) {
@@ -569,7 +569,7 @@ public final class MigrationOptions extends NativeObject {
      * Sets {@link MigrationOptions#autoConvergeInitial}.
      *
      * @param value by how much it is slowed down at first; 0 for the hypervisor's default (in percent; libvirt:
-     *     {@code VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL}).
+     *     {@code VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL})
      * @return this
      */
     public MigrationOptions setAutoConvergeInitial(long value) {
@@ -586,7 +586,7 @@ public final class MigrationOptions extends NativeObject {
      * Sets {@link MigrationOptions#bandwidth}.
      *
      * @param value the most that memory and disks may take; 0 for no limit of ours. Rounded up to whole MiB (in
-     *     bytes per second; libvirt: {@code VIR_MIGRATE_PARAM_BANDWIDTH}).
+     *     bytes per second; libvirt: {@code VIR_MIGRATE_PARAM_BANDWIDTH})
      * @return this
      */
     public MigrationOptions setBandwidth(long value) {
@@ -602,7 +602,7 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#compressed}.
      *
-     * @param value whether memory is compressed on its way (libvirt: {@code VIR_MIGRATE_COMPRESSED}).
+     * @param value whether memory is compressed on its way (libvirt: {@code VIR_MIGRATE_COMPRESSED})
      * @return this
      */
     public MigrationOptions setCompressed(boolean value) {
@@ -619,7 +619,7 @@ public final class MigrationOptions extends NativeObject {
      * Sets {@link MigrationOptions#compressionMethods}.
      *
      * @param value how it is compressed, such as {@code xbzrle} or {@code mt}; {@code null} for the hypervisor's
-     *     default (libvirt: {@code VIR_MIGRATE_PARAM_COMPRESSION}).
+     *     default (libvirt: {@code VIR_MIGRATE_PARAM_COMPRESSION})
      * @return this
      */
     public MigrationOptions setCompressionMethods(List<String> value) {
@@ -633,7 +633,7 @@ public final class MigrationOptions extends NativeObject {
      * Sets {@link MigrationOptions#destinationName}.
      *
      * @param value the domain's name at the destination; {@code null} to keep it (libvirt: {@code
-     *     VIR_MIGRATE_PARAM_DEST_NAME}).
+     *     VIR_MIGRATE_PARAM_DEST_NAME})
      * @return this
      */
     public MigrationOptions setDestinationName(String value) {
@@ -650,7 +650,7 @@ public final class MigrationOptions extends NativeObject {
      * Sets {@link MigrationOptions#destinationXml}.
      *
      * @param value the definition it runs with there, which may differ in what the guest does not see, such as
-     *     paths; {@code null} for that of the source (libvirt: {@code VIR_MIGRATE_PARAM_DEST_XML}).
+     *     paths; {@code null} for that of the source (libvirt: {@code VIR_MIGRATE_PARAM_DEST_XML})
      * @return this
      */
     public MigrationOptions setDestinationXml(String value) {
@@ -681,7 +681,7 @@ public final class MigrationOptions extends NativeObject {
      * Sets {@link MigrationOptions#disksUri}.
      *
      * @param value where disks are copied to, such as {@code tcp://10.0.0.2:49153}; {@code null} for the host of
-     *     {@link MigrationOptions#migrateUri} (libvirt: {@code VIR_MIGRATE_PARAM_DISKS_URI}).
+     *     {@link MigrationOptions#migrateUri} (libvirt: {@code VIR_MIGRATE_PARAM_DISKS_URI})
      * @return this
      */
     public MigrationOptions setDisksUri(String value) {
@@ -698,7 +698,7 @@ public final class MigrationOptions extends NativeObject {
      * Sets {@link MigrationOptions#listenAddress}.
      *
      * @param value the address of its own that the destination listens at; {@code null} for all (libvirt: {@code
-     *     VIR_MIGRATE_PARAM_LISTEN_ADDRESS}).
+     *     VIR_MIGRATE_PARAM_LISTEN_ADDRESS})
      * @return this
      */
     public MigrationOptions setListenAddress(String value) {
@@ -715,7 +715,7 @@ public final class MigrationOptions extends NativeObject {
      * Sets {@link MigrationOptions#live}.
      *
      * @param value whether the guest goes on running while its memory is copied; otherwise it is paused meanwhile
-     *     (libvirt: {@code VIR_MIGRATE_LIVE}).
+     *     (libvirt: {@code VIR_MIGRATE_LIVE})
      * @return this
      */
     public MigrationOptions setLive(boolean value) {
@@ -732,7 +732,7 @@ public final class MigrationOptions extends NativeObject {
      * Sets {@link MigrationOptions#maxDowntimeMs}.
      *
      * @param value for how long the guest may stand still at the end of a live migration; 0 for the hypervisor's
-     *     default (libvirt: {@code virDomainMigrateSetMaxDowntime}) (in milliseconds).
+     *     default (libvirt: {@code virDomainMigrateSetMaxDowntime}) (in milliseconds)
      * @return this
      */
     public MigrationOptions setMaxDowntimeMs(long value) {
@@ -750,7 +750,7 @@ public final class MigrationOptions extends NativeObject {
      *
      * @param value where the source's hypervisor reaches the destination's, such as {@code tcp://10.0.0.2} or {@code
      *     tcp://10.0.0.2:49152}; {@code null} lets the destination tell its host name (libvirt: {@code
-     *     VIR_MIGRATE_PARAM_URI}).
+     *     VIR_MIGRATE_PARAM_URI})
      * @return this
      */
     public MigrationOptions setMigrateUri(String value) {
@@ -768,7 +768,7 @@ public final class MigrationOptions extends NativeObject {
      *
      * @param value whether a domain moves that is off. Its disks, when they are to be copied, travel through this
      *     program, from a storage pool of the source into one of the destination (libvirt: {@code
-     *     VIR_MIGRATE_OFFLINE}).
+     *     VIR_MIGRATE_OFFLINE})
      * @return this
      */
     public MigrationOptions setOffline(boolean value) {
@@ -785,7 +785,7 @@ public final class MigrationOptions extends NativeObject {
      * Sets {@link MigrationOptions#parallelConnections}.
      *
      * @param value over how many connections memory travels at once; 0 for one, the usual way (libvirt: {@code
-     *     VIR_MIGRATE_PARALLEL}).
+     *     VIR_MIGRATE_PARALLEL})
      * @return this
      */
     public MigrationOptions setParallelConnections(long value) {
@@ -801,7 +801,7 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#paused}.
      *
-     * @param value whether the domain is left paused at the destination (libvirt: {@code VIR_MIGRATE_PAUSED}).
+     * @param value whether the domain is left paused at the destination (libvirt: {@code VIR_MIGRATE_PAUSED})
      * @return this
      */
     public MigrationOptions setPaused(boolean value) {
@@ -818,7 +818,7 @@ public final class MigrationOptions extends NativeObject {
      * Sets {@link MigrationOptions#peerToPeer}.
      *
      * @param value whether the source's daemon connects to the destination's and leads the migration, instead of
-     *     this program (libvirt: {@code VIR_MIGRATE_PEER2PEER}).
+     *     this program (libvirt: {@code VIR_MIGRATE_PEER2PEER})
      * @return this
      */
     public MigrationOptions setPeerToPeer(boolean value) {
@@ -852,7 +852,7 @@ public final class MigrationOptions extends NativeObject {
      * Sets {@link MigrationOptions#persist}.
      *
      * @param value whether the destination stores the definition, so that the domain outlives being stopped there
-     *     (libvirt: {@code VIR_MIGRATE_PERSIST_DEST}).
+     *     (libvirt: {@code VIR_MIGRATE_PERSIST_DEST})
      * @return this
      */
     public MigrationOptions setPersist(boolean value) {
@@ -869,7 +869,7 @@ public final class MigrationOptions extends NativeObject {
      * Sets {@link MigrationOptions#persistentXml}.
      *
      * @param value the definition that is stored there; {@code null} for that of the source (libvirt: {@code
-     *     VIR_MIGRATE_PARAM_PERSIST_XML}).
+     *     VIR_MIGRATE_PARAM_PERSIST_XML})
      * @return this
      */
     public MigrationOptions setPersistentXml(String value) {
@@ -886,7 +886,7 @@ public final class MigrationOptions extends NativeObject {
      * Sets {@link MigrationOptions#postCopy}.
      *
      * @param value whether {@link Domain#startPostCopy} may be called meanwhile (libvirt: {@code
-     *     VIR_MIGRATE_POSTCOPY}).
+     *     VIR_MIGRATE_POSTCOPY})
      * @return this
      */
     public MigrationOptions setPostCopy(boolean value) {
@@ -903,7 +903,7 @@ public final class MigrationOptions extends NativeObject {
      * Sets {@link MigrationOptions#postCopyBandwidth}.
      *
      * @param value the same after the switch to post-copy (in bytes per second; libvirt: {@code
-     *     VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY}).
+     *     VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY})
      * @return this
      */
     public MigrationOptions setPostCopyBandwidth(long value) {
@@ -937,7 +937,7 @@ public final class MigrationOptions extends NativeObject {
      * Sets {@link MigrationOptions#synchronousWrites}.
      *
      * @param value whether the guest's writes wait for the destination, so that copying its disks ends for certain
-     *     (libvirt: {@code VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES}).
+     *     (libvirt: {@code VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES})
      * @return this
      */
     public MigrationOptions setSynchronousWrites(boolean value) {
@@ -953,7 +953,7 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#tls}.
      *
-     * @param value whether the hypervisors encrypt what they send (libvirt: {@code VIR_MIGRATE_TLS}).
+     * @param value whether the hypervisors encrypt what they send (libvirt: {@code VIR_MIGRATE_TLS})
      * @return this
      */
     public MigrationOptions setTls(boolean value) {
@@ -970,7 +970,7 @@ public final class MigrationOptions extends NativeObject {
      * Sets {@link MigrationOptions#tunnelled}.
      *
      * @param value whether memory travels through the connection between the daemons, encrypted as that is; implies
-     *     {@link MigrationOptions#peerToPeer} (libvirt: {@code VIR_MIGRATE_TUNNELLED}).
+     *     {@link MigrationOptions#peerToPeer} (libvirt: {@code VIR_MIGRATE_TUNNELLED})
      * @return this
      */
     public MigrationOptions setTunnelled(boolean value) {
@@ -987,7 +987,7 @@ public final class MigrationOptions extends NativeObject {
      * Sets {@link MigrationOptions#undefineSource}.
      *
      * @param value whether the source forgets the definition afterwards (libvirt: {@code
-     *     VIR_MIGRATE_UNDEFINE_SOURCE}).
+     *     VIR_MIGRATE_UNDEFINE_SOURCE})
      * @return this
      */
     public MigrationOptions setUndefineSource(boolean value) {
@@ -1004,7 +1004,7 @@ public final class MigrationOptions extends NativeObject {
      * Sets {@link MigrationOptions#unsafe}.
      *
      * @param value whether it is done although libvirt cannot tell that the disks survive it (libvirt: {@code
-     *     VIR_MIGRATE_UNSAFE}).
+     *     VIR_MIGRATE_UNSAFE})
      * @return this
      */
     public MigrationOptions setUnsafe(boolean value) {
@@ -1021,7 +1021,7 @@ public final class MigrationOptions extends NativeObject {
      * Sets {@link MigrationOptions#zeroCopy}.
      *
      * @param value whether memory is sent without copying it first; wants {@link
-     *     MigrationOptions#parallelConnections} (libvirt: {@code VIR_MIGRATE_ZEROCOPY}).
+     *     MigrationOptions#parallelConnections} (libvirt: {@code VIR_MIGRATE_ZEROCOPY})
      * @return this
      */
     public MigrationOptions setZeroCopy(boolean value) {

@@ -9,9 +9,8 @@ import java.util.concurrent.CompletableFuture;
 /**
  * Watches how busy the domains of a connection are: it takes the statistics of all that run, in one round trip
  * per interval, and makes rates of them. It works on a thread of its own from when it was made until {@link
- * Monitor#close} or its last reference is dropped. The getters never block. {@link Monitor#onSampled} arrives in
- * the main context that was the thread default when the monitor was made; a program without a main loop calls
- * {@link Monitor#waitForSample}.
+ * Monitor#close} or its last reference is dropped. The getters never block. {@link Monitor#onSampled} arrives on
+ * a thread of its own.
  */
 public final class Monitor extends NativeObject implements Signals.Owner {
     Monitor(Owned owned) {
@@ -26,7 +25,7 @@ public final class Monitor extends NativeObject implements Signals.Owner {
      * Makes a monitor, which begins at once.
      *
      * @param connection whose domains to watch
-     * @param intervalMs how often; at least 50 (in milliseconds).
+     * @param intervalMs how often; at least 50 (in milliseconds)
      * @param historyLength how many samples to keep of each domain; at least 1
      */
     public Monitor(Connection connection, long intervalMs, long historyLength) {
@@ -151,7 +150,7 @@ public final class Monitor extends NativeObject implements Signals.Owner {
     /**
      * Sets {@link Monitor#intervalMs}.
      *
-     * @param value how often it takes a sample; at least 50 (in milliseconds).
+     * @param value how often it takes a sample; at least 50 (in milliseconds)
      * @return this
      */
     public Monitor setIntervalMs(long value) {
@@ -170,7 +169,7 @@ public final class Monitor extends NativeObject implements Signals.Owner {
      * sample could not be taken.
      * <p>Cancelling ends the wait.
      *
-     * @param timeoutMs how long to wait; 0 for as long as it takes (in milliseconds).
+     * @param timeoutMs how long to wait; 0 for as long as it takes (in milliseconds)
      * @return the list, empty when there is nothing
      * @throws SimplevirtException when it fails
      */
@@ -181,7 +180,7 @@ public final class Monitor extends NativeObject implements Signals.Owner {
     /**
      * Does what {@link #waitForSample} does, on another thread.
      *
-     * @param timeoutMs how long to wait; 0 for as long as it takes (in milliseconds).
+     * @param timeoutMs how long to wait; 0 for as long as it takes (in milliseconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<List<DomainRates>> waitForSampleAsync(long timeoutMs) {

@@ -243,9 +243,9 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Whether it is still there: FALSE after it was undefined and stopped
+     * Whether it is still there: {@code false} after it was undefined and stopped
      *
-     * @return whether it is still there: FALSE after it was undefined and stopped
+     * @return whether it is still there: {@code false} after it was undefined and stopped
      */
     public boolean exists() {
         long self = acquire();

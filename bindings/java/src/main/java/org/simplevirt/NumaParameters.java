@@ -72,7 +72,7 @@ public final class NumaParameters extends NativeObject {
     /**
      * Sets {@link NumaParameters#nodes}.
      *
-     * @param value the nodes, such as {@code 0-1,3}
+     * @param value the nodes, such as {@code 0-1,3}, or {@code null}
      * @return this
      */
     public NumaParameters setNodes(String value) {

@@ -188,7 +188,7 @@ public final class PageSharing extends NativeObject {
     /**
      * Sets {@link PageSharing#pauseMs}.
      *
-     * @param value how long that pause is (in milliseconds).
+     * @param value how long that pause is (in milliseconds)
      * @return this
      */
     public PageSharing setPauseMs(long value) {

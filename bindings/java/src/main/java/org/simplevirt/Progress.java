@@ -6,9 +6,8 @@ import com.sun.jna.Callback;
 
 /**
  * How far a long piece of work has come. Make one, give it to the call that does the work, and read it from any
- * thread at any time: the getters never block. Notifications and {@link Progress#onChanged} arrive in the main
- * context that was the thread default when it was made, a few times per second at most; a program without a main
- * loop reads the getters instead. One object can follow one piece of work after another.
+ * thread at any time: the getters never block. Notifications and {@link Progress#onChanged} arrive on a thread
+ * of its own, a few times per second at most. One object can follow one piece of work after another.
  */
 public final class Progress extends NativeObject {
     Progress(Owned owned) {
@@ -137,7 +136,7 @@ public final class Progress extends NativeObject {
      *
      * @param value the most that the transfers it follows, to and from volumes, may move; 0 for no limit. Holds at
      *     once when it is set during one. Not of other work: calls that can be limited otherwise have an argument
-     *     for it (in bytes per second).
+     *     for it (in bytes per second)
      * @return this
      */
     public Progress setBandwidth(long value) {

@@ -214,7 +214,7 @@ public final class SchedulerParameters extends NativeObject {
     /**
      * Sets {@link SchedulerParameters#emulatorPeriod}.
      *
-     * @param value the period that the quota of the hypervisor itself is of (in microseconds).
+     * @param value the period that the quota of the hypervisor itself is of (in microseconds)
      * @return this
      */
     public SchedulerParameters setEmulatorPeriod(long value) {
@@ -230,7 +230,7 @@ public final class SchedulerParameters extends NativeObject {
     /**
      * Sets {@link SchedulerParameters#emulatorQuota}.
      *
-     * @param value for how long the hypervisor itself may run in each period; 0 for no limit (in microseconds).
+     * @param value for how long the hypervisor itself may run in each period; 0 for no limit (in microseconds)
      * @return this
      */
     public SchedulerParameters setEmulatorQuota(long value) {
@@ -246,7 +246,7 @@ public final class SchedulerParameters extends NativeObject {
     /**
      * Sets {@link SchedulerParameters#globalPeriod}.
      *
-     * @param value the period that the quota of the whole domain is of (in microseconds).
+     * @param value the period that the quota of the whole domain is of (in microseconds)
      * @return this
      */
     public SchedulerParameters setGlobalPeriod(long value) {
@@ -262,7 +262,7 @@ public final class SchedulerParameters extends NativeObject {
     /**
      * Sets {@link SchedulerParameters#globalQuota}.
      *
-     * @param value for how long the whole domain may run in each period; 0 for no limit (in microseconds).
+     * @param value for how long the whole domain may run in each period; 0 for no limit (in microseconds)
      * @return this
      */
     public SchedulerParameters setGlobalQuota(long value) {
@@ -278,7 +278,7 @@ public final class SchedulerParameters extends NativeObject {
     /**
      * Sets {@link SchedulerParameters#iothreadPeriod}.
      *
-     * @param value the period that the quota of an I/O thread is of (in microseconds).
+     * @param value the period that the quota of an I/O thread is of (in microseconds)
      * @return this
      */
     public SchedulerParameters setIothreadPeriod(long value) {
@@ -294,7 +294,7 @@ public final class SchedulerParameters extends NativeObject {
     /**
      * Sets {@link SchedulerParameters#iothreadQuota}.
      *
-     * @param value for how long an I/O thread may run in each period; 0 for no limit (in microseconds).
+     * @param value for how long an I/O thread may run in each period; 0 for no limit (in microseconds)
      * @return this
      */
     public SchedulerParameters setIothreadQuota(long value) {
@@ -310,7 +310,7 @@ public final class SchedulerParameters extends NativeObject {
     /**
      * Sets {@link SchedulerParameters#vcpuPeriod}.
      *
-     * @param value the period that the quota of a virtual CPU is of (in microseconds).
+     * @param value the period that the quota of a virtual CPU is of (in microseconds)
      * @return this
      */
     public SchedulerParameters setVcpuPeriod(long value) {
@@ -326,7 +326,7 @@ public final class SchedulerParameters extends NativeObject {
     /**
      * Sets {@link SchedulerParameters#vcpuQuota}.
      *
-     * @param value for how long a virtual CPU may run in each period; 0 for no limit (in microseconds).
+     * @param value for how long a virtual CPU may run in each period; 0 for no limit (in microseconds)
      * @return this
      */
     public SchedulerParameters setVcpuQuota(long value) {

@@ -137,9 +137,9 @@ public final class Secret extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Whether it is still there: FALSE after it was undefined
+     * Whether it is still there: {@code false} after it was undefined
      *
-     * @return whether it is still there: FALSE after it was undefined
+     * @return whether it is still there: {@code false} after it was undefined
      */
     public boolean exists() {
         long self = acquire();

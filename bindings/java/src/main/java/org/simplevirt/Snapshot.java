@@ -201,9 +201,9 @@ public final class Snapshot extends NativeObject {
     }
 
     /**
-     * Whether it is still there, as far as is known: FALSE after it was deleted
+     * Whether it is still there, as far as is known: {@code false} after it was deleted
      *
-     * @return whether it is still there, as far as is known: FALSE after it was deleted
+     * @return whether it is still there, as far as is known: {@code false} after it was deleted
      */
     public boolean exists() {
         long self = acquire();

@@ -140,7 +140,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      *
      * @param name the name of the volume
      * @param data what it shall hold
-     * @param progress to follow it
+     * @param progress to follow it, or {@code null}
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -153,7 +153,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      *
      * @param name the name of the volume
      * @param data what it shall hold
-     * @param progress to follow it
+     * @param progress to follow it, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<StorageVolume> createVolumeFromBytesAsync(String name, byte[] data, Progress progress) {
@@ -202,7 +202,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @param name the name of the volume
      * @param path a file of this machine, such as a disk image of any format
      * @param flags how
-     * @param progress to follow it
+     * @param progress to follow it, or {@code null}
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -216,7 +216,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @param name the name of the volume
      * @param path a file of this machine, such as a disk image of any format
      * @param flags how
-     * @param progress to follow it
+     * @param progress to follow it, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<StorageVolume> createVolumeFromFileAsync(String name, String path, Set<TransferFlags> flags, Progress progress) {
@@ -286,9 +286,9 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      *
      * @param name the name of the volume
      * @param stream where to read; it is read in the thread that does the work
-     * @param length how much the stream gives (in bytes).
+     * @param length how much the stream gives (in bytes)
      * @param flags how
-     * @param progress to follow it
+     * @param progress to follow it, or {@code null}
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -301,9 +301,9 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      *
      * @param name the name of the volume
      * @param stream where to read; it is read in the thread that does the work
-     * @param length how much the stream gives (in bytes).
+     * @param length how much the stream gives (in bytes)
      * @param flags how
-     * @param progress to follow it
+     * @param progress to follow it, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<StorageVolume> createVolumeFromStreamAsync(String name, InputStream stream, long length, Set<TransferFlags> flags, Progress progress) {
@@ -324,7 +324,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      *
      * @param name the name of the volume
      * @param stream where to read; it is read in the thread that does the work
-     * @param length how much the stream gives (in bytes).
+     * @param length how much the stream gives (in bytes)
      * @param flags how
      * @return the result
      */
@@ -337,7 +337,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      *
      * @param name the name of the volume
      * @param stream where to read; it is read in the thread that does the work
-     * @param length how much the stream gives (in bytes).
+     * @param length how much the stream gives (in bytes)
      * @param flags how
      * @return a future
      */
@@ -350,7 +350,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      *
      * @param name the name of the volume
      * @param stream where to read; it is read in the thread that does the work
-     * @param length how much the stream gives (in bytes).
+     * @param length how much the stream gives (in bytes)
      * @return the result
      */
     public StorageVolume createVolumeFromStream(String name, InputStream stream, long length) {
@@ -362,7 +362,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      *
      * @param name the name of the volume
      * @param stream where to read; it is read in the thread that does the work
-     * @param length how much the stream gives (in bytes).
+     * @param length how much the stream gives (in bytes)
      * @return a future
      */
     public CompletableFuture<StorageVolume> createVolumeFromStreamAsync(String name, InputStream stream, long length) {
@@ -668,9 +668,9 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Whether it is still there: FALSE after it was undefined and stopped
+     * Whether it is still there: {@code false} after it was undefined and stopped
      *
-     * @return whether it is still there: FALSE after it was undefined and stopped
+     * @return whether it is still there: {@code false} after it was undefined and stopped
      */
     public boolean exists() {
         long self = acquire();

@@ -30,7 +30,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * @param pool where the copy shall be, on the same host; {@code null} for the same pool
      * @param name its name
      * @param flags how
-     * @param progress to follow it
+     * @param progress to follow it, or {@code null}
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -44,7 +44,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * @param pool where the copy shall be, on the same host; {@code null} for the same pool
      * @param name its name
      * @param flags how
-     * @param progress to follow it
+     * @param progress to follow it, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<StorageVolume> createCopyAsync(StoragePool pool, String name, Set<VolumeCreateFlags> flags, Progress progress) {
@@ -148,9 +148,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * hold, or {@link ErrorCode#CONNECTION_LOST}.
      * <p>Cancelling aborts the transfer.
      *
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much; 0 for all until the end (in bytes).
-     * @param progress to follow it
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much; 0 for all until the end (in bytes)
+     * @param progress to follow it, or {@code null}
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -161,9 +161,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Does what {@link #downloadBytes} does, on another thread.
      *
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much; 0 for all until the end (in bytes).
-     * @param progress to follow it
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much; 0 for all until the end (in bytes)
+     * @param progress to follow it, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<byte[]> downloadBytesAsync(long offset, long length, Progress progress) {
@@ -182,8 +182,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadBytes(long, long, Progress)} without the last arguments.
      *
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much; 0 for all until the end (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much; 0 for all until the end (in bytes)
      * @return the result
      */
     public byte[] downloadBytes(long offset, long length) {
@@ -193,8 +193,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadBytes(long, long, Progress)} without the last arguments.
      *
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much; 0 for all until the end (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much; 0 for all until the end (in bytes)
      * @return a future
      */
     public CompletableFuture<byte[]> downloadBytesAsync(long offset, long length) {
@@ -209,10 +209,10 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * <p>Cancelling aborts the transfer and removes what came until then.
      *
      * @param path a file of this machine; one that is there is replaced when everything has come
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much; 0 for all until the end (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much; 0 for all until the end (in bytes)
      * @param flags how
-     * @param progress to follow it
+     * @param progress to follow it, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void downloadFile(String path, long offset, long length, Set<TransferFlags> flags, Progress progress) {
@@ -223,10 +223,10 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Does what {@link #downloadFile} does, on another thread.
      *
      * @param path a file of this machine; one that is there is replaced when everything has come
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much; 0 for all until the end (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much; 0 for all until the end (in bytes)
      * @param flags how
-     * @param progress to follow it
+     * @param progress to follow it, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> downloadFileAsync(String path, long offset, long length, Set<TransferFlags> flags, Progress progress) {
@@ -248,8 +248,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Is {@link #downloadFile(String, long, long, Set, Progress)} without the last arguments.
      *
      * @param path a file of this machine; one that is there is replaced when everything has come
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much; 0 for all until the end (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much; 0 for all until the end (in bytes)
      * @param flags how
      */
     public void downloadFile(String path, long offset, long length, Set<TransferFlags> flags) {
@@ -260,8 +260,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Is {@link #downloadFile(String, long, long, Set, Progress)} without the last arguments.
      *
      * @param path a file of this machine; one that is there is replaced when everything has come
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much; 0 for all until the end (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much; 0 for all until the end (in bytes)
      * @param flags how
      * @return a future
      */
@@ -273,8 +273,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Is {@link #downloadFile(String, long, long, Set, Progress)} without the last arguments.
      *
      * @param path a file of this machine; one that is there is replaced when everything has come
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much; 0 for all until the end (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much; 0 for all until the end (in bytes)
      */
     public void downloadFile(String path, long offset, long length) {
         downloadFile(path, offset, length, Set.of(), null);
@@ -284,8 +284,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Is {@link #downloadFile(String, long, long, Set, Progress)} without the last arguments.
      *
      * @param path a file of this machine; one that is there is replaced when everything has come
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much; 0 for all until the end (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much; 0 for all until the end (in bytes)
      * @return a future
      */
     public CompletableFuture<Void> downloadFileAsync(String path, long offset, long length) {
@@ -299,10 +299,10 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * <p>Cancelling aborts the transfer.
      *
      * @param stream where to write; it is written in the thread that does the work, and not closed
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much; 0 for all until the end (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much; 0 for all until the end (in bytes)
      * @param flags how; holes are written as zeros
-     * @param progress to follow it
+     * @param progress to follow it, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void downloadStream(OutputStream stream, long offset, long length, Set<TransferFlags> flags, Progress progress) {
@@ -313,10 +313,10 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Does what {@link #downloadStream} does, on another thread.
      *
      * @param stream where to write; it is written in the thread that does the work, and not closed
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much; 0 for all until the end (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much; 0 for all until the end (in bytes)
      * @param flags how; holes are written as zeros
-     * @param progress to follow it
+     * @param progress to follow it, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> downloadStreamAsync(OutputStream stream, long offset, long length, Set<TransferFlags> flags, Progress progress) {
@@ -338,8 +338,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
      *
      * @param stream where to write; it is written in the thread that does the work, and not closed
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much; 0 for all until the end (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much; 0 for all until the end (in bytes)
      * @param flags how; holes are written as zeros
      */
     public void downloadStream(OutputStream stream, long offset, long length, Set<TransferFlags> flags) {
@@ -350,8 +350,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
      *
      * @param stream where to write; it is written in the thread that does the work, and not closed
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much; 0 for all until the end (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much; 0 for all until the end (in bytes)
      * @param flags how; holes are written as zeros
      * @return a future
      */
@@ -363,8 +363,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
      *
      * @param stream where to write; it is written in the thread that does the work, and not closed
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much; 0 for all until the end (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much; 0 for all until the end (in bytes)
      */
     public void downloadStream(OutputStream stream, long offset, long length) {
         downloadStream(stream, offset, length, Set.of(), null);
@@ -374,8 +374,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
      *
      * @param stream where to write; it is written in the thread that does the work, and not closed
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much; 0 for all until the end (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much; 0 for all until the end (in bytes)
      * @return a future
      */
     public CompletableFuture<Void> downloadStreamAsync(OutputStream stream, long offset, long length) {
@@ -505,9 +505,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Whether it is still there, as far as is known: FALSE after it was deleted
+     * Whether it is still there, as far as is known: {@code false} after it was deleted
      *
-     * @return whether it is still there, as far as is known: FALSE after it was deleted
+     * @return whether it is still there, as far as is known: {@code false} after it was deleted
      */
     public boolean exists() {
         long self = acquire();
@@ -659,7 +659,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * ErrorCode#NO_SPACE} or {@link ErrorCode#NOT_SUPPORTED}.
      * <p>Cancelling gives up the wait; the daemon goes on.
      *
-     * @param capacity how large it shall be (in bytes).
+     * @param capacity how large it shall be (in bytes)
      * @param flags how
      * @throws SimplevirtException when it fails
      */
@@ -670,7 +670,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Does what {@link #resize} does, on another thread.
      *
-     * @param capacity how large it shall be (in bytes).
+     * @param capacity how large it shall be (in bytes)
      * @param flags how
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -699,8 +699,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * <p>Cancelling aborts the transfer; what was written until then stays in the volume.
      *
      * @param data what to write
-     * @param offset where in the volume to begin (in bytes).
-     * @param progress to follow it
+     * @param offset where in the volume to begin (in bytes)
+     * @param progress to follow it, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void uploadBytes(byte[] data, long offset, Progress progress) {
@@ -711,8 +711,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Does what {@link #uploadBytes} does, on another thread.
      *
      * @param data what to write
-     * @param offset where in the volume to begin (in bytes).
-     * @param progress to follow it
+     * @param offset where in the volume to begin (in bytes)
+     * @param progress to follow it, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> uploadBytesAsync(byte[] data, long offset, Progress progress) {
@@ -734,7 +734,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Is {@link #uploadBytes(byte[], long, Progress)} without the last arguments.
      *
      * @param data what to write
-     * @param offset where in the volume to begin (in bytes).
+     * @param offset where in the volume to begin (in bytes)
      */
     public void uploadBytes(byte[] data, long offset) {
         uploadBytes(data, offset, null);
@@ -744,7 +744,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Is {@link #uploadBytes(byte[], long, Progress)} without the last arguments.
      *
      * @param data what to write
-     * @param offset where in the volume to begin (in bytes).
+     * @param offset where in the volume to begin (in bytes)
      * @return a future
      */
     public CompletableFuture<Void> uploadBytesAsync(byte[] data, long offset) {
@@ -761,10 +761,10 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * <p>Cancelling aborts the transfer; what was written until then stays in the volume.
      *
      * @param path a file of this machine
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much of the file, from its beginning; 0 for all (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much of the file, from its beginning; 0 for all (in bytes)
      * @param flags how
-     * @param progress to follow it
+     * @param progress to follow it, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void uploadFile(String path, long offset, long length, Set<TransferFlags> flags, Progress progress) {
@@ -775,10 +775,10 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Does what {@link #uploadFile} does, on another thread.
      *
      * @param path a file of this machine
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much of the file, from its beginning; 0 for all (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much of the file, from its beginning; 0 for all (in bytes)
      * @param flags how
-     * @param progress to follow it
+     * @param progress to follow it, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> uploadFileAsync(String path, long offset, long length, Set<TransferFlags> flags, Progress progress) {
@@ -800,8 +800,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Is {@link #uploadFile(String, long, long, Set, Progress)} without the last arguments.
      *
      * @param path a file of this machine
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much of the file, from its beginning; 0 for all (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much of the file, from its beginning; 0 for all (in bytes)
      * @param flags how
      */
     public void uploadFile(String path, long offset, long length, Set<TransferFlags> flags) {
@@ -812,8 +812,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Is {@link #uploadFile(String, long, long, Set, Progress)} without the last arguments.
      *
      * @param path a file of this machine
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much of the file, from its beginning; 0 for all (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much of the file, from its beginning; 0 for all (in bytes)
      * @param flags how
      * @return a future
      */
@@ -825,8 +825,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Is {@link #uploadFile(String, long, long, Set, Progress)} without the last arguments.
      *
      * @param path a file of this machine
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much of the file, from its beginning; 0 for all (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much of the file, from its beginning; 0 for all (in bytes)
      */
     public void uploadFile(String path, long offset, long length) {
         uploadFile(path, offset, length, Set.of(), null);
@@ -836,8 +836,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Is {@link #uploadFile(String, long, long, Set, Progress)} without the last arguments.
      *
      * @param path a file of this machine
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much of the file, from its beginning; 0 for all (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much of the file, from its beginning; 0 for all (in bytes)
      * @return a future
      */
     public CompletableFuture<Void> uploadFileAsync(String path, long offset, long length) {
@@ -852,10 +852,10 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * <p>Cancelling aborts the transfer; what was written until then stays in the volume.
      *
      * @param stream where to read; it is read in the thread that does the work
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much to read; 0 for all until the stream ends (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much to read; 0 for all until the stream ends (in bytes)
      * @param flags how
-     * @param progress to follow it
+     * @param progress to follow it, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void uploadStream(InputStream stream, long offset, long length, Set<TransferFlags> flags, Progress progress) {
@@ -866,10 +866,10 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Does what {@link #uploadStream} does, on another thread.
      *
      * @param stream where to read; it is read in the thread that does the work
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much to read; 0 for all until the stream ends (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much to read; 0 for all until the stream ends (in bytes)
      * @param flags how
-     * @param progress to follow it
+     * @param progress to follow it, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> uploadStreamAsync(InputStream stream, long offset, long length, Set<TransferFlags> flags, Progress progress) {
@@ -891,8 +891,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
      *
      * @param stream where to read; it is read in the thread that does the work
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much to read; 0 for all until the stream ends (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much to read; 0 for all until the stream ends (in bytes)
      * @param flags how
      */
     public void uploadStream(InputStream stream, long offset, long length, Set<TransferFlags> flags) {
@@ -903,8 +903,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
      *
      * @param stream where to read; it is read in the thread that does the work
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much to read; 0 for all until the stream ends (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much to read; 0 for all until the stream ends (in bytes)
      * @param flags how
      * @return a future
      */
@@ -916,8 +916,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
      *
      * @param stream where to read; it is read in the thread that does the work
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much to read; 0 for all until the stream ends (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much to read; 0 for all until the stream ends (in bytes)
      */
     public void uploadStream(InputStream stream, long offset, long length) {
         uploadStream(stream, offset, length, Set.of(), null);
@@ -927,8 +927,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
      *
      * @param stream where to read; it is read in the thread that does the work
-     * @param offset where in the volume to begin (in bytes).
-     * @param length how much to read; 0 for all until the stream ends (in bytes).
+     * @param offset where in the volume to begin (in bytes)
+     * @param length how much to read; 0 for all until the stream ends (in bytes)
      * @return a future
      */
     public CompletableFuture<Void> uploadStreamAsync(InputStream stream, long offset, long length) {
