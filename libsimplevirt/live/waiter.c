@@ -102,17 +102,34 @@ sv_waiter_free (SvWaiter *self)
   g_free (self);
 }
 
+/* NULL when cancelled: how it ended all the same is for who asks next. */
 static SimplevirtEvent *
 take (SvInbox *inbox, gint64 until, GCancellable *cancellable)
 {
   gboolean on_time = TRUE;
+  gboolean cancelled = FALSE;
 
   g_mutex_lock (&inbox->lock);
-  while (g_queue_is_empty (&inbox->events) && on_time && !g_cancellable_is_cancelled (cancellable))
+  while (!(cancelled = g_cancellable_is_cancelled (cancellable))
+         && g_queue_is_empty (&inbox->events) && on_time)
     on_time = g_cond_wait_until (&inbox->cond, &inbox->lock, until);
-  SimplevirtEvent *event = g_queue_pop_head (&inbox->events);
+  SimplevirtEvent *event = cancelled ? NULL : g_queue_pop_head (&inbox->events);
   g_mutex_unlock (&inbox->lock);
   return event;
+}
+
+/* What an event tells of the connection; without one it is asked, for its end may have been told
+ * before anybody listened. */
+static SimplevirtConnectionState
+state_of_connection (SvWaiter *self, SimplevirtEvent *event)
+{
+  if (event == NULL)
+    return simplevirt_connection_get_state (self->domain->handle.connection);
+  if (event->kind == SIMPLEVIRT_EVENT_KIND_CONNECTION_CLOSED)
+    return SIMPLEVIRT_CONNECTION_STATE_CLOSED;
+  if (event->kind == SIMPLEVIRT_EVENT_KIND_CONNECTION_LOST)
+    return SIMPLEVIRT_CONNECTION_STATE_LOST;
+  return SIMPLEVIRT_CONNECTION_STATE_OPEN;
 }
 
 SimplevirtEvent *
@@ -124,15 +141,16 @@ sv_waiter_next (SvWaiter *self, gint64 until, GCancellable *cancellable, GError 
   g_autoptr (SimplevirtEvent) event = take (self->inbox, until, cancellable);
 
   g_cancellable_disconnect (cancellable, id);
-  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+  if (event == NULL && g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
-  if (event != NULL && event->kind == SIMPLEVIRT_EVENT_KIND_CONNECTION_CLOSED)
+  SimplevirtConnectionState state = state_of_connection (self, event);
+  if (state == SIMPLEVIRT_CONNECTION_STATE_CLOSED)
     {
       sv_handle_error (&self->domain->handle, SIMPLEVIRT_ERROR_CLOSED, error,
                        "the connection was closed");
       return NULL;
     }
-  if (event != NULL && event->kind == SIMPLEVIRT_EVENT_KIND_CONNECTION_LOST)
+  if (state == SIMPLEVIRT_CONNECTION_STATE_LOST)
     {
       sv_handle_error (&self->domain->handle, SIMPLEVIRT_ERROR_CONNECTION_LOST, error,
                        "the connection was lost");
