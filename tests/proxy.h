@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* A stand between a program and the socket of its daemon: it counts what goes by, and cuts. */
+/* A stand between a program and the socket of its daemon: it counts what goes by, holds it up, and
+ * cuts. */
 #pragma once
 
 #include <arpa/inet.h>
@@ -33,6 +34,9 @@ typedef struct
   guint64 passed[2];
   guint calls;
   guint unanswered; /* the call whose answer is cut off; 0: none */
+  guint last;       /* the call that is held up; 0: none */
+  gboolean holds;   /* nothing goes by */
+  GCond let_go;
 } Proxy;
 
 typedef struct
@@ -70,6 +74,8 @@ proxy_count (ProxyConnection *self, const guint8 *data, gsize length)
           self->proxy->calls++;
           if (self->proxy->calls == self->proxy->unanswered)
             self->proxy->left[PROXY_DOWN] = 0;
+          if (self->proxy->calls == self->proxy->last)
+            self->proxy->holds = TRUE;
         }
     }
 }
@@ -89,6 +95,8 @@ proxy_admit (ProxyConnection *self, ProxyWay way, const guint8 *data, gsize leng
   proxy->passed[way] += length;
   if (way == PROXY_UP)
     proxy_count (self, data, length);
+  while (proxy->holds)
+    g_cond_wait (&proxy->let_go, &proxy->lock);
   g_mutex_unlock (&proxy->lock);
   return length;
 }
@@ -195,6 +203,7 @@ proxy_new (const char *uri, const char *folder)
   self->left[PROXY_UP] = self->left[PROXY_DOWN] = -1;
   self->connections = g_ptr_array_new ();
   g_mutex_init (&self->lock);
+  g_cond_init (&self->let_go);
   self->listener = proxy_socket (self->path, TRUE);
   g_assert_cmpint (self->listener, >=, 0);
   self->thread = g_thread_new ("proxy-listener", proxy_main, self);
@@ -224,6 +233,33 @@ proxy_cut_answer (Proxy *self, guint calls)
 {
   g_mutex_lock (&self->lock);
   self->unanswered = self->calls + calls + 1;
+  g_mutex_unlock (&self->lock);
+}
+
+/* Holds up the call after so many more, and all that comes after it. */
+static inline void
+proxy_hold (Proxy *self, guint calls)
+{
+  g_mutex_lock (&self->lock);
+  self->last = self->calls + calls + 1;
+  g_mutex_unlock (&self->lock);
+}
+
+static inline gboolean
+proxy_holds (Proxy *self)
+{
+  g_mutex_lock (&self->lock);
+  gboolean holds = self->holds;
+  g_mutex_unlock (&self->lock);
+  return holds;
+}
+
+static inline void
+proxy_let_go (Proxy *self)
+{
+  g_mutex_lock (&self->lock);
+  self->holds = FALSE;
+  g_cond_broadcast (&self->let_go);
   g_mutex_unlock (&self->lock);
 }
 
@@ -258,6 +294,7 @@ proxy_free (Proxy *self)
   unlink (self->path);
   g_ptr_array_unref (self->connections);
   g_mutex_clear (&self->lock);
+  g_cond_clear (&self->let_go);
   g_free (self->target);
   g_free (self->path);
   g_free (self);

@@ -150,6 +150,20 @@ look (SvBlockJob *self, SimplevirtProgress *progress, GError **error)
   return found;
 }
 
+/* That a job is ready is told once, and it stays so: who listens later must ask. */
+static gboolean
+is_ready (SvBlockJob *self)
+{
+  g_autoptr (GPtrArray) disks = sv_domain_list_disks (self->domain, self->native, NULL);
+  g_autoptr (SimplevirtDiskConfig) disk
+      = disks != NULL ? sv_disks_find (disks, self->target) : NULL;
+  g_autofree char *ready
+      = disk != NULL ? simplevirt_config_get_value (SIMPLEVIRT_CONFIG (disk), "mirror/@ready", NULL)
+                     : NULL;
+
+  return g_strcmp0 (ready, "yes") == 0;
+}
+
 /* libvirt's status of the job's end, or VIR_DOMAIN_BLOCK_JOB_READY; NEWS_ERROR with `error` set. An
  * end that is told while the job is there was that of one before it. */
 static int
@@ -159,6 +173,7 @@ wait_for_status (SvBlockJob *self,
                  GError **error)
 {
   gint64 pause = (progress != NULL ? REPORT_MS : LOOK_MS) * 1000;
+  gint64 asked = g_get_monotonic_time ();
   gint64 gone = 0;
 
   for (;;)
@@ -172,6 +187,12 @@ wait_for_status (SvBlockJob *self,
         return NEWS_ERROR;
       if (news != NEWS_NONE && (news == VIR_DOMAIN_BLOCK_JOB_READY) == (found > 0))
         return news;
+      if (found > 0 && now - asked >= LOOK_MS * 1000)
+        {
+          if (is_ready (self))
+            return VIR_DOMAIN_BLOCK_JOB_READY;
+          asked = now;
+        }
       if (found > 0)
         gone = 0;
       else if (gone == 0)
@@ -226,15 +247,6 @@ end_ready (SvBlockJob *self, SvBlockJobEnd end, GError **error)
   return FALSE;
 }
 
-static gboolean
-is_ready_before (SvBlockJob *self)
-{
-  g_autofree char *ready
-      = simplevirt_config_get_value (SIMPLEVIRT_CONFIG (self->disk), "mirror/@ready", NULL);
-
-  return g_strcmp0 (ready, "yes") == 0;
-}
-
 gboolean
 sv_block_job_finish (SvBlockJob *self,
                      const char *step,
@@ -248,7 +260,7 @@ sv_block_job_finish (SvBlockJob *self,
   int status = VIR_DOMAIN_BLOCK_JOB_READY;
 
   sv_progress_begin (progress, step, 0);
-  if (end != SV_BLOCK_JOB_LEAVE || !is_ready_before (self))
+  if (end != SV_BLOCK_JOB_LEAVE || !is_ready (self))
     status = wait_for_status (self, progress, cancellable, &local);
   if (ready != NULL)
     *ready = status == VIR_DOMAIN_BLOCK_JOB_READY;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* Block jobs and backups whose connection goes, and those of a driver without storage pools. */
 #include "machine-disks.h"
+#include "proxy.h"
 
 #define DOMAIN                                                                                     \
   "<domain type='qemu'><name>%s</name><memory unit='MiB'>64</memory>"                              \
@@ -135,6 +136,51 @@ test_daemon_dies_during_job (void)
   remove_domain (found);
 }
 
+static gboolean
+is_ready (SimplevirtDomain *domain)
+{
+  g_autoptr (SimplevirtBlockJob) job
+      = simplevirt_domain_lookup_block_job (domain, "vda", NULL, NULL);
+
+  return job != NULL && simplevirt_block_job_get_ready (job);
+}
+
+/* That a copy is ready is told while the wait for it asks what it has to know first. */
+static void
+test_ready_before_the_wait (void)
+{
+  g_autoptr (GError) error = NULL;
+  const char *uri = g_getenv ("SV_TEST_URI");
+  g_autofree char *folder = host_path ("");
+  g_autofree char *to = host_path ("early-copy.qcow2");
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtDomain) domain = make (connection, "early");
+  Proxy *proxy = proxy_new (uri, folder);
+  g_autofree char *through = proxy_uri (proxy, uri);
+  g_autoptr (GAsyncResult) result = NULL;
+
+  disks_run ("virsh -q -c '%s' blockcopy early vda '%s' --transient-job --bandwidth 65536 --bytes",
+             uri, to);
+  SimplevirtConnection *other = testing_open (through);
+  SimplevirtDomain *found = find_again (other, "early");
+  proxy_hold (proxy, 2);
+  simplevirt_domain_wait_for_block_job_async (found, "vda", NULL, NULL, testing_keep_result,
+                                              &result);
+  testing_wait_until (proxy_holds (proxy));
+  testing_ok (simplevirt_domain_set_block_job_bandwidth (domain, "vda", 0, NULL, &failure));
+  testing_wait_until (is_ready (domain));
+  proxy_let_go (proxy);
+  testing_wait_until (result != NULL);
+  g_assert_true (simplevirt_domain_wait_for_block_job_finish (found, result, &error));
+  g_assert_no_error (error);
+  simplevirt_connection_close (other);
+  g_clear_object (&result);
+  g_clear_object (&found);
+  g_clear_object (&other);
+  proxy_free (proxy);
+  remove_domain (domain);
+}
+
 static void
 test_daemon_dies_during_backup (void)
 {
@@ -266,6 +312,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/job-faults/daemon-dies-during-job", test_daemon_dies_during_job);
+  g_test_add_func ("/job-faults/ready-before-the-wait", test_ready_before_the_wait);
   g_test_add_func ("/job-faults/daemon-dies-during-backup", test_daemon_dies_during_backup);
   g_test_add_func ("/job-faults/closed-during-backup", test_closed_during_backup);
   g_test_add_func ("/job-faults/backup-aborted-by-another", test_backup_aborted_by_another);
