@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "domain-diagnosis-api-private.h"
 
+#include "live/block-job.h"
 #include "live/change.h"
 #include "live/params.h"
 
@@ -61,15 +62,9 @@ sv_domain_fetch_security_labels_body (SimplevirtDomain *self,
   g_autoptr (virDomain) native = sv_domain_begin (self, error);
   virSecurityLabelPtr found = NULL;
 
-  if (native == NULL)
+  if (native == NULL || !sv_domain_check_runs (self, native, error))
     return NULL;
-  int active = virDomainIsActive (native);
-  if (active == 0)
-    {
-      sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_STATE, error, "it does not run");
-      return NULL;
-    }
-  int count = active > 0 ? virDomainGetSecurityLabelList (native, &found) : active;
+  int count = virDomainGetSecurityLabelList (native, &found);
   if (!sv_domain_check (self, count, error))
     return NULL;
   GPtrArray *list

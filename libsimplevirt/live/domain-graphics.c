@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 #include <gio/gio.h>
+#include "live/block-job.h"
 #include "live/domain-private.h"
 
 /* The place of a listening server: each kind of address has its own way into the XML. */
@@ -92,18 +93,9 @@ running_config (SimplevirtDomain *self, virDomainPtr native, GError **error)
 {
   guint flags
       = simplevirt_connection_get_read_only (self->handle.connection) ? 0 : VIR_DOMAIN_XML_SECURE;
-  int active = virDomainIsActive (native);
 
-  if (active < 0)
-    {
-      sv_domain_fail (self, error);
-      return NULL;
-    }
-  if (active == 0)
-    {
-      sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_STATE, error, "it does not run");
-      return NULL;
-    }
+  if (!sv_domain_check_runs (self, native, error))
+    return NULL;
   g_autofree char *xml = sv_native_string (virDomainGetXMLDesc (native, flags));
   if (xml != NULL)
     return simplevirt_domain_config_new_from_xml (xml, error);

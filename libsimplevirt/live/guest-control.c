@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "guest-info-api-private.h"
 
+#include "live/block-job.h"
 #include "live/domain-private.h"
 #include "live/params.h"
 
@@ -93,8 +94,10 @@ sv_domain_set_guest_time_body (SimplevirtDomain *self,
 
   if (native == NULL)
     return FALSE;
+  /* Of one that is off libvirt says that its hypervisor cannot. */
   if (time == NULL)
-    return sv_domain_check (self, virDomainSetTime (native, 0, 0, VIR_DOMAIN_TIME_SYNC), error);
+    return sv_domain_check_runs (self, native, error)
+           && sv_domain_check (self, virDomainSetTime (native, 0, 0, VIR_DOMAIN_TIME_SYNC), error);
   guint nanoseconds = (guint) g_date_time_get_microsecond (time) * 1000;
   return sv_domain_check (
       self, virDomainSetTime (native, g_date_time_to_unix (time), nanoseconds, 0), error);

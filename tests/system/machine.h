@@ -113,3 +113,21 @@ machine_shell (SimplevirtDomain *domain, const char *script)
   const char *text = g_bytes_get_data (output, &size);
   return g_strstrip (g_strndup (text != NULL ? text : "", size));
 }
+
+typedef struct
+{
+  const char *path;
+  GCancellable *cancellable;
+} MachineCanceller;
+
+/* Of a thread beside a call that writes a file: cancels it when there is one. */
+static inline gpointer
+machine_cancel_when_there (gpointer data)
+{
+  MachineCanceller *canceller = data;
+
+  while (!g_file_test (canceller->path, G_FILE_TEST_EXISTS))
+    g_usleep (1000);
+  g_cancellable_cancel (canceller->cancellable);
+  return NULL;
+}

@@ -98,19 +98,51 @@ test_interface_by_alias (void)
   g_assert_false (xml_has (guest, SIMPLEVIRT_XML_NONE, "ua-second"));
 }
 
+static gboolean
+link_is (const char *carrier)
+{
+  g_autofree char *said = machine_shell (
+      guest, "cat $(dirname $(grep -l 52:54:00:01:02:04 /sys/class/net/*/address))/carrier");
+
+  return strcmp (said, carrier) == 0;
+}
+
+/* A cable is pulled and put in again: the guest sees it, and only where it was meant. */
 static void
 test_link_state (void)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtDomain) domain = machine_define (connection, "link", "");
-  const char *up = LINK ("");
+  GError *error = NULL;
   const char *down = LINK ("<link state='down'/>");
 
-  simplevirt_domain_attach_device_xml (domain, up, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error);
-  g_assert_no_error (error);
-  simplevirt_domain_update_device_xml (domain, down, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error);
-  g_assert_no_error (error);
-  g_assert_true (xml_has (domain, SIMPLEVIRT_XML_INACTIVE, "<link state='down'/>"));
+  testing_ok (simplevirt_domain_attach_device_xml (guest, LINK (""), SIMPLEVIRT_CHANGE_DEFAULT,
+                                                   NULL, &failure));
+  testing_wait_until (link_is ("1"));
+  testing_ok (
+      simplevirt_domain_update_device_xml (guest, down, SIMPLEVIRT_CHANGE_LIVE, NULL, &failure));
+  testing_wait_until (link_is ("0"));
+  g_assert_false (xml_has (guest, SIMPLEVIRT_XML_INACTIVE, "<link state='down'/>"));
+  testing_ok (
+      simplevirt_domain_update_device_xml (guest, down, SIMPLEVIRT_CHANGE_STORED, NULL, &failure));
+  g_assert_true (xml_has (guest, SIMPLEVIRT_XML_INACTIVE, "<link state='down'/>"));
+  testing_ok (simplevirt_domain_update_device_xml (guest, LINK ("<link state='up'/>"),
+                                                   SIMPLEVIRT_CHANGE_DEFAULT, NULL, &failure));
+  testing_wait_until (link_is ("1"));
+  g_assert_false (xml_has (guest, SIMPLEVIRT_XML_INACTIVE, "<link state='down'/>"));
+
+  g_assert_false (simplevirt_domain_update_device_xml (
+      guest, "<interface type='user'><mac address='52:54:00:01:02:99'/></interface>",
+      SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'devices': ");
+  g_assert_false (simplevirt_domain_update_device_xml (
+      guest,
+      "<interface type='user'><mac address='52:54:00:01:02:04'/><model type='e1000'/></interface>",
+      SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "domain 'devices': ");
+  g_assert_false (simplevirt_domain_update_device_xml (guest, "<interface", SIMPLEVIRT_CHANGE_LIVE,
+                                                       NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "domain 'devices': ");
+  testing_ok (simplevirt_domain_detach_device_xml (guest, LINK (""), SIMPLEVIRT_CHANGE_DEFAULT, 60,
+                                                   NULL, &failure));
 }
 
 static void

@@ -2,6 +2,7 @@
 /* Memory, CPUs, disks, screen and keys, saving and sleeping, on a real guest. */
 #include <stdlib.h>
 #include <glib/gstdio.h>
+#include "host-tools.h"
 #include "machine.h"
 
 static SimplevirtConnection *connection;
@@ -148,32 +149,71 @@ test_save_and_restore (void)
   machine_wait_for_agent (guest);
 }
 
-static gpointer
-cancel_later (gpointer cancellable)
+/* Paused, with more memory than is written at once. */
+static SimplevirtDomain *
+start_large (void)
 {
-  g_usleep (20000);
-  g_cancellable_cancel (cancellable);
-  return NULL;
+  g_autoptr (GError) error = NULL;
+  SimplevirtDomain *domain = simplevirt_connection_start_transient_domain_xml (
+      connection,
+      "<domain type='qemu'><name>large</name><memory unit='GiB'>4</memory><os><type>hvm</type></os>"
+      "</domain>",
+      SIMPLEVIRT_START_PAUSED, NULL, &error);
+
+  g_assert_no_error (error);
+  return domain;
 }
 
-/* A cancelled job leaves the domain running. It may also be too late to cancel. */
+/* Cancelled half way, to save or to dump: the domain stays as it was, and no file. */
 static void
 test_cancel_save (void)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
-  g_autofree char *path = machine_path ("cancelled", ".save");
-  GThread *thread = g_thread_new ("cancel", cancel_later, cancellable);
-  gboolean saved = simplevirt_domain_save_to_file (guest, path, SIMPLEVIRT_SAVE_NONE, NULL,
-                                                   cancellable, &error);
+  g_autoptr (SimplevirtDomain) domain = start_large ();
 
-  g_thread_join (thread);
-  if (!saved)
-    g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
-  g_assert_true (simplevirt_domain_get_active (guest) == !saved);
-  if (saved)
-    g_assert_true (simplevirt_domain_start (guest, SIMPLEVIRT_START_NONE, NULL, NULL));
+  for (int dump = 0; dump < 2; dump++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+      g_autofree char *path = machine_path ("cancelled", dump ? ".dump" : ".save");
+      MachineCanceller canceller = { path, cancellable };
+      GThread *thread = g_thread_new ("cancel", machine_cancel_when_there, &canceller);
+      g_assert_false (dump ? simplevirt_domain_core_dump (domain, path, SIMPLEVIRT_DUMP_FORMAT_RAW,
+                                                          SIMPLEVIRT_DUMP_NONE, NULL, cancellable,
+                                                          &error)
+                           : simplevirt_domain_save_to_file (domain, path, SIMPLEVIRT_SAVE_NONE,
+                                                             NULL, cancellable, &error));
+      g_thread_join (thread);
+      g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+      g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+      g_assert_cmpint (simplevirt_domain_get_state (domain), ==, SIMPLEVIRT_DOMAIN_STATE_PAUSED);
+    }
+  testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
+}
+
+/* No room for the memory: the guest goes on, and nothing is left. */
+static void
+test_no_space (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtStoragePool) pool = host_small_pool (connection, "tiny", 2);
+  g_autofree char *save = host_path ("tiny/guest.save");
+  g_autofree char *dump = host_path ("tiny/guest.dump");
+
+  if (pool == NULL)
+    {
+      g_test_skip ("this user cannot mount");
+      return;
+    }
+  g_assert_false (
+      simplevirt_domain_save_to_file (guest, save, SIMPLEVIRT_SAVE_NONE, NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NO_SPACE, "domain 'res': ");
+  g_assert_false (simplevirt_domain_core_dump (guest, dump, SIMPLEVIRT_DUMP_FORMAT_RAW,
+                                               SIMPLEVIRT_DUMP_MEMORY_ONLY, NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NO_SPACE, "domain 'res': ");
+  g_assert_cmpuint (host_count_files ("tiny"), ==, 0);
+  g_assert_cmpint (simplevirt_domain_get_state (guest), ==, SIMPLEVIRT_DOMAIN_STATE_RUNNING);
   machine_wait_for_agent (guest);
+  testing_ok (simplevirt_storage_pool_stop (pool, NULL, &failure));
 }
 
 static gint64
@@ -252,6 +292,7 @@ main (int argc, char **argv)
   g_test_add_func ("/resources/managed-save", test_managed_save);
   g_test_add_func ("/resources/save-and-restore", test_save_and_restore);
   g_test_add_func ("/resources/cancel-save", test_cancel_save);
+  g_test_add_func ("/resources/no-space", test_no_space);
   g_test_add_func ("/resources/keys", test_keys);
   g_test_add_func ("/resources/nmi", test_nmi);
   int status = g_test_run ();

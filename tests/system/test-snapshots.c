@@ -76,23 +76,6 @@ test_memory_file (void)
   g_assert_no_error (error);
 }
 
-typedef struct
-{
-  const char *path;
-  GCancellable *cancellable;
-} Canceller;
-
-static gpointer
-cancel_when_saving (gpointer data)
-{
-  Canceller *canceller = data;
-
-  while (!g_file_test (canceller->path, G_FILE_TEST_EXISTS))
-    g_usleep (1000);
-  g_cancellable_cancel (canceller->cancellable);
-  return NULL;
-}
-
 /* Cancelled while 4 GiB of memory are written: neither the file nor a new one for the disk stays,
  * and the domain is as it was. */
 static void
@@ -114,8 +97,8 @@ test_cancel (void)
       = simplevirt_connection_define_domain_xml (connection, xml, NULL, &error);
   g_assert_no_error (error);
   testing_ok (simplevirt_domain_start (domain, SIMPLEVIRT_START_PAUSED, NULL, &failure));
-  Canceller canceller = { memory, cancellable };
-  GThread *thread = g_thread_new ("cancel", cancel_when_saving, &canceller);
+  MachineCanceller canceller = { memory, cancellable };
+  GThread *thread = g_thread_new ("cancel", machine_cancel_when_there, &canceller);
   g_assert_null (simplevirt_domain_create_snapshot (
       domain, "lost", NULL, memory, SIMPLEVIRT_SNAPSHOT_CREATE_NONE, NULL, cancellable, &error));
   g_thread_join (thread);
