@@ -3413,7 +3413,7 @@ func (d *Domain) Backup(ctx context.Context, folder string, checkpoint string, i
 
 // BackupFromConfig backs up a domain, as [Domain.BackupXML] does.
 //
-// Fails with [ErrInvalidConfig], or as [Domain.Backup].
+// Fails with [ErrInvalidConfig], [ErrInvalidArgument] for one of the other mode, or as [Domain.Backup].
 //
 // Ending ctx aborts the job, and deletes the files and the checkpoint before it returns.
 //
@@ -3448,7 +3448,7 @@ func (d *Domain) BackupFromConfig(ctx context.Context, config *BackupConfig, che
 
 // BackupXML backs up a domain as XML describes it, and waits until that is done (libvirt: virDomainBackupBegin).
 //
-// Fails with [ErrInvalidConfig], or as [Domain.Backup].
+// Fails with [ErrInvalidConfig], [ErrInvalidArgument] for one of the other mode, or as [Domain.Backup].
 //
 // Ending ctx aborts the job, and deletes the files and the checkpoint before it returns.
 //
@@ -3490,7 +3490,7 @@ func (d *Domain) BackupXML(ctx context.Context, xml string, checkpointXML string
 // BeginPullBackup offers the disks as they are at this moment over NBD, for another program to read (libvirt:
 // virDomainBackupBegin), until [Domain.EndPullBackup].
 //
-// Fails with [ErrInvalidConfig], or as [Domain.Backup].
+// Fails with [ErrInvalidConfig], [ErrInvalidArgument] for one of the other mode, or as [Domain.Backup].
 //
 // Ending ctx has no effect once the work began.
 //
@@ -6904,9 +6904,10 @@ func (d *Domain) SetMetadata(ctx context.Context, uri string, prefix string, xml
 	return nil
 }
 
-// SetMigrationBandwidth limits the migration that runs, or the next (libvirt: virDomainMigrateSetMaxSpeed).
+// SetMigrationBandwidth limits the migration that runs, or the next, of a domain that is off too (libvirt:
+// virDomainMigrateSetMaxSpeed).
 //
-// Fails with [ErrInvalidState] when it does not run.
+// Fails with [ErrNotFound] when it is gone.
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].

@@ -171,10 +171,16 @@ sv_storage_pool_set_autostart_body (SimplevirtStoragePool *self,
                                     GCancellable *cancellable,
                                     GError **error)
 {
+  static const SvErrorWords rows[] = {
+    { "has no config file", SIMPLEVIRT_ERROR_INVALID_STATE, NULL },
+  };
   g_autoptr (virStoragePool) native = sv_pool_begin (self, error);
+  g_autoptr (GError) local = NULL;
 
-  return native != NULL
-         && sv_pool_check (self, virStoragePoolSetAutostart (native, autostart), error);
+  if (native == NULL)
+    return FALSE;
+  return sv_pool_check (self, virStoragePoolSetAutostart (native, autostart), &local)
+         || sv_error_take_refined (error, g_steal_pointer (&local), rows, G_N_ELEMENTS (rows));
 }
 
 gboolean

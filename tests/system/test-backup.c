@@ -508,6 +508,12 @@ test_pull (void)
   g_autofree char *after = write_word ("after-pull", 5);
   g_assert_cmpstr (after, !=, before);
   disks_run ("qemu-img convert -f raw -O qcow2 'nbd+unix:///vdb?socket=%s' '%s'", socket, copy);
+  g_assert_null (simplevirt_domain_begin_pull_backup (guest, config, NULL, SIMPLEVIRT_BACKUP_NONE,
+                                                      NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_BUSY, "domain 'backed': ");
+  g_assert_false (simplevirt_domain_backup_from_config (
+      guest, config, NULL, 0, SIMPLEVIRT_BACKUP_NONE, NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "mode pull");
   testing_ok (simplevirt_domain_end_pull_backup (guest, NULL, &failure));
   g_autofree char *digest = image_digest (copy);
   g_assert_cmpstr (digest, ==, before);

@@ -237,6 +237,19 @@ test_refused (void)
   g_assert_null (simplevirt_domain_create_checkpoint (
       guest, "a/b", NULL, SIMPLEVIRT_CHECKPOINT_CREATE_NONE, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "checkpoint");
+  g_autoptr (SimplevirtCheckpointConfig) config = simplevirt_checkpoint_config_new ();
+  simplevirt_checkpoint_config_set_name (config, "a/b");
+  g_assert_null (simplevirt_domain_create_checkpoint_from_config (
+      guest, config, SIMPLEVIRT_CHECKPOINT_CREATE_NONE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "checkpoint.name");
+  g_assert_null (simplevirt_domain_create_checkpoint_xml (
+      guest, "<domaincheckpoint", SIMPLEVIRT_CHECKPOINT_CREATE_NONE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "domain 'points': ");
+  g_autoptr (SimplevirtCheckpoint) gone = make ("gone");
+  testing_ok (
+      simplevirt_checkpoint_delete (gone, SIMPLEVIRT_CHECKPOINT_DELETE_NONE, NULL, &failure));
+  g_assert_null (simplevirt_checkpoint_list_children (gone, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "checkpoint 'gone': ");
   g_autofree char *path = host_path ("only.img");
   disks_run ("qemu-img create -q -f raw '%s' 1M", path);
   g_autofree char *xml = g_strdup_printf (

@@ -116,6 +116,8 @@ test_secret_faults (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "secret 'client.test': ");
   g_assert_false (simplevirt_secret_refresh (secret, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "secret 'client.test': ");
+  g_assert_null (simplevirt_secret_fetch_config (secret, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "secret 'client.test': ");
 }
 
 static void
@@ -226,10 +228,19 @@ test_filter_faults (void)
   g_assert_null (simplevirt_connection_define_nwfilter_xml (connection, "<filter name='../x'/>",
                                                             NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "network filter");
+  g_autoptr (SimplevirtNwfilterConfig) twin
+      = simplevirt_nwfilter_config_new_from_xml (FILTER, &error);
+  simplevirt_nwfilter_config_set_uuid (twin, OTHER);
+  g_assert_null (simplevirt_connection_define_nwfilter (connection, twin, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_ALREADY_EXISTS, "network filter 'no-web': ");
+  g_assert_null (simplevirt_connection_lookup_nwfilter_by_uuid (connection, OTHER, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "network filter '" OTHER "': ");
   g_assert_null (simplevirt_connection_lookup_nwfilter (connection, "none", NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "network filter 'none': ");
   testing_ok (simplevirt_nwfilter_undefine (filter, NULL, &failure));
   g_assert_false (simplevirt_nwfilter_refresh (filter, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "network filter 'no-web': ");
+  g_assert_null (simplevirt_nwfilter_fetch_config (filter, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "network filter 'no-web': ");
 }
 

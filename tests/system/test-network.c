@@ -42,6 +42,8 @@ test_life (void)
   g_autoptr (SimplevirtConnection) connection = host_open ();
   g_autoptr (SimplevirtNetwork) network = define (connection, "life", 1);
   g_assert_false (simplevirt_network_get_active (network));
+  g_assert_false (simplevirt_network_stop (network, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "network 'life'");
   testing_ok (simplevirt_network_start (network, NULL, &failure));
   g_assert_true (simplevirt_network_get_active (network));
   g_assert_cmpstr (simplevirt_network_get_bridge (network), ==, "svbr1");
@@ -57,6 +59,10 @@ test_life (void)
   testing_ok (simplevirt_network_undefine (network, NULL, &failure));
   g_assert_false (simplevirt_network_get_persistent (network));
   g_assert_true (simplevirt_network_get_exists (network));
+  g_assert_false (simplevirt_network_set_autostart (network, TRUE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "network 'life'");
+  g_assert_false (simplevirt_network_undefine (network, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "network 'life'");
   testing_ok (simplevirt_network_stop (network, NULL, &failure));
   g_assert_false (simplevirt_network_get_exists (network));
 }
@@ -163,6 +169,39 @@ count_leases (SimplevirtNetwork *network, const char *mac)
   return leases != NULL ? leases->len : 0;
 }
 
+static gint64
+live_limit (SimplevirtDomain *domain)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtInterfaceBandwidth) live = simplevirt_domain_fetch_interface_bandwidth (
+      domain, MAC, SIMPLEVIRT_CHANGE_LIVE, NULL, &error);
+
+  g_assert_no_error (error);
+  return simplevirt_interface_bandwidth_get_out_average (live);
+}
+
+/* The card of a running guest is limited, where the host's kernel can do that, and is not. */
+static void
+check_bandwidth (SimplevirtDomain *domain)
+{
+  g_autoptr (SimplevirtInterfaceBandwidth) limits = simplevirt_interface_bandwidth_new ();
+  GError *error = NULL;
+
+  simplevirt_interface_bandwidth_set_out_average (limits, 1024 * 1024);
+  if (!simplevirt_domain_set_interface_bandwidth (domain, MAC, limits, SIMPLEVIRT_CHANGE_LIVE, NULL,
+                                                  &error))
+    {
+      testing_assert_error (&error, SIMPLEVIRT_ERROR_FAILED, "tc ");
+      return;
+    }
+  g_assert_cmpint (live_limit (domain), ==, 1024 * 1024);
+  g_assert_true (host_run ("sh -c 'tc qdisc show | grep -q \"ingress.*vnet\\|vnet.*ingress\"'"));
+  simplevirt_interface_bandwidth_set_out_average (limits, 0);
+  testing_ok (simplevirt_domain_set_interface_bandwidth (domain, MAC, limits,
+                                                         SIMPLEVIRT_CHANGE_LIVE, NULL, &failure));
+  g_assert_cmpint (live_limit (domain), ==, 0);
+}
+
 /* A guest gets the address that was set aside for it, and the lease tells. */
 static void
 test_lease (void)
@@ -200,6 +239,7 @@ test_lease (void)
   g_assert_cmpstr (simplevirt_network_port_get_owner_uuid (port), ==,
                    simplevirt_domain_get_uuid (domain));
   g_assert_cmpstr (simplevirt_network_port_get_mac (port), ==, MAC);
+  check_bandwidth (domain);
   testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
   testing_ok (simplevirt_network_stop (network, NULL, &failure));
 }

@@ -304,6 +304,17 @@ test_bad_arguments (Fixture *fixture, gconstpointer unused)
   g_assert_false (simplevirt_storage_volume_download_file (
       fixture->volume, folder, 0, 0, SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "folder");
+  g_autoptr (GOutputStream) output = g_memory_output_stream_new_resizable ();
+  g_assert_false (simplevirt_storage_volume_download_stream (
+      fixture->volume, output, 1, SIZE, SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "ends after");
+  g_assert_null (simplevirt_storage_pool_create_volume_from_file (
+      fixture->pool, "x", "/nowhere/file", SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "file '/nowhere/file'");
+  g_autofree char *source = host_file ("taken", fixture->noise);
+  g_assert_null (simplevirt_storage_pool_create_volume_from_file (
+      fixture->pool, "volume", source, SIMPLEVIRT_TRANSFER_NONE, NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_ALREADY_EXISTS, "volume");
   g_assert_null (
       simplevirt_storage_volume_download_bytes (fixture->volume, SIZE + 1, 0, NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "ends after");

@@ -172,6 +172,23 @@ test_parameter_faults (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'tuned': ");
   g_assert_null (simplevirt_domain_fetch_cpu_stats (guest, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'tuned': ");
+  g_assert_null (simplevirt_domain_list_cpu_stats (guest, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'tuned': ");
+  g_autoptr (SimplevirtMemoryParameters) memory = simplevirt_memory_parameters_new ();
+  simplevirt_memory_parameters_set_hard_limit (memory, 512 * MIB);
+  g_assert_false (simplevirt_domain_set_memory_parameters (guest, memory, SIMPLEVIRT_CHANGE_LIVE,
+                                                           NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'tuned': ");
+  g_autoptr (SimplevirtNumaParameters) numa = simplevirt_numa_parameters_new ();
+  simplevirt_numa_parameters_set_nodes (numa, "one");
+  g_assert_false (
+      simplevirt_domain_set_numa_parameters (guest, numa, SIMPLEVIRT_CHANGE_STORED, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'tuned': ");
+  g_autoptr (SimplevirtBlkioParameters) blkio = simplevirt_blkio_parameters_new ();
+  simplevirt_blkio_parameters_set_device_weights (blkio, "no device");
+  g_assert_false (simplevirt_domain_set_blkio_parameters (guest, blkio, SIMPLEVIRT_CHANGE_STORED,
+                                                          NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'tuned': ");
   simplevirt_scheduler_parameters_set_vcpu_period (scheduler, 1);
   g_assert_false (simplevirt_domain_set_scheduler_parameters (
       guest, scheduler, SIMPLEVIRT_CHANGE_STORED, NULL, &error));
@@ -220,6 +237,9 @@ test_pinning_faults (void)
   g_assert_false (
       simplevirt_domain_pin_vcpu (guest, 0, "9000", SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'tuned': ");
+  g_assert_false (
+      simplevirt_domain_pin_emulator (guest, "3-1", SIMPLEVIRT_CHANGE_STORED, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'tuned': CPUs '3-1'");
 }
 
 static void
@@ -265,6 +285,12 @@ test_iothreads (void)
       simplevirt_domain_remove_iothread (guest, 4, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &failure));
   g_assert_false (
       simplevirt_domain_remove_iothread (guest, 4, SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'tuned': ");
+  g_assert_false (
+      simplevirt_domain_pin_iothread (guest, 4, "0", SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'tuned': ");
+  g_assert_false (simplevirt_domain_set_iothread_parameters (guest, 4, polling,
+                                                             SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'tuned': ");
 }
 

@@ -122,6 +122,10 @@ test_device_made_and_removed (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "node device '");
   g_assert_false (simplevirt_node_device_refresh (made, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "node device '");
+  g_assert_null (simplevirt_node_device_fetch_xml (made, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "node device '");
+  g_assert_null (simplevirt_node_device_fetch_config (made, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "node device '");
 }
 
 static void
@@ -203,6 +207,12 @@ test_interface_life (void)
   g_assert_false (simplevirt_host_interface_get_exists (one));
   g_assert_false (simplevirt_host_interface_refresh (one, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "host interface 'eth7': ");
+  g_assert_null (simplevirt_host_interface_fetch_xml (one, FALSE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "host interface 'eth7': ");
+  g_assert_null (simplevirt_host_interface_fetch_config (one, FALSE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "host interface 'eth7': ");
+  g_assert_false (simplevirt_host_interface_undefine (one, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "host interface 'eth7': ");
 }
 
 static void
@@ -221,6 +231,9 @@ test_interface_faults (void)
   g_assert_null (simplevirt_connection_define_host_interface_xml (
       connection, "<interface type='round' name='eth7'/>", NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "host interface 'eth7': ");
+  g_autoptr (SimplevirtHostInterfaceConfig) empty = simplevirt_host_interface_config_new ();
+  g_assert_null (simplevirt_connection_define_host_interface (connection, empty, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "interface");
 }
 
 static void
@@ -228,6 +241,8 @@ test_interface_changes (void)
 {
   GError *error = NULL;
 
+  g_assert_false (simplevirt_connection_roll_back_interface_changes (connection, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "connection 'test:///default': ");
   g_assert_false (simplevirt_connection_commit_interface_changes (connection, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "connection 'test:///default': ");
   testing_ok (simplevirt_connection_begin_interface_changes (connection, NULL, &failure));
@@ -251,6 +266,8 @@ test_not_supported (void)
 
   g_assert_null (simplevirt_connection_list_nwfilters (connection, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "network filters");
+  g_assert_null (simplevirt_connection_list_nwfilter_bindings (connection, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "network filter bindings");
   g_assert_null (
       simplevirt_connection_list_secrets (connection, SIMPLEVIRT_SECRET_FILTER_NONE, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "secrets");

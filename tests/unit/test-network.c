@@ -82,6 +82,14 @@ test_lookup (Fixture *fixture, gconstpointer unused)
   g_assert_null (simplevirt_connection_lookup_network (fixture->connection, "blue", NULL, &error));
   g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_NOT_FOUND);
   g_assert_true (g_str_has_prefix (error->message, "network 'blue': "));
+  g_clear_error (&error);
+  g_assert_null (simplevirt_connection_lookup_network_by_uuid (
+      fixture->connection, "11111111-2222-3333-4444-666666666666", NULL, &error));
+  g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_NOT_FOUND);
+  g_clear_error (&error);
+  g_assert_null (
+      simplevirt_connection_lookup_network_by_uuid (fixture->connection, "green", NULL, &error));
+  g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_INVALID_ARGUMENT);
 }
 
 static void
@@ -93,6 +101,7 @@ test_start_stop (Fixture *fixture, gconstpointer unused)
   g_assert_no_error (error);
   g_assert_true (simplevirt_network_get_active (fixture->network));
   g_assert_false (simplevirt_network_start (fixture->network, NULL, &error));
+  g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_INVALID_STATE);
   g_assert_true (g_str_has_prefix (error->message, "network 'green': "));
   g_clear_error (&error);
   g_assert_true (simplevirt_network_stop (fixture->network, NULL, &error));
@@ -114,6 +123,12 @@ test_undefine (Fixture *fixture, gconstpointer unused)
   g_clear_error (&error);
   g_assert_false (simplevirt_network_refresh (fixture->network, NULL, &error));
   g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_NOT_FOUND);
+  g_clear_error (&error);
+  g_assert_null (simplevirt_network_fetch_xml (fixture->network, FALSE, NULL, &error));
+  g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_NOT_FOUND);
+  g_clear_error (&error);
+  g_assert_null (simplevirt_network_fetch_config (fixture->network, FALSE, NULL, &error));
+  g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_NOT_FOUND);
 }
 
 static void
@@ -127,6 +142,14 @@ test_transient (Fixture *fixture, gconstpointer unused)
   g_assert_no_error (error);
   g_assert_true (simplevirt_network_get_active (network));
   g_assert_false (simplevirt_network_get_persistent (network));
+  g_assert_false (simplevirt_network_undefine (network, NULL, &error));
+  g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_INVALID_STATE);
+  g_clear_error (&error);
+  g_assert_null (simplevirt_connection_start_transient_network_xml (
+      fixture->connection, "<network><name>brief</name><bridge name='virbr7'/></network>", NULL,
+      &error));
+  g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_ALREADY_EXISTS);
+  g_clear_error (&error);
   g_assert_true (simplevirt_network_stop (network, NULL, &error));
   g_assert_no_error (error);
   g_assert_false (simplevirt_network_get_active (network));
@@ -171,6 +194,9 @@ test_config (Fixture *fixture, gconstpointer unused)
   g_assert_no_error (error);
   g_assert_true (again == fixture->network);
   g_assert_cmpstr (simplevirt_network_get_bridge (again), ==, "virbr10");
+  g_autoptr (SimplevirtNetworkConfig) empty = simplevirt_network_config_new ();
+  g_assert_null (simplevirt_connection_define_network (fixture->connection, empty, NULL, &error));
+  g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_INVALID_CONFIG);
 }
 
 /* libvirt can do it since 9.7, and the test driver too; before, it is said. */
@@ -192,13 +218,16 @@ test_metadata (Fixture *fixture, gconstpointer unused)
   g_assert_nonnull (strstr (found, "mine"));
 }
 
-/* The test driver has none. */
+/* The test driver has no leases and no ports. */
 static void
 test_leases (Fixture *fixture, gconstpointer unused)
 {
   g_autoptr (GError) error = NULL;
 
   g_assert_null (simplevirt_network_list_leases (fixture->network, NULL, NULL, &error));
+  g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_NOT_SUPPORTED);
+  g_clear_error (&error);
+  g_assert_null (simplevirt_network_list_ports (fixture->network, NULL, &error));
   g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_NOT_SUPPORTED);
 }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include <simplevirt/simplevirt.h>
+#include "testing.h"
 
 #define POOL                                                                                       \
   "<pool type='dir'><name>green</name><uuid>11111111-2222-3333-4444-555555555555</uuid>"           \
@@ -102,6 +102,14 @@ test_pool_lookup (Fixture *fixture, gconstpointer unused)
       simplevirt_connection_lookup_storage_pool (fixture->connection, "blue", NULL, &error));
   g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_NOT_FOUND);
   g_assert_true (g_str_has_prefix (error->message, "storage pool 'blue': "));
+  g_clear_error (&error);
+  g_assert_null (simplevirt_connection_lookup_storage_pool_by_uuid (
+      fixture->connection, "11111111-2222-3333-4444-666666666666", NULL, &error));
+  g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_NOT_FOUND);
+  g_clear_error (&error);
+  g_assert_null (simplevirt_connection_lookup_storage_pool_by_uuid (fixture->connection, "green",
+                                                                    NULL, &error));
+  g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_INVALID_ARGUMENT);
 }
 
 static void
@@ -145,6 +153,15 @@ test_pool_transient (Fixture *fixture, gconstpointer unused)
   g_assert_no_error (error);
   g_assert_true (simplevirt_storage_pool_get_active (pool));
   g_assert_false (simplevirt_storage_pool_get_persistent (pool));
+  g_assert_false (simplevirt_storage_pool_set_autostart (pool, TRUE, NULL, &error));
+  g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_INVALID_STATE);
+  g_clear_error (&error);
+  g_assert_null (simplevirt_connection_start_transient_storage_pool_xml (
+      fixture->connection,
+      "<pool type='dir'><name>brief</name><target><path>/other</path></target></pool>",
+      SIMPLEVIRT_STORAGE_POOL_START_NONE, NULL, &error));
+  g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_ALREADY_EXISTS);
+  g_clear_error (&error);
   g_assert_true (simplevirt_storage_pool_stop (pool, NULL, &error));
   g_assert_no_error (error);
   g_assert_false (simplevirt_storage_pool_get_exists (pool));
@@ -209,6 +226,14 @@ test_volume_lookups (Fixture *fixture, gconstpointer unused)
   g_assert_null (simplevirt_storage_pool_lookup_volume (fixture->pool, "c", NULL, &error));
   g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_NOT_FOUND);
   g_assert_true (g_str_has_prefix (error->message, "storage volume 'c' in pool 'green': "));
+  g_clear_error (&error);
+  g_assert_null (simplevirt_connection_lookup_storage_volume_by_path (fixture->connection,
+                                                                      "/green/c", NULL, &error));
+  g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_NOT_FOUND);
+  g_clear_error (&error);
+  g_assert_null (simplevirt_connection_lookup_storage_volume_by_key (fixture->connection,
+                                                                     "/green/c", NULL, &error));
+  g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_NOT_FOUND);
 }
 
 /* A list of names knows the paths of files; a list in full knows the sizes too. */
@@ -248,6 +273,9 @@ test_volume_delete (Fixture *fixture, gconstpointer unused)
   g_assert_false (
       simplevirt_storage_volume_delete (volume, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, &error));
   g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_NOT_FOUND);
+  g_clear_error (&error);
+  g_assert_null (simplevirt_storage_volume_fetch_config (volume, NULL, &error));
+  g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_NOT_FOUND);
 }
 
 static void
@@ -263,6 +291,10 @@ test_volume_copy (Fixture *fixture, gconstpointer unused)
   g_assert_cmpuint (simplevirt_storage_volume_get_capacity (copy), ==, 7000);
   g_assert_null (simplevirt_storage_volume_create_copy (
       volume, NULL, "b", SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, NULL, &error));
+  g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_ALREADY_EXISTS);
+  g_clear_error (&error);
+  g_assert_null (simplevirt_storage_pool_create_volume_copy_xml (
+      fixture->pool, VOLUME ("b", "7000"), volume, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error));
   g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_ALREADY_EXISTS);
 }
 
@@ -296,6 +328,11 @@ test_configs (Fixture *fixture, gconstpointer unused)
   g_assert_null (simplevirt_storage_pool_create_volume (
       fixture->pool, wanted, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error));
   g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_ALREADY_EXISTS);
+  g_clear_error (&error);
+  g_autoptr (SimplevirtStoragePoolConfig) empty = simplevirt_storage_pool_config_new ();
+  g_assert_null (
+      simplevirt_connection_define_storage_pool (fixture->connection, empty, NULL, &error));
+  g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_INVALID_CONFIG);
 }
 
 static void
@@ -323,6 +360,31 @@ test_inactive_pool (Fixture *fixture, gconstpointer unused)
   g_clear_error (&error);
   g_assert_null (simplevirt_storage_pool_lookup_volume (fixture->pool, "a", NULL, &error));
   g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_INVALID_STATE);
+  g_clear_error (&error);
+  g_assert_false (simplevirt_storage_pool_stop (fixture->pool, NULL, &error));
+  g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_INVALID_STATE);
+}
+
+/* What needs a pool that is off, of one that is not; and one that is gone. */
+static void
+test_wrong_state (Fixture *fixture, gconstpointer unused)
+{
+  GError *error = NULL;
+  SimplevirtStoragePool *pool = fixture->pool;
+
+  g_assert_false (
+      simplevirt_storage_pool_build (pool, SIMPLEVIRT_STORAGE_POOL_BUILD_NONE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "storage pool 'green': ");
+  g_assert_false (simplevirt_storage_pool_delete_storage (pool, FALSE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "storage pool 'green': ");
+  g_assert_false (simplevirt_storage_pool_undefine (pool, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "storage pool 'green': ");
+  testing_ok (simplevirt_storage_pool_stop (pool, NULL, &failure));
+  testing_ok (simplevirt_storage_pool_undefine (pool, NULL, &failure));
+  g_assert_null (simplevirt_storage_pool_fetch_xml (pool, FALSE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "storage pool 'green': ");
+  g_assert_null (simplevirt_storage_pool_fetch_config (pool, FALSE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "storage pool 'green': ");
 }
 
 static void
@@ -409,6 +471,7 @@ main (int argc, char **argv)
   ADD ("configs", test_configs);
   ADD ("volume/too-large", test_too_large);
   ADD ("inactive-pool", test_inactive_pool);
+  ADD ("wrong-state", test_wrong_state);
   ADD ("hostile-names", test_hostile);
   ADD ("bad-xml", test_bad_xml);
   return g_test_run ();

@@ -14374,7 +14374,7 @@ class Domain(_Object):
     def backup_from_config(self, config: BackupConfig, checkpoint: CheckpointConfig | None, bandwidth: int, flags: BackupFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Backs up a domain, as `Domain.backup_xml()` does.
 
-        Fails with `InvalidConfig`, or as `Domain.backup()`.
+        Fails with `InvalidConfig`, `InvalidArgument` for one of the other mode, or as `Domain.backup()`.
 
         Cancelling aborts the job, and deletes the files and the checkpoint before it returns.
 
@@ -14388,7 +14388,7 @@ class Domain(_Object):
     def backup_xml(self, xml: str, checkpoint_xml: str | None, bandwidth: int, flags: BackupFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Backs up a domain as XML describes it, and waits until that is done (libvirt: `virDomainBackupBegin`).
 
-        Fails with `InvalidConfig`, or as `Domain.backup()`.
+        Fails with `InvalidConfig`, `InvalidArgument` for one of the other mode, or as `Domain.backup()`.
 
         Cancelling aborts the job, and deletes the files and the checkpoint before it returns.
 
@@ -14403,7 +14403,7 @@ class Domain(_Object):
         """Offers the disks as they are at this moment over NBD, for another program to read (libvirt:
         `virDomainBackupBegin`), until `Domain.end_pull_backup()`.
 
-        Fails with `InvalidConfig`, or as `Domain.backup()`.
+        Fails with `InvalidConfig`, `InvalidArgument` for one of the other mode, or as `Domain.backup()`.
 
         Cancelling has no effect once the work began.
 
@@ -15439,9 +15439,10 @@ class Domain(_Object):
     async def set_metadata_async(self, uri: str, prefix: str, xml: str | None = ..., flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `set_metadata()`, to be awaited."""
     def set_migration_bandwidth(self, bandwidth: int, cancellable: _Foreign = ...) -> bool:
-        """Limits the migration that runs, or the next (libvirt: `virDomainMigrateSetMaxSpeed`).
+        """Limits the migration that runs, or the next, of a domain that is off too (libvirt:
+        `virDomainMigrateSetMaxSpeed`).
 
-        Fails with `InvalidState` when it does not run.
+        Fails with `NotFound` when it is gone.
         """
     async def set_migration_bandwidth_async(self, bandwidth: int, cancellable: _Foreign = ...) -> bool:
         """Is `set_migration_bandwidth()`, to be awaited."""

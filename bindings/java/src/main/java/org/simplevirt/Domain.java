@@ -333,7 +333,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Backs up a domain, as {@link Domain#backupXml} does.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or as {@link Domain#backup}.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#INVALID_ARGUMENT} for one of the other mode,
+     * or as {@link Domain#backup}.
      * <p>Cancelling aborts the job, and deletes the files and the checkpoint before it returns.
      *
      * @param config what to write where, of mode push; not to be changed until the call ended
@@ -422,7 +423,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Backs up a domain as XML describes it, and waits until that is done (libvirt: {@code virDomainBackupBegin}).
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or as {@link Domain#backup}.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#INVALID_ARGUMENT} for one of the other mode,
+     * or as {@link Domain#backup}.
      * <p>Cancelling aborts the job, and deletes the files and the checkpoint before it returns.
      *
      * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
@@ -512,7 +514,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Offers the disks as they are at this moment over NBD, for another program to read (libvirt: {@code
      * virDomainBackupBegin}), until {@link Domain#endPullBackup}.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or as {@link Domain#backup}.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#INVALID_ARGUMENT} for one of the other mode,
+     * or as {@link Domain#backup}.
      * <p>Cancelling has no effect once the work began.
      *
      * @param config its NBD server and disks, of mode pull; not to be changed until the call ended
@@ -5910,8 +5913,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Limits the migration that runs, or the next (libvirt: {@code virDomainMigrateSetMaxSpeed}).
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run.
+     * Limits the migration that runs, or the next, of a domain that is off too (libvirt: {@code
+     * virDomainMigrateSetMaxSpeed}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
