@@ -39,6 +39,17 @@ func eventually(t testing.TB, what string, holds func() bool) {
 	}
 }
 
+// next waits for what is told next.
+func next[T any](t testing.TB, told <-chan T) (said T) {
+	t.Helper()
+	select {
+	case said = <-told:
+	case <-time.After(60 * time.Second):
+		t.Fatal("nobody told")
+	}
+	return said
+}
+
 // kindOfModel is a kind of handles that there are models of.
 type kindOfModel[M model, I item] struct {
 	open     func(context.Context, *simplevirt.Connection) (M, error)
@@ -80,10 +91,10 @@ func follow[M model, I item](t *testing.T, kind kindOfModel[M, I]) {
 	ended := model.OnItemsChanged(mirror(model, kind, mirrors))
 	defer ended()
 	made := define()
-	same(t, <-mirrors, kind.names(model))
+	same(t, next(t, mirrors), kind.names(model))
 	undefine(made)
-	same(t, <-mirrors, kind.names(model))
-	if first, second := <-lengths, <-lengths; first != before+1 || second != before {
+	same(t, next(t, mirrors), kind.names(model))
+	if first, second := next(t, lengths), next(t, lengths); first != before+1 || second != before {
 		t.Fatal(before, first, second)
 	}
 	ended()
@@ -156,13 +167,8 @@ func TestConnectionListModel(t *testing.T) {
 	defer model.OnConnectionRemoved(func(removed *simplevirt.Connection) { told <- "removed " + removed.URI() })()
 	expect := func(words string) {
 		t.Helper()
-		select {
-		case said := <-told:
-			if said != words {
-				t.Fatal(said)
-			}
-		case <-time.After(60 * time.Second):
-			t.Fatal("nobody told ", words)
+		if said := next(t, told); said != words {
+			t.Fatal(said)
 		}
 	}
 	check(t, model.Add(connection))
