@@ -29,6 +29,8 @@ class Words:
 
     NULL, TRUE, FALSE = 'NULL', 'TRUE', 'FALSE'
     REWORDED = CONTEXTS
+    # what a language has in the place of a type of GLib
+    OTHERS = {}
 
     def __init__(self, symbols):
         self.symbols = symbols
@@ -51,7 +53,7 @@ class Words:
         if match['type']:
             return self.reference(self.symbols.get(match['type']), match['type'])
         if match['foreign']:
-            return self.code(match['foreign'])
+            return self.OTHERS.get(match['foreign']) or self.code(match['foreign'])
         if match['constant']:
             return self.constant(match['constant'])
         if match['function']:
@@ -73,6 +75,7 @@ class Words:
 
 class GoWords(Words):
     NULL, TRUE, FALSE, CANCELLED = 'nil', 'true', 'false', 'context.Canceled'
+    OTHERS = {'GCancellable': 'context that can end'}
 
     def reference(self, target, text):
         return f'[{target}]' if target else text
@@ -107,6 +110,7 @@ class GoWords(Words):
 class PythonWords(Words):
     NULL, TRUE, FALSE, CANCELLED = 'None', 'True', 'False', 'Cancelled'
     REWORDED = ()
+    OTHERS = {'GCancellable': '`Gio.Cancellable`'}
 
     def reference(self, target, text):
         return f'`{target or text}`'
@@ -133,6 +137,7 @@ class PythonWords(Words):
 
 class JavaWords(Words):
     NULL, TRUE, FALSE, CANCELLED = 'null', 'true', 'false', 'CancellationException'
+    OTHERS = {'GCancellable': 'future'}
 
     def reference(self, target, text):
         return f'{{@link {target}}}' if target else self.code(text)
