@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 package org.simplevirt;
 
+import java.util.Objects;
 import java.util.concurrent.Flow;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The events of a connection, for those who would rather wait or subscribe than be called. */
 abstract class ConnectionEvents extends NativeObject {
@@ -31,57 +30,80 @@ abstract class ConnectionEvents extends NativeObject {
      * @return a publisher
      */
     public final Flow.Publisher<Event> eventPublisher(EventTopics... topics) {
-        return subscriber -> new Publication(events(topics), subscriber).start();
+        return subscriber -> {
+            Objects.requireNonNull(subscriber);
+            try {
+                Async.execute(new Publication(events(topics), subscriber));
+            } catch (SimplevirtException failure) {
+                subscriber.onSubscribe(new Refused());
+                subscriber.onError(failure);
+            }
+        };
     }
 
+    /** Of who was told at once why there are no events. */
+    private static final class Refused implements Flow.Subscription {
+        @Override
+        public void request(long count) {}
+
+        @Override
+        public void cancel() {}
+    }
+
+    /** Tells one subscriber of events, on one thread, as many as it asked for. */
     private static final class Publication implements Flow.Subscription, Runnable {
         private final EventQueue queue;
         private final Flow.Subscriber<? super Event> subscriber;
-        private final Semaphore wanted = new Semaphore(0);
-        private final AtomicBoolean cancelled = new AtomicBoolean();
-        private volatile boolean greedy;
+        private long wanted;
+        private boolean cancelled;
+        private Throwable mistake;
 
         Publication(EventQueue queue, Flow.Subscriber<? super Event> subscriber) {
             this.queue = queue;
             this.subscriber = subscriber;
         }
 
-        void start() {
-            Async.execute(this);
-        }
-
         @Override
-        public void request(long count) {
+        public synchronized void request(long count) {
             if (count <= 0) {
-                cancel();
-                subscriber.onError(new IllegalArgumentException(count + ": ask for one event or more"));
-            } else if (count >= Integer.MAX_VALUE) {
-                greedy = true;
-                wanted.release();
+                mistake = new IllegalArgumentException(count + ": ask for one event or more");
+                queue.close();
             } else {
-                wanted.release((int) count);
+                wanted = count > Long.MAX_VALUE - wanted ? Long.MAX_VALUE : wanted + count;
             }
+            notifyAll();
         }
 
         @Override
-        public void cancel() {
-            cancelled.set(true);
+        public synchronized void cancel() {
+            cancelled = true;
             queue.close();
-            wanted.release();
+            notifyAll();
+        }
+
+        /** Waits until an event is asked for; false when none will be. */
+        private synchronized boolean takesMore() throws InterruptedException {
+            while (wanted == 0 && !cancelled && mistake == null) {
+                wait();
+            }
+            // this many is without end
+            if (wanted != Long.MAX_VALUE) {
+                wanted--;
+            }
+            return !cancelled && mistake == null;
         }
 
         @Override
         public void run() {
-            subscriber.onSubscribe(this);
             try {
-                while (!cancelled.get()) {
-                    if (!greedy) {
-                        wanted.acquire();
-                    }
-                    if (!cancelled.get()) {
-                        subscriber.onNext(queue.pop(0));
-                    }
+                subscriber.onSubscribe(this);
+                // one ahead of what is asked for, so that the end is told to who asks for nothing
+                Event next = queue.pop(0);
+                while (takesMore()) {
+                    subscriber.onNext(next);
+                    next = queue.pop(0);
                 }
+                finish(null);
             } catch (Throwable end) {
                 queue.close();
                 finish(end);
@@ -89,13 +111,18 @@ abstract class ConnectionEvents extends NativeObject {
         }
 
         private void finish(Throwable end) {
-            if (cancelled.getAndSet(true)) {
-                return;
+            Throwable problem;
+            synchronized (this) {
+                if (cancelled) {
+                    return;
+                }
+                cancelled = true;
+                problem = mistake == null ? end : mistake;
             }
-            if (end instanceof SimplevirtException && ((SimplevirtException) end).code() == ErrorCode.CLOSED) {
+            if (problem instanceof SimplevirtException && ((SimplevirtException) problem).code() == ErrorCode.CLOSED) {
                 subscriber.onComplete();
             } else {
-                subscriber.onError(end);
+                subscriber.onError(problem);
             }
         }
     }
