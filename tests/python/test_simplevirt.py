@@ -66,9 +66,13 @@ def test_enums_are_words(connection):
     assert f'{domain.state:>10}|' == '   running|'
     assert domain.state == simplevirt.DomainState.RUNNING
     assert domain.state.nick == 'running'
+    assert domain.state == 'running' and domain.state != 'paused' and domain.state in ('blocked', 'running')
+    assert domain.state == 1 and domain.state != 2 and {domain.state: 'as a key'}[simplevirt.DomainState.RUNNING]
+    assert repr([domain.state]) == '[<simplevirt.DomainState running>]'
     assert str(simplevirt.DomainState.SHUT_OFF) == 'shut-off'
     assert str(simplevirt.DomainFilter.ACTIVE | simplevirt.DomainFilter.PAUSED) == 'active|paused'
     assert str(simplevirt.DomainFilter(0)) == 'none'
+    assert (simplevirt.DomainFilter.ACTIVE | simplevirt.DomainFilter.PAUSED) == 'active|paused'
 
 
 def test_arguments(connection, domain):

@@ -28,7 +28,7 @@ async def work() -> None:
     connection = await simplevirt.connect_async("qemu:///system", read_only=True)
     with connection:
         for domain in connection.list_domains("active"):
-            print(domain.name.upper(), domain.state == simplevirt.DomainState.RUNNING)
+            print(domain.name.upper(), domain.state == simplevirt.DomainState.RUNNING, domain.state == "running")
         memory: int = connection.lookup_domain("x").memory
         task = asyncio.create_task(connection.ping_async())
         await task

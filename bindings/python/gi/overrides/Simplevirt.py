@@ -570,8 +570,13 @@ def make_enum(kind):
         parts = [name for bit, name in sorted(names.items()) if bit and bit & number == bit]
         return '|'.join(parts) or str(number)
 
+    number = kind.__eq__, kind.__ne__
     kind.__str__ = text
+    kind.__repr__ = lambda self: f'<simplevirt.{kind.__name__} {text(self)}>'
     kind.__format__ = lambda self, spec: format(text(self), spec)
+    kind.__eq__ = lambda self, other: text(self) == other if isinstance(other, str) else number[0](self, other)
+    kind.__ne__ = lambda self, other: text(self) != other if isinstance(other, str) else number[1](self, other)
+    kind.__hash__ = int.__hash__
     kind.nick = property(text)
 
 
