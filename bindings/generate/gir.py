@@ -18,6 +18,9 @@ PLAIN = {
     'GLib.DateTime': 'datetime', 'GLib.Error': 'error', 'GType': 'gtype', 'GLib.Quark': 'quark', 'gpointer': 'pointer',
 }
 
+# What is a type.
+TYPES = tuple(CORE + kind for kind in ('enumeration', 'bitfield', 'class', 'record'))
+
 # What a function that switches something is called for; other switches are off when they are left out.
 SWITCHED = ('enabled', 'online')
 
@@ -151,6 +154,12 @@ class Class:
     signals: list = field(default_factory=list)
     properties: list = field(default_factory=list)
 
+    @property
+    def title(self):
+        """The getter of what people call it by."""
+        getters = {f.name: f for f in self.functions if f.is_getter and f.returns.type.kind == 'string'}
+        return getters.get('get_name') or getters.get('get_uri')
+
 
 @dataclass
 class Value:
@@ -181,7 +190,9 @@ class Constant:
 class Api:
     """Everything of the namespace that is introspectable, by name."""
 
-    def __init__(self, path):
+    def __init__(self, path, spell=lambda name: name):
+        """`spell` says how a language writes the name of a type; c_names has C's."""
+        self.path, self.spell, self.c_names = path, spell, {}
         namespace = ElementTree.parse(path).getroot().find(f'{CORE}namespace')
         self.library = namespace.get('shared-library')
         self.version = namespace.get('version')
@@ -202,6 +213,7 @@ class Api:
             self.macros.append(name)
         if node.get('introspectable') == '0':
             return
+        name = self.spelled(name) if tag in TYPES else name
         if tag in (f'{CORE}enumeration', f'{CORE}bitfield'):
             members = [Member(m.get('name'), int(m.get('value')), doc_of(m), m.get(f'{C}identifier'), m.get(f'{GLIB}nick') or '')
                        for m in node.findall(f'{CORE}member')]
@@ -209,7 +221,7 @@ class Api:
             self.add_functions(node, self.functions, '')
         elif tag == f'{CORE}class':
             self.classes[name] = self.read_class(node)
-        elif tag == f'{CORE}record' and name in self.records:
+        elif tag == f'{CORE}record' and node.get('name') in self.records:
             value = Value(name, 'simplevirt_' + node.get(f'{C}symbol-prefix'), doc_of(node), node.get('version') or '',
                           node.get(f'{GLIB}get-type'))
             self.add_functions(node, value.functions, name)
@@ -221,9 +233,14 @@ class Api:
         elif tag == f'{CORE}function':
             self.functions.append(self.function(node, 'function', ''))
 
+    def spelled(self, name):
+        text = self.spell(name) if name else ''
+        self.c_names[text] = name
+        return text
+
     def read_class(self, node):
         parent = node.get('parent') or ''
-        item = Class(node.get('name'), 'simplevirt_' + node.get(f'{C}symbol-prefix'), '' if '.' in parent else parent,
+        item = Class(self.spelled(node.get('name')), 'simplevirt_' + node.get(f'{C}symbol-prefix'), '' if '.' in parent else self.spelled(parent),
                      node.get('abstract') == '1', node.get('final') == '1', doc_of(node), node.get('version') or '',
                      node.get(f'{GLIB}get-type'), any(i.get('name') == 'Gio.ListModel' for i in node.findall(f'{CORE}implements')))
         self.add_functions(node, item.functions, item.name)
@@ -282,9 +299,9 @@ class Api:
         tag = self.names.get(name)
         kinds = {f'{CORE}enumeration': 'enum', f'{CORE}bitfield': 'flags', f'{CORE}class': 'object', f'{CORE}callback': 'callback'}
         if tag in kinds:
-            return Type(kinds[tag], name, ctype)
+            return Type(kinds[tag], self.spelled(name), ctype)
         if name in self.records:
-            return Type('value', name, ctype)
+            return Type('value', self.spelled(name), ctype)
         return Type('foreign' if name and '.' in name else 'unknown', name or '', ctype)
 
     def all_functions(self):
@@ -297,6 +314,9 @@ class Api:
         while name:
             yield self.classes[name]
             name = self.classes[name].parent
+
+    def c_type(self, name):
+        return 'Simplevirt' + self.c_names[name]
 
     def tells(self, name):
         """Whether an object takes the thread's default main context when it is made, to tell its news there."""

@@ -71,7 +71,7 @@ class GoTypes:
         if kind.kind == 'int':
             return int_type(kind), [], f'C.{kind.ctype}({name})'
         if kind.kind in ('enum', 'flags'):
-            return kind.name, [], f'C.Simplevirt{kind.name}({name})'
+            return kind.name, [], f'C.{self.api.c_type(kind.name)}({name})'
         if kind.kind == 'string':
             maker = 'newStringOrNull' if param.nullable else 'newString'
             return 'string', [f'c{name} := {maker}({name})', f'defer C.free(unsafe.Pointer(c{name}))'], f'c{name}'
@@ -85,7 +85,7 @@ class GoTypes:
             return 'time.Time', [f'c{name} := newTime({name})', f'defer unrefTime(c{name})'], f'c{name}'
         if kind.kind == 'object':
             lines = [f'c{name}, {name}Done := acquire({name})', f'defer {name}Done()']
-            return self.object(kind.name), lines, f'(*C.Simplevirt{kind.name})(c{name})'
+            return self.object(kind.name), lines, f'(*C.{self.api.c_type(kind.name)})(c{name})'
         if kind.name in STREAMS:
             go, maker, field = STREAMS[kind.name]
             return go, [f'c{name} := {maker}({name})', f'defer c{name}.release()'], f'c{name}.{field}'

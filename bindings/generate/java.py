@@ -11,6 +11,7 @@ HEAD = '// SPDX-License-Identifier: LGPL-2.1-or-later\n// Written by bindings/ge
 IDIOMS = {'Connection': 'ConnectionEvents', 'EventQueue': 'EventWaiting'}
 # What those idioms declare.
 OVERRIDES = {('Connection', 'watch'), ('EventQueue', 'pop'), ('EventQueue', 'tryPop')}
+WITH_OPTIONS = '_with_options'
 IMPORTS = {'List': 'java.util.List', 'Set': 'java.util.Set', 'Instant': 'java.time.Instant', 'Objects': 'java.util.Objects',
            'CompletableFuture': 'java.util.concurrent.CompletableFuture', 'Consumer': 'java.util.function.Consumer',
            'BiConsumer': 'java.util.function.BiConsumer', 'Callback': 'com.sun.jna.Callback', 'Arrays': 'java.util.Arrays',
@@ -21,7 +22,9 @@ def method_name(function):
     if function.kind == 'constructor':
         rest = [w for w in words(function.name) if w != 'new']
         return java_name('_'.join(rest)) if rest else function.owner
-    return java_name(getter(function.name)) if function.is_getter else java_name(function.name)
+    # what takes more is an overload
+    name = function.name.removesuffix(WITH_OPTIONS)
+    return java_name(getter(name)) if function.is_getter else java_name(name)
 
 
 def indent(text, by='    '):
@@ -171,6 +174,8 @@ class Java:
             out += '\n' + indent(self.covariant(item, inherited))
         for signal in item.signals:
             out += '\n' + indent(self.signal(item, signal))
+        if item.title:
+            out += f'\n    @Override\n    String shown() {{\n        return {method_name(item.title)}();\n    }}\n'
         return out + self.natives(functions) + '}\n'
 
     def wrap(self, item):
@@ -363,6 +368,8 @@ class Java:
         """Overloads by the number of arguments, down to what must be given."""
         # flags that come last are variadic
         last = len(function.arguments) - self.varargs(function)
+        if function.name.endswith(WITH_OPTIONS):
+            return ''
         return ''.join(self.without(function, function.arguments[:count], function.arguments[count:last], name, static, keep)
                        for count in range(last - 1, function.required - 1, -1))
 

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """How a name of C is spelled in Go and in Java."""
+import re
 
 # Go writes these in capitals throughout; the rest of the world writes them as words.
-INITIALISMS = set('''acpi api arp bios cpu cpus dhcp dns fd fs gpu hpet html http https id io ip ips iscsi json kvm lxc mac mtu nat nbd nic
-nics numa nvme nvram os pci pcie pid pm qcow qemu ram rbd rng sasl scsi sev smbios smm spice sql ssh tcp tls tpm tsc ttl tty udp uefi uid
-uri url usb utf uuid vcpu vcpus vlan vm vnc vsock xml'''.split())
+INITIALISMS = set('''acpi api arp bios cpu cpus dhcp dns fd fs gid gpu hpet html http https id io iommu ip ips iscsi json kvm lxc mac mtu nat nbd nic
+nics nmi numa nvme nvram os pci pcie pid pm png qcow qemu ram rbd rng sasl scsi sev sgx smbios smm spice sql ssh tcp tls tpm tsc ttl tty udp
+uefi uid uri url usb utf uuid vcpu vcpus vlan vm vnc vpd vsock wwn wwnn wwpn xml'''.split())
 SPELLED = {'cpus': 'CPUs', 'ips': 'IPs', 'nics': 'NICs', 'vcpu': 'VCPU', 'vcpus': 'VCPUs', 'pcie': 'PCIe', 'qcow': 'Qcow', 'spice': 'Spice',
-           'iscsi': 'ISCSI', 'ids': 'IDs', 'uuids': 'UUIDs', 'uris': 'URIs', 'macs': 'MACs', 'vms': 'VMs', 'fds': 'FDs'}
+           'iscsi': 'ISCSI', 'ids': 'IDs', 'uuids': 'UUIDs', 'uris': 'URIs', 'macs': 'MACs', 'vms': 'VMs', 'fds': 'FDs',
+           'ioapic': 'IOAPIC', 'iothread': 'IOThread', 'iothreads': 'IOThreads', 'nwfilter': 'NWFilter', 'nwfilters': 'NWFilters'}
 
 GO_KEYWORDS = set('''break case chan const continue default defer else fallthrough for func go goto if import interface map package range
 return select struct switch type var'''.split())
@@ -18,7 +20,7 @@ finally float for goto if implements import instanceof int interface long native
 strictfp super switch synchronized this throw throws transient try void volatile while true false null var record yield _'''.split())
 JAVA_TAKEN = JAVA_KEYWORDS | {'self', 'error', 'result', 'cancellable'}
 # those of Object, and of NativeObject in bindings/java
-JAVA_OBJECT_METHODS = {'acquire', 'release', 'liveHandles', 'onNotify', 'getClass', 'hashCode', 'equals', 'clone', 'toString', 'notify', 'notifyAll', 'wait', 'finalize'}
+JAVA_OBJECT_METHODS = {'acquire', 'release', 'liveHandles', 'onNotify', 'shown', 'getClass', 'hashCode', 'equals', 'clone', 'toString', 'notify', 'notifyAll', 'wait', 'finalize'}
 JAVA_LANG = {'Object', 'String', 'Error', 'Enum', 'Class', 'Override', 'Integer', 'Long', 'Boolean', 'Double', 'Runnable', 'Throwable',
              'Void', 'Math', 'List', 'Set', 'Exception', 'RuntimeException', 'AutoCloseable', 'Deprecated', 'FunctionalInterface'}
 
@@ -41,6 +43,11 @@ def go_word(word):
 def go_name(name):
     """`lookup_domain_by_uuid` -> `LookupDomainByUUID`."""
     return ''.join(go_word(w) for w in words(name))
+
+
+def go_type(name):
+    """`HostCpuStats` -> `HostCPUStats`."""
+    return ''.join(go_word(w) for w in re.findall('[A-Z][a-z0-9]*', name))
 
 
 def go_local(name):

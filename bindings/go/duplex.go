@@ -66,7 +66,7 @@ func (s *Stream) move(call func(*C.GIOStream, **C.GError) C.gssize) (int, error)
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return 0, errClosed()
+		return 0, errClosed(s)
 	}
 	var failure *C.GError
 	count := call((*C.GIOStream)(pointer), &failure)
@@ -75,7 +75,7 @@ func (s *Stream) move(call func(*C.GIOStream, **C.GError) C.gssize) (int, error)
 	}
 	if C.svgo_stream_is_closed((*C.GIOStream)(pointer)) != 0 {
 		C.g_error_free(failure)
-		return 0, errClosed()
+		return 0, errClosed(s)
 	}
 	return 0, takeError(nil, failure)
 }

@@ -38,8 +38,8 @@ func (e *Error) Is(target error) bool {
 	return ok && other.sentinel && other.Code == e.Code
 }
 
-func errClosed() error {
-	return &Error{Code: ErrorCodeClosed, Message: "the handle was closed"}
+func errClosed(handle Handle) error {
+	return &Error{Code: ErrorCodeClosed, Message: kindOf(handle) + ": the handle was closed, or is nil"}
 }
 
 // takeError makes an error of a GError that is ours. ctx is nil where nothing can be cancelled.

@@ -10,6 +10,8 @@ import "C"
 
 import (
 	"reflect"
+	"strconv"
+	"strings"
 	"sync/atomic"
 	"unsafe"
 )
@@ -91,6 +93,33 @@ func (o *object) Close() error {
 // Equal tells whether two handles are of the same object.
 func (o *object) Equal(other Handle) bool {
 	return !isNil(other) && o.pointer == other.base().pointer
+}
+
+// kindOf names the type of a handle, such as Domain.
+func kindOf(handle Handle) string { return reflect.TypeOf(handle).Elem().Name() }
+
+// shown is how a handle with a name is printed. One that was closed has none.
+func shown(handle Handle, name string) string {
+	switch {
+	case isNil(handle):
+		return "<nil>"
+	case name == "":
+		return kindOf(handle)
+	}
+	return kindOf(handle) + " " + strconv.Quote(name)
+}
+
+// String tells what it is.
+func (o *object) String() string {
+	if o == nil {
+		return "<nil>"
+	}
+	pointer, done := acquire(o)
+	defer done()
+	if pointer == nil {
+		return "closed handle"
+	}
+	return strings.TrimPrefix(C.GoString(C.sv_go_type_name(C.gpointer(pointer))), "Simplevirt")
 }
 
 func isNil(handle Handle) bool {

@@ -4,12 +4,6 @@ package simplevirt
 
 import "context"
 
-// Open connects to a hypervisor. An empty uri stands for the best that answers: the system's daemon, the user's own, or the driver
-// inside this process.
-func Open(ctx context.Context, uri string) (*Connection, error) {
-	return ConnectionOpen(ctx, uri)
-}
-
 // Events gives what happens on the host from now on, of every topic when none is named. The channel is closed when ctx ends, and
 // when the connection is closed or lost for good; at once, when there is none. [Connection.Watch] makes a queue that says why.
 func (c *Connection) Events(ctx context.Context, topics ...EventTopics) <-chan *Event {

@@ -367,7 +367,7 @@ func (c *Checkpoint) Delete(ctx context.Context, flags ...CheckpointDeleteFlags)
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -395,7 +395,7 @@ func (c *Checkpoint) FetchConfig(ctx context.Context, sizes bool) (*CheckpointCo
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -420,7 +420,7 @@ func (c *Checkpoint) FetchParent(ctx context.Context) (*Checkpoint, error) {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -445,7 +445,7 @@ func (c *Checkpoint) FetchXML(ctx context.Context) (string, error) {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return "", errClosed()
+		return "", errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -511,7 +511,7 @@ func (c *Checkpoint) ListChildren(ctx context.Context) ([]*Checkpoint, error) {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -525,6 +525,9 @@ func (c *Checkpoint) ListChildren(ctx context.Context) ([]*Checkpoint, error) {
 	}
 	return takeObjects(result, wrapCheckpoint), nil
 }
+
+// String tells what it is and what it is called.
+func (c *Checkpoint) String() string { return shown(c, c.Name()) }
 
 // Connection is a connection to a hypervisor: a libvirt daemon here or on another host, or the hypervisor's
 // driver inside this process.
@@ -546,16 +549,16 @@ func wrapConnection(pointer unsafe.Pointer) *Connection {
 	return out
 }
 
-// ConnectionDiagnoseHost looks for what keeps domains from running well: whether libvirt answers, hardware
-// virtualization, QEMU, the default network and storage pool, permissions, space. Needs no connection: why there
-// is none is one of the findings. Changes nothing but what connecting to uri does.
+// DiagnoseHost looks for what keeps domains from running well: whether libvirt answers, hardware virtualization,
+// QEMU, the default network and storage pool, permissions, space. Needs no connection: why there is none is one
+// of the findings. Changes nothing but what connecting to uri does.
 //
 // Fails with nothing but cancellation: what is wrong is in the list.
 //
 // Ending ctx ends the search.
 //
-//   - uri: as in [ConnectionOpen], or ""
-func ConnectionDiagnoseHost(ctx context.Context, uri string) ([]HostCheck, error) {
+//   - uri: as in [Open], or ""
+func DiagnoseHost(ctx context.Context, uri string) ([]HostCheck, error) {
 	if err := checkString("uri", uri); err != nil {
 		return nil, err
 	}
@@ -574,7 +577,7 @@ func ConnectionDiagnoseHost(ctx context.Context, uri string) ([]HostCheck, error
 	return takeValues(result, fillHostCheck), nil
 }
 
-// ConnectionOpen connects, with the default options: see [ConnectionOpenWithOptions].
+// Open connects, with the default options: see [OpenWithOptions].
 //
 // Fails with [ErrConnectionFailed], [ErrAuthFailed], [ErrPermissionDenied], [ErrTimedOut] or
 // [ErrInvalidArgument].
@@ -583,7 +586,7 @@ func ConnectionDiagnoseHost(ctx context.Context, uri string) ([]HostCheck, error
 //
 //   - uri: libvirt's URI, such as qemu:///system or qemu+ssh://host/system; "" for the best that answers: the
 //     system's daemon, the user's own, the driver inside this process
-func ConnectionOpen(ctx context.Context, uri string) (*Connection, error) {
+func Open(ctx context.Context, uri string) (*Connection, error) {
 	if err := checkString("uri", uri); err != nil {
 		return nil, err
 	}
@@ -604,16 +607,16 @@ func ConnectionOpen(ctx context.Context, uri string) (*Connection, error) {
 	return wrapConnection(unsafe.Pointer(result)), nil
 }
 
-// ConnectionOpenWithOptions connects. No attempt lasts longer than [ConnectionOptions.OpenTimeoutMs].
+// OpenWithOptions connects. No attempt lasts longer than [ConnectionOptions.OpenTimeoutMs].
 //
 // Fails with [ErrConnectionFailed], [ErrAuthFailed], [ErrPermissionDenied], [ErrTimedOut] or
 // [ErrInvalidArgument].
 //
 // Ending ctx gives up the attempt.
 //
-//   - uri: as in [ConnectionOpen], or ""
+//   - uri: as in [Open], or ""
 //   - options: how to connect, or nil
-func ConnectionOpenWithOptions(ctx context.Context, uri string, options *ConnectionOptions) (*Connection, error) {
+func OpenWithOptions(ctx context.Context, uri string, options *ConnectionOptions) (*Connection, error) {
 	if err := checkString("uri", uri); err != nil {
 		return nil, err
 	}
@@ -650,7 +653,7 @@ func (c *Connection) AllocatePages(ctx context.Context, numaNode int32, pageSize
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -677,7 +680,7 @@ func (c *Connection) BeginInterfaceChanges(ctx context.Context) error {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -716,7 +719,7 @@ func (c *Connection) CommitInterfaceChanges(ctx context.Context) error {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -746,7 +749,7 @@ func (c *Connection) CreateDomain(ctx context.Context, builder *DomainBuilder, p
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cbuilder, builderDone := acquire(builder)
 	defer builderDone()
@@ -776,7 +779,7 @@ func (c *Connection) DefineDomain(ctx context.Context, config *DomainConfig) (*D
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cconfig, configDone := acquire(config)
 	defer configDone()
@@ -806,7 +809,7 @@ func (c *Connection) DefineDomainXML(ctx context.Context, xml string) (*Domain, 
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("xml", xml); err != nil {
 		return nil, err
@@ -838,7 +841,7 @@ func (c *Connection) DefineHostInterface(ctx context.Context, config *HostInterf
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cconfig, configDone := acquire(config)
 	defer configDone()
@@ -868,7 +871,7 @@ func (c *Connection) DefineHostInterfaceXML(ctx context.Context, xml string) (*H
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("xml", xml); err != nil {
 		return nil, err
@@ -899,7 +902,7 @@ func (c *Connection) DefineNetwork(ctx context.Context, config *NetworkConfig) (
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cconfig, configDone := acquire(config)
 	defer configDone()
@@ -929,7 +932,7 @@ func (c *Connection) DefineNetworkXML(ctx context.Context, xml string) (*Network
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("xml", xml); err != nil {
 		return nil, err
@@ -962,7 +965,7 @@ func (c *Connection) DefineNodeDeviceXML(ctx context.Context, xml string) (*Node
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("xml", xml); err != nil {
 		return nil, err
@@ -982,18 +985,18 @@ func (c *Connection) DefineNodeDeviceXML(ctx context.Context, xml string) (*Node
 	return wrapNodeDevice(unsafe.Pointer(result)), nil
 }
 
-// DefineNwfilter stores a network filter, as [Connection.DefineNwfilterXML] does.
+// DefineNWFilter stores a network filter, as [Connection.DefineNWFilterXML] does.
 //
 // Fails with [ErrInvalidConfig], or [ErrAlreadyExists] when the name belongs to another UUID.
 //
 // Ending ctx gives up the wait, while the daemon may still carry it out.
 //
 //   - config: what it should be; not to be changed until the call ended
-func (c *Connection) DefineNwfilter(ctx context.Context, config *NwfilterConfig) (*Nwfilter, error) {
+func (c *Connection) DefineNWFilter(ctx context.Context, config *NWFilterConfig) (*NWFilter, error) {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cconfig, configDone := acquire(config)
 	defer configDone()
@@ -1007,10 +1010,10 @@ func (c *Connection) DefineNwfilter(ctx context.Context, config *NwfilterConfig)
 	if failure != nil {
 		return nil, takeError(ctx, failure)
 	}
-	return wrapNwfilter(unsafe.Pointer(result)), nil
+	return wrapNWFilter(unsafe.Pointer(result)), nil
 }
 
-// DefineNwfilterXML stores a network filter, new or in place of the one with the same name and UUID; running
+// DefineNWFilterXML stores a network filter, new or in place of the one with the same name and UUID; running
 // guests get the new rules (libvirt: virNWFilterDefineXML).
 //
 // Fails with [ErrInvalidConfig], or [ErrAlreadyExists] when the name belongs to another UUID.
@@ -1019,11 +1022,11 @@ func (c *Connection) DefineNwfilter(ctx context.Context, config *NwfilterConfig)
 // The same holds for the deadline of the connection, with [ErrTimedOut].
 //
 //   - xml: the definition in libvirt's network filter format
-func (c *Connection) DefineNwfilterXML(ctx context.Context, xml string) (*Nwfilter, error) {
+func (c *Connection) DefineNWFilterXML(ctx context.Context, xml string) (*NWFilter, error) {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("xml", xml); err != nil {
 		return nil, err
@@ -1040,7 +1043,7 @@ func (c *Connection) DefineNwfilterXML(ctx context.Context, xml string) (*Nwfilt
 	if failure != nil {
 		return nil, takeError(ctx, failure)
 	}
-	return wrapNwfilter(unsafe.Pointer(result)), nil
+	return wrapNWFilter(unsafe.Pointer(result)), nil
 }
 
 // DefineSecret makes a secret without a value, as [Connection.DefineSecretXML] does.
@@ -1054,7 +1057,7 @@ func (c *Connection) DefineSecret(ctx context.Context, config *SecretConfig) (*S
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cconfig, configDone := acquire(config)
 	defer configDone()
@@ -1084,7 +1087,7 @@ func (c *Connection) DefineSecretXML(ctx context.Context, xml string) (*Secret, 
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("xml", xml); err != nil {
 		return nil, err
@@ -1115,7 +1118,7 @@ func (c *Connection) DefineStoragePool(ctx context.Context, config *StoragePoolC
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cconfig, configDone := acquire(config)
 	defer configDone()
@@ -1146,7 +1149,7 @@ func (c *Connection) DefineStoragePoolXML(ctx context.Context, xml string) (*Sto
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("xml", xml); err != nil {
 		return nil, err
@@ -1174,7 +1177,7 @@ func (c *Connection) DescribeHost(ctx context.Context) (*HostInfo, error) {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -1189,7 +1192,7 @@ func (c *Connection) DescribeHost(ctx context.Context) (*HostInfo, error) {
 	return takeHostInfo(result), nil
 }
 
-// Diagnose does what [ConnectionDiagnoseHost] does, over this connection.
+// Diagnose does what [DiagnoseHost] does, over this connection.
 //
 // Fails with nothing but cancellation: what is wrong is in the list.
 //
@@ -1198,7 +1201,7 @@ func (c *Connection) Diagnose(ctx context.Context) ([]HostCheck, error) {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -1221,7 +1224,7 @@ func (c *Connection) FetchCapabilitiesXML(ctx context.Context) (string, error) {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return "", errClosed()
+		return "", errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -1253,7 +1256,7 @@ func (c *Connection) FetchDomainCapabilitiesXML(ctx context.Context, domainType 
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return "", errClosed()
+		return "", errClosed(c)
 	}
 	if err := checkString("domain_type", domainType); err != nil {
 		return "", err
@@ -1297,11 +1300,11 @@ func (c *Connection) FetchDomainCapabilitiesXML(ctx context.Context, domainType 
 // The same holds for the deadline of the connection, with [ErrTimedOut].
 //
 //   - cpu: the number of a CPU, or -1 for all
-func (c *Connection) FetchHostCPUStats(ctx context.Context, cpu int32) (*HostCpuStats, error) {
+func (c *Connection) FetchHostCPUStats(ctx context.Context, cpu int32) (*HostCPUStats, error) {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -1313,7 +1316,7 @@ func (c *Connection) FetchHostCPUStats(ctx context.Context, cpu int32) (*HostCpu
 	if failure != nil {
 		return nil, takeError(ctx, failure)
 	}
-	return takeHostCpuStats(result), nil
+	return takeHostCPUStats(result), nil
 }
 
 // FetchHostMemoryStats asks how the memory of the host is used (libvirt: virNodeGetMemoryStats).
@@ -1328,7 +1331,7 @@ func (c *Connection) FetchHostMemoryStats(ctx context.Context, numaNode int32) (
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -1353,7 +1356,7 @@ func (c *Connection) FetchPageSharing(ctx context.Context) (*PageSharing, error)
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -1380,7 +1383,7 @@ func (c *Connection) FetchSaveImageXML(ctx context.Context, path string) (string
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return "", errClosed()
+		return "", errClosed(c)
 	}
 	if err := checkString("path", path); err != nil {
 		return "", err
@@ -1409,7 +1412,7 @@ func (c *Connection) FetchStorageCapabilitiesXML(ctx context.Context) (string, e
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return "", errClosed()
+		return "", errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -1438,7 +1441,7 @@ func (c *Connection) FindStoragePoolSources(ctx context.Context, poolType string
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return "", errClosed()
+		return "", errClosed(c)
 	}
 	if err := checkString("pool_type", poolType); err != nil {
 		return "", err
@@ -1487,8 +1490,8 @@ func (c *Connection) State() ConnectionState {
 }
 
 // TimeoutMs returns how long a call may take before it fails with [ErrTimedOut]; 0 for no limit. A call without
-// a limit and without a GCancellable runs in the caller's thread, which spares the way to another one (some 20
-// microseconds). libvirt's test driver answers at once (in milliseconds).
+// a limit and without a context that can end runs in the caller's thread, which spares the way to another one
+// (some 20 microseconds). libvirt's test driver answers at once (in milliseconds).
 func (c *Connection) TimeoutMs() uint32 {
 	return getUint32[uint32](c, fn435)
 }
@@ -1510,7 +1513,7 @@ func (c *Connection) ListDomainStats(ctx context.Context, groups StatsGroups, fi
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -1536,7 +1539,7 @@ func (c *Connection) ListDomains(ctx context.Context, filter ...DomainFilter) ([
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -1560,7 +1563,7 @@ func (c *Connection) ListFreePages(ctx context.Context) ([]FreePages, error) {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -1579,11 +1582,11 @@ func (c *Connection) ListFreePages(ctx context.Context) ([]FreePages, error) {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
-func (c *Connection) ListHostCPUs(ctx context.Context) ([]HostCpu, error) {
+func (c *Connection) ListHostCPUs(ctx context.Context) ([]HostCPU, error) {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -1595,7 +1598,7 @@ func (c *Connection) ListHostCPUs(ctx context.Context) ([]HostCpu, error) {
 	if failure != nil {
 		return nil, takeError(ctx, failure)
 	}
-	return takeValues(result, fillHostCpu), nil
+	return takeValues(result, fillHostCPU), nil
 }
 
 // ListHostInterfaces lists network interfaces of the host with their states, in two round trips (libvirt:
@@ -1611,7 +1614,7 @@ func (c *Connection) ListHostInterfaces(ctx context.Context, filter ...HostInter
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -1640,7 +1643,7 @@ func (c *Connection) ListNetworks(ctx context.Context, filter ...NetworkFilter) 
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -1670,7 +1673,7 @@ func (c *Connection) ListNodeDevices(ctx context.Context, filter ...NodeDeviceFi
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -1689,11 +1692,11 @@ func (c *Connection) ListNodeDevices(ctx context.Context, filter ...NodeDeviceFi
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
-func (c *Connection) ListNUMAFreeMemory(ctx context.Context) ([]NumaFreeMemory, error) {
+func (c *Connection) ListNUMAFreeMemory(ctx context.Context) ([]NUMAFreeMemory, error) {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -1705,21 +1708,21 @@ func (c *Connection) ListNUMAFreeMemory(ctx context.Context) ([]NumaFreeMemory, 
 	if failure != nil {
 		return nil, takeError(ctx, failure)
 	}
-	return takeValues(result, fillNumaFreeMemory), nil
+	return takeValues(result, fillNUMAFreeMemory), nil
 }
 
-// ListNwfilterBindings lists which filter is applied to which guest's interface (libvirt:
+// ListNWFilterBindings lists which filter is applied to which guest's interface (libvirt:
 // virConnectListAllNWFilterBindings).
 //
 // Fails with [ErrNotSupported] when the driver has none.
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
-func (c *Connection) ListNwfilterBindings(ctx context.Context) ([]NwfilterBinding, error) {
+func (c *Connection) ListNWFilterBindings(ctx context.Context) ([]NWFilterBinding, error) {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -1731,21 +1734,21 @@ func (c *Connection) ListNwfilterBindings(ctx context.Context) ([]NwfilterBindin
 	if failure != nil {
 		return nil, takeError(ctx, failure)
 	}
-	return takeValues(result, fillNwfilterBinding), nil
+	return takeValues(result, fillNWFilterBinding), nil
 }
 
-// ListNwfilters lists network filters in one round trip (libvirt: virConnectListAllNWFilters). The same filter
+// ListNWFilters lists network filters in one round trip (libvirt: virConnectListAllNWFilters). The same filter
 // is the same object in every list.
 //
 // Fails with [ErrNotSupported] when the driver has none.
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
-func (c *Connection) ListNwfilters(ctx context.Context) ([]*Nwfilter, error) {
+func (c *Connection) ListNWFilters(ctx context.Context) ([]*NWFilter, error) {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -1757,7 +1760,7 @@ func (c *Connection) ListNwfilters(ctx context.Context) ([]*Nwfilter, error) {
 	if failure != nil {
 		return nil, takeError(ctx, failure)
 	}
-	return takeObjects(result, wrapNwfilter), nil
+	return takeObjects(result, wrapNWFilter), nil
 }
 
 // ListSecrets lists secrets, without their values, in one round trip (libvirt: virConnectListAllSecrets). The
@@ -1773,7 +1776,7 @@ func (c *Connection) ListSecrets(ctx context.Context, filter ...SecretFilter) ([
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -1801,7 +1804,7 @@ func (c *Connection) ListStoragePoolSources(ctx context.Context, poolType string
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("pool_type", poolType); err != nil {
 		return nil, err
@@ -1840,7 +1843,7 @@ func (c *Connection) ListStoragePools(ctx context.Context, filter ...StoragePool
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -1867,7 +1870,7 @@ func (c *Connection) LookupDomain(ctx context.Context, name string) (*Domain, er
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("name", name); err != nil {
 		return nil, err
@@ -1899,7 +1902,7 @@ func (c *Connection) LookupDomainByID(ctx context.Context, id int32) (*Domain, e
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -1926,7 +1929,7 @@ func (c *Connection) LookupDomainByUUID(ctx context.Context, uuid string) (*Doma
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("uuid", uuid); err != nil {
 		return nil, err
@@ -1958,7 +1961,7 @@ func (c *Connection) LookupHostInterface(ctx context.Context, name string) (*Hos
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("name", name); err != nil {
 		return nil, err
@@ -1991,7 +1994,7 @@ func (c *Connection) LookupHostInterfaceByMAC(ctx context.Context, mac string) (
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("mac", mac); err != nil {
 		return nil, err
@@ -2023,7 +2026,7 @@ func (c *Connection) LookupNetwork(ctx context.Context, name string) (*Network, 
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("name", name); err != nil {
 		return nil, err
@@ -2055,7 +2058,7 @@ func (c *Connection) LookupNetworkByUUID(ctx context.Context, uuid string) (*Net
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("uuid", uuid); err != nil {
 		return nil, err
@@ -2087,7 +2090,7 @@ func (c *Connection) LookupNodeDevice(ctx context.Context, name string) (*NodeDe
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("name", name); err != nil {
 		return nil, err
@@ -2107,7 +2110,7 @@ func (c *Connection) LookupNodeDevice(ctx context.Context, name string) (*NodeDe
 	return wrapNodeDevice(unsafe.Pointer(result)), nil
 }
 
-// LookupNodeDeviceByWwn finds a SCSI host bus adapter by its world wide names (libvirt:
+// LookupNodeDeviceByWWN finds a SCSI host bus adapter by its world wide names (libvirt:
 // virNodeDeviceLookupSCSIHostByWWN).
 //
 // Fails with [ErrNotFound].
@@ -2117,11 +2120,11 @@ func (c *Connection) LookupNodeDevice(ctx context.Context, name string) (*NodeDe
 //
 //   - wwnn: the world wide node name, 16 hexadecimal digits
 //   - wwpn: the world wide port name, 16 hexadecimal digits
-func (c *Connection) LookupNodeDeviceByWwn(ctx context.Context, wwnn string, wwpn string) (*NodeDevice, error) {
+func (c *Connection) LookupNodeDeviceByWWN(ctx context.Context, wwnn string, wwpn string) (*NodeDevice, error) {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("wwnn", wwnn); err != nil {
 		return nil, err
@@ -2146,7 +2149,7 @@ func (c *Connection) LookupNodeDeviceByWwn(ctx context.Context, wwnn string, wwp
 	return wrapNodeDevice(unsafe.Pointer(result)), nil
 }
 
-// LookupNwfilter finds a network filter by its name (libvirt: virNWFilterLookupByName).
+// LookupNWFilter finds a network filter by its name (libvirt: virNWFilterLookupByName).
 //
 // Fails with [ErrNotFound].
 //
@@ -2154,11 +2157,11 @@ func (c *Connection) LookupNodeDeviceByWwn(ctx context.Context, wwnn string, wwp
 // The same holds for the deadline of the connection, with [ErrTimedOut].
 //
 //   - name: the name
-func (c *Connection) LookupNwfilter(ctx context.Context, name string) (*Nwfilter, error) {
+func (c *Connection) LookupNWFilter(ctx context.Context, name string) (*NWFilter, error) {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("name", name); err != nil {
 		return nil, err
@@ -2175,10 +2178,10 @@ func (c *Connection) LookupNwfilter(ctx context.Context, name string) (*Nwfilter
 	if failure != nil {
 		return nil, takeError(ctx, failure)
 	}
-	return wrapNwfilter(unsafe.Pointer(result)), nil
+	return wrapNWFilter(unsafe.Pointer(result)), nil
 }
 
-// LookupNwfilterByUUID finds a network filter by its UUID (libvirt: virNWFilterLookupByUUIDString).
+// LookupNWFilterByUUID finds a network filter by its UUID (libvirt: virNWFilterLookupByUUIDString).
 //
 // Fails with [ErrNotFound] or [ErrInvalidArgument].
 //
@@ -2186,11 +2189,11 @@ func (c *Connection) LookupNwfilter(ctx context.Context, name string) (*Nwfilter
 // The same holds for the deadline of the connection, with [ErrTimedOut].
 //
 //   - uuid: the UUID
-func (c *Connection) LookupNwfilterByUUID(ctx context.Context, uuid string) (*Nwfilter, error) {
+func (c *Connection) LookupNWFilterByUUID(ctx context.Context, uuid string) (*NWFilter, error) {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("uuid", uuid); err != nil {
 		return nil, err
@@ -2207,7 +2210,7 @@ func (c *Connection) LookupNwfilterByUUID(ctx context.Context, uuid string) (*Nw
 	if failure != nil {
 		return nil, takeError(ctx, failure)
 	}
-	return wrapNwfilter(unsafe.Pointer(result)), nil
+	return wrapNWFilter(unsafe.Pointer(result)), nil
 }
 
 // LookupSecret finds a secret by its UUID (libvirt: virSecretLookupByUUIDString).
@@ -2222,7 +2225,7 @@ func (c *Connection) LookupSecret(ctx context.Context, uuid string) (*Secret, er
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("uuid", uuid); err != nil {
 		return nil, err
@@ -2255,7 +2258,7 @@ func (c *Connection) LookupSecretByUsage(ctx context.Context, usageType SecretUs
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("usage_id", usageID); err != nil {
 		return nil, err
@@ -2287,7 +2290,7 @@ func (c *Connection) LookupStoragePool(ctx context.Context, name string) (*Stora
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("name", name); err != nil {
 		return nil, err
@@ -2319,7 +2322,7 @@ func (c *Connection) LookupStoragePoolByPath(ctx context.Context, path string) (
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("path", path); err != nil {
 		return nil, err
@@ -2351,7 +2354,7 @@ func (c *Connection) LookupStoragePoolByUUID(ctx context.Context, uuid string) (
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("uuid", uuid); err != nil {
 		return nil, err
@@ -2383,7 +2386,7 @@ func (c *Connection) LookupStorageVolumeByKey(ctx context.Context, key string) (
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("key", key); err != nil {
 		return nil, err
@@ -2415,7 +2418,7 @@ func (c *Connection) LookupStorageVolumeByPath(ctx context.Context, path string)
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("path", path); err != nil {
 		return nil, err
@@ -2443,7 +2446,7 @@ func (c *Connection) Ping(ctx context.Context) error {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -2470,7 +2473,7 @@ func (c *Connection) RestoreDomain(ctx context.Context, path string, flags ...Sa
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("path", path); err != nil {
 		return nil, err
@@ -2501,7 +2504,7 @@ func (c *Connection) RollBackInterfaceChanges(ctx context.Context) error {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -2528,7 +2531,7 @@ func (c *Connection) SetPageSharing(ctx context.Context, sharing *PageSharing) e
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(c)
 	}
 	csharing, sharingDone := acquire(sharing)
 	defer sharingDone()
@@ -2563,7 +2566,7 @@ func (c *Connection) StartTransientDomain(ctx context.Context, config *DomainCon
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cconfig, configDone := acquire(config)
 	defer configDone()
@@ -2593,7 +2596,7 @@ func (c *Connection) StartTransientDomainXML(ctx context.Context, xml string, fl
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("xml", xml); err != nil {
 		return nil, err
@@ -2626,7 +2629,7 @@ func (c *Connection) StartTransientNetworkXML(ctx context.Context, xml string) (
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("xml", xml); err != nil {
 		return nil, err
@@ -2659,7 +2662,7 @@ func (c *Connection) StartTransientNodeDeviceXML(ctx context.Context, xml string
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("xml", xml); err != nil {
 		return nil, err
@@ -2692,7 +2695,7 @@ func (c *Connection) StartTransientStoragePoolXML(ctx context.Context, xml strin
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("xml", xml); err != nil {
 		return nil, err
@@ -2727,7 +2730,7 @@ func (c *Connection) Subscribe(ctx context.Context, topics ...EventTopics) error
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -2755,7 +2758,7 @@ func (c *Connection) UpdateSaveImageXML(ctx context.Context, path string, xml st
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(c)
 	}
 	if err := checkString("path", path); err != nil {
 		return err
@@ -2793,7 +2796,7 @@ func (c *Connection) Watch(ctx context.Context, topics ...EventTopics) (*EventQu
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -2850,6 +2853,9 @@ func svgoConnectionRestored(handle C.uintptr_t) {
 	handlerOf(handle).(func())()
 }
 
+// String tells what it is and what it is called.
+func (c *Connection) String() string { return shown(c, c.URI()) }
+
 // ConnectionListModel is the connections that a program works with, as a GListModel: a program puts them in and
 // takes them out, from any thread.
 //
@@ -2892,7 +2898,7 @@ func (c *ConnectionListModel) Add(connection *Connection) error {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(c)
 	}
 	cconnection, connectionDone := acquire(connection)
 	defer connectionDone()
@@ -2913,7 +2919,7 @@ func (c *ConnectionListModel) FindByURI(uri string) (*Connection, error) {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("uri", uri); err != nil {
 		return nil, err
@@ -2947,7 +2953,7 @@ func (c *ConnectionListModel) Remove(connection *Connection) error {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(c)
 	}
 	cconnection, connectionDone := acquire(connection)
 	defer connectionDone()
@@ -3004,8 +3010,8 @@ func svgoConnectionListModelItemsChanged(position C.guint32, removed C.guint32, 
 	handlerOf(handle).(func(position uint32, removed uint32, added uint32))(uint32(position), uint32(removed), uint32(added))
 }
 
-// ConnectionOptions is how to connect, given to [ConnectionOpenWithOptions]. What is not set has a default that
-// suits most programs. Not thread-safe: set it up, then hand it over.
+// ConnectionOptions is how to connect, given to [OpenWithOptions]. What is not set has a default that suits most
+// programs. Not thread-safe: set it up, then hand it over.
 type ConnectionOptions struct {
 	object
 }
@@ -3209,7 +3215,7 @@ func (d *Domain) AbortBlockJob(ctx context.Context, disk string) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("disk", disk); err != nil {
 		return err
@@ -3239,7 +3245,7 @@ func (d *Domain) AbortJob(ctx context.Context) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -3254,7 +3260,7 @@ func (d *Domain) AbortJob(ctx context.Context) error {
 	return nil
 }
 
-// AddIothread adds an I/O thread (libvirt: virDomainAddIOThread).
+// AddIOThread adds an I/O thread (libvirt: virDomainAddIOThread).
 //
 // Fails with [ErrAlreadyExists] when it has that one.
 //
@@ -3262,11 +3268,11 @@ func (d *Domain) AbortJob(ctx context.Context) error {
 // The same holds for the deadline of the connection, with [ErrTimedOut].
 //
 //   - id: its number, from 1 on
-func (d *Domain) AddIothread(ctx context.Context, id uint32, flags ...ChangeFlags) error {
+func (d *Domain) AddIOThread(ctx context.Context, id uint32, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -3295,7 +3301,7 @@ func (d *Domain) AgentCommand(ctx context.Context, command string, timeout uint3
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return "", errClosed()
+		return "", errClosed(d)
 	}
 	if err := checkString("command", command); err != nil {
 		return "", err
@@ -3328,7 +3334,7 @@ func (d *Domain) AttachDeviceXML(ctx context.Context, xml string, flags ...Chang
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("xml", xml); err != nil {
 		return err
@@ -3379,7 +3385,7 @@ func (d *Domain) Backup(ctx context.Context, folder string, checkpoint string, i
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	if err := checkString("folder", folder); err != nil {
 		return nil, err
@@ -3425,7 +3431,7 @@ func (d *Domain) BackupFromConfig(ctx context.Context, config *BackupConfig, che
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cconfig, configDone := acquire(config)
 	defer configDone()
@@ -3460,7 +3466,7 @@ func (d *Domain) BackupXML(ctx context.Context, xml string, checkpointXML string
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("xml", xml); err != nil {
 		return err
@@ -3500,7 +3506,7 @@ func (d *Domain) BeginPullBackup(ctx context.Context, config *BackupConfig, chec
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cconfig, configDone := acquire(config)
 	defer configDone()
@@ -3533,7 +3539,7 @@ func (d *Domain) ChangeMedia(ctx context.Context, target string, path string, fo
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("target", target); err != nil {
 		return err
@@ -3576,7 +3582,7 @@ func (d *Domain) CommitBlock(ctx context.Context, disk string, top string, base 
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("disk", disk); err != nil {
 		return err
@@ -3627,7 +3633,7 @@ func (d *Domain) CopyBlock(ctx context.Context, disk string, path string, format
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("disk", disk); err != nil {
 		return err
@@ -3676,7 +3682,7 @@ func (d *Domain) CopyBlockToVolume(ctx context.Context, disk string, volume *Sto
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("disk", disk); err != nil {
 		return err
@@ -3716,7 +3722,7 @@ func (d *Domain) CopyBlockXML(ctx context.Context, disk string, xml string, band
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("disk", disk); err != nil {
 		return err
@@ -3757,7 +3763,7 @@ func (d *Domain) CoreDump(ctx context.Context, path string, format DumpFormat, f
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("path", path); err != nil {
 		return err
@@ -3793,7 +3799,7 @@ func (d *Domain) CreateCheckpoint(ctx context.Context, name string, description 
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	if err := checkString("name", name); err != nil {
 		return nil, err
@@ -3829,7 +3835,7 @@ func (d *Domain) CreateCheckpointFromConfig(ctx context.Context, config *Checkpo
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cconfig, configDone := acquire(config)
 	defer configDone()
@@ -3857,7 +3863,7 @@ func (d *Domain) CreateCheckpointXML(ctx context.Context, xml string, flags ...C
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	if err := checkString("xml", xml); err != nil {
 		return nil, err
@@ -3893,7 +3899,7 @@ func (d *Domain) CreateSnapshot(ctx context.Context, name string, description st
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	if err := checkString("name", name); err != nil {
 		return nil, err
@@ -3937,7 +3943,7 @@ func (d *Domain) CreateSnapshotFromConfig(ctx context.Context, config *SnapshotC
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cconfig, configDone := acquire(config)
 	defer configDone()
@@ -3968,7 +3974,7 @@ func (d *Domain) CreateSnapshotXML(ctx context.Context, xml string, flags Snapsh
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	if err := checkString("xml", xml); err != nil {
 		return nil, err
@@ -4002,7 +4008,7 @@ func (d *Domain) Delete(ctx context.Context, flags ...DeleteFlags) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4033,7 +4039,7 @@ func (d *Domain) DetachDevice(ctx context.Context, alias string, flags ChangeFla
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("alias", alias); err != nil {
 		return err
@@ -4069,7 +4075,7 @@ func (d *Domain) DetachDeviceXML(ctx context.Context, xml string, flags ChangeFl
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("xml", xml); err != nil {
 		return err
@@ -4102,7 +4108,7 @@ func (d *Domain) EnableVCPUs(ctx context.Context, vcpus string, enabled bool, fl
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("vcpus", vcpus); err != nil {
 		return err
@@ -4131,7 +4137,7 @@ func (d *Domain) EndPullBackup(ctx context.Context) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4165,7 +4171,7 @@ func (d *Domain) ExecInGuest(ctx context.Context, command []string, environment 
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	if err := checkStrings("command", command); err != nil {
 		return nil, err
@@ -4200,7 +4206,7 @@ func (d *Domain) FetchAutostart(ctx context.Context) (bool, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return false, errClosed()
+		return false, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4226,7 +4232,7 @@ func (d *Domain) FetchBackup(ctx context.Context) (*BackupConfig, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4253,7 +4259,7 @@ func (d *Domain) FetchBlkioParameters(ctx context.Context, flags ...ChangeFlags)
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4280,7 +4286,7 @@ func (d *Domain) FetchBlockInfo(ctx context.Context, disk string) (*BlockInfo, e
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	if err := checkString("disk", disk); err != nil {
 		return nil, err
@@ -4313,7 +4319,7 @@ func (d *Domain) FetchBlockThrottle(ctx context.Context, disk string, flags ...C
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	if err := checkString("disk", disk); err != nil {
 		return nil, err
@@ -4338,11 +4344,11 @@ func (d *Domain) FetchBlockThrottle(ctx context.Context, disk string, flags ...C
 // Ending ctx gives up the wait.
 //
 //   - flags: which definition
-func (d *Domain) FetchConfig(ctx context.Context, flags ...XmlFlags) (*DomainConfig, error) {
+func (d *Domain) FetchConfig(ctx context.Context, flags ...XMLFlags) (*DomainConfig, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4364,11 +4370,11 @@ func (d *Domain) FetchConfig(ctx context.Context, flags ...XmlFlags) (*DomainCon
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
-func (d *Domain) FetchCPUStats(ctx context.Context) (*DomainCpuStats, error) {
+func (d *Domain) FetchCPUStats(ctx context.Context) (*DomainCPUStats, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4380,7 +4386,7 @@ func (d *Domain) FetchCPUStats(ctx context.Context) (*DomainCpuStats, error) {
 	if failure != nil {
 		return nil, takeError(ctx, failure)
 	}
-	return takeDomainCpuStats(result), nil
+	return takeDomainCPUStats(result), nil
 }
 
 // FetchCurrentSnapshot gets the snapshot that the next one will be taken after (libvirt:
@@ -4394,7 +4400,7 @@ func (d *Domain) FetchCurrentSnapshot(ctx context.Context) (*Snapshot, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4419,7 +4425,7 @@ func (d *Domain) FetchDescription(ctx context.Context, flags ...ChangeFlags) (st
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return "", errClosed()
+		return "", errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4445,7 +4451,7 @@ func (d *Domain) FetchDiskFaults(ctx context.Context) ([]DiskFault, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4471,7 +4477,7 @@ func (d *Domain) FetchEmulatorCPUs(ctx context.Context, flags ...ChangeFlags) (s
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return "", errClosed()
+		return "", errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4496,7 +4502,7 @@ func (d *Domain) FetchGraphics(ctx context.Context) ([]GraphicsServer, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4521,7 +4527,7 @@ func (d *Domain) FetchGuestHostname(ctx context.Context) (string, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return "", errClosed()
+		return "", errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4549,7 +4555,7 @@ func (d *Domain) FetchGuestInfo(ctx context.Context, parts ...GuestInfoParts) (*
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4574,7 +4580,7 @@ func (d *Domain) FetchGuestTime(ctx context.Context) (time.Time, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return time.Time{}, errClosed()
+		return time.Time{}, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4602,7 +4608,7 @@ func (d *Domain) FetchInterfaceBandwidth(ctx context.Context, card string, flags
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	if err := checkString("card", card); err != nil {
 		return nil, err
@@ -4632,7 +4638,7 @@ func (d *Domain) FetchJobInfo(ctx context.Context, completed bool) (*JobInfo, er
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4656,7 +4662,7 @@ func (d *Domain) FetchManagedSave(ctx context.Context) (bool, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return false, errClosed()
+		return false, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4681,7 +4687,7 @@ func (d *Domain) FetchManagedSaveXML(ctx context.Context) (string, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return "", errClosed()
+		return "", errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4706,7 +4712,7 @@ func (d *Domain) FetchMaxVCPUs(ctx context.Context, flags ...ChangeFlags) (uint3
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return 0, errClosed()
+		return 0, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4733,7 +4739,7 @@ func (d *Domain) FetchMemoryParameters(ctx context.Context, flags ...ChangeFlags
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4757,7 +4763,7 @@ func (d *Domain) FetchMessages(ctx context.Context) ([]string, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4785,7 +4791,7 @@ func (d *Domain) FetchMetadata(ctx context.Context, uri string, flags ...ChangeF
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return "", errClosed()
+		return "", errClosed(d)
 	}
 	if err := checkString("uri", uri); err != nil {
 		return "", err
@@ -4813,7 +4819,7 @@ func (d *Domain) FetchMigrationBandwidth(ctx context.Context) (uint64, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return 0, errClosed()
+		return 0, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4837,7 +4843,7 @@ func (d *Domain) FetchMigrationDowntime(ctx context.Context) (uint32, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return 0, errClosed()
+		return 0, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4860,11 +4866,11 @@ func (d *Domain) FetchMigrationDowntime(ctx context.Context) (uint32, error) {
 // The same holds for the deadline of the connection, with [ErrTimedOut].
 //
 //   - flags: of which; by default the running domain if it runs
-func (d *Domain) FetchNUMAParameters(ctx context.Context, flags ...ChangeFlags) (*NumaParameters, error) {
+func (d *Domain) FetchNUMAParameters(ctx context.Context, flags ...ChangeFlags) (*NUMAParameters, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4876,7 +4882,7 @@ func (d *Domain) FetchNUMAParameters(ctx context.Context, flags ...ChangeFlags) 
 	if failure != nil {
 		return nil, takeError(ctx, failure)
 	}
-	return wrapNumaParameters(unsafe.Pointer(result)), nil
+	return wrapNUMAParameters(unsafe.Pointer(result)), nil
 }
 
 // FetchSchedulerParameters asks how the host's CPUs are shared out (libvirt:
@@ -4892,7 +4898,7 @@ func (d *Domain) FetchSchedulerParameters(ctx context.Context, flags ...ChangeFl
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4918,7 +4924,7 @@ func (d *Domain) FetchSecurityLabels(ctx context.Context) ([]SecurityLabel, erro
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4945,7 +4951,7 @@ func (d *Domain) FetchStats(ctx context.Context, groups ...StatsGroups) (*Domain
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4970,7 +4976,7 @@ func (d *Domain) FetchTitle(ctx context.Context, flags ...ChangeFlags) (string, 
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return "", errClosed()
+		return "", errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -4991,11 +4997,11 @@ func (d *Domain) FetchTitle(ctx context.Context, flags ...ChangeFlags) (string, 
 // The same holds for the deadline of the connection, with [ErrTimedOut].
 //
 //   - flags: which definition
-func (d *Domain) FetchXML(ctx context.Context, flags ...XmlFlags) (string, error) {
+func (d *Domain) FetchXML(ctx context.Context, flags ...XMLFlags) (string, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return "", errClosed()
+		return "", errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -5023,7 +5029,7 @@ func (d *Domain) FreezeFileSystems(ctx context.Context, mountPoints []string) (i
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return 0, errClosed()
+		return 0, errClosed(d)
 	}
 	if err := checkStrings("mount_points", mountPoints); err != nil {
 		return 0, err
@@ -5109,18 +5115,18 @@ func (d *Domain) VCPUs() uint32 {
 	return getUint32[uint32](d, fn1222)
 }
 
-// InjectNmi sends a non-maskable interrupt to the guest, which then writes a dump or shows its debugger, if it
+// InjectNMI sends a non-maskable interrupt to the guest, which then writes a dump or shows its debugger, if it
 // was set up to (libvirt: virDomainInjectNMI).
 //
 // Fails with [ErrInvalidState] when it does not run.
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
-func (d *Domain) InjectNmi(ctx context.Context) error {
+func (d *Domain) InjectNMI(ctx context.Context) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -5149,7 +5155,7 @@ func (d *Domain) ListAddresses(ctx context.Context, source AddressSource) ([]Dom
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -5177,7 +5183,7 @@ func (d *Domain) ListAuthorizedKeys(ctx context.Context, user string) ([]string,
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	if err := checkString("user", user); err != nil {
 		return nil, err
@@ -5206,7 +5212,7 @@ func (d *Domain) ListBlockJobs(ctx context.Context) ([]BlockJob, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -5230,7 +5236,7 @@ func (d *Domain) ListCheckpoints(ctx context.Context) ([]*Checkpoint, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -5251,11 +5257,11 @@ func (d *Domain) ListCheckpoints(ctx context.Context) ([]*Checkpoint, error) {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
-func (d *Domain) ListCPUStats(ctx context.Context) ([]DomainCpuStats, error) {
+func (d *Domain) ListCPUStats(ctx context.Context) ([]DomainCPUStats, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -5267,7 +5273,7 @@ func (d *Domain) ListCPUStats(ctx context.Context) ([]DomainCpuStats, error) {
 	if failure != nil {
 		return nil, takeError(ctx, failure)
 	}
-	return takeValues(result, fillDomainCpuStats), nil
+	return takeValues(result, fillDomainCPUStats), nil
 }
 
 // ListGuestVCPUs asks the agent for the virtual CPUs as the guest sees them (libvirt: virDomainGetGuestVcpus).
@@ -5276,11 +5282,11 @@ func (d *Domain) ListCPUStats(ctx context.Context) ([]DomainCpuStats, error) {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
-func (d *Domain) ListGuestVCPUs(ctx context.Context) ([]GuestVcpu, error) {
+func (d *Domain) ListGuestVCPUs(ctx context.Context) ([]GuestVCPU, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -5292,10 +5298,10 @@ func (d *Domain) ListGuestVCPUs(ctx context.Context) ([]GuestVcpu, error) {
 	if failure != nil {
 		return nil, takeError(ctx, failure)
 	}
-	return takeValues(result, fillGuestVcpu), nil
+	return takeValues(result, fillGuestVCPU), nil
 }
 
-// ListIothreads lists the I/O threads (libvirt: virDomainGetIOThreadInfo).
+// ListIOThreads lists the I/O threads (libvirt: virDomainGetIOThreadInfo).
 //
 // Fails with [ErrNotSupported] when the driver has none.
 //
@@ -5303,11 +5309,11 @@ func (d *Domain) ListGuestVCPUs(ctx context.Context) ([]GuestVcpu, error) {
 // The same holds for the deadline of the connection, with [ErrTimedOut].
 //
 //   - flags: of which; by default the running domain if it runs
-func (d *Domain) ListIothreads(ctx context.Context, flags ...ChangeFlags) ([]IothreadInfo, error) {
+func (d *Domain) ListIOThreads(ctx context.Context, flags ...ChangeFlags) ([]IOThreadInfo, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -5319,7 +5325,7 @@ func (d *Domain) ListIothreads(ctx context.Context, flags ...ChangeFlags) ([]Iot
 	if failure != nil {
 		return nil, takeError(ctx, failure)
 	}
-	return takeValues(result, fillIothreadInfo), nil
+	return takeValues(result, fillIOThreadInfo), nil
 }
 
 // ListPerfEvents lists the performance events and which of them are counted (libvirt: virDomainGetPerfEvents).
@@ -5332,7 +5338,7 @@ func (d *Domain) ListPerfEvents(ctx context.Context, flags ...ChangeFlags) ([]Pe
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -5356,7 +5362,7 @@ func (d *Domain) ListSnapshots(ctx context.Context) ([]*Snapshot, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -5378,11 +5384,11 @@ func (d *Domain) ListSnapshots(ctx context.Context) ([]*Snapshot, error) {
 // The same holds for the deadline of the connection, with [ErrTimedOut].
 //
 //   - flags: of which; by default the running domain if it runs
-func (d *Domain) ListVCPUs(ctx context.Context, flags ...ChangeFlags) ([]VcpuInfo, error) {
+func (d *Domain) ListVCPUs(ctx context.Context, flags ...ChangeFlags) ([]VCPUInfo, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -5394,7 +5400,7 @@ func (d *Domain) ListVCPUs(ctx context.Context, flags ...ChangeFlags) ([]VcpuInf
 	if failure != nil {
 		return nil, takeError(ctx, failure)
 	}
-	return takeValues(result, fillVcpuInfo), nil
+	return takeValues(result, fillVCPUInfo), nil
 }
 
 // LookupBlockJob gets the job that works on a disk (libvirt: virDomainGetBlockJobInfo).
@@ -5410,7 +5416,7 @@ func (d *Domain) LookupBlockJob(ctx context.Context, disk string) (*BlockJob, er
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	if err := checkString("disk", disk); err != nil {
 		return nil, err
@@ -5442,7 +5448,7 @@ func (d *Domain) LookupCheckpoint(ctx context.Context, name string) (*Checkpoint
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	if err := checkString("name", name); err != nil {
 		return nil, err
@@ -5474,7 +5480,7 @@ func (d *Domain) LookupSnapshot(ctx context.Context, name string) (*Snapshot, er
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	if err := checkString("name", name); err != nil {
 		return nil, err
@@ -5506,7 +5512,7 @@ func (d *Domain) ManagedSave(ctx context.Context, flags SaveFlags, progress *Pro
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cprogress, progressDone := acquire(progress)
 	defer progressDone()
@@ -5535,7 +5541,7 @@ func (d *Domain) MeasureDirtyRate(ctx context.Context, seconds uint32) (uint64, 
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return 0, errClosed()
+		return 0, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -5568,7 +5574,7 @@ func (d *Domain) Migrate(ctx context.Context, destination *Connection, options *
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cdestination, destinationDone := acquire(destination)
 	defer destinationDone()
@@ -5603,7 +5609,7 @@ func (d *Domain) MigrateToURI(ctx context.Context, uri string, options *Migratio
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("uri", uri); err != nil {
 		return err
@@ -5642,7 +5648,7 @@ func (d *Domain) OpenChannel(ctx context.Context, name string, force bool) (*Str
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	if err := checkString("name", name); err != nil {
 		return nil, err
@@ -5680,7 +5686,7 @@ func (d *Domain) OpenConsole(ctx context.Context, device string, force bool) (*S
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	if err := checkString("device", device); err != nil {
 		return nil, err
@@ -5716,7 +5722,7 @@ func (d *Domain) OpenGraphics(ctx context.Context, index uint32, skipPassword bo
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -5743,7 +5749,7 @@ func (d *Domain) PinEmulator(ctx context.Context, cpus string, flags ...ChangeFl
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("cpus", cpus); err != nil {
 		return err
@@ -5763,7 +5769,7 @@ func (d *Domain) PinEmulator(ctx context.Context, cpus string, flags ...ChangeFl
 	return nil
 }
 
-// PinIothread sets on which CPUs of the host an I/O thread may be (libvirt: virDomainPinIOThread).
+// PinIOThread sets on which CPUs of the host an I/O thread may be (libvirt: virDomainPinIOThread).
 //
 // Fails with [ErrNotFound] when it has no such one, [ErrInvalidArgument] when that is no such list, or the host
 // has none of them.
@@ -5773,11 +5779,11 @@ func (d *Domain) PinEmulator(ctx context.Context, cpus string, flags ...ChangeFl
 //
 //   - id: its number, from 1 on
 //   - cpus: CPUs of the host, such as 0-3,^2,5
-func (d *Domain) PinIothread(ctx context.Context, id uint32, cpus string, flags ...ChangeFlags) error {
+func (d *Domain) PinIOThread(ctx context.Context, id uint32, cpus string, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("cpus", cpus); err != nil {
 		return err
@@ -5810,7 +5816,7 @@ func (d *Domain) PinVCPU(ctx context.Context, vcpu uint32, cpus string, flags ..
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("cpus", cpus); err != nil {
 		return err
@@ -5842,7 +5848,7 @@ func (d *Domain) PingAgent(ctx context.Context, timeout uint32) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -5871,7 +5877,7 @@ func (d *Domain) PivotBlockJob(ctx context.Context, disk string) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("disk", disk); err != nil {
 		return err
@@ -5901,7 +5907,7 @@ func (d *Domain) PowerOff(ctx context.Context) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -5934,7 +5940,7 @@ func (d *Domain) PullBlock(ctx context.Context, disk string, base string, bandwi
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("disk", disk); err != nil {
 		return err
@@ -5973,7 +5979,7 @@ func (d *Domain) PutToSleep(ctx context.Context, target SuspendTarget) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -6001,7 +6007,7 @@ func (d *Domain) ReadGuestFile(ctx context.Context, path string, maxSize uint64)
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	if err := checkString("path", path); err != nil {
 		return nil, err
@@ -6033,7 +6039,7 @@ func (d *Domain) Reboot(ctx context.Context, mode ...ShutdownMode) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -6058,7 +6064,7 @@ func (d *Domain) Refresh(ctx context.Context) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -6073,7 +6079,7 @@ func (d *Domain) Refresh(ctx context.Context) error {
 	return nil
 }
 
-// RemoveIothread removes an I/O thread that no disk uses (libvirt: virDomainDelIOThread).
+// RemoveIOThread removes an I/O thread that no disk uses (libvirt: virDomainDelIOThread).
 //
 // Fails with [ErrNotFound] when it has no such one, [ErrInvalidState] when a disk uses it.
 //
@@ -6081,11 +6087,11 @@ func (d *Domain) Refresh(ctx context.Context) error {
 // The same holds for the deadline of the connection, with [ErrTimedOut].
 //
 //   - id: its number, from 1 on
-func (d *Domain) RemoveIothread(ctx context.Context, id uint32, flags ...ChangeFlags) error {
+func (d *Domain) RemoveIOThread(ctx context.Context, id uint32, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -6109,7 +6115,7 @@ func (d *Domain) RemoveManagedSave(ctx context.Context) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -6136,7 +6142,7 @@ func (d *Domain) Rename(ctx context.Context, name string) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("name", name); err != nil {
 		return err
@@ -6166,7 +6172,7 @@ func (d *Domain) Reset(ctx context.Context) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -6194,7 +6200,7 @@ func (d *Domain) ResizeBlock(ctx context.Context, disk string, capacity uint64) 
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("disk", disk); err != nil {
 		return err
@@ -6224,7 +6230,7 @@ func (d *Domain) Resume(ctx context.Context) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -6252,7 +6258,7 @@ func (d *Domain) SaveToFile(ctx context.Context, path string, flags SaveFlags, p
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("path", path); err != nil {
 		return err
@@ -6288,7 +6294,7 @@ func (d *Domain) SendKeys(ctx context.Context, keys []string, holdMs uint32) err
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkStrings("keys", keys); err != nil {
 		return err
@@ -6319,7 +6325,7 @@ func (d *Domain) SetAgentTimeout(ctx context.Context, timeout uint32) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -6349,7 +6355,7 @@ func (d *Domain) SetAuthorizedKeys(ctx context.Context, user string, keys []stri
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("user", user); err != nil {
 		return err
@@ -6384,7 +6390,7 @@ func (d *Domain) SetAutostart(ctx context.Context, autostart bool) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -6412,7 +6418,7 @@ func (d *Domain) SetBlkioParameters(ctx context.Context, parameters *BlkioParame
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cparameters, parametersDone := acquire(parameters)
 	defer parametersDone()
@@ -6443,7 +6449,7 @@ func (d *Domain) SetBlockJobBandwidth(ctx context.Context, disk string, bandwidt
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("disk", disk); err != nil {
 		return err
@@ -6478,7 +6484,7 @@ func (d *Domain) SetBlockThreshold(ctx context.Context, disk string, threshold u
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("disk", disk); err != nil {
 		return err
@@ -6511,7 +6517,7 @@ func (d *Domain) SetBlockThrottle(ctx context.Context, disk string, throttle *Bl
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("disk", disk); err != nil {
 		return err
@@ -6543,7 +6549,7 @@ func (d *Domain) SetDescription(ctx context.Context, description string, flags .
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("description", description); err != nil {
 		return err
@@ -6576,7 +6582,7 @@ func (d *Domain) SetGuestTime(ctx context.Context, time time.Time) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	ctime := newTime(time)
 	defer unrefTime(ctime)
@@ -6607,7 +6613,7 @@ func (d *Domain) SetGuestVCPUOnline(ctx context.Context, id uint32, online bool)
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -6636,7 +6642,7 @@ func (d *Domain) SetInterfaceBandwidth(ctx context.Context, card string, bandwid
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("card", card); err != nil {
 		return err
@@ -6658,7 +6664,7 @@ func (d *Domain) SetInterfaceBandwidth(ctx context.Context, card string, bandwid
 	return nil
 }
 
-// SetIothreadParameters sets how an I/O thread works (libvirt: virDomainSetIOThreadParams). libvirt 9 knows it
+// SetIOThreadParameters sets how an I/O thread works (libvirt: virDomainSetIOThreadParams). libvirt 9 knows it
 // of running domains only.
 //
 // Fails with [ErrNotFound] when it has no such one, or [ErrNotSupported].
@@ -6668,11 +6674,11 @@ func (d *Domain) SetInterfaceBandwidth(ctx context.Context, card string, bandwid
 //
 //   - id: its number, from 1 on
 //   - parameters: what to set
-func (d *Domain) SetIothreadParameters(ctx context.Context, id uint32, parameters *IothreadParameters, flags ...ChangeFlags) error {
+func (d *Domain) SetIOThreadParameters(ctx context.Context, id uint32, parameters *IOThreadParameters, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cparameters, parametersDone := acquire(parameters)
 	defer parametersDone()
@@ -6702,7 +6708,7 @@ func (d *Domain) SetLifecycleAction(ctx context.Context, event LifecycleEvent, a
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -6730,7 +6736,7 @@ func (d *Domain) SetMaxMemory(ctx context.Context, memory uint64) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -6758,7 +6764,7 @@ func (d *Domain) SetMaxVCPUs(ctx context.Context, count uint32) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -6786,7 +6792,7 @@ func (d *Domain) SetMemory(ctx context.Context, memory uint64, flags ...ChangeFl
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -6814,7 +6820,7 @@ func (d *Domain) SetMemoryParameters(ctx context.Context, parameters *MemoryPara
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cparameters, parametersDone := acquire(parameters)
 	defer parametersDone()
@@ -6844,7 +6850,7 @@ func (d *Domain) SetMemoryStatsPeriod(ctx context.Context, period uint32, flags 
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -6874,7 +6880,7 @@ func (d *Domain) SetMetadata(ctx context.Context, uri string, prefix string, xml
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("uri", uri); err != nil {
 		return err
@@ -6917,7 +6923,7 @@ func (d *Domain) SetMigrationBandwidth(ctx context.Context, bandwidth uint64) er
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -6945,7 +6951,7 @@ func (d *Domain) SetMigrationDowntime(ctx context.Context, milliseconds uint32) 
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -6969,11 +6975,11 @@ func (d *Domain) SetMigrationDowntime(ctx context.Context, milliseconds uint32) 
 // The same holds for the deadline of the connection, with [ErrTimedOut].
 //
 //   - parameters: what to set
-func (d *Domain) SetNUMAParameters(ctx context.Context, parameters *NumaParameters, flags ...ChangeFlags) error {
+func (d *Domain) SetNUMAParameters(ctx context.Context, parameters *NUMAParameters, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cparameters, parametersDone := acquire(parameters)
 	defer parametersDone()
@@ -7003,7 +7009,7 @@ func (d *Domain) SetPerfEvent(ctx context.Context, name string, enabled bool, fl
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("name", name); err != nil {
 		return err
@@ -7037,7 +7043,7 @@ func (d *Domain) SetSchedulerParameters(ctx context.Context, parameters *Schedul
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cparameters, parametersDone := acquire(parameters)
 	defer parametersDone()
@@ -7066,7 +7072,7 @@ func (d *Domain) SetTitle(ctx context.Context, title string, flags ...ChangeFlag
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("title", title); err != nil {
 		return err
@@ -7101,7 +7107,7 @@ func (d *Domain) SetUserPassword(ctx context.Context, user string, password stri
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("user", user); err != nil {
 		return err
@@ -7139,7 +7145,7 @@ func (d *Domain) SetVCPUs(ctx context.Context, count uint32, flags ...ChangeFlag
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -7167,7 +7173,7 @@ func (d *Domain) ShutDown(ctx context.Context, mode ...ShutdownMode) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -7194,7 +7200,7 @@ func (d *Domain) Start(ctx context.Context, flags ...StartFlags) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -7221,7 +7227,7 @@ func (d *Domain) StartPostCopy(ctx context.Context) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -7248,7 +7254,7 @@ func (d *Domain) Stop(ctx context.Context, timeout uint32) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -7273,7 +7279,7 @@ func (d *Domain) Suspend(ctx context.Context) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -7299,7 +7305,7 @@ func (d *Domain) TakeScreenshot(ctx context.Context, screen uint32) (*Screenshot
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -7314,7 +7320,7 @@ func (d *Domain) TakeScreenshot(ctx context.Context, screen uint32) (*Screenshot
 	return takeScreenshot(result), nil
 }
 
-// TakeScreenshotPng takes a picture of the screen of a running domain as PNG, whatever the hypervisor gives
+// TakeScreenshotPNG takes a picture of the screen of a running domain as PNG, whatever the hypervisor gives
 // (libvirt: virDomainScreenshot).
 //
 // Fails with [ErrInvalidState] when it does not run or has no such screen, [ErrNotSupported] when the hypervisor
@@ -7323,11 +7329,11 @@ func (d *Domain) TakeScreenshot(ctx context.Context, screen uint32) (*Screenshot
 // Ending ctx ends the transfer.
 //
 //   - screen: which screen; 0 is the first
-func (d *Domain) TakeScreenshotPng(ctx context.Context, screen uint32) ([]byte, error) {
+func (d *Domain) TakeScreenshotPNG(ctx context.Context, screen uint32) ([]byte, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -7354,7 +7360,7 @@ func (d *Domain) ThawFileSystems(ctx context.Context, mountPoints []string) (int
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return 0, errClosed()
+		return 0, errClosed(d)
 	}
 	if err := checkStrings("mount_points", mountPoints); err != nil {
 		return 0, err
@@ -7386,7 +7392,7 @@ func (d *Domain) TrimFileSystems(ctx context.Context, minimum uint64) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -7413,7 +7419,7 @@ func (d *Domain) Undefine(ctx context.Context, flags ...UndefineFlags) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -7441,7 +7447,7 @@ func (d *Domain) UpdateDeviceXML(ctx context.Context, xml string, flags ...Chang
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("xml", xml); err != nil {
 		return err
@@ -7473,7 +7479,7 @@ func (d *Domain) UpdateManagedSaveXML(ctx context.Context, xml string) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("xml", xml); err != nil {
 		return err
@@ -7505,7 +7511,7 @@ func (d *Domain) WaitForAddress(ctx context.Context, timeout uint32) (string, er
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return "", errClosed()
+		return "", errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -7531,7 +7537,7 @@ func (d *Domain) WaitForAgent(ctx context.Context, timeout uint32) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -7560,7 +7566,7 @@ func (d *Domain) WaitForBlockJob(ctx context.Context, disk string, progress *Pro
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return false, errClosed()
+		return false, errClosed(d)
 	}
 	if err := checkString("disk", disk); err != nil {
 		return false, err
@@ -7594,7 +7600,7 @@ func (d *Domain) WaitForState(ctx context.Context, state DomainState, timeout ui
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -7619,7 +7625,7 @@ func (d *Domain) WakeUp(ctx context.Context) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -7648,7 +7654,7 @@ func (d *Domain) WriteGuestFile(ctx context.Context, path string, data []byte) e
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("path", path); err != nil {
 		return err
@@ -7669,6 +7675,9 @@ func (d *Domain) WriteGuestFile(ctx context.Context, path string, data []byte) e
 	}
 	return nil
 }
+
+// String tells what it is and what it is called.
+func (d *Domain) String() string { return shown(d, d.Name()) }
 
 // DomainBuilder is what a new domain should be, for [Connection.CreateDomain]: a name, an image or a kernel, and
 // whatever differs from sensible defaults. On x86 that is a Q35 machine with virtio devices, a serial console, a
@@ -8098,6 +8107,9 @@ func (d *DomainBuilder) SetVCPUs(value uint32) {
 	setUint32(d, fn1295, value)
 }
 
+// String tells what it is and what it is called.
+func (d *DomainBuilder) String() string { return shown(d, d.Name()) }
+
 // DomainListModel: all domains of a connection as a GListModel that events keep true: what a list of GTK shows,
 // and what a program without GTK asks.
 //
@@ -8125,7 +8137,7 @@ func wrapDomainListModel(pointer unsafe.Pointer) *DomainListModel {
 	return out
 }
 
-// DomainListModelOpen lists the domains of a connection, in the round trips of [Connection.ListDomains], and
+// OpenDomainListModel lists the domains of a connection, in the round trips of [Connection.ListDomains], and
 // follows them from then on.
 //
 // Fails with why the domains could not be listed.
@@ -8134,7 +8146,7 @@ func wrapDomainListModel(pointer unsafe.Pointer) *DomainListModel {
 // The same holds for the deadline of the connection, with [ErrTimedOut].
 //
 //   - connection: whose domains
-func DomainListModelOpen(ctx context.Context, connection *Connection) (*DomainListModel, error) {
+func OpenDomainListModel(ctx context.Context, connection *Connection) (*DomainListModel, error) {
 	cconnection, connectionDone := acquire(connection)
 	defer connectionDone()
 	cancel, err := watch(ctx)
@@ -8256,7 +8268,7 @@ func (e *EventQueue) Pop(ctx context.Context, timeoutMs uint32) (*Event, error) 
 	pointer, done := acquire(e)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(e)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -8317,7 +8329,7 @@ func (h *HostInterface) FetchConfig(ctx context.Context, inactive bool) (*HostIn
 	pointer, done := acquire(h)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(h)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -8344,7 +8356,7 @@ func (h *HostInterface) FetchXML(ctx context.Context, inactive bool) (string, er
 	pointer, done := acquire(h)
 	defer done()
 	if pointer == nil {
-		return "", errClosed()
+		return "", errClosed(h)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -8402,7 +8414,7 @@ func (h *HostInterface) Refresh(ctx context.Context) error {
 	pointer, done := acquire(h)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(h)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -8427,7 +8439,7 @@ func (h *HostInterface) Start(ctx context.Context) error {
 	pointer, done := acquire(h)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(h)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -8453,7 +8465,7 @@ func (h *HostInterface) Stop(ctx context.Context) error {
 	pointer, done := acquire(h)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(h)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -8478,7 +8490,7 @@ func (h *HostInterface) Undefine(ctx context.Context) error {
 	pointer, done := acquire(h)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(h)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -8492,6 +8504,9 @@ func (h *HostInterface) Undefine(ctx context.Context) error {
 	}
 	return nil
 }
+
+// String tells what it is and what it is called.
+func (h *HostInterface) String() string { return shown(h, h.Name()) }
 
 // InterfaceBandwidth limits of a network interface of a domain, for [Domain.SetInterfaceBandwidth]; in and out
 // are seen from the guest. What is set for one direction replaces all that was set for it; an average of 0 lifts
@@ -8587,75 +8602,75 @@ func (i *InterfaceBandwidth) SetOutPeak(value int64) {
 	setInt64(i, fn2717, value)
 }
 
-// IothreadParameters is how an I/O thread of a running domain works, for [Domain.SetIothreadParameters].
+// IOThreadParameters is how an I/O thread of a running domain works, for [Domain.SetIOThreadParameters].
 //
-// A property that is -1 is left as it is. [IothreadStats] has those of now. Not thread-safe.
-type IothreadParameters struct {
+// A property that is -1 is left as it is. [IOThreadStats] has those of now. Not thread-safe.
+type IOThreadParameters struct {
 	object
 }
 
-func wrapIothreadParameters(pointer unsafe.Pointer) *IothreadParameters {
+func wrapIOThreadParameters(pointer unsafe.Pointer) *IOThreadParameters {
 	if pointer == nil {
 		return nil
 	}
-	out := new(IothreadParameters)
+	out := new(IOThreadParameters)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *IothreadParameters) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *IOThreadParameters) { dead.drop() })
 	return out
 }
 
-// NewIothreadParameters makes an object in which nothing is given.
-func NewIothreadParameters() *IothreadParameters {
-	return wrapIothreadParameters(makeObject(fn3043))
+// NewIOThreadParameters makes an object in which nothing is given.
+func NewIOThreadParameters() *IOThreadParameters {
+	return wrapIOThreadParameters(makeObject(fn3043))
 }
 
 // PollGrow: by which factor the time grows when polling was worth it
-func (i *IothreadParameters) PollGrow() int64 {
+func (i *IOThreadParameters) PollGrow() int64 {
 	return getInt64(i, fn3044)
 }
 
 // PollMax: for how long it may poll before it sleeps; 0 for never (in nanoseconds).
-func (i *IothreadParameters) PollMax() int64 {
+func (i *IOThreadParameters) PollMax() int64 {
 	return getInt64(i, fn3045)
 }
 
 // PollShrink: by which factor the time shrinks when it was not
-func (i *IothreadParameters) PollShrink() int64 {
+func (i *IOThreadParameters) PollShrink() int64 {
 	return getInt64(i, fn3046)
 }
 
 // PoolMax returns the most worker threads
-func (i *IothreadParameters) PoolMax() int64 {
+func (i *IOThreadParameters) PoolMax() int64 {
 	return getInt64(i, fn3047)
 }
 
 // PoolMin returns the least worker threads
-func (i *IothreadParameters) PoolMin() int64 {
+func (i *IOThreadParameters) PoolMin() int64 {
 	return getInt64(i, fn3048)
 }
 
-// SetPollGrow sets [IothreadParameters.PollGrow].
-func (i *IothreadParameters) SetPollGrow(value int64) {
+// SetPollGrow sets [IOThreadParameters.PollGrow].
+func (i *IOThreadParameters) SetPollGrow(value int64) {
 	setInt64(i, fn3049, value)
 }
 
-// SetPollMax sets [IothreadParameters.PollMax].
-func (i *IothreadParameters) SetPollMax(value int64) {
+// SetPollMax sets [IOThreadParameters.PollMax].
+func (i *IOThreadParameters) SetPollMax(value int64) {
 	setInt64(i, fn3050, value)
 }
 
-// SetPollShrink sets [IothreadParameters.PollShrink].
-func (i *IothreadParameters) SetPollShrink(value int64) {
+// SetPollShrink sets [IOThreadParameters.PollShrink].
+func (i *IOThreadParameters) SetPollShrink(value int64) {
 	setInt64(i, fn3051, value)
 }
 
-// SetPoolMax sets [IothreadParameters.PoolMax].
-func (i *IothreadParameters) SetPoolMax(value int64) {
+// SetPoolMax sets [IOThreadParameters.PoolMax].
+func (i *IOThreadParameters) SetPoolMax(value int64) {
 	setInt64(i, fn3052, value)
 }
 
-// SetPoolMin sets [IothreadParameters.PoolMin].
-func (i *IothreadParameters) SetPoolMin(value int64) {
+// SetPoolMin sets [IOThreadParameters.PoolMin].
+func (i *IOThreadParameters) SetPoolMin(value int64) {
 	setInt64(i, fn3053, value)
 }
 
@@ -9202,7 +9217,7 @@ func (m *Monitor) WaitForSample(ctx context.Context, timeoutMs uint32) ([]Domain
 	pointer, done := acquire(m)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(m)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -9257,7 +9272,7 @@ func (n *Network) FetchAutostart(ctx context.Context) (bool, error) {
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return false, errClosed()
+		return false, errClosed(n)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -9281,7 +9296,7 @@ func (n *Network) FetchConfig(ctx context.Context, inactive bool) (*NetworkConfi
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(n)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -9309,7 +9324,7 @@ func (n *Network) FetchMetadata(ctx context.Context, uri string, flags ...Change
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return "", errClosed()
+		return "", errClosed(n)
 	}
 	if err := checkString("uri", uri); err != nil {
 		return "", err
@@ -9339,7 +9354,7 @@ func (n *Network) FetchXML(ctx context.Context, inactive bool) (string, error) {
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return "", errClosed()
+		return "", errClosed(n)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -9406,7 +9421,7 @@ func (n *Network) ListLeases(ctx context.Context, mac string) ([]NetworkLease, e
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(n)
 	}
 	if err := checkString("mac", mac); err != nil {
 		return nil, err
@@ -9437,7 +9452,7 @@ func (n *Network) ListPorts(ctx context.Context) ([]NetworkPort, error) {
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(n)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -9462,7 +9477,7 @@ func (n *Network) Refresh(ctx context.Context) error {
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(n)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -9489,7 +9504,7 @@ func (n *Network) RemoveDHCPHost(ctx context.Context, mac string) error {
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(n)
 	}
 	if err := checkString("mac", mac); err != nil {
 		return err
@@ -9521,7 +9536,7 @@ func (n *Network) SetAutostart(ctx context.Context, autostart bool) error {
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(n)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -9552,7 +9567,7 @@ func (n *Network) SetDHCPHost(ctx context.Context, mac string, address string, h
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(n)
 	}
 	if err := checkString("mac", mac); err != nil {
 		return err
@@ -9598,7 +9613,7 @@ func (n *Network) SetMetadata(ctx context.Context, uri string, key string, xml s
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(n)
 	}
 	if err := checkString("uri", uri); err != nil {
 		return err
@@ -9638,7 +9653,7 @@ func (n *Network) Start(ctx context.Context) error {
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(n)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -9664,7 +9679,7 @@ func (n *Network) Stop(ctx context.Context) error {
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(n)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -9689,7 +9704,7 @@ func (n *Network) Undefine(ctx context.Context) error {
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(n)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -9721,7 +9736,7 @@ func (n *Network) Update(ctx context.Context, command NetworkUpdate, section Net
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(n)
 	}
 	if err := checkString("xml", xml); err != nil {
 		return err
@@ -9741,6 +9756,9 @@ func (n *Network) Update(ctx context.Context, command NetworkUpdate, section Net
 	return nil
 }
 
+// String tells what it is and what it is called.
+func (n *Network) String() string { return shown(n, n.Name()) }
+
 // NetworkListModel: all networks of a connection as a GListModel that events keep true. The items are [Network];
 // for the rest it is what [DomainListModel] is for domains.
 type NetworkListModel struct {
@@ -9757,7 +9775,7 @@ func wrapNetworkListModel(pointer unsafe.Pointer) *NetworkListModel {
 	return out
 }
 
-// NetworkListModelOpen lists the networks of a connection, in the round trips of [Connection.ListNetworks], and
+// OpenNetworkListModel lists the networks of a connection, in the round trips of [Connection.ListNetworks], and
 // follows them from then on.
 //
 // Fails with [ErrNotSupported] when the driver has no networks.
@@ -9766,7 +9784,7 @@ func wrapNetworkListModel(pointer unsafe.Pointer) *NetworkListModel {
 // The same holds for the deadline of the connection, with [ErrTimedOut].
 //
 //   - connection: whose networks
-func NetworkListModelOpen(ctx context.Context, connection *Connection) (*NetworkListModel, error) {
+func OpenNetworkListModel(ctx context.Context, connection *Connection) (*NetworkListModel, error) {
 	cconnection, connectionDone := acquire(connection)
 	defer connectionDone()
 	cancel, err := watch(ctx)
@@ -9854,7 +9872,7 @@ func (n *NodeDevice) DetachFromHost(ctx context.Context, driver string) error {
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(n)
 	}
 	if err := checkString("driver", driver); err != nil {
 		return err
@@ -9883,7 +9901,7 @@ func (n *NodeDevice) FetchAutostart(ctx context.Context) (bool, error) {
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return false, errClosed()
+		return false, errClosed(n)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -9908,7 +9926,7 @@ func (n *NodeDevice) FetchConfig(ctx context.Context) (*NodeDeviceConfig, error)
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(n)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -9933,7 +9951,7 @@ func (n *NodeDevice) FetchParent(ctx context.Context) (*NodeDevice, error) {
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(n)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -9958,7 +9976,7 @@ func (n *NodeDevice) FetchXML(ctx context.Context) (string, error) {
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return "", errClosed()
+		return "", errClosed(n)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -10025,7 +10043,7 @@ func (n *NodeDevice) ReattachToHost(ctx context.Context) error {
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(n)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -10050,7 +10068,7 @@ func (n *NodeDevice) Refresh(ctx context.Context) error {
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(n)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -10076,7 +10094,7 @@ func (n *NodeDevice) Reset(ctx context.Context) error {
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(n)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -10103,7 +10121,7 @@ func (n *NodeDevice) SetAutostart(ctx context.Context, autostart bool) error {
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(n)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -10128,7 +10146,7 @@ func (n *NodeDevice) Start(ctx context.Context) error {
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(n)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -10154,7 +10172,7 @@ func (n *NodeDevice) Stop(ctx context.Context) error {
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(n)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -10179,7 +10197,7 @@ func (n *NodeDevice) Undefine(ctx context.Context) error {
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(n)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -10194,68 +10212,71 @@ func (n *NodeDevice) Undefine(ctx context.Context) error {
 	return nil
 }
 
-// NumaParameters: from which NUMA nodes of the host the memory of a domain comes, for
+// String tells what it is and what it is called.
+func (n *NodeDevice) String() string { return shown(n, n.Name()) }
+
+// NUMAParameters: from which NUMA nodes of the host the memory of a domain comes, for
 // [Domain.SetNUMAParameters].
 //
-// A property is nil or [NumaModeDefault] where libvirt does not tell it, and is left as it is when it is that on
+// A property is nil or [NUMAModeDefault] where libvirt does not tell it, and is left as it is when it is that on
 // setting. Not thread-safe.
-type NumaParameters struct {
+type NUMAParameters struct {
 	object
 }
 
-func wrapNumaParameters(pointer unsafe.Pointer) *NumaParameters {
+func wrapNUMAParameters(pointer unsafe.Pointer) *NUMAParameters {
 	if pointer == nil {
 		return nil
 	}
-	out := new(NumaParameters)
+	out := new(NUMAParameters)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *NumaParameters) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *NUMAParameters) { dead.drop() })
 	return out
 }
 
-// NewNumaParameters makes an object in which nothing is given.
-func NewNumaParameters() *NumaParameters {
-	return wrapNumaParameters(makeObject(fn3642))
+// NewNUMAParameters makes an object in which nothing is given.
+func NewNUMAParameters() *NUMAParameters {
+	return wrapNUMAParameters(makeObject(fn3642))
 }
 
 // Mode returns how strictly
-func (n *NumaParameters) Mode() NumaMode {
-	return getInt32[NumaMode](n, fn3643)
+func (n *NUMAParameters) Mode() NUMAMode {
+	return getInt32[NUMAMode](n, fn3643)
 }
 
 // Nodes returns the nodes, such as 0-1,3
 //
 // The text is empty where there is none.
-func (n *NumaParameters) Nodes() string {
+func (n *NUMAParameters) Nodes() string {
 	return getString(n, fn3644)
 }
 
-// SetMode sets [NumaParameters.Mode].
-func (n *NumaParameters) SetMode(value NumaMode) {
+// SetMode sets [NUMAParameters.Mode].
+func (n *NUMAParameters) SetMode(value NUMAMode) {
 	setInt32(n, fn3645, value)
 }
 
-// SetNodes sets [NumaParameters.Nodes].
-func (n *NumaParameters) SetNodes(value string) {
+// SetNodes sets [NUMAParameters.Nodes].
+func (n *NUMAParameters) SetNodes(value string) {
 	setString(n, fn3646, value)
 }
 
-// Nwfilter is a network filter: rules that a host's firewall applies to the packets of the guests that refer to
+// NWFilter is a network filter: rules that a host's firewall applies to the packets of the guests that refer to
 // it.
 //
 // One object per filter and connection. libvirt has no events of them: the properties say what the last listing,
 // refresh or call on the object found; they never block. Thread-safe. The object keeps its connection.
-type Nwfilter struct {
+type NWFilter struct {
 	object
 }
 
-func wrapNwfilter(pointer unsafe.Pointer) *Nwfilter {
+func wrapNWFilter(pointer unsafe.Pointer) *NWFilter {
 	if pointer == nil {
 		return nil
 	}
-	out := new(Nwfilter)
+	out := new(NWFilter)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *Nwfilter) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *NWFilter) { dead.drop() })
 	return out
 }
 
@@ -10264,11 +10285,11 @@ func wrapNwfilter(pointer unsafe.Pointer) *Nwfilter {
 // Fails with [ErrNotFound] when it is gone.
 //
 // Ending ctx gives up the wait.
-func (n *Nwfilter) FetchConfig(ctx context.Context) (*NwfilterConfig, error) {
+func (n *NWFilter) FetchConfig(ctx context.Context) (*NWFilterConfig, error) {
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(n)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -10280,7 +10301,7 @@ func (n *Nwfilter) FetchConfig(ctx context.Context) (*NwfilterConfig, error) {
 	if failure != nil {
 		return nil, takeError(ctx, failure)
 	}
-	return wrapNwfilterConfig(unsafe.Pointer(result)), nil
+	return wrapNWFilterConfig(unsafe.Pointer(result)), nil
 }
 
 // FetchXML gets the definition (libvirt: virNWFilterGetXMLDesc).
@@ -10289,11 +10310,11 @@ func (n *Nwfilter) FetchConfig(ctx context.Context) (*NwfilterConfig, error) {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
-func (n *Nwfilter) FetchXML(ctx context.Context) (string, error) {
+func (n *NWFilter) FetchXML(ctx context.Context) (string, error) {
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return "", errClosed()
+		return "", errClosed(n)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -10309,7 +10330,7 @@ func (n *Nwfilter) FetchXML(ctx context.Context) (string, error) {
 }
 
 // Connection returns the connection it belongs to
-func (n *Nwfilter) Connection() *Connection {
+func (n *NWFilter) Connection() *Connection {
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
@@ -10320,17 +10341,17 @@ func (n *Nwfilter) Connection() *Connection {
 }
 
 // Exists returns whether it is still there, as far as is known
-func (n *Nwfilter) Exists() bool {
+func (n *NWFilter) Exists() bool {
 	return getBool(n, fn3651)
 }
 
 // Name returns the name, unique on its host
-func (n *Nwfilter) Name() string {
+func (n *NWFilter) Name() string {
 	return getString(n, fn3652)
 }
 
 // UUID returns the UUID; it never changes
-func (n *Nwfilter) UUID() string {
+func (n *NWFilter) UUID() string {
 	return getString(n, fn3653)
 }
 
@@ -10340,11 +10361,11 @@ func (n *Nwfilter) UUID() string {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
-func (n *Nwfilter) Refresh(ctx context.Context) error {
+func (n *NWFilter) Refresh(ctx context.Context) error {
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(n)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -10365,11 +10386,11 @@ func (n *Nwfilter) Refresh(ctx context.Context) error {
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
-func (n *Nwfilter) Undefine(ctx context.Context) error {
+func (n *NWFilter) Undefine(ctx context.Context) error {
 	pointer, done := acquire(n)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(n)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -10383,6 +10404,9 @@ func (n *Nwfilter) Undefine(ctx context.Context) error {
 	}
 	return nil
 }
+
+// String tells what it is and what it is called.
+func (n *NWFilter) String() string { return shown(n, n.Name()) }
 
 // PageSharing is how a host shares equal pages of memory between domains (KSM), for [Connection.SetPageSharing].
 //
@@ -10623,13 +10647,13 @@ func (s *SchedulerParameters) GlobalQuota() int64 {
 	return getInt64(s, fn4136)
 }
 
-// IothreadPeriod returns the period that the quota of an I/O thread is of (in microseconds).
-func (s *SchedulerParameters) IothreadPeriod() int64 {
+// IOThreadPeriod returns the period that the quota of an I/O thread is of (in microseconds).
+func (s *SchedulerParameters) IOThreadPeriod() int64 {
 	return getInt64(s, fn4137)
 }
 
-// IothreadQuota: for how long an I/O thread may run in each period; 0 for no limit (in microseconds).
-func (s *SchedulerParameters) IothreadQuota() int64 {
+// IOThreadQuota: for how long an I/O thread may run in each period; 0 for no limit (in microseconds).
+func (s *SchedulerParameters) IOThreadQuota() int64 {
 	return getInt64(s, fn4138)
 }
 
@@ -10678,13 +10702,13 @@ func (s *SchedulerParameters) SetGlobalQuota(value int64) {
 	setInt64(s, fn4147, value)
 }
 
-// SetIothreadPeriod sets [SchedulerParameters.IothreadPeriod].
-func (s *SchedulerParameters) SetIothreadPeriod(value int64) {
+// SetIOThreadPeriod sets [SchedulerParameters.IOThreadPeriod].
+func (s *SchedulerParameters) SetIOThreadPeriod(value int64) {
 	setInt64(s, fn4148, value)
 }
 
-// SetIothreadQuota sets [SchedulerParameters.IothreadQuota].
-func (s *SchedulerParameters) SetIothreadQuota(value int64) {
+// SetIOThreadQuota sets [SchedulerParameters.IOThreadQuota].
+func (s *SchedulerParameters) SetIOThreadQuota(value int64) {
 	setInt64(s, fn4149, value)
 }
 
@@ -10730,7 +10754,7 @@ func (s *Secret) FetchConfig(ctx context.Context) (*SecretConfig, error) {
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -10757,7 +10781,7 @@ func (s *Secret) FetchValue(ctx context.Context) ([]byte, error) {
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -10782,7 +10806,7 @@ func (s *Secret) FetchXML(ctx context.Context) (string, error) {
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return "", errClosed()
+		return "", errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -10839,7 +10863,7 @@ func (s *Secret) Refresh(ctx context.Context) error {
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -10866,7 +10890,7 @@ func (s *Secret) SetValue(ctx context.Context, value []byte) error {
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(s)
 	}
 	cvalue := newBytes(value)
 	defer unrefBytes(cvalue)
@@ -10893,7 +10917,7 @@ func (s *Secret) Undefine(ctx context.Context) error {
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -10937,7 +10961,7 @@ func (s *Snapshot) Delete(ctx context.Context, flags ...SnapshotDeleteFlags) err
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -10962,7 +10986,7 @@ func (s *Snapshot) FetchConfig(ctx context.Context) (*SnapshotConfig, error) {
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -10987,7 +11011,7 @@ func (s *Snapshot) FetchIsCurrent(ctx context.Context) (bool, error) {
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return false, errClosed()
+		return false, errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -11013,7 +11037,7 @@ func (s *Snapshot) FetchXML(ctx context.Context) (string, error) {
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return "", errClosed()
+		return "", errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -11083,7 +11107,7 @@ func (s *Snapshot) ListChildren(ctx context.Context) ([]*Snapshot, error) {
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -11108,7 +11132,7 @@ func (s *Snapshot) Revert(ctx context.Context, flags ...SnapshotRevertFlags) err
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -11122,6 +11146,9 @@ func (s *Snapshot) Revert(ctx context.Context, flags ...SnapshotRevertFlags) err
 	}
 	return nil
 }
+
+// String tells what it is and what it is called.
+func (s *Snapshot) String() string { return shown(s, s.Name()) }
 
 // StoragePool is a place for volumes on a host: a folder, a volume group, an NFS export and so on.
 //
@@ -11151,7 +11178,7 @@ func (s *StoragePool) Build(ctx context.Context, flags ...StoragePoolBuildFlags)
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -11177,7 +11204,7 @@ func (s *StoragePool) CreateVolume(ctx context.Context, config *StorageVolumeCon
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(s)
 	}
 	cconfig, configDone := acquire(config)
 	defer configDone()
@@ -11207,7 +11234,7 @@ func (s *StoragePool) CreateVolumeCopyXML(ctx context.Context, xml string, sourc
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(s)
 	}
 	if err := checkString("xml", xml); err != nil {
 		return nil, err
@@ -11243,7 +11270,7 @@ func (s *StoragePool) CreateVolumeFromBytes(ctx context.Context, name string, da
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(s)
 	}
 	if err := checkString("name", name); err != nil {
 		return nil, err
@@ -11282,7 +11309,7 @@ func (s *StoragePool) CreateVolumeFromFile(ctx context.Context, name string, pat
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(s)
 	}
 	if err := checkString("name", name); err != nil {
 		return nil, err
@@ -11325,7 +11352,7 @@ func (s *StoragePool) CreateVolumeFromStream(ctx context.Context, name string, s
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(s)
 	}
 	if err := checkString("name", name); err != nil {
 		return nil, err
@@ -11361,7 +11388,7 @@ func (s *StoragePool) CreateVolumeXML(ctx context.Context, xml string, flags ...
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(s)
 	}
 	if err := checkString("xml", xml); err != nil {
 		return nil, err
@@ -11393,7 +11420,7 @@ func (s *StoragePool) DeleteStorage(ctx context.Context, zeroed bool) error {
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -11416,7 +11443,7 @@ func (s *StoragePool) FetchAutostart(ctx context.Context) (bool, error) {
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return false, errClosed()
+		return false, errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -11440,7 +11467,7 @@ func (s *StoragePool) FetchConfig(ctx context.Context, inactive bool) (*StorageP
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -11465,7 +11492,7 @@ func (s *StoragePool) FetchXML(ctx context.Context, inactive bool) (string, erro
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return "", errClosed()
+		return "", errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -11561,7 +11588,7 @@ func (s *StoragePool) ListVolumes(ctx context.Context, details VolumeDetails) ([
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -11588,7 +11615,7 @@ func (s *StoragePool) LookupVolume(ctx context.Context, name string) (*StorageVo
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(s)
 	}
 	if err := checkString("name", name); err != nil {
 		return nil, err
@@ -11619,7 +11646,7 @@ func (s *StoragePool) Refresh(ctx context.Context) error {
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -11644,7 +11671,7 @@ func (s *StoragePool) Rescan(ctx context.Context) error {
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -11671,7 +11698,7 @@ func (s *StoragePool) SetAutostart(ctx context.Context, autostart bool) error {
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -11697,7 +11724,7 @@ func (s *StoragePool) Start(ctx context.Context, flags ...StoragePoolStartFlags)
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -11723,7 +11750,7 @@ func (s *StoragePool) Stop(ctx context.Context) error {
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -11749,7 +11776,7 @@ func (s *StoragePool) Undefine(ctx context.Context) error {
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -11763,6 +11790,9 @@ func (s *StoragePool) Undefine(ctx context.Context) error {
 	}
 	return nil
 }
+
+// String tells what it is and what it is called.
+func (s *StoragePool) String() string { return shown(s, s.Name()) }
 
 // StoragePoolListModel: all storage pools of a connection as a GListModel that events keep true. The items are
 // [StoragePool]; for the rest it is what [DomainListModel] is for domains.
@@ -11780,7 +11810,7 @@ func wrapStoragePoolListModel(pointer unsafe.Pointer) *StoragePoolListModel {
 	return out
 }
 
-// StoragePoolListModelOpen lists the storage pools of a connection, in the round trips of
+// OpenStoragePoolListModel lists the storage pools of a connection, in the round trips of
 // [Connection.ListStoragePools], and follows them from then on.
 //
 // Fails with [ErrNotSupported] when the driver has no storage pools.
@@ -11789,7 +11819,7 @@ func wrapStoragePoolListModel(pointer unsafe.Pointer) *StoragePoolListModel {
 // The same holds for the deadline of the connection, with [ErrTimedOut].
 //
 //   - connection: whose storage pools
-func StoragePoolListModelOpen(ctx context.Context, connection *Connection) (*StoragePoolListModel, error) {
+func OpenStoragePoolListModel(ctx context.Context, connection *Connection) (*StoragePoolListModel, error) {
 	cconnection, connectionDone := acquire(connection)
 	defer connectionDone()
 	cancel, err := watch(ctx)
@@ -11877,7 +11907,7 @@ func (s *StorageVolume) CreateCopy(ctx context.Context, pool *StoragePool, name 
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(s)
 	}
 	cpool, poolDone := acquire(pool)
 	defer poolDone()
@@ -11910,7 +11940,7 @@ func (s *StorageVolume) Delete(ctx context.Context, flags ...VolumeDeleteFlags) 
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -11939,7 +11969,7 @@ func (s *StorageVolume) DownloadBytes(ctx context.Context, offset uint64, length
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(s)
 	}
 	cprogress, progressDone := acquire(progress)
 	defer progressDone()
@@ -11972,7 +12002,7 @@ func (s *StorageVolume) DownloadFile(ctx context.Context, path string, offset ui
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(s)
 	}
 	if err := checkString("path", path); err != nil {
 		return err
@@ -12009,7 +12039,7 @@ func (s *StorageVolume) DownloadStream(ctx context.Context, stream io.Writer, of
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(s)
 	}
 	cstream := newOutput(stream)
 	defer cstream.release()
@@ -12035,7 +12065,7 @@ func (s *StorageVolume) FetchConfig(ctx context.Context) (*StorageVolumeConfig, 
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -12058,7 +12088,7 @@ func (s *StorageVolume) FetchXML(ctx context.Context) (string, error) {
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return "", errClosed()
+		return "", errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -12158,7 +12188,7 @@ func (s *StorageVolume) Refresh(ctx context.Context) error {
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -12185,7 +12215,7 @@ func (s *StorageVolume) Resize(ctx context.Context, capacity uint64, flags ...Vo
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -12213,7 +12243,7 @@ func (s *StorageVolume) UploadBytes(ctx context.Context, data []byte, offset uin
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(s)
 	}
 	cdata := newBytes(data)
 	defer unrefBytes(cdata)
@@ -12249,7 +12279,7 @@ func (s *StorageVolume) UploadFile(ctx context.Context, path string, offset uint
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(s)
 	}
 	if err := checkString("path", path); err != nil {
 		return err
@@ -12287,7 +12317,7 @@ func (s *StorageVolume) UploadStream(ctx context.Context, stream io.Reader, offs
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(s)
 	}
 	cstream := newInput(stream)
 	defer cstream.release()
@@ -12315,7 +12345,7 @@ func (s *StorageVolume) Wipe(ctx context.Context, algorithm WipeAlgorithm) error
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(s)
 	}
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -12329,3 +12359,6 @@ func (s *StorageVolume) Wipe(ctx context.Context, algorithm WipeAlgorithm) error
 	}
 	return nil
 }
+
+// String tells what it is and what it is called.
+func (s *StorageVolume) String() string { return shown(s, s.Name()) }

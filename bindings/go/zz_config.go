@@ -13,37 +13,37 @@ import (
 	"unsafe"
 )
 
-// AcpiTableConfig is an ACPI table the guest is given.
+// ACPITableConfig is an ACPI table the guest is given.
 //
 // XML: <table>.
-type AcpiTableConfig struct {
+type ACPITableConfig struct {
 	Config
 }
 
-func wrapAcpiTableConfig(pointer unsafe.Pointer) *AcpiTableConfig {
+func wrapACPITableConfig(pointer unsafe.Pointer) *ACPITableConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(AcpiTableConfig)
+	out := new(ACPITableConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *AcpiTableConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *ACPITableConfig) { dead.drop() })
 	return out
 }
 
-// NewAcpiTableConfig: an empty <table>.
-func NewAcpiTableConfig() *AcpiTableConfig {
-	return wrapAcpiTableConfig(makeObject(fn0))
+// NewACPITableConfig: an empty <table>.
+func NewACPITableConfig() *ACPITableConfig {
+	return wrapACPITableConfig(makeObject(fn0))
 }
 
-// NewAcpiTableConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
+// NewACPITableConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <table>
-func NewAcpiTableConfigFromXML(xml string) (*AcpiTableConfig, error) {
+func NewACPITableConfigFromXML(xml string) (*ACPITableConfig, error) {
 	made, err := makeFromString(fn1, "xml", xml)
-	return wrapAcpiTableConfig(made), err
+	return wrapACPITableConfig(made), err
 }
 
 // Kind returns what it is: slic, raw, rawset, msdm.
@@ -51,7 +51,7 @@ func NewAcpiTableConfigFromXML(xml string) (*AcpiTableConfig, error) {
 // XML: @type.
 //
 // The text is empty where there is none.
-func (a *AcpiTableConfig) Kind() string {
+func (a *ACPITableConfig) Kind() string {
 	return getString(a, fn2)
 }
 
@@ -60,19 +60,19 @@ func (a *AcpiTableConfig) Kind() string {
 // XML: ..
 //
 // The text is empty where there is none.
-func (a *AcpiTableConfig) Path() string {
+func (a *ACPITableConfig) Path() string {
 	return getString(a, fn3)
 }
 
-// SetKind sets [AcpiTableConfig.Kind]. A text with control characters is refused, which [Config.Validate]
+// SetKind sets [ACPITableConfig.Kind]. A text with control characters is refused, which [Config.Validate]
 // reports.
-func (a *AcpiTableConfig) SetKind(value string) {
+func (a *ACPITableConfig) SetKind(value string) {
 	setString(a, fn4, value)
 }
 
-// SetPath sets [AcpiTableConfig.Path]. A path that does not begin with / is refused, which [Config.Validate]
+// SetPath sets [ACPITableConfig.Path]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
-func (a *AcpiTableConfig) SetPath(value string) {
+func (a *ACPITableConfig) SetPath(value string) {
 	setString(a, fn5, value)
 }
 
@@ -1354,6 +1354,9 @@ func (b *BackupDiskConfig) SetTargetType(value DiskSourceType) {
 	setInt32(b, fn180, value)
 }
 
+// String tells what it is and what it is called.
+func (b *BackupDiskConfig) String() string { return shown(b, b.Name()) }
+
 // BlockTuneConfig is how much a domain may use one of the host's block devices.
 //
 // XML: <device>.
@@ -1889,10 +1892,10 @@ func (c *CapabilitiesConfig) HostUUID() string {
 	return getString(c, fn299)
 }
 
-// IommuSupport returns whether devices can be handed over.
+// IOMMUSupport returns whether devices can be handed over.
 //
 // XML: host/iommu/@support.
-func (c *CapabilitiesConfig) IommuSupport() bool {
+func (c *CapabilitiesConfig) IOMMUSupport() bool {
 	return getBool(c, fn300)
 }
 
@@ -1983,22 +1986,22 @@ func (c *CapabilitiesConfig) ListHostCPUPages() []*HostPageSizeConfig {
 // ListNUMABandwidths: how fast access to a node is.
 //
 // XML: host/topology/interconnects/bandwidth.
-func (c *CapabilitiesConfig) ListNUMABandwidths() []*NumaBandwidthConfig {
-	return listObjects(c, fn313, wrapNumaBandwidthConfig)
+func (c *CapabilitiesConfig) ListNUMABandwidths() []*NUMABandwidthConfig {
+	return listObjects(c, fn313, wrapNUMABandwidthConfig)
 }
 
 // ListNUMACells: the NUMA nodes.
 //
 // XML: host/topology/cells/cell.
-func (c *CapabilitiesConfig) ListNUMACells() []*HostNumaCellConfig {
-	return listObjects(c, fn314, wrapHostNumaCellConfig)
+func (c *CapabilitiesConfig) ListNUMACells() []*HostNUMACellConfig {
+	return listObjects(c, fn314, wrapHostNUMACellConfig)
 }
 
 // ListNUMALatencies: how long access to a node takes.
 //
 // XML: host/topology/interconnects/latency.
-func (c *CapabilitiesConfig) ListNUMALatencies() []*NumaLatencyConfig {
-	return listObjects(c, fn315, wrapNumaLatencyConfig)
+func (c *CapabilitiesConfig) ListNUMALatencies() []*NUMALatencyConfig {
+	return listObjects(c, fn315, wrapNUMALatencyConfig)
 }
 
 // ListSecurityModelEntries: the security drivers.
@@ -2736,6 +2739,9 @@ func (c *CheckpointConfig) SetName(value string) {
 	setString(c, fn419, value)
 }
 
+// String tells what it is and what it is called.
+func (c *CheckpointConfig) String() string { return shown(c, c.Name()) }
+
 // CheckpointDiskConfig is whether a disk's changes are remembered.
 //
 // XML: <disk>.
@@ -2818,6 +2824,9 @@ func (c *CheckpointDiskConfig) SetName(value string) {
 	setString(c, fn428, value)
 }
 
+// String tells what it is and what it is called.
+func (c *CheckpointDiskConfig) String() string { return shown(c, c.Name()) }
+
 // Config is what a domain, a disk, a network ... should be: a value that holds a piece of libvirt's XML and
 // edits it in place.
 //
@@ -2839,7 +2848,7 @@ type Config struct {
 }
 
 // AnyConfig is a [Config] or one of what derives from it:
-// [AcpiTableConfig],
+// [ACPITableConfig],
 // [AudioConfig],
 // [BackingStoreConfig],
 // [BackupConfig],
@@ -2854,21 +2863,21 @@ type Config struct {
 // [CheckpointDiskConfig],
 // [ConsoleConfig],
 // [ControllerConfig],
-// [CpuBlockersConfig],
-// [CpuFeatureConfig],
-// [CpuModelConfig],
+// [CPUBlockersConfig],
+// [CPUFeatureConfig],
+// [CPUModelConfig],
 // [CryptoConfig],
 // [DeviceSecurityLabelConfig],
-// [DhcpHostConfig],
-// [DhcpRangeConfig],
+// [DHCPHostConfig],
+// [DHCPRangeConfig],
 // [DiskConfig],
 // [DiskCookieConfig],
 // [DiskHostConfig],
 // [DiskSourceConfig],
-// [DnsForwarderConfig],
-// [DnsHostConfig],
-// [DnsServiceConfig],
-// [DnsTextConfig],
+// [DNSForwarderConfig],
+// [DNSHostConfig],
+// [DNSServiceConfig],
+// [DNSTextConfig],
 // [DomainCapabilitiesConfig],
 // [DomainConfig],
 // [EncryptionSecretConfig],
@@ -2878,7 +2887,7 @@ type Config struct {
 // [FirmwareEntryConfig],
 // [FirmwareFeatureConfig],
 // [ForwardDeviceConfig],
-// [GidMapConfig],
+// [GIDMapConfig],
 // [GraphicsConfig],
 // [GuestCapabilityConfig],
 // [GuestDomainConfig],
@@ -2887,9 +2896,9 @@ type Config struct {
 // [HostBaseLabelConfig],
 // [HostCacheBankConfig],
 // [HostCacheControlConfig],
-// [HostCpuConfig],
+// [HostCPUConfig],
 // [HostInterfaceConfig],
-// [HostNumaCellConfig],
+// [HostNUMACellConfig],
 // [HostPageSizeConfig],
 // [HostPagesConfig],
 // [HostSecurityModelConfig],
@@ -2901,11 +2910,11 @@ type Config struct {
 // [InterfaceAddressConfig],
 // [InterfaceConfig],
 // [InterfaceRouteConfig],
-// [IoThreadConfig],
-// [IoThreadPinConfig],
-// [IoThreadQueuesConfig],
-// [IoThreadSchedulerConfig],
-// [IommuConfig],
+// [IOThreadConfig],
+// [IOThreadPinConfig],
+// [IOThreadQueuesConfig],
+// [IOThreadSchedulerConfig],
+// [IOMMUConfig],
 // [KeywrapConfig],
 // [LeaseConfig],
 // [ListenConfig],
@@ -2919,21 +2928,21 @@ type Config struct {
 // [NodeDeviceConfig],
 // [NodeDeviceFileConfig],
 // [NodeMdevTypeConfig],
-// [NodePciAddressConfig],
-// [NodePciLinkConfig],
-// [NodeVpdFieldConfig],
-// [NodeVpdFieldsConfig],
-// [NumaBandwidthConfig],
-// [NumaCacheConfig],
-// [NumaCellConfig],
-// [NumaDistanceConfig],
-// [NumaLatencyConfig],
-// [NumaMemoryConfig],
-// [NvramConfig],
-// [NwfilterConfig],
-// [NwfilterMatchConfig],
-// [NwfilterReferenceConfig],
-// [NwfilterRuleConfig],
+// [NodePCIAddressConfig],
+// [NodePCILinkConfig],
+// [NodeVPDFieldConfig],
+// [NodeVPDFieldsConfig],
+// [NUMABandwidthConfig],
+// [NUMACacheConfig],
+// [NUMACellConfig],
+// [NUMADistanceConfig],
+// [NUMALatencyConfig],
+// [NUMAMemoryConfig],
+// [NVRAMConfig],
+// [NWFilterConfig],
+// [NWFilterMatchConfig],
+// [NWFilterReferenceConfig],
+// [NWFilterRuleConfig],
 // [PanicConfig],
 // [ParallelConfig],
 // [PerfEventConfig],
@@ -2946,11 +2955,11 @@ type Config struct {
 // [PstoreConfig],
 // [RedirFilterConfig],
 // [RedirdevConfig],
-// [RngConfig],
+// [RNGConfig],
 // [SecretConfig],
 // [SecurityLabelConfig],
 // [SerialConfig],
-// [SgxSectionConfig],
+// [SGXSectionConfig],
 // [ShmemConfig],
 // [SmartcardConfig],
 // [SnapshotConfig],
@@ -2964,15 +2973,15 @@ type Config struct {
 // [SysinfoEntryConfig],
 // [ThrottleGroupConfig],
 // [TimerConfig],
-// [TpmConfig],
+// [TPMConfig],
 // [TuneMonitorConfig],
-// [UidMapConfig],
-// [VcpuConfig],
-// [VcpuPinConfig],
-// [VcpuSchedulerConfig],
+// [UIDMapConfig],
+// [VCPUConfig],
+// [VCPUPinConfig],
+// [VCPUSchedulerConfig],
 // [VideoConfig],
-// [VlanTagConfig],
-// [VsockConfig],
+// [VLANTagConfig],
+// [VSOCKConfig],
 // [WatchdogConfig].
 type AnyConfig interface {
 	Handle
@@ -2997,7 +3006,7 @@ func wrapConfig(pointer unsafe.Pointer) AnyConfig {
 	}
 	switch C.GoString(C.sv_go_type_name(C.gpointer(pointer))) {
 	case "SimplevirtAcpiTableConfig":
-		return wrapAcpiTableConfig(pointer)
+		return wrapACPITableConfig(pointer)
 	case "SimplevirtAudioConfig":
 		return wrapAudioConfig(pointer)
 	case "SimplevirtBackingStoreConfig":
@@ -3027,19 +3036,19 @@ func wrapConfig(pointer unsafe.Pointer) AnyConfig {
 	case "SimplevirtControllerConfig":
 		return wrapControllerConfig(pointer)
 	case "SimplevirtCpuBlockersConfig":
-		return wrapCpuBlockersConfig(pointer)
+		return wrapCPUBlockersConfig(pointer)
 	case "SimplevirtCpuFeatureConfig":
-		return wrapCpuFeatureConfig(pointer)
+		return wrapCPUFeatureConfig(pointer)
 	case "SimplevirtCpuModelConfig":
-		return wrapCpuModelConfig(pointer)
+		return wrapCPUModelConfig(pointer)
 	case "SimplevirtCryptoConfig":
 		return wrapCryptoConfig(pointer)
 	case "SimplevirtDeviceSecurityLabelConfig":
 		return wrapDeviceSecurityLabelConfig(pointer)
 	case "SimplevirtDhcpHostConfig":
-		return wrapDhcpHostConfig(pointer)
+		return wrapDHCPHostConfig(pointer)
 	case "SimplevirtDhcpRangeConfig":
-		return wrapDhcpRangeConfig(pointer)
+		return wrapDHCPRangeConfig(pointer)
 	case "SimplevirtDiskConfig":
 		return wrapDiskConfig(pointer)
 	case "SimplevirtDiskCookieConfig":
@@ -3049,13 +3058,13 @@ func wrapConfig(pointer unsafe.Pointer) AnyConfig {
 	case "SimplevirtDiskSourceConfig":
 		return wrapDiskSourceConfig(pointer)
 	case "SimplevirtDnsForwarderConfig":
-		return wrapDnsForwarderConfig(pointer)
+		return wrapDNSForwarderConfig(pointer)
 	case "SimplevirtDnsHostConfig":
-		return wrapDnsHostConfig(pointer)
+		return wrapDNSHostConfig(pointer)
 	case "SimplevirtDnsServiceConfig":
-		return wrapDnsServiceConfig(pointer)
+		return wrapDNSServiceConfig(pointer)
 	case "SimplevirtDnsTextConfig":
-		return wrapDnsTextConfig(pointer)
+		return wrapDNSTextConfig(pointer)
 	case "SimplevirtDomainCapabilitiesConfig":
 		return wrapDomainCapabilitiesConfig(pointer)
 	case "SimplevirtDomainConfig":
@@ -3075,7 +3084,7 @@ func wrapConfig(pointer unsafe.Pointer) AnyConfig {
 	case "SimplevirtForwardDeviceConfig":
 		return wrapForwardDeviceConfig(pointer)
 	case "SimplevirtGidMapConfig":
-		return wrapGidMapConfig(pointer)
+		return wrapGIDMapConfig(pointer)
 	case "SimplevirtGraphicsConfig":
 		return wrapGraphicsConfig(pointer)
 	case "SimplevirtGuestCapabilityConfig":
@@ -3093,11 +3102,11 @@ func wrapConfig(pointer unsafe.Pointer) AnyConfig {
 	case "SimplevirtHostCacheControlConfig":
 		return wrapHostCacheControlConfig(pointer)
 	case "SimplevirtHostCpuConfig":
-		return wrapHostCpuConfig(pointer)
+		return wrapHostCPUConfig(pointer)
 	case "SimplevirtHostInterfaceConfig":
 		return wrapHostInterfaceConfig(pointer)
 	case "SimplevirtHostNumaCellConfig":
-		return wrapHostNumaCellConfig(pointer)
+		return wrapHostNUMACellConfig(pointer)
 	case "SimplevirtHostPageSizeConfig":
 		return wrapHostPageSizeConfig(pointer)
 	case "SimplevirtHostPagesConfig":
@@ -3121,15 +3130,15 @@ func wrapConfig(pointer unsafe.Pointer) AnyConfig {
 	case "SimplevirtInterfaceRouteConfig":
 		return wrapInterfaceRouteConfig(pointer)
 	case "SimplevirtIoThreadConfig":
-		return wrapIoThreadConfig(pointer)
+		return wrapIOThreadConfig(pointer)
 	case "SimplevirtIoThreadPinConfig":
-		return wrapIoThreadPinConfig(pointer)
+		return wrapIOThreadPinConfig(pointer)
 	case "SimplevirtIoThreadQueuesConfig":
-		return wrapIoThreadQueuesConfig(pointer)
+		return wrapIOThreadQueuesConfig(pointer)
 	case "SimplevirtIoThreadSchedulerConfig":
-		return wrapIoThreadSchedulerConfig(pointer)
+		return wrapIOThreadSchedulerConfig(pointer)
 	case "SimplevirtIommuConfig":
-		return wrapIommuConfig(pointer)
+		return wrapIOMMUConfig(pointer)
 	case "SimplevirtKeywrapConfig":
 		return wrapKeywrapConfig(pointer)
 	case "SimplevirtLeaseConfig":
@@ -3157,35 +3166,35 @@ func wrapConfig(pointer unsafe.Pointer) AnyConfig {
 	case "SimplevirtNodeMdevTypeConfig":
 		return wrapNodeMdevTypeConfig(pointer)
 	case "SimplevirtNodePciAddressConfig":
-		return wrapNodePciAddressConfig(pointer)
+		return wrapNodePCIAddressConfig(pointer)
 	case "SimplevirtNodePciLinkConfig":
-		return wrapNodePciLinkConfig(pointer)
+		return wrapNodePCILinkConfig(pointer)
 	case "SimplevirtNodeVpdFieldConfig":
-		return wrapNodeVpdFieldConfig(pointer)
+		return wrapNodeVPDFieldConfig(pointer)
 	case "SimplevirtNodeVpdFieldsConfig":
-		return wrapNodeVpdFieldsConfig(pointer)
+		return wrapNodeVPDFieldsConfig(pointer)
 	case "SimplevirtNumaBandwidthConfig":
-		return wrapNumaBandwidthConfig(pointer)
+		return wrapNUMABandwidthConfig(pointer)
 	case "SimplevirtNumaCacheConfig":
-		return wrapNumaCacheConfig(pointer)
+		return wrapNUMACacheConfig(pointer)
 	case "SimplevirtNumaCellConfig":
-		return wrapNumaCellConfig(pointer)
+		return wrapNUMACellConfig(pointer)
 	case "SimplevirtNumaDistanceConfig":
-		return wrapNumaDistanceConfig(pointer)
+		return wrapNUMADistanceConfig(pointer)
 	case "SimplevirtNumaLatencyConfig":
-		return wrapNumaLatencyConfig(pointer)
+		return wrapNUMALatencyConfig(pointer)
 	case "SimplevirtNumaMemoryConfig":
-		return wrapNumaMemoryConfig(pointer)
+		return wrapNUMAMemoryConfig(pointer)
 	case "SimplevirtNvramConfig":
-		return wrapNvramConfig(pointer)
+		return wrapNVRAMConfig(pointer)
 	case "SimplevirtNwfilterConfig":
-		return wrapNwfilterConfig(pointer)
+		return wrapNWFilterConfig(pointer)
 	case "SimplevirtNwfilterMatchConfig":
-		return wrapNwfilterMatchConfig(pointer)
+		return wrapNWFilterMatchConfig(pointer)
 	case "SimplevirtNwfilterReferenceConfig":
-		return wrapNwfilterReferenceConfig(pointer)
+		return wrapNWFilterReferenceConfig(pointer)
 	case "SimplevirtNwfilterRuleConfig":
-		return wrapNwfilterRuleConfig(pointer)
+		return wrapNWFilterRuleConfig(pointer)
 	case "SimplevirtPanicConfig":
 		return wrapPanicConfig(pointer)
 	case "SimplevirtParallelConfig":
@@ -3211,7 +3220,7 @@ func wrapConfig(pointer unsafe.Pointer) AnyConfig {
 	case "SimplevirtRedirdevConfig":
 		return wrapRedirdevConfig(pointer)
 	case "SimplevirtRngConfig":
-		return wrapRngConfig(pointer)
+		return wrapRNGConfig(pointer)
 	case "SimplevirtSecretConfig":
 		return wrapSecretConfig(pointer)
 	case "SimplevirtSecurityLabelConfig":
@@ -3219,7 +3228,7 @@ func wrapConfig(pointer unsafe.Pointer) AnyConfig {
 	case "SimplevirtSerialConfig":
 		return wrapSerialConfig(pointer)
 	case "SimplevirtSgxSectionConfig":
-		return wrapSgxSectionConfig(pointer)
+		return wrapSGXSectionConfig(pointer)
 	case "SimplevirtShmemConfig":
 		return wrapShmemConfig(pointer)
 	case "SimplevirtSmartcardConfig":
@@ -3247,23 +3256,23 @@ func wrapConfig(pointer unsafe.Pointer) AnyConfig {
 	case "SimplevirtTimerConfig":
 		return wrapTimerConfig(pointer)
 	case "SimplevirtTpmConfig":
-		return wrapTpmConfig(pointer)
+		return wrapTPMConfig(pointer)
 	case "SimplevirtTuneMonitorConfig":
 		return wrapTuneMonitorConfig(pointer)
 	case "SimplevirtUidMapConfig":
-		return wrapUidMapConfig(pointer)
+		return wrapUIDMapConfig(pointer)
 	case "SimplevirtVcpuConfig":
-		return wrapVcpuConfig(pointer)
+		return wrapVCPUConfig(pointer)
 	case "SimplevirtVcpuPinConfig":
-		return wrapVcpuPinConfig(pointer)
+		return wrapVCPUPinConfig(pointer)
 	case "SimplevirtVcpuSchedulerConfig":
-		return wrapVcpuSchedulerConfig(pointer)
+		return wrapVCPUSchedulerConfig(pointer)
 	case "SimplevirtVideoConfig":
 		return wrapVideoConfig(pointer)
 	case "SimplevirtVlanTagConfig":
-		return wrapVlanTagConfig(pointer)
+		return wrapVLANTagConfig(pointer)
 	case "SimplevirtVsockConfig":
-		return wrapVsockConfig(pointer)
+		return wrapVSOCKConfig(pointer)
 	case "SimplevirtWatchdogConfig":
 		return wrapWatchdogConfig(pointer)
 	}
@@ -3281,7 +3290,7 @@ func (c *Config) AddXML(xpath string, xml string) error {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(c)
 	}
 	if err := checkString("xpath", xpath); err != nil {
 		return err
@@ -3352,7 +3361,7 @@ func (c *Config) GetValue(xpath string) (string, error) {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return "", errClosed()
+		return "", errClosed(c)
 	}
 	if err := checkString("xpath", xpath); err != nil {
 		return "", err
@@ -3374,7 +3383,7 @@ func (c *Config) GetValues(xpath string) ([]string, error) {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return nil, errClosed()
+		return nil, errClosed(c)
 	}
 	if err := checkString("xpath", xpath); err != nil {
 		return nil, err
@@ -3413,7 +3422,7 @@ func (c *Config) RemoveValue(xpath string) error {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(c)
 	}
 	if err := checkString("xpath", xpath); err != nil {
 		return err
@@ -3446,7 +3455,7 @@ func (c *Config) SetValue(xpath string, value string) error {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(c)
 	}
 	if err := checkString("xpath", xpath); err != nil {
 		return err
@@ -3490,7 +3499,7 @@ func (c *Config) Validate() (bool, error) {
 	pointer, done := acquire(c)
 	defer done()
 	if pointer == nil {
-		return false, errClosed()
+		return false, errClosed(c)
 	}
 	var failure *C.GError
 	result := C.simplevirt_config_validate((*C.SimplevirtConfig)(pointer), &failure)
@@ -3993,7 +4002,7 @@ func NewControllerConfigFromXML(xml string) (*ControllerConfig, error) {
 // place in the document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (c *ControllerConfig) AddIOThreadQueue(item *IoThreadQueuesConfig) {
+func (c *ControllerConfig) AddIOThreadQueue(item *IOThreadQueuesConfig) {
 	setObject(c, fn524, item)
 }
 
@@ -4271,10 +4280,10 @@ func (c *ControllerConfig) VirtioAts() bool {
 	return getBool(c, fn562)
 }
 
-// VirtioIommu returns whether the device uses the guest's IOMMU.
+// VirtioIOMMU returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
-func (c *ControllerConfig) VirtioIommu() bool {
+func (c *ControllerConfig) VirtioIOMMU() bool {
 	return getBool(c, fn563)
 }
 
@@ -4309,14 +4318,14 @@ func (c *ControllerConfig) ZpciUID() uint32 {
 // ListIOThreadQueues: the I/O threads that serve its queues.
 //
 // XML: driver/iothreads/iothread.
-func (c *ControllerConfig) ListIOThreadQueues() []*IoThreadQueuesConfig {
-	return listObjects(c, fn568, wrapIoThreadQueuesConfig)
+func (c *ControllerConfig) ListIOThreadQueues() []*IOThreadQueuesConfig {
+	return listObjects(c, fn568, wrapIOThreadQueuesConfig)
 }
 
 // RemoveIOThreadQueue removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (c *ControllerConfig) RemoveIOThreadQueue(item *IoThreadQueuesConfig) bool {
+func (c *ControllerConfig) RemoveIOThreadQueue(item *IOThreadQueuesConfig) bool {
 	return testObject(c, fn569, item)
 }
 
@@ -4528,8 +4537,8 @@ func (c *ControllerConfig) SetVirtioAts(value bool) {
 	setBool(c, fn607, value)
 }
 
-// SetVirtioIommu sets [ControllerConfig.VirtioIommu].
-func (c *ControllerConfig) SetVirtioIommu(value bool) {
+// SetVirtioIOMMU sets [ControllerConfig.VirtioIOMMU].
+func (c *ControllerConfig) SetVirtioIOMMU(value bool) {
 	setBool(c, fn608, value)
 }
 
@@ -4553,38 +4562,38 @@ func (c *ControllerConfig) SetZpciUID(value uint32) {
 	setUint32(c, fn612, value)
 }
 
-// CpuBlockersConfig is what keeps a named CPU model from running on a host.
+// CPUBlockersConfig is what keeps a named CPU model from running on a host.
 //
 // XML: <blockers>.
-type CpuBlockersConfig struct {
+type CPUBlockersConfig struct {
 	Config
 }
 
-func wrapCpuBlockersConfig(pointer unsafe.Pointer) *CpuBlockersConfig {
+func wrapCPUBlockersConfig(pointer unsafe.Pointer) *CPUBlockersConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(CpuBlockersConfig)
+	out := new(CPUBlockersConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *CpuBlockersConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *CPUBlockersConfig) { dead.drop() })
 	return out
 }
 
-// NewCpuBlockersConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
+// NewCPUBlockersConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <blockers>
-func NewCpuBlockersConfigFromXML(xml string) (*CpuBlockersConfig, error) {
+func NewCPUBlockersConfigFromXML(xml string) (*CPUBlockersConfig, error) {
 	made, err := makeFromString(fn613, "xml", xml)
-	return wrapCpuBlockersConfig(made), err
+	return wrapCPUBlockersConfig(made), err
 }
 
 // Features returns the features that lack.
 //
 // XML: feature/@name.
-func (c *CpuBlockersConfig) Features() []string {
+func (c *CPUBlockersConfig) Features() []string {
 	return takeStrings(c, fn614)
 }
 
@@ -4593,41 +4602,41 @@ func (c *CpuBlockersConfig) Features() []string {
 // XML: @model.
 //
 // The text is empty where there is none.
-func (c *CpuBlockersConfig) Model() string {
+func (c *CPUBlockersConfig) Model() string {
 	return getString(c, fn615)
 }
 
-// CpuFeatureConfig is a feature of the guest's CPU.
+// CPUFeatureConfig is a feature of the guest's CPU.
 //
 // XML: <feature>.
-type CpuFeatureConfig struct {
+type CPUFeatureConfig struct {
 	Config
 }
 
-func wrapCpuFeatureConfig(pointer unsafe.Pointer) *CpuFeatureConfig {
+func wrapCPUFeatureConfig(pointer unsafe.Pointer) *CPUFeatureConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(CpuFeatureConfig)
+	out := new(CPUFeatureConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *CpuFeatureConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *CPUFeatureConfig) { dead.drop() })
 	return out
 }
 
-// NewCpuFeatureConfig: an empty <feature>.
-func NewCpuFeatureConfig() *CpuFeatureConfig {
-	return wrapCpuFeatureConfig(makeObject(fn616))
+// NewCPUFeatureConfig: an empty <feature>.
+func NewCPUFeatureConfig() *CPUFeatureConfig {
+	return wrapCPUFeatureConfig(makeObject(fn616))
 }
 
-// NewCpuFeatureConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
+// NewCPUFeatureConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <feature>
-func NewCpuFeatureConfigFromXML(xml string) (*CpuFeatureConfig, error) {
+func NewCPUFeatureConfigFromXML(xml string) (*CPUFeatureConfig, error) {
 	made, err := makeFromString(fn617, "xml", xml)
-	return wrapCpuFeatureConfig(made), err
+	return wrapCPUFeatureConfig(made), err
 }
 
 // Name returns the feature.
@@ -4635,54 +4644,57 @@ func NewCpuFeatureConfigFromXML(xml string) (*CpuFeatureConfig, error) {
 // XML: @name.
 //
 // The text is empty where there is none.
-func (c *CpuFeatureConfig) Name() string {
+func (c *CPUFeatureConfig) Name() string {
 	return getString(c, fn618)
 }
 
 // Policy returns what it is to the guest.
 //
 // XML: @policy.
-func (c *CpuFeatureConfig) Policy() CpuFeaturePolicy {
-	return getInt32[CpuFeaturePolicy](c, fn619)
+func (c *CPUFeatureConfig) Policy() CPUFeaturePolicy {
+	return getInt32[CPUFeaturePolicy](c, fn619)
 }
 
-// SetName sets [CpuFeatureConfig.Name]. A text with control characters is refused, which [Config.Validate]
+// SetName sets [CPUFeatureConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
-func (c *CpuFeatureConfig) SetName(value string) {
+func (c *CPUFeatureConfig) SetName(value string) {
 	setString(c, fn620, value)
 }
 
-// SetPolicy sets [CpuFeatureConfig.Policy].
-func (c *CpuFeatureConfig) SetPolicy(value CpuFeaturePolicy) {
+// SetPolicy sets [CPUFeatureConfig.Policy].
+func (c *CPUFeatureConfig) SetPolicy(value CPUFeaturePolicy) {
 	setInt32(c, fn621, value)
 }
 
-// CpuModelConfig is a named CPU model and whether it runs on a host.
+// String tells what it is and what it is called.
+func (c *CPUFeatureConfig) String() string { return shown(c, c.Name()) }
+
+// CPUModelConfig is a named CPU model and whether it runs on a host.
 //
 // XML: <model>.
-type CpuModelConfig struct {
+type CPUModelConfig struct {
 	Config
 }
 
-func wrapCpuModelConfig(pointer unsafe.Pointer) *CpuModelConfig {
+func wrapCPUModelConfig(pointer unsafe.Pointer) *CPUModelConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(CpuModelConfig)
+	out := new(CPUModelConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *CpuModelConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *CPUModelConfig) { dead.drop() })
 	return out
 }
 
-// NewCpuModelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
+// NewCPUModelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <model>
-func NewCpuModelConfigFromXML(xml string) (*CpuModelConfig, error) {
+func NewCPUModelConfigFromXML(xml string) (*CPUModelConfig, error) {
 	made, err := makeFromString(fn622, "xml", xml)
-	return wrapCpuModelConfig(made), err
+	return wrapCPUModelConfig(made), err
 }
 
 // Canonical returns the name of which this is another.
@@ -4690,14 +4702,14 @@ func NewCpuModelConfigFromXML(xml string) (*CpuModelConfig, error) {
 // XML: @canonical.
 //
 // The text is empty where there is none.
-func (c *CpuModelConfig) Canonical() string {
+func (c *CPUModelConfig) Canonical() string {
 	return getString(c, fn623)
 }
 
 // Deprecated returns whether the hypervisor will drop it.
 //
 // XML: @deprecated.
-func (c *CpuModelConfig) Deprecated() bool {
+func (c *CPUModelConfig) Deprecated() bool {
 	return getBool(c, fn624)
 }
 
@@ -4706,14 +4718,14 @@ func (c *CpuModelConfig) Deprecated() bool {
 // XML: ..
 //
 // The text is empty where there is none.
-func (c *CpuModelConfig) Name() string {
+func (c *CPUModelConfig) Name() string {
 	return getString(c, fn625)
 }
 
 // Usable returns whether the host has all it needs.
 //
 // XML: @usable.
-func (c *CpuModelConfig) Usable() bool {
+func (c *CPUModelConfig) Usable() bool {
 	return getBool(c, fn626)
 }
 
@@ -4722,9 +4734,12 @@ func (c *CpuModelConfig) Usable() bool {
 // XML: @vendor.
 //
 // The text is empty where there is none.
-func (c *CpuModelConfig) Vendor() string {
+func (c *CPUModelConfig) Vendor() string {
 	return getString(c, fn627)
 }
+
+// String tells what it is and what it is called.
+func (c *CPUModelConfig) String() string { return shown(c, c.Name()) }
 
 // CryptoConfig is a device that encrypts for the guest. (libvirt 9.1).
 //
@@ -4868,10 +4883,10 @@ func (c *CryptoConfig) VirtioAts() bool {
 	return getBool(c, fn653)
 }
 
-// VirtioIommu returns whether the device uses the guest's IOMMU.
+// VirtioIOMMU returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
-func (c *CryptoConfig) VirtioIommu() bool {
+func (c *CryptoConfig) VirtioIOMMU() bool {
 	return getBool(c, fn654)
 }
 
@@ -4982,8 +4997,8 @@ func (c *CryptoConfig) SetVirtioAts(value bool) {
 	setBool(c, fn673, value)
 }
 
-// SetVirtioIommu sets [CryptoConfig.VirtioIommu].
-func (c *CryptoConfig) SetVirtioIommu(value bool) {
+// SetVirtioIOMMU sets [CryptoConfig.VirtioIOMMU].
+func (c *CryptoConfig) SetVirtioIOMMU(value bool) {
 	setBool(c, fn674, value)
 }
 
@@ -5082,37 +5097,37 @@ func (d *DeviceSecurityLabelConfig) SetRelabel(value bool) {
 	setBool(d, fn686, value)
 }
 
-// DhcpHostConfig is a guest with an address of its own.
+// DHCPHostConfig is a guest with an address of its own.
 //
 // XML: <host>.
-type DhcpHostConfig struct {
+type DHCPHostConfig struct {
 	Config
 }
 
-func wrapDhcpHostConfig(pointer unsafe.Pointer) *DhcpHostConfig {
+func wrapDHCPHostConfig(pointer unsafe.Pointer) *DHCPHostConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(DhcpHostConfig)
+	out := new(DHCPHostConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *DhcpHostConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *DHCPHostConfig) { dead.drop() })
 	return out
 }
 
-// NewDhcpHostConfig: an empty <host>.
-func NewDhcpHostConfig() *DhcpHostConfig {
-	return wrapDhcpHostConfig(makeObject(fn687))
+// NewDHCPHostConfig: an empty <host>.
+func NewDHCPHostConfig() *DHCPHostConfig {
+	return wrapDHCPHostConfig(makeObject(fn687))
 }
 
-// NewDhcpHostConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
+// NewDHCPHostConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <host>
-func NewDhcpHostConfigFromXML(xml string) (*DhcpHostConfig, error) {
+func NewDHCPHostConfigFromXML(xml string) (*DHCPHostConfig, error) {
 	made, err := makeFromString(fn688, "xml", xml)
-	return wrapDhcpHostConfig(made), err
+	return wrapDHCPHostConfig(made), err
 }
 
 // ID: its DHCPv6 identifier.
@@ -5120,7 +5135,7 @@ func NewDhcpHostConfigFromXML(xml string) (*DhcpHostConfig, error) {
 // XML: @id.
 //
 // The text is empty where there is none.
-func (d *DhcpHostConfig) ID() string {
+func (d *DHCPHostConfig) ID() string {
 	return getString(d, fn689)
 }
 
@@ -5129,21 +5144,21 @@ func (d *DhcpHostConfig) ID() string {
 // XML: @ip.
 //
 // The text is empty where there is none.
-func (d *DhcpHostConfig) IP() string {
+func (d *DHCPHostConfig) IP() string {
 	return getString(d, fn690)
 }
 
 // LeaseExpiry returns how long the address is lent, in lease_unit; 0 for ever.
 //
 // XML: lease/@expiry.
-func (d *DhcpHostConfig) LeaseExpiry() uint32 {
+func (d *DHCPHostConfig) LeaseExpiry() uint32 {
 	return getUint32[uint32](d, fn691)
 }
 
 // LeaseUnit returns the unit of lease_expiry.
 //
 // XML: lease/@unit.
-func (d *DhcpHostConfig) LeaseUnit() LeaseUnit {
+func (d *DHCPHostConfig) LeaseUnit() LeaseUnit {
 	return getInt32[LeaseUnit](d, fn692)
 }
 
@@ -5152,7 +5167,7 @@ func (d *DhcpHostConfig) LeaseUnit() LeaseUnit {
 // XML: @mac.
 //
 // The text is empty where there is none.
-func (d *DhcpHostConfig) MAC() string {
+func (d *DHCPHostConfig) MAC() string {
 	return getString(d, fn693)
 }
 
@@ -5161,72 +5176,75 @@ func (d *DhcpHostConfig) MAC() string {
 // XML: @name.
 //
 // The text is empty where there is none.
-func (d *DhcpHostConfig) Name() string {
+func (d *DHCPHostConfig) Name() string {
 	return getString(d, fn694)
 }
 
-// SetID sets [DhcpHostConfig.ID]. A text with control characters is refused, which [Config.Validate] reports.
-func (d *DhcpHostConfig) SetID(value string) {
+// SetID sets [DHCPHostConfig.ID]. A text with control characters is refused, which [Config.Validate] reports.
+func (d *DHCPHostConfig) SetID(value string) {
 	setString(d, fn695, value)
 }
 
-// SetIP sets [DhcpHostConfig.IP]. A text with control characters is refused, which [Config.Validate] reports.
-func (d *DhcpHostConfig) SetIP(value string) {
+// SetIP sets [DHCPHostConfig.IP]. A text with control characters is refused, which [Config.Validate] reports.
+func (d *DHCPHostConfig) SetIP(value string) {
 	setString(d, fn696, value)
 }
 
-// SetLeaseExpiry sets [DhcpHostConfig.LeaseExpiry].
-func (d *DhcpHostConfig) SetLeaseExpiry(value uint32) {
+// SetLeaseExpiry sets [DHCPHostConfig.LeaseExpiry].
+func (d *DHCPHostConfig) SetLeaseExpiry(value uint32) {
 	setUint32(d, fn697, value)
 }
 
-// SetLeaseUnit sets [DhcpHostConfig.LeaseUnit].
-func (d *DhcpHostConfig) SetLeaseUnit(value LeaseUnit) {
+// SetLeaseUnit sets [DHCPHostConfig.LeaseUnit].
+func (d *DHCPHostConfig) SetLeaseUnit(value LeaseUnit) {
 	setInt32(d, fn698, value)
 }
 
-// SetMAC sets [DhcpHostConfig.MAC]. What is no MAC address is refused, which [Config.Validate] reports.
-func (d *DhcpHostConfig) SetMAC(value string) {
+// SetMAC sets [DHCPHostConfig.MAC]. What is no MAC address is refused, which [Config.Validate] reports.
+func (d *DHCPHostConfig) SetMAC(value string) {
 	setString(d, fn699, value)
 }
 
-// SetName sets [DhcpHostConfig.Name]. A text with control characters is refused, which [Config.Validate]
+// SetName sets [DHCPHostConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
-func (d *DhcpHostConfig) SetName(value string) {
+func (d *DHCPHostConfig) SetName(value string) {
 	setString(d, fn700, value)
 }
 
-// DhcpRangeConfig addresses that a network gives out.
+// String tells what it is and what it is called.
+func (d *DHCPHostConfig) String() string { return shown(d, d.Name()) }
+
+// DHCPRangeConfig addresses that a network gives out.
 //
 // XML: <range>.
-type DhcpRangeConfig struct {
+type DHCPRangeConfig struct {
 	Config
 }
 
-func wrapDhcpRangeConfig(pointer unsafe.Pointer) *DhcpRangeConfig {
+func wrapDHCPRangeConfig(pointer unsafe.Pointer) *DHCPRangeConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(DhcpRangeConfig)
+	out := new(DHCPRangeConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *DhcpRangeConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *DHCPRangeConfig) { dead.drop() })
 	return out
 }
 
-// NewDhcpRangeConfig: an empty <range>.
-func NewDhcpRangeConfig() *DhcpRangeConfig {
-	return wrapDhcpRangeConfig(makeObject(fn701))
+// NewDHCPRangeConfig: an empty <range>.
+func NewDHCPRangeConfig() *DHCPRangeConfig {
+	return wrapDHCPRangeConfig(makeObject(fn701))
 }
 
-// NewDhcpRangeConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
+// NewDHCPRangeConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <range>
-func NewDhcpRangeConfigFromXML(xml string) (*DhcpRangeConfig, error) {
+func NewDHCPRangeConfigFromXML(xml string) (*DHCPRangeConfig, error) {
 	made, err := makeFromString(fn702, "xml", xml)
-	return wrapDhcpRangeConfig(made), err
+	return wrapDHCPRangeConfig(made), err
 }
 
 // End returns the last.
@@ -5234,21 +5252,21 @@ func NewDhcpRangeConfigFromXML(xml string) (*DhcpRangeConfig, error) {
 // XML: @end.
 //
 // The text is empty where there is none.
-func (d *DhcpRangeConfig) End() string {
+func (d *DHCPRangeConfig) End() string {
 	return getString(d, fn703)
 }
 
 // LeaseExpiry returns how long an address is lent, in lease_unit; 0 for ever.
 //
 // XML: lease/@expiry.
-func (d *DhcpRangeConfig) LeaseExpiry() uint32 {
+func (d *DHCPRangeConfig) LeaseExpiry() uint32 {
 	return getUint32[uint32](d, fn704)
 }
 
 // LeaseUnit returns the unit of lease_expiry.
 //
 // XML: lease/@unit.
-func (d *DhcpRangeConfig) LeaseUnit() LeaseUnit {
+func (d *DHCPRangeConfig) LeaseUnit() LeaseUnit {
 	return getInt32[LeaseUnit](d, fn705)
 }
 
@@ -5257,28 +5275,28 @@ func (d *DhcpRangeConfig) LeaseUnit() LeaseUnit {
 // XML: @start.
 //
 // The text is empty where there is none.
-func (d *DhcpRangeConfig) Start() string {
+func (d *DHCPRangeConfig) Start() string {
 	return getString(d, fn706)
 }
 
-// SetEnd sets [DhcpRangeConfig.End]. A text with control characters is refused, which [Config.Validate] reports.
-func (d *DhcpRangeConfig) SetEnd(value string) {
+// SetEnd sets [DHCPRangeConfig.End]. A text with control characters is refused, which [Config.Validate] reports.
+func (d *DHCPRangeConfig) SetEnd(value string) {
 	setString(d, fn707, value)
 }
 
-// SetLeaseExpiry sets [DhcpRangeConfig.LeaseExpiry].
-func (d *DhcpRangeConfig) SetLeaseExpiry(value uint32) {
+// SetLeaseExpiry sets [DHCPRangeConfig.LeaseExpiry].
+func (d *DHCPRangeConfig) SetLeaseExpiry(value uint32) {
 	setUint32(d, fn708, value)
 }
 
-// SetLeaseUnit sets [DhcpRangeConfig.LeaseUnit].
-func (d *DhcpRangeConfig) SetLeaseUnit(value LeaseUnit) {
+// SetLeaseUnit sets [DHCPRangeConfig.LeaseUnit].
+func (d *DHCPRangeConfig) SetLeaseUnit(value LeaseUnit) {
 	setInt32(d, fn709, value)
 }
 
-// SetStart sets [DhcpRangeConfig.Start]. A text with control characters is refused, which [Config.Validate]
+// SetStart sets [DHCPRangeConfig.Start]. A text with control characters is refused, which [Config.Validate]
 // reports.
-func (d *DhcpRangeConfig) SetStart(value string) {
+func (d *DHCPRangeConfig) SetStart(value string) {
 	setString(d, fn710, value)
 }
 
@@ -5327,7 +5345,7 @@ func (d *DiskConfig) AddBackingStore(item *BackingStoreConfig) {
 // place in the document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (d *DiskConfig) AddIOThreadQueue(item *IoThreadQueuesConfig) {
+func (d *DiskConfig) AddIOThreadQueue(item *IOThreadQueuesConfig) {
 	setObject(d, fn714, item)
 }
 
@@ -5672,8 +5690,8 @@ func (d *DiskConfig) GeometryTrans() DiskGeometryTrans {
 // IO returns how the hypervisor does input and output.
 //
 // XML: driver/@io.
-func (d *DiskConfig) IO() DiskIo {
-	return getInt32[DiskIo](d, fn760)
+func (d *DiskConfig) IO() DiskIO {
+	return getInt32[DiskIO](d, fn760)
 }
 
 // IOEventFD returns whether requests are handled outside the vCPU.
@@ -6430,10 +6448,10 @@ func (d *DiskConfig) VirtioAts() bool {
 	return getBool(d, fn858)
 }
 
-// VirtioIommu returns whether the device uses the guest's IOMMU.
+// VirtioIOMMU returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
-func (d *DiskConfig) VirtioIommu() bool {
+func (d *DiskConfig) VirtioIOMMU() bool {
 	return getBool(d, fn859)
 }
 
@@ -6495,12 +6513,12 @@ func (d *DiskConfig) WriteRequestsPerSecond() uint64 {
 	return getUint64(d, fn867)
 }
 
-// Wwn returns the world wide name: 16 hexadecimal digits.
+// WWN returns the world wide name: 16 hexadecimal digits.
 //
 // XML: wwn.
 //
 // The text is empty where there is none.
-func (d *DiskConfig) Wwn() string {
+func (d *DiskConfig) WWN() string {
 	return getString(d, fn868)
 }
 
@@ -6528,8 +6546,8 @@ func (d *DiskConfig) ListBackingStores() []*BackingStoreConfig {
 // ListIOThreadQueues: the I/O threads that serve its queues.
 //
 // XML: driver/iothreads/iothread.
-func (d *DiskConfig) ListIOThreadQueues() []*IoThreadQueuesConfig {
-	return listObjects(d, fn872, wrapIoThreadQueuesConfig)
+func (d *DiskConfig) ListIOThreadQueues() []*IOThreadQueuesConfig {
+	return listObjects(d, fn872, wrapIOThreadQueuesConfig)
 }
 
 // ListMirrorBackingStores: what is behind a running copy; one at most.
@@ -6591,7 +6609,7 @@ func (d *DiskConfig) RemoveBackingStore(item *BackingStoreConfig) bool {
 // RemoveIOThreadQueue removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (d *DiskConfig) RemoveIOThreadQueue(item *IoThreadQueuesConfig) bool {
+func (d *DiskConfig) RemoveIOThreadQueue(item *IOThreadQueuesConfig) bool {
 	return testObject(d, fn881, item)
 }
 
@@ -6846,7 +6864,7 @@ func (d *DiskConfig) SetGeometryTrans(value DiskGeometryTrans) {
 }
 
 // SetIO sets [DiskConfig.IO].
-func (d *DiskConfig) SetIO(value DiskIo) {
+func (d *DiskConfig) SetIO(value DiskIO) {
 	setInt32(d, fn927, value)
 }
 
@@ -7340,8 +7358,8 @@ func (d *DiskConfig) SetVirtioAts(value bool) {
 	setBool(d, fn1015, value)
 }
 
-// SetVirtioIommu sets [DiskConfig.VirtioIommu].
-func (d *DiskConfig) SetVirtioIommu(value bool) {
+// SetVirtioIOMMU sets [DiskConfig.VirtioIOMMU].
+func (d *DiskConfig) SetVirtioIOMMU(value bool) {
 	setBool(d, fn1016, value)
 }
 
@@ -7389,8 +7407,8 @@ func (d *DiskConfig) SetWriteRequestsPerSecond(value uint64) {
 	setUint64(d, fn1024, value)
 }
 
-// SetWwn sets [DiskConfig.Wwn]. A text with control characters is refused, which [Config.Validate] reports.
-func (d *DiskConfig) SetWwn(value string) {
+// SetWWN sets [DiskConfig.WWN]. A text with control characters is refused, which [Config.Validate] reports.
+func (d *DiskConfig) SetWWN(value string) {
 	setString(d, fn1025, value)
 }
 
@@ -7466,6 +7484,9 @@ func (d *DiskCookieConfig) SetContent(value string) {
 func (d *DiskCookieConfig) SetName(value string) {
 	setString(d, fn1033, value)
 }
+
+// String tells what it is and what it is called.
+func (d *DiskCookieConfig) String() string { return shown(d, d.Name()) }
 
 // DiskHostConfig is a server that holds a disk's data.
 //
@@ -7553,6 +7574,9 @@ func (d *DiskHostConfig) SetSocket(value string) {
 func (d *DiskHostConfig) SetTransport(value DiskTransport) {
 	setInt32(d, fn1043, value)
 }
+
+// String tells what it is and what it is called.
+func (d *DiskHostConfig) String() string { return shown(d, d.Name()) }
 
 // DiskSourceConfig is where data of disks is: the whole of a <source>, and of what is written like one.
 //
@@ -8505,37 +8529,40 @@ func (d *DiskSourceConfig) SetVolume(value string) {
 	setString(d, fn1177, value)
 }
 
-// DnsForwarderConfig is a server that is asked for names.
+// String tells what it is and what it is called.
+func (d *DiskSourceConfig) String() string { return shown(d, d.Name()) }
+
+// DNSForwarderConfig is a server that is asked for names.
 //
 // XML: <forwarder>.
-type DnsForwarderConfig struct {
+type DNSForwarderConfig struct {
 	Config
 }
 
-func wrapDnsForwarderConfig(pointer unsafe.Pointer) *DnsForwarderConfig {
+func wrapDNSForwarderConfig(pointer unsafe.Pointer) *DNSForwarderConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(DnsForwarderConfig)
+	out := new(DNSForwarderConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *DnsForwarderConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *DNSForwarderConfig) { dead.drop() })
 	return out
 }
 
-// NewDnsForwarderConfig: an empty <forwarder>.
-func NewDnsForwarderConfig() *DnsForwarderConfig {
-	return wrapDnsForwarderConfig(makeObject(fn1178))
+// NewDNSForwarderConfig: an empty <forwarder>.
+func NewDNSForwarderConfig() *DNSForwarderConfig {
+	return wrapDNSForwarderConfig(makeObject(fn1178))
 }
 
-// NewDnsForwarderConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
+// NewDNSForwarderConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <forwarder>
-func NewDnsForwarderConfigFromXML(xml string) (*DnsForwarderConfig, error) {
+func NewDNSForwarderConfigFromXML(xml string) (*DNSForwarderConfig, error) {
 	made, err := makeFromString(fn1179, "xml", xml)
-	return wrapDnsForwarderConfig(made), err
+	return wrapDNSForwarderConfig(made), err
 }
 
 // Address returns the server.
@@ -8543,7 +8570,7 @@ func NewDnsForwarderConfigFromXML(xml string) (*DnsForwarderConfig, error) {
 // XML: @addr.
 //
 // The text is empty where there is none.
-func (d *DnsForwarderConfig) Address() string {
+func (d *DNSForwarderConfig) Address() string {
 	return getString(d, fn1180)
 }
 
@@ -8552,59 +8579,59 @@ func (d *DnsForwarderConfig) Address() string {
 // XML: @domain.
 //
 // The text is empty where there is none.
-func (d *DnsForwarderConfig) Domain() string {
+func (d *DNSForwarderConfig) Domain() string {
 	return getString(d, fn1181)
 }
 
-// SetAddress sets [DnsForwarderConfig.Address]. A text with control characters is refused, which
+// SetAddress sets [DNSForwarderConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (d *DnsForwarderConfig) SetAddress(value string) {
+func (d *DNSForwarderConfig) SetAddress(value string) {
 	setString(d, fn1182, value)
 }
 
-// SetDomain sets [DnsForwarderConfig.Domain]. A text with control characters is refused, which [Config.Validate]
+// SetDomain sets [DNSForwarderConfig.Domain]. A text with control characters is refused, which [Config.Validate]
 // reports.
-func (d *DnsForwarderConfig) SetDomain(value string) {
+func (d *DNSForwarderConfig) SetDomain(value string) {
 	setString(d, fn1183, value)
 }
 
-// DnsHostConfig names of an address.
+// DNSHostConfig names of an address.
 //
 // XML: <host>.
-type DnsHostConfig struct {
+type DNSHostConfig struct {
 	Config
 }
 
-func wrapDnsHostConfig(pointer unsafe.Pointer) *DnsHostConfig {
+func wrapDNSHostConfig(pointer unsafe.Pointer) *DNSHostConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(DnsHostConfig)
+	out := new(DNSHostConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *DnsHostConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *DNSHostConfig) { dead.drop() })
 	return out
 }
 
-// NewDnsHostConfig: an empty <host>.
-func NewDnsHostConfig() *DnsHostConfig {
-	return wrapDnsHostConfig(makeObject(fn1184))
+// NewDNSHostConfig: an empty <host>.
+func NewDNSHostConfig() *DNSHostConfig {
+	return wrapDNSHostConfig(makeObject(fn1184))
 }
 
-// NewDnsHostConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
+// NewDNSHostConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <host>
-func NewDnsHostConfigFromXML(xml string) (*DnsHostConfig, error) {
+func NewDNSHostConfigFromXML(xml string) (*DNSHostConfig, error) {
 	made, err := makeFromString(fn1185, "xml", xml)
-	return wrapDnsHostConfig(made), err
+	return wrapDNSHostConfig(made), err
 }
 
 // Hostnames: its names.
 //
 // XML: hostname.
-func (d *DnsHostConfig) Hostnames() []string {
+func (d *DNSHostConfig) Hostnames() []string {
 	return takeStrings(d, fn1186)
 }
 
@@ -8613,52 +8640,52 @@ func (d *DnsHostConfig) Hostnames() []string {
 // XML: @ip.
 //
 // The text is empty where there is none.
-func (d *DnsHostConfig) IP() string {
+func (d *DNSHostConfig) IP() string {
 	return getString(d, fn1187)
 }
 
-// SetHostnames sets [DnsHostConfig.Hostnames]. A text with control characters is refused, which
+// SetHostnames sets [DNSHostConfig.Hostnames]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (d *DnsHostConfig) SetHostnames(value []string) {
+func (d *DNSHostConfig) SetHostnames(value []string) {
 	setStrings(d, fn1188, value)
 }
 
-// SetIP sets [DnsHostConfig.IP]. A text with control characters is refused, which [Config.Validate] reports.
-func (d *DnsHostConfig) SetIP(value string) {
+// SetIP sets [DNSHostConfig.IP]. A text with control characters is refused, which [Config.Validate] reports.
+func (d *DNSHostConfig) SetIP(value string) {
 	setString(d, fn1189, value)
 }
 
-// DnsServiceConfig is a service that DNS answers.
+// DNSServiceConfig is a service that DNS answers.
 //
 // XML: <srv>.
-type DnsServiceConfig struct {
+type DNSServiceConfig struct {
 	Config
 }
 
-func wrapDnsServiceConfig(pointer unsafe.Pointer) *DnsServiceConfig {
+func wrapDNSServiceConfig(pointer unsafe.Pointer) *DNSServiceConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(DnsServiceConfig)
+	out := new(DNSServiceConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *DnsServiceConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *DNSServiceConfig) { dead.drop() })
 	return out
 }
 
-// NewDnsServiceConfig: an empty <srv>.
-func NewDnsServiceConfig() *DnsServiceConfig {
-	return wrapDnsServiceConfig(makeObject(fn1190))
+// NewDNSServiceConfig: an empty <srv>.
+func NewDNSServiceConfig() *DNSServiceConfig {
+	return wrapDNSServiceConfig(makeObject(fn1190))
 }
 
-// NewDnsServiceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
+// NewDNSServiceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <srv>
-func NewDnsServiceConfigFromXML(xml string) (*DnsServiceConfig, error) {
+func NewDNSServiceConfigFromXML(xml string) (*DNSServiceConfig, error) {
 	made, err := makeFromString(fn1191, "xml", xml)
-	return wrapDnsServiceConfig(made), err
+	return wrapDNSServiceConfig(made), err
 }
 
 // Domain returns the domain.
@@ -8666,21 +8693,21 @@ func NewDnsServiceConfigFromXML(xml string) (*DnsServiceConfig, error) {
 // XML: @domain.
 //
 // The text is empty where there is none.
-func (d *DnsServiceConfig) Domain() string {
+func (d *DNSServiceConfig) Domain() string {
 	return getString(d, fn1192)
 }
 
 // Port returns the port (from 1 to 65535).
 //
 // XML: @port.
-func (d *DnsServiceConfig) Port() uint32 {
+func (d *DNSServiceConfig) Port() uint32 {
 	return getUint32[uint32](d, fn1193)
 }
 
 // Priority returns the priority (from 0 to 65535).
 //
 // XML: @priority.
-func (d *DnsServiceConfig) Priority() uint32 {
+func (d *DNSServiceConfig) Priority() uint32 {
 	return getUint32[uint32](d, fn1194)
 }
 
@@ -8689,7 +8716,7 @@ func (d *DnsServiceConfig) Priority() uint32 {
 // XML: @protocol.
 //
 // The text is empty where there is none.
-func (d *DnsServiceConfig) Protocol() string {
+func (d *DNSServiceConfig) Protocol() string {
 	return getString(d, fn1195)
 }
 
@@ -8698,7 +8725,7 @@ func (d *DnsServiceConfig) Protocol() string {
 // XML: @service.
 //
 // The text is empty where there is none.
-func (d *DnsServiceConfig) Service() string {
+func (d *DNSServiceConfig) Service() string {
 	return getString(d, fn1196)
 }
 
@@ -8707,88 +8734,88 @@ func (d *DnsServiceConfig) Service() string {
 // XML: @target.
 //
 // The text is empty where there is none.
-func (d *DnsServiceConfig) Target() string {
+func (d *DNSServiceConfig) Target() string {
 	return getString(d, fn1197)
 }
 
 // Weight returns the weight (from 0 to 65535).
 //
 // XML: @weight.
-func (d *DnsServiceConfig) Weight() uint32 {
+func (d *DNSServiceConfig) Weight() uint32 {
 	return getUint32[uint32](d, fn1198)
 }
 
-// SetDomain sets [DnsServiceConfig.Domain]. A text with control characters is refused, which [Config.Validate]
+// SetDomain sets [DNSServiceConfig.Domain]. A text with control characters is refused, which [Config.Validate]
 // reports.
-func (d *DnsServiceConfig) SetDomain(value string) {
+func (d *DNSServiceConfig) SetDomain(value string) {
 	setString(d, fn1199, value)
 }
 
-// SetPort sets [DnsServiceConfig.Port]. A value out of range is refused, which [Config.Validate] reports.
-func (d *DnsServiceConfig) SetPort(value uint32) {
+// SetPort sets [DNSServiceConfig.Port]. A value out of range is refused, which [Config.Validate] reports.
+func (d *DNSServiceConfig) SetPort(value uint32) {
 	setUint32(d, fn1200, value)
 }
 
-// SetPriority sets [DnsServiceConfig.Priority]. A value out of range is refused, which [Config.Validate]
+// SetPriority sets [DNSServiceConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
-func (d *DnsServiceConfig) SetPriority(value uint32) {
+func (d *DNSServiceConfig) SetPriority(value uint32) {
 	setUint32(d, fn1201, value)
 }
 
-// SetProtocol sets [DnsServiceConfig.Protocol]. A text with control characters is refused, which
+// SetProtocol sets [DNSServiceConfig.Protocol]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (d *DnsServiceConfig) SetProtocol(value string) {
+func (d *DNSServiceConfig) SetProtocol(value string) {
 	setString(d, fn1202, value)
 }
 
-// SetService sets [DnsServiceConfig.Service]. A text with control characters is refused, which [Config.Validate]
+// SetService sets [DNSServiceConfig.Service]. A text with control characters is refused, which [Config.Validate]
 // reports.
-func (d *DnsServiceConfig) SetService(value string) {
+func (d *DNSServiceConfig) SetService(value string) {
 	setString(d, fn1203, value)
 }
 
-// SetTarget sets [DnsServiceConfig.Target]. A text with control characters is refused, which [Config.Validate]
+// SetTarget sets [DNSServiceConfig.Target]. A text with control characters is refused, which [Config.Validate]
 // reports.
-func (d *DnsServiceConfig) SetTarget(value string) {
+func (d *DNSServiceConfig) SetTarget(value string) {
 	setString(d, fn1204, value)
 }
 
-// SetWeight sets [DnsServiceConfig.Weight]. A value out of range is refused, which [Config.Validate] reports.
-func (d *DnsServiceConfig) SetWeight(value uint32) {
+// SetWeight sets [DNSServiceConfig.Weight]. A value out of range is refused, which [Config.Validate] reports.
+func (d *DNSServiceConfig) SetWeight(value uint32) {
 	setUint32(d, fn1205, value)
 }
 
-// DnsTextConfig is a text that DNS answers.
+// DNSTextConfig is a text that DNS answers.
 //
 // XML: <txt>.
-type DnsTextConfig struct {
+type DNSTextConfig struct {
 	Config
 }
 
-func wrapDnsTextConfig(pointer unsafe.Pointer) *DnsTextConfig {
+func wrapDNSTextConfig(pointer unsafe.Pointer) *DNSTextConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(DnsTextConfig)
+	out := new(DNSTextConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *DnsTextConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *DNSTextConfig) { dead.drop() })
 	return out
 }
 
-// NewDnsTextConfig: an empty <txt>.
-func NewDnsTextConfig() *DnsTextConfig {
-	return wrapDnsTextConfig(makeObject(fn1206))
+// NewDNSTextConfig: an empty <txt>.
+func NewDNSTextConfig() *DNSTextConfig {
+	return wrapDNSTextConfig(makeObject(fn1206))
 }
 
-// NewDnsTextConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
+// NewDNSTextConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <txt>
-func NewDnsTextConfigFromXML(xml string) (*DnsTextConfig, error) {
+func NewDNSTextConfigFromXML(xml string) (*DNSTextConfig, error) {
 	made, err := makeFromString(fn1207, "xml", xml)
-	return wrapDnsTextConfig(made), err
+	return wrapDNSTextConfig(made), err
 }
 
 // Content returns what is answered.
@@ -8796,7 +8823,7 @@ func NewDnsTextConfigFromXML(xml string) (*DnsTextConfig, error) {
 // XML: @value.
 //
 // The text is empty where there is none.
-func (d *DnsTextConfig) Content() string {
+func (d *DNSTextConfig) Content() string {
 	return getString(d, fn1208)
 }
 
@@ -8805,20 +8832,23 @@ func (d *DnsTextConfig) Content() string {
 // XML: @name.
 //
 // The text is empty where there is none.
-func (d *DnsTextConfig) Name() string {
+func (d *DNSTextConfig) Name() string {
 	return getString(d, fn1209)
 }
 
-// SetContent sets [DnsTextConfig.Content]. A text with control characters is refused, which [Config.Validate]
+// SetContent sets [DNSTextConfig.Content]. A text with control characters is refused, which [Config.Validate]
 // reports.
-func (d *DnsTextConfig) SetContent(value string) {
+func (d *DNSTextConfig) SetContent(value string) {
 	setString(d, fn1210, value)
 }
 
-// SetName sets [DnsTextConfig.Name]. A text with control characters is refused, which [Config.Validate] reports.
-func (d *DnsTextConfig) SetName(value string) {
+// SetName sets [DNSTextConfig.Name]. A text with control characters is refused, which [Config.Validate] reports.
+func (d *DNSTextConfig) SetName(value string) {
 	setString(d, fn1211, value)
 }
+
+// String tells what it is and what it is called.
+func (d *DNSTextConfig) String() string { return shown(d, d.Name()) }
 
 // DomainCapabilitiesConfig is what a hypervisor can give a guest of one machine and architecture.
 //
@@ -8925,8 +8955,8 @@ func (d *DomainCapabilitiesConfig) CPUHostModel() string {
 // CPUHostModelFallback returns whether a lesser model may stand in.
 //
 // XML: cpu/mode[@name='host-model']/model/@fallback.
-func (d *DomainCapabilitiesConfig) CPUHostModelFallback() CpuFallback {
-	return getInt32[CpuFallback](d, fn1307)
+func (d *DomainCapabilitiesConfig) CPUHostModelFallback() CPUFallback {
+	return getInt32[CPUFallback](d, fn1307)
 }
 
 // CPUHostModelFeatures returns the features that differ from that model.
@@ -9394,10 +9424,10 @@ func (d *DomainCapabilitiesConfig) SEVReducedPhysBits() uint32 {
 	return getUint32[uint32](d, fn1372)
 }
 
-// Sgx returns whether there are SGX enclaves.
+// SGX returns whether there are SGX enclaves.
 //
 // XML: features/sgx/@supported.
-func (d *DomainCapabilitiesConfig) Sgx() bool {
+func (d *DomainCapabilitiesConfig) SGX() bool {
 	return getBool(d, fn1373)
 }
 
@@ -9415,17 +9445,17 @@ func (d *DomainCapabilitiesConfig) Sgx2() bool {
 	return getBool(d, fn1375)
 }
 
-// SgxFlexibleLaunch returns whether SGX enclaves of any signer can be launched.
+// SGXFlexibleLaunch returns whether SGX enclaves of any signer can be launched.
 //
 // XML: features/sgx/flc.
-func (d *DomainCapabilitiesConfig) SgxFlexibleLaunch() bool {
+func (d *DomainCapabilitiesConfig) SGXFlexibleLaunch() bool {
 	return getBool(d, fn1376)
 }
 
-// SgxSectionSize returns how much memory SGX enclaves have (in bytes).
+// SGXSectionSize returns how much memory SGX enclaves have (in bytes).
 //
 // XML: features/sgx/section_size.
-func (d *DomainCapabilitiesConfig) SgxSectionSize() uint64 {
+func (d *DomainCapabilitiesConfig) SGXSectionSize() uint64 {
 	return getUint64(d, fn1377)
 }
 
@@ -9495,29 +9525,29 @@ func (d *DomainCapabilitiesConfig) VMCoreInfo() bool {
 // ListCPUBlockers: what keeps a named CPU model from running here.
 //
 // XML: cpu/mode[@name='custom']/blockers.
-func (d *DomainCapabilitiesConfig) ListCPUBlockers() []*CpuBlockersConfig {
-	return listObjects(d, fn1387, wrapCpuBlockersConfig)
+func (d *DomainCapabilitiesConfig) ListCPUBlockers() []*CPUBlockersConfig {
+	return listObjects(d, fn1387, wrapCPUBlockersConfig)
 }
 
 // ListCPUHostModelFeatureEntries: the features that differ from the named model, and how.
 //
 // XML: cpu/mode[@name='host-model']/feature.
-func (d *DomainCapabilitiesConfig) ListCPUHostModelFeatureEntries() []*CpuFeatureConfig {
-	return listObjects(d, fn1388, wrapCpuFeatureConfig)
+func (d *DomainCapabilitiesConfig) ListCPUHostModelFeatureEntries() []*CPUFeatureConfig {
+	return listObjects(d, fn1388, wrapCPUFeatureConfig)
 }
 
 // ListCustomCPUs: the named CPU models and whether they run here.
 //
 // XML: cpu/mode[@name='custom']/model.
-func (d *DomainCapabilitiesConfig) ListCustomCPUs() []*CpuModelConfig {
-	return listObjects(d, fn1389, wrapCpuModelConfig)
+func (d *DomainCapabilitiesConfig) ListCustomCPUs() []*CPUModelConfig {
+	return listObjects(d, fn1389, wrapCPUModelConfig)
 }
 
-// ListSgxSections: the memory of SGX enclaves by NUMA node.
+// ListSGXSections: the memory of SGX enclaves by NUMA node.
 //
 // XML: features/sgx/sections/section.
-func (d *DomainCapabilitiesConfig) ListSgxSections() []*SgxSectionConfig {
-	return listObjects(d, fn1390, wrapSgxSectionConfig)
+func (d *DomainCapabilitiesConfig) ListSGXSections() []*SGXSectionConfig {
+	return listObjects(d, fn1390, wrapSGXSectionConfig)
 }
 
 // DomainConfig is what a domain (a virtual machine or a container) is made of.
@@ -9557,7 +9587,7 @@ func NewDomainConfigFromXML(xml string) (*DomainConfig, error) {
 // place in the document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (d *DomainConfig) AddACPITableEntry(item *AcpiTableConfig) {
+func (d *DomainConfig) AddACPITableEntry(item *ACPITableConfig) {
 	setObject(d, fn1393, item)
 }
 
@@ -9637,7 +9667,7 @@ func (d *DomainConfig) AddController(item *ControllerConfig) {
 // its place in the document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (d *DomainConfig) AddCPUFeature(item *CpuFeatureConfig) {
+func (d *DomainConfig) AddCPUFeature(item *CPUFeatureConfig) {
 	setObject(d, fn1403, item)
 }
 
@@ -9690,11 +9720,11 @@ func (d *DomainConfig) AddFirmwareFeature(item *FirmwareFeatureConfig) {
 	setObject(d, fn1409, item)
 }
 
-// AddGidMap adds to: which groups of the host a container's groups are. One that stands alone becomes a view on
+// AddGIDMap adds to: which groups of the host a container's groups are. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (d *DomainConfig) AddGidMap(item *GidMapConfig) {
+func (d *DomainConfig) AddGIDMap(item *GIDMapConfig) {
 	setObject(d, fn1410, item)
 }
 
@@ -9758,7 +9788,7 @@ func (d *DomainConfig) AddInterface(item *InterfaceConfig) {
 // document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (d *DomainConfig) AddIOThreadEntry(item *IoThreadConfig) {
+func (d *DomainConfig) AddIOThreadEntry(item *IOThreadConfig) {
 	setObject(d, fn1418, item)
 }
 
@@ -9766,7 +9796,7 @@ func (d *DomainConfig) AddIOThreadEntry(item *IoThreadConfig) {
 // on its place in the document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (d *DomainConfig) AddIOThreadPin(item *IoThreadPinConfig) {
+func (d *DomainConfig) AddIOThreadPin(item *IOThreadPinConfig) {
 	setObject(d, fn1419, item)
 }
 
@@ -9774,15 +9804,15 @@ func (d *DomainConfig) AddIOThreadPin(item *IoThreadPinConfig) {
 // place in the document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (d *DomainConfig) AddIOThreadScheduler(item *IoThreadSchedulerConfig) {
+func (d *DomainConfig) AddIOThreadScheduler(item *IOThreadSchedulerConfig) {
 	setObject(d, fn1420, item)
 }
 
-// AddIommu adds to: the IOMMU. One that stands alone becomes a view on its place in the document; one that is a
+// AddIOMMU adds to: the IOMMU. One that stands alone becomes a view on its place in the document; one that is a
 // part of something else is copied.
 //
 //   - item: what to add
-func (d *DomainConfig) AddIommu(item *IommuConfig) {
+func (d *DomainConfig) AddIOMMU(item *IOMMUConfig) {
 	setObject(d, fn1421, item)
 }
 
@@ -9830,7 +9860,7 @@ func (d *DomainConfig) AddMemoryTune(item *MemoryTuneConfig) {
 // the document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (d *DomainConfig) AddNUMABandwidth(item *NumaBandwidthConfig) {
+func (d *DomainConfig) AddNUMABandwidth(item *NUMABandwidthConfig) {
 	setObject(d, fn1427, item)
 }
 
@@ -9838,7 +9868,7 @@ func (d *DomainConfig) AddNUMABandwidth(item *NumaBandwidthConfig) {
 // document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (d *DomainConfig) AddNUMACell(item *NumaCellConfig) {
+func (d *DomainConfig) AddNUMACell(item *NUMACellConfig) {
 	setObject(d, fn1428, item)
 }
 
@@ -9846,7 +9876,7 @@ func (d *DomainConfig) AddNUMACell(item *NumaCellConfig) {
 // the document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (d *DomainConfig) AddNUMALatency(item *NumaLatencyConfig) {
+func (d *DomainConfig) AddNUMALatency(item *NUMALatencyConfig) {
 	setObject(d, fn1429, item)
 }
 
@@ -9854,7 +9884,7 @@ func (d *DomainConfig) AddNUMALatency(item *NumaLatencyConfig) {
 // becomes a view on its place in the document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (d *DomainConfig) AddNUMAMemory(item *NumaMemoryConfig) {
+func (d *DomainConfig) AddNUMAMemory(item *NUMAMemoryConfig) {
 	setObject(d, fn1430, item)
 }
 
@@ -9862,7 +9892,7 @@ func (d *DomainConfig) AddNUMAMemory(item *NumaMemoryConfig) {
 // in the document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (d *DomainConfig) AddNVRAMDevice(item *NvramConfig) {
+func (d *DomainConfig) AddNVRAMDevice(item *NVRAMConfig) {
 	setObject(d, fn1431, item)
 }
 
@@ -9926,7 +9956,7 @@ func (d *DomainConfig) AddRedirdev(item *RedirdevConfig) {
 // document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (d *DomainConfig) AddRNG(item *RngConfig) {
+func (d *DomainConfig) AddRNG(item *RNGConfig) {
 	setObject(d, fn1439, item)
 }
 
@@ -10006,7 +10036,7 @@ func (d *DomainConfig) AddTimer(item *TimerConfig) {
 // document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (d *DomainConfig) AddTPM(item *TpmConfig) {
+func (d *DomainConfig) AddTPM(item *TPMConfig) {
 	setObject(d, fn1449, item)
 }
 
@@ -10014,7 +10044,7 @@ func (d *DomainConfig) AddTPM(item *TpmConfig) {
 // its place in the document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (d *DomainConfig) AddUIDMap(item *UidMapConfig) {
+func (d *DomainConfig) AddUIDMap(item *UIDMapConfig) {
 	setObject(d, fn1450, item)
 }
 
@@ -10022,7 +10052,7 @@ func (d *DomainConfig) AddUIDMap(item *UidMapConfig) {
 // that is a part of something else is copied.
 //
 //   - item: what to add
-func (d *DomainConfig) AddVCPUEntry(item *VcpuConfig) {
+func (d *DomainConfig) AddVCPUEntry(item *VCPUConfig) {
 	setObject(d, fn1451, item)
 }
 
@@ -10030,7 +10060,7 @@ func (d *DomainConfig) AddVCPUEntry(item *VcpuConfig) {
 // place in the document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (d *DomainConfig) AddVCPUPin(item *VcpuPinConfig) {
+func (d *DomainConfig) AddVCPUPin(item *VCPUPinConfig) {
 	setObject(d, fn1452, item)
 }
 
@@ -10038,7 +10068,7 @@ func (d *DomainConfig) AddVCPUPin(item *VcpuPinConfig) {
 // the document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (d *DomainConfig) AddVCPUScheduler(item *VcpuSchedulerConfig) {
+func (d *DomainConfig) AddVCPUScheduler(item *VCPUSchedulerConfig) {
 	setObject(d, fn1453, item)
 }
 
@@ -10054,7 +10084,7 @@ func (d *DomainConfig) AddVideo(item *VideoConfig) {
 // one that is a part of something else is copied.
 //
 //   - item: what to add
-func (d *DomainConfig) AddVSOCK(item *VsockConfig) {
+func (d *DomainConfig) AddVSOCK(item *VSOCKConfig) {
 	setObject(d, fn1455, item)
 }
 
@@ -10474,15 +10504,15 @@ func (d *DomainConfig) CPUCacheLevel() uint32 {
 // CPUCacheMode returns which cache the guest sees.
 //
 // XML: cpu/cache/@mode.
-func (d *DomainConfig) CPUCacheMode() CpuCacheMode {
-	return getInt32[CpuCacheMode](d, fn1513)
+func (d *DomainConfig) CPUCacheMode() CPUCacheMode {
+	return getInt32[CPUCacheMode](d, fn1513)
 }
 
 // CPUCheck returns how strictly it is checked at start.
 //
 // XML: cpu/@check.
-func (d *DomainConfig) CPUCheck() CpuCheck {
-	return getInt32[CpuCheck](d, fn1514)
+func (d *DomainConfig) CPUCheck() CPUCheck {
+	return getInt32[CPUCheck](d, fn1514)
 }
 
 // CPUClusters returns how many clusters in a die (from 1 to 4294967295; libvirt 10.1).
@@ -10516,8 +10546,8 @@ func (d *DomainConfig) CPUDies() uint32 {
 // CPUFallback returns whether a lesser model may stand in.
 //
 // XML: cpu/model/@fallback.
-func (d *DomainConfig) CPUFallback() CpuFallback {
-	return getInt32[CpuFallback](d, fn1519)
+func (d *DomainConfig) CPUFallback() CPUFallback {
+	return getInt32[CPUFallback](d, fn1519)
 }
 
 // CPUGlobalPeriod returns the same for the whole domain (in microseconds; from 1000 to 1000000).
@@ -10537,8 +10567,8 @@ func (d *DomainConfig) CPUGlobalQuota() int64 {
 // CPUMatch returns how exactly the CPU must be that.
 //
 // XML: cpu/@match.
-func (d *DomainConfig) CPUMatch() CpuMatch {
-	return getInt32[CpuMatch](d, fn1522)
+func (d *DomainConfig) CPUMatch() CPUMatch {
+	return getInt32[CPUMatch](d, fn1522)
 }
 
 // CPUMaxPhysAddrBits returns the width of physical addresses (from 1 to 4294967295; libvirt 8.7).
@@ -10575,8 +10605,8 @@ func (d *DomainConfig) CPUMigratable() bool {
 // CPUMode returns how the CPU is described.
 //
 // XML: cpu/@mode.
-func (d *DomainConfig) CPUMode() CpuMode {
-	return getInt32[CpuMode](d, fn1527)
+func (d *DomainConfig) CPUMode() CPUMode {
+	return getInt32[CPUMode](d, fn1527)
 }
 
 // CPUModel returns the named model.
@@ -10832,11 +10862,11 @@ func (d *DomainConfig) FeatureIbs() string {
 	return getString(d, fn1560)
 }
 
-// FeatureIoapic returns who emulates the I/O APIC.
+// FeatureIOAPIC returns who emulates the I/O APIC.
 //
 // XML: features/ioapic/@driver.
-func (d *DomainConfig) FeatureIoapic() IoapicDriver {
-	return getInt32[IoapicDriver](d, fn1561)
+func (d *DomainConfig) FeatureIOAPIC() IOAPICDriver {
+	return getInt32[IOAPICDriver](d, fn1561)
 }
 
 // FeatureMsrsUnknown returns what happens when a guest uses an unknown register: ignore, fault.
@@ -11529,8 +11559,8 @@ func (d *DomainConfig) Name() string {
 // NUMAMode returns how strictly memory comes from the given nodes.
 //
 // XML: numatune/memory/@mode.
-func (d *DomainConfig) NUMAMode() NumaMode {
-	return getInt32[NumaMode](d, fn1652)
+func (d *DomainConfig) NUMAMode() NUMAMode {
+	return getInt32[NUMAMode](d, fn1652)
 }
 
 // NUMANodes returns the host's nodes memory comes from.
@@ -11545,8 +11575,8 @@ func (d *DomainConfig) NUMANodes() string {
 // NUMAPlacement returns who chooses the host's nodes for memory.
 //
 // XML: numatune/memory/@placement.
-func (d *DomainConfig) NUMAPlacement() VcpuPlacement {
-	return getInt32[VcpuPlacement](d, fn1654)
+func (d *DomainConfig) NUMAPlacement() VCPUPlacement {
+	return getInt32[VCPUPlacement](d, fn1654)
 }
 
 // NVRAM returns the file of the firmware's variables.
@@ -11626,8 +11656,8 @@ func (d *DomainConfig) OnReboot() LifecycleAction {
 // OSType returns what it boots.
 //
 // XML: os/type.
-func (d *DomainConfig) OSType() OsType {
-	return getInt32[OsType](d, fn1665)
+func (d *DomainConfig) OSType() OSType {
+	return getInt32[OSType](d, fn1665)
 }
 
 // QEMUAddedCapabilities capabilities that libvirt takes QEMU to have.
@@ -11896,8 +11926,8 @@ func (d *DomainConfig) UUID() string {
 // VCPUPlacement returns who places vCPUs on the host's CPUs.
 //
 // XML: vcpu/@placement.
-func (d *DomainConfig) VCPUPlacement() VcpuPlacement {
-	return getInt32[VcpuPlacement](d, fn1699)
+func (d *DomainConfig) VCPUPlacement() VCPUPlacement {
+	return getInt32[VCPUPlacement](d, fn1699)
 }
 
 // VCPUSet returns the host's CPUs they may run on, as 1-4,^3,6.
@@ -11965,8 +11995,8 @@ func (d *DomainConfig) XenPassthroughMode() string {
 // ListACPITables: the ACPI tables the guest is given.
 //
 // XML: os/acpi/table.
-func (d *DomainConfig) ListACPITables() []*AcpiTableConfig {
-	return listObjects(d, fn1708, wrapAcpiTableConfig)
+func (d *DomainConfig) ListACPITables() []*ACPITableConfig {
+	return listObjects(d, fn1708, wrapACPITableConfig)
 }
 
 // ListAudios: what plays the sound.
@@ -12035,8 +12065,8 @@ func (d *DomainConfig) ListControllers() []*ControllerConfig {
 // ListCPUFeatures: the CPU features that differ from the model.
 //
 // XML: cpu/feature.
-func (d *DomainConfig) ListCPUFeatures() []*CpuFeatureConfig {
-	return listObjects(d, fn1718, wrapCpuFeatureConfig)
+func (d *DomainConfig) ListCPUFeatures() []*CPUFeatureConfig {
+	return listObjects(d, fn1718, wrapCPUFeatureConfig)
 }
 
 // ListCryptos: the crypto devices.
@@ -12080,11 +12110,11 @@ func (d *DomainConfig) ListFirmwareFeatures() []*FirmwareFeatureConfig {
 	return listObjects(d, fn1724, wrapFirmwareFeatureConfig)
 }
 
-// ListGidMaps: which groups of the host a container's groups are.
+// ListGIDMaps: which groups of the host a container's groups are.
 //
 // XML: idmap/gid.
-func (d *DomainConfig) ListGidMaps() []*GidMapConfig {
-	return listObjects(d, fn1725, wrapGidMapConfig)
+func (d *DomainConfig) ListGIDMaps() []*GIDMapConfig {
+	return listObjects(d, fn1725, wrapGIDMapConfig)
 }
 
 // ListGraphics: the ways to see the screen.
@@ -12139,29 +12169,29 @@ func (d *DomainConfig) ListInterfaces() []*InterfaceConfig {
 // ListIOThreadEntries: the single I/O threads.
 //
 // XML: iothreadids/iothread.
-func (d *DomainConfig) ListIOThreadEntries() []*IoThreadConfig {
-	return listObjects(d, fn1733, wrapIoThreadConfig)
+func (d *DomainConfig) ListIOThreadEntries() []*IOThreadConfig {
+	return listObjects(d, fn1733, wrapIOThreadConfig)
 }
 
 // ListIOThreadPins: which CPUs of the host an I/O thread may run on.
 //
 // XML: cputune/iothreadpin.
-func (d *DomainConfig) ListIOThreadPins() []*IoThreadPinConfig {
-	return listObjects(d, fn1734, wrapIoThreadPinConfig)
+func (d *DomainConfig) ListIOThreadPins() []*IOThreadPinConfig {
+	return listObjects(d, fn1734, wrapIOThreadPinConfig)
 }
 
 // ListIOThreadSchedulers: how the host schedules I/O threads.
 //
 // XML: cputune/iothreadsched.
-func (d *DomainConfig) ListIOThreadSchedulers() []*IoThreadSchedulerConfig {
-	return listObjects(d, fn1735, wrapIoThreadSchedulerConfig)
+func (d *DomainConfig) ListIOThreadSchedulers() []*IOThreadSchedulerConfig {
+	return listObjects(d, fn1735, wrapIOThreadSchedulerConfig)
 }
 
 // ListIommus: the IOMMU.
 //
 // XML: devices/iommu.
-func (d *DomainConfig) ListIommus() []*IommuConfig {
-	return listObjects(d, fn1736, wrapIommuConfig)
+func (d *DomainConfig) ListIommus() []*IOMMUConfig {
+	return listObjects(d, fn1736, wrapIOMMUConfig)
 }
 
 // ListKeywraps: which ciphers may wrap keys.
@@ -12202,29 +12232,29 @@ func (d *DomainConfig) ListMemoryTunes() []*MemoryTuneConfig {
 // ListNUMABandwidths: how fast access to a node is.
 //
 // XML: cpu/numa/interconnects/bandwidth.
-func (d *DomainConfig) ListNUMABandwidths() []*NumaBandwidthConfig {
-	return listObjects(d, fn1742, wrapNumaBandwidthConfig)
+func (d *DomainConfig) ListNUMABandwidths() []*NUMABandwidthConfig {
+	return listObjects(d, fn1742, wrapNUMABandwidthConfig)
 }
 
 // ListNUMACells: the guest's NUMA nodes.
 //
 // XML: cpu/numa/cell.
-func (d *DomainConfig) ListNUMACells() []*NumaCellConfig {
-	return listObjects(d, fn1743, wrapNumaCellConfig)
+func (d *DomainConfig) ListNUMACells() []*NUMACellConfig {
+	return listObjects(d, fn1743, wrapNUMACellConfig)
 }
 
 // ListNUMALatencies: how long access to a node takes.
 //
 // XML: cpu/numa/interconnects/latency.
-func (d *DomainConfig) ListNUMALatencies() []*NumaLatencyConfig {
-	return listObjects(d, fn1744, wrapNumaLatencyConfig)
+func (d *DomainConfig) ListNUMALatencies() []*NUMALatencyConfig {
+	return listObjects(d, fn1744, wrapNUMALatencyConfig)
 }
 
 // ListNUMAMemories: from which nodes of the host the guest's nodes have their memory.
 //
 // XML: numatune/memnode.
-func (d *DomainConfig) ListNUMAMemories() []*NumaMemoryConfig {
-	return listObjects(d, fn1745, wrapNumaMemoryConfig)
+func (d *DomainConfig) ListNUMAMemories() []*NUMAMemoryConfig {
+	return listObjects(d, fn1745, wrapNUMAMemoryConfig)
 }
 
 // ListNVRAMSources: where the firmware's variables are; one at most.
@@ -12237,8 +12267,8 @@ func (d *DomainConfig) ListNVRAMSources() []*DiskSourceConfig {
 // ListNvrams: the NVRAM device of pSeries guests.
 //
 // XML: devices/nvram.
-func (d *DomainConfig) ListNvrams() []*NvramConfig {
-	return listObjects(d, fn1747, wrapNvramConfig)
+func (d *DomainConfig) ListNvrams() []*NVRAMConfig {
+	return listObjects(d, fn1747, wrapNVRAMConfig)
 }
 
 // ListPanics: the devices that tell of a crash.
@@ -12286,8 +12316,8 @@ func (d *DomainConfig) ListRedirdevs() []*RedirdevConfig {
 // ListRngs: the sources of random numbers.
 //
 // XML: devices/rng.
-func (d *DomainConfig) ListRngs() []*RngConfig {
-	return listObjects(d, fn1754, wrapRngConfig)
+func (d *DomainConfig) ListRngs() []*RNGConfig {
+	return listObjects(d, fn1754, wrapRNGConfig)
 }
 
 // ListSecurityLabels: the security labels.
@@ -12356,36 +12386,36 @@ func (d *DomainConfig) ListTimers() []*TimerConfig {
 // ListTpms: the trusted platform modules.
 //
 // XML: devices/tpm.
-func (d *DomainConfig) ListTpms() []*TpmConfig {
-	return listObjects(d, fn1764, wrapTpmConfig)
+func (d *DomainConfig) ListTpms() []*TPMConfig {
+	return listObjects(d, fn1764, wrapTPMConfig)
 }
 
 // ListUIDMaps: which users of the host a container's users are.
 //
 // XML: idmap/uid.
-func (d *DomainConfig) ListUIDMaps() []*UidMapConfig {
-	return listObjects(d, fn1765, wrapUidMapConfig)
+func (d *DomainConfig) ListUIDMaps() []*UIDMapConfig {
+	return listObjects(d, fn1765, wrapUIDMapConfig)
 }
 
 // ListVCPUEntries: the single vCPUs.
 //
 // XML: vcpus/vcpu.
-func (d *DomainConfig) ListVCPUEntries() []*VcpuConfig {
-	return listObjects(d, fn1766, wrapVcpuConfig)
+func (d *DomainConfig) ListVCPUEntries() []*VCPUConfig {
+	return listObjects(d, fn1766, wrapVCPUConfig)
 }
 
 // ListVCPUPins: which CPUs of the host a vCPU may run on.
 //
 // XML: cputune/vcpupin.
-func (d *DomainConfig) ListVCPUPins() []*VcpuPinConfig {
-	return listObjects(d, fn1767, wrapVcpuPinConfig)
+func (d *DomainConfig) ListVCPUPins() []*VCPUPinConfig {
+	return listObjects(d, fn1767, wrapVCPUPinConfig)
 }
 
 // ListVCPUSchedulers: how the host schedules vCPUs.
 //
 // XML: cputune/vcpusched.
-func (d *DomainConfig) ListVCPUSchedulers() []*VcpuSchedulerConfig {
-	return listObjects(d, fn1768, wrapVcpuSchedulerConfig)
+func (d *DomainConfig) ListVCPUSchedulers() []*VCPUSchedulerConfig {
+	return listObjects(d, fn1768, wrapVCPUSchedulerConfig)
 }
 
 // ListVideos: the graphics cards.
@@ -12398,8 +12428,8 @@ func (d *DomainConfig) ListVideos() []*VideoConfig {
 // ListVsocks: the socket to the host.
 //
 // XML: devices/vsock.
-func (d *DomainConfig) ListVsocks() []*VsockConfig {
-	return listObjects(d, fn1770, wrapVsockConfig)
+func (d *DomainConfig) ListVsocks() []*VSOCKConfig {
+	return listObjects(d, fn1770, wrapVSOCKConfig)
 }
 
 // ListWatchdogs: the watchdogs.
@@ -12412,7 +12442,7 @@ func (d *DomainConfig) ListWatchdogs() []*WatchdogConfig {
 // RemoveACPITableEntry removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (d *DomainConfig) RemoveACPITableEntry(item *AcpiTableConfig) bool {
+func (d *DomainConfig) RemoveACPITableEntry(item *ACPITableConfig) bool {
 	return testObject(d, fn1772, item)
 }
 
@@ -12482,7 +12512,7 @@ func (d *DomainConfig) RemoveController(item *ControllerConfig) bool {
 // RemoveCPUFeature removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (d *DomainConfig) RemoveCPUFeature(item *CpuFeatureConfig) bool {
+func (d *DomainConfig) RemoveCPUFeature(item *CPUFeatureConfig) bool {
 	return testObject(d, fn1782, item)
 }
 
@@ -12528,10 +12558,10 @@ func (d *DomainConfig) RemoveFirmwareFeature(item *FirmwareFeatureConfig) bool {
 	return testObject(d, fn1788, item)
 }
 
-// RemoveGidMap removes a part; it stands alone from then on.
+// RemoveGIDMap removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (d *DomainConfig) RemoveGidMap(item *GidMapConfig) bool {
+func (d *DomainConfig) RemoveGIDMap(item *GIDMapConfig) bool {
 	return testObject(d, fn1789, item)
 }
 
@@ -12587,28 +12617,28 @@ func (d *DomainConfig) RemoveInterface(item *InterfaceConfig) bool {
 // RemoveIOThreadEntry removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (d *DomainConfig) RemoveIOThreadEntry(item *IoThreadConfig) bool {
+func (d *DomainConfig) RemoveIOThreadEntry(item *IOThreadConfig) bool {
 	return testObject(d, fn1797, item)
 }
 
 // RemoveIOThreadPin removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (d *DomainConfig) RemoveIOThreadPin(item *IoThreadPinConfig) bool {
+func (d *DomainConfig) RemoveIOThreadPin(item *IOThreadPinConfig) bool {
 	return testObject(d, fn1798, item)
 }
 
 // RemoveIOThreadScheduler removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (d *DomainConfig) RemoveIOThreadScheduler(item *IoThreadSchedulerConfig) bool {
+func (d *DomainConfig) RemoveIOThreadScheduler(item *IOThreadSchedulerConfig) bool {
 	return testObject(d, fn1799, item)
 }
 
-// RemoveIommu removes a part; it stands alone from then on.
+// RemoveIOMMU removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (d *DomainConfig) RemoveIommu(item *IommuConfig) bool {
+func (d *DomainConfig) RemoveIOMMU(item *IOMMUConfig) bool {
 	return testObject(d, fn1800, item)
 }
 
@@ -12650,35 +12680,35 @@ func (d *DomainConfig) RemoveMemoryTune(item *MemoryTuneConfig) bool {
 // RemoveNUMABandwidth removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (d *DomainConfig) RemoveNUMABandwidth(item *NumaBandwidthConfig) bool {
+func (d *DomainConfig) RemoveNUMABandwidth(item *NUMABandwidthConfig) bool {
 	return testObject(d, fn1806, item)
 }
 
 // RemoveNUMACell removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (d *DomainConfig) RemoveNUMACell(item *NumaCellConfig) bool {
+func (d *DomainConfig) RemoveNUMACell(item *NUMACellConfig) bool {
 	return testObject(d, fn1807, item)
 }
 
 // RemoveNUMALatency removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (d *DomainConfig) RemoveNUMALatency(item *NumaLatencyConfig) bool {
+func (d *DomainConfig) RemoveNUMALatency(item *NUMALatencyConfig) bool {
 	return testObject(d, fn1808, item)
 }
 
 // RemoveNUMAMemory removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (d *DomainConfig) RemoveNUMAMemory(item *NumaMemoryConfig) bool {
+func (d *DomainConfig) RemoveNUMAMemory(item *NUMAMemoryConfig) bool {
 	return testObject(d, fn1809, item)
 }
 
 // RemoveNVRAMDevice removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (d *DomainConfig) RemoveNVRAMDevice(item *NvramConfig) bool {
+func (d *DomainConfig) RemoveNVRAMDevice(item *NVRAMConfig) bool {
 	return testObject(d, fn1810, item)
 }
 
@@ -12734,7 +12764,7 @@ func (d *DomainConfig) RemoveRedirdev(item *RedirdevConfig) bool {
 // RemoveRNG removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (d *DomainConfig) RemoveRNG(item *RngConfig) bool {
+func (d *DomainConfig) RemoveRNG(item *RNGConfig) bool {
 	return testObject(d, fn1818, item)
 }
 
@@ -12804,35 +12834,35 @@ func (d *DomainConfig) RemoveTimer(item *TimerConfig) bool {
 // RemoveTPM removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (d *DomainConfig) RemoveTPM(item *TpmConfig) bool {
+func (d *DomainConfig) RemoveTPM(item *TPMConfig) bool {
 	return testObject(d, fn1828, item)
 }
 
 // RemoveUIDMap removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (d *DomainConfig) RemoveUIDMap(item *UidMapConfig) bool {
+func (d *DomainConfig) RemoveUIDMap(item *UIDMapConfig) bool {
 	return testObject(d, fn1829, item)
 }
 
 // RemoveVCPUEntry removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (d *DomainConfig) RemoveVCPUEntry(item *VcpuConfig) bool {
+func (d *DomainConfig) RemoveVCPUEntry(item *VCPUConfig) bool {
 	return testObject(d, fn1830, item)
 }
 
 // RemoveVCPUPin removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (d *DomainConfig) RemoveVCPUPin(item *VcpuPinConfig) bool {
+func (d *DomainConfig) RemoveVCPUPin(item *VCPUPinConfig) bool {
 	return testObject(d, fn1831, item)
 }
 
 // RemoveVCPUScheduler removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (d *DomainConfig) RemoveVCPUScheduler(item *VcpuSchedulerConfig) bool {
+func (d *DomainConfig) RemoveVCPUScheduler(item *VCPUSchedulerConfig) bool {
 	return testObject(d, fn1832, item)
 }
 
@@ -12846,7 +12876,7 @@ func (d *DomainConfig) RemoveVideo(item *VideoConfig) bool {
 // RemoveVSOCK removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (d *DomainConfig) RemoveVSOCK(item *VsockConfig) bool {
+func (d *DomainConfig) RemoveVSOCK(item *VSOCKConfig) bool {
 	return testObject(d, fn1834, item)
 }
 
@@ -13149,12 +13179,12 @@ func (d *DomainConfig) SetCPUCacheLevel(value uint32) {
 }
 
 // SetCPUCacheMode sets [DomainConfig.CPUCacheMode].
-func (d *DomainConfig) SetCPUCacheMode(value CpuCacheMode) {
+func (d *DomainConfig) SetCPUCacheMode(value CPUCacheMode) {
 	setInt32(d, fn1892, value)
 }
 
 // SetCPUCheck sets [DomainConfig.CPUCheck].
-func (d *DomainConfig) SetCPUCheck(value CpuCheck) {
+func (d *DomainConfig) SetCPUCheck(value CPUCheck) {
 	setInt32(d, fn1893, value)
 }
 
@@ -13180,7 +13210,7 @@ func (d *DomainConfig) SetCPUDies(value uint32) {
 }
 
 // SetCPUFallback sets [DomainConfig.CPUFallback].
-func (d *DomainConfig) SetCPUFallback(value CpuFallback) {
+func (d *DomainConfig) SetCPUFallback(value CPUFallback) {
 	setInt32(d, fn1898, value)
 }
 
@@ -13196,7 +13226,7 @@ func (d *DomainConfig) SetCPUGlobalQuota(value int64) {
 }
 
 // SetCPUMatch sets [DomainConfig.CPUMatch].
-func (d *DomainConfig) SetCPUMatch(value CpuMatch) {
+func (d *DomainConfig) SetCPUMatch(value CPUMatch) {
 	setInt32(d, fn1901, value)
 }
 
@@ -13224,7 +13254,7 @@ func (d *DomainConfig) SetCPUMigratable(value bool) {
 }
 
 // SetCPUMode sets [DomainConfig.CPUMode].
-func (d *DomainConfig) SetCPUMode(value CpuMode) {
+func (d *DomainConfig) SetCPUMode(value CPUMode) {
 	setInt32(d, fn1906, value)
 }
 
@@ -13409,8 +13439,8 @@ func (d *DomainConfig) SetFeatureIbs(value string) {
 	setString(d, fn1939, value)
 }
 
-// SetFeatureIoapic sets [DomainConfig.FeatureIoapic].
-func (d *DomainConfig) SetFeatureIoapic(value IoapicDriver) {
+// SetFeatureIOAPIC sets [DomainConfig.FeatureIOAPIC].
+func (d *DomainConfig) SetFeatureIOAPIC(value IOAPICDriver) {
 	setInt32(d, fn1940, value)
 }
 
@@ -13889,7 +13919,7 @@ func (d *DomainConfig) SetMetadata(uri string, xml string) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
-		return errClosed()
+		return errClosed(d)
 	}
 	if err := checkString("uri", uri); err != nil {
 		return err
@@ -13916,7 +13946,7 @@ func (d *DomainConfig) SetName(value string) {
 }
 
 // SetNUMAMode sets [DomainConfig.NUMAMode].
-func (d *DomainConfig) SetNUMAMode(value NumaMode) {
+func (d *DomainConfig) SetNUMAMode(value NUMAMode) {
 	setInt32(d, fn2030, value)
 }
 
@@ -13927,7 +13957,7 @@ func (d *DomainConfig) SetNUMANodes(value string) {
 }
 
 // SetNUMAPlacement sets [DomainConfig.NUMAPlacement].
-func (d *DomainConfig) SetNUMAPlacement(value VcpuPlacement) {
+func (d *DomainConfig) SetNUMAPlacement(value VCPUPlacement) {
 	setInt32(d, fn2032, value)
 }
 
@@ -13985,7 +14015,7 @@ func (d *DomainConfig) SetOnReboot(value LifecycleAction) {
 }
 
 // SetOSType sets [DomainConfig.OSType].
-func (d *DomainConfig) SetOSType(value OsType) {
+func (d *DomainConfig) SetOSType(value OSType) {
 	setInt32(d, fn2043, value)
 }
 
@@ -14174,7 +14204,7 @@ func (d *DomainConfig) SetUUID(value string) {
 }
 
 // SetVCPUPlacement sets [DomainConfig.VCPUPlacement].
-func (d *DomainConfig) SetVCPUPlacement(value VcpuPlacement) {
+func (d *DomainConfig) SetVCPUPlacement(value VCPUPlacement) {
 	setInt32(d, fn2077, value)
 }
 
@@ -14221,6 +14251,9 @@ func (d *DomainConfig) SetXenPassthrough(value bool) {
 func (d *DomainConfig) SetXenPassthroughMode(value string) {
 	setString(d, fn2085, value)
 }
+
+// String tells what it is and what it is called.
+func (d *DomainConfig) String() string { return shown(d, d.Name()) }
 
 // EncryptionSecretConfig is a secret that opens an encrypted image.
 //
@@ -14389,11 +14422,11 @@ func NewFilesystemConfigFromXML(xml string) (*FilesystemConfig, error) {
 	return wrapFilesystemConfig(made), err
 }
 
-// AddGidMap adds to: which groups of the host the guest's groups are. One that stands alone becomes a view on
+// AddGIDMap adds to: which groups of the host the guest's groups are. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (f *FilesystemConfig) AddGidMap(item *GidMapConfig) {
+func (f *FilesystemConfig) AddGIDMap(item *GIDMapConfig) {
 	setObject(f, fn2109, item)
 }
 
@@ -14401,7 +14434,7 @@ func (f *FilesystemConfig) AddGidMap(item *GidMapConfig) {
 // place in the document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (f *FilesystemConfig) AddUIDMap(item *UidMapConfig) {
+func (f *FilesystemConfig) AddUIDMap(item *UIDMapConfig) {
 	setObject(f, fn2110, item)
 }
 
@@ -14725,10 +14758,10 @@ func (f *FilesystemConfig) VirtioAts() bool {
 	return getBool(f, fn2152)
 }
 
-// VirtioIommu returns whether the device uses the guest's IOMMU.
+// VirtioIOMMU returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
-func (f *FilesystemConfig) VirtioIommu() bool {
+func (f *FilesystemConfig) VirtioIOMMU() bool {
 	return getBool(f, fn2153)
 }
 
@@ -14767,31 +14800,31 @@ func (f *FilesystemConfig) ZpciUID() uint32 {
 	return getUint32[uint32](f, fn2158)
 }
 
-// ListGidMaps: which groups of the host the guest's groups are.
+// ListGIDMaps: which groups of the host the guest's groups are.
 //
 // XML: idmap/gid.
-func (f *FilesystemConfig) ListGidMaps() []*GidMapConfig {
-	return listObjects(f, fn2159, wrapGidMapConfig)
+func (f *FilesystemConfig) ListGIDMaps() []*GIDMapConfig {
+	return listObjects(f, fn2159, wrapGIDMapConfig)
 }
 
 // ListUIDMaps: which users of the host the guest's users are.
 //
 // XML: idmap/uid.
-func (f *FilesystemConfig) ListUIDMaps() []*UidMapConfig {
-	return listObjects(f, fn2160, wrapUidMapConfig)
+func (f *FilesystemConfig) ListUIDMaps() []*UIDMapConfig {
+	return listObjects(f, fn2160, wrapUIDMapConfig)
 }
 
-// RemoveGidMap removes a part; it stands alone from then on.
+// RemoveGIDMap removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (f *FilesystemConfig) RemoveGidMap(item *GidMapConfig) bool {
+func (f *FilesystemConfig) RemoveGIDMap(item *GIDMapConfig) bool {
 	return testObject(f, fn2161, item)
 }
 
 // RemoveUIDMap removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (f *FilesystemConfig) RemoveUIDMap(item *UidMapConfig) bool {
+func (f *FilesystemConfig) RemoveUIDMap(item *UIDMapConfig) bool {
 	return testObject(f, fn2162, item)
 }
 
@@ -15026,8 +15059,8 @@ func (f *FilesystemConfig) SetVirtioAts(value bool) {
 	setBool(f, fn2204, value)
 }
 
-// SetVirtioIommu sets [FilesystemConfig.VirtioIommu].
-func (f *FilesystemConfig) SetVirtioIommu(value bool) {
+// SetVirtioIOMMU sets [FilesystemConfig.VirtioIOMMU].
+func (f *FilesystemConfig) SetVirtioIOMMU(value bool) {
 	setBool(f, fn2205, value)
 }
 
@@ -15119,6 +15152,9 @@ func (f *FilterParameterConfig) SetName(value string) {
 	setString(f, fn2216, value)
 }
 
+// String tells what it is and what it is called.
+func (f *FilterParameterConfig) String() string { return shown(f, f.Name()) }
+
 // FirmwareEntryConfig is a blob that the guest's firmware and kernel are given (fw_cfg).
 //
 // XML: <entry>.
@@ -15197,6 +15233,9 @@ func (f *FirmwareEntryConfig) SetName(value string) {
 	setString(f, fn2224, value)
 }
 
+// String tells what it is and what it is called.
+func (f *FirmwareEntryConfig) String() string { return shown(f, f.Name()) }
+
 // FirmwareFeatureConfig is a feature that firmware must have, or must not.
 //
 // XML: <feature>.
@@ -15256,6 +15295,9 @@ func (f *FirmwareFeatureConfig) SetEnabled(value bool) {
 func (f *FirmwareFeatureConfig) SetName(value string) {
 	setString(f, fn2230, value)
 }
+
+// String tells what it is and what it is called.
+func (f *FirmwareFeatureConfig) String() string { return shown(f, f.Name()) }
 
 // ForwardDeviceConfig is a device of the host that a network gives out.
 //
@@ -15356,72 +15398,72 @@ func (f *ForwardDeviceConfig) SetPCISlot(value uint32) {
 	setUint32(f, fn2242, value)
 }
 
-// GidMapConfig is which groups of the host a container's groups are.
+// GIDMapConfig is which groups of the host a container's groups are.
 //
 // XML: <gid>.
-type GidMapConfig struct {
+type GIDMapConfig struct {
 	Config
 }
 
-func wrapGidMapConfig(pointer unsafe.Pointer) *GidMapConfig {
+func wrapGIDMapConfig(pointer unsafe.Pointer) *GIDMapConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(GidMapConfig)
+	out := new(GIDMapConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *GidMapConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *GIDMapConfig) { dead.drop() })
 	return out
 }
 
-// NewGidMapConfig: an empty <gid>.
-func NewGidMapConfig() *GidMapConfig {
-	return wrapGidMapConfig(makeObject(fn2243))
+// NewGIDMapConfig: an empty <gid>.
+func NewGIDMapConfig() *GIDMapConfig {
+	return wrapGIDMapConfig(makeObject(fn2243))
 }
 
-// NewGidMapConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
+// NewGIDMapConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <gid>
-func NewGidMapConfigFromXML(xml string) (*GidMapConfig, error) {
+func NewGIDMapConfigFromXML(xml string) (*GIDMapConfig, error) {
 	made, err := makeFromString(fn2244, "xml", xml)
-	return wrapGidMapConfig(made), err
+	return wrapGIDMapConfig(made), err
 }
 
 // Count returns how many.
 //
 // XML: @count.
-func (g *GidMapConfig) Count() uint32 {
+func (g *GIDMapConfig) Count() uint32 {
 	return getUint32[uint32](g, fn2245)
 }
 
 // Start returns the first in the container.
 //
 // XML: @start.
-func (g *GidMapConfig) Start() uint32 {
+func (g *GIDMapConfig) Start() uint32 {
 	return getUint32[uint32](g, fn2246)
 }
 
 // Target returns the first on the host.
 //
 // XML: @target.
-func (g *GidMapConfig) Target() uint32 {
+func (g *GIDMapConfig) Target() uint32 {
 	return getUint32[uint32](g, fn2247)
 }
 
-// SetCount sets [GidMapConfig.Count].
-func (g *GidMapConfig) SetCount(value uint32) {
+// SetCount sets [GIDMapConfig.Count].
+func (g *GIDMapConfig) SetCount(value uint32) {
 	setUint32(g, fn2248, value)
 }
 
-// SetStart sets [GidMapConfig.Start].
-func (g *GidMapConfig) SetStart(value uint32) {
+// SetStart sets [GIDMapConfig.Start].
+func (g *GIDMapConfig) SetStart(value uint32) {
 	setUint32(g, fn2249, value)
 }
 
-// SetTarget sets [GidMapConfig.Target].
-func (g *GidMapConfig) SetTarget(value uint32) {
+// SetTarget sets [GIDMapConfig.Target].
+func (g *GIDMapConfig) SetTarget(value uint32) {
 	setUint32(g, fn2250, value)
 }
 
@@ -15700,8 +15742,8 @@ func (g *GraphicsConfig) ReplaceUser() bool {
 // SharePolicy returns whether several may look at once.
 //
 // XML: @sharePolicy.
-func (g *GraphicsConfig) SharePolicy() VncSharePolicy {
-	return getInt32[VncSharePolicy](g, fn2284)
+func (g *GraphicsConfig) SharePolicy() VNCSharePolicy {
+	return getInt32[VNCSharePolicy](g, fn2284)
 }
 
 // Socket returns the UNIX socket VNC listens on.
@@ -15943,7 +15985,7 @@ func (g *GraphicsConfig) SetReplaceUser(value bool) {
 }
 
 // SetSharePolicy sets [GraphicsConfig.SharePolicy].
-func (g *GraphicsConfig) SetSharePolicy(value VncSharePolicy) {
+func (g *GraphicsConfig) SetSharePolicy(value VNCSharePolicy) {
 	setInt32(g, fn2325, value)
 }
 
@@ -16119,8 +16161,8 @@ func (g *GuestCapabilityConfig) Nonpae() bool {
 // OSType returns what such a guest boots.
 //
 // XML: os_type.
-func (g *GuestCapabilityConfig) OSType() OsType {
-	return getInt32[OsType](g, fn2348)
+func (g *GuestCapabilityConfig) OSType() OSType {
+	return getInt32[OSType](g, fn2348)
 }
 
 // Pae returns whether guests can have PAE.
@@ -16268,6 +16310,9 @@ func (g *GuestMachineConfig) MaxVCPUs() uint32 {
 func (g *GuestMachineConfig) Name() string {
 	return getString(g, fn2362)
 }
+
+// String tells what it is and what it is called.
+func (g *GuestMachineConfig) String() string { return shown(g, g.Name()) }
 
 // HostBandwidthNodeConfig: memory bandwidth of a host that guests can share.
 //
@@ -16492,59 +16537,59 @@ func (h *HostCacheControlConfig) Minimum() uint64 {
 	return getUint64(h, fn2381)
 }
 
-// HostCpuConfig is a CPU of a host.
+// HostCPUConfig is a CPU of a host.
 //
 // XML: <cpu>.
-type HostCpuConfig struct {
+type HostCPUConfig struct {
 	Config
 }
 
-func wrapHostCpuConfig(pointer unsafe.Pointer) *HostCpuConfig {
+func wrapHostCPUConfig(pointer unsafe.Pointer) *HostCPUConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(HostCpuConfig)
+	out := new(HostCPUConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *HostCpuConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *HostCPUConfig) { dead.drop() })
 	return out
 }
 
-// NewHostCpuConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
+// NewHostCPUConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <cpu>
-func NewHostCpuConfigFromXML(xml string) (*HostCpuConfig, error) {
+func NewHostCPUConfigFromXML(xml string) (*HostCPUConfig, error) {
 	made, err := makeFromString(fn2382, "xml", xml)
-	return wrapHostCpuConfig(made), err
+	return wrapHostCPUConfig(made), err
 }
 
 // Cluster returns the cluster it belongs to.
 //
 // XML: @cluster_id.
-func (h *HostCpuConfig) Cluster() uint32 {
+func (h *HostCPUConfig) Cluster() uint32 {
 	return getUint32[uint32](h, fn2383)
 }
 
 // Core returns the core it belongs to.
 //
 // XML: @core_id.
-func (h *HostCpuConfig) Core() uint32 {
+func (h *HostCPUConfig) Core() uint32 {
 	return getUint32[uint32](h, fn2384)
 }
 
 // Die returns the die it is on.
 //
 // XML: @die_id.
-func (h *HostCpuConfig) Die() uint32 {
+func (h *HostCPUConfig) Die() uint32 {
 	return getUint32[uint32](h, fn2385)
 }
 
 // ID: its number.
 //
 // XML: @id.
-func (h *HostCpuConfig) ID() uint32 {
+func (h *HostCPUConfig) ID() uint32 {
 	return getUint32[uint32](h, fn2386)
 }
 
@@ -16553,14 +16598,14 @@ func (h *HostCpuConfig) ID() uint32 {
 // XML: @siblings.
 //
 // The text is empty where there is none.
-func (h *HostCpuConfig) Siblings() string {
+func (h *HostCPUConfig) Siblings() string {
 	return getString(h, fn2387)
 }
 
 // Socket returns the socket it is in.
 //
 // XML: @socket_id.
-func (h *HostCpuConfig) Socket() uint32 {
+func (h *HostCPUConfig) Socket() uint32 {
 	return getUint32[uint32](h, fn2388)
 }
 
@@ -17014,87 +17059,90 @@ func (h *HostInterfaceConfig) SetVLANTag(value uint32) {
 	setUint32(h, fn2456, value)
 }
 
-// HostNumaCellConfig is a NUMA node of a host.
+// String tells what it is and what it is called.
+func (h *HostInterfaceConfig) String() string { return shown(h, h.Name()) }
+
+// HostNUMACellConfig is a NUMA node of a host.
 //
 // XML: <cell>.
-type HostNumaCellConfig struct {
+type HostNUMACellConfig struct {
 	Config
 }
 
-func wrapHostNumaCellConfig(pointer unsafe.Pointer) *HostNumaCellConfig {
+func wrapHostNUMACellConfig(pointer unsafe.Pointer) *HostNUMACellConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(HostNumaCellConfig)
+	out := new(HostNUMACellConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *HostNumaCellConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *HostNUMACellConfig) { dead.drop() })
 	return out
 }
 
-// NewHostNumaCellConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
+// NewHostNUMACellConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <cell>
-func NewHostNumaCellConfigFromXML(xml string) (*HostNumaCellConfig, error) {
+func NewHostNUMACellConfigFromXML(xml string) (*HostNUMACellConfig, error) {
 	made, err := makeFromString(fn2457, "xml", xml)
-	return wrapHostNumaCellConfig(made), err
+	return wrapHostNUMACellConfig(made), err
 }
 
 // CPUCount returns how many CPUs it has.
 //
 // XML: cpus/@num.
-func (h *HostNumaCellConfig) CPUCount() uint32 {
+func (h *HostNUMACellConfig) CPUCount() uint32 {
 	return getUint32[uint32](h, fn2458)
 }
 
 // CPUIDs returns the numbers of its CPUs.
 //
 // XML: cpus/cpu/@id.
-func (h *HostNumaCellConfig) CPUIDs() []string {
+func (h *HostNUMACellConfig) CPUIDs() []string {
 	return takeStrings(h, fn2459)
 }
 
 // ID returns the number of the node.
 //
 // XML: @id.
-func (h *HostNumaCellConfig) ID() uint32 {
+func (h *HostNUMACellConfig) ID() uint32 {
 	return getUint32[uint32](h, fn2460)
 }
 
 // Memory: its memory (in bytes).
 //
 // XML: memory.
-func (h *HostNumaCellConfig) Memory() uint64 {
+func (h *HostNUMACellConfig) Memory() uint64 {
 	return getUint64(h, fn2461)
 }
 
 // ListCaches caches on the memory's side.
 //
 // XML: cache.
-func (h *HostNumaCellConfig) ListCaches() []*NumaCacheConfig {
-	return listObjects(h, fn2462, wrapNumaCacheConfig)
+func (h *HostNUMACellConfig) ListCaches() []*NUMACacheConfig {
+	return listObjects(h, fn2462, wrapNUMACacheConfig)
 }
 
 // ListCPUs: its CPUs.
 //
 // XML: cpus/cpu.
-func (h *HostNumaCellConfig) ListCPUs() []*HostCpuConfig {
-	return listObjects(h, fn2463, wrapHostCpuConfig)
+func (h *HostNUMACellConfig) ListCPUs() []*HostCPUConfig {
+	return listObjects(h, fn2463, wrapHostCPUConfig)
 }
 
 // ListDistances: how far other nodes are.
 //
 // XML: distances/sibling.
-func (h *HostNumaCellConfig) ListDistances() []*NumaDistanceConfig {
-	return listObjects(h, fn2464, wrapNumaDistanceConfig)
+func (h *HostNUMACellConfig) ListDistances() []*NUMADistanceConfig {
+	return listObjects(h, fn2464, wrapNUMADistanceConfig)
 }
 
 // ListPages: its memory by the size of pages.
 //
 // XML: pages.
-func (h *HostNumaCellConfig) ListPages() []*HostPagesConfig {
+func (h *HostNUMACellConfig) ListPages() []*HostPagesConfig {
 	return listObjects(h, fn2465, wrapHostPagesConfig)
 }
 
@@ -17655,8 +17703,8 @@ func (h *HostdevConfig) SourcePort() uint32 {
 // SourceProtocol returns what a SCSI host or device is reached by.
 //
 // XML: source/@protocol.
-func (h *HostdevConfig) SourceProtocol() HostdevScsiProtocol {
-	return getInt32[HostdevScsiProtocol](h, fn2528)
+func (h *HostdevConfig) SourceProtocol() HostdevSCSIProtocol {
+	return getInt32[HostdevSCSIProtocol](h, fn2528)
 }
 
 // SourceSCSIAdapter returns the host adapter of a SCSI device.
@@ -17703,12 +17751,12 @@ func (h *HostdevConfig) SourceUSBVendor() uint32 {
 	return getUint32[uint32](h, fn2534)
 }
 
-// SourceWwpn returns the port name of a vhost SCSI host.
+// SourceWWPN returns the port name of a vhost SCSI host.
 //
 // XML: source/@wwpn.
 //
 // The text is empty where there is none.
-func (h *HostdevConfig) SourceWwpn() string {
+func (h *HostdevConfig) SourceWWPN() string {
 	return getString(h, fn2535)
 }
 
@@ -18068,7 +18116,7 @@ func (h *HostdevConfig) SetSourcePort(value uint32) {
 }
 
 // SetSourceProtocol sets [HostdevConfig.SourceProtocol].
-func (h *HostdevConfig) SetSourceProtocol(value HostdevScsiProtocol) {
+func (h *HostdevConfig) SetSourceProtocol(value HostdevSCSIProtocol) {
 	setInt32(h, fn2597, value)
 }
 
@@ -18106,9 +18154,9 @@ func (h *HostdevConfig) SetSourceUSBVendor(value uint32) {
 	setUint32(h, fn2603, value)
 }
 
-// SetSourceWwpn sets [HostdevConfig.SourceWwpn]. A text with control characters is refused, which
+// SetSourceWWPN sets [HostdevConfig.SourceWWPN]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (h *HostdevConfig) SetSourceWwpn(value string) {
+func (h *HostdevConfig) SetSourceWWPN(value string) {
 	setString(h, fn2604, value)
 }
 
@@ -18375,6 +18423,9 @@ func (i *InitVariableConfig) SetName(value string) {
 	setString(i, fn2636, value)
 }
 
+// String tells what it is and what it is called.
+func (i *InitVariableConfig) String() string { return shown(i, i.Name()) }
+
 // InputConfig is a keyboard, a mouse or the like.
 //
 // XML: <input>.
@@ -18570,10 +18621,10 @@ func (i *InputConfig) VirtioAts() bool {
 	return getBool(i, fn2660)
 }
 
-// VirtioIommu returns whether the device uses the guest's IOMMU.
+// VirtioIOMMU returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
-func (i *InputConfig) VirtioIommu() bool {
+func (i *InputConfig) VirtioIOMMU() bool {
 	return getBool(i, fn2661)
 }
 
@@ -18719,8 +18770,8 @@ func (i *InputConfig) SetVirtioAts(value bool) {
 	setBool(i, fn2687, value)
 }
 
-// SetVirtioIommu sets [InputConfig.VirtioIommu].
-func (i *InputConfig) SetVirtioIommu(value bool) {
+// SetVirtioIOMMU sets [InputConfig.VirtioIOMMU].
+func (i *InputConfig) SetVirtioIOMMU(value bool) {
 	setBool(i, fn2688, value)
 }
 
@@ -18789,8 +18840,8 @@ func (i *InterfaceAddressConfig) Address() string {
 // Family returns the family of the address.
 //
 // XML: @family.
-func (i *InterfaceAddressConfig) Family() IpFamily {
-	return getInt32[IpFamily](i, fn2696)
+func (i *InterfaceAddressConfig) Family() IPFamily {
+	return getInt32[IPFamily](i, fn2696)
 }
 
 // Peer returns the address of the other end.
@@ -18816,7 +18867,7 @@ func (i *InterfaceAddressConfig) SetAddress(value string) {
 }
 
 // SetFamily sets [InterfaceAddressConfig.Family].
-func (i *InterfaceAddressConfig) SetFamily(value IpFamily) {
+func (i *InterfaceAddressConfig) SetFamily(value IPFamily) {
 	setInt32(i, fn2700, value)
 }
 
@@ -18917,7 +18968,7 @@ func (i *InterfaceConfig) AddSourceRoute(item *InterfaceRouteConfig) {
 // the document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (i *InterfaceConfig) AddVLAN(item *VlanTagConfig) {
+func (i *InterfaceConfig) AddVLAN(item *VLANTagConfig) {
 	setObject(i, fn2726, item)
 }
 
@@ -19256,8 +19307,8 @@ func (i *InterfaceConfig) MACCheck() bool {
 // MACType returns where the MAC address comes from (VMware).
 //
 // XML: mac/@type.
-func (i *InterfaceConfig) MACType() MacType {
-	return getInt32[MacType](i, fn2771)
+func (i *InterfaceConfig) MACType() MACType {
+	return getInt32[MACType](i, fn2771)
 }
 
 // Managed returns whether libvirt takes a host device from the host by itself.
@@ -19644,10 +19695,10 @@ func (i *InterfaceConfig) VirtioAts() bool {
 	return getBool(i, fn2821)
 }
 
-// VirtioIommu returns whether the device uses the guest's IOMMU.
+// VirtioIOMMU returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
-func (i *InterfaceConfig) VirtioIommu() bool {
+func (i *InterfaceConfig) VirtioIOMMU() bool {
 	return getBool(i, fn2822)
 }
 
@@ -19793,8 +19844,8 @@ func (i *InterfaceConfig) ListSourceRoutes() []*InterfaceRouteConfig {
 // ListVlans: the VLANs, and which frames go untagged.
 //
 // XML: vlan/tag.
-func (i *InterfaceConfig) ListVlans() []*VlanTagConfig {
-	return listObjects(i, fn2842, wrapVlanTagConfig)
+func (i *InterfaceConfig) ListVlans() []*VLANTagConfig {
+	return listObjects(i, fn2842, wrapVLANTagConfig)
 }
 
 // RemoveAddress removes a part; it stands alone from then on.
@@ -19842,7 +19893,7 @@ func (i *InterfaceConfig) RemoveSourceRoute(item *InterfaceRouteConfig) bool {
 // RemoveVLAN removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (i *InterfaceConfig) RemoveVLAN(item *VlanTagConfig) bool {
+func (i *InterfaceConfig) RemoveVLAN(item *VLANTagConfig) bool {
 	return testObject(i, fn2849, item)
 }
 
@@ -20086,7 +20137,7 @@ func (i *InterfaceConfig) SetMACCheck(value bool) {
 }
 
 // SetMACType sets [InterfaceConfig.MACType].
-func (i *InterfaceConfig) SetMACType(value MacType) {
+func (i *InterfaceConfig) SetMACType(value MACType) {
 	setInt32(i, fn2894, value)
 }
 
@@ -20370,8 +20421,8 @@ func (i *InterfaceConfig) SetVirtioAts(value bool) {
 	setBool(i, fn2944, value)
 }
 
-// SetVirtioIommu sets [InterfaceConfig.VirtioIommu].
-func (i *InterfaceConfig) SetVirtioIommu(value bool) {
+// SetVirtioIOMMU sets [InterfaceConfig.VirtioIOMMU].
+func (i *InterfaceConfig) SetVirtioIOMMU(value bool) {
 	setBool(i, fn2945, value)
 }
 
@@ -20489,8 +20540,8 @@ func (i *InterfaceRouteConfig) Address() string {
 // Family returns the family of the address.
 //
 // XML: @family.
-func (i *InterfaceRouteConfig) Family() IpFamily {
-	return getInt32[IpFamily](i, fn2962)
+func (i *InterfaceRouteConfig) Family() IPFamily {
+	return getInt32[IPFamily](i, fn2962)
 }
 
 // Gateway returns what leads there.
@@ -20532,7 +20583,7 @@ func (i *InterfaceRouteConfig) SetAddress(value string) {
 }
 
 // SetFamily sets [InterfaceRouteConfig.Family].
-func (i *InterfaceRouteConfig) SetFamily(value IpFamily) {
+func (i *InterfaceRouteConfig) SetFamily(value IPFamily) {
 	setInt32(i, fn2968, value)
 }
 
@@ -20560,142 +20611,142 @@ func (i *InterfaceRouteConfig) SetPrefix(value uint32) {
 	setUint32(i, fn2972, value)
 }
 
-// IoThreadConfig: one I/O thread.
+// IOThreadConfig: one I/O thread.
 //
 // XML: <iothread>.
-type IoThreadConfig struct {
+type IOThreadConfig struct {
 	Config
 }
 
-func wrapIoThreadConfig(pointer unsafe.Pointer) *IoThreadConfig {
+func wrapIOThreadConfig(pointer unsafe.Pointer) *IOThreadConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(IoThreadConfig)
+	out := new(IOThreadConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *IoThreadConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *IOThreadConfig) { dead.drop() })
 	return out
 }
 
-// NewIoThreadConfig: an empty <iothread>.
-func NewIoThreadConfig() *IoThreadConfig {
-	return wrapIoThreadConfig(makeObject(fn2973))
+// NewIOThreadConfig: an empty <iothread>.
+func NewIOThreadConfig() *IOThreadConfig {
+	return wrapIOThreadConfig(makeObject(fn2973))
 }
 
-// NewIoThreadConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
+// NewIOThreadConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <iothread>
-func NewIoThreadConfigFromXML(xml string) (*IoThreadConfig, error) {
+func NewIOThreadConfigFromXML(xml string) (*IOThreadConfig, error) {
 	made, err := makeFromString(fn2974, "xml", xml)
-	return wrapIoThreadConfig(made), err
+	return wrapIOThreadConfig(made), err
 }
 
 // ID: its number (from 1 to 4294967295).
 //
 // XML: @id.
-func (i *IoThreadConfig) ID() uint32 {
+func (i *IOThreadConfig) ID() uint32 {
 	return getUint32[uint32](i, fn2975)
 }
 
 // PollGrow returns how fast polling gets longer (libvirt 9.4).
 //
 // XML: poll/@grow.
-func (i *IoThreadConfig) PollGrow() uint64 {
+func (i *IOThreadConfig) PollGrow() uint64 {
 	return getUint64(i, fn2976)
 }
 
 // PollMax returns how long it polls at most (in nanoseconds; libvirt 9.4).
 //
 // XML: poll/@max.
-func (i *IoThreadConfig) PollMax() uint64 {
+func (i *IOThreadConfig) PollMax() uint64 {
 	return getUint64(i, fn2977)
 }
 
 // PollShrink returns how fast polling gets shorter (libvirt 9.4).
 //
 // XML: poll/@shrink.
-func (i *IoThreadConfig) PollShrink() uint64 {
+func (i *IOThreadConfig) PollShrink() uint64 {
 	return getUint64(i, fn2978)
 }
 
 // PoolMax returns the most threads of its pool (from 1 to 4294967295).
 //
 // XML: @thread_pool_max.
-func (i *IoThreadConfig) PoolMax() uint32 {
+func (i *IOThreadConfig) PoolMax() uint32 {
 	return getUint32[uint32](i, fn2979)
 }
 
 // PoolMin returns the fewest threads of its pool.
 //
 // XML: @thread_pool_min.
-func (i *IoThreadConfig) PoolMin() uint32 {
+func (i *IOThreadConfig) PoolMin() uint32 {
 	return getUint32[uint32](i, fn2980)
 }
 
-// SetID sets [IoThreadConfig.ID]. A value out of range is refused, which [Config.Validate] reports.
-func (i *IoThreadConfig) SetID(value uint32) {
+// SetID sets [IOThreadConfig.ID]. A value out of range is refused, which [Config.Validate] reports.
+func (i *IOThreadConfig) SetID(value uint32) {
 	setUint32(i, fn2981, value)
 }
 
-// SetPollGrow sets [IoThreadConfig.PollGrow].
-func (i *IoThreadConfig) SetPollGrow(value uint64) {
+// SetPollGrow sets [IOThreadConfig.PollGrow].
+func (i *IOThreadConfig) SetPollGrow(value uint64) {
 	setUint64(i, fn2982, value)
 }
 
-// SetPollMax sets [IoThreadConfig.PollMax].
-func (i *IoThreadConfig) SetPollMax(value uint64) {
+// SetPollMax sets [IOThreadConfig.PollMax].
+func (i *IOThreadConfig) SetPollMax(value uint64) {
 	setUint64(i, fn2983, value)
 }
 
-// SetPollShrink sets [IoThreadConfig.PollShrink].
-func (i *IoThreadConfig) SetPollShrink(value uint64) {
+// SetPollShrink sets [IOThreadConfig.PollShrink].
+func (i *IOThreadConfig) SetPollShrink(value uint64) {
 	setUint64(i, fn2984, value)
 }
 
-// SetPoolMax sets [IoThreadConfig.PoolMax]. A value out of range is refused, which [Config.Validate] reports.
-func (i *IoThreadConfig) SetPoolMax(value uint32) {
+// SetPoolMax sets [IOThreadConfig.PoolMax]. A value out of range is refused, which [Config.Validate] reports.
+func (i *IOThreadConfig) SetPoolMax(value uint32) {
 	setUint32(i, fn2985, value)
 }
 
-// SetPoolMin sets [IoThreadConfig.PoolMin].
-func (i *IoThreadConfig) SetPoolMin(value uint32) {
+// SetPoolMin sets [IOThreadConfig.PoolMin].
+func (i *IOThreadConfig) SetPoolMin(value uint32) {
 	setUint32(i, fn2986, value)
 }
 
-// IoThreadPinConfig is which CPUs of the host an I/O thread may run on.
+// IOThreadPinConfig is which CPUs of the host an I/O thread may run on.
 //
 // XML: <iothreadpin>.
-type IoThreadPinConfig struct {
+type IOThreadPinConfig struct {
 	Config
 }
 
-func wrapIoThreadPinConfig(pointer unsafe.Pointer) *IoThreadPinConfig {
+func wrapIOThreadPinConfig(pointer unsafe.Pointer) *IOThreadPinConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(IoThreadPinConfig)
+	out := new(IOThreadPinConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *IoThreadPinConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *IOThreadPinConfig) { dead.drop() })
 	return out
 }
 
-// NewIoThreadPinConfig: an empty <iothreadpin>.
-func NewIoThreadPinConfig() *IoThreadPinConfig {
-	return wrapIoThreadPinConfig(makeObject(fn2987))
+// NewIOThreadPinConfig: an empty <iothreadpin>.
+func NewIOThreadPinConfig() *IOThreadPinConfig {
+	return wrapIOThreadPinConfig(makeObject(fn2987))
 }
 
-// NewIoThreadPinConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
+// NewIOThreadPinConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <iothreadpin>
-func NewIoThreadPinConfigFromXML(xml string) (*IoThreadPinConfig, error) {
+func NewIOThreadPinConfigFromXML(xml string) (*IOThreadPinConfig, error) {
 	made, err := makeFromString(fn2988, "xml", xml)
-	return wrapIoThreadPinConfig(made), err
+	return wrapIOThreadPinConfig(made), err
 }
 
 // CPUSet returns the host's CPUs.
@@ -20703,118 +20754,118 @@ func NewIoThreadPinConfigFromXML(xml string) (*IoThreadPinConfig, error) {
 // XML: @cpuset.
 //
 // The text is empty where there is none.
-func (i *IoThreadPinConfig) CPUSet() string {
+func (i *IOThreadPinConfig) CPUSet() string {
 	return getString(i, fn2989)
 }
 
 // IOThread returns the I/O thread (from 1 to 4294967295).
 //
 // XML: @iothread.
-func (i *IoThreadPinConfig) IOThread() uint32 {
+func (i *IOThreadPinConfig) IOThread() uint32 {
 	return getUint32[uint32](i, fn2990)
 }
 
-// SetCPUSet sets [IoThreadPinConfig.CPUSet]. A text with control characters is refused, which [Config.Validate]
+// SetCPUSet sets [IOThreadPinConfig.CPUSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
-func (i *IoThreadPinConfig) SetCPUSet(value string) {
+func (i *IOThreadPinConfig) SetCPUSet(value string) {
 	setString(i, fn2991, value)
 }
 
-// SetIOThread sets [IoThreadPinConfig.IOThread]. A value out of range is refused, which [Config.Validate]
+// SetIOThread sets [IOThreadPinConfig.IOThread]. A value out of range is refused, which [Config.Validate]
 // reports.
-func (i *IoThreadPinConfig) SetIOThread(value uint32) {
+func (i *IOThreadPinConfig) SetIOThread(value uint32) {
 	setUint32(i, fn2992, value)
 }
 
-// IoThreadQueuesConfig is an I/O thread and the queues it serves.
+// IOThreadQueuesConfig is an I/O thread and the queues it serves.
 //
 // XML: <iothread>.
-type IoThreadQueuesConfig struct {
+type IOThreadQueuesConfig struct {
 	Config
 }
 
-func wrapIoThreadQueuesConfig(pointer unsafe.Pointer) *IoThreadQueuesConfig {
+func wrapIOThreadQueuesConfig(pointer unsafe.Pointer) *IOThreadQueuesConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(IoThreadQueuesConfig)
+	out := new(IOThreadQueuesConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *IoThreadQueuesConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *IOThreadQueuesConfig) { dead.drop() })
 	return out
 }
 
-// NewIoThreadQueuesConfig: an empty <iothread>.
-func NewIoThreadQueuesConfig() *IoThreadQueuesConfig {
-	return wrapIoThreadQueuesConfig(makeObject(fn2993))
+// NewIOThreadQueuesConfig: an empty <iothread>.
+func NewIOThreadQueuesConfig() *IOThreadQueuesConfig {
+	return wrapIOThreadQueuesConfig(makeObject(fn2993))
 }
 
-// NewIoThreadQueuesConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
+// NewIOThreadQueuesConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <iothread>
-func NewIoThreadQueuesConfigFromXML(xml string) (*IoThreadQueuesConfig, error) {
+func NewIOThreadQueuesConfigFromXML(xml string) (*IOThreadQueuesConfig, error) {
 	made, err := makeFromString(fn2994, "xml", xml)
-	return wrapIoThreadQueuesConfig(made), err
+	return wrapIOThreadQueuesConfig(made), err
 }
 
 // ID returns the number of the thread (from 1 to 4294967295).
 //
 // XML: @id.
-func (i *IoThreadQueuesConfig) ID() uint32 {
+func (i *IOThreadQueuesConfig) ID() uint32 {
 	return getUint32[uint32](i, fn2995)
 }
 
 // Queues returns the queues; shared out evenly when there is none.
 //
 // XML: queue/@id.
-func (i *IoThreadQueuesConfig) Queues() []string {
+func (i *IOThreadQueuesConfig) Queues() []string {
 	return takeStrings(i, fn2996)
 }
 
-// SetID sets [IoThreadQueuesConfig.ID]. A value out of range is refused, which [Config.Validate] reports.
-func (i *IoThreadQueuesConfig) SetID(value uint32) {
+// SetID sets [IOThreadQueuesConfig.ID]. A value out of range is refused, which [Config.Validate] reports.
+func (i *IOThreadQueuesConfig) SetID(value uint32) {
 	setUint32(i, fn2997, value)
 }
 
-// SetQueues sets [IoThreadQueuesConfig.Queues]. A text with control characters is refused, which
+// SetQueues sets [IOThreadQueuesConfig.Queues]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (i *IoThreadQueuesConfig) SetQueues(value []string) {
+func (i *IOThreadQueuesConfig) SetQueues(value []string) {
 	setStrings(i, fn2998, value)
 }
 
-// IoThreadSchedulerConfig is how the host schedules I/O threads.
+// IOThreadSchedulerConfig is how the host schedules I/O threads.
 //
 // XML: <iothreadsched>.
-type IoThreadSchedulerConfig struct {
+type IOThreadSchedulerConfig struct {
 	Config
 }
 
-func wrapIoThreadSchedulerConfig(pointer unsafe.Pointer) *IoThreadSchedulerConfig {
+func wrapIOThreadSchedulerConfig(pointer unsafe.Pointer) *IOThreadSchedulerConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(IoThreadSchedulerConfig)
+	out := new(IOThreadSchedulerConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *IoThreadSchedulerConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *IOThreadSchedulerConfig) { dead.drop() })
 	return out
 }
 
-// NewIoThreadSchedulerConfig: an empty <iothreadsched>.
-func NewIoThreadSchedulerConfig() *IoThreadSchedulerConfig {
-	return wrapIoThreadSchedulerConfig(makeObject(fn2999))
+// NewIOThreadSchedulerConfig: an empty <iothreadsched>.
+func NewIOThreadSchedulerConfig() *IOThreadSchedulerConfig {
+	return wrapIOThreadSchedulerConfig(makeObject(fn2999))
 }
 
-// NewIoThreadSchedulerConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
+// NewIOThreadSchedulerConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <iothreadsched>
-func NewIoThreadSchedulerConfigFromXML(xml string) (*IoThreadSchedulerConfig, error) {
+func NewIOThreadSchedulerConfigFromXML(xml string) (*IOThreadSchedulerConfig, error) {
 	made, err := makeFromString(fn3000, "xml", xml)
-	return wrapIoThreadSchedulerConfig(made), err
+	return wrapIOThreadSchedulerConfig(made), err
 }
 
 // IOThreads returns which I/O threads.
@@ -20822,92 +20873,92 @@ func NewIoThreadSchedulerConfigFromXML(xml string) (*IoThreadSchedulerConfig, er
 // XML: @iothreads.
 //
 // The text is empty where there is none.
-func (i *IoThreadSchedulerConfig) IOThreads() string {
+func (i *IOThreadSchedulerConfig) IOThreads() string {
 	return getString(i, fn3001)
 }
 
 // Policy returns how they are scheduled.
 //
 // XML: @scheduler.
-func (i *IoThreadSchedulerConfig) Policy() SchedulerPolicy {
+func (i *IOThreadSchedulerConfig) Policy() SchedulerPolicy {
 	return getInt32[SchedulerPolicy](i, fn3002)
 }
 
 // Priority returns the priority of fifo and rr (from 1 to 99).
 //
 // XML: @priority.
-func (i *IoThreadSchedulerConfig) Priority() uint32 {
+func (i *IOThreadSchedulerConfig) Priority() uint32 {
 	return getUint32[uint32](i, fn3003)
 }
 
-// SetIOThreads sets [IoThreadSchedulerConfig.IOThreads]. A text with control characters is refused, which
+// SetIOThreads sets [IOThreadSchedulerConfig.IOThreads]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (i *IoThreadSchedulerConfig) SetIOThreads(value string) {
+func (i *IOThreadSchedulerConfig) SetIOThreads(value string) {
 	setString(i, fn3004, value)
 }
 
-// SetPolicy sets [IoThreadSchedulerConfig.Policy].
-func (i *IoThreadSchedulerConfig) SetPolicy(value SchedulerPolicy) {
+// SetPolicy sets [IOThreadSchedulerConfig.Policy].
+func (i *IOThreadSchedulerConfig) SetPolicy(value SchedulerPolicy) {
 	setInt32(i, fn3005, value)
 }
 
-// SetPriority sets [IoThreadSchedulerConfig.Priority]. A value out of range is refused, which [Config.Validate]
+// SetPriority sets [IOThreadSchedulerConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
-func (i *IoThreadSchedulerConfig) SetPriority(value uint32) {
+func (i *IOThreadSchedulerConfig) SetPriority(value uint32) {
 	setUint32(i, fn3006, value)
 }
 
-// IommuConfig is an IOMMU for the guest.
+// IOMMUConfig is an IOMMU for the guest.
 //
 // XML: <iommu>.
-type IommuConfig struct {
+type IOMMUConfig struct {
 	Config
 }
 
-func wrapIommuConfig(pointer unsafe.Pointer) *IommuConfig {
+func wrapIOMMUConfig(pointer unsafe.Pointer) *IOMMUConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(IommuConfig)
+	out := new(IOMMUConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *IommuConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *IOMMUConfig) { dead.drop() })
 	return out
 }
 
-// NewIommuConfig: an empty <iommu>.
-func NewIommuConfig() *IommuConfig {
-	return wrapIommuConfig(makeObject(fn3007))
+// NewIOMMUConfig: an empty <iommu>.
+func NewIOMMUConfig() *IOMMUConfig {
+	return wrapIOMMUConfig(makeObject(fn3007))
 }
 
-// NewIommuConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
+// NewIOMMUConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <iommu>
-func NewIommuConfigFromXML(xml string) (*IommuConfig, error) {
+func NewIOMMUConfigFromXML(xml string) (*IOMMUConfig, error) {
 	made, err := makeFromString(fn3008, "xml", xml)
-	return wrapIommuConfig(made), err
+	return wrapIOMMUConfig(made), err
 }
 
 // ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
-func (i *IommuConfig) ACPIIndex() uint32 {
+func (i *IOMMUConfig) ACPIIndex() uint32 {
 	return getUint32[uint32](i, fn3009)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
-func (i *IommuConfig) AddressType() AddressType {
+func (i *IOMMUConfig) AddressType() AddressType {
 	return getInt32[AddressType](i, fn3010)
 }
 
 // AddressWidthBits returns the width of addresses in bits (from 1 to 4294967295).
 //
 // XML: driver/@aw_bits.
-func (i *IommuConfig) AddressWidthBits() uint32 {
+func (i *IOMMUConfig) AddressWidthBits() uint32 {
 	return getUint32[uint32](i, fn3011)
 }
 
@@ -20916,185 +20967,185 @@ func (i *IommuConfig) AddressWidthBits() uint32 {
 // XML: alias/@name.
 //
 // The text is empty where there is none.
-func (i *IommuConfig) Alias() string {
+func (i *IOMMUConfig) Alias() string {
 	return getString(i, fn3012)
 }
 
 // CachingMode returns whether devices of the host can be passed through behind it.
 //
 // XML: driver/@caching_mode.
-func (i *IommuConfig) CachingMode() bool {
+func (i *IOMMUConfig) CachingMode() bool {
 	return getBool(i, fn3013)
 }
 
 // DmaTranslation returns whether devices' addresses are translated (libvirt 10.7).
 //
 // XML: driver/@dma_translation.
-func (i *IommuConfig) DmaTranslation() bool {
+func (i *IOMMUConfig) DmaTranslation() bool {
 	return getBool(i, fn3014)
 }
 
 // ExtendedInterrupts returns whether there can be more than 255 vCPUs.
 //
 // XML: driver/@eim.
-func (i *IommuConfig) ExtendedInterrupts() bool {
+func (i *IOMMUConfig) ExtendedInterrupts() bool {
 	return getBool(i, fn3015)
 }
 
 // InterruptRemapping returns whether interrupts are remapped.
 //
 // XML: driver/@intremap.
-func (i *IommuConfig) InterruptRemapping() bool {
+func (i *IOMMUConfig) InterruptRemapping() bool {
 	return getBool(i, fn3016)
 }
 
 // Iotlb returns whether devices may cache translations.
 //
 // XML: driver/@iotlb.
-func (i *IommuConfig) Iotlb() bool {
+func (i *IOMMUConfig) Iotlb() bool {
 	return getBool(i, fn3017)
 }
 
 // Model returns the device.
 //
 // XML: @model.
-func (i *IommuConfig) Model() IommuModel {
-	return getInt32[IommuModel](i, fn3018)
+func (i *IOMMUConfig) Model() IOMMUModel {
+	return getInt32[IOMMUModel](i, fn3018)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
-func (i *IommuConfig) PCIBus() uint32 {
+func (i *IOMMUConfig) PCIBus() uint32 {
 	return getUint32[uint32](i, fn3019)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
-func (i *IommuConfig) PCIDomain() uint32 {
+func (i *IOMMUConfig) PCIDomain() uint32 {
 	return getUint32[uint32](i, fn3020)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
-func (i *IommuConfig) PCIFunction() uint32 {
+func (i *IOMMUConfig) PCIFunction() uint32 {
 	return getUint32[uint32](i, fn3021)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
-func (i *IommuConfig) PCIMultifunction() bool {
+func (i *IOMMUConfig) PCIMultifunction() bool {
 	return getBool(i, fn3022)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
-func (i *IommuConfig) PCISlot() uint32 {
+func (i *IOMMUConfig) PCISlot() uint32 {
 	return getUint32[uint32](i, fn3023)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
-func (i *IommuConfig) ZpciFid() uint32 {
+func (i *IOMMUConfig) ZpciFid() uint32 {
 	return getUint32[uint32](i, fn3024)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
-func (i *IommuConfig) ZpciUID() uint32 {
+func (i *IOMMUConfig) ZpciUID() uint32 {
 	return getUint32[uint32](i, fn3025)
 }
 
-// SetACPIIndex sets [IommuConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
-func (i *IommuConfig) SetACPIIndex(value uint32) {
+// SetACPIIndex sets [IOMMUConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
+func (i *IOMMUConfig) SetACPIIndex(value uint32) {
 	setUint32(i, fn3026, value)
 }
 
-// SetAddressType sets [IommuConfig.AddressType].
-func (i *IommuConfig) SetAddressType(value AddressType) {
+// SetAddressType sets [IOMMUConfig.AddressType].
+func (i *IOMMUConfig) SetAddressType(value AddressType) {
 	setInt32(i, fn3027, value)
 }
 
-// SetAddressWidthBits sets [IommuConfig.AddressWidthBits]. A value out of range is refused, which
+// SetAddressWidthBits sets [IOMMUConfig.AddressWidthBits]. A value out of range is refused, which
 // [Config.Validate] reports.
-func (i *IommuConfig) SetAddressWidthBits(value uint32) {
+func (i *IOMMUConfig) SetAddressWidthBits(value uint32) {
 	setUint32(i, fn3028, value)
 }
 
-// SetAlias sets [IommuConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
-func (i *IommuConfig) SetAlias(value string) {
+// SetAlias sets [IOMMUConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
+func (i *IOMMUConfig) SetAlias(value string) {
 	setString(i, fn3029, value)
 }
 
-// SetCachingMode sets [IommuConfig.CachingMode].
-func (i *IommuConfig) SetCachingMode(value bool) {
+// SetCachingMode sets [IOMMUConfig.CachingMode].
+func (i *IOMMUConfig) SetCachingMode(value bool) {
 	setBool(i, fn3030, value)
 }
 
-// SetDmaTranslation sets [IommuConfig.DmaTranslation].
-func (i *IommuConfig) SetDmaTranslation(value bool) {
+// SetDmaTranslation sets [IOMMUConfig.DmaTranslation].
+func (i *IOMMUConfig) SetDmaTranslation(value bool) {
 	setBool(i, fn3031, value)
 }
 
-// SetExtendedInterrupts sets [IommuConfig.ExtendedInterrupts].
-func (i *IommuConfig) SetExtendedInterrupts(value bool) {
+// SetExtendedInterrupts sets [IOMMUConfig.ExtendedInterrupts].
+func (i *IOMMUConfig) SetExtendedInterrupts(value bool) {
 	setBool(i, fn3032, value)
 }
 
-// SetInterruptRemapping sets [IommuConfig.InterruptRemapping].
-func (i *IommuConfig) SetInterruptRemapping(value bool) {
+// SetInterruptRemapping sets [IOMMUConfig.InterruptRemapping].
+func (i *IOMMUConfig) SetInterruptRemapping(value bool) {
 	setBool(i, fn3033, value)
 }
 
-// SetIotlb sets [IommuConfig.Iotlb].
-func (i *IommuConfig) SetIotlb(value bool) {
+// SetIotlb sets [IOMMUConfig.Iotlb].
+func (i *IOMMUConfig) SetIotlb(value bool) {
 	setBool(i, fn3034, value)
 }
 
-// SetModel sets [IommuConfig.Model].
-func (i *IommuConfig) SetModel(value IommuModel) {
+// SetModel sets [IOMMUConfig.Model].
+func (i *IOMMUConfig) SetModel(value IOMMUModel) {
 	setInt32(i, fn3035, value)
 }
 
-// SetPCIBus sets [IommuConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
-func (i *IommuConfig) SetPCIBus(value uint32) {
+// SetPCIBus sets [IOMMUConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
+func (i *IOMMUConfig) SetPCIBus(value uint32) {
 	setUint32(i, fn3036, value)
 }
 
-// SetPCIDomain sets [IommuConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
-func (i *IommuConfig) SetPCIDomain(value uint32) {
+// SetPCIDomain sets [IOMMUConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
+func (i *IOMMUConfig) SetPCIDomain(value uint32) {
 	setUint32(i, fn3037, value)
 }
 
-// SetPCIFunction sets [IommuConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
+// SetPCIFunction sets [IOMMUConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
-func (i *IommuConfig) SetPCIFunction(value uint32) {
+func (i *IOMMUConfig) SetPCIFunction(value uint32) {
 	setUint32(i, fn3038, value)
 }
 
-// SetPCIMultifunction sets [IommuConfig.PCIMultifunction].
-func (i *IommuConfig) SetPCIMultifunction(value bool) {
+// SetPCIMultifunction sets [IOMMUConfig.PCIMultifunction].
+func (i *IOMMUConfig) SetPCIMultifunction(value bool) {
 	setBool(i, fn3039, value)
 }
 
-// SetPCISlot sets [IommuConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
-func (i *IommuConfig) SetPCISlot(value uint32) {
+// SetPCISlot sets [IOMMUConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
+func (i *IOMMUConfig) SetPCISlot(value uint32) {
 	setUint32(i, fn3040, value)
 }
 
-// SetZpciFid sets [IommuConfig.ZpciFid].
-func (i *IommuConfig) SetZpciFid(value uint32) {
+// SetZpciFid sets [IOMMUConfig.ZpciFid].
+func (i *IOMMUConfig) SetZpciFid(value uint32) {
 	setUint32(i, fn3041, value)
 }
 
-// SetZpciUID sets [IommuConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
-func (i *IommuConfig) SetZpciUID(value uint32) {
+// SetZpciUID sets [IOMMUConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
+func (i *IOMMUConfig) SetZpciUID(value uint32) {
 	setUint32(i, fn3042, value)
 }
 
@@ -21482,10 +21533,10 @@ func (m *MemballoonConfig) VirtioAts() bool {
 	return getBool(m, fn3097)
 }
 
-// VirtioIommu returns whether the device uses the guest's IOMMU.
+// VirtioIOMMU returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
-func (m *MemballoonConfig) VirtioIommu() bool {
+func (m *MemballoonConfig) VirtioIOMMU() bool {
 	return getBool(m, fn3098)
 }
 
@@ -21604,8 +21655,8 @@ func (m *MemballoonConfig) SetVirtioAts(value bool) {
 	setBool(m, fn3118, value)
 }
 
-// SetVirtioIommu sets [MemballoonConfig.VirtioIommu].
-func (m *MemballoonConfig) SetVirtioIommu(value bool) {
+// SetVirtioIOMMU sets [MemballoonConfig.VirtioIOMMU].
+func (m *MemballoonConfig) SetVirtioIOMMU(value bool) {
 	setBool(m, fn3119, value)
 }
 
@@ -22259,7 +22310,7 @@ func NewNetworkAddressConfigFromXML(xml string) (*NetworkAddressConfig, error) {
 // place in the document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (n *NetworkAddressConfig) AddDHCPHost(item *DhcpHostConfig) {
+func (n *NetworkAddressConfig) AddDHCPHost(item *DHCPHostConfig) {
 	setObject(n, fn3292, item)
 }
 
@@ -22267,7 +22318,7 @@ func (n *NetworkAddressConfig) AddDHCPHost(item *DhcpHostConfig) {
 // the document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (n *NetworkAddressConfig) AddDHCPRange(item *DhcpRangeConfig) {
+func (n *NetworkAddressConfig) AddDHCPRange(item *DHCPRangeConfig) {
 	setObject(n, fn3293, item)
 }
 
@@ -22301,8 +22352,8 @@ func (n *NetworkAddressConfig) BootpServer() string {
 // Family returns the family of the address.
 //
 // XML: @family.
-func (n *NetworkAddressConfig) Family() IpFamily {
-	return getInt32[IpFamily](n, fn3297)
+func (n *NetworkAddressConfig) Family() IPFamily {
+	return getInt32[IPFamily](n, fn3297)
 }
 
 // LocalPtr returns whether addresses of the network are never asked of other servers.
@@ -22340,28 +22391,28 @@ func (n *NetworkAddressConfig) TftpRoot() string {
 // ListDHCPHosts: the guests with an address of their own.
 //
 // XML: dhcp/host.
-func (n *NetworkAddressConfig) ListDHCPHosts() []*DhcpHostConfig {
-	return listObjects(n, fn3302, wrapDhcpHostConfig)
+func (n *NetworkAddressConfig) ListDHCPHosts() []*DHCPHostConfig {
+	return listObjects(n, fn3302, wrapDHCPHostConfig)
 }
 
 // ListDHCPRanges: the addresses that are given out.
 //
 // XML: dhcp/range.
-func (n *NetworkAddressConfig) ListDHCPRanges() []*DhcpRangeConfig {
-	return listObjects(n, fn3303, wrapDhcpRangeConfig)
+func (n *NetworkAddressConfig) ListDHCPRanges() []*DHCPRangeConfig {
+	return listObjects(n, fn3303, wrapDHCPRangeConfig)
 }
 
 // RemoveDHCPHost removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (n *NetworkAddressConfig) RemoveDHCPHost(item *DhcpHostConfig) bool {
+func (n *NetworkAddressConfig) RemoveDHCPHost(item *DHCPHostConfig) bool {
 	return testObject(n, fn3304, item)
 }
 
 // RemoveDHCPRange removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (n *NetworkAddressConfig) RemoveDHCPRange(item *DhcpRangeConfig) bool {
+func (n *NetworkAddressConfig) RemoveDHCPRange(item *DHCPRangeConfig) bool {
 	return testObject(n, fn3305, item)
 }
 
@@ -22384,7 +22435,7 @@ func (n *NetworkAddressConfig) SetBootpServer(value string) {
 }
 
 // SetFamily sets [NetworkAddressConfig.Family].
-func (n *NetworkAddressConfig) SetFamily(value IpFamily) {
+func (n *NetworkAddressConfig) SetFamily(value IPFamily) {
 	setInt32(n, fn3309, value)
 }
 
@@ -22456,7 +22507,7 @@ func (n *NetworkConfig) AddAddress(item *NetworkAddressConfig) {
 // document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (n *NetworkConfig) AddDNSForwarder(item *DnsForwarderConfig) {
+func (n *NetworkConfig) AddDNSForwarder(item *DNSForwarderConfig) {
 	setObject(n, fn3317, item)
 }
 
@@ -22464,7 +22515,7 @@ func (n *NetworkConfig) AddDNSForwarder(item *DnsForwarderConfig) {
 // document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (n *NetworkConfig) AddDNSHost(item *DnsHostConfig) {
+func (n *NetworkConfig) AddDNSHost(item *DNSHostConfig) {
 	setObject(n, fn3318, item)
 }
 
@@ -22472,7 +22523,7 @@ func (n *NetworkConfig) AddDNSHost(item *DnsHostConfig) {
 // the document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (n *NetworkConfig) AddDNSService(item *DnsServiceConfig) {
+func (n *NetworkConfig) AddDNSService(item *DNSServiceConfig) {
 	setObject(n, fn3319, item)
 }
 
@@ -22480,7 +22531,7 @@ func (n *NetworkConfig) AddDNSService(item *DnsServiceConfig) {
 // document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (n *NetworkConfig) AddDNSText(item *DnsTextConfig) {
+func (n *NetworkConfig) AddDNSText(item *DNSTextConfig) {
 	setObject(n, fn3320, item)
 }
 
@@ -22512,7 +22563,7 @@ func (n *NetworkConfig) AddRoute(item *InterfaceRouteConfig) {
 // the document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (n *NetworkConfig) AddVLAN(item *VlanTagConfig) {
+func (n *NetworkConfig) AddVLAN(item *VLANTagConfig) {
 	setObject(n, fn3324, item)
 }
 
@@ -22536,8 +22587,8 @@ func (n *NetworkConfig) BridgeDelay() uint32 {
 // BridgeMACTable returns who keeps the bridge's table of addresses.
 //
 // XML: bridge/@macTableManager.
-func (n *NetworkConfig) BridgeMACTable() NetworkMacTable {
-	return getInt32[NetworkMacTable](n, fn3327)
+func (n *NetworkConfig) BridgeMACTable() NetworkMACTable {
+	return getInt32[NetworkMACTable](n, fn3327)
 }
 
 // BridgeStp returns whether the bridge speaks the spanning tree protocol.
@@ -22890,29 +22941,29 @@ func (n *NetworkConfig) ListAddresses() []*NetworkAddressConfig {
 // ListDNSForwarders: the servers that are asked.
 //
 // XML: dns/forwarder.
-func (n *NetworkConfig) ListDNSForwarders() []*DnsForwarderConfig {
-	return listObjects(n, fn3373, wrapDnsForwarderConfig)
+func (n *NetworkConfig) ListDNSForwarders() []*DNSForwarderConfig {
+	return listObjects(n, fn3373, wrapDNSForwarderConfig)
 }
 
 // ListDNSHosts: the names that are answered.
 //
 // XML: dns/host.
-func (n *NetworkConfig) ListDNSHosts() []*DnsHostConfig {
-	return listObjects(n, fn3374, wrapDnsHostConfig)
+func (n *NetworkConfig) ListDNSHosts() []*DNSHostConfig {
+	return listObjects(n, fn3374, wrapDNSHostConfig)
 }
 
 // ListDNSServices: the services that are answered.
 //
 // XML: dns/srv.
-func (n *NetworkConfig) ListDNSServices() []*DnsServiceConfig {
-	return listObjects(n, fn3375, wrapDnsServiceConfig)
+func (n *NetworkConfig) ListDNSServices() []*DNSServiceConfig {
+	return listObjects(n, fn3375, wrapDNSServiceConfig)
 }
 
 // ListDNSTexts: the texts that are answered.
 //
 // XML: dns/txt.
-func (n *NetworkConfig) ListDNSTexts() []*DnsTextConfig {
-	return listObjects(n, fn3376, wrapDnsTextConfig)
+func (n *NetworkConfig) ListDNSTexts() []*DNSTextConfig {
+	return listObjects(n, fn3376, wrapDNSTextConfig)
 }
 
 // ListForwardDevices: the devices of the host that are given out.
@@ -22939,8 +22990,8 @@ func (n *NetworkConfig) ListRoutes() []*InterfaceRouteConfig {
 // ListVlans: the VLANs, and which frames go untagged.
 //
 // XML: vlan/tag.
-func (n *NetworkConfig) ListVlans() []*VlanTagConfig {
-	return listObjects(n, fn3380, wrapVlanTagConfig)
+func (n *NetworkConfig) ListVlans() []*VLANTagConfig {
+	return listObjects(n, fn3380, wrapVLANTagConfig)
 }
 
 // RemoveAddress removes a part; it stands alone from then on.
@@ -22953,28 +23004,28 @@ func (n *NetworkConfig) RemoveAddress(item *NetworkAddressConfig) bool {
 // RemoveDNSForwarder removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (n *NetworkConfig) RemoveDNSForwarder(item *DnsForwarderConfig) bool {
+func (n *NetworkConfig) RemoveDNSForwarder(item *DNSForwarderConfig) bool {
 	return testObject(n, fn3382, item)
 }
 
 // RemoveDNSHost removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (n *NetworkConfig) RemoveDNSHost(item *DnsHostConfig) bool {
+func (n *NetworkConfig) RemoveDNSHost(item *DNSHostConfig) bool {
 	return testObject(n, fn3383, item)
 }
 
 // RemoveDNSService removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (n *NetworkConfig) RemoveDNSService(item *DnsServiceConfig) bool {
+func (n *NetworkConfig) RemoveDNSService(item *DNSServiceConfig) bool {
 	return testObject(n, fn3384, item)
 }
 
 // RemoveDNSText removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (n *NetworkConfig) RemoveDNSText(item *DnsTextConfig) bool {
+func (n *NetworkConfig) RemoveDNSText(item *DNSTextConfig) bool {
 	return testObject(n, fn3385, item)
 }
 
@@ -23002,7 +23053,7 @@ func (n *NetworkConfig) RemoveRoute(item *InterfaceRouteConfig) bool {
 // RemoveVLAN removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (n *NetworkConfig) RemoveVLAN(item *VlanTagConfig) bool {
+func (n *NetworkConfig) RemoveVLAN(item *VLANTagConfig) bool {
 	return testObject(n, fn3389, item)
 }
 
@@ -23018,7 +23069,7 @@ func (n *NetworkConfig) SetBridgeDelay(value uint32) {
 }
 
 // SetBridgeMACTable sets [NetworkConfig.BridgeMACTable].
-func (n *NetworkConfig) SetBridgeMACTable(value NetworkMacTable) {
+func (n *NetworkConfig) SetBridgeMACTable(value NetworkMACTable) {
 	setInt32(n, fn3392, value)
 }
 
@@ -23267,6 +23318,9 @@ func (n *NetworkConfig) SetVLANTrunk(value bool) {
 	setBool(n, fn3436, value)
 }
 
+// String tells what it is and what it is called.
+func (n *NetworkConfig) String() string { return shown(n, n.Name()) }
+
 // NodeAttributeConfig is an attribute of a mediated device.
 //
 // XML: <attr>.
@@ -23312,6 +23366,9 @@ func (n *NodeAttributeConfig) Content() string {
 func (n *NodeAttributeConfig) Name() string {
 	return getString(n, fn3441)
 }
+
+// String tells what it is and what it is called.
+func (n *NodeAttributeConfig) String() string { return shown(n, n.Name()) }
 
 // NodeDeviceConfig is a device of a host, as libvirt found it. To make a virtual one, see libvirt's
 // documentation of virNodeDeviceCreateXML.
@@ -23528,12 +23585,12 @@ func (n *NodeDeviceConfig) DrmType() string {
 	return getString(n, fn3470)
 }
 
-// FabricWwn returns the name of the fabric.
+// FabricWWN returns the name of the fabric.
 //
 // XML: capability/capability[@type='fc_host']/fabric_wwn.
 //
 // The text is empty where there is none.
-func (n *NodeDeviceConfig) FabricWwn() string {
+func (n *NodeDeviceConfig) FabricWWN() string {
 	return getString(n, fn3471)
 }
 
@@ -23564,10 +23621,10 @@ func (n *NodeDeviceConfig) FirmwareVersion() string {
 	return getString(n, fn3474)
 }
 
-// IommuGroup returns the IOMMU group: its devices can only be handed over together.
+// IOMMUGroup returns the IOMMU group: its devices can only be handed over together.
 //
 // XML: capability[@type='pci']/iommuGroup/@number.
-func (n *NodeDeviceConfig) IommuGroup() uint32 {
+func (n *NodeDeviceConfig) IOMMUGroup() uint32 {
 	return getUint32[uint32](n, fn3475)
 }
 
@@ -23585,10 +23642,10 @@ func (n *NodeDeviceConfig) MaxVports() uint32 {
 	return getUint32[uint32](n, fn3477)
 }
 
-// MdevIommuGroup returns the IOMMU group of a mediated device.
+// MdevIOMMUGroup returns the IOMMU group of a mediated device.
 //
 // XML: capability[@type='mdev']/iommuGroup/@number.
-func (n *NodeDeviceConfig) MdevIommuGroup() uint32 {
+func (n *NodeDeviceConfig) MdevIOMMUGroup() uint32 {
 	return getUint32[uint32](n, fn3478)
 }
 
@@ -24007,12 +24064,12 @@ func (n *NodeDeviceConfig) VendorID() uint32 {
 	return getUint32[uint32](n, fn3531)
 }
 
-// VpdName returns the product name in the vital product data.
+// VPDName returns the product name in the vital product data.
 //
 // XML: capability/capability[@type='vpd']/name.
 //
 // The text is empty where there is none.
-func (n *NodeDeviceConfig) VpdName() string {
+func (n *NodeDeviceConfig) VPDName() string {
 	return getString(n, fn3532)
 }
 
@@ -24023,21 +24080,21 @@ func (n *NodeDeviceConfig) Vports() uint32 {
 	return getUint32[uint32](n, fn3533)
 }
 
-// Wwnn returns the node name of a Fibre Channel host.
+// WWNN returns the node name of a Fibre Channel host.
 //
 // XML: capability/capability[@type='fc_host']/wwnn.
 //
 // The text is empty where there is none.
-func (n *NodeDeviceConfig) Wwnn() string {
+func (n *NodeDeviceConfig) WWNN() string {
 	return getString(n, fn3534)
 }
 
-// Wwpn returns the port name of a Fibre Channel host or target.
+// WWPN returns the port name of a Fibre Channel host or target.
 //
 // XML: capability/capability/wwpn.
 //
 // The text is empty where there is none.
-func (n *NodeDeviceConfig) Wwpn() string {
+func (n *NodeDeviceConfig) WWPN() string {
 	return getString(n, fn3535)
 }
 
@@ -24048,11 +24105,11 @@ func (n *NodeDeviceConfig) ListDeviceNodeEntries() []*NodeDeviceFileConfig {
 	return listObjects(n, fn3536, wrapNodeDeviceFileConfig)
 }
 
-// ListIommuGroupMembers: the devices of the same IOMMU group.
+// ListIOMMUGroupMembers: the devices of the same IOMMU group.
 //
 // XML: capability/iommuGroup/address.
-func (n *NodeDeviceConfig) ListIommuGroupMembers() []*NodePciAddressConfig {
-	return listObjects(n, fn3537, wrapNodePciAddressConfig)
+func (n *NodeDeviceConfig) ListIOMMUGroupMembers() []*NodePCIAddressConfig {
+	return listObjects(n, fn3537, wrapNodePCIAddressConfig)
 }
 
 // ListMdevAttributes: the attributes of a mediated device.
@@ -24072,30 +24129,33 @@ func (n *NodeDeviceConfig) ListMdevTypes() []*NodeMdevTypeConfig {
 // ListPCILinks: its links on PCI Express.
 //
 // XML: capability/pci-express/link.
-func (n *NodeDeviceConfig) ListPCILinks() []*NodePciLinkConfig {
-	return listObjects(n, fn3540, wrapNodePciLinkConfig)
+func (n *NodeDeviceConfig) ListPCILinks() []*NodePCILinkConfig {
+	return listObjects(n, fn3540, wrapNodePCILinkConfig)
 }
 
 // ListPhysicalFunctions: the device whose function this is.
 //
 // XML: capability/capability[@type='phys_function']/address.
-func (n *NodeDeviceConfig) ListPhysicalFunctions() []*NodePciAddressConfig {
-	return listObjects(n, fn3541, wrapNodePciAddressConfig)
+func (n *NodeDeviceConfig) ListPhysicalFunctions() []*NodePCIAddressConfig {
+	return listObjects(n, fn3541, wrapNodePCIAddressConfig)
 }
 
 // ListVirtualFunctions: the virtual functions it has.
 //
 // XML: capability/capability[@type='virt_functions']/address.
-func (n *NodeDeviceConfig) ListVirtualFunctions() []*NodePciAddressConfig {
-	return listObjects(n, fn3542, wrapNodePciAddressConfig)
+func (n *NodeDeviceConfig) ListVirtualFunctions() []*NodePCIAddressConfig {
+	return listObjects(n, fn3542, wrapNodePCIAddressConfig)
 }
 
 // ListVitalProductData: the vital product data.
 //
 // XML: capability/capability[@type='vpd']/fields.
-func (n *NodeDeviceConfig) ListVitalProductData() []*NodeVpdFieldsConfig {
-	return listObjects(n, fn3543, wrapNodeVpdFieldsConfig)
+func (n *NodeDeviceConfig) ListVitalProductData() []*NodeVPDFieldsConfig {
+	return listObjects(n, fn3543, wrapNodeVPDFieldsConfig)
 }
+
+// String tells what it is and what it is called.
+func (n *NodeDeviceConfig) String() string { return shown(n, n.Name()) }
 
 // NodeDeviceFileConfig is a file of a device.
 //
@@ -24205,101 +24265,104 @@ func (n *NodeMdevTypeConfig) Name() string {
 	return getString(n, fn3551)
 }
 
-// NodePciAddressConfig is where a PCI device of a host is.
+// String tells what it is and what it is called.
+func (n *NodeMdevTypeConfig) String() string { return shown(n, n.Name()) }
+
+// NodePCIAddressConfig is where a PCI device of a host is.
 //
 // XML: <address>.
-type NodePciAddressConfig struct {
+type NodePCIAddressConfig struct {
 	Config
 }
 
-func wrapNodePciAddressConfig(pointer unsafe.Pointer) *NodePciAddressConfig {
+func wrapNodePCIAddressConfig(pointer unsafe.Pointer) *NodePCIAddressConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(NodePciAddressConfig)
+	out := new(NodePCIAddressConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *NodePciAddressConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *NodePCIAddressConfig) { dead.drop() })
 	return out
 }
 
-// NewNodePciAddressConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
+// NewNodePCIAddressConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <address>
-func NewNodePciAddressConfigFromXML(xml string) (*NodePciAddressConfig, error) {
+func NewNodePCIAddressConfigFromXML(xml string) (*NodePCIAddressConfig, error) {
 	made, err := makeFromString(fn3552, "xml", xml)
-	return wrapNodePciAddressConfig(made), err
+	return wrapNodePCIAddressConfig(made), err
 }
 
 // Bus returns the bus.
 //
 // XML: @bus.
-func (n *NodePciAddressConfig) Bus() uint32 {
+func (n *NodePCIAddressConfig) Bus() uint32 {
 	return getUint32[uint32](n, fn3553)
 }
 
 // Domain returns the domain.
 //
 // XML: @domain.
-func (n *NodePciAddressConfig) Domain() uint32 {
+func (n *NodePCIAddressConfig) Domain() uint32 {
 	return getUint32[uint32](n, fn3554)
 }
 
 // Function returns the function.
 //
 // XML: @function.
-func (n *NodePciAddressConfig) Function() uint32 {
+func (n *NodePCIAddressConfig) Function() uint32 {
 	return getUint32[uint32](n, fn3555)
 }
 
 // Slot returns the slot.
 //
 // XML: @slot.
-func (n *NodePciAddressConfig) Slot() uint32 {
+func (n *NodePCIAddressConfig) Slot() uint32 {
 	return getUint32[uint32](n, fn3556)
 }
 
-// NodePciLinkConfig is a link of a PCI Express device.
+// NodePCILinkConfig is a link of a PCI Express device.
 //
 // XML: <link>.
-type NodePciLinkConfig struct {
+type NodePCILinkConfig struct {
 	Config
 }
 
-func wrapNodePciLinkConfig(pointer unsafe.Pointer) *NodePciLinkConfig {
+func wrapNodePCILinkConfig(pointer unsafe.Pointer) *NodePCILinkConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(NodePciLinkConfig)
+	out := new(NodePCILinkConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *NodePciLinkConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *NodePCILinkConfig) { dead.drop() })
 	return out
 }
 
-// NewNodePciLinkConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
+// NewNodePCILinkConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <link>
-func NewNodePciLinkConfigFromXML(xml string) (*NodePciLinkConfig, error) {
+func NewNodePCILinkConfigFromXML(xml string) (*NodePCILinkConfig, error) {
 	made, err := makeFromString(fn3557, "xml", xml)
-	return wrapNodePciLinkConfig(made), err
+	return wrapNodePCILinkConfig(made), err
 }
 
 // Port returns the port.
 //
 // XML: @port.
-func (n *NodePciLinkConfig) Port() uint32 {
+func (n *NodePCILinkConfig) Port() uint32 {
 	return getUint32[uint32](n, fn3558)
 }
 
 // Speed returns the speed (in GT/s).
 //
 // XML: @speed.
-func (n *NodePciLinkConfig) Speed() float64 {
+func (n *NodePCILinkConfig) Speed() float64 {
 	return getDouble(n, fn3559)
 }
 
@@ -24308,43 +24371,43 @@ func (n *NodePciLinkConfig) Speed() float64 {
 // XML: @validity.
 //
 // The text is empty where there is none.
-func (n *NodePciLinkConfig) Validity() string {
+func (n *NodePCILinkConfig) Validity() string {
 	return getString(n, fn3560)
 }
 
 // Width returns the number of lanes.
 //
 // XML: @width.
-func (n *NodePciLinkConfig) Width() uint32 {
+func (n *NodePCILinkConfig) Width() uint32 {
 	return getUint32[uint32](n, fn3561)
 }
 
-// NodeVpdFieldConfig is a field of vital product data.
+// NodeVPDFieldConfig is a field of vital product data.
 //
 // XML: <vendor_field>.
-type NodeVpdFieldConfig struct {
+type NodeVPDFieldConfig struct {
 	Config
 }
 
-func wrapNodeVpdFieldConfig(pointer unsafe.Pointer) *NodeVpdFieldConfig {
+func wrapNodeVPDFieldConfig(pointer unsafe.Pointer) *NodeVPDFieldConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(NodeVpdFieldConfig)
+	out := new(NodeVPDFieldConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *NodeVpdFieldConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *NodeVPDFieldConfig) { dead.drop() })
 	return out
 }
 
-// NewNodeVpdFieldConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
+// NewNodeVPDFieldConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <vendor_field>
-func NewNodeVpdFieldConfigFromXML(xml string) (*NodeVpdFieldConfig, error) {
+func NewNodeVPDFieldConfigFromXML(xml string) (*NodeVPDFieldConfig, error) {
 	made, err := makeFromString(fn3562, "xml", xml)
-	return wrapNodeVpdFieldConfig(made), err
+	return wrapNodeVPDFieldConfig(made), err
 }
 
 // Content returns what it says.
@@ -24352,7 +24415,7 @@ func NewNodeVpdFieldConfigFromXML(xml string) (*NodeVpdFieldConfig, error) {
 // XML: ..
 //
 // The text is empty where there is none.
-func (n *NodeVpdFieldConfig) Content() string {
+func (n *NodeVPDFieldConfig) Content() string {
 	return getString(n, fn3563)
 }
 
@@ -24361,36 +24424,36 @@ func (n *NodeVpdFieldConfig) Content() string {
 // XML: @index.
 //
 // The text is empty where there is none.
-func (n *NodeVpdFieldConfig) Index() string {
+func (n *NodeVPDFieldConfig) Index() string {
 	return getString(n, fn3564)
 }
 
-// NodeVpdFieldsConfig: vital product data of a device.
+// NodeVPDFieldsConfig: vital product data of a device.
 //
 // XML: <fields>.
-type NodeVpdFieldsConfig struct {
+type NodeVPDFieldsConfig struct {
 	Config
 }
 
-func wrapNodeVpdFieldsConfig(pointer unsafe.Pointer) *NodeVpdFieldsConfig {
+func wrapNodeVPDFieldsConfig(pointer unsafe.Pointer) *NodeVPDFieldsConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(NodeVpdFieldsConfig)
+	out := new(NodeVPDFieldsConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *NodeVpdFieldsConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *NodeVPDFieldsConfig) { dead.drop() })
 	return out
 }
 
-// NewNodeVpdFieldsConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
+// NewNodeVPDFieldsConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <fields>
-func NewNodeVpdFieldsConfigFromXML(xml string) (*NodeVpdFieldsConfig, error) {
+func NewNodeVPDFieldsConfigFromXML(xml string) (*NodeVPDFieldsConfig, error) {
 	made, err := makeFromString(fn3565, "xml", xml)
-	return wrapNodeVpdFieldsConfig(made), err
+	return wrapNodeVPDFieldsConfig(made), err
 }
 
 // Access: readonly or readwrite.
@@ -24398,7 +24461,7 @@ func NewNodeVpdFieldsConfigFromXML(xml string) (*NodeVpdFieldsConfig, error) {
 // XML: @access.
 //
 // The text is empty where there is none.
-func (n *NodeVpdFieldsConfig) Access() string {
+func (n *NodeVPDFieldsConfig) Access() string {
 	return getString(n, fn3566)
 }
 
@@ -24407,7 +24470,7 @@ func (n *NodeVpdFieldsConfig) Access() string {
 // XML: asset_tag.
 //
 // The text is empty where there is none.
-func (n *NodeVpdFieldsConfig) AssetTag() string {
+func (n *NodeVPDFieldsConfig) AssetTag() string {
 	return getString(n, fn3567)
 }
 
@@ -24416,7 +24479,7 @@ func (n *NodeVpdFieldsConfig) AssetTag() string {
 // XML: change_level.
 //
 // The text is empty where there is none.
-func (n *NodeVpdFieldsConfig) ChangeLevel() string {
+func (n *NodeVPDFieldsConfig) ChangeLevel() string {
 	return getString(n, fn3568)
 }
 
@@ -24425,7 +24488,7 @@ func (n *NodeVpdFieldsConfig) ChangeLevel() string {
 // XML: manufacture_id.
 //
 // The text is empty where there is none.
-func (n *NodeVpdFieldsConfig) ManufactureID() string {
+func (n *NodeVPDFieldsConfig) ManufactureID() string {
 	return getString(n, fn3569)
 }
 
@@ -24434,7 +24497,7 @@ func (n *NodeVpdFieldsConfig) ManufactureID() string {
 // XML: part_number.
 //
 // The text is empty where there is none.
-func (n *NodeVpdFieldsConfig) PartNumber() string {
+func (n *NodeVPDFieldsConfig) PartNumber() string {
 	return getString(n, fn3570)
 }
 
@@ -24443,248 +24506,248 @@ func (n *NodeVpdFieldsConfig) PartNumber() string {
 // XML: serial_number.
 //
 // The text is empty where there is none.
-func (n *NodeVpdFieldsConfig) SerialNumber() string {
+func (n *NodeVPDFieldsConfig) SerialNumber() string {
 	return getString(n, fn3571)
 }
 
 // ListSystemFields: the system's fields.
 //
 // XML: system_field.
-func (n *NodeVpdFieldsConfig) ListSystemFields() []*NodeVpdFieldConfig {
-	return listObjects(n, fn3572, wrapNodeVpdFieldConfig)
+func (n *NodeVPDFieldsConfig) ListSystemFields() []*NodeVPDFieldConfig {
+	return listObjects(n, fn3572, wrapNodeVPDFieldConfig)
 }
 
 // ListVendorFields: the vendor's fields.
 //
 // XML: vendor_field.
-func (n *NodeVpdFieldsConfig) ListVendorFields() []*NodeVpdFieldConfig {
-	return listObjects(n, fn3573, wrapNodeVpdFieldConfig)
+func (n *NodeVPDFieldsConfig) ListVendorFields() []*NodeVPDFieldConfig {
+	return listObjects(n, fn3573, wrapNodeVPDFieldConfig)
 }
 
-// NumaBandwidthConfig is how fast access to a NUMA node's memory is.
+// NUMABandwidthConfig is how fast access to a NUMA node's memory is.
 //
 // XML: <bandwidth>.
-type NumaBandwidthConfig struct {
+type NUMABandwidthConfig struct {
 	Config
 }
 
-func wrapNumaBandwidthConfig(pointer unsafe.Pointer) *NumaBandwidthConfig {
+func wrapNUMABandwidthConfig(pointer unsafe.Pointer) *NUMABandwidthConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(NumaBandwidthConfig)
+	out := new(NUMABandwidthConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *NumaBandwidthConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *NUMABandwidthConfig) { dead.drop() })
 	return out
 }
 
-// NewNumaBandwidthConfig: an empty <bandwidth>.
-func NewNumaBandwidthConfig() *NumaBandwidthConfig {
-	return wrapNumaBandwidthConfig(makeObject(fn3574))
+// NewNUMABandwidthConfig: an empty <bandwidth>.
+func NewNUMABandwidthConfig() *NUMABandwidthConfig {
+	return wrapNUMABandwidthConfig(makeObject(fn3574))
 }
 
-// NewNumaBandwidthConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
+// NewNUMABandwidthConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <bandwidth>
-func NewNumaBandwidthConfigFromXML(xml string) (*NumaBandwidthConfig, error) {
+func NewNUMABandwidthConfigFromXML(xml string) (*NUMABandwidthConfig, error) {
 	made, err := makeFromString(fn3575, "xml", xml)
-	return wrapNumaBandwidthConfig(made), err
+	return wrapNUMABandwidthConfig(made), err
 }
 
 // Access returns what kind of access.
 //
 // XML: @type.
-func (n *NumaBandwidthConfig) Access() NumaAccessType {
-	return getInt32[NumaAccessType](n, fn3576)
+func (n *NUMABandwidthConfig) Access() NUMAAccessType {
+	return getInt32[NUMAAccessType](n, fn3576)
 }
 
 // Bandwidth returns how much in a second (in bytes).
 //
 // XML: @value.
-func (n *NumaBandwidthConfig) Bandwidth() uint64 {
+func (n *NUMABandwidthConfig) Bandwidth() uint64 {
 	return getUint64(n, fn3577)
 }
 
 // Cache returns the cache that answers (from 1 to 4294967295).
 //
 // XML: @cache.
-func (n *NumaBandwidthConfig) Cache() uint32 {
+func (n *NUMABandwidthConfig) Cache() uint32 {
 	return getUint32[uint32](n, fn3578)
 }
 
 // Initiator returns the node that asks.
 //
 // XML: @initiator.
-func (n *NumaBandwidthConfig) Initiator() uint32 {
+func (n *NUMABandwidthConfig) Initiator() uint32 {
 	return getUint32[uint32](n, fn3579)
 }
 
 // Target returns the node that answers.
 //
 // XML: @target.
-func (n *NumaBandwidthConfig) Target() uint32 {
+func (n *NUMABandwidthConfig) Target() uint32 {
 	return getUint32[uint32](n, fn3580)
 }
 
-// SetAccess sets [NumaBandwidthConfig.Access].
-func (n *NumaBandwidthConfig) SetAccess(value NumaAccessType) {
+// SetAccess sets [NUMABandwidthConfig.Access].
+func (n *NUMABandwidthConfig) SetAccess(value NUMAAccessType) {
 	setInt32(n, fn3581, value)
 }
 
-// SetBandwidth sets [NumaBandwidthConfig.Bandwidth].
-func (n *NumaBandwidthConfig) SetBandwidth(value uint64) {
+// SetBandwidth sets [NUMABandwidthConfig.Bandwidth].
+func (n *NUMABandwidthConfig) SetBandwidth(value uint64) {
 	setUint64(n, fn3582, value)
 }
 
-// SetCache sets [NumaBandwidthConfig.Cache]. A value out of range is refused, which [Config.Validate] reports.
-func (n *NumaBandwidthConfig) SetCache(value uint32) {
+// SetCache sets [NUMABandwidthConfig.Cache]. A value out of range is refused, which [Config.Validate] reports.
+func (n *NUMABandwidthConfig) SetCache(value uint32) {
 	setUint32(n, fn3583, value)
 }
 
-// SetInitiator sets [NumaBandwidthConfig.Initiator].
-func (n *NumaBandwidthConfig) SetInitiator(value uint32) {
+// SetInitiator sets [NUMABandwidthConfig.Initiator].
+func (n *NUMABandwidthConfig) SetInitiator(value uint32) {
 	setUint32(n, fn3584, value)
 }
 
-// SetTarget sets [NumaBandwidthConfig.Target].
-func (n *NumaBandwidthConfig) SetTarget(value uint32) {
+// SetTarget sets [NUMABandwidthConfig.Target].
+func (n *NUMABandwidthConfig) SetTarget(value uint32) {
 	setUint32(n, fn3585, value)
 }
 
-// NumaCacheConfig is a cache on the side of a NUMA node's memory.
+// NUMACacheConfig is a cache on the side of a NUMA node's memory.
 //
 // XML: <cache>.
-type NumaCacheConfig struct {
+type NUMACacheConfig struct {
 	Config
 }
 
-func wrapNumaCacheConfig(pointer unsafe.Pointer) *NumaCacheConfig {
+func wrapNUMACacheConfig(pointer unsafe.Pointer) *NUMACacheConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(NumaCacheConfig)
+	out := new(NUMACacheConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *NumaCacheConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *NUMACacheConfig) { dead.drop() })
 	return out
 }
 
-// NewNumaCacheConfig: an empty <cache>.
-func NewNumaCacheConfig() *NumaCacheConfig {
-	return wrapNumaCacheConfig(makeObject(fn3586))
+// NewNUMACacheConfig: an empty <cache>.
+func NewNUMACacheConfig() *NUMACacheConfig {
+	return wrapNUMACacheConfig(makeObject(fn3586))
 }
 
-// NewNumaCacheConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
+// NewNUMACacheConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <cache>
-func NewNumaCacheConfigFromXML(xml string) (*NumaCacheConfig, error) {
+func NewNUMACacheConfigFromXML(xml string) (*NUMACacheConfig, error) {
 	made, err := makeFromString(fn3587, "xml", xml)
-	return wrapNumaCacheConfig(made), err
+	return wrapNUMACacheConfig(made), err
 }
 
 // Associativity returns how it finds its lines.
 //
 // XML: @associativity.
-func (n *NumaCacheConfig) Associativity() NumaCacheAssociativity {
-	return getInt32[NumaCacheAssociativity](n, fn3588)
+func (n *NUMACacheConfig) Associativity() NUMACacheAssociativity {
+	return getInt32[NUMACacheAssociativity](n, fn3588)
 }
 
 // Level: its level.
 //
 // XML: @level.
-func (n *NumaCacheConfig) Level() uint32 {
+func (n *NUMACacheConfig) Level() uint32 {
 	return getUint32[uint32](n, fn3589)
 }
 
 // LineSize returns the size of a line (in bytes).
 //
 // XML: line/@value.
-func (n *NumaCacheConfig) LineSize() uint64 {
+func (n *NUMACacheConfig) LineSize() uint64 {
 	return getUint64(n, fn3590)
 }
 
 // Policy returns how it writes.
 //
 // XML: @policy.
-func (n *NumaCacheConfig) Policy() NumaCachePolicy {
-	return getInt32[NumaCachePolicy](n, fn3591)
+func (n *NUMACacheConfig) Policy() NUMACachePolicy {
+	return getInt32[NUMACachePolicy](n, fn3591)
 }
 
 // Size: its size (in bytes).
 //
 // XML: size/@value.
-func (n *NumaCacheConfig) Size() uint64 {
+func (n *NUMACacheConfig) Size() uint64 {
 	return getUint64(n, fn3592)
 }
 
-// SetAssociativity sets [NumaCacheConfig.Associativity].
-func (n *NumaCacheConfig) SetAssociativity(value NumaCacheAssociativity) {
+// SetAssociativity sets [NUMACacheConfig.Associativity].
+func (n *NUMACacheConfig) SetAssociativity(value NUMACacheAssociativity) {
 	setInt32(n, fn3593, value)
 }
 
-// SetLevel sets [NumaCacheConfig.Level].
-func (n *NumaCacheConfig) SetLevel(value uint32) {
+// SetLevel sets [NUMACacheConfig.Level].
+func (n *NUMACacheConfig) SetLevel(value uint32) {
 	setUint32(n, fn3594, value)
 }
 
-// SetLineSize sets [NumaCacheConfig.LineSize].
-func (n *NumaCacheConfig) SetLineSize(value uint64) {
+// SetLineSize sets [NUMACacheConfig.LineSize].
+func (n *NUMACacheConfig) SetLineSize(value uint64) {
 	setUint64(n, fn3595, value)
 }
 
-// SetPolicy sets [NumaCacheConfig.Policy].
-func (n *NumaCacheConfig) SetPolicy(value NumaCachePolicy) {
+// SetPolicy sets [NUMACacheConfig.Policy].
+func (n *NUMACacheConfig) SetPolicy(value NUMACachePolicy) {
 	setInt32(n, fn3596, value)
 }
 
-// SetSize sets [NumaCacheConfig.Size].
-func (n *NumaCacheConfig) SetSize(value uint64) {
+// SetSize sets [NUMACacheConfig.Size].
+func (n *NUMACacheConfig) SetSize(value uint64) {
 	setUint64(n, fn3597, value)
 }
 
-// NumaCellConfig is a NUMA node of the guest.
+// NUMACellConfig is a NUMA node of the guest.
 //
 // XML: <cell>.
-type NumaCellConfig struct {
+type NUMACellConfig struct {
 	Config
 }
 
-func wrapNumaCellConfig(pointer unsafe.Pointer) *NumaCellConfig {
+func wrapNUMACellConfig(pointer unsafe.Pointer) *NUMACellConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(NumaCellConfig)
+	out := new(NUMACellConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *NumaCellConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *NUMACellConfig) { dead.drop() })
 	return out
 }
 
-// NewNumaCellConfig: an empty <cell>.
-func NewNumaCellConfig() *NumaCellConfig {
-	return wrapNumaCellConfig(makeObject(fn3598))
+// NewNUMACellConfig: an empty <cell>.
+func NewNUMACellConfig() *NUMACellConfig {
+	return wrapNUMACellConfig(makeObject(fn3598))
 }
 
-// NewNumaCellConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
+// NewNUMACellConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <cell>
-func NewNumaCellConfigFromXML(xml string) (*NumaCellConfig, error) {
+func NewNUMACellConfigFromXML(xml string) (*NUMACellConfig, error) {
 	made, err := makeFromString(fn3599, "xml", xml)
-	return wrapNumaCellConfig(made), err
+	return wrapNUMACellConfig(made), err
 }
 
 // AddCache adds to: caches on the memory's side. One that stands alone becomes a view on its place in the
 // document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (n *NumaCellConfig) AddCache(item *NumaCacheConfig) {
+func (n *NUMACellConfig) AddCache(item *NUMACacheConfig) {
 	setObject(n, fn3600, item)
 }
 
@@ -24692,14 +24755,14 @@ func (n *NumaCellConfig) AddCache(item *NumaCacheConfig) {
 // document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (n *NumaCellConfig) AddDistance(item *NumaDistanceConfig) {
+func (n *NUMACellConfig) AddDistance(item *NUMADistanceConfig) {
 	setObject(n, fn3601, item)
 }
 
 // Access returns whether others can map its memory.
 //
 // XML: @memAccess.
-func (n *NumaCellConfig) Access() MemoryAccess {
+func (n *NUMACellConfig) Access() MemoryAccess {
 	return getInt32[MemoryAccess](n, fn3602)
 }
 
@@ -24708,281 +24771,281 @@ func (n *NumaCellConfig) Access() MemoryAccess {
 // XML: @cpus.
 //
 // The text is empty where there is none.
-func (n *NumaCellConfig) CPUs() string {
+func (n *NUMACellConfig) CPUs() string {
 	return getString(n, fn3603)
 }
 
 // Discard returns whether its memory is thrown away at the end.
 //
 // XML: @discard.
-func (n *NumaCellConfig) Discard() bool {
+func (n *NUMACellConfig) Discard() bool {
 	return getBool(n, fn3604)
 }
 
 // ID returns the number of the node.
 //
 // XML: @id.
-func (n *NumaCellConfig) ID() uint32 {
+func (n *NUMACellConfig) ID() uint32 {
 	return getUint32[uint32](n, fn3605)
 }
 
 // Memory: its memory (in bytes).
 //
 // XML: @memory.
-func (n *NumaCellConfig) Memory() uint64 {
+func (n *NUMACellConfig) Memory() uint64 {
 	return getUint64(n, fn3606)
 }
 
 // ListCaches caches on the memory's side.
 //
 // XML: cache.
-func (n *NumaCellConfig) ListCaches() []*NumaCacheConfig {
-	return listObjects(n, fn3607, wrapNumaCacheConfig)
+func (n *NUMACellConfig) ListCaches() []*NUMACacheConfig {
+	return listObjects(n, fn3607, wrapNUMACacheConfig)
 }
 
 // ListDistances: how far other nodes are.
 //
 // XML: distances/sibling.
-func (n *NumaCellConfig) ListDistances() []*NumaDistanceConfig {
-	return listObjects(n, fn3608, wrapNumaDistanceConfig)
+func (n *NUMACellConfig) ListDistances() []*NUMADistanceConfig {
+	return listObjects(n, fn3608, wrapNUMADistanceConfig)
 }
 
 // RemoveCache removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (n *NumaCellConfig) RemoveCache(item *NumaCacheConfig) bool {
+func (n *NUMACellConfig) RemoveCache(item *NUMACacheConfig) bool {
 	return testObject(n, fn3609, item)
 }
 
 // RemoveDistance removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (n *NumaCellConfig) RemoveDistance(item *NumaDistanceConfig) bool {
+func (n *NUMACellConfig) RemoveDistance(item *NUMADistanceConfig) bool {
 	return testObject(n, fn3610, item)
 }
 
-// SetAccess sets [NumaCellConfig.Access].
-func (n *NumaCellConfig) SetAccess(value MemoryAccess) {
+// SetAccess sets [NUMACellConfig.Access].
+func (n *NUMACellConfig) SetAccess(value MemoryAccess) {
 	setInt32(n, fn3611, value)
 }
 
-// SetCPUs sets [NumaCellConfig.CPUs]. A text with control characters is refused, which [Config.Validate]
+// SetCPUs sets [NUMACellConfig.CPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
-func (n *NumaCellConfig) SetCPUs(value string) {
+func (n *NUMACellConfig) SetCPUs(value string) {
 	setString(n, fn3612, value)
 }
 
-// SetDiscard sets [NumaCellConfig.Discard].
-func (n *NumaCellConfig) SetDiscard(value bool) {
+// SetDiscard sets [NUMACellConfig.Discard].
+func (n *NUMACellConfig) SetDiscard(value bool) {
 	setBool(n, fn3613, value)
 }
 
-// SetID sets [NumaCellConfig.ID].
-func (n *NumaCellConfig) SetID(value uint32) {
+// SetID sets [NUMACellConfig.ID].
+func (n *NUMACellConfig) SetID(value uint32) {
 	setUint32(n, fn3614, value)
 }
 
-// SetMemory sets [NumaCellConfig.Memory].
-func (n *NumaCellConfig) SetMemory(value uint64) {
+// SetMemory sets [NUMACellConfig.Memory].
+func (n *NUMACellConfig) SetMemory(value uint64) {
 	setUint64(n, fn3615, value)
 }
 
-// NumaDistanceConfig is how far another NUMA node of the guest is.
+// NUMADistanceConfig is how far another NUMA node of the guest is.
 //
 // XML: <sibling>.
-type NumaDistanceConfig struct {
+type NUMADistanceConfig struct {
 	Config
 }
 
-func wrapNumaDistanceConfig(pointer unsafe.Pointer) *NumaDistanceConfig {
+func wrapNUMADistanceConfig(pointer unsafe.Pointer) *NUMADistanceConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(NumaDistanceConfig)
+	out := new(NUMADistanceConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *NumaDistanceConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *NUMADistanceConfig) { dead.drop() })
 	return out
 }
 
-// NewNumaDistanceConfig: an empty <sibling>.
-func NewNumaDistanceConfig() *NumaDistanceConfig {
-	return wrapNumaDistanceConfig(makeObject(fn3616))
+// NewNUMADistanceConfig: an empty <sibling>.
+func NewNUMADistanceConfig() *NUMADistanceConfig {
+	return wrapNUMADistanceConfig(makeObject(fn3616))
 }
 
-// NewNumaDistanceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
+// NewNUMADistanceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <sibling>
-func NewNumaDistanceConfigFromXML(xml string) (*NumaDistanceConfig, error) {
+func NewNUMADistanceConfigFromXML(xml string) (*NUMADistanceConfig, error) {
 	made, err := makeFromString(fn3617, "xml", xml)
-	return wrapNumaDistanceConfig(made), err
+	return wrapNUMADistanceConfig(made), err
 }
 
 // Distance returns the distance; 10 is its own (from 10 to 255).
 //
 // XML: @value.
-func (n *NumaDistanceConfig) Distance() uint32 {
+func (n *NUMADistanceConfig) Distance() uint32 {
 	return getUint32[uint32](n, fn3618)
 }
 
 // ID returns the other node.
 //
 // XML: @id.
-func (n *NumaDistanceConfig) ID() uint32 {
+func (n *NUMADistanceConfig) ID() uint32 {
 	return getUint32[uint32](n, fn3619)
 }
 
-// SetDistance sets [NumaDistanceConfig.Distance]. A value out of range is refused, which [Config.Validate]
+// SetDistance sets [NUMADistanceConfig.Distance]. A value out of range is refused, which [Config.Validate]
 // reports.
-func (n *NumaDistanceConfig) SetDistance(value uint32) {
+func (n *NUMADistanceConfig) SetDistance(value uint32) {
 	setUint32(n, fn3620, value)
 }
 
-// SetID sets [NumaDistanceConfig.ID].
-func (n *NumaDistanceConfig) SetID(value uint32) {
+// SetID sets [NUMADistanceConfig.ID].
+func (n *NUMADistanceConfig) SetID(value uint32) {
 	setUint32(n, fn3621, value)
 }
 
-// NumaLatencyConfig is how long access to a NUMA node's memory takes.
+// NUMALatencyConfig is how long access to a NUMA node's memory takes.
 //
 // XML: <latency>.
-type NumaLatencyConfig struct {
+type NUMALatencyConfig struct {
 	Config
 }
 
-func wrapNumaLatencyConfig(pointer unsafe.Pointer) *NumaLatencyConfig {
+func wrapNUMALatencyConfig(pointer unsafe.Pointer) *NUMALatencyConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(NumaLatencyConfig)
+	out := new(NUMALatencyConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *NumaLatencyConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *NUMALatencyConfig) { dead.drop() })
 	return out
 }
 
-// NewNumaLatencyConfig: an empty <latency>.
-func NewNumaLatencyConfig() *NumaLatencyConfig {
-	return wrapNumaLatencyConfig(makeObject(fn3622))
+// NewNUMALatencyConfig: an empty <latency>.
+func NewNUMALatencyConfig() *NUMALatencyConfig {
+	return wrapNUMALatencyConfig(makeObject(fn3622))
 }
 
-// NewNumaLatencyConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
+// NewNUMALatencyConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <latency>
-func NewNumaLatencyConfigFromXML(xml string) (*NumaLatencyConfig, error) {
+func NewNUMALatencyConfigFromXML(xml string) (*NUMALatencyConfig, error) {
 	made, err := makeFromString(fn3623, "xml", xml)
-	return wrapNumaLatencyConfig(made), err
+	return wrapNUMALatencyConfig(made), err
 }
 
 // Access returns what kind of access.
 //
 // XML: @type.
-func (n *NumaLatencyConfig) Access() NumaAccessType {
-	return getInt32[NumaAccessType](n, fn3624)
+func (n *NUMALatencyConfig) Access() NUMAAccessType {
+	return getInt32[NUMAAccessType](n, fn3624)
 }
 
 // Cache returns the cache that answers (from 1 to 4294967295).
 //
 // XML: @cache.
-func (n *NumaLatencyConfig) Cache() uint32 {
+func (n *NUMALatencyConfig) Cache() uint32 {
 	return getUint32[uint32](n, fn3625)
 }
 
 // Initiator returns the node that asks.
 //
 // XML: @initiator.
-func (n *NumaLatencyConfig) Initiator() uint32 {
+func (n *NUMALatencyConfig) Initiator() uint32 {
 	return getUint32[uint32](n, fn3626)
 }
 
 // Latency returns how long it takes (in nanoseconds).
 //
 // XML: @value.
-func (n *NumaLatencyConfig) Latency() uint64 {
+func (n *NUMALatencyConfig) Latency() uint64 {
 	return getUint64(n, fn3627)
 }
 
 // Target returns the node that answers.
 //
 // XML: @target.
-func (n *NumaLatencyConfig) Target() uint32 {
+func (n *NUMALatencyConfig) Target() uint32 {
 	return getUint32[uint32](n, fn3628)
 }
 
-// SetAccess sets [NumaLatencyConfig.Access].
-func (n *NumaLatencyConfig) SetAccess(value NumaAccessType) {
+// SetAccess sets [NUMALatencyConfig.Access].
+func (n *NUMALatencyConfig) SetAccess(value NUMAAccessType) {
 	setInt32(n, fn3629, value)
 }
 
-// SetCache sets [NumaLatencyConfig.Cache]. A value out of range is refused, which [Config.Validate] reports.
-func (n *NumaLatencyConfig) SetCache(value uint32) {
+// SetCache sets [NUMALatencyConfig.Cache]. A value out of range is refused, which [Config.Validate] reports.
+func (n *NUMALatencyConfig) SetCache(value uint32) {
 	setUint32(n, fn3630, value)
 }
 
-// SetInitiator sets [NumaLatencyConfig.Initiator].
-func (n *NumaLatencyConfig) SetInitiator(value uint32) {
+// SetInitiator sets [NUMALatencyConfig.Initiator].
+func (n *NUMALatencyConfig) SetInitiator(value uint32) {
 	setUint32(n, fn3631, value)
 }
 
-// SetLatency sets [NumaLatencyConfig.Latency].
-func (n *NumaLatencyConfig) SetLatency(value uint64) {
+// SetLatency sets [NUMALatencyConfig.Latency].
+func (n *NUMALatencyConfig) SetLatency(value uint64) {
 	setUint64(n, fn3632, value)
 }
 
-// SetTarget sets [NumaLatencyConfig.Target].
-func (n *NumaLatencyConfig) SetTarget(value uint32) {
+// SetTarget sets [NUMALatencyConfig.Target].
+func (n *NUMALatencyConfig) SetTarget(value uint32) {
 	setUint32(n, fn3633, value)
 }
 
-// NumaMemoryConfig: from which nodes of the host the memory of a guest's NUMA node comes.
+// NUMAMemoryConfig: from which nodes of the host the memory of a guest's NUMA node comes.
 //
 // XML: <memnode>.
-type NumaMemoryConfig struct {
+type NUMAMemoryConfig struct {
 	Config
 }
 
-func wrapNumaMemoryConfig(pointer unsafe.Pointer) *NumaMemoryConfig {
+func wrapNUMAMemoryConfig(pointer unsafe.Pointer) *NUMAMemoryConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(NumaMemoryConfig)
+	out := new(NUMAMemoryConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *NumaMemoryConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *NUMAMemoryConfig) { dead.drop() })
 	return out
 }
 
-// NewNumaMemoryConfig: an empty <memnode>.
-func NewNumaMemoryConfig() *NumaMemoryConfig {
-	return wrapNumaMemoryConfig(makeObject(fn3634))
+// NewNUMAMemoryConfig: an empty <memnode>.
+func NewNUMAMemoryConfig() *NUMAMemoryConfig {
+	return wrapNUMAMemoryConfig(makeObject(fn3634))
 }
 
-// NewNumaMemoryConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
+// NewNUMAMemoryConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <memnode>
-func NewNumaMemoryConfigFromXML(xml string) (*NumaMemoryConfig, error) {
+func NewNUMAMemoryConfigFromXML(xml string) (*NUMAMemoryConfig, error) {
 	made, err := makeFromString(fn3635, "xml", xml)
-	return wrapNumaMemoryConfig(made), err
+	return wrapNUMAMemoryConfig(made), err
 }
 
 // Cell returns the guest's node.
 //
 // XML: @cellid.
-func (n *NumaMemoryConfig) Cell() uint32 {
+func (n *NUMAMemoryConfig) Cell() uint32 {
 	return getUint32[uint32](n, fn3636)
 }
 
 // Mode returns how strictly.
 //
 // XML: @mode.
-func (n *NumaMemoryConfig) Mode() NumaMode {
-	return getInt32[NumaMode](n, fn3637)
+func (n *NUMAMemoryConfig) Mode() NUMAMode {
+	return getInt32[NUMAMode](n, fn3637)
 }
 
 // Nodes returns the host's nodes.
@@ -24990,109 +25053,109 @@ func (n *NumaMemoryConfig) Mode() NumaMode {
 // XML: @nodeset.
 //
 // The text is empty where there is none.
-func (n *NumaMemoryConfig) Nodes() string {
+func (n *NUMAMemoryConfig) Nodes() string {
 	return getString(n, fn3638)
 }
 
-// SetCell sets [NumaMemoryConfig.Cell].
-func (n *NumaMemoryConfig) SetCell(value uint32) {
+// SetCell sets [NUMAMemoryConfig.Cell].
+func (n *NUMAMemoryConfig) SetCell(value uint32) {
 	setUint32(n, fn3639, value)
 }
 
-// SetMode sets [NumaMemoryConfig.Mode].
-func (n *NumaMemoryConfig) SetMode(value NumaMode) {
+// SetMode sets [NUMAMemoryConfig.Mode].
+func (n *NUMAMemoryConfig) SetMode(value NUMAMode) {
 	setInt32(n, fn3640, value)
 }
 
-// SetNodes sets [NumaMemoryConfig.Nodes]. A text with control characters is refused, which [Config.Validate]
+// SetNodes sets [NUMAMemoryConfig.Nodes]. A text with control characters is refused, which [Config.Validate]
 // reports.
-func (n *NumaMemoryConfig) SetNodes(value string) {
+func (n *NUMAMemoryConfig) SetNodes(value string) {
 	setString(n, fn3641, value)
 }
 
-// NvramConfig is the NVRAM device of pSeries guests.
+// NVRAMConfig is the NVRAM device of pSeries guests.
 //
 // XML: <nvram>.
-type NvramConfig struct {
+type NVRAMConfig struct {
 	Config
 }
 
-func wrapNvramConfig(pointer unsafe.Pointer) *NvramConfig {
+func wrapNVRAMConfig(pointer unsafe.Pointer) *NVRAMConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(NvramConfig)
+	out := new(NVRAMConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *NvramConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *NVRAMConfig) { dead.drop() })
 	return out
 }
 
-// NewNvramConfig: an empty <nvram>.
-func NewNvramConfig() *NvramConfig {
-	return wrapNvramConfig(makeObject(fn3647))
+// NewNVRAMConfig: an empty <nvram>.
+func NewNVRAMConfig() *NVRAMConfig {
+	return wrapNVRAMConfig(makeObject(fn3647))
 }
 
-// NewNvramConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
+// NewNVRAMConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <nvram>
-func NewNvramConfigFromXML(xml string) (*NvramConfig, error) {
+func NewNVRAMConfigFromXML(xml string) (*NVRAMConfig, error) {
 	made, err := makeFromString(fn3648, "xml", xml)
-	return wrapNvramConfig(made), err
+	return wrapNVRAMConfig(made), err
 }
 
 // Reg returns the register it is at.
 //
 // XML: address[@type='spapr-vio']/@reg.
-func (n *NvramConfig) Reg() uint64 {
+func (n *NVRAMConfig) Reg() uint64 {
 	return getUint64(n, fn3649)
 }
 
-// SetReg sets [NvramConfig.Reg].
-func (n *NvramConfig) SetReg(value uint64) {
+// SetReg sets [NVRAMConfig.Reg].
+func (n *NVRAMConfig) SetReg(value uint64) {
 	setUint64(n, fn3650, value)
 }
 
-// NwfilterConfig is a network filter: rules for a guest's packets.
+// NWFilterConfig is a network filter: rules for a guest's packets.
 //
 // XML: <filter>.
-type NwfilterConfig struct {
+type NWFilterConfig struct {
 	Config
 }
 
-func wrapNwfilterConfig(pointer unsafe.Pointer) *NwfilterConfig {
+func wrapNWFilterConfig(pointer unsafe.Pointer) *NWFilterConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(NwfilterConfig)
+	out := new(NWFilterConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *NwfilterConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *NWFilterConfig) { dead.drop() })
 	return out
 }
 
-// NewNwfilterConfig: an empty <filter>.
-func NewNwfilterConfig() *NwfilterConfig {
-	return wrapNwfilterConfig(makeObject(fn3654))
+// NewNWFilterConfig: an empty <filter>.
+func NewNWFilterConfig() *NWFilterConfig {
+	return wrapNWFilterConfig(makeObject(fn3654))
 }
 
-// NewNwfilterConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
+// NewNWFilterConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <filter>
-func NewNwfilterConfigFromXML(xml string) (*NwfilterConfig, error) {
+func NewNWFilterConfigFromXML(xml string) (*NWFilterConfig, error) {
 	made, err := makeFromString(fn3655, "xml", xml)
-	return wrapNwfilterConfig(made), err
+	return wrapNWFilterConfig(made), err
 }
 
 // AddReference adds to: the filters it includes, and what they are told. One that stands alone becomes a view on
 // its place in the document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (n *NwfilterConfig) AddReference(item *NwfilterReferenceConfig) {
+func (n *NWFilterConfig) AddReference(item *NWFilterReferenceConfig) {
 	setObject(n, fn3656, item)
 }
 
@@ -25100,7 +25163,7 @@ func (n *NwfilterConfig) AddReference(item *NwfilterReferenceConfig) {
 // part of something else is copied.
 //
 //   - item: what to add
-func (n *NwfilterConfig) AddRule(item *NwfilterRuleConfig) {
+func (n *NWFilterConfig) AddRule(item *NWFilterRuleConfig) {
 	setObject(n, fn3657, item)
 }
 
@@ -25109,14 +25172,14 @@ func (n *NwfilterConfig) AddRule(item *NwfilterRuleConfig) {
 // XML: @chain.
 //
 // The text is empty where there is none.
-func (n *NwfilterConfig) Chain() string {
+func (n *NWFilterConfig) Chain() string {
 	return getString(n, fn3658)
 }
 
 // FilterReferences returns the filters it includes.
 //
 // XML: filterref/@filter.
-func (n *NwfilterConfig) FilterReferences() []string {
+func (n *NWFilterConfig) FilterReferences() []string {
 	return takeStrings(n, fn3659)
 }
 
@@ -25125,14 +25188,14 @@ func (n *NwfilterConfig) FilterReferences() []string {
 // XML: @name.
 //
 // The text is empty where there is none.
-func (n *NwfilterConfig) Name() string {
+func (n *NWFilterConfig) Name() string {
 	return getString(n, fn3660)
 }
 
 // Priority: its place among chains; low ones come first (from -1000 to 1000).
 //
 // XML: @priority.
-func (n *NwfilterConfig) Priority() int32 {
+func (n *NWFilterConfig) Priority() int32 {
 	return getInt32[int32](n, fn3661)
 }
 
@@ -25141,115 +25204,118 @@ func (n *NwfilterConfig) Priority() int32 {
 // XML: uuid.
 //
 // The text is empty where there is none.
-func (n *NwfilterConfig) UUID() string {
+func (n *NWFilterConfig) UUID() string {
 	return getString(n, fn3662)
 }
 
 // ListReferences: the filters it includes, and what they are told.
 //
 // XML: filterref.
-func (n *NwfilterConfig) ListReferences() []*NwfilterReferenceConfig {
-	return listObjects(n, fn3663, wrapNwfilterReferenceConfig)
+func (n *NWFilterConfig) ListReferences() []*NWFilterReferenceConfig {
+	return listObjects(n, fn3663, wrapNWFilterReferenceConfig)
 }
 
 // ListRules: the rules.
 //
 // XML: rule.
-func (n *NwfilterConfig) ListRules() []*NwfilterRuleConfig {
-	return listObjects(n, fn3664, wrapNwfilterRuleConfig)
+func (n *NWFilterConfig) ListRules() []*NWFilterRuleConfig {
+	return listObjects(n, fn3664, wrapNWFilterRuleConfig)
 }
 
 // RemoveReference removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (n *NwfilterConfig) RemoveReference(item *NwfilterReferenceConfig) bool {
+func (n *NWFilterConfig) RemoveReference(item *NWFilterReferenceConfig) bool {
 	return testObject(n, fn3665, item)
 }
 
 // RemoveRule removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (n *NwfilterConfig) RemoveRule(item *NwfilterRuleConfig) bool {
+func (n *NWFilterConfig) RemoveRule(item *NWFilterRuleConfig) bool {
 	return testObject(n, fn3666, item)
 }
 
-// SetChain sets [NwfilterConfig.Chain]. A text with control characters is refused, which [Config.Validate]
+// SetChain sets [NWFilterConfig.Chain]. A text with control characters is refused, which [Config.Validate]
 // reports.
-func (n *NwfilterConfig) SetChain(value string) {
+func (n *NWFilterConfig) SetChain(value string) {
 	setString(n, fn3667, value)
 }
 
-// SetFilterReferences sets [NwfilterConfig.FilterReferences]. A text with control characters is refused, which
+// SetFilterReferences sets [NWFilterConfig.FilterReferences]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterConfig) SetFilterReferences(value []string) {
+func (n *NWFilterConfig) SetFilterReferences(value []string) {
 	setStrings(n, fn3668, value)
 }
 
-// SetName sets [NwfilterConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
+// SetName sets [NWFilterConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
-func (n *NwfilterConfig) SetName(value string) {
+func (n *NWFilterConfig) SetName(value string) {
 	setString(n, fn3669, value)
 }
 
-// SetPriority sets [NwfilterConfig.Priority]. A value out of range is refused, which [Config.Validate] reports.
-func (n *NwfilterConfig) SetPriority(value int32) {
+// SetPriority sets [NWFilterConfig.Priority]. A value out of range is refused, which [Config.Validate] reports.
+func (n *NWFilterConfig) SetPriority(value int32) {
 	setInt32(n, fn3670, value)
 }
 
-// SetUUID sets [NwfilterConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
-func (n *NwfilterConfig) SetUUID(value string) {
+// SetUUID sets [NWFilterConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
+func (n *NWFilterConfig) SetUUID(value string) {
 	setString(n, fn3671, value)
 }
 
-// NwfilterMatchConfig is which packets a rule of a network filter is about: the name of the element is the
+// String tells what it is and what it is called.
+func (n *NWFilterConfig) String() string { return shown(n, n.Name()) }
+
+// NWFilterMatchConfig is which packets a rule of a network filter is about: the name of the element is the
 // protocol (mac, arp, ip, tcp, icmpv6 ...).
 //
 // XML: <all>.
-type NwfilterMatchConfig struct {
+type NWFilterMatchConfig struct {
 	Config
 }
 
-func wrapNwfilterMatchConfig(pointer unsafe.Pointer) *NwfilterMatchConfig {
+func wrapNWFilterMatchConfig(pointer unsafe.Pointer) *NWFilterMatchConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(NwfilterMatchConfig)
+	out := new(NWFilterMatchConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *NwfilterMatchConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *NWFilterMatchConfig) { dead.drop() })
 	return out
 }
 
-// NewNwfilterMatchConfig: an empty <all>.
-func NewNwfilterMatchConfig() *NwfilterMatchConfig {
-	return wrapNwfilterMatchConfig(makeObject(fn3672))
+// NewNWFilterMatchConfig: an empty <all>.
+func NewNWFilterMatchConfig() *NWFilterMatchConfig {
+	return wrapNWFilterMatchConfig(makeObject(fn3672))
 }
 
-// NewNwfilterMatchConfigFor: what matches packets of a protocol: mac vlan stp arp rarp ip ipv6 tcp udp udplite
+// NewNWFilterMatchConfigFor: what matches packets of a protocol: mac vlan stp arp rarp ip ipv6 tcp udp udplite
 // sctp icmp igmp esp ah all, each but the first seven also as tcp-ipv6 and so on, and icmpv6.
 //
 //   - protocol: the protocol
-func NewNwfilterMatchConfigFor(protocol string) *NwfilterMatchConfig {
+func NewNWFilterMatchConfigFor(protocol string) *NWFilterMatchConfig {
 	cprotocol := newString(protocol)
 	defer C.free(unsafe.Pointer(cprotocol))
 	result := C.simplevirt_nwfilter_match_config_new_for(cprotocol)
-	return wrapNwfilterMatchConfig(unsafe.Pointer(result))
+	return wrapNWFilterMatchConfig(unsafe.Pointer(result))
 }
 
-// NewNwfilterMatchConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
+// NewNWFilterMatchConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <all>
-func NewNwfilterMatchConfigFromXML(xml string) (*NwfilterMatchConfig, error) {
+func NewNWFilterMatchConfigFromXML(xml string) (*NWFilterMatchConfig, error) {
 	made, err := makeFromString(fn3673, "xml", xml)
-	return wrapNwfilterMatchConfig(made), err
+	return wrapNWFilterMatchConfig(made), err
 }
 
 // ARPGratuitous returns whether an ARP message was not asked for.
 //
 // XML: @gratuitous.
-func (n *NwfilterMatchConfig) ARPGratuitous() bool {
+func (n *NWFilterMatchConfig) ARPGratuitous() bool {
 	return getBool(n, fn3674)
 }
 
@@ -25258,7 +25324,7 @@ func (n *NwfilterMatchConfig) ARPGratuitous() bool {
 // XML: @hwtype.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) ARPHardwareType() string {
+func (n *NWFilterMatchConfig) ARPHardwareType() string {
 	return getString(n, fn3675)
 }
 
@@ -25267,7 +25333,7 @@ func (n *NwfilterMatchConfig) ARPHardwareType() string {
 // XML: @opcode.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) ARPOpcode() string {
+func (n *NWFilterMatchConfig) ARPOpcode() string {
 	return getString(n, fn3676)
 }
 
@@ -25276,7 +25342,7 @@ func (n *NwfilterMatchConfig) ARPOpcode() string {
 // XML: @protocoltype.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) ARPProtocolType() string {
+func (n *NWFilterMatchConfig) ARPProtocolType() string {
 	return getString(n, fn3677)
 }
 
@@ -25285,7 +25351,7 @@ func (n *NwfilterMatchConfig) ARPProtocolType() string {
 // XML: @arpsrcipaddr.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) ARPSourceIP() string {
+func (n *NWFilterMatchConfig) ARPSourceIP() string {
 	return getString(n, fn3678)
 }
 
@@ -25294,7 +25360,7 @@ func (n *NwfilterMatchConfig) ARPSourceIP() string {
 // XML: @arpsrcmacaddr.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) ARPSourceMAC() string {
+func (n *NWFilterMatchConfig) ARPSourceMAC() string {
 	return getString(n, fn3679)
 }
 
@@ -25303,7 +25369,7 @@ func (n *NwfilterMatchConfig) ARPSourceMAC() string {
 // XML: @arpdstipaddr.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) ARPTargetIP() string {
+func (n *NWFilterMatchConfig) ARPTargetIP() string {
 	return getString(n, fn3680)
 }
 
@@ -25312,7 +25378,7 @@ func (n *NwfilterMatchConfig) ARPTargetIP() string {
 // XML: @arpdstmacaddr.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) ARPTargetMAC() string {
+func (n *NWFilterMatchConfig) ARPTargetMAC() string {
 	return getString(n, fn3681)
 }
 
@@ -25321,7 +25387,7 @@ func (n *NwfilterMatchConfig) ARPTargetMAC() string {
 // XML: @comment.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) Comment() string {
+func (n *NWFilterMatchConfig) Comment() string {
 	return getString(n, fn3682)
 }
 
@@ -25330,7 +25396,7 @@ func (n *NwfilterMatchConfig) Comment() string {
 // XML: @connlimit-above.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) ConnectionLimit() string {
+func (n *NWFilterMatchConfig) ConnectionLimit() string {
 	return getString(n, fn3683)
 }
 
@@ -25339,7 +25405,7 @@ func (n *NwfilterMatchConfig) ConnectionLimit() string {
 // XML: @dscp.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) Dscp() string {
+func (n *NWFilterMatchConfig) Dscp() string {
 	return getString(n, fn3684)
 }
 
@@ -25348,7 +25414,7 @@ func (n *NwfilterMatchConfig) Dscp() string {
 // XML: @encap-protocol.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) EncapsulatedProtocol() string {
+func (n *NWFilterMatchConfig) EncapsulatedProtocol() string {
 	return getString(n, fn3685)
 }
 
@@ -25357,7 +25423,7 @@ func (n *NwfilterMatchConfig) EncapsulatedProtocol() string {
 // XML: @code.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) IcmpCode() string {
+func (n *NWFilterMatchConfig) IcmpCode() string {
 	return getString(n, fn3686)
 }
 
@@ -25366,7 +25432,7 @@ func (n *NwfilterMatchConfig) IcmpCode() string {
 // XML: @codeend.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) IcmpCodeEnd() string {
+func (n *NWFilterMatchConfig) IcmpCodeEnd() string {
 	return getString(n, fn3687)
 }
 
@@ -25375,7 +25441,7 @@ func (n *NwfilterMatchConfig) IcmpCodeEnd() string {
 // XML: @type.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) IcmpType() string {
+func (n *NWFilterMatchConfig) IcmpType() string {
 	return getString(n, fn3688)
 }
 
@@ -25384,14 +25450,14 @@ func (n *NwfilterMatchConfig) IcmpType() string {
 // XML: @typeend.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) IcmpTypeEnd() string {
+func (n *NWFilterMatchConfig) IcmpTypeEnd() string {
 	return getString(n, fn3689)
 }
 
 // Inverted: no matches everything else.
 //
 // XML: @match.
-func (n *NwfilterMatchConfig) Inverted() bool {
+func (n *NWFilterMatchConfig) Inverted() bool {
 	return getBool(n, fn3690)
 }
 
@@ -25400,7 +25466,7 @@ func (n *NwfilterMatchConfig) Inverted() bool {
 // XML: @ipset.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) IPSet() string {
+func (n *NWFilterMatchConfig) IPSet() string {
 	return getString(n, fn3691)
 }
 
@@ -25409,12 +25475,12 @@ func (n *NwfilterMatchConfig) IPSet() string {
 // XML: @ipsetflags.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) IPSetFlags() string {
+func (n *NWFilterMatchConfig) IPSetFlags() string {
 	return getString(n, fn3692)
 }
 
 // Kind returns the protocol it is about.
-func (n *NwfilterMatchConfig) Kind() string {
+func (n *NWFilterMatchConfig) Kind() string {
 	return getString(n, fn3693)
 }
 
@@ -25423,7 +25489,7 @@ func (n *NwfilterMatchConfig) Kind() string {
 // XML: @protocol.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) Protocol() string {
+func (n *NWFilterMatchConfig) Protocol() string {
 	return getString(n, fn3694)
 }
 
@@ -25432,7 +25498,7 @@ func (n *NwfilterMatchConfig) Protocol() string {
 // XML: @protocolid.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) ProtocolID() string {
+func (n *NWFilterMatchConfig) ProtocolID() string {
 	return getString(n, fn3695)
 }
 
@@ -25441,7 +25507,7 @@ func (n *NwfilterMatchConfig) ProtocolID() string {
 // XML: @srcipaddr.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) SourceIP() string {
+func (n *NWFilterMatchConfig) SourceIP() string {
 	return getString(n, fn3696)
 }
 
@@ -25450,7 +25516,7 @@ func (n *NwfilterMatchConfig) SourceIP() string {
 // XML: @srcipfrom.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) SourceIPFrom() string {
+func (n *NWFilterMatchConfig) SourceIPFrom() string {
 	return getString(n, fn3697)
 }
 
@@ -25459,7 +25525,7 @@ func (n *NwfilterMatchConfig) SourceIPFrom() string {
 // XML: @srcipmask.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) SourceIPMask() string {
+func (n *NWFilterMatchConfig) SourceIPMask() string {
 	return getString(n, fn3698)
 }
 
@@ -25468,7 +25534,7 @@ func (n *NwfilterMatchConfig) SourceIPMask() string {
 // XML: @srcipto.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) SourceIPTo() string {
+func (n *NWFilterMatchConfig) SourceIPTo() string {
 	return getString(n, fn3699)
 }
 
@@ -25477,7 +25543,7 @@ func (n *NwfilterMatchConfig) SourceIPTo() string {
 // XML: @srcmacaddr.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) SourceMAC() string {
+func (n *NWFilterMatchConfig) SourceMAC() string {
 	return getString(n, fn3700)
 }
 
@@ -25486,7 +25552,7 @@ func (n *NwfilterMatchConfig) SourceMAC() string {
 // XML: @srcmacmask.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) SourceMACMask() string {
+func (n *NWFilterMatchConfig) SourceMACMask() string {
 	return getString(n, fn3701)
 }
 
@@ -25495,7 +25561,7 @@ func (n *NwfilterMatchConfig) SourceMACMask() string {
 // XML: @srcportend.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) SourcePortEnd() string {
+func (n *NWFilterMatchConfig) SourcePortEnd() string {
 	return getString(n, fn3702)
 }
 
@@ -25504,7 +25570,7 @@ func (n *NwfilterMatchConfig) SourcePortEnd() string {
 // XML: @srcportstart.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) SourcePortStart() string {
+func (n *NWFilterMatchConfig) SourcePortStart() string {
 	return getString(n, fn3703)
 }
 
@@ -25513,7 +25579,7 @@ func (n *NwfilterMatchConfig) SourcePortStart() string {
 // XML: @state.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) State() string {
+func (n *NWFilterMatchConfig) State() string {
 	return getString(n, fn3704)
 }
 
@@ -25522,7 +25588,7 @@ func (n *NwfilterMatchConfig) State() string {
 // XML: @age.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) StpAge() string {
+func (n *NWFilterMatchConfig) StpAge() string {
 	return getString(n, fn3705)
 }
 
@@ -25531,7 +25597,7 @@ func (n *NwfilterMatchConfig) StpAge() string {
 // XML: @age-hi.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) StpAgeEnd() string {
+func (n *NWFilterMatchConfig) StpAgeEnd() string {
 	return getString(n, fn3706)
 }
 
@@ -25540,7 +25606,7 @@ func (n *NwfilterMatchConfig) StpAgeEnd() string {
 // XML: @flags-hi.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) StpFlagsEnd() string {
+func (n *NWFilterMatchConfig) StpFlagsEnd() string {
 	return getString(n, fn3707)
 }
 
@@ -25549,7 +25615,7 @@ func (n *NwfilterMatchConfig) StpFlagsEnd() string {
 // XML: @forward-delay.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) StpForwardDelay() string {
+func (n *NWFilterMatchConfig) StpForwardDelay() string {
 	return getString(n, fn3708)
 }
 
@@ -25558,7 +25624,7 @@ func (n *NwfilterMatchConfig) StpForwardDelay() string {
 // XML: @forward-delay-hi.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) StpForwardDelayEnd() string {
+func (n *NWFilterMatchConfig) StpForwardDelayEnd() string {
 	return getString(n, fn3709)
 }
 
@@ -25567,7 +25633,7 @@ func (n *NwfilterMatchConfig) StpForwardDelayEnd() string {
 // XML: @hello-time.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) StpHelloTime() string {
+func (n *NWFilterMatchConfig) StpHelloTime() string {
 	return getString(n, fn3710)
 }
 
@@ -25576,7 +25642,7 @@ func (n *NwfilterMatchConfig) StpHelloTime() string {
 // XML: @hello-time-hi.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) StpHelloTimeEnd() string {
+func (n *NWFilterMatchConfig) StpHelloTimeEnd() string {
 	return getString(n, fn3711)
 }
 
@@ -25585,7 +25651,7 @@ func (n *NwfilterMatchConfig) StpHelloTimeEnd() string {
 // XML: @max-age.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) StpMaxAge() string {
+func (n *NWFilterMatchConfig) StpMaxAge() string {
 	return getString(n, fn3712)
 }
 
@@ -25594,7 +25660,7 @@ func (n *NwfilterMatchConfig) StpMaxAge() string {
 // XML: @max-age-hi.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) StpMaxAgeEnd() string {
+func (n *NWFilterMatchConfig) StpMaxAgeEnd() string {
 	return getString(n, fn3713)
 }
 
@@ -25603,7 +25669,7 @@ func (n *NwfilterMatchConfig) StpMaxAgeEnd() string {
 // XML: @port.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) StpPort() string {
+func (n *NWFilterMatchConfig) StpPort() string {
 	return getString(n, fn3714)
 }
 
@@ -25612,7 +25678,7 @@ func (n *NwfilterMatchConfig) StpPort() string {
 // XML: @port-hi.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) StpPortEnd() string {
+func (n *NWFilterMatchConfig) StpPortEnd() string {
 	return getString(n, fn3715)
 }
 
@@ -25621,7 +25687,7 @@ func (n *NwfilterMatchConfig) StpPortEnd() string {
 // XML: @root-address.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) StpRootAddress() string {
+func (n *NWFilterMatchConfig) StpRootAddress() string {
 	return getString(n, fn3716)
 }
 
@@ -25630,7 +25696,7 @@ func (n *NwfilterMatchConfig) StpRootAddress() string {
 // XML: @root-address-mask.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) StpRootAddressMask() string {
+func (n *NWFilterMatchConfig) StpRootAddressMask() string {
 	return getString(n, fn3717)
 }
 
@@ -25639,7 +25705,7 @@ func (n *NwfilterMatchConfig) StpRootAddressMask() string {
 // XML: @root-cost.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) StpRootCost() string {
+func (n *NWFilterMatchConfig) StpRootCost() string {
 	return getString(n, fn3718)
 }
 
@@ -25648,7 +25714,7 @@ func (n *NwfilterMatchConfig) StpRootCost() string {
 // XML: @root-cost-hi.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) StpRootCostEnd() string {
+func (n *NWFilterMatchConfig) StpRootCostEnd() string {
 	return getString(n, fn3719)
 }
 
@@ -25657,7 +25723,7 @@ func (n *NwfilterMatchConfig) StpRootCostEnd() string {
 // XML: @root-priority.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) StpRootPriority() string {
+func (n *NWFilterMatchConfig) StpRootPriority() string {
 	return getString(n, fn3720)
 }
 
@@ -25666,7 +25732,7 @@ func (n *NwfilterMatchConfig) StpRootPriority() string {
 // XML: @root-priority-hi.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) StpRootPriorityEnd() string {
+func (n *NWFilterMatchConfig) StpRootPriorityEnd() string {
 	return getString(n, fn3721)
 }
 
@@ -25675,7 +25741,7 @@ func (n *NwfilterMatchConfig) StpRootPriorityEnd() string {
 // XML: @sender-address.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) StpSenderAddress() string {
+func (n *NWFilterMatchConfig) StpSenderAddress() string {
 	return getString(n, fn3722)
 }
 
@@ -25684,7 +25750,7 @@ func (n *NwfilterMatchConfig) StpSenderAddress() string {
 // XML: @sender-address-mask.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) StpSenderAddressMask() string {
+func (n *NWFilterMatchConfig) StpSenderAddressMask() string {
 	return getString(n, fn3723)
 }
 
@@ -25693,7 +25759,7 @@ func (n *NwfilterMatchConfig) StpSenderAddressMask() string {
 // XML: @sender-priority.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) StpSenderPriority() string {
+func (n *NWFilterMatchConfig) StpSenderPriority() string {
 	return getString(n, fn3724)
 }
 
@@ -25702,7 +25768,7 @@ func (n *NwfilterMatchConfig) StpSenderPriority() string {
 // XML: @sender-priority-hi.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) StpSenderPriorityEnd() string {
+func (n *NWFilterMatchConfig) StpSenderPriorityEnd() string {
 	return getString(n, fn3725)
 }
 
@@ -25711,7 +25777,7 @@ func (n *NwfilterMatchConfig) StpSenderPriorityEnd() string {
 // XML: @dstipaddr.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) TargetIP() string {
+func (n *NWFilterMatchConfig) TargetIP() string {
 	return getString(n, fn3726)
 }
 
@@ -25720,7 +25786,7 @@ func (n *NwfilterMatchConfig) TargetIP() string {
 // XML: @dstipfrom.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) TargetIPFrom() string {
+func (n *NWFilterMatchConfig) TargetIPFrom() string {
 	return getString(n, fn3727)
 }
 
@@ -25729,7 +25795,7 @@ func (n *NwfilterMatchConfig) TargetIPFrom() string {
 // XML: @dstipmask.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) TargetIPMask() string {
+func (n *NWFilterMatchConfig) TargetIPMask() string {
 	return getString(n, fn3728)
 }
 
@@ -25738,7 +25804,7 @@ func (n *NwfilterMatchConfig) TargetIPMask() string {
 // XML: @dstipto.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) TargetIPTo() string {
+func (n *NWFilterMatchConfig) TargetIPTo() string {
 	return getString(n, fn3729)
 }
 
@@ -25747,7 +25813,7 @@ func (n *NwfilterMatchConfig) TargetIPTo() string {
 // XML: @dstmacaddr.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) TargetMAC() string {
+func (n *NWFilterMatchConfig) TargetMAC() string {
 	return getString(n, fn3730)
 }
 
@@ -25756,7 +25822,7 @@ func (n *NwfilterMatchConfig) TargetMAC() string {
 // XML: @dstmacmask.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) TargetMACMask() string {
+func (n *NWFilterMatchConfig) TargetMACMask() string {
 	return getString(n, fn3731)
 }
 
@@ -25765,7 +25831,7 @@ func (n *NwfilterMatchConfig) TargetMACMask() string {
 // XML: @dstportend.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) TargetPortEnd() string {
+func (n *NWFilterMatchConfig) TargetPortEnd() string {
 	return getString(n, fn3732)
 }
 
@@ -25774,7 +25840,7 @@ func (n *NwfilterMatchConfig) TargetPortEnd() string {
 // XML: @dstportstart.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) TargetPortStart() string {
+func (n *NWFilterMatchConfig) TargetPortStart() string {
 	return getString(n, fn3733)
 }
 
@@ -25783,7 +25849,7 @@ func (n *NwfilterMatchConfig) TargetPortStart() string {
 // XML: @flags.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) TCPFlags() string {
+func (n *NWFilterMatchConfig) TCPFlags() string {
 	return getString(n, fn3734)
 }
 
@@ -25792,7 +25858,7 @@ func (n *NwfilterMatchConfig) TCPFlags() string {
 // XML: @option.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) TCPOption() string {
+func (n *NWFilterMatchConfig) TCPOption() string {
 	return getString(n, fn3735)
 }
 
@@ -25801,418 +25867,418 @@ func (n *NwfilterMatchConfig) TCPOption() string {
 // XML: @vlanid.
 //
 // The text is empty where there is none.
-func (n *NwfilterMatchConfig) VLANID() string {
+func (n *NWFilterMatchConfig) VLANID() string {
 	return getString(n, fn3736)
 }
 
-// SetARPGratuitous sets [NwfilterMatchConfig.ARPGratuitous].
-func (n *NwfilterMatchConfig) SetARPGratuitous(value bool) {
+// SetARPGratuitous sets [NWFilterMatchConfig.ARPGratuitous].
+func (n *NWFilterMatchConfig) SetARPGratuitous(value bool) {
 	setBool(n, fn3737, value)
 }
 
-// SetARPHardwareType sets [NwfilterMatchConfig.ARPHardwareType]. A text with control characters is refused,
+// SetARPHardwareType sets [NWFilterMatchConfig.ARPHardwareType]. A text with control characters is refused,
 // which [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetARPHardwareType(value string) {
+func (n *NWFilterMatchConfig) SetARPHardwareType(value string) {
 	setString(n, fn3738, value)
 }
 
-// SetARPOpcode sets [NwfilterMatchConfig.ARPOpcode]. A text with control characters is refused, which
+// SetARPOpcode sets [NWFilterMatchConfig.ARPOpcode]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetARPOpcode(value string) {
+func (n *NWFilterMatchConfig) SetARPOpcode(value string) {
 	setString(n, fn3739, value)
 }
 
-// SetARPProtocolType sets [NwfilterMatchConfig.ARPProtocolType]. A text with control characters is refused,
+// SetARPProtocolType sets [NWFilterMatchConfig.ARPProtocolType]. A text with control characters is refused,
 // which [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetARPProtocolType(value string) {
+func (n *NWFilterMatchConfig) SetARPProtocolType(value string) {
 	setString(n, fn3740, value)
 }
 
-// SetARPSourceIP sets [NwfilterMatchConfig.ARPSourceIP]. A text with control characters is refused, which
+// SetARPSourceIP sets [NWFilterMatchConfig.ARPSourceIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetARPSourceIP(value string) {
+func (n *NWFilterMatchConfig) SetARPSourceIP(value string) {
 	setString(n, fn3741, value)
 }
 
-// SetARPSourceMAC sets [NwfilterMatchConfig.ARPSourceMAC]. A text with control characters is refused, which
+// SetARPSourceMAC sets [NWFilterMatchConfig.ARPSourceMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetARPSourceMAC(value string) {
+func (n *NWFilterMatchConfig) SetARPSourceMAC(value string) {
 	setString(n, fn3742, value)
 }
 
-// SetARPTargetIP sets [NwfilterMatchConfig.ARPTargetIP]. A text with control characters is refused, which
+// SetARPTargetIP sets [NWFilterMatchConfig.ARPTargetIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetARPTargetIP(value string) {
+func (n *NWFilterMatchConfig) SetARPTargetIP(value string) {
 	setString(n, fn3743, value)
 }
 
-// SetARPTargetMAC sets [NwfilterMatchConfig.ARPTargetMAC]. A text with control characters is refused, which
+// SetARPTargetMAC sets [NWFilterMatchConfig.ARPTargetMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetARPTargetMAC(value string) {
+func (n *NWFilterMatchConfig) SetARPTargetMAC(value string) {
 	setString(n, fn3744, value)
 }
 
-// SetComment sets [NwfilterMatchConfig.Comment]. A text with control characters is refused, which
+// SetComment sets [NWFilterMatchConfig.Comment]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetComment(value string) {
+func (n *NWFilterMatchConfig) SetComment(value string) {
 	setString(n, fn3745, value)
 }
 
-// SetConnectionLimit sets [NwfilterMatchConfig.ConnectionLimit]. A text with control characters is refused,
+// SetConnectionLimit sets [NWFilterMatchConfig.ConnectionLimit]. A text with control characters is refused,
 // which [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetConnectionLimit(value string) {
+func (n *NWFilterMatchConfig) SetConnectionLimit(value string) {
 	setString(n, fn3746, value)
 }
 
-// SetDscp sets [NwfilterMatchConfig.Dscp]. A text with control characters is refused, which [Config.Validate]
+// SetDscp sets [NWFilterMatchConfig.Dscp]. A text with control characters is refused, which [Config.Validate]
 // reports.
-func (n *NwfilterMatchConfig) SetDscp(value string) {
+func (n *NWFilterMatchConfig) SetDscp(value string) {
 	setString(n, fn3747, value)
 }
 
-// SetEncapsulatedProtocol sets [NwfilterMatchConfig.EncapsulatedProtocol]. A text with control characters is
+// SetEncapsulatedProtocol sets [NWFilterMatchConfig.EncapsulatedProtocol]. A text with control characters is
 // refused, which [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetEncapsulatedProtocol(value string) {
+func (n *NWFilterMatchConfig) SetEncapsulatedProtocol(value string) {
 	setString(n, fn3748, value)
 }
 
-// SetIcmpCode sets [NwfilterMatchConfig.IcmpCode]. A text with control characters is refused, which
+// SetIcmpCode sets [NWFilterMatchConfig.IcmpCode]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetIcmpCode(value string) {
+func (n *NWFilterMatchConfig) SetIcmpCode(value string) {
 	setString(n, fn3749, value)
 }
 
-// SetIcmpCodeEnd sets [NwfilterMatchConfig.IcmpCodeEnd]. A text with control characters is refused, which
+// SetIcmpCodeEnd sets [NWFilterMatchConfig.IcmpCodeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetIcmpCodeEnd(value string) {
+func (n *NWFilterMatchConfig) SetIcmpCodeEnd(value string) {
 	setString(n, fn3750, value)
 }
 
-// SetIcmpType sets [NwfilterMatchConfig.IcmpType]. A text with control characters is refused, which
+// SetIcmpType sets [NWFilterMatchConfig.IcmpType]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetIcmpType(value string) {
+func (n *NWFilterMatchConfig) SetIcmpType(value string) {
 	setString(n, fn3751, value)
 }
 
-// SetIcmpTypeEnd sets [NwfilterMatchConfig.IcmpTypeEnd]. A text with control characters is refused, which
+// SetIcmpTypeEnd sets [NWFilterMatchConfig.IcmpTypeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetIcmpTypeEnd(value string) {
+func (n *NWFilterMatchConfig) SetIcmpTypeEnd(value string) {
 	setString(n, fn3752, value)
 }
 
-// SetInverted sets [NwfilterMatchConfig.Inverted].
-func (n *NwfilterMatchConfig) SetInverted(value bool) {
+// SetInverted sets [NWFilterMatchConfig.Inverted].
+func (n *NWFilterMatchConfig) SetInverted(value bool) {
 	setBool(n, fn3753, value)
 }
 
-// SetIPSet sets [NwfilterMatchConfig.IPSet]. A text with control characters is refused, which [Config.Validate]
+// SetIPSet sets [NWFilterMatchConfig.IPSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
-func (n *NwfilterMatchConfig) SetIPSet(value string) {
+func (n *NWFilterMatchConfig) SetIPSet(value string) {
 	setString(n, fn3754, value)
 }
 
-// SetIPSetFlags sets [NwfilterMatchConfig.IPSetFlags]. A text with control characters is refused, which
+// SetIPSetFlags sets [NWFilterMatchConfig.IPSetFlags]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetIPSetFlags(value string) {
+func (n *NWFilterMatchConfig) SetIPSetFlags(value string) {
 	setString(n, fn3755, value)
 }
 
-// SetProtocol sets [NwfilterMatchConfig.Protocol]. A text with control characters is refused, which
+// SetProtocol sets [NWFilterMatchConfig.Protocol]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetProtocol(value string) {
+func (n *NWFilterMatchConfig) SetProtocol(value string) {
 	setString(n, fn3756, value)
 }
 
-// SetProtocolID sets [NwfilterMatchConfig.ProtocolID]. A text with control characters is refused, which
+// SetProtocolID sets [NWFilterMatchConfig.ProtocolID]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetProtocolID(value string) {
+func (n *NWFilterMatchConfig) SetProtocolID(value string) {
 	setString(n, fn3757, value)
 }
 
-// SetSourceIP sets [NwfilterMatchConfig.SourceIP]. A text with control characters is refused, which
+// SetSourceIP sets [NWFilterMatchConfig.SourceIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetSourceIP(value string) {
+func (n *NWFilterMatchConfig) SetSourceIP(value string) {
 	setString(n, fn3758, value)
 }
 
-// SetSourceIPFrom sets [NwfilterMatchConfig.SourceIPFrom]. A text with control characters is refused, which
+// SetSourceIPFrom sets [NWFilterMatchConfig.SourceIPFrom]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetSourceIPFrom(value string) {
+func (n *NWFilterMatchConfig) SetSourceIPFrom(value string) {
 	setString(n, fn3759, value)
 }
 
-// SetSourceIPMask sets [NwfilterMatchConfig.SourceIPMask]. A text with control characters is refused, which
+// SetSourceIPMask sets [NWFilterMatchConfig.SourceIPMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetSourceIPMask(value string) {
+func (n *NWFilterMatchConfig) SetSourceIPMask(value string) {
 	setString(n, fn3760, value)
 }
 
-// SetSourceIPTo sets [NwfilterMatchConfig.SourceIPTo]. A text with control characters is refused, which
+// SetSourceIPTo sets [NWFilterMatchConfig.SourceIPTo]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetSourceIPTo(value string) {
+func (n *NWFilterMatchConfig) SetSourceIPTo(value string) {
 	setString(n, fn3761, value)
 }
 
-// SetSourceMAC sets [NwfilterMatchConfig.SourceMAC]. A text with control characters is refused, which
+// SetSourceMAC sets [NWFilterMatchConfig.SourceMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetSourceMAC(value string) {
+func (n *NWFilterMatchConfig) SetSourceMAC(value string) {
 	setString(n, fn3762, value)
 }
 
-// SetSourceMACMask sets [NwfilterMatchConfig.SourceMACMask]. A text with control characters is refused, which
+// SetSourceMACMask sets [NWFilterMatchConfig.SourceMACMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetSourceMACMask(value string) {
+func (n *NWFilterMatchConfig) SetSourceMACMask(value string) {
 	setString(n, fn3763, value)
 }
 
-// SetSourcePortEnd sets [NwfilterMatchConfig.SourcePortEnd]. A text with control characters is refused, which
+// SetSourcePortEnd sets [NWFilterMatchConfig.SourcePortEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetSourcePortEnd(value string) {
+func (n *NWFilterMatchConfig) SetSourcePortEnd(value string) {
 	setString(n, fn3764, value)
 }
 
-// SetSourcePortStart sets [NwfilterMatchConfig.SourcePortStart]. A text with control characters is refused,
+// SetSourcePortStart sets [NWFilterMatchConfig.SourcePortStart]. A text with control characters is refused,
 // which [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetSourcePortStart(value string) {
+func (n *NWFilterMatchConfig) SetSourcePortStart(value string) {
 	setString(n, fn3765, value)
 }
 
-// SetState sets [NwfilterMatchConfig.State]. A text with control characters is refused, which [Config.Validate]
+// SetState sets [NWFilterMatchConfig.State]. A text with control characters is refused, which [Config.Validate]
 // reports.
-func (n *NwfilterMatchConfig) SetState(value string) {
+func (n *NWFilterMatchConfig) SetState(value string) {
 	setString(n, fn3766, value)
 }
 
-// SetStpAge sets [NwfilterMatchConfig.StpAge]. A text with control characters is refused, which
+// SetStpAge sets [NWFilterMatchConfig.StpAge]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetStpAge(value string) {
+func (n *NWFilterMatchConfig) SetStpAge(value string) {
 	setString(n, fn3767, value)
 }
 
-// SetStpAgeEnd sets [NwfilterMatchConfig.StpAgeEnd]. A text with control characters is refused, which
+// SetStpAgeEnd sets [NWFilterMatchConfig.StpAgeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetStpAgeEnd(value string) {
+func (n *NWFilterMatchConfig) SetStpAgeEnd(value string) {
 	setString(n, fn3768, value)
 }
 
-// SetStpFlagsEnd sets [NwfilterMatchConfig.StpFlagsEnd]. A text with control characters is refused, which
+// SetStpFlagsEnd sets [NWFilterMatchConfig.StpFlagsEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetStpFlagsEnd(value string) {
+func (n *NWFilterMatchConfig) SetStpFlagsEnd(value string) {
 	setString(n, fn3769, value)
 }
 
-// SetStpForwardDelay sets [NwfilterMatchConfig.StpForwardDelay]. A text with control characters is refused,
+// SetStpForwardDelay sets [NWFilterMatchConfig.StpForwardDelay]. A text with control characters is refused,
 // which [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetStpForwardDelay(value string) {
+func (n *NWFilterMatchConfig) SetStpForwardDelay(value string) {
 	setString(n, fn3770, value)
 }
 
-// SetStpForwardDelayEnd sets [NwfilterMatchConfig.StpForwardDelayEnd]. A text with control characters is
+// SetStpForwardDelayEnd sets [NWFilterMatchConfig.StpForwardDelayEnd]. A text with control characters is
 // refused, which [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetStpForwardDelayEnd(value string) {
+func (n *NWFilterMatchConfig) SetStpForwardDelayEnd(value string) {
 	setString(n, fn3771, value)
 }
 
-// SetStpHelloTime sets [NwfilterMatchConfig.StpHelloTime]. A text with control characters is refused, which
+// SetStpHelloTime sets [NWFilterMatchConfig.StpHelloTime]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetStpHelloTime(value string) {
+func (n *NWFilterMatchConfig) SetStpHelloTime(value string) {
 	setString(n, fn3772, value)
 }
 
-// SetStpHelloTimeEnd sets [NwfilterMatchConfig.StpHelloTimeEnd]. A text with control characters is refused,
+// SetStpHelloTimeEnd sets [NWFilterMatchConfig.StpHelloTimeEnd]. A text with control characters is refused,
 // which [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetStpHelloTimeEnd(value string) {
+func (n *NWFilterMatchConfig) SetStpHelloTimeEnd(value string) {
 	setString(n, fn3773, value)
 }
 
-// SetStpMaxAge sets [NwfilterMatchConfig.StpMaxAge]. A text with control characters is refused, which
+// SetStpMaxAge sets [NWFilterMatchConfig.StpMaxAge]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetStpMaxAge(value string) {
+func (n *NWFilterMatchConfig) SetStpMaxAge(value string) {
 	setString(n, fn3774, value)
 }
 
-// SetStpMaxAgeEnd sets [NwfilterMatchConfig.StpMaxAgeEnd]. A text with control characters is refused, which
+// SetStpMaxAgeEnd sets [NWFilterMatchConfig.StpMaxAgeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetStpMaxAgeEnd(value string) {
+func (n *NWFilterMatchConfig) SetStpMaxAgeEnd(value string) {
 	setString(n, fn3775, value)
 }
 
-// SetStpPort sets [NwfilterMatchConfig.StpPort]. A text with control characters is refused, which
+// SetStpPort sets [NWFilterMatchConfig.StpPort]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetStpPort(value string) {
+func (n *NWFilterMatchConfig) SetStpPort(value string) {
 	setString(n, fn3776, value)
 }
 
-// SetStpPortEnd sets [NwfilterMatchConfig.StpPortEnd]. A text with control characters is refused, which
+// SetStpPortEnd sets [NWFilterMatchConfig.StpPortEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetStpPortEnd(value string) {
+func (n *NWFilterMatchConfig) SetStpPortEnd(value string) {
 	setString(n, fn3777, value)
 }
 
-// SetStpRootAddress sets [NwfilterMatchConfig.StpRootAddress]. A text with control characters is refused, which
+// SetStpRootAddress sets [NWFilterMatchConfig.StpRootAddress]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetStpRootAddress(value string) {
+func (n *NWFilterMatchConfig) SetStpRootAddress(value string) {
 	setString(n, fn3778, value)
 }
 
-// SetStpRootAddressMask sets [NwfilterMatchConfig.StpRootAddressMask]. A text with control characters is
+// SetStpRootAddressMask sets [NWFilterMatchConfig.StpRootAddressMask]. A text with control characters is
 // refused, which [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetStpRootAddressMask(value string) {
+func (n *NWFilterMatchConfig) SetStpRootAddressMask(value string) {
 	setString(n, fn3779, value)
 }
 
-// SetStpRootCost sets [NwfilterMatchConfig.StpRootCost]. A text with control characters is refused, which
+// SetStpRootCost sets [NWFilterMatchConfig.StpRootCost]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetStpRootCost(value string) {
+func (n *NWFilterMatchConfig) SetStpRootCost(value string) {
 	setString(n, fn3780, value)
 }
 
-// SetStpRootCostEnd sets [NwfilterMatchConfig.StpRootCostEnd]. A text with control characters is refused, which
+// SetStpRootCostEnd sets [NWFilterMatchConfig.StpRootCostEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetStpRootCostEnd(value string) {
+func (n *NWFilterMatchConfig) SetStpRootCostEnd(value string) {
 	setString(n, fn3781, value)
 }
 
-// SetStpRootPriority sets [NwfilterMatchConfig.StpRootPriority]. A text with control characters is refused,
+// SetStpRootPriority sets [NWFilterMatchConfig.StpRootPriority]. A text with control characters is refused,
 // which [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetStpRootPriority(value string) {
+func (n *NWFilterMatchConfig) SetStpRootPriority(value string) {
 	setString(n, fn3782, value)
 }
 
-// SetStpRootPriorityEnd sets [NwfilterMatchConfig.StpRootPriorityEnd]. A text with control characters is
+// SetStpRootPriorityEnd sets [NWFilterMatchConfig.StpRootPriorityEnd]. A text with control characters is
 // refused, which [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetStpRootPriorityEnd(value string) {
+func (n *NWFilterMatchConfig) SetStpRootPriorityEnd(value string) {
 	setString(n, fn3783, value)
 }
 
-// SetStpSenderAddress sets [NwfilterMatchConfig.StpSenderAddress]. A text with control characters is refused,
+// SetStpSenderAddress sets [NWFilterMatchConfig.StpSenderAddress]. A text with control characters is refused,
 // which [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetStpSenderAddress(value string) {
+func (n *NWFilterMatchConfig) SetStpSenderAddress(value string) {
 	setString(n, fn3784, value)
 }
 
-// SetStpSenderAddressMask sets [NwfilterMatchConfig.StpSenderAddressMask]. A text with control characters is
+// SetStpSenderAddressMask sets [NWFilterMatchConfig.StpSenderAddressMask]. A text with control characters is
 // refused, which [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetStpSenderAddressMask(value string) {
+func (n *NWFilterMatchConfig) SetStpSenderAddressMask(value string) {
 	setString(n, fn3785, value)
 }
 
-// SetStpSenderPriority sets [NwfilterMatchConfig.StpSenderPriority]. A text with control characters is refused,
+// SetStpSenderPriority sets [NWFilterMatchConfig.StpSenderPriority]. A text with control characters is refused,
 // which [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetStpSenderPriority(value string) {
+func (n *NWFilterMatchConfig) SetStpSenderPriority(value string) {
 	setString(n, fn3786, value)
 }
 
-// SetStpSenderPriorityEnd sets [NwfilterMatchConfig.StpSenderPriorityEnd]. A text with control characters is
+// SetStpSenderPriorityEnd sets [NWFilterMatchConfig.StpSenderPriorityEnd]. A text with control characters is
 // refused, which [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetStpSenderPriorityEnd(value string) {
+func (n *NWFilterMatchConfig) SetStpSenderPriorityEnd(value string) {
 	setString(n, fn3787, value)
 }
 
-// SetTargetIP sets [NwfilterMatchConfig.TargetIP]. A text with control characters is refused, which
+// SetTargetIP sets [NWFilterMatchConfig.TargetIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetTargetIP(value string) {
+func (n *NWFilterMatchConfig) SetTargetIP(value string) {
 	setString(n, fn3788, value)
 }
 
-// SetTargetIPFrom sets [NwfilterMatchConfig.TargetIPFrom]. A text with control characters is refused, which
+// SetTargetIPFrom sets [NWFilterMatchConfig.TargetIPFrom]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetTargetIPFrom(value string) {
+func (n *NWFilterMatchConfig) SetTargetIPFrom(value string) {
 	setString(n, fn3789, value)
 }
 
-// SetTargetIPMask sets [NwfilterMatchConfig.TargetIPMask]. A text with control characters is refused, which
+// SetTargetIPMask sets [NWFilterMatchConfig.TargetIPMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetTargetIPMask(value string) {
+func (n *NWFilterMatchConfig) SetTargetIPMask(value string) {
 	setString(n, fn3790, value)
 }
 
-// SetTargetIPTo sets [NwfilterMatchConfig.TargetIPTo]. A text with control characters is refused, which
+// SetTargetIPTo sets [NWFilterMatchConfig.TargetIPTo]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetTargetIPTo(value string) {
+func (n *NWFilterMatchConfig) SetTargetIPTo(value string) {
 	setString(n, fn3791, value)
 }
 
-// SetTargetMAC sets [NwfilterMatchConfig.TargetMAC]. A text with control characters is refused, which
+// SetTargetMAC sets [NWFilterMatchConfig.TargetMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetTargetMAC(value string) {
+func (n *NWFilterMatchConfig) SetTargetMAC(value string) {
 	setString(n, fn3792, value)
 }
 
-// SetTargetMACMask sets [NwfilterMatchConfig.TargetMACMask]. A text with control characters is refused, which
+// SetTargetMACMask sets [NWFilterMatchConfig.TargetMACMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetTargetMACMask(value string) {
+func (n *NWFilterMatchConfig) SetTargetMACMask(value string) {
 	setString(n, fn3793, value)
 }
 
-// SetTargetPortEnd sets [NwfilterMatchConfig.TargetPortEnd]. A text with control characters is refused, which
+// SetTargetPortEnd sets [NWFilterMatchConfig.TargetPortEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetTargetPortEnd(value string) {
+func (n *NWFilterMatchConfig) SetTargetPortEnd(value string) {
 	setString(n, fn3794, value)
 }
 
-// SetTargetPortStart sets [NwfilterMatchConfig.TargetPortStart]. A text with control characters is refused,
+// SetTargetPortStart sets [NWFilterMatchConfig.TargetPortStart]. A text with control characters is refused,
 // which [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetTargetPortStart(value string) {
+func (n *NWFilterMatchConfig) SetTargetPortStart(value string) {
 	setString(n, fn3795, value)
 }
 
-// SetTCPFlags sets [NwfilterMatchConfig.TCPFlags]. A text with control characters is refused, which
+// SetTCPFlags sets [NWFilterMatchConfig.TCPFlags]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetTCPFlags(value string) {
+func (n *NWFilterMatchConfig) SetTCPFlags(value string) {
 	setString(n, fn3796, value)
 }
 
-// SetTCPOption sets [NwfilterMatchConfig.TCPOption]. A text with control characters is refused, which
+// SetTCPOption sets [NWFilterMatchConfig.TCPOption]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetTCPOption(value string) {
+func (n *NWFilterMatchConfig) SetTCPOption(value string) {
 	setString(n, fn3797, value)
 }
 
-// SetVLANID sets [NwfilterMatchConfig.VLANID]. A text with control characters is refused, which
+// SetVLANID sets [NWFilterMatchConfig.VLANID]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterMatchConfig) SetVLANID(value string) {
+func (n *NWFilterMatchConfig) SetVLANID(value string) {
 	setString(n, fn3798, value)
 }
 
-// NwfilterReferenceConfig is a filter that another includes.
+// NWFilterReferenceConfig is a filter that another includes.
 //
 // XML: <filterref>.
-type NwfilterReferenceConfig struct {
+type NWFilterReferenceConfig struct {
 	Config
 }
 
-func wrapNwfilterReferenceConfig(pointer unsafe.Pointer) *NwfilterReferenceConfig {
+func wrapNWFilterReferenceConfig(pointer unsafe.Pointer) *NWFilterReferenceConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(NwfilterReferenceConfig)
+	out := new(NWFilterReferenceConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *NwfilterReferenceConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *NWFilterReferenceConfig) { dead.drop() })
 	return out
 }
 
-// NewNwfilterReferenceConfig: an empty <filterref>.
-func NewNwfilterReferenceConfig() *NwfilterReferenceConfig {
-	return wrapNwfilterReferenceConfig(makeObject(fn3799))
+// NewNWFilterReferenceConfig: an empty <filterref>.
+func NewNWFilterReferenceConfig() *NWFilterReferenceConfig {
+	return wrapNWFilterReferenceConfig(makeObject(fn3799))
 }
 
-// NewNwfilterReferenceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
+// NewNWFilterReferenceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <filterref>
-func NewNwfilterReferenceConfigFromXML(xml string) (*NwfilterReferenceConfig, error) {
+func NewNWFilterReferenceConfigFromXML(xml string) (*NWFilterReferenceConfig, error) {
 	made, err := makeFromString(fn3800, "xml", xml)
-	return wrapNwfilterReferenceConfig(made), err
+	return wrapNWFilterReferenceConfig(made), err
 }
 
 // AddParameter adds to: what it is told. One that stands alone becomes a view on its place in the document; one
 // that is a part of something else is copied.
 //
 //   - item: what to add
-func (n *NwfilterReferenceConfig) AddParameter(item *FilterParameterConfig) {
+func (n *NWFilterReferenceConfig) AddParameter(item *FilterParameterConfig) {
 	setObject(n, fn3801, item)
 }
 
@@ -26221,131 +26287,131 @@ func (n *NwfilterReferenceConfig) AddParameter(item *FilterParameterConfig) {
 // XML: @filter.
 //
 // The text is empty where there is none.
-func (n *NwfilterReferenceConfig) Filter() string {
+func (n *NWFilterReferenceConfig) Filter() string {
 	return getString(n, fn3802)
 }
 
 // ListParameters: what it is told.
 //
 // XML: parameter.
-func (n *NwfilterReferenceConfig) ListParameters() []*FilterParameterConfig {
+func (n *NWFilterReferenceConfig) ListParameters() []*FilterParameterConfig {
 	return listObjects(n, fn3803, wrapFilterParameterConfig)
 }
 
 // RemoveParameter removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (n *NwfilterReferenceConfig) RemoveParameter(item *FilterParameterConfig) bool {
+func (n *NWFilterReferenceConfig) RemoveParameter(item *FilterParameterConfig) bool {
 	return testObject(n, fn3804, item)
 }
 
-// SetFilter sets [NwfilterReferenceConfig.Filter]. A text with control characters is refused, which
+// SetFilter sets [NWFilterReferenceConfig.Filter]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (n *NwfilterReferenceConfig) SetFilter(value string) {
+func (n *NWFilterReferenceConfig) SetFilter(value string) {
 	setString(n, fn3805, value)
 }
 
-// NwfilterRuleConfig is a rule of a network filter.
+// NWFilterRuleConfig is a rule of a network filter.
 //
 // XML: <rule>.
-type NwfilterRuleConfig struct {
+type NWFilterRuleConfig struct {
 	Config
 }
 
-func wrapNwfilterRuleConfig(pointer unsafe.Pointer) *NwfilterRuleConfig {
+func wrapNWFilterRuleConfig(pointer unsafe.Pointer) *NWFilterRuleConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(NwfilterRuleConfig)
+	out := new(NWFilterRuleConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *NwfilterRuleConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *NWFilterRuleConfig) { dead.drop() })
 	return out
 }
 
-// NewNwfilterRuleConfig: an empty <rule>.
-func NewNwfilterRuleConfig() *NwfilterRuleConfig {
-	return wrapNwfilterRuleConfig(makeObject(fn3806))
+// NewNWFilterRuleConfig: an empty <rule>.
+func NewNWFilterRuleConfig() *NWFilterRuleConfig {
+	return wrapNWFilterRuleConfig(makeObject(fn3806))
 }
 
-// NewNwfilterRuleConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
+// NewNWFilterRuleConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <rule>
-func NewNwfilterRuleConfigFromXML(xml string) (*NwfilterRuleConfig, error) {
+func NewNWFilterRuleConfigFromXML(xml string) (*NWFilterRuleConfig, error) {
 	made, err := makeFromString(fn3807, "xml", xml)
-	return wrapNwfilterRuleConfig(made), err
+	return wrapNWFilterRuleConfig(made), err
 }
 
 // AddMatch adds to: the packets it is about. One that stands alone becomes a view on its place in the document;
 // one that is a part of something else is copied.
 //
 //   - item: what to add
-func (n *NwfilterRuleConfig) AddMatch(item *NwfilterMatchConfig) {
+func (n *NWFilterRuleConfig) AddMatch(item *NWFilterMatchConfig) {
 	setObject(n, fn3808, item)
 }
 
 // Action returns what it does with a packet.
 //
 // XML: @action.
-func (n *NwfilterRuleConfig) Action() NwfilterAction {
-	return getInt32[NwfilterAction](n, fn3809)
+func (n *NWFilterRuleConfig) Action() NWFilterAction {
+	return getInt32[NWFilterAction](n, fn3809)
 }
 
 // Direction returns which packets it looks at.
 //
 // XML: @direction.
-func (n *NwfilterRuleConfig) Direction() NwfilterDirection {
-	return getInt32[NwfilterDirection](n, fn3810)
+func (n *NWFilterRuleConfig) Direction() NWFilterDirection {
+	return getInt32[NWFilterDirection](n, fn3810)
 }
 
 // Priority: its place among rules; low ones come first (from -1000 to 1000).
 //
 // XML: @priority.
-func (n *NwfilterRuleConfig) Priority() int32 {
+func (n *NWFilterRuleConfig) Priority() int32 {
 	return getInt32[int32](n, fn3811)
 }
 
 // StateMatch returns whether it looks at the state of connections.
 //
 // XML: @statematch.
-func (n *NwfilterRuleConfig) StateMatch() bool {
+func (n *NWFilterRuleConfig) StateMatch() bool {
 	return getBool(n, fn3812)
 }
 
 // ListMatches: the packets it is about.
 //
 // XML: *.
-func (n *NwfilterRuleConfig) ListMatches() []*NwfilterMatchConfig {
-	return listObjects(n, fn3813, wrapNwfilterMatchConfig)
+func (n *NWFilterRuleConfig) ListMatches() []*NWFilterMatchConfig {
+	return listObjects(n, fn3813, wrapNWFilterMatchConfig)
 }
 
 // RemoveMatch removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (n *NwfilterRuleConfig) RemoveMatch(item *NwfilterMatchConfig) bool {
+func (n *NWFilterRuleConfig) RemoveMatch(item *NWFilterMatchConfig) bool {
 	return testObject(n, fn3814, item)
 }
 
-// SetAction sets [NwfilterRuleConfig.Action].
-func (n *NwfilterRuleConfig) SetAction(value NwfilterAction) {
+// SetAction sets [NWFilterRuleConfig.Action].
+func (n *NWFilterRuleConfig) SetAction(value NWFilterAction) {
 	setInt32(n, fn3815, value)
 }
 
-// SetDirection sets [NwfilterRuleConfig.Direction].
-func (n *NwfilterRuleConfig) SetDirection(value NwfilterDirection) {
+// SetDirection sets [NWFilterRuleConfig.Direction].
+func (n *NWFilterRuleConfig) SetDirection(value NWFilterDirection) {
 	setInt32(n, fn3816, value)
 }
 
-// SetPriority sets [NwfilterRuleConfig.Priority]. A value out of range is refused, which [Config.Validate]
+// SetPriority sets [NWFilterRuleConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
-func (n *NwfilterRuleConfig) SetPriority(value int32) {
+func (n *NWFilterRuleConfig) SetPriority(value int32) {
 	setInt32(n, fn3817, value)
 }
 
-// SetStateMatch sets [NwfilterRuleConfig.StateMatch].
-func (n *NwfilterRuleConfig) SetStateMatch(value bool) {
+// SetStateMatch sets [NWFilterRuleConfig.StateMatch].
+func (n *NWFilterRuleConfig) SetStateMatch(value bool) {
 	setBool(n, fn3818, value)
 }
 
@@ -26879,6 +26945,9 @@ func (p *PerfEventConfig) SetName(value string) {
 	setString(p, fn3908, value)
 }
 
+// String tells what it is and what it is called.
+func (p *PerfEventConfig) String() string { return shown(p, p.Name()) }
+
 // PoolCapabilitiesConfig is which storage pools a host can have.
 //
 // XML: <storagepoolCapabilities>.
@@ -27226,7 +27295,7 @@ func NewPortGroupConfigFromXML(xml string) (*PortGroupConfig, error) {
 // the document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (p *PortGroupConfig) AddVLAN(item *VlanTagConfig) {
+func (p *PortGroupConfig) AddVLAN(item *VLANTagConfig) {
 	setObject(p, fn3943, item)
 }
 
@@ -27367,14 +27436,14 @@ func (p *PortGroupConfig) VLANTrunk() bool {
 // ListVlans: the VLANs, and which frames go untagged.
 //
 // XML: vlan/tag.
-func (p *PortGroupConfig) ListVlans() []*VlanTagConfig {
-	return listObjects(p, fn3962, wrapVlanTagConfig)
+func (p *PortGroupConfig) ListVlans() []*VLANTagConfig {
+	return listObjects(p, fn3962, wrapVLANTagConfig)
 }
 
 // RemoveVLAN removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (p *PortGroupConfig) RemoveVLAN(item *VlanTagConfig) bool {
+func (p *PortGroupConfig) RemoveVLAN(item *VLANTagConfig) bool {
 	return testObject(p, fn3963, item)
 }
 
@@ -27478,6 +27547,9 @@ func (p *PortGroupConfig) SetVLANTags(value []string) {
 func (p *PortGroupConfig) SetVLANTrunk(value bool) {
 	setBool(p, fn3981, value)
 }
+
+// String tells what it is and what it is called.
+func (p *PortGroupConfig) String() string { return shown(p, p.Name()) }
 
 // PortRangeConfig is a range of ports that are forwarded.
 //
@@ -28131,58 +28203,58 @@ func (r *RedirdevConfig) SetUSBPort(value string) {
 	setString(r, fn4076, value)
 }
 
-// RngConfig is a source of random numbers.
+// RNGConfig is a source of random numbers.
 //
 // XML: <rng>.
-type RngConfig struct {
+type RNGConfig struct {
 	Config
 }
 
-func wrapRngConfig(pointer unsafe.Pointer) *RngConfig {
+func wrapRNGConfig(pointer unsafe.Pointer) *RNGConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(RngConfig)
+	out := new(RNGConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *RngConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *RNGConfig) { dead.drop() })
 	return out
 }
 
-// NewRngConfig: an empty <rng>.
-func NewRngConfig() *RngConfig {
-	return wrapRngConfig(makeObject(fn4077))
+// NewRNGConfig: an empty <rng>.
+func NewRNGConfig() *RNGConfig {
+	return wrapRNGConfig(makeObject(fn4077))
 }
 
-// NewRngConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could
+// NewRNGConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could
 // not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <rng>
-func NewRngConfigFromXML(xml string) (*RngConfig, error) {
+func NewRNGConfigFromXML(xml string) (*RNGConfig, error) {
 	made, err := makeFromString(fn4078, "xml", xml)
-	return wrapRngConfig(made), err
+	return wrapRNGConfig(made), err
 }
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (r *RngConfig) AddSourceEnd(item *CharacterSourceConfig) {
+func (r *RNGConfig) AddSourceEnd(item *CharacterSourceConfig) {
 	setObject(r, fn4079, item)
 }
 
 // ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
-func (r *RngConfig) ACPIIndex() uint32 {
+func (r *RNGConfig) ACPIIndex() uint32 {
 	return getUint32[uint32](r, fn4080)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
-func (r *RngConfig) AddressType() AddressType {
+func (r *RNGConfig) AddressType() AddressType {
 	return getInt32[AddressType](r, fn4081)
 }
 
@@ -28191,7 +28263,7 @@ func (r *RngConfig) AddressType() AddressType {
 // XML: alias/@name.
 //
 // The text is empty where there is none.
-func (r *RngConfig) Alias() string {
+func (r *RNGConfig) Alias() string {
 	return getString(r, fn4082)
 }
 
@@ -28200,283 +28272,283 @@ func (r *RngConfig) Alias() string {
 // XML: backend[@model='random'].
 //
 // The text is empty where there is none.
-func (r *RngConfig) BackendFile() string {
+func (r *RNGConfig) BackendFile() string {
 	return getString(r, fn4083)
 }
 
 // BackendModel returns where the numbers come from.
 //
 // XML: backend/@model.
-func (r *RngConfig) BackendModel() RngBackend {
-	return getInt32[RngBackend](r, fn4084)
+func (r *RNGConfig) BackendModel() RNGBackend {
+	return getInt32[RNGBackend](r, fn4084)
 }
 
 // BackendProtocol returns what is spoken to it.
 //
 // XML: backend/protocol/@type.
-func (r *RngConfig) BackendProtocol() SocketProtocol {
+func (r *RNGConfig) BackendProtocol() SocketProtocol {
 	return getInt32[SocketProtocol](r, fn4085)
 }
 
 // BackendType returns what an EGD server is reached by.
 //
 // XML: backend/@type.
-func (r *RngConfig) BackendType() CharacterSourceType {
+func (r *RNGConfig) BackendType() CharacterSourceType {
 	return getInt32[CharacterSourceType](r, fn4086)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
-func (r *RngConfig) CcwCssid() uint32 {
+func (r *RNGConfig) CcwCssid() uint32 {
 	return getUint32[uint32](r, fn4087)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
-func (r *RngConfig) CcwDevno() uint32 {
+func (r *RNGConfig) CcwDevno() uint32 {
 	return getUint32[uint32](r, fn4088)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
-func (r *RngConfig) CcwSsid() uint32 {
+func (r *RNGConfig) CcwSsid() uint32 {
 	return getUint32[uint32](r, fn4089)
 }
 
 // Model returns the device.
 //
 // XML: @model.
-func (r *RngConfig) Model() RngModel {
-	return getInt32[RngModel](r, fn4090)
+func (r *RNGConfig) Model() RNGModel {
+	return getInt32[RNGModel](r, fn4090)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
-func (r *RngConfig) PCIBus() uint32 {
+func (r *RNGConfig) PCIBus() uint32 {
 	return getUint32[uint32](r, fn4091)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
-func (r *RngConfig) PCIDomain() uint32 {
+func (r *RNGConfig) PCIDomain() uint32 {
 	return getUint32[uint32](r, fn4092)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
-func (r *RngConfig) PCIFunction() uint32 {
+func (r *RNGConfig) PCIFunction() uint32 {
 	return getUint32[uint32](r, fn4093)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
-func (r *RngConfig) PCIMultifunction() bool {
+func (r *RNGConfig) PCIMultifunction() bool {
 	return getBool(r, fn4094)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
-func (r *RngConfig) PCISlot() uint32 {
+func (r *RNGConfig) PCISlot() uint32 {
 	return getUint32[uint32](r, fn4095)
 }
 
 // RateBytes returns how much the guest may take in rate_period (in bytes).
 //
 // XML: rate/@bytes.
-func (r *RngConfig) RateBytes() uint64 {
+func (r *RNGConfig) RateBytes() uint64 {
 	return getUint64(r, fn4096)
 }
 
 // RatePeriod returns the time in which the guest may take rate_bytes (in milliseconds; from 1 to 4294967295).
 //
 // XML: rate/@period.
-func (r *RngConfig) RatePeriod() uint32 {
+func (r *RNGConfig) RatePeriod() uint32 {
 	return getUint32[uint32](r, fn4097)
 }
 
 // VirtioAts returns whether the device supports address translation services.
 //
 // XML: driver/@ats.
-func (r *RngConfig) VirtioAts() bool {
+func (r *RNGConfig) VirtioAts() bool {
 	return getBool(r, fn4098)
 }
 
-// VirtioIommu returns whether the device uses the guest's IOMMU.
+// VirtioIOMMU returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
-func (r *RngConfig) VirtioIommu() bool {
+func (r *RNGConfig) VirtioIOMMU() bool {
 	return getBool(r, fn4099)
 }
 
 // VirtioPacked returns whether packed virtqueues are used.
 //
 // XML: driver/@packed.
-func (r *RngConfig) VirtioPacked() bool {
+func (r *RNGConfig) VirtioPacked() bool {
 	return getBool(r, fn4100)
 }
 
 // VirtioPagePerVq returns whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
-func (r *RngConfig) VirtioPagePerVq() bool {
+func (r *RNGConfig) VirtioPagePerVq() bool {
 	return getBool(r, fn4101)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
-func (r *RngConfig) ZpciFid() uint32 {
+func (r *RNGConfig) ZpciFid() uint32 {
 	return getUint32[uint32](r, fn4102)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
-func (r *RngConfig) ZpciUID() uint32 {
+func (r *RNGConfig) ZpciUID() uint32 {
 	return getUint32[uint32](r, fn4103)
 }
 
 // ListSourceEnds: what it is connected to, end by end.
 //
 // XML: backend/source.
-func (r *RngConfig) ListSourceEnds() []*CharacterSourceConfig {
+func (r *RNGConfig) ListSourceEnds() []*CharacterSourceConfig {
 	return listObjects(r, fn4104, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (r *RngConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
+func (r *RNGConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
 	return testObject(r, fn4105, item)
 }
 
-// SetACPIIndex sets [RngConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
-func (r *RngConfig) SetACPIIndex(value uint32) {
+// SetACPIIndex sets [RNGConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
+func (r *RNGConfig) SetACPIIndex(value uint32) {
 	setUint32(r, fn4106, value)
 }
 
-// SetAddressType sets [RngConfig.AddressType].
-func (r *RngConfig) SetAddressType(value AddressType) {
+// SetAddressType sets [RNGConfig.AddressType].
+func (r *RNGConfig) SetAddressType(value AddressType) {
 	setInt32(r, fn4107, value)
 }
 
-// SetAlias sets [RngConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
-func (r *RngConfig) SetAlias(value string) {
+// SetAlias sets [RNGConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
+func (r *RNGConfig) SetAlias(value string) {
 	setString(r, fn4108, value)
 }
 
-// SetBackendFile sets [RngConfig.BackendFile]. A path that does not begin with / is refused, which
+// SetBackendFile sets [RNGConfig.BackendFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
-func (r *RngConfig) SetBackendFile(value string) {
+func (r *RNGConfig) SetBackendFile(value string) {
 	setString(r, fn4109, value)
 }
 
-// SetBackendModel sets [RngConfig.BackendModel].
-func (r *RngConfig) SetBackendModel(value RngBackend) {
+// SetBackendModel sets [RNGConfig.BackendModel].
+func (r *RNGConfig) SetBackendModel(value RNGBackend) {
 	setInt32(r, fn4110, value)
 }
 
-// SetBackendProtocol sets [RngConfig.BackendProtocol].
-func (r *RngConfig) SetBackendProtocol(value SocketProtocol) {
+// SetBackendProtocol sets [RNGConfig.BackendProtocol].
+func (r *RNGConfig) SetBackendProtocol(value SocketProtocol) {
 	setInt32(r, fn4111, value)
 }
 
-// SetBackendType sets [RngConfig.BackendType].
-func (r *RngConfig) SetBackendType(value CharacterSourceType) {
+// SetBackendType sets [RNGConfig.BackendType].
+func (r *RNGConfig) SetBackendType(value CharacterSourceType) {
 	setInt32(r, fn4112, value)
 }
 
-// SetCcwCssid sets [RngConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
-func (r *RngConfig) SetCcwCssid(value uint32) {
+// SetCcwCssid sets [RNGConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
+func (r *RNGConfig) SetCcwCssid(value uint32) {
 	setUint32(r, fn4113, value)
 }
 
-// SetCcwDevno sets [RngConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
-func (r *RngConfig) SetCcwDevno(value uint32) {
+// SetCcwDevno sets [RNGConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
+func (r *RNGConfig) SetCcwDevno(value uint32) {
 	setUint32(r, fn4114, value)
 }
 
-// SetCcwSsid sets [RngConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
-func (r *RngConfig) SetCcwSsid(value uint32) {
+// SetCcwSsid sets [RNGConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
+func (r *RNGConfig) SetCcwSsid(value uint32) {
 	setUint32(r, fn4115, value)
 }
 
-// SetModel sets [RngConfig.Model].
-func (r *RngConfig) SetModel(value RngModel) {
+// SetModel sets [RNGConfig.Model].
+func (r *RNGConfig) SetModel(value RNGModel) {
 	setInt32(r, fn4116, value)
 }
 
-// SetPCIBus sets [RngConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
-func (r *RngConfig) SetPCIBus(value uint32) {
+// SetPCIBus sets [RNGConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
+func (r *RNGConfig) SetPCIBus(value uint32) {
 	setUint32(r, fn4117, value)
 }
 
-// SetPCIDomain sets [RngConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
-func (r *RngConfig) SetPCIDomain(value uint32) {
+// SetPCIDomain sets [RNGConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
+func (r *RNGConfig) SetPCIDomain(value uint32) {
 	setUint32(r, fn4118, value)
 }
 
-// SetPCIFunction sets [RngConfig.PCIFunction]. A value out of range is refused, which [Config.Validate] reports.
-func (r *RngConfig) SetPCIFunction(value uint32) {
+// SetPCIFunction sets [RNGConfig.PCIFunction]. A value out of range is refused, which [Config.Validate] reports.
+func (r *RNGConfig) SetPCIFunction(value uint32) {
 	setUint32(r, fn4119, value)
 }
 
-// SetPCIMultifunction sets [RngConfig.PCIMultifunction].
-func (r *RngConfig) SetPCIMultifunction(value bool) {
+// SetPCIMultifunction sets [RNGConfig.PCIMultifunction].
+func (r *RNGConfig) SetPCIMultifunction(value bool) {
 	setBool(r, fn4120, value)
 }
 
-// SetPCISlot sets [RngConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
-func (r *RngConfig) SetPCISlot(value uint32) {
+// SetPCISlot sets [RNGConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
+func (r *RNGConfig) SetPCISlot(value uint32) {
 	setUint32(r, fn4121, value)
 }
 
-// SetRateBytes sets [RngConfig.RateBytes]. What is not a whole number of bytes is refused, which
+// SetRateBytes sets [RNGConfig.RateBytes]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
-func (r *RngConfig) SetRateBytes(value uint64) {
+func (r *RNGConfig) SetRateBytes(value uint64) {
 	setUint64(r, fn4122, value)
 }
 
-// SetRatePeriod sets [RngConfig.RatePeriod]. A value out of range is refused, which [Config.Validate] reports.
-func (r *RngConfig) SetRatePeriod(value uint32) {
+// SetRatePeriod sets [RNGConfig.RatePeriod]. A value out of range is refused, which [Config.Validate] reports.
+func (r *RNGConfig) SetRatePeriod(value uint32) {
 	setUint32(r, fn4123, value)
 }
 
-// SetVirtioAts sets [RngConfig.VirtioAts].
-func (r *RngConfig) SetVirtioAts(value bool) {
+// SetVirtioAts sets [RNGConfig.VirtioAts].
+func (r *RNGConfig) SetVirtioAts(value bool) {
 	setBool(r, fn4124, value)
 }
 
-// SetVirtioIommu sets [RngConfig.VirtioIommu].
-func (r *RngConfig) SetVirtioIommu(value bool) {
+// SetVirtioIOMMU sets [RNGConfig.VirtioIOMMU].
+func (r *RNGConfig) SetVirtioIOMMU(value bool) {
 	setBool(r, fn4125, value)
 }
 
-// SetVirtioPacked sets [RngConfig.VirtioPacked].
-func (r *RngConfig) SetVirtioPacked(value bool) {
+// SetVirtioPacked sets [RNGConfig.VirtioPacked].
+func (r *RNGConfig) SetVirtioPacked(value bool) {
 	setBool(r, fn4126, value)
 }
 
-// SetVirtioPagePerVq sets [RngConfig.VirtioPagePerVq].
-func (r *RngConfig) SetVirtioPagePerVq(value bool) {
+// SetVirtioPagePerVq sets [RNGConfig.VirtioPagePerVq].
+func (r *RNGConfig) SetVirtioPagePerVq(value bool) {
 	setBool(r, fn4127, value)
 }
 
-// SetZpciFid sets [RngConfig.ZpciFid].
-func (r *RngConfig) SetZpciFid(value uint32) {
+// SetZpciFid sets [RNGConfig.ZpciFid].
+func (r *RNGConfig) SetZpciFid(value uint32) {
 	setUint32(r, fn4128, value)
 }
 
-// SetZpciUID sets [RngConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
-func (r *RngConfig) SetZpciUID(value uint32) {
+// SetZpciUID sets [RNGConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
+func (r *RNGConfig) SetZpciUID(value uint32) {
 	setUint32(r, fn4129, value)
 }
 
@@ -29193,45 +29265,45 @@ func (s *SerialConfig) SetZpciUID(value uint32) {
 	setUint32(s, fn4255, value)
 }
 
-// SgxSectionConfig: memory for SGX enclaves on a NUMA node.
+// SGXSectionConfig: memory for SGX enclaves on a NUMA node.
 //
 // XML: <section>.
-type SgxSectionConfig struct {
+type SGXSectionConfig struct {
 	Config
 }
 
-func wrapSgxSectionConfig(pointer unsafe.Pointer) *SgxSectionConfig {
+func wrapSGXSectionConfig(pointer unsafe.Pointer) *SGXSectionConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(SgxSectionConfig)
+	out := new(SGXSectionConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *SgxSectionConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *SGXSectionConfig) { dead.drop() })
 	return out
 }
 
-// NewSgxSectionConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
+// NewSGXSectionConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <section>
-func NewSgxSectionConfigFromXML(xml string) (*SgxSectionConfig, error) {
+func NewSGXSectionConfigFromXML(xml string) (*SGXSectionConfig, error) {
 	made, err := makeFromString(fn4256, "xml", xml)
-	return wrapSgxSectionConfig(made), err
+	return wrapSGXSectionConfig(made), err
 }
 
 // Node returns the NUMA node.
 //
 // XML: @node.
-func (s *SgxSectionConfig) Node() uint32 {
+func (s *SGXSectionConfig) Node() uint32 {
 	return getUint32[uint32](s, fn4257)
 }
 
 // Size returns how much (in bytes).
 //
 // XML: @size.
-func (s *SgxSectionConfig) Size() uint64 {
+func (s *SGXSectionConfig) Size() uint64 {
 	return getUint64(s, fn4258)
 }
 
@@ -29480,6 +29552,9 @@ func (s *ShmemConfig) SetZpciFid(value uint32) {
 func (s *ShmemConfig) SetZpciUID(value uint32) {
 	setUint32(s, fn4294, value)
 }
+
+// String tells what it is and what it is called.
+func (s *ShmemConfig) String() string { return shown(s, s.Name()) }
 
 // SmartcardConfig is a smart card reader of a domain.
 //
@@ -29855,6 +29930,9 @@ func (s *SnapshotConfig) SetName(value string) {
 	setString(s, fn4348, value)
 }
 
+// String tells what it is and what it is called.
+func (s *SnapshotConfig) String() string { return shown(s, s.Name()) }
+
 // SnapshotDiskConfig is how a disk is kept in a snapshot.
 //
 // XML: <disk>.
@@ -30002,6 +30080,9 @@ func (s *SnapshotDiskConfig) SetSourceFile(value string) {
 func (s *SnapshotDiskConfig) SetSourceType(value DiskSourceType) {
 	setInt32(s, fn4367, value)
 }
+
+// String tells what it is and what it is called.
+func (s *SnapshotDiskConfig) String() string { return shown(s, s.Name()) }
 
 // SoundConfig is a sound card.
 //
@@ -30152,10 +30233,10 @@ func (s *SoundConfig) VirtioAts() bool {
 	return getBool(s, fn4385)
 }
 
-// VirtioIommu returns whether the device uses the guest's IOMMU (libvirt 10.4).
+// VirtioIOMMU returns whether the device uses the guest's IOMMU (libvirt 10.4).
 //
 // XML: driver/@iommu.
-func (s *SoundConfig) VirtioIommu() bool {
+func (s *SoundConfig) VirtioIOMMU() bool {
 	return getBool(s, fn4386)
 }
 
@@ -30270,8 +30351,8 @@ func (s *SoundConfig) SetVirtioAts(value bool) {
 	setBool(s, fn4406, value)
 }
 
-// SetVirtioIommu sets [SoundConfig.VirtioIommu].
-func (s *SoundConfig) SetVirtioIommu(value bool) {
+// SetVirtioIOMMU sets [SoundConfig.VirtioIOMMU].
+func (s *SoundConfig) SetVirtioIOMMU(value bool) {
 	setBool(s, fn4407, value)
 }
 
@@ -30354,6 +30435,9 @@ func (s *SpiceChannelConfig) SetMode(value SpiceChannelMode) {
 func (s *SpiceChannelConfig) SetName(value string) {
 	setString(s, fn4417, value)
 }
+
+// String tells what it is and what it is called.
+func (s *SpiceChannelConfig) String() string { return shown(s, s.Name()) }
 
 // StoragePoolConfig is a place where a host keeps volumes.
 //
@@ -30460,8 +30544,8 @@ func (s *StoragePoolConfig) AdapterPCISlot() uint32 {
 // AdapterType returns the kind of a SCSI pool's adapter.
 //
 // XML: source/adapter/@type.
-func (s *StoragePoolConfig) AdapterType() ScsiAdapterType {
-	return getInt32[ScsiAdapterType](s, fn4440)
+func (s *StoragePoolConfig) AdapterType() SCSIAdapterType {
+	return getInt32[SCSIAdapterType](s, fn4440)
 }
 
 // AdapterUniqueID returns the unique id of a SCSI adapter.
@@ -30471,21 +30555,21 @@ func (s *StoragePoolConfig) AdapterUniqueID() uint32 {
 	return getUint32[uint32](s, fn4441)
 }
 
-// AdapterWwnn returns the node name of a Fibre Channel adapter.
+// AdapterWWNN returns the node name of a Fibre Channel adapter.
 //
 // XML: source/adapter/@wwnn.
 //
 // The text is empty where there is none.
-func (s *StoragePoolConfig) AdapterWwnn() string {
+func (s *StoragePoolConfig) AdapterWWNN() string {
 	return getString(s, fn4442)
 }
 
-// AdapterWwpn returns the port name of a Fibre Channel adapter.
+// AdapterWWPN returns the port name of a Fibre Channel adapter.
 //
 // XML: source/adapter/@wwpn.
 //
 // The text is empty where there is none.
-func (s *StoragePoolConfig) AdapterWwpn() string {
+func (s *StoragePoolConfig) AdapterWWPN() string {
 	return getString(s, fn4443)
 }
 
@@ -30794,7 +30878,7 @@ func (s *StoragePoolConfig) SetAdapterPCISlot(value uint32) {
 }
 
 // SetAdapterType sets [StoragePoolConfig.AdapterType].
-func (s *StoragePoolConfig) SetAdapterType(value ScsiAdapterType) {
+func (s *StoragePoolConfig) SetAdapterType(value SCSIAdapterType) {
 	setInt32(s, fn4484, value)
 }
 
@@ -30803,15 +30887,15 @@ func (s *StoragePoolConfig) SetAdapterUniqueID(value uint32) {
 	setUint32(s, fn4485, value)
 }
 
-// SetAdapterWwnn sets [StoragePoolConfig.AdapterWwnn]. A text with control characters is refused, which
+// SetAdapterWWNN sets [StoragePoolConfig.AdapterWWNN]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (s *StoragePoolConfig) SetAdapterWwnn(value string) {
+func (s *StoragePoolConfig) SetAdapterWWNN(value string) {
 	setString(s, fn4486, value)
 }
 
-// SetAdapterWwpn sets [StoragePoolConfig.AdapterWwpn]. A text with control characters is refused, which
+// SetAdapterWWPN sets [StoragePoolConfig.AdapterWWPN]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (s *StoragePoolConfig) SetAdapterWwpn(value string) {
+func (s *StoragePoolConfig) SetAdapterWWPN(value string) {
 	setString(s, fn4487, value)
 }
 
@@ -30964,6 +31048,9 @@ func (s *StoragePoolConfig) SetTargetPath(value string) {
 func (s *StoragePoolConfig) SetUUID(value string) {
 	setString(s, fn4513, value)
 }
+
+// String tells what it is and what it is called.
+func (s *StoragePoolConfig) String() string { return shown(s, s.Name()) }
 
 // StorageVolumeConfig is a disk image or a block device in a storage pool.
 //
@@ -31468,6 +31555,9 @@ func (s *StorageVolumeConfig) SetVolumeType(value StorageVolumeType) {
 	setInt32(s, fn4593, value)
 }
 
+// String tells what it is and what it is called.
+func (s *StorageVolumeConfig) String() string { return shown(s, s.Name()) }
+
 // SysinfoBoardConfig is a main board of the machine.
 //
 // XML: <baseBoard>.
@@ -31676,6 +31766,9 @@ func (s *SysinfoEntryConfig) SetContent(value string) {
 func (s *SysinfoEntryConfig) SetName(value string) {
 	setString(s, fn4614, value)
 }
+
+// String tells what it is and what it is called.
+func (s *SysinfoEntryConfig) String() string { return shown(s, s.Name()) }
 
 // ThrottleGroupConfig limits that disks share by naming the group. (libvirt 11.2).
 //
@@ -31971,6 +32064,9 @@ func (t *ThrottleGroupConfig) SetWriteRequestsPerSecond(value uint64) {
 	setUint64(t, fn4656, value)
 }
 
+// String tells what it is and what it is called.
+func (t *ThrottleGroupConfig) String() string { return shown(t, t.Name()) }
+
 // TimerConfig is a timer of a guest.
 //
 // XML: <timer>.
@@ -32115,51 +32211,51 @@ func (t *TimerConfig) SetTrack(value TimerTrack) {
 	setInt32(t, fn4676, value)
 }
 
-// TpmConfig is a trusted platform module.
+// TPMConfig is a trusted platform module.
 //
 // XML: <tpm>.
-type TpmConfig struct {
+type TPMConfig struct {
 	Config
 }
 
-func wrapTpmConfig(pointer unsafe.Pointer) *TpmConfig {
+func wrapTPMConfig(pointer unsafe.Pointer) *TPMConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(TpmConfig)
+	out := new(TPMConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *TpmConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *TPMConfig) { dead.drop() })
 	return out
 }
 
-// NewTpmConfig: an empty <tpm>.
-func NewTpmConfig() *TpmConfig {
-	return wrapTpmConfig(makeObject(fn4677))
+// NewTPMConfig: an empty <tpm>.
+func NewTPMConfig() *TPMConfig {
+	return wrapTPMConfig(makeObject(fn4677))
 }
 
-// NewTpmConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could
+// NewTPMConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could
 // not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <tpm>
-func NewTpmConfigFromXML(xml string) (*TpmConfig, error) {
+func NewTPMConfigFromXML(xml string) (*TPMConfig, error) {
 	made, err := makeFromString(fn4678, "xml", xml)
-	return wrapTpmConfig(made), err
+	return wrapTPMConfig(made), err
 }
 
 // AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
 // in the document; one that is a part of something else is copied.
 //
 //   - item: what to add
-func (t *TpmConfig) AddSourceEnd(item *CharacterSourceConfig) {
+func (t *TPMConfig) AddSourceEnd(item *CharacterSourceConfig) {
 	setObject(t, fn4679, item)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
-func (t *TpmConfig) AddressType() AddressType {
+func (t *TPMConfig) AddressType() AddressType {
 	return getInt32[AddressType](t, fn4680)
 }
 
@@ -32168,14 +32264,14 @@ func (t *TpmConfig) AddressType() AddressType {
 // XML: alias/@name.
 //
 // The text is empty where there is none.
-func (t *TpmConfig) Alias() string {
+func (t *TPMConfig) Alias() string {
 	return getString(t, fn4681)
 }
 
 // BackendDebug returns how much swtpm logs (libvirt 9.9).
 //
 // XML: backend/@debug.
-func (t *TpmConfig) BackendDebug() uint32 {
+func (t *TPMConfig) BackendDebug() uint32 {
 	return getUint32[uint32](t, fn4682)
 }
 
@@ -32184,14 +32280,14 @@ func (t *TpmConfig) BackendDebug() uint32 {
 // XML: backend/device/@path.
 //
 // The text is empty where there is none.
-func (t *TpmConfig) BackendDevice() string {
+func (t *TPMConfig) BackendDevice() string {
 	return getString(t, fn4683)
 }
 
 // BackendPersistentState returns whether the state outlives an undefine of a transient domain.
 //
 // XML: backend/@persistent_state.
-func (t *TpmConfig) BackendPersistentState() bool {
+func (t *TPMConfig) BackendPersistentState() bool {
 	return getBool(t, fn4684)
 }
 
@@ -32200,57 +32296,57 @@ func (t *TpmConfig) BackendPersistentState() bool {
 // XML: backend/encryption/@secret.
 //
 // The text is empty where there is none.
-func (t *TpmConfig) BackendSecret() string {
+func (t *TPMConfig) BackendSecret() string {
 	return getString(t, fn4685)
 }
 
 // BackendType returns what is behind it.
 //
 // XML: backend/@type.
-func (t *TpmConfig) BackendType() TpmBackend {
-	return getInt32[TpmBackend](t, fn4686)
+func (t *TPMConfig) BackendType() TPMBackend {
+	return getInt32[TPMBackend](t, fn4686)
 }
 
 // BackendVersion returns the version.
 //
 // XML: backend/@version.
-func (t *TpmConfig) BackendVersion() TpmVersion {
-	return getInt32[TpmVersion](t, fn4687)
+func (t *TPMConfig) BackendVersion() TPMVersion {
+	return getInt32[TPMVersion](t, fn4687)
 }
 
 // BankSha1 returns whether the bank of SHA1 registers is active.
 //
 // XML: backend/active_pcr_banks/sha1.
-func (t *TpmConfig) BankSha1() bool {
+func (t *TPMConfig) BankSha1() bool {
 	return getBool(t, fn4688)
 }
 
 // BankSha256 returns whether the bank of SHA256 registers is active.
 //
 // XML: backend/active_pcr_banks/sha256.
-func (t *TpmConfig) BankSha256() bool {
+func (t *TPMConfig) BankSha256() bool {
 	return getBool(t, fn4689)
 }
 
 // BankSha384 returns whether the bank of SHA384 registers is active.
 //
 // XML: backend/active_pcr_banks/sha384.
-func (t *TpmConfig) BankSha384() bool {
+func (t *TPMConfig) BankSha384() bool {
 	return getBool(t, fn4690)
 }
 
 // BankSha512 returns whether the bank of SHA512 registers is active.
 //
 // XML: backend/active_pcr_banks/sha512.
-func (t *TpmConfig) BankSha512() bool {
+func (t *TPMConfig) BankSha512() bool {
 	return getBool(t, fn4691)
 }
 
 // Model returns the device.
 //
 // XML: @model.
-func (t *TpmConfig) Model() TpmModel {
-	return getInt32[TpmModel](t, fn4692)
+func (t *TPMConfig) Model() TPMModel {
+	return getInt32[TPMModel](t, fn4692)
 }
 
 // ProfileName returns the profile of swtpm (libvirt 10.10).
@@ -32258,7 +32354,7 @@ func (t *TpmConfig) Model() TpmModel {
 // XML: backend/profile/@name.
 //
 // The text is empty where there is none.
-func (t *TpmConfig) ProfileName() string {
+func (t *TPMConfig) ProfileName() string {
 	return getString(t, fn4693)
 }
 
@@ -32267,7 +32363,7 @@ func (t *TpmConfig) ProfileName() string {
 // XML: backend/profile/@removeDisabled.
 //
 // The text is empty where there is none.
-func (t *TpmConfig) ProfileRemoveDisabled() string {
+func (t *TPMConfig) ProfileRemoveDisabled() string {
 	return getString(t, fn4694)
 }
 
@@ -32276,111 +32372,111 @@ func (t *TpmConfig) ProfileRemoveDisabled() string {
 // XML: backend/profile/@source.
 //
 // The text is empty where there is none.
-func (t *TpmConfig) ProfileSource() string {
+func (t *TPMConfig) ProfileSource() string {
 	return getString(t, fn4695)
 }
 
 // SpaprReg returns the register a pSeries device is at.
 //
 // XML: address[@type='spapr-vio']/@reg.
-func (t *TpmConfig) SpaprReg() uint64 {
+func (t *TPMConfig) SpaprReg() uint64 {
 	return getUint64(t, fn4696)
 }
 
 // ListSourceEnds: what it is connected to, end by end.
 //
 // XML: backend/source.
-func (t *TpmConfig) ListSourceEnds() []*CharacterSourceConfig {
+func (t *TPMConfig) ListSourceEnds() []*CharacterSourceConfig {
 	return listObjects(t, fn4697, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes a part; it stands alone from then on.
 //
 //   - item: what to remove
-func (t *TpmConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
+func (t *TPMConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
 	return testObject(t, fn4698, item)
 }
 
-// SetAddressType sets [TpmConfig.AddressType].
-func (t *TpmConfig) SetAddressType(value AddressType) {
+// SetAddressType sets [TPMConfig.AddressType].
+func (t *TPMConfig) SetAddressType(value AddressType) {
 	setInt32(t, fn4699, value)
 }
 
-// SetAlias sets [TpmConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
-func (t *TpmConfig) SetAlias(value string) {
+// SetAlias sets [TPMConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
+func (t *TPMConfig) SetAlias(value string) {
 	setString(t, fn4700, value)
 }
 
-// SetBackendDebug sets [TpmConfig.BackendDebug].
-func (t *TpmConfig) SetBackendDebug(value uint32) {
+// SetBackendDebug sets [TPMConfig.BackendDebug].
+func (t *TPMConfig) SetBackendDebug(value uint32) {
 	setUint32(t, fn4701, value)
 }
 
-// SetBackendDevice sets [TpmConfig.BackendDevice]. A path that does not begin with / is refused, which
+// SetBackendDevice sets [TPMConfig.BackendDevice]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
-func (t *TpmConfig) SetBackendDevice(value string) {
+func (t *TPMConfig) SetBackendDevice(value string) {
 	setString(t, fn4702, value)
 }
 
-// SetBackendPersistentState sets [TpmConfig.BackendPersistentState].
-func (t *TpmConfig) SetBackendPersistentState(value bool) {
+// SetBackendPersistentState sets [TPMConfig.BackendPersistentState].
+func (t *TPMConfig) SetBackendPersistentState(value bool) {
 	setBool(t, fn4703, value)
 }
 
-// SetBackendSecret sets [TpmConfig.BackendSecret]. What is no UUID is refused, which [Config.Validate] reports.
-func (t *TpmConfig) SetBackendSecret(value string) {
+// SetBackendSecret sets [TPMConfig.BackendSecret]. What is no UUID is refused, which [Config.Validate] reports.
+func (t *TPMConfig) SetBackendSecret(value string) {
 	setString(t, fn4704, value)
 }
 
-// SetBackendType sets [TpmConfig.BackendType].
-func (t *TpmConfig) SetBackendType(value TpmBackend) {
+// SetBackendType sets [TPMConfig.BackendType].
+func (t *TPMConfig) SetBackendType(value TPMBackend) {
 	setInt32(t, fn4705, value)
 }
 
-// SetBackendVersion sets [TpmConfig.BackendVersion].
-func (t *TpmConfig) SetBackendVersion(value TpmVersion) {
+// SetBackendVersion sets [TPMConfig.BackendVersion].
+func (t *TPMConfig) SetBackendVersion(value TPMVersion) {
 	setInt32(t, fn4706, value)
 }
 
-// SetBankSha1 sets [TpmConfig.BankSha1].
-func (t *TpmConfig) SetBankSha1(value bool) {
+// SetBankSha1 sets [TPMConfig.BankSha1].
+func (t *TPMConfig) SetBankSha1(value bool) {
 	setBool(t, fn4707, value)
 }
 
-// SetBankSha256 sets [TpmConfig.BankSha256].
-func (t *TpmConfig) SetBankSha256(value bool) {
+// SetBankSha256 sets [TPMConfig.BankSha256].
+func (t *TPMConfig) SetBankSha256(value bool) {
 	setBool(t, fn4708, value)
 }
 
-// SetBankSha384 sets [TpmConfig.BankSha384].
-func (t *TpmConfig) SetBankSha384(value bool) {
+// SetBankSha384 sets [TPMConfig.BankSha384].
+func (t *TPMConfig) SetBankSha384(value bool) {
 	setBool(t, fn4709, value)
 }
 
-// SetBankSha512 sets [TpmConfig.BankSha512].
-func (t *TpmConfig) SetBankSha512(value bool) {
+// SetBankSha512 sets [TPMConfig.BankSha512].
+func (t *TPMConfig) SetBankSha512(value bool) {
 	setBool(t, fn4710, value)
 }
 
-// SetModel sets [TpmConfig.Model].
-func (t *TpmConfig) SetModel(value TpmModel) {
+// SetModel sets [TPMConfig.Model].
+func (t *TPMConfig) SetModel(value TPMModel) {
 	setInt32(t, fn4711, value)
 }
 
-// SetProfileRemoveDisabled sets [TpmConfig.ProfileRemoveDisabled]. A text with control characters is refused,
+// SetProfileRemoveDisabled sets [TPMConfig.ProfileRemoveDisabled]. A text with control characters is refused,
 // which [Config.Validate] reports.
-func (t *TpmConfig) SetProfileRemoveDisabled(value string) {
+func (t *TPMConfig) SetProfileRemoveDisabled(value string) {
 	setString(t, fn4712, value)
 }
 
-// SetProfileSource sets [TpmConfig.ProfileSource]. A text with control characters is refused, which
+// SetProfileSource sets [TPMConfig.ProfileSource]. A text with control characters is refused, which
 // [Config.Validate] reports.
-func (t *TpmConfig) SetProfileSource(value string) {
+func (t *TPMConfig) SetProfileSource(value string) {
 	setString(t, fn4713, value)
 }
 
-// SetSpaprReg sets [TpmConfig.SpaprReg].
-func (t *TpmConfig) SetSpaprReg(value uint64) {
+// SetSpaprReg sets [TPMConfig.SpaprReg].
+func (t *TPMConfig) SetSpaprReg(value uint64) {
 	setUint64(t, fn4714, value)
 }
 
@@ -32444,187 +32540,187 @@ func (t *TuneMonitorConfig) SetVCPUs(value string) {
 	setString(t, fn4720, value)
 }
 
-// UidMapConfig is which users of the host a container's users are.
+// UIDMapConfig is which users of the host a container's users are.
 //
 // XML: <uid>.
-type UidMapConfig struct {
+type UIDMapConfig struct {
 	Config
 }
 
-func wrapUidMapConfig(pointer unsafe.Pointer) *UidMapConfig {
+func wrapUIDMapConfig(pointer unsafe.Pointer) *UIDMapConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(UidMapConfig)
+	out := new(UIDMapConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *UidMapConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *UIDMapConfig) { dead.drop() })
 	return out
 }
 
-// NewUidMapConfig: an empty <uid>.
-func NewUidMapConfig() *UidMapConfig {
-	return wrapUidMapConfig(makeObject(fn4721))
+// NewUIDMapConfig: an empty <uid>.
+func NewUIDMapConfig() *UIDMapConfig {
+	return wrapUIDMapConfig(makeObject(fn4721))
 }
 
-// NewUidMapConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
+// NewUIDMapConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <uid>
-func NewUidMapConfigFromXML(xml string) (*UidMapConfig, error) {
+func NewUIDMapConfigFromXML(xml string) (*UIDMapConfig, error) {
 	made, err := makeFromString(fn4722, "xml", xml)
-	return wrapUidMapConfig(made), err
+	return wrapUIDMapConfig(made), err
 }
 
 // Count returns how many.
 //
 // XML: @count.
-func (u *UidMapConfig) Count() uint32 {
+func (u *UIDMapConfig) Count() uint32 {
 	return getUint32[uint32](u, fn4723)
 }
 
 // Start returns the first in the container.
 //
 // XML: @start.
-func (u *UidMapConfig) Start() uint32 {
+func (u *UIDMapConfig) Start() uint32 {
 	return getUint32[uint32](u, fn4724)
 }
 
 // Target returns the first on the host.
 //
 // XML: @target.
-func (u *UidMapConfig) Target() uint32 {
+func (u *UIDMapConfig) Target() uint32 {
 	return getUint32[uint32](u, fn4725)
 }
 
-// SetCount sets [UidMapConfig.Count].
-func (u *UidMapConfig) SetCount(value uint32) {
+// SetCount sets [UIDMapConfig.Count].
+func (u *UIDMapConfig) SetCount(value uint32) {
 	setUint32(u, fn4726, value)
 }
 
-// SetStart sets [UidMapConfig.Start].
-func (u *UidMapConfig) SetStart(value uint32) {
+// SetStart sets [UIDMapConfig.Start].
+func (u *UIDMapConfig) SetStart(value uint32) {
 	setUint32(u, fn4727, value)
 }
 
-// SetTarget sets [UidMapConfig.Target].
-func (u *UidMapConfig) SetTarget(value uint32) {
+// SetTarget sets [UIDMapConfig.Target].
+func (u *UIDMapConfig) SetTarget(value uint32) {
 	setUint32(u, fn4728, value)
 }
 
-// VcpuConfig: one vCPU.
+// VCPUConfig: one vCPU.
 //
 // XML: <vcpu>.
-type VcpuConfig struct {
+type VCPUConfig struct {
 	Config
 }
 
-func wrapVcpuConfig(pointer unsafe.Pointer) *VcpuConfig {
+func wrapVCPUConfig(pointer unsafe.Pointer) *VCPUConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(VcpuConfig)
+	out := new(VCPUConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *VcpuConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *VCPUConfig) { dead.drop() })
 	return out
 }
 
-// NewVcpuConfig: an empty <vcpu>.
-func NewVcpuConfig() *VcpuConfig {
-	return wrapVcpuConfig(makeObject(fn4729))
+// NewVCPUConfig: an empty <vcpu>.
+func NewVCPUConfig() *VCPUConfig {
+	return wrapVCPUConfig(makeObject(fn4729))
 }
 
-// NewVcpuConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
+// NewVCPUConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <vcpu>
-func NewVcpuConfigFromXML(xml string) (*VcpuConfig, error) {
+func NewVCPUConfigFromXML(xml string) (*VCPUConfig, error) {
 	made, err := makeFromString(fn4730, "xml", xml)
-	return wrapVcpuConfig(made), err
+	return wrapVCPUConfig(made), err
 }
 
 // Enabled returns whether the guest has it.
 //
 // XML: @enabled.
-func (v *VcpuConfig) Enabled() bool {
+func (v *VCPUConfig) Enabled() bool {
 	return getBool(v, fn4731)
 }
 
 // Hotpluggable returns whether it can be plugged and unplugged.
 //
 // XML: @hotpluggable.
-func (v *VcpuConfig) Hotpluggable() bool {
+func (v *VCPUConfig) Hotpluggable() bool {
 	return getBool(v, fn4732)
 }
 
 // ID: its number.
 //
 // XML: @id.
-func (v *VcpuConfig) ID() uint32 {
+func (v *VCPUConfig) ID() uint32 {
 	return getUint32[uint32](v, fn4733)
 }
 
 // Order returns when it is plugged (from 1 to 4294967295).
 //
 // XML: @order.
-func (v *VcpuConfig) Order() uint32 {
+func (v *VCPUConfig) Order() uint32 {
 	return getUint32[uint32](v, fn4734)
 }
 
-// SetEnabled sets [VcpuConfig.Enabled].
-func (v *VcpuConfig) SetEnabled(value bool) {
+// SetEnabled sets [VCPUConfig.Enabled].
+func (v *VCPUConfig) SetEnabled(value bool) {
 	setBool(v, fn4735, value)
 }
 
-// SetHotpluggable sets [VcpuConfig.Hotpluggable].
-func (v *VcpuConfig) SetHotpluggable(value bool) {
+// SetHotpluggable sets [VCPUConfig.Hotpluggable].
+func (v *VCPUConfig) SetHotpluggable(value bool) {
 	setBool(v, fn4736, value)
 }
 
-// SetID sets [VcpuConfig.ID].
-func (v *VcpuConfig) SetID(value uint32) {
+// SetID sets [VCPUConfig.ID].
+func (v *VCPUConfig) SetID(value uint32) {
 	setUint32(v, fn4737, value)
 }
 
-// SetOrder sets [VcpuConfig.Order]. A value out of range is refused, which [Config.Validate] reports.
-func (v *VcpuConfig) SetOrder(value uint32) {
+// SetOrder sets [VCPUConfig.Order]. A value out of range is refused, which [Config.Validate] reports.
+func (v *VCPUConfig) SetOrder(value uint32) {
 	setUint32(v, fn4738, value)
 }
 
-// VcpuPinConfig is which CPUs of the host a vCPU may run on.
+// VCPUPinConfig is which CPUs of the host a vCPU may run on.
 //
 // XML: <vcpupin>.
-type VcpuPinConfig struct {
+type VCPUPinConfig struct {
 	Config
 }
 
-func wrapVcpuPinConfig(pointer unsafe.Pointer) *VcpuPinConfig {
+func wrapVCPUPinConfig(pointer unsafe.Pointer) *VCPUPinConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(VcpuPinConfig)
+	out := new(VCPUPinConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *VcpuPinConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *VCPUPinConfig) { dead.drop() })
 	return out
 }
 
-// NewVcpuPinConfig: an empty <vcpupin>.
-func NewVcpuPinConfig() *VcpuPinConfig {
-	return wrapVcpuPinConfig(makeObject(fn4739))
+// NewVCPUPinConfig: an empty <vcpupin>.
+func NewVCPUPinConfig() *VCPUPinConfig {
+	return wrapVCPUPinConfig(makeObject(fn4739))
 }
 
-// NewVcpuPinConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
+// NewVCPUPinConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <vcpupin>
-func NewVcpuPinConfigFromXML(xml string) (*VcpuPinConfig, error) {
+func NewVCPUPinConfigFromXML(xml string) (*VCPUPinConfig, error) {
 	made, err := makeFromString(fn4740, "xml", xml)
-	return wrapVcpuPinConfig(made), err
+	return wrapVCPUPinConfig(made), err
 }
 
 // CPUSet returns the host's CPUs, as 1-4,^2.
@@ -32632,72 +32728,72 @@ func NewVcpuPinConfigFromXML(xml string) (*VcpuPinConfig, error) {
 // XML: @cpuset.
 //
 // The text is empty where there is none.
-func (v *VcpuPinConfig) CPUSet() string {
+func (v *VCPUPinConfig) CPUSet() string {
 	return getString(v, fn4741)
 }
 
 // VCPU returns the vCPU.
 //
 // XML: @vcpu.
-func (v *VcpuPinConfig) VCPU() uint32 {
+func (v *VCPUPinConfig) VCPU() uint32 {
 	return getUint32[uint32](v, fn4742)
 }
 
-// SetCPUSet sets [VcpuPinConfig.CPUSet]. A text with control characters is refused, which [Config.Validate]
+// SetCPUSet sets [VCPUPinConfig.CPUSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
-func (v *VcpuPinConfig) SetCPUSet(value string) {
+func (v *VCPUPinConfig) SetCPUSet(value string) {
 	setString(v, fn4743, value)
 }
 
-// SetVCPU sets [VcpuPinConfig.VCPU].
-func (v *VcpuPinConfig) SetVCPU(value uint32) {
+// SetVCPU sets [VCPUPinConfig.VCPU].
+func (v *VCPUPinConfig) SetVCPU(value uint32) {
 	setUint32(v, fn4744, value)
 }
 
-// VcpuSchedulerConfig is how the host schedules vCPUs.
+// VCPUSchedulerConfig is how the host schedules vCPUs.
 //
 // XML: <vcpusched>.
-type VcpuSchedulerConfig struct {
+type VCPUSchedulerConfig struct {
 	Config
 }
 
-func wrapVcpuSchedulerConfig(pointer unsafe.Pointer) *VcpuSchedulerConfig {
+func wrapVCPUSchedulerConfig(pointer unsafe.Pointer) *VCPUSchedulerConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(VcpuSchedulerConfig)
+	out := new(VCPUSchedulerConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *VcpuSchedulerConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *VCPUSchedulerConfig) { dead.drop() })
 	return out
 }
 
-// NewVcpuSchedulerConfig: an empty <vcpusched>.
-func NewVcpuSchedulerConfig() *VcpuSchedulerConfig {
-	return wrapVcpuSchedulerConfig(makeObject(fn4745))
+// NewVCPUSchedulerConfig: an empty <vcpusched>.
+func NewVCPUSchedulerConfig() *VCPUSchedulerConfig {
+	return wrapVCPUSchedulerConfig(makeObject(fn4745))
 }
 
-// NewVcpuSchedulerConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
+// NewVCPUSchedulerConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
 // libvirt could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <vcpusched>
-func NewVcpuSchedulerConfigFromXML(xml string) (*VcpuSchedulerConfig, error) {
+func NewVCPUSchedulerConfigFromXML(xml string) (*VCPUSchedulerConfig, error) {
 	made, err := makeFromString(fn4746, "xml", xml)
-	return wrapVcpuSchedulerConfig(made), err
+	return wrapVCPUSchedulerConfig(made), err
 }
 
 // Policy returns how they are scheduled.
 //
 // XML: @scheduler.
-func (v *VcpuSchedulerConfig) Policy() SchedulerPolicy {
+func (v *VCPUSchedulerConfig) Policy() SchedulerPolicy {
 	return getInt32[SchedulerPolicy](v, fn4747)
 }
 
 // Priority returns the priority of fifo and rr (from 1 to 99).
 //
 // XML: @priority.
-func (v *VcpuSchedulerConfig) Priority() uint32 {
+func (v *VCPUSchedulerConfig) Priority() uint32 {
 	return getUint32[uint32](v, fn4748)
 }
 
@@ -32706,24 +32802,24 @@ func (v *VcpuSchedulerConfig) Priority() uint32 {
 // XML: @vcpus.
 //
 // The text is empty where there is none.
-func (v *VcpuSchedulerConfig) VCPUs() string {
+func (v *VCPUSchedulerConfig) VCPUs() string {
 	return getString(v, fn4749)
 }
 
-// SetPolicy sets [VcpuSchedulerConfig.Policy].
-func (v *VcpuSchedulerConfig) SetPolicy(value SchedulerPolicy) {
+// SetPolicy sets [VCPUSchedulerConfig.Policy].
+func (v *VCPUSchedulerConfig) SetPolicy(value SchedulerPolicy) {
 	setInt32(v, fn4750, value)
 }
 
-// SetPriority sets [VcpuSchedulerConfig.Priority]. A value out of range is refused, which [Config.Validate]
+// SetPriority sets [VCPUSchedulerConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
-func (v *VcpuSchedulerConfig) SetPriority(value uint32) {
+func (v *VCPUSchedulerConfig) SetPriority(value uint32) {
 	setUint32(v, fn4751, value)
 }
 
-// SetVCPUs sets [VcpuSchedulerConfig.VCPUs]. A text with control characters is refused, which [Config.Validate]
+// SetVCPUs sets [VCPUSchedulerConfig.VCPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
-func (v *VcpuSchedulerConfig) SetVCPUs(value string) {
+func (v *VCPUSchedulerConfig) SetVCPUs(value string) {
 	setString(v, fn4752, value)
 }
 
@@ -32946,10 +33042,10 @@ func (v *VideoConfig) VirtioAts() bool {
 	return getBool(v, fn4780)
 }
 
-// VirtioIommu returns whether the device uses the guest's IOMMU.
+// VirtioIOMMU returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
-func (v *VideoConfig) VirtioIommu() bool {
+func (v *VideoConfig) VirtioIOMMU() bool {
 	return getBool(v, fn4781)
 }
 
@@ -33124,8 +33220,8 @@ func (v *VideoConfig) SetVirtioAts(value bool) {
 	setBool(v, fn4812, value)
 }
 
-// SetVirtioIommu sets [VideoConfig.VirtioIommu].
-func (v *VideoConfig) SetVirtioIommu(value bool) {
+// SetVirtioIOMMU sets [VideoConfig.VirtioIOMMU].
+func (v *VideoConfig) SetVirtioIOMMU(value bool) {
 	setBool(v, fn4813, value)
 }
 
@@ -33154,107 +33250,107 @@ func (v *VideoConfig) SetZpciUID(value uint32) {
 	setUint32(v, fn4818, value)
 }
 
-// VlanTagConfig is a VLAN of an interface or a network.
+// VLANTagConfig is a VLAN of an interface or a network.
 //
 // XML: <tag>.
-type VlanTagConfig struct {
+type VLANTagConfig struct {
 	Config
 }
 
-func wrapVlanTagConfig(pointer unsafe.Pointer) *VlanTagConfig {
+func wrapVLANTagConfig(pointer unsafe.Pointer) *VLANTagConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(VlanTagConfig)
+	out := new(VLANTagConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *VlanTagConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *VLANTagConfig) { dead.drop() })
 	return out
 }
 
-// NewVlanTagConfig: an empty <tag>.
-func NewVlanTagConfig() *VlanTagConfig {
-	return wrapVlanTagConfig(makeObject(fn4819))
+// NewVLANTagConfig: an empty <tag>.
+func NewVLANTagConfig() *VLANTagConfig {
+	return wrapVLANTagConfig(makeObject(fn4819))
 }
 
-// NewVlanTagConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
+// NewVLANTagConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <tag>
-func NewVlanTagConfigFromXML(xml string) (*VlanTagConfig, error) {
+func NewVLANTagConfigFromXML(xml string) (*VLANTagConfig, error) {
 	made, err := makeFromString(fn4820, "xml", xml)
-	return wrapVlanTagConfig(made), err
+	return wrapVLANTagConfig(made), err
 }
 
 // ID returns the VLAN (from 0 to 4095).
 //
 // XML: @id.
-func (v *VlanTagConfig) ID() uint32 {
+func (v *VLANTagConfig) ID() uint32 {
 	return getUint32[uint32](v, fn4821)
 }
 
 // NativeMode returns how untagged frames are tagged; says that this is the native VLAN.
 //
 // XML: @nativeMode.
-func (v *VlanTagConfig) NativeMode() VlanTagMode {
-	return getInt32[VlanTagMode](v, fn4822)
+func (v *VLANTagConfig) NativeMode() VLANTagMode {
+	return getInt32[VLANTagMode](v, fn4822)
 }
 
-// SetID sets [VlanTagConfig.ID]. A value out of range is refused, which [Config.Validate] reports.
-func (v *VlanTagConfig) SetID(value uint32) {
+// SetID sets [VLANTagConfig.ID]. A value out of range is refused, which [Config.Validate] reports.
+func (v *VLANTagConfig) SetID(value uint32) {
 	setUint32(v, fn4823, value)
 }
 
-// SetNativeMode sets [VlanTagConfig.NativeMode].
-func (v *VlanTagConfig) SetNativeMode(value VlanTagMode) {
+// SetNativeMode sets [VLANTagConfig.NativeMode].
+func (v *VLANTagConfig) SetNativeMode(value VLANTagMode) {
 	setInt32(v, fn4824, value)
 }
 
-// VsockConfig sockets between the host and the guest without a network.
+// VSOCKConfig sockets between the host and the guest without a network.
 //
 // XML: <vsock>.
-type VsockConfig struct {
+type VSOCKConfig struct {
 	Config
 }
 
-func wrapVsockConfig(pointer unsafe.Pointer) *VsockConfig {
+func wrapVSOCKConfig(pointer unsafe.Pointer) *VSOCKConfig {
 	if pointer == nil {
 		return nil
 	}
-	out := new(VsockConfig)
+	out := new(VSOCKConfig)
 	out.adopt(pointer)
-	runtime.SetFinalizer(out, func(dead *VsockConfig) { dead.drop() })
+	runtime.SetFinalizer(out, func(dead *VSOCKConfig) { dead.drop() })
 	return out
 }
 
-// NewVsockConfig: an empty <vsock>.
-func NewVsockConfig() *VsockConfig {
-	return wrapVsockConfig(makeObject(fn4825))
+// NewVSOCKConfig: an empty <vsock>.
+func NewVSOCKConfig() *VSOCKConfig {
+	return wrapVSOCKConfig(makeObject(fn4825))
 }
 
-// NewVsockConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
+// NewVSOCKConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
 // could not read back for its size is refused.
 //
 // Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
 //
 //   - xml: a document whose root is <vsock>
-func NewVsockConfigFromXML(xml string) (*VsockConfig, error) {
+func NewVSOCKConfigFromXML(xml string) (*VSOCKConfig, error) {
 	made, err := makeFromString(fn4826, "xml", xml)
-	return wrapVsockConfig(made), err
+	return wrapVSOCKConfig(made), err
 }
 
 // ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
-func (v *VsockConfig) ACPIIndex() uint32 {
+func (v *VSOCKConfig) ACPIIndex() uint32 {
 	return getUint32[uint32](v, fn4827)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
-func (v *VsockConfig) AddressType() AddressType {
+func (v *VSOCKConfig) AddressType() AddressType {
 	return getInt32[AddressType](v, fn4828)
 }
 
@@ -33263,227 +33359,227 @@ func (v *VsockConfig) AddressType() AddressType {
 // XML: alias/@name.
 //
 // The text is empty where there is none.
-func (v *VsockConfig) Alias() string {
+func (v *VSOCKConfig) Alias() string {
 	return getString(v, fn4829)
 }
 
 // AutoCid returns whether libvirt chooses the guest's address.
 //
 // XML: cid/@auto.
-func (v *VsockConfig) AutoCid() bool {
+func (v *VSOCKConfig) AutoCid() bool {
 	return getBool(v, fn4830)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
-func (v *VsockConfig) CcwCssid() uint32 {
+func (v *VSOCKConfig) CcwCssid() uint32 {
 	return getUint32[uint32](v, fn4831)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
-func (v *VsockConfig) CcwDevno() uint32 {
+func (v *VSOCKConfig) CcwDevno() uint32 {
 	return getUint32[uint32](v, fn4832)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
-func (v *VsockConfig) CcwSsid() uint32 {
+func (v *VSOCKConfig) CcwSsid() uint32 {
 	return getUint32[uint32](v, fn4833)
 }
 
 // Cid returns the guest's address (from 3 to 4294967295).
 //
 // XML: cid/@address.
-func (v *VsockConfig) Cid() uint32 {
+func (v *VSOCKConfig) Cid() uint32 {
 	return getUint32[uint32](v, fn4834)
 }
 
 // Model returns the device.
 //
 // XML: @model.
-func (v *VsockConfig) Model() VsockModel {
-	return getInt32[VsockModel](v, fn4835)
+func (v *VSOCKConfig) Model() VSOCKModel {
+	return getInt32[VSOCKModel](v, fn4835)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
-func (v *VsockConfig) PCIBus() uint32 {
+func (v *VSOCKConfig) PCIBus() uint32 {
 	return getUint32[uint32](v, fn4836)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
-func (v *VsockConfig) PCIDomain() uint32 {
+func (v *VSOCKConfig) PCIDomain() uint32 {
 	return getUint32[uint32](v, fn4837)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
-func (v *VsockConfig) PCIFunction() uint32 {
+func (v *VSOCKConfig) PCIFunction() uint32 {
 	return getUint32[uint32](v, fn4838)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
-func (v *VsockConfig) PCIMultifunction() bool {
+func (v *VSOCKConfig) PCIMultifunction() bool {
 	return getBool(v, fn4839)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
-func (v *VsockConfig) PCISlot() uint32 {
+func (v *VSOCKConfig) PCISlot() uint32 {
 	return getUint32[uint32](v, fn4840)
 }
 
 // VirtioAts returns whether the device supports address translation services.
 //
 // XML: driver/@ats.
-func (v *VsockConfig) VirtioAts() bool {
+func (v *VSOCKConfig) VirtioAts() bool {
 	return getBool(v, fn4841)
 }
 
-// VirtioIommu returns whether the device uses the guest's IOMMU.
+// VirtioIOMMU returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
-func (v *VsockConfig) VirtioIommu() bool {
+func (v *VSOCKConfig) VirtioIOMMU() bool {
 	return getBool(v, fn4842)
 }
 
 // VirtioPacked returns whether packed virtqueues are used.
 //
 // XML: driver/@packed.
-func (v *VsockConfig) VirtioPacked() bool {
+func (v *VSOCKConfig) VirtioPacked() bool {
 	return getBool(v, fn4843)
 }
 
 // VirtioPagePerVq returns whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
-func (v *VsockConfig) VirtioPagePerVq() bool {
+func (v *VSOCKConfig) VirtioPagePerVq() bool {
 	return getBool(v, fn4844)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
-func (v *VsockConfig) ZpciFid() uint32 {
+func (v *VSOCKConfig) ZpciFid() uint32 {
 	return getUint32[uint32](v, fn4845)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
-func (v *VsockConfig) ZpciUID() uint32 {
+func (v *VSOCKConfig) ZpciUID() uint32 {
 	return getUint32[uint32](v, fn4846)
 }
 
-// SetACPIIndex sets [VsockConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
-func (v *VsockConfig) SetACPIIndex(value uint32) {
+// SetACPIIndex sets [VSOCKConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
+func (v *VSOCKConfig) SetACPIIndex(value uint32) {
 	setUint32(v, fn4847, value)
 }
 
-// SetAddressType sets [VsockConfig.AddressType].
-func (v *VsockConfig) SetAddressType(value AddressType) {
+// SetAddressType sets [VSOCKConfig.AddressType].
+func (v *VSOCKConfig) SetAddressType(value AddressType) {
 	setInt32(v, fn4848, value)
 }
 
-// SetAlias sets [VsockConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
-func (v *VsockConfig) SetAlias(value string) {
+// SetAlias sets [VSOCKConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
+func (v *VSOCKConfig) SetAlias(value string) {
 	setString(v, fn4849, value)
 }
 
-// SetAutoCid sets [VsockConfig.AutoCid].
-func (v *VsockConfig) SetAutoCid(value bool) {
+// SetAutoCid sets [VSOCKConfig.AutoCid].
+func (v *VSOCKConfig) SetAutoCid(value bool) {
 	setBool(v, fn4850, value)
 }
 
-// SetCcwCssid sets [VsockConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
-func (v *VsockConfig) SetCcwCssid(value uint32) {
+// SetCcwCssid sets [VSOCKConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
+func (v *VSOCKConfig) SetCcwCssid(value uint32) {
 	setUint32(v, fn4851, value)
 }
 
-// SetCcwDevno sets [VsockConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
-func (v *VsockConfig) SetCcwDevno(value uint32) {
+// SetCcwDevno sets [VSOCKConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
+func (v *VSOCKConfig) SetCcwDevno(value uint32) {
 	setUint32(v, fn4852, value)
 }
 
-// SetCcwSsid sets [VsockConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
-func (v *VsockConfig) SetCcwSsid(value uint32) {
+// SetCcwSsid sets [VSOCKConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
+func (v *VSOCKConfig) SetCcwSsid(value uint32) {
 	setUint32(v, fn4853, value)
 }
 
-// SetCid sets [VsockConfig.Cid]. A value out of range is refused, which [Config.Validate] reports.
-func (v *VsockConfig) SetCid(value uint32) {
+// SetCid sets [VSOCKConfig.Cid]. A value out of range is refused, which [Config.Validate] reports.
+func (v *VSOCKConfig) SetCid(value uint32) {
 	setUint32(v, fn4854, value)
 }
 
-// SetModel sets [VsockConfig.Model].
-func (v *VsockConfig) SetModel(value VsockModel) {
+// SetModel sets [VSOCKConfig.Model].
+func (v *VSOCKConfig) SetModel(value VSOCKModel) {
 	setInt32(v, fn4855, value)
 }
 
-// SetPCIBus sets [VsockConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
-func (v *VsockConfig) SetPCIBus(value uint32) {
+// SetPCIBus sets [VSOCKConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
+func (v *VSOCKConfig) SetPCIBus(value uint32) {
 	setUint32(v, fn4856, value)
 }
 
-// SetPCIDomain sets [VsockConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
-func (v *VsockConfig) SetPCIDomain(value uint32) {
+// SetPCIDomain sets [VSOCKConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
+func (v *VSOCKConfig) SetPCIDomain(value uint32) {
 	setUint32(v, fn4857, value)
 }
 
-// SetPCIFunction sets [VsockConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
+// SetPCIFunction sets [VSOCKConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
-func (v *VsockConfig) SetPCIFunction(value uint32) {
+func (v *VSOCKConfig) SetPCIFunction(value uint32) {
 	setUint32(v, fn4858, value)
 }
 
-// SetPCIMultifunction sets [VsockConfig.PCIMultifunction].
-func (v *VsockConfig) SetPCIMultifunction(value bool) {
+// SetPCIMultifunction sets [VSOCKConfig.PCIMultifunction].
+func (v *VSOCKConfig) SetPCIMultifunction(value bool) {
 	setBool(v, fn4859, value)
 }
 
-// SetPCISlot sets [VsockConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
-func (v *VsockConfig) SetPCISlot(value uint32) {
+// SetPCISlot sets [VSOCKConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
+func (v *VSOCKConfig) SetPCISlot(value uint32) {
 	setUint32(v, fn4860, value)
 }
 
-// SetVirtioAts sets [VsockConfig.VirtioAts].
-func (v *VsockConfig) SetVirtioAts(value bool) {
+// SetVirtioAts sets [VSOCKConfig.VirtioAts].
+func (v *VSOCKConfig) SetVirtioAts(value bool) {
 	setBool(v, fn4861, value)
 }
 
-// SetVirtioIommu sets [VsockConfig.VirtioIommu].
-func (v *VsockConfig) SetVirtioIommu(value bool) {
+// SetVirtioIOMMU sets [VSOCKConfig.VirtioIOMMU].
+func (v *VSOCKConfig) SetVirtioIOMMU(value bool) {
 	setBool(v, fn4862, value)
 }
 
-// SetVirtioPacked sets [VsockConfig.VirtioPacked].
-func (v *VsockConfig) SetVirtioPacked(value bool) {
+// SetVirtioPacked sets [VSOCKConfig.VirtioPacked].
+func (v *VSOCKConfig) SetVirtioPacked(value bool) {
 	setBool(v, fn4863, value)
 }
 
-// SetVirtioPagePerVq sets [VsockConfig.VirtioPagePerVq].
-func (v *VsockConfig) SetVirtioPagePerVq(value bool) {
+// SetVirtioPagePerVq sets [VSOCKConfig.VirtioPagePerVq].
+func (v *VSOCKConfig) SetVirtioPagePerVq(value bool) {
 	setBool(v, fn4864, value)
 }
 
-// SetZpciFid sets [VsockConfig.ZpciFid].
-func (v *VsockConfig) SetZpciFid(value uint32) {
+// SetZpciFid sets [VSOCKConfig.ZpciFid].
+func (v *VSOCKConfig) SetZpciFid(value uint32) {
 	setUint32(v, fn4865, value)
 }
 
-// SetZpciUID sets [VsockConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
-func (v *VsockConfig) SetZpciUID(value uint32) {
+// SetZpciUID sets [VSOCKConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
+func (v *VSOCKConfig) SetZpciUID(value uint32) {
 	setUint32(v, fn4866, value)
 }
 

@@ -1029,24 +1029,24 @@ func (e ControllerType) String() string {
 	return "ControllerType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// CpuCacheMode is which CPU cache the guest sees.
-type CpuCacheMode int32
+// CPUCacheMode is which CPU cache the guest sees.
+type CPUCacheMode int32
 
-// What a CpuCacheMode can be.
+// What a CPUCacheMode can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	CpuCacheModeUnknown CpuCacheMode = 0
+	CPUCacheModeUnknown CPUCacheMode = 0
 	// The document says nothing, which leaves it to libvirt.
-	CpuCacheModeDefault CpuCacheMode = 1
+	CPUCacheModeDefault CPUCacheMode = 1
 	// emulate.
-	CpuCacheModeEmulate CpuCacheMode = 2
+	CPUCacheModeEmulate CPUCacheMode = 2
 	// passthrough.
-	CpuCacheModePassthrough CpuCacheMode = 3
+	CPUCacheModePassthrough CPUCacheMode = 3
 	// disable.
-	CpuCacheModeDisable CpuCacheMode = 4
+	CPUCacheModeDisable CPUCacheMode = 4
 )
 
-var namesCpuCacheMode = map[CpuCacheMode]string{
+var namesCPUCacheMode = map[CPUCacheMode]string{
 	0: "unknown",
 	1: "default",
 	2: "emulate",
@@ -1055,31 +1055,31 @@ var namesCpuCacheMode = map[CpuCacheMode]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e CpuCacheMode) String() string {
-	if name, ok := namesCpuCacheMode[e]; ok {
+func (e CPUCacheMode) String() string {
+	if name, ok := namesCPUCacheMode[e]; ok {
 		return name
 	}
-	return "CpuCacheMode(" + strconv.Itoa(int(e)) + ")"
+	return "CPUCacheMode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// CpuCheck is how strictly a CPU is checked at start.
-type CpuCheck int32
+// CPUCheck is how strictly a CPU is checked at start.
+type CPUCheck int32
 
-// What a CpuCheck can be.
+// What a CPUCheck can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	CpuCheckUnknown CpuCheck = 0
+	CPUCheckUnknown CPUCheck = 0
 	// The document says nothing, which leaves it to libvirt.
-	CpuCheckDefault CpuCheck = 1
+	CPUCheckDefault CPUCheck = 1
 	// none.
-	CpuCheckNone CpuCheck = 2
+	CPUCheckNone CPUCheck = 2
 	// partial.
-	CpuCheckPartial CpuCheck = 3
+	CPUCheckPartial CPUCheck = 3
 	// full.
-	CpuCheckFull CpuCheck = 4
+	CPUCheckFull CPUCheck = 4
 )
 
-var namesCpuCheck = map[CpuCheck]string{
+var namesCPUCheck = map[CPUCheck]string{
 	0: "unknown",
 	1: "default",
 	2: "none",
@@ -1088,29 +1088,29 @@ var namesCpuCheck = map[CpuCheck]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e CpuCheck) String() string {
-	if name, ok := namesCpuCheck[e]; ok {
+func (e CPUCheck) String() string {
+	if name, ok := namesCPUCheck[e]; ok {
 		return name
 	}
-	return "CpuCheck(" + strconv.Itoa(int(e)) + ")"
+	return "CPUCheck(" + strconv.Itoa(int(e)) + ")"
 }
 
-// CpuFallback is whether a lesser model may stand in.
-type CpuFallback int32
+// CPUFallback is whether a lesser model may stand in.
+type CPUFallback int32
 
-// What a CpuFallback can be.
+// What a CPUFallback can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	CpuFallbackUnknown CpuFallback = 0
+	CPUFallbackUnknown CPUFallback = 0
 	// The document says nothing, which leaves it to libvirt.
-	CpuFallbackDefault CpuFallback = 1
+	CPUFallbackDefault CPUFallback = 1
 	// allow.
-	CpuFallbackAllow CpuFallback = 2
+	CPUFallbackAllow CPUFallback = 2
 	// forbid.
-	CpuFallbackForbid CpuFallback = 3
+	CPUFallbackForbid CPUFallback = 3
 )
 
-var namesCpuFallback = map[CpuFallback]string{
+var namesCPUFallback = map[CPUFallback]string{
 	0: "unknown",
 	1: "default",
 	2: "allow",
@@ -1118,35 +1118,35 @@ var namesCpuFallback = map[CpuFallback]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e CpuFallback) String() string {
-	if name, ok := namesCpuFallback[e]; ok {
+func (e CPUFallback) String() string {
+	if name, ok := namesCPUFallback[e]; ok {
 		return name
 	}
-	return "CpuFallback(" + strconv.Itoa(int(e)) + ")"
+	return "CPUFallback(" + strconv.Itoa(int(e)) + ")"
 }
 
-// CpuFeaturePolicy is what a CPU feature is to the guest.
-type CpuFeaturePolicy int32
+// CPUFeaturePolicy is what a CPU feature is to the guest.
+type CPUFeaturePolicy int32
 
-// What a CpuFeaturePolicy can be.
+// What a CPUFeaturePolicy can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	CpuFeaturePolicyUnknown CpuFeaturePolicy = 0
+	CPUFeaturePolicyUnknown CPUFeaturePolicy = 0
 	// The document says nothing, which leaves it to libvirt.
-	CpuFeaturePolicyDefault CpuFeaturePolicy = 1
+	CPUFeaturePolicyDefault CPUFeaturePolicy = 1
 	// force.
-	CpuFeaturePolicyForce CpuFeaturePolicy = 2
+	CPUFeaturePolicyForce CPUFeaturePolicy = 2
 	// require.
-	CpuFeaturePolicyRequire CpuFeaturePolicy = 3
+	CPUFeaturePolicyRequire CPUFeaturePolicy = 3
 	// optional.
-	CpuFeaturePolicyOptional CpuFeaturePolicy = 4
+	CPUFeaturePolicyOptional CPUFeaturePolicy = 4
 	// disable.
-	CpuFeaturePolicyDisable CpuFeaturePolicy = 5
+	CPUFeaturePolicyDisable CPUFeaturePolicy = 5
 	// forbid.
-	CpuFeaturePolicyForbid CpuFeaturePolicy = 6
+	CPUFeaturePolicyForbid CPUFeaturePolicy = 6
 )
 
-var namesCpuFeaturePolicy = map[CpuFeaturePolicy]string{
+var namesCPUFeaturePolicy = map[CPUFeaturePolicy]string{
 	0: "unknown",
 	1: "default",
 	2: "force",
@@ -1157,31 +1157,31 @@ var namesCpuFeaturePolicy = map[CpuFeaturePolicy]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e CpuFeaturePolicy) String() string {
-	if name, ok := namesCpuFeaturePolicy[e]; ok {
+func (e CPUFeaturePolicy) String() string {
+	if name, ok := namesCPUFeaturePolicy[e]; ok {
 		return name
 	}
-	return "CpuFeaturePolicy(" + strconv.Itoa(int(e)) + ")"
+	return "CPUFeaturePolicy(" + strconv.Itoa(int(e)) + ")"
 }
 
-// CpuMatch is how exactly the CPU must be the one described.
-type CpuMatch int32
+// CPUMatch is how exactly the CPU must be the one described.
+type CPUMatch int32
 
-// What a CpuMatch can be.
+// What a CPUMatch can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	CpuMatchUnknown CpuMatch = 0
+	CPUMatchUnknown CPUMatch = 0
 	// The document says nothing, which leaves it to libvirt.
-	CpuMatchDefault CpuMatch = 1
+	CPUMatchDefault CPUMatch = 1
 	// exact.
-	CpuMatchExact CpuMatch = 2
+	CPUMatchExact CPUMatch = 2
 	// minimum.
-	CpuMatchMinimum CpuMatch = 3
+	CPUMatchMinimum CPUMatch = 3
 	// strict.
-	CpuMatchStrict CpuMatch = 4
+	CPUMatchStrict CPUMatch = 4
 )
 
-var namesCpuMatch = map[CpuMatch]string{
+var namesCPUMatch = map[CPUMatch]string{
 	0: "unknown",
 	1: "default",
 	2: "exact",
@@ -1190,33 +1190,33 @@ var namesCpuMatch = map[CpuMatch]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e CpuMatch) String() string {
-	if name, ok := namesCpuMatch[e]; ok {
+func (e CPUMatch) String() string {
+	if name, ok := namesCPUMatch[e]; ok {
 		return name
 	}
-	return "CpuMatch(" + strconv.Itoa(int(e)) + ")"
+	return "CPUMatch(" + strconv.Itoa(int(e)) + ")"
 }
 
-// CpuMode is how the guest's CPU is described.
-type CpuMode int32
+// CPUMode is how the guest's CPU is described.
+type CPUMode int32
 
-// What a CpuMode can be.
+// What a CPUMode can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	CpuModeUnknown CpuMode = 0
+	CPUModeUnknown CPUMode = 0
 	// The document says nothing, which leaves it to libvirt.
-	CpuModeDefault CpuMode = 1
+	CPUModeDefault CPUMode = 1
 	// custom: by model and features.
-	CpuModeCustom CpuMode = 2
+	CPUModeCustom CPUMode = 2
 	// host-model: the named model nearest to the host's.
-	CpuModeHostModel CpuMode = 3
+	CPUModeHostModel CPUMode = 3
 	// host-passthrough: the host's own.
-	CpuModeHostPassthrough CpuMode = 4
+	CPUModeHostPassthrough CPUMode = 4
 	// maximum: all the hypervisor can do.
-	CpuModeMaximum CpuMode = 5
+	CPUModeMaximum CPUMode = 5
 )
 
-var namesCpuMode = map[CpuMode]string{
+var namesCPUMode = map[CPUMode]string{
 	0: "unknown",
 	1: "default",
 	2: "custom",
@@ -1226,11 +1226,11 @@ var namesCpuMode = map[CpuMode]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e CpuMode) String() string {
-	if name, ok := namesCpuMode[e]; ok {
+func (e CPUMode) String() string {
+	if name, ok := namesCPUMode[e]; ok {
 		return name
 	}
-	return "CpuMode(" + strconv.Itoa(int(e)) + ")"
+	return "CPUMode(" + strconv.Itoa(int(e)) + ")"
 }
 
 // CryptoBackend is what is behind a crypto device.
@@ -1664,24 +1664,24 @@ func (e DiskGeometryTrans) String() string {
 	return "DiskGeometryTrans(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DiskIo is how the hypervisor does input and output.
-type DiskIo int32
+// DiskIO is how the hypervisor does input and output.
+type DiskIO int32
 
-// What a DiskIo can be.
+// What a DiskIO can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	DiskIoUnknown DiskIo = 0
+	DiskIOUnknown DiskIO = 0
 	// The document says nothing, which leaves it to libvirt.
-	DiskIoDefault DiskIo = 1
+	DiskIODefault DiskIO = 1
 	// threads.
-	DiskIoThreads DiskIo = 2
+	DiskIOThreads DiskIO = 2
 	// native.
-	DiskIoNative DiskIo = 3
+	DiskIONative DiskIO = 3
 	// io_uring.
-	DiskIoIOUring DiskIo = 4
+	DiskIOIOUring DiskIO = 4
 )
 
-var namesDiskIo = map[DiskIo]string{
+var namesDiskIO = map[DiskIO]string{
 	0: "unknown",
 	1: "default",
 	2: "threads",
@@ -1690,11 +1690,11 @@ var namesDiskIo = map[DiskIo]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e DiskIo) String() string {
-	if name, ok := namesDiskIo[e]; ok {
+func (e DiskIO) String() string {
+	if name, ok := namesDiskIO[e]; ok {
 		return name
 	}
-	return "DiskIo(" + strconv.Itoa(int(e)) + ")"
+	return "DiskIO(" + strconv.Itoa(int(e)) + ")"
 }
 
 // DiskModel is the kind of virtio or USB disk.
@@ -2239,31 +2239,31 @@ func (e DomainGraphicsReason) String() string {
 	return "DomainGraphicsReason(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DomainIoErrorReason is what a failing disk led to: the reason of [EventKindDomainIOError].
-type DomainIoErrorReason int32
+// DomainIOErrorReason is what a failing disk led to: the reason of [EventKindDomainIOError].
+type DomainIOErrorReason int32
 
-// What a DomainIoErrorReason can be.
+// What a DomainIOErrorReason can be.
 const (
 	// Nothing (libvirt: VIR_DOMAIN_EVENT_IO_ERROR_NONE).
-	DomainIoErrorReasonNone DomainIoErrorReason = 0
+	DomainIOErrorReasonNone DomainIOErrorReason = 0
 	// The domain was paused (libvirt: VIR_DOMAIN_EVENT_IO_ERROR_PAUSE).
-	DomainIoErrorReasonPause DomainIoErrorReason = 1
+	DomainIOErrorReasonPause DomainIOErrorReason = 1
 	// The guest was told (libvirt: VIR_DOMAIN_EVENT_IO_ERROR_REPORT).
-	DomainIoErrorReasonReport DomainIoErrorReason = 2
+	DomainIOErrorReasonReport DomainIOErrorReason = 2
 )
 
-var namesDomainIoErrorReason = map[DomainIoErrorReason]string{
+var namesDomainIOErrorReason = map[DomainIOErrorReason]string{
 	0: "none",
 	1: "pause",
 	2: "report",
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e DomainIoErrorReason) String() string {
-	if name, ok := namesDomainIoErrorReason[e]; ok {
+func (e DomainIOErrorReason) String() string {
+	if name, ok := namesDomainIOErrorReason[e]; ok {
 		return name
 	}
-	return "DomainIoErrorReason(" + strconv.Itoa(int(e)) + ")"
+	return "DomainIOErrorReason(" + strconv.Itoa(int(e)) + ")"
 }
 
 // DomainMemoryFailureReason is what followed from broken memory: the reason of [EventKindDomainMemoryFailure].
@@ -2323,28 +2323,28 @@ func (e DomainMetadataReason) String() string {
 	return "DomainMetadataReason(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DomainPmSuspendedReason is how a guest sleeps: the reason of [EventKindDomainPMSuspended].
-type DomainPmSuspendedReason int32
+// DomainPMSuspendedReason is how a guest sleeps: the reason of [EventKindDomainPMSuspended].
+type DomainPMSuspendedReason int32
 
-// What a DomainPmSuspendedReason can be.
+// What a DomainPMSuspendedReason can be.
 const (
 	// With its memory powered (libvirt: VIR_DOMAIN_EVENT_PMSUSPENDED_MEMORY).
-	DomainPmSuspendedReasonMemory DomainPmSuspendedReason = 0
+	DomainPMSuspendedReasonMemory DomainPMSuspendedReason = 0
 	// With its memory on its disk (libvirt: VIR_DOMAIN_EVENT_PMSUSPENDED_DISK).
-	DomainPmSuspendedReasonDisk DomainPmSuspendedReason = 1
+	DomainPMSuspendedReasonDisk DomainPMSuspendedReason = 1
 )
 
-var namesDomainPmSuspendedReason = map[DomainPmSuspendedReason]string{
+var namesDomainPMSuspendedReason = map[DomainPMSuspendedReason]string{
 	0: "memory",
 	1: "disk",
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e DomainPmSuspendedReason) String() string {
-	if name, ok := namesDomainPmSuspendedReason[e]; ok {
+func (e DomainPMSuspendedReason) String() string {
+	if name, ok := namesDomainPMSuspendedReason[e]; ok {
 		return name
 	}
-	return "DomainPmSuspendedReason(" + strconv.Itoa(int(e)) + ")"
+	return "DomainPMSuspendedReason(" + strconv.Itoa(int(e)) + ")"
 }
 
 // DomainResumedReason is why a domain goes on: the reason of [EventKindDomainResumed].
@@ -2632,7 +2632,7 @@ const (
 	// Only told (libvirt: VIR_DOMAIN_EVENT_WATCHDOG_DEBUG).
 	DomainWatchdogReasonDebug DomainWatchdogReason = 5
 	// Sent an interrupt to it (libvirt: VIR_DOMAIN_EVENT_WATCHDOG_INJECTNMI).
-	DomainWatchdogReasonInjectNmi DomainWatchdogReason = 6
+	DomainWatchdogReasonInjectNMI DomainWatchdogReason = 6
 )
 
 var namesDomainWatchdogReason = map[DomainWatchdogReason]string{
@@ -3821,24 +3821,24 @@ func (e HostdevModel) String() string {
 	return "HostdevModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// HostdevScsiProtocol is what a SCSI host or device is reached by.
-type HostdevScsiProtocol int32
+// HostdevSCSIProtocol is what a SCSI host or device is reached by.
+type HostdevSCSIProtocol int32
 
-// What a HostdevScsiProtocol can be.
+// What a HostdevSCSIProtocol can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	HostdevScsiProtocolUnknown HostdevScsiProtocol = 0
+	HostdevSCSIProtocolUnknown HostdevSCSIProtocol = 0
 	// The document says nothing, which leaves it to libvirt.
-	HostdevScsiProtocolDefault HostdevScsiProtocol = 1
+	HostdevSCSIProtocolDefault HostdevSCSIProtocol = 1
 	// adapter.
-	HostdevScsiProtocolAdapter HostdevScsiProtocol = 2
+	HostdevSCSIProtocolAdapter HostdevSCSIProtocol = 2
 	// iscsi.
-	HostdevScsiProtocolISCSI HostdevScsiProtocol = 3
+	HostdevSCSIProtocolISCSI HostdevSCSIProtocol = 3
 	// vhost.
-	HostdevScsiProtocolVhost HostdevScsiProtocol = 4
+	HostdevSCSIProtocolVhost HostdevSCSIProtocol = 4
 )
 
-var namesHostdevScsiProtocol = map[HostdevScsiProtocol]string{
+var namesHostdevSCSIProtocol = map[HostdevSCSIProtocol]string{
 	0: "unknown",
 	1: "default",
 	2: "adapter",
@@ -3847,11 +3847,11 @@ var namesHostdevScsiProtocol = map[HostdevScsiProtocol]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e HostdevScsiProtocol) String() string {
-	if name, ok := namesHostdevScsiProtocol[e]; ok {
+func (e HostdevSCSIProtocol) String() string {
+	if name, ok := namesHostdevSCSIProtocol[e]; ok {
 		return name
 	}
-	return "HostdevScsiProtocol(" + strconv.Itoa(int(e)) + ")"
+	return "HostdevSCSIProtocol(" + strconv.Itoa(int(e)) + ")"
 }
 
 // HostdevType is what kind of the host's devices.
@@ -4290,7 +4290,7 @@ const (
 	// The document says nothing, which leaves it to libvirt.
 	InterfaceTxModeDefault InterfaceTxMode = 1
 	// iothread.
-	InterfaceTxModeIothread InterfaceTxMode = 2
+	InterfaceTxModeIOThread InterfaceTxMode = 2
 	// timer.
 	InterfaceTxModeTimer InterfaceTxMode = 3
 )
@@ -4379,22 +4379,22 @@ func (e InterfaceType) String() string {
 	return "InterfaceType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// IoapicDriver is who emulates the I/O APIC.
-type IoapicDriver int32
+// IOAPICDriver is who emulates the I/O APIC.
+type IOAPICDriver int32
 
-// What a IoapicDriver can be.
+// What a IOAPICDriver can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	IoapicDriverUnknown IoapicDriver = 0
+	IOAPICDriverUnknown IOAPICDriver = 0
 	// The document says nothing, which leaves it to libvirt.
-	IoapicDriverDefault IoapicDriver = 1
+	IOAPICDriverDefault IOAPICDriver = 1
 	// kvm.
-	IoapicDriverKVM IoapicDriver = 2
+	IOAPICDriverKVM IOAPICDriver = 2
 	// qemu.
-	IoapicDriverQEMU IoapicDriver = 3
+	IOAPICDriverQEMU IOAPICDriver = 3
 )
 
-var namesIoapicDriver = map[IoapicDriver]string{
+var namesIOAPICDriver = map[IOAPICDriver]string{
 	0: "unknown",
 	1: "default",
 	2: "kvm",
@@ -4402,33 +4402,33 @@ var namesIoapicDriver = map[IoapicDriver]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e IoapicDriver) String() string {
-	if name, ok := namesIoapicDriver[e]; ok {
+func (e IOAPICDriver) String() string {
+	if name, ok := namesIOAPICDriver[e]; ok {
 		return name
 	}
-	return "IoapicDriver(" + strconv.Itoa(int(e)) + ")"
+	return "IOAPICDriver(" + strconv.Itoa(int(e)) + ")"
 }
 
-// IommuModel is an IOMMU for the guest.
-type IommuModel int32
+// IOMMUModel is an IOMMU for the guest.
+type IOMMUModel int32
 
-// What a IommuModel can be.
+// What a IOMMUModel can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	IommuModelUnknown IommuModel = 0
+	IOMMUModelUnknown IOMMUModel = 0
 	// The document says nothing, which leaves it to libvirt.
-	IommuModelDefault IommuModel = 1
+	IOMMUModelDefault IOMMUModel = 1
 	// intel.
-	IommuModelIntel IommuModel = 2
+	IOMMUModelIntel IOMMUModel = 2
 	// smmuv3.
-	IommuModelSmmuv3 IommuModel = 3
+	IOMMUModelSmmuv3 IOMMUModel = 3
 	// virtio.
-	IommuModelVirtio IommuModel = 4
+	IOMMUModelVirtio IOMMUModel = 4
 	// amd.
-	IommuModelAmd IommuModel = 5
+	IOMMUModelAmd IOMMUModel = 5
 )
 
-var namesIommuModel = map[IommuModel]string{
+var namesIOMMUModel = map[IOMMUModel]string{
 	0: "unknown",
 	1: "default",
 	2: "intel",
@@ -4438,29 +4438,29 @@ var namesIommuModel = map[IommuModel]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e IommuModel) String() string {
-	if name, ok := namesIommuModel[e]; ok {
+func (e IOMMUModel) String() string {
+	if name, ok := namesIOMMUModel[e]; ok {
 		return name
 	}
-	return "IommuModel(" + strconv.Itoa(int(e)) + ")"
+	return "IOMMUModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// IpFamily is a family of network addresses.
-type IpFamily int32
+// IPFamily is a family of network addresses.
+type IPFamily int32
 
-// What a IpFamily can be.
+// What a IPFamily can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	IpFamilyUnknown IpFamily = 0
+	IPFamilyUnknown IPFamily = 0
 	// The document says nothing, which leaves it to libvirt.
-	IpFamilyDefault IpFamily = 1
+	IPFamilyDefault IPFamily = 1
 	// ipv4.
-	IpFamilyIpv4 IpFamily = 2
+	IPFamilyIpv4 IPFamily = 2
 	// ipv6.
-	IpFamilyIpv6 IpFamily = 3
+	IPFamilyIpv6 IPFamily = 3
 )
 
-var namesIpFamily = map[IpFamily]string{
+var namesIPFamily = map[IPFamily]string{
 	0: "unknown",
 	1: "default",
 	2: "ipv4",
@@ -4468,11 +4468,11 @@ var namesIpFamily = map[IpFamily]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e IpFamily) String() string {
-	if name, ok := namesIpFamily[e]; ok {
+func (e IPFamily) String() string {
+	if name, ok := namesIPFamily[e]; ok {
 		return name
 	}
-	return "IpFamily(" + strconv.Itoa(int(e)) + ")"
+	return "IPFamily(" + strconv.Itoa(int(e)) + ")"
 }
 
 // JobOperation is what kind of work a job of a domain is (libvirt: virDomainJobOperation).
@@ -4829,22 +4829,22 @@ func (e LockFailureAction) String() string {
 	return "LockFailureAction(" + strconv.Itoa(int(e)) + ")"
 }
 
-// MacType is where a MAC address comes from.
-type MacType int32
+// MACType is where a MAC address comes from.
+type MACType int32
 
-// What a MacType can be.
+// What a MACType can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	MacTypeUnknown MacType = 0
+	MACTypeUnknown MACType = 0
 	// The document says nothing, which leaves it to libvirt.
-	MacTypeDefault MacType = 1
+	MACTypeDefault MACType = 1
 	// generated.
-	MacTypeGenerated MacType = 2
+	MACTypeGenerated MACType = 2
 	// static.
-	MacTypeStatic MacType = 3
+	MACTypeStatic MACType = 3
 )
 
-var namesMacType = map[MacType]string{
+var namesMACType = map[MACType]string{
 	0: "unknown",
 	1: "default",
 	2: "generated",
@@ -4852,11 +4852,11 @@ var namesMacType = map[MacType]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e MacType) String() string {
-	if name, ok := namesMacType[e]; ok {
+func (e MACType) String() string {
+	if name, ok := namesMACType[e]; ok {
 		return name
 	}
-	return "MacType(" + strconv.Itoa(int(e)) + ")"
+	return "MACType(" + strconv.Itoa(int(e)) + ")"
 }
 
 // MemballoonModel is a memory balloon.
@@ -5009,7 +5009,7 @@ const (
 	// virtio-mem.
 	MemoryDeviceModelVirtioMem MemoryDeviceModel = 5
 	// sgx-epc.
-	MemoryDeviceModelSgxEpc MemoryDeviceModel = 6
+	MemoryDeviceModelSGXEpc MemoryDeviceModel = 6
 )
 
 var namesMemoryDeviceModel = map[MemoryDeviceModel]string{
@@ -5094,22 +5094,22 @@ func (f NetworkFilter) String() string {
 	return joinFlags(uint32(f), namesNetworkFilter, "none")
 }
 
-// NetworkMacTable is who keeps a bridge's table of addresses.
-type NetworkMacTable int32
+// NetworkMACTable is who keeps a bridge's table of addresses.
+type NetworkMACTable int32
 
-// What a NetworkMacTable can be.
+// What a NetworkMACTable can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	NetworkMacTableUnknown NetworkMacTable = 0
+	NetworkMACTableUnknown NetworkMACTable = 0
 	// The document says nothing, which leaves it to libvirt.
-	NetworkMacTableDefault NetworkMacTable = 1
+	NetworkMACTableDefault NetworkMACTable = 1
 	// kernel.
-	NetworkMacTableKernel NetworkMacTable = 2
+	NetworkMACTableKernel NetworkMACTable = 2
 	// libvirt.
-	NetworkMacTableLibvirt NetworkMacTable = 3
+	NetworkMACTableLibvirt NetworkMACTable = 3
 )
 
-var namesNetworkMacTable = map[NetworkMacTable]string{
+var namesNetworkMACTable = map[NetworkMACTable]string{
 	0: "unknown",
 	1: "default",
 	2: "kernel",
@@ -5117,11 +5117,11 @@ var namesNetworkMacTable = map[NetworkMacTable]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e NetworkMacTable) String() string {
-	if name, ok := namesNetworkMacTable[e]; ok {
+func (e NetworkMACTable) String() string {
+	if name, ok := namesNetworkMACTable[e]; ok {
 		return name
 	}
-	return "NetworkMacTable(" + strconv.Itoa(int(e)) + ")"
+	return "NetworkMACTable(" + strconv.Itoa(int(e)) + ")"
 }
 
 // NetworkMode is how a new domain is connected.
@@ -5299,7 +5299,7 @@ const (
 	// Crypto matrices of s390 (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_CAP_AP_MATRIX).
 	NodeDeviceFilterApMatrix NodeDeviceFilter = 1048576
 	// Devices with vital product data (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_CAP_VPD).
-	NodeDeviceFilterVpd NodeDeviceFilter = 2097152
+	NodeDeviceFilterVPD NodeDeviceFilter = 2097152
 	// Defined and not there (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_INACTIVE).
 	NodeDeviceFilterInactive NodeDeviceFilter = 4194304
 	// There now (libvirt: VIR_CONNECT_LIST_NODE_DEVICES_ACTIVE).
@@ -5390,7 +5390,7 @@ const (
 	// ap_matrix.
 	NodeDeviceTypeApMatrix NodeDeviceType = 22
 	// vpd.
-	NodeDeviceTypeVpd NodeDeviceType = 23
+	NodeDeviceTypeVPD NodeDeviceType = 23
 	// ccwgroup.
 	NodeDeviceTypeCcwgroup NodeDeviceType = 24
 )
@@ -5431,24 +5431,24 @@ func (e NodeDeviceType) String() string {
 	return "NodeDeviceType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// NumaAccessType is what kind of access a figure is about.
-type NumaAccessType int32
+// NUMAAccessType is what kind of access a figure is about.
+type NUMAAccessType int32
 
-// What a NumaAccessType can be.
+// What a NUMAAccessType can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	NumaAccessTypeUnknown NumaAccessType = 0
+	NUMAAccessTypeUnknown NUMAAccessType = 0
 	// The document says nothing, which leaves it to libvirt.
-	NumaAccessTypeDefault NumaAccessType = 1
+	NUMAAccessTypeDefault NUMAAccessType = 1
 	// access.
-	NumaAccessTypeAccess NumaAccessType = 2
+	NUMAAccessTypeAccess NUMAAccessType = 2
 	// read.
-	NumaAccessTypeRead NumaAccessType = 3
+	NUMAAccessTypeRead NUMAAccessType = 3
 	// write.
-	NumaAccessTypeWrite NumaAccessType = 4
+	NUMAAccessTypeWrite NUMAAccessType = 4
 )
 
-var namesNumaAccessType = map[NumaAccessType]string{
+var namesNUMAAccessType = map[NUMAAccessType]string{
 	0: "unknown",
 	1: "default",
 	2: "access",
@@ -5457,31 +5457,31 @@ var namesNumaAccessType = map[NumaAccessType]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e NumaAccessType) String() string {
-	if name, ok := namesNumaAccessType[e]; ok {
+func (e NUMAAccessType) String() string {
+	if name, ok := namesNUMAAccessType[e]; ok {
 		return name
 	}
-	return "NumaAccessType(" + strconv.Itoa(int(e)) + ")"
+	return "NUMAAccessType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// NumaCacheAssociativity is how a memory cache finds its lines.
-type NumaCacheAssociativity int32
+// NUMACacheAssociativity is how a memory cache finds its lines.
+type NUMACacheAssociativity int32
 
-// What a NumaCacheAssociativity can be.
+// What a NUMACacheAssociativity can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	NumaCacheAssociativityUnknown NumaCacheAssociativity = 0
+	NUMACacheAssociativityUnknown NUMACacheAssociativity = 0
 	// The document says nothing, which leaves it to libvirt.
-	NumaCacheAssociativityDefault NumaCacheAssociativity = 1
+	NUMACacheAssociativityDefault NUMACacheAssociativity = 1
 	// none.
-	NumaCacheAssociativityNone NumaCacheAssociativity = 2
+	NUMACacheAssociativityNone NUMACacheAssociativity = 2
 	// direct.
-	NumaCacheAssociativityDirect NumaCacheAssociativity = 3
+	NUMACacheAssociativityDirect NUMACacheAssociativity = 3
 	// full.
-	NumaCacheAssociativityFull NumaCacheAssociativity = 4
+	NUMACacheAssociativityFull NUMACacheAssociativity = 4
 )
 
-var namesNumaCacheAssociativity = map[NumaCacheAssociativity]string{
+var namesNUMACacheAssociativity = map[NUMACacheAssociativity]string{
 	0: "unknown",
 	1: "default",
 	2: "none",
@@ -5490,31 +5490,31 @@ var namesNumaCacheAssociativity = map[NumaCacheAssociativity]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e NumaCacheAssociativity) String() string {
-	if name, ok := namesNumaCacheAssociativity[e]; ok {
+func (e NUMACacheAssociativity) String() string {
+	if name, ok := namesNUMACacheAssociativity[e]; ok {
 		return name
 	}
-	return "NumaCacheAssociativity(" + strconv.Itoa(int(e)) + ")"
+	return "NUMACacheAssociativity(" + strconv.Itoa(int(e)) + ")"
 }
 
-// NumaCachePolicy is how a memory cache writes.
-type NumaCachePolicy int32
+// NUMACachePolicy is how a memory cache writes.
+type NUMACachePolicy int32
 
-// What a NumaCachePolicy can be.
+// What a NUMACachePolicy can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	NumaCachePolicyUnknown NumaCachePolicy = 0
+	NUMACachePolicyUnknown NUMACachePolicy = 0
 	// The document says nothing, which leaves it to libvirt.
-	NumaCachePolicyDefault NumaCachePolicy = 1
+	NUMACachePolicyDefault NUMACachePolicy = 1
 	// none.
-	NumaCachePolicyNone NumaCachePolicy = 2
+	NUMACachePolicyNone NUMACachePolicy = 2
 	// writeback.
-	NumaCachePolicyWriteback NumaCachePolicy = 3
+	NUMACachePolicyWriteback NUMACachePolicy = 3
 	// writethrough.
-	NumaCachePolicyWritethrough NumaCachePolicy = 4
+	NUMACachePolicyWritethrough NUMACachePolicy = 4
 )
 
-var namesNumaCachePolicy = map[NumaCachePolicy]string{
+var namesNUMACachePolicy = map[NUMACachePolicy]string{
 	0: "unknown",
 	1: "default",
 	2: "none",
@@ -5523,33 +5523,33 @@ var namesNumaCachePolicy = map[NumaCachePolicy]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e NumaCachePolicy) String() string {
-	if name, ok := namesNumaCachePolicy[e]; ok {
+func (e NUMACachePolicy) String() string {
+	if name, ok := namesNUMACachePolicy[e]; ok {
 		return name
 	}
-	return "NumaCachePolicy(" + strconv.Itoa(int(e)) + ")"
+	return "NUMACachePolicy(" + strconv.Itoa(int(e)) + ")"
 }
 
-// NumaMode is how strictly memory comes from the given nodes.
-type NumaMode int32
+// NUMAMode is how strictly memory comes from the given nodes.
+type NUMAMode int32
 
-// What a NumaMode can be.
+// What a NUMAMode can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	NumaModeUnknown NumaMode = 0
+	NUMAModeUnknown NUMAMode = 0
 	// The document says nothing, which leaves it to libvirt.
-	NumaModeDefault NumaMode = 1
+	NUMAModeDefault NUMAMode = 1
 	// strict.
-	NumaModeStrict NumaMode = 2
+	NUMAModeStrict NUMAMode = 2
 	// preferred.
-	NumaModePreferred NumaMode = 3
+	NUMAModePreferred NUMAMode = 3
 	// interleave.
-	NumaModeInterleave NumaMode = 4
+	NUMAModeInterleave NUMAMode = 4
 	// restrictive.
-	NumaModeRestrictive NumaMode = 5
+	NUMAModeRestrictive NUMAMode = 5
 )
 
-var namesNumaMode = map[NumaMode]string{
+var namesNUMAMode = map[NUMAMode]string{
 	0: "unknown",
 	1: "default",
 	2: "strict",
@@ -5559,35 +5559,35 @@ var namesNumaMode = map[NumaMode]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e NumaMode) String() string {
-	if name, ok := namesNumaMode[e]; ok {
+func (e NUMAMode) String() string {
+	if name, ok := namesNUMAMode[e]; ok {
 		return name
 	}
-	return "NumaMode(" + strconv.Itoa(int(e)) + ")"
+	return "NUMAMode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// NwfilterAction is what a rule of a network filter does with a packet.
-type NwfilterAction int32
+// NWFilterAction is what a rule of a network filter does with a packet.
+type NWFilterAction int32
 
-// What a NwfilterAction can be.
+// What a NWFilterAction can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	NwfilterActionUnknown NwfilterAction = 0
+	NWFilterActionUnknown NWFilterAction = 0
 	// The document says nothing, which leaves it to libvirt.
-	NwfilterActionDefault NwfilterAction = 1
+	NWFilterActionDefault NWFilterAction = 1
 	// accept.
-	NwfilterActionAccept NwfilterAction = 2
+	NWFilterActionAccept NWFilterAction = 2
 	// drop.
-	NwfilterActionDrop NwfilterAction = 3
+	NWFilterActionDrop NWFilterAction = 3
 	// reject.
-	NwfilterActionReject NwfilterAction = 4
+	NWFilterActionReject NWFilterAction = 4
 	// return.
-	NwfilterActionReturn NwfilterAction = 5
+	NWFilterActionReturn NWFilterAction = 5
 	// continue.
-	NwfilterActionContinue NwfilterAction = 6
+	NWFilterActionContinue NWFilterAction = 6
 )
 
-var namesNwfilterAction = map[NwfilterAction]string{
+var namesNWFilterAction = map[NWFilterAction]string{
 	0: "unknown",
 	1: "default",
 	2: "accept",
@@ -5598,31 +5598,31 @@ var namesNwfilterAction = map[NwfilterAction]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e NwfilterAction) String() string {
-	if name, ok := namesNwfilterAction[e]; ok {
+func (e NWFilterAction) String() string {
+	if name, ok := namesNWFilterAction[e]; ok {
 		return name
 	}
-	return "NwfilterAction(" + strconv.Itoa(int(e)) + ")"
+	return "NWFilterAction(" + strconv.Itoa(int(e)) + ")"
 }
 
-// NwfilterDirection is which packets a rule of a network filter looks at, seen from the guest.
-type NwfilterDirection int32
+// NWFilterDirection is which packets a rule of a network filter looks at, seen from the guest.
+type NWFilterDirection int32
 
-// What a NwfilterDirection can be.
+// What a NWFilterDirection can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	NwfilterDirectionUnknown NwfilterDirection = 0
+	NWFilterDirectionUnknown NWFilterDirection = 0
 	// The document says nothing, which leaves it to libvirt.
-	NwfilterDirectionDefault NwfilterDirection = 1
+	NWFilterDirectionDefault NWFilterDirection = 1
 	// in.
-	NwfilterDirectionIn NwfilterDirection = 2
+	NWFilterDirectionIn NWFilterDirection = 2
 	// out.
-	NwfilterDirectionOut NwfilterDirection = 3
+	NWFilterDirectionOut NWFilterDirection = 3
 	// inout.
-	NwfilterDirectionBoth NwfilterDirection = 4
+	NWFilterDirectionBoth NWFilterDirection = 4
 )
 
-var namesNwfilterDirection = map[NwfilterDirection]string{
+var namesNWFilterDirection = map[NWFilterDirection]string{
 	0: "unknown",
 	1: "default",
 	2: "in",
@@ -5631,37 +5631,37 @@ var namesNwfilterDirection = map[NwfilterDirection]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e NwfilterDirection) String() string {
-	if name, ok := namesNwfilterDirection[e]; ok {
+func (e NWFilterDirection) String() string {
+	if name, ok := namesNWFilterDirection[e]; ok {
 		return name
 	}
-	return "NwfilterDirection(" + strconv.Itoa(int(e)) + ")"
+	return "NWFilterDirection(" + strconv.Itoa(int(e)) + ")"
 }
 
-// OsType is what a domain boots.
-type OsType int32
+// OSType is what a domain boots.
+type OSType int32
 
-// What a OsType can be.
+// What a OSType can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	OsTypeUnknown OsType = 0
+	OSTypeUnknown OSType = 0
 	// The document says nothing, which leaves it to libvirt.
-	OsTypeDefault OsType = 1
+	OSTypeDefault OSType = 1
 	// hvm: an unchanged operating system on a full machine.
-	OsTypeHvm OsType = 2
+	OSTypeHvm OSType = 2
 	// xen: a paravirtual kernel.
-	OsTypeXen OsType = 3
+	OSTypeXen OSType = 3
 	// linux: the older word for the same.
-	OsTypeLinux OsType = 4
+	OSTypeLinux OSType = 4
 	// xenpvh.
-	OsTypeXenPvh OsType = 5
+	OSTypeXenPvh OSType = 5
 	// exe: a container.
-	OsTypeContainer OsType = 6
+	OSTypeContainer OSType = 6
 	// uml.
-	OsTypeUml OsType = 7
+	OSTypeUml OSType = 7
 )
 
-var namesOsType = map[OsType]string{
+var namesOSType = map[OSType]string{
 	0: "unknown",
 	1: "default",
 	2: "hvm",
@@ -5673,11 +5673,11 @@ var namesOsType = map[OsType]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e OsType) String() string {
-	if name, ok := namesOsType[e]; ok {
+func (e OSType) String() string {
+	if name, ok := namesOSType[e]; ok {
 		return name
 	}
-	return "OsType(" + strconv.Itoa(int(e)) + ")"
+	return "OSType(" + strconv.Itoa(int(e)) + ")"
 }
 
 // PanicModel is how a guest tells that it crashed.
@@ -5878,24 +5878,24 @@ func (e RedirdevBus) String() string {
 	return "RedirdevBus(" + strconv.Itoa(int(e)) + ")"
 }
 
-// RngBackend is where random numbers come from.
-type RngBackend int32
+// RNGBackend is where random numbers come from.
+type RNGBackend int32
 
-// What a RngBackend can be.
+// What a RNGBackend can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	RngBackendUnknown RngBackend = 0
+	RNGBackendUnknown RNGBackend = 0
 	// The document says nothing, which leaves it to libvirt.
-	RngBackendDefault RngBackend = 1
+	RNGBackendDefault RNGBackend = 1
 	// random.
-	RngBackendRandom RngBackend = 2
+	RNGBackendRandom RNGBackend = 2
 	// egd.
-	RngBackendEgd RngBackend = 3
+	RNGBackendEgd RNGBackend = 3
 	// builtin.
-	RngBackendBuiltin RngBackend = 4
+	RNGBackendBuiltin RNGBackend = 4
 )
 
-var namesRngBackend = map[RngBackend]string{
+var namesRNGBackend = map[RNGBackend]string{
 	0: "unknown",
 	1: "default",
 	2: "random",
@@ -5904,31 +5904,31 @@ var namesRngBackend = map[RngBackend]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e RngBackend) String() string {
-	if name, ok := namesRngBackend[e]; ok {
+func (e RNGBackend) String() string {
+	if name, ok := namesRNGBackend[e]; ok {
 		return name
 	}
-	return "RngBackend(" + strconv.Itoa(int(e)) + ")"
+	return "RNGBackend(" + strconv.Itoa(int(e)) + ")"
 }
 
-// RngModel is a source of random numbers.
-type RngModel int32
+// RNGModel is a source of random numbers.
+type RNGModel int32
 
-// What a RngModel can be.
+// What a RNGModel can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	RngModelUnknown RngModel = 0
+	RNGModelUnknown RNGModel = 0
 	// The document says nothing, which leaves it to libvirt.
-	RngModelDefault RngModel = 1
+	RNGModelDefault RNGModel = 1
 	// virtio.
-	RngModelVirtio RngModel = 2
+	RNGModelVirtio RNGModel = 2
 	// virtio-transitional.
-	RngModelVirtioTransitional RngModel = 3
+	RNGModelVirtioTransitional RNGModel = 3
 	// virtio-non-transitional.
-	RngModelVirtioNonTransitional RngModel = 4
+	RNGModelVirtioNonTransitional RNGModel = 4
 )
 
-var namesRngModel = map[RngModel]string{
+var namesRNGModel = map[RNGModel]string{
 	0: "unknown",
 	1: "default",
 	2: "virtio",
@@ -5937,11 +5937,11 @@ var namesRngModel = map[RngModel]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e RngModel) String() string {
-	if name, ok := namesRngModel[e]; ok {
+func (e RNGModel) String() string {
+	if name, ok := namesRNGModel[e]; ok {
 		return name
 	}
-	return "RngModel(" + strconv.Itoa(int(e)) + ")"
+	return "RNGModel(" + strconv.Itoa(int(e)) + ")"
 }
 
 // SaveFlags is how to save a domain, and in which state it comes back (libvirt: virDomainSaveRestoreFlags).
@@ -6006,22 +6006,22 @@ func (e SchedulerPolicy) String() string {
 	return "SchedulerPolicy(" + strconv.Itoa(int(e)) + ")"
 }
 
-// ScsiAdapterType is what kind of adapter a SCSI pool uses.
-type ScsiAdapterType int32
+// SCSIAdapterType is what kind of adapter a SCSI pool uses.
+type SCSIAdapterType int32
 
-// What a ScsiAdapterType can be.
+// What a SCSIAdapterType can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	ScsiAdapterTypeUnknown ScsiAdapterType = 0
+	SCSIAdapterTypeUnknown SCSIAdapterType = 0
 	// The document says nothing, which leaves it to libvirt.
-	ScsiAdapterTypeDefault ScsiAdapterType = 1
+	SCSIAdapterTypeDefault SCSIAdapterType = 1
 	// scsi_host.
-	ScsiAdapterTypeSCSIHost ScsiAdapterType = 2
+	SCSIAdapterTypeSCSIHost SCSIAdapterType = 2
 	// fc_host.
-	ScsiAdapterTypeFcHost ScsiAdapterType = 3
+	SCSIAdapterTypeFcHost SCSIAdapterType = 3
 )
 
-var namesScsiAdapterType = map[ScsiAdapterType]string{
+var namesSCSIAdapterType = map[SCSIAdapterType]string{
 	0: "unknown",
 	1: "default",
 	2: "scsi-host",
@@ -6029,11 +6029,11 @@ var namesScsiAdapterType = map[ScsiAdapterType]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e ScsiAdapterType) String() string {
-	if name, ok := namesScsiAdapterType[e]; ok {
+func (e SCSIAdapterType) String() string {
+	if name, ok := namesSCSIAdapterType[e]; ok {
 		return name
 	}
-	return "ScsiAdapterType(" + strconv.Itoa(int(e)) + ")"
+	return "SCSIAdapterType(" + strconv.Itoa(int(e)) + ")"
 }
 
 // SecretFilter is which secrets to list; without any flag all of them (libvirt: virConnectListAllSecretsFlags).
@@ -6919,7 +6919,7 @@ const (
 	// Performance events that were enabled (libvirt: VIR_DOMAIN_STATS_PERF).
 	StatsGroupsPerf StatsGroups = 64
 	// Each I/O thread (libvirt: VIR_DOMAIN_STATS_IOTHREAD).
-	StatsGroupsIothreads StatsGroups = 128
+	StatsGroupsIOThreads StatsGroups = 128
 	// Memory bandwidth monitors (libvirt: VIR_DOMAIN_STATS_MEMORY).
 	StatsGroupsMemoryBandwidth StatsGroups = 256
 	// How fast memory is changed (libvirt: VIR_DOMAIN_STATS_DIRTYRATE).
@@ -7504,24 +7504,24 @@ func (e TimerTrack) String() string {
 	return "TimerTrack(" + strconv.Itoa(int(e)) + ")"
 }
 
-// TpmBackend is what is behind a trusted platform module.
-type TpmBackend int32
+// TPMBackend is what is behind a trusted platform module.
+type TPMBackend int32
 
-// What a TpmBackend can be.
+// What a TPMBackend can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	TpmBackendUnknown TpmBackend = 0
+	TPMBackendUnknown TPMBackend = 0
 	// The document says nothing, which leaves it to libvirt.
-	TpmBackendDefault TpmBackend = 1
+	TPMBackendDefault TPMBackend = 1
 	// passthrough.
-	TpmBackendPassthrough TpmBackend = 2
+	TPMBackendPassthrough TPMBackend = 2
 	// emulator.
-	TpmBackendEmulator TpmBackend = 3
+	TPMBackendEmulator TPMBackend = 3
 	// external.
-	TpmBackendExternal TpmBackend = 4
+	TPMBackendExternal TPMBackend = 4
 )
 
-var namesTpmBackend = map[TpmBackend]string{
+var namesTPMBackend = map[TPMBackend]string{
 	0: "unknown",
 	1: "default",
 	2: "passthrough",
@@ -7530,33 +7530,33 @@ var namesTpmBackend = map[TpmBackend]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e TpmBackend) String() string {
-	if name, ok := namesTpmBackend[e]; ok {
+func (e TPMBackend) String() string {
+	if name, ok := namesTPMBackend[e]; ok {
 		return name
 	}
-	return "TpmBackend(" + strconv.Itoa(int(e)) + ")"
+	return "TPMBackend(" + strconv.Itoa(int(e)) + ")"
 }
 
-// TpmModel is a trusted platform module.
-type TpmModel int32
+// TPMModel is a trusted platform module.
+type TPMModel int32
 
-// What a TpmModel can be.
+// What a TPMModel can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	TpmModelUnknown TpmModel = 0
+	TPMModelUnknown TPMModel = 0
 	// The document says nothing, which leaves it to libvirt.
-	TpmModelDefault TpmModel = 1
+	TPMModelDefault TPMModel = 1
 	// tpm-tis.
-	TpmModelTis TpmModel = 2
+	TPMModelTis TPMModel = 2
 	// tpm-crb.
-	TpmModelCrb TpmModel = 3
+	TPMModelCrb TPMModel = 3
 	// tpm-spapr.
-	TpmModelSpapr TpmModel = 4
+	TPMModelSpapr TPMModel = 4
 	// spapr-tpm-proxy.
-	TpmModelSpaprProxy TpmModel = 5
+	TPMModelSpaprProxy TPMModel = 5
 )
 
-var namesTpmModel = map[TpmModel]string{
+var namesTPMModel = map[TPMModel]string{
 	0: "unknown",
 	1: "default",
 	2: "tis",
@@ -7566,29 +7566,29 @@ var namesTpmModel = map[TpmModel]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e TpmModel) String() string {
-	if name, ok := namesTpmModel[e]; ok {
+func (e TPMModel) String() string {
+	if name, ok := namesTPMModel[e]; ok {
 		return name
 	}
-	return "TpmModel(" + strconv.Itoa(int(e)) + ")"
+	return "TPMModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// TpmVersion is a version of trusted platform modules.
-type TpmVersion int32
+// TPMVersion is a version of trusted platform modules.
+type TPMVersion int32
 
-// What a TpmVersion can be.
+// What a TPMVersion can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	TpmVersionUnknown TpmVersion = 0
+	TPMVersionUnknown TPMVersion = 0
 	// The document says nothing, which leaves it to libvirt.
-	TpmVersionDefault TpmVersion = 1
+	TPMVersionDefault TPMVersion = 1
 	// 1.2.
-	TpmVersionV12 TpmVersion = 2
+	TPMVersionV12 TPMVersion = 2
 	// 2.0.
-	TpmVersionV20 TpmVersion = 3
+	TPMVersionV20 TPMVersion = 3
 )
 
-var namesTpmVersion = map[TpmVersion]string{
+var namesTPMVersion = map[TPMVersion]string{
 	0: "unknown",
 	1: "default",
 	2: "v1-2",
@@ -7596,11 +7596,11 @@ var namesTpmVersion = map[TpmVersion]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e TpmVersion) String() string {
-	if name, ok := namesTpmVersion[e]; ok {
+func (e TPMVersion) String() string {
+	if name, ok := namesTPMVersion[e]; ok {
 		return name
 	}
-	return "TpmVersion(" + strconv.Itoa(int(e)) + ")"
+	return "TPMVersion(" + strconv.Itoa(int(e)) + ")"
 }
 
 // TransferFlags is how to move data to or from a volume.
@@ -7662,22 +7662,22 @@ func (f UndefineFlags) String() string {
 	return joinFlags(uint32(f), namesUndefineFlags, "none")
 }
 
-// VcpuPlacement is who places vCPUs on the host's CPUs.
-type VcpuPlacement int32
+// VCPUPlacement is who places vCPUs on the host's CPUs.
+type VCPUPlacement int32
 
-// What a VcpuPlacement can be.
+// What a VCPUPlacement can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	VcpuPlacementUnknown VcpuPlacement = 0
+	VCPUPlacementUnknown VCPUPlacement = 0
 	// The document says nothing, which leaves it to libvirt.
-	VcpuPlacementDefault VcpuPlacement = 1
+	VCPUPlacementDefault VCPUPlacement = 1
 	// static.
-	VcpuPlacementStatic VcpuPlacement = 2
+	VCPUPlacementStatic VCPUPlacement = 2
 	// auto.
-	VcpuPlacementAuto VcpuPlacement = 3
+	VCPUPlacementAuto VCPUPlacement = 3
 )
 
-var namesVcpuPlacement = map[VcpuPlacement]string{
+var namesVCPUPlacement = map[VCPUPlacement]string{
 	0: "unknown",
 	1: "default",
 	2: "static",
@@ -7685,38 +7685,38 @@ var namesVcpuPlacement = map[VcpuPlacement]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e VcpuPlacement) String() string {
-	if name, ok := namesVcpuPlacement[e]; ok {
+func (e VCPUPlacement) String() string {
+	if name, ok := namesVCPUPlacement[e]; ok {
 		return name
 	}
-	return "VcpuPlacement(" + strconv.Itoa(int(e)) + ")"
+	return "VCPUPlacement(" + strconv.Itoa(int(e)) + ")"
 }
 
-// VcpuState is what a virtual CPU is doing (libvirt: virVcpuState).
-type VcpuState int32
+// VCPUState is what a virtual CPU is doing (libvirt: virVcpuState).
+type VCPUState int32
 
-// What a VcpuState can be.
+// What a VCPUState can be.
 const (
 	// Not in use (libvirt: VIR_VCPU_OFFLINE).
-	VcpuStateOffline VcpuState = 0
+	VCPUStateOffline VCPUState = 0
 	// Running (libvirt: VIR_VCPU_RUNNING).
-	VcpuStateRunning VcpuState = 1
+	VCPUStateRunning VCPUState = 1
 	// Waiting for a resource (libvirt: VIR_VCPU_BLOCKED).
-	VcpuStateBlocked VcpuState = 2
+	VCPUStateBlocked VCPUState = 2
 )
 
-var namesVcpuState = map[VcpuState]string{
+var namesVCPUState = map[VCPUState]string{
 	0: "offline",
 	1: "running",
 	2: "blocked",
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e VcpuState) String() string {
-	if name, ok := namesVcpuState[e]; ok {
+func (e VCPUState) String() string {
+	if name, ok := namesVCPUState[e]; ok {
 		return name
 	}
-	return "VcpuState(" + strconv.Itoa(int(e)) + ")"
+	return "VCPUState(" + strconv.Itoa(int(e)) + ")"
 }
 
 // VideoDriver is what runs a graphics card.
@@ -8010,22 +8010,22 @@ func (e VirtualPortType) String() string {
 	return "VirtualPortType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// VlanTagMode is how untagged frames are tagged.
-type VlanTagMode int32
+// VLANTagMode is how untagged frames are tagged.
+type VLANTagMode int32
 
-// What a VlanTagMode can be.
+// What a VLANTagMode can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	VlanTagModeUnknown VlanTagMode = 0
+	VLANTagModeUnknown VLANTagMode = 0
 	// The document says nothing, which leaves it to libvirt.
-	VlanTagModeDefault VlanTagMode = 1
+	VLANTagModeDefault VLANTagMode = 1
 	// tagged.
-	VlanTagModeTagged VlanTagMode = 2
+	VLANTagModeTagged VLANTagMode = 2
 	// untagged.
-	VlanTagModeUntagged VlanTagMode = 3
+	VLANTagModeUntagged VLANTagMode = 3
 )
 
-var namesVlanTagMode = map[VlanTagMode]string{
+var namesVLANTagMode = map[VLANTagMode]string{
 	0: "unknown",
 	1: "default",
 	2: "tagged",
@@ -8033,31 +8033,31 @@ var namesVlanTagMode = map[VlanTagMode]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e VlanTagMode) String() string {
-	if name, ok := namesVlanTagMode[e]; ok {
+func (e VLANTagMode) String() string {
+	if name, ok := namesVLANTagMode[e]; ok {
 		return name
 	}
-	return "VlanTagMode(" + strconv.Itoa(int(e)) + ")"
+	return "VLANTagMode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// VncSharePolicy is whether several may look at once.
-type VncSharePolicy int32
+// VNCSharePolicy is whether several may look at once.
+type VNCSharePolicy int32
 
-// What a VncSharePolicy can be.
+// What a VNCSharePolicy can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	VncSharePolicyUnknown VncSharePolicy = 0
+	VNCSharePolicyUnknown VNCSharePolicy = 0
 	// The document says nothing, which leaves it to libvirt.
-	VncSharePolicyDefault VncSharePolicy = 1
+	VNCSharePolicyDefault VNCSharePolicy = 1
 	// allow-exclusive.
-	VncSharePolicyAllowExclusive VncSharePolicy = 2
+	VNCSharePolicyAllowExclusive VNCSharePolicy = 2
 	// force-shared.
-	VncSharePolicyForceShared VncSharePolicy = 3
+	VNCSharePolicyForceShared VNCSharePolicy = 3
 	// ignore.
-	VncSharePolicyIgnore VncSharePolicy = 4
+	VNCSharePolicyIgnore VNCSharePolicy = 4
 )
 
-var namesVncSharePolicy = map[VncSharePolicy]string{
+var namesVNCSharePolicy = map[VNCSharePolicy]string{
 	0: "unknown",
 	1: "default",
 	2: "allow-exclusive",
@@ -8066,11 +8066,11 @@ var namesVncSharePolicy = map[VncSharePolicy]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e VncSharePolicy) String() string {
-	if name, ok := namesVncSharePolicy[e]; ok {
+func (e VNCSharePolicy) String() string {
+	if name, ok := namesVNCSharePolicy[e]; ok {
 		return name
 	}
-	return "VncSharePolicy(" + strconv.Itoa(int(e)) + ")"
+	return "VNCSharePolicy(" + strconv.Itoa(int(e)) + ")"
 }
 
 // VolumeCreateFlags is how to make a volume (libvirt: virStorageVolCreateFlags).
@@ -8207,24 +8207,24 @@ func (f VolumeResizeFlags) String() string {
 	return joinFlags(uint32(f), namesVolumeResizeFlags, "none")
 }
 
-// VsockModel is the kind of a socket between host and guest.
-type VsockModel int32
+// VSOCKModel is the kind of a socket between host and guest.
+type VSOCKModel int32
 
-// What a VsockModel can be.
+// What a VSOCKModel can be.
 const (
 	// A word that this version of the library cannot name. Setting it keeps the word that is there.
-	VsockModelUnknown VsockModel = 0
+	VSOCKModelUnknown VSOCKModel = 0
 	// The document says nothing, which leaves it to libvirt.
-	VsockModelDefault VsockModel = 1
+	VSOCKModelDefault VSOCKModel = 1
 	// virtio.
-	VsockModelVirtio VsockModel = 2
+	VSOCKModelVirtio VSOCKModel = 2
 	// virtio-transitional.
-	VsockModelVirtioTransitional VsockModel = 3
+	VSOCKModelVirtioTransitional VSOCKModel = 3
 	// virtio-non-transitional.
-	VsockModelVirtioNonTransitional VsockModel = 4
+	VSOCKModelVirtioNonTransitional VSOCKModel = 4
 )
 
-var namesVsockModel = map[VsockModel]string{
+var namesVSOCKModel = map[VSOCKModel]string{
 	0: "unknown",
 	1: "default",
 	2: "virtio",
@@ -8233,11 +8233,11 @@ var namesVsockModel = map[VsockModel]string{
 }
 
 // String gives the name, as in the documentation of libvirt where it has one.
-func (e VsockModel) String() string {
-	if name, ok := namesVsockModel[e]; ok {
+func (e VSOCKModel) String() string {
+	if name, ok := namesVSOCKModel[e]; ok {
 		return name
 	}
-	return "VsockModel(" + strconv.Itoa(int(e)) + ")"
+	return "VSOCKModel(" + strconv.Itoa(int(e)) + ")"
 }
 
 // WatchdogAction is what happens when the guest stops answering to its watchdog.
@@ -8262,7 +8262,7 @@ const (
 	// dump.
 	WatchdogActionDump WatchdogAction = 7
 	// inject-nmi.
-	WatchdogActionInjectNmi WatchdogAction = 8
+	WatchdogActionInjectNMI WatchdogAction = 8
 )
 
 var namesWatchdogAction = map[WatchdogAction]string{
@@ -8370,24 +8370,24 @@ func (e WipeAlgorithm) String() string {
 	return "WipeAlgorithm(" + strconv.Itoa(int(e)) + ")"
 }
 
-// XmlFlags is which definition of a domain, and how complete (libvirt: virDomainXMLFlags).
-type XmlFlags uint32
+// XMLFlags is which definition of a domain, and how complete (libvirt: virDomainXMLFlags).
+type XMLFlags uint32
 
-// What a XmlFlags can be, combined with |.
+// What a XMLFlags can be, combined with |.
 const (
 	// The running definition, or the stored one when it is off
-	XmlFlagsNone XmlFlags = 0
+	XMLFlagsNone XMLFlags = 0
 	// With passwords; not on a read-only connection (libvirt: VIR_DOMAIN_XML_SECURE).
-	XmlFlagsSecure XmlFlags = 1
+	XMLFlagsSecure XMLFlags = 1
 	// The stored definition, as at the next start (libvirt: VIR_DOMAIN_XML_INACTIVE).
-	XmlFlagsInactive XmlFlags = 2
+	XMLFlagsInactive XMLFlags = 2
 	// With the CPU as the host provides it (libvirt: VIR_DOMAIN_XML_UPDATE_CPU).
-	XmlFlagsUpdateCPU XmlFlags = 4
+	XMLFlagsUpdateCPU XMLFlags = 4
 	// Fit to be defined on another host (libvirt: VIR_DOMAIN_XML_MIGRATABLE).
-	XmlFlagsMigratable XmlFlags = 8
+	XMLFlagsMigratable XMLFlags = 8
 )
 
-var namesXmlFlags = []flagName{
+var namesXMLFlags = []flagName{
 	{1, "secure"},
 	{2, "inactive"},
 	{4, "update-cpu"},
@@ -8395,8 +8395,8 @@ var namesXmlFlags = []flagName{
 }
 
 // String names the flags, joined by "|".
-func (f XmlFlags) String() string {
-	return joinFlags(uint32(f), namesXmlFlags, "none")
+func (f XMLFlags) String() string {
+	return joinFlags(uint32(f), namesXMLFlags, "none")
 }
 
 // What errors.Is tells apart.

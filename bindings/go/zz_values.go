@@ -1256,8 +1256,8 @@ func takeDiskStats(pointer *C.SimplevirtDiskStats) *DiskStats {
 	return copyDiskStats(pointer)
 }
 
-// DomainCpuStats: for how long a domain used a CPU of its host.
-type DomainCpuStats struct {
+// DomainCPUStats: for how long a domain used a CPU of its host.
+type DomainCPUStats struct {
 	// The CPU; -1 for all together
 	CPU int32
 	// For how long in the host's kernel; only of all together (in nanoseconds).
@@ -1270,7 +1270,7 @@ type DomainCpuStats struct {
 	VCPUNs uint64
 }
 
-func fillDomainCpuStats(pointer unsafe.Pointer, out *DomainCpuStats) {
+func fillDomainCPUStats(pointer unsafe.Pointer, out *DomainCPUStats) {
 	var c C.struct_sv_go_simplevirt_domain_cpu_stats
 	C.sv_go_simplevirt_domain_cpu_stats_read((*C.SimplevirtDomainCpuStats)(pointer), &c)
 	out.CPU = int32(c.f_cpu)
@@ -1280,21 +1280,21 @@ func fillDomainCpuStats(pointer unsafe.Pointer, out *DomainCpuStats) {
 	out.VCPUNs = uint64(c.f_vcpu_ns)
 }
 
-func copyDomainCpuStats(pointer *C.SimplevirtDomainCpuStats) *DomainCpuStats {
+func copyDomainCPUStats(pointer *C.SimplevirtDomainCpuStats) *DomainCPUStats {
 	if pointer == nil {
 		return nil
 	}
-	out := new(DomainCpuStats)
-	fillDomainCpuStats(unsafe.Pointer(pointer), out)
+	out := new(DomainCPUStats)
+	fillDomainCPUStats(unsafe.Pointer(pointer), out)
 	return out
 }
 
-func takeDomainCpuStats(pointer *C.SimplevirtDomainCpuStats) *DomainCpuStats {
+func takeDomainCPUStats(pointer *C.SimplevirtDomainCpuStats) *DomainCPUStats {
 	if pointer == nil {
 		return nil
 	}
 	defer C.simplevirt_domain_cpu_stats_unref(pointer)
-	return copyDomainCpuStats(pointer)
+	return copyDomainCPUStats(pointer)
 }
 
 // DomainInterface is a network interface of a running domain with its addresses.
@@ -1436,7 +1436,7 @@ type DomainStats struct {
 	// The network interfaces
 	Interfaces []InterfaceStats
 	// The I/O threads
-	Iothreads []IothreadStats
+	IOThreads []IOThreadStats
 	// Page faults in the guest that needed its disk
 	MajorFaults uint64
 	// The most memory it may have (in bytes).
@@ -1466,7 +1466,7 @@ type DomainStats struct {
 	// The memory that the guest could give to a program (in bytes).
 	UsableMemory uint64
 	// The virtual CPUs
-	VCPUs []VcpuStats
+	VCPUs []VCPUStats
 }
 
 func fillDomainStats(pointer unsafe.Pointer, out *DomainStats) {
@@ -1483,7 +1483,7 @@ func fillDomainStats(pointer unsafe.Pointer, out *DomainStats) {
 	out.Disks = copyValues(c.f_disks, fillDiskStats)
 	out.Domain = wrapDomain(ref(unsafe.Pointer(c.f_domain)))
 	out.Interfaces = copyValues(c.f_interfaces, fillInterfaceStats)
-	out.Iothreads = copyValues(c.f_iothreads, fillIothreadStats)
+	out.IOThreads = copyValues(c.f_iothreads, fillIOThreadStats)
 	out.MajorFaults = uint64(c.f_major_faults)
 	out.MaxMemory = uint64(c.f_max_memory)
 	out.MaxVCPUs = uint32(c.f_max_vcpus)
@@ -1498,7 +1498,7 @@ func fillDomainStats(pointer unsafe.Pointer, out *DomainStats) {
 	out.TimeUs = int64(c.f_time_us)
 	out.UnusedMemory = uint64(c.f_unused_memory)
 	out.UsableMemory = uint64(c.f_usable_memory)
-	out.VCPUs = copyValues(c.f_vcpus, fillVcpuStats)
+	out.VCPUs = copyValues(c.f_vcpus, fillVCPUStats)
 }
 
 func copyDomainStats(pointer *C.SimplevirtDomainStats) *DomainStats {
@@ -2075,8 +2075,8 @@ func takeGuestUser(pointer *C.SimplevirtGuestUser) *GuestUser {
 	return copyGuestUser(pointer)
 }
 
-// GuestVcpu is a virtual CPU as a guest sees it.
-type GuestVcpu struct {
+// GuestVCPU is a virtual CPU as a guest sees it.
+type GuestVCPU struct {
 	// Whether the guest can do without it
 	CanOffline bool
 	// Its number
@@ -2085,7 +2085,7 @@ type GuestVcpu struct {
 	IsOnline bool
 }
 
-func fillGuestVcpu(pointer unsafe.Pointer, out *GuestVcpu) {
+func fillGuestVCPU(pointer unsafe.Pointer, out *GuestVCPU) {
 	var c C.struct_sv_go_simplevirt_guest_vcpu
 	C.sv_go_simplevirt_guest_vcpu_read((*C.SimplevirtGuestVcpu)(pointer), &c)
 	out.CanOffline = c.f_can_offline != 0
@@ -2093,21 +2093,21 @@ func fillGuestVcpu(pointer unsafe.Pointer, out *GuestVcpu) {
 	out.IsOnline = c.f_is_online != 0
 }
 
-func copyGuestVcpu(pointer *C.SimplevirtGuestVcpu) *GuestVcpu {
+func copyGuestVCPU(pointer *C.SimplevirtGuestVcpu) *GuestVCPU {
 	if pointer == nil {
 		return nil
 	}
-	out := new(GuestVcpu)
-	fillGuestVcpu(unsafe.Pointer(pointer), out)
+	out := new(GuestVCPU)
+	fillGuestVCPU(unsafe.Pointer(pointer), out)
 	return out
 }
 
-func takeGuestVcpu(pointer *C.SimplevirtGuestVcpu) *GuestVcpu {
+func takeGuestVCPU(pointer *C.SimplevirtGuestVcpu) *GuestVCPU {
 	if pointer == nil {
 		return nil
 	}
 	defer C.simplevirt_guest_vcpu_unref(pointer)
-	return copyGuestVcpu(pointer)
+	return copyGuestVCPU(pointer)
 }
 
 // HostCheck: one finding about a host.
@@ -2151,40 +2151,40 @@ func takeHostCheck(pointer *C.SimplevirtHostCheck) *HostCheck {
 	return copyHostCheck(pointer)
 }
 
-// HostCpu is a logical CPU of a host.
-type HostCpu struct {
+// HostCPU is a logical CPU of a host.
+type HostCPU struct {
 	// Its number
 	ID uint32
 	// Whether it works now
 	IsOnline bool
 }
 
-func fillHostCpu(pointer unsafe.Pointer, out *HostCpu) {
+func fillHostCPU(pointer unsafe.Pointer, out *HostCPU) {
 	var c C.struct_sv_go_simplevirt_host_cpu
 	C.sv_go_simplevirt_host_cpu_read((*C.SimplevirtHostCpu)(pointer), &c)
 	out.ID = uint32(c.f_id)
 	out.IsOnline = c.f_is_online != 0
 }
 
-func copyHostCpu(pointer *C.SimplevirtHostCpu) *HostCpu {
+func copyHostCPU(pointer *C.SimplevirtHostCpu) *HostCPU {
 	if pointer == nil {
 		return nil
 	}
-	out := new(HostCpu)
-	fillHostCpu(unsafe.Pointer(pointer), out)
+	out := new(HostCPU)
+	fillHostCPU(unsafe.Pointer(pointer), out)
 	return out
 }
 
-func takeHostCpu(pointer *C.SimplevirtHostCpu) *HostCpu {
+func takeHostCPU(pointer *C.SimplevirtHostCpu) *HostCPU {
 	if pointer == nil {
 		return nil
 	}
 	defer C.simplevirt_host_cpu_unref(pointer)
-	return copyHostCpu(pointer)
+	return copyHostCPU(pointer)
 }
 
-// HostCpuStats is what the CPUs of a host did since it was started.
-type HostCpuStats struct {
+// HostCPUStats is what the CPUs of a host did since it was started.
+type HostCPUStats struct {
 	// For how long they had nothing to do (in nanoseconds).
 	IdleNs uint64
 	// For how long they served interrupts; 0 when not known (in nanoseconds).
@@ -2197,7 +2197,7 @@ type HostCpuStats struct {
 	UserNs uint64
 }
 
-func fillHostCpuStats(pointer unsafe.Pointer, out *HostCpuStats) {
+func fillHostCPUStats(pointer unsafe.Pointer, out *HostCPUStats) {
 	var c C.struct_sv_go_simplevirt_host_cpu_stats
 	C.sv_go_simplevirt_host_cpu_stats_read((*C.SimplevirtHostCpuStats)(pointer), &c)
 	out.IdleNs = uint64(c.f_idle_ns)
@@ -2207,21 +2207,21 @@ func fillHostCpuStats(pointer unsafe.Pointer, out *HostCpuStats) {
 	out.UserNs = uint64(c.f_user_ns)
 }
 
-func copyHostCpuStats(pointer *C.SimplevirtHostCpuStats) *HostCpuStats {
+func copyHostCPUStats(pointer *C.SimplevirtHostCpuStats) *HostCPUStats {
 	if pointer == nil {
 		return nil
 	}
-	out := new(HostCpuStats)
-	fillHostCpuStats(unsafe.Pointer(pointer), out)
+	out := new(HostCPUStats)
+	fillHostCPUStats(unsafe.Pointer(pointer), out)
 	return out
 }
 
-func takeHostCpuStats(pointer *C.SimplevirtHostCpuStats) *HostCpuStats {
+func takeHostCPUStats(pointer *C.SimplevirtHostCpuStats) *HostCPUStats {
 	if pointer == nil {
 		return nil
 	}
 	defer C.simplevirt_host_cpu_stats_unref(pointer)
-	return copyHostCpuStats(pointer)
+	return copyHostCPUStats(pointer)
 }
 
 // HostInfo is what a host is and can.
@@ -2263,7 +2263,7 @@ type HostInfo struct {
 	// The memory (in bytes).
 	Memory uint64
 	// The NUMA nodes
-	NUMANodes []NumaNode
+	NUMANodes []NUMANode
 	// The security models
 	SecurityModels []SecurityModel
 	// Sockets per NUMA node
@@ -2295,7 +2295,7 @@ func fillHostInfo(pointer unsafe.Pointer, out *HostInfo) {
 	out.HypervisorVersion = C.GoString(c.f_hypervisor_version)
 	out.LibvirtVersion = C.GoString(c.f_libvirt_version)
 	out.Memory = uint64(c.f_memory)
-	out.NUMANodes = copyValues(c.f_numa_nodes, fillNumaNode)
+	out.NUMANodes = copyValues(c.f_numa_nodes, fillNUMANode)
 	out.SecurityModels = copyValues(c.f_security_models, fillSecurityModel)
 	out.Sockets = uint32(c.f_sockets)
 	out.Threads = uint32(c.f_threads)
@@ -2488,40 +2488,40 @@ func takeInterfaceStats(pointer *C.SimplevirtInterfaceStats) *InterfaceStats {
 	return copyInterfaceStats(pointer)
 }
 
-// IothreadInfo is an I/O thread of a domain.
-type IothreadInfo struct {
+// IOThreadInfo is an I/O thread of a domain.
+type IOThreadInfo struct {
 	// The CPUs of the host that it may be on, such as 0-3,5
 	CPUs string
 	// Its number
 	ID uint32
 }
 
-func fillIothreadInfo(pointer unsafe.Pointer, out *IothreadInfo) {
+func fillIOThreadInfo(pointer unsafe.Pointer, out *IOThreadInfo) {
 	var c C.struct_sv_go_simplevirt_iothread_info
 	C.sv_go_simplevirt_iothread_info_read((*C.SimplevirtIothreadInfo)(pointer), &c)
 	out.CPUs = C.GoString(c.f_cpus)
 	out.ID = uint32(c.f_id)
 }
 
-func copyIothreadInfo(pointer *C.SimplevirtIothreadInfo) *IothreadInfo {
+func copyIOThreadInfo(pointer *C.SimplevirtIothreadInfo) *IOThreadInfo {
 	if pointer == nil {
 		return nil
 	}
-	out := new(IothreadInfo)
-	fillIothreadInfo(unsafe.Pointer(pointer), out)
+	out := new(IOThreadInfo)
+	fillIOThreadInfo(unsafe.Pointer(pointer), out)
 	return out
 }
 
-func takeIothreadInfo(pointer *C.SimplevirtIothreadInfo) *IothreadInfo {
+func takeIOThreadInfo(pointer *C.SimplevirtIothreadInfo) *IOThreadInfo {
 	if pointer == nil {
 		return nil
 	}
 	defer C.simplevirt_iothread_info_unref(pointer)
-	return copyIothreadInfo(pointer)
+	return copyIOThreadInfo(pointer)
 }
 
-// IothreadStats: polling of an I/O thread of a domain.
-type IothreadStats struct {
+// IOThreadStats: polling of an I/O thread of a domain.
+type IOThreadStats struct {
 	// Its number
 	ID uint32
 	// By what factor polling grows
@@ -2532,7 +2532,7 @@ type IothreadStats struct {
 	PollShrink uint64
 }
 
-func fillIothreadStats(pointer unsafe.Pointer, out *IothreadStats) {
+func fillIOThreadStats(pointer unsafe.Pointer, out *IOThreadStats) {
 	var c C.struct_sv_go_simplevirt_iothread_stats
 	C.sv_go_simplevirt_iothread_stats_read((*C.SimplevirtIothreadStats)(pointer), &c)
 	out.ID = uint32(c.f_id)
@@ -2541,21 +2541,21 @@ func fillIothreadStats(pointer unsafe.Pointer, out *IothreadStats) {
 	out.PollShrink = uint64(c.f_poll_shrink)
 }
 
-func copyIothreadStats(pointer *C.SimplevirtIothreadStats) *IothreadStats {
+func copyIOThreadStats(pointer *C.SimplevirtIothreadStats) *IOThreadStats {
 	if pointer == nil {
 		return nil
 	}
-	out := new(IothreadStats)
-	fillIothreadStats(unsafe.Pointer(pointer), out)
+	out := new(IOThreadStats)
+	fillIOThreadStats(unsafe.Pointer(pointer), out)
 	return out
 }
 
-func takeIothreadStats(pointer *C.SimplevirtIothreadStats) *IothreadStats {
+func takeIOThreadStats(pointer *C.SimplevirtIothreadStats) *IOThreadStats {
 	if pointer == nil {
 		return nil
 	}
 	defer C.simplevirt_iothread_stats_unref(pointer)
-	return copyIothreadStats(pointer)
+	return copyIOThreadStats(pointer)
 }
 
 // JobInfo is a job of a domain: saving, dumping, migrating, backing up. What a job does not tell is 0.
@@ -2740,40 +2740,40 @@ func takeNetworkPort(pointer *C.SimplevirtNetworkPort) *NetworkPort {
 	return copyNetworkPort(pointer)
 }
 
-// NumaFreeMemory: free memory of a NUMA node.
-type NumaFreeMemory struct {
+// NUMAFreeMemory: free memory of a NUMA node.
+type NUMAFreeMemory struct {
 	// Its free memory (in bytes).
 	Free uint64
 	// The NUMA node
 	NUMANode uint32
 }
 
-func fillNumaFreeMemory(pointer unsafe.Pointer, out *NumaFreeMemory) {
+func fillNUMAFreeMemory(pointer unsafe.Pointer, out *NUMAFreeMemory) {
 	var c C.struct_sv_go_simplevirt_numa_free_memory
 	C.sv_go_simplevirt_numa_free_memory_read((*C.SimplevirtNumaFreeMemory)(pointer), &c)
 	out.Free = uint64(c.f_free)
 	out.NUMANode = uint32(c.f_numa_node)
 }
 
-func copyNumaFreeMemory(pointer *C.SimplevirtNumaFreeMemory) *NumaFreeMemory {
+func copyNUMAFreeMemory(pointer *C.SimplevirtNumaFreeMemory) *NUMAFreeMemory {
 	if pointer == nil {
 		return nil
 	}
-	out := new(NumaFreeMemory)
-	fillNumaFreeMemory(unsafe.Pointer(pointer), out)
+	out := new(NUMAFreeMemory)
+	fillNUMAFreeMemory(unsafe.Pointer(pointer), out)
 	return out
 }
 
-func takeNumaFreeMemory(pointer *C.SimplevirtNumaFreeMemory) *NumaFreeMemory {
+func takeNUMAFreeMemory(pointer *C.SimplevirtNumaFreeMemory) *NUMAFreeMemory {
 	if pointer == nil {
 		return nil
 	}
 	defer C.simplevirt_numa_free_memory_unref(pointer)
-	return copyNumaFreeMemory(pointer)
+	return copyNUMAFreeMemory(pointer)
 }
 
-// NumaNode is a NUMA node of a host.
-type NumaNode struct {
+// NUMANode is a NUMA node of a host.
+type NUMANode struct {
 	// How many logical CPUs it has
 	CPUs uint32
 	// Its number
@@ -2782,7 +2782,7 @@ type NumaNode struct {
 	Memory uint64
 }
 
-func fillNumaNode(pointer unsafe.Pointer, out *NumaNode) {
+func fillNUMANode(pointer unsafe.Pointer, out *NUMANode) {
 	var c C.struct_sv_go_simplevirt_numa_node
 	C.sv_go_simplevirt_numa_node_read((*C.SimplevirtNumaNode)(pointer), &c)
 	out.CPUs = uint32(c.f_cpus)
@@ -2790,53 +2790,53 @@ func fillNumaNode(pointer unsafe.Pointer, out *NumaNode) {
 	out.Memory = uint64(c.f_memory)
 }
 
-func copyNumaNode(pointer *C.SimplevirtNumaNode) *NumaNode {
+func copyNUMANode(pointer *C.SimplevirtNumaNode) *NUMANode {
 	if pointer == nil {
 		return nil
 	}
-	out := new(NumaNode)
-	fillNumaNode(unsafe.Pointer(pointer), out)
+	out := new(NUMANode)
+	fillNUMANode(unsafe.Pointer(pointer), out)
 	return out
 }
 
-func takeNumaNode(pointer *C.SimplevirtNumaNode) *NumaNode {
+func takeNUMANode(pointer *C.SimplevirtNumaNode) *NUMANode {
 	if pointer == nil {
 		return nil
 	}
 	defer C.simplevirt_numa_node_unref(pointer)
-	return copyNumaNode(pointer)
+	return copyNUMANode(pointer)
 }
 
-// NwfilterBinding is a network interface that a filter is applied to.
-type NwfilterBinding struct {
+// NWFilterBinding is a network interface that a filter is applied to.
+type NWFilterBinding struct {
 	// The name of the filter
 	FilterName string
 	// The interface on the host, such as vnet0
 	Port string
 }
 
-func fillNwfilterBinding(pointer unsafe.Pointer, out *NwfilterBinding) {
+func fillNWFilterBinding(pointer unsafe.Pointer, out *NWFilterBinding) {
 	var c C.struct_sv_go_simplevirt_nwfilter_binding
 	C.sv_go_simplevirt_nwfilter_binding_read((*C.SimplevirtNwfilterBinding)(pointer), &c)
 	out.FilterName = C.GoString(c.f_filter_name)
 	out.Port = C.GoString(c.f_port)
 }
 
-func copyNwfilterBinding(pointer *C.SimplevirtNwfilterBinding) *NwfilterBinding {
+func copyNWFilterBinding(pointer *C.SimplevirtNwfilterBinding) *NWFilterBinding {
 	if pointer == nil {
 		return nil
 	}
-	out := new(NwfilterBinding)
-	fillNwfilterBinding(unsafe.Pointer(pointer), out)
+	out := new(NWFilterBinding)
+	fillNWFilterBinding(unsafe.Pointer(pointer), out)
 	return out
 }
 
-func takeNwfilterBinding(pointer *C.SimplevirtNwfilterBinding) *NwfilterBinding {
+func takeNWFilterBinding(pointer *C.SimplevirtNwfilterBinding) *NWFilterBinding {
 	if pointer == nil {
 		return nil
 	}
 	defer C.simplevirt_nwfilter_binding_unref(pointer)
-	return copyNwfilterBinding(pointer)
+	return copyNWFilterBinding(pointer)
 }
 
 // PerfEvent is a performance event of the CPU that can be counted for a domain.
@@ -3063,8 +3063,8 @@ func takeStoragePoolSource(pointer *C.SimplevirtStoragePoolSource) *StoragePoolS
 	return copyStoragePoolSource(pointer)
 }
 
-// VcpuInfo is a virtual CPU of a domain on the CPUs of its host.
-type VcpuInfo struct {
+// VCPUInfo is a virtual CPU of a domain on the CPUs of its host.
+type VCPUInfo struct {
 	// The CPUs of the host that it may be on, such as 0-3,5
 	CPUs string
 	// The CPU of the host that it is on; -1 when that is not known
@@ -3072,46 +3072,46 @@ type VcpuInfo struct {
 	// Its number
 	ID uint32
 	// What it is doing; of a domain that is off, offline
-	State VcpuState
+	State VCPUState
 	// For how long it ran (in nanoseconds).
 	TimeNs uint64
 }
 
-func fillVcpuInfo(pointer unsafe.Pointer, out *VcpuInfo) {
+func fillVCPUInfo(pointer unsafe.Pointer, out *VCPUInfo) {
 	var c C.struct_sv_go_simplevirt_vcpu_info
 	C.sv_go_simplevirt_vcpu_info_read((*C.SimplevirtVcpuInfo)(pointer), &c)
 	out.CPUs = C.GoString(c.f_cpus)
 	out.HostCPU = int32(c.f_host_cpu)
 	out.ID = uint32(c.f_id)
-	out.State = VcpuState(c.f_state)
+	out.State = VCPUState(c.f_state)
 	out.TimeNs = uint64(c.f_time_ns)
 }
 
-func copyVcpuInfo(pointer *C.SimplevirtVcpuInfo) *VcpuInfo {
+func copyVCPUInfo(pointer *C.SimplevirtVcpuInfo) *VCPUInfo {
 	if pointer == nil {
 		return nil
 	}
-	out := new(VcpuInfo)
-	fillVcpuInfo(unsafe.Pointer(pointer), out)
+	out := new(VCPUInfo)
+	fillVCPUInfo(unsafe.Pointer(pointer), out)
 	return out
 }
 
-func takeVcpuInfo(pointer *C.SimplevirtVcpuInfo) *VcpuInfo {
+func takeVCPUInfo(pointer *C.SimplevirtVcpuInfo) *VCPUInfo {
 	if pointer == nil {
 		return nil
 	}
 	defer C.simplevirt_vcpu_info_unref(pointer)
-	return copyVcpuInfo(pointer)
+	return copyVCPUInfo(pointer)
 }
 
-// VcpuStats statistics of a virtual CPU, since the domain was started.
-type VcpuStats struct {
+// VCPUStats statistics of a virtual CPU, since the domain was started.
+type VCPUStats struct {
 	// For how long it could have run, and the host had no CPU for it (in nanoseconds).
 	DelayNs uint64
 	// Its number
 	ID uint32
 	// What it is doing
-	State VcpuState
+	State VCPUState
 	// For how long it ran (in nanoseconds).
 	TimeNs uint64
 	// For how long it waited for I/O (in nanoseconds).
@@ -3120,30 +3120,30 @@ type VcpuStats struct {
 	IsHalted bool
 }
 
-func fillVcpuStats(pointer unsafe.Pointer, out *VcpuStats) {
+func fillVCPUStats(pointer unsafe.Pointer, out *VCPUStats) {
 	var c C.struct_sv_go_simplevirt_vcpu_stats
 	C.sv_go_simplevirt_vcpu_stats_read((*C.SimplevirtVcpuStats)(pointer), &c)
 	out.DelayNs = uint64(c.f_delay_ns)
 	out.ID = uint32(c.f_id)
-	out.State = VcpuState(c.f_state)
+	out.State = VCPUState(c.f_state)
 	out.TimeNs = uint64(c.f_time_ns)
 	out.WaitNs = uint64(c.f_wait_ns)
 	out.IsHalted = c.f_is_halted != 0
 }
 
-func copyVcpuStats(pointer *C.SimplevirtVcpuStats) *VcpuStats {
+func copyVCPUStats(pointer *C.SimplevirtVcpuStats) *VCPUStats {
 	if pointer == nil {
 		return nil
 	}
-	out := new(VcpuStats)
-	fillVcpuStats(unsafe.Pointer(pointer), out)
+	out := new(VCPUStats)
+	fillVCPUStats(unsafe.Pointer(pointer), out)
 	return out
 }
 
-func takeVcpuStats(pointer *C.SimplevirtVcpuStats) *VcpuStats {
+func takeVCPUStats(pointer *C.SimplevirtVcpuStats) *VCPUStats {
 	if pointer == nil {
 		return nil
 	}
 	defer C.simplevirt_vcpu_stats_unref(pointer)
-	return copyVcpuStats(pointer)
+	return copyVCPUStats(pointer)
 }

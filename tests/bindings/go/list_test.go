@@ -126,7 +126,7 @@ func same(t *testing.T, mirror, names []string) {
 
 func TestDomainListModel(t *testing.T) {
 	follow(t, kindOfModel[*simplevirt.DomainListModel, *simplevirt.Domain]{
-		open: simplevirt.DomainListModelOpen,
+		open: simplevirt.OpenDomainListModel,
 		list: (*simplevirt.DomainListModel).ListItems,
 		define: func(other *simplevirt.Connection) (*simplevirt.Domain, error) {
 			return other.DefineDomainXML(background, definition(listed))
@@ -137,7 +137,7 @@ func TestDomainListModel(t *testing.T) {
 
 func TestNetworkListModel(t *testing.T) {
 	follow(t, kindOfModel[*simplevirt.NetworkListModel, *simplevirt.Network]{
-		open: simplevirt.NetworkListModelOpen,
+		open: simplevirt.OpenNetworkListModel,
 		list: (*simplevirt.NetworkListModel).ListItems,
 		define: func(other *simplevirt.Connection) (*simplevirt.Network, error) {
 			return other.DefineNetworkXML(background, fmt.Sprintf("<network><name>%s</name></network>", listed))
@@ -148,7 +148,7 @@ func TestNetworkListModel(t *testing.T) {
 
 func TestStoragePoolListModel(t *testing.T) {
 	follow(t, kindOfModel[*simplevirt.StoragePoolListModel, *simplevirt.StoragePool]{
-		open: simplevirt.StoragePoolListModelOpen,
+		open: simplevirt.OpenStoragePoolListModel,
 		list: (*simplevirt.StoragePoolListModel).ListItems,
 		define: func(other *simplevirt.Connection) (*simplevirt.StoragePool, error) {
 			return other.DefineStoragePoolXML(background,

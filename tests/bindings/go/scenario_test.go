@@ -91,6 +91,14 @@ func Test01Connect(t *testing.T) {
 	if host.Hostname == "" || len(host.DomainTypes) == 0 {
 		t.Fatalf("%+v", host)
 	}
+	options := simplevirt.NewConnectionOptions()
+	options.SetReadOnly(true)
+	reader, err := simplevirt.OpenWithOptions(background, uri(), options)
+	check(t, err)
+	defer reader.Close()
+	if !reader.ReadOnly() || connection.ReadOnly() {
+		t.Fatal(reader)
+	}
 }
 
 func Test02List(t *testing.T) {
@@ -200,10 +208,18 @@ func Test07CloseWhileInUse(t *testing.T) {
 	if err := domain.Suspend(background); !errors.Is(err, simplevirt.ErrClosed) {
 		t.Error(err)
 	}
+	if said := fmt.Sprint(domain, connection); said != `Domain "scenario-close" Connection "`+uri()+`"` {
+		t.Error(said)
+	}
 	// a handle that was released answers too, with nothing
 	domain.Close()
-	if err := domain.Suspend(background); !errors.Is(err, simplevirt.ErrClosed) || domain.Name() != "" {
+	if err := domain.Suspend(background); !errors.Is(err, simplevirt.ErrClosed) || !strings.HasPrefix(err.Error(), "Domain: ") ||
+		domain.Name() != "" {
 		t.Error(err, domain.Name())
+	}
+	var none *simplevirt.Domain
+	if said := fmt.Sprint(domain, none, simplevirt.NewProgress()); said != "Domain <nil> Progress" {
+		t.Error(said)
 	}
 }
 

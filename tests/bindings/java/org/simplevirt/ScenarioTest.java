@@ -95,6 +95,9 @@ class ScenarioTest {
         HostInfo host = connection.describeHost();
         assertFalse(host.hostname().isEmpty());
         assertFalse(host.domainTypes().isEmpty());
+        try (Connection reader = Connection.open(URI, new ConnectionOptions().setReadOnly(true))) {
+            assertTrue(reader.readOnly() && !connection.readOnly());
+        }
     }
 
     @Test
@@ -178,10 +181,14 @@ class ScenarioTest {
         }
         assertEquals(ConnectionState.CLOSED, connection.state());
         assertEquals(ErrorCode.CLOSED, codeOf(domain::suspend));
+        assertEquals("Domain[scenario-close]", domain.toString());
+        assertEquals("Progress", new Progress().toString());
         // a handle that was released says so too
         domain.close();
         domain.close();
-        assertEquals(ErrorCode.CLOSED, codeOf(domain::name));
+        assertEquals("Domain: the handle was closed", assertThrows(SimplevirtException.class, domain::name).getMessage());
+        assertEquals(ErrorCode.CLOSED, codeOf(domain::suspend));
+        assertEquals("Domain[closed]", domain.toString());
     }
 
     static void collect(int most) throws InterruptedException {

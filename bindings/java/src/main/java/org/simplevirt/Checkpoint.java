@@ -300,6 +300,11 @@ public final class Checkpoint extends NativeObject {
         }
     }
 
+    @Override
+    String shown() {
+        return name();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -75,7 +75,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Connects, with the default options: see {@link Connection#openWithOptions}.
+     * Connects, with the default options: see {@link Connection#open}.
      * <p>Fails with {@link ErrorCode#CONNECTION_FAILED}, {@link ErrorCode#AUTH_FAILED}, {@link
      * ErrorCode#PERMISSION_DENIED}, {@link ErrorCode#TIMED_OUT} or {@link ErrorCode#INVALID_ARGUMENT}.
      * <p>Cancelling gives up the attempt.
@@ -136,66 +136,28 @@ public final class Connection extends ConnectionEvents {
      * @return the result
      * @throws SimplevirtException when it fails
      */
-    public static Connection openWithOptions(String uri, ConnectionOptions options) {
-        return doOpenWithOptions(0, uri, options);
+    public static Connection open(String uri, ConnectionOptions options) {
+        return doOpen(0, uri, options);
     }
 
     /**
-     * Does what {@link #openWithOptions} does, on another thread.
+     * Does what {@link #open} does, on another thread.
      *
      * @param uri as in {@link Connection#open}, or {@code null}
      * @param options how to connect, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
-    public static CompletableFuture<Connection> openWithOptionsAsync(String uri, ConnectionOptions options) {
-        return Async.run(cancellable -> doOpenWithOptions(cancellable, uri, options));
+    public static CompletableFuture<Connection> openAsync(String uri, ConnectionOptions options) {
+        return Async.run(cancellable -> doOpen(cancellable, uri, options));
     }
 
-    private static Connection doOpenWithOptions(long cancellable, String uri, ConnectionOptions options) {
+    private static Connection doOpen(long cancellable, String uri, ConnectionOptions options) {
         long[] failure = new long[1];
         try (Scope scope = new Scope()) {
             long result = Signals.made(() -> N.simplevirt_connection_open_with_options(Text.utf8(uri), scope.use(options), cancellable, failure));
             SimplevirtException.check(failure);
             return Connection.wrap(result);
         }
-    }
-
-    /**
-     * Is {@link #openWithOptions(String, ConnectionOptions)} without the last arguments.
-     *
-     * @param uri as in {@link Connection#open}, or {@code null}
-     * @return the result
-     */
-    public static Connection openWithOptions(String uri) {
-        return openWithOptions(uri, null);
-    }
-
-    /**
-     * Is {@link #openWithOptions(String, ConnectionOptions)} without the last arguments.
-     *
-     * @param uri as in {@link Connection#open}, or {@code null}
-     * @return a future
-     */
-    public static CompletableFuture<Connection> openWithOptionsAsync(String uri) {
-        return openWithOptionsAsync(uri, null);
-    }
-
-    /**
-     * Is {@link #openWithOptions(String, ConnectionOptions)} without the last arguments.
-     *
-     * @return the result
-     */
-    public static Connection openWithOptions() {
-        return openWithOptions(null, null);
-    }
-
-    /**
-     * Is {@link #openWithOptions(String, ConnectionOptions)} without the last arguments.
-     *
-     * @return a future
-     */
-    public static CompletableFuture<Connection> openWithOptionsAsync() {
-        return openWithOptionsAsync(null, null);
     }
 
     /**
@@ -1367,12 +1329,12 @@ public final class Connection extends ConnectionEvents {
 
     /**
      * How long a call may take before it fails with {@link ErrorCode#TIMED_OUT}; 0 for no limit. A call without a
-     * limit and without a {@code GCancellable} runs in the caller's thread, which spares the way to another one
-     * (some 20 microseconds). libvirt's test driver answers at once (in milliseconds).
+     * limit and without a future runs in the caller's thread, which spares the way to another one (some 20
+     * microseconds). libvirt's test driver answers at once (in milliseconds).
      *
      * @return how long a call may take before it fails with {@link ErrorCode#TIMED_OUT}; 0 for no limit. A call
-     *     without a limit and without a {@code GCancellable} runs in the caller's thread, which spares the way to
-     *     another one (some 20 microseconds). libvirt's test driver answers at once (in milliseconds).
+     *     without a limit and without a future runs in the caller's thread, which spares the way to another one
+     *     (some 20 microseconds). libvirt's test driver answers at once (in milliseconds).
      */
     public long timeoutMs() {
         long self = acquire();
@@ -2702,8 +2664,8 @@ public final class Connection extends ConnectionEvents {
      * Sets {@link Connection#timeoutMs}.
      *
      * @param value how long a call may take before it fails with {@link ErrorCode#TIMED_OUT}; 0 for no limit. A call
-     *     without a limit and without a {@code GCancellable} runs in the caller's thread, which spares the way to
-     *     another one (some 20 microseconds). libvirt's test driver answers at once (in milliseconds)
+     *     without a limit and without a future runs in the caller's thread, which spares the way to another one
+     *     (some 20 microseconds). libvirt's test driver answers at once (in milliseconds)
      * @return this
      */
     public Connection setTimeoutMs(long value) {
@@ -3066,6 +3028,11 @@ public final class Connection extends ConnectionEvents {
      */
     public Subscription onRestored(Runnable handler) {
         return Signals.connect(this, "restored", RESTORED, handler);
+    }
+
+    @Override
+    String shown() {
+        return uri();
     }
 
     private static final class N {

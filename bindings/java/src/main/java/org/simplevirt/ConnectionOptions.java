@@ -3,8 +3,8 @@
 package org.simplevirt;
 
 /**
- * How to connect, given to {@link Connection#openWithOptions}. What is not set has a default that suits most
- * programs. Not thread-safe: set it up, then hand it over.
+ * How to connect, given to {@link Connection#open}. What is not set has a default that suits most programs. Not
+ * thread-safe: set it up, then hand it over.
  */
 public final class ConnectionOptions extends NativeObject {
     ConnectionOptions(Owned owned) {

@@ -7042,6 +7042,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
         }
     }
 
+    @Override
+    String shown() {
+        return name();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -1133,6 +1133,11 @@ public final class DomainBuilder extends NativeObject {
         }
     }
 
+    @Override
+    String shown() {
+        return name();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -10597,6 +10597,11 @@ public final class DomainConfig extends Config {
         return this;
     }
 
+    @Override
+    String shown() {
+        return name();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

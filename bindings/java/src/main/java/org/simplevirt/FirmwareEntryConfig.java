@@ -149,6 +149,11 @@ public final class FirmwareEntryConfig extends Config {
         return this;
     }
 
+    @Override
+    String shown() {
+        return name();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -338,6 +338,11 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
         }
     }
 
+    @Override
+    String shown() {
+        return name();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

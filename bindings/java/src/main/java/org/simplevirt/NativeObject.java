@@ -71,7 +71,7 @@ public abstract class NativeObject implements AutoCloseable {
     /** The pointer, kept valid until release(). */
     final long acquire() {
         if (!reference.begin()) {
-            throw new SimplevirtException(ErrorCode.CLOSED, "the handle was closed", 0, 0);
+            throw new SimplevirtException(ErrorCode.CLOSED, getClass().getSimpleName() + ": the handle was closed", 0, 0);
         }
         return reference.pointer;
     }
@@ -112,8 +112,24 @@ public abstract class NativeObject implements AutoCloseable {
         return Long.hashCode(reference.pointer);
     }
 
+    /** What people call it by, null for what has no name. */
+    String shown() {
+        return null;
+    }
+
+    /**
+     * Tells what it is and what it is called, for people.
+     *
+     * @return its class and its name
+     */
     @Override
-    public String toString() {
-        return getClass().getSimpleName() + "@" + Long.toHexString(reference.pointer);
+    public final String toString() {
+        String kind = getClass().getSimpleName();
+        try {
+            String name = shown();
+            return name == null || name.isEmpty() ? kind : kind + "[" + name + "]";
+        } catch (SimplevirtException closed) {
+            return kind + "[closed]";
+        }
     }
 }

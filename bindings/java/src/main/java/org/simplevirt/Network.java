@@ -805,6 +805,11 @@ public final class Network extends NativeObject implements Signals.Owner {
         }
     }
 
+    @Override
+    String shown() {
+        return name();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

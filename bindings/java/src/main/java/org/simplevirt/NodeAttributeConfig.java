@@ -74,6 +74,11 @@ public final class NodeAttributeConfig extends Config {
         return this;
     }
 
+    @Override
+    String shown() {
+        return name();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -556,6 +556,11 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
         }
     }
 
+    @Override
+    String shown() {
+        return name();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

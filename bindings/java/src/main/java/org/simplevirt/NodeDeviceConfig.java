@@ -1474,6 +1474,11 @@ public final class NodeDeviceConfig extends Config {
         return this;
     }
 
+    @Override
+    String shown() {
+        return name();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

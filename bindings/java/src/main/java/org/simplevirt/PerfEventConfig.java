@@ -116,6 +116,11 @@ public final class PerfEventConfig extends Config {
         return this;
     }
 
+    @Override
+    String shown() {
+        return name();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

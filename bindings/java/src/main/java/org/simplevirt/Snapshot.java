@@ -327,6 +327,11 @@ public final class Snapshot extends NativeObject {
         }
     }
 
+    @Override
+    String shown() {
+        return name();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

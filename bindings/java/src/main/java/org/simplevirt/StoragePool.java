@@ -1061,6 +1061,11 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
         }
     }
 
+    @Override
+    String shown() {
+        return name();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);
