@@ -1490,8 +1490,8 @@ func (c *Connection) State() ConnectionState {
 }
 
 // TimeoutMs returns how long a call may take before it fails with [ErrTimedOut]; 0 for no limit. A call without
-// a limit and without a context that can end runs in the caller's thread, which spares the way to another one
-// (some 20 microseconds). libvirt's test driver answers at once (in milliseconds).
+// a limit that nobody can cancel runs in the caller's thread, which spares the way to another one (some 20
+// microseconds). libvirt's test driver answers at once (in milliseconds).
 func (c *Connection) TimeoutMs() uint32 {
 	return getUint32[uint32](c, fn435)
 }

@@ -10078,9 +10078,9 @@ class Connection(_Object):
         """Whether the connection can be used"""
     @property
     def timeout_ms(self) -> int:
-        """How long a call may take before it fails with `TimedOut`; 0 for no limit. A call without a limit and without a
-        `Gio.Cancellable` runs in the caller's thread, which spares the way to another one (some 20 microseconds).
-        libvirt's test driver answers at once (in milliseconds).
+        """How long a call may take before it fails with `TimedOut`; 0 for no limit. A call without a limit that nobody
+        can cancel runs in the caller's thread, which spares the way to another one (some 20 microseconds). libvirt's
+        test driver answers at once (in milliseconds).
         """
     @timeout_ms.setter
     def timeout_ms(self, value: int) -> None: ...

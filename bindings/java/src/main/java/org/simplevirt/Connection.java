@@ -1329,11 +1329,11 @@ public final class Connection extends ConnectionEvents {
 
     /**
      * How long a call may take before it fails with {@link ErrorCode#TIMED_OUT}; 0 for no limit. A call without a
-     * limit and without a future runs in the caller's thread, which spares the way to another one (some 20
+     * limit that nobody can cancel runs in the caller's thread, which spares the way to another one (some 20
      * microseconds). libvirt's test driver answers at once (in milliseconds).
      *
      * @return how long a call may take before it fails with {@link ErrorCode#TIMED_OUT}; 0 for no limit. A call
-     *     without a limit and without a future runs in the caller's thread, which spares the way to another one
+     *     without a limit that nobody can cancel runs in the caller's thread, which spares the way to another one
      *     (some 20 microseconds). libvirt's test driver answers at once (in milliseconds).
      */
     public long timeoutMs() {
@@ -2664,7 +2664,7 @@ public final class Connection extends ConnectionEvents {
      * Sets {@link Connection#timeoutMs}.
      *
      * @param value how long a call may take before it fails with {@link ErrorCode#TIMED_OUT}; 0 for no limit. A call
-     *     without a limit and without a future runs in the caller's thread, which spares the way to another one
+     *     without a limit that nobody can cancel runs in the caller's thread, which spares the way to another one
      *     (some 20 microseconds). libvirt's test driver answers at once (in milliseconds)
      * @return this
      */
