@@ -364,26 +364,42 @@ sv_fail (GError **error, SimplevirtErrorCode code, const char *format, ...)
   return FALSE;
 }
 
-gboolean
-sv_error_from_libvirt (GError **error, const char *format, ...)
+GError *
+sv_error_take_libvirt (void)
 {
   virErrorPtr last = virGetLastError ();
   int code = last != NULL ? last->code : VIR_ERR_OK;
   const char *text = last != NULL && last->message != NULL ? last->message : "unknown error";
-  va_list args;
-
-  va_start (args, format);
-  g_autofree char *prefix = g_strdup_vprintf (format, args);
-  va_end (args);
-
   SimplevirtErrorCode ours = code_from_words (code, text);
-  g_autoptr (GError) made = NULL;
-  sv_fail (&made, ours, "%s: %s%s", prefix, text, advice (code, ours, text));
+  GError *made = NULL;
+
+  sv_fail (&made, ours, "%s%s", text, advice (code, ours, text));
   SvErrorPrivate *priv = get_private (made);
   priv->code = code;
   priv->domain = last != NULL ? last->domain : VIR_FROM_NONE;
-  g_propagate_error (error, g_steal_pointer (&made));
   virResetLastError ();
+  return made;
+}
+
+gboolean
+sv_error_take_prefixed (GError **error, GError *source, const char *format, va_list args)
+{
+  g_autofree char *prefix = g_strdup_vprintf (format, args);
+  g_autofree char *valid = g_utf8_make_valid (prefix, -1);
+
+  g_prefix_error (&source, "%s: ", valid);
+  g_propagate_error (error, source);
+  return FALSE;
+}
+
+gboolean
+sv_error_from_libvirt (GError **error, const char *format, ...)
+{
+  va_list args;
+
+  va_start (args, format);
+  sv_error_take_prefixed (error, sv_error_take_libvirt (), format, args);
+  va_end (args);
   return FALSE;
 }
 

@@ -10,7 +10,15 @@ gboolean sv_fail (GError **error, SimplevirtErrorCode code, const char *format, 
 /* Turns libvirt's last error of this thread into ours, after "<prefix>: ". Returns FALSE. */
 gboolean sv_error_from_libvirt (GError **error, const char *format, ...) G_GNUC_PRINTF (2, 3);
 
-/* The same for errno; `format` names the object. Returns FALSE. */
+/* The same as an error without a prefix yet: for who must ask libvirt what to say there, which
+ * would make it forget. */
+GError *sv_error_take_libvirt (void);
+
+/* Hands an error (taken) on, after "<prefix>: ". Returns FALSE. */
+gboolean sv_error_take_prefixed (GError **error, GError *source, const char *format, va_list args)
+    G_GNUC_PRINTF (3, 0);
+
+/* errno, after "<prefix>: ". Returns FALSE. */
 gboolean sv_error_from_errno (GError **error, int saved_errno, const char *format, ...)
     G_GNUC_PRINTF (3, 4);
 

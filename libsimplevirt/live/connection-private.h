@@ -77,6 +77,9 @@ gboolean sv_connection_check_open (SimplevirtConnection *self, guint *generation
 gboolean sv_connection_fail (SimplevirtConnection *self, GError **error, const char *format, ...)
     G_GNUC_PRINTF (3, 4);
 
+/* The same without words in front. */
+GError *sv_connection_take_failure (SimplevirtConnection *self);
+
 /* Called by the event thread when the link broke, and by whoever notices. */
 void sv_connection_lost (SimplevirtConnection *self, guint generation);
 

@@ -163,24 +163,40 @@ is_broken (SimplevirtConnection *self)
   return broken;
 }
 
+/* libvirt's words for it are many, and seldom say what it means. */
+static void
+tell_of_end (SimplevirtConnection *self, GError *error)
+{
+  gboolean closed = simplevirt_connection_get_state (self) == SIMPLEVIRT_CONNECTION_STATE_CLOSED;
+
+  if (closed)
+    error->code = SIMPLEVIRT_ERROR_CLOSED;
+  sv_error_append (error, closed ? "; the connection was closed"
+                                 : "; the connection to the daemon was lost");
+}
+
+GError *
+sv_connection_take_failure (SimplevirtConnection *self)
+{
+  GError *made = sv_error_take_libvirt ();
+  gboolean suspicious = sv_error_is (made, SIMPLEVIRT_ERROR_FAILED)
+                        || sv_error_is (made, SIMPLEVIRT_ERROR_CONNECTION_LOST);
+
+  if (suspicious && is_broken (self))
+    made->code = SIMPLEVIRT_ERROR_CONNECTION_LOST;
+  if (sv_error_is (made, SIMPLEVIRT_ERROR_CONNECTION_LOST))
+    tell_of_end (self, made);
+  return made;
+}
+
 gboolean
 sv_connection_fail (SimplevirtConnection *self, GError **error, const char *format, ...)
 {
-  g_autoptr (GError) made = NULL;
   va_list args;
 
   va_start (args, format);
-  g_autofree char *prefix = g_strdup_vprintf (format, args);
+  sv_error_take_prefixed (error, sv_connection_take_failure (self), format, args);
   va_end (args);
-  sv_error_from_libvirt (&made, "%s", prefix);
-  gboolean suspicious = sv_error_is (made, SIMPLEVIRT_ERROR_FAILED)
-                        || sv_error_is (made, SIMPLEVIRT_ERROR_CONNECTION_LOST);
-  if (suspicious && is_broken (self))
-    made->code = SIMPLEVIRT_ERROR_CONNECTION_LOST;
-  if (sv_error_is (made, SIMPLEVIRT_ERROR_CONNECTION_LOST)
-      && simplevirt_connection_get_state (self) == SIMPLEVIRT_CONNECTION_STATE_CLOSED)
-    made->code = SIMPLEVIRT_ERROR_CLOSED;
-  g_propagate_error (error, g_steal_pointer (&made));
   return FALSE;
 }
 

@@ -187,7 +187,7 @@ static gpointer
 current (SvHandle *handle, guint generation)
 {
   g_mutex_lock (&handle->lock);
-  /* Now, for an error of the call to come could not be reported after asking. */
+  /* Now, for whoever puts the name into an error of the call to come. */
   name_of (handle);
   gpointer native = handle->generation == generation ? handle->native : NULL;
   if (native != NULL)
@@ -283,8 +283,11 @@ sv_handle_begin (SvHandle *handle, GError **error)
 gboolean
 sv_handle_fail (SvHandle *handle, GError **error)
 {
-  return sv_connection_fail (handle->connection, error, "%s '%s'", handle->kind->what,
-                             sv_handle_get_name (handle));
+  GError *made = sv_connection_take_failure (handle->connection);
+
+  g_prefix_error (&made, "%s '%s': ", handle->kind->what, sv_handle_get_name (handle));
+  g_propagate_error (error, made);
+  return FALSE;
 }
 
 gboolean

@@ -226,7 +226,7 @@ lose_answers (Fixture *fixture, gboolean defaults, guint part)
       if (domain != NULL)
         clear (domain);
       else
-        testing_assert_error (&local, SIMPLEVIRT_ERROR_CONNECTION_LOST, "");
+        testing_assert_error (&local, SIMPLEVIRT_ERROR_CONNECTION_LOST, "the connection ");
       failed += domain == NULL;
       g_autofree char *after = host_state ();
       g_assert_cmpstr (before, ==, after);

@@ -3,6 +3,7 @@
 #include "base/check.h"
 #include "base/error.h"
 #include "base/native.h"
+#include "live/domain-private.h"
 #include "testing.h"
 
 #include <errno.h>
@@ -239,6 +240,22 @@ test_names_that_no_object_may_have (void)
     }
 }
 
+/* The first who wants to know how an object is called may be who reports an error of it. */
+static void
+test_name_is_asked_late (void)
+{
+  g_autoptr (SimplevirtConnection) connection = testing_open ("test:///default");
+  GError *error = NULL;
+  g_autoptr (GPtrArray) list = simplevirt_connection_list_domains (connection, 0, NULL, &error);
+  g_assert_no_error (error);
+  SimplevirtDomain *domain = g_ptr_array_index (list, 0);
+
+  g_assert_null (domain->handle.name);
+  g_assert_null (virDomainLookupByName (connection->native, "nobody"));
+  g_assert_false (sv_domain_fail (domain, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'test': Domain not found");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -254,5 +271,6 @@ main (int argc, char **argv)
   g_test_add_func ("/error/gio", test_errors_of_gio);
   g_test_add_func ("/error/messages-are-utf8", test_messages_are_utf8);
   g_test_add_func ("/error/names", test_names_that_no_object_may_have);
+  g_test_add_func ("/error/name-is-asked-late", test_name_is_asked_late);
   return g_test_run ();
 }
