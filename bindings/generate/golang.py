@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Emits the Go package: classes, values, enums, errors and signals. The runtime they call is written by hand in bindings/go."""
 import re
+from dataclasses import replace
 
+import times
 from docs import EMITTED, GoWords
 from gir import Api
 from golang_types import STREAMS, GoTypes, Unbindable, int_type
@@ -13,7 +15,7 @@ PREAMBLE = '/*\n#include "runtime.h"\n{}*/\nimport "C"\n\n'
 
 
 def method_name(function):
-    return go_name(getter(function.name)) if function.is_getter else go_name(function.name)
+    return go_name(times.getter_name(function))
 
 
 def function_name(function):
@@ -35,6 +37,8 @@ def receiver(owner):
 class Go:
     def __init__(self, api):
         self.api = api = Api(api.path, go_type)
+        times.durations(api)
+        times.moments(api)
         self.types = GoTypes(api)
         self.symbols = set(f.symbol for f in api.all_functions())
         self.words = GoWords(self.references())
@@ -334,13 +338,8 @@ class Go:
     def comment(self, function):
         """What a getter gets is told in few words, what others want by a list."""
         verb = 'returns' if function.is_getter and function.name.startswith('get_') else ''
-        items = [] if self.sets(function) else [f'{go_local(p.name)}: {text}' for p in function.arguments if (text := self.param_doc(p))]
+        items = [] if times.sets(function) else [f'{go_local(p.name)}: {text}' for p in function.arguments if (text := self.param_doc(p))]
         return self.words.comment(function_name(function), self.doc_of(function), verb=verb, items=items)
-
-    @staticmethod
-    def sets(function):
-        """Whether all is said where what it sets is got."""
-        return function.name.startswith('set_') and not function.blocks and len(function.params) == 1
 
     @staticmethod
     def param_doc(param):
@@ -461,7 +460,6 @@ class Go:
 
     def signal_type(self, kind):
         """GIR gives no C type for the arguments of signals."""
-        from dataclasses import replace
         if kind.ctype:
             return kind
         names = {'string': 'char*', 'bool': 'gboolean', 'double': 'gdouble', 'strv': 'char**'}

@@ -15,6 +15,7 @@ def int_type(kind):
 STREAMS = {'Gio.InputStream': ('io.Reader', 'newInput', 'input'), 'Gio.OutputStream': ('io.Writer', 'newOutput', 'output')}
 # type of GIO that comes out of the library: type of Go
 DUPLEX = {'Gio.IOStream': 'Stream'}
+UNITS = {'seconds': 'time.Second', 'milliseconds': 'time.Millisecond', 'microseconds': 'time.Microsecond'}
 
 
 class GoTypes:
@@ -31,7 +32,7 @@ class GoTypes:
     def name(self, kind):
         """The type as a result."""
         simple = {'bool': 'bool', 'double': 'float64', 'string': 'string', 'strv': '[]string', 'bytes': '[]byte',
-                  'datetime': 'time.Time'}
+                  'datetime': 'time.Time', 'duration': 'time.Duration', 'moment': 'time.Time'}
         if kind.kind in simple:
             return simple[kind.kind]
         if kind.kind == 'int':
@@ -70,6 +71,8 @@ class GoTypes:
             return 'float64', [], f'C.double({name})'
         if kind.kind == 'int':
             return int_type(kind), [], f'C.{kind.ctype}({name})'
+        if kind.kind == 'duration':
+            return 'time.Duration', [], f'C.{kind.ctype}(whole({name}, {UNITS[kind.name]}))'
         if kind.kind in ('enum', 'flags'):
             return kind.name, [], f'C.{self.api.c_type(kind.name)}({name})'
         if kind.kind == 'string':
@@ -102,6 +105,8 @@ class GoTypes:
         full = transfer in ('full', 'container')
         if kind.kind == 'bool':
             return f'{expression} != 0'
+        if kind.kind == 'moment':
+            return f'momentOf(int64({expression}), {UNITS[kind.name]})'
         if kind.kind in ('int', 'double', 'enum', 'flags'):
             return f'{self.name(kind)}({expression})'
         if kind.kind == 'string':

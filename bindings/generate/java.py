@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Emits the Java package, a file for each type. The runtime it calls is written by hand in bindings/java."""
+import times
 from docs import EMITTED, JavaWords
+from gir import Api
 from golang_types import Unbindable
 from java_types import STREAMS, JavaTypes
 from leftout import reason
-from names import capital, getter, java_local, java_name, upper, words
+from names import capital, java_local, java_name, upper, words
 
 HEAD = '// SPDX-License-Identifier: LGPL-2.1-or-later\n// Written by bindings/generate from the GIR.\npackage org.simplevirt;\n\n'
 # A class whose idioms are written by hand derives from them.
@@ -12,7 +14,8 @@ IDIOMS = {'Connection': 'ConnectionEvents', 'EventQueue': 'EventWaiting'}
 # What those idioms declare.
 OVERRIDES = {('Connection', 'watch'), ('EventQueue', 'pop'), ('EventQueue', 'tryPop')}
 WITH_OPTIONS = '_with_options'
-IMPORTS = {'List': 'java.util.List', 'Set': 'java.util.Set', 'Instant': 'java.time.Instant', 'Objects': 'java.util.Objects',
+IMPORTS = {'List': 'java.util.List', 'Set': 'java.util.Set', 'Instant': 'java.time.Instant', 'ChronoUnit': 'java.time.temporal.ChronoUnit',
+           'Objects': 'java.util.Objects',
            'CompletableFuture': 'java.util.concurrent.CompletableFuture', 'Consumer': 'java.util.function.Consumer',
            'BiConsumer': 'java.util.function.BiConsumer', 'Callback': 'com.sun.jna.Callback', 'Arrays': 'java.util.Arrays',
            'InputStream': 'java.io.InputStream', 'OutputStream': 'java.io.OutputStream'}
@@ -23,8 +26,7 @@ def method_name(function):
         rest = [w for w in words(function.name) if w != 'new']
         return java_name('_'.join(rest)) if rest else function.owner
     # what takes more is an overload
-    name = function.name.removesuffix(WITH_OPTIONS)
-    return java_name(getter(name)) if function.is_getter else java_name(name)
+    return java_name(times.getter_name(function).removesuffix(WITH_OPTIONS))
 
 
 def indent(text, by='    '):
@@ -33,7 +35,8 @@ def indent(text, by='    '):
 
 class Java:
     def __init__(self, api):
-        self.api = api
+        self.api = api = Api(api.path)
+        times.moments(api)
         self.types = JavaTypes(api)
         self.symbols = {f.symbol for f in api.all_functions()}
         self.words = JavaWords(self.references())
@@ -122,7 +125,7 @@ class Java:
 
     def value(self, value):
         name = value.name
-        getters = [(java_local(getter(f.name)), method_name(f), f) for f in value.getters]
+        getters = [(java_local(times.getter_name(f)), method_name(f), f) for f in value.getters]
         doc = value.doc.replace('A value: it never changes after it was handed out.', '') + '\n\nImmutable.'
         out = self.words.comment(doc) + f'public final class {name} {{\n'
         for field, _, function in getters:
@@ -244,7 +247,7 @@ class Java:
 
     def returned(self, function):
         text = function.returns.doc.replace(', or %NULL with @error set', '').replace('; @error tells whether it counts', '')
-        if function.returns.nullable and 'NULL' not in text:
+        if (function.returns.nullable or function.returns.type.kind == 'moment') and 'NULL' not in text:
             text += ', or %NULL'
         return text or 'the result'
 

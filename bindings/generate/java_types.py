@@ -9,6 +9,7 @@ BOXED = {'boolean': 'Boolean', 'int': 'Integer', 'long': 'Long', 'double': 'Doub
 STREAMS = ('Gio.InputStream', 'Gio.OutputStream')
 # type of GIO that comes out of the library: type of Java
 DUPLEX = {'Gio.IOStream': 'DuplexStream'}
+UNITS = {'seconds': 'SECONDS', 'milliseconds': 'MILLIS', 'microseconds': 'MICROS'}
 
 
 class JavaTypes:
@@ -17,7 +18,7 @@ class JavaTypes:
 
     def name(self, kind):
         simple = {'none': 'void', 'bool': 'boolean', 'double': 'double', 'string': 'String', 'strv': 'List<String>', 'bytes': 'byte[]',
-                  'datetime': 'Instant'}
+                  'datetime': 'Instant', 'moment': 'Instant'}
         if kind.kind in simple:
             return simple[kind.kind]
         if kind.kind == 'int':
@@ -86,6 +87,8 @@ class JavaTypes:
             return expression
         if kind.kind == 'int':
             return f'Values.unsigned({expression})' if self.name(kind) == 'long' and kind.bits == 32 else expression
+        if kind.kind == 'moment':
+            return f'Values.moment({expression}, ChronoUnit.{UNITS[kind.name]})'
         if kind.kind == 'enum':
             return f'{kind.name}.of({expression})'
         if kind.kind == 'flags':

@@ -6,6 +6,7 @@ package simplevirt
 import "C"
 
 import (
+	"math"
 	"strings"
 	"time"
 	"unsafe"
@@ -155,6 +156,27 @@ func goTime(moment *C.GDateTime) time.Time {
 func takeTime(moment *C.GDateTime) time.Time {
 	defer unrefTime(moment)
 	return goTime(moment)
+}
+
+// whole counts the units that a duration takes, the last of which may not be full. Nothing but 0 is none: that has a meaning of its own.
+func whole(duration, unit time.Duration) uint32 {
+	if duration < 0 {
+		return 1
+	}
+	count := duration / unit
+	if duration%unit != 0 {
+		count++
+	}
+	return uint32(min(count, math.MaxUint32))
+}
+
+// momentOf gives the zero time for one that is not known.
+func momentOf(count int64, unit time.Duration) time.Time {
+	if count == 0 {
+		return time.Time{}
+	}
+	perSecond := int64(time.Second / unit)
+	return time.Unix(count/perSecond, count%perSecond*int64(unit))
 }
 
 func allFlags[T ~uint32](flags []T) (all T) {

@@ -16,6 +16,8 @@
 // Everything else returns at once. Errors are *[Error]; errors.Is tells them apart by [ErrNotFound] and its kin, and by
 // context.Canceled and context.DeadlineExceeded when the context ended the call.
 //
+// What takes a [time.Duration] counts in whole seconds or milliseconds, as it says, and rounds up.
+//
 // Handles ([Connection], [Domain] ...) may be used from any goroutine. Close releases one early; the garbage collector releases
 // those that were forgotten. Two handles of one object are Equal though they may differ as pointers. Records such as [HostInfo] are
 // plain structs, copied once.

@@ -460,16 +460,22 @@ func (c *Checkpoint) FetchXML(ctx context.Context) (string, error) {
 	return takeString(result), nil
 }
 
-// CreationTime returns when it was made (in seconds since 1970).
-func (c *Checkpoint) CreationTime() int64 {
-	return getInt64(c, fn400)
+// CreationTime returns when it was made
+func (c *Checkpoint) CreationTime() time.Time {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return time.Time{}
+	}
+	result := C.simplevirt_checkpoint_get_creation_time((*C.SimplevirtCheckpoint)(pointer))
+	return momentOf(int64(result), time.Second)
 }
 
 // Description returns a text for people
 //
 // The text is empty where there is none.
 func (c *Checkpoint) Description() string {
-	return getString(c, fn401)
+	return getString(c, fn400)
 }
 
 // Domain returns the domain it is of
@@ -485,19 +491,19 @@ func (c *Checkpoint) Domain() *Domain {
 
 // Exists returns whether it is still there, as far as is known: false after it was deleted
 func (c *Checkpoint) Exists() bool {
-	return getBool(c, fn402)
+	return getBool(c, fn401)
 }
 
 // Name returns the name, unique in its domain
 func (c *Checkpoint) Name() string {
-	return getString(c, fn403)
+	return getString(c, fn402)
 }
 
 // ParentName returns the checkpoint it was made after
 //
 // The text is empty where there is none.
 func (c *Checkpoint) ParentName() string {
-	return getString(c, fn404)
+	return getString(c, fn403)
 }
 
 // ListChildren lists the checkpoints that were made right after it (libvirt:
@@ -1469,36 +1475,36 @@ func (c *Connection) FindStoragePoolSources(ctx context.Context, poolType string
 // Embedded returns whether the hypervisor's driver runs inside this process (libvirt: qemu:///embed): no daemon,
 // no networks, no storage pools
 func (c *Connection) Embedded() bool {
-	return getBool(c, fn431)
+	return getBool(c, fn430)
 }
 
 // ReadOnly returns whether it was opened for reading only
 func (c *Connection) ReadOnly() bool {
-	return getBool(c, fn432)
+	return getBool(c, fn431)
 }
 
 // Root returns the folder in which an embedded driver keeps its state.
 //
 // The text is empty where there is none.
 func (c *Connection) Root() string {
-	return getString(c, fn433)
+	return getString(c, fn432)
 }
 
 // State returns whether the connection can be used
 func (c *Connection) State() ConnectionState {
-	return getInt32[ConnectionState](c, fn434)
+	return getInt32[ConnectionState](c, fn433)
 }
 
 // TimeoutMs returns how long a call may take before it fails with [ErrTimedOut]; 0 for no limit. A call without
 // a limit that nobody can cancel runs in the caller's thread, which spares the way to another one (some 20
 // microseconds). libvirt's test driver answers at once (in milliseconds).
 func (c *Connection) TimeoutMs() uint32 {
-	return getUint32[uint32](c, fn435)
+	return getUint32[uint32](c, fn434)
 }
 
 // URI returns what was connected to, as libvirt names it, such as qemu:///system
 func (c *Connection) URI() string {
-	return getString(c, fn436)
+	return getString(c, fn435)
 }
 
 // ListDomainStats gets statistics of many domains in one round trip (libvirt: virConnectGetAllDomainStats).
@@ -2550,7 +2556,7 @@ func (c *Connection) SetPageSharing(ctx context.Context, sharing *PageSharing) e
 
 // SetTimeoutMs sets [Connection.TimeoutMs].
 func (c *Connection) SetTimeoutMs(value uint32) {
-	setUint32(c, fn437, value)
+	setUint32(c, fn436, value)
 }
 
 // StartTransientDomain starts a domain that is forgotten when it stops, as [Connection.StartTransientDomainXML]
@@ -2936,12 +2942,12 @@ func (c *ConnectionListModel) FindByURI(uri string) (*Connection, error) {
 
 // Length returns how many connections there are
 func (c *ConnectionListModel) Length() uint32 {
-	return getUint32[uint32](c, fn438)
+	return getUint32[uint32](c, fn437)
 }
 
 // ListItems lists the connections of this moment in their order.
 func (c *ConnectionListModel) ListItems() []*Connection {
-	return listObjects(c, fn439, wrapConnection)
+	return listObjects(c, fn438, wrapConnection)
 }
 
 // Remove removes a connection, which is not closed by it but no longer kept.
@@ -3028,7 +3034,7 @@ func wrapConnectionOptions(pointer unsafe.Pointer) *ConnectionOptions {
 
 // NewConnectionOptions makes options with their defaults.
 func NewConnectionOptions() *ConnectionOptions {
-	return wrapConnectionOptions(makeObject(fn440))
+	return wrapConnectionOptions(makeObject(fn439))
 }
 
 // Credentials returns who the program is to the host, where that asks; nil for what libvirt finds by itself:
@@ -3046,69 +3052,69 @@ func (c *ConnectionOptions) Credentials() *Credentials {
 // KeepaliveInterval returns how often an idle connection is tested; a daemon that misses three in a row is lost.
 // 0 switches the tests off (libvirt: virConnectSetKeepAlive) (in seconds).
 func (c *ConnectionOptions) KeepaliveInterval() uint32 {
-	return getUint32[uint32](c, fn441)
+	return getUint32[uint32](c, fn440)
 }
 
 // OpenTimeoutMs returns how long connecting may take; 0 for no limit (in milliseconds).
 func (c *ConnectionOptions) OpenTimeoutMs() uint32 {
-	return getUint32[uint32](c, fn442)
+	return getUint32[uint32](c, fn441)
 }
 
 // ReadOnly returns whether to connect for reading only (libvirt: VIR_CONNECT_RO)
 func (c *ConnectionOptions) ReadOnly() bool {
-	return getBool(c, fn443)
+	return getBool(c, fn442)
 }
 
 // Reconnect returns whether a lost connection is made again by itself, with growing pauses, and its handles with
 // it
 func (c *ConnectionOptions) Reconnect() bool {
-	return getBool(c, fn444)
+	return getBool(c, fn443)
 }
 
 // Root returns the folder for the state of an embedded driver; "" for /var/lib/simplevirt of root and
 // ~/.simplevirt of others
 func (c *ConnectionOptions) Root() string {
-	return getString(c, fn445)
+	return getString(c, fn444)
 }
 
 // TimeoutMs returns the first value of [Connection.TimeoutMs] (in milliseconds).
 func (c *ConnectionOptions) TimeoutMs() uint32 {
-	return getUint32[uint32](c, fn446)
+	return getUint32[uint32](c, fn445)
 }
 
 // SetCredentials sets [ConnectionOptions.Credentials].
 func (c *ConnectionOptions) SetCredentials(value *Credentials) {
-	setObject(c, fn447, value)
+	setObject(c, fn446, value)
 }
 
 // SetKeepaliveInterval sets [ConnectionOptions.KeepaliveInterval].
 func (c *ConnectionOptions) SetKeepaliveInterval(value uint32) {
-	setUint32(c, fn448, value)
+	setUint32(c, fn447, value)
 }
 
 // SetOpenTimeoutMs sets [ConnectionOptions.OpenTimeoutMs].
 func (c *ConnectionOptions) SetOpenTimeoutMs(value uint32) {
-	setUint32(c, fn449, value)
+	setUint32(c, fn448, value)
 }
 
 // SetReadOnly sets [ConnectionOptions.ReadOnly].
 func (c *ConnectionOptions) SetReadOnly(value bool) {
-	setBool(c, fn450, value)
+	setBool(c, fn449, value)
 }
 
 // SetReconnect sets [ConnectionOptions.Reconnect].
 func (c *ConnectionOptions) SetReconnect(value bool) {
-	setBool(c, fn451, value)
+	setBool(c, fn450, value)
 }
 
 // SetRoot sets [ConnectionOptions.Root].
 func (c *ConnectionOptions) SetRoot(value string) {
-	setString(c, fn452, value)
+	setString(c, fn451, value)
 }
 
 // SetTimeoutMs sets [ConnectionOptions.TimeoutMs].
 func (c *ConnectionOptions) SetTimeoutMs(value uint32) {
-	setUint32(c, fn453, value)
+	setUint32(c, fn452, value)
 }
 
 // Credentials is who the program is to a host, given to [ConnectionOptions.Credentials]. The library never asks
@@ -3132,7 +3138,7 @@ func wrapCredentials(pointer unsafe.Pointer) *Credentials {
 
 // NewCredentials makes empty credentials.
 func NewCredentials() *Credentials {
-	return wrapCredentials(makeObject(fn628))
+	return wrapCredentials(makeObject(fn627))
 }
 
 // Certificates returns the path of a folder with cacert.pem, clientcert.pem and clientkey.pem for TLS (libvirt's
@@ -3140,48 +3146,48 @@ func NewCredentials() *Credentials {
 //
 // The text is empty where there is none.
 func (c *Credentials) Certificates() string {
-	return getString(c, fn629)
+	return getString(c, fn628)
 }
 
 // Key returns the path of a private key for SSH
 //
 // The text is empty where there is none.
 func (c *Credentials) Key() string {
-	return getString(c, fn630)
+	return getString(c, fn629)
 }
 
 // Password returns the password, or the passphrase of the key
 //
 // The text is empty where there is none.
 func (c *Credentials) Password() string {
-	return getString(c, fn631)
+	return getString(c, fn630)
 }
 
 // User returns the name of the user at the host; a name in the URI goes before it
 //
 // The text is empty where there is none.
 func (c *Credentials) User() string {
-	return getString(c, fn632)
+	return getString(c, fn631)
 }
 
 // SetCertificates sets [Credentials.Certificates].
 func (c *Credentials) SetCertificates(value string) {
-	setString(c, fn633, value)
+	setString(c, fn632, value)
 }
 
 // SetKey sets [Credentials.Key].
 func (c *Credentials) SetKey(value string) {
-	setString(c, fn634, value)
+	setString(c, fn633, value)
 }
 
 // SetPassword sets [Credentials.Password].
 func (c *Credentials) SetPassword(value string) {
-	setString(c, fn635, value)
+	setString(c, fn634, value)
 }
 
 // SetUser sets [Credentials.User].
 func (c *Credentials) SetUser(value string) {
-	setString(c, fn636, value)
+	setString(c, fn635, value)
 }
 
 // Domain is a virtual machine or container on a host, defined or running.
@@ -3296,8 +3302,8 @@ func (d *Domain) AddIOThread(ctx context.Context, id uint32, flags ...ChangeFlag
 // Ending ctx gives up the wait; the guest may still carry the command out.
 //
 //   - command: a command of the agent in JSON, such as {"execute":"guest-info"}, at most 128 KiB
-//   - timeout: how long the agent may take; 0 for libvirt's default of 5 (in seconds)
-func (d *Domain) AgentCommand(ctx context.Context, command string, timeout uint32) (string, error) {
+//   - timeout: how long the agent may take; 0 for libvirt's default of 5 (in whole seconds)
+func (d *Domain) AgentCommand(ctx context.Context, command string, timeout time.Duration) (string, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
@@ -3314,7 +3320,7 @@ func (d *Domain) AgentCommand(ctx context.Context, command string, timeout uint3
 	}
 	defer cancel.release()
 	var failure *C.GError
-	result := C.simplevirt_domain_agent_command((*C.SimplevirtDomain)(pointer), ccommand, C.guint32(timeout), cancel.native, &failure)
+	result := C.simplevirt_domain_agent_command((*C.SimplevirtDomain)(pointer), ccommand, C.guint32(whole(timeout, time.Second)), cancel.native, &failure)
 	if failure != nil {
 		return "", takeError(ctx, failure)
 	}
@@ -4034,8 +4040,8 @@ func (d *Domain) Delete(ctx context.Context, flags ...DeleteFlags) error {
 //   - alias: the device's alias, such as virtio-disk1 or ua-mine
 //   - flags: where; only aliases that begin with ua- are in the stored definition
 //   - timeout: how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
-//     takes (in seconds)
-func (d *Domain) DetachDevice(ctx context.Context, alias string, flags ChangeFlags, timeout uint32) error {
+//     takes (in whole seconds)
+func (d *Domain) DetachDevice(ctx context.Context, alias string, flags ChangeFlags, timeout time.Duration) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
@@ -4052,7 +4058,7 @@ func (d *Domain) DetachDevice(ctx context.Context, alias string, flags ChangeFla
 	}
 	defer cancel.release()
 	var failure *C.GError
-	C.simplevirt_domain_detach_device((*C.SimplevirtDomain)(pointer), calias, C.SimplevirtChangeFlags(flags), C.guint32(timeout), cancel.native, &failure)
+	C.simplevirt_domain_detach_device((*C.SimplevirtDomain)(pointer), calias, C.SimplevirtChangeFlags(flags), C.guint32(whole(timeout, time.Second)), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}
@@ -4070,8 +4076,8 @@ func (d *Domain) DetachDevice(ctx context.Context, alias string, flags ChangeFla
 //
 //   - xml: the device; what tells it from others is enough, such as <disk><target dev='vdb'/></disk>
 //   - timeout: how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
-//     takes (in seconds)
-func (d *Domain) DetachDeviceXML(ctx context.Context, xml string, flags ChangeFlags, timeout uint32) error {
+//     takes (in whole seconds)
+func (d *Domain) DetachDeviceXML(ctx context.Context, xml string, flags ChangeFlags, timeout time.Duration) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
@@ -4088,7 +4094,7 @@ func (d *Domain) DetachDeviceXML(ctx context.Context, xml string, flags ChangeFl
 	}
 	defer cancel.release()
 	var failure *C.GError
-	C.simplevirt_domain_detach_device_xml((*C.SimplevirtDomain)(pointer), cxml, C.SimplevirtChangeFlags(flags), C.guint32(timeout), cancel.native, &failure)
+	C.simplevirt_domain_detach_device_xml((*C.SimplevirtDomain)(pointer), cxml, C.SimplevirtChangeFlags(flags), C.guint32(whole(timeout, time.Second)), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}
@@ -4166,8 +4172,8 @@ func (d *Domain) EndPullBackup(ctx context.Context) error {
 //   - command: the program, looked up in the guest's PATH, and its arguments; no shell is involved
 //   - environment: its environment as NAME=value, or nil for the agent's own
 //   - input: what it reads from its standard input, at most 64 KiB, or nil
-//   - timeout: how long it may run; 0 for as long as it likes (in seconds)
-func (d *Domain) ExecInGuest(ctx context.Context, command []string, environment []string, input []byte, timeout uint32) (*GuestExec, error) {
+//   - timeout: how long it may run; 0 for as long as it likes (in whole seconds)
+func (d *Domain) ExecInGuest(ctx context.Context, command []string, environment []string, input []byte, timeout time.Duration) (*GuestExec, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
@@ -4191,7 +4197,7 @@ func (d *Domain) ExecInGuest(ctx context.Context, command []string, environment 
 	}
 	defer cancel.release()
 	var failure *C.GError
-	result := C.simplevirt_domain_exec_in_guest((*C.SimplevirtDomain)(pointer), (**C.char)(unsafe.Pointer(ccommand)), (**C.char)(unsafe.Pointer(cenvironment)), cinput, C.guint32(timeout), cancel.native, &failure)
+	result := C.simplevirt_domain_exec_in_guest((*C.SimplevirtDomain)(pointer), (**C.char)(unsafe.Pointer(ccommand)), (**C.char)(unsafe.Pointer(cenvironment)), cinput, C.guint32(whole(timeout, time.Second)), cancel.native, &failure)
 	if failure != nil {
 		return nil, takeError(ctx, failure)
 	}
@@ -5051,7 +5057,7 @@ func (d *Domain) FreezeFileSystems(ctx context.Context, mountPoints []string) (i
 
 // Active returns whether it is running, paused or otherwise alive
 func (d *Domain) Active() bool {
-	return getBool(d, fn1212)
+	return getBool(d, fn1211)
 }
 
 // Connection returns the connection it belongs to
@@ -5067,52 +5073,52 @@ func (d *Domain) Connection() *Connection {
 
 // Exists returns whether it is still there: false after it was undefined and stopped
 func (d *Domain) Exists() bool {
-	return getBool(d, fn1213)
+	return getBool(d, fn1212)
 }
 
 // ID returns the number of a running domain, -1 of one that is off
 func (d *Domain) ID() int32 {
-	return getInt32[int32](d, fn1214)
+	return getInt32[int32](d, fn1213)
 }
 
 // MaxMemory returns the most memory it may have (in bytes).
 func (d *Domain) MaxMemory() uint64 {
-	return getUint64(d, fn1215)
+	return getUint64(d, fn1214)
 }
 
 // Memory returns the memory it has now (in bytes).
 func (d *Domain) Memory() uint64 {
-	return getUint64(d, fn1216)
+	return getUint64(d, fn1215)
 }
 
 // Name returns the name, unique on its host
 func (d *Domain) Name() string {
-	return getString(d, fn1217)
+	return getString(d, fn1216)
 }
 
 // Persistent returns whether it has a stored definition and so outlives being stopped
 func (d *Domain) Persistent() bool {
-	return getBool(d, fn1218)
+	return getBool(d, fn1217)
 }
 
 // State returns what the domain is doing
 func (d *Domain) State() DomainState {
-	return getInt32[DomainState](d, fn1219)
+	return getInt32[DomainState](d, fn1218)
 }
 
 // StateReason returns why it is in that state, as in libvirt's virDomainRunningReason and its kin
 func (d *Domain) StateReason() int32 {
-	return getInt32[int32](d, fn1220)
+	return getInt32[int32](d, fn1219)
 }
 
 // UUID returns the UUID; it never changes
 func (d *Domain) UUID() string {
-	return getString(d, fn1221)
+	return getString(d, fn1220)
 }
 
 // VCPUs returns how many virtual CPUs it has
 func (d *Domain) VCPUs() uint32 {
-	return getUint32[uint32](d, fn1222)
+	return getUint32[uint32](d, fn1221)
 }
 
 // InjectNMI sends a non-maskable interrupt to the guest, which then writes a dump or shows its debugger, if it
@@ -5536,8 +5542,8 @@ func (d *Domain) ManagedSave(ctx context.Context, flags SaveFlags, progress *Pro
 //
 // Ending ctx gives up the wait; the hypervisor measures to the end.
 //
-//   - seconds: for how long, 1 to 60 (in seconds)
-func (d *Domain) MeasureDirtyRate(ctx context.Context, seconds uint32) (uint64, error) {
+//   - duration: for how long, 1 to 60 (in whole seconds)
+func (d *Domain) MeasureDirtyRate(ctx context.Context, duration time.Duration) (uint64, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
@@ -5549,7 +5555,7 @@ func (d *Domain) MeasureDirtyRate(ctx context.Context, seconds uint32) (uint64, 
 	}
 	defer cancel.release()
 	var failure *C.GError
-	result := C.simplevirt_domain_measure_dirty_rate((*C.SimplevirtDomain)(pointer), C.guint32(seconds), cancel.native, &failure)
+	result := C.simplevirt_domain_measure_dirty_rate((*C.SimplevirtDomain)(pointer), C.guint32(whole(duration, time.Second)), cancel.native, &failure)
 	if failure != nil {
 		return 0, takeError(ctx, failure)
 	}
@@ -5843,8 +5849,8 @@ func (d *Domain) PinVCPU(ctx context.Context, vcpu uint32, cpus string, flags ..
 //
 // Ending ctx gives up the wait.
 //
-//   - timeout: how long the agent may take; 0 for libvirt's default of 5 (in seconds)
-func (d *Domain) PingAgent(ctx context.Context, timeout uint32) error {
+//   - timeout: how long the agent may take; 0 for libvirt's default of 5 (in whole seconds)
+func (d *Domain) PingAgent(ctx context.Context, timeout time.Duration) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
@@ -5856,7 +5862,7 @@ func (d *Domain) PingAgent(ctx context.Context, timeout uint32) error {
 	}
 	defer cancel.release()
 	var failure *C.GError
-	C.simplevirt_domain_ping_agent((*C.SimplevirtDomain)(pointer), C.guint32(timeout), cancel.native, &failure)
+	C.simplevirt_domain_ping_agent((*C.SimplevirtDomain)(pointer), C.guint32(whole(timeout, time.Second)), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}
@@ -6289,8 +6295,8 @@ func (d *Domain) SaveToFile(ctx context.Context, path string, flags SaveFlags, p
 //
 //   - keys: the keys, pressed together: Linux' names without KEY_, in any case, such as leftctrl, leftalt and
 //     f1; ctrl, alt, shift and del are understood too
-//   - holdMs: how long to hold them; 0 for the hypervisor's default (in milliseconds)
-func (d *Domain) SendKeys(ctx context.Context, keys []string, holdMs uint32) error {
+//   - hold: how long to hold them; 0 for the hypervisor's default (in whole milliseconds)
+func (d *Domain) SendKeys(ctx context.Context, keys []string, hold time.Duration) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
@@ -6307,7 +6313,7 @@ func (d *Domain) SendKeys(ctx context.Context, keys []string, holdMs uint32) err
 	}
 	defer cancel.release()
 	var failure *C.GError
-	C.simplevirt_domain_send_keys((*C.SimplevirtDomain)(pointer), (**C.char)(unsafe.Pointer(ckeys)), C.guint32(holdMs), cancel.native, &failure)
+	C.simplevirt_domain_send_keys((*C.SimplevirtDomain)(pointer), (**C.char)(unsafe.Pointer(ckeys)), C.guint32(whole(hold, time.Millisecond)), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}
@@ -6320,8 +6326,8 @@ func (d *Domain) SendKeys(ctx context.Context, keys []string, holdMs uint32) err
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
 //
-//   - timeout: how long the agent may take for one command; 0 for libvirt's default of 5 (in seconds)
-func (d *Domain) SetAgentTimeout(ctx context.Context, timeout uint32) error {
+//   - timeout: how long the agent may take for one command; 0 for libvirt's default of 5 (in whole seconds)
+func (d *Domain) SetAgentTimeout(ctx context.Context, timeout time.Duration) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
@@ -6333,7 +6339,7 @@ func (d *Domain) SetAgentTimeout(ctx context.Context, timeout uint32) error {
 	}
 	defer cancel.release()
 	var failure *C.GError
-	C.simplevirt_domain_set_agent_timeout((*C.SimplevirtDomain)(pointer), C.guint32(timeout), cancel.native, &failure)
+	C.simplevirt_domain_set_agent_timeout((*C.SimplevirtDomain)(pointer), C.guint32(whole(timeout, time.Second)), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}
@@ -6845,8 +6851,8 @@ func (d *Domain) SetMemoryParameters(ctx context.Context, parameters *MemoryPara
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
 //
-//   - period: how often the guest's balloon driver tells about its memory; 0 for never (in seconds)
-func (d *Domain) SetMemoryStatsPeriod(ctx context.Context, period uint32, flags ...ChangeFlags) error {
+//   - period: how often the guest's balloon driver tells about its memory; 0 for never (in whole seconds)
+func (d *Domain) SetMemoryStatsPeriod(ctx context.Context, period time.Duration, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
@@ -6858,7 +6864,7 @@ func (d *Domain) SetMemoryStatsPeriod(ctx context.Context, period uint32, flags 
 	}
 	defer cancel.release()
 	var failure *C.GError
-	C.simplevirt_domain_set_memory_stats_period((*C.SimplevirtDomain)(pointer), C.guint32(period), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
+	C.simplevirt_domain_set_memory_stats_period((*C.SimplevirtDomain)(pointer), C.guint32(whole(period, time.Second)), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}
@@ -6946,8 +6952,8 @@ func (d *Domain) SetMigrationBandwidth(ctx context.Context, bandwidth uint64) er
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].
 //
-//   - milliseconds: for how long the guest may stand still at the end of a live migration (in milliseconds)
-func (d *Domain) SetMigrationDowntime(ctx context.Context, milliseconds uint32) error {
+//   - duration: for how long the guest may stand still at the end of a live migration (in whole milliseconds)
+func (d *Domain) SetMigrationDowntime(ctx context.Context, duration time.Duration) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
@@ -6959,7 +6965,7 @@ func (d *Domain) SetMigrationDowntime(ctx context.Context, milliseconds uint32) 
 	}
 	defer cancel.release()
 	var failure *C.GError
-	C.simplevirt_domain_set_migration_downtime((*C.SimplevirtDomain)(pointer), C.guint32(milliseconds), cancel.native, &failure)
+	C.simplevirt_domain_set_migration_downtime((*C.SimplevirtDomain)(pointer), C.guint32(whole(duration, time.Millisecond)), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}
@@ -7249,8 +7255,8 @@ func (d *Domain) StartPostCopy(ctx context.Context) error {
 //
 // Ending ctx ends the wait; the guest was asked to power off and may still do so.
 //
-//   - timeout: how long the guest may take to power off by itself; 0 pulls the plug at once (in seconds)
-func (d *Domain) Stop(ctx context.Context, timeout uint32) error {
+//   - timeout: how long the guest may take to power off by itself; 0 pulls the plug at once (in whole seconds)
+func (d *Domain) Stop(ctx context.Context, timeout time.Duration) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
@@ -7262,7 +7268,7 @@ func (d *Domain) Stop(ctx context.Context, timeout uint32) error {
 	}
 	defer cancel.release()
 	var failure *C.GError
-	C.simplevirt_domain_stop((*C.SimplevirtDomain)(pointer), C.guint32(timeout), cancel.native, &failure)
+	C.simplevirt_domain_stop((*C.SimplevirtDomain)(pointer), C.guint32(whole(timeout, time.Second)), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}
@@ -7506,8 +7512,8 @@ func (d *Domain) UpdateManagedSaveXML(ctx context.Context, xml string) error {
 //
 // Ending ctx ends the wait at once.
 //
-//   - timeout: how long to wait; 0 looks once (in seconds)
-func (d *Domain) WaitForAddress(ctx context.Context, timeout uint32) (string, error) {
+//   - timeout: how long to wait; 0 looks once (in whole seconds)
+func (d *Domain) WaitForAddress(ctx context.Context, timeout time.Duration) (string, error) {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
@@ -7519,7 +7525,7 @@ func (d *Domain) WaitForAddress(ctx context.Context, timeout uint32) (string, er
 	}
 	defer cancel.release()
 	var failure *C.GError
-	result := C.simplevirt_domain_wait_for_address((*C.SimplevirtDomain)(pointer), C.guint32(timeout), cancel.native, &failure)
+	result := C.simplevirt_domain_wait_for_address((*C.SimplevirtDomain)(pointer), C.guint32(whole(timeout, time.Second)), cancel.native, &failure)
 	if failure != nil {
 		return "", takeError(ctx, failure)
 	}
@@ -7532,8 +7538,8 @@ func (d *Domain) WaitForAddress(ctx context.Context, timeout uint32) (string, er
 //
 // Ending ctx ends the wait at once.
 //
-//   - timeout: how long to wait; 0 looks once (in seconds)
-func (d *Domain) WaitForAgent(ctx context.Context, timeout uint32) error {
+//   - timeout: how long to wait; 0 looks once (in whole seconds)
+func (d *Domain) WaitForAgent(ctx context.Context, timeout time.Duration) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
@@ -7545,7 +7551,7 @@ func (d *Domain) WaitForAgent(ctx context.Context, timeout uint32) error {
 	}
 	defer cancel.release()
 	var failure *C.GError
-	C.simplevirt_domain_wait_for_agent((*C.SimplevirtDomain)(pointer), C.guint32(timeout), cancel.native, &failure)
+	C.simplevirt_domain_wait_for_agent((*C.SimplevirtDomain)(pointer), C.guint32(whole(timeout, time.Second)), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}
@@ -7595,8 +7601,8 @@ func (d *Domain) WaitForBlockJob(ctx context.Context, disk string, progress *Pro
 // Ending ctx ends the wait at once.
 //
 //   - state: the state to wait for
-//   - timeout: how long to wait; 0 looks once (in seconds)
-func (d *Domain) WaitForState(ctx context.Context, state DomainState, timeout uint32) error {
+//   - timeout: how long to wait; 0 looks once (in whole seconds)
+func (d *Domain) WaitForState(ctx context.Context, state DomainState, timeout time.Duration) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
@@ -7608,7 +7614,7 @@ func (d *Domain) WaitForState(ctx context.Context, state DomainState, timeout ui
 	}
 	defer cancel.release()
 	var failure *C.GError
-	C.simplevirt_domain_wait_for_state((*C.SimplevirtDomain)(pointer), C.SimplevirtDomainState(state), C.guint32(timeout), cancel.native, &failure)
+	C.simplevirt_domain_wait_for_state((*C.SimplevirtDomain)(pointer), C.SimplevirtDomainState(state), C.guint32(whole(timeout, time.Second)), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}
@@ -7712,89 +7718,89 @@ func NewDomainBuilder(name string) *DomainBuilder {
 //
 //   - command: A shell command
 func (d *DomainBuilder) AddCommand(command string) {
-	setString(d, fn1223, command)
+	setString(d, fn1222, command)
 }
 
 // AddPackage adds a package to [DomainBuilder.Packages].
 //
 //   - package_: the name of a package of the guest's distribution
 func (d *DomainBuilder) AddPackage(package_ string) {
-	setString(d, fn1224, package_)
+	setString(d, fn1223, package_)
 }
 
 // AddSSHKey adds a public key to [DomainBuilder.SSHKeys].
 //
 //   - key: A line as in ~/.ssh/id_ed25519.pub
 func (d *DomainBuilder) AddSSHKey(key string) {
-	setString(d, fn1225, key)
+	setString(d, fn1224, key)
 }
 
 // Acceleration returns whether it runs on the hardware
 func (d *DomainBuilder) Acceleration() Acceleration {
-	return getInt32[Acceleration](d, fn1226)
+	return getInt32[Acceleration](d, fn1225)
 }
 
 // Architecture returns the guest's architecture, such as aarch64; "" is the host's
 func (d *DomainBuilder) Architecture() string {
-	return getString(d, fn1227)
+	return getString(d, fn1226)
 }
 
 // Autostart returns whether it is started with the daemon
 func (d *DomainBuilder) Autostart() bool {
-	return getBool(d, fn1228)
+	return getBool(d, fn1227)
 }
 
 // Bridge returns the bridge of the host, for [NetworkModeBridge]
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) Bridge() string {
-	return getString(d, fn1229)
+	return getString(d, fn1228)
 }
 
 // Cmdline returns the kernel's command line
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) Cmdline() string {
-	return getString(d, fn1230)
+	return getString(d, fn1229)
 }
 
 // Commands: shell commands to run as root at the first start
 func (d *DomainBuilder) Commands() []string {
-	return getStrings(d, fn1231)
+	return getStrings(d, fn1230)
 }
 
 // Description returns a description for people
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) Description() string {
-	return getString(d, fn1232)
+	return getString(d, fn1231)
 }
 
 // DiskSize returns the size of the disk as the guest sees it; 0 keeps the image's. Without an image, an empty
 // disk of this size is made (in bytes).
 func (d *DomainBuilder) DiskSize() uint64 {
-	return getUint64(d, fn1233)
+	return getUint64(d, fn1232)
 }
 
 // Firmware returns what boots it
 func (d *DomainBuilder) Firmware() BuilderFirmware {
-	return getInt32[BuilderFirmware](d, fn1234)
+	return getInt32[BuilderFirmware](d, fn1233)
 }
 
 // Graphics: its graphical console
 func (d *DomainBuilder) Graphics() BuilderGraphics {
-	return getInt32[BuilderGraphics](d, fn1235)
+	return getInt32[BuilderGraphics](d, fn1234)
 }
 
 // Hostname returns the guest's host name; "" makes one of the name when the guest is told anything at all
 func (d *DomainBuilder) Hostname() string {
-	return getString(d, fn1236)
+	return getString(d, fn1235)
 }
 
 // HotplugPorts returns how many devices can be plugged in while it runs, on machines with PCI Express; at most
 // 28
 func (d *DomainBuilder) HotplugPorts() uint32 {
-	return getUint32[uint32](d, fn1237)
+	return getUint32[uint32](d, fn1236)
 }
 
 // Image returns the disk image to start from: an absolute path on the host, or of this machine when it must be
@@ -7802,309 +7808,309 @@ func (d *DomainBuilder) HotplugPorts() uint32 {
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) Image() string {
-	return getString(d, fn1238)
+	return getString(d, fn1237)
 }
 
 // ImageFormat returns the format of the image, such as raw or qcow2; "" finds out. A raw image without partition
 // table or file system needs it
 func (d *DomainBuilder) ImageFormat() string {
-	return getString(d, fn1239)
+	return getString(d, fn1238)
 }
 
 // ImageMode returns whether the disk is a thin overlay of the image or a copy
 func (d *DomainBuilder) ImageMode() ImageMode {
-	return getInt32[ImageMode](d, fn1240)
+	return getInt32[ImageMode](d, fn1239)
 }
 
 // Initrd returns the initial RAM disk for the kernel: an absolute path on the host
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) Initrd() string {
-	return getString(d, fn1241)
+	return getString(d, fn1240)
 }
 
 // Kernel returns a kernel on the host to boot directly: an absolute path
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) Kernel() string {
-	return getString(d, fn1242)
+	return getString(d, fn1241)
 }
 
 // Login returns a user to make in the guest, with sudo
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) Login() string {
-	return getString(d, fn1243)
+	return getString(d, fn1242)
 }
 
 // MAC returns the MAC address; "" lets libvirt choose
 func (d *DomainBuilder) MAC() string {
-	return getString(d, fn1244)
+	return getString(d, fn1243)
 }
 
 // Machine returns the machine type; "" is q35 on x86 and virt elsewhere
 func (d *DomainBuilder) Machine() string {
-	return getString(d, fn1245)
+	return getString(d, fn1244)
 }
 
 // Memory returns the memory (in bytes).
 func (d *DomainBuilder) Memory() uint64 {
-	return getUint64(d, fn1246)
+	return getUint64(d, fn1245)
 }
 
 // Name returns the name, unique on its host; required
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) Name() string {
-	return getString(d, fn1247)
+	return getString(d, fn1246)
 }
 
 // Network returns the libvirt network; "" is default, which is started or made when needed
 func (d *DomainBuilder) Network() string {
-	return getString(d, fn1248)
+	return getString(d, fn1247)
 }
 
 // NetworkConfig: cloud-init network configuration as it is
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) NetworkConfig() string {
-	return getString(d, fn1249)
+	return getString(d, fn1248)
 }
 
 // NetworkMode returns how the domain is connected
 func (d *DomainBuilder) NetworkMode() NetworkMode {
-	return getInt32[NetworkMode](d, fn1250)
+	return getInt32[NetworkMode](d, fn1249)
 }
 
 // Packages packages to install at the first start
 func (d *DomainBuilder) Packages() []string {
-	return getStrings(d, fn1251)
+	return getStrings(d, fn1250)
 }
 
 // Password returns the login's password, plain or as a crypt(3) hash
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) Password() string {
-	return getString(d, fn1252)
+	return getString(d, fn1251)
 }
 
 // Pool returns the storage pool for the disks; "" is default, which is started or made when needed
 func (d *DomainBuilder) Pool() string {
-	return getString(d, fn1253)
+	return getString(d, fn1252)
 }
 
 // SSHKeys: public keys that may log in, as in authorized_keys
 func (d *DomainBuilder) SSHKeys() []string {
-	return getStrings(d, fn1254)
+	return getStrings(d, fn1253)
 }
 
 // Start returns whether it is started when it is made
 func (d *DomainBuilder) Start() bool {
-	return getBool(d, fn1255)
+	return getBool(d, fn1254)
 }
 
 // Title returns a short title for people
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) Title() string {
-	return getString(d, fn1256)
+	return getString(d, fn1255)
 }
 
 // Upload returns whether the image is a file of this machine that must be sent to the host; implies a copy
 func (d *DomainBuilder) Upload() bool {
-	return getBool(d, fn1257)
+	return getBool(d, fn1256)
 }
 
 // UserData: cloud-init user data as it is, in place of login, password, keys, packages and commands
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) UserData() string {
-	return getString(d, fn1258)
+	return getString(d, fn1257)
 }
 
 // UUID returns the UUID; "" lets libvirt choose
 func (d *DomainBuilder) UUID() string {
-	return getString(d, fn1259)
+	return getString(d, fn1258)
 }
 
 // VCPUs returns how many virtual CPUs
 func (d *DomainBuilder) VCPUs() uint32 {
-	return getUint32[uint32](d, fn1260)
+	return getUint32[uint32](d, fn1259)
 }
 
 // SetAcceleration sets [DomainBuilder.Acceleration].
 func (d *DomainBuilder) SetAcceleration(value Acceleration) {
-	setInt32(d, fn1261, value)
+	setInt32(d, fn1260, value)
 }
 
 // SetArchitecture sets [DomainBuilder.Architecture].
 func (d *DomainBuilder) SetArchitecture(value string) {
-	setString(d, fn1262, value)
+	setString(d, fn1261, value)
 }
 
 // SetAutostart sets [DomainBuilder.Autostart].
 func (d *DomainBuilder) SetAutostart(value bool) {
-	setBool(d, fn1263, value)
+	setBool(d, fn1262, value)
 }
 
 // SetBridge sets [DomainBuilder.Bridge].
 func (d *DomainBuilder) SetBridge(value string) {
-	setString(d, fn1264, value)
+	setString(d, fn1263, value)
 }
 
 // SetCmdline sets [DomainBuilder.Cmdline].
 func (d *DomainBuilder) SetCmdline(value string) {
-	setString(d, fn1265, value)
+	setString(d, fn1264, value)
 }
 
 // SetCommands sets [DomainBuilder.Commands].
 func (d *DomainBuilder) SetCommands(value []string) {
-	setStrings(d, fn1266, value)
+	setStrings(d, fn1265, value)
 }
 
 // SetDescription sets [DomainBuilder.Description].
 func (d *DomainBuilder) SetDescription(value string) {
-	setString(d, fn1267, value)
+	setString(d, fn1266, value)
 }
 
 // SetDiskSize sets [DomainBuilder.DiskSize].
 func (d *DomainBuilder) SetDiskSize(value uint64) {
-	setUint64(d, fn1268, value)
+	setUint64(d, fn1267, value)
 }
 
 // SetFirmware sets [DomainBuilder.Firmware].
 func (d *DomainBuilder) SetFirmware(value BuilderFirmware) {
-	setInt32(d, fn1269, value)
+	setInt32(d, fn1268, value)
 }
 
 // SetGraphics sets [DomainBuilder.Graphics].
 func (d *DomainBuilder) SetGraphics(value BuilderGraphics) {
-	setInt32(d, fn1270, value)
+	setInt32(d, fn1269, value)
 }
 
 // SetHostname sets [DomainBuilder.Hostname].
 func (d *DomainBuilder) SetHostname(value string) {
-	setString(d, fn1271, value)
+	setString(d, fn1270, value)
 }
 
 // SetHotplugPorts sets [DomainBuilder.HotplugPorts].
 func (d *DomainBuilder) SetHotplugPorts(value uint32) {
-	setUint32(d, fn1272, value)
+	setUint32(d, fn1271, value)
 }
 
 // SetImage sets [DomainBuilder.Image].
 func (d *DomainBuilder) SetImage(value string) {
-	setString(d, fn1273, value)
+	setString(d, fn1272, value)
 }
 
 // SetImageFormat sets [DomainBuilder.ImageFormat].
 func (d *DomainBuilder) SetImageFormat(value string) {
-	setString(d, fn1274, value)
+	setString(d, fn1273, value)
 }
 
 // SetImageMode sets [DomainBuilder.ImageMode].
 func (d *DomainBuilder) SetImageMode(value ImageMode) {
-	setInt32(d, fn1275, value)
+	setInt32(d, fn1274, value)
 }
 
 // SetInitrd sets [DomainBuilder.Initrd].
 func (d *DomainBuilder) SetInitrd(value string) {
-	setString(d, fn1276, value)
+	setString(d, fn1275, value)
 }
 
 // SetKernel sets [DomainBuilder.Kernel].
 func (d *DomainBuilder) SetKernel(value string) {
-	setString(d, fn1277, value)
+	setString(d, fn1276, value)
 }
 
 // SetLogin sets [DomainBuilder.Login].
 func (d *DomainBuilder) SetLogin(value string) {
-	setString(d, fn1278, value)
+	setString(d, fn1277, value)
 }
 
 // SetMAC sets [DomainBuilder.MAC].
 func (d *DomainBuilder) SetMAC(value string) {
-	setString(d, fn1279, value)
+	setString(d, fn1278, value)
 }
 
 // SetMachine sets [DomainBuilder.Machine].
 func (d *DomainBuilder) SetMachine(value string) {
-	setString(d, fn1280, value)
+	setString(d, fn1279, value)
 }
 
 // SetMemory sets [DomainBuilder.Memory].
 func (d *DomainBuilder) SetMemory(value uint64) {
-	setUint64(d, fn1281, value)
+	setUint64(d, fn1280, value)
 }
 
 // SetName sets [DomainBuilder.Name].
 func (d *DomainBuilder) SetName(value string) {
-	setString(d, fn1282, value)
+	setString(d, fn1281, value)
 }
 
 // SetNetwork sets [DomainBuilder.Network].
 func (d *DomainBuilder) SetNetwork(value string) {
-	setString(d, fn1283, value)
+	setString(d, fn1282, value)
 }
 
 // SetNetworkConfig sets [DomainBuilder.NetworkConfig].
 func (d *DomainBuilder) SetNetworkConfig(value string) {
-	setString(d, fn1284, value)
+	setString(d, fn1283, value)
 }
 
 // SetNetworkMode sets [DomainBuilder.NetworkMode].
 func (d *DomainBuilder) SetNetworkMode(value NetworkMode) {
-	setInt32(d, fn1285, value)
+	setInt32(d, fn1284, value)
 }
 
 // SetPackages sets [DomainBuilder.Packages].
 func (d *DomainBuilder) SetPackages(value []string) {
-	setStrings(d, fn1286, value)
+	setStrings(d, fn1285, value)
 }
 
 // SetPassword sets [DomainBuilder.Password].
 func (d *DomainBuilder) SetPassword(value string) {
-	setString(d, fn1287, value)
+	setString(d, fn1286, value)
 }
 
 // SetPool sets [DomainBuilder.Pool].
 func (d *DomainBuilder) SetPool(value string) {
-	setString(d, fn1288, value)
+	setString(d, fn1287, value)
 }
 
 // SetSSHKeys sets [DomainBuilder.SSHKeys].
 func (d *DomainBuilder) SetSSHKeys(value []string) {
-	setStrings(d, fn1289, value)
+	setStrings(d, fn1288, value)
 }
 
 // SetStart sets [DomainBuilder.Start].
 func (d *DomainBuilder) SetStart(value bool) {
-	setBool(d, fn1290, value)
+	setBool(d, fn1289, value)
 }
 
 // SetTitle sets [DomainBuilder.Title].
 func (d *DomainBuilder) SetTitle(value string) {
-	setString(d, fn1291, value)
+	setString(d, fn1290, value)
 }
 
 // SetUpload sets [DomainBuilder.Upload].
 func (d *DomainBuilder) SetUpload(value bool) {
-	setBool(d, fn1292, value)
+	setBool(d, fn1291, value)
 }
 
 // SetUserData sets [DomainBuilder.UserData].
 func (d *DomainBuilder) SetUserData(value string) {
-	setString(d, fn1293, value)
+	setString(d, fn1292, value)
 }
 
 // SetUUID sets [DomainBuilder.UUID].
 func (d *DomainBuilder) SetUUID(value string) {
-	setString(d, fn1294, value)
+	setString(d, fn1293, value)
 }
 
 // SetVCPUs sets [DomainBuilder.VCPUs].
 func (d *DomainBuilder) SetVCPUs(value uint32) {
-	setUint32(d, fn1295, value)
+	setUint32(d, fn1294, value)
 }
 
 // String tells what it is and what it is called.
@@ -8177,12 +8183,12 @@ func (d *DomainListModel) Connection() *Connection {
 
 // Length returns how many domains there are
 func (d *DomainListModel) Length() uint32 {
-	return getUint32[uint32](d, fn2086)
+	return getUint32[uint32](d, fn2085)
 }
 
 // ListItems lists the domains of this moment in their order. Any thread may ask, as for the length.
 func (d *DomainListModel) ListItems() []*Domain {
-	return listObjects(d, fn2087, wrapDomain)
+	return listObjects(d, fn2086, wrapDomain)
 }
 
 // OnItemsChanged: some items left, and others are in their place, from a position on: there
@@ -8239,22 +8245,22 @@ func (e *EventQueue) Close() error {
 
 // Capacity returns how many events wait at most
 func (e *EventQueue) Capacity() uint32 {
-	return getUint32[uint32](e, fn2096)
+	return getUint32[uint32](e, fn2095)
 }
 
 // Closed returns whether no event will be added any more; changes are not notified
 func (e *EventQueue) Closed() bool {
-	return getBool(e, fn2097)
+	return getBool(e, fn2096)
 }
 
 // Dropped returns how many events were dropped because the queue was full; changes are not notified
 func (e *EventQueue) Dropped() uint64 {
-	return getUint64(e, fn2098)
+	return getUint64(e, fn2097)
 }
 
 // Length returns how many events wait now; changes are not notified
 func (e *EventQueue) Length() uint32 {
-	return getUint32[uint32](e, fn2099)
+	return getUint32[uint32](e, fn2098)
 }
 
 // Pop takes the next event, and waits for it when there is none.
@@ -8263,8 +8269,8 @@ func (e *EventQueue) Length() uint32 {
 //
 // Ending ctx ends the wait and takes no event.
 //
-//   - timeoutMs: how long to wait, in milliseconds; 0 for no limit
-func (e *EventQueue) Pop(ctx context.Context, timeoutMs uint32) (*Event, error) {
+//   - timeout: how long to wait, in whole milliseconds; 0 for no limit
+func (e *EventQueue) Pop(ctx context.Context, timeout time.Duration) (*Event, error) {
 	pointer, done := acquire(e)
 	defer done()
 	if pointer == nil {
@@ -8276,7 +8282,7 @@ func (e *EventQueue) Pop(ctx context.Context, timeoutMs uint32) (*Event, error) 
 	}
 	defer cancel.release()
 	var failure *C.GError
-	result := C.simplevirt_event_queue_pop((*C.SimplevirtEventQueue)(pointer), C.guint32(timeoutMs), cancel.native, &failure)
+	result := C.simplevirt_event_queue_pop((*C.SimplevirtEventQueue)(pointer), C.guint32(whole(timeout, time.Millisecond)), cancel.native, &failure)
 	if failure != nil {
 		return nil, takeError(ctx, failure)
 	}
@@ -8285,7 +8291,7 @@ func (e *EventQueue) Pop(ctx context.Context, timeoutMs uint32) (*Event, error) 
 
 // SetCapacity sets [EventQueue.Capacity].
 func (e *EventQueue) SetCapacity(value uint32) {
-	setUint32(e, fn2100, value)
+	setUint32(e, fn2099, value)
 }
 
 // TryPop takes the next event without waiting.
@@ -8373,7 +8379,7 @@ func (h *HostInterface) FetchXML(ctx context.Context, inactive bool) (string, er
 
 // Active returns whether it is up
 func (h *HostInterface) Active() bool {
-	return getBool(h, fn2389)
+	return getBool(h, fn2388)
 }
 
 // Connection returns the connection it belongs to
@@ -8389,19 +8395,19 @@ func (h *HostInterface) Connection() *Connection {
 
 // Exists returns whether it is still there, as far as is known
 func (h *HostInterface) Exists() bool {
-	return getBool(h, fn2390)
+	return getBool(h, fn2389)
 }
 
 // MAC returns the MAC address, where it has one
 //
 // The text is empty where there is none.
 func (h *HostInterface) MAC() string {
-	return getString(h, fn2391)
+	return getString(h, fn2390)
 }
 
 // Name returns the name, unique on its host, such as eth0
 func (h *HostInterface) Name() string {
-	return getString(h, fn2392)
+	return getString(h, fn2391)
 }
 
 // Refresh asks the daemon for the present state, so that the properties are exact.
@@ -8529,77 +8535,77 @@ func wrapInterfaceBandwidth(pointer unsafe.Pointer) *InterfaceBandwidth {
 
 // NewInterfaceBandwidth makes an object in which nothing is given.
 func NewInterfaceBandwidth() *InterfaceBandwidth {
-	return wrapInterfaceBandwidth(makeObject(fn2703))
+	return wrapInterfaceBandwidth(makeObject(fn2702))
 }
 
 // InAverage returns how much it receives in the long run (in bytes per second).
 func (i *InterfaceBandwidth) InAverage() int64 {
-	return getInt64(i, fn2704)
+	return getInt64(i, fn2703)
 }
 
 // InBurst returns how much it receives at the peak at once (in bytes).
 func (i *InterfaceBandwidth) InBurst() int64 {
-	return getInt64(i, fn2705)
+	return getInt64(i, fn2704)
 }
 
 // InFloor returns how much it receives for certain, on networks that can guarantee that (in bytes per second).
 func (i *InterfaceBandwidth) InFloor() int64 {
-	return getInt64(i, fn2706)
+	return getInt64(i, fn2705)
 }
 
 // InPeak returns how much it receives at most (in bytes per second).
 func (i *InterfaceBandwidth) InPeak() int64 {
-	return getInt64(i, fn2707)
+	return getInt64(i, fn2706)
 }
 
 // OutAverage returns how much it sends in the long run (in bytes per second).
 func (i *InterfaceBandwidth) OutAverage() int64 {
-	return getInt64(i, fn2708)
+	return getInt64(i, fn2707)
 }
 
 // OutBurst returns how much it sends at the peak at once (in bytes).
 func (i *InterfaceBandwidth) OutBurst() int64 {
-	return getInt64(i, fn2709)
+	return getInt64(i, fn2708)
 }
 
 // OutPeak returns how much it sends at most (in bytes per second).
 func (i *InterfaceBandwidth) OutPeak() int64 {
-	return getInt64(i, fn2710)
+	return getInt64(i, fn2709)
 }
 
 // SetInAverage sets [InterfaceBandwidth.InAverage].
 func (i *InterfaceBandwidth) SetInAverage(value int64) {
-	setInt64(i, fn2711, value)
+	setInt64(i, fn2710, value)
 }
 
 // SetInBurst sets [InterfaceBandwidth.InBurst].
 func (i *InterfaceBandwidth) SetInBurst(value int64) {
-	setInt64(i, fn2712, value)
+	setInt64(i, fn2711, value)
 }
 
 // SetInFloor sets [InterfaceBandwidth.InFloor].
 func (i *InterfaceBandwidth) SetInFloor(value int64) {
-	setInt64(i, fn2713, value)
+	setInt64(i, fn2712, value)
 }
 
 // SetInPeak sets [InterfaceBandwidth.InPeak].
 func (i *InterfaceBandwidth) SetInPeak(value int64) {
-	setInt64(i, fn2714, value)
+	setInt64(i, fn2713, value)
 }
 
 // SetOutAverage sets [InterfaceBandwidth.OutAverage].
 func (i *InterfaceBandwidth) SetOutAverage(value int64) {
-	setInt64(i, fn2715, value)
+	setInt64(i, fn2714, value)
 }
 
 // SetOutBurst sets [InterfaceBandwidth.OutBurst].
 func (i *InterfaceBandwidth) SetOutBurst(value int64) {
-	setInt64(i, fn2716, value)
+	setInt64(i, fn2715, value)
 }
 
 // SetOutPeak sets [InterfaceBandwidth.OutPeak].
 func (i *InterfaceBandwidth) SetOutPeak(value int64) {
-	setInt64(i, fn2717, value)
+	setInt64(i, fn2716, value)
 }
 
 // IOThreadParameters is how an I/O thread of a running domain works, for [Domain.SetIOThreadParameters].
@@ -8621,57 +8627,57 @@ func wrapIOThreadParameters(pointer unsafe.Pointer) *IOThreadParameters {
 
 // NewIOThreadParameters makes an object in which nothing is given.
 func NewIOThreadParameters() *IOThreadParameters {
-	return wrapIOThreadParameters(makeObject(fn3043))
+	return wrapIOThreadParameters(makeObject(fn3042))
 }
 
 // PollGrow: by which factor the time grows when polling was worth it
 func (i *IOThreadParameters) PollGrow() int64 {
-	return getInt64(i, fn3044)
+	return getInt64(i, fn3043)
 }
 
 // PollMax: for how long it may poll before it sleeps; 0 for never (in nanoseconds).
 func (i *IOThreadParameters) PollMax() int64 {
-	return getInt64(i, fn3045)
+	return getInt64(i, fn3044)
 }
 
 // PollShrink: by which factor the time shrinks when it was not
 func (i *IOThreadParameters) PollShrink() int64 {
-	return getInt64(i, fn3046)
+	return getInt64(i, fn3045)
 }
 
 // PoolMax returns the most worker threads
 func (i *IOThreadParameters) PoolMax() int64 {
-	return getInt64(i, fn3047)
+	return getInt64(i, fn3046)
 }
 
 // PoolMin returns the least worker threads
 func (i *IOThreadParameters) PoolMin() int64 {
-	return getInt64(i, fn3048)
+	return getInt64(i, fn3047)
 }
 
 // SetPollGrow sets [IOThreadParameters.PollGrow].
 func (i *IOThreadParameters) SetPollGrow(value int64) {
-	setInt64(i, fn3049, value)
+	setInt64(i, fn3048, value)
 }
 
 // SetPollMax sets [IOThreadParameters.PollMax].
 func (i *IOThreadParameters) SetPollMax(value int64) {
-	setInt64(i, fn3050, value)
+	setInt64(i, fn3049, value)
 }
 
 // SetPollShrink sets [IOThreadParameters.PollShrink].
 func (i *IOThreadParameters) SetPollShrink(value int64) {
-	setInt64(i, fn3051, value)
+	setInt64(i, fn3050, value)
 }
 
 // SetPoolMax sets [IOThreadParameters.PoolMax].
 func (i *IOThreadParameters) SetPoolMax(value int64) {
-	setInt64(i, fn3052, value)
+	setInt64(i, fn3051, value)
 }
 
 // SetPoolMin sets [IOThreadParameters.PoolMin].
 func (i *IOThreadParameters) SetPoolMin(value int64) {
-	setInt64(i, fn3053, value)
+	setInt64(i, fn3052, value)
 }
 
 // MemoryParameters is how much memory of the host a domain may use, for [Domain.SetMemoryParameters].
@@ -8694,48 +8700,48 @@ func wrapMemoryParameters(pointer unsafe.Pointer) *MemoryParameters {
 
 // NewMemoryParameters makes an object in which nothing is given.
 func NewMemoryParameters() *MemoryParameters {
-	return wrapMemoryParameters(makeObject(fn3191))
+	return wrapMemoryParameters(makeObject(fn3190))
 }
 
 // HardLimit returns the most it may use, the hypervisor included; 0 for no limit. A domain that needs more is
 // killed (in bytes).
 func (m *MemoryParameters) HardLimit() int64 {
-	return getInt64(m, fn3192)
+	return getInt64(m, fn3191)
 }
 
 // MinGuarantee returns what it has for certain; few hypervisors know it (in bytes).
 func (m *MemoryParameters) MinGuarantee() int64 {
-	return getInt64(m, fn3193)
+	return getInt64(m, fn3192)
 }
 
 // SoftLimit returns the most it may use when the host is short of memory; 0 for no limit (in bytes).
 func (m *MemoryParameters) SoftLimit() int64 {
-	return getInt64(m, fn3194)
+	return getInt64(m, fn3193)
 }
 
 // SwapHardLimit returns the most memory and swap together; 0 for no limit (in bytes).
 func (m *MemoryParameters) SwapHardLimit() int64 {
-	return getInt64(m, fn3195)
+	return getInt64(m, fn3194)
 }
 
 // SetHardLimit sets [MemoryParameters.HardLimit].
 func (m *MemoryParameters) SetHardLimit(value int64) {
-	setInt64(m, fn3196, value)
+	setInt64(m, fn3195, value)
 }
 
 // SetMinGuarantee sets [MemoryParameters.MinGuarantee].
 func (m *MemoryParameters) SetMinGuarantee(value int64) {
-	setInt64(m, fn3197, value)
+	setInt64(m, fn3196, value)
 }
 
 // SetSoftLimit sets [MemoryParameters.SoftLimit].
 func (m *MemoryParameters) SetSoftLimit(value int64) {
-	setInt64(m, fn3198, value)
+	setInt64(m, fn3197, value)
 }
 
 // SetSwapHardLimit sets [MemoryParameters.SwapHardLimit].
 func (m *MemoryParameters) SetSwapHardLimit(value int64) {
-	setInt64(m, fn3199, value)
+	setInt64(m, fn3198, value)
 }
 
 // MigrationOptions is how a domain moves to another host, given to [Domain.Migrate]. The defaults move a running
@@ -8757,344 +8763,344 @@ func wrapMigrationOptions(pointer unsafe.Pointer) *MigrationOptions {
 
 // NewMigrationOptions makes options with their defaults.
 func NewMigrationOptions() *MigrationOptions {
-	return wrapMigrationOptions(makeObject(fn3216))
+	return wrapMigrationOptions(makeObject(fn3215))
 }
 
 // AbortOnError returns whether it ends when the guest meets a disk error meanwhile (libvirt:
 // VIR_MIGRATE_ABORT_ON_ERROR).
 func (m *MigrationOptions) AbortOnError() bool {
-	return getBool(m, fn3217)
+	return getBool(m, fn3216)
 }
 
 // AutoConverge returns whether a guest that changes memory faster than it can be copied is slowed down (libvirt:
 // VIR_MIGRATE_AUTO_CONVERGE).
 func (m *MigrationOptions) AutoConverge() bool {
-	return getBool(m, fn3218)
+	return getBool(m, fn3217)
 }
 
 // AutoConvergeIncrement: by how much more each time; 0 for the hypervisor's default (in percent; libvirt:
 // VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT).
 func (m *MigrationOptions) AutoConvergeIncrement() uint32 {
-	return getUint32[uint32](m, fn3219)
+	return getUint32[uint32](m, fn3218)
 }
 
 // AutoConvergeInitial: by how much it is slowed down at first; 0 for the hypervisor's default (in percent;
 // libvirt: VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL).
 func (m *MigrationOptions) AutoConvergeInitial() uint32 {
-	return getUint32[uint32](m, fn3220)
+	return getUint32[uint32](m, fn3219)
 }
 
 // Bandwidth returns the most that memory and disks may take; 0 for no limit of ours. Rounded up to whole MiB (in
 // bytes per second; libvirt: VIR_MIGRATE_PARAM_BANDWIDTH).
 func (m *MigrationOptions) Bandwidth() uint64 {
-	return getUint64(m, fn3221)
+	return getUint64(m, fn3220)
 }
 
 // Compressed returns whether memory is compressed on its way (libvirt: VIR_MIGRATE_COMPRESSED).
 func (m *MigrationOptions) Compressed() bool {
-	return getBool(m, fn3222)
+	return getBool(m, fn3221)
 }
 
 // CompressionMethods returns how it is compressed, such as xbzrle or mt; nil for the hypervisor's default
 // (libvirt: VIR_MIGRATE_PARAM_COMPRESSION).
 func (m *MigrationOptions) CompressionMethods() []string {
-	return getStrings(m, fn3223)
+	return getStrings(m, fn3222)
 }
 
 // DestinationName returns the domain's name at the destination; "" to keep it (libvirt:
 // VIR_MIGRATE_PARAM_DEST_NAME).
 func (m *MigrationOptions) DestinationName() string {
-	return getString(m, fn3224)
+	return getString(m, fn3223)
 }
 
 // DestinationXML returns the definition it runs with there, which may differ in what the guest does not see,
 // such as paths; "" for that of the source (libvirt: VIR_MIGRATE_PARAM_DEST_XML).
 func (m *MigrationOptions) DestinationXML() string {
-	return getString(m, fn3225)
+	return getString(m, fn3224)
 }
 
 // Disks returns which disks are copied, by target such as vda; nil for each that is neither read-only nor
 // shareable
 func (m *MigrationOptions) Disks() []string {
-	return getStrings(m, fn3226)
+	return getStrings(m, fn3225)
 }
 
 // DisksURI returns where disks are copied to, such as tcp://10.0.0.2:49153; "" for the host of
 // [MigrationOptions.MigrateURI] (libvirt: VIR_MIGRATE_PARAM_DISKS_URI).
 func (m *MigrationOptions) DisksURI() string {
-	return getString(m, fn3227)
+	return getString(m, fn3226)
 }
 
 // ListenAddress returns the address of its own that the destination listens at; "" for all (libvirt:
 // VIR_MIGRATE_PARAM_LISTEN_ADDRESS).
 func (m *MigrationOptions) ListenAddress() string {
-	return getString(m, fn3228)
+	return getString(m, fn3227)
 }
 
 // Live returns whether the guest goes on running while its memory is copied; otherwise it is paused meanwhile
 // (libvirt: VIR_MIGRATE_LIVE).
 func (m *MigrationOptions) Live() bool {
-	return getBool(m, fn3229)
+	return getBool(m, fn3228)
 }
 
 // MaxDowntimeMs: for how long the guest may stand still at the end of a live migration; 0 for the hypervisor's
 // default (libvirt: virDomainMigrateSetMaxDowntime) (in milliseconds).
 func (m *MigrationOptions) MaxDowntimeMs() uint32 {
-	return getUint32[uint32](m, fn3230)
+	return getUint32[uint32](m, fn3229)
 }
 
 // MigrateURI returns where the source's hypervisor reaches the destination's, such as tcp://10.0.0.2 or
 // tcp://10.0.0.2:49152; "" lets the destination tell its host name (libvirt: VIR_MIGRATE_PARAM_URI).
 func (m *MigrationOptions) MigrateURI() string {
-	return getString(m, fn3231)
+	return getString(m, fn3230)
 }
 
 // Offline returns whether a domain moves that is off. Its disks, when they are to be copied, travel through this
 // program, from a storage pool of the source into one of the destination (libvirt: VIR_MIGRATE_OFFLINE).
 func (m *MigrationOptions) Offline() bool {
-	return getBool(m, fn3232)
+	return getBool(m, fn3231)
 }
 
 // ParallelConnections: over how many connections memory travels at once; 0 for one, the usual way (libvirt:
 // VIR_MIGRATE_PARALLEL).
 func (m *MigrationOptions) ParallelConnections() uint32 {
-	return getUint32[uint32](m, fn3233)
+	return getUint32[uint32](m, fn3232)
 }
 
 // Paused returns whether the domain is left paused at the destination (libvirt: VIR_MIGRATE_PAUSED).
 func (m *MigrationOptions) Paused() bool {
-	return getBool(m, fn3234)
+	return getBool(m, fn3233)
 }
 
 // PeerToPeer returns whether the source's daemon connects to the destination's and leads the migration, instead
 // of this program (libvirt: VIR_MIGRATE_PEER2PEER).
 func (m *MigrationOptions) PeerToPeer() bool {
-	return getBool(m, fn3235)
+	return getBool(m, fn3234)
 }
 
 // PeerURI: for a peer-to-peer migration: the URI by which the source's daemon reaches the destination's; "" for
 // that of the destination's connection
 func (m *MigrationOptions) PeerURI() string {
-	return getString(m, fn3236)
+	return getString(m, fn3235)
 }
 
 // Persist returns whether the destination stores the definition, so that the domain outlives being stopped there
 // (libvirt: VIR_MIGRATE_PERSIST_DEST).
 func (m *MigrationOptions) Persist() bool {
-	return getBool(m, fn3237)
+	return getBool(m, fn3236)
 }
 
 // PersistentXML returns the definition that is stored there; "" for that of the source (libvirt:
 // VIR_MIGRATE_PARAM_PERSIST_XML).
 func (m *MigrationOptions) PersistentXML() string {
-	return getString(m, fn3238)
+	return getString(m, fn3237)
 }
 
 // PostCopy returns whether [Domain.StartPostCopy] may be called meanwhile (libvirt: VIR_MIGRATE_POSTCOPY).
 func (m *MigrationOptions) PostCopy() bool {
-	return getBool(m, fn3239)
+	return getBool(m, fn3238)
 }
 
 // PostCopyBandwidth returns the same after the switch to post-copy (in bytes per second; libvirt:
 // VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY).
 func (m *MigrationOptions) PostCopyBandwidth() uint64 {
-	return getUint64(m, fn3240)
+	return getUint64(m, fn3239)
 }
 
 // Storage returns what of the disks is copied. Images that are missing at the destination are made in its
 // storage pools, and removed again when the migration fails
 func (m *MigrationOptions) Storage() MigrationStorage {
-	return getInt32[MigrationStorage](m, fn3241)
+	return getInt32[MigrationStorage](m, fn3240)
 }
 
 // SynchronousWrites returns whether the guest's writes wait for the destination, so that copying its disks ends
 // for certain (libvirt: VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES).
 func (m *MigrationOptions) SynchronousWrites() bool {
-	return getBool(m, fn3242)
+	return getBool(m, fn3241)
 }
 
 // TLS returns whether the hypervisors encrypt what they send (libvirt: VIR_MIGRATE_TLS).
 func (m *MigrationOptions) TLS() bool {
-	return getBool(m, fn3243)
+	return getBool(m, fn3242)
 }
 
 // Tunnelled returns whether memory travels through the connection between the daemons, encrypted as that is;
 // implies [MigrationOptions.PeerToPeer] (libvirt: VIR_MIGRATE_TUNNELLED).
 func (m *MigrationOptions) Tunnelled() bool {
-	return getBool(m, fn3244)
+	return getBool(m, fn3243)
 }
 
 // UndefineSource returns whether the source forgets the definition afterwards (libvirt:
 // VIR_MIGRATE_UNDEFINE_SOURCE).
 func (m *MigrationOptions) UndefineSource() bool {
-	return getBool(m, fn3245)
+	return getBool(m, fn3244)
 }
 
 // Unsafe returns whether it is done although libvirt cannot tell that the disks survive it (libvirt:
 // VIR_MIGRATE_UNSAFE).
 func (m *MigrationOptions) Unsafe() bool {
-	return getBool(m, fn3246)
+	return getBool(m, fn3245)
 }
 
 // ZeroCopy returns whether memory is sent without copying it first; wants [MigrationOptions.ParallelConnections]
 // (libvirt: VIR_MIGRATE_ZEROCOPY).
 func (m *MigrationOptions) ZeroCopy() bool {
-	return getBool(m, fn3247)
+	return getBool(m, fn3246)
 }
 
 // SetAbortOnError sets [MigrationOptions.AbortOnError].
 func (m *MigrationOptions) SetAbortOnError(value bool) {
-	setBool(m, fn3248, value)
+	setBool(m, fn3247, value)
 }
 
 // SetAutoConverge sets [MigrationOptions.AutoConverge].
 func (m *MigrationOptions) SetAutoConverge(value bool) {
-	setBool(m, fn3249, value)
+	setBool(m, fn3248, value)
 }
 
 // SetAutoConvergeIncrement sets [MigrationOptions.AutoConvergeIncrement].
 func (m *MigrationOptions) SetAutoConvergeIncrement(value uint32) {
-	setUint32(m, fn3250, value)
+	setUint32(m, fn3249, value)
 }
 
 // SetAutoConvergeInitial sets [MigrationOptions.AutoConvergeInitial].
 func (m *MigrationOptions) SetAutoConvergeInitial(value uint32) {
-	setUint32(m, fn3251, value)
+	setUint32(m, fn3250, value)
 }
 
 // SetBandwidth sets [MigrationOptions.Bandwidth].
 func (m *MigrationOptions) SetBandwidth(value uint64) {
-	setUint64(m, fn3252, value)
+	setUint64(m, fn3251, value)
 }
 
 // SetCompressed sets [MigrationOptions.Compressed].
 func (m *MigrationOptions) SetCompressed(value bool) {
-	setBool(m, fn3253, value)
+	setBool(m, fn3252, value)
 }
 
 // SetCompressionMethods sets [MigrationOptions.CompressionMethods].
 func (m *MigrationOptions) SetCompressionMethods(value []string) {
-	setStrings(m, fn3254, value)
+	setStrings(m, fn3253, value)
 }
 
 // SetDestinationName sets [MigrationOptions.DestinationName].
 func (m *MigrationOptions) SetDestinationName(value string) {
-	setString(m, fn3255, value)
+	setString(m, fn3254, value)
 }
 
 // SetDestinationXML sets [MigrationOptions.DestinationXML].
 func (m *MigrationOptions) SetDestinationXML(value string) {
-	setString(m, fn3256, value)
+	setString(m, fn3255, value)
 }
 
 // SetDisks sets [MigrationOptions.Disks].
 func (m *MigrationOptions) SetDisks(value []string) {
-	setStrings(m, fn3257, value)
+	setStrings(m, fn3256, value)
 }
 
 // SetDisksURI sets [MigrationOptions.DisksURI].
 func (m *MigrationOptions) SetDisksURI(value string) {
-	setString(m, fn3258, value)
+	setString(m, fn3257, value)
 }
 
 // SetListenAddress sets [MigrationOptions.ListenAddress].
 func (m *MigrationOptions) SetListenAddress(value string) {
-	setString(m, fn3259, value)
+	setString(m, fn3258, value)
 }
 
 // SetLive sets [MigrationOptions.Live].
 func (m *MigrationOptions) SetLive(value bool) {
-	setBool(m, fn3260, value)
+	setBool(m, fn3259, value)
 }
 
 // SetMaxDowntimeMs sets [MigrationOptions.MaxDowntimeMs].
 func (m *MigrationOptions) SetMaxDowntimeMs(value uint32) {
-	setUint32(m, fn3261, value)
+	setUint32(m, fn3260, value)
 }
 
 // SetMigrateURI sets [MigrationOptions.MigrateURI].
 func (m *MigrationOptions) SetMigrateURI(value string) {
-	setString(m, fn3262, value)
+	setString(m, fn3261, value)
 }
 
 // SetOffline sets [MigrationOptions.Offline].
 func (m *MigrationOptions) SetOffline(value bool) {
-	setBool(m, fn3263, value)
+	setBool(m, fn3262, value)
 }
 
 // SetParallelConnections sets [MigrationOptions.ParallelConnections].
 func (m *MigrationOptions) SetParallelConnections(value uint32) {
-	setUint32(m, fn3264, value)
+	setUint32(m, fn3263, value)
 }
 
 // SetPaused sets [MigrationOptions.Paused].
 func (m *MigrationOptions) SetPaused(value bool) {
-	setBool(m, fn3265, value)
+	setBool(m, fn3264, value)
 }
 
 // SetPeerToPeer sets [MigrationOptions.PeerToPeer].
 func (m *MigrationOptions) SetPeerToPeer(value bool) {
-	setBool(m, fn3266, value)
+	setBool(m, fn3265, value)
 }
 
 // SetPeerURI sets [MigrationOptions.PeerURI].
 func (m *MigrationOptions) SetPeerURI(value string) {
-	setString(m, fn3267, value)
+	setString(m, fn3266, value)
 }
 
 // SetPersist sets [MigrationOptions.Persist].
 func (m *MigrationOptions) SetPersist(value bool) {
-	setBool(m, fn3268, value)
+	setBool(m, fn3267, value)
 }
 
 // SetPersistentXML sets [MigrationOptions.PersistentXML].
 func (m *MigrationOptions) SetPersistentXML(value string) {
-	setString(m, fn3269, value)
+	setString(m, fn3268, value)
 }
 
 // SetPostCopy sets [MigrationOptions.PostCopy].
 func (m *MigrationOptions) SetPostCopy(value bool) {
-	setBool(m, fn3270, value)
+	setBool(m, fn3269, value)
 }
 
 // SetPostCopyBandwidth sets [MigrationOptions.PostCopyBandwidth].
 func (m *MigrationOptions) SetPostCopyBandwidth(value uint64) {
-	setUint64(m, fn3271, value)
+	setUint64(m, fn3270, value)
 }
 
 // SetStorage sets [MigrationOptions.Storage].
 func (m *MigrationOptions) SetStorage(value MigrationStorage) {
-	setInt32(m, fn3272, value)
+	setInt32(m, fn3271, value)
 }
 
 // SetSynchronousWrites sets [MigrationOptions.SynchronousWrites].
 func (m *MigrationOptions) SetSynchronousWrites(value bool) {
-	setBool(m, fn3273, value)
+	setBool(m, fn3272, value)
 }
 
 // SetTLS sets [MigrationOptions.TLS].
 func (m *MigrationOptions) SetTLS(value bool) {
-	setBool(m, fn3274, value)
+	setBool(m, fn3273, value)
 }
 
 // SetTunnelled sets [MigrationOptions.Tunnelled].
 func (m *MigrationOptions) SetTunnelled(value bool) {
-	setBool(m, fn3275, value)
+	setBool(m, fn3274, value)
 }
 
 // SetUndefineSource sets [MigrationOptions.UndefineSource].
 func (m *MigrationOptions) SetUndefineSource(value bool) {
-	setBool(m, fn3276, value)
+	setBool(m, fn3275, value)
 }
 
 // SetUnsafe sets [MigrationOptions.Unsafe].
 func (m *MigrationOptions) SetUnsafe(value bool) {
-	setBool(m, fn3277, value)
+	setBool(m, fn3276, value)
 }
 
 // SetZeroCopy sets [MigrationOptions.ZeroCopy].
 func (m *MigrationOptions) SetZeroCopy(value bool) {
-	setBool(m, fn3278, value)
+	setBool(m, fn3277, value)
 }
 
 // Monitor watches how busy the domains of a connection are: it takes the statistics of all that run, in one
@@ -9118,13 +9124,13 @@ func wrapMonitor(pointer unsafe.Pointer) *Monitor {
 // NewMonitor makes a monitor, which begins at once.
 //
 //   - connection: whose domains to watch
-//   - intervalMs: how often; at least 50 (in milliseconds)
+//   - interval: how often; at least 50 (in whole milliseconds)
 //   - historyLength: how many samples to keep of each domain; at least 1
-func NewMonitor(connection *Connection, intervalMs uint32, historyLength uint32) *Monitor {
+func NewMonitor(connection *Connection, interval time.Duration, historyLength uint32) *Monitor {
 	cconnection, connectionDone := acquire(connection)
 	defer connectionDone()
 	leave := enterContext()
-	result := C.simplevirt_monitor_new((*C.SimplevirtConnection)(cconnection), C.guint32(intervalMs), C.guint32(historyLength))
+	result := C.simplevirt_monitor_new((*C.SimplevirtConnection)(cconnection), C.guint32(whole(interval, time.Millisecond)), C.guint32(historyLength))
 	leave(unsafe.Pointer(result))
 	return wrapMonitor(unsafe.Pointer(result))
 }
@@ -9154,24 +9160,24 @@ func (m *Monitor) Connection() *Connection {
 
 // HistoryLength returns how many samples it keeps of each domain
 func (m *Monitor) HistoryLength() uint32 {
-	return getUint32[uint32](m, fn3279)
+	return getUint32[uint32](m, fn3278)
 }
 
 // IntervalMs returns how often it takes a sample; at least 50 (in milliseconds).
 func (m *Monitor) IntervalMs() uint32 {
-	return getUint32[uint32](m, fn3280)
+	return getUint32[uint32](m, fn3279)
 }
 
 // LastError returns why the last sample could not be taken, for one because the connection was lost
 //
 // The text is empty where there is none.
 func (m *Monitor) LastError() string {
-	return getString(m, fn3281)
+	return getString(m, fn3280)
 }
 
 // SampleCount returns how many samples it has taken
 func (m *Monitor) SampleCount() uint64 {
-	return getUint64(m, fn3282)
+	return getUint64(m, fn3281)
 }
 
 // ListHistory: what is kept of a domain, the oldest first. The history of a domain that stops is kept until it
@@ -9203,7 +9209,7 @@ func (m *Monitor) ListLatest() []DomainRates {
 
 // SetIntervalMs sets [Monitor.IntervalMs].
 func (m *Monitor) SetIntervalMs(value uint32) {
-	setUint32(m, fn3283, value)
+	setUint32(m, fn3282, value)
 }
 
 // WaitForSample waits for the next sample and returns what it says of each running domain.
@@ -9212,8 +9218,8 @@ func (m *Monitor) SetIntervalMs(value uint32) {
 //
 // Ending ctx ends the wait.
 //
-//   - timeoutMs: how long to wait; 0 for as long as it takes (in milliseconds)
-func (m *Monitor) WaitForSample(ctx context.Context, timeoutMs uint32) ([]DomainRates, error) {
+//   - timeout: how long to wait; 0 for as long as it takes (in whole milliseconds)
+func (m *Monitor) WaitForSample(ctx context.Context, timeout time.Duration) ([]DomainRates, error) {
 	pointer, done := acquire(m)
 	defer done()
 	if pointer == nil {
@@ -9225,7 +9231,7 @@ func (m *Monitor) WaitForSample(ctx context.Context, timeoutMs uint32) ([]Domain
 	}
 	defer cancel.release()
 	var failure *C.GError
-	result := C.simplevirt_monitor_wait_for_sample((*C.SimplevirtMonitor)(pointer), C.guint32(timeoutMs), cancel.native, &failure)
+	result := C.simplevirt_monitor_wait_for_sample((*C.SimplevirtMonitor)(pointer), C.guint32(whole(timeout, time.Millisecond)), cancel.native, &failure)
 	if failure != nil {
 		return nil, takeError(ctx, failure)
 	}
@@ -9371,12 +9377,12 @@ func (n *Network) FetchXML(ctx context.Context, inactive bool) (string, error) {
 
 // Active returns whether it is up, so that guests can use it
 func (n *Network) Active() bool {
-	return getBool(n, fn3284)
+	return getBool(n, fn3283)
 }
 
 // Bridge returns the bridge on the host, such as virbr0; "" of a network without one, or that was never active
 func (n *Network) Bridge() string {
-	return getString(n, fn3285)
+	return getString(n, fn3284)
 }
 
 // Connection returns the connection it belongs to
@@ -9392,22 +9398,22 @@ func (n *Network) Connection() *Connection {
 
 // Exists returns whether it is still there: false after it was undefined and stopped
 func (n *Network) Exists() bool {
-	return getBool(n, fn3286)
+	return getBool(n, fn3285)
 }
 
 // Name returns the name, unique on its host
 func (n *Network) Name() string {
-	return getString(n, fn3287)
+	return getString(n, fn3286)
 }
 
 // Persistent returns whether it has a stored definition and so outlives being stopped
 func (n *Network) Persistent() bool {
-	return getBool(n, fn3288)
+	return getBool(n, fn3287)
 }
 
 // UUID returns the UUID; it never changes
 func (n *Network) UUID() string {
-	return getString(n, fn3289)
+	return getString(n, fn3288)
 }
 
 // ListLeases lists the addresses that the DHCP server of the network gave away and that have not expired
@@ -9815,12 +9821,12 @@ func (n *NetworkListModel) Connection() *Connection {
 
 // Length returns how many networks there are
 func (n *NetworkListModel) Length() uint32 {
-	return getUint32[uint32](n, fn3437)
+	return getUint32[uint32](n, fn3436)
 }
 
 // ListItems lists the networks of this moment in their order. Any thread may ask, as for the length.
 func (n *NetworkListModel) ListItems() []*Network {
-	return listObjects(n, fn3438, wrapNetwork)
+	return listObjects(n, fn3437, wrapNetwork)
 }
 
 // OnItemsChanged: some items left, and others are in their place, from a position on: there
@@ -9993,12 +9999,12 @@ func (n *NodeDevice) FetchXML(ctx context.Context) (string, error) {
 
 // Active returns whether it is there now; a device that is only defined is not
 func (n *NodeDevice) Active() bool {
-	return getBool(n, fn3442)
+	return getBool(n, fn3441)
 }
 
 // Capabilities returns what it is, such as pci, and then what more it can do, such as virt_functions
 func (n *NodeDevice) Capabilities() []string {
-	return getStrings(n, fn3443)
+	return getStrings(n, fn3442)
 }
 
 // Connection returns the connection it belongs to
@@ -10014,22 +10020,22 @@ func (n *NodeDevice) Connection() *Connection {
 
 // Exists returns whether it is still there or defined
 func (n *NodeDevice) Exists() bool {
-	return getBool(n, fn3444)
+	return getBool(n, fn3443)
 }
 
 // Name returns the name, unique on its host, such as pci_0000_00_1f_2
 func (n *NodeDevice) Name() string {
-	return getString(n, fn3445)
+	return getString(n, fn3444)
 }
 
 // ParentName returns the name of the device it hangs on; "" of the host itself
 func (n *NodeDevice) ParentName() string {
-	return getString(n, fn3446)
+	return getString(n, fn3445)
 }
 
 // Persistent returns whether it has a stored definition, as a mediated device may
 func (n *NodeDevice) Persistent() bool {
-	return getBool(n, fn3447)
+	return getBool(n, fn3446)
 }
 
 // ReattachToHost gives a PCI device back to the host's own driver (libvirt: virNodeDeviceReAttach).
@@ -10236,29 +10242,29 @@ func wrapNUMAParameters(pointer unsafe.Pointer) *NUMAParameters {
 
 // NewNUMAParameters makes an object in which nothing is given.
 func NewNUMAParameters() *NUMAParameters {
-	return wrapNUMAParameters(makeObject(fn3642))
+	return wrapNUMAParameters(makeObject(fn3641))
 }
 
 // Mode returns how strictly
 func (n *NUMAParameters) Mode() NUMAMode {
-	return getInt32[NUMAMode](n, fn3643)
+	return getInt32[NUMAMode](n, fn3642)
 }
 
 // Nodes returns the nodes, such as 0-1,3
 //
 // The text is empty where there is none.
 func (n *NUMAParameters) Nodes() string {
-	return getString(n, fn3644)
+	return getString(n, fn3643)
 }
 
 // SetMode sets [NUMAParameters.Mode].
 func (n *NUMAParameters) SetMode(value NUMAMode) {
-	setInt32(n, fn3645, value)
+	setInt32(n, fn3644, value)
 }
 
 // SetNodes sets [NUMAParameters.Nodes].
 func (n *NUMAParameters) SetNodes(value string) {
-	setString(n, fn3646, value)
+	setString(n, fn3645, value)
 }
 
 // NWFilter is a network filter: rules that a host's firewall applies to the packets of the guests that refer to
@@ -10342,17 +10348,17 @@ func (n *NWFilter) Connection() *Connection {
 
 // Exists returns whether it is still there, as far as is known
 func (n *NWFilter) Exists() bool {
-	return getBool(n, fn3651)
+	return getBool(n, fn3650)
 }
 
 // Name returns the name, unique on its host
 func (n *NWFilter) Name() string {
-	return getString(n, fn3652)
+	return getString(n, fn3651)
 }
 
 // UUID returns the UUID; it never changes
 func (n *NWFilter) UUID() string {
-	return getString(n, fn3653)
+	return getString(n, fn3652)
 }
 
 // Refresh asks the daemon whether it is still there.
@@ -10428,87 +10434,87 @@ func wrapPageSharing(pointer unsafe.Pointer) *PageSharing {
 
 // NewPageSharing makes an object in which nothing is given.
 func NewPageSharing() *PageSharing {
-	return wrapPageSharing(makeObject(fn3819))
+	return wrapPageSharing(makeObject(fn3818))
 }
 
 // Changing returns how many pages change too fast; cannot be set
 func (p *PageSharing) Changing() int64 {
-	return getInt64(p, fn3820)
+	return getInt64(p, fn3819)
 }
 
 // MergeAcrossNodes returns whether pages of different NUMA nodes are shared: 1 or 0
 func (p *PageSharing) MergeAcrossNodes() int64 {
-	return getInt64(p, fn3821)
+	return getInt64(p, fn3820)
 }
 
 // PagesToScan returns how many pages to look at before a pause
 func (p *PageSharing) PagesToScan() int64 {
-	return getInt64(p, fn3822)
+	return getInt64(p, fn3821)
 }
 
 // PauseMs returns how long that pause is (in milliseconds).
 func (p *PageSharing) PauseMs() int64 {
-	return getInt64(p, fn3823)
+	return getInt64(p, fn3822)
 }
 
 // Scans returns how often all was looked at; cannot be set
 func (p *PageSharing) Scans() int64 {
-	return getInt64(p, fn3824)
+	return getInt64(p, fn3823)
 }
 
 // Shared returns how many pages are shared; cannot be set
 func (p *PageSharing) Shared() int64 {
-	return getInt64(p, fn3825)
+	return getInt64(p, fn3824)
 }
 
 // Sharing returns how many pages are saved by that; cannot be set
 func (p *PageSharing) Sharing() int64 {
-	return getInt64(p, fn3826)
+	return getInt64(p, fn3825)
 }
 
 // Unshared returns how many pages are looked at and are like no other; cannot be set
 func (p *PageSharing) Unshared() int64 {
-	return getInt64(p, fn3827)
+	return getInt64(p, fn3826)
 }
 
 // SetChanging sets [PageSharing.Changing].
 func (p *PageSharing) SetChanging(value int64) {
-	setInt64(p, fn3828, value)
+	setInt64(p, fn3827, value)
 }
 
 // SetMergeAcrossNodes sets [PageSharing.MergeAcrossNodes].
 func (p *PageSharing) SetMergeAcrossNodes(value int64) {
-	setInt64(p, fn3829, value)
+	setInt64(p, fn3828, value)
 }
 
 // SetPagesToScan sets [PageSharing.PagesToScan].
 func (p *PageSharing) SetPagesToScan(value int64) {
-	setInt64(p, fn3830, value)
+	setInt64(p, fn3829, value)
 }
 
 // SetPauseMs sets [PageSharing.PauseMs].
 func (p *PageSharing) SetPauseMs(value int64) {
-	setInt64(p, fn3831, value)
+	setInt64(p, fn3830, value)
 }
 
 // SetScans sets [PageSharing.Scans].
 func (p *PageSharing) SetScans(value int64) {
-	setInt64(p, fn3832, value)
+	setInt64(p, fn3831, value)
 }
 
 // SetShared sets [PageSharing.Shared].
 func (p *PageSharing) SetShared(value int64) {
-	setInt64(p, fn3833, value)
+	setInt64(p, fn3832, value)
 }
 
 // SetSharing sets [PageSharing.Sharing].
 func (p *PageSharing) SetSharing(value int64) {
-	setInt64(p, fn3834, value)
+	setInt64(p, fn3833, value)
 }
 
 // SetUnshared sets [PageSharing.Unshared].
 func (p *PageSharing) SetUnshared(value int64) {
-	setInt64(p, fn3835, value)
+	setInt64(p, fn3834, value)
 }
 
 // Progress is how far a long piece of work has come. Make one, give it to the call that does the work, and read
@@ -10540,44 +10546,44 @@ func NewProgress() *Progress {
 // at once when it is set during one. Not of other work: calls that can be limited otherwise have an argument for
 // it (in bytes per second).
 func (p *Progress) Bandwidth() uint64 {
-	return getUint64(p, fn3992)
+	return getUint64(p, fn3991)
 }
 
 // BytesDone returns how much of the step was done (in bytes).
 func (p *Progress) BytesDone() uint64 {
-	return getUint64(p, fn3993)
+	return getUint64(p, fn3992)
 }
 
 // BytesTotal returns how much the step has to do; 0 when that is not known (in bytes).
 func (p *Progress) BytesTotal() uint64 {
-	return getUint64(p, fn3994)
+	return getUint64(p, fn3993)
 }
 
 // Fraction returns how much of the step was done, from 0.0 to 1.0; 0.0 when the total is not known
 func (p *Progress) Fraction() float64 {
-	return getDouble(p, fn3995)
+	return getDouble(p, fn3994)
 }
 
 // Rate returns how fast it goes, over the last second or so (in bytes per second).
 func (p *Progress) Rate() uint64 {
-	return getUint64(p, fn3996)
+	return getUint64(p, fn3995)
 }
 
 // SecondsLeft returns how long the rest of the step will take at this rate; -1 when that is not known (in
 // seconds).
 func (p *Progress) SecondsLeft() int64 {
-	return getInt64(p, fn3997)
+	return getInt64(p, fn3996)
 }
 
 // Step returns what is being done, in words for the user, such as uploading 'disk.qcow2'; empty before the work
 // begins
 func (p *Progress) Step() string {
-	return getString(p, fn3998)
+	return getString(p, fn3997)
 }
 
 // SetBandwidth sets [Progress.Bandwidth].
 func (p *Progress) SetBandwidth(value uint64) {
-	setUint64(p, fn3999, value)
+	setUint64(p, fn3998, value)
 }
 
 // OnChanged: any of the properties changed.
@@ -10614,117 +10620,117 @@ func wrapSchedulerParameters(pointer unsafe.Pointer) *SchedulerParameters {
 
 // NewSchedulerParameters makes an object in which nothing is given.
 func NewSchedulerParameters() *SchedulerParameters {
-	return wrapSchedulerParameters(makeObject(fn4130))
+	return wrapSchedulerParameters(makeObject(fn4129))
 }
 
 // Cap returns the most it may use in percent of one CPU, with Xen's credit scheduler; 0 for no limit
 func (s *SchedulerParameters) Cap() int64 {
-	return getInt64(s, fn4131)
+	return getInt64(s, fn4130)
 }
 
 // CPUShares: its share in relation to others, when the CPUs are not enough for all
 func (s *SchedulerParameters) CPUShares() int64 {
-	return getInt64(s, fn4132)
+	return getInt64(s, fn4131)
 }
 
 // EmulatorPeriod returns the period that the quota of the hypervisor itself is of (in microseconds).
 func (s *SchedulerParameters) EmulatorPeriod() int64 {
-	return getInt64(s, fn4133)
+	return getInt64(s, fn4132)
 }
 
 // EmulatorQuota: for how long the hypervisor itself may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) EmulatorQuota() int64 {
-	return getInt64(s, fn4134)
+	return getInt64(s, fn4133)
 }
 
 // GlobalPeriod returns the period that the quota of the whole domain is of (in microseconds).
 func (s *SchedulerParameters) GlobalPeriod() int64 {
-	return getInt64(s, fn4135)
+	return getInt64(s, fn4134)
 }
 
 // GlobalQuota: for how long the whole domain may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) GlobalQuota() int64 {
-	return getInt64(s, fn4136)
+	return getInt64(s, fn4135)
 }
 
 // IOThreadPeriod returns the period that the quota of an I/O thread is of (in microseconds).
 func (s *SchedulerParameters) IOThreadPeriod() int64 {
-	return getInt64(s, fn4137)
+	return getInt64(s, fn4136)
 }
 
 // IOThreadQuota: for how long an I/O thread may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) IOThreadQuota() int64 {
-	return getInt64(s, fn4138)
+	return getInt64(s, fn4137)
 }
 
 // VCPUPeriod returns the period that the quota of a virtual CPU is of (in microseconds).
 func (s *SchedulerParameters) VCPUPeriod() int64 {
-	return getInt64(s, fn4139)
+	return getInt64(s, fn4138)
 }
 
 // VCPUQuota: for how long a virtual CPU may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) VCPUQuota() int64 {
-	return getInt64(s, fn4140)
+	return getInt64(s, fn4139)
 }
 
 // Weight: its share in relation to others, with Xen's credit scheduler
 func (s *SchedulerParameters) Weight() int64 {
-	return getInt64(s, fn4141)
+	return getInt64(s, fn4140)
 }
 
 // SetCap sets [SchedulerParameters.Cap].
 func (s *SchedulerParameters) SetCap(value int64) {
-	setInt64(s, fn4142, value)
+	setInt64(s, fn4141, value)
 }
 
 // SetCPUShares sets [SchedulerParameters.CPUShares].
 func (s *SchedulerParameters) SetCPUShares(value int64) {
-	setInt64(s, fn4143, value)
+	setInt64(s, fn4142, value)
 }
 
 // SetEmulatorPeriod sets [SchedulerParameters.EmulatorPeriod].
 func (s *SchedulerParameters) SetEmulatorPeriod(value int64) {
-	setInt64(s, fn4144, value)
+	setInt64(s, fn4143, value)
 }
 
 // SetEmulatorQuota sets [SchedulerParameters.EmulatorQuota].
 func (s *SchedulerParameters) SetEmulatorQuota(value int64) {
-	setInt64(s, fn4145, value)
+	setInt64(s, fn4144, value)
 }
 
 // SetGlobalPeriod sets [SchedulerParameters.GlobalPeriod].
 func (s *SchedulerParameters) SetGlobalPeriod(value int64) {
-	setInt64(s, fn4146, value)
+	setInt64(s, fn4145, value)
 }
 
 // SetGlobalQuota sets [SchedulerParameters.GlobalQuota].
 func (s *SchedulerParameters) SetGlobalQuota(value int64) {
-	setInt64(s, fn4147, value)
+	setInt64(s, fn4146, value)
 }
 
 // SetIOThreadPeriod sets [SchedulerParameters.IOThreadPeriod].
 func (s *SchedulerParameters) SetIOThreadPeriod(value int64) {
-	setInt64(s, fn4148, value)
+	setInt64(s, fn4147, value)
 }
 
 // SetIOThreadQuota sets [SchedulerParameters.IOThreadQuota].
 func (s *SchedulerParameters) SetIOThreadQuota(value int64) {
-	setInt64(s, fn4149, value)
+	setInt64(s, fn4148, value)
 }
 
 // SetVCPUPeriod sets [SchedulerParameters.VCPUPeriod].
 func (s *SchedulerParameters) SetVCPUPeriod(value int64) {
-	setInt64(s, fn4150, value)
+	setInt64(s, fn4149, value)
 }
 
 // SetVCPUQuota sets [SchedulerParameters.VCPUQuota].
 func (s *SchedulerParameters) SetVCPUQuota(value int64) {
-	setInt64(s, fn4151, value)
+	setInt64(s, fn4150, value)
 }
 
 // SetWeight sets [SchedulerParameters.Weight].
 func (s *SchedulerParameters) SetWeight(value int64) {
-	setInt64(s, fn4152, value)
+	setInt64(s, fn4151, value)
 }
 
 // Secret is a secret that a host's daemon keeps for volumes, storage servers, TLS keys and TPMs.
@@ -10834,23 +10840,23 @@ func (s *Secret) Connection() *Connection {
 
 // Exists returns whether it is still there: false after it was undefined
 func (s *Secret) Exists() bool {
-	return getBool(s, fn4153)
+	return getBool(s, fn4152)
 }
 
 // UsageID returns the name by which its users find it: a volume's path, or a name; "" when it is found by UUID
 // alone
 func (s *Secret) UsageID() string {
-	return getString(s, fn4154)
+	return getString(s, fn4153)
 }
 
 // UsageType returns what it is for; [SecretUsageDefault] when it does not say
 func (s *Secret) UsageType() SecretUsage {
-	return getInt32[SecretUsage](s, fn4155)
+	return getInt32[SecretUsage](s, fn4154)
 }
 
 // UUID returns the UUID; it never changes
 func (s *Secret) UUID() string {
-	return getString(s, fn4156)
+	return getString(s, fn4155)
 }
 
 // Refresh asks the daemon whether it is still there.
@@ -11052,16 +11058,22 @@ func (s *Snapshot) FetchXML(ctx context.Context) (string, error) {
 	return takeString(result), nil
 }
 
-// CreationTime returns when it was taken (in seconds since 1970).
-func (s *Snapshot) CreationTime() int64 {
-	return getInt64(s, fn4318)
+// CreationTime returns when it was taken
+func (s *Snapshot) CreationTime() time.Time {
+	pointer, done := acquire(s)
+	defer done()
+	if pointer == nil {
+		return time.Time{}
+	}
+	result := C.simplevirt_snapshot_get_creation_time((*C.SimplevirtSnapshot)(pointer))
+	return momentOf(int64(result), time.Second)
 }
 
 // Description returns a text for people
 //
 // The text is empty where there is none.
 func (s *Snapshot) Description() string {
-	return getString(s, fn4319)
+	return getString(s, fn4317)
 }
 
 // Domain returns the domain it is of
@@ -11077,24 +11089,24 @@ func (s *Snapshot) Domain() *Domain {
 
 // Exists returns whether it is still there, as far as is known: false after it was deleted
 func (s *Snapshot) Exists() bool {
-	return getBool(s, fn4320)
+	return getBool(s, fn4318)
 }
 
 // Name returns the name, unique in its domain
 func (s *Snapshot) Name() string {
-	return getString(s, fn4321)
+	return getString(s, fn4319)
 }
 
 // ParentName returns the snapshot it was taken after
 //
 // The text is empty where there is none.
 func (s *Snapshot) ParentName() string {
-	return getString(s, fn4322)
+	return getString(s, fn4320)
 }
 
 // State returns what the domain did then
 func (s *Snapshot) State() SnapshotState {
-	return getInt32[SnapshotState](s, fn4323)
+	return getInt32[SnapshotState](s, fn4321)
 }
 
 // ListChildren lists the snapshots that were taken right after it (libvirt: virDomainSnapshotListAllChildren).
@@ -11509,22 +11521,22 @@ func (s *StoragePool) FetchXML(ctx context.Context, inactive bool) (string, erro
 
 // Active returns whether it was started
 func (s *StoragePool) Active() bool {
-	return getBool(s, fn4418)
+	return getBool(s, fn4416)
 }
 
 // Allocation returns how much of it is used (in bytes).
 func (s *StoragePool) Allocation() uint64 {
-	return getUint64(s, fn4419)
+	return getUint64(s, fn4417)
 }
 
 // Available returns how much of it is free (in bytes).
 func (s *StoragePool) Available() uint64 {
-	return getUint64(s, fn4420)
+	return getUint64(s, fn4418)
 }
 
 // Capacity returns how much it holds altogether; 0 while it is not active (in bytes).
 func (s *StoragePool) Capacity() uint64 {
-	return getUint64(s, fn4421)
+	return getUint64(s, fn4419)
 }
 
 // Connection returns the connection it belongs to
@@ -11540,39 +11552,39 @@ func (s *StoragePool) Connection() *Connection {
 
 // Exists returns whether it is still there: false after it was undefined and stopped
 func (s *StoragePool) Exists() bool {
-	return getBool(s, fn4422)
+	return getBool(s, fn4420)
 }
 
 // Name returns the name, unique on its host
 func (s *StoragePool) Name() string {
-	return getString(s, fn4423)
+	return getString(s, fn4421)
 }
 
 // Persistent returns whether it has a stored definition and so outlives being stopped
 func (s *StoragePool) Persistent() bool {
-	return getBool(s, fn4424)
+	return getBool(s, fn4422)
 }
 
 // PoolType returns what it is, in libvirt's words: dir, fs, netfs, logical, disk, iscsi, iscsi-direct, scsi,
 // mpath, rbd, gluster, zfs or vstorage
 func (s *StoragePool) PoolType() string {
-	return getString(s, fn4425)
+	return getString(s, fn4423)
 }
 
 // State returns whether it can be used
 func (s *StoragePool) State() StoragePoolState {
-	return getInt32[StoragePoolState](s, fn4426)
+	return getInt32[StoragePoolState](s, fn4424)
 }
 
 // TargetPath returns where its volumes appear on the host, such as /var/lib/libvirt/images; "" of pools without
 // such a place
 func (s *StoragePool) TargetPath() string {
-	return getString(s, fn4427)
+	return getString(s, fn4425)
 }
 
 // UUID returns the UUID; it never changes
 func (s *StoragePool) UUID() string {
-	return getString(s, fn4428)
+	return getString(s, fn4426)
 }
 
 // ListVolumes lists the volumes, in one round trip when the names will do (libvirt:
@@ -11850,12 +11862,12 @@ func (s *StoragePoolListModel) Connection() *Connection {
 
 // Length returns how many storage pools there are
 func (s *StoragePoolListModel) Length() uint32 {
-	return getUint32[uint32](s, fn4514)
+	return getUint32[uint32](s, fn4512)
 }
 
 // ListItems lists the storage pools of this moment in their order. Any thread may ask, as for the length.
 func (s *StoragePoolListModel) ListItems() []*StoragePool {
-	return listObjects(s, fn4515, wrapStoragePool)
+	return listObjects(s, fn4513, wrapStoragePool)
 }
 
 // OnItemsChanged: some items left, and others are in their place, from a position on: there
@@ -12105,19 +12117,19 @@ func (s *StorageVolume) FetchXML(ctx context.Context) (string, error) {
 
 // Allocation returns how much of the pool it uses (in bytes).
 func (s *StorageVolume) Allocation() uint64 {
-	return getUint64(s, fn4516)
+	return getUint64(s, fn4514)
 }
 
 // BackingPath returns the image that it is an overlay of
 //
 // The text is empty where there is none.
 func (s *StorageVolume) BackingPath() string {
-	return getString(s, fn4517)
+	return getString(s, fn4515)
 }
 
 // Capacity returns how large it is for a guest (in bytes).
 func (s *StorageVolume) Capacity() uint64 {
-	return getUint64(s, fn4518)
+	return getUint64(s, fn4516)
 }
 
 // Connection returns the connection it belongs to
@@ -12133,38 +12145,38 @@ func (s *StorageVolume) Connection() *Connection {
 
 // Exists returns whether it is still there, as far as is known: false after it was deleted
 func (s *StorageVolume) Exists() bool {
-	return getBool(s, fn4519)
+	return getBool(s, fn4517)
 }
 
 // Format returns the format of the disk image in it, such as qcow2 or raw, as far as libvirt knows; "" while
 // that is not known
 func (s *StorageVolume) Format() string {
-	return getString(s, fn4520)
+	return getString(s, fn4518)
 }
 
 // Key libvirt's key, unique on its host; the path of a volume that is a file
 func (s *StorageVolume) Key() string {
-	return getString(s, fn4521)
+	return getString(s, fn4519)
 }
 
 // Kind returns what it is on the host
 func (s *StorageVolume) Kind() VolumeKind {
-	return getInt32[VolumeKind](s, fn4522)
+	return getInt32[VolumeKind](s, fn4520)
 }
 
 // Name returns the name, unique in its pool
 func (s *StorageVolume) Name() string {
-	return getString(s, fn4523)
+	return getString(s, fn4521)
 }
 
 // Path returns where it is on the host; "" while that is not known
 func (s *StorageVolume) Path() string {
-	return getString(s, fn4524)
+	return getString(s, fn4522)
 }
 
 // Physical returns how long its file or device is; what a transfer of all of it moves (in bytes).
 func (s *StorageVolume) Physical() uint64 {
-	return getUint64(s, fn4525)
+	return getUint64(s, fn4523)
 }
 
 // Pool returns the pool it is in

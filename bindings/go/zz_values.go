@@ -957,6 +957,7 @@ sv_go_simplevirt_vcpu_stats_read (SimplevirtVcpuStats *value, struct sv_go_simpl
 import "C"
 
 import (
+	"time"
 	"unsafe"
 )
 
@@ -1364,8 +1365,8 @@ type DomainRates struct {
 	Seconds float64
 	// Sending of all interfaces (in bytes per second).
 	SentBytes float64
-	// When the second of the two samples was taken (in microseconds since 1970).
-	TimeUs int64
+	// When the second of the two samples was taken
+	Time time.Time
 	// The memory that the guest could give to a program; 0 when not known (in bytes).
 	UsableMemory uint64
 	// CPU use; 100 is all virtual CPUs of the domain
@@ -1388,7 +1389,7 @@ func fillDomainRates(pointer unsafe.Pointer, out *DomainRates) {
 	out.ResidentMemory = uint64(c.f_resident_memory)
 	out.Seconds = float64(c.f_seconds)
 	out.SentBytes = float64(c.f_sent_bytes)
-	out.TimeUs = int64(c.f_time_us)
+	out.Time = momentOf(int64(c.f_time_us), time.Microsecond)
 	out.UsableMemory = uint64(c.f_usable_memory)
 	out.VCPUPercent = float64(c.f_vcpu_percent)
 }
@@ -1445,8 +1446,8 @@ type DomainStats struct {
 	MaxVCPUs uint32
 	// The memory it has (in bytes).
 	Memory uint64
-	// When the guest told about its memory last, see [Domain.SetMemoryStatsPeriod] (in seconds since 1970).
-	MemoryUpdated int64
+	// When the guest told about its memory last, see [Domain.SetMemoryStatsPeriod]
+	MemoryUpdated time.Time
 	// Page faults in the guest that did not
 	MinorFaults uint64
 	// The memory that the hypervisor's process takes on the host (in bytes).
@@ -1459,8 +1460,8 @@ type DomainStats struct {
 	SwappedIn uint64
 	// What the guest wrote to its swap space (in bytes).
 	SwappedOut uint64
-	// When they were taken (in microseconds since 1970).
-	TimeUs int64
+	// When they were taken
+	Time time.Time
 	// The memory that the guest uses for nothing at all (in bytes).
 	UnusedMemory uint64
 	// The memory that the guest could give to a program (in bytes).
@@ -1488,14 +1489,14 @@ func fillDomainStats(pointer unsafe.Pointer, out *DomainStats) {
 	out.MaxMemory = uint64(c.f_max_memory)
 	out.MaxVCPUs = uint32(c.f_max_vcpus)
 	out.Memory = uint64(c.f_memory)
-	out.MemoryUpdated = int64(c.f_memory_updated)
+	out.MemoryUpdated = momentOf(int64(c.f_memory_updated), time.Second)
 	out.MinorFaults = uint64(c.f_minor_faults)
 	out.ResidentMemory = uint64(c.f_resident_memory)
 	out.State = DomainState(c.f_state)
 	out.StateReason = int32(c.f_state_reason)
 	out.SwappedIn = uint64(c.f_swapped_in)
 	out.SwappedOut = uint64(c.f_swapped_out)
-	out.TimeUs = int64(c.f_time_us)
+	out.Time = momentOf(int64(c.f_time_us), time.Microsecond)
 	out.UnusedMemory = uint64(c.f_unused_memory)
 	out.UsableMemory = uint64(c.f_usable_memory)
 	out.VCPUs = copyValues(c.f_vcpus, fillVCPUStats)
@@ -1561,8 +1562,8 @@ type Event struct {
 	//
 	// The text is empty where there is none.
 	Text string
-	// When this process heard of it (in microseconds since 1970).
-	Time int64
+	// When this process heard of it
+	Time time.Time
 	// The UUID of what it happened to, where it has one
 	//
 	// The text is empty where there is none.
@@ -1587,7 +1588,7 @@ func fillEvent(pointer unsafe.Pointer, out *Event) {
 	out.ReasonText = C.GoString(c.f_reason_text)
 	out.Secret = wrapSecret(ref(unsafe.Pointer(c.f_secret)))
 	out.Text = C.GoString(c.f_text)
-	out.Time = int64(c.f_time)
+	out.Time = momentOf(int64(c.f_time), time.Microsecond)
 	out.UUID = C.GoString(c.f_uuid)
 }
 
@@ -2044,8 +2045,8 @@ type GuestUser struct {
 	//
 	// The text is empty where there is none.
 	Domain string
-	// Since when (in milliseconds since 1970).
-	LoginTimeMs uint64
+	// Since when
+	LoginTime time.Time
 	// The user's name
 	Name string
 }
@@ -2054,7 +2055,7 @@ func fillGuestUser(pointer unsafe.Pointer, out *GuestUser) {
 	var c C.struct_sv_go_simplevirt_guest_user
 	C.sv_go_simplevirt_guest_user_read((*C.SimplevirtGuestUser)(pointer), &c)
 	out.Domain = C.GoString(c.f_domain)
-	out.LoginTimeMs = uint64(c.f_login_time_ms)
+	out.LoginTime = momentOf(int64(c.f_login_time_ms), time.Millisecond)
 	out.Name = C.GoString(c.f_name)
 }
 
@@ -2633,8 +2634,8 @@ type NetworkLease struct {
 	//
 	// The text is empty where there is none.
 	ClientID string
-	// When it ends; 0: never (in seconds since 1970).
-	Expires int64
+	// When it ends, if it does
+	Expires time.Time
 	// The family of the address
 	Family AddressFamily
 	// The name that the guest calls itself
@@ -2662,7 +2663,7 @@ func fillNetworkLease(pointer unsafe.Pointer, out *NetworkLease) {
 	C.sv_go_simplevirt_network_lease_read((*C.SimplevirtNetworkLease)(pointer), &c)
 	out.Address = C.GoString(c.f_address)
 	out.ClientID = C.GoString(c.f_client_id)
-	out.Expires = int64(c.f_expires)
+	out.Expires = momentOf(int64(c.f_expires), time.Second)
 	out.Family = AddressFamily(c.f_family)
 	out.Hostname = C.GoString(c.f_hostname)
 	out.Iaid = C.GoString(c.f_iaid)

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"log"
 	"os"
+	"time"
 
 	"github.com/libsimplevirt/libsimplevirt/bindings/go"
 )
@@ -25,10 +26,10 @@ func main() {
 	check(err)
 	defer domain.Delete(ctx, simplevirt.DeleteFlagsEverything)
 
-	address, err := domain.WaitForAddress(ctx, 300)
+	address, err := domain.WaitForAddress(ctx, 5*time.Minute)
 	check(err)
 	fmt.Println(domain.Name(), domain.State(), address)
-	check(domain.Stop(ctx, 60))
+	check(domain.Stop(ctx, time.Minute))
 	fmt.Println(domain.Name(), domain.State())
 }
 

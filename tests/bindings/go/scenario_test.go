@@ -287,6 +287,14 @@ func Test09Cancel(t *testing.T) {
 	if event, err := queue.Pop(short, 0); event != nil || !errors.Is(err, context.DeadlineExceeded) {
 		t.Fatal(event, err)
 	}
+	// what is over has an end, too
+	for _, timeout := range []time.Duration{30 * time.Millisecond, 1, -time.Hour} {
+		began := time.Now()
+		_, err := queue.Pop(background, timeout)
+		if took := time.Since(began); !errors.Is(err, simplevirt.ErrTimedOut) || took < timeout || took > 10*time.Second {
+			t.Fatal(err, timeout, took)
+		}
+	}
 	check(t, connection.Ping(background))
 }
 
@@ -313,13 +321,17 @@ func Test11Events(t *testing.T) {
 	panics := connection.OnEvent(func(*simplevirt.Event) { panic("a handler's mistake") })
 	defer panics()
 	check(t, domain.Start(background))
-	for event := range events {
-		if event.Kind == simplevirt.EventKindDomainStarted && event.Name == "scenario-events" {
+	var started *simplevirt.Event
+	for started = range events {
+		if started.Kind == simplevirt.EventKindDomainStarted && started.Name == "scenario-events" {
 			break
 		}
 	}
 	if ctx.Err() != nil {
 		t.Fatal("no event")
+	}
+	if age := time.Since(started.Time); age < 0 || age > time.Minute {
+		t.Fatal(started.Time)
 	}
 	select {
 	case <-changed:

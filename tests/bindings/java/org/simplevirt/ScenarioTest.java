@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -282,6 +284,7 @@ class ScenarioTest {
                     event = events.poll(20, TimeUnit.SECONDS);
                 } while (event != null && event.kind() != EventKind.DOMAIN_STARTED);
                 assertEquals("scenario-events", event == null ? null : event.name());
+                assertTrue(Duration.between(event.time(), Instant.now()).abs().toSeconds() < 60, event.toString());
                 assertTrue(changed.await(20, TimeUnit.SECONDS), "no notification");
             }
         } finally {

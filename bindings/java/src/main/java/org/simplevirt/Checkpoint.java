@@ -2,6 +2,8 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -183,14 +185,14 @@ public final class Checkpoint extends NativeObject {
     }
 
     /**
-     * When it was made (in seconds since 1970).
+     * When it was made
      *
-     * @return when it was made (in seconds since 1970).
+     * @return when it was made, or {@code null}
      */
-    public long creationTime() {
+    public Instant creationTime() {
         long self = acquire();
         try {
-            return N.simplevirt_checkpoint_get_creation_time(self);
+            return Values.moment(N.simplevirt_checkpoint_get_creation_time(self), ChronoUnit.SECONDS);
         } finally {
             release();
         }

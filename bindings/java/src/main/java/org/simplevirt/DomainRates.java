@@ -2,6 +2,8 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,7 +25,7 @@ public final class DomainRates {
     private final long residentMemory;
     private final double seconds;
     private final double sentBytes;
-    private final long timeUs;
+    private final Instant time;
     private final long usableMemory;
     private final double vcpuPercent;
 
@@ -41,7 +43,7 @@ public final class DomainRates {
         residentMemory = N.simplevirt_domain_rates_get_resident_memory(self);
         seconds = N.simplevirt_domain_rates_get_seconds(self);
         sentBytes = N.simplevirt_domain_rates_get_sent_bytes(self);
-        timeUs = N.simplevirt_domain_rates_get_time_us(self);
+        time = Values.moment(N.simplevirt_domain_rates_get_time_us(self), ChronoUnit.MICROS);
         usableMemory = N.simplevirt_domain_rates_get_usable_memory(self);
         vcpuPercent = N.simplevirt_domain_rates_get_vcpu_percent(self);
     }
@@ -179,12 +181,12 @@ public final class DomainRates {
     }
 
     /**
-     * When the second of the two samples was taken (in microseconds since 1970).
+     * When the second of the two samples was taken
      *
-     * @return when the second of the two samples was taken (in microseconds since 1970).
+     * @return when the second of the two samples was taken, or {@code null}
      */
-    public long timeUs() {
-        return timeUs;
+    public Instant time() {
+        return time;
     }
 
     /**
@@ -211,17 +213,17 @@ public final class DomainRates {
             return false;
         }
         DomainRates that = (DomainRates) other;
-        return Objects.deepEquals(cpuPercent, that.cpuPercent) && Objects.deepEquals(diskReadBytes, that.diskReadBytes) && Objects.deepEquals(diskReadRequests, that.diskReadRequests) && Objects.deepEquals(diskWriteBytes, that.diskWriteBytes) && Objects.deepEquals(diskWriteRequests, that.diskWriteRequests) && Objects.deepEquals(disks, that.disks) && Objects.deepEquals(domain, that.domain) && Objects.deepEquals(interfaces, that.interfaces) && Objects.deepEquals(memory, that.memory) && Objects.deepEquals(receivedBytes, that.receivedBytes) && Objects.deepEquals(residentMemory, that.residentMemory) && Objects.deepEquals(seconds, that.seconds) && Objects.deepEquals(sentBytes, that.sentBytes) && Objects.deepEquals(timeUs, that.timeUs) && Objects.deepEquals(usableMemory, that.usableMemory) && Objects.deepEquals(vcpuPercent, that.vcpuPercent);
+        return Objects.deepEquals(cpuPercent, that.cpuPercent) && Objects.deepEquals(diskReadBytes, that.diskReadBytes) && Objects.deepEquals(diskReadRequests, that.diskReadRequests) && Objects.deepEquals(diskWriteBytes, that.diskWriteBytes) && Objects.deepEquals(diskWriteRequests, that.diskWriteRequests) && Objects.deepEquals(disks, that.disks) && Objects.deepEquals(domain, that.domain) && Objects.deepEquals(interfaces, that.interfaces) && Objects.deepEquals(memory, that.memory) && Objects.deepEquals(receivedBytes, that.receivedBytes) && Objects.deepEquals(residentMemory, that.residentMemory) && Objects.deepEquals(seconds, that.seconds) && Objects.deepEquals(sentBytes, that.sentBytes) && Objects.deepEquals(time, that.time) && Objects.deepEquals(usableMemory, that.usableMemory) && Objects.deepEquals(vcpuPercent, that.vcpuPercent);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(cpuPercent, diskReadBytes, diskReadRequests, diskWriteBytes, diskWriteRequests, disks, domain, interfaces, memory, receivedBytes, residentMemory, seconds, sentBytes, timeUs, usableMemory, vcpuPercent);
+        return Objects.hash(cpuPercent, diskReadBytes, diskReadRequests, diskWriteBytes, diskWriteRequests, disks, domain, interfaces, memory, receivedBytes, residentMemory, seconds, sentBytes, time, usableMemory, vcpuPercent);
     }
 
     @Override
     public String toString() {
-        return "DomainRates[cpuPercent=" + cpuPercent + ", diskReadBytes=" + diskReadBytes + ", diskReadRequests=" + diskReadRequests + ", diskWriteBytes=" + diskWriteBytes + ", diskWriteRequests=" + diskWriteRequests + ", disks=" + disks + ", domain=" + domain + ", interfaces=" + interfaces + ", memory=" + memory + ", receivedBytes=" + receivedBytes + ", residentMemory=" + residentMemory + ", seconds=" + seconds + ", sentBytes=" + sentBytes + ", timeUs=" + timeUs + ", usableMemory=" + usableMemory + ", vcpuPercent=" + vcpuPercent + "]";
+        return "DomainRates[cpuPercent=" + cpuPercent + ", diskReadBytes=" + diskReadBytes + ", diskReadRequests=" + diskReadRequests + ", diskWriteBytes=" + diskWriteBytes + ", diskWriteRequests=" + diskWriteRequests + ", disks=" + disks + ", domain=" + domain + ", interfaces=" + interfaces + ", memory=" + memory + ", receivedBytes=" + receivedBytes + ", residentMemory=" + residentMemory + ", seconds=" + seconds + ", sentBytes=" + sentBytes + ", time=" + time + ", usableMemory=" + usableMemory + ", vcpuPercent=" + vcpuPercent + "]";
     }
 
     private static final class N {

@@ -2,6 +2,8 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,14 +28,14 @@ public final class DomainStats {
     private final long maxMemory;
     private final long maxVcpus;
     private final long memory;
-    private final long memoryUpdated;
+    private final Instant memoryUpdated;
     private final long minorFaults;
     private final long residentMemory;
     private final DomainState state;
     private final int stateReason;
     private final long swappedIn;
     private final long swappedOut;
-    private final long timeUs;
+    private final Instant time;
     private final long unusedMemory;
     private final long usableMemory;
     private final List<VcpuStats> vcpus;
@@ -55,14 +57,14 @@ public final class DomainStats {
         maxMemory = N.simplevirt_domain_stats_get_max_memory(self);
         maxVcpus = Values.unsigned(N.simplevirt_domain_stats_get_max_vcpus(self));
         memory = N.simplevirt_domain_stats_get_memory(self);
-        memoryUpdated = N.simplevirt_domain_stats_get_memory_updated(self);
+        memoryUpdated = Values.moment(N.simplevirt_domain_stats_get_memory_updated(self), ChronoUnit.SECONDS);
         minorFaults = N.simplevirt_domain_stats_get_minor_faults(self);
         residentMemory = N.simplevirt_domain_stats_get_resident_memory(self);
         state = DomainState.of(N.simplevirt_domain_stats_get_state(self));
         stateReason = N.simplevirt_domain_stats_get_state_reason(self);
         swappedIn = N.simplevirt_domain_stats_get_swapped_in(self);
         swappedOut = N.simplevirt_domain_stats_get_swapped_out(self);
-        timeUs = N.simplevirt_domain_stats_get_time_us(self);
+        time = Values.moment(N.simplevirt_domain_stats_get_time_us(self), ChronoUnit.MICROS);
         unusedMemory = N.simplevirt_domain_stats_get_unused_memory(self);
         usableMemory = N.simplevirt_domain_stats_get_usable_memory(self);
         vcpus = Values.readValues(N.simplevirt_domain_stats_get_vcpus(self), VcpuStats::read);
@@ -228,13 +230,12 @@ public final class DomainStats {
     }
 
     /**
-     * When the guest told about its memory last, see {@link Domain#setMemoryStatsPeriod} (in seconds since
-     * 1970).
+     * When the guest told about its memory last, see {@link Domain#setMemoryStatsPeriod}
      *
-     * @return when the guest told about its memory last, see {@link Domain#setMemoryStatsPeriod} (in seconds
-     *     since 1970).
+     * @return when the guest told about its memory last, see {@link Domain#setMemoryStatsPeriod}, or {@code
+     *     null}
      */
-    public long memoryUpdated() {
+    public Instant memoryUpdated() {
         return memoryUpdated;
     }
 
@@ -293,12 +294,12 @@ public final class DomainStats {
     }
 
     /**
-     * When they were taken (in microseconds since 1970).
+     * When they were taken
      *
-     * @return when they were taken (in microseconds since 1970).
+     * @return when they were taken, or {@code null}
      */
-    public long timeUs() {
-        return timeUs;
+    public Instant time() {
+        return time;
     }
 
     /**
@@ -334,17 +335,17 @@ public final class DomainStats {
             return false;
         }
         DomainStats that = (DomainStats) other;
-        return Objects.deepEquals(availableMemory, that.availableMemory) && Objects.deepEquals(cacheMemory, that.cacheMemory) && Objects.deepEquals(counters, that.counters) && Objects.deepEquals(cpuNs, that.cpuNs) && Objects.deepEquals(cpuSystemNs, that.cpuSystemNs) && Objects.deepEquals(cpuUserNs, that.cpuUserNs) && Objects.deepEquals(currentVcpus, that.currentVcpus) && Objects.deepEquals(dirtyRate, that.dirtyRate) && Objects.deepEquals(disks, that.disks) && Objects.deepEquals(domain, that.domain) && Objects.deepEquals(interfaces, that.interfaces) && Objects.deepEquals(iothreads, that.iothreads) && Objects.deepEquals(majorFaults, that.majorFaults) && Objects.deepEquals(maxMemory, that.maxMemory) && Objects.deepEquals(maxVcpus, that.maxVcpus) && Objects.deepEquals(memory, that.memory) && Objects.deepEquals(memoryUpdated, that.memoryUpdated) && Objects.deepEquals(minorFaults, that.minorFaults) && Objects.deepEquals(residentMemory, that.residentMemory) && Objects.deepEquals(state, that.state) && Objects.deepEquals(stateReason, that.stateReason) && Objects.deepEquals(swappedIn, that.swappedIn) && Objects.deepEquals(swappedOut, that.swappedOut) && Objects.deepEquals(timeUs, that.timeUs) && Objects.deepEquals(unusedMemory, that.unusedMemory) && Objects.deepEquals(usableMemory, that.usableMemory) && Objects.deepEquals(vcpus, that.vcpus);
+        return Objects.deepEquals(availableMemory, that.availableMemory) && Objects.deepEquals(cacheMemory, that.cacheMemory) && Objects.deepEquals(counters, that.counters) && Objects.deepEquals(cpuNs, that.cpuNs) && Objects.deepEquals(cpuSystemNs, that.cpuSystemNs) && Objects.deepEquals(cpuUserNs, that.cpuUserNs) && Objects.deepEquals(currentVcpus, that.currentVcpus) && Objects.deepEquals(dirtyRate, that.dirtyRate) && Objects.deepEquals(disks, that.disks) && Objects.deepEquals(domain, that.domain) && Objects.deepEquals(interfaces, that.interfaces) && Objects.deepEquals(iothreads, that.iothreads) && Objects.deepEquals(majorFaults, that.majorFaults) && Objects.deepEquals(maxMemory, that.maxMemory) && Objects.deepEquals(maxVcpus, that.maxVcpus) && Objects.deepEquals(memory, that.memory) && Objects.deepEquals(memoryUpdated, that.memoryUpdated) && Objects.deepEquals(minorFaults, that.minorFaults) && Objects.deepEquals(residentMemory, that.residentMemory) && Objects.deepEquals(state, that.state) && Objects.deepEquals(stateReason, that.stateReason) && Objects.deepEquals(swappedIn, that.swappedIn) && Objects.deepEquals(swappedOut, that.swappedOut) && Objects.deepEquals(time, that.time) && Objects.deepEquals(unusedMemory, that.unusedMemory) && Objects.deepEquals(usableMemory, that.usableMemory) && Objects.deepEquals(vcpus, that.vcpus);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(availableMemory, cacheMemory, counters, cpuNs, cpuSystemNs, cpuUserNs, currentVcpus, dirtyRate, disks, domain, interfaces, iothreads, majorFaults, maxMemory, maxVcpus, memory, memoryUpdated, minorFaults, residentMemory, state, stateReason, swappedIn, swappedOut, timeUs, unusedMemory, usableMemory, vcpus);
+        return Objects.hash(availableMemory, cacheMemory, counters, cpuNs, cpuSystemNs, cpuUserNs, currentVcpus, dirtyRate, disks, domain, interfaces, iothreads, majorFaults, maxMemory, maxVcpus, memory, memoryUpdated, minorFaults, residentMemory, state, stateReason, swappedIn, swappedOut, time, unusedMemory, usableMemory, vcpus);
     }
 
     @Override
     public String toString() {
-        return "DomainStats[availableMemory=" + availableMemory + ", cacheMemory=" + cacheMemory + ", counters=" + counters + ", cpuNs=" + cpuNs + ", cpuSystemNs=" + cpuSystemNs + ", cpuUserNs=" + cpuUserNs + ", currentVcpus=" + currentVcpus + ", dirtyRate=" + dirtyRate + ", disks=" + disks + ", domain=" + domain + ", interfaces=" + interfaces + ", iothreads=" + iothreads + ", majorFaults=" + majorFaults + ", maxMemory=" + maxMemory + ", maxVcpus=" + maxVcpus + ", memory=" + memory + ", memoryUpdated=" + memoryUpdated + ", minorFaults=" + minorFaults + ", residentMemory=" + residentMemory + ", state=" + state + ", stateReason=" + stateReason + ", swappedIn=" + swappedIn + ", swappedOut=" + swappedOut + ", timeUs=" + timeUs + ", unusedMemory=" + unusedMemory + ", usableMemory=" + usableMemory + ", vcpus=" + vcpus + "]";
+        return "DomainStats[availableMemory=" + availableMemory + ", cacheMemory=" + cacheMemory + ", counters=" + counters + ", cpuNs=" + cpuNs + ", cpuSystemNs=" + cpuSystemNs + ", cpuUserNs=" + cpuUserNs + ", currentVcpus=" + currentVcpus + ", dirtyRate=" + dirtyRate + ", disks=" + disks + ", domain=" + domain + ", interfaces=" + interfaces + ", iothreads=" + iothreads + ", majorFaults=" + majorFaults + ", maxMemory=" + maxMemory + ", maxVcpus=" + maxVcpus + ", memory=" + memory + ", memoryUpdated=" + memoryUpdated + ", minorFaults=" + minorFaults + ", residentMemory=" + residentMemory + ", state=" + state + ", stateReason=" + stateReason + ", swappedIn=" + swappedIn + ", swappedOut=" + swappedOut + ", time=" + time + ", unusedMemory=" + unusedMemory + ", usableMemory=" + usableMemory + ", vcpus=" + vcpus + "]";
     }
 
     private static final class N {

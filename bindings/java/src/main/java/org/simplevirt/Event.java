@@ -2,6 +2,8 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,7 +27,7 @@ public final class Event {
     private final String reasonText;
     private final Secret secret;
     private final String text;
-    private final long time;
+    private final Instant time;
     private final String uuid;
 
     private Event(long self) {
@@ -44,7 +46,7 @@ public final class Event {
         reasonText = Text.read(N.simplevirt_event_get_reason_text(self));
         secret = Secret.wrap(Values.ref(N.simplevirt_event_get_secret(self)));
         text = Text.read(N.simplevirt_event_get_text(self));
-        time = N.simplevirt_event_get_time(self);
+        time = Values.moment(N.simplevirt_event_get_time(self), ChronoUnit.MICROS);
         uuid = Text.read(N.simplevirt_event_get_uuid(self));
     }
 
@@ -207,11 +209,11 @@ public final class Event {
     }
 
     /**
-     * When this process heard of it (in microseconds since 1970).
+     * When this process heard of it
      *
-     * @return when this process heard of it (in microseconds since 1970).
+     * @return when this process heard of it, or {@code null}
      */
-    public long time() {
+    public Instant time() {
         return time;
     }
 

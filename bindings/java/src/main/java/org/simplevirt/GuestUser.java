@@ -2,6 +2,8 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
@@ -10,12 +12,12 @@ import java.util.Objects;
  */
 public final class GuestUser {
     private final String domain;
-    private final long loginTimeMs;
+    private final Instant loginTime;
     private final String name;
 
     private GuestUser(long self) {
         domain = Text.read(N.simplevirt_guest_user_get_domain(self));
-        loginTimeMs = N.simplevirt_guest_user_get_login_time_ms(self);
+        loginTime = Values.moment(N.simplevirt_guest_user_get_login_time_ms(self), ChronoUnit.MILLIS);
         name = Text.read(N.simplevirt_guest_user_get_name(self));
     }
 
@@ -44,12 +46,12 @@ public final class GuestUser {
     }
 
     /**
-     * Since when (in milliseconds since 1970).
+     * Since when
      *
-     * @return since when (in milliseconds since 1970).
+     * @return since when, or {@code null}
      */
-    public long loginTimeMs() {
-        return loginTimeMs;
+    public Instant loginTime() {
+        return loginTime;
     }
 
     /**
@@ -67,17 +69,17 @@ public final class GuestUser {
             return false;
         }
         GuestUser that = (GuestUser) other;
-        return Objects.deepEquals(domain, that.domain) && Objects.deepEquals(loginTimeMs, that.loginTimeMs) && Objects.deepEquals(name, that.name);
+        return Objects.deepEquals(domain, that.domain) && Objects.deepEquals(loginTime, that.loginTime) && Objects.deepEquals(name, that.name);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(domain, loginTimeMs, name);
+        return Objects.hash(domain, loginTime, name);
     }
 
     @Override
     public String toString() {
-        return "GuestUser[domain=" + domain + ", loginTimeMs=" + loginTimeMs + ", name=" + name + "]";
+        return "GuestUser[domain=" + domain + ", loginTime=" + loginTime + ", name=" + name + "]";
     }
 
     private static final class N {

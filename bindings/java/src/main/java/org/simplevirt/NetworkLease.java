@@ -2,6 +2,8 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
@@ -11,7 +13,7 @@ import java.util.Objects;
 public final class NetworkLease {
     private final String address;
     private final String clientId;
-    private final long expires;
+    private final Instant expires;
     private final AddressFamily family;
     private final String hostname;
     private final String iaid;
@@ -22,7 +24,7 @@ public final class NetworkLease {
     private NetworkLease(long self) {
         address = Text.read(N.simplevirt_network_lease_get_address(self));
         clientId = Text.read(N.simplevirt_network_lease_get_client_id(self));
-        expires = N.simplevirt_network_lease_get_expires(self);
+        expires = Values.moment(N.simplevirt_network_lease_get_expires(self), ChronoUnit.SECONDS);
         family = AddressFamily.of(N.simplevirt_network_lease_get_family(self));
         hostname = Text.read(N.simplevirt_network_lease_get_hostname(self));
         iaid = Text.read(N.simplevirt_network_lease_get_iaid(self));
@@ -65,11 +67,11 @@ public final class NetworkLease {
     }
 
     /**
-     * When it ends; 0: never (in seconds since 1970).
+     * When it ends, if it does
      *
-     * @return when it ends; 0: never (in seconds since 1970).
+     * @return when it ends, if it does, or {@code null}
      */
-    public long expires() {
+    public Instant expires() {
         return expires;
     }
 

@@ -2,6 +2,8 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -159,14 +161,14 @@ public final class Snapshot extends NativeObject {
     }
 
     /**
-     * When it was taken (in seconds since 1970).
+     * When it was taken
      *
-     * @return when it was taken (in seconds since 1970).
+     * @return when it was taken, or {@code null}
      */
-    public long creationTime() {
+    public Instant creationTime() {
         long self = acquire();
         try {
-            return N.simplevirt_snapshot_get_creation_time(self);
+            return Values.moment(N.simplevirt_snapshot_get_creation_time(self), ChronoUnit.SECONDS);
         } finally {
             release();
         }

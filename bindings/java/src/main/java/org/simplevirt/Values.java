@@ -3,6 +3,7 @@ package org.simplevirt;
 
 import com.sun.jna.Pointer;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -154,6 +155,11 @@ final class Values {
             return null;
         }
         return Instant.ofEpochSecond(GLib.g_date_time_to_unix(moment), GLib.g_date_time_get_microsecond(moment) * 1000L);
+    }
+
+    /** What so many units after 1970 is; null for 0, which stands for what is not known. */
+    static Instant moment(long count, ChronoUnit unit) {
+        return count == 0 ? null : Instant.EPOCH.plus(count, unit);
     }
 
     static Instant takeInstant(long moment) {
