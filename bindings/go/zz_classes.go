@@ -701,6 +701,48 @@ func (c *Connection) BeginInterfaceChanges(ctx context.Context) error {
 	return nil
 }
 
+// CheckCPU checks that domains with some CPU can run on the host, as before a migration to it (libvirt:
+// virConnectCompareHypervisorCPU). What the capabilities of domains hold is the CPU that they have at most, of
+// mode host-model.
+//
+// Fails with [ErrNotSupported] when they cannot, with the features that are missing; [ErrInvalidConfig] when it
+// is no CPU, or of a model that nobody knows.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - xml: the CPU: a <cpu>, or the definition of a domain, the capabilities of a host or those of its domains
+//     with one in it
+//   - domainType: what shall run with it, such as kvm or qemu, or "" for the best the host has
+func (c *Connection) CheckCPU(ctx context.Context, xml string, domainType string) error {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return errClosed(c)
+	}
+	if err := checkString("xml", xml); err != nil {
+		return err
+	}
+	cxml := newString(xml)
+	defer C.free(unsafe.Pointer(cxml))
+	if err := checkString("domain_type", domainType); err != nil {
+		return err
+	}
+	cdomainType := newStringOrNull(domainType)
+	defer C.free(unsafe.Pointer(cdomainType))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_connection_check_cpu((*C.SimplevirtConnection)(pointer), cxml, cdomainType, cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
 // Close closes the connection. Calls that are under way fail or are given up, later ones fail with [ErrClosed];
 // running domains keep running. Closing again does nothing. Does not block.
 //
@@ -1433,6 +1475,46 @@ func (c *Connection) FetchStorageCapabilitiesXML(ctx context.Context) (string, e
 	return takeString(result), nil
 }
 
+// FindCommonCPU finds the best CPU that several hosts have, so that domains with it can migrate between them
+// (libvirt: virConnectBaselineHypervisorCPU): a <cpu> for the definitions of domains.
+//
+// Fails with [ErrInvalidConfig] when one is no CPU, or they have nothing in common; [ErrInvalidArgument] when
+// there is none.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - documents: CPUs, each in a document as of [Connection.CheckCPU]: one of each host
+//   - domainType: what shall run with it, such as kvm or qemu, or "" for the best the host has
+func (c *Connection) FindCommonCPU(ctx context.Context, documents []string, domainType string) (string, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return "", errClosed(c)
+	}
+	if err := checkStrings("documents", documents); err != nil {
+		return "", err
+	}
+	cdocuments := newStrv(documents)
+	defer C.g_strfreev(cdocuments)
+	if err := checkString("domain_type", domainType); err != nil {
+		return "", err
+	}
+	cdomainType := newStringOrNull(domainType)
+	defer C.free(unsafe.Pointer(cdomainType))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return "", err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_find_common_cpu((*C.SimplevirtConnection)(pointer), (**C.char)(unsafe.Pointer(cdocuments)), cdomainType, cancel.native, &failure)
+	if failure != nil {
+		return "", takeError(ctx, failure)
+	}
+	return takeString(result), nil
+}
+
 // FindStoragePoolSources finds out which pools of a type could be defined (libvirt:
 // virConnectFindStoragePoolSources).
 //
@@ -1505,6 +1587,39 @@ func (c *Connection) TimeoutMs() uint32 {
 // URI returns what was connected to, as libvirt names it, such as qemu:///system
 func (c *Connection) URI() string {
 	return getString(c, fn435)
+}
+
+// ListCPUModels lists the names of CPU models that libvirt knows, for [DomainConfig.CPUModel] (libvirt:
+// virConnectGetCPUModelNames).
+//
+// Fails with [ErrInvalidArgument] when there is no such architecture, or [ErrNotSupported].
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - architecture: such as x86_64, or "" for the host's own
+func (c *Connection) ListCPUModels(ctx context.Context, architecture string) ([]string, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed(c)
+	}
+	if err := checkString("architecture", architecture); err != nil {
+		return nil, err
+	}
+	carchitecture := newStringOrNull(architecture)
+	defer C.free(unsafe.Pointer(carchitecture))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_list_cpu_models((*C.SimplevirtConnection)(pointer), carchitecture, cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeStrv((**C.char)(unsafe.Pointer(result))), nil
 }
 
 // ListDomainStats gets statistics of many domains in one round trip (libvirt: virConnectGetAllDomainStats).
@@ -2622,6 +2737,35 @@ func (c *Connection) StartTransientDomainXML(ctx context.Context, xml string, fl
 	return wrapDomain(unsafe.Pointer(result)), nil
 }
 
+// StartTransientNetwork starts a network that is forgotten when it stops, as
+// [Connection.StartTransientNetworkXML] does.
+//
+// Fails with [ErrInvalidConfig] or [ErrAlreadyExists].
+//
+// Ending ctx gives up the wait, while the daemon may still carry it out.
+//
+//   - config: what it should be; not to be changed until the call ended
+func (c *Connection) StartTransientNetwork(ctx context.Context, config *NetworkConfig) (*Network, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed(c)
+	}
+	cconfig, configDone := acquire(config)
+	defer configDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_start_transient_network((*C.SimplevirtConnection)(pointer), (*C.SimplevirtNetworkConfig)(cconfig), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapNetwork(unsafe.Pointer(result)), nil
+}
+
 // StartTransientNetworkXML activates a network that is forgotten when it stops (libvirt:
 // virNetworkCreateXMLFlags).
 //
@@ -2686,6 +2830,36 @@ func (c *Connection) StartTransientNodeDeviceXML(ctx context.Context, xml string
 		return nil, takeError(ctx, failure)
 	}
 	return wrapNodeDevice(unsafe.Pointer(result)), nil
+}
+
+// StartTransientStoragePool starts a storage pool that is forgotten when it stops, as
+// [Connection.StartTransientStoragePoolXML] does.
+//
+// Fails with [ErrInvalidConfig], [ErrAlreadyExists], or [ErrNotFound] when its folder or device is missing.
+//
+// Ending ctx gives up the wait, while the daemon may still carry it out.
+//
+//   - config: what it should be; not to be changed until the call ended
+//   - flags: whether to build it first
+func (c *Connection) StartTransientStoragePool(ctx context.Context, config *StoragePoolConfig, flags ...StoragePoolStartFlags) (*StoragePool, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed(c)
+	}
+	cconfig, configDone := acquire(config)
+	defer configDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_start_transient_storage_pool((*C.SimplevirtConnection)(pointer), (*C.SimplevirtStoragePoolConfig)(cconfig), C.SimplevirtStoragePoolStartFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapStoragePool(unsafe.Pointer(result)), nil
 }
 
 // StartTransientStoragePoolXML starts a storage pool that is forgotten when it stops (libvirt:
@@ -3325,6 +3499,35 @@ func (d *Domain) AgentCommand(ctx context.Context, command string, timeout time.
 		return "", takeError(ctx, failure)
 	}
 	return takeString(result), nil
+}
+
+// AttachDevice adds a device, as [Domain.AttachDeviceXML] does.
+//
+// Fails with [ErrInvalidConfig], [ErrInvalidState] when it shall go into a running domain and it does not run,
+// [ErrAlreadyExists] when the target is taken, [ErrNotSupported].
+//
+// Ending ctx gives up the wait, while the daemon may still carry it out.
+//
+//   - device: the device, such as a [DiskConfig]; not to be changed until the call ended
+func (d *Domain) AttachDevice(ctx context.Context, device AnyConfig, flags ...ChangeFlags) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed(d)
+	}
+	cdevice, deviceDone := acquire(device)
+	defer deviceDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_attach_device((*C.SimplevirtDomain)(pointer), (*C.SimplevirtConfig)(cdevice), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
 }
 
 // AttachDeviceXML adds a device (libvirt: virDomainAttachDeviceFlags).
@@ -4029,7 +4232,39 @@ func (d *Domain) Delete(ctx context.Context, flags ...DeleteFlags) error {
 	return nil
 }
 
-// DetachDevice removes a device, and returns when it is gone (libvirt: virDomainDetachDeviceAlias). See
+// DetachDevice removes a device, and returns when it is gone, as [Domain.DetachDeviceXML] does.
+//
+// Fails with [ErrInvalidConfig], [ErrNotFound], [ErrTimedOut] when the guest did not let go in time (it may do
+// so later), [ErrBusy] when it refused.
+//
+// Ending ctx gives up the wait; the guest may let go of the device later.
+//
+//   - device: the device; what tells it from others is enough, such as the target of a disk; not to be changed
+//     until the call ended
+//   - timeout: how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
+//     takes (in whole seconds)
+func (d *Domain) DetachDevice(ctx context.Context, device AnyConfig, flags ChangeFlags, timeout time.Duration) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed(d)
+	}
+	cdevice, deviceDone := acquire(device)
+	defer deviceDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_detach_device((*C.SimplevirtDomain)(pointer), (*C.SimplevirtConfig)(cdevice), C.SimplevirtChangeFlags(flags), C.guint32(whole(timeout, time.Second)), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// DetachDeviceByAlias removes a device, and returns when it is gone (libvirt: virDomainDetachDeviceAlias). See
 // [Domain.DetachDeviceXML].
 //
 // Fails with [ErrNotFound], [ErrTimedOut] when the guest did not let go in time (it may do so later), [ErrBusy]
@@ -4041,7 +4276,7 @@ func (d *Domain) Delete(ctx context.Context, flags ...DeleteFlags) error {
 //   - flags: where; only aliases that begin with ua- are in the stored definition
 //   - timeout: how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
 //     takes (in whole seconds)
-func (d *Domain) DetachDevice(ctx context.Context, alias string, flags ChangeFlags, timeout time.Duration) error {
+func (d *Domain) DetachDeviceByAlias(ctx context.Context, alias string, flags ChangeFlags, timeout time.Duration) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
@@ -4058,7 +4293,7 @@ func (d *Domain) DetachDevice(ctx context.Context, alias string, flags ChangeFla
 	}
 	defer cancel.release()
 	var failure *C.GError
-	C.simplevirt_domain_detach_device((*C.SimplevirtDomain)(pointer), calias, C.SimplevirtChangeFlags(flags), C.guint32(whole(timeout, time.Second)), cancel.native, &failure)
+	C.simplevirt_domain_detach_device_by_alias((*C.SimplevirtDomain)(pointer), calias, C.SimplevirtChangeFlags(flags), C.guint32(whole(timeout, time.Second)), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}
@@ -4343,6 +4578,32 @@ func (d *Domain) FetchBlockThrottle(ctx context.Context, disk string, flags ...C
 		return nil, takeError(ctx, failure)
 	}
 	return wrapBlockThrottle(unsafe.Pointer(result)), nil
+}
+
+// FetchCommandLine asks for the command that would start the domain, as a report to the hypervisor's makers
+// needs it (libvirt: virConnectDomainXMLToNative). Passwords are left out.
+//
+// Fails with [ErrNotSupported] when the hypervisor has none, [ErrPermissionDenied] on a read-only connection.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (d *Domain) FetchCommandLine(ctx context.Context) (string, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return "", errClosed(d)
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return "", err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_fetch_command_line((*C.SimplevirtDomain)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return "", takeError(ctx, failure)
+	}
+	return takeString(result), nil
 }
 
 // FetchConfig gets the definition as a config, to read or to change and define again.
@@ -5637,6 +5898,40 @@ func (d *Domain) MigrateToURI(ctx context.Context, uri string, options *Migratio
 		return takeError(ctx, failure)
 	}
 	return nil
+}
+
+// MonitorCommand says something to QEMU's monitor, for what has no call of its own, and returns its answer as it
+// is, errors in it too (libvirt: virDomainQemuMonitorCommand). libvirt does not know what such a command
+// changes, and marks the domain as one that was tampered with.
+//
+// Fails with [ErrInvalidState] when it does not run, or [ErrNotSupported] when its hypervisor is another.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+//
+//   - command: a command in QMP (JSON), or one for people, such as info block
+func (d *Domain) MonitorCommand(ctx context.Context, command string) (string, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return "", errClosed(d)
+	}
+	if err := checkString("command", command); err != nil {
+		return "", err
+	}
+	ccommand := newString(command)
+	defer C.free(unsafe.Pointer(ccommand))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return "", err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_monitor_command((*C.SimplevirtDomain)(pointer), ccommand, cancel.native, &failure)
+	if failure != nil {
+		return "", takeError(ctx, failure)
+	}
+	return takeString(result), nil
 }
 
 // OpenChannel opens a channel to a program in the guest (libvirt: virDomainOpenChannel); see
@@ -7434,6 +7729,35 @@ func (d *Domain) Undefine(ctx context.Context, flags ...UndefineFlags) error {
 	defer cancel.release()
 	var failure *C.GError
 	C.simplevirt_domain_undefine((*C.SimplevirtDomain)(pointer), C.SimplevirtUndefineFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
+// UpdateDevice changes a device that can be changed in place, as [Domain.UpdateDeviceXML] does.
+//
+// Fails with [ErrInvalidConfig], [ErrNotFound], [ErrNotSupported] when it cannot be changed that way.
+//
+// Ending ctx gives up the wait, while the daemon may still carry it out.
+//
+//   - device: the device as it shall be, whole: from [Domain.FetchConfig], say; not to be changed until the call
+//     ended
+func (d *Domain) UpdateDevice(ctx context.Context, device AnyConfig, flags ...ChangeFlags) error {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return errClosed(d)
+	}
+	cdevice, deviceDone := acquire(device)
+	defer deviceDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_domain_update_device((*C.SimplevirtDomain)(pointer), (*C.SimplevirtConfig)(cdevice), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}
@@ -11032,6 +11356,31 @@ func (s *Snapshot) FetchIsCurrent(ctx context.Context) (bool, error) {
 	return result != 0, nil
 }
 
+// FetchParent finds the snapshot that this one was taken after (libvirt: virDomainSnapshotGetParent).
+//
+// Fails with [ErrNotFound] when it was the first, or was deleted.
+//
+// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
+// The same holds for the deadline of the connection, with [ErrTimedOut].
+func (s *Snapshot) FetchParent(ctx context.Context) (*Snapshot, error) {
+	pointer, done := acquire(s)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed(s)
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_snapshot_fetch_parent((*C.SimplevirtSnapshot)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapSnapshot(unsafe.Pointer(result)), nil
+}
+
 // FetchXML gets its definition, with that of the domain as it was (libvirt: virDomainSnapshotGetXMLDesc).
 // [SnapshotConfig] reads it.
 //
@@ -11227,6 +11576,38 @@ func (s *StoragePool) CreateVolume(ctx context.Context, config *StorageVolumeCon
 	defer cancel.release()
 	var failure *C.GError
 	result := C.simplevirt_storage_pool_create_volume((*C.SimplevirtStoragePool)(pointer), (*C.SimplevirtStorageVolumeConfig)(cconfig), C.SimplevirtVolumeCreateFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapStorageVolume(unsafe.Pointer(result)), nil
+}
+
+// CreateVolumeCopy makes a volume with the content of another, as [StoragePool.CreateVolumeCopyXML] does.
+//
+// Fails with [ErrInvalidConfig], [ErrAlreadyExists] or [ErrNoSpace].
+//
+// Ending ctx gives up the wait; the daemon copies to the end, and the copy is deleted then.
+//
+//   - config: what the copy should be, such as its name and another format; not to be changed until the call
+//     ended
+//   - source: the volume to copy, of this pool or another
+func (s *StoragePool) CreateVolumeCopy(ctx context.Context, config *StorageVolumeConfig, source *StorageVolume, flags ...VolumeCreateFlags) (*StorageVolume, error) {
+	pointer, done := acquire(s)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed(s)
+	}
+	cconfig, configDone := acquire(config)
+	defer configDone()
+	csource, sourceDone := acquire(source)
+	defer sourceDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_storage_pool_create_volume_copy((*C.SimplevirtStoragePool)(pointer), (*C.SimplevirtStorageVolumeConfig)(cconfig), (*C.SimplevirtStorageVolume)(csource), C.SimplevirtVolumeCreateFlags(allFlags(flags)), cancel.native, &failure)
 	if failure != nil {
 		return nil, takeError(ctx, failure)
 	}

@@ -584,6 +584,8 @@ struct sv_go_simplevirt_host_info {
   guint32 f_threads;
   const char* f_uuid;
   gboolean f_is_accelerated;
+  gboolean f_is_connection_encrypted;
+  gboolean f_is_connection_secure;
 };
 
 static inline void
@@ -609,6 +611,8 @@ sv_go_simplevirt_host_info_read (SimplevirtHostInfo *value, struct sv_go_simplev
   out->f_threads = simplevirt_host_info_get_threads (value);
   out->f_uuid = simplevirt_host_info_get_uuid (value);
   out->f_is_accelerated = simplevirt_host_info_is_accelerated (value);
+  out->f_is_connection_encrypted = simplevirt_host_info_is_connection_encrypted (value);
+  out->f_is_connection_secure = simplevirt_host_info_is_connection_secure (value);
 }
 
 struct sv_go_simplevirt_host_memory_stats {
@@ -2277,6 +2281,11 @@ type HostInfo struct {
 	UUID string
 	// Whether domains can run on the hardware (KVM) rather than emulated
 	IsAccelerated bool
+	// Whether libvirt encrypts what goes to the host and back; it does not count what an SSH program does for it
+	IsConnectionEncrypted bool
+	// Whether libvirt knows that nobody else can read it: it is encrypted, or handed to another process of this
+	// machine
+	IsConnectionSecure bool
 }
 
 func fillHostInfo(pointer unsafe.Pointer, out *HostInfo) {
@@ -2302,6 +2311,8 @@ func fillHostInfo(pointer unsafe.Pointer, out *HostInfo) {
 	out.Threads = uint32(c.f_threads)
 	out.UUID = C.GoString(c.f_uuid)
 	out.IsAccelerated = c.f_is_accelerated != 0
+	out.IsConnectionEncrypted = c.f_is_connection_encrypted != 0
+	out.IsConnectionSecure = c.f_is_connection_secure != 0
 }
 
 func copyHostInfo(pointer *C.SimplevirtHostInfo) *HostInfo {

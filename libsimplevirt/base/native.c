@@ -11,6 +11,17 @@ sv_native_string (char *text)
   return valid;
 }
 
+char **
+sv_native_strings (char **texts, int count)
+{
+  char **list = g_new0 (char *, (gsize) count + 1);
+
+  for (int i = 0; i < count; i++)
+    list[i] = sv_native_string (texts[i]);
+  free (texts);
+  return list;
+}
+
 void
 sv_native_format_uuid (const unsigned char *raw, char *text)
 {

@@ -24,6 +24,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (virNWFilter, virNWFilterFree)
  */
 char *sv_native_string (char *text);
 
+/* So many of them, as one for g_strfreev(). Takes `texts`. */
+char **sv_native_strings (char **texts, int count);
+
 /* As libvirt writes a UUID, without what virDomainGetUUIDString() costs: it writes it twice more
  * for a log that is off. `text` has VIR_UUID_STRING_BUFLEN bytes. */
 void sv_native_format_uuid (const unsigned char *raw, char *text);

@@ -3,6 +3,7 @@
 
 #include "config-calls-api-private.h"
 #include "domain-config-calls-api-private.h"
+#include "domain-devices-api-private.h"
 #include "host-objects-api-private.h"
 #include "volume-config-calls-api-private.h"
 
@@ -50,6 +51,15 @@ sv_connection_define_network_body (SimplevirtConnection *self,
   BY_XML (simplevirt_connection_define_network_xml (self, xml, cancellable, error));
 }
 
+SimplevirtNetwork *
+sv_connection_start_transient_network_body (SimplevirtConnection *self,
+                                            SimplevirtNetworkConfig *config,
+                                            GCancellable *cancellable,
+                                            GError **error)
+{
+  BY_XML (simplevirt_connection_start_transient_network_xml (self, xml, cancellable, error));
+}
+
 SimplevirtStoragePool *
 sv_connection_define_storage_pool_body (SimplevirtConnection *self,
                                         SimplevirtStoragePoolConfig *config,
@@ -57,6 +67,17 @@ sv_connection_define_storage_pool_body (SimplevirtConnection *self,
                                         GError **error)
 {
   BY_XML (simplevirt_connection_define_storage_pool_xml (self, xml, cancellable, error));
+}
+
+SimplevirtStoragePool *
+sv_connection_start_transient_storage_pool_body (SimplevirtConnection *self,
+                                                 SimplevirtStoragePoolConfig *config,
+                                                 SimplevirtStoragePoolStartFlags flags,
+                                                 GCancellable *cancellable,
+                                                 GError **error)
+{
+  BY_XML (simplevirt_connection_start_transient_storage_pool_xml (self, xml, flags, cancellable,
+                                                                  error));
 }
 
 SimplevirtSecret *
@@ -96,6 +117,18 @@ sv_storage_pool_create_volume_body (SimplevirtStoragePool *self,
   BY_XML (simplevirt_storage_pool_create_volume_xml (self, xml, flags, cancellable, error));
 }
 
+SimplevirtStorageVolume *
+sv_storage_pool_create_volume_copy_body (SimplevirtStoragePool *self,
+                                         SimplevirtStorageVolumeConfig *config,
+                                         SimplevirtStorageVolume *source,
+                                         SimplevirtVolumeCreateFlags flags,
+                                         GCancellable *cancellable,
+                                         GError **error)
+{
+  BY_XML (simplevirt_storage_pool_create_volume_copy_xml (self, xml, source, flags, cancellable,
+                                                          error));
+}
+
 SimplevirtDomainConfig *
 sv_domain_fetch_config_body (SimplevirtDomain *self,
                              SimplevirtXmlFlags flags,
@@ -105,4 +138,42 @@ sv_domain_fetch_config_body (SimplevirtDomain *self,
   g_autofree char *xml = simplevirt_domain_fetch_xml (self, flags, cancellable, error);
 
   return xml != NULL ? simplevirt_domain_config_new_from_xml (xml, error) : NULL;
+}
+
+gboolean
+sv_domain_attach_device_body (SimplevirtDomain *self,
+                              SimplevirtConfig *device,
+                              SimplevirtChangeFlags flags,
+                              GCancellable *cancellable,
+                              GError **error)
+{
+  g_autofree char *xml = checked_xml (device, error);
+
+  return xml != NULL && simplevirt_domain_attach_device_xml (self, xml, flags, cancellable, error);
+}
+
+gboolean
+sv_domain_update_device_body (SimplevirtDomain *self,
+                              SimplevirtConfig *device,
+                              SimplevirtChangeFlags flags,
+                              GCancellable *cancellable,
+                              GError **error)
+{
+  g_autofree char *xml = checked_xml (device, error);
+
+  return xml != NULL && simplevirt_domain_update_device_xml (self, xml, flags, cancellable, error);
+}
+
+gboolean
+sv_domain_detach_device_body (SimplevirtDomain *self,
+                              SimplevirtConfig *device,
+                              SimplevirtChangeFlags flags,
+                              guint32 timeout,
+                              GCancellable *cancellable,
+                              GError **error)
+{
+  g_autofree char *xml = checked_xml (device, error);
+
+  return xml != NULL
+         && simplevirt_domain_detach_device_xml (self, xml, flags, timeout, cancellable, error);
 }

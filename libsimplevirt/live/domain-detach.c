@@ -253,12 +253,12 @@ sv_domain_detach_device_xml_body (SimplevirtDomain *self,
 }
 
 gboolean
-sv_domain_detach_device_body (SimplevirtDomain *self,
-                              const char *alias,
-                              SimplevirtChangeFlags flags,
-                              guint32 timeout,
-                              GCancellable *cancellable,
-                              GError **error)
+sv_domain_detach_device_by_alias_body (SimplevirtDomain *self,
+                                       const char *alias,
+                                       SimplevirtChangeFlags flags,
+                                       guint32 timeout,
+                                       GCancellable *cancellable,
+                                       GError **error)
 {
   g_auto (SvDeparture) departure = { .domain = self,
                                      .alias = alias,

@@ -22,6 +22,20 @@ sv_domain_change_flags (SimplevirtDomain *self,
   return TRUE;
 }
 
+/* Two disks of one target: here it is the domain that has one already. */
+static gboolean
+attach_fail (SimplevirtDomain *self, GError **error)
+{
+  static const SvErrorWords rows[] = {
+    { "duplicated for disk sources", SIMPLEVIRT_ERROR_ALREADY_EXISTS, NULL },
+    { "already exists", SIMPLEVIRT_ERROR_ALREADY_EXISTS, NULL },
+  };
+  g_autoptr (GError) local = NULL;
+
+  sv_domain_fail (self, &local);
+  return sv_error_take_refined (error, g_steal_pointer (&local), rows, G_N_ELEMENTS (rows));
+}
+
 gboolean
 sv_domain_attach_device_xml_body (SimplevirtDomain *self,
                                   const char *xml,
@@ -34,7 +48,9 @@ sv_domain_attach_device_xml_body (SimplevirtDomain *self,
 
   if (native == NULL || !sv_domain_change_flags (self, native, flags, &where, error))
     return FALSE;
-  return sv_domain_changed (self, native, virDomainAttachDeviceFlags (native, xml, where), error);
+  if (virDomainAttachDeviceFlags (native, xml, where) < 0)
+    return attach_fail (self, error);
+  return sv_domain_changed (self, native, 0, error);
 }
 
 gboolean

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "domain-diagnosis-api-private.h"
 
+#include <libvirt/libvirt-qemu.h>
 #include "live/block-job.h"
 #include "live/change.h"
 #include "live/params.h"
@@ -37,21 +38,12 @@ char **
 sv_domain_fetch_messages_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
 {
   g_autoptr (virDomain) native = sv_domain_begin (self, error);
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   char **found = NULL;
 
   if (native == NULL)
     return NULL;
   int count = virDomainGetMessages (native, &found, 0);
-  if (!sv_domain_check (self, count, error))
-    return NULL;
-  for (int i = 0; i < count; i++)
-    {
-      g_autofree char *text = sv_native_string (found[i]);
-      g_strv_builder_add (builder, text);
-    }
-  free (found);
-  return g_strv_builder_end (builder);
+  return sv_domain_check (self, count, error) ? sv_native_strings (found, count) : NULL;
 }
 
 GPtrArray *
@@ -182,4 +174,39 @@ sv_domain_measure_dirty_rate_body (SimplevirtDomain *self,
         return 0;
     }
   return rate;
+}
+
+char *
+sv_domain_fetch_command_line_body (SimplevirtDomain *self,
+                                   GCancellable *cancellable,
+                                   GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+
+  if (native == NULL)
+    return NULL;
+  g_autofree char *xml = sv_native_string (virDomainGetXMLDesc (native, VIR_DOMAIN_XML_INACTIVE));
+  char *command = xml != NULL ? virConnectDomainXMLToNative (virDomainGetConnect (native),
+                                                             "qemu-argv", xml, 0)
+                              : NULL;
+  if (command == NULL)
+    sv_domain_fail (self, error);
+  return sv_native_string (command);
+}
+
+char *
+sv_domain_monitor_command_body (SimplevirtDomain *self,
+                                const char *command,
+                                GCancellable *cancellable,
+                                GError **error)
+{
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  char *answer = NULL;
+
+  if (native == NULL || !sv_domain_check_runs (self, native, error))
+    return NULL;
+  /* What starts like an object is QMP; anything else is for people. */
+  guint flags = *command == '{' ? 0 : VIR_DOMAIN_QEMU_MONITOR_COMMAND_HMP;
+  int done = virDomainQemuMonitorCommand (native, command, &answer, flags);
+  return sv_domain_check (self, done, error) ? sv_native_string (answer) : NULL;
 }

@@ -170,21 +170,12 @@ sv_domain_list_authorized_keys_body (SimplevirtDomain *self,
                                      GError **error)
 {
   g_autoptr (virDomain) native = sv_domain_begin (self, error);
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   char **keys = NULL;
 
   if (native == NULL)
     return NULL;
   int count = virDomainAuthorizedSSHKeysGet (native, user, &keys, 0);
-  if (!sv_domain_check (self, count, error))
-    return NULL;
-  for (int i = 0; i < count; i++)
-    {
-      g_autofree char *key = sv_native_string (keys[i]);
-      g_strv_builder_add (builder, key);
-    }
-  free (keys);
-  return g_strv_builder_end (builder);
+  return sv_domain_check (self, count, error) ? sv_native_strings (keys, count) : NULL;
 }
 
 gboolean

@@ -199,6 +199,8 @@ read_node (SimplevirtConnection *self,
   if (info->hostname == NULL)
     return sv_connection_fail (self, error, "connection '%s': host name", self->uri);
   info->driver = g_strdup (virConnectGetType (native));
+  info->is_connection_encrypted = virConnectIsEncrypted (native) > 0;
+  info->is_connection_secure = virConnectIsSecure (native) > 0;
   info->libvirt_version = version_string (daemon);
   info->client_version = version_string (client);
   info->cpus = node.cpus;

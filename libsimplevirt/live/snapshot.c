@@ -140,6 +140,20 @@ sv_snapshot_list_children_body (SimplevirtSnapshot *self, GCancellable *cancella
   return NULL;
 }
 
+SimplevirtSnapshot *
+sv_snapshot_fetch_parent_body (SimplevirtSnapshot *self, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (virDomainSnapshot) native = sv_handle_begin (&self->handle, error);
+
+  if (native == NULL)
+    return NULL;
+  virDomainSnapshotPtr parent = virDomainSnapshotGetParent (native, 0);
+  if (parent != NULL)
+    return sv_snapshot_intern (self->moment.domain, parent, error);
+  sv_handle_fail (&self->handle, error);
+  return NULL;
+}
+
 gboolean
 sv_snapshot_fetch_is_current_body (SimplevirtSnapshot *self,
                                    GCancellable *cancellable,

@@ -66,6 +66,65 @@ test_disk (void)
   g_assert_false (guest_has ("vdb"));
 }
 
+/* Without a word of XML: added, found in the running definition, changed, and removed. */
+static void
+test_config (void)
+{
+  GError *error = NULL;
+  g_autofree char *path = make_file ("typed", 1 << 20);
+  g_autoptr (SimplevirtDiskConfig) disk = simplevirt_disk_config_new ();
+  g_autoptr (SimplevirtInterfaceConfig) card
+      = simplevirt_interface_config_new_from_xml (LINK (""), &error);
+
+  g_assert_no_error (error);
+  simplevirt_disk_config_set_source_file (disk, path);
+  simplevirt_disk_config_set_format (disk, SIMPLEVIRT_DISK_FORMAT_RAW);
+  simplevirt_disk_config_set_target_dev (disk, "vdb");
+  simplevirt_disk_config_set_bus (disk, SIMPLEVIRT_DISK_BUS_VIRTIO);
+  testing_ok (simplevirt_domain_attach_device (guest, SIMPLEVIRT_CONFIG (disk),
+                                               SIMPLEVIRT_CHANGE_LIVE, NULL, &failure));
+  g_assert_true (xml_has (guest, SIMPLEVIRT_XML_NONE, "typed.img"));
+  g_assert_false (xml_has (guest, SIMPLEVIRT_XML_INACTIVE, "typed.img"));
+  testing_wait_until (guest_has ("vdb"));
+  g_assert_false (simplevirt_domain_attach_device (guest, SIMPLEVIRT_CONFIG (disk),
+                                                   SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_ALREADY_EXISTS, "domain 'devices': ");
+  testing_ok (simplevirt_domain_attach_device (guest, SIMPLEVIRT_CONFIG (disk),
+                                               SIMPLEVIRT_CHANGE_STORED, NULL, &failure));
+  g_assert_false (simplevirt_domain_attach_device (guest, SIMPLEVIRT_CONFIG (disk),
+                                                   SIMPLEVIRT_CHANGE_STORED, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_ALREADY_EXISTS, "domain 'devices': ");
+  testing_ok (simplevirt_domain_detach_device (guest, SIMPLEVIRT_CONFIG (disk),
+                                               SIMPLEVIRT_CHANGE_DEFAULT, 60, NULL, &failure));
+  g_assert_false (guest_has ("vdb"));
+  g_assert_false (simplevirt_domain_detach_device (guest, SIMPLEVIRT_CONFIG (disk),
+                                                   SIMPLEVIRT_CHANGE_LIVE, 60, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'devices': ");
+
+  g_assert_false (simplevirt_domain_update_device (guest, SIMPLEVIRT_CONFIG (card),
+                                                   SIMPLEVIRT_CHANGE_STORED, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'devices': ");
+  testing_ok (simplevirt_domain_attach_device (guest, SIMPLEVIRT_CONFIG (card),
+                                               SIMPLEVIRT_CHANGE_STORED, NULL, &failure));
+  simplevirt_interface_config_set_link (card, SIMPLEVIRT_INTERFACE_LINK_DOWN);
+  testing_ok (simplevirt_domain_update_device (guest, SIMPLEVIRT_CONFIG (card),
+                                               SIMPLEVIRT_CHANGE_STORED, NULL, &failure));
+  g_assert_true (xml_has (guest, SIMPLEVIRT_XML_INACTIVE, "<link state='down'/>"));
+  testing_ok (simplevirt_domain_detach_device (guest, SIMPLEVIRT_CONFIG (card),
+                                               SIMPLEVIRT_CHANGE_STORED, 5, NULL, &failure));
+
+  /* A format that the guest could choose, and what is no device. */
+  simplevirt_disk_config_set_source_file (disk, NULL);
+  simplevirt_disk_config_set_target_dev (disk, NULL);
+  g_assert_false (simplevirt_domain_attach_device (guest, SIMPLEVIRT_CONFIG (disk),
+                                                   SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "disk");
+  g_autoptr (SimplevirtSecretConfig) secret = simplevirt_secret_config_new ();
+  g_assert_false (simplevirt_domain_attach_device (guest, SIMPLEVIRT_CONFIG (secret),
+                                                   SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "");
+}
+
 static void
 test_one_life_only (void)
 {
@@ -93,7 +152,8 @@ test_interface_by_alias (void)
   g_assert_no_error (error);
   g_assert_true (xml_has (guest, SIMPLEVIRT_XML_NONE, "ua-second"));
   g_usleep (G_USEC_PER_SEC);
-  simplevirt_domain_detach_device (guest, "ua-second", SIMPLEVIRT_CHANGE_LIVE, 60, NULL, &error);
+  simplevirt_domain_detach_device_by_alias (guest, "ua-second", SIMPLEVIRT_CHANGE_LIVE, 60, NULL,
+                                            &error);
   g_assert_no_error (error);
   g_assert_false (xml_has (guest, SIMPLEVIRT_XML_NONE, "ua-second"));
 }
@@ -153,8 +213,8 @@ test_errors (void)
   g_assert_false (simplevirt_domain_detach_device_xml (guest, "<disk><target dev='vdy'/></disk>",
                                                        SIMPLEVIRT_CHANGE_LIVE, 5, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'devices': ");
-  g_assert_false (
-      simplevirt_domain_detach_device (guest, "ua-none", SIMPLEVIRT_CHANGE_LIVE, 5, NULL, &error));
+  g_assert_false (simplevirt_domain_detach_device_by_alias (
+      guest, "ua-none", SIMPLEVIRT_CHANGE_LIVE, 5, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'devices': ");
   g_assert_false (
       simplevirt_domain_attach_device_xml (guest, "<disk", SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
@@ -258,6 +318,7 @@ main (int argc, char **argv)
   connection = testing_open (g_getenv ("SV_TEST_URI"));
   guest = machine_start (connection, "devices", DRIVE);
   g_test_add_func ("/devices/disk", test_disk);
+  g_test_add_func ("/devices/config", test_config);
   g_test_add_func ("/devices/one-life-only", test_one_life_only);
   g_test_add_func ("/devices/interface-by-alias", test_interface_by_alias);
   g_test_add_func ("/devices/link-state", test_link_state);

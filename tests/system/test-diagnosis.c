@@ -76,6 +76,35 @@ test_messages (void)
   testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
 }
 
+/* What QEMU was told to be, and what it says itself. */
+static void
+test_hypervisor (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtDomain) off = machine_define (connection, "silent", "");
+  g_autofree char *command = simplevirt_domain_fetch_command_line (off, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (command, "qemu-system-x86_64"));
+  g_assert_nonnull (strstr (command, "guest=silent"));
+  g_assert_null (simplevirt_domain_monitor_command (off, "info status", NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'silent': ");
+  testing_ok (simplevirt_domain_undefine (off, SIMPLEVIRT_UNDEFINE_NONE, NULL, &failure));
+  g_assert_null (simplevirt_domain_fetch_command_line (off, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'silent': ");
+  g_autofree char *people = simplevirt_domain_monitor_command (guest, "info status", NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (people, "VM status: running"));
+  g_autofree char *answer
+      = simplevirt_domain_monitor_command (guest, "{\"execute\":\"query-status\"}", NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (answer, "\"running\":true"));
+  g_autofree char *wrong
+      = simplevirt_domain_monitor_command (guest, "{\"execute\":\"bogus\"}", NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (wrong, "CommandNotFound"));
+}
+
 static void
 test_security (void)
 {
@@ -138,6 +167,7 @@ main (int argc, char **argv)
   connection = host_open ();
   guest = machine_start (connection, "ill", "");
   g_test_add_func ("/diagnosis/messages", test_messages);
+  g_test_add_func ("/diagnosis/hypervisor", test_hypervisor);
   g_test_add_func ("/diagnosis/security", test_security);
   g_test_add_func ("/diagnosis/lifecycle", test_lifecycle);
   g_test_add_func ("/diagnosis/dirty-rate", test_dirty_rate);

@@ -280,6 +280,11 @@ static void
 test_capabilities (void)
 {
   GError *error = NULL;
+  g_autoptr (SimplevirtHostInfo) info
+      = simplevirt_connection_describe_host (connection, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (simplevirt_host_info_is_connection_secure (info));
+  g_assert_false (simplevirt_host_info_is_connection_encrypted (info));
   g_autofree char *host = simplevirt_connection_fetch_capabilities_xml (connection, NULL, &error);
 
   g_assert_no_error (error);
@@ -303,6 +308,53 @@ test_capabilities (void)
           connection, wrong[i][0], wrong[i][1], wrong[i][2], wrong[i][3], NULL, &error));
       testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "capabilities of domains");
     }
+}
+
+#define CPU(model) "<cpu mode='custom' match='exact'><model>" model "</model></cpu>"
+
+/* Which CPUs a guest can have here, and here and elsewhere. */
+static void
+test_cpus (void)
+{
+  GError *error = NULL;
+  g_auto (GStrv) models = simplevirt_connection_list_cpu_models (connection, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (g_strv_contains ((const char *const *) models, "qemu64"));
+  g_assert_null (simplevirt_connection_list_cpu_models (connection, "z80", NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "CPU models");
+  testing_ok (simplevirt_connection_check_cpu (connection, CPU ("qemu64"), "qemu", NULL, &failure));
+  testing_ok (simplevirt_connection_check_cpu (
+      connection, "<domain type='qemu'><name>x</name>" CPU ("qemu64") "</domain>", "qemu", NULL,
+      &failure));
+  g_assert_false (simplevirt_connection_check_cpu (
+      connection,
+      "<cpu mode='custom' match='exact'><model>qemu64</model><feature policy='require' "
+      "name='amx-tile'/>"
+      "</cpu>",
+      "qemu", NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "amx-tile");
+  g_assert_false (
+      simplevirt_connection_check_cpu (connection, CPU ("nonsense"), "qemu", NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "nonsense");
+  g_assert_false (
+      simplevirt_connection_check_cpu (connection, "<domain type='qemu'/>", NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "no CPU");
+
+  g_autofree char *here = simplevirt_connection_fetch_domain_capabilities_xml (
+      connection, "qemu", NULL, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  const char *hosts[] = { here, CPU ("qemu64"), NULL };
+  g_autofree char *common
+      = simplevirt_connection_find_common_cpu (connection, hosts, "qemu", NULL, &error);
+  g_assert_no_error (error);
+  testing_ok (simplevirt_connection_check_cpu (connection, common, "qemu", NULL, &failure));
+  g_assert_null (
+      simplevirt_connection_find_common_cpu (connection, hosts + 2, "qemu", NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "connection '");
+  const char *wrong[] = { here, "<pool/>", NULL };
+  g_assert_null (simplevirt_connection_find_common_cpu (connection, wrong, "qemu", NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "no CPU");
 }
 
 /* What is to start with the daemon does, after a restart that looks like the host's. */
@@ -366,6 +418,7 @@ main (int argc, char **argv)
   g_test_add_func ("/domains/maxima", test_maxima);
   g_test_add_func ("/domains/save-image", test_save_image);
   g_test_add_func ("/domains/capabilities", test_capabilities);
+  g_test_add_func ("/domains/cpus", test_cpus);
   /* The last one: the connection does not outlive it. */
   g_test_add_func ("/domains/autostart", test_autostart);
   int status = g_test_run ();

@@ -210,8 +210,8 @@ test_removal_failed (void)
       guest, "until [ $(grep -l online /sys/devices/system/memory/*/state | wc -l) -gt 2 ]; do"
              " sleep 0.1; done; echo yes");
   g_assert_cmpstr (seen, ==, "yes");
-  g_assert_false (
-      simplevirt_domain_detach_device (guest, "ua-dimm", SIMPLEVIRT_CHANGE_LIVE, 60, NULL, &error));
+  g_assert_false (simplevirt_domain_detach_device_by_alias (
+      guest, "ua-dimm", SIMPLEVIRT_CHANGE_LIVE, 60, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_BUSY, "domain '" NAME "': ");
   g_autoptr (SimplevirtEvent) event
       = expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_DEVICE_REMOVAL_FAILED, NULL);

@@ -84,8 +84,8 @@ test_devices (void)
       = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_DEVICE_ADDED, "events");
   g_assert_cmpstr (simplevirt_event_get_device (added), ==, "ua-event");
   g_usleep (2 * G_USEC_PER_SEC);
-  testing_ok (simplevirt_domain_detach_device (guest, "ua-event", SIMPLEVIRT_CHANGE_LIVE, 60, NULL,
-                                               &failure));
+  testing_ok (simplevirt_domain_detach_device_by_alias (guest, "ua-event", SIMPLEVIRT_CHANGE_LIVE,
+                                                        60, NULL, &failure));
   g_autoptr (SimplevirtEvent) removed
       = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_DEVICE_REMOVED, "events");
   g_assert_cmpstr (simplevirt_event_get_device (removed), ==, "ua-event");

@@ -282,8 +282,8 @@ detach (gpointer data)
   Detaching *detaching = data;
   GError *error = NULL;
 
-  simplevirt_domain_detach_device (detaching->domain, "ua-leaving", SIMPLEVIRT_CHANGE_DEFAULT,
-                                   detaching->timeout, NULL, &error);
+  simplevirt_domain_detach_device_by_alias (
+      detaching->domain, "ua-leaving", SIMPLEVIRT_CHANGE_DEFAULT, detaching->timeout, NULL, &error);
   return error;
 }
 

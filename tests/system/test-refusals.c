@@ -80,7 +80,7 @@ refuse_devices (SimplevirtDomain *domain)
   REFUSED (INVALID_STATE, ASK (attach_device_xml, CARD, LIVE));
   REFUSED (INVALID_STATE, ASK (update_device_xml, CARD, LIVE));
   REFUSED (INVALID_STATE, ASK (detach_device_xml, CARD, LIVE, 5));
-  REFUSED (INVALID_STATE, ASK (detach_device, "net0", LIVE, 5));
+  REFUSED (INVALID_STATE, ASK (detach_device_by_alias, "net0", LIVE, 5));
   REFUSED (INVALID_STATE, ASK (change_media, "sda", NULL, FALSE, LIVE));
   REFUSED (INVALID_STATE, ASK (resize_block, "vda", 1 << 30));
   REFUSED (INVALID_STATE, ASK (set_block_threshold, "vda", 1 << 20));

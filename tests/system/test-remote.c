@@ -81,6 +81,9 @@ assert_opens (const char *uri, Who who)
       = simplevirt_connection_describe_host (connection, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (simplevirt_host_info_get_hostname (host), ==, "sv-host-1");
+  if (g_str_has_prefix (uri, "qemu+tls"))
+    g_assert_true (simplevirt_host_info_is_connection_encrypted (host)
+                   && simplevirt_host_info_is_connection_secure (host));
 }
 
 static void

@@ -194,7 +194,20 @@ test_config (Fixture *fixture, gconstpointer unused)
   g_assert_no_error (error);
   g_assert_true (again == fixture->network);
   g_assert_cmpstr (simplevirt_network_get_bridge (again), ==, "virbr10");
+  simplevirt_network_config_set_name (config, "brief");
+  simplevirt_network_config_set_uuid (config, NULL);
+  simplevirt_network_config_set_bridge (config, "virbr11");
+  g_autoptr (SimplevirtNetwork) brief
+      = simplevirt_connection_start_transient_network (fixture->connection, config, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (simplevirt_network_get_active (brief));
+  g_assert_false (simplevirt_network_get_persistent (brief));
+  g_assert_true (simplevirt_network_stop (brief, NULL, NULL));
   g_autoptr (SimplevirtNetworkConfig) empty = simplevirt_network_config_new ();
+  g_assert_null (
+      simplevirt_connection_start_transient_network (fixture->connection, empty, NULL, &error));
+  g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_INVALID_CONFIG);
+  g_clear_error (&error);
   g_assert_null (simplevirt_connection_define_network (fixture->connection, empty, NULL, &error));
   g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_INVALID_CONFIG);
 }

@@ -67,7 +67,7 @@ test_bad_names (void)
 static void
 test_tree (void)
 {
-  g_autoptr (GError) error = NULL;
+  GError *error = NULL;
   g_autoptr (SimplevirtSnapshot) one = take ("one");
   g_autoptr (SimplevirtSnapshot) two = take ("two");
   g_assert_true (simplevirt_snapshot_revert (one, SIMPLEVIRT_SNAPSHOT_REVERT_FORCE, NULL, &error));
@@ -75,6 +75,11 @@ test_tree (void)
 
   g_assert_cmpstr (simplevirt_snapshot_get_parent_name (two), ==, "one");
   g_assert_cmpstr (simplevirt_snapshot_get_parent_name (three), ==, "one");
+  g_autoptr (SimplevirtSnapshot) parent = simplevirt_snapshot_fetch_parent (three, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (parent == one);
+  g_assert_null (simplevirt_snapshot_fetch_parent (one, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "snapshot 'one': ");
   g_autoptr (GPtrArray) all = simplevirt_domain_list_snapshots (domain, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (all->len, ==, 3);

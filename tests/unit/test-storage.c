@@ -329,7 +329,28 @@ test_configs (Fixture *fixture, gconstpointer unused)
       fixture->pool, wanted, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error));
   g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_ALREADY_EXISTS);
   g_clear_error (&error);
+  simplevirt_storage_volume_config_set_name (wanted, "copy");
+  g_autoptr (SimplevirtStorageVolume) copy = simplevirt_storage_pool_create_volume_copy (
+      fixture->pool, wanted, volume, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (simplevirt_storage_volume_get_capacity (copy), ==, 9000);
+  g_assert_null (simplevirt_storage_pool_create_volume_copy (
+      fixture->pool, wanted, volume, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error));
+  g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_ALREADY_EXISTS);
+  g_clear_error (&error);
+  simplevirt_storage_pool_config_set_name (pool, "brief");
+  simplevirt_storage_pool_config_set_uuid (pool, NULL);
+  simplevirt_storage_pool_config_set_target_path (pool, "/brief");
+  g_autoptr (SimplevirtStoragePool) brief = simplevirt_connection_start_transient_storage_pool (
+      fixture->connection, pool, SIMPLEVIRT_STORAGE_POOL_START_NONE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_false (simplevirt_storage_pool_get_persistent (brief));
+  g_assert_true (simplevirt_storage_pool_stop (brief, NULL, NULL));
   g_autoptr (SimplevirtStoragePoolConfig) empty = simplevirt_storage_pool_config_new ();
+  g_assert_null (simplevirt_connection_start_transient_storage_pool (
+      fixture->connection, empty, SIMPLEVIRT_STORAGE_POOL_START_NONE, NULL, &error));
+  g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_INVALID_CONFIG);
+  g_clear_error (&error);
   g_assert_null (
       simplevirt_connection_define_storage_pool (fixture->connection, empty, NULL, &error));
   g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_INVALID_CONFIG);

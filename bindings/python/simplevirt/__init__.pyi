@@ -6193,6 +6193,14 @@ class HostInfo:
     @property
     def is_accelerated(self) -> bool:
         """Whether domains can run on the hardware (KVM) rather than emulated"""
+    @property
+    def is_connection_encrypted(self) -> bool:
+        """Whether libvirt encrypts what goes to the host and back; it does not count what an SSH program does for it"""
+    @property
+    def is_connection_secure(self) -> bool:
+        """Whether libvirt knows that nobody else can read it: it is encrypted, or handed to another process of this
+        machine
+        """
 
 
 @final
@@ -9408,6 +9416,20 @@ class Connection(_Object):
         """
     async def begin_interface_changes_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `begin_interface_changes()`, to be awaited."""
+    def check_cpu(self, xml: str, domain_type: str | None = ..., cancellable: _Foreign = ...) -> bool:
+        """Checks that domains with some CPU can run on the host, as before a migration to it (libvirt:
+        `virConnectCompareHypervisorCPU`). What the capabilities of domains hold is the CPU that they have at most, of
+        mode `host-model`.
+
+        Fails with `NotSupported` when they cannot, with the features that are missing; `InvalidConfig` when it is no
+        CPU, or of a model that nobody knows.
+
+        xml: the CPU: a `<cpu>`, or the definition of a domain, the capabilities of a host or those of its domains
+            with one in it
+        domain_type: what shall run with it, such as `kvm` or `qemu`, or `None` for the best the host has
+        """
+    async def check_cpu_async(self, xml: str, domain_type: str | None = ..., cancellable: _Foreign = ...) -> bool:
+        """Is `check_cpu()`, to be awaited."""
     def close(self) -> None:
         """Closes the connection. Calls that are under way fail or are given up, later ones fail with `Closed`; running
         domains keep running. Closing again does nothing. Does not block.
@@ -9640,6 +9662,18 @@ class Connection(_Object):
         """Gets which types of pools and volumes the daemon knows (libvirt: `virConnectGetStoragePoolCapabilities`)."""
     async def fetch_storage_capabilities_xml_async(self, cancellable: _Foreign = ...) -> str:
         """Is `fetch_storage_capabilities_xml()`, to be awaited."""
+    def find_common_cpu(self, documents: list[str], domain_type: str | None = ..., cancellable: _Foreign = ...) -> str:
+        """Finds the best CPU that several hosts have, so that domains with it can migrate between them (libvirt:
+        `virConnectBaselineHypervisorCPU`): a `<cpu>` for the definitions of domains.
+
+        Fails with `InvalidConfig` when one is no CPU, or they have nothing in common; `InvalidArgument` when there is
+        none.
+
+        documents: CPUs, each in a document as of `Connection.check_cpu()`: one of each host
+        domain_type: what shall run with it, such as `kvm` or `qemu`, or `None` for the best the host has
+        """
+    async def find_common_cpu_async(self, documents: list[str], domain_type: str | None = ..., cancellable: _Foreign = ...) -> str:
+        """Is `find_common_cpu()`, to be awaited."""
     def find_storage_pool_sources(self, pool_type: str, xml: str | None = ..., cancellable: _Foreign = ...) -> str:
         """Finds out which pools of a type could be defined (libvirt: `virConnectFindStoragePoolSources`).
 
@@ -9656,6 +9690,16 @@ class Connection(_Object):
     def get_state(self) -> ConnectionState: ...
     def get_timeout_ms(self) -> int: ...
     def get_uri(self) -> str: ...
+    def list_cpu_models(self, architecture: str | None = ..., cancellable: _Foreign = ...) -> list[str]:
+        """Lists the names of CPU models that libvirt knows, for `DomainConfig.cpu_model` (libvirt:
+        `virConnectGetCPUModelNames`).
+
+        Fails with `InvalidArgument` when there is no such architecture, or `NotSupported`.
+
+        architecture: such as `x86_64`, or `None` for the host's own
+        """
+    async def list_cpu_models_async(self, architecture: str | None = ..., cancellable: _Foreign = ...) -> list[str]:
+        """Is `list_cpu_models()`, to be awaited."""
     def list_domain_stats(self, groups: StatsGroups | str = ..., filter: DomainFilter | str = ..., cancellable: _Foreign = ...) -> list[DomainStats]:
         """Gets statistics of many domains in one round trip (libvirt: `virConnectGetAllDomainStats`). `Monitor` makes
         rates of them. Of a guest whose hypervisor hangs there is only what the daemon itself knows; the first
@@ -9990,6 +10034,17 @@ class Connection(_Object):
         """
     async def start_transient_domain_xml_async(self, xml: str, flags: StartFlags | str = ..., cancellable: _Foreign = ...) -> Domain:
         """Is `start_transient_domain_xml()`, to be awaited."""
+    def start_transient_network(self, config: NetworkConfig, cancellable: _Foreign = ...) -> Network:
+        """Starts a network that is forgotten when it stops, as `Connection.start_transient_network_xml()` does.
+
+        Fails with `InvalidConfig` or `AlreadyExists`.
+
+        Cancelling gives up the wait, while the daemon may still carry it out.
+
+        config: what it should be; not to be changed until the call ended
+        """
+    async def start_transient_network_async(self, config: NetworkConfig, cancellable: _Foreign = ...) -> Network:
+        """Is `start_transient_network()`, to be awaited."""
     def start_transient_network_xml(self, xml: str, cancellable: _Foreign = ...) -> Network:
         """Activates a network that is forgotten when it stops (libvirt: `virNetworkCreateXMLFlags`).
 
@@ -10009,6 +10064,19 @@ class Connection(_Object):
         """
     async def start_transient_node_device_xml_async(self, xml: str, cancellable: _Foreign = ...) -> NodeDevice:
         """Is `start_transient_node_device_xml()`, to be awaited."""
+    def start_transient_storage_pool(self, config: StoragePoolConfig, flags: StoragePoolStartFlags | str = ..., cancellable: _Foreign = ...) -> StoragePool:
+        """Starts a storage pool that is forgotten when it stops, as `Connection.start_transient_storage_pool_xml()`
+        does.
+
+        Fails with `InvalidConfig`, `AlreadyExists`, or `NotFound` when its folder or device is missing.
+
+        Cancelling gives up the wait, while the daemon may still carry it out.
+
+        config: what it should be; not to be changed until the call ended
+        flags: whether to build it first
+        """
+    async def start_transient_storage_pool_async(self, config: StoragePoolConfig, flags: StoragePoolStartFlags | str = ..., cancellable: _Foreign = ...) -> StoragePool:
+        """Is `start_transient_storage_pool()`, to be awaited."""
     def start_transient_storage_pool_xml(self, xml: str, flags: StoragePoolStartFlags | str = ..., cancellable: _Foreign = ...) -> StoragePool:
         """Starts a storage pool that is forgotten when it stops (libvirt: `virStoragePoolCreateXML`).
 
@@ -14783,6 +14851,18 @@ class Domain(_Object):
         """
     async def agent_command_async(self, command: str, timeout: int, cancellable: _Foreign = ...) -> str:
         """Is `agent_command()`, to be awaited."""
+    def attach_device(self, device: Config, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
+        """Adds a device, as `Domain.attach_device_xml()` does.
+
+        Fails with `InvalidConfig`, `InvalidState` when it shall go into a running domain and it does not run,
+        `AlreadyExists` when the target is taken, `NotSupported`.
+
+        Cancelling gives up the wait, while the daemon may still carry it out.
+
+        device: the device, such as a `DiskConfig`; not to be changed until the call ended
+        """
+    async def attach_device_async(self, device: Config, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
+        """Is `attach_device()`, to be awaited."""
     def attach_device_xml(self, xml: str, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Adds a device (libvirt: `virDomainAttachDeviceFlags`).
 
@@ -15045,7 +15125,22 @@ class Domain(_Object):
         """
     async def delete_async(self, flags: DeleteFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `delete()`, to be awaited."""
-    def detach_device(self, alias: str, flags: ChangeFlags | str, timeout: int, cancellable: _Foreign = ...) -> bool:
+    def detach_device(self, device: Config, flags: ChangeFlags | str, timeout: int, cancellable: _Foreign = ...) -> bool:
+        """Removes a device, and returns when it is gone, as `Domain.detach_device_xml()` does.
+
+        Fails with `InvalidConfig`, `NotFound`, `TimedOut` when the guest did not let go in time (it may do so later),
+        `Busy` when it refused.
+
+        Cancelling gives up the wait; the guest may let go of the device later.
+
+        device: the device; what tells it from others is enough, such as the target of a disk; not to be changed until
+            the call ended
+        timeout: how long to wait until the guest of a running domain lets go of the device; 0 for as long as it takes
+            (in seconds).
+        """
+    async def detach_device_async(self, device: Config, flags: ChangeFlags | str, timeout: int, cancellable: _Foreign = ...) -> bool:
+        """Is `detach_device()`, to be awaited."""
+    def detach_device_by_alias(self, alias: str, flags: ChangeFlags | str, timeout: int, cancellable: _Foreign = ...) -> bool:
         """Removes a device, and returns when it is gone (libvirt: `virDomainDetachDeviceAlias`). See
         `Domain.detach_device_xml()`.
 
@@ -15059,8 +15154,8 @@ class Domain(_Object):
         timeout: how long to wait until the guest of a running domain lets go of the device; 0 for as long as it takes
             (in seconds).
         """
-    async def detach_device_async(self, alias: str, flags: ChangeFlags | str, timeout: int, cancellable: _Foreign = ...) -> bool:
-        """Is `detach_device()`, to be awaited."""
+    async def detach_device_by_alias_async(self, alias: str, flags: ChangeFlags | str, timeout: int, cancellable: _Foreign = ...) -> bool:
+        """Is `detach_device_by_alias()`, to be awaited."""
     def detach_device_xml(self, xml: str, flags: ChangeFlags | str, timeout: int, cancellable: _Foreign = ...) -> bool:
         """Removes a device, and returns when it is gone (libvirt: `virDomainDetachDeviceFlags`). The guest of a running
         domain must let go of it first; a guest that is booting or has crashed does not. On a connection that is made
@@ -15155,6 +15250,14 @@ class Domain(_Object):
         """
     async def fetch_block_throttle_async(self, disk: str, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> BlockThrottle:
         """Is `fetch_block_throttle()`, to be awaited."""
+    def fetch_command_line(self, cancellable: _Foreign = ...) -> str:
+        """Asks for the command that would start the domain, as a report to the hypervisor's makers needs it (libvirt:
+        `virConnectDomainXMLToNative`). Passwords are left out.
+
+        Fails with `NotSupported` when the hypervisor has none, `PermissionDenied` on a read-only connection.
+        """
+    async def fetch_command_line_async(self, cancellable: _Foreign = ...) -> str:
+        """Is `fetch_command_line()`, to be awaited."""
     def fetch_config(self, flags: XmlFlags | str = ..., cancellable: _Foreign = ...) -> DomainConfig:
         """Gets the definition as a config, to read or to change and define again.
 
@@ -15537,6 +15640,17 @@ class Domain(_Object):
         """
     async def migrate_to_uri_async(self, uri: str, options: MigrationOptions | None = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `migrate_to_uri()`, to be awaited."""
+    def monitor_command(self, command: str, cancellable: _Foreign = ...) -> str:
+        """Says something to QEMU's monitor, for what has no call of its own, and returns its answer as it is, errors in
+        it too (libvirt: `virDomainQemuMonitorCommand`). libvirt does not know what such a command changes, and marks
+        the domain as one that was tampered with.
+
+        Fails with `InvalidState` when it does not run, or `NotSupported` when its hypervisor is another.
+
+        command: a command in QMP (JSON), or one for people, such as `info block`
+        """
+    async def monitor_command_async(self, command: str, cancellable: _Foreign = ...) -> str:
+        """Is `monitor_command()`, to be awaited."""
     def open_channel(self, name: str | None = ..., force: bool = ..., cancellable: _Foreign = ...) -> _Foreign:
         """Opens a channel to a program in the guest (libvirt: `virDomainOpenChannel`); see `Domain.open_console()`. A
         channel that libvirt itself uses, as that of the guest agent, cannot be opened.
@@ -16049,6 +16163,18 @@ class Domain(_Object):
         """
     async def undefine_async(self, flags: UndefineFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `undefine()`, to be awaited."""
+    def update_device(self, device: Config, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
+        """Changes a device that can be changed in place, as `Domain.update_device_xml()` does.
+
+        Fails with `InvalidConfig`, `NotFound`, `NotSupported` when it cannot be changed that way.
+
+        Cancelling gives up the wait, while the daemon may still carry it out.
+
+        device: the device as it shall be, whole: from `Domain.fetch_config()`, say; not to be changed until the call
+            ended
+        """
+    async def update_device_async(self, device: Config, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
+        """Is `update_device()`, to be awaited."""
     def update_device_xml(self, xml: str, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Changes a device that can be changed in place, such as the link state of an interface (libvirt:
         `virDomainUpdateDeviceFlags`).
@@ -35333,6 +35459,13 @@ class Snapshot(_Object):
         """
     async def fetch_is_current_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `fetch_is_current()`, to be awaited."""
+    def fetch_parent(self, cancellable: _Foreign = ...) -> Snapshot:
+        """Finds the snapshot that this one was taken after (libvirt: `virDomainSnapshotGetParent`).
+
+        Fails with `NotFound` when it was the first, or was deleted.
+        """
+    async def fetch_parent_async(self, cancellable: _Foreign = ...) -> Snapshot:
+        """Is `fetch_parent()`, to be awaited."""
     def fetch_xml(self, cancellable: _Foreign = ...) -> str:
         """Gets its definition, with that of the domain as it was (libvirt: `virDomainSnapshotGetXMLDesc`).
         `SnapshotConfig` reads it.
@@ -35993,6 +36126,18 @@ class StoragePool(_Object):
         """
     async def create_volume_async(self, config: StorageVolumeConfig, flags: VolumeCreateFlags | str = ..., cancellable: _Foreign = ...) -> StorageVolume:
         """Is `create_volume()`, to be awaited."""
+    def create_volume_copy(self, config: StorageVolumeConfig, source: StorageVolume, flags: VolumeCreateFlags | str = ..., cancellable: _Foreign = ...) -> StorageVolume:
+        """Makes a volume with the content of another, as `StoragePool.create_volume_copy_xml()` does.
+
+        Fails with `InvalidConfig`, `AlreadyExists` or `NoSpace`.
+
+        Cancelling gives up the wait; the daemon copies to the end, and the copy is deleted then.
+
+        config: what the copy should be, such as its name and another format; not to be changed until the call ended
+        source: the volume to copy, of this pool or another
+        """
+    async def create_volume_copy_async(self, config: StorageVolumeConfig, source: StorageVolume, flags: VolumeCreateFlags | str = ..., cancellable: _Foreign = ...) -> StorageVolume:
+        """Is `create_volume_copy()`, to be awaited."""
     def create_volume_copy_xml(self, xml: str, source: StorageVolume, flags: VolumeCreateFlags | str = ..., cancellable: _Foreign = ...) -> StorageVolume:
         """Makes a volume with the contents of another, converted to the format that the definition says (libvirt:
         `virStorageVolCreateXMLFrom`).

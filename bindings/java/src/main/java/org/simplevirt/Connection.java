@@ -240,6 +240,73 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
+     * Checks that domains with some CPU can run on the host, as before a migration to it (libvirt: {@code
+     * virConnectCompareHypervisorCPU}). What the capabilities of domains hold is the CPU that they have at most, of
+     * mode {@code host-model}.
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when they cannot, with the features that are missing; {@link
+     * ErrorCode#INVALID_CONFIG} when it is no CPU, or of a model that nobody knows.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param xml the CPU: a {@code <cpu>}, or the definition of a domain, the capabilities of a host or those of its
+     *     domains with one in it
+     * @param domainType what shall run with it, such as {@code kvm} or {@code qemu}, or {@code null} for the best
+     *     the host has
+     * @throws SimplevirtException when it fails
+     */
+    public void checkCpu(String xml, String domainType) {
+        doCheckCpu(0, xml, domainType);
+    }
+
+    /**
+     * Does what {@link #checkCpu} does, on another thread.
+     *
+     * @param xml the CPU: a {@code <cpu>}, or the definition of a domain, the capabilities of a host or those of its
+     *     domains with one in it
+     * @param domainType what shall run with it, such as {@code kvm} or {@code qemu}, or {@code null} for the best
+     *     the host has
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> checkCpuAsync(String xml, String domainType) {
+        return Async.run(cancellable -> {
+            doCheckCpu(cancellable, xml, domainType);
+            return null;
+        });
+    }
+
+    private void doCheckCpu(long cancellable, String xml, String domainType) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_connection_check_cpu(self, Text.utf8(xml), Text.utf8(domainType), cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Is {@link #checkCpu(String, String)} without the last arguments.
+     *
+     * @param xml the CPU: a {@code <cpu>}, or the definition of a domain, the capabilities of a host or those of its
+     *     domains with one in it
+     */
+    public void checkCpu(String xml) {
+        checkCpu(xml, null);
+    }
+
+    /**
+     * Is {@link #checkCpu(String, String)} without the last arguments.
+     *
+     * @param xml the CPU: a {@code <cpu>}, or the definition of a domain, the capabilities of a host or those of its
+     *     domains with one in it
+     * @return a future
+     */
+    public CompletableFuture<Void> checkCpuAsync(String xml) {
+        return checkCpuAsync(xml, null);
+    }
+
+    /**
      * Closes the connection. Calls that are under way fail or are given up, later ones fail with {@link
      * ErrorCode#CLOSED}; running domains keep running. Closing again does nothing. Does not block.
      */
@@ -1212,6 +1279,65 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
+     * Finds the best CPU that several hosts have, so that domains with it can migrate between them (libvirt: {@code
+     * virConnectBaselineHypervisorCPU}): a {@code <cpu>} for the definitions of domains.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG} when one is no CPU, or they have nothing in common; {@link
+     * ErrorCode#INVALID_ARGUMENT} when there is none.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param documents CPUs, each in a document as of {@link Connection#checkCpu}: one of each host
+     * @param domainType what shall run with it, such as {@code kvm} or {@code qemu}, or {@code null} for the best
+     *     the host has
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public String findCommonCpu(List<String> documents, String domainType) {
+        return doFindCommonCpu(0, documents, domainType);
+    }
+
+    /**
+     * Does what {@link #findCommonCpu} does, on another thread.
+     *
+     * @param documents CPUs, each in a document as of {@link Connection#checkCpu}: one of each host
+     * @param domainType what shall run with it, such as {@code kvm} or {@code qemu}, or {@code null} for the best
+     *     the host has
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> findCommonCpuAsync(List<String> documents, String domainType) {
+        return Async.run(cancellable -> doFindCommonCpu(cancellable, documents, domainType));
+    }
+
+    private String doFindCommonCpu(long cancellable, List<String> documents, String domainType) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_connection_find_common_cpu(scope.use(this), scope.strings(documents), Text.utf8(domainType), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
+        }
+    }
+
+    /**
+     * Is {@link #findCommonCpu(List, String)} without the last arguments.
+     *
+     * @param documents CPUs, each in a document as of {@link Connection#checkCpu}: one of each host
+     * @return the result
+     */
+    public String findCommonCpu(List<String> documents) {
+        return findCommonCpu(documents, null);
+    }
+
+    /**
+     * Is {@link #findCommonCpu(List, String)} without the last arguments.
+     *
+     * @param documents CPUs, each in a document as of {@link Connection#checkCpu}: one of each host
+     * @return a future
+     */
+    public CompletableFuture<String> findCommonCpuAsync(List<String> documents) {
+        return findCommonCpuAsync(documents, null);
+    }
+
+    /**
      * Finds out which pools of a type could be defined (libvirt: {@code virConnectFindStoragePoolSources}).
      * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when libvirt cannot look for that type.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
@@ -1357,6 +1483,62 @@ public final class Connection extends ConnectionEvents {
         } finally {
             release();
         }
+    }
+
+    /**
+     * Lists the names of CPU models that libvirt knows, for {@link DomainConfig#cpuModel} (libvirt: {@code
+     * virConnectGetCPUModelNames}).
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when there is no such architecture, or {@link
+     * ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param architecture such as {@code x86_64}, or {@code null} for the host's own
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public List<String> listCpuModels(String architecture) {
+        return doListCpuModels(0, architecture);
+    }
+
+    /**
+     * Does what {@link #listCpuModels} does, on another thread.
+     *
+     * @param architecture such as {@code x86_64}, or {@code null} for the host's own
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<List<String>> listCpuModelsAsync(String architecture) {
+        return Async.run(cancellable -> doListCpuModels(cancellable, architecture));
+    }
+
+    private List<String> doListCpuModels(long cancellable, String architecture) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_list_cpu_models(self, Text.utf8(architecture), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeStrings(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Is {@link #listCpuModels(String)} without the last arguments.
+     *
+     * @return the result
+     */
+    public List<String> listCpuModels() {
+        return listCpuModels(null);
+    }
+
+    /**
+     * Is {@link #listCpuModels(String)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<List<String>> listCpuModelsAsync() {
+        return listCpuModelsAsync(null);
     }
 
     /**
@@ -2751,6 +2933,38 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
+     * Starts a network that is forgotten when it stops, as {@link Connection#startTransientNetworkXml} does.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#ALREADY_EXISTS}.
+     * <p>Cancelling gives up the wait, while the daemon may still carry it out.
+     *
+     * @param config what it should be; not to be changed until the call ended
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Network startTransientNetwork(NetworkConfig config) {
+        return doStartTransientNetwork(0, config);
+    }
+
+    /**
+     * Does what {@link #startTransientNetwork} does, on another thread.
+     *
+     * @param config what it should be; not to be changed until the call ended
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Network> startTransientNetworkAsync(NetworkConfig config) {
+        return Async.run(cancellable -> doStartTransientNetwork(cancellable, config));
+    }
+
+    private Network doStartTransientNetwork(long cancellable, NetworkConfig config) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_connection_start_transient_network(scope.use(this), scope.use(config), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Network.wrap(result);
+        }
+    }
+
+    /**
      * Activates a network that is forgotten when it stops (libvirt: {@code virNetworkCreateXMLFlags}).
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#ALREADY_EXISTS}.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
@@ -2820,6 +3034,42 @@ public final class Connection extends ConnectionEvents {
             return NodeDevice.wrap(result);
         } finally {
             release();
+        }
+    }
+
+    /**
+     * Starts a storage pool that is forgotten when it stops, as {@link Connection#startTransientStoragePoolXml}
+     * does.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#ALREADY_EXISTS}, or {@link
+     * ErrorCode#NOT_FOUND} when its folder or device is missing.
+     * <p>Cancelling gives up the wait, while the daemon may still carry it out.
+     *
+     * @param config what it should be; not to be changed until the call ended
+     * @param flags whether to build it first
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public StoragePool startTransientStoragePool(StoragePoolConfig config, StoragePoolStartFlags... flags) {
+        return doStartTransientStoragePool(0, config, flags);
+    }
+
+    /**
+     * Does what {@link #startTransientStoragePool} does, on another thread.
+     *
+     * @param config what it should be; not to be changed until the call ended
+     * @param flags whether to build it first
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<StoragePool> startTransientStoragePoolAsync(StoragePoolConfig config, StoragePoolStartFlags... flags) {
+        return Async.run(cancellable -> doStartTransientStoragePool(cancellable, config, flags));
+    }
+
+    private StoragePool doStartTransientStoragePool(long cancellable, StoragePoolConfig config, StoragePoolStartFlags... flags) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_connection_start_transient_storage_pool(scope.use(this), scope.use(config), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return StoragePool.wrap(result);
         }
     }
 
@@ -3050,6 +3300,8 @@ public final class Connection extends ConnectionEvents {
 
         static native int simplevirt_connection_begin_interface_changes(long self, long cancellable, long[] error);
 
+        static native int simplevirt_connection_check_cpu(long self, byte[] xml, byte[] domainType, long cancellable, long[] error);
+
         static native void simplevirt_connection_close(long self);
 
         static native int simplevirt_connection_commit_interface_changes(long self, long cancellable, long[] error);
@@ -3100,6 +3352,8 @@ public final class Connection extends ConnectionEvents {
 
         static native long simplevirt_connection_fetch_storage_capabilities_xml(long self, long cancellable, long[] error);
 
+        static native long simplevirt_connection_find_common_cpu(long self, long documents, byte[] domainType, long cancellable, long[] error);
+
         static native long simplevirt_connection_find_storage_pool_sources(long self, byte[] poolType, byte[] xml, long cancellable, long[] error);
 
         static native int simplevirt_connection_get_embedded(long self);
@@ -3113,6 +3367,8 @@ public final class Connection extends ConnectionEvents {
         static native int simplevirt_connection_get_timeout_ms(long self);
 
         static native long simplevirt_connection_get_uri(long self);
+
+        static native long simplevirt_connection_list_cpu_models(long self, byte[] architecture, long cancellable, long[] error);
 
         static native long simplevirt_connection_list_domain_stats(long self, int groups, int filter, long cancellable, long[] error);
 
@@ -3190,9 +3446,13 @@ public final class Connection extends ConnectionEvents {
 
         static native long simplevirt_connection_start_transient_domain_xml(long self, byte[] xml, int flags, long cancellable, long[] error);
 
+        static native long simplevirt_connection_start_transient_network(long self, long config, long cancellable, long[] error);
+
         static native long simplevirt_connection_start_transient_network_xml(long self, byte[] xml, long cancellable, long[] error);
 
         static native long simplevirt_connection_start_transient_node_device_xml(long self, byte[] xml, long cancellable, long[] error);
+
+        static native long simplevirt_connection_start_transient_storage_pool(long self, long config, int flags, long cancellable, long[] error);
 
         static native long simplevirt_connection_start_transient_storage_pool_xml(long self, byte[] xml, int flags, long cancellable, long[] error);
 

@@ -175,6 +175,43 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Adds a device, as {@link Domain#attachDeviceXml} does.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#INVALID_STATE} when it shall go into a
+     * running domain and it does not run, {@link ErrorCode#ALREADY_EXISTS} when the target is taken, {@link
+     * ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling gives up the wait, while the daemon may still carry it out.
+     *
+     * @param device the device, such as a {@link DiskConfig}; not to be changed until the call ended
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void attachDevice(Config device, ChangeFlags... flags) {
+        doAttachDevice(0, device, flags);
+    }
+
+    /**
+     * Does what {@link #attachDevice} does, on another thread.
+     *
+     * @param device the device, such as a {@link DiskConfig}; not to be changed until the call ended
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> attachDeviceAsync(Config device, ChangeFlags... flags) {
+        return Async.run(cancellable -> {
+            doAttachDevice(cancellable, device, flags);
+            return null;
+        });
+    }
+
+    private void doAttachDevice(long cancellable, Config device, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_attach_device(scope.use(this), scope.use(device), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
      * Adds a device (libvirt: {@code virDomainAttachDeviceFlags}).
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#INVALID_STATE} when it shall go into a
      * running domain and it does not run, {@link ErrorCode#ALREADY_EXISTS} when the target is taken, {@link
@@ -1616,6 +1653,48 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Removes a device, and returns when it is gone, as {@link Domain#detachDeviceXml} does.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#TIMED_OUT} when
+     * the guest did not let go in time (it may do so later), {@link ErrorCode#BUSY} when it refused.
+     * <p>Cancelling gives up the wait; the guest may let go of the device later.
+     *
+     * @param device the device; what tells it from others is enough, such as the target of a disk; not to be changed
+     *     until the call ended
+     * @param flags where
+     * @param timeout how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
+     *     takes (in seconds)
+     * @throws SimplevirtException when it fails
+     */
+    public void detachDevice(Config device, Set<ChangeFlags> flags, long timeout) {
+        doDetachDevice(0, device, flags, timeout);
+    }
+
+    /**
+     * Does what {@link #detachDevice} does, on another thread.
+     *
+     * @param device the device; what tells it from others is enough, such as the target of a disk; not to be changed
+     *     until the call ended
+     * @param flags where
+     * @param timeout how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
+     *     takes (in seconds)
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> detachDeviceAsync(Config device, Set<ChangeFlags> flags, long timeout) {
+        return Async.run(cancellable -> {
+            doDetachDevice(cancellable, device, flags, timeout);
+            return null;
+        });
+    }
+
+    private void doDetachDevice(long cancellable, Config device, Set<ChangeFlags> flags, long timeout) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_detach_device(scope.use(this), scope.use(device), Values.bits(flags), Values.unsigned(timeout), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
      * Removes a device, and returns when it is gone (libvirt: {@code virDomainDetachDeviceAlias}). See {@link
      * Domain#detachDeviceXml}.
      * <p>Fails with {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#TIMED_OUT} when the guest did not let go in time
@@ -1628,12 +1707,12 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *     takes (in seconds)
      * @throws SimplevirtException when it fails
      */
-    public void detachDevice(String alias, Set<ChangeFlags> flags, long timeout) {
-        doDetachDevice(0, alias, flags, timeout);
+    public void detachDeviceByAlias(String alias, Set<ChangeFlags> flags, long timeout) {
+        doDetachDeviceByAlias(0, alias, flags, timeout);
     }
 
     /**
-     * Does what {@link #detachDevice} does, on another thread.
+     * Does what {@link #detachDeviceByAlias} does, on another thread.
      *
      * @param alias the device's alias, such as {@code virtio-disk1} or {@code ua-mine}
      * @param flags where; only aliases that begin with {@code ua-} are in the stored definition
@@ -1641,18 +1720,18 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *     takes (in seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
-    public CompletableFuture<Void> detachDeviceAsync(String alias, Set<ChangeFlags> flags, long timeout) {
+    public CompletableFuture<Void> detachDeviceByAliasAsync(String alias, Set<ChangeFlags> flags, long timeout) {
         return Async.run(cancellable -> {
-            doDetachDevice(cancellable, alias, flags, timeout);
+            doDetachDeviceByAlias(cancellable, alias, flags, timeout);
             return null;
         });
     }
 
-    private void doDetachDevice(long cancellable, String alias, Set<ChangeFlags> flags, long timeout) {
+    private void doDetachDeviceByAlias(long cancellable, String alias, Set<ChangeFlags> flags, long timeout) {
         long[] failure = new long[1];
         long self = acquire();
         try {
-            N.simplevirt_domain_detach_device(self, Text.utf8(alias), Values.bits(flags), Values.unsigned(timeout), cancellable, failure);
+            N.simplevirt_domain_detach_device_by_alias(self, Text.utf8(alias), Values.bits(flags), Values.unsigned(timeout), cancellable, failure);
             SimplevirtException.check(failure);
         } finally {
             release();
@@ -1997,6 +2076,42 @@ public final class Domain extends NativeObject implements Signals.Owner {
             long result = N.simplevirt_domain_fetch_block_throttle(self, Text.utf8(disk), Values.bits(flags), cancellable, failure);
             SimplevirtException.check(failure);
             return BlockThrottle.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Asks for the command that would start the domain, as a report to the hypervisor's makers needs it (libvirt:
+     * {@code virConnectDomainXMLToNative}). Passwords are left out.
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the hypervisor has none, {@link
+     * ErrorCode#PERMISSION_DENIED} on a read-only connection.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public String fetchCommandLine() {
+        return doFetchCommandLine(0);
+    }
+
+    /**
+     * Does what {@link #fetchCommandLine} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> fetchCommandLineAsync() {
+        return Async.run(cancellable -> doFetchCommandLine(cancellable));
+    }
+
+    private String doFetchCommandLine(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_fetch_command_line(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
         } finally {
             release();
         }
@@ -3916,6 +4031,45 @@ public final class Domain extends NativeObject implements Signals.Owner {
      */
     public CompletableFuture<Void> migrateToUriAsync(String uri) {
         return migrateToUriAsync(uri, null, null);
+    }
+
+    /**
+     * Says something to QEMU's monitor, for what has no call of its own, and returns its answer as it is, errors in
+     * it too (libvirt: {@code virDomainQemuMonitorCommand}). libvirt does not know what such a command changes, and
+     * marks the domain as one that was tampered with.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run, or {@link ErrorCode#NOT_SUPPORTED} when
+     * its hypervisor is another.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param command a command in QMP (JSON), or one for people, such as {@code info block}
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public String monitorCommand(String command) {
+        return doMonitorCommand(0, command);
+    }
+
+    /**
+     * Does what {@link #monitorCommand} does, on another thread.
+     *
+     * @param command a command in QMP (JSON), or one for people, such as {@code info block}
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<String> monitorCommandAsync(String command) {
+        return Async.run(cancellable -> doMonitorCommand(cancellable, command));
+    }
+
+    private String doMonitorCommand(long cancellable, String command) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_monitor_command(self, Text.utf8(command), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Text.take(result);
+        } finally {
+            release();
+        }
     }
 
     /**
@@ -6725,6 +6879,44 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Changes a device that can be changed in place, as {@link Domain#updateDeviceXml} does.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#NOT_SUPPORTED}
+     * when it cannot be changed that way.
+     * <p>Cancelling gives up the wait, while the daemon may still carry it out.
+     *
+     * @param device the device as it shall be, whole: from {@link Domain#fetchConfig}, say; not to be changed until
+     *     the call ended
+     * @param flags where
+     * @throws SimplevirtException when it fails
+     */
+    public void updateDevice(Config device, ChangeFlags... flags) {
+        doUpdateDevice(0, device, flags);
+    }
+
+    /**
+     * Does what {@link #updateDevice} does, on another thread.
+     *
+     * @param device the device as it shall be, whole: from {@link Domain#fetchConfig}, say; not to be changed until
+     *     the call ended
+     * @param flags where
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Void> updateDeviceAsync(Config device, ChangeFlags... flags) {
+        return Async.run(cancellable -> {
+            doUpdateDevice(cancellable, device, flags);
+            return null;
+        });
+    }
+
+    private void doUpdateDevice(long cancellable, Config device, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_update_device(scope.use(this), scope.use(device), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
+    /**
      * Changes a device that can be changed in place, such as the link state of an interface (libvirt: {@code
      * virDomainUpdateDeviceFlags}).
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#NOT_SUPPORTED}
@@ -7060,6 +7252,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native long simplevirt_domain_agent_command(long self, byte[] command, int timeout, long cancellable, long[] error);
 
+        static native int simplevirt_domain_attach_device(long self, long device, int flags, long cancellable, long[] error);
+
         static native int simplevirt_domain_attach_device_xml(long self, byte[] xml, int flags, long cancellable, long[] error);
 
         static native long simplevirt_domain_backup(long self, byte[] folder, byte[] checkpoint, byte[] incremental, long bandwidth, int flags, long progress, long cancellable, long[] error);
@@ -7096,7 +7290,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native int simplevirt_domain_delete(long self, int flags, long cancellable, long[] error);
 
-        static native int simplevirt_domain_detach_device(long self, byte[] alias, int flags, int timeout, long cancellable, long[] error);
+        static native int simplevirt_domain_detach_device(long self, long device, int flags, int timeout, long cancellable, long[] error);
+
+        static native int simplevirt_domain_detach_device_by_alias(long self, byte[] alias, int flags, int timeout, long cancellable, long[] error);
 
         static native int simplevirt_domain_detach_device_xml(long self, byte[] xml, int flags, int timeout, long cancellable, long[] error);
 
@@ -7115,6 +7311,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
         static native long simplevirt_domain_fetch_block_info(long self, byte[] disk, long cancellable, long[] error);
 
         static native long simplevirt_domain_fetch_block_throttle(long self, byte[] disk, int flags, long cancellable, long[] error);
+
+        static native long simplevirt_domain_fetch_command_line(long self, long cancellable, long[] error);
 
         static native long simplevirt_domain_fetch_config(long self, int flags, long cancellable, long[] error);
 
@@ -7229,6 +7427,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
         static native long simplevirt_domain_migrate(long self, long destination, long options, long progress, long cancellable, long[] error);
 
         static native int simplevirt_domain_migrate_to_uri(long self, byte[] uri, long options, long progress, long cancellable, long[] error);
+
+        static native long simplevirt_domain_monitor_command(long self, byte[] command, long cancellable, long[] error);
 
         static native long simplevirt_domain_open_channel(long self, byte[] name, int force, long cancellable, long[] error);
 
@@ -7347,6 +7547,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
         static native int simplevirt_domain_trim_file_systems(long self, long minimum, long cancellable, long[] error);
 
         static native int simplevirt_domain_undefine(long self, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_domain_update_device(long self, long device, int flags, long cancellable, long[] error);
 
         static native int simplevirt_domain_update_device_xml(long self, byte[] xml, int flags, long cancellable, long[] error);
 

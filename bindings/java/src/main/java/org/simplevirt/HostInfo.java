@@ -30,6 +30,8 @@ public final class HostInfo {
     private final long threads;
     private final String uuid;
     private final boolean isAccelerated;
+    private final boolean isConnectionEncrypted;
+    private final boolean isConnectionSecure;
 
     private HostInfo(long self) {
         accelerationNote = Text.read(N.simplevirt_host_info_get_acceleration_note(self));
@@ -52,6 +54,8 @@ public final class HostInfo {
         threads = Values.unsigned(N.simplevirt_host_info_get_threads(self));
         uuid = Text.read(N.simplevirt_host_info_get_uuid(self));
         isAccelerated = N.simplevirt_host_info_is_accelerated(self) != 0;
+        isConnectionEncrypted = N.simplevirt_host_info_is_connection_encrypted(self) != 0;
+        isConnectionSecure = N.simplevirt_host_info_is_connection_secure(self) != 0;
     }
 
     static HostInfo read(long self) {
@@ -249,23 +253,44 @@ public final class HostInfo {
         return isAccelerated;
     }
 
+    /**
+     * Whether libvirt encrypts what goes to the host and back; it does not count what an SSH program does for it
+     *
+     * @return whether libvirt encrypts what goes to the host and back; it does not count what an SSH program
+     *     does for it
+     */
+    public boolean isConnectionEncrypted() {
+        return isConnectionEncrypted;
+    }
+
+    /**
+     * Whether libvirt knows that nobody else can read it: it is encrypted, or handed to another process of this
+     * machine
+     *
+     * @return whether libvirt knows that nobody else can read it: it is encrypted, or handed to another process
+     *     of this machine
+     */
+    public boolean isConnectionSecure() {
+        return isConnectionSecure;
+    }
+
     @Override
     public boolean equals(Object other) {
         if (!(other instanceof HostInfo)) {
             return false;
         }
         HostInfo that = (HostInfo) other;
-        return Objects.deepEquals(accelerationNote, that.accelerationNote) && Objects.deepEquals(architecture, that.architecture) && Objects.deepEquals(clientVersion, that.clientVersion) && Objects.deepEquals(cores, that.cores) && Objects.deepEquals(cpuFrequency, that.cpuFrequency) && Objects.deepEquals(cpuModel, that.cpuModel) && Objects.deepEquals(cpuVendor, that.cpuVendor) && Objects.deepEquals(cpus, that.cpus) && Objects.deepEquals(domainTypes, that.domainTypes) && Objects.deepEquals(driver, that.driver) && Objects.deepEquals(hostname, that.hostname) && Objects.deepEquals(hypervisorVersion, that.hypervisorVersion) && Objects.deepEquals(libvirtVersion, that.libvirtVersion) && Objects.deepEquals(memory, that.memory) && Objects.deepEquals(numaNodes, that.numaNodes) && Objects.deepEquals(securityModels, that.securityModels) && Objects.deepEquals(sockets, that.sockets) && Objects.deepEquals(threads, that.threads) && Objects.deepEquals(uuid, that.uuid) && Objects.deepEquals(isAccelerated, that.isAccelerated);
+        return Objects.deepEquals(accelerationNote, that.accelerationNote) && Objects.deepEquals(architecture, that.architecture) && Objects.deepEquals(clientVersion, that.clientVersion) && Objects.deepEquals(cores, that.cores) && Objects.deepEquals(cpuFrequency, that.cpuFrequency) && Objects.deepEquals(cpuModel, that.cpuModel) && Objects.deepEquals(cpuVendor, that.cpuVendor) && Objects.deepEquals(cpus, that.cpus) && Objects.deepEquals(domainTypes, that.domainTypes) && Objects.deepEquals(driver, that.driver) && Objects.deepEquals(hostname, that.hostname) && Objects.deepEquals(hypervisorVersion, that.hypervisorVersion) && Objects.deepEquals(libvirtVersion, that.libvirtVersion) && Objects.deepEquals(memory, that.memory) && Objects.deepEquals(numaNodes, that.numaNodes) && Objects.deepEquals(securityModels, that.securityModels) && Objects.deepEquals(sockets, that.sockets) && Objects.deepEquals(threads, that.threads) && Objects.deepEquals(uuid, that.uuid) && Objects.deepEquals(isAccelerated, that.isAccelerated) && Objects.deepEquals(isConnectionEncrypted, that.isConnectionEncrypted) && Objects.deepEquals(isConnectionSecure, that.isConnectionSecure);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(accelerationNote, architecture, clientVersion, cores, cpuFrequency, cpuModel, cpuVendor, cpus, domainTypes, driver, hostname, hypervisorVersion, libvirtVersion, memory, numaNodes, securityModels, sockets, threads, uuid, isAccelerated);
+        return Objects.hash(accelerationNote, architecture, clientVersion, cores, cpuFrequency, cpuModel, cpuVendor, cpus, domainTypes, driver, hostname, hypervisorVersion, libvirtVersion, memory, numaNodes, securityModels, sockets, threads, uuid, isAccelerated, isConnectionEncrypted, isConnectionSecure);
     }
 
     @Override
     public String toString() {
-        return "HostInfo[accelerationNote=" + accelerationNote + ", architecture=" + architecture + ", clientVersion=" + clientVersion + ", cores=" + cores + ", cpuFrequency=" + cpuFrequency + ", cpuModel=" + cpuModel + ", cpuVendor=" + cpuVendor + ", cpus=" + cpus + ", domainTypes=" + domainTypes + ", driver=" + driver + ", hostname=" + hostname + ", hypervisorVersion=" + hypervisorVersion + ", libvirtVersion=" + libvirtVersion + ", memory=" + memory + ", numaNodes=" + numaNodes + ", securityModels=" + securityModels + ", sockets=" + sockets + ", threads=" + threads + ", uuid=" + uuid + ", isAccelerated=" + isAccelerated + "]";
+        return "HostInfo[accelerationNote=" + accelerationNote + ", architecture=" + architecture + ", clientVersion=" + clientVersion + ", cores=" + cores + ", cpuFrequency=" + cpuFrequency + ", cpuModel=" + cpuModel + ", cpuVendor=" + cpuVendor + ", cpus=" + cpus + ", domainTypes=" + domainTypes + ", driver=" + driver + ", hostname=" + hostname + ", hypervisorVersion=" + hypervisorVersion + ", libvirtVersion=" + libvirtVersion + ", memory=" + memory + ", numaNodes=" + numaNodes + ", securityModels=" + securityModels + ", sockets=" + sockets + ", threads=" + threads + ", uuid=" + uuid + ", isAccelerated=" + isAccelerated + ", isConnectionEncrypted=" + isConnectionEncrypted + ", isConnectionSecure=" + isConnectionSecure + "]";
     }
 
     private static final class N {
@@ -312,6 +337,10 @@ public final class HostInfo {
         static native long simplevirt_host_info_get_uuid(long self);
 
         static native int simplevirt_host_info_is_accelerated(long self);
+
+        static native int simplevirt_host_info_is_connection_encrypted(long self);
+
+        static native int simplevirt_host_info_is_connection_secure(long self);
 
         static native void simplevirt_host_info_unref(long self);
     }

@@ -126,6 +126,40 @@ public final class Snapshot extends NativeObject {
     }
 
     /**
+     * Finds the snapshot that this one was taken after (libvirt: {@code virDomainSnapshotGetParent}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it was the first, or was deleted.
+     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
+     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Snapshot fetchParent() {
+        return doFetchParent(0);
+    }
+
+    /**
+     * Does what {@link #fetchParent} does, on another thread.
+     *
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Snapshot> fetchParentAsync() {
+        return Async.run(cancellable -> doFetchParent(cancellable));
+    }
+
+    private Snapshot doFetchParent(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_snapshot_fetch_parent(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return Snapshot.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Gets its definition, with that of the domain as it was (libvirt: {@code virDomainSnapshotGetXMLDesc}). {@link
      * SnapshotConfig} reads it.
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when it was deleted.
@@ -344,6 +378,8 @@ public final class Snapshot extends NativeObject {
         static native long simplevirt_snapshot_fetch_config(long self, long cancellable, long[] error);
 
         static native int simplevirt_snapshot_fetch_is_current(long self, long cancellable, long[] error);
+
+        static native long simplevirt_snapshot_fetch_parent(long self, long cancellable, long[] error);
 
         static native long simplevirt_snapshot_fetch_xml(long self, long cancellable, long[] error);
 

@@ -95,6 +95,45 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Makes a volume with the content of another, as {@link StoragePool#createVolumeCopyXml} does.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#ALREADY_EXISTS} or {@link
+     * ErrorCode#NO_SPACE}.
+     * <p>Cancelling gives up the wait; the daemon copies to the end, and the copy is deleted then.
+     *
+     * @param config what the copy should be, such as its name and another format; not to be changed until the call
+     *     ended
+     * @param source the volume to copy, of this pool or another
+     * @param flags how
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public StorageVolume createVolumeCopy(StorageVolumeConfig config, StorageVolume source, VolumeCreateFlags... flags) {
+        return doCreateVolumeCopy(0, config, source, flags);
+    }
+
+    /**
+     * Does what {@link #createVolumeCopy} does, on another thread.
+     *
+     * @param config what the copy should be, such as its name and another format; not to be changed until the call
+     *     ended
+     * @param source the volume to copy, of this pool or another
+     * @param flags how
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<StorageVolume> createVolumeCopyAsync(StorageVolumeConfig config, StorageVolume source, VolumeCreateFlags... flags) {
+        return Async.run(cancellable -> doCreateVolumeCopy(cancellable, config, source, flags));
+    }
+
+    private StorageVolume doCreateVolumeCopy(long cancellable, StorageVolumeConfig config, StorageVolume source, VolumeCreateFlags... flags) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_storage_pool_create_volume_copy(scope.use(this), scope.use(config), scope.use(source), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return StorageVolume.wrap(result);
+        }
+    }
+
+    /**
      * Makes a volume with the contents of another, converted to the format that the definition says (libvirt: {@code
      * virStorageVolCreateXMLFrom}).
      * <p>Fails with {@link ErrorCode#ALREADY_EXISTS}, {@link ErrorCode#NO_SPACE} or {@link
@@ -1074,6 +1113,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
         static native int simplevirt_storage_pool_build(long self, int flags, long cancellable, long[] error);
 
         static native long simplevirt_storage_pool_create_volume(long self, long config, int flags, long cancellable, long[] error);
+
+        static native long simplevirt_storage_pool_create_volume_copy(long self, long config, long source, int flags, long cancellable, long[] error);
 
         static native long simplevirt_storage_pool_create_volume_copy_xml(long self, byte[] xml, long source, int flags, long cancellable, long[] error);
 
