@@ -389,9 +389,9 @@ class Call:
             optional = 'TRUE' if kind.nullable else 'FALSE'
             test = {'string': 'string', 'strv': 'strv'}.get(kind.kind, 'pointer' if kind.is_pointer and not kind.nullable else None)
             if test == 'pointer':
-                lines += f'  if (!sv_check_pointer ({name}, "{self.name}", "{name}", error))\n    return FALSE;\n'
+                lines += f'  if (!sv_check_pointer ({name}, "{self.local}", "{name}", error))\n    return FALSE;\n'
             elif test:
-                lines += f'  if (!sv_check_{test} ({name}, {optional}, "{self.name}", "{name}", error))\n    return FALSE;\n'
+                lines += f'  if (!sv_check_{test} ({name}, {optional}, "{self.local}", "{name}", error))\n    return FALSE;\n'
         self.has_checks = bool(lines)
         if not lines:
             return ''
