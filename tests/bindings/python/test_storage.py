@@ -111,6 +111,20 @@ def test_14_volume_upload(make_volume):
         volume.upload_stream(closed, 0, 0)
 
 
+def test_a_bar_of_tqdm(make_volume):
+    """The real one, through to what it draws."""
+    tqdm = pytest.importorskip('tqdm')
+    volume, drawn = make_volume('scenario-tqdm', SIZE), io.StringIO()
+    with tqdm.tqdm(unit='B', unit_scale=True, file=drawn) as bar:
+        if SIMULATED:
+            with pytest.raises(simplevirt.NotSupported):
+                volume.upload_stream(io.BytesIO(bytes(SIZE)), 0, SIZE, progress=bar)
+            return
+        volume.upload_stream(io.BytesIO(bytes(SIZE)), 0, SIZE, progress=bar)
+    assert (bar.n, bar.total) == (SIZE, SIZE)
+    assert "uploading 'scenario-tqdm': 100%" in drawn.getvalue() and '3.00M/3.00M' in drawn.getvalue()
+
+
 def test_15_progress_and_cancel(make_volume):
     size = 4 * simplevirt.GIB
     volume = make_volume('scenario-cancel', size)
