@@ -110,11 +110,18 @@ sv_device_find_alias (const char *domain, const char *device)
   return text_at (domain_doc, match, "alias/@name");
 }
 
+/* Only a domain that runs has a number. */
+static gboolean
+runs (xmlDoc *domain)
+{
+  return domain != NULL && xmlHasProp (xmlDocGetRootElement (domain), (const xmlChar *) "id");
+}
+
 gboolean
 sv_device_has_alias (const char *domain, const char *alias)
 {
   g_autoptr (xmlDoc) doc = sv_xml_read (domain);
-  xmlNode *devices = devices_of (doc);
+  xmlNode *devices = runs (doc) ? devices_of (doc) : NULL;
 
   for (xmlNode *next = devices != NULL ? devices->children : NULL; next != NULL; next = next->next)
     {

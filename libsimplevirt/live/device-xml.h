@@ -9,7 +9,8 @@
  * or when several would fit. */
 char *sv_device_find_alias (const char *domain, const char *device);
 
-/* Whether the running domain has a device of that alias. */
+/* Whether the running domain has a device of that alias. One that is off has none, whatever its
+ * definition says. */
 gboolean sv_device_has_alias (const char *domain, const char *alias);
 
 /* The <disk> with that target in the XML of a domain, with another source (NULL: none): as XML.

@@ -248,6 +248,40 @@ test_create_defaults (Fixture *fixture, gconstpointer unused)
   lose_answers (fixture, TRUE, 2);
 }
 
+#define CARD_OWNER                                                                                 \
+  "<domain type='qemu'><name>owner</name><memory unit='MiB'>64</memory><os>"                       \
+  "<type arch='x86_64' machine='q35'>hvm</type></os><devices><interface type='user'><model "       \
+  "type='virtio'/><alias name='ua-card'/></interface></devices></domain>"
+
+/* Who waits for a guest to let go of a device does not wait for one that stopped while nobody told
+ * of it; its definition has the device still. */
+static void
+test_detach_from_stopped (Fixture *fixture, gconstpointer unused)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (SimplevirtConnection) other = host_open ();
+  g_autoptr (SimplevirtDomain) theirs = testing_define_domain (other, CARD_OWNER);
+  g_autoptr (SimplevirtDomain) domain
+      = simplevirt_connection_lookup_domain (fixture->connection, "owner", NULL, &error);
+
+  g_assert_no_error (error);
+  testing_ok (simplevirt_domain_start (domain, SIMPLEVIRT_START_PAUSED, NULL, &failure));
+  simplevirt_domain_detach_device_by_alias_async (domain, "ua-card", SIMPLEVIRT_CHANGE_LIVE, 0,
+                                                  NULL, testing_keep_result, &result);
+  g_usleep (7 * G_USEC_PER_SEC);
+  g_assert_null (result);
+  proxy_hold (fixture->proxy, 0);
+  proxy_cut_after (fixture->proxy, PROXY_UP, 0);
+  g_assert_false (simplevirt_connection_ping (fixture->connection, NULL, NULL));
+  testing_wait_until (proxy_holds (fixture->proxy));
+  testing_ok (simplevirt_domain_power_off (theirs, NULL, &failure));
+  proxy_let_go (fixture->proxy);
+  testing_wait_until (result != NULL);
+  testing_ok (simplevirt_domain_detach_device_by_alias_finish (domain, result, &failure));
+  testing_ok (simplevirt_domain_undefine (theirs, SIMPLEVIRT_UNDEFINE_NONE, NULL, &failure));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -257,6 +291,7 @@ main (int argc, char **argv)
   ADD ("download", test_download);
   ADD ("create", test_create);
   ADD ("create-defaults", test_create_defaults);
+  ADD ("detach-from-stopped", test_detach_from_stopped);
   ADD ("round-trips", test_round_trips);
   return g_test_run ();
 }

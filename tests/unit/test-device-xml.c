@@ -4,7 +4,7 @@
 #include <string.h>
 
 #define DOMAIN                                                                                     \
-  "<domain><devices>"                                                                              \
+  "<domain id='3'><devices>"                                                                       \
   "<disk type='file' device='disk'><source file='/a'/><target dev='vda'/><alias "                  \
   "name='d0'/></disk>"                                                                             \
   "<disk type='file' device='cdrom'><driver name='qemu' type='raw'/><source file='/b'/>"           \
@@ -18,6 +18,8 @@
   "<hostdev mode='subsystem' type='pci'><source><address domain='0' bus='2'/></source>"            \
   "<alias name='h1'/></hostdev>"                                                                   \
   "<watchdog model='i6300esb'><alias name='w0'/></watchdog></devices></domain>"
+
+#define OFF "<domain><devices><tpm><alias name='ua-mine'/></tpm></devices></domain>"
 
 static void
 test_find (void)
@@ -54,6 +56,7 @@ test_has (void)
   g_assert_true (sv_device_has_alias (DOMAIN, "n1"));
   g_assert_false (sv_device_has_alias (DOMAIN, "n2"));
   g_assert_false (sv_device_has_alias ("rubbish", "n2"));
+  g_assert_false (sv_device_has_alias (OFF, "ua-mine"));
 }
 
 static void
