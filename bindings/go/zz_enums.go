@@ -6384,7 +6384,8 @@ const (
 	SnapshotCreateFlagsAtomic SnapshotCreateFlags = 16
 	// The new files were made by the caller (libvirt: VIR_DOMAIN_SNAPSHOT_CREATE_REUSE_EXT).
 	SnapshotCreateFlagsReuseFiles SnapshotCreateFlags = 32
-	// libvirt shall not remember it (libvirt: VIR_DOMAIN_SNAPSHOT_CREATE_NO_METADATA).
+	// libvirt shall not remember it: the handle tells its name and does not exist (libvirt:
+	// VIR_DOMAIN_SNAPSHOT_CREATE_NO_METADATA).
 	SnapshotCreateFlagsNoMetadata SnapshotCreateFlags = 64
 	// It is there; libvirt shall know of it again (libvirt: VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE).
 	SnapshotCreateFlagsRedefine SnapshotCreateFlags = 128

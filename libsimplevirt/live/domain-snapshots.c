@@ -37,7 +37,9 @@ sv_domain_create_snapshot_xml_body (SimplevirtDomain *self,
   if (native == NULL)
     return NULL;
   if (sv_job_run (self, native, "taking a snapshot", progress, create, &work, cancellable, &local))
-    return sv_snapshot_intern (self, work.made, error);
+    return flags & SIMPLEVIRT_SNAPSHOT_CREATE_NO_METADATA
+               ? sv_snapshot_intern_forgotten (self, work.made)
+               : sv_snapshot_intern (self, work.made, error);
   /* The document is well-formed where it is ours: it is the domain that cannot. */
   if (strstr (local->message, "already exists") != NULL)
     local->code = SIMPLEVIRT_ERROR_ALREADY_EXISTS;

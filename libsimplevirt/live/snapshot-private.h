@@ -23,3 +23,7 @@ SimplevirtSnapshot *sv_snapshot_intern (SimplevirtDomain *domain,
 GPtrArray *sv_snapshot_intern_all (SimplevirtDomain *domain,
                                    virDomainSnapshotPtr *natives,
                                    int count);
+
+/* One that was taken and that libvirt does not remember (takes `native`). */
+SimplevirtSnapshot *sv_snapshot_intern_forgotten (SimplevirtDomain *domain,
+                                                  virDomainSnapshotPtr native);

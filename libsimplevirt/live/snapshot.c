@@ -74,6 +74,15 @@ sv_snapshot_intern (SimplevirtDomain *domain, virDomainSnapshotPtr native, GErro
   return read_facts (self, kept, error) ? g_steal_pointer (&self) : NULL;
 }
 
+SimplevirtSnapshot *
+sv_snapshot_intern_forgotten (SimplevirtDomain *domain, virDomainSnapshotPtr native)
+{
+  SimplevirtSnapshot *self = sv_moment_intern (domain, &snapshot_kind, native, make);
+
+  sv_handle_set_gone (&self->handle, self, TRUE, sv_snapshot_properties[SV_SNAPSHOT_PROP_EXISTS]);
+  return self;
+}
+
 GPtrArray *
 sv_snapshot_intern_all (SimplevirtDomain *domain, virDomainSnapshotPtr *natives, int count)
 {

@@ -79,10 +79,19 @@ wipe (SvWork *work, GError **error)
 {
   SimplevirtStorageVolume *self = SIMPLEVIRT_STORAGE_VOLUME (work->object);
   g_autoptr (virStorageVol) native = sv_volume_begin (self, error);
+  g_autoptr (GError) local = NULL;
+  /* Most ways are another program's work. */
+  static const SvErrorWords rows[] = {
+    { "Cannot find 'scrub'", SIMPLEVIRT_ERROR_NOT_SUPPORTED, NULL },
+  };
 
-  if (native == NULL
-      || !sv_volume_check (self, virStorageVolWipePattern (native, work->flags, 0), error))
+  if (native == NULL)
     return NULL;
+  if (!sv_volume_check (self, virStorageVolWipePattern (native, work->flags, 0), &local))
+    {
+      sv_error_take_refined (error, g_steal_pointer (&local), rows, G_N_ELEMENTS (rows));
+      return NULL;
+    }
   sv_volume_sync (self, native, NULL);
   sv_pool_touch (self->pool);
   return g_object_ref (self);

@@ -207,6 +207,40 @@ test_transient (void)
   g_assert_cmpint (simplevirt_domain_get_id (domain), ==, -1);
 }
 
+/* One that goes with the connection which started it, and one whose saved memory is not wanted. */
+static void
+test_start_flags (void)
+{
+  g_autoptr (SimplevirtDomain) domain = define ("flagged");
+  g_autoptr (SimplevirtConnection) brief = host_open ();
+  GError *error = NULL;
+
+  g_autoptr (SimplevirtDomain) theirs
+      = simplevirt_connection_lookup_domain (brief, "flagged", NULL, &error);
+  g_assert_no_error (error);
+  testing_ok (simplevirt_domain_start (
+      theirs, SIMPLEVIRT_START_PAUSED | SIMPLEVIRT_START_AUTO_DESTROY, NULL, &failure));
+  testing_wait_until (simplevirt_domain_get_active (domain));
+  simplevirt_connection_close (brief);
+  testing_wait_until (!simplevirt_domain_get_active (domain));
+
+  start (domain);
+  testing_ok (
+      simplevirt_domain_managed_save (domain, SIMPLEVIRT_SAVE_RUNNING, NULL, NULL, &failure));
+  testing_ok (simplevirt_domain_start (
+      domain, SIMPLEVIRT_START_FORCE_BOOT | SIMPLEVIRT_START_PAUSED, NULL, &failure));
+  g_assert_cmpint (simplevirt_domain_get_state (domain), ==, SIMPLEVIRT_DOMAIN_STATE_PAUSED);
+  g_assert_false (simplevirt_domain_fetch_managed_save (domain, NULL, &error));
+  g_assert_no_error (error);
+  /* Saved as paused, it comes back running when that was said. */
+  testing_ok (
+      simplevirt_domain_managed_save (domain, SIMPLEVIRT_SAVE_RUNNING, NULL, NULL, &failure));
+  testing_ok (simplevirt_domain_start (domain, SIMPLEVIRT_START_NONE, NULL, &failure));
+  g_assert_cmpint (simplevirt_domain_get_state (domain), ==, SIMPLEVIRT_DOMAIN_STATE_RUNNING);
+  testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
+  undefine (domain);
+}
+
 static void
 test_maxima (void)
 {
@@ -415,6 +449,7 @@ main (int argc, char **argv)
   g_test_add_func ("/domains/rename", test_rename);
   g_test_add_func ("/domains/metadata", test_metadata);
   g_test_add_func ("/domains/transient", test_transient);
+  g_test_add_func ("/domains/start-flags", test_start_flags);
   g_test_add_func ("/domains/maxima", test_maxima);
   g_test_add_func ("/domains/save-image", test_save_image);
   g_test_add_func ("/domains/capabilities", test_capabilities);

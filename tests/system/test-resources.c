@@ -149,16 +149,17 @@ test_save_and_restore (void)
   machine_wait_for_agent (guest);
 }
 
-/* Paused, with more memory than is written at once. */
+/* Without a guest, paused, with so many MiB of memory. */
 static SimplevirtDomain *
-start_large (void)
+start_blank (guint memory)
 {
   g_autoptr (GError) error = NULL;
+  g_autofree char *xml
+      = g_strdup_printf ("<domain type='qemu'><name>blank</name><memory unit='MiB'>%u</memory>"
+                         "<os><type>hvm</type></os></domain>",
+                         memory);
   SimplevirtDomain *domain = simplevirt_connection_start_transient_domain_xml (
-      connection,
-      "<domain type='qemu'><name>large</name><memory unit='GiB'>4</memory><os><type>hvm</type></os>"
-      "</domain>",
-      SIMPLEVIRT_START_PAUSED, NULL, &error);
+      connection, xml, SIMPLEVIRT_START_PAUSED, NULL, &error);
 
   g_assert_no_error (error);
   return domain;
@@ -168,7 +169,7 @@ start_large (void)
 static void
 test_cancel_save (void)
 {
-  g_autoptr (SimplevirtDomain) domain = start_large ();
+  g_autoptr (SimplevirtDomain) domain = start_blank (4096);
 
   for (int dump = 0; dump < 2; dump++)
     {
@@ -254,6 +255,29 @@ test_core_dump (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "/no/such/folder/x");
 }
 
+/* What becomes of a domain after the dump: it goes on, or it ends as one that crashed. */
+static void
+test_dump_flags (void)
+{
+  g_autoptr (SimplevirtDomain) domain = start_blank (64);
+  g_autofree char *path = machine_path ("flags", ".dump");
+  GError *error = NULL;
+
+  testing_ok (simplevirt_domain_resume (domain, NULL, &failure));
+  testing_ok (simplevirt_domain_core_dump (domain, path, SIMPLEVIRT_DUMP_FORMAT_RAW,
+                                           SIMPLEVIRT_DUMP_MEMORY_ONLY | SIMPLEVIRT_DUMP_RESET,
+                                           NULL, NULL, &failure));
+  g_assert_cmpint (simplevirt_domain_get_state (domain), ==, SIMPLEVIRT_DOMAIN_STATE_RUNNING);
+  testing_ok (simplevirt_domain_core_dump (domain, path, SIMPLEVIRT_DUMP_FORMAT_RAW,
+                                           SIMPLEVIRT_DUMP_MEMORY_ONLY | SIMPLEVIRT_DUMP_CRASH,
+                                           NULL, NULL, &failure));
+  testing_wait_until (!simplevirt_domain_get_active (domain));
+  g_assert_false (simplevirt_domain_core_dump (domain, path, SIMPLEVIRT_DUMP_FORMAT_RAW,
+                                               SIMPLEVIRT_DUMP_MEMORY_ONLY, NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'blank': ");
+  g_unlink (path);
+}
+
 /* The guest sleeps, and goes on where it was. */
 static void
 test_sleep (void)
@@ -289,6 +313,7 @@ main (int argc, char **argv)
   g_test_add_func ("/resources/block", test_block);
   g_test_add_func ("/resources/screen", test_screen);
   g_test_add_func ("/resources/core-dump", test_core_dump);
+  g_test_add_func ("/resources/dump-flags", test_dump_flags);
   g_test_add_func ("/resources/managed-save", test_managed_save);
   g_test_add_func ("/resources/save-and-restore", test_save_and_restore);
   g_test_add_func ("/resources/cancel-save", test_cancel_save);

@@ -117,6 +117,47 @@ test_cancel (void)
   testing_ok (simplevirt_domain_undefine (domain, SIMPLEVIRT_UNDEFINE_NONE, NULL, &failure));
 }
 
+/* One that libvirt keeps no record of, into a file made before; and one that ends the domain. */
+static void
+test_flags (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtDomain) domain = machine_define (connection, "flags", "");
+  g_autofree char *overlay = machine_path ("flags", ".mine");
+  g_autofree char *base = machine_path ("flags", ".qcow2");
+  g_autofree char *make
+      = g_strdup_printf ("qemu-img create -q -f qcow2 -F qcow2 -b '%s' '%s'", base, overlay);
+  g_autofree char *xml = g_strdup_printf (
+      "<domainsnapshot><disks><disk name='vda' snapshot='external'><source file='%s'/></disk>"
+      "</disks></domainsnapshot>",
+      overlay);
+
+  testing_ok (g_spawn_command_line_sync (make, NULL, NULL, NULL, &failure));
+  testing_ok (simplevirt_domain_start (domain, SIMPLEVIRT_START_PAUSED, NULL, &failure));
+  g_autoptr (SimplevirtSnapshot) traceless = simplevirt_domain_create_snapshot_xml (
+      domain, xml,
+      SIMPLEVIRT_SNAPSHOT_CREATE_DISK_ONLY | SIMPLEVIRT_SNAPSHOT_CREATE_REUSE_FILES
+          | SIMPLEVIRT_SNAPSHOT_CREATE_NO_METADATA | SIMPLEVIRT_SNAPSHOT_CREATE_ATOMIC,
+      NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_false (simplevirt_snapshot_get_exists (traceless));
+  g_assert_cmpstr (simplevirt_snapshot_get_name (traceless), !=, "");
+  g_assert_null (simplevirt_snapshot_fetch_xml (traceless, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "snapshot '");
+  g_autoptr (GPtrArray) list = simplevirt_domain_list_snapshots (domain, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (list->len, ==, 0);
+  g_autofree char *now = simplevirt_domain_fetch_xml (domain, SIMPLEVIRT_XML_NONE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (now, overlay));
+  g_autoptr (SimplevirtSnapshot) last = simplevirt_domain_create_snapshot (
+      domain, "last", NULL, NULL, SIMPLEVIRT_SNAPSHOT_CREATE_HALT, NULL, NULL, &error);
+  g_assert_no_error (error);
+  testing_wait_until (!simplevirt_domain_get_active (domain));
+  testing_ok (simplevirt_snapshot_delete (last, SIMPLEVIRT_SNAPSHOT_DELETE_NONE, NULL, &failure));
+  testing_ok (simplevirt_domain_undefine (domain, SIMPLEVIRT_UNDEFINE_NONE, NULL, &failure));
+}
+
 /* Without an agent nothing can be frozen, and nothing is left behind. */
 static void
 test_quiesce_without_agent (void)
@@ -267,6 +308,7 @@ main (int argc, char **argv)
   g_test_add_func ("/snapshots/internal", test_internal);
   g_test_add_func ("/snapshots/disk-only", test_disk_only);
   g_test_add_func ("/snapshots/memory-file", test_memory_file);
+  g_test_add_func ("/snapshots/flags", test_flags);
   g_test_add_func ("/snapshots/cancel", test_cancel);
   g_test_add_func ("/snapshots/quiesce-without-agent", test_quiesce_without_agent);
   g_test_add_func ("/snapshots/tree", test_tree);

@@ -272,6 +272,42 @@ test_resize_and_wipe (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "volume");
 }
 
+/* Metadata that is there from the start, and bytes that are not those that were. */
+static void
+test_flags (void)
+{
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtStoragePool) pool = host_pool (connection, "flags");
+  g_autoptr (SimplevirtStorageVolume) secret = host_volume (pool, "secret", SIMPLEVIRT_MIB);
+  g_autoptr (GBytes) noise = host_noise (SIMPLEVIRT_MIB);
+  g_autoptr (GError) error = NULL;
+  guint64 sizes[2] = { 0 };
+
+  for (int i = 0; i < 2; i++)
+    {
+      g_autofree char *xml = g_strdup_printf (
+          "<volume><name>v%d</name><capacity unit='GiB'>1</capacity><target><format type='qcow2'/>"
+          "</target></volume>",
+          i);
+      g_autoptr (SimplevirtStorageVolume) volume = simplevirt_storage_pool_create_volume_xml (
+          pool, xml,
+          i > 0 ? SIMPLEVIRT_VOLUME_CREATE_PREALLOCATE_METADATA : SIMPLEVIRT_VOLUME_CREATE_NONE,
+          NULL, &error);
+      g_assert_no_error (error);
+      sizes[i] = simplevirt_storage_volume_get_physical (volume);
+    }
+  g_assert_cmpuint (sizes[1], >, sizes[0]);
+  testing_ok (simplevirt_storage_volume_upload_bytes (secret, noise, 0, NULL, NULL, &failure));
+  GError *refused = NULL;
+  if (simplevirt_storage_volume_wipe (secret, SIMPLEVIRT_WIPE_ALGORITHM_RANDOM, NULL, &refused))
+    {
+      g_autoptr (GBytes) after = host_read (simplevirt_storage_volume_get_path (secret));
+      g_assert_false (g_bytes_equal (after, noise));
+    }
+  else /* another program does it */
+    testing_assert_error (&refused, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "secret");
+}
+
 /* Space that is to be there at once is not there. */
 static void
 test_resize_on_full_disk (void)
@@ -348,6 +384,7 @@ main (int argc, char **argv)
   g_test_add_func ("/storage/cancel-copy", test_cancel_copy);
   g_test_add_func ("/storage/copy-to-full-disk", test_copy_to_full_disk);
   g_test_add_func ("/storage/resize-and-wipe", test_resize_and_wipe);
+  g_test_add_func ("/storage/flags", test_flags);
   g_test_add_func ("/storage/resize-on-full-disk", test_resize_on_full_disk);
   g_test_add_func ("/storage/delete", test_delete);
   g_test_add_func ("/storage/overlay", test_overlay);

@@ -4123,7 +4123,9 @@ class SnapshotCreateFlags(int):
     REUSE_FILES: ClassVar[SnapshotCreateFlags]
     """The new files were made by the caller (libvirt: `VIR_DOMAIN_SNAPSHOT_CREATE_REUSE_EXT`)."""
     NO_METADATA: ClassVar[SnapshotCreateFlags]
-    """libvirt shall not remember it (libvirt: `VIR_DOMAIN_SNAPSHOT_CREATE_NO_METADATA`)."""
+    """libvirt shall not remember it: the handle tells its name and does not exist (libvirt:
+    `VIR_DOMAIN_SNAPSHOT_CREATE_NO_METADATA`).
+    """
     REDEFINE: ClassVar[SnapshotCreateFlags]
     """It is there; libvirt shall know of it again (libvirt: `VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE`)."""
     CURRENT: ClassVar[SnapshotCreateFlags]

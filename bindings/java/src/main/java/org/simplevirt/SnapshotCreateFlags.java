@@ -21,7 +21,10 @@ public enum SnapshotCreateFlags implements Values.Flag {
     ATOMIC(16),
     /** The new files were made by the caller (libvirt: {@code VIR_DOMAIN_SNAPSHOT_CREATE_REUSE_EXT}). */
     REUSE_FILES(32),
-    /** libvirt shall not remember it (libvirt: {@code VIR_DOMAIN_SNAPSHOT_CREATE_NO_METADATA}). */
+    /**
+     * libvirt shall not remember it: the handle tells its name and does not exist (libvirt: {@code
+     * VIR_DOMAIN_SNAPSHOT_CREATE_NO_METADATA}).
+     */
     NO_METADATA(64),
     /** It is there; libvirt shall know of it again (libvirt: {@code VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE}). */
     REDEFINE(128),
