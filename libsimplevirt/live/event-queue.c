@@ -149,7 +149,8 @@ add (SimplevirtEventQueue *self, SimplevirtEvent *event)
     {
       self->dropped++;
       self->untold++;
-      return FALSE;
+      /* Of a queue that lets nothing wait that is the news. */
+      return self->events.length == 0;
     }
   if (self->untold > 0)
     g_queue_push_tail (&self->events, overflow_new (self->untold));

@@ -226,6 +226,28 @@ test_overflow (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_CONNECTION_LOST, "lost");
 }
 
+static gpointer
+send_soon (gpointer connection)
+{
+  g_usleep (100000);
+  send (connection, SIMPLEVIRT_EVENT_KIND_DOMAIN_BALLOON, 0);
+  return NULL;
+}
+
+/* Who lets nothing wait, and waits himself, still hears that something came. */
+static void
+test_no_capacity (void)
+{
+  g_autoptr (SimplevirtConnection) connection = testing_open ("test:///default");
+  g_autoptr (SimplevirtEventQueue) queue = watch (connection, SIMPLEVIRT_EVENT_TOPICS_ALL);
+
+  simplevirt_event_queue_set_capacity (queue, 0);
+  GThread *thread = g_thread_new ("send", send_soon, connection);
+  g_autoptr (SimplevirtEvent) event = simplevirt_event_queue_pop (queue, 0, NULL, NULL);
+  g_assert_cmpint (simplevirt_event_get_kind (event), ==, SIMPLEVIRT_EVENT_KIND_OVERFLOW);
+  g_thread_join (thread);
+}
+
 typedef struct
 {
   SimplevirtEventQueue *queue;
@@ -409,6 +431,7 @@ main (int argc, char **argv)
   g_test_add_func ("/events/timeout", test_timeout);
   g_test_add_func ("/events/cancel", test_cancel);
   g_test_add_func ("/events/overflow", test_overflow);
+  g_test_add_func ("/events/no-capacity", test_no_capacity);
   g_test_add_func ("/events/consumers", test_consumers);
   g_test_add_func ("/events/close-connection", test_close_connection);
   g_test_add_func ("/events/lifetime", test_lifetime);
