@@ -186,6 +186,7 @@ test_post_copy (void)
   GError *error = NULL;
   g_autoptr (SimplevirtMigrationOptions) options = unsafe_options ();
   Meanwhile work = { .act = switch_to_post_copy };
+  const char *methods[] = { "xbzrle", NULL };
 
   g_assert_false (simplevirt_domain_start_post_copy (guest, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'mover': ");
@@ -206,6 +207,9 @@ test_post_copy (void)
   g_autoptr (SimplevirtMigrationOptions) back = unsafe_options ();
   simplevirt_migration_options_set_live (back, FALSE);
   simplevirt_migration_options_set_compressed (back, TRUE);
+  simplevirt_migration_options_set_compression_methods (back, methods);
+  simplevirt_migration_options_set_listen_address (back, "0.0.0.0");
+  simplevirt_migration_options_set_abort_on_error (back, TRUE);
   guest = move (moved, one, back, "post-copy");
 }
 
@@ -261,6 +265,18 @@ test_refused (void)
   simplevirt_migration_options_set_unsafe (options, TRUE);
   g_assert_null (simplevirt_domain_migrate (guest, one, options, NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "same host");
+  /* Methods that nobody knows, and encryption for which the hosts have no certificates. */
+  const char *methods[] = { "magic", NULL };
+  g_autoptr (SimplevirtMigrationOptions) wrong = unsafe_options ();
+  simplevirt_migration_options_set_compressed (wrong, TRUE);
+  simplevirt_migration_options_set_compression_methods (wrong, methods);
+  g_assert_null (simplevirt_domain_migrate (guest, two, wrong, NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "magic");
+  g_autoptr (SimplevirtMigrationOptions) encrypted = unsafe_options ();
+  simplevirt_migration_options_set_tls (encrypted, TRUE);
+  g_assert_null (simplevirt_domain_migrate (guest, two, encrypted, NULL, NULL, &error));
+  g_assert_true (g_str_has_prefix (error->message, "domain 'mover': "));
+  g_clear_error (&error);
   simplevirt_migration_options_set_offline (options, TRUE);
   g_assert_null (simplevirt_domain_migrate (guest, two, options, NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "only a domain that is off");
