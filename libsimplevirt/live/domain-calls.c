@@ -4,8 +4,6 @@
 #include "base/loop.h"
 #include "live/handle-class.h"
 
-#define KIB G_GUINT64_CONSTANT (1024)
-
 /* libvirt's object keeps the number of the time when it was made; events told ours. */
 static gint32
 current_id (SimplevirtDomain *self, virDomainPtr native)
@@ -15,30 +13,13 @@ current_id (SimplevirtDomain *self, virDomainPtr native)
   return id >= 0 ? id : (gint32) virDomainGetID (native);
 }
 
-static gboolean
-ask (virDomainPtr native, SvDomainFacts *facts)
-{
-  virDomainInfo info = { 0 };
-  int state = 0;
-
-  if (virDomainGetState (native, &state, &facts->reason, 0) < 0
-      || virDomainGetInfo (native, &info) < 0)
-    return FALSE;
-  facts->mask |= SV_FACT_STATE | SV_FACT_VCPUS | SV_FACT_MEMORY | SV_FACT_MAX_MEMORY;
-  facts->state = sv_domain_state_from_libvirt (info.state);
-  facts->vcpus = info.nrVirtCpu;
-  facts->memory = info.memory * KIB;
-  facts->max_memory = info.maxMem * KIB;
-  return TRUE;
-}
-
 gboolean
 sv_domain_sync (SimplevirtDomain *self, virDomainPtr native, GError **error)
 {
   SvDomainFacts facts = { .mask = SV_FACT_GONE, .asked = sv_handle_asks (&self->handle) };
   gboolean off = current_id (self, native) < 0;
 
-  if (!(off && sv_domain_ask_inactive (self, native, &facts)) && !ask (native, &facts))
+  if (!sv_domain_ask (self->handle.connection, native, off, &facts))
     return sv_domain_fail (self, error);
   facts.id = current_id (self, native);
   /* Events that were read before this answer are older than it. */

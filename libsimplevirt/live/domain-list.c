@@ -5,6 +5,7 @@
 #include "live/bulk.h"
 #include "live/events.h"
 #include "connection-api-private.h"
+#include "base/loop.h"
 
 #define KIB G_GUINT64_CONSTANT (1024)
 
@@ -40,11 +41,12 @@ read_param (SvDomainFacts *facts, const virTypedParameter *param)
     }
 }
 
-gboolean
-sv_domain_ask_inactive (SimplevirtDomain *self, virDomainPtr native, SvDomainFacts *facts)
+/* What a domain that is off knows, in one round trip; its statistics cost the daemon nothing. FALSE
+ * when there is another way only. */
+static gboolean
+ask_inactive (SimplevirtConnection *connection, virDomainPtr native, SvDomainFacts *facts)
 {
   const guint wanted = SV_FACT_STATE | SV_FACT_VCPUS | SV_FACT_MEMORY | SV_FACT_MAX_MEMORY;
-  SimplevirtConnection *connection = self->handle.connection;
   virDomainPtr one[] = { native, NULL };
   virDomainStatsRecordPtr *records = NULL;
 
@@ -59,18 +61,35 @@ sv_domain_ask_inactive (SimplevirtDomain *self, virDomainPtr native, SvDomainFac
   return count == 1 && (facts->mask & wanted) == wanted;
 }
 
-/* The test driver has no memory statistics; it is in this process, so that asking costs little. */
-static void
+static gboolean
 ask_for_memory (SvDomainFacts *facts, virDomainPtr native)
 {
   virDomainInfo info = { 0 };
 
   if (virDomainGetInfo (native, &info) < 0)
-    return;
+    return FALSE;
   facts->mask |= SV_FACT_VCPUS | SV_FACT_MEMORY | SV_FACT_MAX_MEMORY;
   facts->vcpus = info.nrVirtCpu;
   facts->memory = info.memory * KIB;
   facts->max_memory = info.maxMem * KIB;
+  return TRUE;
+}
+
+gboolean
+sv_domain_ask (SimplevirtConnection *connection,
+               virDomainPtr native,
+               gboolean off,
+               SvDomainFacts *facts)
+{
+  int state = 0;
+
+  if (off && ask_inactive (connection, native, facts))
+    return TRUE;
+  if (virDomainGetState (native, &state, &facts->reason, 0) < 0)
+    return FALSE;
+  facts->mask |= SV_FACT_STATE;
+  facts->state = sv_domain_state_from_libvirt (state);
+  return ask_for_memory (facts, native);
 }
 
 /* One record of the bulk call: the handle, brought up to date. Names of known handles follow
@@ -94,6 +113,8 @@ take_record (SimplevirtConnection *connection,
     }
   else
     facts.id = (gint32) virDomainGetID (record->dom);
+  /* The test driver has no memory statistics; it is in this process, so that asking costs little.
+   */
   if (may_ask && !(facts.mask & SV_FACT_MEMORY))
     ask_for_memory (&facts, record->dom);
   /* Who is new, or was bound to an older link, takes libvirt's object out of the record. */
@@ -278,30 +299,65 @@ sv_connection_list_domains_body (SimplevirtConnection *self,
 
 /* A domain that libvirt just gave us (taken; NULL: it failed), with its properties read. */
 static SimplevirtDomain *
-finish_lookup (SimplevirtConnection *self,
-               virDomainPtr found,
-               guint generation,
-               GError **error,
-               const char *what,
-               const char *key)
+finish_made (SimplevirtConnection *self,
+             virDomainPtr made,
+             guint generation,
+             GError **error,
+             const char *what,
+             const char *key)
 {
-  if (found == NULL)
+  if (made == NULL)
     {
       sv_connection_fail (self, error, "%s '%s'", what, key);
       return NULL;
     }
-  g_autoptr (SimplevirtDomain) domain = sv_domain_intern (self, found, generation);
+  g_autoptr (SimplevirtDomain) domain = sv_domain_intern (self, made, generation);
   if (!sv_domain_refresh_body (domain, NULL, error))
     return NULL;
   return g_steal_pointer (&domain);
 }
 
-#define LOOKUP(call, what, key)                                                                    \
+/* Without a handle, which spares libvirt's calls that it needs. */
+static gboolean
+ask_stranger (SimplevirtConnection *self, virDomainPtr native, SvDomainFacts *facts)
+{
+  facts->id = (gint32) virDomainGetID (native);
+  if (!sv_domain_ask (self, native, facts->id < 0, facts))
+    return FALSE;
+  facts->persistent = facts->id < 0 || virDomainIsPersistent (native) == 1;
+  return (facts->id < 0) == (facts->state == SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF);
+}
+
+/* The same for one that was there before: no event is expected. */
+static SimplevirtDomain *
+finish_found (SimplevirtConnection *self,
+              virDomainPtr found,
+              guint generation,
+              GError **error,
+              const char *what,
+              const char *key)
+{
+  SvDomainFacts facts
+      = { .mask = SV_FACT_GONE | SV_FACT_PERSISTENT, .asked = sv_events_count (self) };
+  g_autoptr (virDomain) native = found;
+
+  if (native == NULL || !ask_stranger (self, native, &facts))
+    return finish_made (self, g_steal_pointer (&native), generation, error, what, key);
+  g_autoptr (SimplevirtDomain) domain = sv_domain_intern_listed (self, &native, generation);
+  sv_loop_settle ();
+  sv_domain_apply (domain, &facts);
+  /* An event of this moment may have been about it, when it had no handle. */
+  if (sv_events_count (self) != facts.asked && !sv_domain_refresh_body (domain, NULL, error))
+    return NULL;
+  return g_steal_pointer (&domain);
+}
+
+#define FINISH(finish, call, what, key)                                                            \
   G_STMT_START                                                                                     \
   {                                                                                                \
     guint generation = 0;                                                                          \
     g_autoptr (virConnect) native = sv_connection_begin (self, &generation, error);                \
-    return native != NULL ? finish_lookup (self, call, generation, error, what, key) : NULL;       \
+    return native != NULL ? finish (self, call, generation, error, what, key) : NULL;              \
   }                                                                                                \
   G_STMT_END
 
@@ -311,7 +367,7 @@ sv_connection_lookup_domain_body (SimplevirtConnection *self,
                                   GCancellable *cancellable,
                                   GError **error)
 {
-  LOOKUP (virDomainLookupByName (native, name), "domain", name);
+  FINISH (finish_found, virDomainLookupByName (native, name), "domain", name);
 }
 
 SimplevirtDomain *
@@ -320,7 +376,7 @@ sv_connection_lookup_domain_by_uuid_body (SimplevirtConnection *self,
                                           GCancellable *cancellable,
                                           GError **error)
 {
-  LOOKUP (virDomainLookupByUUIDString (native, uuid), "domain with UUID", uuid);
+  FINISH (finish_found, virDomainLookupByUUIDString (native, uuid), "domain with UUID", uuid);
 }
 
 SimplevirtDomain *
@@ -331,7 +387,7 @@ sv_connection_lookup_domain_by_id_body (SimplevirtConnection *self,
 {
   g_autofree char *text = g_strdup_printf ("%d", id);
 
-  LOOKUP (virDomainLookupByID (native, id), "domain with number", text);
+  FINISH (finish_found, virDomainLookupByID (native, id), "domain with number", text);
 }
 
 /* What libvirt would do with a dangerous document is not left to it: it is checked first. Its name
@@ -357,7 +413,8 @@ sv_connection_define_domain_xml_body (SimplevirtConnection *self,
 
   if (!check_xml (xml, &name, error))
     return NULL;
-  LOOKUP (virDomainDefineXMLFlags (native, xml, VIR_DOMAIN_DEFINE_VALIDATE), "domain", name);
+  FINISH (finish_made, virDomainDefineXMLFlags (native, xml, VIR_DOMAIN_DEFINE_VALIDATE), "domain",
+          name);
 }
 
 SimplevirtDomain *
@@ -372,5 +429,5 @@ sv_connection_start_transient_domain_xml_body (SimplevirtConnection *self,
 
   if (!check_xml (xml, &name, error))
     return NULL;
-  LOOKUP (virDomainCreateXML (native, xml, native_flags), "domain", name);
+  FINISH (finish_made, virDomainCreateXML (native, xml, native_flags), "domain", name);
 }

@@ -78,9 +78,11 @@ gboolean sv_domain_check (SimplevirtDomain *self, int result, GError **error);
 void sv_domain_apply (SimplevirtDomain *self, const SvDomainFacts *facts);
 void sv_domain_apply_event (SimplevirtDomain *self, SimplevirtEvent *event);
 
-/* What a domain that is off knows, in one round trip; its statistics cost the daemon nothing. FALSE
- * without an error when there is another way only. */
-gboolean sv_domain_ask_inactive (SimplevirtDomain *self, virDomainPtr native, SvDomainFacts *facts);
+/* Asks for the state, memory and vCPUs; `off` as far as is known. FALSE with libvirt's error. */
+gboolean sv_domain_ask (SimplevirtConnection *connection,
+                        virDomainPtr native,
+                        gboolean off,
+                        SvDomainFacts *facts);
 
 /* Reads state, memory and vCPUs, after the events read so far. */
 gboolean sv_domain_sync (SimplevirtDomain *self, virDomainPtr native, GError **error);
