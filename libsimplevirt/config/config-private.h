@@ -23,6 +23,10 @@ void sv_config_accept (gpointer config, const SvField *field);
 /* "disk 'vda'" */
 char *sv_config_label (gpointer config);
 
+/* As simplevirt_config_validate(); `*fits` tells whether libvirt's schema was there to say that the
+ * XML fits it. */
+gboolean sv_config_validate (gpointer config, gboolean *fits, GError **error);
+
 gpointer sv_config_new (GType type);
 gpointer sv_config_new_from_xml (GType type, const char *text, GError **error);
 

@@ -65,12 +65,15 @@ check_rules (SimplevirtConfig *self, GError **error)
 }
 
 static gboolean
-check_schema (SimplevirtConfig *self, GError **error)
+check_schema (SimplevirtConfig *self, gboolean *fits, GError **error)
 {
   const SvConfigType *type = sv_config_type (self);
   g_autofree char *why = NULL;
-  if (type->schema == NULL
-      || sv_schema_check (type->schema, sv_config_node (self), &why) != SV_SCHEMA_MISSES)
+  SvSchemaVerdict verdict = type->schema != NULL
+                                ? sv_schema_check (type->schema, sv_config_node (self), &why)
+                                : SV_SCHEMA_ABSENT;
+  *fits = verdict == SV_SCHEMA_FITS;
+  if (verdict != SV_SCHEMA_MISSES)
     return TRUE;
 
   /* A part that does not fit on its own is the better culprit. */
@@ -79,12 +82,22 @@ check_schema (SimplevirtConfig *self, GError **error)
       g_autoptr (GPtrArray) items
           = type->lists[i].type->schema != NULL ? sv_config_list (self, &type->lists[i]) : NULL;
       for (guint j = 0; items != NULL && j < items->len; j++)
-        if (!check_schema (g_ptr_array_index (items, j), error))
-          return FALSE;
+        {
+          gboolean part_fits = FALSE;
+          if (!check_schema (g_ptr_array_index (items, j), &part_fits, error))
+            return FALSE;
+        }
     }
   g_autofree char *label = sv_config_label (self);
   return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "%s: does not fit libvirt's schema: %s",
                   label, why);
+}
+
+gboolean
+sv_config_validate (gpointer config, gboolean *fits, GError **error)
+{
+  *fits = FALSE;
+  return check_rules (config, error) && check_schema (config, fits, error);
 }
 
 /**
@@ -111,5 +124,7 @@ simplevirt_config_validate (SimplevirtConfig *self, GError **error)
 {
   g_return_val_if_fail (SIMPLEVIRT_IS_CONFIG (self), FALSE);
 
-  return check_rules (self, error) && check_schema (self, error);
+  gboolean fits = FALSE;
+
+  return sv_config_validate (self, &fits, error);
 }

@@ -46,6 +46,7 @@ struct _SimplevirtConnection
   gboolean simulated; /* by libvirt's test driver, which lives in this process */
 
   gint asks_one_by_one; /* atomic: its driver has no statistics of one domain */
+  gint compared;        /* atomic: the generation whose libvirt is ours, or minus that of another */
   gint held_questions;  /* atomic: those about all domains that a guest which hangs holds */
 
   GMutex reap_lock;
@@ -71,6 +72,12 @@ virConnectPtr sv_connection_begin (SimplevirtConnection *self, guint *generation
 
 /* The same for who needs to know only which connection it is. */
 gboolean sv_connection_check_open (SimplevirtConnection *self, guint *generation, GError **error);
+
+/* Whether the daemon is of the version of libvirt that this process has, so that their schemas say
+ * the same. Asks once for each connection made. */
+gboolean sv_connection_has_our_libvirt (SimplevirtConnection *self,
+                                        virConnectPtr native,
+                                        guint generation);
 
 /* libvirt's last error, as ours; one that comes from a broken connection is CONNECTION_LOST.
  * Returns FALSE. */

@@ -150,6 +150,21 @@ sv_connection_check_open (SimplevirtConnection *self, guint *generation, GError 
   return check_open (self, NULL, generation, error);
 }
 
+gboolean
+sv_connection_has_our_libvirt (SimplevirtConnection *self, virConnectPtr native, guint generation)
+{
+  int compared = g_atomic_int_get (&self->compared);
+  unsigned long daemon = 0, ours = 0;
+
+  if (ABS (compared) == (int) generation)
+    return compared > 0;
+  gboolean same = virConnectGetLibVersion (native, &daemon) == 0
+                  && virGetVersion (&ours, NULL, NULL) == 0 && daemon == ours;
+  virResetLastError ();
+  g_atomic_int_set (&self->compared, same ? (int) generation : -(int) generation);
+  return same;
+}
+
 /* Whoever finds the link broken says so, and does not leave it to libvirt's close callback. */
 static gboolean
 is_broken (SimplevirtConnection *self)
