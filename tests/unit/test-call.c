@@ -168,6 +168,7 @@ test_at_once (void)
   g_assert_true (gate.thread != g_thread_self ());
   gate_free_result (sv_call_finish (&call_spec, source, done, &error).pointer);
   g_assert_no_error (error);
+  wait_for_calls (&gate, 3);
 }
 
 /* The way to another thread is for those who may give up: by a deadline or a cancellable. */
