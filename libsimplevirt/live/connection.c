@@ -454,6 +454,8 @@ simplevirt_connection_close (SimplevirtConnection *self)
   g_autoptr (GCancellable) reconnecting = g_steal_pointer (&self->reconnecting);
   g_mutex_unlock (&self->lock);
   g_cancellable_cancel (reconnecting);
+  /* libvirt's registrations end later, on another thread. */
+  sv_events_stop (self);
   drop_native (self, native, pulse, FALSE);
   if (!news)
     return;

@@ -38,6 +38,8 @@ sv_domain_vanished (gpointer self, guint64 asked)
   facts.id = -1;
   facts.gone = TRUE;
   sv_loop_settle ();
+  /* Answers on their way are of the time before. */
+  sv_events_note (((SvHandleObject *) self)->handle.connection);
   sv_domain_apply (self, &facts);
 }
 

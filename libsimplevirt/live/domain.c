@@ -80,7 +80,7 @@ apply (SimplevirtDomain *self, const SvDomainFacts *facts, guint told)
   g_mutex_lock (&self->handle.lock);
   guint mask = sv_handle_news (&self->handle, facts->asked, facts->mask);
   if (told != 0)
-    sv_handle_told (&self->handle, told);
+    sv_handle_told (&self->handle, told & mask);
   if (mask & SV_FACT_STATE)
     changed |= apply_state (self, facts);
   if (mask & SV_FACT_VCPUS)
@@ -102,7 +102,8 @@ apply (SimplevirtDomain *self, const SvDomainFacts *facts, guint told)
 void
 sv_domain_apply (SimplevirtDomain *self, const SvDomainFacts *facts)
 {
-  apply (self, facts, 0);
+  /* That it is gone is as good as told. */
+  apply (self, facts, facts->gone ? facts->mask : 0);
 }
 
 /* The reason of a state is another enumeration of libvirt's than that of the event which led to it.

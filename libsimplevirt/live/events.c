@@ -152,6 +152,16 @@ sv_connection_subscribe_body (SimplevirtConnection *self,
   return sv_events_subscribe (self, topics, error);
 }
 
+void
+sv_events_stop (SimplevirtConnection *connection)
+{
+  SvEvents *events = connection->events;
+
+  g_mutex_lock (&events->lock);
+  events->current = NULL;
+  g_mutex_unlock (&events->lock);
+}
+
 gboolean
 sv_events_accept (SimplevirtConnection *connection, virConnectPtr native, guint *generation)
 {
@@ -165,6 +175,16 @@ sv_events_accept (SimplevirtConnection *connection, virConnectPtr native, guint 
     *generation = events->generation;
   g_mutex_unlock (&events->lock);
   return current;
+}
+
+void
+sv_events_note (SimplevirtConnection *connection)
+{
+  SvEvents *events = connection->events;
+
+  g_mutex_lock (&events->lock);
+  events->count++;
+  g_mutex_unlock (&events->lock);
 }
 
 guint64

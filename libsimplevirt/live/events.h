@@ -12,6 +12,9 @@ void sv_events_free (SvEvents *events);
 /* Registers what keeps handles true, and what was subscribed to. Before each new link is used. */
 void sv_events_start (SimplevirtConnection *connection, virConnectPtr native, guint generation);
 
+/* From now on none counts: the connection was closed. */
+void sv_events_stop (SimplevirtConnection *connection);
+
 /* Registers the events of some topics, if they are not; later links get them, too. A connection
  * that is about to be restored gets them then. */
 gboolean sv_events_subscribe (SimplevirtConnection *connection,
@@ -39,6 +42,9 @@ gboolean sv_events_accept (SimplevirtConnection *connection,
 /* How many events there were. An answer that was asked for at one count is older than what events
  * tell from then on. */
 guint64 sv_events_count (SimplevirtConnection *connection);
+
+/* Counts an answer that is newer than all which are on their way, as if it were an event. */
+void sv_events_note (SimplevirtConnection *connection);
 
 /* Whether somebody sees the events themselves, and not only what they do to handles. */
 gboolean sv_events_are_watched (SimplevirtConnection *connection);

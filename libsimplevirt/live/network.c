@@ -42,7 +42,7 @@ apply (SimplevirtNetwork *self, const SvNetworkFacts *facts, guint told)
   g_mutex_lock (&self->handle.lock);
   guint mask = sv_handle_news (&self->handle, facts->asked, facts->mask);
   if (told != 0)
-    sv_handle_told (&self->handle, told);
+    sv_handle_told (&self->handle, told & mask);
   if (mask & SV_NETWORK_ACTIVE)
     SV_NEWS (active, facts->active, SV_NETWORK_PROP_ACTIVE);
   if (mask & SV_NETWORK_PERSISTENT)
@@ -61,7 +61,8 @@ apply (SimplevirtNetwork *self, const SvNetworkFacts *facts, guint told)
 void
 sv_network_apply (SimplevirtNetwork *self, const SvNetworkFacts *facts)
 {
-  apply (self, facts, 0);
+  /* That it is gone is as good as told. */
+  apply (self, facts, facts->gone ? facts->mask : 0);
 }
 
 void

@@ -91,7 +91,7 @@ apply (SimplevirtStoragePool *self, const SvPoolFacts *facts, guint told)
   g_mutex_lock (&self->handle.lock);
   changed |= apply_locked (self, facts);
   if (told != 0)
-    sv_handle_told (&self->handle, told);
+    sv_handle_told (&self->handle, sv_handle_news (&self->handle, facts->asked, told));
   g_mutex_unlock (&self->handle.lock);
   sv_handle_tell (&self->handle, self, sv_storage_pool_properties, changed);
 }
@@ -99,7 +99,8 @@ apply (SimplevirtStoragePool *self, const SvPoolFacts *facts, guint told)
 void
 sv_pool_apply (SimplevirtStoragePool *self, const SvPoolFacts *facts)
 {
-  apply (self, facts, 0);
+  /* That it is gone is as good as told. */
+  apply (self, facts, facts->gone ? facts->mask : 0);
 }
 
 /* What a lifecycle event says by itself; sizes come with the next refresh. */

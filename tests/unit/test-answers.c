@@ -196,6 +196,38 @@ test_not_found (void)
   g_assert_false (simplevirt_network_get_exists (network));
 }
 
+/* A list that was asked for before a domain was undefined may come after it. */
+static void
+test_gone_stays_gone (Both *both, gconstpointer unused)
+{
+  SvDomainFacts answer = { .mask = SV_FACT_STATE | SV_FACT_GONE,
+                           .asked = sv_events_count (both->here),
+                           .state = SIMPLEVIRT_DOMAIN_STATE_RUNNING,
+                           .id = 1 };
+
+  sv_domain_vanished (both->mine, answer.asked);
+  sv_domain_apply (both->mine, &answer);
+  g_assert_false (simplevirt_domain_get_exists (both->mine));
+  g_assert_cmpint (simplevirt_domain_get_state (both->mine), ==, SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF);
+  answer.asked = sv_events_count (both->here);
+  sv_domain_apply (both->mine, &answer);
+  g_assert_true (simplevirt_domain_get_exists (both->mine));
+}
+
+/* Closing a connection lets go of libvirt's later, but no event counts from then on. */
+static void
+test_closed (Both *both, gconstpointer unused)
+{
+  guint64 before = sv_events_count (both->here);
+
+  simplevirt_connection_close (both->here);
+  testing_ok (simplevirt_domain_suspend (both->theirs, NULL, &failure));
+  sv_loop_settle ();
+  testing_ok (simplevirt_domain_resume (both->theirs, NULL, &failure));
+  sv_loop_settle ();
+  g_assert_cmpuint (sv_events_count (both->here), ==, before);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -204,6 +236,8 @@ main (int argc, char **argv)
   g_test_add ("/answers/each-fact-by-itself", Both, NULL, set_up, test_each_fact_by_itself,
               tear_down);
   g_test_add ("/answers/stopped-and-gone", Both, NULL, set_up, test_stopped_and_gone, tear_down);
+  g_test_add ("/answers/gone-stays-gone", Both, NULL, set_up, test_gone_stays_gone, tear_down);
+  g_test_add ("/answers/closed", Both, NULL, set_up, test_closed, tear_down);
   g_test_add ("/answers/number", Both, NULL, set_up, test_number, tear_down);
   g_test_add_func ("/answers/state-is-known-at-once", test_state_is_known_at_once);
   g_test_add_func ("/answers/network", test_network);
