@@ -23,6 +23,10 @@ EMITTED = 'Emitted in the main context that was the thread default when the emit
 NOUNS = ('A', 'An', 'The', 'How', 'What', 'When', 'Where', 'Whether', 'Which', 'Who', 'Whom', 'Whose', 'Why')
 
 
+def wrap(text, width=110, **indents):
+    return textwrap.wrap(' '.join(text.split()), width, break_long_words=False, break_on_hyphens=False, **indents)
+
+
 class Words:
     """Turns marks into the spelling of one language. `symbols` maps symbols of C, `Class:property` and `Class::signal` to a
     reference such as `Domain.Start`; the subclasses say how a reference or a piece of code is written."""
@@ -98,11 +102,9 @@ class GoWords(Words):
             text = name + self.joint(text, verb) + (text[0].lower() + text[1:] if text[1:2].islower() or text[1:2] == ' ' else text)
         lines, width = [], 110 - 2 * len(indent)
         for paragraph in re.split(r'\n\s*\n', text or name):
-            wrapped = textwrap.wrap(' '.join(paragraph.split()), width, break_long_words=False, break_on_hyphens=False)
-            lines += wrapped + ['']
+            lines += wrap(paragraph, width) + ['']
         for item in items:
-            lines += textwrap.wrap(f"- {' '.join(self.text(item).split())}", width, initial_indent='  ', subsequent_indent='    ',
-                                   break_long_words=False, break_on_hyphens=False)
+            lines += wrap(f'- {self.text(item)}', width, initial_indent='  ', subsequent_indent='    ')
         lines += [''] * bool(items)
         return ''.join(f'{indent}// {line}'.rstrip() + '\n' for line in lines[:-1])
 
@@ -122,9 +124,9 @@ class PythonWords(Words):
         """With what the arguments are at the end."""
         lines = []
         for paragraph in filter(None, re.split(r'\n\s*\n', self.text(text).strip())):
-            lines += textwrap.wrap(' '.join(paragraph.split()), 110, break_long_words=False, break_on_hyphens=False) + ['']
+            lines += wrap(paragraph) + ['']
         for item in items:
-            lines += textwrap.wrap(' '.join(self.text(item).split()), 110, subsequent_indent='    ', break_long_words=False, break_on_hyphens=False)
+            lines += wrap(self.text(item), subsequent_indent='    ')
         while lines and not lines[-1]:
             lines.pop()
         if not lines:
@@ -152,14 +154,11 @@ class JavaWords(Words):
         """`tags` are (name, text)."""
         lines = []
         for index, paragraph in enumerate(re.split(r'\n\s*\n', self.text(text).strip())):
-            body = ' '.join(paragraph.split())
-            lines += textwrap.wrap(('<p>' if index else '') + body, 110 - len(indent), break_long_words=False,
-                                   break_on_hyphens=False)
+            lines += wrap('<p>' * bool(index) + paragraph.strip(), 110 - len(indent))
         if tags:
             lines.append('')
         for tag, words in tags:
-            lines += textwrap.wrap(f'@{tag} {self.text(words)}'.strip(), 110 - len(indent), break_long_words=False, subsequent_indent='    ',
-                                   break_on_hyphens=False)
+            lines += wrap(f'@{tag} {self.text(words)}', 110 - len(indent), subsequent_indent='    ')
         if len(lines) == 1:
             return f'{indent}/** {lines[0]} */\n'
         return f'{indent}/**\n' + ''.join(f'{indent} * {line}'.rstrip() + '\n' for line in lines) + f'{indent} */\n'
