@@ -201,21 +201,33 @@ settle_timed_out (SvCall *call)
   settle (call, NULL, error);
 }
 
+/* A body that failed has no result. */
+static GError *
+carry_out (const SvCallSpec *spec,
+           gpointer source,
+           gpointer args,
+           GCancellable *cancellable,
+           SvResult *result)
+{
+  GError *error = NULL;
+
+  spec->run (source, args, cancellable, result, &error);
+  if (error == NULL)
+    return NULL;
+  free_result (spec, result);
+  *result = (SvResult){ 0 };
+  return error;
+}
+
 static void
 run_body (SvCall *call)
 {
   SvResult result = { 0 };
-  GError *error = NULL;
-
   GMainContext *outer = g_private_get (&caller_context);
+
   g_private_set (&caller_context, call->context);
-  call->spec->run (call->source, call->args, call->cancellable, &result, &error);
+  GError *error = carry_out (call->spec, call->source, call->args, call->cancellable, &result);
   g_private_set (&caller_context, outer);
-  if (error != NULL)
-    {
-      free_result (call->spec, &result);
-      result = (SvResult){ 0 };
-    }
   if (!settle (call, &result, error))
     free_result (call->spec, &result);
 }
@@ -416,15 +428,12 @@ run_here (const SvCallSpec *spec,
           SvResult *result,
           GError **error)
 {
-  GError *local = NULL;
+  GError *failure = carry_out (spec, source, args, cancellable, result);
 
-  spec->run (source, args, cancellable, result, &local);
   free_args (spec, args);
-  if (local == NULL)
+  if (failure == NULL)
     return TRUE;
-  free_result (spec, result);
-  *result = (SvResult){ 0 };
-  g_propagate_error (error, local);
+  g_propagate_error (error, failure);
   return FALSE;
 }
 

@@ -64,17 +64,17 @@ check_rules (SimplevirtConfig *self, GError **error)
          && (type->check == NULL || type->check (self, error));
 }
 
-static gboolean
-check_schema (SimplevirtConfig *self, gboolean *fits, GError **error)
+/* SV_SCHEMA_MISSES with `error` set. */
+static SvSchemaVerdict
+check_schema (SimplevirtConfig *self, GError **error)
 {
   const SvConfigType *type = sv_config_type (self);
   g_autofree char *why = NULL;
   SvSchemaVerdict verdict = type->schema != NULL
                                 ? sv_schema_check (type->schema, sv_config_node (self), &why)
                                 : SV_SCHEMA_ABSENT;
-  *fits = verdict == SV_SCHEMA_FITS;
   if (verdict != SV_SCHEMA_MISSES)
-    return TRUE;
+    return verdict;
 
   /* A part that does not fit on its own is the better culprit. */
   for (guint i = 0; i < type->n_lists; i++)
@@ -82,22 +82,24 @@ check_schema (SimplevirtConfig *self, gboolean *fits, GError **error)
       g_autoptr (GPtrArray) items
           = type->lists[i].type->schema != NULL ? sv_config_list (self, &type->lists[i]) : NULL;
       for (guint j = 0; items != NULL && j < items->len; j++)
-        {
-          gboolean part_fits = FALSE;
-          if (!check_schema (g_ptr_array_index (items, j), &part_fits, error))
-            return FALSE;
-        }
+        if (check_schema (g_ptr_array_index (items, j), error) == SV_SCHEMA_MISSES)
+          return SV_SCHEMA_MISSES;
     }
   g_autofree char *label = sv_config_label (self);
-  return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "%s: does not fit libvirt's schema: %s",
-                  label, why);
+  sv_fail (error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "%s: does not fit libvirt's schema: %s", label,
+           why);
+  return SV_SCHEMA_MISSES;
 }
 
 gboolean
 sv_config_validate (gpointer config, gboolean *fits, GError **error)
 {
   *fits = FALSE;
-  return check_rules (config, error) && check_schema (config, fits, error);
+  if (!check_rules (config, error))
+    return FALSE;
+  SvSchemaVerdict verdict = check_schema (config, error);
+  *fits = verdict == SV_SCHEMA_FITS;
+  return verdict != SV_SCHEMA_MISSES;
 }
 
 /**

@@ -18,18 +18,6 @@ enum
   NEWS_ERROR = -1
 };
 
-gboolean
-sv_domain_check_runs (SimplevirtDomain *domain, virDomainPtr native, GError **error)
-{
-  int active = virDomainIsActive (native);
-
-  if (active < 0)
-    return sv_domain_fail (domain, error);
-  return active > 0
-         || sv_handle_error (&domain->handle, SIMPLEVIRT_ERROR_INVALID_STATE, error,
-                             "it does not run");
-}
-
 GPtrArray *
 sv_domain_list_disks (SimplevirtDomain *domain, virDomainPtr native, GError **error)
 {

@@ -54,6 +54,3 @@ SimplevirtDiskConfig *sv_domain_find_disk (SimplevirtDomain *domain,
                                            virDomainPtr native,
                                            const char *name,
                                            GError **error);
-
-/* Refuses a domain that is off, whose jobs libvirt reports in many ways. */
-gboolean sv_domain_check_runs (SimplevirtDomain *domain, virDomainPtr native, GError **error);

@@ -15,11 +15,11 @@ checked_xml (gpointer config, GError **error)
 }
 
 /* The body of a call that takes a config: the call that takes XML does the work. */
-#define BY_XML(call)                                                                               \
+#define BY_XML(config, call)                                                                       \
   G_STMT_START                                                                                     \
   {                                                                                                \
     g_autofree char *xml = checked_xml (config, error);                                            \
-    return xml != NULL ? call : NULL;                                                              \
+    return xml != NULL ? call : 0;                                                                 \
   }                                                                                                \
   G_STMT_END
 
@@ -29,7 +29,7 @@ sv_connection_define_domain_body (SimplevirtConnection *self,
                                   GCancellable *cancellable,
                                   GError **error)
 {
-  BY_XML (simplevirt_connection_define_domain_xml (self, xml, cancellable, error));
+  BY_XML (config, simplevirt_connection_define_domain_xml (self, xml, cancellable, error));
 }
 
 SimplevirtDomain *
@@ -39,7 +39,8 @@ sv_connection_start_transient_domain_body (SimplevirtConnection *self,
                                            GCancellable *cancellable,
                                            GError **error)
 {
-  BY_XML (simplevirt_connection_start_transient_domain_xml (self, xml, flags, cancellable, error));
+  BY_XML (config,
+          simplevirt_connection_start_transient_domain_xml (self, xml, flags, cancellable, error));
 }
 
 SimplevirtNetwork *
@@ -48,7 +49,7 @@ sv_connection_define_network_body (SimplevirtConnection *self,
                                    GCancellable *cancellable,
                                    GError **error)
 {
-  BY_XML (simplevirt_connection_define_network_xml (self, xml, cancellable, error));
+  BY_XML (config, simplevirt_connection_define_network_xml (self, xml, cancellable, error));
 }
 
 SimplevirtNetwork *
@@ -57,7 +58,8 @@ sv_connection_start_transient_network_body (SimplevirtConnection *self,
                                             GCancellable *cancellable,
                                             GError **error)
 {
-  BY_XML (simplevirt_connection_start_transient_network_xml (self, xml, cancellable, error));
+  BY_XML (config,
+          simplevirt_connection_start_transient_network_xml (self, xml, cancellable, error));
 }
 
 SimplevirtStoragePool *
@@ -66,7 +68,7 @@ sv_connection_define_storage_pool_body (SimplevirtConnection *self,
                                         GCancellable *cancellable,
                                         GError **error)
 {
-  BY_XML (simplevirt_connection_define_storage_pool_xml (self, xml, cancellable, error));
+  BY_XML (config, simplevirt_connection_define_storage_pool_xml (self, xml, cancellable, error));
 }
 
 SimplevirtStoragePool *
@@ -76,8 +78,8 @@ sv_connection_start_transient_storage_pool_body (SimplevirtConnection *self,
                                                  GCancellable *cancellable,
                                                  GError **error)
 {
-  BY_XML (simplevirt_connection_start_transient_storage_pool_xml (self, xml, flags, cancellable,
-                                                                  error));
+  BY_XML (config, simplevirt_connection_start_transient_storage_pool_xml (self, xml, flags,
+                                                                          cancellable, error));
 }
 
 SimplevirtSecret *
@@ -86,7 +88,7 @@ sv_connection_define_secret_body (SimplevirtConnection *self,
                                   GCancellable *cancellable,
                                   GError **error)
 {
-  BY_XML (simplevirt_connection_define_secret_xml (self, xml, cancellable, error));
+  BY_XML (config, simplevirt_connection_define_secret_xml (self, xml, cancellable, error));
 }
 
 SimplevirtHostInterface *
@@ -95,7 +97,7 @@ sv_connection_define_host_interface_body (SimplevirtConnection *self,
                                           GCancellable *cancellable,
                                           GError **error)
 {
-  BY_XML (simplevirt_connection_define_host_interface_xml (self, xml, cancellable, error));
+  BY_XML (config, simplevirt_connection_define_host_interface_xml (self, xml, cancellable, error));
 }
 
 SimplevirtNwfilter *
@@ -104,7 +106,7 @@ sv_connection_define_nwfilter_body (SimplevirtConnection *self,
                                     GCancellable *cancellable,
                                     GError **error)
 {
-  BY_XML (simplevirt_connection_define_nwfilter_xml (self, xml, cancellable, error));
+  BY_XML (config, simplevirt_connection_define_nwfilter_xml (self, xml, cancellable, error));
 }
 
 SimplevirtStorageVolume *
@@ -114,7 +116,7 @@ sv_storage_pool_create_volume_body (SimplevirtStoragePool *self,
                                     GCancellable *cancellable,
                                     GError **error)
 {
-  BY_XML (simplevirt_storage_pool_create_volume_xml (self, xml, flags, cancellable, error));
+  BY_XML (config, simplevirt_storage_pool_create_volume_xml (self, xml, flags, cancellable, error));
 }
 
 SimplevirtStorageVolume *
@@ -125,8 +127,8 @@ sv_storage_pool_create_volume_copy_body (SimplevirtStoragePool *self,
                                          GCancellable *cancellable,
                                          GError **error)
 {
-  BY_XML (simplevirt_storage_pool_create_volume_copy_xml (self, xml, source, flags, cancellable,
-                                                          error));
+  BY_XML (config, simplevirt_storage_pool_create_volume_copy_xml (self, xml, source, flags,
+                                                                  cancellable, error));
 }
 
 SimplevirtDomainConfig *
@@ -147,9 +149,7 @@ sv_domain_attach_device_body (SimplevirtDomain *self,
                               GCancellable *cancellable,
                               GError **error)
 {
-  g_autofree char *xml = checked_xml (device, error);
-
-  return xml != NULL && simplevirt_domain_attach_device_xml (self, xml, flags, cancellable, error);
+  BY_XML (device, simplevirt_domain_attach_device_xml (self, xml, flags, cancellable, error));
 }
 
 gboolean
@@ -159,9 +159,7 @@ sv_domain_update_device_body (SimplevirtDomain *self,
                               GCancellable *cancellable,
                               GError **error)
 {
-  g_autofree char *xml = checked_xml (device, error);
-
-  return xml != NULL && simplevirt_domain_update_device_xml (self, xml, flags, cancellable, error);
+  BY_XML (device, simplevirt_domain_update_device_xml (self, xml, flags, cancellable, error));
 }
 
 gboolean
@@ -172,8 +170,6 @@ sv_domain_detach_device_body (SimplevirtDomain *self,
                               GCancellable *cancellable,
                               GError **error)
 {
-  g_autofree char *xml = checked_xml (device, error);
-
-  return xml != NULL
-         && simplevirt_domain_detach_device_xml (self, xml, flags, timeout, cancellable, error);
+  BY_XML (device,
+          simplevirt_domain_detach_device_xml (self, xml, flags, timeout, cancellable, error));
 }

@@ -14,6 +14,18 @@ current_id (SimplevirtDomain *self, virDomainPtr native)
 }
 
 gboolean
+sv_domain_check_runs (SimplevirtDomain *self, virDomainPtr native, GError **error)
+{
+  int active = virDomainIsActive (native);
+
+  if (active < 0)
+    return sv_domain_fail (self, error);
+  return active > 0
+         || sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_STATE, error,
+                             "it does not run");
+}
+
+gboolean
 sv_domain_sync (SimplevirtDomain *self, virDomainPtr native, GError **error)
 {
   SvDomainFacts facts = { .mask = SV_FACT_GONE, .asked = sv_handle_asks (&self->handle) };
@@ -38,8 +50,6 @@ sv_domain_vanished (gpointer self, guint64 asked)
   facts.id = -1;
   facts.gone = TRUE;
   sv_loop_settle ();
-  /* Answers on their way are of the time before. */
-  sv_events_note (((SvHandleObject *) self)->handle.connection);
   sv_domain_apply (self, &facts);
 }
 

@@ -2,7 +2,6 @@
 #include "domain-diagnosis-api-private.h"
 
 #include <libvirt/libvirt-qemu.h>
-#include "live/block-job.h"
 #include "live/change.h"
 #include "live/params.h"
 

@@ -4,7 +4,6 @@
 #include <string.h>
 #include <unistd.h>
 #include <gio/gio.h>
-#include "live/block-job.h"
 #include "live/domain-private.h"
 
 /* The place of a listening server: each kind of address has its own way into the XML. */

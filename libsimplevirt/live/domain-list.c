@@ -391,29 +391,16 @@ sv_connection_lookup_domain_by_id_body (SimplevirtConnection *self,
   FINISH (finish_found, virDomainLookupByID (native, id), "domain with number", text);
 }
 
-/* What libvirt would do with a dangerous document is not left to it: it is checked first. */
-typedef struct
-{
-  char *name;
-  gboolean fits; /* libvirt's schema, as far as there is one here */
-} SvChecked;
-
-static void
-checked_clear (SvChecked *self)
-{
-  g_free (self->name);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SvChecked, checked_clear)
-
+/* What libvirt would do with a dangerous document is not left to it: it is checked first. Its name
+ * goes to `name`, and to `fits` whether it fits libvirt's schema, as far as there is one here. */
 static gboolean
-check_xml (const char *xml, SvChecked *checked, GError **error)
+check_xml (const char *xml, char **name, gboolean *fits, GError **error)
 {
   g_autoptr (SimplevirtDomainConfig) config = simplevirt_domain_config_new_from_xml (xml, error);
 
-  if (config == NULL || !sv_config_validate (config, &checked->fits, error))
+  if (config == NULL || !sv_config_validate (config, fits, error))
     return FALSE;
-  checked->name = g_strdup (simplevirt_domain_config_get_name (config));
+  *name = g_strdup (simplevirt_domain_config_get_name (config));
   return TRUE;
 }
 
@@ -421,13 +408,10 @@ check_xml (const char *xml, SvChecked *checked, GError **error)
  * time, which takes it ten times as long as all the rest of a definition; so that is for documents
  * which did not have to fit the same schema here. */
 static guint
-validate (SimplevirtConnection *self,
-          virConnectPtr native,
-          guint generation,
-          const SvChecked *checked,
-          guint flag)
+validate (
+    SimplevirtConnection *self, virConnectPtr native, guint generation, gboolean fits, guint flag)
 {
-  return checked->fits && sv_connection_has_our_libvirt (self, native, generation) ? 0 : flag;
+  return fits && sv_connection_has_our_libvirt (self, native, generation) ? 0 : flag;
 }
 
 SimplevirtDomain *
@@ -436,15 +420,15 @@ sv_connection_define_domain_xml_body (SimplevirtConnection *self,
                                       GCancellable *cancellable,
                                       GError **error)
 {
-  g_auto (SvChecked) checked = { 0 };
+  g_autofree char *name = NULL;
+  gboolean fits = FALSE;
 
-  if (!check_xml (xml, &checked, error))
+  if (!check_xml (xml, &name, &fits, error))
     return NULL;
-  FINISH (
-      finish_made,
-      virDomainDefineXMLFlags (
-          native, xml, validate (self, native, generation, &checked, VIR_DOMAIN_DEFINE_VALIDATE)),
-      "domain", checked.name);
+  FINISH (finish_made,
+          virDomainDefineXMLFlags (
+              native, xml, validate (self, native, generation, fits, VIR_DOMAIN_DEFINE_VALIDATE)),
+          "domain", name);
 }
 
 SimplevirtDomain *
@@ -455,13 +439,14 @@ sv_connection_start_transient_domain_xml_body (SimplevirtConnection *self,
                                                GError **error)
 {
   guint wanted = sv_start_flags_to_libvirt (flags);
-  g_auto (SvChecked) checked = { 0 };
+  g_autofree char *name = NULL;
+  gboolean fits = FALSE;
 
-  if (!check_xml (xml, &checked, error))
+  if (!check_xml (xml, &name, &fits, error))
     return NULL;
   FINISH (finish_made,
           virDomainCreateXML (
               native, xml,
-              wanted | validate (self, native, generation, &checked, VIR_DOMAIN_START_VALIDATE)),
-          "domain", checked.name);
+              wanted | validate (self, native, generation, fits, VIR_DOMAIN_START_VALIDATE)),
+          "domain", name);
 }

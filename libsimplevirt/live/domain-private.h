@@ -84,6 +84,9 @@ gboolean sv_domain_ask (SimplevirtConnection *connection,
                         gboolean off,
                         SvDomainFacts *facts);
 
+/* Refuses a domain that is off, which libvirt reports in many ways. */
+gboolean sv_domain_check_runs (SimplevirtDomain *self, virDomainPtr native, GError **error);
+
 /* Reads state, memory and vCPUs, after the events read so far. */
 gboolean sv_domain_sync (SimplevirtDomain *self, virDomainPtr native, GError **error);
 

@@ -102,8 +102,7 @@ apply (SimplevirtDomain *self, const SvDomainFacts *facts, guint told)
 void
 sv_domain_apply (SimplevirtDomain *self, const SvDomainFacts *facts)
 {
-  /* That it is gone is as good as told. */
-  apply (self, facts, facts->gone ? facts->mask : 0);
+  apply (self, facts, sv_handle_tells (&self->handle, facts->gone, facts->mask));
 }
 
 /* The reason of a state is another enumeration of libvirt's than that of the event which led to it.

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "guest-info-api-private.h"
 
-#include "live/block-job.h"
 #include "live/domain-private.h"
 #include "live/params.h"
 

@@ -134,6 +134,15 @@ sv_handle_told (SvHandle *handle, guint facts)
 }
 
 guint
+sv_handle_tells (SvHandle *handle, gboolean gone, guint facts)
+{
+  if (!gone)
+    return 0;
+  sv_events_note (handle->connection);
+  return facts;
+}
+
+guint
 sv_handle_news (SvHandle *handle, guint64 asked, guint facts)
 {
   for (guint fact = 0; fact < SV_MAX_FACTS; fact++)

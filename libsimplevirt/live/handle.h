@@ -79,6 +79,10 @@ gboolean sv_handle_fail (SvHandle *handle, GError **error);
 /* With the lock held: an event told these facts. */
 void sv_handle_told (SvHandle *handle, guint facts);
 
+/* What an answer tells as an event would: that the object is gone, for answers on their way are of
+ * the time before. */
+guint sv_handle_tells (SvHandle *handle, gboolean gone, guint facts);
+
 /* Before a question is asked, the looking up of its object included: the count of events that the
  * answer will be as old as. */
 guint64 sv_handle_asks (SvHandle *handle);

@@ -33,8 +33,6 @@ sv_network_vanished (gpointer self, guint64 asked)
 
   facts.gone = TRUE;
   sv_loop_settle ();
-  /* Answers on their way are of the time before. */
-  sv_events_note (((SvHandleObject *) self)->handle.connection);
   sv_network_apply (self, &facts);
 }
 

@@ -61,8 +61,7 @@ apply (SimplevirtNetwork *self, const SvNetworkFacts *facts, guint told)
 void
 sv_network_apply (SimplevirtNetwork *self, const SvNetworkFacts *facts)
 {
-  /* That it is gone is as good as told. */
-  apply (self, facts, facts->gone ? facts->mask : 0);
+  apply (self, facts, sv_handle_tells (&self->handle, facts->gone, facts->mask));
 }
 
 void

@@ -89,8 +89,6 @@ sv_pool_vanished (gpointer self, guint64 asked)
   facts.state = SIMPLEVIRT_STORAGE_POOL_STATE_INACTIVE;
   facts.gone = TRUE;
   sv_loop_settle ();
-  /* Answers on their way are of the time before. */
-  sv_events_note (((SvHandleObject *) self)->handle.connection);
   sv_pool_apply (self, &facts);
 }
 

@@ -99,8 +99,7 @@ apply (SimplevirtStoragePool *self, const SvPoolFacts *facts, guint told)
 void
 sv_pool_apply (SimplevirtStoragePool *self, const SvPoolFacts *facts)
 {
-  /* That it is gone is as good as told. */
-  apply (self, facts, facts->gone ? facts->mask : 0);
+  apply (self, facts, sv_handle_tells (&self->handle, facts->gone, facts->mask));
 }
 
 /* What a lifecycle event says by itself; sizes come with the next refresh. */
