@@ -71,6 +71,7 @@ class Function:
     doc: str
     since: str
     deprecated: bool = False
+    instance: str = ''  # the C type that it is a method of, where that is not its owner's
 
     @property
     def blocks(self):
@@ -149,7 +150,7 @@ class Class:
     doc: str
     since: str
     get_type: str = ''
-    is_list_model: bool = False
+    item: Type = None   # what it is a Gio.ListModel of
     functions: list = field(default_factory=list)
     signals: list = field(default_factory=list)
     properties: list = field(default_factory=list)
@@ -242,11 +243,14 @@ class Api:
         parent = node.get('parent') or ''
         item = Class(self.spelled(node.get('name')), 'simplevirt_' + node.get(f'{C}symbol-prefix'), '' if '.' in parent else self.spelled(parent),
                      node.get('abstract') == '1', node.get('final') == '1', doc_of(node), node.get('version') or '',
-                     node.get(f'{GLIB}get-type'), any(i.get('name') == 'Gio.ListModel' for i in node.findall(f'{CORE}implements')))
+                     node.get(f'{GLIB}get-type'))
         self.add_functions(node, item.functions, item.name)
+        if any(i.get('name') == 'Gio.ListModel' for i in node.findall(f'{CORE}implements')):
+            item.item = next(f.returns.type.element for f in item.functions if f.name == 'list_items')
+            item.functions.append(get_item(item))
         for signal in node.findall(f'{GLIB}signal'):
             item.signals.append(Signal(signal.get('name'), self.params_of(signal), self.return_of(signal), doc_of(signal)))
-        if item.is_list_model:
+        if item.item:
             item.signals.append(items_changed(item))
             item.doc = item.doc.replace('#GListModel::', f'#Simplevirt{item.name}::')
         for prop in node.findall(f'{CORE}property'):
@@ -326,8 +330,16 @@ class Api:
         return name in self.children
 
 
+def get_item(item):
+    """GListModel's as the class's own, and typed: our GIR does not repeat what an interface of GIO has."""
+    position = Param('position', Type('int', ctype='guint', signed=False, bits=32), False, 'none', 'where, counted from 0')
+    found = Param('', item.item, True, 'full', 'the item, or %NULL behind the last')
+    return Function('get_item', 'g_list_model_get_item', 'method', item.name, [position], found, False,
+                    'Gets the item at a position of the list as it was told last, %NULL behind the last.', '', instance='GListModel')
+
+
 def items_changed(item):
-    """GListModel's signal as the class's own: our GIR does not repeat what an interface of GIO has."""
+    """GListModel's signal, in the same way."""
     number, nothing = Type('int', signed=False, bits=32), Param('', Type('none'), False, 'none', '')
     meanings = {'position': 'where the change begins', 'removed': 'how many items left', 'added': 'how many are there in their place'}
     params = [Param(name, number, False, 'none', doc) for name, doc in meanings.items()]

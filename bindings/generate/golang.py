@@ -366,7 +366,7 @@ class Go:
         if function.kind == 'method':
             zero = self.failure(function, f'errClosed({receiver(function.owner)})')
             lines += [f'pointer, done := acquire({receiver(function.owner)})', 'defer done()', 'if pointer == nil {', f'\treturn {zero}'.rstrip(), '}']
-            exprs.append(f'(*C.{self.api.c_type(function.owner)})(pointer)')
+            exprs.append(f'(*C.{function.instance or self.api.c_type(function.owner)})(pointer)')
         if function.blocks:
             params.append('ctx context.Context')
         for index, param in enumerate(function.arguments):

@@ -15,7 +15,7 @@ IDIOMS = {'Connection': 'ConnectionEvents', 'EventQueue': 'EventWaiting'}
 OVERRIDES = {('Connection', 'watch'), ('EventQueue', 'pop'), ('EventQueue', 'tryPop')}
 WITH_OPTIONS = '_with_options'
 IMPORTS = {'List': 'java.util.List', 'Set': 'java.util.Set', 'Instant': 'java.time.Instant', 'ChronoUnit': 'java.time.temporal.ChronoUnit',
-           'Objects': 'java.util.Objects',
+           'Objects': 'java.util.Objects', 'Iterator': 'java.util.Iterator',
            'CompletableFuture': 'java.util.concurrent.CompletableFuture', 'Consumer': 'java.util.function.Consumer',
            'BiConsumer': 'java.util.function.BiConsumer', 'Callback': 'com.sun.jna.Callback', 'Arrays': 'java.util.Arrays',
            'InputStream': 'java.io.InputStream', 'OutputStream': 'java.io.OutputStream'}
@@ -166,8 +166,10 @@ class Java:
     def class_(self, item):
         name = item.name
         final = '' if self.api.has_children(name) else 'final '
-        owner = ' implements Signals.Owner' if any(f.name == 'get_connection' and f.is_getter for f in item.functions) else ''
-        out = self.words.comment(item.doc) + f"public {final}class {name} extends {item.parent or IDIOMS.get(name, 'NativeObject')}{owner} {{\n"
+        interfaces = ['Signals.Owner'] * any(f.name == 'get_connection' and f.is_getter for f in item.functions)
+        interfaces += [f'Iterable<{item.item.name}>'] if item.item else []
+        promised = f" implements {', '.join(interfaces)}" if interfaces else ''
+        out = self.words.comment(item.doc) + f"public {final}class {name} extends {item.parent or IDIOMS.get(name, 'NativeObject')}{promised} {{\n"
         functions = [f for f in item.functions if self.wanted(f)]
         out += f'    {name}(Owned owned) {{\n        super(owned);\n    }}\n\n' + self.wrap(item)
         for function in functions:
@@ -177,6 +179,8 @@ class Java:
             out += '\n' + indent(self.covariant(item, inherited))
         for signal in item.signals:
             out += '\n' + indent(self.signal(item, signal))
+        if item.item:
+            out += '\n' + indent(self.iterator(item))
         if item.title:
             out += f'\n    @Override\n    String shown() {{\n        return {method_name(item.title)}();\n    }}\n'
         return out + self.natives(functions) + '}\n'
@@ -190,6 +194,10 @@ class Java:
         for child in self.descendants(name):
             out += f'            case "Simplevirt{child}":\n                return new {child}(new Owned(pointer));\n'
         return out + f'            default:\n                return new {name}(new Owned(pointer));\n        }}\n    }}\n'
+
+    def iterator(self, item):
+        comment = self.words.comment('Goes through the items of this moment.', [('return', 'an iterator that changes of the model do not reach')])
+        return self.method('@Override\npublic ', f'Iterator<{item.item.name}>', 'iterator', '', ['return listItems().iterator();'], comment)
 
     def descendants(self, name):
         for child in self.api.children.get(name, []):
@@ -293,7 +301,7 @@ class Java:
         kind, lines = function.result, []
         made = function.kind != 'method' and kind.kind == 'object' and self.api.tells(kind.name)
         if made:
-            call = f"Signals.{'served' if self.api.classes[kind.name].is_list_model else 'made'}(() -> {call})"
+            call = f"Signals.{'served' if self.api.classes[kind.name].item else 'made'}(() -> {call})"
         if function.throws:
             lines.append('long[] failure = new long[1];')
         keep = kind.kind != 'none'

@@ -11,7 +11,7 @@ HEAD = '''# SPDX-License-Identifier: LGPL-2.1-or-later
 # Written by bindings/generate from the GIR.
 import datetime
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import Any, ClassVar, Protocol, final
+from typing import Any, ClassVar, Protocol, final, overload
 from typing_extensions import Self
 
 # Gio.Cancellable, streams of GIO and binary files, whose types PyGObject does not tell.
@@ -249,6 +249,10 @@ class Stubs:
             out += '    async def __aenter__(self) -> Self: ...\n    async def __aexit__(self, *exception: object) -> None: ...\n'
         if 'pop' in functions:
             out += '    def __iter__(self) -> Iterator[Event]: ...\n    def __aiter__(self) -> AsyncIterator[Event]: ...\n'
+        if item.item:
+            out += f'    def __len__(self) -> int: ...\n    def __iter__(self) -> Iterator[{item.item.name}]: ...\n'
+            out += f'    @overload\n    def __getitem__(self, position: int) -> {item.item.name}: ...\n'
+            out += f'    @overload\n    def __getitem__(self, positions: slice) -> list[{item.item.name}]: ...\n'
         if 'watch' in functions:
             out += self.function(functions['watch'], '    ').replace('def watch', 'def events')
         return out

@@ -6,6 +6,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
+	"reflect"
 	"slices"
 	"testing"
 	"time"
@@ -54,6 +56,7 @@ func next[T any](t testing.TB, told <-chan T) (said T) {
 type kindOfModel[M model, I item] struct {
 	open     func(context.Context, *simplevirt.Connection) (M, error)
 	list     func(M) []I
+	get      func(M, uint32) I
 	define   func(*simplevirt.Connection) (I, error)
 	undefine func(I) error
 }
@@ -66,11 +69,27 @@ func (kind kindOfModel[M, I]) names(model M) []string {
 	return names
 }
 
+// positions sees that the item of each is that of the list, and that there is none behind the last.
+func (kind kindOfModel[M, I]) positions(t *testing.T, model M) {
+	t.Helper()
+	for position, one := range kind.list(model) {
+		if found := kind.get(model, uint32(position)); found.Name() != one.Name() {
+			t.Fatal(position, found, one)
+		}
+	}
+	for _, behind := range []uint32{model.Length(), model.Length() + 1, math.MaxUint32} {
+		if found := any(kind.get(model, behind)); !reflect.ValueOf(found).IsNil() {
+			t.Fatal(behind, found)
+		}
+	}
+}
+
 // follow sees that what somebody else defines comes into the model and goes with its definition: with nobody who listens, and told.
 func follow[M model, I item](t *testing.T, kind kindOfModel[M, I]) {
 	model, err := kind.open(background, open(t))
 	check(t, err)
 	defer model.Close()
+	kind.positions(t, model)
 	other, before := open(t), model.Length()
 	there := func() bool { return slices.Contains(kind.names(model), listed) }
 	come := func() bool { return there() && model.Length() == before+1 }
@@ -111,7 +130,10 @@ func follow[M model, I item](t *testing.T, kind kindOfModel[M, I]) {
 func mirror[M model, I item](model M, kind kindOfModel[M, I], mirrors chan<- []string) func(position, removed, added uint32) {
 	names := kind.names(model)
 	return func(position, removed, added uint32) {
-		news := kind.names(model)[position : position+added]
+		var news []string
+		for place := position; place < position+added; place++ {
+			news = append(news, kind.get(model, place).Name())
+		}
 		names = slices.Replace(slices.Clone(names), int(position), int(position+removed), news...)
 		mirrors <- names
 	}
@@ -128,6 +150,7 @@ func TestDomainListModel(t *testing.T) {
 	follow(t, kindOfModel[*simplevirt.DomainListModel, *simplevirt.Domain]{
 		open: simplevirt.OpenDomainListModel,
 		list: (*simplevirt.DomainListModel).ListItems,
+		get:  (*simplevirt.DomainListModel).GetItem,
 		define: func(other *simplevirt.Connection) (*simplevirt.Domain, error) {
 			return other.DefineDomainXML(background, definition(listed))
 		},
@@ -139,6 +162,7 @@ func TestNetworkListModel(t *testing.T) {
 	follow(t, kindOfModel[*simplevirt.NetworkListModel, *simplevirt.Network]{
 		open: simplevirt.OpenNetworkListModel,
 		list: (*simplevirt.NetworkListModel).ListItems,
+		get:  (*simplevirt.NetworkListModel).GetItem,
 		define: func(other *simplevirt.Connection) (*simplevirt.Network, error) {
 			return other.DefineNetworkXML(background, fmt.Sprintf("<network><name>%s</name></network>", listed))
 		},
@@ -150,6 +174,7 @@ func TestStoragePoolListModel(t *testing.T) {
 	follow(t, kindOfModel[*simplevirt.StoragePoolListModel, *simplevirt.StoragePool]{
 		open: simplevirt.OpenStoragePoolListModel,
 		list: (*simplevirt.StoragePoolListModel).ListItems,
+		get:  (*simplevirt.StoragePoolListModel).GetItem,
 		define: func(other *simplevirt.Connection) (*simplevirt.StoragePool, error) {
 			return other.DefineStoragePoolXML(background,
 				fmt.Sprintf("<pool type='dir'><name>%s</name><target><path>/%s</path></target></pool>", listed, listed))
@@ -179,8 +204,11 @@ func TestConnectionListModel(t *testing.T) {
 	}
 	found, err := model.FindByURI(uri())
 	check(t, err)
-	if items := model.ListItems(); len(items) != 1 || model.Length() != 1 || items[0].URI() != found.URI() {
+	if items := model.ListItems(); len(items) != 1 || model.Length() != 1 || !items[0].Equal(found) {
 		t.Fatal(items)
+	}
+	if item := model.GetItem(0); !item.Equal(found) || model.GetItem(1) != nil {
+		t.Fatal(item)
 	}
 	check(t, found.Ping(background))
 	if _, err := model.FindByURI("test:///other"); !errors.Is(err, simplevirt.ErrNotFound) {
@@ -196,6 +224,9 @@ func TestConnectionListModel(t *testing.T) {
 		t.Fatal(err)
 	}
 	check(t, connection.Ping(background))
+	if item := model.GetItem(0); item != nil {
+		t.Fatal(item)
+	}
 	check(t, model.Close())
 	if err := model.Add(connection); !errors.Is(err, simplevirt.ErrClosed) {
 		t.Fatal(err)

@@ -3,18 +3,23 @@ package org.simplevirt;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,14 +51,16 @@ class ListTest {
 
     /** What somebody else defines comes and goes with its definition: with nobody who listens, and told. */
     private static <I extends NativeObject> void follow(NativeObject model, Function<ItemsChangedHandler, Subscription> listen,
-            Supplier<List<String>> names, LongSupplier length, Supplier<I> define, Consumer<I> undefine) throws InterruptedException {
+            Supplier<List<String>> names, LongFunction<String> at, LongSupplier length, Supplier<I> define, Consumer<I> undefine)
+            throws InterruptedException {
+        positions(names, at, length);
         long before = length.getAsLong();
         BlockingQueue<Long> told = new LinkedBlockingQueue<>();
         BlockingQueue<List<String>> mirrors = new LinkedBlockingQueue<>();
         Runnable nothing = () -> { };
         turn(names, length, before, define, undefine, nothing);
         try (Subscription listening = model.onNotify("length", () -> told.add(length.getAsLong()));
-                Subscription changes = listen.apply(mirror(names, mirrors))) {
+                Subscription changes = listen.apply(mirror(names, at, mirrors))) {
             turn(names, length, before, define, undefine, () -> assertEquals(names.get(), next(mirrors)));
             assertEquals(before + 1, next(told));
             assertEquals(before, next(told));
@@ -62,12 +69,24 @@ class ListTest {
         assertEquals(List.of(), List.copyOf(mirrors));
     }
 
+    /** The item of each position is that of the list, and there is none behind the last. */
+    private static void positions(Supplier<List<String>> names, LongFunction<String> at, LongSupplier length) {
+        assertEquals(names.get(), LongStream.range(0, length.getAsLong()).mapToObj(at).collect(Collectors.toList()));
+        for (long behind : new long[] {length.getAsLong(), length.getAsLong() + 1, 0xFFFFFFFFL}) {
+            assertNull(at.apply(behind));
+        }
+        assertThrows(IllegalArgumentException.class, () -> at.apply(-1));
+    }
+
     /** Plays what it is told on a list of its own, as who draws a list does, and adds to the mirrors how that is then. */
-    private static ItemsChangedHandler mirror(Supplier<List<String>> names, BlockingQueue<List<String>> mirrors) {
+    private static ItemsChangedHandler mirror(Supplier<List<String>> names, LongFunction<String> at,
+            BlockingQueue<List<String>> mirrors) {
         List<String> mirror = new ArrayList<>(names.get());
         return (position, removed, added) -> {
             mirror.subList((int) position, (int) (position + removed)).clear();
-            mirror.addAll((int) position, names.get().subList((int) position, (int) (position + added)));
+            for (long place = position; place < position + added; place++) {
+                mirror.add((int) place, at.apply(place));
+            }
             mirrors.add(List.copyOf(mirror));
         };
     }
@@ -87,8 +106,17 @@ class ListTest {
         }
     }
 
-    private static <I extends NativeObject> List<String> names(List<I> items, Function<I, String> name) {
-        return items.stream().map(name).collect(Collectors.toList());
+    /** Goes through a model. */
+    private static <I extends NativeObject> List<String> names(Iterable<I> model, Function<I, String> name) {
+        List<String> names = new ArrayList<>();
+        for (I item : model) {
+            names.add(name.apply(item));
+        }
+        return names;
+    }
+
+    private static <I extends NativeObject> LongFunction<String> at(LongFunction<I> get, Function<I, String> name) {
+        return position -> Optional.ofNullable(get.apply(position)).map(name).orElse(null);
     }
 
     @Test
@@ -97,7 +125,7 @@ class ListTest {
         String xml = "<domain type='" + type + "'><name>" + NAME + "</name><memory>65536</memory><os><type>hvm</type></os></domain>";
         try (DomainListModel model = DomainListModel.open(connection)) {
             assertEquals(connection, model.connection());
-            follow(model, model::onItemsChanged, () -> names(model.listItems(), Domain::name), model::length,
+            follow(model, model::onItemsChanged, () -> names(model, Domain::name), at(model::getItem, Domain::name), model::length,
                     () -> other.defineDomainXml(xml), Domain::undefine);
         }
     }
@@ -106,7 +134,7 @@ class ListTest {
     void networks() throws InterruptedException {
         String xml = "<network><name>" + NAME + "</name></network>";
         try (NetworkListModel model = NetworkListModel.open(connection)) {
-            follow(model, model::onItemsChanged, () -> names(model.listItems(), Network::name), model::length,
+            follow(model, model::onItemsChanged, () -> names(model, Network::name), at(model::getItem, Network::name), model::length,
                     () -> other.defineNetworkXml(xml), Network::undefine);
         }
     }
@@ -115,7 +143,7 @@ class ListTest {
     void pools() throws InterruptedException {
         String xml = "<pool type='dir'><name>" + NAME + "</name><target><path>/" + NAME + "</path></target></pool>";
         try (StoragePoolListModel model = StoragePoolListModel.open(connection)) {
-            follow(model, model::onItemsChanged, () -> names(model.listItems(), StoragePool::name), model::length,
+            follow(model, model::onItemsChanged, () -> names(model, StoragePool::name), at(model::getItem, StoragePool::name), model::length,
                     () -> other.defineStoragePoolXml(xml), StoragePool::undefine);
         }
     }
@@ -140,10 +168,14 @@ class ListTest {
             fails(ErrorCode.INVALID_ARGUMENT, () -> model.add(null));
             assertEquals(connection, model.findByUri(ScenarioTest.URI));
             assertEquals(List.of(connection), model.listItems());
+            assertEquals(connection, model.getItem(0));
+            assertNull(model.getItem(1));
             model.remove(connection);
             assertEquals("0 1 0", next(told));
             assertEquals("removed " + ScenarioTest.URI, next(told));
             assertEquals(0, model.length());
+            assertNull(model.getItem(0));
+            assertThrows(NoSuchElementException.class, () -> model.iterator().next());
             connection.ping();
         }
     }
