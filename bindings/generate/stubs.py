@@ -148,8 +148,6 @@ class Stubs:
         out += self.doc(enum.doc)
         for member in enum.members:
             out += f'    {safe(member.name.upper())}: ClassVar[{enum.name}]\n' + self.words.docstring(member.doc, '    ')
-        # words, too
-        out += '    def __eq__(self, other: object) -> bool: ...\n    def __hash__(self) -> int: ...\n'
         out += '    @property\n    def nick(self) -> str: ...\n'
         if enum.is_flags:
             for operator in ('or', 'and', 'xor'):

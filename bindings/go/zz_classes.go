@@ -3145,6 +3145,19 @@ func (c *ConnectionListModel) Remove(connection *Connection) error {
 	return nil
 }
 
+// GetItem gets the item at a position of the list as it was told last, nil behind the last.
+//
+//   - position: where, counted from 0
+func (c *ConnectionListModel) GetItem(position uint32) *Connection {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil
+	}
+	result := C.g_list_model_get_item((*C.GListModel)(pointer), C.guint(position))
+	return wrapConnection(unsafe.Pointer(result))
+}
+
 // OnConnectionAdded: a connection was added, and is an item.
 //
 // The handler is called on a thread of its own, one call at a time, until the returned function is called. A
@@ -8515,6 +8528,19 @@ func (d *DomainListModel) ListItems() []*Domain {
 	return listObjects(d, fn2086, wrapDomain)
 }
 
+// GetItem gets the item at a position of the list as it was told last, nil behind the last.
+//
+//   - position: where, counted from 0
+func (d *DomainListModel) GetItem(position uint32) *Domain {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil
+	}
+	result := C.g_list_model_get_item((*C.GListModel)(pointer), C.guint(position))
+	return wrapDomain(unsafe.Pointer(result))
+}
+
 // OnItemsChanged: some items left, and others are in their place, from a position on: there
 // [DomainListModel.ListItems] has them. An item that moves leaves and comes. Who plays every change on a copy of
 // the list has what the model has become. The list may be ahead of what was told, outside of handlers and where
@@ -10151,6 +10177,19 @@ func (n *NetworkListModel) Length() uint32 {
 // ListItems lists the networks of this moment in their order. Any thread may ask, as for the length.
 func (n *NetworkListModel) ListItems() []*Network {
 	return listObjects(n, fn3437, wrapNetwork)
+}
+
+// GetItem gets the item at a position of the list as it was told last, nil behind the last.
+//
+//   - position: where, counted from 0
+func (n *NetworkListModel) GetItem(position uint32) *Network {
+	pointer, done := acquire(n)
+	defer done()
+	if pointer == nil {
+		return nil
+	}
+	result := C.g_list_model_get_item((*C.GListModel)(pointer), C.guint(position))
+	return wrapNetwork(unsafe.Pointer(result))
 }
 
 // OnItemsChanged: some items left, and others are in their place, from a position on: there
@@ -12249,6 +12288,19 @@ func (s *StoragePoolListModel) Length() uint32 {
 // ListItems lists the storage pools of this moment in their order. Any thread may ask, as for the length.
 func (s *StoragePoolListModel) ListItems() []*StoragePool {
 	return listObjects(s, fn4513, wrapStoragePool)
+}
+
+// GetItem gets the item at a position of the list as it was told last, nil behind the last.
+//
+//   - position: where, counted from 0
+func (s *StoragePoolListModel) GetItem(position uint32) *StoragePool {
+	pointer, done := acquire(s)
+	defer done()
+	if pointer == nil {
+		return nil
+	}
+	result := C.g_list_model_get_item((*C.GListModel)(pointer), C.guint(position))
+	return wrapStoragePool(unsafe.Pointer(result))
 }
 
 // OnItemsChanged: some items left, and others are in their place, from a position on: there

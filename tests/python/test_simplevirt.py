@@ -66,13 +66,23 @@ def test_enums_are_words(connection):
     assert f'{domain.state:>10}|' == '   running|'
     assert domain.state == simplevirt.DomainState.RUNNING
     assert domain.state.nick == 'running'
-    assert domain.state == 'running' and domain.state != 'paused' and domain.state in ('blocked', 'running')
-    assert domain.state == 1 and domain.state != 2 and {domain.state: 'as a key'}[simplevirt.DomainState.RUNNING]
     assert repr([domain.state]) == '[<simplevirt.DomainState running>]'
     assert str(simplevirt.DomainState.SHUT_OFF) == 'shut-off'
     assert str(simplevirt.DomainFilter.ACTIVE | simplevirt.DomainFilter.PAUSED) == 'active|paused'
     assert str(simplevirt.DomainFilter(0)) == 'none'
-    assert (simplevirt.DomainFilter.ACTIVE | simplevirt.DomainFilter.PAUSED) == 'active|paused'
+    assert (simplevirt.DomainFilter.ACTIVE | simplevirt.DomainFilter.PAUSED).nick == 'active|paused'
+
+
+def test_enums_equal_what_has_their_hash(connection):
+    state = connection.lookup_domain('test').state
+    for same in (1, 1.0, True, simplevirt.DomainState.RUNNING):
+        assert state == same and same == state and not state != same
+        assert {same: 'found'}[state] == {state: 'found'}[same] == 'found' and state in {same}
+    assert state != 2 and state != simplevirt.DomainState.PAUSED and state is not None and state != None  # noqa: E711
+    assert {state.nick: 'by word'}['running'] == 'by word'
+    for compare in (lambda: state == 'running', lambda: 'running' == state, lambda: not state != 'running', lambda: state in ('paused', 'running')):
+        with pytest.warns(UserWarning, match="<simplevirt.DomainState running> never equals the text '(running|paused)', its nick does"):
+            assert not compare()
 
 
 def test_arguments(connection, domain):
@@ -388,6 +398,7 @@ def test_list_model(connection, kind):
         model = getattr(simplevirt, kind.title().replace('_', '') + 'ListModel').open(connection, None)
         shadow = [item.name for item in model]
         assert isinstance(model, Gio.ListModel) and (shadow, len(model), model[0].name) == ([first], 1, first)
+        assert model.get_item(0) is model[-1] is model[0:][0] and model.get_item(1) is None and model[1:] == []
 
         def changed(model, position, removed, added):
             shadow[position:position + removed] = [model[position + i].name for i in range(added)]

@@ -28,7 +28,7 @@ async def work() -> None:
     connection = await simplevirt.connect_async("qemu:///system", read_only=True)
     with connection:
         for domain in connection.list_domains("active"):
-            print(domain.name.upper(), domain.state == simplevirt.DomainState.RUNNING, domain.state == "running")
+            print(domain.name.upper(), domain.state == simplevirt.DomainState.RUNNING, domain.state.nick == "running")
         memory: int = connection.lookup_domain("x").memory
         task = asyncio.create_task(connection.ping_async())
         await task
@@ -42,6 +42,8 @@ async def work() -> None:
     except simplevirt.Closed as error:
         print(error.code, error.message, error.libvirt_code + 1, memory, kinds)
     connection.lookup_domain("x").open_console(force=True).close()
+    model = simplevirt.DomainListModel.open(connection)
+    print(len(model), model[0].name, [domain.name for domain in model[1:]], [domain.name for domain in model])
     config = simplevirt.DomainConfig(name="x", memory=2 * simplevirt.GIB)
     config.add_device(simplevirt.DiskConfig(source_file="/x", bus="virtio"))
 '''
@@ -52,6 +54,8 @@ WRONG = {
     'simplevirt.connect("x").nosuch()': 'no attribute "nosuch"',
     'simplevirt.DiskConfig(source="x")': 'Unexpected keyword argument',
     'simplevirt.connect("x").lookup_domain("x").set_autostart()': 'Missing positional argument',
+    'print(simplevirt.connect("x").lookup_domain("x").state == "running")': 'Non-overlapping equality check',
+    'print(simplevirt.ConnectionListModel().get_item(0).uri)': 'has no attribute "uri"',
     'text: str = simplevirt.connect("x").lookup_domain("x").memory': 'Incompatible types',
 }
 

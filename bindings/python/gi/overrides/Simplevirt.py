@@ -17,6 +17,7 @@ import keyword
 import os
 import re
 import threading
+import warnings
 
 import gi
 from gi.repository import Gio, GLib, GObject
@@ -559,6 +560,15 @@ def members(kind):
     return sorted(getattr(kind, '__members__', None) or (n for n in dir(kind) if n.isupper() and isinstance(getattr(kind, n), kind)))
 
 
+def number_only(compare):
+    """Equals its number, as every enum of GObject, and so has its hash: it can equal no word, which is easily forgotten as it prints as one."""
+    def wrapper(self, other):
+        if isinstance(other, str):
+            warnings.warn(f'{self!r} never equals the text {other!r}, its nick does', stacklevel=2)
+        return compare(self, other)
+    return wrapper
+
+
 def make_enum(kind):
     """Prints as a word, or several for flags: running, shut-off, active|paused."""
     names = {int(getattr(kind, n)): n.lower().replace('_', '-') for n in reversed(members(kind))}
@@ -570,12 +580,10 @@ def make_enum(kind):
         parts = [name for bit, name in sorted(names.items()) if bit and bit & number == bit]
         return '|'.join(parts) or str(number)
 
-    number = kind.__eq__, kind.__ne__
     kind.__str__ = text
     kind.__repr__ = lambda self: f'<simplevirt.{kind.__name__} {text(self)}>'
     kind.__format__ = lambda self, spec: format(text(self), spec)
-    kind.__eq__ = lambda self, other: text(self) == other if isinstance(other, str) else number[0](self, other)
-    kind.__ne__ = lambda self, other: text(self) != other if isinstance(other, str) else number[1](self, other)
+    kind.__eq__, kind.__ne__ = number_only(kind.__eq__), number_only(kind.__ne__)
     kind.__hash__ = int.__hash__
     kind.nick = property(text)
 

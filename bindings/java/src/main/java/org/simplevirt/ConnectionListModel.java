@@ -3,6 +3,7 @@
 package org.simplevirt;
 
 import com.sun.jna.Callback;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -19,7 +20,7 @@ import java.util.function.Consumer;
  * told when all handlers have heard the news before. What was added and removed meanwhile cancels out and is not
  * told.
  */
-public final class ConnectionListModel extends NativeObject {
+public final class ConnectionListModel extends NativeObject implements Iterable<Connection> {
     ConnectionListModel(Owned owned) {
         super(owned);
     }
@@ -115,6 +116,21 @@ public final class ConnectionListModel extends NativeObject {
         }
     }
 
+    /**
+     * Gets the item at a position of the list as it was told last, {@code null} behind the last.
+     *
+     * @param position where, counted from 0
+     * @return the item, or {@code null} behind the last
+     */
+    public Connection getItem(long position) {
+        long self = acquire();
+        try {
+            return Connection.wrap(N.g_list_model_get_item(self, Values.unsigned(position)));
+        } finally {
+            release();
+        }
+    }
+
     interface ConnectionAddedCallback extends Callback {
         void invoke(long self, long connection, long data);
     }
@@ -171,6 +187,16 @@ public final class ConnectionListModel extends NativeObject {
         return Signals.connect(this, "items-changed", ITEMS_CHANGED, handler);
     }
 
+    /**
+     * Goes through the items of this moment.
+     *
+     * @return an iterator that changes of the model do not reach
+     */
+    @Override
+    public Iterator<Connection> iterator() {
+        return listItems().iterator();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);
@@ -187,5 +213,7 @@ public final class ConnectionListModel extends NativeObject {
         static native long simplevirt_connection_list_model_list_items(long self);
 
         static native int simplevirt_connection_list_model_remove(long self, long connection, long[] error);
+
+        static native long g_list_model_get_item(long self, int position);
     }
 }

@@ -3,6 +3,7 @@
 package org.simplevirt;
 
 import com.sun.jna.Callback;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -19,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
  * good or closed, the model stays as it was. The model keeps its connection object, and neither keeps that from
  * being closed nor is kept by it: dropping the last reference ends it, from any thread.
  */
-public final class DomainListModel extends NativeObject implements Signals.Owner {
+public final class DomainListModel extends NativeObject implements Signals.Owner, Iterable<Domain> {
     DomainListModel(Owned owned) {
         super(owned);
     }
@@ -105,6 +106,21 @@ public final class DomainListModel extends NativeObject implements Signals.Owner
         }
     }
 
+    /**
+     * Gets the item at a position of the list as it was told last, {@code null} behind the last.
+     *
+     * @param position where, counted from 0
+     * @return the item, or {@code null} behind the last
+     */
+    public Domain getItem(long position) {
+        long self = acquire();
+        try {
+            return Domain.wrap(N.g_list_model_get_item(self, Values.unsigned(position)));
+        } finally {
+            release();
+        }
+    }
+
     interface ItemsChangedCallback extends Callback {
         void invoke(long self, int position, int removed, int added, long data);
     }
@@ -125,6 +141,16 @@ public final class DomainListModel extends NativeObject implements Signals.Owner
         return Signals.connect(this, "items-changed", ITEMS_CHANGED, handler);
     }
 
+    /**
+     * Goes through the items of this moment.
+     *
+     * @return an iterator that changes of the model do not reach
+     */
+    @Override
+    public Iterator<Domain> iterator() {
+        return listItems().iterator();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);
@@ -137,5 +163,7 @@ public final class DomainListModel extends NativeObject implements Signals.Owner
         static native int simplevirt_domain_list_model_get_length(long self);
 
         static native long simplevirt_domain_list_model_list_items(long self);
+
+        static native long g_list_model_get_item(long self, int position);
     }
 }

@@ -3,6 +3,7 @@
 package org.simplevirt;
 
 import com.sun.jna.Callback;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -10,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
  * All networks of a connection as a {@code GListModel} that events keep true. The items are {@link Network}; for
  * the rest it is what {@link DomainListModel} is for domains.
  */
-public final class NetworkListModel extends NativeObject implements Signals.Owner {
+public final class NetworkListModel extends NativeObject implements Signals.Owner, Iterable<Network> {
     NetworkListModel(Owned owned) {
         super(owned);
     }
@@ -96,6 +97,21 @@ public final class NetworkListModel extends NativeObject implements Signals.Owne
         }
     }
 
+    /**
+     * Gets the item at a position of the list as it was told last, {@code null} behind the last.
+     *
+     * @param position where, counted from 0
+     * @return the item, or {@code null} behind the last
+     */
+    public Network getItem(long position) {
+        long self = acquire();
+        try {
+            return Network.wrap(N.g_list_model_get_item(self, Values.unsigned(position)));
+        } finally {
+            release();
+        }
+    }
+
     interface ItemsChangedCallback extends Callback {
         void invoke(long self, int position, int removed, int added, long data);
     }
@@ -116,6 +132,16 @@ public final class NetworkListModel extends NativeObject implements Signals.Owne
         return Signals.connect(this, "items-changed", ITEMS_CHANGED, handler);
     }
 
+    /**
+     * Goes through the items of this moment.
+     *
+     * @return an iterator that changes of the model do not reach
+     */
+    @Override
+    public Iterator<Network> iterator() {
+        return listItems().iterator();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);
@@ -128,5 +154,7 @@ public final class NetworkListModel extends NativeObject implements Signals.Owne
         static native int simplevirt_network_list_model_get_length(long self);
 
         static native long simplevirt_network_list_model_list_items(long self);
+
+        static native long g_list_model_get_item(long self, int position);
     }
 }
