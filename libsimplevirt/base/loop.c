@@ -101,11 +101,12 @@ typedef struct
 {
   GMutex lock;
   GCond cond;
+  gint64 since;
   gboolean done;
 } SvBarrier;
 
 static gboolean
-barrier_reached (gpointer data)
+barrier_passed (gpointer data)
 {
   SvBarrier *barrier = data;
 
@@ -116,6 +117,19 @@ barrier_reached (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* libvirt's events are handed out by a timer that is due; they may post in turn, which is then done
+ * before what is posted here. Nothing that comes later is waited for. */
+static gboolean
+barrier_reached (gpointer data)
+{
+  SvBarrier *barrier = data;
+
+  if (sv_watch_is_due (barrier->since))
+    return G_SOURCE_CONTINUE;
+  sv_loop_post (loop.context, barrier_passed, barrier, NULL);
+  return G_SOURCE_REMOVE;
+}
+
 void
 sv_loop_settle (void)
 {
@@ -123,10 +137,8 @@ sv_loop_settle (void)
 
   if (sv_loop_is_current () || loop.owner != OWNER_LIBRARY || sv_watch_is_quiet ())
     return;
-  g_autoptr (GSource) source = g_idle_source_new ();
-  g_source_set_priority (source, G_PRIORITY_DEFAULT_IDLE);
-  g_source_set_callback (source, barrier_reached, &barrier, NULL);
-  g_source_attach (source, sv_loop_context ());
+  barrier.since = g_get_monotonic_time ();
+  sv_loop_post (loop.context, barrier_reached, &barrier, NULL);
   g_mutex_lock (&barrier.lock);
   while (!barrier.done)
     g_cond_wait (&barrier.cond, &barrier.lock);

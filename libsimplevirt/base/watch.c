@@ -261,6 +261,15 @@ sv_watch_is_quiet (void)
   return quiet;
 }
 
+gboolean
+sv_watch_is_due (gint64 at)
+{
+  g_mutex_lock (&watches.lock);
+  gboolean due = watches.next_due_at <= at;
+  g_mutex_unlock (&watches.lock);
+  return due;
+}
+
 static gboolean
 handles_ready (int fd, GIOCondition condition, gpointer data)
 {

@@ -15,6 +15,9 @@ gboolean sv_watch_register (GMainContext *context, GError **error);
 /* Whether all that libvirt has read so far was handed to callbacks, which returned. */
 gboolean sv_watch_is_quiet (void);
 
+/* Whether a timer that was due at that time has not been called yet. */
+gboolean sv_watch_is_due (gint64 at);
+
 /* libvirt does not tell the socket of a connection, but watches it: a copy of the last socket that
  * it began to watch on this thread since the other call, or -1. */
 void sv_watch_forget_socket (void);

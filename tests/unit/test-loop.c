@@ -55,6 +55,39 @@ test_sources_of_the_application_wait (void)
   g_assert_true (ran == g_thread_self ());
 }
 
+static gboolean
+never_idle (gpointer data)
+{
+  return g_atomic_int_get ((gint *) data) ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+/* What libvirt has read is waited for, but not that the event thread has nothing else to do. */
+static void
+test_settles_while_busy (void)
+{
+  g_autoptr (SimplevirtConnection) here = testing_open ("test:///default");
+  g_autoptr (SimplevirtConnection) there = testing_open ("test:///default");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtDomain) mine
+      = simplevirt_connection_lookup_domain (here, "test", NULL, &error);
+  g_autoptr (SimplevirtDomain) theirs
+      = simplevirt_connection_lookup_domain (there, "test", NULL, &error);
+  gint busy = TRUE;
+
+  g_assert_no_error (error);
+  sv_loop_post (sv_loop_context (), never_idle, &busy, NULL);
+  for (int i = 0; i < 200; i++)
+    {
+      testing_ok (simplevirt_domain_suspend (theirs, NULL, &failure));
+      sv_loop_settle ();
+      g_assert_cmpint (simplevirt_domain_get_state (mine), ==, SIMPLEVIRT_DOMAIN_STATE_PAUSED);
+      testing_ok (simplevirt_domain_resume (theirs, NULL, &failure));
+      sv_loop_settle ();
+      g_assert_cmpint (simplevirt_domain_get_state (mine), ==, SIMPLEVIRT_DOMAIN_STATE_RUNNING);
+    }
+  g_atomic_int_set (&busy, FALSE);
+}
+
 static void
 body_writes_to_a_broken_pipe (
     gpointer source, gpointer args, GCancellable *cancellable, SvResult *result, GError **error)
@@ -130,6 +163,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/loop/posts-run-on-the-event-thread", test_posts_run_on_the_event_thread);
   g_test_add_func ("/loop/sources-of-the-application-wait", test_sources_of_the_application_wait);
+  g_test_add_func ("/loop/settles-while-busy", test_settles_while_busy);
   g_test_add_func ("/loop/no-sigpipe", test_no_sigpipe);
   g_test_add_func ("/loop/too-late-for-a-loop-of-the-application",
                    test_too_late_for_a_loop_of_the_application);
