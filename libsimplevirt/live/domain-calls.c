@@ -44,7 +44,7 @@ void
 sv_domain_vanished (gpointer self, guint64 asked)
 {
   SvDomainFacts facts
-      = { .mask = SV_FACT_STATE | SV_FACT_GONE | SV_FACT_PERSISTENT, .asked = asked };
+      = { .mask = SV_FACT_STATE | SV_FACT_GONE | SV_FACT_PERSISTENT, .asked = asked, .done = TRUE };
 
   facts.state = SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF;
   facts.id = -1;
@@ -82,7 +82,7 @@ set_state (SimplevirtDomain *self,
            gint32 reason,
            GError **error)
 {
-  SvDomainFacts facts = { .mask = SV_FACT_STATE, .state = state, .reason = reason };
+  SvDomainFacts facts = { .mask = SV_FACT_STATE, .done = TRUE, .state = state, .reason = reason };
   g_autoptr (virDomain) native = sv_domain_begin (self, error);
 
   if (native == NULL)
@@ -93,8 +93,9 @@ set_state (SimplevirtDomain *self,
   facts.id = current_id (self, native);
   sv_loop_settle ();
   /* Who was in that state already stays there for the reason that it had. */
-  if (simplevirt_domain_get_state (self) != state)
-    sv_domain_apply (self, &facts);
+  if (simplevirt_domain_get_state (self) == state)
+    facts.reason = simplevirt_domain_get_state_reason (self);
+  sv_domain_apply (self, &facts);
   if (simplevirt_domain_get_state (self) != state)
     return sv_domain_changed (self, native, 0, error);
   return TRUE;
@@ -151,7 +152,7 @@ sv_domain_undefine_body (SimplevirtDomain *self,
                          GError **error)
 {
   g_autoptr (virDomain) native = sv_domain_begin (self, error);
-  SvDomainFacts facts = { .mask = SV_FACT_PERSISTENT, .asked = SV_ASKED_NOW };
+  SvDomainFacts facts = { .mask = SV_FACT_PERSISTENT, .asked = SV_ASKED_NOW, .done = TRUE };
   guint64 asked = sv_handle_asks (&self->handle);
 
   if (native == NULL

@@ -155,7 +155,7 @@ persistence_known (SimplevirtDomain *domain)
 static void
 learn_persistence (SimplevirtConnection *self, virConnectPtr native, GPtrArray *domains)
 {
-  SvDomainFacts facts = { .mask = SV_FACT_PERSISTENT, .asked = sv_events_count (self) };
+  SvDomainFacts facts = { .mask = SV_FACT_PERSISTENT, .asked = sv_events_ask (self) };
   g_autoptr (GPtrArray) unknown = g_ptr_array_new ();
   virDomainPtr *transient = NULL;
 
@@ -259,6 +259,8 @@ list_once (SimplevirtConnection *self, guint stats, guint flags, guint64 asked, 
     }
   else
     {
+      /* Events that were read before this answer are older than it. */
+      sv_loop_settle ();
       list = g_ptr_array_new_full ((guint) count, g_object_unref);
       for (int i = 0; i < count; i++)
         g_ptr_array_add (list, take_record (self, records[i], stats == LISTED, generation, asked));
@@ -274,14 +276,13 @@ list_once (SimplevirtConnection *self, guint stats, guint flags, guint64 asked, 
 static gpointer
 list_domains (SimplevirtConnection *self, guint stats, guint flags, GError **error)
 {
-  guint64 asked = sv_events_count (self);
+  guint64 asked = sv_events_ask (self);
   g_autoptr (GPtrArray) list = list_once (self, stats, flags, asked, error);
-  guint64 now = sv_events_count (self);
 
   /* An event of this moment may have been about a domain that had no handle yet. */
-  if (list == NULL || now == asked)
+  if (list == NULL || sv_events_last (self) < asked)
     return g_steal_pointer (&list);
-  return list_once (self, stats, flags, now, error);
+  return list_once (self, stats, flags, sv_events_ask (self), error);
 }
 
 GPtrArray *
@@ -339,7 +340,7 @@ finish_found (SimplevirtConnection *self,
               const char *key)
 {
   SvDomainFacts facts
-      = { .mask = SV_FACT_GONE | SV_FACT_PERSISTENT, .asked = sv_events_count (self) };
+      = { .mask = SV_FACT_GONE | SV_FACT_PERSISTENT, .asked = sv_events_ask (self) };
   g_autoptr (virDomain) native = found;
 
   if (native == NULL || !ask_stranger (self, native, &facts))
@@ -348,7 +349,7 @@ finish_found (SimplevirtConnection *self,
   sv_loop_settle ();
   sv_domain_apply (domain, &facts);
   /* An event of this moment may have been about it, when it had no handle. */
-  if (sv_events_count (self) != facts.asked && !sv_domain_refresh_body (domain, NULL, error))
+  if (sv_events_last (self) > facts.asked && !sv_domain_refresh_body (domain, NULL, error))
     return NULL;
   return g_steal_pointer (&domain);
 }

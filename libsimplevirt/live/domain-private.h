@@ -34,7 +34,8 @@ typedef enum
 typedef struct
 {
   guint mask;
-  guint64 asked; /* the count of events when libvirt was asked; SV_ASKED_NOW */
+  guint64 asked; /* the number of the question; SV_ASKED_NOW */
+  gboolean done; /* a call of ours led to it */
   SimplevirtDomainState state;
   gint32 reason;
   gint32 id;
@@ -65,7 +66,7 @@ SimplevirtDomain *sv_domain_for_event (SimplevirtConnection *connection,
                                        virDomainPtr native,
                                        guint generation);
 
-/* It is not there any more, as was found when this many events had come. */
+/* It is not there any more, as the answer to the question of that number said. */
 void sv_domain_vanished (gpointer self, guint64 asked);
 
 virDomainPtr sv_domain_begin (SimplevirtDomain *self, GError **error);

@@ -70,17 +70,15 @@ apply_state (SimplevirtDomain *self, const SvDomainFacts *facts)
   return changed;
 }
 
-static void
-apply (SimplevirtDomain *self, const SvDomainFacts *facts, guint told)
+void
+sv_domain_apply (SimplevirtDomain *self, const SvDomainFacts *facts)
 {
   guint changed = 0;
 
   if (facts->mask & SV_FACT_NAME)
     sv_handle_set_name (&self->handle, facts->name);
   g_mutex_lock (&self->handle.lock);
-  guint mask = sv_handle_news (&self->handle, facts->asked, facts->mask);
-  if (told != 0)
-    sv_handle_told (&self->handle, told & mask);
+  guint mask = sv_handle_news (&self->handle, facts->asked, facts->done, facts->mask);
   if (mask & SV_FACT_STATE)
     changed |= apply_state (self, facts);
   if (mask & SV_FACT_VCPUS)
@@ -97,12 +95,6 @@ apply (SimplevirtDomain *self, const SvDomainFacts *facts, guint told)
   if (facts->mask & SV_FACT_NAME)
     changed |= 1u << SV_DOMAIN_PROP_NAME;
   sv_handle_tell (&self->handle, self, sv_domain_properties, changed);
-}
-
-void
-sv_domain_apply (SimplevirtDomain *self, const SvDomainFacts *facts)
-{
-  apply (self, facts, sv_handle_tells (&self->handle, facts->gone, facts->mask));
 }
 
 /* The reason of a state is another enumeration of libvirt's than that of the event which led to it.
@@ -208,7 +200,7 @@ sv_domain_apply_event (SimplevirtDomain *self, SimplevirtEvent *event)
   if ((facts.mask & (SV_FACT_STATE | SV_FACT_PERSISTENT))
       && (active || facts.gone || facts.persistent))
     facts.mask |= SV_FACT_GONE;
-  apply (self, &facts, facts.mask & (SV_FACT_STATE | SV_FACT_PERSISTENT | SV_FACT_GONE));
+  sv_domain_apply (self, &facts);
 }
 
 #define GETTER(type, function, expression)                                                         \

@@ -30,7 +30,8 @@ struct _SvEvents
 
   virConnectPtr current; /* whose events count; compared, never used */
   guint generation;
-  guint64 count;
+  guint64 number; /* the last one given to a question or an event */
+  guint64 last;   /* that of the last event */
 
   GMutex subscribing;               /* held while events are registered, and guards what follows */
   SimplevirtEventTopics topics;     /* subscribed to */
@@ -170,32 +171,33 @@ sv_events_accept (SimplevirtConnection *connection, virConnectPtr native, guint 
   g_mutex_lock (&events->lock);
   gboolean current = events->current == native;
   if (current)
-    events->count++;
+    events->last = ++events->number;
   if (generation != NULL)
     *generation = events->generation;
   g_mutex_unlock (&events->lock);
   return current;
 }
 
-void
-sv_events_note (SimplevirtConnection *connection)
+guint64
+sv_events_ask (SimplevirtConnection *connection)
 {
   SvEvents *events = connection->events;
 
   g_mutex_lock (&events->lock);
-  events->count++;
+  guint64 number = ++events->number;
   g_mutex_unlock (&events->lock);
+  return number;
 }
 
 guint64
-sv_events_count (SimplevirtConnection *connection)
+sv_events_last (SimplevirtConnection *connection)
 {
   SvEvents *events = connection->events;
 
   g_mutex_lock (&events->lock);
-  guint64 count = events->count;
+  guint64 number = events->last;
   g_mutex_unlock (&events->lock);
-  return count;
+  return number;
 }
 
 void

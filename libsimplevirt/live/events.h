@@ -34,17 +34,17 @@ gboolean sv_events_record (SimplevirtConnection *connection,
                            int id);
 
 /* Whether events of a libvirt connection still count, and the number of that connection. One that
- * does is counted, before the handle that it is about is looked for. */
+ * does is numbered, before the handle that it is about is looked for. */
 gboolean sv_events_accept (SimplevirtConnection *connection,
                            virConnectPtr native,
                            guint *generation);
 
-/* How many events there were. An answer that was asked for at one count is older than what events
- * tell from then on. */
-guint64 sv_events_count (SimplevirtConnection *connection);
+/* Questions and events are numbered together as they come: an answer is as old as its question, and
+ * older than what has a greater number. Numbers a question. */
+guint64 sv_events_ask (SimplevirtConnection *connection);
 
-/* Counts an answer that is newer than all which are on their way, as if it were an event. */
-void sv_events_note (SimplevirtConnection *connection);
+/* The number of the last event. */
+guint64 sv_events_last (SimplevirtConnection *connection);
 
 /* Whether somebody sees the events themselves, and not only what they do to handles. */
 gboolean sv_events_are_watched (SimplevirtConnection *connection);

@@ -121,34 +121,26 @@ sv_handle_clear (SvHandle *handle)
   g_mutex_clear (&handle->lock);
 }
 
-void
-sv_handle_told (SvHandle *handle, guint facts)
+/* What the answers are compared with that come later. */
+static guint64
+number_of (SvHandle *handle, guint64 asked, gboolean done)
 {
-  guint64 count = sv_events_count (handle->connection);
-
-  for (guint fact = 0; fact < SV_MAX_FACTS; fact++)
-    {
-      if (facts & (1u << fact))
-        handle->told[fact] = count;
-    }
+  if (done)
+    return sv_events_ask (handle->connection);
+  return asked == SV_ASKED_NOW ? sv_events_last (handle->connection) : asked;
 }
 
 guint
-sv_handle_tells (SvHandle *handle, gboolean gone, guint facts)
+sv_handle_news (SvHandle *handle, guint64 asked, gboolean done, guint facts)
 {
-  if (!gone)
-    return 0;
-  sv_events_note (handle->connection);
-  return facts;
-}
+  guint64 number = number_of (handle, asked, done);
 
-guint
-sv_handle_news (SvHandle *handle, guint64 asked, guint facts)
-{
   for (guint fact = 0; fact < SV_MAX_FACTS; fact++)
     {
       if (handle->told[fact] > asked)
         facts &= ~(1u << fact);
+      else if (facts & (1u << fact))
+        handle->told[fact] = number;
     }
   return facts;
 }
@@ -156,7 +148,7 @@ sv_handle_news (SvHandle *handle, guint64 asked, guint facts)
 guint64
 sv_handle_asks (SvHandle *handle)
 {
-  return handle->connection != NULL ? sv_events_count (handle->connection) : 0;
+  return handle->connection != NULL ? sv_events_ask (handle->connection) : 0;
 }
 
 guint

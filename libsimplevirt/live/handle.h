@@ -32,10 +32,10 @@ typedef struct
   char *name;
   GPtrArray *retired; /* former names: a getter may have handed them out */
   gboolean gone;
-  guint64 told[SV_MAX_FACTS]; /* of each fact, the count of events when one told it last */
+  guint64 told[SV_MAX_FACTS]; /* of each fact, the number of what told it last */
 } SvHandle;
 
-/* `asked` of facts that nothing can make older: those of events. */
+/* `asked` of facts that are always news: those of events. */
 #define SV_ASKED_NOW G_MAXUINT64
 
 /* How every class of handles begins. */
@@ -76,20 +76,15 @@ gpointer sv_handle_begin (SvHandle *handle, GError **error);
 /* libvirt's last error as "<what> '<name>': ...". Returns FALSE. */
 gboolean sv_handle_fail (SvHandle *handle, GError **error);
 
-/* With the lock held: an event told these facts. */
-void sv_handle_told (SvHandle *handle, guint facts);
-
-/* What an answer tells as an event would: that the object is gone, for answers on their way are of
- * the time before. */
-guint sv_handle_tells (SvHandle *handle, gboolean gone, guint facts);
-
-/* Before a question is asked, the looking up of its object included: the count of events that the
- * answer will be as old as. */
+/* Before a question is asked, the looking up of its object included: the number that its answer is
+ * as old as. */
 guint64 sv_handle_asks (SvHandle *handle);
 
-/* With the lock held: of the facts of an answer, which were not told by events since it was asked
- * for. Those are at least as new, and what changed after them comes as an event too. */
-guint sv_handle_news (SvHandle *handle, guint64 asked, guint facts);
+/* With the lock held: of the facts of an answer, which were not told by something newer since it
+ * was asked for, be it an event or another answer. What changed after that comes as an event too.
+ * `done`: it is what a call of ours led to, so that all answers on their way may be of the time
+ * before. */
+guint sv_handle_news (SvHandle *handle, guint64 asked, gboolean done, guint facts);
 
 /* One of our own errors, as "<what> '<name>': ...". Returns FALSE. */
 gboolean sv_handle_error (SvHandle *handle,

@@ -12,7 +12,7 @@ sv_ask_begin (SvAsk *self,
   if (topics != 0 && !sv_events_subscribe (connection, topics, error))
     return FALSE;
   self->connection = connection;
-  self->asked = sv_events_count (connection);
+  self->asked = sv_events_ask (connection);
   self->native = sv_connection_begin (connection, &self->generation, error);
   return self->native != NULL;
 }
@@ -84,9 +84,8 @@ sv_host_object_set_gone (const SvHostClass *klass, gpointer self, gboolean gone,
   if (asked != SV_ASKED_NOW)
     sv_loop_settle ();
   g_mutex_lock (&handle->lock);
-  gboolean news = sv_handle_news (handle, asked, SV_HOST_OBJECT_GONE) != 0 && handle->gone != gone;
-  if (asked == SV_ASKED_NOW)
-    sv_handle_told (handle, SV_HOST_OBJECT_GONE);
+  gboolean news
+      = sv_handle_news (handle, asked, FALSE, SV_HOST_OBJECT_GONE) != 0 && handle->gone != gone;
   if (news)
     handle->gone = gone;
   g_mutex_unlock (&handle->lock);

@@ -25,7 +25,7 @@ typedef struct
   SimplevirtConnection *connection;
   virConnectPtr native;
   guint generation;
-  guint64 asked; /* the count of events */
+  guint64 asked; /* its number */
 } SvAsk;
 
 /* Handles of kinds with events are kept true by them from the first question on. */
@@ -48,8 +48,8 @@ GPtrArray *sv_host_object_take_list (
 /* A document that libvirt allocated (taken; NULL: it failed). */
 char *sv_host_object_take_xml (gpointer self, char *xml, GError **error);
 
-/* Notes whether it is there, as an answer says that was asked for at that count of events; or an
- * event: SV_ASKED_NOW. */
+/* Notes whether it is there, as the answer to the question of that number says; or an event:
+ * SV_ASKED_NOW. */
 void sv_host_object_set_gone (const SvHostClass *klass,
                               gpointer self,
                               gboolean gone,

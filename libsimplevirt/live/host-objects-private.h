@@ -24,7 +24,7 @@ SV_DECLARE_HANDLE (SimplevirtNwfilter, sv_nwfilter, virNWFilter)
 void sv_node_device_apply_event (SimplevirtNodeDevice *self, SimplevirtEvent *event);
 void sv_secret_apply_event (SimplevirtSecret *self, SimplevirtEvent *event);
 
-/* A listing after a loss, asked for at that count of events, did not find it. */
+/* A listing after a loss, the question of that number, did not find it. */
 void sv_node_device_vanished (gpointer self, guint64 asked);
 void sv_secret_vanished (gpointer self, guint64 asked);
 void sv_host_interface_vanished (gpointer self, guint64 asked);

@@ -28,8 +28,9 @@ sv_network_sync (SimplevirtNetwork *self, virNetworkPtr native, GError **error)
 void
 sv_network_vanished (gpointer self, guint64 asked)
 {
-  SvNetworkFacts facts
-      = { .mask = SV_NETWORK_ACTIVE | SV_NETWORK_PERSISTENT | SV_NETWORK_GONE, .asked = asked };
+  SvNetworkFacts facts = { .mask = SV_NETWORK_ACTIVE | SV_NETWORK_PERSISTENT | SV_NETWORK_GONE,
+                           .asked = asked,
+                           .done = TRUE };
 
   facts.gone = TRUE;
   sv_loop_settle ();
@@ -44,7 +45,7 @@ sv_network_refresh_body (SimplevirtNetwork *self, GCancellable *cancellable, GEr
   g_autoptr (GError) local = NULL;
   guint64 asked = sv_handle_asks (&self->handle);
   g_autoptr (virNetwork) native = sv_network_begin (self, &local);
-  SvNetworkFacts forget = { .mask = SV_NETWORK_BRIDGE };
+  SvNetworkFacts forget = { .mask = SV_NETWORK_BRIDGE, .asked = asked };
 
   if (native != NULL)
     {

@@ -61,7 +61,7 @@ networks_have (const SvNetworks *networks, const char *uuid)
 static void
 learn_persistence (SimplevirtConnection *self, virConnectPtr native, GPtrArray *list)
 {
-  guint64 asked = sv_events_count (self);
+  guint64 asked = sv_events_ask (self);
   g_auto (SvNetworks) transient = { 0 };
   gboolean listed = FALSE;
 
@@ -128,14 +128,13 @@ sv_connection_list_networks_body (SimplevirtConnection *self,
                                   GError **error)
 {
   guint flags = sv_network_filter_to_libvirt (filter);
-  guint64 asked = sv_events_count (self);
+  guint64 asked = sv_events_ask (self);
   g_autoptr (GPtrArray) list = list_once (self, flags, asked, error);
-  guint64 now = sv_events_count (self);
 
   /* An event of this moment may have been about a network that had no handle yet. */
-  if (list == NULL || now == asked)
+  if (list == NULL || sv_events_last (self) < asked)
     return g_steal_pointer (&list);
-  return list_once (self, flags, now, error);
+  return list_once (self, flags, sv_events_ask (self), error);
 }
 
 /* A network that libvirt just gave us (taken; NULL: it failed), with its properties read. */

@@ -29,7 +29,8 @@ typedef enum
 typedef struct
 {
   guint mask;
-  guint64 asked; /* the count of events when libvirt was asked; SV_ASKED_NOW */
+  guint64 asked; /* the number of the question; SV_ASKED_NOW */
+  gboolean done; /* a call of ours led to it */
   gboolean active;
   gboolean persistent;
   gboolean gone;
@@ -49,7 +50,7 @@ SimplevirtNetwork *sv_network_for_event (SimplevirtConnection *connection,
                                          virNetworkPtr native,
                                          guint generation);
 
-/* It is not there any more, as was found when this many events had come. */
+/* It is not there any more, as the answer to the question of that number said. */
 void sv_network_vanished (gpointer self, guint64 asked);
 
 virNetworkPtr sv_network_begin (SimplevirtNetwork *self, GError **error);

@@ -29,8 +29,8 @@ sv_network_made (SimplevirtNetwork *self, virNetworkPtr native)
 {
 }
 
-static void
-apply (SimplevirtNetwork *self, const SvNetworkFacts *facts, guint told)
+void
+sv_network_apply (SimplevirtNetwork *self, const SvNetworkFacts *facts)
 {
   guint changed = 0;
 
@@ -40,9 +40,7 @@ apply (SimplevirtNetwork *self, const SvNetworkFacts *facts, guint told)
       changed |= 1u << SV_NETWORK_PROP_NAME;
     }
   g_mutex_lock (&self->handle.lock);
-  guint mask = sv_handle_news (&self->handle, facts->asked, facts->mask);
-  if (told != 0)
-    sv_handle_told (&self->handle, told & mask);
+  guint mask = sv_handle_news (&self->handle, facts->asked, facts->done, facts->mask);
   if (mask & SV_NETWORK_ACTIVE)
     SV_NEWS (active, facts->active, SV_NETWORK_PROP_ACTIVE);
   if (mask & SV_NETWORK_PERSISTENT)
@@ -59,15 +57,9 @@ apply (SimplevirtNetwork *self, const SvNetworkFacts *facts, guint told)
 }
 
 void
-sv_network_apply (SimplevirtNetwork *self, const SvNetworkFacts *facts)
-{
-  apply (self, facts, sv_handle_tells (&self->handle, facts->gone, facts->mask));
-}
-
-void
 sv_network_learn_bridge (SimplevirtNetwork *self, virNetworkPtr native)
 {
-  SvNetworkFacts facts = { .mask = SV_NETWORK_BRIDGE };
+  SvNetworkFacts facts = { .mask = SV_NETWORK_BRIDGE, .asked = sv_handle_asks (&self->handle) };
 
   g_mutex_lock (&self->handle.lock);
   gboolean known = self->bridge_known;
@@ -112,7 +104,7 @@ sv_network_apply_event (SimplevirtNetwork *self, SimplevirtEvent *event)
       facts.mask |= SV_NETWORK_GONE;
       facts.gone = !facts.active && persistent == 0;
     }
-  apply (self, &facts, facts.mask & ~(guint) SV_NETWORK_NAME);
+  sv_network_apply (self, &facts);
 }
 
 #define GETTER(type, function, expression)                                                         \

@@ -79,7 +79,7 @@ apply_state (
   guint changed = 0;
 
   g_mutex_lock (&self->handle.lock);
-  guint news = sv_handle_news (&self->handle, asked, facts);
+  guint news = sv_handle_news (&self->handle, asked, FALSE, facts);
   if (news & FACT_ACTIVE)
     {
       SV_NEWS (active, active, SV_NODE_DEVICE_PROP_ACTIVE);
@@ -91,8 +91,6 @@ apply_state (
   if (!self->known)
     SV_NEWS (active, FALSE, SV_NODE_DEVICE_PROP_ACTIVE);
   SV_NEWS (handle.gone, !self->active && !self->persistent, SV_NODE_DEVICE_PROP_EXISTS);
-  if (asked == SV_ASKED_NOW)
-    sv_handle_told (&self->handle, facts);
   g_mutex_unlock (&self->handle.lock);
   sv_handle_tell (&self->handle, self, sv_node_device_properties, changed);
 }

@@ -147,7 +147,7 @@ resync (SimplevirtConnection *connection, guint generation)
 
   for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
-      guint64 asked = sv_events_count (connection);
+      guint64 asked = sv_events_ask (connection);
       g_autoptr (GPtrArray) held = sv_handle_list (connection, kinds[i].kind);
       g_autoptr (GPtrArray) list = held->len > 0 ? kinds[i].list (connection) : NULL;
       if (list == NULL)

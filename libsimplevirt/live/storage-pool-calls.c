@@ -11,7 +11,7 @@
 static void
 describe (SimplevirtStoragePool *self, virStoragePoolPtr native)
 {
-  SvPoolFacts facts = { .mask = SV_POOL_DESCRIPTION };
+  SvPoolFacts facts = { .mask = SV_POOL_DESCRIPTION, .asked = sv_handle_asks (&self->handle) };
 
   g_mutex_lock (&self->handle.lock);
   gboolean described = self->described;
@@ -84,7 +84,8 @@ void
 sv_pool_vanished (gpointer self, guint64 asked)
 {
   SvPoolFacts facts = { .mask = SV_POOL_STATE | SV_POOL_SIZES | SV_POOL_PERSISTENT | SV_POOL_GONE,
-                        .asked = asked };
+                        .asked = asked,
+                        .done = TRUE };
 
   facts.state = SIMPLEVIRT_STORAGE_POOL_STATE_INACTIVE;
   facts.gone = TRUE;

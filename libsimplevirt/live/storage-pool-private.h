@@ -34,7 +34,8 @@ typedef enum
 typedef struct
 {
   guint mask;
-  guint64 asked; /* the count of events when libvirt was asked; SV_ASKED_NOW */
+  guint64 asked; /* the number of the question; SV_ASKED_NOW */
+  gboolean done; /* a call of ours led to it */
   SimplevirtStoragePoolState state;
   guint64 capacity;
   guint64 allocation;
@@ -58,7 +59,7 @@ SimplevirtStoragePool *sv_pool_for_event (SimplevirtConnection *connection,
                                           virStoragePoolPtr native,
                                           guint generation);
 
-/* It is not there any more, as was found when this many events had come. */
+/* It is not there any more, as the answer to the question of that number said. */
 void sv_pool_vanished (gpointer self, guint64 asked);
 
 /* To be asked before sv_pool_begin(): what is then made in the pool is at least that new. */

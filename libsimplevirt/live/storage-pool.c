@@ -49,7 +49,7 @@ is_active (SimplevirtStoragePoolState state)
 static guint
 apply_locked (SimplevirtStoragePool *self, const SvPoolFacts *facts)
 {
-  guint mask = sv_handle_news (&self->handle, facts->asked, facts->mask);
+  guint mask = sv_handle_news (&self->handle, facts->asked, facts->done, facts->mask);
   guint changed = 0;
 
   if (mask & SV_POOL_STATE)
@@ -78,8 +78,8 @@ apply_locked (SimplevirtStoragePool *self, const SvPoolFacts *facts)
   return changed;
 }
 
-static void
-apply (SimplevirtStoragePool *self, const SvPoolFacts *facts, guint told)
+void
+sv_pool_apply (SimplevirtStoragePool *self, const SvPoolFacts *facts)
 {
   guint changed = 0;
 
@@ -90,16 +90,8 @@ apply (SimplevirtStoragePool *self, const SvPoolFacts *facts, guint told)
     }
   g_mutex_lock (&self->handle.lock);
   changed |= apply_locked (self, facts);
-  if (told != 0)
-    sv_handle_told (&self->handle, sv_handle_news (&self->handle, facts->asked, told));
   g_mutex_unlock (&self->handle.lock);
   sv_handle_tell (&self->handle, self, sv_storage_pool_properties, changed);
-}
-
-void
-sv_pool_apply (SimplevirtStoragePool *self, const SvPoolFacts *facts)
-{
-  apply (self, facts, sv_handle_tells (&self->handle, facts->gone, facts->mask));
 }
 
 /* What a lifecycle event says by itself; sizes come with the next refresh. */
@@ -144,7 +136,7 @@ sv_pool_apply_event (SimplevirtStoragePool *self, SimplevirtEvent *event)
       facts.mask |= SV_POOL_GONE;
       facts.gone = !active && persistent == 0;
     }
-  apply (self, &facts, facts.mask & (SV_POOL_STATE | SV_POOL_PERSISTENT | SV_POOL_GONE));
+  sv_pool_apply (self, &facts);
 }
 
 #define GETTER(type, function, expression)                                                         \
