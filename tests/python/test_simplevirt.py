@@ -263,6 +263,18 @@ def test_events_are_values(connection, domain):
     connection.disconnect(handler)
 
 
+def test_values_are_equal_when_what_they_tell_is(connection, domain):
+    with connection.watch('lifecycle') as queue, connection.watch('lifecycle') as other:
+        domain.start()
+        domain.suspend()
+        pairs = [(queue.pop(60000), other.pop(60000)) for _ in range(2)] + [(connection.describe_host(), connection.describe_host())]
+    for first, second in pairs:
+        assert first is not second and first == second and not first != second and hash(first) == hash(second)
+        assert {first: 'found'}[second] == 'found' and len({first, second, None}) == 2
+        assert first is not None and first != None and first != 'text'  # noqa: E711
+    assert pairs[0][0] != pairs[1][0] != pairs[2][0]
+
+
 def test_awaiting():
     async def main():
         async with await simplevirt.connect_async(URI) as connection:

@@ -481,6 +481,11 @@ def describe_value(self):
     return f"<simplevirt.{type(self).__name__} {' '.join(parts)}>"
 
 
+def fields_of(self):
+    values = (getattr(self, name) for name in self._fields)
+    return tuple(tuple(value) if isinstance(value, list) else value for value in values)
+
+
 def describe_object(self):
     name, state = getattr(self, 'name', None) or getattr(self, 'uri', None), getattr(self, 'state', None)
     parts = [repr(name)] * isinstance(name, str) + [str(state)] * (state is not None and not callable(state))
@@ -493,6 +498,10 @@ def make_value(kind, functions):
              if function.bound and not function.parameters and name not in ('ref', 'unref')]
     kind._fields = add_attributes(kind, names)
     kind.__repr__ = describe_value
+    kind.__eq__ = lambda self, other: fields_of(self) == fields_of(other) if type(other) is kind else NotImplemented
+    # the opposite of that
+    kind.__ne__ = object.__ne__
+    kind.__hash__ = lambda self: hash(fields_of(self))
 
 
 def iterate(self):
