@@ -14,7 +14,7 @@ IDIOMS = {'Connection': 'ConnectionEvents', 'EventQueue': 'EventWaiting'}
 # What those idioms declare.
 OVERRIDES = {('Connection', 'watch'), ('EventQueue', 'pop'), ('EventQueue', 'tryPop')}
 WITH_OPTIONS = '_with_options'
-IMPORTS = {'List': 'java.util.List', 'Set': 'java.util.Set', 'Instant': 'java.time.Instant', 'ChronoUnit': 'java.time.temporal.ChronoUnit',
+IMPORTS = {'List': 'java.util.List', 'Set': 'java.util.Set', 'Instant': 'java.time.Instant', 'Duration': 'java.time.Duration', 'ChronoUnit': 'java.time.temporal.ChronoUnit',
            'Objects': 'java.util.Objects', 'Iterator': 'java.util.Iterator',
            'CompletableFuture': 'java.util.concurrent.CompletableFuture', 'Consumer': 'java.util.function.Consumer',
            'BiConsumer': 'java.util.function.BiConsumer', 'Callback': 'com.sun.jna.Callback', 'Arrays': 'java.util.Arrays',
@@ -36,6 +36,7 @@ def indent(text, by='    '):
 class Java:
     def __init__(self, api):
         self.api = api = Api(api.path)
+        times.durations(api)
         times.moments(api)
         self.types = JavaTypes(api)
         self.symbols = {f.symbol for f in api.all_functions()}

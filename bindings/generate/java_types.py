@@ -18,7 +18,7 @@ class JavaTypes:
 
     def name(self, kind):
         simple = {'none': 'void', 'bool': 'boolean', 'double': 'double', 'string': 'String', 'strv': 'List<String>', 'bytes': 'byte[]',
-                  'datetime': 'Instant', 'moment': 'Instant'}
+                  'datetime': 'Instant', 'moment': 'Instant', 'duration': 'Duration'}
         if kind.kind in simple:
             return simple[kind.kind]
         if kind.kind == 'int':
@@ -45,7 +45,7 @@ class JavaTypes:
             return 'byte[]'
         if kind.kind in ('bool', 'enum', 'flags', 'quark'):
             return 'int'
-        if kind.kind == 'int':
+        if kind.kind in ('int', 'duration'):
             return 'long' if kind.bits == 64 else 'int'
         return 'double' if kind.kind == 'double' else 'long'
 
@@ -59,6 +59,8 @@ class JavaTypes:
         if kind.kind == 'int':
             wide = self.name(kind) == 'long' and kind.bits == 32
             return self.name(kind), f'Values.unsigned({name})' if wide else name, False
+        if kind.kind == 'duration':
+            return 'Duration', f'Values.whole({name}, ChronoUnit.{UNITS[kind.name]})', False
         if kind.kind == 'enum':
             return kind.name, f'{name}.value()', False
         if kind.kind == 'flags':

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 // Creates a machine from an image, waits for its address, stops it and deletes it: Quickstart.java IMAGE [URI]
+import java.time.Duration;
 import org.simplevirt.Connection;
 import org.simplevirt.DeleteFlags;
 import org.simplevirt.Domain;
@@ -12,8 +13,8 @@ class Quickstart {
             DomainBuilder builder = new DomainBuilder("quickstart-java").setImage(args[0]).setMemory(512 * Simplevirt.MIB);
             Domain domain = connection.createDomain(builder);
             try {
-                System.out.println(domain.name() + " " + domain.state() + " " + domain.waitForAddress(300));
-                domain.stop(60);
+                System.out.println(domain.name() + " " + domain.state() + " " + domain.waitForAddress(Duration.ofMinutes(5)));
+                domain.stop(Duration.ofMinutes(1));
                 System.out.println(domain.name() + " " + domain.state());
             } finally {
                 domain.delete(DeleteFlags.EVERYTHING);

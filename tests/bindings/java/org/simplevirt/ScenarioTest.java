@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -219,16 +220,33 @@ class ScenarioTest {
     @Test
     void test09Cancel() {
         try (EventQueue quiet = connection.watch(EventTopics.SECRETS)) {
-            CompletableFuture<Event> waiting = quiet.popAsync(0);
+            CompletableFuture<Event> waiting = quiet.popAsync(Duration.ZERO);
             waiting.cancel(true);
             assertThrows(CancellationException.class, waiting::join);
-            CompletableFuture<Event> late = quiet.popAsync(0).orTimeout(30, TimeUnit.MILLISECONDS);
+            CompletableFuture<Event> late = quiet.popAsync(Duration.ZERO).orTimeout(30, TimeUnit.MILLISECONDS);
             assertEquals(TimeoutException.class, assertThrows(CompletionException.class, late::join).getCause().getClass());
+            // what is over has an end, too
+            for (Duration timeout : List.of(Duration.ofMillis(30), Duration.ofNanos(1), Duration.ofHours(-1))) {
+                Instant began = Instant.now();
+                assertEquals(ErrorCode.TIMED_OUT, assertThrows(SimplevirtException.class, () -> quiet.pop(timeout)).code());
+                assertTrue(Duration.between(began, Instant.now()).compareTo(timeout) >= 0, timeout.toString());
+            }
         }
         SimplevirtException missing = (SimplevirtException) assertThrows(CompletionException.class,
                 () -> connection.lookupDomainAsync("nobody").join()).getCause();
         assertEquals(ErrorCode.NOT_FOUND, missing.code());
         connection.pingAsync().join();
+    }
+
+    @Test
+    void aDurationIsAsManyUnitsAsItTakes() {
+        assertEquals(0, Values.whole(Duration.ZERO, ChronoUnit.SECONDS));
+        assertEquals(1, Values.whole(Duration.ofNanos(1), ChronoUnit.SECONDS));
+        assertEquals(300, Values.whole(Duration.ofMinutes(5), ChronoUnit.SECONDS));
+        assertEquals(301, Values.whole(Duration.ofMillis(300_001), ChronoUnit.SECONDS));
+        assertEquals(1500, Values.whole(Duration.ofMillis(1500), ChronoUnit.MILLIS));
+        assertEquals(1, Values.whole(Duration.ofSeconds(-5), ChronoUnit.SECONDS));
+        assertEquals(-1, Values.whole(ChronoUnit.FOREVER.getDuration(), ChronoUnit.MILLIS));
     }
 
     @Test

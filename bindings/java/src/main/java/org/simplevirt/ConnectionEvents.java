@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 package org.simplevirt;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Flow;
 
@@ -98,10 +99,10 @@ abstract class ConnectionEvents extends NativeObject {
             try {
                 subscriber.onSubscribe(this);
                 // one ahead of what is asked for, so that the end is told to who asks for nothing
-                Event next = queue.pop(0);
+                Event next = queue.pop(Duration.ZERO);
                 while (takesMore()) {
                     subscriber.onNext(next);
-                    next = queue.pop(0);
+                    next = queue.pop(Duration.ZERO);
                 }
                 finish(null);
             } catch (Throwable end) {

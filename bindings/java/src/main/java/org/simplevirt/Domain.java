@@ -2,7 +2,9 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -143,11 +145,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Cancelling gives up the wait; the guest may still carry the command out.
      *
      * @param command a command of the agent in JSON, such as {@code {"execute":"guest-info"}}, at most 128 KiB
-     * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in seconds)
+     * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in whole seconds)
      * @return the result
      * @throws SimplevirtException when it fails
      */
-    public String agentCommand(String command, long timeout) {
+    public String agentCommand(String command, Duration timeout) {
         return doAgentCommand(0, command, timeout);
     }
 
@@ -155,18 +157,18 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Does what {@link #agentCommand} does, on another thread.
      *
      * @param command a command of the agent in JSON, such as {@code {"execute":"guest-info"}}, at most 128 KiB
-     * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in seconds)
+     * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in whole seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
-    public CompletableFuture<String> agentCommandAsync(String command, long timeout) {
+    public CompletableFuture<String> agentCommandAsync(String command, Duration timeout) {
         return Async.run(cancellable -> doAgentCommand(cancellable, command, timeout));
     }
 
-    private String doAgentCommand(long cancellable, String command, long timeout) {
+    private String doAgentCommand(long cancellable, String command, Duration timeout) {
         long[] failure = new long[1];
         long self = acquire();
         try {
-            long result = N.simplevirt_domain_agent_command(self, Text.utf8(command), Values.unsigned(timeout), cancellable, failure);
+            long result = N.simplevirt_domain_agent_command(self, Text.utf8(command), Values.whole(timeout, ChronoUnit.SECONDS), cancellable, failure);
             SimplevirtException.check(failure);
             return Text.take(result);
         } finally {
@@ -1662,10 +1664,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *     until the call ended
      * @param flags where
      * @param timeout how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
-     *     takes (in seconds)
+     *     takes (in whole seconds)
      * @throws SimplevirtException when it fails
      */
-    public void detachDevice(Config device, Set<ChangeFlags> flags, long timeout) {
+    public void detachDevice(Config device, Set<ChangeFlags> flags, Duration timeout) {
         doDetachDevice(0, device, flags, timeout);
     }
 
@@ -1676,20 +1678,20 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *     until the call ended
      * @param flags where
      * @param timeout how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
-     *     takes (in seconds)
+     *     takes (in whole seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
-    public CompletableFuture<Void> detachDeviceAsync(Config device, Set<ChangeFlags> flags, long timeout) {
+    public CompletableFuture<Void> detachDeviceAsync(Config device, Set<ChangeFlags> flags, Duration timeout) {
         return Async.run(cancellable -> {
             doDetachDevice(cancellable, device, flags, timeout);
             return null;
         });
     }
 
-    private void doDetachDevice(long cancellable, Config device, Set<ChangeFlags> flags, long timeout) {
+    private void doDetachDevice(long cancellable, Config device, Set<ChangeFlags> flags, Duration timeout) {
         long[] failure = new long[1];
         try (Scope scope = new Scope()) {
-            N.simplevirt_domain_detach_device(scope.use(this), scope.use(device), Values.bits(flags), Values.unsigned(timeout), cancellable, failure);
+            N.simplevirt_domain_detach_device(scope.use(this), scope.use(device), Values.bits(flags), Values.whole(timeout, ChronoUnit.SECONDS), cancellable, failure);
             SimplevirtException.check(failure);
         }
     }
@@ -1704,10 +1706,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param alias the device's alias, such as {@code virtio-disk1} or {@code ua-mine}
      * @param flags where; only aliases that begin with {@code ua-} are in the stored definition
      * @param timeout how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
-     *     takes (in seconds)
+     *     takes (in whole seconds)
      * @throws SimplevirtException when it fails
      */
-    public void detachDeviceByAlias(String alias, Set<ChangeFlags> flags, long timeout) {
+    public void detachDeviceByAlias(String alias, Set<ChangeFlags> flags, Duration timeout) {
         doDetachDeviceByAlias(0, alias, flags, timeout);
     }
 
@@ -1717,21 +1719,21 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param alias the device's alias, such as {@code virtio-disk1} or {@code ua-mine}
      * @param flags where; only aliases that begin with {@code ua-} are in the stored definition
      * @param timeout how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
-     *     takes (in seconds)
+     *     takes (in whole seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
-    public CompletableFuture<Void> detachDeviceByAliasAsync(String alias, Set<ChangeFlags> flags, long timeout) {
+    public CompletableFuture<Void> detachDeviceByAliasAsync(String alias, Set<ChangeFlags> flags, Duration timeout) {
         return Async.run(cancellable -> {
             doDetachDeviceByAlias(cancellable, alias, flags, timeout);
             return null;
         });
     }
 
-    private void doDetachDeviceByAlias(long cancellable, String alias, Set<ChangeFlags> flags, long timeout) {
+    private void doDetachDeviceByAlias(long cancellable, String alias, Set<ChangeFlags> flags, Duration timeout) {
         long[] failure = new long[1];
         long self = acquire();
         try {
-            N.simplevirt_domain_detach_device_by_alias(self, Text.utf8(alias), Values.bits(flags), Values.unsigned(timeout), cancellable, failure);
+            N.simplevirt_domain_detach_device_by_alias(self, Text.utf8(alias), Values.bits(flags), Values.whole(timeout, ChronoUnit.SECONDS), cancellable, failure);
             SimplevirtException.check(failure);
         } finally {
             release();
@@ -1749,10 +1751,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param xml the device; what tells it from others is enough, such as {@code <disk><target dev='vdb'/></disk>}
      * @param flags where
      * @param timeout how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
-     *     takes (in seconds)
+     *     takes (in whole seconds)
      * @throws SimplevirtException when it fails
      */
-    public void detachDeviceXml(String xml, Set<ChangeFlags> flags, long timeout) {
+    public void detachDeviceXml(String xml, Set<ChangeFlags> flags, Duration timeout) {
         doDetachDeviceXml(0, xml, flags, timeout);
     }
 
@@ -1762,21 +1764,21 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param xml the device; what tells it from others is enough, such as {@code <disk><target dev='vdb'/></disk>}
      * @param flags where
      * @param timeout how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
-     *     takes (in seconds)
+     *     takes (in whole seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
-    public CompletableFuture<Void> detachDeviceXmlAsync(String xml, Set<ChangeFlags> flags, long timeout) {
+    public CompletableFuture<Void> detachDeviceXmlAsync(String xml, Set<ChangeFlags> flags, Duration timeout) {
         return Async.run(cancellable -> {
             doDetachDeviceXml(cancellable, xml, flags, timeout);
             return null;
         });
     }
 
-    private void doDetachDeviceXml(long cancellable, String xml, Set<ChangeFlags> flags, long timeout) {
+    private void doDetachDeviceXml(long cancellable, String xml, Set<ChangeFlags> flags, Duration timeout) {
         long[] failure = new long[1];
         long self = acquire();
         try {
-            N.simplevirt_domain_detach_device_xml(self, Text.utf8(xml), Values.bits(flags), Values.unsigned(timeout), cancellable, failure);
+            N.simplevirt_domain_detach_device_xml(self, Text.utf8(xml), Values.bits(flags), Values.whole(timeout, ChronoUnit.SECONDS), cancellable, failure);
             SimplevirtException.check(failure);
         } finally {
             release();
@@ -1872,11 +1874,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param command the program, looked up in the guest's PATH, and its arguments; no shell is involved
      * @param environment its environment as {@code NAME=value}, or {@code null} for the agent's own
      * @param input what it reads from its standard input, at most 64 KiB, or {@code null}
-     * @param timeout how long it may run; 0 for as long as it likes (in seconds)
+     * @param timeout how long it may run; 0 for as long as it likes (in whole seconds)
      * @return the result
      * @throws SimplevirtException when it fails
      */
-    public GuestExec execInGuest(List<String> command, List<String> environment, byte[] input, long timeout) {
+    public GuestExec execInGuest(List<String> command, List<String> environment, byte[] input, Duration timeout) {
         return doExecInGuest(0, command, environment, input, timeout);
     }
 
@@ -1886,17 +1888,17 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param command the program, looked up in the guest's PATH, and its arguments; no shell is involved
      * @param environment its environment as {@code NAME=value}, or {@code null} for the agent's own
      * @param input what it reads from its standard input, at most 64 KiB, or {@code null}
-     * @param timeout how long it may run; 0 for as long as it likes (in seconds)
+     * @param timeout how long it may run; 0 for as long as it likes (in whole seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
-    public CompletableFuture<GuestExec> execInGuestAsync(List<String> command, List<String> environment, byte[] input, long timeout) {
+    public CompletableFuture<GuestExec> execInGuestAsync(List<String> command, List<String> environment, byte[] input, Duration timeout) {
         return Async.run(cancellable -> doExecInGuest(cancellable, command, environment, input, timeout));
     }
 
-    private GuestExec doExecInGuest(long cancellable, List<String> command, List<String> environment, byte[] input, long timeout) {
+    private GuestExec doExecInGuest(long cancellable, List<String> command, List<String> environment, byte[] input, Duration timeout) {
         long[] failure = new long[1];
         try (Scope scope = new Scope()) {
-            long result = N.simplevirt_domain_exec_in_guest(scope.use(this), scope.strings(command), scope.strings(environment), scope.bytes(input), Values.unsigned(timeout), cancellable, failure);
+            long result = N.simplevirt_domain_exec_in_guest(scope.use(this), scope.strings(command), scope.strings(environment), scope.bytes(input), Values.whole(timeout, ChronoUnit.SECONDS), cancellable, failure);
             SimplevirtException.check(failure);
             return GuestExec.take(result);
         }
@@ -3841,29 +3843,29 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run, {@link ErrorCode#INVALID_ARGUMENT}.
      * <p>Cancelling gives up the wait; the hypervisor measures to the end.
      *
-     * @param seconds for how long, 1 to 60 (in seconds)
+     * @param duration for how long, 1 to 60 (in whole seconds)
      * @return how fast the guest changes its memory, in bytes per second
      * @throws SimplevirtException when it fails
      */
-    public long measureDirtyRate(long seconds) {
-        return doMeasureDirtyRate(0, seconds);
+    public long measureDirtyRate(Duration duration) {
+        return doMeasureDirtyRate(0, duration);
     }
 
     /**
      * Does what {@link #measureDirtyRate} does, on another thread.
      *
-     * @param seconds for how long, 1 to 60 (in seconds)
+     * @param duration for how long, 1 to 60 (in whole seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
-    public CompletableFuture<Long> measureDirtyRateAsync(long seconds) {
-        return Async.run(cancellable -> doMeasureDirtyRate(cancellable, seconds));
+    public CompletableFuture<Long> measureDirtyRateAsync(Duration duration) {
+        return Async.run(cancellable -> doMeasureDirtyRate(cancellable, duration));
     }
 
-    private long doMeasureDirtyRate(long cancellable, long seconds) {
+    private long doMeasureDirtyRate(long cancellable, Duration duration) {
         long[] failure = new long[1];
         long self = acquire();
         try {
-            long result = N.simplevirt_domain_measure_dirty_rate(self, Values.unsigned(seconds), cancellable, failure);
+            long result = N.simplevirt_domain_measure_dirty_rate(self, Values.whole(duration, ChronoUnit.SECONDS), cancellable, failure);
             SimplevirtException.check(failure);
             return result;
         } finally {
@@ -4425,31 +4427,31 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * ErrorCode#INVALID_STATE} when the domain does not run.
      * <p>Cancelling gives up the wait.
      *
-     * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in seconds)
+     * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in whole seconds)
      * @throws SimplevirtException when it fails
      */
-    public void pingAgent(long timeout) {
+    public void pingAgent(Duration timeout) {
         doPingAgent(0, timeout);
     }
 
     /**
      * Does what {@link #pingAgent} does, on another thread.
      *
-     * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in seconds)
+     * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in whole seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
-    public CompletableFuture<Void> pingAgentAsync(long timeout) {
+    public CompletableFuture<Void> pingAgentAsync(Duration timeout) {
         return Async.run(cancellable -> {
             doPingAgent(cancellable, timeout);
             return null;
         });
     }
 
-    private void doPingAgent(long cancellable, long timeout) {
+    private void doPingAgent(long cancellable, Duration timeout) {
         long[] failure = new long[1];
         long self = acquire();
         try {
-            N.simplevirt_domain_ping_agent(self, Values.unsigned(timeout), cancellable, failure);
+            N.simplevirt_domain_ping_agent(self, Values.whole(timeout, ChronoUnit.SECONDS), cancellable, failure);
             SimplevirtException.check(failure);
         } finally {
             release();
@@ -5056,11 +5058,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param keys the keys, pressed together: Linux' names without {@code KEY_}, in any case, such as {@code
      *     leftctrl}, {@code leftalt} and {@code f1}; {@code ctrl}, {@code alt}, {@code shift} and {@code del} are
      *     understood too
-     * @param holdMs how long to hold them; 0 for the hypervisor's default (in milliseconds)
+     * @param hold how long to hold them; 0 for the hypervisor's default (in whole milliseconds)
      * @throws SimplevirtException when it fails
      */
-    public void sendKeys(List<String> keys, long holdMs) {
-        doSendKeys(0, keys, holdMs);
+    public void sendKeys(List<String> keys, Duration hold) {
+        doSendKeys(0, keys, hold);
     }
 
     /**
@@ -5069,20 +5071,20 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param keys the keys, pressed together: Linux' names without {@code KEY_}, in any case, such as {@code
      *     leftctrl}, {@code leftalt} and {@code f1}; {@code ctrl}, {@code alt}, {@code shift} and {@code del} are
      *     understood too
-     * @param holdMs how long to hold them; 0 for the hypervisor's default (in milliseconds)
+     * @param hold how long to hold them; 0 for the hypervisor's default (in whole milliseconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
-    public CompletableFuture<Void> sendKeysAsync(List<String> keys, long holdMs) {
+    public CompletableFuture<Void> sendKeysAsync(List<String> keys, Duration hold) {
         return Async.run(cancellable -> {
-            doSendKeys(cancellable, keys, holdMs);
+            doSendKeys(cancellable, keys, hold);
             return null;
         });
     }
 
-    private void doSendKeys(long cancellable, List<String> keys, long holdMs) {
+    private void doSendKeys(long cancellable, List<String> keys, Duration hold) {
         long[] failure = new long[1];
         try (Scope scope = new Scope()) {
-            N.simplevirt_domain_send_keys(scope.use(this), scope.strings(keys), Values.unsigned(holdMs), cancellable, failure);
+            N.simplevirt_domain_send_keys(scope.use(this), scope.strings(keys), Values.whole(hold, ChronoUnit.MILLIS), cancellable, failure);
             SimplevirtException.check(failure);
         }
     }
@@ -5092,31 +5094,31 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param timeout how long the agent may take for one command; 0 for libvirt's default of 5 (in seconds)
+     * @param timeout how long the agent may take for one command; 0 for libvirt's default of 5 (in whole seconds)
      * @throws SimplevirtException when it fails
      */
-    public void setAgentTimeout(long timeout) {
+    public void setAgentTimeout(Duration timeout) {
         doSetAgentTimeout(0, timeout);
     }
 
     /**
      * Does what {@link #setAgentTimeout} does, on another thread.
      *
-     * @param timeout how long the agent may take for one command; 0 for libvirt's default of 5 (in seconds)
+     * @param timeout how long the agent may take for one command; 0 for libvirt's default of 5 (in whole seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
-    public CompletableFuture<Void> setAgentTimeoutAsync(long timeout) {
+    public CompletableFuture<Void> setAgentTimeoutAsync(Duration timeout) {
         return Async.run(cancellable -> {
             doSetAgentTimeout(cancellable, timeout);
             return null;
         });
     }
 
-    private void doSetAgentTimeout(long cancellable, long timeout) {
+    private void doSetAgentTimeout(long cancellable, Duration timeout) {
         long[] failure = new long[1];
         long self = acquire();
         try {
-            N.simplevirt_domain_set_agent_timeout(self, Values.unsigned(timeout), cancellable, failure);
+            N.simplevirt_domain_set_agent_timeout(self, Values.whole(timeout, ChronoUnit.SECONDS), cancellable, failure);
             SimplevirtException.check(failure);
         } finally {
             release();
@@ -5926,33 +5928,33 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param period how often the guest's balloon driver tells about its memory; 0 for never (in seconds)
+     * @param period how often the guest's balloon driver tells about its memory; 0 for never (in whole seconds)
      * @param flags where
      * @throws SimplevirtException when it fails
      */
-    public void setMemoryStatsPeriod(long period, Set<ChangeFlags> flags) {
+    public void setMemoryStatsPeriod(Duration period, Set<ChangeFlags> flags) {
         doSetMemoryStatsPeriod(0, period, flags);
     }
 
     /**
      * Does what {@link #setMemoryStatsPeriod} does, on another thread.
      *
-     * @param period how often the guest's balloon driver tells about its memory; 0 for never (in seconds)
+     * @param period how often the guest's balloon driver tells about its memory; 0 for never (in whole seconds)
      * @param flags where
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
-    public CompletableFuture<Void> setMemoryStatsPeriodAsync(long period, Set<ChangeFlags> flags) {
+    public CompletableFuture<Void> setMemoryStatsPeriodAsync(Duration period, Set<ChangeFlags> flags) {
         return Async.run(cancellable -> {
             doSetMemoryStatsPeriod(cancellable, period, flags);
             return null;
         });
     }
 
-    private void doSetMemoryStatsPeriod(long cancellable, long period, Set<ChangeFlags> flags) {
+    private void doSetMemoryStatsPeriod(long cancellable, Duration period, Set<ChangeFlags> flags) {
         long[] failure = new long[1];
         long self = acquire();
         try {
-            N.simplevirt_domain_set_memory_stats_period(self, Values.unsigned(period), Values.bits(flags), cancellable, failure);
+            N.simplevirt_domain_set_memory_stats_period(self, Values.whole(period, ChronoUnit.SECONDS), Values.bits(flags), cancellable, failure);
             SimplevirtException.check(failure);
         } finally {
             release();
@@ -5960,21 +5962,21 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Is {@link #setMemoryStatsPeriod(long, Set)} without the last arguments.
+     * Is {@link #setMemoryStatsPeriod(Duration, Set)} without the last arguments.
      *
-     * @param period how often the guest's balloon driver tells about its memory; 0 for never (in seconds)
+     * @param period how often the guest's balloon driver tells about its memory; 0 for never (in whole seconds)
      */
-    public void setMemoryStatsPeriod(long period) {
+    public void setMemoryStatsPeriod(Duration period) {
         setMemoryStatsPeriod(period, Set.of());
     }
 
     /**
-     * Is {@link #setMemoryStatsPeriod(long, Set)} without the last arguments.
+     * Is {@link #setMemoryStatsPeriod(Duration, Set)} without the last arguments.
      *
-     * @param period how often the guest's balloon driver tells about its memory; 0 for never (in seconds)
+     * @param period how often the guest's balloon driver tells about its memory; 0 for never (in whole seconds)
      * @return a future
      */
-    public CompletableFuture<Void> setMemoryStatsPeriodAsync(long period) {
+    public CompletableFuture<Void> setMemoryStatsPeriodAsync(Duration period) {
         return setMemoryStatsPeriodAsync(period, Set.of());
     }
 
@@ -6110,31 +6112,31 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param milliseconds for how long the guest may stand still at the end of a live migration (in milliseconds)
+     * @param duration for how long the guest may stand still at the end of a live migration (in whole milliseconds)
      * @throws SimplevirtException when it fails
      */
-    public void setMigrationDowntime(long milliseconds) {
-        doSetMigrationDowntime(0, milliseconds);
+    public void setMigrationDowntime(Duration duration) {
+        doSetMigrationDowntime(0, duration);
     }
 
     /**
      * Does what {@link #setMigrationDowntime} does, on another thread.
      *
-     * @param milliseconds for how long the guest may stand still at the end of a live migration (in milliseconds)
+     * @param duration for how long the guest may stand still at the end of a live migration (in whole milliseconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
-    public CompletableFuture<Void> setMigrationDowntimeAsync(long milliseconds) {
+    public CompletableFuture<Void> setMigrationDowntimeAsync(Duration duration) {
         return Async.run(cancellable -> {
-            doSetMigrationDowntime(cancellable, milliseconds);
+            doSetMigrationDowntime(cancellable, duration);
             return null;
         });
     }
 
-    private void doSetMigrationDowntime(long cancellable, long milliseconds) {
+    private void doSetMigrationDowntime(long cancellable, Duration duration) {
         long[] failure = new long[1];
         long self = acquire();
         try {
-            N.simplevirt_domain_set_migration_downtime(self, Values.unsigned(milliseconds), cancellable, failure);
+            N.simplevirt_domain_set_migration_downtime(self, Values.whole(duration, ChronoUnit.MILLIS), cancellable, failure);
             SimplevirtException.check(failure);
         } finally {
             release();
@@ -6613,31 +6615,31 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when the domain is gone.
      * <p>Cancelling ends the wait; the guest was asked to power off and may still do so.
      *
-     * @param timeout how long the guest may take to power off by itself; 0 pulls the plug at once (in seconds)
+     * @param timeout how long the guest may take to power off by itself; 0 pulls the plug at once (in whole seconds)
      * @throws SimplevirtException when it fails
      */
-    public void stop(long timeout) {
+    public void stop(Duration timeout) {
         doStop(0, timeout);
     }
 
     /**
      * Does what {@link #stop} does, on another thread.
      *
-     * @param timeout how long the guest may take to power off by itself; 0 pulls the plug at once (in seconds)
+     * @param timeout how long the guest may take to power off by itself; 0 pulls the plug at once (in whole seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
-    public CompletableFuture<Void> stopAsync(long timeout) {
+    public CompletableFuture<Void> stopAsync(Duration timeout) {
         return Async.run(cancellable -> {
             doStop(cancellable, timeout);
             return null;
         });
     }
 
-    private void doStop(long cancellable, long timeout) {
+    private void doStop(long cancellable, Duration timeout) {
         long[] failure = new long[1];
         long self = acquire();
         try {
-            N.simplevirt_domain_stop(self, Values.unsigned(timeout), cancellable, failure);
+            N.simplevirt_domain_stop(self, Values.whole(timeout, ChronoUnit.SECONDS), cancellable, failure);
             SimplevirtException.check(failure);
         } finally {
             release();
@@ -7001,29 +7003,29 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * meanwhile.
      * <p>Cancelling ends the wait at once.
      *
-     * @param timeout how long to wait; 0 looks once (in seconds)
+     * @param timeout how long to wait; 0 looks once (in whole seconds)
      * @return an IPv4 address, or an IPv6 address when there is no other
      * @throws SimplevirtException when it fails
      */
-    public String waitForAddress(long timeout) {
+    public String waitForAddress(Duration timeout) {
         return doWaitForAddress(0, timeout);
     }
 
     /**
      * Does what {@link #waitForAddress} does, on another thread.
      *
-     * @param timeout how long to wait; 0 looks once (in seconds)
+     * @param timeout how long to wait; 0 looks once (in whole seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
-    public CompletableFuture<String> waitForAddressAsync(long timeout) {
+    public CompletableFuture<String> waitForAddressAsync(Duration timeout) {
         return Async.run(cancellable -> doWaitForAddress(cancellable, timeout));
     }
 
-    private String doWaitForAddress(long cancellable, long timeout) {
+    private String doWaitForAddress(long cancellable, Duration timeout) {
         long[] failure = new long[1];
         long self = acquire();
         try {
-            long result = N.simplevirt_domain_wait_for_address(self, Values.unsigned(timeout), cancellable, failure);
+            long result = N.simplevirt_domain_wait_for_address(self, Values.whole(timeout, ChronoUnit.SECONDS), cancellable, failure);
             SimplevirtException.check(failure);
             return Text.take(result);
         } finally {
@@ -7037,31 +7039,31 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * meanwhile.
      * <p>Cancelling ends the wait at once.
      *
-     * @param timeout how long to wait; 0 looks once (in seconds)
+     * @param timeout how long to wait; 0 looks once (in whole seconds)
      * @throws SimplevirtException when it fails
      */
-    public void waitForAgent(long timeout) {
+    public void waitForAgent(Duration timeout) {
         doWaitForAgent(0, timeout);
     }
 
     /**
      * Does what {@link #waitForAgent} does, on another thread.
      *
-     * @param timeout how long to wait; 0 looks once (in seconds)
+     * @param timeout how long to wait; 0 looks once (in whole seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
-    public CompletableFuture<Void> waitForAgentAsync(long timeout) {
+    public CompletableFuture<Void> waitForAgentAsync(Duration timeout) {
         return Async.run(cancellable -> {
             doWaitForAgent(cancellable, timeout);
             return null;
         });
     }
 
-    private void doWaitForAgent(long cancellable, long timeout) {
+    private void doWaitForAgent(long cancellable, Duration timeout) {
         long[] failure = new long[1];
         long self = acquire();
         try {
-            N.simplevirt_domain_wait_for_agent(self, Values.unsigned(timeout), cancellable, failure);
+            N.simplevirt_domain_wait_for_agent(self, Values.whole(timeout, ChronoUnit.SECONDS), cancellable, failure);
             SimplevirtException.check(failure);
         } finally {
             release();
@@ -7130,10 +7132,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Cancelling ends the wait at once.
      *
      * @param state the state to wait for
-     * @param timeout how long to wait; 0 looks once (in seconds)
+     * @param timeout how long to wait; 0 looks once (in whole seconds)
      * @throws SimplevirtException when it fails
      */
-    public void waitForState(DomainState state, long timeout) {
+    public void waitForState(DomainState state, Duration timeout) {
         doWaitForState(0, state, timeout);
     }
 
@@ -7141,21 +7143,21 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Does what {@link #waitForState} does, on another thread.
      *
      * @param state the state to wait for
-     * @param timeout how long to wait; 0 looks once (in seconds)
+     * @param timeout how long to wait; 0 looks once (in whole seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
-    public CompletableFuture<Void> waitForStateAsync(DomainState state, long timeout) {
+    public CompletableFuture<Void> waitForStateAsync(DomainState state, Duration timeout) {
         return Async.run(cancellable -> {
             doWaitForState(cancellable, state, timeout);
             return null;
         });
     }
 
-    private void doWaitForState(long cancellable, DomainState state, long timeout) {
+    private void doWaitForState(long cancellable, DomainState state, Duration timeout) {
         long[] failure = new long[1];
         long self = acquire();
         try {
-            N.simplevirt_domain_wait_for_state(self, state.value(), Values.unsigned(timeout), cancellable, failure);
+            N.simplevirt_domain_wait_for_state(self, state.value(), Values.whole(timeout, ChronoUnit.SECONDS), cancellable, failure);
             SimplevirtException.check(failure);
         } finally {
             release();
@@ -7422,7 +7424,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native int simplevirt_domain_managed_save(long self, int flags, long progress, long cancellable, long[] error);
 
-        static native long simplevirt_domain_measure_dirty_rate(long self, int seconds, long cancellable, long[] error);
+        static native long simplevirt_domain_measure_dirty_rate(long self, int duration, long cancellable, long[] error);
 
         static native long simplevirt_domain_migrate(long self, long destination, long options, long progress, long cancellable, long[] error);
 
@@ -7472,7 +7474,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native int simplevirt_domain_save_to_file(long self, byte[] path, int flags, long progress, long cancellable, long[] error);
 
-        static native int simplevirt_domain_send_keys(long self, long keys, int holdMs, long cancellable, long[] error);
+        static native int simplevirt_domain_send_keys(long self, long keys, int hold, long cancellable, long[] error);
 
         static native int simplevirt_domain_set_agent_timeout(long self, int timeout, long cancellable, long[] error);
 
@@ -7514,7 +7516,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native int simplevirt_domain_set_migration_bandwidth(long self, long bandwidth, long cancellable, long[] error);
 
-        static native int simplevirt_domain_set_migration_downtime(long self, int milliseconds, long cancellable, long[] error);
+        static native int simplevirt_domain_set_migration_downtime(long self, int duration, long cancellable, long[] error);
 
         static native int simplevirt_domain_set_numa_parameters(long self, long parameters, int flags, long cancellable, long[] error);
 

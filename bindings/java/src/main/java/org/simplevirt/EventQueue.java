@@ -2,6 +2,8 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -95,30 +97,30 @@ public final class EventQueue extends EventWaiting {
      * ErrorCode#CLOSED} or {@link ErrorCode#CONNECTION_LOST}.
      * <p>Cancelling ends the wait and takes no event.
      *
-     * @param timeoutMs how long to wait, in milliseconds; 0 for no limit
+     * @param timeout how long to wait, in whole milliseconds; 0 for no limit
      * @return the result
      * @throws SimplevirtException when it fails
      */
     @Override
-    public Event pop(long timeoutMs) {
-        return doPop(0, timeoutMs);
+    public Event pop(Duration timeout) {
+        return doPop(0, timeout);
     }
 
     /**
      * Does what {@link #pop} does, on another thread.
      *
-     * @param timeoutMs how long to wait, in milliseconds; 0 for no limit
+     * @param timeout how long to wait, in whole milliseconds; 0 for no limit
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
-    public CompletableFuture<Event> popAsync(long timeoutMs) {
-        return Async.run(cancellable -> doPop(cancellable, timeoutMs));
+    public CompletableFuture<Event> popAsync(Duration timeout) {
+        return Async.run(cancellable -> doPop(cancellable, timeout));
     }
 
-    private Event doPop(long cancellable, long timeoutMs) {
+    private Event doPop(long cancellable, Duration timeout) {
         long[] failure = new long[1];
         long self = acquire();
         try {
-            long result = N.simplevirt_event_queue_pop(self, Values.unsigned(timeoutMs), cancellable, failure);
+            long result = N.simplevirt_event_queue_pop(self, Values.whole(timeout, ChronoUnit.MILLIS), cancellable, failure);
             SimplevirtException.check(failure);
             return Event.take(result);
         } finally {
@@ -172,7 +174,7 @@ public final class EventQueue extends EventWaiting {
 
         static native int simplevirt_event_queue_get_length(long self);
 
-        static native long simplevirt_event_queue_pop(long self, int timeoutMs, long cancellable, long[] error);
+        static native long simplevirt_event_queue_pop(long self, int timeout, long cancellable, long[] error);
 
         static native void simplevirt_event_queue_set_capacity(long self, int value);
 

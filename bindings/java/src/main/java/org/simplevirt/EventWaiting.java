@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 package org.simplevirt;
 
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.TimeUnit;
@@ -11,7 +12,7 @@ abstract class EventWaiting extends NativeObject implements Iterable<Event> {
         super(owned);
     }
 
-    abstract Event pop(long timeoutMs);
+    abstract Event pop(Duration timeout);
 
     abstract Event tryPop();
 
@@ -22,7 +23,7 @@ abstract class EventWaiting extends NativeObject implements Iterable<Event> {
      * @throws SimplevirtException when nothing is left and nothing will come
      */
     public final Event take() {
-        return pop(0);
+        return pop(Duration.ZERO);
     }
 
     /**
@@ -43,12 +44,11 @@ abstract class EventWaiting extends NativeObject implements Iterable<Event> {
      * @throws SimplevirtException when nothing is left and nothing will come
      */
     public final Event poll(long timeout, TimeUnit unit) {
-        long milliseconds = unit.toMillis(timeout);
-        if (milliseconds <= 0) {
+        if (timeout <= 0) {
             return tryPop();
         }
         try {
-            return pop(Math.min(milliseconds, Integer.MAX_VALUE));
+            return pop(Duration.ofNanos(unit.toNanos(timeout)));
         } catch (SimplevirtException end) {
             if (end.code() == ErrorCode.TIMED_OUT) {
                 return null;
@@ -71,7 +71,7 @@ abstract class EventWaiting extends NativeObject implements Iterable<Event> {
             public boolean hasNext() {
                 if (next == null) {
                     try {
-                        next = pop(0);
+                        next = pop(Duration.ZERO);
                     } catch (SimplevirtException end) {
                         if (end.code() != ErrorCode.CLOSED) {
                             throw end;

@@ -3,6 +3,8 @@
 package org.simplevirt;
 
 import com.sun.jna.Callback;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -25,16 +27,16 @@ public final class Monitor extends NativeObject implements Signals.Owner {
      * Makes a monitor, which begins at once.
      *
      * @param connection whose domains to watch
-     * @param intervalMs how often; at least 50 (in milliseconds)
+     * @param interval how often; at least 50 (in whole milliseconds)
      * @param historyLength how many samples to keep of each domain; at least 1
      */
-    public Monitor(Connection connection, long intervalMs, long historyLength) {
-        this(create(connection, intervalMs, historyLength));
+    public Monitor(Connection connection, Duration interval, long historyLength) {
+        this(create(connection, interval, historyLength));
     }
 
-    private static Owned create(Connection connection, long intervalMs, long historyLength) {
+    private static Owned create(Connection connection, Duration interval, long historyLength) {
         try (Scope scope = new Scope()) {
-            return new Owned(Signals.made(() -> N.simplevirt_monitor_new(scope.use(connection), Values.unsigned(intervalMs), Values.unsigned(historyLength))));
+            return new Owned(Signals.made(() -> N.simplevirt_monitor_new(scope.use(connection), Values.whole(interval, ChronoUnit.MILLIS), Values.unsigned(historyLength))));
         }
     }
 
@@ -169,29 +171,29 @@ public final class Monitor extends NativeObject implements Signals.Owner {
      * sample could not be taken.
      * <p>Cancelling ends the wait.
      *
-     * @param timeoutMs how long to wait; 0 for as long as it takes (in milliseconds)
+     * @param timeout how long to wait; 0 for as long as it takes (in whole milliseconds)
      * @return the list, empty when there is nothing
      * @throws SimplevirtException when it fails
      */
-    public List<DomainRates> waitForSample(long timeoutMs) {
-        return doWaitForSample(0, timeoutMs);
+    public List<DomainRates> waitForSample(Duration timeout) {
+        return doWaitForSample(0, timeout);
     }
 
     /**
      * Does what {@link #waitForSample} does, on another thread.
      *
-     * @param timeoutMs how long to wait; 0 for as long as it takes (in milliseconds)
+     * @param timeout how long to wait; 0 for as long as it takes (in whole milliseconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
-    public CompletableFuture<List<DomainRates>> waitForSampleAsync(long timeoutMs) {
-        return Async.run(cancellable -> doWaitForSample(cancellable, timeoutMs));
+    public CompletableFuture<List<DomainRates>> waitForSampleAsync(Duration timeout) {
+        return Async.run(cancellable -> doWaitForSample(cancellable, timeout));
     }
 
-    private List<DomainRates> doWaitForSample(long cancellable, long timeoutMs) {
+    private List<DomainRates> doWaitForSample(long cancellable, Duration timeout) {
         long[] failure = new long[1];
         long self = acquire();
         try {
-            long result = N.simplevirt_monitor_wait_for_sample(self, Values.unsigned(timeoutMs), cancellable, failure);
+            long result = N.simplevirt_monitor_wait_for_sample(self, Values.whole(timeout, ChronoUnit.MILLIS), cancellable, failure);
             SimplevirtException.check(failure);
             return Values.takeValues(result, DomainRates::read);
         } finally {
@@ -221,7 +223,7 @@ public final class Monitor extends NativeObject implements Signals.Owner {
             Library.bind(N.class);
         }
 
-        static native long simplevirt_monitor_new(long connection, int intervalMs, int historyLength);
+        static native long simplevirt_monitor_new(long connection, int interval, int historyLength);
 
         static native void simplevirt_monitor_close(long self);
 
@@ -241,6 +243,6 @@ public final class Monitor extends NativeObject implements Signals.Owner {
 
         static native void simplevirt_monitor_set_interval_ms(long self, int value);
 
-        static native long simplevirt_monitor_wait_for_sample(long self, int timeoutMs, long cancellable, long[] error);
+        static native long simplevirt_monitor_wait_for_sample(long self, int timeout, long cancellable, long[] error);
     }
 }

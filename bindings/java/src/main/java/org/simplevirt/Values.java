@@ -2,6 +2,7 @@
 package org.simplevirt;
 
 import com.sun.jna.Pointer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -58,6 +59,18 @@ final class Values {
 
     static long unsigned(int number) {
         return number & 0xFFFFFFFFL;
+    }
+
+    /** Counts the units that a duration takes, the last of which may not be full. Nothing but 0 is none: that has a meaning of its own. */
+    static int whole(Duration duration, ChronoUnit unit) {
+        if (duration.isNegative()) {
+            return 1;
+        }
+        Duration one = unit.getDuration();
+        if (duration.compareTo(one.multipliedBy(0xFFFFFFFFL)) >= 0) {
+            return -1;
+        }
+        return unsigned(duration.plus(one).minusNanos(1).dividedBy(one));
     }
 
     private static long[] elements(long array) {
