@@ -4596,7 +4596,9 @@ func (d *Domain) FetchBlockThrottle(ctx context.Context, disk string, flags ...C
 // FetchCommandLine asks for the command that would start the domain, as a report to the hypervisor's makers
 // needs it (libvirt: virConnectDomainXMLToNative). Passwords are left out.
 //
-// Fails with [ErrNotSupported] when the hypervisor has none, [ErrPermissionDenied] on a read-only connection.
+// Fails with [ErrNotSupported] when the hypervisor has none, [ErrPermissionDenied] on a read-only connection
+// and, when the domain has network interfaces, from the daemon of an ordinary user, for libvirt would make a
+// device for each.
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].

@@ -14815,7 +14815,9 @@ class Domain(_Object):
         """Asks for the command that would start the domain, as a report to the hypervisor's makers needs it (libvirt:
         `virConnectDomainXMLToNative`). Passwords are left out.
 
-        Fails with `NotSupported` when the hypervisor has none, `PermissionDenied` on a read-only connection.
+        Fails with `NotSupported` when the hypervisor has none, `PermissionDenied` on a read-only connection and, when
+        the domain has network interfaces, from the daemon of an ordinary user, for libvirt would make a device for
+        each.
         """
     async def fetch_command_line_async(self, cancellable: _Foreign = ...) -> str:
         """Is `fetch_command_line()`, to be awaited."""

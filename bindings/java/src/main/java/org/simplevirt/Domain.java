@@ -2087,7 +2087,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asks for the command that would start the domain, as a report to the hypervisor's makers needs it (libvirt:
      * {@code virConnectDomainXMLToNative}). Passwords are left out.
      * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the hypervisor has none, {@link
-     * ErrorCode#PERMISSION_DENIED} on a read-only connection.
+     * ErrorCode#PERMISSION_DENIED} on a read-only connection and, when the domain has network interfaces, from the
+     * daemon of an ordinary user, for libvirt would make a device for each.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
