@@ -154,6 +154,14 @@ sv_watch_copy_socket (void)
   return fd >= 0 ? fcntl (fd, F_DUPFD_CLOEXEC, 0) : -1;
 }
 
+static GPrivate refused;
+
+void
+sv_watch_refuse (gboolean refuse)
+{
+  g_private_set (&refused, GINT_TO_POINTER (refuse));
+}
+
 static int
 add_handle (int fd, int events, virEventHandleCallback callback, void *opaque, virFreeCallback ff)
 {
@@ -162,6 +170,8 @@ add_handle (int fd, int events, virEventHandleCallback callback, void *opaque, v
 
   if (getsockopt (fd, SOL_SOCKET, SO_TYPE, &type, &size) == 0)
     g_private_set (&last_socket, GINT_TO_POINTER (fd + 1));
+  if (g_private_get (&refused) != NULL)
+    return -1;
   return add (
       (SvWatch){
           .fd = fd, .polled = fd, .due = NEVER, .handle = callback, .opaque = opaque, .free = ff },

@@ -22,3 +22,7 @@ gboolean sv_watch_is_due (gint64 at);
  * it began to watch on this thread since the other call, or -1. */
 void sv_watch_forget_socket (void);
 int sv_watch_copy_socket (void);
+
+/* On this thread, from now on: libvirt may not watch descriptors. A connection opened meanwhile
+ * reads its socket during calls only, and daemons do not ask it whether it lives. */
+void sv_watch_refuse (gboolean refuse);

@@ -3,15 +3,19 @@
 
 #include <errno.h>
 #include <poll.h>
+#include <glib-unix.h>
 #include <string.h>
 #include <unistd.h>
 #include <sys/eventfd.h>
+#include <sys/socket.h>
 #include "base/call.h"
 #include "base/loop.h"
 #include "live/events.h"
 
 #define PIECE    (64 * 1024)
 #define CLOSE_US (3 * G_USEC_PER_SEC)
+/* What may wait for the reader. Then nothing is taken until half of it was read. */
+#define MOST (1024 * 1024)
 
 #define WATCHED     (VIR_STREAM_EVENT_READABLE | VIR_STREAM_EVENT_ERROR | VIR_STREAM_EVENT_HANGUP)
 #define WOULD_BLOCK (-2)
@@ -28,8 +32,13 @@ struct _SvChannel
   GCond cond;
   virConnectPtr connect;
   virStreamPtr stream; /* NULL when it is given back, or about to be */
+  int socket;          /* of `connect`, when libvirt reads it during calls only; or -1 */
+  GSource *source;     /* waits for the socket */
+  gboolean pulling;    /* the socket is waited for or read */
   GByteArray *inbox;
   gsize taken; /* of the inbox */
+  gboolean full;
+  gboolean writing; /* somebody waits until libvirt takes data */
   gboolean ended;
   GError *error; /* why it ended, unless that is usual */
   gboolean released;
@@ -54,6 +63,9 @@ sv_channel_unref (SvChannel *self)
   g_object_unref (self->domain);
   g_byte_array_unref (self->inbox);
   g_clear_error (&self->error);
+  g_clear_pointer (&self->source, g_source_unref);
+  if (self->socket >= 0)
+    close (self->socket);
   close (self->readable);
   close (self->writable);
   g_mutex_clear (&self->lock);
@@ -109,21 +121,54 @@ end_by_libvirt (SvChannel *self)
   end (self, error);
 }
 
+/* With the lock held. */
+static void
+put (SvChannel *self, const char *piece, guint size)
+{
+  /* What was read goes when it is the greater part, so that moving the rest costs little. */
+  if (self->taken > self->inbox->len / 2)
+    {
+      g_byte_array_remove_range (self->inbox, 0, (guint) self->taken);
+      self->taken = 0;
+    }
+  g_byte_array_append (self->inbox, (const guint8 *) piece, size);
+  self->full = self->inbox->len - self->taken >= MOST;
+  raise_flag (self->readable);
+}
+
+static gboolean
+is_full (SvChannel *self)
+{
+  g_mutex_lock (&self->lock);
+  gboolean full = self->full;
+  g_mutex_unlock (&self->lock);
+  return full;
+}
+
 static void
 receive (SvChannel *self, virStreamPtr stream)
 {
   g_autofree char *piece = g_malloc (PIECE);
-  int got = 0;
+  int got = WOULD_BLOCK;
 
-  while ((got = virStreamRecv (stream, piece, PIECE)) > 0)
+  while (!is_full (self) && (got = virStreamRecv (stream, piece, PIECE)) > 0)
     {
       g_mutex_lock (&self->lock);
-      g_byte_array_append (self->inbox, (const guint8 *) piece, (guint) got);
-      raise_flag (self->readable);
+      put (self, piece, (guint) got);
       g_mutex_unlock (&self->lock);
     }
-  if (got != WOULD_BLOCK)
+  if (got <= 0 && got != WOULD_BLOCK)
     end_by_libvirt (self);
+}
+
+/* With the lock held. While there is no room even a hang-up has to wait: it would call for ever. */
+static void
+watch_stream (SvChannel *self, virStreamPtr stream)
+{
+  int events = (self->full ? 0 : WATCHED) | (self->writing ? VIR_STREAM_EVENT_WRITABLE : 0);
+
+  virStreamEventUpdateCallback (stream, self->ended ? 0 : events);
+  virResetLastError ();
 }
 
 /* On the event thread. */
@@ -132,21 +177,98 @@ on_stream (virStreamPtr stream, int events, void *data)
 {
   SvChannel *self = data;
 
+  receive (self, stream);
+  /* What brings no data any more would call for ever. */
+  if (events & (VIR_STREAM_EVENT_ERROR | VIR_STREAM_EVENT_HANGUP) && !is_full (self))
+    end_by_libvirt (self);
+  g_mutex_lock (&self->lock);
   if (events & VIR_STREAM_EVENT_WRITABLE)
     {
+      self->writing = FALSE;
       raise_flag (self->writable);
-      virStreamEventUpdateCallback (stream, WATCHED);
     }
-  receive (self, stream);
-  g_mutex_lock (&self->lock);
-  gboolean ended = self->ended;
+  watch_stream (self, stream);
   g_mutex_unlock (&self->lock);
-  /* What brings no data any more would call for ever. */
-  if (!ended && events & (VIR_STREAM_EVENT_ERROR | VIR_STREAM_EVENT_HANGUP))
+}
+
+static void
+unref (gpointer data)
+{
+  sv_channel_unref (data);
+}
+
+/* The connection broke: what came is still there to take. */
+static gboolean
+on_broken (gpointer data)
+{
+  SvChannel *self = data;
+
+  g_mutex_lock (&self->lock);
+  g_autoptr (virStream) stream = self->stream;
+  if (stream != NULL)
+    virStreamRef (stream);
+  g_mutex_unlock (&self->lock);
+  if (stream != NULL)
+    receive (self, stream);
+  if (!is_full (self))
     end_by_libvirt (self);
-  if (ended || events & (VIR_STREAM_EVENT_ERROR | VIR_STREAM_EVENT_HANGUP))
-    virStreamEventUpdateCallback (stream, 0);
+  return G_SOURCE_REMOVE;
+}
+
+static void watch_socket (SvChannel *self);
+
+/* Any call reads what is there up to its answer, and leaves it to on_stream(). */
+static void
+pull (gpointer data, gpointer unused)
+{
+  g_autoptr (SvChannel) self = data;
+  unsigned long version = 0;
+
+  g_mutex_lock (&self->lock);
+  g_autoptr (virConnect) connect = self->connect;
+  if (connect != NULL)
+    virConnectRef (connect);
+  g_mutex_unlock (&self->lock);
+  if (connect == NULL)
+    return;
+  virConnectGetLibVersion (connect, &version);
+  gboolean works = virConnectIsAlive (connect) == 1;
   virResetLastError ();
+  g_mutex_lock (&self->lock);
+  self->pulling = FALSE;
+  if (works)
+    watch_socket (self);
+  g_mutex_unlock (&self->lock);
+  if (!works)
+    sv_loop_post (sv_loop_context (), on_broken, sv_channel_ref (self), unref);
+}
+
+static gboolean
+on_socket (int fd, GIOCondition condition, gpointer data)
+{
+  sv_call_detach (pull, sv_channel_ref (data));
+  return G_SOURCE_REMOVE;
+}
+
+/* With the lock held. A socket that is not read holds the daemon up, and that the guest. */
+static void
+watch_socket (SvChannel *self)
+{
+  if (self->socket < 0 || self->pulling || self->full || self->ended)
+    return;
+  self->pulling = TRUE;
+  g_clear_pointer (&self->source, g_source_unref);
+  self->source = g_unix_fd_source_new (self->socket, G_IO_IN);
+  g_source_set_callback (self->source, G_SOURCE_FUNC (on_socket), sv_channel_ref (self), unref);
+  g_source_attach (self->source, sv_loop_context ());
+}
+
+/* With the lock held. A daemon that does not answer would let nobody give anything back. */
+static void
+cut (SvChannel *self)
+{
+  if (self->socket >= 0)
+    shutdown (self->socket, SHUT_RDWR);
 }
 
 static void
@@ -164,18 +286,17 @@ on_event (SimplevirtEvent *event, gpointer data)
   if (error == NULL)
     return;
   end (self, error);
+  g_mutex_lock (&self->lock);
+  if (event->kind == SIMPLEVIRT_EVENT_KIND_CONNECTION_LOST)
+    cut (self);
+  g_mutex_unlock (&self->lock);
   release (self);
-}
-
-static void
-unref (gpointer data)
-{
-  sv_channel_unref (data);
 }
 
 SvChannel *
 sv_channel_new (SimplevirtDomain *domain,
                 virConnectPtr connect,
+                int socket,
                 virStreamPtr stream,
                 GError **error)
 {
@@ -187,6 +308,7 @@ sv_channel_new (SimplevirtDomain *domain,
   self->domain = g_object_ref (domain);
   virConnectRef (connect);
   self->connect = connect;
+  self->socket = socket;
   self->stream = stream;
   self->inbox = g_byte_array_new ();
   self->readable = eventfd (0, EFD_CLOEXEC | EFD_NONBLOCK);
@@ -211,6 +333,7 @@ sv_channel_new (SimplevirtDomain *domain,
       = sv_events_listen (domain->handle.connection, on_event, sv_channel_ref (self), unref);
   g_mutex_lock (&self->lock);
   self->listener = listener;
+  watch_socket (self);
   g_mutex_unlock (&self->lock);
   /* What happened before anybody listened. */
   if (simplevirt_connection_get_state (domain->handle.connection)
@@ -248,6 +371,16 @@ wait_for_flag (int fd, GCancellable *cancellable, GError **error)
   return !g_cancellable_set_error_if_cancelled (cancellable, error);
 }
 
+/* With the lock held: there is room again. */
+static void
+resume (SvChannel *self)
+{
+  self->full = FALSE;
+  if (self->stream != NULL)
+    watch_stream (self, self->stream);
+  watch_socket (self);
+}
+
 /* With the lock held: what there is, or -1 when there is nothing yet. */
 static gssize
 take (SvChannel *self, void *buffer, gsize size, GError **error)
@@ -264,6 +397,8 @@ take (SvChannel *self, void *buffer, gsize size, GError **error)
   if (there > 0)
     memcpy (buffer, self->inbox->data + self->taken, there);
   self->taken += there;
+  if (self->full && self->inbox->len - self->taken <= MOST / 2)
+    resume (self);
   if (self->taken == self->inbox->len)
     {
       g_byte_array_set_size (self->inbox, 0);
@@ -308,6 +443,15 @@ begin_write (SvChannel *self, GError **error)
   return stream;
 }
 
+static void
+wait_for_room (SvChannel *self, virStreamPtr stream)
+{
+  g_mutex_lock (&self->lock);
+  self->writing = TRUE;
+  watch_stream (self, stream);
+  g_mutex_unlock (&self->lock);
+}
+
 gssize
 sv_channel_write (
     SvChannel *self, const void *data, gsize size, GCancellable *cancellable, GError **error)
@@ -322,7 +466,7 @@ sv_channel_write (
       if (sent >= 0)
         return sent;
       if (sent == WOULD_BLOCK)
-        virStreamEventUpdateCallback (stream, WATCHED | VIR_STREAM_EVENT_WRITABLE);
+        wait_for_room (self, stream);
       else
         end_by_libvirt (self);
       if (!wait_for_flag (self->writable, cancellable, error))
@@ -345,7 +489,10 @@ give_back (gpointer data, gpointer unused)
   g_mutex_lock (&self->lock);
   g_autoptr (virStream) stream = g_steal_pointer (&self->stream);
   virConnectPtr connect = g_steal_pointer (&self->connect);
+  g_autoptr (GSource) source = g_steal_pointer (&self->source);
   g_mutex_unlock (&self->lock);
+  if (source != NULL)
+    g_source_destroy (source);
   virStreamEventRemoveCallback (stream);
   /* The event thread may be in the callback. */
   sv_loop_post (sv_loop_context (), callback_over, self, unref);
@@ -384,5 +531,7 @@ sv_channel_close (SvChannel *self)
   g_mutex_lock (&self->lock);
   while (!self->released && g_cond_wait_until (&self->cond, &self->lock, until))
     continue;
+  if (!self->released)
+    cut (self);
   g_mutex_unlock (&self->lock);
 }

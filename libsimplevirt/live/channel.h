@@ -4,15 +4,16 @@
 #include "live/domain-private.h"
 
 /*
- * A libvirt stream that both sides write to as they like. The event thread takes what comes; the
- * descriptor is readable while there is something to read, be it the end.
+ * A libvirt stream that both sides write to as they like. The event thread takes what comes, as far
+ * as there is room; the descriptor is readable while there is something to read, be it the end.
  */
 typedef struct _SvChannel SvChannel;
 
-/* Takes `stream`, which is non-blocking and connected; NULL with `error` when it cannot be watched.
- */
+/* Takes `stream`, which is non-blocking and connected, and `socket`: a copy of the socket of
+ * `connect`, which libvirt does not watch, or -1. NULL with `error` when it cannot be watched. */
 SvChannel *sv_channel_new (SimplevirtDomain *domain,
                            virConnectPtr connect,
+                           int socket,
                            virStreamPtr stream,
                            GError **error);
 SvChannel *sv_channel_ref (SvChannel *self);

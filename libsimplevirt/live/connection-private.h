@@ -112,3 +112,7 @@ gboolean sv_link_open (const char *uri,
                        GCancellable *cancellable,
                        SvLink *link,
                        GError **error);
+
+/* One more link to the same daemon, whose socket libvirt reads during calls only, unless the
+ * application runs libvirt's event loop. sv_watch_copy_socket() tells the socket then. Blocks. */
+virConnectPtr sv_link_open_unwatched (SimplevirtConnection *connection, GError **error);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "domain-streams-api-private.h"
 
+#include "base/watch.h"
 #include "live/channel.h"
 
 typedef int (*SvOpen) (virDomainPtr native, const char *name, virStreamPtr stream, guint flags);
@@ -12,12 +13,45 @@ static const SvErrorWords rows[] = {
   { "annot find", SIMPLEVIRT_ERROR_NOT_FOUND, NULL },
 };
 
+/* A driver in this process has no socket. */
+static gboolean
+is_in_process (SimplevirtDomain *self)
+{
+  return self->handle.connection->embedded || self->handle.connection->simulated;
+}
+
+/* The domain on a connection of the stream's own. What comes on a connection is read and kept by
+ * libvirt even if nobody takes it: only a socket that is not read holds the daemon up, and with it
+ * nothing else. */
+static virDomainPtr
+find_apart (SimplevirtDomain *self, virDomainPtr native, GError **error)
+{
+  unsigned char uuid[VIR_UUID_BUFLEN];
+
+  if (is_in_process (self))
+    {
+      virDomainRef (native);
+      return native;
+    }
+  g_autoptr (virConnect) apart = sv_link_open_unwatched (self->handle.connection, error);
+  if (apart == NULL)
+    return NULL;
+  virDomainPtr found
+      = virDomainGetUUID (native, uuid) == 0 ? virDomainLookupByUUID (apart, uuid) : NULL;
+  if (found == NULL)
+    sv_domain_fail (self, error);
+  return found;
+}
+
 static GIOStream *
 open_stream (SimplevirtDomain *self, SvOpen open, const char *name, guint flags, GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  g_autoptr (virDomain) shared = sv_domain_begin (self, error);
   g_autoptr (GError) local = NULL;
 
+  if (shared == NULL)
+    return NULL;
+  g_autoptr (virDomain) native = find_apart (self, shared, error);
   if (native == NULL)
     return NULL;
   g_autoptr (virStream) stream = virStreamNew (virDomainGetConnect (native), VIR_STREAM_NONBLOCK);
@@ -27,8 +61,9 @@ open_stream (SimplevirtDomain *self, SvOpen open, const char *name, guint flags,
       sv_error_take_refined (error, g_steal_pointer (&local), rows, G_N_ELEMENTS (rows));
       return NULL;
     }
-  SvChannel *channel
-      = sv_channel_new (self, virDomainGetConnect (native), g_steal_pointer (&stream), error);
+  int socket = is_in_process (self) ? -1 : sv_watch_copy_socket ();
+  SvChannel *channel = sv_channel_new (self, virDomainGetConnect (native), socket,
+                                       g_steal_pointer (&stream), error);
   return channel != NULL ? sv_channel_to_stream (channel) : NULL;
 }
 

@@ -86,28 +86,54 @@ refine (GError *error, const char *uri)
     error->code = SIMPLEVIRT_ERROR_CONNECTION_FAILED;
 }
 
+static virConnectPtr
+open_native (const char *uri,
+             const char *asked,
+             SimplevirtCredentials *credentials,
+             gboolean read_only,
+             GError **error)
+{
+  g_autoptr (GError) raw = NULL;
+
+  sv_watch_forget_socket ();
+  virConnectPtr native = sv_credentials_open (credentials, asked, read_only ? VIR_CONNECT_RO : 0);
+  if (native != NULL)
+    return native;
+  sv_error_from_libvirt (&raw, "connection '%s'", uri);
+  refine (raw, uri);
+  sv_error_append (raw, open_advice ((SimplevirtErrorCode) raw->code, uri, credentials != NULL));
+  g_propagate_error (error, g_steal_pointer (&raw));
+  return NULL;
+}
+
 static void
 open_body (
     gpointer source, gpointer data, GCancellable *cancellable, SvResult *result, GError **error)
 {
   SvOpenArgs *args = data;
-  g_autoptr (GError) raw = NULL;
   SvLink link = { 0 };
 
-  sv_watch_forget_socket ();
-  link.native
-      = sv_credentials_open (args->credentials, args->asked, args->read_only ? VIR_CONNECT_RO : 0);
-  if (link.native != NULL)
-    {
-      link.pulse = sv_pulse_begin (link.native, sv_watch_copy_socket (), args->keepalive);
-      result->pointer = g_memdup2 (&link, sizeof link);
-      return;
-    }
-  sv_error_from_libvirt (&raw, "connection '%s'", args->uri);
-  refine (raw, args->uri);
-  sv_error_append (
-      raw, open_advice ((SimplevirtErrorCode) raw->code, args->uri, args->credentials != NULL));
-  g_propagate_error (error, g_steal_pointer (&raw));
+  link.native = open_native (args->uri, args->asked, args->credentials, args->read_only, error);
+  if (link.native == NULL)
+    return;
+  link.pulse = sv_pulse_begin (link.native, sv_watch_copy_socket (), args->keepalive);
+  result->pointer = g_memdup2 (&link, sizeof link);
+}
+
+virConnectPtr
+sv_link_open_unwatched (SimplevirtConnection *connection, GError **error)
+{
+  SimplevirtConnectionOptions *options = connection->options;
+  SimplevirtCredentials *credentials = simplevirt_connection_options_get_credentials (options);
+  g_autofree char *asked = sv_credentials_apply (credentials, connection->target, error);
+
+  if (asked == NULL)
+    return NULL;
+  sv_watch_refuse (TRUE);
+  virConnectPtr native = open_native (connection->target, asked, credentials,
+                                      simplevirt_connection_options_get_read_only (options), error);
+  sv_watch_refuse (FALSE);
+  return native;
 }
 
 static void

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "console.h"
-#include "host-tools.h"
+#include "growth.h"
 #include "machine.h"
+#include <time.h>
 
 static SimplevirtConnection *connection;
 static SimplevirtDomain *guest;
 
-/* The tiny guest with a shell on ttyS0 and on hvc0, and a channel to whoever opens it. */
+/* The tiny guest with a shell on ttyS0 and on hvc0, and a channel to whoever
+ * opens it. */
 static SimplevirtDomain *
 talker (SimplevirtConnection *host, const char *name)
 {
@@ -87,7 +89,8 @@ test_async (void)
   g_assert_true (g_io_stream_close_finish (console, result, &error));
 }
 
-/* Nothing of a long output gets lost, nor does a line that is typed in one go. */
+/* Nothing of a long output gets lost, nor does a line that is typed in one go.
+ */
 static void
 test_much (void)
 {
@@ -105,6 +108,123 @@ test_much (void)
       g_assert_nonnull (at);
     }
   console_type (console, "stty echo\r");
+}
+
+#define LINES 100000
+
+/* A script of the guest that says so many times 700 kB in numbered lines, and
+ * counts the times. */
+static char *
+much (guint times)
+{
+  return g_strdup_printf ("echo now-$((1 + 1)); i=0; while [ $i -lt %u ]; do cat /tmp/much; "
+                          "i=$((i + 1)); echo $i >/tmp/said; done; echo the-$((1 + 1))-end",
+                          times);
+}
+
+static void
+say_much (GIOStream *console, guint times)
+{
+  g_autofree char *script = much (times);
+  g_autofree char *line = g_strdup_printf ("stty -echo -opost; %s; stty echo opost\r", script);
+
+  g_free (machine_shell (guest, "seq 100001 200000 >/tmp/much; echo 0 >/tmp/said"));
+  console_assert_talks (console);
+  console_type (console, line);
+}
+
+static void
+assert_says_much (GIOStream *console, guint times)
+{
+  g_autoptr (GString) said = g_string_new (NULL);
+  g_autoptr (GString) lines = g_string_new ("now-2\n");
+  g_autofree char *piece = g_malloc (65536);
+
+  for (guint i = 0; i < times * LINES; i++)
+    g_string_append_printf (lines, "%u\n", 100001 + i % LINES);
+  g_string_append (lines, "the-2-end");
+  while (said->len < lines->len || strstr (said->str + said->len - 64, "the-2-end") == NULL)
+    {
+      g_autoptr (GError) error = NULL;
+      gssize got = g_input_stream_read (g_io_stream_get_input_stream (console), piece, 65536, NULL,
+                                        &error);
+      g_assert_no_error (error);
+      g_assert_cmpint (got, >, 0);
+      g_string_append_len (said, piece, got);
+    }
+  g_assert_nonnull (strstr (said->str, lines->str));
+}
+
+/* Until the guest says no more and nothing is done for it any more; returns how
+ * often it said all. Other calls of the connection work meanwhile. */
+static guint
+wait_until_held_up (void)
+{
+  guint last = 0;
+  gsize memory = 0;
+
+  for (guint rests = 0; rests < 2;)
+    {
+      clock_t worked = clock ();
+      g_autofree char *said = machine_shell (guest, "sleep 1; cat /tmp/said");
+      guint times = (guint) g_ascii_strtoull (said, NULL, 10);
+      gsize now = growth_memory ();
+      gboolean idle = clock () - worked < CLOCKS_PER_SEC / 4;
+      g_test_message ("said %u times, memory %zu", times, now);
+      rests = idle && times == last && now <= memory + 65536 ? rests + 1 : 0;
+      last = times;
+      memory = now;
+    }
+  return last;
+}
+
+/* What nobody reads waits in the guest and does not fill memory; then all of it
+ * comes, in order. */
+static void
+test_late (void)
+{
+  gsize before = growth_memory ();
+  g_autoptr (GIOStream) console = open_console (guest, NULL);
+
+  say_much (console, 4);
+  g_assert_cmpuint (wait_until_held_up (), <, 4);
+  g_assert_cmpuint (growth_memory (), <, before + 4 * 1024 * 1024);
+  assert_says_much (console, 4);
+}
+
+static void
+test_late_channel (void)
+{
+  gsize before = growth_memory ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GIOStream) channel
+      = simplevirt_domain_open_channel (guest, "org.example.0", FALSE, NULL, &error);
+  g_autofree char *script = much (30);
+  g_autofree char *line
+      = g_strdup_printf ("seq 100001 200000 >/tmp/much; echo 0 >/tmp/said; (exec </dev/null "
+                         "2>/dev/null >/dev/virtio-ports/org.example.0; %s) &",
+                         script);
+
+  g_assert_no_error (error);
+  g_free (machine_shell (guest, line));
+  g_assert_cmpuint (wait_until_held_up (), <, 30);
+  g_assert_cmpuint (growth_memory (), <, before + 4 * 1024 * 1024);
+  assert_says_much (channel, 30);
+}
+
+/* Who goes while much waits gives the console back at once, and the guest goes
+ * on. */
+static void
+test_late_close (void)
+{
+  g_autoptr (GIOStream) console = open_console (guest, NULL);
+
+  say_much (console, 4);
+  g_assert_cmpuint (wait_until_held_up (), <, 4);
+  testing_ok (g_io_stream_close (console, NULL, &failure));
+  g_autoptr (GIOStream) again = open_console (guest, NULL);
+  g_free (console_read_until (again, "the-2-end"));
+  console_assert_talks (again);
 }
 
 static void
@@ -125,8 +245,9 @@ test_channel (void)
 
   g_assert_no_error (error);
   console_type (channel, "from the host\n");
-  g_autofree char *heard = machine_shell (
-      guest, "exec 3<>/dev/virtio-ports/org.example.0; head -n 1 <&3; echo from the guest >&3");
+  g_autofree char *heard
+      = machine_shell (guest, "exec 3<>/dev/virtio-ports/org.example.0; head -n 1 "
+                              "<&3; echo from the guest >&3");
   g_assert_cmpstr (heard, ==, "from the host");
   g_free (console_read_until (channel, "from the guest\n"));
 }
@@ -288,7 +409,33 @@ test_connection_lost (void)
   console_assert_talks (again);
 }
 
-/* The last words come, and then the end. */
+/* A daemon that answers nothing holds neither the reader nor who closes. */
+static void
+test_daemon_stopped (void)
+{
+  g_autoptr (SimplevirtConnectionOptions) options = simplevirt_connection_options_new ();
+  GError *error = NULL;
+
+  simplevirt_connection_options_set_keepalive_interval (options, 1);
+  g_autoptr (SimplevirtConnection) other
+      = simplevirt_connection_open_with_options (g_getenv ("SV_TEST_URI"), options, NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (SimplevirtDomain) domain
+      = simplevirt_connection_lookup_domain (other, "talker", NULL, &error);
+  g_autoptr (GIOStream) console = open_console (domain, NULL);
+  console_assert_talks (console);
+  g_assert_true (host_run ("host-ctl stop"));
+  g_assert_cmpint (drain (console, &error), ==, -1);
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_CONNECTION_LOST, "domain 'talker': ");
+  testing_ok (g_io_stream_close (console, NULL, &failure));
+  g_assert_true (host_run ("host-ctl cont"));
+  g_autoptr (GIOStream) again = NULL;
+  testing_wait_until ((again = simplevirt_domain_open_console (guest, NULL, FALSE, NULL, NULL))
+                      != NULL);
+  console_assert_talks (again);
+}
+
+/* The last words come, and then the end; also where much waits. */
 static void
 test_guest_stops (void)
 {
@@ -297,6 +444,8 @@ test_guest_stops (void)
   g_autoptr (GIOStream) other = open_console (guest, "console1");
 
   console_assert_talks (console);
+  say_much (other, 4);
+  wait_until_held_up ();
   console_type (console, "echo bye-$((2 + 2)); sync; poweroff -f\r");
   g_free (console_read_until (console, "bye-4\r\n"));
   g_assert_cmpint (drain (console, &error), ==, 0);
@@ -315,6 +464,9 @@ main (int argc, char **argv)
   g_test_add_func ("/console/talk", test_talk);
   g_test_add_func ("/console/async", test_async);
   g_test_add_func ("/console/much", test_much);
+  g_test_add_func ("/console/late", test_late);
+  g_test_add_func ("/console/late-channel", test_late_channel);
+  g_test_add_func ("/console/late-close", test_late_close);
   g_test_add_func ("/console/paste", test_paste);
   g_test_add_func ("/console/channel", test_channel);
   g_test_add_func ("/console/refused", test_refused);
@@ -323,6 +475,7 @@ main (int argc, char **argv)
   g_test_add_func ("/console/cancel", test_cancel);
   g_test_add_func ("/console/connection-closed", test_connection_closed);
   g_test_add_func ("/console/connection-lost", test_connection_lost);
+  g_test_add_func ("/console/daemon-stopped", test_daemon_stopped);
   g_test_add_func ("/console/guest-stops", test_guest_stops);
   int status = g_test_run ();
   g_clear_object (&guest);

@@ -15229,7 +15229,10 @@ class Domain(_Object):
     def open_console(self, device: str | None = ..., force: bool = ..., cancellable: _Foreign = ...) -> _Foreign:
         """Opens a text console of a running domain (libvirt: `virDomainOpenConsole`). Only one can have it open. Reading
         tells the end (0 bytes) when the domain stops or another takes the console, and `ConnectionLost` or `Closed`
-        when the connection ends. What the guest says waits in memory until it is read. Closing the stream gives the
+        when the connection ends. Up to 1 MiB of what the guest says waits in memory until it is read; then the guest
+        has to wait, at its serial ports and channels, or QEMU drops what it goes on to say, at its virtio consoles.
+        Who wants no more closes the stream. It has a connection to the daemon of its own, so that nothing else waits;
+        only where the application runs libvirt's event loop is memory not bounded. Closing the stream gives the
         console back. Reading and writing at the same time, by several threads or asynchronously, is fine.
 
         Fails with `Busy` when somebody has it open, `NotFound` when there is no such device, `InvalidState` when it
