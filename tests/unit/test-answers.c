@@ -269,6 +269,8 @@ test_suspended_twice (Both *both, gconstpointer unused)
   sv_domain_apply (both->mine, &answer);
   g_assert_cmpint (simplevirt_domain_get_state (both->mine), ==, SIMPLEVIRT_DOMAIN_STATE_PAUSED);
   g_assert_cmpint (simplevirt_domain_get_state_reason (both->mine), ==, VIR_DOMAIN_PAUSED_IOERROR);
+  /* The simulated host may still be there for the next test. */
+  testing_ok (simplevirt_domain_resume (both->mine, NULL, &failure));
 }
 
 /* Of two answers the one to the later question is newer, whichever comes first. */
