@@ -3973,8 +3973,8 @@ func (d *Domain) CopyBlockXML(ctx context.Context, disk string, xml string, band
 
 // CoreDump writes the memory of a running domain to a file for debugging (libvirt: virDomainCoreDumpWithFormat).
 //
-// Fails with [ErrInvalidState] when it does not run, [ErrNotSupported] when the hypervisor has no such format,
-// [ErrPermissionDenied], [ErrNoSpace].
+// Fails with [ErrInvalidState] when it does not run, [ErrNotSupported] when the hypervisor has no such format or
+// the guest is not of that kind, [ErrPermissionDenied], [ErrNoSpace].
 //
 // Ending ctx aborts the job; the domain goes on.
 //

@@ -2662,7 +2662,7 @@ const (
 	DumpFlagsNone DumpFlags = 0
 	// It ends as crashed afterwards (libvirt: VIR_DUMP_CRASH).
 	DumpFlagsCrash DumpFlags = 1
-	// It goes on meanwhile; what is dumped does not fit together (libvirt: VIR_DUMP_LIVE).
+	// It goes on meanwhile, and stands still at the end at most (libvirt: VIR_DUMP_LIVE).
 	DumpFlagsLive DumpFlags = 2
 	// Past the host's file cache (libvirt: VIR_DUMP_BYPASS_CACHE).
 	DumpFlagsBypassCache DumpFlags = 4

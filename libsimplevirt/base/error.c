@@ -227,6 +227,7 @@ static const struct
   SimplevirtErrorCode code;
 } text_table[] = {
   { VIR_ERR_INVALID_ARG, "unsupported flags", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
+  { VIR_ERR_INVALID_ARG, "unsupported dumpformat", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
   { VIR_ERR_INVALID_ARG, "not found in domain", SIMPLEVIRT_ERROR_NOT_FOUND },
   { VIR_ERR_INVALID_ARG, "failed to find disk", SIMPLEVIRT_ERROR_NOT_FOUND },
   { VIR_ERR_INVALID_ARG, "in chain for", SIMPLEVIRT_ERROR_NOT_FOUND },
@@ -265,6 +266,7 @@ static const struct
   { VIR_ERR_INTERNAL_ERROR, "special device", SIMPLEVIRT_ERROR_NOT_FOUND },
   { VIR_ERR_INTERNAL_ERROR, "already defined for use with", SIMPLEVIRT_ERROR_ALREADY_EXISTS },
   { VIR_ERR_INTERNAL_ERROR, "Could not open", SIMPLEVIRT_ERROR_FAILED },
+  { VIR_ERR_INTERNAL_ERROR, "expects an integer", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
   { VIR_ERR_INTERNAL_ERROR, "no device found", SIMPLEVIRT_ERROR_NOT_FOUND },
   { VIR_ERR_INTERNAL_ERROR, "not in suspended state", SIMPLEVIRT_ERROR_INVALID_STATE },
   { VIR_ERR_ARGUMENT_UNSUPPORTED, "guest agent is not configured",
@@ -277,6 +279,7 @@ static const struct
   { VIR_ERR_OPERATION_FAILED, "already exists", SIMPLEVIRT_ERROR_ALREADY_EXISTS },
   { VIR_ERR_OPERATION_FAILED, "No space left", SIMPLEVIRT_ERROR_NO_SPACE },
   { VIR_ERR_OPERATION_FAILED, "Not enough space left", SIMPLEVIRT_ERROR_NO_SPACE },
+  { VIR_ERR_OPERATION_FAILED, "win-dump", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
   { VIR_ERR_OPERATION_FAILED, "rejected by the guest", SIMPLEVIRT_ERROR_BUSY },
   { VIR_ERR_CONFIG_UNSUPPORTED, "in session mode", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
   { VIR_ERR_CONFIG_UNSUPPORTED, "Unsupported device type", SIMPLEVIRT_ERROR_NOT_SUPPORTED },

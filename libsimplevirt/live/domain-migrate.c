@@ -45,6 +45,8 @@ static const SvErrorWords rows[] = {
     "; let the migration copy the disks, or say that it is safe (unsafe)" },
   { "onnect to", SIMPLEVIRT_ERROR_CONNECTION_FAILED,
     "; does the source reach the destination by that name and port (usually 49152 to 49215)?" },
+  { "bind socket", SIMPLEVIRT_ERROR_CONNECTION_FAILED,
+    "; is the address one of the destination's, and the port free there?" },
   { "resolve address", SIMPLEVIRT_ERROR_CONNECTION_FAILED,
     "; give an address by the migration's URI" },
   { "storage pool with matching target path", SIMPLEVIRT_ERROR_NOT_FOUND,

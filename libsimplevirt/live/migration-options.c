@@ -9,10 +9,11 @@ simplevirt_migration_options_new (void)
   return g_object_new (SIMPLEVIRT_TYPE_MIGRATION_OPTIONS, NULL);
 }
 
+/* More than libvirt takes is no limit either. */
 guint64
 sv_migration_mib (guint64 bytes)
 {
-  return bytes / MIB + (bytes % MIB != 0);
+  return MIN (bytes / MIB + (bytes % MIB != 0), G_MAXINT64 / MIB);
 }
 
 #define PLACE(member)            G_STRUCT_OFFSET (SimplevirtMigrationOptions, member)
@@ -137,6 +138,14 @@ sv_migration_flags (SimplevirtMigrationOptions *options,
   if (options->offline && !options->persist)
     return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT,
                     "a domain that is off must be stored at the destination");
+  /* The source's daemon notices late, and then believes that the domain is still on its way. */
+  if (!options->auto_converge
+      && (options->auto_converge_initial != 0 || options->auto_converge_increment != 0))
+    return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT,
+                    "by how much to slow it down goes with auto_converge only");
+  if (options->zero_copy && options->parallel_connections == 0)
+    return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT,
+                    "zero_copy goes with parallel_connections only");
   *flags = flags_of (options);
   if (add_texts (options, params, &room) && add_numbers (options, params, &room))
     return TRUE;

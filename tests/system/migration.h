@@ -97,9 +97,11 @@ struct _Meanwhile
   SimplevirtProgress *progress;
   GCancellable *cancellable;
   guint64 seen;
+  gint64 switched; /* when */
   guint64 total;
   guint64 remaining;
   SimplevirtJobOperation operation;
+  SimplevirtJobType job_type;
 };
 
 static inline void
@@ -121,6 +123,7 @@ meanwhile (gpointer data)
   g_autoptr (SimplevirtJobInfo) job
       = simplevirt_domain_fetch_job_info (self->domain, FALSE, NULL, NULL);
   self->operation = simplevirt_job_info_get_operation (job);
+  self->job_type = simplevirt_job_info_get_job_type (job);
   self->remaining = simplevirt_job_info_get_remaining_bytes (job);
   self->act (self);
   return NULL;
@@ -138,7 +141,8 @@ migrate_meanwhile (Meanwhile *work,
   work->domain = domain;
   work->progress = progress;
   work->cancellable = cancellable;
-  simplevirt_migration_options_set_bandwidth (options, MIB);
+  if (simplevirt_migration_options_get_bandwidth (options) == 0)
+    simplevirt_migration_options_set_bandwidth (options, MIB);
   GThread *thread = g_thread_new ("meanwhile", meanwhile, work);
   SimplevirtDomain *moved
       = simplevirt_domain_migrate (domain, work->destination != NULL ? work->destination : two,
@@ -148,5 +152,6 @@ migrate_meanwhile (Meanwhile *work,
   g_assert_cmpuint (work->seen, <, work->total);
   g_assert_cmpuint (work->remaining, >, 0);
   g_assert_cmpint (work->operation, ==, SIMPLEVIRT_JOB_OPERATION_MIGRATION_OUT);
+  g_assert_cmpint (work->job_type, ==, SIMPLEVIRT_JOB_TYPE_UNBOUNDED);
   return moved;
 }

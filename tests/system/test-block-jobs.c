@@ -1,102 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* Jobs on the second disk of a running guest: an overlay over 24 MiB of noise. */
-#include "machine-disks.h"
-
-static SimplevirtConnection *connection;
-static SimplevirtDomain *guest;
-
-#define DISK                                                                                       \
-  "<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='%s'/>"          \
-  "<target dev='vdb' bus='virtio'/></disk>"
-
-/* "<name>-base.qcow2" with noise and "<name>.qcow2" over it. */
-static char *
-make_overlay (const char *name)
-{
-  g_autoptr (GBytes) noise = host_noise (24 * MIB);
-  g_autofree char *raw = host_file ("noise.raw", noise);
-  g_autofree char *base = machine_path (name, "-base.qcow2");
-  char *top = machine_path (name, ".qcow2");
-
-  disks_run ("qemu-img convert -f raw -O qcow2 '%s' '%s'", raw, base);
-  disks_run ("qemu-img create -q -f qcow2 -F qcow2 -b '%s' '%s'", base, top);
-  g_unlink (raw);
-  return top;
-}
-
-/* Lets the guest have a fresh overlay as vdb. */
-static char *
-give_disk (const char *name)
-{
-  g_autoptr (GError) error = NULL;
-  g_autofree char *path = make_overlay (name);
-  g_autofree char *xml = g_strdup_printf (DISK, path);
-
-  simplevirt_domain_attach_device_xml (guest, xml, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error);
-  g_assert_no_error (error);
-  testing_wait_until (disks_has (guest, "vdb"));
-  return g_steal_pointer (&path);
-}
-
-static void
-take_disk (void)
-{
-  g_autoptr (GError) error = NULL;
-
-  simplevirt_domain_detach_device_xml (guest, "<disk><target dev='vdb'/></disk>",
-                                       SIMPLEVIRT_CHANGE_DEFAULT, 60, NULL, &error);
-  g_assert_no_error (error);
-}
-
-/* What vdb is of, now and after the next start. */
-static char *
-source_of (SimplevirtXmlFlags which, const char *xpath)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtDomainConfig) config
-      = simplevirt_domain_fetch_config (guest, which, NULL, &error);
-
-  g_assert_no_error (error);
-  g_autofree char *path = g_strdup_printf ("devices/disk[target/@dev='vdb']/%s", xpath);
-  return simplevirt_config_get_value (SIMPLEVIRT_CONFIG (config), path, NULL);
-}
-
-static void
-assert_source (const char *path)
-{
-  g_autofree char *now = source_of (SIMPLEVIRT_XML_NONE, "source/@file");
-  g_autofree char *later = source_of (SIMPLEVIRT_XML_INACTIVE, "source/@file");
-
-  g_assert_cmpstr (now, ==, path);
-  g_assert_cmpstr (later, ==, path);
-}
-
-static void
-assert_no_jobs (void)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) jobs = simplevirt_domain_list_block_jobs (guest, NULL, &error);
-
-  g_assert_no_error (error);
-  g_assert_cmpuint (jobs->len, ==, 0);
-}
-
-static void
-snapshot (const char *name)
-{
-  g_autoptr (GError) error = NULL;
-  g_autofree char *path = machine_path ("layer", name);
-  g_autofree char *xml
-      = g_strdup_printf ("<domainsnapshot><disks><disk name='vda' snapshot='no'/><disk name='vdb' "
-                         "snapshot='external'><source file='%s'/></disk></disks></domainsnapshot>",
-                         path);
-  g_autoptr (SimplevirtSnapshot) taken = simplevirt_domain_create_snapshot_xml (
-      guest, xml, SIMPLEVIRT_SNAPSHOT_CREATE_DISK_ONLY, NULL, NULL, &error);
-
-  g_assert_no_error (error);
-  simplevirt_snapshot_delete (taken, SIMPLEVIRT_SNAPSHOT_DELETE_METADATA_ONLY, NULL, &error);
-  g_assert_no_error (error);
-}
+#include "block-jobs.h"
 
 static void
 test_pull (void)
@@ -115,61 +18,6 @@ test_pull (void)
   g_autofree char *after = disks_digest (guest, "vdb");
   g_assert_cmpstr (after, ==, before);
   g_assert_cmpstr (simplevirt_progress_get_step (progress), !=, "");
-  take_disk ();
-}
-
-/* The lowest image is kept, the one between goes in. */
-static void
-test_pull_to_base (void)
-{
-  g_autoptr (GError) error = NULL;
-  g_autofree char *path = give_disk ("topull");
-  g_autofree char *base = machine_path ("topull", "-base.qcow2");
-  g_autofree char *written = machine_shell (guest, "dd if=/dev/urandom of=/dev/vdb bs=1M count=2");
-
-  snapshot (".pull");
-  g_autofree char *before = disks_digest (guest, "vdb");
-  simplevirt_domain_pull_block (guest, "vdb", base, 0, NULL, NULL, &error);
-  g_assert_no_error (error);
-  g_autofree char *below = source_of (SIMPLEVIRT_XML_NONE, "backingStore/source/@file");
-  g_assert_cmpstr (below, ==, base);
-  g_autofree char *after = disks_digest (guest, "vdb");
-  g_assert_cmpstr (after, ==, before);
-  take_disk ();
-}
-
-/* One between first, then the one the guest writes to, with all below. */
-static void
-test_commit (void)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtProgress) progress = simplevirt_progress_new ();
-  g_autofree char *path = give_disk ("commit");
-  g_autofree char *base = machine_path ("commit", "-base.qcow2");
-  g_autofree char *second = machine_path ("layer", ".two");
-
-  snapshot (".one");
-  g_autofree char *one = machine_shell (guest, "dd if=/dev/urandom of=/dev/vdb bs=1M count=2");
-  snapshot (".two");
-  g_autofree char *two
-      = machine_shell (guest, "dd if=/dev/urandom of=/dev/vdb bs=1M count=2 seek=1; sync");
-  g_autofree char *before = disks_digest (guest, "vdb");
-  g_autofree char *first = machine_path ("layer", ".one");
-  simplevirt_domain_commit_block (guest, "vdb", first, path, 0, SIMPLEVIRT_BLOCK_COMMIT_NONE,
-                                  progress, NULL, &error);
-  g_assert_no_error (error);
-  g_autofree char *below = source_of (SIMPLEVIRT_XML_NONE, "backingStore/source/@file");
-  g_assert_cmpstr (below, ==, path);
-  assert_source (second);
-  g_assert_true (g_file_test (first, G_FILE_TEST_EXISTS));
-  simplevirt_domain_commit_block (guest, "vdb", NULL, NULL, 0, SIMPLEVIRT_BLOCK_COMMIT_DELETE,
-                                  progress, NULL, &error);
-  g_assert_no_error (error);
-  assert_source (base);
-  assert_no_jobs ();
-  g_assert_false (g_file_test (second, G_FILE_TEST_EXISTS));
-  g_autofree char *after = disks_digest (guest, "vdb");
-  g_assert_cmpstr (after, ==, before);
   take_disk ();
 }
 
@@ -560,8 +408,6 @@ main (int argc, char **argv)
   connection = testing_open (g_getenv ("SV_TEST_URI"));
   guest = machine_start (connection, "jobs", "");
   g_test_add_func ("/block-jobs/pull", test_pull);
-  g_test_add_func ("/block-jobs/pull-to-base", test_pull_to_base);
-  g_test_add_func ("/block-jobs/commit", test_commit);
   g_test_add_func ("/block-jobs/copy-and-pivot", test_copy_and_pivot);
   g_test_add_func ("/block-jobs/copy-and-stay", test_copy_and_stay);
   g_test_add_func ("/block-jobs/copy-shallow", test_copy_shallow);

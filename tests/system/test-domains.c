@@ -241,6 +241,47 @@ test_start_flags (void)
   undefine (domain);
 }
 
+/* Variables that the firmware wrote stay for the next start, unless they are to be those of the
+ * template again. */
+static void
+test_reset_nvram (void)
+{
+  static const SimplevirtStartFlags flags[]
+      = { SIMPLEVIRT_START_PAUSED, SIMPLEVIRT_START_PAUSED | SIMPLEVIRT_START_RESET_NVRAM };
+  g_autofree char *template = host_path ("template.fd");
+  g_autofree char *variables = host_path ("variables.fd");
+  g_autofree char *code = host_path ("code.fd");
+  g_autofree char *xml = g_strdup_printf (PLAIN, "modern");
+  g_autofree char *firmware
+      = g_strdup_printf ("hvm</type><loader readonly='yes' type='pflash'>%s</loader>"
+                         "<nvram template='%s'>%s</nvram></os><features><acpi/></features>",
+                         code, template, variables);
+  g_auto (GStrv) parts = g_strsplit (xml, "hvm</type></os>", 2);
+  g_autofree char *modern = g_strjoinv (firmware, parts);
+  g_autofree char *fresh = g_strnfill (64 * 1024, 'f');
+  g_autofree char *worn = g_strnfill (64 * 1024, 'w');
+
+  g_assert_true (g_file_set_contents (code, fresh, 64 * 1024, NULL));
+  g_assert_true (g_file_set_contents (template, fresh, 64 * 1024, NULL));
+  g_autoptr (SimplevirtDomain) domain = testing_define_domain (connection, modern);
+  for (gsize i = 0; i < G_N_ELEMENTS (flags); i++)
+    {
+      g_autofree char *found = NULL;
+      g_assert_true (g_file_set_contents (variables, worn, 64 * 1024, NULL));
+      testing_ok (simplevirt_domain_start (domain, flags[i], NULL, &failure));
+      g_assert_true (g_file_get_contents (variables, &found, NULL, NULL));
+      g_assert_cmpstr (found, ==, i == 0 ? worn : fresh);
+      testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
+    }
+  /* Without the template the start fails, and the domain stays off. */
+  GError *error = NULL;
+  g_assert_cmpint (g_unlink (template), ==, 0);
+  g_assert_false (simplevirt_domain_start (domain, flags[1], NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'modern': ");
+  g_assert_false (simplevirt_domain_get_active (domain));
+  testing_ok (simplevirt_domain_undefine (domain, SIMPLEVIRT_UNDEFINE_KEEP_NVRAM, NULL, &failure));
+}
+
 static void
 test_maxima (void)
 {
@@ -450,6 +491,7 @@ main (int argc, char **argv)
   g_test_add_func ("/domains/metadata", test_metadata);
   g_test_add_func ("/domains/transient", test_transient);
   g_test_add_func ("/domains/start-flags", test_start_flags);
+  g_test_add_func ("/domains/reset-nvram", test_reset_nvram);
   g_test_add_func ("/domains/maxima", test_maxima);
   g_test_add_func ("/domains/save-image", test_save_image);
   g_test_add_func ("/domains/capabilities", test_capabilities);

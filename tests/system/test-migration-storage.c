@@ -137,6 +137,83 @@ test_incremental (void)
   assert_counts (0, 0, 0);
 }
 
+/* Who listens there while the disks are copied. */
+static void
+look_for_listener (Meanwhile *self)
+{
+  g_autoptr (GSocketClient) client = g_socket_client_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GSocketConnection) stream
+      = g_socket_client_connect_to_host (client, "10.111.0.2", 49333, NULL, &error);
+
+  g_assert_no_error (error);
+}
+
+static void
+look_for_sockets (Meanwhile *self)
+{
+  g_autofree char *memory = host_path ("memory.socket");
+  g_autofree char *disks = host_path ("disks.socket");
+
+  g_assert_true (g_file_test (memory, G_FILE_TEST_EXISTS));
+  g_assert_true (g_file_test (disks, G_FILE_TEST_EXISTS));
+}
+
+/* Moves it with its disk by such ways, while somebody looks at them. */
+static SimplevirtDomain *
+move_by (SimplevirtDomain *domain,
+         SimplevirtConnection *destination,
+         const char *memory,
+         const char *disks,
+         void (*look) (Meanwhile *self))
+{
+  g_autoptr (SimplevirtMigrationOptions) options = simplevirt_migration_options_new ();
+  g_autoptr (GError) error = NULL;
+  Meanwhile work = { .act = look, .destination = destination };
+
+  simplevirt_migration_options_set_storage (options, SIMPLEVIRT_MIGRATION_STORAGE_INCREMENTAL);
+  simplevirt_migration_options_set_bandwidth (options, 16 * MIB);
+  simplevirt_migration_options_set_migrate_uri (options, memory);
+  simplevirt_migration_options_set_disks_uri (options, disks);
+  SimplevirtDomain *moved = migrate_meanwhile (&work, domain, options, &error);
+  g_assert_no_error (error);
+  machine_wait_for_agent (moved);
+  g_autofree char *found = machine_shell (moved, "cat /tmp/mark /data/x");
+  g_assert_cmpstr (found, ==, "disks\nhere");
+  return moved;
+}
+
+/* Disks take a way of their own: to nobody, to another port, and through a UNIX socket. */
+static void
+test_disks_uri (void)
+{
+  const char *folder = g_getenv ("SV_TEST_DIR");
+  g_autofree char *memory = g_strdup_printf ("unix://%s/memory.socket", folder);
+  g_autofree char *disks = g_strdup_printf ("unix://%s/disks.socket", folder);
+  g_autofree char *base = g_build_filename (g_getenv ("SV_TEST_GUEST"), "disk.qcow2", NULL);
+  g_autoptr (SimplevirtMigrationOptions) astray = simplevirt_migration_options_new ();
+  GError *error = NULL;
+
+  g_assert_true (host_run ("sh -c 'rm -f $SV_TEST_HOST/[12]/lib/images/*'"));
+  g_autoptr (SimplevirtDomain) domain = start_with_own_disk (base);
+  leave_mark (domain, "disks");
+  g_autofree char *written = machine_shell (domain, "echo here >/data/x; sync; cat /data/x");
+  simplevirt_migration_options_set_storage (astray, SIMPLEVIRT_MIGRATION_STORAGE_INCREMENTAL);
+  simplevirt_migration_options_set_disks_uri (astray, "tcp://10.111.0.99:49333");
+  g_assert_null (simplevirt_domain_migrate (domain, two, astray, NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_CONNECTION_FAILED, "one of the destination's");
+  assert_stayed (domain, "disks");
+  g_assert_cmpuint (images_at (2), ==, 0);
+
+  g_autoptr (SimplevirtDomain) there
+      = move_by (domain, two, NULL, "tcp://10.111.0.2:49333", look_for_listener);
+  g_assert_true (host_run ("sh -c 'rm $SV_TEST_HOST/1/lib/images/*'"));
+  g_autoptr (SimplevirtDomain) back = move_by (there, one, memory, disks, look_for_sockets);
+  testing_ok (simplevirt_domain_power_off (back, NULL, &failure));
+  testing_ok (simplevirt_domain_undefine (back, SIMPLEVIRT_UNDEFINE_NONE, NULL, &failure));
+  assert_counts (0, 0, 0);
+}
+
 /* Nothing that is there is written to, and what was copied goes when libvirt refuses the domain. */
 static void
 assert_offline_fails (SimplevirtDomain *domain, SimplevirtMigrationOptions *options)
@@ -216,6 +293,7 @@ main (int argc, char **argv)
   g_test_add_func ("/migration-storage/daemon-dies", test_daemon_dies);
   g_test_add_func ("/migration-storage/incremental", test_incremental);
   g_test_add_func ("/migration-storage/offline", test_offline);
+  g_test_add_func ("/migration-storage/disks-uri", test_disks_uri);
   int status = g_test_run ();
   g_clear_object (&one);
   g_clear_object (&two);

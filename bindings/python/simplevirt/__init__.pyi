@@ -1616,7 +1616,7 @@ class DumpFlags(int):
     CRASH: ClassVar[DumpFlags]
     """It ends as crashed afterwards (libvirt: `VIR_DUMP_CRASH`)."""
     LIVE: ClassVar[DumpFlags]
-    """It goes on meanwhile; what is dumped does not fit together (libvirt: `VIR_DUMP_LIVE`)."""
+    """It goes on meanwhile, and stands still at the end at most (libvirt: `VIR_DUMP_LIVE`)."""
     BYPASS_CACHE: ClassVar[DumpFlags]
     """Past the host's file cache (libvirt: `VIR_DUMP_BYPASS_CACHE`)."""
     RESET: ClassVar[DumpFlags]
@@ -14587,8 +14587,8 @@ class Domain(_Object):
     def core_dump(self, path: str, format: DumpFormat | str, flags: DumpFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Writes the memory of a running domain to a file for debugging (libvirt: `virDomainCoreDumpWithFormat`).
 
-        Fails with `InvalidState` when it does not run, `NotSupported` when the hypervisor has no such format,
-        `PermissionDenied`, `NoSpace`.
+        Fails with `InvalidState` when it does not run, `NotSupported` when the hypervisor has no such format or the
+        guest is not of that kind, `PermissionDenied`, `NoSpace`.
 
         Cancelling aborts the job; the domain goes on.
 

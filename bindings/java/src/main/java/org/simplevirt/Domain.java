@@ -1071,7 +1071,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Writes the memory of a running domain to a file for debugging (libvirt: {@code virDomainCoreDumpWithFormat}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run, {@link ErrorCode#NOT_SUPPORTED} when the
-     * hypervisor has no such format, {@link ErrorCode#PERMISSION_DENIED}, {@link ErrorCode#NO_SPACE}.
+     * hypervisor has no such format or the guest is not of that kind, {@link ErrorCode#PERMISSION_DENIED}, {@link
+     * ErrorCode#NO_SPACE}.
      * <p>Cancelling aborts the job; the domain goes on.
      *
      * @param path a file on the host

@@ -8,7 +8,7 @@ public enum DumpFlags implements Values.Flag {
     NONE(0),
     /** It ends as crashed afterwards (libvirt: {@code VIR_DUMP_CRASH}). */
     CRASH(1),
-    /** It goes on meanwhile; what is dumped does not fit together (libvirt: {@code VIR_DUMP_LIVE}). */
+    /** It goes on meanwhile, and stands still at the end at most (libvirt: {@code VIR_DUMP_LIVE}). */
     LIVE(2),
     /** Past the host's file cache (libvirt: {@code VIR_DUMP_BYPASS_CACHE}). */
     BYPASS_CACHE(4),
