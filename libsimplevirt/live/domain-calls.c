@@ -142,7 +142,24 @@ sv_domain_shut_down_body (SimplevirtDomain *self,
 gboolean
 sv_domain_power_off_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
 {
-  CHANGE (virDomainDestroy (native));
+  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  gboolean ran = simplevirt_domain_get_active (self);
+  g_autoptr (GError) local = NULL;
+
+  if (native == NULL)
+    return FALSE;
+  if (sv_domain_changed (self, native, virDomainDestroy (native), &local))
+    return TRUE;
+  /* libvirt kills the guest and then waits for its turn. Where something else of libvirt's sees the
+   * end first, such as what finds the guests again that a daemon before it left, it is called one
+   * that does not run. */
+  if (ran
+      && (sv_error_is (local, SIMPLEVIRT_ERROR_INVALID_STATE)
+          || sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
+      && sv_domain_changed (self, native, 0, NULL) && !simplevirt_domain_get_active (self))
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
 }
 
 gboolean

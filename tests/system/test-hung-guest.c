@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* Guests whose hypervisor hangs: the others are told of all the same, and nothing is wrong when it
  * goes on. */
-#include "testing.h"
+#include "host-tools.h"
 
 #include <signal.h>
 #include <stdlib.h>
@@ -223,6 +223,49 @@ test_monitor (void)
   guests_end (&guests);
 }
 
+/* One that a daemon is long in finding again, which was started anew. It runs all the same. */
+static void
+check_power_off (SimplevirtConnection *connection, const char *name, pid_t pid)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtDomain) domain
+      = simplevirt_connection_lookup_domain (connection, name, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (simplevirt_domain_get_active (domain));
+  testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
+  g_assert_false (simplevirt_domain_get_active (domain));
+  g_assert_cmpint (kill (pid, 0), ==, -1);
+  g_assert_false (simplevirt_domain_power_off (domain, NULL, &error));
+  g_assert_nonnull (error);
+  if (simplevirt_domain_get_exists (domain))
+    testing_ok (simplevirt_domain_undefine (domain, SIMPLEVIRT_UNDEFINE_NONE, NULL, &failure));
+}
+
+static void
+test_found_again (void)
+{
+  g_autofree char *xml = g_strdup_printf (XML, "hung-kept");
+  Guests guests = { 0 };
+
+  guests_begin (&guests, 0);
+  g_autoptr (SimplevirtDomain) kept = testing_define_domain (guests.keeper, xml);
+  testing_ok (simplevirt_domain_start (kept, SIMPLEVIRT_START_NONE, NULL, &failure));
+  pid_t pid = pid_of ("hung-kept");
+  g_assert_true (host_run ("host-ctl kill"));
+  g_assert_cmpint (kill (pid, SIGSTOP), ==, 0);
+  g_assert_cmpint (kill (guests.pids[0], SIGSTOP), ==, 0);
+  g_assert_true (host_run ("host-ctl start"));
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  check_power_off (connection, "hung-kept", pid);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      check_power_off (connection, names[i], guests.pids[i]);
+      g_object_unref (guests.domains[i]);
+    }
+  g_object_unref (guests.keeper);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -233,5 +276,6 @@ main (int argc, char **argv)
   g_test_add_func ("/hung-guest/cancel", test_cancel);
   g_test_add_func ("/hung-guest/statistics", test_statistics);
   g_test_add_func ("/hung-guest/monitor", test_monitor);
+  g_test_add_func ("/hung-guest/found-again", test_found_again);
   return g_test_run ();
 }
