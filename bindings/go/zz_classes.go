@@ -3237,7 +3237,8 @@ func (c *ConnectionOptions) Credentials() *Credentials {
 }
 
 // KeepaliveInterval returns how often an idle connection is tested; a daemon that misses three in a row is lost.
-// 0 switches the tests off (libvirt: virConnectSetKeepAlive) (in seconds).
+// 0 switches the tests off, except while something that was cancelled is waited for (libvirt:
+// virConnectSetKeepAlive) (in seconds).
 func (c *ConnectionOptions) KeepaliveInterval() uint32 {
 	return getUint32[uint32](c, fn440)
 }

@@ -226,7 +226,11 @@ run_body (SvCall *call)
   GMainContext *outer = g_private_get (&caller_context);
 
   g_private_set (&caller_context, call->context);
+  /* What has no task is given up when it is cancelled. */
+  gboolean ends = call->spec->task && call->task != NULL;
+  g_autoptr (SvTask) task = ends ? sv_task_begin (call->source, call->cancellable) : NULL;
   GError *error = carry_out (call->spec, call->source, call->args, call->cancellable, &result);
+  g_clear_pointer (&task, sv_task_end);
   g_private_set (&caller_context, outer);
   if (!settle (call, &result, error))
     free_result (call->spec, &result);

@@ -4,12 +4,14 @@
 #include <gio/gio.h>
 #include "base/check.h"
 #include "base/sigpipe.h"
+#include "base/task.h"
 
 /*
  * One blocking body serves the sync and the async form of a public call. A "call" runs on the
  * library's own threads, so that the wait for it can be given up when the deadline passes or the
  * caller cancels; the sync form with neither runs in the caller's thread. A "task" runs to its end
- * and watches the cancellable itself. The generator writes the specs and the wrappers.
+ * and watches the cancellable itself (see base/task.h). The generator writes the specs and the
+ * wrappers.
  */
 typedef union
 {

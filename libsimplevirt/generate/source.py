@@ -443,6 +443,7 @@ class Call:
         if self.row['kind'] == 'task':
             return out + f"  if (!sv_call_may_start (&{self.local}_spec, cancellable, error))\n    return {self.failure()};\n" \
                          f"  g_auto (SvSigpipeGuard) guard = sv_sigpipe_block ();\n" \
+                         + ('  g_autoptr (SvTask) task = sv_task_begin (self, cancellable);\n' if self.self_type else '') + \
                          f"  return {self.table.private_prefix}_{self.row['name']}_body ({names});\n}}\n\n"
         return out + f'  sv_call_run (&{self.local}_spec, {source}, {self.record_value()}, cancellable, &result, error);\n' \
                      f'  return result.{self.member};\n}}\n\n'

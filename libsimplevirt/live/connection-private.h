@@ -4,6 +4,7 @@
 #include <simplevirt/simplevirt.h>
 #include "base/error.h"
 #include "base/native.h"
+#include "base/task.h"
 #include "live/pulse.h"
 
 /* Kinds of handles; each has its own registry in a connection. */
@@ -96,6 +97,9 @@ void sv_connection_lost (SimplevirtConnection *self, guint generation);
 guint sv_connection_prepare (SimplevirtConnection *self, virConnectPtr native);
 gboolean sv_connection_adopt (SimplevirtConnection *self, const SvLink *link, guint generation);
 void sv_connection_restored (SimplevirtConnection *self, guint generation);
+
+/* For tasks on objects of this connection that were cancelled: looks after its daemon. */
+extern const SvTaskCare sv_connection_care;
 
 /* Deadline of calls on objects of this connection, for sv_call_set_deadline_func(). */
 guint sv_connection_deadline (gpointer connection);

@@ -88,12 +88,32 @@ simplevirt_connection_finalize (GObject *object)
   G_OBJECT_CLASS (simplevirt_connection_parent_class)->finalize (object);
 }
 
+static gpointer
+begin_care (gpointer source)
+{
+  SimplevirtConnection *self = source;
+
+  g_mutex_lock (&self->lock);
+  SvPulse *pulse = self->pulse != NULL ? sv_pulse_watch (self->pulse) : NULL;
+  g_mutex_unlock (&self->lock);
+  return pulse;
+}
+
+static void
+end_care (gpointer care)
+{
+  sv_pulse_unwatch (care);
+}
+
+const SvTaskCare sv_connection_care = { begin_care, end_care };
+
 static void
 simplevirt_connection_class_init (SimplevirtConnectionClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = simplevirt_connection_finalize;
   sv_connection_install (G_OBJECT_CLASS (klass));
   sv_call_set_deadline_func (G_TYPE_FROM_CLASS (klass), sv_connection_deadline);
+  sv_task_set_care (G_TYPE_FROM_CLASS (klass), &sv_connection_care);
 }
 
 static void

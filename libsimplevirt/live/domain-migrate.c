@@ -192,6 +192,8 @@ sv_domain_migrate_body (SimplevirtDomain *self,
 
   if (connect == NULL)
     return NULL;
+  /* The one of the domain is looked after where the task begins. */
+  g_autoptr (SvTask) other = sv_task_begin (destination, cancellable);
   if (how->peer_to_peer || how->tunnelled)
     work.uri = how->peer_uri != NULL ? how->peer_uri : destination->uri;
   return run (self, how, &work, destination, progress, cancellable, error)

@@ -39,6 +39,7 @@
     G_OBJECT_CLASS (klass)->finalize = type##_finalize;                                            \
     install (G_OBJECT_CLASS (klass));                                                              \
     sv_call_set_deadline_func (G_TYPE_FROM_CLASS (klass), type##_deadline);                        \
+    sv_task_set_care (G_TYPE_FROM_CLASS (klass), &sv_handle_care);                                 \
   }
 
 /*

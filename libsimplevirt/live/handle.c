@@ -151,6 +151,22 @@ sv_handle_asks (SvHandle *handle)
   return handle->connection != NULL ? sv_events_ask (handle->connection) : 0;
 }
 
+static gpointer
+begin_care (gpointer object)
+{
+  SimplevirtConnection *connection = ((SvHandleObject *) object)->handle.connection;
+
+  return connection != NULL ? sv_connection_care.begin (connection) : NULL;
+}
+
+static void
+end_care (gpointer care)
+{
+  sv_connection_care.end (care);
+}
+
+const SvTaskCare sv_handle_care = { begin_care, end_care };
+
 guint
 sv_handle_deadline (SvHandle *handle)
 {

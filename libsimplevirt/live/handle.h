@@ -55,6 +55,9 @@ void sv_handle_init (SvHandle *handle,
 void sv_handle_forget (SvHandle *handle, gpointer object); /* when it is disposed of */
 void sv_handle_clear (SvHandle *handle);
 
+/* For tasks of any handle: what looks after its connection. */
+extern const SvTaskCare sv_handle_care;
+
 /* Deadline of its calls. */
 guint sv_handle_deadline (SvHandle *handle);
 

@@ -9,14 +9,19 @@
 /* Intervals without an answer. */
 #define PATIENCE 3
 
+/* Of who watches where there is no other, in seconds. */
+#define WATCH_INTERVAL 2
+
 struct _SvPulse
 {
   int socket;
+  guint interval; /* 0: only while somebody watches */
+  GMutex lock;    /* guards what follows */
   GSource *source;
-  GMutex lock;          /* guards what follows */
   virConnectPtr native; /* NULL: ended */
   gboolean asking;
   guint missed;
+  guint watchers;
 };
 
 static void
@@ -24,7 +29,6 @@ pulse_clear (gpointer data)
 {
   SvPulse *self = data;
 
-  g_source_unref (self->source);
   close (self->socket);
   g_mutex_clear (&self->lock);
 }
@@ -56,32 +60,58 @@ ask (gpointer data, gpointer unused)
   pulse_unref (self);
 }
 
+/* With the lock held. */
+static gboolean
+is_wanted (SvPulse *self)
+{
+  return self->native != NULL && (self->interval > 0 || self->watchers > 0);
+}
+
 static gboolean
 beat (gpointer data)
 {
   SvPulse *self = data;
 
   g_mutex_lock (&self->lock);
-  gboolean ended = self->native == NULL;
+  gboolean wanted = is_wanted (self);
   gboolean asking = self->asking;
   self->missed = asking ? self->missed + 1 : 0;
-  gboolean dead = !ended && self->missed >= PATIENCE;
-  self->asking = TRUE;
+  gboolean dead = wanted && self->missed >= PATIENCE;
+  self->asking = asking || wanted;
   g_mutex_unlock (&self->lock);
   if (dead)
     shutdown (self->socket, SHUT_RDWR);
-  else if (!ended && !asking)
+  else if (wanted && !asking)
     sv_call_detach (ask, g_atomic_rc_box_acquire (self));
-  return ended || dead ? G_SOURCE_REMOVE : G_SOURCE_CONTINUE;
+  return !wanted || dead ? G_SOURCE_REMOVE : G_SOURCE_CONTINUE;
+}
+
+/* With the lock held. */
+static void
+stop (SvPulse *self)
+{
+  if (self->source != NULL)
+    g_source_destroy (self->source);
+  g_clear_pointer (&self->source, g_source_unref);
+}
+
+static void
+start (SvPulse *self, guint interval)
+{
+  stop (self);
+  self->missed = 0;
+  self->source = g_timeout_source_new_seconds (interval);
+  g_source_set_callback (self->source, beat, g_atomic_rc_box_acquire (self), pulse_unref);
+  g_source_attach (self->source, sv_loop_context ());
 }
 
 SvPulse *
 sv_pulse_begin (virConnectPtr native, int socket, guint interval)
 {
   /* Drivers without a link refuse keepalive and need none. */
-  gboolean wanted = interval > 0 && virConnectSetKeepAlive (native, 0, 0) == 0;
+  gboolean wanted = virConnectSetKeepAlive (native, 0, 0) == 0;
 
-  if (wanted && socket < 0)
+  if (wanted && socket < 0 && interval > 0)
     virConnectSetKeepAlive (native, (int) interval, PATIENCE);
   virResetLastError ();
   if (!wanted || socket < 0)
@@ -93,11 +123,33 @@ sv_pulse_begin (virConnectPtr native, int socket, guint interval)
   SvPulse *self = g_atomic_rc_box_new0 (SvPulse);
   g_mutex_init (&self->lock);
   self->socket = socket;
+  self->interval = interval;
   self->native = native;
-  self->source = g_timeout_source_new_seconds (interval);
-  g_source_set_callback (self->source, beat, g_atomic_rc_box_acquire (self), pulse_unref);
-  g_source_attach (self->source, sv_loop_context ());
+  g_mutex_lock (&self->lock);
+  if (interval > 0)
+    start (self, interval);
+  g_mutex_unlock (&self->lock);
   return self;
+}
+
+SvPulse *
+sv_pulse_watch (SvPulse *self)
+{
+  g_mutex_lock (&self->lock);
+  if (self->watchers++ == 0 && self->interval == 0 && self->native != NULL)
+    start (self, WATCH_INTERVAL);
+  g_mutex_unlock (&self->lock);
+  return g_atomic_rc_box_acquire (self);
+}
+
+void
+sv_pulse_unwatch (SvPulse *self)
+{
+  g_mutex_lock (&self->lock);
+  if (--self->watchers == 0 && self->interval == 0)
+    stop (self);
+  g_mutex_unlock (&self->lock);
+  pulse_unref (self);
 }
 
 void
@@ -107,7 +159,7 @@ sv_pulse_end (SvPulse *self)
     return;
   g_mutex_lock (&self->lock);
   self->native = NULL;
+  stop (self);
   g_mutex_unlock (&self->lock);
-  g_source_destroy (self->source);
   pulse_unref (self);
 }

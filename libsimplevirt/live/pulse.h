@@ -13,9 +13,14 @@
  */
 typedef struct _SvPulse SvPulse;
 
-/* Takes `socket`, a copy of libvirt's (or -1: libvirt's keepalive has to do). NULL when there is
- * nothing to watch. */
+/* Takes `socket`, a copy of libvirt's (or -1: libvirt's keepalive has to do). With an interval
+ * of 0 (seconds) it beats only while somebody watches. NULL when there is nothing to watch. */
 SvPulse *sv_pulse_begin (virConnectPtr native, int socket, guint interval);
+
+/* Has the daemon asked at an interval where it is not yet. Returns the pulse with a reference, for
+ * sv_pulse_unwatch(). */
+SvPulse *sv_pulse_watch (SvPulse *pulse);
+void sv_pulse_unwatch (SvPulse *pulse);
 
 /* Before the link is closed. */
 void sv_pulse_end (SvPulse *pulse);

@@ -9807,8 +9807,8 @@ class ConnectionOptions(_Object):
     def credentials(self, value: Credentials | None) -> None: ...
     @property
     def keepalive_interval(self) -> int:
-        """How often an idle connection is tested; a daemon that misses three in a row is lost. 0 switches the tests off
-        (libvirt: `virConnectSetKeepAlive`) (in seconds).
+        """How often an idle connection is tested; a daemon that misses three in a row is lost. 0 switches the tests off,
+        except while something that was cancelled is waited for (libvirt: `virConnectSetKeepAlive`) (in seconds).
         """
     @keepalive_interval.setter
     def keepalive_interval(self, value: int) -> None: ...

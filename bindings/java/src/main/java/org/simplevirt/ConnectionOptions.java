@@ -41,11 +41,13 @@ public final class ConnectionOptions extends NativeObject {
     }
 
     /**
-     * How often an idle connection is tested; a daemon that misses three in a row is lost. 0 switches the tests off
-     * (libvirt: {@code virConnectSetKeepAlive}) (in seconds).
+     * How often an idle connection is tested; a daemon that misses three in a row is lost. 0 switches the tests off,
+     * except while something that was cancelled is waited for (libvirt: {@code virConnectSetKeepAlive}) (in
+     * seconds).
      *
      * @return how often an idle connection is tested; a daemon that misses three in a row is lost. 0 switches the
-     *     tests off (libvirt: {@code virConnectSetKeepAlive}) (in seconds).
+     *     tests off, except while something that was cancelled is waited for (libvirt: {@code
+     *     virConnectSetKeepAlive}) (in seconds).
      */
     public long keepaliveInterval() {
         long self = acquire();
@@ -146,7 +148,8 @@ public final class ConnectionOptions extends NativeObject {
      * Sets {@link ConnectionOptions#keepaliveInterval}.
      *
      * @param value how often an idle connection is tested; a daemon that misses three in a row is lost. 0 switches
-     *     the tests off (libvirt: {@code virConnectSetKeepAlive}) (in seconds)
+     *     the tests off, except while something that was cancelled is waited for (libvirt: {@code
+     *     virConnectSetKeepAlive}) (in seconds)
      * @return this
      */
     public ConnectionOptions setKeepaliveInterval(long value) {
