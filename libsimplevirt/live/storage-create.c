@@ -168,8 +168,10 @@ sv_storage_volume_create_copy_body (SimplevirtStorageVolume *self,
     return NULL;
   guint64 capacity = simplevirt_storage_volume_get_capacity (self);
   guint64 allocation = simplevirt_storage_volume_get_allocation (self);
-  g_autofree char *xml = sv_volume_xml (name, capacity, MIN (allocation, capacity),
-                                        simplevirt_storage_volume_get_format (self));
+  /* What shares the blocks of another needs none; libvirt would allocate them all the same. */
+  guint64 own = flags & SIMPLEVIRT_VOLUME_CREATE_REFLINK ? 0 : MIN (allocation, capacity);
+  g_autofree char *xml
+      = sv_volume_xml (name, capacity, own, simplevirt_storage_volume_get_format (self));
   g_autofree char *step = g_strdup_printf ("copying '%s'", sv_handle_get_name (&self->handle));
   sv_progress_begin (progress, step, allocation);
   if (progress != NULL)

@@ -158,7 +158,7 @@ start_transient (SvWork *work, GError **error)
   g_autoptr (virConnect) native
       = name != NULL ? sv_connection_begin (self, &generation, error) : NULL;
 
-  if (native == NULL)
+  if (native == NULL || !sv_pool_check_start (work->flags, name, error))
     return NULL;
   return sv_pool_finish (self, virStoragePoolCreateXML (native, work->text, work->flags),
                          generation, "storage pool", name, error);

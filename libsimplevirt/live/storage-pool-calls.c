@@ -222,11 +222,26 @@ sv_storage_pool_rescan_body (SimplevirtStoragePool *self, GCancellable *cancella
   return sv_work_do (sv_work_new (rescan, self), cancellable, error);
 }
 
+/* libvirt would take the contradiction for leave to overwrite. */
+gboolean
+sv_pool_check_start (guint flags, const char *name, GError **error)
+{
+  const guint both = VIR_STORAGE_POOL_CREATE_WITH_BUILD_OVERWRITE
+                     | VIR_STORAGE_POOL_CREATE_WITH_BUILD_NO_OVERWRITE;
+
+  return (flags & both) != both
+         || sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT,
+                     "storage pool '%s': what is there is either overwritten or not", name);
+}
+
 static gpointer
 start (SvWork *work, GError **error)
 {
-  g_autoptr (virStoragePool) native = sv_pool_begin (SIMPLEVIRT_STORAGE_POOL (work->object), error);
+  SimplevirtStoragePool *self = SIMPLEVIRT_STORAGE_POOL (work->object);
 
+  if (!sv_pool_check_start (work->flags, sv_handle_get_name (&self->handle), error))
+    return NULL;
+  g_autoptr (virStoragePool) native = sv_pool_begin (self, error);
   return native != NULL ? done (work, native, virStoragePoolCreate (native, work->flags), error)
                         : NULL;
 }

@@ -93,3 +93,6 @@ SimplevirtStoragePool *sv_pool_finish (SimplevirtConnection *connection,
                                        const char *what,
                                        const char *key,
                                        GError **error);
+
+/* Whether libvirt's flags for a start, of the pool of that name, do not contradict each other. */
+gboolean sv_pool_check_start (guint flags, const char *name, GError **error);

@@ -236,36 +236,6 @@ test_paste (void)
   console_assert_takes_much (console);
 }
 
-static void
-test_channel (void)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GIOStream) channel
-      = simplevirt_domain_open_channel (guest, "org.example.0", FALSE, NULL, &error);
-
-  g_assert_no_error (error);
-  console_type (channel, "from the host\n");
-  g_autofree char *heard
-      = machine_shell (guest, "exec 3<>/dev/virtio-ports/org.example.0; head -n 1 "
-                              "<&3; echo from the guest >&3");
-  g_assert_cmpstr (heard, ==, "from the host");
-  g_free (console_read_until (channel, "from the guest\n"));
-}
-
-static void
-test_refused (void)
-{
-  GError *error = NULL;
-  g_autoptr (SimplevirtDomain) off = machine_define (connection, "mute", "");
-
-  g_assert_null (simplevirt_domain_open_console (off, NULL, FALSE, NULL, &error));
-  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'mute': ");
-  g_assert_null (simplevirt_domain_open_console (guest, "serial7", FALSE, NULL, &error));
-  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "serial7");
-  g_assert_null (simplevirt_domain_open_channel (guest, "org.nobody.0", FALSE, NULL, &error));
-  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "org.nobody.0");
-}
-
 static gssize
 read_some (GIOStream *console, GCancellable *cancellable, GError **error)
 {
@@ -284,6 +254,46 @@ drain (GIOStream *console, GError **error)
   while (got > 0)
     got = read_some (console, NULL, error);
   return got;
+}
+
+static void
+test_channel (void)
+{
+  GError *error = NULL;
+  g_autoptr (GIOStream) channel
+      = simplevirt_domain_open_channel (guest, "org.example.0", FALSE, NULL, &error);
+
+  g_assert_no_error (error);
+  console_type (channel, "from the host\n");
+  g_autofree char *heard
+      = machine_shell (guest, "exec 3<>/dev/virtio-ports/org.example.0; head -n 1 "
+                              "<&3; echo from the guest >&3");
+  g_assert_cmpstr (heard, ==, "from the host");
+  g_free (console_read_until (channel, "from the guest\n"));
+  g_assert_null (simplevirt_domain_open_channel (guest, "org.example.0", FALSE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_BUSY, "domain 'talker': ");
+  g_autoptr (GIOStream) forced
+      = simplevirt_domain_open_channel (guest, "org.example.0", TRUE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (drain (channel, &error), ==, 0);
+  console_type (forced, "once more\n");
+  g_autofree char *again
+      = machine_shell (guest, "exec 3<>/dev/virtio-ports/org.example.0; head -n 1 <&3");
+  g_assert_cmpstr (again, ==, "once more");
+}
+
+static void
+test_refused (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtDomain) off = machine_define (connection, "mute", "");
+
+  g_assert_null (simplevirt_domain_open_console (off, NULL, FALSE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'mute': ");
+  g_assert_null (simplevirt_domain_open_console (guest, "serial7", FALSE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "serial7");
+  g_assert_null (simplevirt_domain_open_channel (guest, "org.nobody.0", FALSE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "org.nobody.0");
 }
 
 static void

@@ -25,6 +25,36 @@ define_secret (const char *xml)
   return secret;
 }
 
+static gboolean
+is_listed (SimplevirtSecret *secret, SimplevirtSecretFilter filter)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) list
+      = simplevirt_connection_list_secrets (connection, filter, NULL, &error);
+
+  g_assert_no_error (error);
+  return g_ptr_array_find (list, secret, NULL);
+}
+
+static void
+test_secret_filters (void)
+{
+  g_autoptr (SimplevirtSecret) stored = define_secret (SECRET);
+  g_autoptr (SimplevirtSecret) fleeting
+      = define_secret ("<secret ephemeral='yes' private='yes'><uuid>" OTHER "</uuid></secret>");
+
+  g_assert_true (is_listed (fleeting, SIMPLEVIRT_SECRET_FILTER_EPHEMERAL));
+  g_assert_false (is_listed (stored, SIMPLEVIRT_SECRET_FILTER_EPHEMERAL));
+  g_assert_false (is_listed (fleeting, SIMPLEVIRT_SECRET_FILTER_NO_EPHEMERAL));
+  g_assert_true (is_listed (stored, SIMPLEVIRT_SECRET_FILTER_NO_EPHEMERAL));
+  g_assert_true (is_listed (fleeting, SIMPLEVIRT_SECRET_FILTER_PRIVATE));
+  g_assert_false (is_listed (stored, SIMPLEVIRT_SECRET_FILTER_PRIVATE));
+  g_assert_false (is_listed (fleeting, SIMPLEVIRT_SECRET_FILTER_NO_PRIVATE));
+  g_assert_true (is_listed (stored, SIMPLEVIRT_SECRET_FILTER_NO_PRIVATE));
+  testing_ok (simplevirt_secret_undefine (stored, NULL, &failure));
+  testing_ok (simplevirt_secret_undefine (fleeting, NULL, &failure));
+}
+
 static void
 test_secret (void)
 {
@@ -386,6 +416,15 @@ test_interfaces (void)
       = simplevirt_connection_lookup_host_interface (connection, name, NULL, &error);
   g_assert_no_error (error);
   g_assert_true (same == first);
+  /* How it would come up: as far as libvirt sees the files of this host, as it is. */
+  g_autofree char *stored = simplevirt_host_interface_fetch_xml (first, TRUE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (stored, simplevirt_host_interface_get_name (first)));
+  g_autoptr (SimplevirtHostInterfaceConfig) later
+      = simplevirt_host_interface_fetch_config (first, TRUE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (simplevirt_host_interface_config_get_name (later), ==,
+                   simplevirt_host_interface_get_name (first));
   g_autoptr (SimplevirtHostInterfaceConfig) config
       = simplevirt_host_interface_fetch_config (first, FALSE, NULL, &error);
   g_assert_no_error (error);
@@ -441,6 +480,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   connection = host_open ();
   g_test_add_func ("/host-objects/secret/facts", test_secret);
+  g_test_add_func ("/host-objects/secret/filters", test_secret_filters);
   g_test_add_func ("/host-objects/secret/value", test_secret_value);
   g_test_add_func ("/host-objects/secret/faults", test_secret_faults);
   g_test_add_func ("/host-objects/secret/events", test_secret_events);

@@ -144,6 +144,123 @@ test_updates (void)
   testing_ok (simplevirt_network_stop (network, NULL, &failure));
 }
 
+/* What of an active network changes, in the order that was asked for, and what libvirt cannot
+ * change.
+ */
+static void
+test_sections (void)
+{
+  static const struct
+  {
+    SimplevirtNetworkSection section;
+    const char *xml;
+    const char *words; /* what is there then; NULL: libvirt cannot change it */
+  } parts[] = {
+    { SIMPLEVIRT_NETWORK_SECTION_BRIDGE, "<bridge name='svbr77'/>", NULL },
+    { SIMPLEVIRT_NETWORK_SECTION_DOMAIN, "<domain name='example.org'/>", NULL },
+    { SIMPLEVIRT_NETWORK_SECTION_IP, "<ip address='10.98.1.1' prefix='24'/>", NULL },
+    { SIMPLEVIRT_NETWORK_SECTION_FORWARD, "<forward mode='nat'/>", NULL },
+    { SIMPLEVIRT_NETWORK_SECTION_FORWARD_PF, "<pf dev='eth0'/>", NULL },
+    { SIMPLEVIRT_NETWORK_SECTION_PORTGROUP, "<portgroup name='second'/>", "name='second'" },
+    { SIMPLEVIRT_NETWORK_SECTION_DNS_TXT, "<txt name='second' value='x'/>", "name='second'" },
+    { SIMPLEVIRT_NETWORK_SECTION_DNS_SRV,
+      "<srv service='second' protocol='tcp' domain='d' target='t' port='1'/>", "service='second'" },
+  };
+  static const char *const firsts[]
+      = { NULL,
+          NULL,
+          NULL,
+          NULL,
+          NULL,
+          "<portgroup name='first'/>",
+          "<txt name='first' value='x'/>",
+          "<srv service='first' protocol='tcp' domain='d' target='t' port='1'/>" };
+  GError *error = NULL;
+
+  if (cannot ())
+    return;
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtNetwork) network = define (connection, "parts", 7);
+  testing_ok (simplevirt_network_start (network, NULL, &failure));
+  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      g_autofree char *before = simplevirt_network_fetch_xml (network, FALSE, NULL, &error);
+      g_assert_no_error (error);
+      if (simplevirt_network_update (network, SIMPLEVIRT_NETWORK_UPDATE_ADD_LAST, parts[i].section,
+                                     -1, parts[i].xml, SIMPLEVIRT_CHANGE_LIVE, NULL, &error))
+        {
+          g_assert_nonnull (parts[i].words);
+          testing_ok (simplevirt_network_update (network, SIMPLEVIRT_NETWORK_UPDATE_ADD_FIRST,
+                                                 parts[i].section, -1, firsts[i],
+                                                 SIMPLEVIRT_CHANGE_LIVE, NULL, &failure));
+          g_autofree char *after = simplevirt_network_fetch_xml (network, FALSE, NULL, &error);
+          const char *second = strstr (after, parts[i].words);
+          g_assert_nonnull (second);
+          g_assert_nonnull (g_strstr_len (after, second - after, "='first'"));
+          testing_ok (simplevirt_network_update (network, SIMPLEVIRT_NETWORK_UPDATE_DELETE,
+                                                 parts[i].section, -1, firsts[i],
+                                                 SIMPLEVIRT_CHANGE_LIVE, NULL, &failure));
+          testing_ok (simplevirt_network_update (network, SIMPLEVIRT_NETWORK_UPDATE_DELETE,
+                                                 parts[i].section, -1, parts[i].xml,
+                                                 SIMPLEVIRT_CHANGE_LIVE, NULL, &failure));
+        }
+      else
+        {
+          g_assert_null (parts[i].words);
+          testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "network 'parts'");
+        }
+      g_autofree char *now = simplevirt_network_fetch_xml (network, FALSE, NULL, &error);
+      g_assert_cmpstr (now, ==, before);
+    }
+  g_assert_false (simplevirt_network_update (network, SIMPLEVIRT_NETWORK_UPDATE_ADD_LAST,
+                                             SIMPLEVIRT_NETWORK_SECTION_NONE, -1, "<bridge/>",
+                                             SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "network 'parts'");
+  testing_ok (simplevirt_network_stop (network, NULL, &failure));
+  testing_ok (simplevirt_network_undefine (network, NULL, &failure));
+}
+
+static gboolean
+is_listed (SimplevirtNetwork *network, SimplevirtNetworkFilter filter)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) list = simplevirt_connection_list_networks (
+      simplevirt_network_get_connection (network), filter, NULL, &error);
+
+  g_assert_no_error (error);
+  return g_ptr_array_find (list, network, NULL);
+}
+
+static void
+test_filters (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (cannot ())
+    return;
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtNetwork) lasting = define (connection, "lasting", 8);
+  g_autoptr (SimplevirtNetwork) fleeting = simplevirt_connection_start_transient_network_xml (
+      connection, "<network><name>fleeting</name><bridge name='svbr9' stp='off'/></network>", NULL,
+      &error);
+  g_assert_no_error (error);
+  g_assert_true (is_listed (lasting, SIMPLEVIRT_NETWORK_FILTER_INACTIVE));
+  g_assert_false (is_listed (fleeting, SIMPLEVIRT_NETWORK_FILTER_INACTIVE));
+  g_assert_false (is_listed (lasting, SIMPLEVIRT_NETWORK_FILTER_ACTIVE));
+  g_assert_true (is_listed (fleeting, SIMPLEVIRT_NETWORK_FILTER_ACTIVE));
+  g_assert_true (is_listed (lasting, SIMPLEVIRT_NETWORK_FILTER_PERSISTENT));
+  g_assert_false (is_listed (fleeting, SIMPLEVIRT_NETWORK_FILTER_PERSISTENT));
+  g_assert_false (is_listed (lasting, SIMPLEVIRT_NETWORK_FILTER_TRANSIENT));
+  g_assert_true (is_listed (fleeting, SIMPLEVIRT_NETWORK_FILTER_TRANSIENT));
+  g_assert_true (is_listed (lasting, SIMPLEVIRT_NETWORK_FILTER_NO_AUTOSTART));
+  g_assert_false (is_listed (lasting, SIMPLEVIRT_NETWORK_FILTER_AUTOSTART));
+  testing_ok (simplevirt_network_set_autostart (lasting, TRUE, NULL, &failure));
+  g_assert_false (is_listed (lasting, SIMPLEVIRT_NETWORK_FILTER_NO_AUTOSTART));
+  g_assert_true (is_listed (lasting, SIMPLEVIRT_NETWORK_FILTER_AUTOSTART));
+  testing_ok (simplevirt_network_stop (fleeting, NULL, &failure));
+  testing_ok (simplevirt_network_undefine (lasting, NULL, &failure));
+}
+
 static void
 test_conflicts (void)
 {
@@ -326,6 +443,8 @@ main (int argc, char **argv)
   g_test_add_func ("/network/life", test_life);
   g_test_add_func ("/network/events", test_events);
   g_test_add_func ("/network/updates", test_updates);
+  g_test_add_func ("/network/sections", test_sections);
+  g_test_add_func ("/network/filters", test_filters);
   g_test_add_func ("/network/conflicts", test_conflicts);
   g_test_add_func ("/network/lease", test_lease);
   g_test_add_func ("/network/forwards", test_forwards);

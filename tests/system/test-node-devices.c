@@ -70,6 +70,63 @@ test_card (void)
   check (card, FALSE, FALSE);
 }
 
+/* A device is listed with every filter that it has the capability of, and with no other; a host
+ * without such devices lists none. */
+static void
+test_filters (void)
+{
+  static const struct
+  {
+    SimplevirtNodeDeviceFilter filter;
+    const char *capability;
+  } filters[] = {
+    { SIMPLEVIRT_NODE_DEVICE_FILTER_SYSTEM, "system" },
+    { SIMPLEVIRT_NODE_DEVICE_FILTER_PCI, "pci" },
+    { SIMPLEVIRT_NODE_DEVICE_FILTER_USB_DEVICE, "usb_device" },
+    { SIMPLEVIRT_NODE_DEVICE_FILTER_USB, "usb" },
+    { SIMPLEVIRT_NODE_DEVICE_FILTER_NET, "net" },
+    { SIMPLEVIRT_NODE_DEVICE_FILTER_SCSI_HOST, "scsi_host" },
+    { SIMPLEVIRT_NODE_DEVICE_FILTER_SCSI_TARGET, "scsi_target" },
+    { SIMPLEVIRT_NODE_DEVICE_FILTER_SCSI, "scsi" },
+    { SIMPLEVIRT_NODE_DEVICE_FILTER_STORAGE, "storage" },
+    { SIMPLEVIRT_NODE_DEVICE_FILTER_FC_HOST, "fc_host" },
+    { SIMPLEVIRT_NODE_DEVICE_FILTER_VPORTS, "vports" },
+    { SIMPLEVIRT_NODE_DEVICE_FILTER_SCSI_GENERIC, "scsi_generic" },
+    { SIMPLEVIRT_NODE_DEVICE_FILTER_DRM, "drm" },
+    { SIMPLEVIRT_NODE_DEVICE_FILTER_MDEV_TYPES, "mdev_types" },
+    { SIMPLEVIRT_NODE_DEVICE_FILTER_MDEV, "mdev" },
+    { SIMPLEVIRT_NODE_DEVICE_FILTER_CCW, "ccw" },
+    { SIMPLEVIRT_NODE_DEVICE_FILTER_CSS, "css" },
+    { SIMPLEVIRT_NODE_DEVICE_FILTER_VDPA, "vdpa" },
+    { SIMPLEVIRT_NODE_DEVICE_FILTER_AP_CARD, "ap_card" },
+    { SIMPLEVIRT_NODE_DEVICE_FILTER_AP_QUEUE, "ap_queue" },
+    { SIMPLEVIRT_NODE_DEVICE_FILTER_AP_MATRIX, "ap_matrix" },
+    { SIMPLEVIRT_NODE_DEVICE_FILTER_VPD, "vpd" },
+  };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) all = simplevirt_connection_list_node_devices (
+      connection, SIMPLEVIRT_NODE_DEVICE_FILTER_NONE, NULL, &error);
+  g_autoptr (GPtrArray) active = simplevirt_connection_list_node_devices (
+      connection, SIMPLEVIRT_NODE_DEVICE_FILTER_ACTIVE, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (active->len, ==, all->len);
+  for (gsize i = 0; i < G_N_ELEMENTS (filters); i++)
+    {
+      g_autoptr (GPtrArray) list
+          = simplevirt_connection_list_node_devices (connection, filters[i].filter, NULL, &error);
+      g_assert_no_error (error);
+      g_test_message ("%s: %u", filters[i].capability, list->len);
+      for (guint j = 0; j < all->len; j++)
+        {
+          SimplevirtNodeDevice *device = g_ptr_array_index (all, j);
+          g_assert_cmpint (g_ptr_array_find (list, device, NULL), ==,
+                           g_strv_contains (simplevirt_node_device_get_capabilities (device),
+                                            filters[i].capability));
+        }
+    }
+}
+
 static SimplevirtNodeDevice *
 define (SimplevirtNodeDevice *parent, GError **error)
 {
@@ -140,6 +197,7 @@ main (int argc, char **argv)
     }
   connection = host_open ();
   g_test_add_func ("/node-devices/card", test_card);
+  g_test_add_func ("/node-devices/filters", test_filters);
   g_test_add_func ("/node-devices/definition", test_definition);
   int status = g_test_run ();
   g_clear_object (&connection);

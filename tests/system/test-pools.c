@@ -1,45 +1,13 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* Storage pools of every type that this machine can have, from nothing to nothing. What needs
  * servers or hardware is defined and refused where it should be. */
-#include "host-tools.h"
+#include "loops.h"
 
 #include <unistd.h>
 
 #define MIB ((guint64) 1 << 20)
 
 static SimplevirtConnection *connection;
-
-/* A file of so many MiB as a block device; NULL where there can be none. */
-static char *
-loop_device (const char *name, guint mib)
-{
-  g_autofree char *path = host_path (name);
-  g_autofree char *make = g_strdup_printf ("truncate -s %uM '%s'", mib, path);
-  g_autofree char *attach = g_strdup_printf ("losetup --find --show '%s'", path);
-  g_autofree char *device = NULL;
-  int status = -1;
-
-  if (g_strcmp0 (g_getenv ("SV_TEST_MODE"), "system") != 0 || !host_run (make)
-      || !g_spawn_command_line_sync (attach, &device, NULL, &status, NULL) || status != 0)
-    return NULL;
-  return g_strdup (g_strstrip (device));
-}
-
-static void
-loop_detach (const char *device)
-{
-  g_autofree char *command = g_strdup_printf ("losetup --detach %s", device);
-
-  host_run (command);
-}
-
-static gboolean
-has_program (const char *name)
-{
-  g_autofree char *path = g_find_program_in_path (name);
-
-  return path != NULL;
-}
 
 static SimplevirtStoragePool *
 define (const char *xml)
@@ -121,7 +89,7 @@ static void
 test_fs (void)
 {
   GError *error = NULL;
-  g_autofree char *device = loop_device ("fs.img", 32);
+  g_autofree char *device = loop_attach ("fs.img", 32);
   g_autofree char *path = host_path ("mounted");
 
   if (device == NULL)
@@ -149,7 +117,7 @@ test_fs (void)
 static void
 test_disk (void)
 {
-  g_autofree char *device = has_program ("parted") ? loop_device ("disk.img", 64) : NULL;
+  g_autofree char *device = loop_has_program ("parted") ? loop_attach ("disk.img", 64) : NULL;
 
   if (device == NULL)
     {
@@ -172,7 +140,7 @@ static void
 test_logical (void)
 {
   GError *error = NULL;
-  g_autofree char *device = has_program ("vgcreate") ? loop_device ("group.img", 64) : NULL;
+  g_autofree char *device = loop_has_program ("vgcreate") ? loop_attach ("group.img", 64) : NULL;
   g_autofree char *name = g_strdup_printf ("svtest%d", (int) getpid ());
 
   if (device == NULL)
@@ -367,27 +335,54 @@ test_sources (void)
 static const struct
 {
   const char *type;
+  SimplevirtStoragePoolFilter filter;
   const char *rest;
 } types[] = {
-  { "dir", "<target><path>/tmp/none</path></target>" },
-  { "fs", "<source><device path='/dev/none'/></source><target><path>/tmp/none</path></target>" },
-  { "netfs", "<source><host name='127.0.0.1'/><dir path='/none'/><format type='nfs'/></source>"
-             "<target><path>/tmp/none</path></target>" },
-  { "logical", "<source><name>none</name></source><target><path>/dev/none</path></target>" },
-  { "disk", "<source><device path='/dev/none'/></source><target><path>/dev</path></target>" },
-  { "iscsi", "<source><host name='127.0.0.1'/><device path='iqn.2013-06.com.example:none'/>"
-             "</source><target><path>/dev/disk/by-path</path></target>" },
-  { "iscsi-direct", "<source><host name='127.0.0.1'/><device path='iqn.2013-06.com.example:none'/>"
-                    "<initiator><iqn name='iqn.2013-06.com.example:me'/></initiator></source>" },
-  { "scsi", "<source><adapter type='scsi_host' name='host99'/></source>"
-            "<target><path>/dev/disk/by-path</path></target>" },
-  { "mpath", "<target><path>/dev/mapper</path></target>" },
-  { "rbd", "<source><host name='127.0.0.1'/><name>none</name></source>" },
-  { "sheepdog", "<source><host name='127.0.0.1'/><name>none</name></source>" },
-  { "gluster", "<source><host name='127.0.0.1'/><dir path='/'/><name>none</name></source>" },
-  { "zfs", "<source><name>none</name></source>" },
-  { "vstorage", "<source><name>none</name></source><target><path>/tmp/none</path></target>" },
+  { "dir", SIMPLEVIRT_STORAGE_POOL_FILTER_DIR, "<target><path>/tmp/none</path></target>" },
+  { "fs", SIMPLEVIRT_STORAGE_POOL_FILTER_FS,
+    "<source><device path='/dev/none'/></source><target><path>/tmp/none</path></target>" },
+  { "netfs", SIMPLEVIRT_STORAGE_POOL_FILTER_NETFS,
+    "<source><host name='127.0.0.1'/><dir path='/none'/><format type='nfs'/></source>"
+    "<target><path>/tmp/none</path></target>" },
+  { "logical", SIMPLEVIRT_STORAGE_POOL_FILTER_LOGICAL,
+    "<source><name>none</name></source><target><path>/dev/none</path></target>" },
+  { "disk", SIMPLEVIRT_STORAGE_POOL_FILTER_DISK,
+    "<source><device path='/dev/none'/></source><target><path>/dev</path></target>" },
+  { "iscsi", SIMPLEVIRT_STORAGE_POOL_FILTER_ISCSI,
+    "<source><host name='127.0.0.1'/><device path='iqn.2013-06.com.example:none'/>"
+    "</source><target><path>/dev/disk/by-path</path></target>" },
+  { "iscsi-direct", SIMPLEVIRT_STORAGE_POOL_FILTER_ISCSI_DIRECT,
+    "<source><host name='127.0.0.1'/><device path='iqn.2013-06.com.example:none'/>"
+    "<initiator><iqn name='iqn.2013-06.com.example:me'/></initiator></source>" },
+  { "scsi", SIMPLEVIRT_STORAGE_POOL_FILTER_SCSI,
+    "<source><adapter type='scsi_host' name='host99'/></source>"
+    "<target><path>/dev/disk/by-path</path></target>" },
+  { "mpath", SIMPLEVIRT_STORAGE_POOL_FILTER_MPATH, "<target><path>/dev/mapper</path></target>" },
+  { "rbd", SIMPLEVIRT_STORAGE_POOL_FILTER_RBD,
+    "<source><host name='127.0.0.1'/><name>none</name></source>" },
+  { "sheepdog", SIMPLEVIRT_STORAGE_POOL_FILTER_SHEEPDOG,
+    "<source><host name='127.0.0.1'/><name>none</name></source>" },
+  { "gluster", SIMPLEVIRT_STORAGE_POOL_FILTER_GLUSTER,
+    "<source><host name='127.0.0.1'/><dir path='/'/><name>none</name></source>" },
+  { "zfs", SIMPLEVIRT_STORAGE_POOL_FILTER_ZFS, "<source><name>none</name></source>" },
+  { "vstorage", SIMPLEVIRT_STORAGE_POOL_FILTER_VSTORAGE,
+    "<source><name>none</name></source><target><path>/tmp/none</path></target>" },
 };
+
+/* Pools are listed with those of their type alone. */
+static void
+check_listed (gsize type, SimplevirtStoragePool *pool)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GPtrArray) list
+          = simplevirt_connection_list_storage_pools (connection, types[i].filter, NULL, &error);
+      g_assert_no_error (error);
+      g_assert_cmpint (pool != NULL && g_ptr_array_find (list, pool, NULL), ==,
+                       pool != NULL && i == type);
+    }
+}
 
 static void
 try_type (gsize i, gboolean supported)
@@ -403,6 +398,7 @@ try_type (gsize i, gboolean supported)
     {
       g_assert_null (pool);
       testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "storage pool 'typed': ");
+      check_listed (i, NULL);
       return;
     }
   g_assert_no_error (error);
@@ -411,6 +407,7 @@ try_type (gsize i, gboolean supported)
   g_assert_no_error (error);
   g_autofree char *type = simplevirt_config_get_value (SIMPLEVIRT_CONFIG (config), "@type", NULL);
   g_assert_cmpstr (type, ==, types[i].type);
+  check_listed (i, pool);
   end_pool (pool);
 }
 

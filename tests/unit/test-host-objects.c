@@ -163,10 +163,13 @@ test_interfaces_list (void)
       connection, SIMPLEVIRT_HOST_INTERFACE_FILTER_NONE, NULL, &error);
   g_autoptr (GPtrArray) down = simplevirt_connection_list_host_interfaces (
       connection, SIMPLEVIRT_HOST_INTERFACE_FILTER_INACTIVE, NULL, &error);
+  g_autoptr (GPtrArray) up = simplevirt_connection_list_host_interfaces (
+      connection, SIMPLEVIRT_HOST_INTERFACE_FILTER_ACTIVE, NULL, &error);
 
   g_assert_no_error (error);
   g_assert_cmpuint (all->len, ==, 1);
   g_assert_cmpuint (down->len, ==, 0);
+  g_assert_cmpuint (up->len, ==, 1);
   SimplevirtHostInterface *one = g_ptr_array_index (all, 0);
   g_assert_cmpstr (simplevirt_host_interface_get_name (one), ==, "eth1");
   g_assert_cmpstr (simplevirt_host_interface_get_mac (one), ==, "aa:bb:cc:dd:ee:ff");
@@ -188,6 +191,10 @@ test_interface_life (void)
 
   g_assert_no_error (error);
   g_assert_false (simplevirt_host_interface_get_active (one));
+  g_autoptr (GPtrArray) up = simplevirt_connection_list_host_interfaces (
+      connection, SIMPLEVIRT_HOST_INTERFACE_FILTER_ACTIVE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_false (g_ptr_array_find (up, one, NULL));
   testing_ok (simplevirt_host_interface_start (one, NULL, &failure));
   g_assert_true (simplevirt_host_interface_get_active (one));
   g_assert_false (simplevirt_host_interface_start (one, NULL, &error));

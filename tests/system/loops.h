@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* Disks of a private host's own, where its user may have them. */
+#pragma once
+
+#include "host-tools.h"
+
+/* A file of so many MiB as a block device; NULL where there can be none. */
+static inline char *
+loop_attach (const char *name, guint mib)
+{
+  g_autofree char *path = host_path (name);
+  g_autofree char *make = g_strdup_printf ("truncate -s %uM '%s'", mib, path);
+  g_autofree char *attach = g_strdup_printf ("losetup --find --show '%s'", path);
+  g_autofree char *device = NULL;
+  int status = -1;
+
+  if (g_strcmp0 (g_getenv ("SV_TEST_MODE"), "system") != 0 || !host_run (make)
+      || !g_spawn_command_line_sync (attach, &device, NULL, &status, NULL) || status != 0)
+    return NULL;
+  return g_strdup (g_strstrip (device));
+}
+
+static inline void
+loop_detach (const char *device)
+{
+  g_autofree char *command = g_strdup_printf ("losetup --detach %s", device);
+
+  host_run (command);
+}
+
+static inline gboolean
+loop_has_program (const char *name)
+{
+  g_autofree char *path = g_find_program_in_path (name);
+
+  return path != NULL;
+}
