@@ -173,7 +173,7 @@ heard_at (gint64 *event, gint64 began)
   gint64 heard = 0;
 
   while ((heard = (gint64) g_atomic_pointer_get ((gpointer *) event)) == 0)
-    g_usleep (10);
+    g_usleep (2000);
   return (double) (heard - began);
 }
 
